@@ -1,0 +1,83 @@
+"""Says which parts of the operating system the program or its tests still lack.
+
+Used by .ci/setup only. It loads libraries and looks for programs instead of asking a package
+manager, so it is right on every distribution. Prints the missing parts on one line, or nothing.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+QT_PACKAGES = (
+    "libegl1 libgl1 libopengl0 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6 libxkbcommon0"
+)
+XCB_PACKAGES = (
+    "libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 "
+    "libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1"
+)
+PACKAGES = {
+    "qt": QT_PACKAGES,
+    "xcb": XCB_PACKAGES,
+    "font": "fonts-dejavu-core",
+    "xvfb": "xvfb",
+    "dbus": "dbus",
+    "gnome-keyring": "gnome-keyring",
+}
+PROGRAMS = {"xvfb": "Xvfb", "dbus": "dbus-daemon", "gnome-keyring": "gnome-keyring-daemon"}
+# Exit code 0: Qt loads and has a font; 3: it loads and has none; anything else: it does not load.
+QT_TRIAL = (
+    "import sys; from PySide6.QtGui import QFontDatabase; from PySide6.QtWidgets import "
+    "QApplication; app = QApplication([]); sys.exit(0 if QFontDatabase.families() else 3)"
+)
+
+
+def _missing_in_qt() -> list[str]:
+    trial = subprocess.run(
+        [sys.executable, "-c", QT_TRIAL],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        check=False,
+    )
+    return {0: [], 3: ["font"]}.get(trial.returncode, ["qt", "font"])
+
+
+def _missing_for_x11() -> list[str]:
+    """The platform plug-in names every X11 library that Qt wants; loading it proves them all."""
+    spec = importlib.util.find_spec("PySide6")
+    roots = list(spec.submodule_search_locations or []) if spec else []
+    for root in roots:
+        plugin = Path(root) / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+        if plugin.exists():
+            try:
+                ctypes.CDLL(str(plugin))
+            except OSError:
+                return ["xcb"]
+    return []
+
+
+def _missing(purpose: str) -> list[str]:
+    missing = [] if sys.platform != "linux" else [*_missing_in_qt(), *_missing_for_x11()]
+    if purpose == "test" and sys.platform == "linux":
+        missing += [part for part, program in PROGRAMS.items() if shutil.which(program) is None]
+    return missing
+
+
+def main(arguments: list[str]) -> int:
+    """Print the missing parts, or with --packages the Debian packages that bring given parts."""
+    if arguments[0] == "--packages":
+        print(" ".join(PACKAGES[part] for part in " ".join(arguments[1:]).split()))
+        return 0
+    missing = _missing(arguments[0])
+    if missing:
+        print(" ".join(missing))
+    return int(bool(missing))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

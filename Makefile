@@ -1,0 +1,40 @@
+# The two that matter: `make demo` and `make test`. Both set everything up first.
+# Another interpreter: `PYTHON=python3.13 make test` (3.11 to 3.13).
+
+export PYTHON
+.DEFAULT_GOAL := help
+.PHONY: help demo test check format screenshots lock clean setup
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+
+demo:  ## the whole job on the bundled samples, in the real window; leaves build/demo/
+	@.ci/setup demo
+	.venv/bin/extend-desktop demo --out build/demo
+
+test:  ## every test, on a private display with a private keyring
+	@.ci/setup test
+	.ci/with-desktop .venv/bin/python -m pytest $(ARGS)
+
+check:  ## lint, format, types and import directions
+	@.ci/setup check
+	.ci/check
+
+format:  ## format and apply safe fixes
+	@.ci/setup check
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix .
+
+screenshots:  ## every screen and theme to build/screenshots/
+	@.ci/setup test
+	.ci/with-desktop .venv/bin/python -m tests.screenshots
+
+lock:  ## resolve the dependencies again; UPGRADE=--upgrade takes newer versions
+	@.ci/setup check
+	.ci/lock $(UPGRADE)
+
+setup:  ## only the set-up
+	@.ci/setup test
+
+clean:  ## remove what was built, and the virtual environment
+	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache

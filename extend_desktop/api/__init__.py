@@ -1,0 +1,3 @@
+"""Talks to the Extend API; the only package that imports httpx. Built by bootstrap.py alone."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Writes results as CSV, XLSX and JSON Lines. Built by bootstrap.py alone."""
+
+from __future__ import annotations
