@@ -1,0 +1,42 @@
+"""File name endings Extend takes, and the coarse kind each one stands for.
+
+Pure constants: anyone may import this module.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+TYPE_BY_EXTENSION: dict[str, str] = {
+    "pdf": "PDF",
+    **dict.fromkeys(
+        ("png", "jpg", "jpeg", "tiff", "tif", "svg", "heic", "heif", "bmp", "gif", "webp", "psd"),
+        "IMG",
+    ),
+    "pcx": "IMG",
+    **dict.fromkeys(("xls", "xlsx", "xltm", "xltx", "ods"), "EXCEL"),
+    **dict.fromkeys(("doc", "docx", "wpd", "dotx", "odt"), "DOCX"),
+    # Slides are turned into PDF on arrival; which type they then show is not documented.
+    **dict.fromkeys(("ppt", "pptx", "ppm"), "PDF"),
+    "csv": "CSV",
+    **dict.fromkeys(("txt", "rtf", "lis", "md", "eml"), "TXT"),
+    "html": "HTML",
+    "xml": "XML",
+}
+"""Ending without dot, lower case → Extend's file type. Source: api/README §7.2, §7.5."""
+
+SUPPORTED_EXTENSIONS: frozenset[str] = frozenset(TYPE_BY_EXTENSION)
+"""Endings Extend takes. A hint for a warning; the service is the judge."""
+
+PLAIN_TEXT_EXTENSIONS: frozenset[str] = frozenset({"txt", "lis", "md", "csv"})
+"""Endings whose content is readable text as it stands."""
+
+
+def extension_of(name: str) -> str:
+    """Give a file name's ending in lower case and without the dot; empty when there is none."""
+    return PurePath(name).suffix.lower().lstrip(".")
+
+
+def is_supported(name: str) -> bool:
+    """Say whether the name's ending is one Extend takes."""
+    return extension_of(name) in SUPPORTED_EXTENSIONS

@@ -1,0 +1,222 @@
+"""The text of a document with the place of every word.
+
+Used by the review pane (to find a citation) and by the sandbox (to extract). Anyone may import it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from extend_desktop.documents.pdf_access import PdfDocument, PdfTextPage, open_pdf
+
+_TEXT_CHAR_WIDTH_PT = 6.0
+_TEXT_LINE_HEIGHT_PT = 12.0
+_TEXT_MARGIN_PT = 36.0
+_TEXT_LINES_PER_PAGE = 60
+_TEXT_PAGE_PT = (612.0, 792.0)
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in page points, origin at the top left, x to the right and y down."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def height(self) -> float:
+        """Height in points."""
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> float:
+        """Vertical middle in points from the top."""
+        return (self.top + self.bottom) / 2
+
+    def union(self, other: Box) -> Box:
+        """Give the smallest box around both."""
+        return Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of characters without white space, and where it stands."""
+
+    text: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words that share a baseline, from left to right."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces between them."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def box(self) -> Box:
+        """The box around all words."""
+        return box_around(word.box for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """One page: number from 1, size in points, and its lines from top to bottom."""
+
+    number: int
+    width: float
+    height: float
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentText:
+    """All pages of a document in order."""
+
+    pages: tuple[PageText, ...]
+
+    @property
+    def is_blank(self) -> bool:
+        """True when no page has a single word, as with a scan that has no text layer."""
+        return not any(page.lines for page in self.pages)
+
+
+def box_around(boxes: Iterable[Box]) -> Box:
+    """Give the smallest box around one or more boxes."""
+    iterator = iter(boxes)
+    total = next(iterator)
+    for box in iterator:
+        total = total.union(box)
+    return total
+
+
+def read_pdf_text(source: Path | bytes, password: str | None = None) -> DocumentText:
+    """Read the text layer of every page of a PDF.
+
+    Blocking, some 10 ms a page: call from a worker thread.
+
+    Raises:
+        PdfPasswordError: the password is missing or wrong.
+        PdfUnreadableError: the content is no readable PDF.
+        OSError: the file cannot be read.
+    """
+    with open_pdf(source, password) as document:
+        return DocumentText(tuple(_read_page(document, index) for index in range(len(document))))
+
+
+def lay_out_plain_text(text: str) -> DocumentText:
+    """Place plain text on letter-size pages as a fixed-pitch printer would, 60 lines a page."""
+    lines = _LINE_BREAK.split(text.removeprefix("\ufeff"))
+    pages = [
+        PageText(
+            number=start // _TEXT_LINES_PER_PAGE + 1,
+            width=_TEXT_PAGE_PT[0],
+            height=_TEXT_PAGE_PT[1],
+            lines=_plain_lines(lines[start : start + _TEXT_LINES_PER_PAGE]),
+        )
+        for start in range(0, len(lines), _TEXT_LINES_PER_PAGE)
+    ]
+    return DocumentText(tuple(pages))
+
+
+def decode_text(content: bytes) -> str:
+    """Decode a text file: a byte order mark decides, then UTF-8, then Windows-1252."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16", errors="replace")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
+def _plain_lines(rows: list[str]) -> tuple[Line, ...]:
+    found: list[Line] = []
+    for row_number, row in enumerate(rows):
+        words = tuple(
+            Word(match.group(), _plain_box(row_number, match))
+            for match in _WORD.finditer(row.expandtabs(4))
+        )
+        if words:
+            found.append(Line(words))
+    return tuple(found)
+
+
+def _plain_box(row_number: int, match: re.Match[str]) -> Box:
+    top = _TEXT_MARGIN_PT + row_number * _TEXT_LINE_HEIGHT_PT
+    return Box(
+        left=_TEXT_MARGIN_PT + match.start() * _TEXT_CHAR_WIDTH_PT,
+        top=top,
+        right=_TEXT_MARGIN_PT + match.end() * _TEXT_CHAR_WIDTH_PT,
+        bottom=top + _TEXT_LINE_HEIGHT_PT - 2,
+    )
+
+
+def _read_page(document: PdfDocument, index: int) -> PageText:
+    page = document[index]
+    try:
+        width, height = page.get_size()
+        text_page = page.get_textpage()
+        try:
+            words = _read_words(text_page, height)
+        finally:
+            text_page.close()
+    finally:
+        page.close()
+    return PageText(index + 1, width, height, _into_lines(words))
+
+
+def _read_words(text_page: PdfTextPage, page_height: float) -> list[Word]:
+    """Cut the page's characters into words at white space; boxes span the whole font height."""
+    words: list[Word] = []
+    characters: list[str] = []
+    box: Box | None = None
+    text = text_page.get_text_range()
+    # PDFium counts in its own characters; text outside the basic plane shifts the two apart.
+    aligned = len(text) == text_page.count_chars()
+    for index in range(text_page.count_chars()):
+        character = text[index] if aligned else text_page.get_text_range(index, 1)
+        if not character.strip() or character in "\ufffe\x00":
+            if box is not None:
+                words.append(Word("".join(characters), box))
+            characters, box = [], None
+            continue
+        left, bottom, right, top = text_page.get_charbox(index, loose=True)
+        place = Box(left, page_height - top, right, page_height - bottom)
+        characters.append(character)
+        box = place if box is None else box.union(place)
+    if box is not None:
+        words.append(Word("".join(characters), box))
+    return words
+
+
+def _into_lines(words: list[Word]) -> tuple[Line, ...]:
+    """Group words whose vertical middles fall within half a font height of each other."""
+    groups: list[list[Word]] = []
+    for word in sorted(words, key=lambda item: (item.box.middle, item.box.left)):
+        if groups and _same_line(groups[-1], word):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return tuple(Line(tuple(sorted(group, key=lambda item: item.box.left))) for group in groups)
+
+
+def _same_line(group: list[Word], word: Word) -> bool:
+    reference = group[0].box
+    tolerance = min(reference.height, word.box.height) * 0.45
+    return abs(reference.middle - word.box.middle) <= tolerance
