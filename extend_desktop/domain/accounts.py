@@ -1,0 +1,57 @@
+"""Accounts: where and as whom we talk; any module may import it. Keys are not part of an account."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from extend_desktop.domain.ids import AccountId
+
+API_VERSION = "2026-02-09"
+"""The API version whose shapes this program speaks. Source: api/README §2."""
+
+
+class Region(StrEnum):
+    """Deployments of Extend, named as in its own CLI. Source: api/README §1."""
+
+    US = "us"
+    US2 = "us2"
+    EU = "eu"
+
+
+BASE_URLS = {
+    Region.US: "https://api.extend.ai",
+    Region.US2: "https://api.us2.extend.app",
+    Region.EU: "https://api.eu1.extend.ai",
+}
+
+
+class Generation(StrEnum):
+    """Which family of answers a host speaks, told by the shape of its answers.
+
+    Source: api/README, "Two generations".
+    """
+
+    CURRENT = "current"
+    LEGACY = "legacy"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One place and identity to talk to.
+
+    Attributes:
+        id: stable id; names the keyring entry and the journal's rows.
+        name: what the operator calls it.
+        base_url: without a trailing slash; https, or http to loopback only.
+        api_version: value of the version header.
+        workspace_id: sent on every call when set.
+        is_sandbox: the embedded practice server of this process; its data is not real.
+    """
+
+    id: AccountId
+    name: str
+    base_url: str
+    api_version: str = API_VERSION
+    workspace_id: str | None = None
+    is_sandbox: bool = False

@@ -1,0 +1,370 @@
+"""Batches, their inputs, the states these go through, and the counts; any module may import it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from extend_desktop.domain.ids import (
+    AccountId,
+    AttemptToken,
+    BatchId,
+    BatchRunId,
+    ExtractorId,
+    FileId,
+    InputId,
+    PartId,
+    RunId,
+)
+from extend_desktop.domain.words import RunStatus, RunWord
+
+
+class InputKind(StrEnum):
+    """Where an input comes from."""
+
+    LOCAL = "local"
+    REMOTE = "remote"
+    URL = "url"
+
+
+class InputState(StrEnum):
+    """Where an input of a batch stands on our side; a run's own word comes on top of SUBMITTED.
+
+    FAILED is a failure before there was a run (an upload refused, a file vanished).
+    """
+
+    SKIPPED = "skipped"
+    BLOCKED = "blocked"
+    WAITING = "waiting"
+    UPLOADING = "uploading"
+    UPLOADED = "uploaded"
+    SUBMITTING = "submitting"
+    UNCONFIRMED = "unconfirmed"
+    SUBMITTED = "submitted"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+ENDED_STATES = frozenset(
+    {InputState.SKIPPED, InputState.BLOCKED, InputState.FAILED, InputState.CANCELLED}
+)
+
+TRANSITIONS: Mapping[InputState, frozenset[InputState]] = MappingProxyType(
+    {
+        InputState.SKIPPED: frozenset(),
+        InputState.BLOCKED: frozenset(),
+        InputState.WAITING: frozenset(
+            {InputState.UPLOADING, InputState.UPLOADED, InputState.FAILED, InputState.CANCELLED}
+        ),
+        InputState.UPLOADING: frozenset(
+            {InputState.UPLOADED, InputState.WAITING, InputState.FAILED, InputState.CANCELLED}
+        ),
+        InputState.UPLOADED: frozenset({InputState.SUBMITTING, InputState.CANCELLED}),
+        InputState.SUBMITTING: frozenset(
+            {
+                InputState.SUBMITTED,
+                InputState.UNCONFIRMED,
+                InputState.UPLOADED,
+                InputState.FAILED,
+            }
+        ),
+        InputState.UNCONFIRMED: frozenset(
+            {InputState.SUBMITTED, InputState.UPLOADED, InputState.CANCELLED}
+        ),
+        InputState.SUBMITTED: frozenset(),
+        # A retry sends the input again, with its file if that is still at Extend.
+        InputState.FAILED: frozenset({InputState.WAITING, InputState.UPLOADED}),
+        InputState.CANCELLED: frozenset({InputState.WAITING, InputState.UPLOADED}),
+    }
+)
+"""Which state may follow which. The journal refuses any other step."""
+
+
+class Phase(StrEnum):
+    """The one bucket an input is counted in; the buckets always add up to the inputs."""
+
+    WAITING = "waiting"
+    """On our side: to upload, uploaded, to submit, unconfirmed; or pending at Extend."""
+    RUNNING = "running"
+    """Uploading, submitting, or being processed at Extend."""
+    PROCESSED = "processed"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    SKIPPED = "skipped"
+    BLOCKED = "blocked"
+
+
+_OWN_PHASES = {
+    InputState.SKIPPED: Phase.SKIPPED,
+    InputState.BLOCKED: Phase.BLOCKED,
+    InputState.WAITING: Phase.WAITING,
+    InputState.UPLOADING: Phase.RUNNING,
+    InputState.UPLOADED: Phase.WAITING,
+    InputState.SUBMITTING: Phase.RUNNING,
+    InputState.UNCONFIRMED: Phase.WAITING,
+    InputState.FAILED: Phase.FAILED,
+    InputState.CANCELLED: Phase.CANCELLED,
+}
+_RUN_PHASES = {
+    RunStatus.PENDING: Phase.WAITING,
+    RunStatus.PROCESSING: Phase.RUNNING,
+    RunStatus.PROCESSED: Phase.PROCESSED,
+    RunStatus.FAILED: Phase.FAILED,
+    RunStatus.CANCELLED: Phase.CANCELLED,
+}
+
+
+def phase_of(state: InputState, run_status: RunWord | None) -> Phase:
+    """Return the bucket of an input from its own state and, once submitted, its run's word.
+
+    A submitted input whose run is not listed yet waits; an unknown word counts as running.
+    """
+    if state is not InputState.SUBMITTED:
+        return _OWN_PHASES[state]
+    if run_status is None:
+        return Phase.WAITING
+    if isinstance(run_status, RunStatus):
+        return _RUN_PHASES[run_status]
+    return Phase.RUNNING
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many inputs of a batch are in each phase. The phases add up to `total`."""
+
+    waiting: int = 0
+    running: int = 0
+    processed: int = 0
+    failed: int = 0
+    cancelled: int = 0
+    skipped: int = 0
+    blocked: int = 0
+    unconfirmed: int = 0
+    """Part of `waiting`: submissions whose answer was lost."""
+    credits: float = 0.0
+
+    @property
+    def total(self) -> int:
+        """All inputs of the batch."""
+        return self.in_flight + self.ended
+
+    @property
+    def in_flight(self) -> int:
+        """Inputs something will still happen to."""
+        return self.waiting + self.running
+
+    @property
+    def ended(self) -> int:
+        """Inputs nothing more will happen to by itself."""
+        return self.processed + self.failed + self.cancelled + self.skipped + self.blocked
+
+    @property
+    def sendable(self) -> int:
+        """Inputs that were meant for Extend: all but skipped and blocked ones."""
+        return self.total - self.skipped - self.blocked
+
+    def of(self, phase: Phase) -> int:
+        """Return the count of one phase."""
+        return int(getattr(self, phase.value))
+
+
+class BatchControl(StrEnum):
+    """What the operator wants of a batch; stored, unlike its status, which is derived."""
+
+    ACTIVE = "active"
+    PAUSED = "paused"
+    CANCELLING = "cancelling"
+
+
+class BatchStatus(StrEnum):
+    """What a batch is doing, derived from its control, its tally and the parts' states."""
+
+    QUEUED = "queued"
+    UPLOADING = "uploading"
+    SUBMITTING = "submitting"
+    PROCESSING = "processing"
+    FETCHING_RESULTS = "fetching_results"
+    UNCONFIRMED = "unconfirmed"
+    PAUSED = "paused"
+    CANCELLING = "cancelling"
+    CANCELLED = "cancelled"
+    COMPLETED = "completed"
+    COMPLETED_WITH_FAILURES = "completed_with_failures"
+
+
+@dataclass(frozen=True, slots=True)
+class InputSpec:
+    """One input as the operator gave it, when a batch is created.
+
+    Attributes:
+        name: what the operator sees: the file name, or the URL's last part.
+        source: absolute path, file id or URL, by `kind`.
+        folder: the folder that was dropped, relative part; for the export.
+        blocked_reason: code of why it will not be sent, else None. `skipped_reason` likewise.
+        metadata: the operator's own columns from a CSV; sent along and exported.
+    """
+
+    kind: InputKind
+    name: str
+    source: str
+    size_bytes: int | None = None
+    page_count: int | None = None
+    sha256: str | None = None
+    file_id: FileId | None = None
+    blocked_reason: str | None = None
+    skipped_reason: str | None = None
+    folder: str = ""
+    metadata: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class BatchSpec:
+    """A batch to create.
+
+    Attributes:
+        version: what the operator picked (`latest`, `draft`, a number).
+        pinned_version: what `latest` resolved to at that moment; this is what is sent.
+        config: the version's config, verbatim; the export's columns come from its schema.
+    """
+
+    account_id: AccountId
+    name: str
+    extractor_id: ExtractorId
+    extractor_name: str
+    version: str
+    pinned_version: str
+    config: Mapping[str, object]
+    priority: int
+    inputs: tuple[InputSpec, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A batch as the journal has it, with its counts."""
+
+    id: BatchId
+    account_id: AccountId
+    name: str
+    extractor_id: ExtractorId
+    extractor_name: str
+    version: str
+    pinned_version: str
+    priority: int
+    control: BatchControl
+    status: BatchStatus
+    tally: Tally
+    created_at: datetime
+    finished_at: datetime | None
+    outputs_missing: int
+    """Processed runs whose full answer is not in the journal yet."""
+    pause_reason: str | None = None
+    """Code of what paused it (`payment_required`, `unauthorized`, `operator`, `restored`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One input of a batch as the journal has it, with its run if there is one.
+
+    Attributes:
+        position: from 0, in the operator's order; stable.
+        reason_code: why it is skipped, blocked or failed on our side; or the run's reason.
+        reason_detail: the server's words for that, plain text, or empty.
+        started_at: when its run was created at Extend (server clock).
+        ended_at: when its run was last changed at Extend, once final (server clock).
+    """
+
+    id: InputId
+    batch_id: BatchId
+    position: int
+    kind: InputKind
+    name: str
+    source: str
+    folder: str
+    size_bytes: int | None
+    page_count: int | None
+    sha256: str | None
+    state: InputState
+    file_id: FileId | None
+    part_id: PartId | None
+    batch_run_id: BatchRunId | None
+    run_id: RunId | None
+    run_status: RunWord | None
+    reason_code: str | None
+    reason_detail: str
+    request_id: str | None
+    credits: float | None
+    dashboard_url: str | None
+    started_at: datetime | None
+    ended_at: datetime | None
+    metadata: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def phase(self) -> Phase:
+        """The bucket this input is counted in."""
+        return phase_of(self.state, self.run_status)
+
+
+class PartState(StrEnum):
+    """Where a planned batch run stands."""
+
+    PLANNED = "planned"
+    SUBMITTING = "submitting"
+    UNCONFIRMED = "unconfirmed"
+    SUBMITTED = "submitted"
+    ENDED = "ended"
+    """Every run is final, or nothing was left to submit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One planned batch run: at most 1,000 inputs of one batch, submitted by one request.
+
+    Attributes:
+        ordinal: from 1, within the batch.
+        token: of the attempt under way or the last one; None before the first.
+        batch_run_id: Extend's id once known; may stay None for adopted runs.
+    """
+
+    id: PartId
+    batch_id: BatchId
+    ordinal: int
+    state: PartState
+    token: AttemptToken | None
+    batch_run_id: BatchRunId | None
+    batch_run_status: RunWord | None
+    run_count: int | None
+    submitted_at: datetime | None
+
+
+class ActivityKind(StrEnum):
+    """What happened to a batch; the Activity tab words these."""
+
+    CREATED = "created"
+    UPLOADS_STARTED = "uploads_started"
+    UPLOADS_FINISHED = "uploads_finished"
+    UPLOAD_FAILED = "upload_failed"
+    SUBMITTED = "submitted"
+    SUBMISSION_REFUSED = "submission_refused"
+    SUBMISSION_UNCONFIRMED = "submission_unconfirmed"
+    RUNS_ADOPTED = "runs_adopted"
+    BATCH_RUN_ENDED = "batch_run_ended"
+    CALL_FAILED = "call_failed"
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    RENAMED = "renamed"
+    CANCEL_ASKED = "cancel_asked"
+    COMPLETED = "completed"
+    EXPORTED = "exported"
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """One line of a batch's history; facts are plain values, the presenter makes the sentence."""
+
+    at: datetime
+    kind: ActivityKind
+    facts: Mapping[str, str | int | float | bool | None]
+    request_id: str | None = None

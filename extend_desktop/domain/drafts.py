@@ -1,0 +1,75 @@
+"""Staging: the composer's list before anything is sent; any module may import it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.ids import FileId
+
+
+class DraftState(StrEnum):
+    """What will happen to a row of the composer on Submit."""
+
+    CHECKING = "checking"
+    READY = "ready"
+    """Will be uploaded (local), or sent as it is (remote, url)."""
+    REUSED = "reused"
+    """The same content is already at Extend; its file id is used."""
+    SKIPPED = "skipped"
+    """Left out for a harmless reason, such as a duplicate in the list."""
+    BLOCKED = "blocked"
+    """Cannot be sent; the reason says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One row of the composer.
+
+    Attributes:
+        key: unique within the staging list, stable while the row lives; from 1, in order.
+        source: absolute path, file id or URL, by `kind`.
+        folder: path of the containing folder relative to the dropped one, or empty.
+        reason_code: for SKIPPED: `duplicate`; for BLOCKED: `empty`, `unreadable`,
+            `unsupported_type`, `encrypted`, `vanished`, `link_loop`, `bad_url`, `deleted`.
+        file_id: of the remote file, or of the content already at Extend.
+    """
+
+    key: int
+    kind: InputKind
+    name: str
+    source: str
+    state: DraftState
+    folder: str = ""
+    reason_code: str | None = None
+    size_bytes: int | None = None
+    page_count: int | None = None
+    sha256: str | None = None
+    file_id: FileId | None = None
+    metadata: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What Submit would do with the staging list as it stands."""
+
+    inputs: int = 0
+    """Rows that would be sent: ready and reused."""
+    batch_runs: int = 0
+    uploads: int = 0
+    upload_bytes: int = 0
+    reused: int = 0
+    skipped: int = 0
+    blocked: int = 0
+    checking: int = 0
+    pages: int | None = None
+    """Known pages of the rows to send; None while none is known."""
+    pages_unknown: int = 0
+    """Rows to send whose page count is not known."""
+
+    @property
+    def total(self) -> int:
+        """All rows of the list."""
+        return self.inputs + self.skipped + self.blocked + self.checking

@@ -1,0 +1,140 @@
+"""The one tree of errors; any module may import it.
+
+`ExpectedError` is the world's fault: the network, the account, the disk. The operator gets a clear
+line with a next step. `DefectError` is ours: an answer outside the contract, a broken invariant.
+Errors carry facts, never bodies, keys or finished sentences; `services/presenter.py` makes the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+Fact = str | int | float | bool | None
+"""A parameter of an error: something the presenter may put into a sentence."""
+
+
+class ExtendDesktopError(Exception):
+    """Base of every error the program raises on purpose.
+
+    Attributes:
+        code: stable word for programs and tests, lower_snake_case.
+        facts: what the presenter needs to word it; plain values only.
+        retryable: whether the same call can succeed later without a change.
+        retry_after_s: how long the server asked us to wait, if it did.
+        request_id: Extend's id of the failed request, if it gave one.
+    """
+
+    default_code = "unexpected"
+    default_retryable = False
+
+    def __init__(
+        self,
+        code: str | None = None,
+        *,
+        retryable: bool | None = None,
+        retry_after_s: float | None = None,
+        request_id: str | None = None,
+        **facts: Fact,
+    ) -> None:
+        self.code = code or self.default_code
+        self.facts: Mapping[str, Fact] = MappingProxyType(facts)
+        self.retryable = self.default_retryable if retryable is None else retryable
+        self.retry_after_s = retry_after_s
+        self.request_id = request_id
+        super().__init__(self._summary())
+
+    def _summary(self) -> str:
+        facts = ", ".join(f"{name}={value!r}" for name, value in self.facts.items())
+        return f"{self.code}({facts})"
+
+
+class ExpectedError(ExtendDesktopError):
+    """The world's fault; shown to the operator where it happened."""
+
+
+class ConnectivityError(ExpectedError):
+    """The server could not be reached, or stopped talking, and the call surely had no effect.
+
+    Codes: `dns`, `refused`, `tls`, `timeout`, `cut`, `proxy`, `unreachable`.
+    """
+
+    default_code = "unreachable"
+    default_retryable = True
+
+
+class AccessError(ExpectedError):
+    """The key, its permissions or the account's credit stop the call.
+
+    Codes: `unauthorized` (401), `payment_required` (402), `forbidden` (403).
+    """
+
+    default_code = "unauthorized"
+
+
+class LimitError(ExpectedError):
+    """The account's rate limit was reached (429). Surely not carried out."""
+
+    default_code = "rate_limited"
+    default_retryable = True
+
+
+class RequestError(ExpectedError):
+    """The server refused what we asked (400, 404, 409, 422 and other 4xx). Nothing was created.
+
+    Codes: `not_found`, `invalid_request`, `too_large`, `endpoint_removed`, `redirected`,
+    `legacy_account`, `rejected`.
+    """
+
+    default_code = "invalid_request"
+
+
+class ServiceError(ExpectedError):
+    """The server, or a proxy before it, failed (5xx, HTML instead of JSON, a cut-off answer).
+
+    Codes: `internal`, `bad_gateway`, `not_json`, `truncated`, `unavailable`, `too_big_answer`,
+    `endless_listing`.
+    """
+
+    default_code = "internal"
+    default_retryable = True
+
+
+class OutcomeUnknownError(ExpectedError):
+    """A call that is not idempotent may or may not have taken effect. Never retried by itself.
+
+    Codes: `outcome_unknown`; the fact `cause` names the code of what happened.
+    """
+
+    default_code = "outcome_unknown"
+
+
+class CredentialError(ExpectedError):
+    """The key store failed. Codes: `no_keyring`, `keyring_locked`, `keyring_failed`, `no_key`."""
+
+    default_code = "keyring_failed"
+
+
+class StorageError(ExpectedError):
+    """The disk or the journal failed.
+
+    Codes: `journal_corrupt`, `journal_locked`, `journal_newer`, `disk_full`, `read_only`,
+    `file_vanished`, `file_unreadable`, `storage_failed`.
+    """
+
+    default_code = "storage_failed"
+
+
+class ExportError(ExpectedError):
+    """An export could not be written. Codes: `export_failed`, `target_open`, `target_denied`."""
+
+    default_code = "export_failed"
+
+
+class DefectError(ExtendDesktopError):
+    """Ours: an answer that does not fit the contract, or a broken invariant.
+
+    Codes: `unexpected_answer`, `invariant`.
+    """
+
+    default_code = "invariant"

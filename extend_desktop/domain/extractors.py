@@ -1,0 +1,80 @@
+"""Extractors and their versions; any module may import it. Source: api/README §8."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from extend_desktop.domain.ids import ExtractorId
+
+LATEST = "latest"
+DRAFT = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Extractor:
+    """An extractor as listed."""
+
+    id: ExtractorId
+    name: str
+    created_at: datetime | None
+    updated_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractorVersion:
+    """A version of an extractor: `draft`, or a published number such as `1.0`."""
+
+    id: str
+    extractor_id: ExtractorId
+    version: str
+    description: str | None
+    created_at: datetime | None
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether this is the unpublished version."""
+        return self.version == DRAFT
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractorDetail:
+    """A version with its config, verbatim. `domain/schema.py` reads the config."""
+
+    version: ExtractorVersion
+    config: Mapping[str, Any] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractorPage:
+    """One page of extractors."""
+
+    extractors: tuple[Extractor, ...]
+    next_token: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractorVersionPage:
+    """One page of versions, the draft first."""
+
+    versions: tuple[ExtractorVersion, ...]
+    next_token: str | None
+
+
+def newest_published(versions: tuple[ExtractorVersion, ...]) -> ExtractorVersion | None:
+    """Return what `latest` means now: the newest published version, else the draft, else None.
+
+    Source: api/README §9, `extractor.version`.
+    """
+    published = [version for version in versions if not version.is_draft]
+    if published:
+        return max(published, key=_version_rank)
+    return next(iter(versions), None)
+
+
+def _version_rank(version: ExtractorVersion) -> tuple[float, tuple[int, ...]]:
+    created = version.created_at.timestamp() if version.created_at else 0.0
+    numbers = tuple(int(part) for part in version.version.split(".") if part.isdecimal())
+    return (created, numbers)

@@ -1,0 +1,41 @@
+"""What the operator set and what the window remembers; any module may import it. No secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.files import DEFAULT_PAGE_SIZE, SortDir
+from extend_desktop.domain.ids import AccountId, ExtractorId
+
+
+class ThemeChoice(StrEnum):
+    """Which colour scheme the window uses."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All of it; immutable, saved as a whole.
+
+    Attributes:
+        accounts: without keys; keys are in the keyring.
+        last_extractors: extractor last used, by account.
+        layout: opaque window and splitter state by name, base64 text.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    page_size: int = DEFAULT_PAGE_SIZE
+    sort_dir: SortDir = SortDir.DESC
+    accounts: tuple[Account, ...] = ()
+    active_account: AccountId | None = None
+    last_extractors: Mapping[AccountId, ExtractorId] = field(
+        default_factory=dict[AccountId, ExtractorId]
+    )
+    layout: Mapping[str, str] = field(default_factory=dict[str, str])
+    last_export_folder: str = ""

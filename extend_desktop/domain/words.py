@@ -1,0 +1,65 @@
+"""Enumerations that the server may extend without notice; any module may import it.
+
+A word we do not know stays what it is, as `Unknown(raw)`, and is shown as it came.
+Source: api/README §2 "Compatibility promise", §10, §11.2, §11.3.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from typing_extensions import override
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A word from the server that this version of the program does not know."""
+
+    raw: str
+
+    @override
+    def __str__(self) -> str:
+        return self.raw
+
+
+class RunStatus(StrEnum):
+    """State of a run or of a batch run; the last three are final."""
+
+    PENDING = "PENDING"
+    PROCESSING = "PROCESSING"
+    PROCESSED = "PROCESSED"
+    FAILED = "FAILED"
+    CANCELLED = "CANCELLED"
+
+
+class FailureReason(StrEnum):
+    """Why a run failed, as far as published."""
+
+    ABORTED = "ABORTED"
+    INTERNAL_ERROR = "INTERNAL_ERROR"
+    FAILED_TO_PROCESS_FILE = "FAILED_TO_PROCESS_FILE"
+    INVALID_PROCESSOR = "INVALID_PROCESSOR"
+    INVALID_CONFIGURATION = "INVALID_CONFIGURATION"
+    PARSING_ERROR = "PARSING_ERROR"
+    PRE_PROCESSING_FAILURE = "PRE_PROCESSING_FAILURE"
+    POST_PROCESSING_FAILURE = "POST_PROCESSING_FAILURE"
+    OUT_OF_CREDITS = "OUT_OF_CREDITS"
+    SCHEMA_GENERATION_FAILED = "SCHEMA_GENERATION_FAILED"
+
+
+RunWord = RunStatus | Unknown
+FINAL_STATUSES = frozenset({RunStatus.PROCESSED, RunStatus.FAILED, RunStatus.CANCELLED})
+
+
+def run_word(raw: str) -> RunWord:
+    """Return the known status for `raw`, else `Unknown(raw)`."""
+    try:
+        return RunStatus(raw)
+    except ValueError:
+        return Unknown(raw)
+
+
+def is_final(word: RunWord) -> bool:
+    """Return whether a run with this status will not change by itself; unknown words are not."""
+    return isinstance(word, RunStatus) and word in FINAL_STATUSES

@@ -1,0 +1,38 @@
+"""A typed, plain-Python event; services announce past-tense facts through it.
+
+Any service may own one; faces subscribe. Called on the loop's thread only.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+
+class Event(Generic[T]):
+    """Calls every subscriber with each announced fact, in the order of subscription."""
+
+    def __init__(self) -> None:
+        self._subscribers: list[Callable[[T], None]] = []
+
+    def subscribe(self, subscriber: Callable[[T], None]) -> Callable[[], None]:
+        """Add `subscriber`; the returned function removes it again and may be called twice."""
+        self._subscribers.append(subscriber)
+
+        def unsubscribe() -> None:
+            if subscriber in self._subscribers:
+                self._subscribers.remove(subscriber)
+
+        return unsubscribe
+
+    def emit(self, fact: T) -> None:
+        """Tell all subscribers. One that raises is logged and does not stop the others."""
+        for subscriber in tuple(self._subscribers):
+            try:
+                subscriber(fact)
+            except Exception:  # noqa: BLE001 - a subscriber's defect must not stop the announcer
+                _log.exception("A subscriber failed")

@@ -1,0 +1,207 @@
+"""What the services need from the outside, as Protocols. Adapters implement them.
+
+Everything async here is safe to cancel. Errors are those of `domain/errors.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.extractors import (
+    Extractor,
+    ExtractorDetail,
+    ExtractorPage,
+    ExtractorVersionPage,
+)
+from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
+from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
+from extend_desktop.domain.inspections import Inspection
+from extend_desktop.domain.runs import (
+    BatchRun,
+    BatchRunRequest,
+    RunDetail,
+    RunPage,
+    RunQuery,
+)
+from extend_desktop.domain.settings import Settings
+
+
+class Urgency(StrEnum):
+    """Interactive calls go before background calls when the rate budget is short."""
+
+    INTERACTIVE = "interactive"
+    BACKGROUND = "background"
+
+
+ByteProgress = Callable[[int, int], None]
+"""Called on the loop's thread with (bytes done, bytes in all)."""
+
+
+class FilesApi(Protocol):
+    """Files of one account. Source: api/README §7."""
+
+    async def list_files(
+        self,
+        query: FileQuery,
+        page_token: str | None = None,
+        *,
+        urgency: Urgency = Urgency.INTERACTIVE,
+    ) -> FilePage: ...
+
+    async def get_file(self, file_id: FileId) -> RemoteFile: ...
+
+    async def delete_file(self, file_id: FileId) -> None: ...
+
+    async def upload_file(
+        self,
+        path: Path,
+        *,
+        name: str,
+        password: str | None = None,
+        on_progress: ByteProgress | None = None,
+    ) -> RemoteFile:
+        """Stream one file up. Retried as the retry table allows; a duplicate is harmless.
+
+        Raises:
+            StorageError: the local file vanished or cannot be read.
+        """
+        ...
+
+    async def download_file(
+        self, file_id: FileId, target: Path, *, on_progress: ByteProgress | None = None
+    ) -> None:
+        """Fetch a fresh download URL and stream it to `target`, without our headers."""
+        ...
+
+
+class ExtractorsApi(Protocol):
+    """Extractors of one account. Source: api/README §8."""
+
+    async def list_extractors(self, page_token: str | None = None) -> ExtractorPage: ...
+
+    async def get_extractor(self, extractor_id: ExtractorId) -> tuple[Extractor, ExtractorDetail]:
+        """Return the extractor and its draft version."""
+        ...
+
+    async def list_extractor_versions(
+        self, extractor_id: ExtractorId, page_token: str | None = None
+    ) -> ExtractorVersionPage: ...
+
+    async def get_extractor_version(
+        self, extractor_id: ExtractorId, version: str
+    ) -> ExtractorDetail:
+        """Return a version by number, id, `draft` or `latest`."""
+        ...
+
+
+class RunsApi(Protocol):
+    """Batch runs and runs of one account. Source: api/README §9 to §11."""
+
+    async def create_batch_run(self, request: BatchRunRequest) -> BatchRun:
+        """Create a batch run; never repeated unless it surely was not carried out.
+
+        Raises:
+            OutcomeUnknownError: it may exist; look it up by the token, do not send it again.
+        """
+        ...
+
+    async def get_batch_run(
+        self, batch_run_id: BatchRunId, *, urgency: Urgency = Urgency.BACKGROUND
+    ) -> BatchRun: ...
+
+    async def list_runs(
+        self,
+        query: RunQuery,
+        page_token: str | None = None,
+        *,
+        urgency: Urgency = Urgency.BACKGROUND,
+    ) -> RunPage: ...
+
+    async def get_run(
+        self, run_id: RunId, *, urgency: Urgency = Urgency.BACKGROUND
+    ) -> RunDetail: ...
+
+    async def cancel_run(self, run_id: RunId) -> RunDetail | None:
+        """Ask for one run to be stopped; None when the answer had no body."""
+        ...
+
+    async def delete_run(self, run_id: RunId) -> None: ...
+
+
+class ApiPort(FilesApi, ExtractorsApi, RunsApi, Protocol):
+    """All operations of one account, and the end of the connection."""
+
+    async def aclose(self) -> None: ...
+
+
+class CredentialPort(Protocol):
+    """The OS keyring, or memory for this session where there is none."""
+
+    async def save(self, account_name: str, key: str) -> CredentialPlace:
+        """Store the key, read it back and compare; tell where it is kept."""
+        ...
+
+    async def load(self, account_name: str) -> str | None: ...
+
+    async def delete(self, account_name: str) -> None: ...
+
+
+class InspectorPort(Protocol):
+    """Looks into local files; blocking, so callers use a thread."""
+
+    def inspect(self, path: Path) -> Inspection: ...
+
+
+class SettingsPort(Protocol):
+    """Settings on disk. `load` never raises for bad content: it keeps the file and says so."""
+
+    def load(self) -> Settings: ...
+
+    async def save(self, settings: Settings) -> None: ...
+
+
+class Clock(Protocol):
+    """Time, so that tests can have their own."""
+
+    def now(self) -> datetime:
+        """Return the wall clock, aware, UTC."""
+        ...
+
+    def monotonic_s(self) -> float: ...
+
+    async def sleep(self, duration_s: float) -> None: ...
+
+
+class SandboxLauncher(Protocol):
+    """Starts the embedded practice server in its own process."""
+
+    async def start(self) -> tuple[Account, str]:
+        """Start it unless it runs, and return the account and key to talk to it."""
+        ...
+
+    async def aclose(self) -> None: ...
+
+
+class TableWriter(Protocol):
+    """Writes one table to a file; streams, then replaces the target atomically."""
+
+    async def write(
+        self,
+        target: Path,
+        header: Sequence[str],
+        rows: AsyncIterator[Sequence[object]],
+        *,
+        on_row: Callable[[int], None] | None = None,
+    ) -> Mapping[str, Any]:
+        """Return the counts: `rows`, `neutralised_cells`.
+
+        Raises:
+            ExportError: the target cannot be written; nothing of it was changed.
+        """
+        ...
