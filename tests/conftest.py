@@ -1,0 +1,75 @@
+"""What holds for every test: loopback only, a home and a keyring of its own, seeded chance."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from hypothesis import settings
+
+from tests.helpers.memory_keyring import MemoryKeyring
+from tests.helpers.network_guard import install as install_network_guard
+from tests.helpers.secret_service import private_secret_service
+
+SEED = 20_260_209
+# Read by the program; a developer's own values must not leak into a test.
+OVERRIDES = ("EXTEND_API_KEY", "EXTEND_BASE_URL", "EXTEND_REGION", "EXTEND_WORKSPACE_ID")
+PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+
+# Qt reads it when the application is made, which may be before any fixture runs.
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# No deadlines: the machines of continuous integration are shared and slow at times.
+settings.register_profile("developer", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, database=None)
+settings.load_profile("ci" if os.environ.get("CI") else "developer")
+
+
+def pytest_configure() -> None:
+    install_network_guard()
+
+
+@pytest.fixture(autouse=True)
+def seeded_chance() -> None:
+    random.seed(SEED)
+
+
+@pytest.fixture(autouse=True)
+def private_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The program's whole local data, in this test's own folder; created on first use."""
+    home = tmp_path / "extend-desktop-home"
+    monkeypatch.setenv("EXTEND_DESKTOP_HOME", str(home))
+    for name in (*OVERRIDES, *PROXIES, *(proxy.lower() for proxy in PROXIES)):
+        monkeypatch.delenv(name, raising=False)
+    return home
+
+
+@pytest.fixture(autouse=True)
+def memory_keyring(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MemoryKeyring | None]:
+    """Replaces the keyring, also for programs a test starts; not for `real_keyring` tests."""
+    if request.node.get_closest_marker("real_keyring") is not None:
+        yield None
+        return
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    before = keyring.get_keyring()
+    replacement = MemoryKeyring()
+    keyring.set_keyring(replacement)
+    yield replacement
+    keyring.set_keyring(before)
+
+
+@pytest.fixture(scope="session")
+def secret_service_variables(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """The environment of a private Secret Service: the one around pytest, or one made here."""
+    if os.environ.get("EXTEND_DESKTOP_PRIVATE_KEYRING"):
+        yield {}
+        return
+    with private_secret_service(tmp_path_factory.mktemp("secrets")) as variables:
+        yield variables

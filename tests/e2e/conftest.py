@@ -1,0 +1,7 @@
+"""Async end-to-end tests run on the Qt loop, over the one application."""
+
+from __future__ import annotations
+
+from tests.helpers.qt_loop import pytest_asyncio_loop_factories, qt_application
+
+__all__ = ["pytest_asyncio_loop_factories", "qt_application"]

@@ -1,0 +1,32 @@
+"""Puts async tests on the Qt loop; a conftest takes effect for its folder by importing the hook."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+
+def new_qt_loop() -> asyncio.AbstractEventLoop:
+    """A fresh asyncio loop over the one application, which must exist already."""
+    application = QApplication.instance()
+    assert application is not None, "the `qt_application` fixture has to come first"
+    loop: Any = QEventLoop(application)
+    return loop
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    return {"qt": new_qt_loop}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def qt_application(qapp: QApplication) -> QApplication:
+    """The one application; it must not quit, and so stop the loop, with a test's last window."""
+    qapp.setQuitOnLastWindowClosed(False)
+    return qapp

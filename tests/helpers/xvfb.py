@@ -1,0 +1,49 @@
+"""A private X display for tests and screenshots, on a number that Xvfb itself finds free."""
+
+from __future__ import annotations
+
+import os
+import select
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from tests.helpers.processes import running
+
+START_LIMIT_S = 30.0
+
+
+@contextmanager
+def private_display(width_px: int = 1920, height_px: int = 1200) -> Generator[str]:
+    """Runs Xvfb for the length of the block and gives its name, like `:7`.
+
+    Raises:
+        RuntimeError: Xvfb is missing, ended at once, or did not come up in time.
+    """
+    read_fd, write_fd = os.pipe()
+    screen = f"{width_px}x{height_px}x24"
+    command = ["Xvfb", "-displayfd", str(write_fd), "-screen", "0", screen, "-nolisten", "tcp"]
+    # -noreset: without it the server restarts whenever its last client leaves, between two tests.
+    command.append("-noreset")
+    try:
+        with running(command, pass_fds=[write_fd]):
+            os.close(write_fd)
+            write_fd = -1
+            yield f":{_number(read_fd)}"
+    except FileNotFoundError as fault:
+        raise RuntimeError("Xvfb is not installed; `.ci/setup test` says how to get it") from fault
+    finally:
+        os.close(read_fd)
+        if write_fd >= 0:
+            os.close(write_fd)
+
+
+def _number(read_fd: int) -> int:
+    """Waits for the display number; an ended Xvfb closes the pipe, which reads as empty."""
+    answer = b""
+    while not answer.endswith(b"\n"):
+        ready, _, _ = select.select([read_fd], [], [], START_LIMIT_S)
+        chunk = os.read(read_fd, 64) if ready else b""
+        if not chunk:
+            raise RuntimeError(f"Xvfb did not come up; it said {answer!r}")
+        answer += chunk
+    return int(answer)
