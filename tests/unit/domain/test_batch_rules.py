@@ -1,0 +1,118 @@
+"""States, phases, counts, splitting, versions and open words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extend_desktop.domain.batches import (
+    ENDED_STATES,
+    TRANSITIONS,
+    InputKind,
+    InputState,
+    Phase,
+    Tally,
+    phase_of,
+)
+from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.domain.extractors import ExtractorVersion, newest_published
+from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.domain.plans import plan_of, split
+from extend_desktop.domain.words import RunStatus, Unknown, is_final, run_word
+
+
+def test_every_state_has_its_transitions_and_its_phase() -> None:
+    assert set(TRANSITIONS) == set(InputState)
+    for state in InputState:
+        assert phase_of(state, None) in Phase
+
+
+def test_what_was_submitted_or_unconfirmed_never_goes_back_to_be_uploaded() -> None:
+    assert TRANSITIONS[InputState.SUBMITTED] == frozenset()
+    assert InputState.WAITING not in TRANSITIONS[InputState.UNCONFIRMED]
+
+
+def test_ended_states_are_counted_as_ended() -> None:
+    open_phases = {Phase.WAITING, Phase.RUNNING}
+    for state in ENDED_STATES:
+        assert phase_of(state, None) not in open_phases
+
+
+@pytest.mark.parametrize(
+    ("status", "phase"),
+    [
+        (None, Phase.WAITING),
+        (RunStatus.PENDING, Phase.WAITING),
+        (RunStatus.PROCESSING, Phase.RUNNING),
+        (RunStatus.PROCESSED, Phase.PROCESSED),
+        (RunStatus.FAILED, Phase.FAILED),
+        (RunStatus.CANCELLED, Phase.CANCELLED),
+        (Unknown("REVIEWING"), Phase.RUNNING),
+    ],
+)
+def test_a_submitted_input_is_where_its_run_is(
+    status: RunStatus | Unknown | None, phase: Phase
+) -> None:
+    assert phase_of(InputState.SUBMITTED, status) is phase
+
+
+@given(st.text(max_size=40))
+def test_any_word_is_kept_verbatim_and_unknown_ones_are_not_final(raw: str) -> None:
+    word = run_word(raw)
+    assert str(word) == raw
+    assert is_final(word) == (raw in {"PROCESSED", "FAILED", "CANCELLED"})
+
+
+@given(st.lists(st.integers(0, 10_000), min_size=7, max_size=7))
+def test_the_phases_of_a_tally_add_up(counts: list[int]) -> None:
+    tally = Tally(**dict(zip([phase.value for phase in Phase], counts, strict=True)))
+    assert tally.total == sum(counts) == sum(tally.of(phase) for phase in Phase)
+    assert tally.in_flight + tally.ended == tally.total
+    assert tally.sendable == tally.total - tally.skipped - tally.blocked
+
+
+@given(st.integers(0, 5000), st.integers(1, 1000))
+def test_a_split_keeps_every_input_once_and_in_order(count: int, size: int) -> None:
+    parts = split(range(count), size)
+    assert [item for part in parts for item in part] == list(range(count))
+    assert all(1 <= len(part) <= size for part in parts)
+    assert len(parts) == -(-count // size)
+
+
+_drafts = st.builds(
+    Draft,
+    key=st.integers(1),
+    kind=st.sampled_from(InputKind),
+    name=st.text(max_size=5),
+    source=st.just("x"),
+    state=st.sampled_from(DraftState),
+    size_bytes=st.none() | st.integers(0, 10**12),
+    page_count=st.none() | st.integers(0, 5000),
+)
+
+
+@given(st.lists(_drafts, max_size=40))
+def test_a_plan_accounts_for_every_row(drafts: list[Draft]) -> None:
+    plan = plan_of(drafts)
+    assert plan.total == len(drafts)
+    assert plan.uploads + plan.reused <= plan.inputs
+    assert (plan.pages is None) == (plan.pages_unknown == plan.inputs)
+    assert plan.batch_runs == len(split(range(plan.inputs)))
+
+
+def _version(word: str, day: int) -> ExtractorVersion:
+    made = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(days=day)
+    return ExtractorVersion(f"v-{word}", ExtractorId("ex"), word, None, made)
+
+
+def test_latest_is_the_newest_published_one() -> None:
+    versions = (_version("draft", 9), _version("1.0", 1), _version("2.0", 5))
+    assert newest_published(versions) == versions[2]
+
+
+def test_latest_falls_back_to_the_draft_and_to_nothing() -> None:
+    assert newest_published((_version("draft", 9),)) == _version("draft", 9)
+    assert newest_published(()) is None
