@@ -1,9 +1,18 @@
-"""An extractor version's config read as typed columns; any module may import it."""
+"""An extractor version's config read as typed fields; any module may import it.
+
+Reads both forms of a config, JSON Schema and the older list of fields, and never raises: what does
+not make sense is left out or becomes a field of unknown kind. Source: api/README §8.1.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import cast
+
+MAX_DEPTH = 8
+"""Extend allows 5 levels; deeper ones are not followed. Source: api/README §13."""
 
 
 class FieldKind(StrEnum):
@@ -39,3 +48,123 @@ class SchemaField:
     description: str = ""
     children: tuple[SchemaField, ...] = field(default=())
     item_kind: FieldKind | None = None
+
+
+_KINDS_BY_WORD = {
+    "string": FieldKind.TEXT,
+    "number": FieldKind.NUMBER,
+    "integer": FieldKind.INTEGER,
+    "boolean": FieldKind.BOOLEAN,
+    "date": FieldKind.DATE,
+    "enum": FieldKind.ENUM,
+    "currency": FieldKind.CURRENCY,
+    "signature": FieldKind.SIGNATURE,
+    "object": FieldKind.OBJECT,
+    "array": FieldKind.ARRAY,
+}
+_EXTEND_TYPES = frozenset({"date", "currency", "signature"})
+
+
+def schema_of(config: Mapping[str, object]) -> tuple[SchemaField, ...]:
+    """Return the fields of a version's config, in order; none when it has no schema.
+
+    A `fields` list marks the older form. Source: api/README §8.1.
+    """
+    older = config.get("fields")
+    if _is_list(older):
+        return _older_fields(older, 1)
+    return _properties_of(as_mapping(config.get("schema")), 1)
+
+
+def arrays_in(fields: Sequence[SchemaField]) -> tuple[tuple[tuple[str, ...], SchemaField], ...]:
+    """Return every array that is not inside another array, with the keys that lead to it."""
+    return tuple(_arrays_in(fields, ()))
+
+
+def as_mapping(value: object) -> Mapping[str, object]:
+    """Return `value` when it is a JSON object, else an empty one."""
+    return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
+
+
+def as_text(value: object) -> str:
+    """Return `value` when it is text, else the empty text."""
+    return value if isinstance(value, str) else ""
+
+
+def _arrays_in(
+    fields: Sequence[SchemaField], parents: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], SchemaField]]:
+    for one in fields:
+        keys = (*parents, one.key)
+        if one.kind is FieldKind.ARRAY:
+            yield keys, one
+        elif one.kind is FieldKind.OBJECT:
+            yield from _arrays_in(one.children, keys)
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list | tuple)
+
+
+def _items(value: object) -> Iterable[object]:
+    return cast("Iterable[object]", value) if _is_list(value) else ()
+
+
+def _properties_of(schema: Mapping[str, object], depth: int) -> tuple[SchemaField, ...]:
+    if depth > MAX_DEPTH:
+        return ()
+    properties = as_mapping(schema.get("properties"))
+    return tuple(_property(str(key), as_mapping(node), depth) for key, node in properties.items())
+
+
+def _property(key: str, node: Mapping[str, object], depth: int) -> SchemaField:
+    kind = _kind_of(node)
+    title = as_text(node.get("extend:name")).strip() or key
+    description = as_text(node.get("description"))
+    if kind is FieldKind.ARRAY:
+        item = as_mapping(node.get("items"))
+        return SchemaField(
+            key, title, kind, description, _properties_of(item, depth + 1), _kind_of(item)
+        )
+    if kind in (FieldKind.OBJECT, FieldKind.SIGNATURE):
+        return SchemaField(key, title, kind, description, _properties_of(node, depth + 1))
+    return SchemaField(key, title, kind, description)
+
+
+def _kind_of(node: Mapping[str, object]) -> FieldKind:
+    own_type = as_text(node.get("extend:type"))
+    if own_type in _EXTEND_TYPES:
+        return _KINDS_BY_WORD[own_type]
+    if _is_list(node.get("enum")):
+        return FieldKind.ENUM
+    word = next((word for word in _type_words(node.get("type")) if word != "null"), "")
+    if not word and "properties" in node:
+        return FieldKind.OBJECT
+    return _KINDS_BY_WORD.get(word, FieldKind.UNKNOWN)
+
+
+def _type_words(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    yield from (word for word in _items(value) if isinstance(word, str))
+
+
+def _older_fields(entries: object, depth: int) -> tuple[SchemaField, ...]:
+    if depth > MAX_DEPTH:
+        return ()
+    found = (_older_field(as_mapping(entry), depth) for entry in _items(entries))
+    return tuple(one for one in found if one is not None)
+
+
+def _older_field(entry: Mapping[str, object], depth: int) -> SchemaField | None:
+    key = as_text(entry.get("name")) or as_text(entry.get("id"))
+    if not key:
+        return None
+    kind = _KINDS_BY_WORD.get(as_text(entry.get("type")), FieldKind.UNKNOWN)
+    children: tuple[SchemaField, ...] = ()
+    if kind in (FieldKind.OBJECT, FieldKind.ARRAY, FieldKind.SIGNATURE):
+        children = _older_fields(entry.get("schema"), depth + 1)
+    item_kind = None
+    if kind is FieldKind.ARRAY:
+        item_kind = FieldKind.OBJECT if children else FieldKind.UNKNOWN
+    return SchemaField(key, key, kind, as_text(entry.get("description")), children, item_kind)
