@@ -1,0 +1,184 @@
+"""API keys in the operating system's keyring, else in memory; built by bootstrap.py alone.
+
+Satisfies `services.ports.CredentialPort`. Nothing is ever written anywhere else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import keyring
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringError, KeyringLocked, NoKeyringError, PasswordDeleteError
+
+from extend_desktop.credentials import daemon_thread
+from extend_desktop.credentials.backends import describe, usable
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.errors import CredentialError
+
+_log = logging.getLogger(__name__)
+
+SERVICE_NAME = "extend-desktop"
+TIMEOUT_S = 60.0
+"""A locked keyring asks the person for its password; she gets this long to type it."""
+
+T = TypeVar("T")
+
+
+class KeyringCredentials:
+    """Keeps one API key per account, all calls from the loop's thread, one at a time.
+
+    Attributes:
+        fallback: why the last saved key stayed in memory, or None when it is in the keyring.
+    """
+
+    def __init__(
+        self,
+        find_backend: Callable[[], KeyringBackend] = keyring.get_keyring,
+        *,
+        timeout_s: float = TIMEOUT_S,
+    ) -> None:
+        self.fallback: CredentialError | None = None
+        self._find_backend = find_backend
+        self._timeout_s = timeout_s
+        self._memory: dict[str, str] = {}
+        self._turn = asyncio.Lock()
+        self._left_behind: asyncio.Future[Any] | None = None
+
+    async def save(self, account_name: str, key: str) -> CredentialPlace:
+        """Store the key, read it back and compare; tell where it is kept.
+
+        Raises:
+            CredentialError: `no_key`, the key is empty. A failing keyring is no error here: the
+                key is then kept in memory, and `fallback` says why.
+        """
+        if not key:
+            raise CredentialError("no_key", account=account_name)
+        abandoned = threading.Event()
+        try:
+            await self._call(lambda: self._write(account_name, key, abandoned))
+        except CredentialError as fault:
+            self._memory[account_name] = key
+            self.fallback = fault
+            _log.warning("the key stays in memory: %s", fault)
+            return CredentialPlace.MEMORY
+        finally:
+            abandoned.set()
+        self._memory.pop(account_name, None)
+        self.fallback = None
+        return CredentialPlace.KEYRING
+
+    async def load(self, account_name: str) -> str | None:
+        """Return the key, or None when there is none or this machine has no keyring.
+
+        Raises:
+            CredentialError: `keyring_locked` or `keyring_failed`; whether there is a key is open.
+        """
+        if account_name in self._memory:
+            return self._memory[account_name]
+        try:
+            return await self._call(
+                lambda: self._backend().get_password(SERVICE_NAME, account_name)
+            )
+        except CredentialError as fault:
+            if fault.code == "no_keyring":
+                return None
+            raise
+
+    async def delete(self, account_name: str) -> None:
+        """Forget the key everywhere; one that is not there is no error.
+
+        Raises:
+            CredentialError: the keyring still holds the key, or cannot be asked.
+        """
+        self._memory.pop(account_name, None)
+        try:
+            await self._call(lambda: self._erase(account_name))
+        except CredentialError as fault:
+            if fault.code != "no_keyring":
+                raise
+
+    async def backend_name(self) -> str:
+        """Return the name of the keyring in use, for `doctor`.
+
+        Raises:
+            CredentialError: there is none that keeps secrets, or it cannot be asked.
+        """
+        return await self._call(lambda: describe(self._backend()))
+
+    def _backend(self) -> KeyringBackend:
+        """Look for the backend on each call: the keyring's service may come up after us."""
+        return usable(self._find_backend())
+
+    def _write(self, account_name: str, key: str, abandoned: threading.Event) -> None:
+        """Store and compare, in the thread; some backends accept a secret and lose it.
+
+        Raises:
+            KeyringError: what came back is not what was stored.
+        """
+        backend = self._backend()
+        # keyring's own wrapper around it carries no types.
+        backend.set_password(SERVICE_NAME, account_name, key)  # pyright: ignore[reportUnknownMemberType]
+        kept = backend.get_password(SERVICE_NAME, account_name) == key
+        # Nobody waits any more: the operator was told "memory", so let that be the truth.
+        if abandoned.is_set() or not kept:
+            with contextlib.suppress(KeyringError):
+                backend.delete_password(SERVICE_NAME, account_name)
+        if not kept:
+            raise KeyringError("the keyring did not give back what it was given")
+
+    def _erase(self, account_name: str) -> None:
+        """Remove the key, in the thread; `PasswordDeleteError` may mean absent or refused."""
+        backend = self._backend()
+        with contextlib.suppress(PasswordDeleteError):
+            backend.delete_password(SERVICE_NAME, account_name)
+        if backend.get_password(SERVICE_NAME, account_name) is not None:
+            raise KeyringError("the keyring kept the key")
+
+    async def _call(self, work: Callable[[], T]) -> T:
+        """Run keyring work in its thread, with a limit.
+
+        Raises:
+            CredentialError: it failed, or a person did not unlock the keyring in time.
+        """
+        async with self._turn:
+            if self._left_behind is not None and not self._left_behind.done():
+                # The prompt of an earlier call is still open; another would stack on it.
+                raise CredentialError("keyring_locked", retryable=True)
+            future = daemon_thread.start(work, name="keyring")
+            self._left_behind = future
+            try:
+                await asyncio.wait([future], timeout=self._timeout_s)
+            finally:
+                if not future.done():
+                    future.add_done_callback(_note_late_outcome)
+            if not future.done():
+                raise CredentialError("keyring_locked", retryable=True, waited_s=self._timeout_s)
+            fault = future.exception()
+            if fault is not None:
+                raise _translated(fault) from fault
+            return future.result()
+
+
+def _note_late_outcome(future: asyncio.Future[Any]) -> None:
+    """Take the outcome nobody waits for, so that asyncio does not complain about it."""
+    if not future.cancelled() and future.exception() is not None:
+        _log.info("the abandoned keyring call failed: %s", type(future.exception()).__name__)
+
+
+def _translated(fault: BaseException) -> CredentialError:
+    """Name the failure by its type alone: a backend's own message may quote the secret.
+
+    Backends are plug-ins and raise what they like (D-Bus errors, OSError, UnicodeError).
+    """
+    reason = type(fault).__name__
+    if isinstance(fault, NoKeyringError):
+        return CredentialError("no_keyring", reason=reason)
+    if isinstance(fault, KeyringLocked):
+        return CredentialError("keyring_locked", reason=reason, retryable=True)
+    return CredentialError("keyring_failed", reason=reason)

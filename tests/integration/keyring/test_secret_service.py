@@ -1,0 +1,128 @@
+"""The real gnome-keyring on a private bus; nothing of the developer's own keyring is touched."""
+
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from keyring.backends.SecretService import Keyring as SecretServiceKeyring
+
+from extend_desktop.credentials import KeyringCredentials
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.errors import CredentialError
+from tests.helpers.secret_service import private_bus
+
+pytestmark = pytest.mark.real_keyring
+
+HOSTILE = [
+    "plain",
+    "with 'quotes\" and \\ slashes",
+    "../../etc/passwd",
+    "new\nline and\ttab",
+    "ключ 鍵 🔑",
+    "x" * 3000,
+]
+
+
+# keyring does not close its connection to the bus when the bus has no keyring to offer.
+leaves_a_socket = pytest.mark.filterwarnings(
+    "ignore:.*socket:pytest.PytestUnraisableExceptionWarning"
+)
+
+
+@pytest.fixture(autouse=True)
+def on_the_private_bus(
+    secret_service_variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in secret_service_variables.items():
+        monkeypatch.setenv(name, value)
+
+
+@pytest.fixture
+def credentials() -> KeyringCredentials:
+    return KeyringCredentials(SecretServiceKeyring)
+
+
+async def test_a_key_survives_in_the_secret_service(credentials: KeyringCredentials) -> None:
+    assert await credentials.save("Work", "sk_live_1") is CredentialPlace.KEYRING
+    assert await KeyringCredentials(SecretServiceKeyring).load("Work") == "sk_live_1"
+    await credentials.delete("Work")
+    assert await credentials.load("Work") is None
+
+
+async def test_a_newer_key_replaces_the_older(credentials: KeyringCredentials) -> None:
+    await credentials.save("Replaced", "old")
+    await credentials.save("Replaced", "new")
+    assert await credentials.load("Replaced") == "new"
+    await credentials.delete("Replaced")
+    assert await credentials.load("Replaced") is None
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+async def test_hostile_names_and_keys_come_back_unchanged(
+    credentials: KeyringCredentials, text: str
+) -> None:
+    assert await credentials.save(text, text) is CredentialPlace.KEYRING
+    assert await credentials.load(text) == text
+    await credentials.delete(text)
+
+
+@pytest.mark.parametrize("text", ["\ud800 lone surrogate", "nul\0inside"], ids=["surrogate", "nul"])
+async def test_what_the_service_cannot_keep_exactly_stays_in_memory(
+    credentials: KeyringCredentials, text: str
+) -> None:
+    place = await credentials.save("Odd", text)
+    assert await credentials.load("Odd") == text
+    if place is CredentialPlace.MEMORY:
+        assert credentials.fallback is not None
+        assert await KeyringCredentials(SecretServiceKeyring).load("Odd") is None
+    await credentials.delete("Odd")
+
+
+def test_another_process_finds_the_key_through_the_default_backend() -> None:
+    program = (
+        "import asyncio, keyring\n"
+        "from extend_desktop.credentials import KeyringCredentials\n"
+        "credentials = KeyringCredentials()\n"
+        "print(asyncio.run(credentials.backend_name()))\n"
+        "print(asyncio.run(credentials.load('Shared')))\n"
+    )
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHON_KEYRING_BACKEND"}
+    SecretServiceKeyring().set_password("extend-desktop", "Shared", "sk_shared")  # pyright: ignore[reportUnknownMemberType]
+    ended = subprocess.run(
+        [sys.executable, "-c", program],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert ended.stdout.split() == ["keyring.backends.SecretService.Keyring", "sk_shared"]
+
+
+@leaves_a_socket
+async def test_without_a_service_on_the_bus_the_key_stays_in_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with private_bus() as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        credentials = KeyringCredentials(SecretServiceKeyring)
+        assert await credentials.save("Work", "sk_1") is CredentialPlace.MEMORY
+        assert await credentials.load("Work") == "sk_1"
+        with pytest.raises(CredentialError):
+            await KeyringCredentials(SecretServiceKeyring).load("Work")
+    gc.collect()
+
+
+@leaves_a_socket
+async def test_a_bus_that_is_gone_is_a_clear_error(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/nothing")
+    with pytest.raises(CredentialError, match="keyring_failed"):
+        await KeyringCredentials(SecretServiceKeyring).load("Work")
+    gc.collect()

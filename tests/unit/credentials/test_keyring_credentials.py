@@ -1,0 +1,222 @@
+from __future__ import annotations
+
+import asyncio
+import threading
+
+import keyring.errors
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from keyring.backend import KeyringBackend
+from keyring.backends import fail, null
+from keyring.backends.chainer import ChainerBackend
+
+from extend_desktop.credentials import KeyringCredentials
+from extend_desktop.credentials.keyring_credentials import SERVICE_NAME
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.errors import CredentialError
+from tests.helpers.memory_keyring import MemoryKeyring
+
+KEY = "sk_test_0123456789"
+
+
+class PlaintextKeyring(MemoryKeyring):
+    """Named like the file backend that other packages bring."""
+
+
+class RaisingKeyring(MemoryKeyring):
+    def __init__(self, fault: Exception) -> None:
+        super().__init__()
+        self.fault = fault
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise self.fault
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise self.fault
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise self.fault
+
+
+class ShorteningKeyring(MemoryKeyring):
+    """Accepts a secret and keeps only a part of it."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        super().set_password(service, username, password[:4])
+
+
+class StubbornKeyring(MemoryKeyring):
+    """Says that it cannot delete, and means it."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise keyring.errors.PasswordDeleteError("refused")
+
+
+class PromptingKeyring(MemoryKeyring):
+    """Waits, like a locked keyring, until the person has answered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = threading.Event()
+        self.answered = threading.Event()
+        self.finished = threading.Event()
+        self.calls = 0
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.calls += 1
+        self.asked.set()
+        self.answered.wait(30)
+        super().set_password(service, username, password)
+
+    def delete_password(self, service: str, username: str) -> None:
+        super().delete_password(service, username)
+        self.finished.set()
+
+
+def with_backend(backend: KeyringBackend, timeout_s: float = 30.0) -> KeyringCredentials:
+    return KeyringCredentials(lambda: backend, timeout_s=timeout_s)
+
+
+async def test_a_key_is_kept_in_the_keyring_and_found_again() -> None:
+    backend = MemoryKeyring()
+    credentials = with_backend(backend)
+    assert await credentials.save("Work", KEY) is CredentialPlace.KEYRING
+    assert credentials.fallback is None
+    assert backend.passwords == {(SERVICE_NAME, "Work"): KEY}
+    assert await with_backend(backend).load("Work") == KEY
+
+
+async def test_the_default_backend_is_the_one_of_the_process(memory_keyring: MemoryKeyring) -> None:
+    credentials = KeyringCredentials()
+    await credentials.save("Work", KEY)
+    assert memory_keyring.passwords == {(SERVICE_NAME, "Work"): KEY}
+    assert await credentials.backend_name() == "tests.helpers.memory_keyring.MemoryKeyring"
+
+
+@pytest.mark.parametrize("backend", [null.Keyring(), fail.Keyring(), PlaintextKeyring()], ids=repr)
+async def test_a_backend_that_loses_or_exposes_is_never_used(backend: KeyringBackend) -> None:
+    credentials = with_backend(backend)
+    assert await credentials.save("Work", KEY) is CredentialPlace.MEMORY
+    assert credentials.fallback is not None
+    assert credentials.fallback.code == "no_keyring"
+    assert getattr(backend, "passwords", {}) == {}
+    assert await credentials.load("Work") == KEY
+    assert await with_backend(backend).load("Work") is None
+    with pytest.raises(CredentialError, match="no_keyring"):
+        await credentials.backend_name()
+    await credentials.delete("Work")
+    assert await credentials.load("Work") is None
+
+
+async def test_of_a_chain_only_the_first_acceptable_link_is_used(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plain, good = PlaintextKeyring(), MemoryKeyring()
+    monkeypatch.setattr(ChainerBackend, "backends", [plain, good])
+    assert await with_backend(ChainerBackend()).save("Work", KEY) is CredentialPlace.KEYRING
+    assert plain.passwords == {}
+    assert good.passwords == {(SERVICE_NAME, "Work"): KEY}
+
+
+async def test_a_chain_of_plain_files_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ChainerBackend, "backends", [PlaintextKeyring()])
+    assert await with_backend(ChainerBackend()).save("Work", KEY) is CredentialPlace.MEMORY
+
+
+async def test_every_backend_of_keyrings_alt_is_refused() -> None:
+    kind = type("Encrypted", (MemoryKeyring,), {"__module__": "keyrings.alt.file"})
+    assert await with_backend(kind()).save("Work", KEY) is CredentialPlace.MEMORY
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [
+        (keyring.errors.KeyringLocked("no"), "keyring_locked"),
+        (keyring.errors.InitError("no"), "keyring_failed"),
+        (keyring.errors.PasswordSetError(KEY), "keyring_failed"),
+        (OSError("bus gone"), "keyring_failed"),
+        (ArithmeticError("a plug-in's own idea"), "keyring_failed"),
+    ],
+)
+async def test_a_failing_keyring_leaves_the_key_in_memory(fault: Exception, code: str) -> None:
+    credentials = with_backend(RaisingKeyring(fault))
+    assert await credentials.save("Work", KEY) is CredentialPlace.MEMORY
+    assert credentials.fallback is not None
+    assert credentials.fallback.code == code
+    assert KEY not in str(credentials.fallback)
+    assert await credentials.load("Work") == KEY
+    with pytest.raises(CredentialError) as caught:
+        await with_backend(RaisingKeyring(fault)).load("Work")
+    assert caught.value.code == code
+    with pytest.raises(CredentialError):
+        await credentials.delete("Work")
+
+
+async def test_a_key_that_comes_back_different_is_removed_and_kept_in_memory() -> None:
+    backend = ShorteningKeyring()
+    credentials = with_backend(backend)
+    assert await credentials.save("Work", KEY) is CredentialPlace.MEMORY
+    assert backend.passwords == {}
+    assert await credentials.load("Work") == KEY
+
+
+async def test_a_key_that_cannot_be_deleted_is_an_error() -> None:
+    credentials = with_backend(StubbornKeyring())
+    await credentials.save("Work", KEY)
+    with pytest.raises(CredentialError, match="keyring_failed"):
+        await credentials.delete("Work")
+
+
+async def test_deleting_an_unknown_key_is_no_error() -> None:
+    await with_backend(MemoryKeyring()).delete("never saved")
+
+
+async def test_an_empty_key_is_refused() -> None:
+    with pytest.raises(CredentialError, match="no_key"):
+        await with_backend(MemoryKeyring()).save("Work", "")
+
+
+async def test_an_unanswered_prompt_ends_in_memory_and_stays_there() -> None:
+    backend = PromptingKeyring()
+    credentials = with_backend(backend, timeout_s=0.01)
+    assert await credentials.save("Work", KEY) is CredentialPlace.MEMORY
+    assert credentials.fallback is not None
+    assert credentials.fallback.code == "keyring_locked"
+    assert await credentials.save("Other", KEY) is CredentialPlace.MEMORY
+    assert backend.calls == 1, "a second prompt was stacked on the first"
+    backend.answered.set()
+    assert await asyncio.to_thread(backend.finished.wait, 30)
+    assert backend.passwords == {}, "the operator was told that the key is in memory only"
+
+
+async def test_a_cancelled_save_leaves_nothing_behind() -> None:
+    backend = PromptingKeyring()
+    saving = asyncio.create_task(with_backend(backend).save("Work", KEY))
+    assert await asyncio.to_thread(backend.asked.wait, 30)
+    saving.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await saving
+    backend.answered.set()
+    assert await asyncio.to_thread(backend.finished.wait, 30)
+    assert backend.passwords == {}
+
+
+async def test_calls_take_turns() -> None:
+    credentials = with_backend(MemoryKeyring())
+    await asyncio.gather(*(credentials.save(f"account {n}", f"key {n}") for n in range(20)))
+    assert [await credentials.load(f"account {n}") for n in range(20)] == [
+        f"key {n}" for n in range(20)
+    ]
+
+
+@given(account=st.text(max_size=200), key=st.text(min_size=1, max_size=4000))
+def test_any_text_is_a_name_and_a_key(account: str, key: str) -> None:
+    async def round_trip() -> None:
+        credentials = with_backend(MemoryKeyring())
+        await credentials.save(account, key)
+        assert await credentials.load(account) == key
+        await credentials.delete(account)
+        assert await credentials.load(account) is None
+
+    asyncio.run(round_trip())
