@@ -1,0 +1,70 @@
+"""Takes secrets out of text before it is logged or shown; no I/O. For `system/` and bootstrap.py."""
+
+from __future__ import annotations
+
+import re
+from threading import Lock
+
+MASK = "***"
+SHORTEST_SECRET = 6
+
+_QUOTED_OR_BARE = r"""(?:"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|[^\s,;&"')\]}]+)"""
+_TELLING_NAME = (
+    r"(?:[\w-]*(?:api[_-]?key|password|passwd|passphrase|secret|credential|signature"
+    r"|access[_-]?token|refresh[_-]?token|security[_-]?token|id[_-]?token)|pwd|sig|cookie)"
+)
+
+_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
+    # Authorization: Bearer x, 'authorization': 'x', (b'Authorization', b'Bearer x')
+    (
+        re.compile(
+            r"""((?:proxy-)?authorization["']?\s*[:=,]\s*b?["']?)"""
+            r"""(?:[a-z]+\s+)?[^\s"',;)\]}]+""",
+            re.IGNORECASE,
+        ),
+        rf"\1{MASK}",
+    ),
+    (re.compile(r"\b(bearer|basic)\s+[\w.~+/=-]+", re.IGNORECASE), rf"\1 {MASK}"),
+    # Extend's keys start with sk_ (Source: api/README §2); "task_queue" is none, unless it has the
+    # looks of one.
+    (re.compile(r"(?<![^\W_])sk_[\w-]+|sk_(?=[\w-]*\d)[\w-]{12,}", re.IGNORECASE), f"sk_{MASK}"),
+    # https://user:password@host
+    (re.compile(r"""(\w://)[^\s/?#@"'<>]*(?:@[^\s/?#@"'<>]*)*@"""), rf"\1{MASK}@"),
+    # A URL's or a request line's query and fragment; presigned URLs carry their signature there.
+    (re.compile(r"""(\w://[^\s"'<>?#]*)[?#][^\s"'<>]*"""), rf"\1?{MASK}"),
+    (re.compile(r"""((?:^|(?<=[\s"'(]))/[^\s"'<>?]*)\?[^\s"'<>]*"""), rf"\1?{MASK}"),
+    (
+        re.compile(rf"""(\b{_TELLING_NAME}["']?\s*[:=]\s*b?){_QUOTED_OR_BARE}""", re.IGNORECASE),
+        rf"\1{MASK}",
+    ),
+)
+
+
+def redact(text: str) -> str:
+    """Return the text with everything that looks like a secret replaced by `***`."""
+    for pattern, replacement in _RULES:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+class Redactor:
+    """Redacts by shape, and by value for the secrets it has been told; safe from any thread."""
+
+    def __init__(self) -> None:
+        self._secrets: frozenset[str] = frozenset()
+        self._lock = Lock()
+
+    def add(self, secret: str) -> None:
+        """Never let this very text through again, whatever it looks like.
+
+        Very short ones are not taken: they would blank innocent words and hide nothing.
+        """
+        if len(secret) >= SHORTEST_SECRET:
+            with self._lock:
+                self._secrets |= {secret}
+
+    def __call__(self, text: str) -> str:
+        """Return the text without secrets; the longest first, as one may contain another."""
+        for secret in sorted(self._secrets, key=len, reverse=True):
+            text = text.replace(secret, MASK)
+        return redact(text)

@@ -1,0 +1,190 @@
+"""One window per data home: a second start hands its files to the first; for bootstrap.py.
+
+The first start holds a file lock, which dies with its process, and listens on a loopback port.
+Port and a random password stand in a file only the owner may read. One message is one line:
+`{"password": "…", "files": ["…"]}`, answered by `ok`. Works on any asyncio loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hmac
+import json
+import os
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from extend_desktop.domain.errors import StorageError
+from extend_desktop.system.file_lock import OWNER_ONLY, FileLock
+
+LOCK_FILE = "instance.lock"
+ADDRESS_FILE = "instance.json"
+LOOPBACK = "127.0.0.1"
+MESSAGE_LIMIT_BYTES = 8 * 1024 * 1024
+"""Enough for 10,000 paths of 800 bytes each."""
+ADDRESS_LIMIT_BYTES = 1_000
+TALK_LIMIT_S = 5.0
+MOST_TALKS = 8
+RETRY_PAUSE_S = 0.05
+ACCEPTED = b"ok\n"
+
+FilesReceived = Callable[[tuple[Path, ...]], None]
+"""Called on the loop's thread; no files means: only come to the front."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Address:
+    port: int
+    password: str
+
+
+class SingleInstance:
+    """The side that runs: holds the lock and receives what later starts hand over."""
+
+    def __init__(self, folder: Path, on_files: FilesReceived) -> None:
+        self._lock = FileLock(folder / LOCK_FILE)
+        self._address_file = folder / ADDRESS_FILE
+        self._on_files = on_files
+        self._password = secrets.token_urlsafe(32)
+        self._server: asyncio.Server | None = None
+        self._talks = 0
+
+    def acquire(self) -> bool:
+        """Become the running instance; False when there is one already.
+
+        Raises:
+            StorageError: the data folder cannot be written.
+        """
+        if not self._lock.acquire():
+            return False
+        # Left by one that was killed; its port may belong to somebody else by now.
+        with contextlib.suppress(OSError):
+            self._address_file.unlink()
+        return True
+
+    async def serve(self) -> None:
+        """Start to receive files; only after `acquire` said True.
+
+        Raises:
+            StorageError: the port cannot be opened or the address not be written.
+        """
+        try:
+            self._server = await asyncio.start_server(
+                self._talk, LOOPBACK, 0, limit=MESSAGE_LIMIT_BYTES
+            )
+            port = int(self._server.sockets[0].getsockname()[1])
+            _write_private(self._address_file, {"port": port, "password": self._password})
+        except OSError as fault:
+            raise StorageError("storage_failed", path=str(self._address_file)) from fault
+
+    async def aclose(self) -> None:
+        """Stop receiving and let the next start be the first."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+            with contextlib.suppress(OSError):
+                self._address_file.unlink()
+        self._lock.release()
+
+    async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answer one connection; whoever sends nonsense, too much or nothing is hung up on."""
+        self._talks += 1
+        try:
+            if self._talks <= MOST_TALKS:
+                await self._receive(reader, writer)
+        finally:
+            self._talks -= 1
+            writer.close()
+
+    async def _receive(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # ValueError: the line is longer than the limit. OSError: the other side went away.
+        with contextlib.suppress(TimeoutError, ValueError, OSError):
+            line = await asyncio.wait_for(reader.readline(), TALK_LIMIT_S)
+            files = _parsed(line, self._password)
+            if files is not None:
+                self._on_files(files)
+                writer.write(ACCEPTED)
+                await asyncio.wait_for(writer.drain(), TALK_LIMIT_S)
+
+
+async def hand_over(folder: Path, files: Sequence[Path], *, limit_s: float = TALK_LIMIT_S) -> bool:
+    """Give files to the running instance; False when it did not take them in time.
+
+    The running one may still be starting, so its address is looked for until the limit.
+    Paths are made absolute here, where the caller's working folder is known.
+    """
+    names = [str(path.absolute()) for path in files]
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(limit_s):
+            # The other side is another process, so there is no event to await.
+            while not await _sent(folder / ADDRESS_FILE, names):  # noqa: ASYNC110
+                await asyncio.sleep(RETRY_PAUSE_S)
+            return True
+    return False
+
+
+async def _sent(address_file: Path, names: list[str]) -> bool:
+    """Try once; False when nobody is there yet or the address is a leftover."""
+    address = _read_address(address_file)
+    if address is None:
+        return False
+    try:
+        reader, writer = await asyncio.open_connection(LOOPBACK, address.port)
+    except OSError:
+        return False
+    try:
+        message = {"password": address.password, "files": names}
+        writer.write(json.dumps(message).encode("ascii") + b"\n")
+        await writer.drain()
+        return await reader.readline() == ACCEPTED
+    except OSError:
+        return False
+    finally:
+        writer.close()
+
+
+def _parsed(line: bytes, password: str) -> tuple[Path, ...] | None:
+    """Return the files of a well-formed message with the right password, else None."""
+    try:
+        message: Any = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(message, dict):
+        return None
+    fields = cast("dict[str, Any]", message)
+    given, names = fields.get("password"), fields.get("files")
+    if not isinstance(given, str) or not isinstance(names, list):
+        return None
+    texts = [
+        name for name in cast("list[Any]", names) if isinstance(name, str) and "\0" not in name
+    ]
+    if not hmac.compare_digest(given.encode("utf-8", "replace"), password.encode()):
+        return None
+    return tuple(Path(text) for text in texts)
+
+
+def _read_address(path: Path) -> _Address | None:
+    """Return the address, or None when the file is missing, half-written or not ours."""
+    try:
+        with path.open("rb") as file:
+            fields: Any = json.loads(file.read(ADDRESS_LIMIT_BYTES))
+        port, password = fields["port"], fields["password"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    usable = type(port) is int and 0 < port < 65_536 and isinstance(password, str)
+    return _Address(port, password) if usable else None
+
+
+def _write_private(path: Path, content: dict[str, object]) -> None:
+    """Write a file that is at no moment readable by others or half there."""
+    temporary = path.with_suffix(f".{os.getpid()}")
+    with contextlib.suppress(FileNotFoundError):
+        temporary.unlink()
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        json.dump(content, file)
+    temporary.replace(path)

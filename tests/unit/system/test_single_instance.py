@@ -1,0 +1,223 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import stat
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from extend_desktop.domain.errors import StorageError
+from extend_desktop.system import single_instance
+from extend_desktop.system.single_instance import (
+    ADDRESS_FILE,
+    LOCK_FILE,
+    MOST_TALKS,
+    SingleInstance,
+    hand_over,
+)
+
+HOLDER = """
+import asyncio, sys
+from pathlib import Path
+from extend_desktop.system.single_instance import SingleInstance
+async def main():
+    instance = SingleInstance(Path(sys.argv[1]), lambda files: print("got", *files, flush=True))
+    assert instance.acquire()
+    await instance.serve()
+    print("ready", flush=True)
+    await asyncio.Event().wait()
+asyncio.run(main())
+"""
+
+
+class Inbox:
+    def __init__(self) -> None:
+        self.received: list[tuple[Path, ...]] = []
+
+    def __call__(self, files: tuple[Path, ...]) -> None:
+        self.received.append(files)
+
+
+@pytest.fixture
+def inbox() -> Inbox:
+    return Inbox()
+
+
+@pytest.fixture
+async def running(tmp_path: Path, inbox: Inbox) -> AsyncIterator[SingleInstance]:
+    instance = SingleInstance(tmp_path, inbox)
+    assert instance.acquire()
+    await instance.serve()
+    yield instance
+    await instance.aclose()
+
+
+def address(folder: Path) -> dict[str, object]:
+    return json.loads((folder / ADDRESS_FILE).read_text())
+
+
+async def send(folder: Path, message: bytes) -> bytes:
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(str(address(folder)["port"])))
+    try:
+        writer.write(message)
+        writer.write_eof()
+        return await asyncio.wait_for(reader.read(), 10)
+    except ConnectionError:
+        return b""
+    finally:
+        writer.close()
+
+
+async def test_a_second_start_hands_its_files_to_the_first(
+    running: SingleInstance, tmp_path: Path, inbox: Inbox
+) -> None:
+    second = SingleInstance(tmp_path, inbox)
+    assert not second.acquire()
+    names = [Path("relative.pdf"), tmp_path / "ä b\n\ud800.pdf"]
+    assert await hand_over(tmp_path, names)
+    assert inbox.received == [(Path.cwd() / "relative.pdf", names[1])]
+
+
+async def test_no_files_only_ask_for_attention(
+    running: SingleInstance, tmp_path: Path, inbox: Inbox
+) -> None:
+    assert await hand_over(tmp_path, [])
+    assert inbox.received == [()]
+
+
+async def test_ten_thousand_files_fit(
+    running: SingleInstance, tmp_path: Path, inbox: Inbox
+) -> None:
+    files = [tmp_path / f"{'folder' * 20}/{number}.pdf" for number in range(10_000)]
+    assert await hand_over(tmp_path, files)
+    assert inbox.received == [tuple(files)]
+
+
+async def test_it_waits_for_a_first_that_is_still_starting(tmp_path: Path, inbox: Inbox) -> None:
+    (tmp_path / ADDRESS_FILE).write_text('{"port": 1, "pass')
+    handing = asyncio.create_task(hand_over(tmp_path, [Path("/a.pdf")], limit_s=30))
+    first = SingleInstance(tmp_path, inbox)
+    assert first.acquire()
+    await first.serve()
+    assert await handing
+    assert inbox.received == [(Path("/a.pdf"),)]
+    await first.aclose()
+
+
+@pytest.mark.parametrize(
+    "leftover",
+    ["", "[]", "null", '{"port": "x", "password": "y"}', '{"port": 99999999}', "[" * 999],
+)
+async def test_with_nobody_there_it_gives_up(tmp_path: Path, leftover: str) -> None:
+    (tmp_path / ADDRESS_FILE).write_text(leftover)
+    assert not await hand_over(tmp_path, [], limit_s=0.05)
+
+
+async def test_after_closing_the_next_start_is_the_first(tmp_path: Path, inbox: Inbox) -> None:
+    for _ in range(3):
+        instance = SingleInstance(tmp_path, inbox)
+        assert instance.acquire()
+        await instance.serve()
+        await instance.aclose()
+        assert not (tmp_path / ADDRESS_FILE).exists()
+
+
+async def test_the_address_is_its_owners_alone(running: SingleInstance, tmp_path: Path) -> None:
+    for name in (ADDRESS_FILE, LOCK_FILE):
+        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        b"",
+        b"\n",
+        b"not json\n",
+        b"[]\n",
+        b'{"password": "wrong", "files": []}\n',
+        b'{"password": "w\xc3\xb6rng", "files": []}\n',
+        b'{"password": "\\ud800", "files": []}\n',
+        b'{"password": 5, "files": []}\n',
+        b'{"files": []}\n',
+        b"[" * 100_000 + b"\n",
+        b"\xff\xfe\x00\n",
+        b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
+    ],
+)
+async def test_nonsense_is_hung_up_on(
+    running: SingleInstance, tmp_path: Path, inbox: Inbox, message: bytes
+) -> None:
+    assert await send(tmp_path, message) == b""
+    assert inbox.received == []
+    assert await hand_over(tmp_path, []), "the instance no longer answers"
+
+
+async def test_too_long_a_message_is_hung_up_on(
+    running: SingleInstance, tmp_path: Path, inbox: Inbox
+) -> None:
+    assert await send(tmp_path, b"x" * (single_instance.MESSAGE_LIMIT_BYTES * 3)) == b""
+    assert inbox.received == []
+
+
+async def test_what_is_no_path_is_left_out(
+    running: SingleInstance, tmp_path: Path, inbox: Inbox
+) -> None:
+    message = {"password": address(tmp_path)["password"], "files": ["/a", 5, None, "nul\0", ["/b"]]}
+    assert await send(tmp_path, json.dumps(message).encode() + b"\n") == b"ok\n"
+    assert inbox.received == [(Path("/a"),)]
+
+
+async def test_silent_callers_are_few_and_do_not_stay(
+    tmp_path: Path, inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_instance, "TALK_LIMIT_S", 0.2)
+    instance = SingleInstance(tmp_path, inbox)
+    assert instance.acquire()
+    await instance.serve()
+    port = int(str(address(tmp_path)["port"]))
+    silent = [await asyncio.open_connection("127.0.0.1", port) for _ in range(MOST_TALKS + 2)]
+    ended = await asyncio.wait_for(asyncio.gather(*(reader.read() for reader, _ in silent)), 30)
+    assert ended == [b""] * len(silent)
+    assert await hand_over(tmp_path, [])
+    for _, writer in silent:
+        writer.close()
+    await instance.aclose()
+
+
+async def test_a_killed_first_leaves_nothing_in_the_way(tmp_path: Path, inbox: Inbox) -> None:
+    first = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", HOLDER, str(tmp_path), stdout=asyncio.subprocess.PIPE
+    )
+    try:
+        assert first.stdout is not None
+        assert await first.stdout.readline() == b"ready\n"
+        assert not SingleInstance(tmp_path, inbox).acquire()
+        assert await hand_over(tmp_path, [Path("/from another process.pdf")])
+        assert await first.stdout.readline() == b"got /from another process.pdf\n"
+    finally:
+        first.kill()
+        await first.wait()
+    assert (tmp_path / ADDRESS_FILE).exists()
+    instance = SingleInstance(tmp_path, inbox)
+    assert instance.acquire()
+    await instance.serve()
+    assert await hand_over(tmp_path, [])
+    assert inbox.received == [()]
+    await instance.aclose()
+
+
+def test_a_folder_that_cannot_be_written_is_a_clear_error(tmp_path: Path, inbox: Inbox) -> None:
+    with pytest.raises(StorageError, match="read_only"):
+        SingleInstance(tmp_path / "missing", inbox).acquire()
+
+
+def test_acquiring_twice_is_refused(tmp_path: Path, inbox: Inbox) -> None:
+    instance = SingleInstance(tmp_path, inbox)
+    assert instance.acquire()
+    assert not instance.acquire()
+    asyncio.run(instance.aclose())
+    assert instance.acquire()
+    asyncio.run(instance.aclose())
