@@ -237,7 +237,7 @@ class _Output:
             items = enumerate(cast("Sequence[object]", value))
             places = ((one, (*here[:-1], f"{here[-1]}[{at}]")) for at, one in items)
             return [self._plain(one, place, depth - 1) for one, place in places]
-        return value
+        return cast("object", value)
 
     def _note(self, place: tuple[str, ...], confidence: float) -> None:
         for length in range(1, len(place) + 1):

@@ -1,0 +1,112 @@
+"""Sentences for a batch's history. Facts that are missing make a shorter sentence, never an error.
+
+The facts each kind may carry are the {placeholders} below; `code` is an error's code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from extend_desktop.domain.batches import Activity, ActivityKind
+from extend_desktop.services.presenter.errors import title_of_code
+from extend_desktop.services.presenter.quantities import count_text, size_text
+from extend_desktop.services.presenter.text import first_fitting, plain
+
+_SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
+    {
+        ActivityKind.CREATED: (
+            "Batch created: {inputs} inputs for {extractor}, version {version}",
+            "Batch created with {inputs} inputs",
+            "Batch created",
+        ),
+        ActivityKind.UPLOADS_STARTED: (
+            "Uploading {uploads} files ({size})",
+            "Uploading {uploads} files",
+            "Uploads started",
+        ),
+        ActivityKind.UPLOADS_FINISHED: (
+            "Uploads finished: {uploaded} files, {failed} failed",
+            "Uploads finished: {uploaded} files",
+            "Uploads finished",
+        ),
+        ActivityKind.UPLOAD_FAILED: (
+            "Upload of {name} failed: {reason}",
+            "Upload of {name} failed",
+            "An upload failed: {reason}",
+            "An upload failed",
+        ),
+        ActivityKind.SUBMITTED: (
+            "Part {part} submitted: {inputs} inputs as batch run {batch_run_id}",
+            "{inputs} inputs submitted as batch run {batch_run_id}",
+            "Submitted {inputs} inputs",
+            "Submitted as batch run {batch_run_id}",
+            "Submitted",
+        ),
+        ActivityKind.SUBMISSION_REFUSED: (
+            "Part {part} refused: {reason}",
+            "Submission refused: {reason}",
+            "Submission refused",
+        ),
+        ActivityKind.SUBMISSION_UNCONFIRMED: (
+            "Part {part}: the answer was lost; looking it up, not sending it twice",
+            "The answer to a submission was lost; looking it up, not sending it twice",
+        ),
+        ActivityKind.RUNS_ADOPTED: (
+            "Found at Extend after all: {runs} runs of part {part}",
+            "Found at Extend after all: {runs} runs",
+            "The runs were found at Extend after all",
+        ),
+        ActivityKind.BATCH_RUN_ENDED: (
+            "Batch run {batch_run_id} ended: {status}",
+            "Batch run {batch_run_id} ended",
+            "A batch run ended",
+        ),
+        ActivityKind.CALL_FAILED: (
+            "{operation}: {reason}",
+            "A call failed: {reason}",
+            "A call failed",
+        ),
+        ActivityKind.PAUSED: ("Paused: {reason}", "Paused"),
+        ActivityKind.RESUMED: ("Resumed",),
+        ActivityKind.RENAMED: ("Renamed from {old} to {new}", "Renamed to {new}", "Renamed"),
+        ActivityKind.CANCEL_ASKED: ("Cancel asked for {inputs} inputs", "Cancel asked"),
+        ActivityKind.COMPLETED: (
+            "Completed: {processed} processed, {failed} failed",
+            "Completed",
+        ),
+        ActivityKind.EXPORTED: (
+            "Exported {rows} rows to {name}",
+            "Exported {rows} rows",
+            "Exported",
+        ),
+    }
+)
+_PAUSE_REASONS = {
+    "operator": "by you",
+    "restored": "restored from the last session",
+    "payment_required": "credits ran out",
+    "unauthorized": "the key was refused",
+}
+
+
+def activity_text(activity: Activity) -> str:
+    """Return one line of a batch's history as a sentence, without the time."""
+    facts = {name: _said(value) for name, value in activity.facts.items()}
+    facts.update(_reason(activity))
+    size = activity.facts.get("bytes") or activity.facts.get("size_bytes")
+    if isinstance(size, int):
+        facts["size"] = size_text(size)
+    return first_fitting(_SENTENCES[activity.kind], facts)
+
+
+def _said(value: object) -> object:
+    # A bool is an int too, but not a count.
+    return count_text(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _reason(activity: Activity) -> dict[str, str]:
+    code = activity.facts.get("code") or activity.facts.get("reason")
+    if not isinstance(code, str) or not code:
+        return {}
+    return {"reason": _PAUSE_REASONS.get(code) or title_of_code(plain(code)).lower()}

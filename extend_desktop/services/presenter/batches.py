@@ -1,0 +1,227 @@
+"""Words for batches and their inputs: status, counts, pace."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from extend_desktop.domain.batches import (
+    Batch,
+    BatchStatus,
+    Input,
+    InputKind,
+    InputState,
+    Phase,
+    Tally,
+)
+from extend_desktop.domain.words import RunStatus
+from extend_desktop.services.presenter.activities import activity_text
+from extend_desktop.services.presenter.failures import reason_text
+from extend_desktop.services.presenter.quantities import (
+    count_text,
+    credits_text,
+    duration_text,
+    percent_text,
+)
+from extend_desktop.services.presenter.text import plain
+from extend_desktop.services.presenter.tones import Tone
+
+__all__ = [
+    "PaceFacts",
+    "activity_text",
+    "batch_status_text",
+    "batch_tone",
+    "input_source_text",
+    "input_status_text",
+    "input_tone",
+    "left_text",
+    "pace_text",
+    "phase_text",
+    "progress_text",
+    "reason_text",
+    "run_duration_text",
+    "speed_text",
+    "summary_text",
+    "tally_detail_text",
+    "tally_text",
+]
+
+_STATUSES = {
+    BatchStatus.QUEUED: ("Queued", Tone.WAITING),
+    BatchStatus.UPLOADING: ("Uploading", Tone.RUNNING),
+    BatchStatus.SUBMITTING: ("Submitting", Tone.RUNNING),
+    BatchStatus.PROCESSING: ("Processing", Tone.RUNNING),
+    BatchStatus.FETCHING_RESULTS: ("Fetching results", Tone.RUNNING),
+    BatchStatus.UNCONFIRMED: ("Unconfirmed", Tone.WARNING),
+    BatchStatus.PAUSED: ("Paused", Tone.WAITING),
+    BatchStatus.CANCELLING: ("Cancelling", Tone.WARNING),
+    BatchStatus.CANCELLED: ("Cancelled", Tone.MUTED),
+    BatchStatus.COMPLETED: ("Completed", Tone.OK),
+    BatchStatus.COMPLETED_WITH_FAILURES: ("Completed", Tone.WARNING),
+}
+_PAUSES = {
+    "payment_required": "credits ran out",
+    "unauthorized": "the key was refused",
+    "forbidden": "the key may not do this",
+    "restored": "from the last session",
+}
+_STATES = {
+    InputState.SKIPPED: "Skipped",
+    InputState.BLOCKED: "Blocked",
+    InputState.WAITING: "Waiting",
+    InputState.UPLOADING: "Uploading",
+    InputState.UPLOADED: "Uploaded",
+    InputState.SUBMITTING: "Submitting",
+    InputState.UNCONFIRMED: "Unconfirmed",
+    InputState.SUBMITTED: "Submitted",
+    InputState.FAILED: "Failed",
+    InputState.CANCELLED: "Cancelled",
+}
+_PHASE_TONES = {
+    Phase.WAITING: Tone.WAITING,
+    Phase.RUNNING: Tone.RUNNING,
+    Phase.PROCESSED: Tone.OK,
+    Phase.FAILED: Tone.FAILED,
+    Phase.CANCELLED: Tone.MUTED,
+    Phase.SKIPPED: Tone.MUTED,
+    Phase.BLOCKED: Tone.WARNING,
+}
+_SOURCES = {
+    InputKind.LOCAL: "This computer",
+    InputKind.REMOTE: "Extend file",
+    InputKind.URL: "URL",
+}
+
+
+class PaceFacts(Protocol):
+    """How fast a batch goes and how long it still takes."""
+
+    @property
+    def files_per_minute(self) -> float:
+        """Inputs that end in a minute."""
+        ...
+
+    @property
+    def remaining_s_low(self) -> float:
+        """The optimistic end of the estimate."""
+        ...
+
+    @property
+    def remaining_s_high(self) -> float:
+        """The pessimistic end of the estimate."""
+        ...
+
+
+def batch_status_text(batch: Batch) -> str:
+    """Return for example 'Processing', 'Paused · credits ran out' or 'Completed · 3 failed'."""
+    parts = [_STATUSES[batch.status][0]]
+    if batch.status is BatchStatus.PAUSED and batch.pause_reason in _PAUSES:
+        parts.append(_PAUSES[batch.pause_reason])
+    if batch.tally.failed:
+        parts.append(f"{count_text(batch.tally.failed)} failed")
+    return " · ".join(parts)
+
+
+def batch_tone(batch: Batch) -> Tone:
+    """Return how the batch's status should look; a pause that is not the operator's is a warning."""
+    if batch.status is BatchStatus.PAUSED and batch.pause_reason in (
+        "payment_required",
+        "unauthorized",
+        "forbidden",
+    ):
+        return Tone.WARNING
+    return _STATUSES[batch.status][1]
+
+
+def input_status_text(one: Input) -> str:
+    """Return our state in a word, or once submitted the run's own; an unknown one as it came."""
+    if one.state is not InputState.SUBMITTED or one.run_status is None:
+        return _STATES[one.state]
+    if isinstance(one.run_status, RunStatus):
+        return one.run_status.value.capitalize()
+    return plain(one.run_status.raw)
+
+
+def input_tone(one: Input) -> Tone:
+    """Return how the input's status should look."""
+    if one.state is InputState.UNCONFIRMED:
+        return Tone.WARNING
+    return _PHASE_TONES[one.phase]
+
+
+def input_source_text(one: Input) -> str:
+    """Return where an input comes from: this computer, Extend, or a URL."""
+    return _SOURCES[one.kind]
+
+
+def phase_text(phase: Phase) -> str:
+    """Return the word of a count, such as 'processed' in '12 processed'."""
+    return phase.value
+
+
+def tally_text(tally: Tally) -> str:
+    """Return how many of the sendable inputs have ended, such as '645 of 1,000'."""
+    ended = tally.processed + tally.failed + tally.cancelled
+    return f"{count_text(ended)} of {count_text(tally.sendable)}"
+
+
+def tally_detail_text(tally: Tally) -> str:
+    """Return all counts that are not zero, such as '640 processed · 5 failed · 355 waiting'."""
+    parts = [f"{count_text(tally.of(phase))} {phase.value}" for phase in _ORDER if tally.of(phase)]
+    return " · ".join(parts) or "No inputs"
+
+
+_ORDER = (
+    Phase.PROCESSED,
+    Phase.FAILED,
+    Phase.CANCELLED,
+    Phase.SKIPPED,
+    Phase.BLOCKED,
+    Phase.RUNNING,
+    Phase.WAITING,
+)
+
+
+def progress_text(tally: Tally) -> str:
+    """Return the share of sendable inputs that have ended, such as '64 %'."""
+    if tally.sendable == 0:
+        return percent_text(1.0 if tally.total else None)
+    return percent_text((tally.processed + tally.failed + tally.cancelled) / tally.sendable)
+
+
+def summary_text(batch: Batch) -> str:
+    """Return the line beside a batch's name, such as '645 of 1,000 · 1,284 credits'."""
+    parts = [tally_text(batch.tally)]
+    if batch.tally.credits:
+        parts.append(credits_text(batch.tally.credits))
+    return " · ".join(parts)
+
+
+def pace_text(pace: PaceFacts | None) -> str:
+    """Return how long a batch still takes, such as '4 to 6 min left'; empty when not known yet."""
+    return left_text(pace.remaining_s_low, pace.remaining_s_high) if pace else ""
+
+
+def speed_text(pace: PaceFacts | None) -> str:
+    """Return how fast a batch goes, such as '28 / min'; empty when not known yet."""
+    if pace is None:
+        return ""
+    per_minute = pace.files_per_minute
+    return f"{per_minute:,.0f} / min" if per_minute >= 9.5 else f"{per_minute:.1f} / min"
+
+
+def left_text(low_s: float, high_s: float) -> str:
+    """Return how long it still takes, as a range such as '4 to 6 min left'."""
+    if high_s < 60:
+        return "under a minute left"
+    unit, size_s = ("h", 3600.0) if low_s >= 2 * 3600 else ("min", 60.0)
+    low, high = round(low_s / size_s), round(high_s / size_s)
+    if low >= high:
+        return f"{high} {unit} left"
+    return f"{low} to {high} {unit} left" if low else f"under {high} {unit} left"
+
+
+def run_duration_text(one: Input) -> str:
+    """Return how long an input's run took at Extend; a dash while it is not over."""
+    if one.started_at is None or one.ended_at is None:
+        return "—"
+    return duration_text((one.ended_at - one.started_at).total_seconds())

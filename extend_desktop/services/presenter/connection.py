@@ -1,0 +1,75 @@
+"""Words for accounts and connections: the status line, the connection test, where a key is kept."""
+
+from __future__ import annotations
+
+from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.services.presenter.quantities import count_text, counted, duration_text
+from extend_desktop.services.presenter.text import plain
+
+LEGACY_TEXT = (
+    "This account speaks the older API: files can be used, batches are off, because the older API "
+    "cannot create extract batches."
+)
+
+
+def connection_text(
+    *,
+    online: bool,
+    last_update_s_ago: float | None = None,
+    next_update_in_s: float | None = None,
+    problem: BaseException | None = None,
+) -> str:
+    """Return the status line, such as 'Connected · last update 2 s ago · next in 3 s'."""
+    parts = ["Connected" if online else "Offline"]
+    if problem is not None:
+        parts = [parts[0] if not online else "Connected", message_of(problem).title]
+    if last_update_s_ago is not None:
+        parts.append(f"last update {_whole(last_update_s_ago)} ago")
+    if next_update_in_s is not None:
+        parts.append(f"next in {_whole(max(next_update_in_s, 0.0))}")
+    return " · ".join(parts)
+
+
+def account_text(account: Account) -> str:
+    """Return an account's name with what it is, for the account picker."""
+    return "Sandbox — practice data" if account.is_sandbox else plain(account.name)
+
+
+def report_lines(
+    generation: Generation, *, files_ok: bool, extractors: int | None, batches_available: bool
+) -> tuple[str, ...]:
+    """Return what a connection test found, a line each."""
+    lines = ["Files can be listed." if files_ok else "Files cannot be listed with this key."]
+    if extractors is not None:
+        found = counted(extractors, "extractor") if extractors else "No extractors"
+        lines.append(f"{found} found." if extractors else f"{found} in this workspace yet.")
+    if batches_available:
+        lines.append("Batches can be created.")
+    elif generation is Generation.LEGACY:
+        lines.append(LEGACY_TEXT)
+    else:
+        lines.append("Batches are not available with this key.")
+    return tuple(lines)
+
+
+def key_place_text(place: CredentialPlace | None) -> str:
+    """Return where the account's key is kept."""
+    if place is CredentialPlace.KEYRING:
+        return "The key is kept in this computer's keyring."
+    if place is CredentialPlace.MEMORY:
+        return "No keyring is available: the key is kept in memory until the program ends."
+    return "No key is stored."
+
+
+def page_text(number: int, first_row: int, rows: int) -> str:
+    """Return the footer of the files list, its page and rows."""
+    if rows == 0:
+        return f"Page {count_text(number)} · no rows"
+    last = first_row + rows - 1
+    return f"Page {count_text(number)} · rows {count_text(first_row)}\u2013{count_text(last)}"
+
+
+def _whole(duration_s: float) -> str:
+    return duration_text(round(duration_s)) if duration_s >= 10 else f"{round(duration_s)} s"

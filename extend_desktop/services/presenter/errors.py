@@ -1,0 +1,90 @@
+"""Turns any error into words: what happened, to what, why, and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extend_desktop.domain.errors import (
+    DefectError,
+    ExpectedError,
+    ExtendDesktopError,
+    OutcomeUnknownError,
+)
+from extend_desktop.services.presenter.quantities import duration_text
+from extend_desktop.services.presenter.text import first_fitting, plain
+from extend_desktop.services.presenter.wordings import (
+    DEFECT_FALLBACK,
+    EXPECTED_FALLBACK,
+    WORDINGS,
+    Wording,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One error in words, as plain text.
+
+    Attributes:
+        title: what happened, in a few words.
+        detail: to what and why, in sentences.
+        advice: what to do now.
+        request_id: Extend's id of the failed request, if it gave one.
+        code: the error's stable word, for reports.
+    """
+
+    title: str
+    detail: str
+    advice: str
+    request_id: str | None
+    code: str
+
+    @property
+    def line(self) -> str:
+        """All of it in one line."""
+        text = f"{self.title}. {self.detail} {self.advice}".strip()
+        return f"{text} (request id {self.request_id})" if self.request_id else text
+
+
+def message_of(error: BaseException) -> Message:
+    """Return the words for an error. What is not ours is named by its kind only, never its text."""
+    if not isinstance(error, ExtendDesktopError):
+        return _message(DEFECT_FALLBACK, type(error).__name__, "", None)
+    wording = WORDINGS.get(error.code) or _fallback(error)
+    detail = first_fitting(wording.details, {**error.facts, "code": error.code})
+    return _message(
+        wording,
+        plain(error.code),
+        " ".join(part for part in (detail, _said(error), _wait(error)) if part),
+        plain(error.request_id) if error.request_id else None,
+    )
+
+
+def title_of_code(code: str) -> str:
+    """Return the few words of an error code, as a part of another sentence; unknown as it came."""
+    wording = WORDINGS.get(code)
+    return wording.title if wording else plain(code).replace("_", " ")
+
+
+def _fallback(error: ExtendDesktopError) -> Wording:
+    return EXPECTED_FALLBACK if isinstance(error, ExpectedError) else DEFECT_FALLBACK
+
+
+def _message(wording: Wording, code: str, detail: str, request_id: str | None) -> Message:
+    words = detail or first_fitting(wording.details, {"code": code})
+    return Message(wording.title, words, wording.advice, request_id, code)
+
+
+def _said(error: ExtendDesktopError) -> str:
+    """Return the server's own words, and what lies behind an unknown outcome."""
+    if isinstance(error, OutcomeUnknownError):
+        cause = error.facts.get("cause")
+        return f"Cause: {title_of_code(str(cause)).lower()}." if cause else ""
+    message = error.facts.get("message")
+    if not message or isinstance(error, DefectError):
+        return ""
+    return f"Extend says: “{plain(str(message))}”"
+
+
+def _wait(error: ExtendDesktopError) -> str:
+    wait_s = error.retry_after_s
+    return f"It asked us to wait {duration_text(wait_s)}." if wait_s else ""

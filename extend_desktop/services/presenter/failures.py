@@ -1,0 +1,102 @@
+"""Words for why an input failed, and what to offer; the failure advice of the product."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from extend_desktop.domain.batches import Input, InputState, Phase
+from extend_desktop.services.presenter.drafts import draft_reason_text
+from extend_desktop.services.presenter.text import capitalised, plain
+from extend_desktop.services.presenter.wordings import WORDINGS
+
+
+class Offer(StrEnum):
+    """What the operator can do about a failure; the faces make buttons of them."""
+
+    OPEN_ORIGINAL = "open_original"
+    RETRY = "retry"
+    RETRY_OTHER_VERSION = "retry_other_version"
+    PAUSE_ALL = "pause_all"
+    OPEN_DASHBOARD = "open_dashboard"
+    COPY_DETAILS = "copy_details"
+
+
+@dataclass(frozen=True, slots=True)
+class FailureAdvice:
+    """What to say about a failure and what to offer, most useful first."""
+
+    say: str
+    advice: str
+    offers: tuple[Offer, ...]
+
+
+_CREDITS = FailureAdvice(
+    "Credits ran out",
+    "Everything is paused and kept; resume after topping up.",
+    (Offer.PAUSE_ALL, Offer.OPEN_DASHBOARD),
+)
+_STEP = FailureAdvice(
+    "A processing step failed",
+    "Retry once, then try another version of the extractor.",
+    (Offer.RETRY, Offer.RETRY_OTHER_VERSION),
+)
+_OWNER = FailureAdvice(
+    "The extractor needs its owner",
+    "Open it in the dashboard; hold this batch until it is mended.",
+    (Offer.OPEN_DASHBOARD,),
+)
+_ADVICE = {
+    "FAILED_TO_PROCESS_FILE": FailureAdvice(
+        "The file could not be read",
+        "Open the original to see whether it is whole, then retry.",
+        (Offer.OPEN_ORIGINAL, Offer.RETRY),
+    ),
+    "OUT_OF_CREDITS": _CREDITS,
+    "payment_required": _CREDITS,
+    "INTERNAL_ERROR": FailureAdvice(
+        "A fault at Extend",
+        "Retry; if it stays, copy the ids and contact Extend.",
+        (Offer.RETRY, Offer.COPY_DETAILS),
+    ),
+    "PRE_PROCESSING_FAILURE": _STEP,
+    "POST_PROCESSING_FAILURE": _STEP,
+    "PARSING_ERROR": _STEP,
+    "INVALID_PROCESSOR": _OWNER,
+    "INVALID_CONFIGURATION": _OWNER,
+    "ABORTED": FailureAdvice("Stopped by a person", "Retry if it was not meant.", (Offer.RETRY,)),
+}
+_PLAIN_OFFERS = (Offer.RETRY, Offer.COPY_DETAILS)
+
+
+def failure_advice(code: str | None) -> FailureAdvice:
+    """Return what to say and offer for a run's reason or one of our codes; unknown as it came."""
+    if code is None:
+        return FailureAdvice("No reason was given", "Retry.", _PLAIN_OFFERS)
+    known = _ADVICE.get(code)
+    if known is not None:
+        return known
+    wording = WORDINGS.get(code)
+    if wording is not None:
+        return FailureAdvice(wording.title, wording.advice, _PLAIN_OFFERS)
+    return FailureAdvice(plain(code), "Retry; if it stays, copy the details.", _PLAIN_OFFERS)
+
+
+def reason_label(code: str | None) -> str:
+    """Return a reason in a few words, for grouping and for tables."""
+    return failure_advice(code).say
+
+
+def reason_text(one: Input) -> str:
+    """Return why an input has no result and what to do; empty while it is on its way or done."""
+    if one.state in (InputState.SKIPPED, InputState.BLOCKED):
+        return capitalised(draft_reason_text(one.reason_code))
+    if one.state is InputState.UNCONFIRMED:
+        return "The answer was lost; it is being looked up. It is not sent again by itself."
+    if one.phase is Phase.CANCELLED:
+        return "Cancelled"
+    if one.phase is not Phase.FAILED:
+        return ""
+    advice = failure_advice(one.reason_code)
+    said = f" Extend says: “{plain(one.reason_detail)}”" if one.reason_detail else ""
+    return f"{advice.say}.{said} {advice.advice}"

@@ -1,0 +1,52 @@
+"""Makes text from outside (file names, answers of a server) safe to put on a screen or a terminal."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+MAX_LENGTH = 300
+"""Default bound in characters of a text from outside."""
+_KEPT_FORMAT_CHARACTERS = frozenset("\u200c\u200d")  # joiners: emoji and some scripts need them
+_REPLACEMENT = "\ufffd"
+
+
+def plain(text: str, limit: int = MAX_LENGTH) -> str:
+    """Return `text` in one line of at most `limit` characters that shows what it really is.
+
+    Line breaks and tabs become spaces, control characters and lone surrogates the replacement
+    character; characters that reorder or hide text (bidirectional overrides) are removed.
+    """
+    cleaned = "".join(_shown(character) for character in text[:limit])
+    return cleaned if len(text) <= limit else cleaned[: limit - 1] + "…"
+
+
+def first_fitting(sentences: Sequence[str], facts: Mapping[str, object]) -> str:
+    """Return the first sentence all of whose {placeholders} have a fact, filled in; else ''."""
+    known = {
+        name: plain(str(value))
+        for name, value in facts.items()
+        if value is not None and value != ""
+    }
+    for sentence in sentences:
+        try:
+            return sentence.format_map(known)
+        except KeyError:
+            continue
+    return ""
+
+
+def capitalised(text: str) -> str:
+    """Return `text` with its first letter as a capital and the rest untouched."""
+    return text[:1].upper() + text[1:]
+
+
+def _shown(character: str) -> str:
+    if character in "\r\n\t\u2028\u2029":
+        return " "
+    category = unicodedata.category(character)
+    if category in ("Cc", "Cs"):
+        return _REPLACEMENT
+    if category == "Cf" and character not in _KEPT_FORMAT_CHARACTERS:
+        return ""
+    return character
