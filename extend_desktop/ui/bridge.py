@@ -1,0 +1,150 @@
+"""Between services and widgets: quick events become few repaints, failures reach their pane.
+
+For every part of ui.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Hashable
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+
+from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.services.tasks import Policy, TaskRunner
+from extend_desktop.ui.widgets.banner import InlineBanner
+from extend_desktop.ui.widgets.busy import BusyBar
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+FLUSH_INTERVAL_MS = 100
+"""At most ten flushes a second."""
+
+
+class Coalescer(QObject, Generic[K, V]):
+    """Collects facts by key, the latest winning, and hands them on at most ten times a second.
+
+    The first fact after a quiet time is handed on at the next turn of the loop.
+
+    Args:
+        flush: gets the facts in the order in which their keys first came.
+        parent: the widget or model it serves; it ends with it.
+    """
+
+    def __init__(
+        self,
+        flush: Callable[[dict[K, V]], None],
+        parent: QObject,
+        interval_ms: int = FLUSH_INTERVAL_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._flush = flush
+        self._waiting: dict[K, V] = {}
+        self._interval_ms = interval_ms
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._due)
+
+    def put(self, key: K, fact: V) -> None:
+        """Hand `fact` on soon; it replaces an older one of the same key."""
+        self._waiting[key] = fact
+        if not self._timer.isActive():
+            self._timer.start(0)
+
+    def clear(self) -> None:
+        """Forget what is not handed on yet."""
+        self._waiting.clear()
+
+    def flush_now(self) -> None:
+        """Hand on what is waiting, at once."""
+        waiting, self._waiting = self._waiting, {}
+        if waiting:
+            self._flush(waiting)
+
+    def _due(self) -> None:
+        if self._waiting:
+            self.flush_now()
+            # Wait before the next one, even when nothing has come yet.
+            self._timer.start(self._interval_ms)
+
+
+class PaneTasks:
+    """Starts a pane's work: busy bar while it runs, banner with Retry when it fails.
+
+    Args:
+        prefix: goes before the names of the tasks, so that panes do not replace each other's.
+    """
+
+    def __init__(self, tasks: TaskRunner, prefix: str, banner: InlineBanner, busy: BusyBar) -> None:
+        self._tasks = tasks
+        self._prefix = prefix
+        self._banner = banner
+        self._busy = busy
+        self._latest: dict[str, object] = {}
+        self._complained = ""
+
+    def start(
+        self,
+        work: Callable[[], Coroutine[Any, Any, object]],
+        name: str,
+        *,
+        policy: Policy = Policy.REPLACE,
+        on_error: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run `work()`; on failure say so in the banner, with Retry running `work()` again.
+
+        Args:
+            work: makes the coroutine anew for every try.
+            name: of the task within this pane.
+            policy: what to do when work of that name is running.
+            on_error: called with the failure after the banner is shown.
+        """
+        if policy is Policy.KEEP and self._tasks.is_running(f"{self._prefix}.{name}"):
+            return
+        ticket = object()
+        self._latest[name] = ticket
+        self._busy.set_busy(True)
+
+        def retry() -> None:
+            self.start(work, name, policy=policy, on_error=on_error)
+
+        def failed(error: Exception) -> None:
+            self._complained = name
+            self._banner.say_error(message_of(error), retry)
+            if on_error is not None:
+                on_error(error)
+
+        self._tasks.start(
+            self._watched(work(), name, ticket),
+            name=f"{self._prefix}.{name}",
+            policy=policy,
+            on_error=failed,
+        )
+
+    def cancel(self, name: str) -> None:
+        """Cancel the work of that name, if it runs."""
+        self._tasks.cancel(f"{self._prefix}.{name}")
+        # Work cancelled before its first step never comes to its end.
+        self._ended(name, self._latest.get(name))
+
+    def forget(self) -> None:
+        """Cancel everything and take back what was said; for a change of account."""
+        for name in tuple(self._latest):
+            self.cancel(name)
+        self._banner.hide()
+
+    async def _watched(self, work: Coroutine[Any, Any, object], name: str, ticket: object) -> None:
+        try:
+            await work
+            if self._complained == name:
+                self._complained = ""
+                self._banner.hide()
+        finally:
+            self._ended(name, ticket)
+
+    def _ended(self, name: str, ticket: object) -> None:
+        # A newer task of the same name may still run; it will say when it ends.
+        if ticket is not None and self._latest.get(name) is ticket:
+            del self._latest[name]
+        self._busy.set_busy(bool(self._latest))

@@ -1,0 +1,96 @@
+"""Our monochrome SVG icons, tinted for the scheme in use. For every part of ui."""
+
+from __future__ import annotations
+
+import weakref
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from shiboken6 import isValid
+
+from extend_desktop.ui.theme import Theme, Token
+
+_RATIOS = (1.0, 2.0, 3.0)
+_SIZES_PX = (16, 20)
+
+
+class _HasIcon(Protocol):
+    def setIcon(self, icon: QIcon, /) -> None: ...  # noqa: N802 - Qt's name
+
+
+class Icons(QObject):
+    """Loads, tints and caches icons by their file name without the ending.
+
+    Args:
+        theme: gives the colours; attached widgets are tinted again when it changes.
+        folder: holds the SVG files, drawn in black on a 20 px grid.
+    """
+
+    def __init__(self, theme: Theme, folder: Path) -> None:
+        super().__init__(theme)
+        self._theme = theme
+        self._folder = folder
+        self._renderers: dict[str, QSvgRenderer] = {}
+        self._cache: dict[tuple[str, Token], QIcon] = {}
+        self._attached: list[tuple[weakref.ref[_HasIcon], str, Token]] = []
+        theme.changed.connect(self._retint)
+
+    def icon(self, name: str, token: Token = Token.TEXT) -> QIcon:
+        """Return the icon in the colour of `token`, muted while disabled."""
+        key = (name, token)
+        if key not in self._cache:
+            self._cache[key] = self._draw(name, token)
+        return self._cache[key]
+
+    def attach(self, target: _HasIcon, name: str, token: Token = Token.TEXT) -> None:
+        """Give `target` (button, action) the icon now and again whenever the scheme changes."""
+        self._attached = [entry for entry in self._attached if entry[0]() not in (None, target)]
+        self._attached.append((weakref.ref(target), name, token))
+        target.setIcon(self.icon(name, token))
+
+    def pixmap(
+        self, name: str, size_px: int, token: Token = Token.TEXT, ratio: float = 1.0
+    ) -> QPixmap:
+        """Return the icon as a picture of `size_px` logical pixels for a screen's `ratio`."""
+        picture = QPixmap(QSize(round(size_px * ratio), round(size_px * ratio)))
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self._renderer(name).render(painter, QRectF(picture.rect()))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(picture.rect(), self._theme.color(token))
+        painter.end()
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+    def _draw(self, name: str, token: Token) -> QIcon:
+        icon = QIcon()
+        for size_px in _SIZES_PX:
+            for ratio in _RATIOS:
+                icon.addPixmap(self.pixmap(name, size_px, token, ratio), QIcon.Mode.Normal)
+                disabled = self.pixmap(name, size_px, Token.DISABLED, ratio)
+                icon.addPixmap(disabled, QIcon.Mode.Disabled)
+        return icon
+
+    def _renderer(self, name: str) -> QSvgRenderer:
+        if name not in self._renderers:
+            path = self._folder / f"{name}.svg"
+            if not path.is_file():
+                raise FileNotFoundError(f"There is no icon named {name!r}")
+            self._renderers[name] = QSvgRenderer(str(path), self)
+        return self._renderers[name]
+
+    def _retint(self) -> None:
+        self._cache.clear()
+        self._attached = [entry for entry in self._attached if _is_alive(entry[0]())]
+        for ref, name, token in self._attached:
+            target = ref()
+            if target is not None:
+                target.setIcon(self.icon(name, token))
+
+
+def _is_alive(target: object) -> bool:
+    """Whether the Python object is there and Qt has not deleted its own half."""
+    return target is not None and isValid(target)

@@ -1,0 +1,166 @@
+"""The current colour scheme: follows the system unless told otherwise. For every part of ui."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.ui.theme.style_sheet import GLYPH_PREFIX, GLYPHS, build_style_sheet
+from extend_desktop.ui.theme.tokens import DARK, LIGHT, Token
+
+_TONES = {
+    Tone.OK: Token.OK,
+    Tone.FAILED: Token.FAILED,
+    Tone.RUNNING: Token.RUNNING,
+    Tone.WAITING: Token.WAITING,
+    Tone.WARNING: Token.WARNING,
+    Tone.MUTED: Token.MUTED,
+}
+_TITLE_SCALE, _SMALL_SCALE = 1.1, 0.92
+
+
+class Theme(QObject):
+    """Colours, fonts and the style sheet of the application.
+
+    Args:
+        application: gets Fusion, the palette and the style sheet.
+        icon_folder: holds the monochrome SVG files; some become the arrows of the controls.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, icon_folder: Path) -> None:
+        super().__init__(application)
+        self._application = application
+        self._icon_folder = icon_folder
+        self._choice = ThemeChoice.SYSTEM
+        self._applied: bool | None = None
+        self._glyphs = QTemporaryDir()
+        QDir.setSearchPaths(GLYPH_PREFIX, [self._glyphs.path()])
+        application.setStyle("Fusion")
+        application.styleHints().colorSchemeChanged.connect(self._follow)
+        self._apply()
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What the operator chose."""
+        return self._choice
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark scheme is in use."""
+        if self._choice is ThemeChoice.SYSTEM:
+            return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._choice is ThemeChoice.DARK
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Follow the system, or stay light or dark."""
+        self._choice = choice
+        schemes = {ThemeChoice.LIGHT: Qt.ColorScheme.Light, ThemeChoice.DARK: Qt.ColorScheme.Dark}
+        # Native parts such as the title bar follow too, where the platform can.
+        self._application.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+        self._apply()
+
+    def color(self, token: Token) -> QColor:
+        """Return the colour for a purpose in the scheme in use."""
+        return QColor((DARK if self.dark else LIGHT)[token])
+
+    def tone_color(self, tone: Tone) -> QColor:
+        """Return the colour of a dot for one of the presenter's tones."""
+        return self.color(_TONES[tone])
+
+    def title_font(self) -> QFont:
+        """Return the font of a pane's title, relative to the platform's."""
+        font = scaled_font(self._application.font(), _TITLE_SCALE)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def small_font(self) -> QFont:
+        """Return the font of secondary lines, relative to the platform's."""
+        return scaled_font(self._application.font(), _SMALL_SCALE)
+
+    def figures_font(self) -> QFont:
+        """Return the platform's font with figures of equal width, for columns of numbers."""
+        return with_tabular_figures(self._application.font())
+
+    def _follow(self, _scheme: Qt.ColorScheme) -> None:
+        self._apply()
+
+    def _apply(self) -> None:
+        dark = self.dark
+        if dark is self._applied:
+            return
+        self._applied = dark
+        colors = DARK if dark else LIGHT
+        self._write_glyphs()
+        self._application.setPalette(self._palette())
+        self._application.setStyleSheet(build_style_sheet(colors, dark=dark))
+        self.changed.emit()
+
+    def _write_glyphs(self) -> None:
+        """Write the arrows tinted for this scheme; a style sheet can only name files."""
+        suffix = "dark" if self.dark else "light"
+        for name, (icon, token) in GLYPHS.items():
+            svg = (self._icon_folder / f"{icon}.svg").read_text(encoding="utf-8")
+            tinted = svg.replace("#000000", self.color(token).name())
+            target = Path(self._glyphs.filePath(f"{name}-{suffix}.svg"))
+            target.write_text(tinted, encoding="utf-8")
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for role, token in _ROLES.items():
+            palette.setColor(role, self.color(token))
+        for role in (
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.ButtonText,
+        ):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color(Token.DISABLED))
+        return palette
+
+
+_ROLES = {
+    QPalette.ColorRole.Window: Token.WINDOW,
+    QPalette.ColorRole.WindowText: Token.TEXT,
+    QPalette.ColorRole.Base: Token.PANEL,
+    QPalette.ColorRole.AlternateBase: Token.ALTERNATE,
+    QPalette.ColorRole.Text: Token.TEXT,
+    QPalette.ColorRole.PlaceholderText: Token.MUTED,
+    QPalette.ColorRole.Button: Token.CONTROL,
+    QPalette.ColorRole.ButtonText: Token.TEXT,
+    QPalette.ColorRole.BrightText: Token.FAILED_TEXT,
+    QPalette.ColorRole.Highlight: Token.SELECTION,
+    QPalette.ColorRole.HighlightedText: Token.TEXT,
+    QPalette.ColorRole.Link: Token.ACCENT_TEXT,
+    QPalette.ColorRole.LinkVisited: Token.ACCENT_TEXT,
+    QPalette.ColorRole.ToolTipBase: Token.TOOLTIP,
+    QPalette.ColorRole.ToolTipText: Token.ON_TOOLTIP,
+    QPalette.ColorRole.Accent: Token.ACCENT,
+    QPalette.ColorRole.Light: Token.PANEL,
+    QPalette.ColorRole.Midlight: Token.CONTROL_HOVER,
+    QPalette.ColorRole.Mid: Token.LINE,
+    QPalette.ColorRole.Dark: Token.FIELD_LINE,
+    QPalette.ColorRole.Shadow: Token.HANDLE,
+}
+
+
+def scaled_font(font: QFont, factor: float) -> QFont:
+    """Return `font` in another size, whichever unit the platform gave it in."""
+    result = QFont(font)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        result.setPixelSize(round(font.pixelSize() * factor))
+    return result
+
+
+def with_tabular_figures(font: QFont) -> QFont:
+    """Return `font` with figures of equal width where the font has them."""
+    result = QFont(font)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    return result

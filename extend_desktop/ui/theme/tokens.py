@@ -1,0 +1,152 @@
+"""The window's colours by purpose, light and dark; the only place with literal colours. For ui."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Token(StrEnum):
+    """A colour by what it is for."""
+
+    WINDOW = "window"
+    PANEL = "panel"
+    LINE = "line"
+    FIELD_LINE = "field_line"
+    TEXT = "text"
+    MUTED = "muted"
+    DISABLED = "disabled"
+    ACCENT = "accent"
+    ACCENT_HOVER = "accent_hover"
+    ACCENT_PRESSED = "accent_pressed"
+    ON_ACCENT = "on_accent"
+    CONTROL = "control"
+    CONTROL_HOVER = "control_hover"
+    CONTROL_PRESSED = "control_pressed"
+    SELECTION = "selection"
+    ALTERNATE = "alternate"
+    HANDLE = "handle"
+    HANDLE_HOVER = "handle_hover"
+    OK = "ok"
+    FAILED = "failed"
+    RUNNING = "running"
+    WAITING = "waiting"
+    WARNING = "warning"
+    OK_TEXT = "ok_text"
+    FAILED_TEXT = "failed_text"
+    WARNING_TEXT = "warning_text"
+    ACCENT_TEXT = "accent_text"
+    FAILED_GROUND = "failed_ground"
+    WARNING_GROUND = "warning_ground"
+    INFO_GROUND = "info_ground"
+    TOOLTIP = "tooltip"
+    ON_TOOLTIP = "on_tooltip"
+
+
+LIGHT: Mapping[Token, str] = MappingProxyType(
+    {
+        Token.WINDOW: "#f6f7f9",
+        Token.PANEL: "#ffffff",
+        Token.LINE: "#e3e6ea",
+        Token.FIELD_LINE: "#d0d5dd",
+        Token.TEXT: "#1b2430",
+        Token.MUTED: "#667085",
+        Token.DISABLED: "#a3acba",
+        Token.ACCENT: "#2f5fe0",
+        Token.ACCENT_HOVER: "#2853c8",
+        Token.ACCENT_PRESSED: "#2147ae",
+        Token.ON_ACCENT: "#ffffff",
+        Token.CONTROL: "#eef1f5",
+        Token.CONTROL_HOVER: "#e4e8ee",
+        Token.CONTROL_PRESSED: "#d8dee7",
+        Token.SELECTION: "#e6edfd",
+        Token.ALTERNATE: "#fafbfc",
+        Token.HANDLE: "#cdd3dc",
+        Token.HANDLE_HOVER: "#a9b2c0",
+        Token.OK: "#1f9d63",
+        Token.FAILED: "#d64545",
+        Token.RUNNING: "#2f5fe0",
+        Token.WAITING: "#b8c0cc",
+        Token.WARNING: "#c98a11",
+        Token.OK_TEXT: "#137a4a",
+        Token.FAILED_TEXT: "#b42b2b",
+        Token.WARNING_TEXT: "#855800",
+        Token.ACCENT_TEXT: "#2853c8",
+        Token.FAILED_GROUND: "#fdeeee",
+        Token.WARNING_GROUND: "#fdf5e4",
+        Token.INFO_GROUND: "#eef3fe",
+        Token.TOOLTIP: "#1b2430",
+        Token.ON_TOOLTIP: "#ffffff",
+    }
+)
+
+DARK: Mapping[Token, str] = MappingProxyType(
+    {
+        Token.WINDOW: "#15181d",
+        Token.PANEL: "#1c2026",
+        Token.LINE: "#2c323a",
+        Token.FIELD_LINE: "#3a424d",
+        Token.TEXT: "#e6e9ee",
+        Token.MUTED: "#98a2b3",
+        Token.DISABLED: "#5d6775",
+        Token.ACCENT: "#6c93ff",
+        Token.ACCENT_HOVER: "#82a4ff",
+        Token.ACCENT_PRESSED: "#5a83f2",
+        Token.ON_ACCENT: "#0f1420",
+        Token.CONTROL: "#2a3038",
+        Token.CONTROL_HOVER: "#343b45",
+        Token.CONTROL_PRESSED: "#3d4550",
+        Token.SELECTION: "#26344f",
+        Token.ALTERNATE: "#20252c",
+        Token.HANDLE: "#3d4550",
+        Token.HANDLE_HOVER: "#566070",
+        Token.OK: "#3fc488",
+        Token.FAILED: "#f07171",
+        Token.RUNNING: "#6c93ff",
+        Token.WAITING: "#4a5361",
+        Token.WARNING: "#e0ae4a",
+        Token.OK_TEXT: "#58d09a",
+        Token.FAILED_TEXT: "#f58b8b",
+        Token.WARNING_TEXT: "#e7bd66",
+        Token.ACCENT_TEXT: "#8aa9ff",
+        Token.FAILED_GROUND: "#3a2326",
+        Token.WARNING_GROUND: "#372d1b",
+        Token.INFO_GROUND: "#202c44",
+        Token.TOOLTIP: "#39414c",
+        Token.ON_TOOLTIP: "#f2f4f7",
+    }
+)
+
+TEXT_ON_GROUND: tuple[tuple[Token, Token], ...] = (
+    (Token.TEXT, Token.WINDOW),
+    (Token.TEXT, Token.PANEL),
+    (Token.TEXT, Token.ALTERNATE),
+    (Token.TEXT, Token.SELECTION),
+    (Token.TEXT, Token.CONTROL),
+    (Token.TEXT, Token.CONTROL_HOVER),
+    (Token.TEXT, Token.CONTROL_PRESSED),
+    (Token.TEXT, Token.FAILED_GROUND),
+    (Token.TEXT, Token.WARNING_GROUND),
+    (Token.TEXT, Token.INFO_GROUND),
+    (Token.MUTED, Token.WINDOW),
+    (Token.MUTED, Token.PANEL),
+    (Token.MUTED, Token.ALTERNATE),
+    (Token.ON_ACCENT, Token.ACCENT),
+    (Token.ON_ACCENT, Token.ACCENT_HOVER),
+    (Token.ON_ACCENT, Token.ACCENT_PRESSED),
+    (Token.OK_TEXT, Token.PANEL),
+    (Token.OK_TEXT, Token.SELECTION),
+    (Token.FAILED_TEXT, Token.PANEL),
+    (Token.FAILED_TEXT, Token.SELECTION),
+    (Token.FAILED_TEXT, Token.FAILED_GROUND),
+    (Token.WARNING_TEXT, Token.PANEL),
+    (Token.WARNING_TEXT, Token.SELECTION),
+    (Token.WARNING_TEXT, Token.WARNING_GROUND),
+    (Token.ACCENT_TEXT, Token.PANEL),
+    (Token.ACCENT_TEXT, Token.WINDOW),
+    (Token.ACCENT_TEXT, Token.SELECTION),
+    (Token.ACCENT_TEXT, Token.INFO_GROUND),
+    (Token.ON_TOOLTIP, Token.TOOLTIP),
+)
+"""Which text may stand on which ground; each pair reaches 4.5:1 in both schemes (tested)."""

@@ -1,0 +1,43 @@
+"""The window's building blocks; they know the theme but no service. For every part of ui."""
+
+from __future__ import annotations
+
+from extend_desktop.ui.widgets.banner import BannerKind, InlineBanner
+from extend_desktop.ui.widgets.busy import BusyBar
+from extend_desktop.ui.widgets.buttons import (
+    Button,
+    ChipButton,
+    LinkButton,
+    PrimaryButton,
+    ToolButton,
+)
+from extend_desktop.ui.widgets.combo_box import ComboBox
+from extend_desktop.ui.widgets.data_table import DataTable
+from extend_desktop.ui.widgets.empty_state import EmptyState
+from extend_desktop.ui.widgets.pane import Pane
+from extend_desktop.ui.widgets.plain_text import PlainLabel, plain_tooltip, set_plain_tooltip
+from extend_desktop.ui.widgets.rule import Rule
+from extend_desktop.ui.widgets.search_field import SearchField
+from extend_desktop.ui.widgets.status_dot import StatusDot, paint_dot
+
+__all__ = [
+    "BannerKind",
+    "BusyBar",
+    "Button",
+    "ChipButton",
+    "ComboBox",
+    "DataTable",
+    "EmptyState",
+    "InlineBanner",
+    "LinkButton",
+    "Pane",
+    "PlainLabel",
+    "PrimaryButton",
+    "Rule",
+    "SearchField",
+    "StatusDot",
+    "ToolButton",
+    "paint_dot",
+    "plain_tooltip",
+    "set_plain_tooltip",
+]

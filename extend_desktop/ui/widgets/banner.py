@@ -1,0 +1,122 @@
+"""A line in a pane that says what went wrong there, with the way out of it. For ui."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from extend_desktop.services.presenter.errors import Message
+from extend_desktop.ui.icons import Icons
+from extend_desktop.ui.theme import Token
+from extend_desktop.ui.widgets.buttons import Button, LinkButton, ToolButton
+from extend_desktop.ui.widgets.plain_text import PlainLabel
+
+
+class BannerKind(StrEnum):
+    """How serious it is."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+_ICONS = {
+    BannerKind.ERROR: ("error", Token.FAILED_TEXT),
+    BannerKind.WARNING: ("warning", Token.WARNING_TEXT),
+    BannerKind.INFO: ("info", Token.ACCENT_TEXT),
+}
+
+
+class InlineBanner(QFrame):
+    """Hidden until something is said; the text wraps and is always plain."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._icons = icons
+        self._action: Callable[[], None] | None = None
+        self._request_id = ""
+        self._sign = QLabel()
+        self._title = PlainLabel(wrap=True)
+        self._detail = PlainLabel(wrap=True, role="banner")
+        self._button = Button("Retry")
+        self._copy = LinkButton("Copy request id", icons=icons, icon="copy")
+        self._close = ToolButton(icons, "close", "Close this message")
+        self._lay_out()
+        self._button.clicked.connect(self._act)
+        self._copy.clicked.connect(self._copy_request_id)
+        self._close.clicked.connect(self.hide)
+        self.hide()
+
+    def say(
+        self,
+        kind: BannerKind,
+        title: str,
+        detail: str = "",
+        *,
+        action_text: str = "",
+        action: Callable[[], None] | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        """Show a message, with a button if `action` is given."""
+        self.setProperty("kind", kind.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        icon, token = _ICONS[kind]
+        self._sign.setPixmap(self._icons.pixmap(icon, 16, token, self.devicePixelRatioF()))
+        self._title.setText(title)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self._offer(action_text or "Retry", action, request_id)
+        self.setAccessibleName(f"{kind.value}: {title}. {detail}")
+        self.show()
+
+    def say_error(self, message: Message, retry: Callable[[], None] | None = None) -> None:
+        """Show the presenter's message of an error, with Retry calling what failed again."""
+        detail = " ".join(part for part in (message.detail, message.advice) if part)
+        self.say(
+            BannerKind.ERROR, message.title, detail, action=retry, request_id=message.request_id
+        )
+
+    def text(self) -> str:
+        """Return all that is said, for tests and copying; empty while hidden."""
+        if self.isHidden():
+            return ""
+        return "\n".join(
+            part for part in (self._title.full_text(), self._detail.full_text()) if part
+        )
+
+    def _offer(
+        self, action_text: str, action: Callable[[], None] | None, request_id: str | None
+    ) -> None:
+        self._action = action
+        self._request_id = request_id or ""
+        self._button.setText(action_text)
+        self._button.setAccessibleName(action_text)
+        self._button.setVisible(action is not None)
+        self._copy.setVisible(bool(request_id))
+
+    def _act(self) -> None:
+        action = self._action
+        self.hide()
+        if action is not None:
+            action()
+
+    def _copy_request_id(self) -> None:
+        QGuiApplication.clipboard().setText(self._request_id)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._detail)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self._sign)
+        row.addLayout(words, 1)
+        for button in (self._copy, self._button, self._close):
+            row.addWidget(button)

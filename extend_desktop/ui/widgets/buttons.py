@@ -1,0 +1,71 @@
+"""Buttons in the window's few styles; each has a name for assistive technology. For ui."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from extend_desktop.ui.icons import Icons
+from extend_desktop.ui.theme import Token
+from extend_desktop.ui.widgets.plain_text import set_plain_tooltip
+
+
+class Button(QPushButton):
+    """An ordinary button with a word on it, and an icon if `icons` and `icon` are given."""
+
+    icon_token = Token.TEXT
+    role = ""
+
+    def __init__(
+        self,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        icons: Icons | None = None,
+        icon: str = "",
+    ) -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(text.replace("&", ""))
+        self.setAutoDefault(False)
+        if self.role:
+            self.setProperty("role", self.role)
+        if icons is not None and icon:
+            self.setIconSize(QSize(16, 16))
+            icons.attach(self, icon, self.icon_token)
+
+
+class PrimaryButton(Button):
+    """The one main action of a pane."""
+
+    icon_token = Token.ON_ACCENT
+    role = "primary"
+
+
+class LinkButton(Button):
+    """A quiet button that looks like a link."""
+
+    icon_token = Token.ACCENT_TEXT
+    role = "link"
+
+
+class ChipButton(Button):
+    """A small button that stays down; for filters beside a count."""
+
+    role = "chip"
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCheckable(True)
+
+
+class ToolButton(QToolButton):
+    """A button of an icon alone; `name` is its tooltip and its accessible name."""
+
+    def __init__(self, icons: Icons, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIconSize(QSize(16, 16))
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        set_plain_tooltip(self, name)
+        icons.attach(self, icon, Token.TEXT)

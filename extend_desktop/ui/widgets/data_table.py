@@ -1,0 +1,143 @@
+"""A table set up once for every list of the window. For ui."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from typing_extensions import override
+
+from extend_desktop.ui.context import UiContext
+
+_WIDTHS_VERSION = "v1"
+_SAVE_AFTER_MS = 600
+_ROW_PADDING_PX = 15
+_LEAST_ROW_PX = 26
+_LEAST_COLUMN_PX = 40
+
+
+class DataTable(QTableView):
+    """Whole rows, no grid, 30 px rows that grow with the font; column widths are remembered.
+
+    Args:
+        name: of the list, for remembering the widths: `files`, `batches`.
+        accessible_name: what a screen reader says.
+        widths_px: first widths by column; columns beyond get Qt's default.
+        stretch: the column that takes the room left over; None for none.
+    """
+
+    def __init__(
+        self,
+        context: UiContext,
+        name: str,
+        accessible_name: str,
+        widths_px: Sequence[int],
+        *,
+        stretch: int | None = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._key = f"columns/{name}"
+        self._widths_px = tuple(widths_px)
+        self._stretch = stretch
+        self._menu_builder: Callable[[], QMenu | None] | None = None
+        self._save_later = QTimer(self)
+        self._save_later.setSingleShot(True)
+        self._save_later.setInterval(_SAVE_AFTER_MS)
+        self._save_later.timeout.connect(self._save_widths)
+        self.setAccessibleName(accessible_name)
+        self._set_up_view()
+        self._set_up_headers()
+
+    def set_menu(self, builder: Callable[[], QMenu | None]) -> None:
+        """Let `builder` make the context menu for the selection; None from it shows none."""
+        self._menu_builder = builder
+
+    def selected_rows(self) -> list[int]:
+        """Return the selected rows, ascending."""
+        selection = self.selectionModel()
+        return sorted(index.row() for index in selection.selectedRows())
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show `model`, in the widths last used."""
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self._apply_widths)
+            self._apply_widths()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the rows grow with the font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
+
+    def _set_up_view(self) -> None:
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.setFont(self._context.theme.figures_font())
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(_LEAST_COLUMN_PX)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
+        columns.sectionResized.connect(self._widths_changed)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        height = max(_LEAST_ROW_PX, self.fontMetrics().height() + _ROW_PADDING_PX)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.horizontalHeader().setFixedHeight(height)
+
+    def _apply_widths(self) -> None:
+        header = self.horizontalHeader()
+        header.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        for column, width in enumerate(self._remembered_widths()[: header.count()]):
+            header.resizeSection(column, width)
+        if self._stretch is not None and self._stretch < header.count():
+            header.setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
+        header.blockSignals(False)  # noqa: FBT003
+        self.updateGeometries()
+
+    def _remembered_widths(self) -> Sequence[int]:
+        version, _, text = self._context.settings.layout(self._key).partition(":")
+        parts = text.split(",")
+        if version != _WIDTHS_VERSION or not all(part.isdecimal() for part in parts):
+            return self._widths_px
+        widths = [max(_LEAST_COLUMN_PX, int(part)) for part in parts]
+        return widths if len(widths) >= len(self._widths_px) else self._widths_px
+
+    def _widths_changed(self, column: int) -> None:
+        if column != self._stretch and self.isVisible():
+            self._save_later.start()
+
+    def _save_widths(self) -> None:
+        header = self.horizontalHeader()
+        widths = ",".join(str(header.sectionSize(column)) for column in range(header.count()))
+        self._context.settings.remember_layout(self._key, f"{_WIDTHS_VERSION}:{widths}")
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = self._menu_builder() if self._menu_builder is not None else None
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.viewport().mapToGlobal(at))

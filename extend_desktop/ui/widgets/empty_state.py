@@ -1,0 +1,86 @@
+"""What a pane shows when it has nothing to show: why, what to do next, and the button. For ui."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.theme import Token
+from extend_desktop.ui.widgets.buttons import Button
+from extend_desktop.ui.widgets.plain_text import PlainLabel
+
+_ICON_PX = 32
+_TEXT_WIDTH_PX = 380
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a sentence and at most one button, in the middle of the room."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._icon_name = ""
+        self._action: Callable[[], None] | None = None
+        self._sign = QLabel()
+        self._title = PlainLabel(wrap=True)
+        self._title.setFont(context.theme.title_font())
+        self._text = PlainLabel(wrap=True, role="muted")
+        self._button = Button("")
+        self._button.clicked.connect(self._act)
+        self._lay_out()
+        context.theme.changed.connect(self._draw)
+
+    def say(
+        self,
+        icon: str,
+        title: str,
+        text: str,
+        *,
+        action_text: str = "",
+        action: Callable[[], None] | None = None,
+    ) -> None:
+        """Set the words, and the button if `action` is given."""
+        self._icon_name = icon
+        self._action = action
+        self._title.setText(title)
+        self._text.setText(text)
+        self._button.setText(action_text)
+        self._button.setAccessibleName(action_text)
+        self._button.setVisible(action is not None)
+        self.setAccessibleName(f"{title}. {text}")
+        self._draw()
+
+    def title(self) -> str:
+        """Return the title shown."""
+        return self._title.full_text()
+
+    def _draw(self) -> None:
+        if self._icon_name:
+            ratio = self.devicePixelRatioF()
+            picture = self._context.icons.pixmap(
+                self._icon_name, _ICON_PX, Token.HANDLE_HOVER, ratio
+            )
+            self._sign.setPixmap(picture)
+
+    def _act(self) -> None:
+        if self._action is not None:
+            self._action()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(6)
+        column.addStretch(1)
+        center = Qt.AlignmentFlag.AlignHCenter
+        for label in (self._sign, self._title, self._text):
+            label.setAlignment(center)
+        for label in (self._title, self._text):
+            label.setFixedWidth(_TEXT_WIDTH_PX)
+        column.addWidget(self._sign, 0, center)
+        column.addWidget(self._title, 0, center)
+        column.addWidget(self._text, 0, center)
+        column.addSpacing(4)
+        column.addWidget(self._button, 0, center)
+        column.addStretch(1)

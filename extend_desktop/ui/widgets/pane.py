@@ -1,0 +1,75 @@
+"""A pane: a rounded card with a title line, a busy bar and a banner of its own. For ui."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.widgets.banner import InlineBanner
+from extend_desktop.ui.widgets.busy import BusyBar
+from extend_desktop.ui.widgets.plain_text import PlainLabel
+
+
+class Pane(QFrame):
+    """Base of the window's panes; put content into `body`.
+
+    Attributes:
+        body: the vertical layout under the title line.
+        banner: says what went wrong here.
+        busy: moves while the pane waits for something.
+    """
+
+    def __init__(self, context: UiContext, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAccessibleName(title)
+        self.context = context
+        self._title = PlainLabel(title)
+        self._title.setFont(context.theme.title_font())
+        self._subtitle = PlainLabel(role="muted")
+        self._right = QHBoxLayout()
+        self._right.setSpacing(8)
+        self.banner = InlineBanner(context.icons, self)
+        self.busy = BusyBar(context.theme, self)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self._lay_out()
+
+    def set_title(self, title: str) -> None:
+        """Set the bold words."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def title(self) -> str:
+        """Return the bold words."""
+        return self._title.full_text()
+
+    def set_subtitle(self, text: str) -> None:
+        """Set the quiet words beside the title."""
+        self._subtitle.setText(text)
+
+    def subtitle(self) -> str:
+        """Return the quiet words."""
+        return self._subtitle.full_text()
+
+    def add_header(self, widget: QWidget) -> None:
+        """Add a control at the right end of the title line."""
+        self._right.addWidget(widget)
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.setSpacing(10)
+        header.addWidget(self._title)
+        header.addWidget(self._subtitle, 1)
+        header.addLayout(self._right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(6)
+        holder = QWidget()
+        holder.setLayout(header)
+        header.setContentsMargins(0, 0, 0, 0)
+        holder.setMinimumHeight(30)
+        column.addWidget(holder)
+        column.addWidget(self.busy)
+        column.addWidget(self.banner)
+        column.addLayout(self.body, 1)

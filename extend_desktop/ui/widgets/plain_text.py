@@ -1,0 +1,110 @@
+"""Plain text only: Qt guesses rich text in labels and tooltips, and names are not ours."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+
+def plain_tooltip(text: str) -> str:
+    """Return `text` as a tooltip that shows it letter by letter; also for a model's ToolTipRole."""
+    if not text:
+        return ""
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
+
+
+def set_plain_tooltip(widget: QWidget, text: str) -> None:
+    """Give `widget` a tooltip that shows `text` letter by letter."""
+    widget.setToolTip(plain_tooltip(text))
+
+
+class PlainLabel(QLabel):
+    """A label that never reads markup, and says in a tooltip what it has no room for.
+
+    Args:
+        text: shown as it is.
+        role: `muted`, `ok`, `failed`, `warning` for the colour; empty for normal text.
+        elide: where to shorten when there is no room; None keeps the whole text in the way.
+        wrap: break long text into lines instead.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        role: str = "",
+        elide: Qt.TextElideMode | None = Qt.TextElideMode.ElideRight,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._full_text = ""
+        self._elide = None if wrap else elide
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.set_role(role)
+        if self._elide is not None:
+            policy = self.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+            self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_role(self, role: str) -> None:
+        """Colour the text for its role; see the class."""
+        if self.property("role") == role:
+            return
+        self.setProperty("role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def full_text(self) -> str:
+        """Return the text without shortening."""
+        return self._full_text
+
+    @override
+    def setText(self, text: str) -> None:
+        """Show `text`, shortened to the room there is."""
+        if text == self._full_text and super().text():
+            return
+        self._full_text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._fit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Ask for room for the whole text."""
+        hint = super().sizeHint()
+        if self._elide is None:
+            return hint
+        margins = self.contentsMargins()
+        width = self.fontMetrics().horizontalAdvance(self._full_text) + 1
+        return QSize(width + margins.left() + margins.right(), hint.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a few letters where shortening is allowed."""
+        hint = super().minimumSizeHint()
+        if self._elide is None:
+            return hint
+        few = self.fontMetrics().horizontalAdvance("xxx…")
+        return QSize(min(few, self.sizeHint().width()), hint.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._elide is None:
+            super().setText(self._full_text)
+            return
+        room = self.contentsRect().width()
+        shown = self.fontMetrics().elidedText(self._full_text, self._elide, room)
+        super().setText(shown)
+        set_plain_tooltip(self, self._full_text if shown != self._full_text else "")

@@ -1,0 +1,60 @@
+"""A text field that asks once the operator has stopped typing. For ui."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from extend_desktop.ui.icons import Icons
+from extend_desktop.ui.theme import Token
+
+DEBOUNCE_MS = 250
+
+
+class SearchField(QLineEdit):
+    """Emits `searched` with the text 250 ms after the last key, at once on Return; Esc clears."""
+
+    searched = Signal(str)
+
+    def __init__(self, icons: Icons, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+        self._told = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE_MS)
+        self._timer.timeout.connect(self._tell)
+        self.textChanged.connect(self._wait)
+        self.returnPressed.connect(self._tell)
+        self._lens = QAction(self)
+        icons.attach(self._lens, "search", Token.MUTED)
+        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+
+    def reset(self) -> None:
+        """Empty the field without asking."""
+        self.clear()
+        self._timer.stop()
+        self._told = ""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear on Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._tell()
+            return
+        super().keyPressEvent(event)
+
+    def _wait(self) -> None:
+        self._timer.start()
+
+    def _tell(self) -> None:
+        self._timer.stop()
+        text = self.text().strip()
+        if text != self._told:
+            self._told = text
+            self.searched.emit(text)

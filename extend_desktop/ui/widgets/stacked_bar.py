@@ -1,0 +1,55 @@
+"""The stacked progress bar of a batch, painted; for delegates and widgets. For ui."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath
+
+from extend_desktop.domain.batches import Phase, Tally
+from extend_desktop.ui.theme import Theme, Token
+
+SEGMENTS: tuple[tuple[Phase, Token], ...] = (
+    (Phase.PROCESSED, Token.OK),
+    (Phase.FAILED, Token.FAILED),
+    (Phase.RUNNING, Token.RUNNING),
+    (Phase.WAITING, Token.WAITING),
+    (Phase.CANCELLED, Token.HANDLE),
+    (Phase.SKIPPED, Token.HANDLE),
+    (Phase.BLOCKED, Token.WARNING),
+)
+"""Phases from left to right with their colours."""
+_LEAST_PX = 2.0
+
+
+def segments_of(tally: Tally, width: float) -> list[tuple[Phase, float, float]]:
+    """Return (phase, left, width) of each part; a phase that has any input is seen.
+
+    The widths are pixels and add up to `width`; an empty tally gives no part.
+    """
+    shares = [(phase, tally.of(phase)) for phase, _ in SEGMENTS if tally.of(phase) > 0]
+    if not shares or width <= 0:
+        return []
+    raw = [max(_LEAST_PX, width * count / tally.total) for _, count in shares]
+    factor = width / sum(raw)
+    parts: list[tuple[Phase, float, float]] = []
+    left = 0.0
+    for (phase, _), part in zip(shares, raw, strict=True):
+        parts.append((phase, left, part * factor))
+        left += part * factor
+    return parts
+
+
+def paint(painter: QPainter, rect: QRectF, tally: Tally, theme: Theme) -> None:
+    """Draw the bar into all of `rect`, with rounded ends."""
+    tokens = dict(SEGMENTS)
+    outline = QPainterPath()
+    outline.addRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(outline)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.fillRect(rect, theme.color(Token.LINE))
+    for phase, left, width in segments_of(tally, rect.width()):
+        part = QRectF(rect.left() + left, rect.top(), width, rect.height())
+        painter.fillRect(part, theme.color(tokens[phase]))
+    painter.restore()

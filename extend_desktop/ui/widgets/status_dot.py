@@ -1,0 +1,68 @@
+"""A status as a dot and a word: never colour alone. For ui."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.ui.theme import Theme
+from extend_desktop.ui.widgets.plain_text import PlainLabel
+
+DOT_PX = 7
+
+
+def paint_dot(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """Draw a dot in the middle of `rect`; for delegates and widgets."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(QPointF(rect.center()) + QPointF(0.5, 0.5), DOT_PX / 2, DOT_PX / 2)
+    painter.restore()
+
+
+class _Dot(QWidget):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.tone = Tone.MUTED
+        theme.changed.connect(self.update)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(DOT_PX + 3, DOT_PX + 3)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_dot(painter, self.rect(), self.theme.tone_color(self.tone))
+        painter.end()
+
+
+class StatusDot(QWidget):
+    """A dot in the colour of a tone, with its word beside it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dot = _Dot(theme, self)
+        self._dot.setFixedSize(self._dot.sizeHint())
+        self._label = PlainLabel(parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._dot)
+        row.addWidget(self._label, 1)
+
+    def set_status(self, tone: Tone, text: str) -> None:
+        """Show `text` with the dot of `tone`."""
+        self._dot.tone = tone
+        self._dot.update()
+        self._label.setText(text)
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        """Return the word shown."""
+        return self._label.full_text()
