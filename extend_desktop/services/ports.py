@@ -5,7 +5,7 @@ Everything async here is safe to cancel. Errors are those of `domain/errors.py`.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -29,6 +29,7 @@ from extend_desktop.domain.runs import (
     RunPage,
     RunQuery,
 )
+from extend_desktop.domain.scans import FoundFile
 from extend_desktop.domain.settings import Settings
 
 
@@ -156,6 +157,12 @@ class InspectorPort(Protocol):
     """Looks into local files; blocking, so callers use a thread."""
 
     def inspect(self, path: Path) -> Inspection: ...
+
+
+class ScannerPort(Protocol):
+    """Walks dropped files and folders; blocking, so callers take each chunk in a thread."""
+
+    def scan(self, paths: Sequence[Path]) -> Iterator[tuple[FoundFile, ...]]: ...
 
 
 class SettingsPort(Protocol):
