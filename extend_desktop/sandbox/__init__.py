@@ -1,3 +1,5 @@
-"""The embedded Extend-compatible server; runs in its own process and knows only documents/."""
+"""The sandbox: an Extend-compatible server for practice, demo and tests, in a process of its own.
 
-from __future__ import annotations
+It is a practice engine and says so: every answer carries `x-extend-sandbox: practice`. Of ours it
+imports `documents/` only, and nobody imports it; the program starts it as a process.
+"""

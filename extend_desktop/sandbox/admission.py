@@ -1,0 +1,73 @@
+"""Who may do what: key, API version, workspace and rate. Only the sandbox imports this module.
+
+Source: api/README §2, §5.
+"""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+
+from starlette.requests import Request
+
+from extend_desktop.sandbox.operations import LEGACY_OPERATION_IDS, Operation
+from extend_desktop.sandbox.options import (
+    CURRENT_API_VERSION,
+    LEGACY_API_VERSIONS,
+    SECOND_WORKSPACE_ID,
+    WORKSPACE_ID,
+    Generation,
+    SandboxOptions,
+)
+from extend_desktop.sandbox.problems import ApiProblem, bad_parameter
+from extend_desktop.sandbox.rate_limits import RateLimits
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """Lets requests in."""
+
+    options: SandboxOptions
+    limits: RateLimits
+
+    def check(self, request: Request, operation: Operation) -> str:
+        """Admit a request to a workspace and give the workspace's id.
+
+        Raises:
+            ApiProblem: 401, 400, 403 or 429.
+        """
+        self._check_key(request)
+        legacy = self.is_legacy(request)
+        if not legacy and request.headers.get("x-extend-api-version") != CURRENT_API_VERSION:
+            raise bad_parameter(
+                "The header x-extend-api-version is missing or names no known version."
+            )
+        if legacy and operation.id not in LEGACY_OPERATION_IDS:
+            raise ApiProblem(404, "ENDPOINT_REMOVED", "Not found in this API version.")
+        self.limits.take(operation.category)
+        return self._workspace(request)
+
+    def is_legacy(self, request: Request) -> bool:
+        """Say whether the answer takes the older shapes: an older version, or an older host."""
+        version = request.headers.get("x-extend-api-version", "")
+        return self.options.generation is Generation.LEGACY or version in LEGACY_API_VERSIONS
+
+    def _check_key(self, request: Request) -> None:
+        scheme, _, key = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not hmac.compare_digest(
+            key.strip().encode(), self.options.key.encode()
+        ):
+            raise ApiProblem(401, "UNAUTHORIZED", "The API key is missing or not valid.")
+
+    def _workspace(self, request: Request) -> str:
+        named = request.headers.get("x-extend-workspace-id")
+        if named is None:
+            if self.options.organization_key:
+                raise bad_parameter("An organization key needs the header x-extend-workspace-id.")
+            return WORKSPACE_ID
+        known = {WORKSPACE_ID}
+        if self.options.organization_key:
+            known.add(SECOND_WORKSPACE_ID)
+        if named not in known:
+            raise ApiProblem(403, "FORBIDDEN", "The key gives no access to this workspace.")
+        return named

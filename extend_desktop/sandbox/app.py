@@ -1,0 +1,169 @@
+"""The sandbox's parts put together. Only the sandbox imports this module."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from extend_desktop.sandbox.admission import Admission
+from extend_desktop.sandbox.books import BOOKS_PATH, write_books
+from extend_desktop.sandbox.call import Call, Endpoint
+from extend_desktop.sandbox.clock import TickingClock
+from extend_desktop.sandbox.connections import Connections
+from extend_desktop.sandbox.content_store import ContentStore
+from extend_desktop.sandbox.downloads import DOWNLOAD_PATH, Downloads
+from extend_desktop.sandbox.extractor_endpoints import ExtractorEndpoints
+from extend_desktop.sandbox.fault_layer import FaultLayer
+from extend_desktop.sandbox.faults import FaultFile, Faults, RunFaults
+from extend_desktop.sandbox.file_endpoints import FileEndpoints
+from extend_desktop.sandbox.operations import LEGACY_PREFIX, OPERATIONS, Operation
+from extend_desktop.sandbox.options import (
+    SECOND_WORKSPACE_ID,
+    WORKSPACE_ID,
+    Generation,
+    SandboxOptions,
+)
+from extend_desktop.sandbox.page_tokens import PageTokens
+from extend_desktop.sandbox.problems import ApiProblem
+from extend_desktop.sandbox.rate_limits import RateLimits
+from extend_desktop.sandbox.run_endpoints import RunEndpoints
+from extend_desktop.sandbox.seeded_files import SeededFiles
+from extend_desktop.sandbox.worker import Worker
+from extend_desktop.sandbox.workspaces import Workspace, new_workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Sandbox:
+    """Everything one sandbox process holds."""
+
+    admission: Admission
+    workspaces: dict[str, Workspace]
+    contents: ContentStore
+    files: FileEndpoints
+    runs: RunEndpoints
+    extractors: ExtractorEndpoints
+    worker: Worker
+    faults: Faults
+
+    @contextlib.asynccontextmanager
+    async def lifespan(self, _: Starlette) -> AsyncGenerator[None]:
+        """Work on runs while the server serves; clean up afterwards."""
+        work = asyncio.create_task(self.worker.work(), name="worker")
+        try:
+            yield
+        finally:
+            work.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await work
+            self.worker.close()
+            self.contents.close()
+
+    def routes(self, generation: Generation) -> list[Route]:
+        """Give all routes; a legacy server also serves under its old prefix."""
+        handlers: dict[str, Endpoint] = {
+            "listFiles": self.files.list_files,
+            "uploadFile": self.files.upload_file,
+            "getFile": self.files.get_file,
+            "deleteFile": self.files.delete_file,
+            "listExtractors": self.extractors.list_extractors,
+            "getExtractor": self.extractors.get_extractor,
+            "listExtractorVersions": self.extractors.list_versions,
+            "getExtractorVersion": self.extractors.get_version,
+            "createExtractBatch": self.runs.create_batch,
+            "getBatchRun": self.runs.get_batch,
+            "listExtractRuns": self.runs.list_runs,
+            "getExtractRun": self.runs.get_run,
+            "cancelExtractRun": self.runs.cancel_run,
+            "deleteExtractRun": self.runs.delete_run,
+        }
+        prefixes = ["", LEGACY_PREFIX] if generation is Generation.LEGACY else [""]
+        return [
+            Route(BOOKS_PATH, self._books),
+            Route(DOWNLOAD_PATH, self._download),
+            *(
+                Route(
+                    prefix + operation.path,
+                    self._guarded(operation, handlers[operation.id]),
+                    methods=[operation.method],
+                )
+                for operation in OPERATIONS
+                for prefix in prefixes
+            ),
+        ]
+
+    def _guarded(self, operation: Operation, endpoint: Endpoint):  # noqa: ANN202 - Starlette's own
+        async def handle(request: Request) -> Response:
+            legacy = self.admission.is_legacy(request)
+            workspace = self.workspaces[self.admission.check(request, operation)]
+            return await endpoint(Call(request, workspace, legacy))
+
+        return handle
+
+    async def _download(self, request: Request) -> Response:
+        refusal = self.files.downloads.refusal(request)
+        if refusal is not None:
+            return refusal
+        workspace = self.workspaces.get(request.path_params["workspace_id"])
+        file = workspace.files.get(request.path_params["id"]) if workspace else None
+        return await self.files.download(file) if file else Response(status_code=404)
+
+    async def _books(self, request: Request) -> Response:
+        seeded = request.query_params.get("seeded") == "true"
+        return JSONResponse(write_books([*self.workspaces.values()], self.faults, seeded=seeded))
+
+    async def on_problem(self, request: Request, error: Exception) -> Response:
+        """Turn a refusal of ours, or of the framework, into the documented envelope."""
+        problem = error if isinstance(error, ApiProblem) else _framework_problem(error)
+        legacy = self.admission.is_legacy(request)
+        return problem.response(request.state.request_id, legacy=legacy)
+
+
+def build_app(options: SandboxOptions, faults: FaultFile, connections: Connections) -> FaultLayer:
+    """Build the whole server application."""
+    clock = TickingClock()
+    seeded = SeededFiles(options.seed, options.seeded_files)
+    contents = ContentStore(seeded)
+    workspaces = {
+        name: new_workspace(name, contents, clock) for name in (WORKSPACE_ID, SECOND_WORKSPACE_ID)
+    }
+    for record in seeded.records():
+        workspaces[WORKSPACE_ID].files.add(record)
+    tokens = PageTokens()
+    worker = Worker(options.files_per_minute, contents, RunFaults(faults.runs))
+    counted = Faults(faults.faults)
+    sandbox = Sandbox(
+        admission=Admission(options, RateLimits(options.rate_per_s)),
+        workspaces=workspaces,
+        contents=contents,
+        files=FileEndpoints(contents, Downloads(options.download_life_s), tokens),
+        runs=RunEndpoints(worker, tokens),
+        extractors=ExtractorEndpoints(tokens),
+        worker=worker,
+        faults=counted,
+    )
+    app = Starlette(
+        routes=sandbox.routes(options.generation),
+        lifespan=sandbox.lifespan,
+        exception_handlers={
+            ApiProblem: sandbox.on_problem,
+            HTTPException: sandbox.on_problem,
+            500: sandbox.on_problem,
+        },
+    )
+    return FaultLayer(app, counted, connections, options.latency_ms)
+
+
+def _framework_problem(error: Exception) -> ApiProblem:
+    if not isinstance(error, HTTPException):
+        return ApiProblem(500, "INTERNAL_ERROR", "Something went wrong.", retryable=True)
+    code = "NOT_FOUND" if error.status_code == 404 else "INVALID_REQUEST"
+    headers = dict(error.headers or {})
+    return ApiProblem(error.status_code, code, str(error.detail), headers=headers)

@@ -1,0 +1,124 @@
+"""The body of a batch creation, checked as documented. Only the sandbox imports this module.
+
+Source: api/README §9.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+
+from extend_desktop.sandbox.problems import ApiProblem, bad_body
+
+MAX_METADATA_BYTES = 10_000
+_TAG_KEY = "extend:usage_tags"
+_NOT_IN_TAGS = re.compile(r"[^A-Za-z0-9_-]")
+_VARIANTS = ("id", "url", "text")
+
+
+def _whole(value: object) -> object:
+    """JSON has one kind of number: 50.0 is a whole one."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+class _Body(BaseModel):
+    """Unknown keys are dropped without a word, as the service does."""
+
+    model_config = ConfigDict(strict=True, extra="ignore")
+
+
+class UrlSettings(_Body):
+    """What may accompany a URL."""
+
+    password: str | None = None
+
+
+class InputFile(_Body):
+    """Exactly one of id, URL and text."""
+
+    id: Annotated[str, Field(min_length=1, max_length=255)] | None = None
+    url: str | None = None
+    text: str | None = None
+    name: str | None = None
+    settings: UrlSettings | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _one_variant(cls, data: Any) -> Any:
+        if isinstance(data, dict) and sum(name in data for name in _VARIANTS) != 1:
+            raise ValueError("give exactly one of id, url and text")
+        return data  # pyright: ignore[reportUnknownVariableType]
+
+    @model_validator(mode="after")
+    def _not_null(self) -> InputFile:
+        if self.id is None and self.url is None and self.text is None:
+            raise ValueError("id, url or text must be a string")
+        return self
+
+
+class BatchInput(_Body):
+    """One input with its metadata."""
+
+    file: InputFile
+    metadata: dict[str, Any] | None = None
+
+    @model_validator(mode="after")
+    def _small_and_clean(self) -> BatchInput:
+        if self.metadata is None:
+            return self
+        compact = json.dumps(self.metadata, ensure_ascii=False, separators=(",", ":"))
+        if len(compact.encode("utf-8", errors="surrogatepass")) > MAX_METADATA_BYTES:
+            raise ValueError("metadata may not exceed 10 KB")
+        tags = self.metadata.get(_TAG_KEY)
+        if tags is not None:
+            self.metadata[_TAG_KEY] = _clean_tags(tags)
+        return self
+
+
+class ExtractorChoice(_Body):
+    """Which extractor, which version, and what to override."""
+
+    id: Annotated[str, Field(min_length=1, max_length=255)]
+    version: str = "latest"
+    overrideConfig: dict[str, Any] | None = None  # noqa: N815 - the wire's name
+
+    @model_validator(mode="after")
+    def _no_legacy_fields(self) -> ExtractorChoice:
+        if self.overrideConfig is not None and "fields" in self.overrideConfig:
+            raise ValueError("overrideConfig takes no legacy fields")
+        return self
+
+
+class BatchRequest(_Body):
+    """The whole body."""
+
+    extractor: ExtractorChoice
+    inputs: Annotated[list[BatchInput], Field(min_length=1, max_length=1000)]
+    priority: Annotated[int, BeforeValidator(_whole), Field(ge=1, le=100)] = 50
+
+
+def parse_batch_request(body: bytes) -> BatchRequest:
+    """Check a body.
+
+    Raises:
+        ApiProblem: 400 when it is no JSON, 422 when it does not fit.
+    """
+    try:
+        content = json.loads(body)
+    except ValueError as error:
+        raise ApiProblem(400, "INVALID_REQUEST", "The body is not valid JSON.") from error
+    try:
+        return BatchRequest.model_validate(content)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"]) or "body"
+        raise bad_body(f"{place}: {first['msg']}") from error
+
+
+def _clean_tags(tags: object) -> list[str]:
+    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):  # pyright: ignore[reportUnknownVariableType]
+        raise ValueError(f"{_TAG_KEY} must be a list of strings")
+    return [_NOT_IN_TAGS.sub("", str(tag)) for tag in tags]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]

@@ -1,0 +1,36 @@
+"""An admitted call and the helpers every endpoint needs. Only the sandbox imports this module."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from extend_desktop.sandbox.workspaces import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One admitted request.
+
+    Attributes:
+        legacy: The answer takes the older generation's shapes.
+    """
+
+    request: Request
+    workspace: Workspace
+    legacy: bool
+
+    @property
+    def query(self) -> Mapping[str, str]:
+        """The query parameters."""
+        return self.request.query_params
+
+    def path(self, name: str) -> str:
+        """Give a part of the path."""
+        return str(self.request.path_params[name])
+
+
+Endpoint = Callable[[Call], Awaitable[Response]]

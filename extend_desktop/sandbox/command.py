@@ -1,0 +1,150 @@
+"""The `sandbox` command: serve until told to stop. Imported by both command-line entries only."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import secrets
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import uvicorn
+
+from extend_desktop.sandbox.app import build_app
+from extend_desktop.sandbox.connections import Connections
+from extend_desktop.sandbox.faults import FaultFile, FaultFileError, load_faults
+from extend_desktop.sandbox.options import Generation, SandboxOptions
+
+KEY_VARIABLE = "EXTEND_SANDBOX_KEY"
+_LOOPBACK = "127.0.0.1"
+_MAX_FILES = 100_000
+_BAD_USAGE = 2
+_GRACE_S = 2
+
+
+def main(argv: Sequence[str]) -> int:
+    """Serve a sandbox on the loopback interface and give the exit code.
+
+    The first line on stdout is `{"url": …, "key": …}`, written once the socket listens. Serves
+    until SIGTERM or SIGINT, and with `--exit-with-stdin` until standard input ends.
+    """
+    arguments = _parser().parse_args(argv)
+    try:
+        faults = load_faults(arguments.faults)
+        listener = _listen(arguments.port)
+    except (FaultFileError, OSError) as error:
+        sys.stderr.write(f"The sandbox cannot start: {error}\n")
+        return _BAD_USAGE
+    options = _options(arguments)
+    # The server stops on these by itself and then raises them again; by then that is all done.
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: None)
+    with listener:
+        asyncio.run(_serve(options, faults, listener, watch_stdin=arguments.exit_with_stdin))
+    return 0
+
+
+async def _serve(
+    options: SandboxOptions, faults: FaultFile, listener: socket.socket, *, watch_stdin: bool
+) -> None:
+    connections = Connections()
+    server = uvicorn.Server(
+        uvicorn.Config(
+            build_app(options, faults, connections),
+            http=connections.protocol(),
+            lifespan="on",
+            log_level="error",
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=_GRACE_S,
+        )
+    )
+    if watch_stdin:
+        loop = asyncio.get_running_loop()
+        threading.Thread(target=_wait_for_end, args=(loop, server), daemon=True).start()
+    host, port = listener.getsockname()
+    # The socket listens since before this line, so a client that reads it can connect.
+    sys.stdout.write(json.dumps({"url": f"http://{host}:{port}", "key": options.key}) + "\n")
+    sys.stdout.flush()
+    await server.serve(sockets=[listener])
+
+
+def _wait_for_end(loop: asyncio.AbstractEventLoop, server: uvicorn.Server) -> None:
+    """Read standard input to its end, which comes when the parent process is gone."""
+    while os.read(0, 4096):
+        pass
+    loop.call_soon_threadsafe(setattr, server, "should_exit", True)  # noqa: FBT003
+
+
+def _listen(port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if os.name == "posix":
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind((_LOOPBACK, port))
+    listener.listen(2048)
+    return listener
+
+
+def _options(arguments: argparse.Namespace) -> SandboxOptions:
+    return SandboxOptions(
+        key=os.environ.get(KEY_VARIABLE) or f"sk_practice_{secrets.token_urlsafe(18)}",
+        seeded_files=arguments.files,
+        latency_ms=arguments.latency_ms,
+        rate_per_s=arguments.rate,
+        files_per_minute=arguments.files_per_minute,
+        faults_path=arguments.faults,
+        seed=arguments.seed,
+        generation=Generation(arguments.generation),
+        organization_key=arguments.organization_key,
+        download_life_s=arguments.download_life_s,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="extend-desktop sandbox",
+        description=(
+            "Serve an Extend-compatible practice server on this computer. It really reads "
+            f"documents, but it is not Extend's engine. {KEY_VARIABLE} sets the key."
+        ),
+    )
+    add = parser.add_argument
+    add("--port", type=int, default=0, help="TCP port; 0 takes a free one")
+    add("--files", type=_file_count, default=0, help="files the account starts with, to 100000")
+    add("--latency-ms", type=_not_negative, default=0.0, help="delay before every answer")
+    add("--rate", type=_positive, help="requests a second per category, beyond which comes 429")
+    add("--files-per-minute", type=_positive, default=1200.0, help="runs started a minute")
+    add("--faults", type=Path, help="faults file (JSON; see sandbox/README.md)")
+    add("--seed", type=int, default=1, help="decides the seeded files")
+    add("--generation", choices=list(Generation), default=Generation.CURRENT, help="API to play")
+    add("--organization-key", action="store_true", help="calls must name a workspace")
+    add("--download-life-s", type=_positive, default=900.0, help="life of a download address")
+    add("--exit-with-stdin", action="store_true", help="stop when standard input ends")
+    return parser
+
+
+def _file_count(text: str) -> int:
+    count = int(text)
+    if not 0 <= count <= _MAX_FILES:
+        raise argparse.ArgumentTypeError(f"must be from 0 to {_MAX_FILES}")
+    return count
+
+
+def _positive(text: str) -> float:
+    number = float(text)
+    if not number > 0:
+        raise argparse.ArgumentTypeError("must be above 0")
+    return number
+
+
+def _not_negative(text: str) -> float:
+    number = float(text)
+    if not number >= 0:
+        raise argparse.ArgumentTypeError("must not be negative")
+    return number

@@ -1,0 +1,183 @@
+"""From bytes and a config to an output with its measure, its sources and its price.
+
+The only part of the practice engine the server knows. Runs in a worker thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from extend_desktop.documents.file_types import PLAIN_TEXT_EXTENSIONS, extension_of
+from extend_desktop.documents.pdf_access import PdfPasswordError, PdfUnreadableError
+from extend_desktop.documents.text_positions import (
+    DocumentText,
+    decode_text,
+    lay_out_plain_text,
+    read_pdf_text,
+)
+from extend_desktop.sandbox.extraction.fields import find_field
+from extend_desktop.sandbox.extraction.findings import Finding, citation
+from extend_desktop.sandbox.extraction.layout import Layout, lay_out
+from extend_desktop.sandbox.extraction.tables import find_rows
+from extend_desktop.sandbox.extraction.typed import Schema, is_currency, types_of
+from extend_desktop.sandbox.extraction.values import Conventions, conventions_of
+
+_FILE = "FAILED_TO_PROCESS_FILE"
+_RATES = {
+    "extraction_performance": (2.0, 3.0),
+    "extraction_operator": (2.0, 3.0),
+    "extraction_light": (0.3, 0.7),
+}
+"""Credits a page for parsing and for extraction. Source: api/README §11.5."""
+_MAX_CONTEXT = "large_array_max_context"
+
+
+class ExtractionError(Exception):
+    """A document that cannot be processed, with the documented reason.
+
+    Source: api/README §11.3.
+    """
+
+    def __init__(self, reason: str, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The output of a run, and what it cost."""
+
+    output: dict[str, Any]
+    page_count: int
+    config: dict[str, Any]
+
+    def usage(self, run_id: str, parse_run_id: str) -> dict[str, Any]:
+        """Write the credits used. Source: api/README §11.5."""
+        processor = str(self.config.get("baseProcessor", "extraction_performance"))
+        parse_rate, rate = _RATES.get(processor, _RATES["extraction_performance"])
+        options: dict[str, Any] = self.config.get("advancedOptions") or {}
+        if (options.get("arrayStrategy") or {}).get("type") == _MAX_CONTEXT:
+            rate *= 2
+        if (options.get("reviewAgent") or {}).get("enabled"):
+            rate += 1
+        parts = (
+            ("extract_run", run_id, processor, rate),
+            ("parse_run", parse_run_id, "parse", parse_rate),
+        )
+        entries = [self._entry(*part) for part in parts]
+        credits_used = entries[0]["credits"]
+        total = round(credits_used + entries[1]["credits"], 4)
+        return {"credits": credits_used, "totalCredits": total, "breakdown": entries}
+
+    def _entry(self, kind: str, identifier: str, product: str, rate: float) -> dict[str, Any]:
+        used = round(rate * self.page_count, 4)
+        charge = {
+            "product": product,
+            "unit": "page",
+            "quantity": self.page_count,
+            "credits": used,
+            "pages": list(range(1, self.page_count + 1)),
+        }
+        return {"object": kind, "id": identifier, "credits": used, "charges": [charge]}
+
+
+def extract(
+    content: bytes, name: str, file_id: str, password: str | None, config: dict[str, Any]
+) -> Extraction:
+    """Extract what the config's schema asks for.
+
+    Raises:
+        ExtractionError: the file cannot be read, or the schema cannot be used.
+    """
+    schema: Any = config.get("schema")
+    if not isinstance(schema, dict) or not isinstance(schema.get("properties"), dict):  # pyright: ignore[reportUnknownMemberType]
+        raise ExtractionError(
+            "INVALID_CONFIGURATION", "The extractor has no schema with properties."
+        )
+    document = _read(content, name, password)
+    layout = lay_out(document)
+    writer = _OutputWriter(layout, conventions_of(layout.text), file_id)
+    value = writer.object("", schema["properties"])  # pyright: ignore[reportUnknownArgumentType]
+    output = {"value": value, "metadata": writer.metadata}
+    return Extraction(output, len(document.pages), config)
+
+
+class _OutputWriter:
+    """Walks the schema, finds each value, and notes measure and sources under its path."""
+
+    def __init__(self, layout: Layout, conventions: Conventions, file_id: str) -> None:
+        self._layout = layout
+        self._conventions = conventions
+        self._file_id = file_id
+        self.metadata: dict[str, Any] = {}
+
+    def object(self, prefix: str, properties: dict[str, Schema]) -> dict[str, Any]:
+        """Find the properties of an object; `prefix` is its path with a dot, or empty."""
+        return {
+            key: self._property(f"{prefix}{key}", key, schema) for key, schema in properties.items()
+        }
+
+    def _property(self, path: str, key: str, schema: Schema) -> Any:
+        kinds = types_of(schema)
+        if "array" in kinds:
+            return self._array(path, key, schema.get("items") or {})
+        if "object" in kinds and not is_currency(schema):
+            return self.object(f"{path}.", schema.get("properties") or {})
+        return self._note(path, find_field(key, schema, self._layout, self._conventions))
+
+    def _array(self, path: str, key: str, items: Schema) -> list[Any]:
+        if "object" not in types_of(items):
+            found = find_field(key, items, self._layout, self._conventions)
+            return [] if found.value is None else [self._note(f"{path}[0]", found)]
+        rows = find_rows(items.get("properties") or {}, self._layout, self._conventions)
+        measures = [
+            finding.confidence for row in rows for finding in row.values() if finding.sources
+        ]
+        mean = round(sum(measures) / len(measures), 4) if measures else None
+        self.metadata[path] = {"ocrConfidence": mean, "logprobsConfidence": None}
+        return [
+            {name: self._note(f"{path}[{index}].{name}", finding) for name, finding in row.items()}
+            for index, row in enumerate(rows)
+        ]
+
+    def _note(self, path: str, finding: Finding) -> Any:
+        self.metadata[path] = {
+            "ocrConfidence": round(finding.confidence, 4) if finding.sources else None,
+            "logprobsConfidence": None,
+            "citations": [citation(source, self._file_id) for source in finding.sources],
+        }
+        return finding.value
+
+
+def _read(content: bytes, name: str, password: str | None) -> DocumentText:
+    if not content:
+        raise ExtractionError(_FILE, "The file is empty.")
+    extension = extension_of(name)
+    if extension == "pdf" or content.startswith(b"%PDF-"):
+        return _read_pdf(content, password)
+    if extension in PLAIN_TEXT_EXTENSIONS:
+        document = lay_out_plain_text(decode_text(content))
+        if document.is_blank:
+            raise ExtractionError(_FILE, "The file holds no text.")
+        return document
+    raise ExtractionError(
+        _FILE,
+        f"The practice engine reads PDF and plain text, not {extension or 'nameless'} files.",
+    )
+
+
+def _read_pdf(content: bytes, password: str | None) -> DocumentText:
+    try:
+        document = read_pdf_text(content, password)
+    except PdfPasswordError as error:
+        raise ExtractionError(
+            _FILE, "The PDF is protected by a password and the right one was not given."
+        ) from error
+    except PdfUnreadableError as error:
+        raise ExtractionError(_FILE, "The PDF is damaged and cannot be opened.") from error
+    if document.is_blank:
+        raise ExtractionError(
+            _FILE, "The PDF holds pictures only; the practice engine does no text recognition."
+        )
+    return document

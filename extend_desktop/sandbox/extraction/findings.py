@@ -1,0 +1,55 @@
+"""What the engine found: a value, how sure it is, and where it stands.
+
+Only the practice engine imports this module.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from extend_desktop.documents.text_positions import PageText, Word, box_around
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Words on one page that a value was read from."""
+
+    page: PageText
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One value.
+
+    Attributes:
+        value: As the schema wants it; None when nothing was found.
+        confidence: Clearness of the label × fit of the value × closeness of the two, 0 to 1.
+        sources: Where it stands; empty when nothing was found.
+    """
+
+    value: Any
+    confidence: float
+    sources: tuple[Source, ...]
+
+
+NOTHING = Finding(None, 0.0, ())
+
+
+def citation(source: Source, file_id: str) -> dict[str, Any]:
+    """Write a source as the API does; polygon in page points. Source: api/README §11.4."""
+    box = box_around(word.box for word in source.words)
+    corners = (
+        (box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom),
+    )  # fmt: skip
+    return {
+        "fileId": file_id,
+        "page": {
+            "number": source.page.number,
+            "width": round(source.page.width, 2),
+            "height": round(source.page.height, 2),
+        },
+        "referenceText": " ".join(word.text for word in source.words),
+        "polygon": [{"x": round(x, 2), "y": round(y, 2)} for x, y in corners],
+    }

@@ -1,0 +1,106 @@
+"""Lines cut into cells, the way the eye reads a form. Only the practice engine imports it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extend_desktop.documents.text_positions import (
+    Box,
+    DocumentText,
+    Line,
+    PageText,
+    Word,
+    box_around,
+)
+
+_GAP_IN_HEIGHTS = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Words that stand close together on one line.
+
+    Attributes:
+        row: The line's index on its page; `column` the cell's index on its line.
+    """
+
+    words: tuple[Word, ...]
+    page: PageText
+    row: int
+    column: int
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def box(self) -> Box:
+        """The box around the words."""
+        return box_around(word.box for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class PageCells:
+    """One page's cells, a list per line."""
+
+    page: PageText
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The whole document in cells."""
+
+    pages: tuple[PageCells, ...]
+    text: str = field(repr=False)
+
+    def cells(self) -> list[Cell]:
+        """Give every cell in reading order."""
+        return [cell for page in self.pages for row in page.rows for cell in row]
+
+    def right_of(self, cell: Cell) -> tuple[Cell, ...]:
+        """Give the cells to the right on the same line."""
+        return self.pages[cell.page.number - 1].rows[cell.row][cell.column + 1 :]
+
+    def below(self, cell: Cell, reach: float) -> list[Cell]:
+        """Give the cells under a cell, nearest first, down to `reach` line heights."""
+        box = cell.box
+        found: list[Cell] = []
+        for row in self.pages[cell.page.number - 1].rows[cell.row + 1 :]:
+            if row[0].box.top - box.bottom > reach * box.height:
+                break
+            found.extend(item for item in row if _share_column(item.box, box))
+        return found
+
+
+def lay_out(document: DocumentText) -> Layout:
+    """Cut every line of a document into cells."""
+    pages = tuple(
+        PageCells(page, tuple(_cells(line, page, row) for row, line in enumerate(page.lines)))
+        for page in document.pages
+    )
+    text = "\n".join(line.text for page in document.pages for line in page.lines)
+    return Layout(pages, text)
+
+
+def _cells(line: Line, page: PageText, row: int) -> tuple[Cell, ...]:
+    groups: list[list[Word]] = []
+    for word in line.words:
+        if groups and not _is_gap(groups[-1][-1].box, word.box):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return tuple(Cell(tuple(group), page, row, index) for index, group in enumerate(groups))
+
+
+def _is_gap(left: Box, right: Box) -> bool:
+    return right.left - left.right > _GAP_IN_HEIGHTS * min(left.height, right.height)
+
+
+def _share_column(one: Box, other: Box) -> bool:
+    """Left or right edges in line, or more than half of the narrower one overlaps."""
+    if abs(one.left - other.left) < 6 or abs(one.right - other.right) < 6:
+        return True
+    overlap = min(one.right, other.right) - max(one.left, other.left)
+    return overlap > 0.5 * min(one.right - one.left, other.right - other.left)

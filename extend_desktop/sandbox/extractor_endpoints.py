@@ -1,0 +1,81 @@
+"""Extractors and their versions. Only the sandbox imports this module. Source: api/README §8."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from starlette.responses import JSONResponse, Response
+
+from extend_desktop.sandbox import queries, wire
+from extend_desktop.sandbox.call import Call
+from extend_desktop.sandbox.extractor_catalog import EXTRACTORS, SandboxExtractor
+from extend_desktop.sandbox.page_tokens import PageTokens
+from extend_desktop.sandbox.problems import not_found
+
+_Item = TypeVar("_Item")
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractorEndpoints:
+    """The endpoints under `/extractors`."""
+
+    tokens: PageTokens
+
+    async def list_extractors(self, call: Call) -> Response:
+        """Give a page of extractors."""
+        by = queries.one_of(call.query, "sortBy", ("updatedAt", "createdAt"), "updatedAt")
+        query = queries.page_query(call.query, self.tokens, "extractors", ("sortBy",))
+        ordered = sorted(
+            EXTRACTORS,
+            key=lambda item: item.created_at if by == "createdAt" else item.updated_at,
+            reverse=query.descending,
+        )
+        return self._page(query, ordered, wire.extractor_summary)
+
+    async def get_extractor(self, call: Call) -> Response:
+        """Give an extractor with its draft."""
+        return JSONResponse(wire.extractor_detail(_find(call)))
+
+    async def list_versions(self, call: Call) -> Response:
+        """Give a page of versions: newest first with the draft on top, or the other way round."""
+        extractor = _find(call)
+        query = queries.page_query(call.query, self.tokens, f"versions {extractor.id}", ())
+        versions = list(extractor.versions if query.descending else reversed(extractor.versions))
+        return self._page(query, versions, lambda item: wire.version_summary(extractor, item))
+
+    async def get_version(self, call: Call) -> Response:
+        """Give a version by id, number, `draft` or `latest`."""
+        extractor = _find(call)
+        version = extractor.find_version(call.path("version_id"))
+        if version is None:
+            raise not_found("extractor version", call.path("version_id"))
+        return JSONResponse(wire.version_detail(extractor, version))
+
+    def _page(
+        self,
+        query: queries.PageQuery,
+        items: list[_Item],
+        write: Callable[[_Item], dict[str, Any]],
+    ) -> Response:
+        start = query.after or 0
+        end = start + query.size
+        token = self.tokens.write(query.listing, end) if end < len(items) else None
+        return JSONResponse(wire.listing([write(item) for item in items[start:end]], token))
+
+
+def find_extractor(extractor_id: str) -> SandboxExtractor:
+    """Find an extractor.
+
+    Raises:
+        ApiProblem: 404.
+    """
+    for extractor in EXTRACTORS:
+        if extractor.id == extractor_id:
+            return extractor
+    raise not_found("extractor", extractor_id)
+
+
+def _find(call: Call) -> SandboxExtractor:
+    return find_extractor(call.path("id"))

@@ -1,0 +1,223 @@
+"""The outermost layer: counts calls, waits, and acts out faults. Only the sandbox imports it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+from urllib.parse import parse_qs
+
+from starlette.responses import HTMLResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from extend_desktop.sandbox.connections import Connections
+from extend_desktop.sandbox.faults import DateInSeconds, Fault, Faults
+from extend_desktop.sandbox.identifiers import new_id
+from extend_desktop.sandbox.operations import find_operation
+from extend_desktop.sandbox.problems import ApiProblem
+
+_PROXY_PAGE = (
+    "<html><head><title>502 Bad Gateway</title></head>"
+    "<body><center><h1>502 Bad Gateway</h1></center><hr></body></html>"
+)
+_SPOILING = frozenset(
+    {"cut", "truncated", "slow", "stall", "wrong_type", "duplicate_items", "missing_items",
+     "repeat_token", "set"}
+)  # fmt: skip
+_HUGE_PIECE = b"0," * 32_768
+_SLOW_PIECES = 10
+_CODES = {
+    401: "UNAUTHORIZED", 402: "USAGE_BLOCKED", 404: "NOT_FOUND", 429: "RATE_LIMIT_EXCEEDED",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Answer:
+    """A whole answer held back: status, headers and body."""
+
+    status: int = 200
+    headers: list[tuple[bytes, bytes]] = field(default_factory=list[tuple[bytes, bytes]])
+    body: bytes = b""
+
+    async def send(self, message: Message) -> None:
+        """Collect instead of sending."""
+        if message["type"] == "http.response.start":
+            self.status, self.headers = message["status"], list(message["headers"])
+        elif message["type"] == "http.response.body":
+            self.body += message.get("body", b"")
+
+    def head(self, *, length: int | None = None, content_type: bytes | None = None) -> Message:
+        """Give the head with another length or content type."""
+        headers = {name.lower(): value for name, value in self.headers}
+        headers[b"content-length"] = str(len(self.body) if length is None else length).encode()
+        if content_type is not None:
+            headers[b"content-type"] = content_type
+        return {
+            "type": "http.response.start",
+            "status": self.status,
+            "headers": list(headers.items()),
+        }
+
+
+@dataclass(slots=True)
+class FaultLayer:
+    """ASGI application around the real one."""
+
+    app: ASGIApp
+    faults: Faults
+    connections: Connections
+    latency_ms: float
+    _first_tokens: dict[int, str] = field(default_factory=dict[int, str])
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, truly or not."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request_id = new_id("req")
+        scope.setdefault("state", {})["request_id"] = request_id
+        send = _with_marks(send, request_id)
+        operation = find_operation(scope["method"], scope["path"])
+        if operation is None:
+            await self.app(scope, receive, send)
+            return
+        fault = self.faults.for_next_call(operation.id)
+        if self.latency_ms:
+            await asyncio.sleep(self.latency_ms / 1000)
+        if fault is None:
+            await self.app(scope, receive, send)
+        elif fault.kind in _SPOILING:
+            await self._spoil(fault, scope, receive, send)
+        else:
+            await self._replace(fault, scope, receive, send)
+
+    async def _replace(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer with something else, before or after the call took effect."""
+        if fault.when == "after":
+            await self.app(scope, receive, _Answer().send)
+        elif fault.kind != "drop":
+            await _read_all(receive)
+        if fault.kind == "drop":
+            await self.connections.cut(scope, receive)
+        elif fault.kind == "huge":
+            await _send_huge(fault.bytes, send)
+        else:
+            request_id: str = scope["state"]["request_id"]
+            await _replacement(fault, request_id)(scope, receive, send)
+
+    async def _spoil(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let the call happen and spoil its answer."""
+        answer = _Answer()
+        await self.app(scope, receive, answer.send)
+        half = len(answer.body) // 2
+        if fault.kind in {"cut", "stall"}:
+            await send(answer.head())
+            await send(_body(answer.body[:half], more=True))
+            if fault.kind == "cut":
+                await self.connections.cut(scope, receive)
+            else:
+                await _until_gone(receive)
+            return
+        if fault.kind == "slow":
+            await _trickle(answer, fault.seconds, send)
+            return
+        if fault.kind == "truncated":
+            answer.body = answer.body[:half]
+        elif fault.kind != "wrong_type":
+            answer.body = self._altered(fault, answer.body, scope)
+        wrong = b"text/html" if fault.kind == "wrong_type" else None
+        await send(answer.head(content_type=wrong))
+        await send(_body(answer.body))
+
+    def _altered(self, fault: Fault, body: bytes, scope: Scope) -> bytes:
+        content: dict[str, Any] = json.loads(body)
+        items: list[Any] = content.get("data") or content.get("files") or []
+        if fault.kind == "duplicate_items":
+            items[:0] = items[:1]
+        elif fault.kind == "missing_items":
+            del items[:1]
+        elif fault.kind == "repeat_token":
+            asked = parse_qs(scope["query_string"].decode()).get("nextPageToken")
+            fresh = content.get("nextPageToken") or (asked[0] if asked else None)
+            if fresh:
+                fresh = self._first_tokens.setdefault(id(fault), fresh)
+            content["nextPageToken"] = fresh
+        else:
+            content |= fault.set
+            for item in items:
+                item |= fault.set_items
+        return json.dumps(content).encode()
+
+
+def _with_marks(send: Send, request_id: str) -> Send:
+    """Add to every head what each answer carries: the request id, and that this is practice."""
+
+    async def marked(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            marks = [
+                (b"x-extend-request-id", request_id.encode()),
+                (b"x-extend-sandbox", b"practice"),
+            ]
+            message["headers"] = [*message["headers"], *marks]
+        await send(message)
+
+    return marked
+
+
+def _replacement(fault: Fault, request_id: str) -> Response:
+    if fault.kind == "html":
+        return HTMLResponse(_PROXY_PAGE, status_code=fault.status or 502)
+    if fault.kind == "empty":
+        return Response(status_code=fault.status or 200)
+    status = fault.status or 500
+    default_code = "INTERNAL_ERROR" if status >= 500 else "INVALID_REQUEST"
+    retry_after = fault.retry_after
+    if isinstance(retry_after, DateInSeconds):
+        moment = datetime.now(UTC) + timedelta(seconds=retry_after.date_in_s)
+        retry_after = format_datetime(moment, usegmt=True)
+    problem = ApiProblem(
+        status,
+        fault.code or _CODES.get(status, default_code),
+        fault.message or "The sandbox was told to answer so.",
+        retryable=status == 429 or status >= 500,
+        headers={} if retry_after is None else {"Retry-After": retry_after},
+    )
+    return problem.response(request_id, legacy=False)
+
+
+def _body(content: bytes, *, more: bool = False) -> Message:
+    return {"type": "http.response.body", "body": content, "more_body": more}
+
+
+async def _trickle(answer: _Answer, seconds: float, send: Send) -> None:
+    await send(answer.head())
+    size = max(1, -(-len(answer.body) // _SLOW_PIECES))
+    for at in range(0, len(answer.body), size):
+        await asyncio.sleep(seconds / _SLOW_PIECES)
+        await send(_body(answer.body[at : at + size], more=True))
+    await send(_body(b""))
+
+
+async def _send_huge(size_bytes: int, send: Send) -> None:
+    head = [(b"content-type", b"application/json")]
+    await send({"type": "http.response.start", "status": 200, "headers": head})
+    await send(_body(b'{"data":[', more=True))
+    for _ in range(0, size_bytes, len(_HUGE_PIECE)):
+        await send(_body(_HUGE_PIECE, more=True))
+    await send(_body(b"0]}"))
+
+
+async def _read_all(receive: Receive) -> None:
+    """Take the request's body, so that the client sees an answer and not a broken pipe."""
+    more = True
+    while more:
+        message = await receive()
+        more = bool(message.get("more_body", False))
+
+
+async def _until_gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,63 @@
+"""The operations the sandbox answers, by the ids of the API description.
+
+Only the sandbox imports this module.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Category(StrEnum):
+    """Request categories that are limited apart from each other. Source: api/README §5."""
+
+    GET = "GET"
+    WRITE = "WRITE"
+    RUN = "RUN"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation: id, HTTP method, path pattern and rate category."""
+
+    id: str
+    method: str
+    path: str
+    category: Category
+
+    def matches(self, method: str, path: str) -> bool:
+        """Say whether a request is for this operation."""
+        pattern = re.sub(r"\{\w+\}", "[^/]+", self.path)
+        return method == self.method and re.fullmatch(pattern, path) is not None
+
+
+OPERATIONS: tuple[Operation, ...] = (
+    Operation("listFiles", "GET", "/files", Category.GET),
+    Operation("uploadFile", "POST", "/files/upload", Category.WRITE),
+    Operation("getFile", "GET", "/files/{id}", Category.GET),
+    Operation("deleteFile", "DELETE", "/files/{id}", Category.WRITE),
+    Operation("listExtractors", "GET", "/extractors", Category.GET),
+    Operation("getExtractor", "GET", "/extractors/{id}", Category.GET),
+    Operation("listExtractorVersions", "GET", "/extractors/{id}/versions", Category.GET),
+    Operation("getExtractorVersion", "GET", "/extractors/{id}/versions/{version_id}", Category.GET),
+    Operation("createExtractBatch", "POST", "/extract_runs/batch", Category.RUN),
+    Operation("getBatchRun", "GET", "/batch_runs/{id}", Category.GET),
+    Operation("listExtractRuns", "GET", "/extract_runs", Category.GET),
+    Operation("getExtractRun", "GET", "/extract_runs/{id}", Category.GET),
+    Operation("cancelExtractRun", "POST", "/extract_runs/{id}/cancel", Category.WRITE),
+    Operation("deleteExtractRun", "DELETE", "/extract_runs/{id}", Category.WRITE),
+)
+
+LEGACY_PREFIX = "/v1"
+"""The oldest host served its paths under this prefix. Source: api/README §1."""
+
+LEGACY_OPERATION_IDS = frozenset({"listFiles", "uploadFile", "getFile", "deleteFile"})
+"""What the older generation has of our operations. Source: api/README §15.13."""
+
+
+def find_operation(method: str, path: str) -> Operation | None:
+    """Find the operation a request is for, with or without the legacy prefix."""
+    bare = path.removeprefix(LEGACY_PREFIX)
+    return next((item for item in OPERATIONS if item.matches(method, bare)), None)

@@ -1,0 +1,49 @@
+"""Settings of one sandbox process. Only the sandbox imports this module."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+WORKSPACE_ID = "ws_practice"
+SECOND_WORKSPACE_ID = "ws_practice_second"
+CURRENT_API_VERSION = "2026-02-09"
+LEGACY_API_VERSIONS = frozenset({"2025-04-21", "2024-12-23", "2024-11-14", "2024-07-30"})
+"""Older versions, answered in the older shapes. Source: api/README, generations; §2."""
+
+
+class Generation(StrEnum):
+    """Which API the server plays; a legacy server knows files only."""
+
+    CURRENT = "current"
+    LEGACY = "legacy"
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxOptions:
+    """What the command line chose.
+
+    Attributes:
+        key: The one API key that is accepted.
+        seeded_files: Files the account starts with, 0 to 100,000.
+        latency_ms: Delay before each answer.
+        rate_per_s: Requests a second per category; None means unlimited.
+        files_per_minute: How many runs are started a minute.
+        faults_path: A faults file as `faults.py` documents it.
+        seed: Decides the seeded files, nothing else.
+        generation: Which API the server plays.
+        organization_key: The key belongs to an organization, so each call must name a workspace.
+        download_life_s: How long a presigned URL works. Source: api/README §7.5, 15 minutes.
+    """
+
+    key: str
+    seeded_files: int = 0
+    latency_ms: float = 0
+    rate_per_s: float | None = None
+    files_per_minute: float = 1200
+    faults_path: Path | None = None
+    seed: int = 1
+    generation: Generation = Generation.CURRENT
+    organization_key: bool = False
+    download_life_s: float = 900

@@ -1,0 +1,144 @@
+"""Files an account starts with: plausible, the same for the same seed, written on demand.
+
+Only the sandbox imports this module.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from extend_desktop.sandbox.file_book import StoredFile
+from extend_desktop.sandbox.identifiers import id_from_number
+from extend_desktop.sandbox.tiny_pdf import LINES_PER_PAGE, typewritten_pdf
+
+_VENDORS = (
+    "Northwind Logistics Ltd", "Harbor Paper Co.", "Brightline Electric Inc.", "Müller Werkzeuge GmbH",
+    "Café Étoile SARL", "Kestrel Analytics LLC", "Oakfield Dairy", "Pacific Crate & Pallet",
+    "Summit Facilities Group", "Tidewater Marine Supply", "Vantage Print House", "Åkerlund Design AB",
+)  # fmt: skip
+_CUSTOMERS = (
+    "Alder Street Clinic", "Birchwood Schools", "Cobalt Robotics", "Dunmore Hotels",
+    "Eastgate Cinemas", "Fairmont Bakery", "Granite Peak Outfitters", "Hollis & Reed",
+)  # fmt: skip
+_GOODS = (
+    ("Freight, pallet", 8450), ("Copy paper A4, box", 2799), ("LED panel 60x60", 4125),
+    ("Torque wrench 1/2 in", 11990), ("Consulting hour", 14500), ("Cleaning, weekly", 22000),
+    ("Mooring rope 20 m", 6380), ("Business cards, 500", 4900), ("Espresso beans 1 kg", 1895),
+    ("Cable tray 2 m", 3310),
+)  # fmt: skip
+_FIRST_DAY = datetime(2023, 1, 2, 8, 0, tzinfo=UTC)
+_LAST_DAY = datetime(2026, 6, 30, 18, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What a seeded document says; amounts in cents."""
+
+    vendor: str
+    customer: str
+    number: str
+    issued: date
+    items: tuple[tuple[str, int, int], ...]
+    page_count: int
+    name: str
+
+
+class SeededFiles:
+    """Tells files apart by their index and writes their content when it is asked for."""
+
+    def __init__(self, seed: int, count: int) -> None:
+        self._seed = seed
+        self._count = count
+
+    def records(self) -> Iterator[StoredFile]:
+        """Give all records, oldest first; some 10 µs each."""
+        for index in range(self._count):
+            facts = self._facts(index, with_items=False)
+            created_us = self._created_us(index)
+            is_pdf = facts.name.endswith(".pdf")
+            yield StoredFile(
+                id=id_from_number("file", (self._seed << 32) + index),
+                name=facts.name,
+                type="PDF" if is_pdf else "TXT",
+                page_count=facts.page_count if is_pdf else None,
+                created_us=created_us,
+                updated_us=created_us,
+                seed_index=index,
+            )
+
+    def content(self, index: int) -> bytes:
+        """Write the content of one file; 1 ms."""
+        facts = self._facts(index, with_items=True)
+        lines = _invoice_lines(facts)
+        if facts.name.endswith(".pdf"):
+            return typewritten_pdf(lines)
+        return ("\n".join(lines) + "\n").encode()
+
+    def _created_us(self, index: int) -> int:
+        span_us = (_LAST_DAY - _FIRST_DAY) // timedelta(microseconds=1)
+        start_us = int(_FIRST_DAY.timestamp()) * 1_000_000
+        # The odd part keeps times from looking like a ruler; it is smaller than one step.
+        step_us = span_us // max(self._count, 1)
+        return start_us + index * step_us + (index * 7919 * 1_000_003) % max(step_us, 1)
+
+    def _facts(self, index: int, *, with_items: bool) -> _Facts:
+        draw = random.Random((self._seed << 32) + index)  # noqa: S311 - test data, no secret
+        vendor = _VENDORS[int(draw.random() * len(_VENDORS))]
+        customer = _CUSTOMERS[int(draw.random() * len(_CUSTOMERS))]
+        issued = datetime.fromtimestamp(self._created_us(index) / 1e6, UTC).date()
+        kind = draw.random()
+        pages = 1 if draw.random() < 0.7 else 2 + int(draw.random() * 3)
+        number = f"{issued.year % 100}{100_000 + index}"
+        item_count = 2 + int(draw.random() * 7) + (pages - 1) * LINES_PER_PAGE
+        items = tuple(_item(draw) for _ in range(item_count)) if with_items else ()
+        name = _name(kind, vendor, number, issued)
+        return _Facts(vendor, customer, number, issued, items, pages, name)
+
+
+def _item(draw: random.Random) -> tuple[str, int, int]:
+    name, cents = _GOODS[int(draw.random() * len(_GOODS))]
+    return name, 1 + int(draw.random() * 12), cents
+
+
+def _name(kind: float, vendor: str, number: str, issued: date) -> str:
+    if kind < 0.35:
+        return f"INV-{number}.pdf"
+    if kind < 0.65:
+        return f"Invoice {vendor.rstrip('.')} {issued:%Y-%m-%d}.pdf"
+    if kind < 0.8:
+        return f"scan_{issued:%Y%m%d}_{number}.pdf"
+    if kind < 0.9:
+        return f"Rechnung {number} {vendor.split()[0]}.pdf"
+    return f"invoice-{number}.txt"
+
+
+def _invoice_lines(facts: _Facts) -> list[str]:
+    subtotal = sum(quantity * cents for _, quantity, cents in facts.items)
+    tax = round(subtotal * 0.08)
+    rows = [
+        f"{name:<34}{quantity:>8}{_money(cents):>14}{_money(quantity * cents):>16}"
+        for name, quantity, cents in facts.items
+    ]
+    head = [
+        facts.vendor, "120 Quay Street, Suite 4", "", "INVOICE", "",
+        f"{'Invoice number: ' + facts.number:<42}Bill to:",
+        f"{f'Invoice date: {facts.issued:%Y-%m-%d}':<42}{facts.customer}",
+        f"{f'Due date: {facts.issued + timedelta(days=30):%Y-%m-%d}':<42}45 Market Square",
+        "", "",
+        f"{'Description':<34}{'Quantity':>8}{'Unit price':>14}{'Amount':>16}",
+    ]  # fmt: skip
+    foot = [
+        "",
+        f"{'Subtotal':>56}{_money(subtotal):>16}",
+        f"{'Sales tax (8%)':>56}{_money(tax):>16}",
+        f"{'Total due':>56}{'$' + _money(subtotal + tax):>16}",
+        "", "Payment within 30 days. Thank you for your business.",
+    ]  # fmt: skip
+    return [*head, *rows, *foot]
+
+
+def _money(cents: int) -> str:
+    return f"{cents / 100:,.2f}"

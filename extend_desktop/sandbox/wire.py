@@ -1,0 +1,123 @@
+"""JSON shapes of the current generation. Only the sandbox imports this module.
+
+Source: api/README §7.5, §8, §10, §11.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from extend_desktop.sandbox.clock import rfc3339
+from extend_desktop.sandbox.extractor_catalog import SandboxExtractor, SandboxVersion
+from extend_desktop.sandbox.file_book import StoredFile
+from extend_desktop.sandbox.run_book import Batch, Run
+
+_DASHBOARD_URL = "https://dashboard.extend.ai/runs/"
+
+
+def listing(items: list[dict[str, Any]], token: str | None) -> dict[str, Any]:
+    """Wrap one page."""
+    return {"object": "list", "data": items, "nextPageToken": token}
+
+
+def file_summary(file: StoredFile) -> dict[str, Any]:
+    """Write a file as lists show it."""
+    return {
+        "object": "file",
+        "id": file.id,
+        "name": file.name,
+        "type": file.type,
+        "parentFileId": None,
+        "metadata": {} if file.page_count is None else {"pageCount": file.page_count},
+        "createdAt": rfc3339(file.created_us),
+        "updatedAt": rfc3339(file.updated_us),
+    }
+
+
+def file_detail(file: StoredFile, presigned_url: str | None) -> dict[str, Any]:
+    """Write a file as a single read shows it."""
+    return {**file_summary(file), "presignedUrl": presigned_url, "contents": None}
+
+
+def extractor_summary(extractor: SandboxExtractor) -> dict[str, Any]:
+    """Write an extractor as lists show it."""
+    return {
+        "object": "extractor",
+        "id": extractor.id,
+        "name": extractor.name,
+        "createdAt": extractor.created_at,
+        "updatedAt": extractor.updated_at,
+    }
+
+
+def extractor_detail(extractor: SandboxExtractor) -> dict[str, Any]:
+    """Write an extractor with its draft."""
+    draft = version_detail(extractor, extractor.draft)
+    return {**extractor_summary(extractor), "draftVersion": draft}
+
+
+def version_summary(extractor: SandboxExtractor, version: SandboxVersion) -> dict[str, Any]:
+    """Write a version without its config."""
+    return {
+        "object": "extractor_version",
+        "id": version.id,
+        "description": version.description,
+        "version": version.version,
+        "extractorId": extractor.id,
+        "createdAt": version.created_at,
+        "createdBy": {"type": "user", "email": "practice@example.com"},
+    }
+
+
+def version_detail(extractor: SandboxExtractor, version: SandboxVersion) -> dict[str, Any]:
+    """Write a version with its config."""
+    return {**version_summary(extractor, version), "config": version.config}
+
+
+def batch_run(batch: Batch) -> dict[str, Any]:
+    """Write a batch run."""
+    return {
+        "object": "batch_run",
+        "id": batch.id,
+        "status": batch.status,
+        "runCount": batch.run_count,
+        "createdAt": rfc3339(batch.created_us),
+        "updatedAt": rfc3339(batch.updated_us),
+    }
+
+
+def run_summary(run: Run) -> dict[str, Any]:
+    """Write a run as lists show it: no output, no config, usage without its breakdown."""
+    usage = run.usage and {key: run.usage[key] for key in ("credits", "totalCredits")}
+    return {
+        "object": "extract_run",
+        "id": run.id,
+        "status": run.status,
+        "extractor": extractor_summary(run.extractor),
+        "extractorVersion": version_summary(run.extractor, run.version),
+        "failureReason": run.failure_reason,
+        "failureMessage": run.failure_message,
+        "metadata": run.metadata,
+        "reviewed": False,
+        "edited": False,
+        "file": file_summary(run.input.file) if run.input.file else None,
+        "files": None,
+        "parseRunId": run.parse_run_id,
+        "dashboardUrl": _DASHBOARD_URL + run.id,
+        "usage": usage,
+        "createdAt": rfc3339(run.created_us),
+        "updatedAt": rfc3339(run.updated_us),
+    }
+
+
+def run_detail(run: Run) -> dict[str, Any]:
+    """Write a run with everything we know of it."""
+    return {
+        **run_summary(run),
+        "usage": run.usage,
+        "config": run.config,
+        "output": run.output,
+        "initialOutput": None,
+        "reviewedOutput": None,
+        "edits": None,
+    }

@@ -1,0 +1,168 @@
+"""Works through the queue of runs at a settable speed. Only the sandbox imports this module."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import ipaddress
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from io import BytesIO
+
+from extend_desktop.sandbox.content_store import ContentStore
+from extend_desktop.sandbox.extraction.engine import Extraction, ExtractionError, extract
+from extend_desktop.sandbox.faults import RunFaults
+from extend_desktop.sandbox.identifiers import new_id
+from extend_desktop.sandbox.run_book import Run, RunStatus
+from extend_desktop.sandbox.workspaces import Workspace
+
+_MAX_PROCESSING = 8
+_SHOWN_PROCESSING_S = 0.25
+_FETCH_TIMEOUT_S = 20
+_THREADS = 2
+FAILED_FILE = "FAILED_TO_PROCESS_FILE"
+
+_Queued = tuple[int, int, Run, Workspace]
+"""Priority, age, what and where; the first two decide."""
+
+
+@dataclass(slots=True)
+class Worker:
+    """Starts runs in order of priority, then age, and brings each to its end.
+
+    At most `files_per_minute` runs are started a minute; at most 8 (more at high speeds) are
+    PROCESSING at a time. The work itself happens in two threads.
+    """
+
+    files_per_minute: float
+    contents: ContentStore
+    run_faults: RunFaults
+    _queue: list[_Queued] = field(default_factory=list[_Queued])
+    _woken: asyncio.Event = field(default_factory=asyncio.Event)
+    _busy: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
+    _threads: ThreadPoolExecutor = field(
+        default_factory=lambda: ThreadPoolExecutor(_THREADS, thread_name_prefix="extraction")
+    )
+
+    def enqueue(self, runs: list[Run], workspace: Workspace) -> None:
+        """Put new runs into the queue; a lower priority number goes first."""
+        for run in runs:
+            heapq.heappush(self._queue, (run.priority, run.sequence, run, workspace))
+        self._woken.set()
+
+    async def work(self) -> None:
+        """Work until cancelled."""
+        interval_s = 60 / self.files_per_minute
+        slots = max(_MAX_PROCESSING, round(_SHOWN_PROCESSING_S * 2 / interval_s))
+        next_start_s = time.monotonic()
+        while True:
+            self._woken.clear()
+            if not self._queue or len(self._busy) >= slots:
+                await self._woken.wait()
+                continue
+            next_start_s = max(time.monotonic() - interval_s, next_start_s)
+            await asyncio.sleep(max(0, next_start_s - time.monotonic()))
+            if self._start_one():
+                next_start_s += interval_s
+
+    def _start_one(self) -> bool:
+        """Start the first run that is still pending; deleted and cancelled ones fall out."""
+        while self._queue:
+            _, _, run, workspace = heapq.heappop(self._queue)
+            if run.status is RunStatus.PENDING and run.id in workspace.runs.runs:
+                task = asyncio.create_task(self._process(run, workspace))
+                self._busy.add(task)
+                task.add_done_callback(self._finished)
+                return True
+        return False
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._busy.discard(task)
+        self._woken.set()
+        if not task.cancelled():
+            task.result()
+
+    async def _process(self, run: Run, workspace: Workspace) -> None:
+        book = workspace.runs
+        book.move(run, RunStatus.PROCESSING)
+        shown_until_s = time.monotonic() + _SHOWN_PROCESSING_S
+        fault = self.run_faults.for_next_run()
+        try:
+            if fault is not None:
+                raise ExtractionError(fault.reason, fault.message)
+            extraction = await self._extract(run, workspace)
+        except ExtractionError as problem:
+            await asyncio.sleep(max(0, shown_until_s - time.monotonic()))
+            if run.is_open:
+                book.fail(run, problem.reason, str(problem))
+            return
+        await asyncio.sleep(max(0, shown_until_s - time.monotonic()))
+        if run.is_open:
+            run.parse_run_id = new_id("pr")
+            run.output = extraction.output
+            run.usage = extraction.usage(run.id, run.parse_run_id)
+            book.move(run, RunStatus.PROCESSED)
+
+    async def _extract(self, run: Run, workspace: Workspace) -> Extraction:
+        loop = asyncio.get_running_loop()
+        if run.input.file is None:
+            await self._take_in(run, workspace)
+        file = run.input.file
+        if file is None:
+            raise ExtractionError(FAILED_FILE, "The file could not be taken in.")
+        try:
+            content = await loop.run_in_executor(self._threads, self.contents.read, file)
+        except FileNotFoundError:
+            raise ExtractionError(FAILED_FILE, "The file was deleted before its turn.") from None
+        password = run.input.password or file.password
+        return await loop.run_in_executor(
+            self._threads, extract, content, file.name, file.id, password, run.config
+        )
+
+    async def _take_in(self, run: Run, workspace: Workspace) -> None:
+        url = run.input.url or ""
+        content = await asyncio.get_running_loop().run_in_executor(self._threads, fetch, url)
+        name = run.input.url_name or urllib.parse.urlsplit(url).path.rpartition("/")[2] or "file"
+        run.input.file = await workspace.desk.take_in(name, BytesIO(content), run.input.password)
+
+    def close(self) -> None:
+        """Let the threads go."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+
+def fetch(url: str) -> bytes:
+    """Fetch a file from this computer; blocking.
+
+    Raises:
+        ExtractionError: the address is not on this computer, or nothing could be fetched there.
+    """
+    parts = urllib.parse.urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not _is_loopback(parts.hostname or ""):
+        raise ExtractionError(
+            FAILED_FILE, "The practice engine fetches files from this computer only."
+        )
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _NoRedirects())
+    try:
+        with opener.open(url, timeout=_FETCH_TIMEOUT_S) as response:
+            return bytes(response.read())
+    except (urllib.error.URLError, OSError, ValueError) as error:
+        raise ExtractionError(FAILED_FILE, f"The file could not be fetched: {error}") from error
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class _NoRedirects(urllib.request.HTTPRedirectHandler):
+    """A redirect could lead off this computer, so it counts as a failure."""
+
+    def redirect_request(self, *_: object) -> None:
+        """Refuse."""
+        return

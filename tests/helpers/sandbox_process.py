@@ -1,0 +1,101 @@
+"""The sandbox as a real process, for every kind of test that needs a server.
+
+    with start_sandbox("--files", "200", faults={"faults": [...]}) as sandbox:
+        sandbox.url, sandbox.key, sandbox.headers, sandbox.books()
+
+Nothing of the sandbox is imported: it is started the way an operator starts it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import urllib.request
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLES = ROOT / "resources" / "samples"
+TEST_KEY = "sk_practice_for_tests"
+API_VERSION = "2026-02-09"
+_STOP_S = 10
+_OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxProcess:
+    """A running sandbox."""
+
+    url: str
+    key: str
+    process: subprocess.Popen[bytes]
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self.key}", "x-extend-api-version": API_VERSION}
+
+    def books(self, *, seeded: bool = False) -> dict[str, Any]:
+        """Read the server's own books: calls, files, batches, runs."""
+        address = f"{self.url}/_sandbox/books" + ("?seeded=true" if seeded else "")
+        with _OPENER.open(address, timeout=30) as response:
+            return json.load(response)
+
+    def stop(self) -> int:
+        """Ask the process to end and give its exit code."""
+        if self.process.poll() is None:
+            self.process.terminate()
+        try:
+            return self.process.wait(_STOP_S)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            return self.process.wait(_STOP_S)
+
+
+@contextmanager
+def start_sandbox(
+    *flags: str,
+    key: str = TEST_KEY,
+    faults: Mapping[str, Any] | None = None,
+) -> Generator[SandboxProcess]:
+    """Start `python -m extend_desktop.sandbox --port 0 …` and stop it at the end.
+
+    `faults` is written to a file and passed as `--faults`. A test process that dies takes the
+    sandbox with it, for its standard input then ends.
+    """
+    with tempfile.TemporaryDirectory(prefix="sandbox-test-") as folder:
+        command = [sys.executable, "-m", "extend_desktop.sandbox", "--exit-with-stdin", *flags]
+        if "--port" not in flags:
+            command += ["--port", "0"]
+        if faults is not None:
+            path = Path(folder) / "faults.json"
+            path.write_text(json.dumps(faults), encoding="utf-8")
+            command += ["--faults", str(path)]
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            cwd=ROOT,
+            env={**os.environ, "EXTEND_SANDBOX_KEY": key},
+        )
+        assert process.stdout is not None
+        assert process.stdin is not None
+        try:
+            first_line = process.stdout.readline()
+            if not first_line:
+                raise RuntimeError(f"The sandbox did not start; exit code {process.wait(_STOP_S)}")
+            hello = json.loads(first_line)
+            yield SandboxProcess(hello["url"], hello["key"], process)
+        finally:
+            SandboxProcess("", "", process).stop()
+            process.stdin.close()
+            process.stdout.close()
