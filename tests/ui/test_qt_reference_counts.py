@@ -28,7 +28,7 @@ def emits() -> dict[str, Callable[[], object]]:
     heard: list[object] = []
     sender.carried.connect(lambda value: heard.append(value) or heard.clear())  # type: ignore[func-returns-value]
     return {
-        "emit": lambda: sender.happened.emit(),
+        "emit": lambda: sender.happened.emit(),  # noqa: PLW0108 - it keeps the sender alive
         "emit True": lambda: sender.told.emit(True),
         "emit None to a slot": lambda: sender.carried.emit(None),
         "emit False to a slot": lambda: sender.carried.emit(False),
