@@ -1,0 +1,3 @@
+"""Painters of table cells. Imported within `ui/` only."""
+
+from __future__ import annotations

@@ -1,0 +1,36 @@
+"""What happened to one batch, newest first, with request ids. For `ui/views/`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from extend_desktop.domain.batches import Activity
+from extend_desktop.services.presenter.activities import activity_text
+from extend_desktop.services.presenter.quantities import ago_text, exact_time_text
+from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
+from extend_desktop.ui.models.plain_texts import one_line
+
+ACTIVITY_COLUMNS = (
+    Column("Time", 132),
+    Column("What happened", 320, is_stretched=True),
+    Column("Request", 190),
+)
+
+
+def activity_row(number: int, activity: Activity, now: datetime) -> TableRow[int]:
+    """Return the row of an activity; a higher `number` is newer."""
+    text = activity_text(activity)
+    return TableRow(
+        key=number,
+        order=-number,
+        cells=(
+            Cell(
+                ago_text(activity.at, now),
+                tooltip=exact_time_text(activity.at),
+                number=activity.at.timestamp(),
+                look=Look.MUTED,
+            ),
+            Cell(one_line(text), tooltip=text),
+            Cell(one_line(activity.request_id or ""), look=Look.MUTED),
+        ),
+    )

@@ -1,0 +1,103 @@
+"""The monitor's table: every batch of the account, newest first. For `ui/views/`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from typing_extensions import override
+
+from extend_desktop.domain.batches import Batch, Tally
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.pace import Pace
+from extend_desktop.services.presenter.batches import (
+    batch_status_text,
+    batch_tone,
+    pace_text,
+    progress_text,
+    tally_detail_text,
+)
+from extend_desktop.services.presenter.quantities import ago_text, exact_time_text, minute_text
+from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
+from extend_desktop.ui.models.keyed_table import Index, KeyedTableModel
+from extend_desktop.ui.models.plain_texts import one_line
+
+BATCH_COLUMNS = (
+    Column("Batch", 170, is_stretched=True, is_editable=True),
+    Column("Extractor", 130),
+    Column("Progress", 112),
+    Column("Status", 176),
+    Column("Time", 132),
+)
+
+
+class BatchesModel(KeyedTableModel[BatchId]):
+    """Batches by id; the name is edited in place."""
+
+    rename_requested = Signal(object, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(BATCH_COLUMNS, parent)
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for the name; the row shows it once the journal has it."""
+        name = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not name or name == self.data(index):
+            return False
+        self.rename_requested.emit(self.key_at(index.row()), name)
+        return True
+
+
+def batch_row(batch: Batch, pace: Pace | None, now: datetime) -> TableRow[BatchId]:
+    """Return the row of a batch as it stands at `now`."""
+    status = one_line(batch_status_text(batch))
+    return TableRow(
+        key=batch.id,
+        order=-batch.created_at.timestamp(),
+        group=batch.status.value,
+        cells=(
+            Cell(one_line(batch.name), tooltip=batch.name),
+            Cell(one_line(batch.extractor_name), tooltip=_extractor_tooltip(batch)),
+            _progress_cell(batch.tally),
+            Cell(status, tooltip=status, tone=batch_tone(batch)),
+            _time_cell(batch, pace, now),
+        ),
+    )
+
+
+def finished_text(finished_at: datetime, now: datetime) -> str:
+    """Return 'finished 09:12', or the day where it was not today."""
+    exact = minute_text(finished_at)
+    if exact.split(" ")[0] == minute_text(now).split(" ")[0]:
+        return f"finished {exact.split(' ')[1]}"
+    return f"finished {ago_text(finished_at, now)}"
+
+
+def _progress_cell(tally: Tally) -> Cell:
+    """Return the stacked bar of the counts, with the share that has ended."""
+    share = tally.ended / tally.total if tally.total else 0.0
+    return Cell(progress_text(tally), tooltip=tally_detail_text(tally), number=share, tally=tally)
+
+
+def _extractor_tooltip(batch: Batch) -> str:
+    return f"{batch.extractor_name}\nVersion {batch.pinned_version} ({batch.version})"
+
+
+def _time_cell(batch: Batch, pace: Pace | None, now: datetime) -> Cell:
+    if batch.finished_at is not None:
+        return Cell(
+            finished_text(batch.finished_at, now),
+            tooltip=f"Finished {exact_time_text(batch.finished_at)}",
+            number=batch.finished_at.timestamp() - now.timestamp(),
+            look=Look.MUTED,
+        )
+    started = f"Started {exact_time_text(batch.created_at)}"
+    if pace is None:
+        return Cell("", tooltip=started)
+    return Cell(
+        pace_text(pace),
+        tooltip=started,
+        number=pace.remaining_s_high,
+    )

@@ -1,0 +1,106 @@
+"""What one cell and one row of a table show, worked out before the view asks.
+
+The models of this package keep rows of these, so that `data()` only reads attributes. The builders
+beside each model make them. Imported within `ui/` only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import Generic, NamedTuple, TypeVar
+
+from PySide6.QtCore import Qt
+
+from extend_desktop.domain.batches import Tally
+from extend_desktop.services.presenter.tones import Tone
+
+K = TypeVar("K", bound=Hashable)
+SortKey = tuple[float, tuple[tuple[int, int, str], ...]]
+_NUMBER_OR_TEXT = re.compile(r"(\d{1,15})")
+
+
+class Role(IntEnum):
+    """What the delegates ask a model for, besides Qt's own roles."""
+
+    TONE = Qt.ItemDataRole.UserRole + 1
+    LOOK = Qt.ItemDataRole.UserRole + 2
+    TALLY = Qt.ItemDataRole.UserRole + 3
+    SPANNED = Qt.ItemDataRole.UserRole + 4
+    """Text painted across all cells of the row that have it."""
+
+
+class Look(StrEnum):
+    """How the text of a cell is drawn."""
+
+    NORMAL = "normal"
+    MUTED = "muted"
+    MISSING = "missing"
+    """A word that stands for no value: muted and slanted, so that it is not taken for data."""
+    DOUBTFUL = "doubtful"
+    """A value to check: tinted, with a mark."""
+
+
+class Cell(NamedTuple):
+    """One cell.
+
+    Attributes:
+        number: what the column sorts by instead of the text; numbers go before texts.
+        tooltip: plain text; the model makes it safe to show.
+        tally: drawn as a stacked bar before the text.
+        spanned: runs across all neighbouring cells that have it, instead of the text.
+    """
+
+    text: str = ""
+    tooltip: str = ""
+    tone: Tone | None = None
+    look: Look = Look.NORMAL
+    number: float | None = None
+    tally: Tally | None = None
+    spanned: str = ""
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether there is nothing to sort by; such rows stay last in both directions."""
+        return self.number is None and (not self.text or self.look is Look.MISSING)
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow(Generic[K]):
+    """One row.
+
+    Attributes:
+        order: its place while no column is sorted by, ascending.
+        group: what the row is filtered by.
+    """
+
+    key: K
+    order: float
+    cells: tuple[Cell, ...]
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column; widths in pixels at 100 %. A stretched one takes what is left."""
+
+    title: str
+    width_px: int
+    is_numeric: bool = False
+    is_stretched: bool = False
+    is_editable: bool = False
+    tooltip: str = ""
+
+
+def sort_key(cell: Cell) -> SortKey:
+    """Return what orders cells of one column: by number, else by text as people count (2 < 10)."""
+    if cell.number is not None:
+        return (cell.number, ())
+    parts = _NUMBER_OR_TEXT.split(cell.text.casefold()[:256])
+    return (float("inf"), tuple(_part_key(part) for part in parts if part))
+
+
+def _part_key(part: str) -> tuple[int, int, str]:
+    return (0, int(part), "") if part.isdecimal() else (1, 0, part)

@@ -1,0 +1,51 @@
+"""The composer's table: what is staged, and what will happen to it on Submit. For `ui/views/`."""
+
+from __future__ import annotations
+
+from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.drafts import Draft
+from extend_desktop.services.presenter.drafts import (
+    draft_source_text,
+    draft_state_text,
+    draft_tone,
+)
+from extend_desktop.services.presenter.quantities import size_text
+from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
+from extend_desktop.ui.models.plain_texts import one_line
+
+DRAFT_COLUMNS = (
+    Column("Input", 260, is_stretched=True),
+    Column("From", 116),
+    Column("Size", 84, is_numeric=True),
+    Column("State", 250),
+)
+
+
+def draft_row(draft: Draft) -> TableRow[int]:
+    """Return the row of a draft, grouped by its state."""
+    state = one_line(draft_state_text(draft))
+    return TableRow(
+        key=draft.key,
+        order=draft.key,
+        group=draft.state.value,
+        cells=(
+            Cell(one_line(draft.name), tooltip=_origin(draft)),
+            Cell(draft_source_text(draft), look=Look.MUTED),
+            _size_cell(draft.size_bytes),
+            Cell(state, tooltip=state, tone=draft_tone(draft)),
+        ),
+    )
+
+
+def _size_cell(size_bytes: int | None) -> Cell:
+    if size_bytes is None:
+        return Cell("—", look=Look.MUTED)
+    return Cell(size_text(size_bytes), number=size_bytes)
+
+
+def _origin(draft: Draft) -> str:
+    """Return the whole name and where it is; a link without its query, which may be a secret."""
+    source = draft.source
+    if draft.kind is InputKind.URL:
+        source = source.split("?", 1)[0].split("#", 1)[0]
+    return f"{draft.name}\n{source}" if source and source != draft.name else draft.name

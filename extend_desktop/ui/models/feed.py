@@ -1,0 +1,64 @@
+"""Brings many facts into a table a few hundred at a time, so that the window never stutters.
+
+Imported within `ui/` only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import islice
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+
+from extend_desktop.ui.models.cells import K
+
+V = TypeVar("V")
+
+CHUNK_ROWS = 400
+"""Building and inserting as many rows takes a few milliseconds."""
+QUIET_MS = 100
+"""At most ten flushes a second, unless there is more than one chunk to bring in."""
+
+
+class RowFeed(QObject, Generic[K, V]):
+    """Collects facts by key, the latest winning, and applies them in chunks between events.
+
+    Args:
+        apply: gets at most `CHUNK_ROWS` facts, in the order their keys first came.
+        parent: the widget it serves; it ends with it.
+    """
+
+    def __init__(self, apply: Callable[[Sequence[V]], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._apply = apply
+        self._waiting: dict[K, V] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._drain)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything has been applied."""
+        return not self._waiting
+
+    def put(self, facts: Iterable[tuple[K, V]]) -> None:
+        """Apply these soon."""
+        self._waiting.update(facts)
+        if self._waiting and not self._timer.isActive():
+            self._timer.start(0)
+
+    def discard(self, keys: Collection[K]) -> None:
+        """Forget facts of these keys that have not been applied yet."""
+        for key in keys:
+            self._waiting.pop(key, None)
+
+    def clear(self) -> None:
+        """Forget everything that has not been applied yet."""
+        self._waiting.clear()
+
+    def _drain(self) -> None:
+        keys = list(islice(self._waiting, CHUNK_ROWS))
+        if keys:
+            self._apply([self._waiting.pop(key) for key in keys])
+            self._timer.start(0 if self._waiting else QUIET_MS)

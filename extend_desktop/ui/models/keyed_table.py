@@ -1,0 +1,251 @@
+"""A flat table over plain rows with stable keys; every live table of the window builds on it.
+
+However many rows change at once, the view hears a handful of signals: one `dataChanged` range, one
+insertion, one change of layout, one removal. A reset only says that this is another table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Any, Generic
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from extend_desktop.ui.models.cells import Cell, Column, K, Role, TableRow, sort_key
+from extend_desktop.ui.models.plain_texts import safe_tooltip
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_MAX_SINGLE_REMOVALS = 32
+_READERS: dict[int, Callable[[Cell], Any]] = {
+    Qt.ItemDataRole.DisplayRole: lambda cell: cell.text,
+    Qt.ItemDataRole.EditRole: lambda cell: cell.text,
+    Qt.ItemDataRole.ToolTipRole: lambda cell: safe_tooltip(cell.tooltip) if cell.tooltip else None,
+    Qt.ItemDataRole.AccessibleTextRole: lambda cell: cell.spanned or cell.text,
+    Role.TONE: lambda cell: cell.tone,
+    Role.LOOK: lambda cell: cell.look,
+    Role.TALLY: lambda cell: cell.tally,
+    Role.SPANNED: lambda cell: cell.spanned,
+}
+
+
+class KeyedTableModel(QAbstractTableModel, Generic[K]):
+    """Rows by key, filtered by group and sorted by a column, all in plain lists."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._all: dict[K, TableRow[K]] = {}
+        self._shown: list[TableRow[K]] = []
+        self._positions: dict[K, int] = {}
+        self._groups: frozenset[str] = frozenset()
+        self._sort_column = -1
+        self._is_descending = False
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns, left to right."""
+        return self._columns
+
+    @property
+    def total(self) -> int:
+        """All rows, the filtered-out ones too."""
+        return len(self._all)
+
+    @property
+    def groups(self) -> frozenset[str]:
+        """The groups shown; empty means all."""
+        return self._groups
+
+    def key_at(self, position: int) -> K:
+        """Return the key of a shown row."""
+        return self._shown[position].key
+
+    def row_at(self, position: int) -> TableRow[K]:
+        """Return a shown row."""
+        return self._shown[position]
+
+    def position_of(self, key: K) -> int | None:
+        """Return where the row of `key` is shown, or None when it is not."""
+        return self._positions.get(key)
+
+    def replace(self, rows: Iterable[TableRow[K]], columns: Sequence[Column] = ()) -> None:
+        """Show another table altogether; the sorting of same columns is kept."""
+        self.beginResetModel()
+        if columns and tuple(columns) != self._columns:
+            self._columns = tuple(columns)
+            self._sort_column = -1
+        self._all = {row.key: row for row in rows}
+        self._shown = self._arranged()
+        self._index_shown()
+        self.endResetModel()
+
+    def upsert(self, rows: Iterable[TableRow[K]]) -> None:
+        """Add the rows with new keys and replace those known."""
+        touched: list[int] = []
+        is_rearranged = False
+        for row in rows:
+            before = self._all.get(row.key)
+            self._all[row.key] = row
+            position = self._positions.get(row.key)
+            if position is not None:
+                self._shown[position] = row
+                touched.append(position)
+            is_rearranged = is_rearranged or self._moves(before, row)
+        self._announce(touched)
+        if is_rearranged:
+            self._show(self._arranged())
+
+    def remove(self, keys: Collection[K]) -> None:
+        """Take rows out; unknown keys do nothing."""
+        gone = [key for key in keys if self._all.pop(key, None) is not None]
+        positions = [self._positions[key] for key in gone if key in self._positions]
+        if len(positions) > _MAX_SINGLE_REMOVALS:
+            self._show(self._arranged())
+            return
+        for position in sorted(positions, reverse=True):
+            self.beginRemoveRows(_NO_PARENT, position, position)
+            del self._shown[position]
+            self._index_shown()
+            self.endRemoveRows()
+
+    def show_groups(self, groups: Collection[str]) -> None:
+        """Show the rows of these groups only; none means all."""
+        self._groups = frozenset(groups)
+        self._show(self._arranged())
+
+    @override
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    @override
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self._columns[index.column()].is_numeric else _LEFT
+        read = _READERS.get(role)
+        return read(self._shown[index.row()].cells[index.column()]) if read else None
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
+            return None
+        column = self._columns[section]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.title
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if column.is_numeric else _LEFT
+            case Qt.ItemDataRole.ToolTipRole:
+                return safe_tooltip(column.tooltip) if column.tooltip else None
+            case _:
+                return None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+        if self._columns[index.column()].is_editable:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sort_column = column if column < len(self._columns) else -1
+        self._is_descending = order is Qt.SortOrder.DescendingOrder
+        self._show(self._arranged())
+
+    def _moves(self, before: TableRow[K] | None, row: TableRow[K]) -> bool:
+        """Tell whether this change can alter which rows are shown, or their order."""
+        if before is None or before.group != row.group or before.order != row.order:
+            return True
+        if self._sort_column < 0:
+            return False
+        old, new = before.cells[self._sort_column], row.cells[self._sort_column]
+        return (old.number, old.text) != (new.number, new.text)
+
+    def _arranged(self) -> list[TableRow[K]]:
+        rows = [row for row in self._all.values() if not self._groups or row.group in self._groups]
+        rows.sort(key=lambda row: row.order)
+        if self._sort_column < 0:
+            return rows
+        present = [row for row in rows if not self._sort_cell(row).is_missing]
+        missing = [row for row in rows if self._sort_cell(row).is_missing]
+        present.sort(key=lambda row: sort_key(self._sort_cell(row)), reverse=self._is_descending)
+        return present + missing
+
+    def _sort_cell(self, row: TableRow[K]) -> Cell:
+        return row.cells[self._sort_column]
+
+    def _show(self, target: list[TableRow[K]]) -> None:
+        """Bring the shown rows to `target`; selection and current row stay with their keys."""
+        wanted = {row.key for row in target}
+        entering = [row for row in target if row.key not in self._positions]
+        leaving = [row for row in self._shown if row.key not in wanted]
+        self._append(entering)
+        self._reorder(target + leaving)
+        self._cut(len(target))
+
+    def _append(self, rows: list[TableRow[K]]) -> None:
+        if not rows:
+            return
+        first = len(self._shown)
+        self.beginInsertRows(_NO_PARENT, first, first + len(rows) - 1)
+        self._shown.extend(rows)
+        self._index_shown(first)
+        self.endInsertRows()
+
+    def _reorder(self, rows: list[TableRow[K]]) -> None:
+        if all(old.key == new.key for old, new in zip(self._shown, rows, strict=True)):
+            self._shown = rows
+            return
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        keys = [self._shown[index.row()].key for index in held]
+        self._shown = rows
+        self._index_shown()
+        moved = [
+            self.index(self._positions[key], index.column())
+            for key, index in zip(keys, held, strict=True)
+        ]
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
+
+    def _cut(self, length: int) -> None:
+        if length == len(self._shown):
+            return
+        self.beginRemoveRows(_NO_PARENT, length, len(self._shown) - 1)
+        del self._shown[length:]
+        self._index_shown()
+        self.endRemoveRows()
+
+    def _index_shown(self, start: int = 0) -> None:
+        if start == 0:
+            self._positions = {row.key: number for number, row in enumerate(self._shown)}
+            return
+        for number in range(start, len(self._shown)):
+            self._positions[self._shown[number].key] = number
+
+    def _announce(self, positions: list[int]) -> None:
+        if positions and self._columns:
+            first = self.index(min(positions), 0)
+            last = self.index(max(positions), len(self._columns) - 1)
+            self.dataChanged.emit(first, last)

@@ -1,0 +1,131 @@
+"""The extracted fields of one batch as a grid whose columns are the schema's. For `ui/views/`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from extend_desktop.domain.batches import Input, Phase
+from extend_desktop.domain.ids import InputId
+from extend_desktop.domain.results import ColumnPart, Presence, ResultCell, ResultColumn
+from extend_desktop.domain.schema import FieldKind
+from extend_desktop.services.presenter.batches import input_tone
+from extend_desktop.services.presenter.quantities import percent_text
+from extend_desktop.services.presenter.results import cell_text, presence_text
+from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.models.runs import full_state_text, origin_of
+
+LOW_CONFIDENCE = 0.8
+"""Below this a value is marked to be checked."""
+FILE_COLUMN = Column("File", 200)
+CONFIDENCE_COLUMN = Column(
+    "Confidence", 104, is_numeric=True, tooltip="The lowest confidence of the row's fields"
+)
+_NUMERIC_KINDS = frozenset({FieldKind.NUMBER, FieldKind.INTEGER, FieldKind.ARRAY})
+_ABSENT = ResultCell(None, None, Presence.ABSENT)
+_WIDTHS_PX = {FieldKind.BOOLEAN: 80, FieldKind.DATE: 104, FieldKind.ARRAY: 96}
+
+
+class ResultFacts(Protocol):
+    """An input and what was extracted from it; `services/results.py` gives them."""
+
+    @property
+    def input(self) -> Input:
+        """The input as the journal has it."""
+        ...
+
+    @property
+    def cells(self) -> Sequence[ResultCell]:
+        """One cell a column of the schema."""
+        ...
+
+    @property
+    def confidence(self) -> float | None:
+        """The lowest confidence of the cells."""
+        ...
+
+
+def result_columns(columns: Sequence[ResultColumn]) -> tuple[Column, ...]:
+    """Return the grid's columns: the file, the schema's in its order, the confidence."""
+    return (FILE_COLUMN, *(_column(column) for column in columns), CONFIDENCE_COLUMN)
+
+
+def result_row(row: ResultFacts, columns: Sequence[ResultColumn]) -> TableRow[InputId]:
+    """Return the grid's row of an input that has ended, grouped by its phase."""
+    one = row.input
+    if one.phase is not Phase.PROCESSED:
+        return reason_row(one, len(columns))
+    cells = [_cell(cell, column) for cell, column in zip(row.cells, columns, strict=False)]
+    cells += [_cell(_ABSENT, column) for column in columns[len(cells) :]]
+    return _row(one, (*cells, _confidence_cell(row.confidence)))
+
+
+def reason_row(one: Input, field_count: int) -> TableRow[InputId]:
+    """Return the row of an input without values: its state and reason stand across the fields."""
+    text = full_state_text(one)
+    field = Cell(tooltip=text, tone=input_tone(one), spanned=one_line(text))
+    return _row(one, (*[field] * field_count, Cell()))
+
+
+def has_ended(one: Input) -> bool:
+    """Whether nothing more will happen to the input by itself."""
+    return one.phase not in (Phase.WAITING, Phase.RUNNING)
+
+
+def value_text(cell: ResultCell, column: ResultColumn) -> str:
+    """Return a present value as the grid shows it; amounts with separators."""
+    value = cell.value
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return cell_text(column, cell)
+    if column.kind is FieldKind.CURRENCY and round(value, 2) == value:
+        return f"{value:,.2f}"
+    if column.kind is FieldKind.NUMBER:
+        return f"{value:,}"
+    # Without separators: identifiers and years are typed as integers as well.
+    return cell_text(column, cell)
+
+
+def _row(one: Input, cells: tuple[Cell, ...]) -> TableRow[InputId]:
+    file = Cell(one_line(one.name), tooltip=origin_of(one))
+    return TableRow(one.id, one.position, (file, *cells), one.phase.value)
+
+
+def _column(column: ResultColumn) -> Column:
+    return Column(
+        one_line(column.title),
+        _WIDTHS_PX.get(column.kind, 124),
+        is_numeric=_is_numeric(column),
+        tooltip=f"{column.title}\n{column.path}" if column.path != column.title else column.title,
+    )
+
+
+def _is_numeric(column: ResultColumn) -> bool:
+    if column.kind is FieldKind.CURRENCY:
+        return column.part == ColumnPart.AMOUNT
+    return column.kind in _NUMERIC_KINDS
+
+
+def _cell(cell: ResultCell, column: ResultColumn) -> Cell:
+    if cell.presence is not Presence.VALUE:
+        return Cell(cell_text(column, cell), presence_text(cell), look=Look.MISSING)
+    text = value_text(cell, column)
+    is_number = isinstance(cell.value, int | float) and not isinstance(cell.value, bool)
+    number = float(cell.value) if is_number and cell.value is not None else None
+    if cell.confidence is None or cell.confidence >= LOW_CONFIDENCE:
+        return Cell(text, tooltip=_known(str(cell.value), cell.confidence), number=number)
+    warning = f"Low confidence: {percent_text(cell.confidence)}. Check this value.\n{cell.value}"
+    return Cell(text, tooltip=warning, number=number, look=Look.DOUBTFUL)
+
+
+def _known(text: str, confidence: float | None) -> str:
+    return text if confidence is None else f"{text}\nConfidence {percent_text(confidence)}"
+
+
+def _confidence_cell(confidence: float | None) -> Cell:
+    if confidence is None:
+        return Cell("—", "Extend gave no confidence", look=Look.MISSING)
+    if confidence >= LOW_CONFIDENCE:
+        return Cell(percent_text(confidence), number=confidence)
+    text = f"{percent_text(confidence)} low"
+    return Cell(text, "A field of this row should be checked", None, Look.DOUBTFUL, confidence)

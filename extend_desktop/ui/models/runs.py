@@ -1,0 +1,85 @@
+"""The runs of one batch: per input its state, the reason in words, pages, credits and duration."""
+
+from __future__ import annotations
+
+from extend_desktop.domain.batches import Input, InputKind, Phase
+from extend_desktop.domain.ids import InputId
+from extend_desktop.services.presenter.batches import (
+    input_status_text,
+    input_tone,
+    run_duration_text,
+)
+from extend_desktop.services.presenter.failures import reason_label, reason_text
+from extend_desktop.services.presenter.quantities import count_text
+from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
+from extend_desktop.ui.models.plain_texts import one_line
+
+RUN_COLUMNS = (
+    Column("File", 210, is_stretched=True),
+    Column("State", 240),
+    Column("Pages", 64, is_numeric=True),
+    Column("Credits", 72, is_numeric=True),
+    Column("Duration", 84, is_numeric=True),
+)
+_NOTHING = Cell("—", look=Look.MISSING)
+
+
+def run_row(one: Input) -> TableRow[InputId]:
+    """Return the row of an input, grouped by its phase."""
+    return TableRow(
+        key=one.id,
+        order=one.position,
+        group=one.phase.value,
+        cells=(
+            Cell(one_line(one.name), tooltip=origin_of(one)),
+            _state_cell(one),
+            _NOTHING if one.page_count is None else _count_cell(one.page_count),
+            _NOTHING
+            if one.credits is None
+            else Cell(_amount_text(one.credits), number=one.credits),
+            _duration_cell(one),
+        ),
+    )
+
+
+def full_state_text(one: Input) -> str:
+    """Return the state of an input and, where there is one, the whole reason with the advice."""
+    return _joined(one, reason_text(one))
+
+
+def _short_state_text(one: Input) -> str:
+    """Return the state with the reason in a few words, for a narrow column."""
+    is_failed = one.phase is Phase.FAILED
+    return _joined(one, reason_label(one.reason_code) if is_failed else reason_text(one))
+
+
+def _joined(one: Input, reason: str) -> str:
+    status = input_status_text(one)
+    return f"{status} · {reason}" if reason and reason != status else status
+
+
+def origin_of(one: Input) -> str:
+    """Return the whole name and where it came from; a link without its query."""
+    source = one.source.split("?", 1)[0] if one.kind is InputKind.URL else one.source
+    return f"{one.name}\n{source}" if source and source != one.name else one.name
+
+
+def _state_cell(one: Input) -> Cell:
+    text = one_line(_short_state_text(one))
+    return Cell(text, tooltip=full_state_text(one), tone=input_tone(one))
+
+
+def _count_cell(count: int) -> Cell:
+    return Cell(count_text(count), number=count)
+
+
+def _duration_cell(one: Input) -> Cell:
+    if one.started_at is None or one.ended_at is None:
+        return _NOTHING
+    duration_s = max(0.0, (one.ended_at - one.started_at).total_seconds())
+    return Cell(run_duration_text(one), number=duration_s)
+
+
+def _amount_text(credits_used: float) -> str:
+    """Return the bare figure; the column's title says what it counts."""
+    return f"{credits_used:,.2f}".rstrip("0").rstrip(".")
