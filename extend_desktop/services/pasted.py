@@ -10,6 +10,7 @@ from urllib.request import url2pathname
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.domain.ids import FileId
 
 MAX_LINES = 100_000
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
@@ -35,7 +36,7 @@ def read_list(text: str) -> Iterator[Pasted]:
 def read_entry(entry: str) -> Pasted:
     """Return what one entry names: a URL, a file id, else a path."""
     if _FILE_ID.fullmatch(entry):
-        return Draft(0, InputKind.REMOTE, entry, entry, DraftState.READY)
+        return Draft(0, InputKind.REMOTE, entry, entry, DraftState.READY, file_id=FileId(entry))
     if entry.lower().startswith("file://"):
         return Path(url2pathname(urlsplit(entry).path))
     if _SCHEME.match(entry):

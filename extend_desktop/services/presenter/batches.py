@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from extend_desktop.domain.batches import (
     Batch,
     BatchStatus,
@@ -13,6 +11,7 @@ from extend_desktop.domain.batches import (
     Phase,
     Tally,
 )
+from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.presenter.activities import activity_text
 from extend_desktop.services.presenter.failures import reason_text
@@ -26,7 +25,6 @@ from extend_desktop.services.presenter.text import plain
 from extend_desktop.services.presenter.tones import Tone
 
 __all__ = [
-    "PaceFacts",
     "activity_text",
     "batch_status_text",
     "batch_tone",
@@ -90,25 +88,6 @@ _SOURCES = {
     InputKind.REMOTE: "Extend file",
     InputKind.URL: "URL",
 }
-
-
-class PaceFacts(Protocol):
-    """How fast a batch goes and how long it still takes."""
-
-    @property
-    def files_per_minute(self) -> float:
-        """Inputs that end in a minute."""
-        ...
-
-    @property
-    def remaining_s_low(self) -> float:
-        """The optimistic end of the estimate."""
-        ...
-
-    @property
-    def remaining_s_high(self) -> float:
-        """The pessimistic end of the estimate."""
-        ...
 
 
 def batch_status_text(batch: Batch) -> str:
@@ -196,12 +175,12 @@ def summary_text(batch: Batch) -> str:
     return " · ".join(parts)
 
 
-def pace_text(pace: PaceFacts | None) -> str:
+def pace_text(pace: Pace | None) -> str:
     """Return how long a batch still takes, such as '4 to 6 min left'; empty when not known yet."""
     return left_text(pace.remaining_s_low, pace.remaining_s_high) if pace else ""
 
 
-def speed_text(pace: PaceFacts | None) -> str:
+def speed_text(pace: Pace | None) -> str:
     """Return how fast a batch goes, such as '28 / min'; empty when not known yet."""
     if pace is None:
         return ""

@@ -121,6 +121,11 @@ _ANSWERS = {
         ("This account speaks the older API, which cannot create extract batches.",),
         "Files can be used. For batches, use an account on the current API.",
     ),
+    "ambiguous_name": Wording(
+        "Several extractors have this name",
+        ("More than one extractor is called {name}.",),
+        "Use the extractor's id; the dashboard shows it.",
+    ),
     "rejected": Wording(
         "Extend refused the request",
         ("Extend answered with status {status}.", "Extend did not accept the request."),

@@ -1,0 +1,104 @@
+"""The extractors of one account and their versions; faces and the batch service use it."""
+
+from __future__ import annotations
+
+from extend_desktop.domain.errors import RequestError, ServiceError
+from extend_desktop.domain.extractors import (
+    LATEST,
+    Extractor,
+    ExtractorDetail,
+    ExtractorVersion,
+    newest_published,
+)
+from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.services.ports import ExtractorsApi
+
+
+class ExtractorsService:
+    """Lists extractors once and keeps the list; versions are asked for each time."""
+
+    def __init__(self, api: ExtractorsApi) -> None:
+        self._api = api
+        self._known: tuple[Extractor, ...] | None = None
+
+    async def list_all(self, *, refresh: bool = False) -> tuple[Extractor, ...]:
+        """Return all extractors by name; from memory unless `refresh`.
+
+        Raises:
+            ExpectedError: they cannot be listed; `endless_listing` when the list has no end.
+        """
+        if self._known is None or refresh:
+            self._known = await self._fetch_all()
+        return self._known
+
+    async def find(self, name_or_id: str) -> Extractor:
+        """Return the extractor with this id, else the only one with this name (any case).
+
+        Raises:
+            RequestError: `not_found`; or `ambiguous_name` when several have the name.
+        """
+        extractors = await self.list_all()
+        for extractor in extractors:
+            if extractor.id == name_or_id:
+                return extractor
+        wanted = name_or_id.casefold()
+        named = [one for one in extractors if one.name.casefold() == wanted]
+        if not named:
+            raise RequestError("not_found", what=f"The extractor {name_or_id}")
+        if len(named) > 1:
+            raise RequestError("ambiguous_name", name=name_or_id)
+        return named[0]
+
+    async def versions(self, extractor_id: ExtractorId) -> tuple[ExtractorVersion, ...]:
+        """Return all versions of an extractor, in the server's order: the draft, then newest first.
+
+        Raises:
+            ExpectedError: they cannot be listed.
+        """
+        found: dict[str, ExtractorVersion] = {}
+        token: str | None = None
+        seen: set[str] = set()
+        while True:
+            page = await self._api.list_extractor_versions(extractor_id, token)
+            found.update((version.id, version) for version in page.versions)
+            token = page.next_token
+            if token is None:
+                return tuple(found.values())
+            _refuse_repeat(token, seen)
+
+    async def detail(self, extractor_id: ExtractorId, version: str) -> ExtractorDetail:
+        """Return a version with its config; `latest` becomes the version it means right now.
+
+        Raises:
+            ExpectedError: it cannot be fetched; `not_found` when there is no such version.
+        """
+        wanted = version
+        if version == LATEST:
+            newest = newest_published(await self.versions(extractor_id))
+            if newest is None:
+                raise RequestError("not_found", what="A version of the extractor")
+            wanted = newest.version
+        return await self._api.get_extractor_version(extractor_id, wanted)
+
+    async def _fetch_all(self) -> tuple[Extractor, ...]:
+        found: dict[ExtractorId, Extractor] = {}
+        token: str | None = None
+        seen: set[str] = set()
+        while True:
+            page = await self._api.list_extractors(token)
+            found.update((extractor.id, extractor) for extractor in page.extractors)
+            token = page.next_token
+            if token is None:
+                return tuple(sorted(found.values(), key=lambda one: (one.name.casefold(), one.id)))
+            _refuse_repeat(token, seen)
+
+
+def _refuse_repeat(token: str, seen: set[str]) -> None:
+    """Stop a listing that goes round in circles.
+
+    Raises:
+        ServiceError: `endless_listing`, this token was there before.
+    """
+    if token in seen:
+        raise ServiceError("endless_listing")
+    seen.add(token)

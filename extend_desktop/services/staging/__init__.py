@@ -1,0 +1,8 @@
+"""The composer's list before anything is sent. Bootstrap builds the service; faces use it."""
+
+from __future__ import annotations
+
+from extend_desktop.domain.scans import ScanProgress
+from extend_desktop.services.staging.service import StagingService
+
+__all__ = ["ScanProgress", "StagingService"]

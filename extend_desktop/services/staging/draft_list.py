@@ -1,0 +1,110 @@
+"""The rows of the composer: keys, duplicates, undo. Plain data without events; for the service."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+from extend_desktop.domain.batches import InputKind, InputSpec
+from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.services.staging.running_plan import RunningPlan
+
+UNDO_STEPS = 20
+
+
+class DraftList:
+    """Rows by key, in the order they came; the same source stands in it once."""
+
+    def __init__(self) -> None:
+        self.plan = RunningPlan()
+        self._rows: dict[int, Draft] = {}
+        self._sources: dict[tuple[InputKind, str], int] = {}
+        self._undo: list[tuple[Draft, ...]] = []
+        self._next_key = 1
+
+    @property
+    def rows(self) -> Sequence[Draft]:
+        """All rows in order, as a snapshot."""
+        return tuple(self._rows.values())
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a removal can be taken back."""
+        return bool(self._undo)
+
+    def get(self, key: int) -> Draft | None:
+        """Return one row, or None when it is gone."""
+        return self._rows.get(key)
+
+    def add(self, drafts: Iterable[Draft]) -> tuple[Draft, ...]:
+        """Append rows under new keys, except those whose source is listed already."""
+        added: list[Draft] = []
+        for draft in drafts:
+            if _identity(draft) not in self._sources:
+                added.append(self._put(replace(draft, key=self._next_key)))
+                self._next_key += 1
+        return tuple(added)
+
+    def change(self, draft: Draft) -> bool:
+        """Replace the row of that key; False when it was removed meanwhile."""
+        before = self._rows.get(draft.key)
+        if before is None:
+            return False
+        self.plan.remove(before)
+        self.plan.add(draft)
+        self._rows[draft.key] = draft
+        return True
+
+    def remove(self, keys: Collection[int]) -> frozenset[int]:
+        """Remove rows and remember them for undo; return the keys that were there."""
+        removed = tuple(self._rows[key] for key in sorted(keys) if key in self._rows)
+        for draft in removed:
+            self.plan.remove(draft)
+            del self._rows[draft.key]
+            del self._sources[_identity(draft)]
+        if removed:
+            self._undo = [*self._undo[-UNDO_STEPS + 1 :], removed]
+        return frozenset(draft.key for draft in removed)
+
+    def undo(self) -> tuple[Draft, ...]:
+        """Put the rows of the last removal back in their places, unless added again since."""
+        if not self._undo:
+            return ()
+        removed = self._undo.pop()
+        back = tuple(draft for draft in removed if _identity(draft) not in self._sources)
+        for draft in back:
+            self._put(draft)
+        self._rows = dict(sorted(self._rows.items()))
+        return back
+
+    def specs(self) -> tuple[InputSpec, ...]:
+        """Return all rows as the inputs of a batch, with why some of them are not sent."""
+        return tuple(_spec(draft) for draft in self._rows.values())
+
+    def _put(self, draft: Draft) -> Draft:
+        self._rows[draft.key] = draft
+        self._sources[_identity(draft)] = draft.key
+        self.plan.add(draft)
+        return draft
+
+
+def _identity(draft: Draft) -> tuple[InputKind, str]:
+    source = os.path.normcase(draft.source) if draft.kind is InputKind.LOCAL else draft.source
+    return draft.kind, source
+
+
+def _spec(draft: Draft) -> InputSpec:
+    return InputSpec(
+        kind=draft.kind,
+        name=draft.name,
+        source=draft.source,
+        size_bytes=draft.size_bytes,
+        page_count=draft.page_count,
+        sha256=draft.sha256,
+        file_id=draft.file_id,
+        blocked_reason=draft.reason_code if draft.state is DraftState.BLOCKED else None,
+        skipped_reason=draft.reason_code if draft.state is DraftState.SKIPPED else None,
+        folder=draft.folder,
+        metadata=draft.metadata,
+    )
