@@ -1,0 +1,86 @@
+"""Bodies of answers: read with a limit, parsed as JSON off the loop when big. Only for `api/`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import httpx
+
+T = TypeVar("T")
+# A half of a surrogate pair on its own is legal JSON, but no text that can be stored or drawn;
+# whole pairs match too, and come out of the cure unchanged.
+_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+class TooBigError(Exception):
+    """The body is longer than the caller accepts."""
+
+
+class UnreadableError(Exception):
+    """The body is not JSON. Its only argument is `truncated` or `not_json`."""
+
+    @property
+    def code(self) -> str:
+        """Our word for it, as in `ServiceError`."""
+        return str(self.args[0])
+
+
+async def read_body(response: httpx.Response, limit_bytes: int) -> bytes:
+    """Read the decoded body.
+
+    Raises:
+        TooBigError: it is longer than `limit_bytes`; the rest was not read.
+    """
+    body = bytearray()
+    async for piece in response.aiter_bytes():
+        body += piece
+        if len(body) > limit_bytes:
+            raise TooBigError
+    return bytes(body)
+
+
+async def read_beginning(response: httpx.Response, limit_bytes: int) -> bytes:
+    """Read at most about `limit_bytes` of the decoded body and leave the rest."""
+    body = bytearray()
+    async for piece in response.aiter_bytes():
+        body += piece
+        if len(body) > limit_bytes:
+            break
+    return bytes(body)
+
+
+async def interpret(body: bytes, to_value: Callable[[Any], T], thread_bytes: int) -> T:
+    """Parse `body` and turn it into a value, in a thread when it is longer than `thread_bytes`.
+
+    Raises:
+        UnreadableError: it is not JSON.
+    """
+    if len(body) > thread_bytes:
+        return await asyncio.to_thread(lambda: to_value(parse(body)))
+    return to_value(parse(body))
+
+
+def parse(body: bytes) -> Any:
+    """Parse JSON; NaN and infinities become null, lone surrogates become question marks.
+
+    Raises:
+        UnreadableError: it is not JSON, is cut off, or is nested beyond reason.
+    """
+    try:
+        text = body.decode("utf-8-sig")
+        value = json.loads(text, parse_constant=_no_constant)
+        if _SURROGATE_ESCAPE.search(text):
+            clean = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
+            value = json.loads(clean, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        looks_cut = body.lstrip()[:1] in (b"{", b"[") and not isinstance(error, RecursionError)
+        raise UnreadableError("truncated" if looks_cut else "not_json") from error
+    return value
+
+
+def _no_constant(_word: str) -> None:
+    return None

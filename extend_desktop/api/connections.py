@@ -1,0 +1,109 @@
+"""The HTTP connections of one account; only `api/` imports it.
+
+Three pools, so that the key cannot reach where it must not: `account` carries our headers and is
+only ever used with the account's own base URL; `fresh` does the same on a new connection each
+time; `bare` knows no header of ours and fetches presigned URLs.
+"""
+
+from __future__ import annotations
+
+import logging
+import ssl
+from dataclasses import dataclass
+
+import httpx
+
+from extend_desktop import __version__
+from extend_desktop.api.addresses import checked_base_url, is_loopback
+from extend_desktop.api.limits import Limits
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.errors import AccessError, RequestError
+
+USER_AGENT = f"extend-desktop/{__version__}"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Connections:
+    """Open pools; close them together."""
+
+    account: httpx.AsyncClient
+    fresh: httpx.AsyncClient
+    bare: httpx.AsyncClient
+
+    async def aclose(self) -> None:
+        """Close all; calls still running end with an error."""
+        for pool in (self.account, self.fresh, self.bare):
+            await pool.aclose()
+
+
+def open_connections(
+    account: Account,
+    key: str,
+    *,
+    ssl_context: ssl.SSLContext | None,
+    proxy: str | None,
+    limits: Limits,
+) -> Connections:
+    """Prepare the pools; nothing is connected yet.
+
+    Raises:
+        AccessError: the key cannot be a key.
+        RequestError: the base URL or the workspace id cannot be used.
+    """
+    base_url = checked_base_url(account.base_url)
+    headers = _headers(account, key)
+    context = ssl_context or ssl.create_default_context()
+    local = is_loopback(httpx.URL(base_url).host)
+    _silence_library_logs()
+
+    def pool(
+        keep: int, own_headers: dict[str, str], url: str, via: str | None
+    ) -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            base_url=url,
+            headers=own_headers,
+            verify=context,
+            proxy=via,
+            # Downloads from this machine never go through a proxy.
+            mounts={f"all://{host}": None for host in ("localhost", "127.0.0.1", "[::1]")},
+            trust_env=False,
+            follow_redirects=False,
+            timeout=httpx.Timeout(limits.read_s, connect=limits.connect_s, pool=None),
+            limits=httpx.Limits(
+                max_connections=limits.max_connections, max_keepalive_connections=keep
+            ),
+        )
+
+    via = None if local else proxy
+    return Connections(
+        account=pool(limits.max_connections, headers, base_url, via),
+        fresh=pool(0, headers, base_url, via),
+        bare=pool(0, {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}, "", proxy),
+    )
+
+
+def _headers(account: Account, key: str) -> dict[str, str]:
+    """Return what every call to the account carries. Source: api/README §2."""
+    if not _is_header_text(key):
+        raise AccessError("unauthorized", reason="malformed_key")
+    headers = {
+        "Authorization": f"Bearer {key}",
+        "x-extend-api-version": account.api_version,
+        "User-Agent": USER_AGENT,
+        "Accept": "application/json",
+    }
+    if account.workspace_id:
+        headers["X-Extend-Workspace-Id"] = account.workspace_id
+    if not all(_is_header_text(value.replace(" ", "")) for value in headers.values()):
+        raise RequestError("invalid_request", reason="malformed_account")
+    return headers
+
+
+def _is_header_text(text: str) -> bool:
+    return bool(text) and text.isascii() and text.isprintable() and " " not in text
+
+
+def _silence_library_logs() -> None:
+    """Keep the libraries' own lines out of any log: they hold whole URLs, presigned ones too."""
+    for name in ("httpx", "httpcore"):
+        logging.getLogger(name).setLevel(logging.WARNING)

@@ -1,0 +1,163 @@
+"""Fetches presigned URLs to disk, without any of our headers; only for `api/`.
+
+A presigned URL is used at once and appears in no error and no log.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import os
+import secrets
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import BinaryIO
+
+import httpx
+
+from extend_desktop.api.addresses import is_safe_url
+from extend_desktop.api.errors import Failure, failure_of_exception
+from extend_desktop.api.limits import Limits
+from extend_desktop.api.retry import Attempts, Chance, Kind
+from extend_desktop.api.transport import AttemptError
+from extend_desktop.api.uploads import PIECE_BYTES, PROGRESS_INTERVAL_S
+from extend_desktop.domain.errors import ServiceError, StorageError
+from extend_desktop.services.ports import ByteProgress, Clock
+
+MAX_REDIRECTS = 3
+OPERATION = "download_file"
+# The store refuses an expired URL with 403; a new one may work.
+_WORTH_A_NEW_URL = frozenset({403, 408, 429})
+
+
+class Downloader:
+    """Downloads for one account. Loop's thread only."""
+
+    def __init__(
+        self,
+        pool: httpx.AsyncClient,
+        *,
+        clock: Clock,
+        limits: Limits,
+        chance: Chance,
+        loopback: bool,
+    ) -> None:
+        self._pool = pool
+        self._clock = clock
+        self._limits = limits
+        self._chance = chance
+        self._loopback = loopback
+
+    async def fetch(
+        self,
+        fresh_url: Callable[[], Awaitable[str | None]],
+        target: Path,
+        on_progress: ByteProgress | None,
+    ) -> None:
+        """Write what the URL gives to `target`, whole or not at all; a new URL for each attempt.
+
+        Raises:
+            ServiceError: there is no URL, or the store does not give the content.
+            ConnectivityError: the store cannot be reached.
+            StorageError: `target` cannot be written.
+        """
+        attempts = Attempts(Kind.READ, self._limits, self._chance)
+        while True:
+            url = await fresh_url()
+            try:
+                await self._fetch_once(url, target, on_progress)
+            except AttemptError as attempt:
+                again = attempts.after(attempt.failure)
+                if again is None:
+                    raise attempt.failure.error from attempt.__cause__
+                await self._clock.sleep(again.wait_s)
+            else:
+                return
+
+    async def _fetch_once(
+        self, url: str | None, target: Path, on_progress: ByteProgress | None
+    ) -> None:
+        part = target.with_name(f".{secrets.token_hex(6)}.part")
+        try:
+            response = await self._open(url)
+            try:
+                await self._write(response, part, on_progress)
+            finally:
+                await response.aclose()
+            await asyncio.to_thread(part.replace, target)
+        except httpx.HTTPError as error:
+            raise AttemptError(failure_of_exception(error, operation=OPERATION)) from error
+        except OSError as error:
+            raise _storage_error(error) from error
+        finally:
+            await asyncio.shield(asyncio.to_thread(_remove, part))
+
+    async def _open(self, url: str | None) -> httpx.Response:
+        for _ in range(MAX_REDIRECTS + 1):
+            if url is None or not is_safe_url(url, loopback=self._loopback):
+                raise _refused("no_download_url", transient=False)
+            response = await self._pool.send(self._request(url), stream=True)
+            if response.next_request is None:
+                return await _checked(response)
+            await response.aclose()
+            url = str(response.next_request.url)
+        raise _refused("too_many_redirects", transient=False)
+
+    def _request(self, url: str) -> httpx.Request:
+        timeout = httpx.Timeout(
+            self._limits.download_read_s, connect=self._limits.connect_s, pool=None
+        )
+        return self._pool.build_request("GET", url, timeout=timeout)
+
+    async def _write(
+        self, response: httpx.Response, part: Path, on_progress: ByteProgress | None
+    ) -> None:
+        expected = int(response.headers.get("content-length") or 0)
+        done, reported_at_s = 0, float("-inf")
+        sink = await asyncio.to_thread(_create, part)
+        try:
+            async for piece in response.aiter_bytes(PIECE_BYTES):
+                await asyncio.to_thread(sink.write, piece)
+                done += len(piece)
+                now_s = self._clock.monotonic_s()
+                if on_progress and now_s - reported_at_s >= PROGRESS_INTERVAL_S:
+                    reported_at_s = now_s
+                    on_progress(done, max(done, expected))
+        finally:
+            await asyncio.shield(asyncio.to_thread(sink.close))
+        if on_progress:
+            on_progress(done, done)
+
+
+async def _checked(response: httpx.Response) -> httpx.Response:
+    if response.status_code == 200:
+        return response
+    await response.aclose()
+    status = response.status_code
+    transient = status >= 500 or status in _WORTH_A_NEW_URL
+    raise _refused("refused", transient=transient, status=status)
+
+
+def _refused(reason: str, *, transient: bool, status: int | None = None) -> AttemptError:
+    """Return the store's failure; not an `AccessError`, since it says nothing about our key."""
+    error = ServiceError(
+        "unavailable", retryable=transient, operation=OPERATION, reason=reason, status=status
+    )
+    return AttemptError(Failure(error, transient=transient))
+
+
+def _create(part: Path) -> BinaryIO:
+    # Readable by the operator alone, like the documents it holds.
+    return os.fdopen(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb")
+
+
+def _remove(part: Path) -> None:
+    part.unlink(missing_ok=True)
+
+
+def _storage_error(error: OSError) -> StorageError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return StorageError("disk_full", operation=OPERATION)
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return StorageError("read_only", operation=OPERATION)
+    return StorageError("storage_failed", operation=OPERATION, reason=type(error).__name__)

@@ -1,0 +1,195 @@
+"""The shapes of Extend's answers, read tolerantly; only `api/` imports it.
+
+Only what we cannot do without is required: ids. Everything else may be missing, null or of another
+type and then reads as "nothing"; unknown fields are ignored; enumerations are plain text.
+Source: api/README §2 "Compatibility promise", §7 to §11.
+"""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+from typing import Annotated, Any, cast
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic.alias_generators import to_camel
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _text_or_none(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _time_or_none(value: object) -> datetime | None:
+    if not isinstance(value, str):
+        return None
+    try:
+        time = datetime.fromisoformat(value)
+        return (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _number_or_none(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:
+        return None
+    return number if math.isfinite(number) and number >= 0 else None
+
+
+def _count_or_none(value: object) -> int | None:
+    number = _number_or_none(value)
+    return int(number) if number is not None and number < 2**53 else None
+
+
+def _object_or_empty(value: object) -> dict[str, Any]:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def _object_or_none(value: object) -> dict[str, Any] | None:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+
+
+def _token(value: object) -> object:
+    return None if value == "" else value
+
+
+Id = Annotated[str, StringConstraints(min_length=1, max_length=2048)]
+Text = Annotated[str, BeforeValidator(_text)]
+OptionalText = Annotated[str | None, BeforeValidator(_text_or_none)]
+OptionalTime = Annotated[datetime | None, BeforeValidator(_time_or_none)]
+OptionalNumber = Annotated[float | None, BeforeValidator(_number_or_none)]
+OptionalCount = Annotated[int | None, BeforeValidator(_count_or_none)]
+AnyObject = Annotated[dict[str, Any], BeforeValidator(_object_or_empty)]
+PageToken = Annotated[str | None, BeforeValidator(_token)]
+
+
+class Wire(BaseModel):
+    """Base of all shapes: camelCase on the wire, unknown fields ignored."""
+
+    model_config = ConfigDict(
+        extra="ignore", frozen=True, alias_generator=to_camel, hide_input_in_errors=True
+    )
+
+
+class FileMetadataDto(Wire):
+    """What Extend tells of a file's content."""
+
+    page_count: OptionalCount = None
+
+
+class FileDto(Wire):
+    """A file, as listed or as read. Source: api/README §7.5."""
+
+    id: Id
+    name: Text = ""
+    type: OptionalText = None
+    presigned_url: OptionalText = None
+    metadata: Annotated[FileMetadataDto, BeforeValidator(_object_or_empty)] = FileMetadataDto()
+    created_at: OptionalTime = None
+    updated_at: OptionalTime = None
+
+
+class FileListDto(Wire):
+    """One page of files."""
+
+    data: tuple[FileDto, ...]
+    next_page_token: PageToken = None
+
+
+class LegacyFileListDto(Wire):
+    """One page of files of the older generation. Source: api/README §6, §7.3."""
+
+    files: tuple[FileDto, ...]
+    next_page_token: PageToken = None
+
+
+class ExtractorVersionDto(Wire):
+    """A version of an extractor, with its config when read alone. Source: api/README §8."""
+
+    id: Id
+    version: Text = ""
+    description: OptionalText = None
+    extractor_id: OptionalText = None
+    created_at: OptionalTime = None
+    config: AnyObject = {}
+
+
+class ExtractorDto(Wire):
+    """An extractor; its draft version only when read alone."""
+
+    id: Id
+    name: Text = ""
+    created_at: OptionalTime = None
+    updated_at: OptionalTime = None
+    draft_version: ExtractorVersionDto | None = None
+
+
+class ExtractorListDto(Wire):
+    """One page of extractors."""
+
+    data: tuple[ExtractorDto, ...]
+    next_page_token: PageToken = None
+
+
+class ExtractorVersionListDto(Wire):
+    """One page of versions."""
+
+    data: tuple[ExtractorVersionDto, ...]
+    next_page_token: PageToken = None
+
+
+class BatchRunDto(Wire):
+    """Extend's object for one accepted request. Source: api/README §10."""
+
+    id: Id
+    status: Text = ""
+    run_count: OptionalCount = None
+    created_at: OptionalTime = None
+    updated_at: OptionalTime = None
+
+
+class UsageDto(Wire):
+    """What a run cost. Source: api/README §11.5."""
+
+    credits: OptionalNumber = None
+    total_credits: OptionalNumber = None
+
+
+class RunFileDto(Wire):
+    """The file of a run; unlike other files it may come without an id, and is then dropped."""
+
+    id: Text = ""
+    name: Text = ""
+    type: OptionalText = None
+    metadata: Annotated[FileMetadataDto, BeforeValidator(_object_or_empty)] = FileMetadataDto()
+    created_at: OptionalTime = None
+    updated_at: OptionalTime = None
+
+
+class RunDto(Wire):
+    """A run, as listed or as read. Source: api/README §11.2."""
+
+    id: Id
+    status: Text = ""
+    file: Annotated[RunFileDto | None, BeforeValidator(_object_or_none)] = None
+    failure_reason: OptionalText = None
+    failure_message: OptionalText = None
+    metadata: AnyObject = {}
+    usage: Annotated[UsageDto, BeforeValidator(_object_or_empty)] = UsageDto()
+    dashboard_url: OptionalText = None
+    created_at: OptionalTime = None
+    updated_at: OptionalTime = None
+
+
+class RunListDto(Wire):
+    """One page of runs."""
+
+    data: tuple[RunDto, ...]
+    next_page_token: PageToken = None

@@ -1,0 +1,238 @@
+"""Answers and exceptions of HTTP turned into the domain's errors; only `api/` imports it.
+
+The facts of an error are safe to show and to log: short plain text, without the key and without
+the query of any URL in it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import socket
+import ssl
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+import httpx
+from typing_extensions import override
+
+from extend_desktop.domain.errors import (
+    AccessError,
+    ConnectivityError,
+    ExpectedError,
+    Fact,
+    LimitError,
+    RequestError,
+    ServiceError,
+)
+
+MAX_MESSAGE_CHARS = 500
+MAX_WORD_CHARS = 120
+REQUEST_ID_HEADER = "x-extend-request-id"
+"""Source: api/README §3."""
+
+ErrorClass = tuple[type[ExpectedError], str]
+
+_BY_STATUS: Mapping[int, ErrorClass] = {
+    400: (RequestError, "invalid_request"),
+    401: (AccessError, "unauthorized"),
+    402: (AccessError, "payment_required"),
+    403: (AccessError, "forbidden"),
+    404: (RequestError, "not_found"),
+    407: (ConnectivityError, "proxy"),
+    408: (ServiceError, "unavailable"),
+    410: (RequestError, "endpoint_removed"),
+    413: (RequestError, "too_large"),
+    422: (RequestError, "invalid_request"),
+    429: (LimitError, "rate_limited"),
+    502: (ServiceError, "bad_gateway"),
+    503: (ServiceError, "unavailable"),
+    504: (ServiceError, "bad_gateway"),
+}
+# A refusal's own word is more exact than its status. Source: api/README §4.4.
+_BY_CODE: Mapping[str, ErrorClass] = {
+    "UNAUTHORIZED": (AccessError, "unauthorized"),
+    "USAGE_BLOCKED": (AccessError, "payment_required"),
+    "NOT_FOUND": (RequestError, "not_found"),
+    "RATE_LIMIT_EXCEEDED": (LimitError, "rate_limited"),
+    "ENDPOINT_REMOVED": (RequestError, "endpoint_removed"),
+}
+_TRANSIENT_STATUSES = frozenset({408, 429})
+_URL_QUERY = re.compile(r"(https?://[^\s?#]+)[?#]\S*")
+_KEY_LIKE = re.compile(r"\bsk_[\w-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One attempt that failed.
+
+    Attributes:
+        transient: worth another try, as far as the failure itself is concerned.
+        not_sent: the request surely did not reach the server.
+    """
+
+    error: ExpectedError
+    transient: bool
+    not_sent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorWords:
+    """What an error body says of itself, whichever envelope it came in."""
+
+    code: str = ""
+    message: str = ""
+    retryable: bool | None = None
+    request_id: str | None = None
+
+
+class Redactor:
+    """Makes a server's text fit to be shown: plain, short, and without secrets."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    @override
+    def __repr__(self) -> str:
+        return "Redactor()"
+
+    def plain(self, text: str, limit: int = MAX_MESSAGE_CHARS) -> str:
+        """Return at most `limit` printable characters on one line."""
+        if self._key:
+            text = text.replace(self._key, "…")
+        text = _URL_QUERY.sub(r"\1", _KEY_LIKE.sub("sk_…", text))
+        printable = (" " if unicodedata.category(char)[0] in "CZ" else char for char in text)
+        line = " ".join("".join(printable).split())
+        return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def words_of(body: bytes) -> ErrorWords:
+    """Read a flat, wrapped, legacy or foreign error body; never raises.
+
+    Source: api/README §4.1, §4.2.
+    """
+    try:
+        parsed: object = json.loads(body)
+    except (ValueError, RecursionError):
+        return ErrorWords()
+    if not isinstance(parsed, dict):
+        return ErrorWords()
+    fields = cast("dict[str, Any]", parsed)
+    inner: object = fields.get("error")
+    if isinstance(inner, dict):
+        fields = {**fields, **cast("dict[str, Any]", inner)}
+    message = inner if isinstance(inner, str) else fields.get("message")
+    retryable = fields.get("retryable")
+    return ErrorWords(
+        code=_text(fields.get("code")),
+        message=_text(message),
+        retryable=retryable if isinstance(retryable, bool) else None,
+        request_id=_text(fields.get("requestId")) or None,
+    )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def request_id_of(headers: Mapping[str, str], words: ErrorWords, redact: Redactor) -> str | None:
+    """Return the request id of the body, else of the header, else None."""
+    raw = words.request_id or headers.get(REQUEST_ID_HEADER, "")
+    return redact.plain(raw, MAX_WORD_CHARS) or None
+
+
+def failure_of_answer(
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    *,
+    operation: str,
+    redact: Redactor,
+    retry_after_s: float | None,
+) -> Failure:
+    """Turn an answer that is not a success into a failure.
+
+    Statuses decide, a refusal's own code is more exact, and the body's `retryable` outranks the
+    status except for 429, which was never carried out.
+    """
+    words = words_of(body)
+    kind, code = _class_of(status, words.code)
+    transient = status in _TRANSIENT_STATUSES or status >= 500
+    if words.retryable is not None and kind is not LimitError:
+        transient = words.retryable
+    facts: dict[str, Fact] = {"operation": operation, "status": status}
+    if words.code:
+        facts["service_code"] = redact.plain(words.code, MAX_WORD_CHARS)
+    if words.message:
+        facts["server_message"] = redact.plain(words.message)
+    error = kind(
+        code,
+        retryable=transient or kind is LimitError,
+        retry_after_s=retry_after_s,
+        request_id=request_id_of(headers, words, redact),
+        **facts,
+    )
+    return Failure(error, transient=transient or kind is LimitError)
+
+
+def _class_of(status: int, code: str) -> ErrorClass:
+    if 400 <= status < 500 and status != 429 and code in _BY_CODE:
+        return _BY_CODE[code]
+    if status in _BY_STATUS:
+        return _BY_STATUS[status]
+    if status >= 500:
+        return (ServiceError, "internal")
+    if 300 <= status < 400:
+        return (RequestError, "redirected")
+    return (RequestError, "rejected")
+
+
+def failure_of_exception(error: Exception, *, operation: str) -> Failure:
+    """Turn an exception of the network into a failure.
+
+    Args:
+        error: an `httpx.HTTPError`, or `TimeoutError` of our own deadline.
+        operation: our word for the call.
+    """
+    if isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout):
+        return _unsent("timeout", operation)
+    if isinstance(error, httpx.TimeoutException | TimeoutError):
+        return Failure(ConnectivityError("timeout", operation=operation), transient=True)
+    if isinstance(error, httpx.ProxyError):
+        return _unsent("proxy", operation)
+    if isinstance(error, httpx.ConnectError):
+        return _connect_failure(error, operation)
+    if isinstance(error, httpx.DecodingError):
+        return Failure(ServiceError("truncated", operation=operation), transient=True)
+    return Failure(ConnectivityError("cut", operation=operation), transient=True)
+
+
+def _connect_failure(error: BaseException, operation: str) -> Failure:
+    causes = tuple(_chain(error))
+    if any(isinstance(cause, ssl.SSLError) for cause in causes):
+        # A certificate does not become right by asking again.
+        return Failure(
+            ConnectivityError("tls", operation=operation, retryable=False),
+            transient=False,
+            not_sent=True,
+        )
+    if any(isinstance(cause, socket.gaierror) for cause in causes):
+        return _unsent("dns", operation)
+    if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
+        return _unsent("refused", operation)
+    return _unsent("unreachable", operation)
+
+
+def _unsent(code: str, operation: str) -> Failure:
+    return Failure(ConnectivityError(code, operation=operation), transient=True, not_sent=True)
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        if isinstance(error, BaseExceptionGroup):
+            for part in cast("BaseExceptionGroup[BaseException]", error).exceptions:
+                yield from _chain(part)
+        error = error.__cause__ or error.__context__

@@ -1,0 +1,36 @@
+"""Sizes and times the API client keeps to; only `api/` and the composition root import it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Every size and time of one connection, in one place, so that tests can shrink them.
+
+    Attributes:
+        connect_s: to open a connection.
+        read_s: between two pieces of a JSON answer.
+        answer_s: for one whole JSON call, so that a trickle cannot hold it for ever.
+        upload_write_s: to hand one piece of an upload to the network.
+        upload_read_s: for the answer to an upload, which is scanned and may be converted first.
+        download_read_s: between two pieces of a download.
+        patience_s: waiting that one short call accepts before it gives up.
+        long_patience_s: the same for uploads and for the creation of batch runs.
+        max_answer_bytes: a JSON answer above it is refused.
+        thread_parse_bytes: a JSON answer above it is parsed in a thread.
+        max_connections: to the account's host at one time.
+    """
+
+    connect_s: float = 10.0
+    read_s: float = 60.0
+    answer_s: float = 300.0
+    upload_write_s: float = 120.0
+    upload_read_s: float = 300.0
+    download_read_s: float = 60.0
+    patience_s: float = 60.0
+    long_patience_s: float = 900.0
+    max_answer_bytes: int = 64 * 1024 * 1024
+    thread_parse_bytes: int = 256 * 1024
+    max_connections: int = 64

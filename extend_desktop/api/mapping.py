@@ -1,0 +1,202 @@
+"""Wire shapes turned into the domain's values; pure, only `api/` imports it.
+
+Raises `DefectError("unexpected_answer")` when an answer does not fit the contract at all.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar, cast
+
+from pydantic import ValidationError
+
+from extend_desktop.api import dto
+from extend_desktop.api.addresses import is_safe_url
+from extend_desktop.api.legacy import (
+    is_legacy_answer,
+    require_current_answer,
+    unwrapped_file,
+)
+from extend_desktop.domain.accounts import Generation
+from extend_desktop.domain.errors import DefectError, ServiceError
+from extend_desktop.domain.extractors import (
+    Extractor,
+    ExtractorDetail,
+    ExtractorPage,
+    ExtractorVersion,
+    ExtractorVersionPage,
+)
+from extend_desktop.domain.files import FilePage, RemoteFile
+from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
+from extend_desktop.domain.runs import BatchRun, Run, RunDetail, RunPage
+from extend_desktop.domain.words import run_word
+
+W = TypeVar("W", bound=dto.Wire)
+
+
+def file_page(answer: Any, sent_token: str | None) -> FilePage:
+    """Read a page of files of either generation."""
+    legacy = is_legacy_answer(answer)
+    if isinstance(answer, dict) and "files" in answer:
+        old = _read(dto.LegacyFileListDto, answer, "list_files")
+        token = _next(old.next_page_token, sent_token, "list_files")
+        return FilePage(tuple(map(_file, old.files)), token, Generation.LEGACY)
+    page = _read(dto.FileListDto, answer, "list_files")
+    token = _next(page.next_page_token, sent_token, "list_files")
+    generation = Generation.LEGACY if legacy else Generation.CURRENT
+    return FilePage(tuple(map(_file, page.data)), token, generation)
+
+
+def file(answer: Any, operation: str) -> RemoteFile:
+    """Read one file of either generation."""
+    return _file(_read(dto.FileDto, unwrapped_file(answer), operation))
+
+
+def extractor_page(answer: Any, sent_token: str | None) -> ExtractorPage:
+    """Read a page of extractors."""
+    page = _read_current(dto.ExtractorListDto, answer, "list_extractors")
+    token = _next(page.next_page_token, sent_token, "list_extractors")
+    return ExtractorPage(tuple(map(_extractor, page.data)), token)
+
+
+def extractor_with_draft(answer: Any) -> tuple[Extractor, ExtractorDetail]:
+    """Read an extractor and its draft version."""
+    one = _read_current(dto.ExtractorDto, answer, "get_extractor")
+    if one.draft_version is None:
+        raise DefectError("unexpected_answer", operation="get_extractor", missing="draftVersion")
+    return _extractor(one), _detail(one.draft_version, ExtractorId(one.id))
+
+
+def version_page(
+    answer: Any, extractor_id: ExtractorId, sent_token: str | None
+) -> ExtractorVersionPage:
+    """Read a page of versions of `extractor_id`."""
+    page = _read_current(dto.ExtractorVersionListDto, answer, "list_extractor_versions")
+    token = _next(page.next_page_token, sent_token, "list_extractor_versions")
+    return ExtractorVersionPage(tuple(_version(one, extractor_id) for one in page.data), token)
+
+
+def version_detail(answer: Any, extractor_id: ExtractorId) -> ExtractorDetail:
+    """Read one version of `extractor_id` with its config."""
+    one = _read_current(dto.ExtractorVersionDto, answer, "get_extractor_version")
+    return _detail(one, extractor_id)
+
+
+def batch_run(answer: Any, operation: str, *, run_count: int | None = None) -> BatchRun:
+    """Read a batch run; `run_count` stands in where the answer has none.
+
+    Raises:
+        DefectError: no id, or no count from either side.
+    """
+    one = _read_current(dto.BatchRunDto, answer, operation)
+    counted = run_count if one.run_count is None else one.run_count
+    if counted is None:
+        raise DefectError("unexpected_answer", operation=operation, missing="runCount")
+    return BatchRun(
+        id=BatchRunId(one.id),
+        status=run_word(one.status),
+        run_count=counted,
+        created_at=one.created_at,
+        updated_at=one.updated_at,
+    )
+
+
+def run_page(answer: Any, sent_token: str | None) -> RunPage:
+    """Read a page of runs."""
+    page = _read_current(dto.RunListDto, answer, "list_runs")
+    return RunPage(
+        tuple(map(_run, page.data)), _next(page.next_page_token, sent_token, "list_runs")
+    )
+
+
+def run_detail(answer: Any, operation: str) -> RunDetail:
+    """Read a whole run; its body is kept verbatim."""
+    one = _read_current(dto.RunDto, answer, operation)
+    return RunDetail(_run(one), cast("dict[str, Any]", answer))
+
+
+def _read_current(shape: type[W], answer: Any, operation: str) -> W:
+    require_current_answer(answer, operation)
+    return _read(shape, answer, operation)
+
+
+def _read(shape: type[W], answer: Any, operation: str) -> W:
+    try:
+        return shape.model_validate(answer)
+    except (ValidationError, RecursionError) as error:
+        where = _where(error) if isinstance(error, ValidationError) else "nesting"
+        raise DefectError("unexpected_answer", operation=operation, where=where) from error
+
+
+def _where(error: ValidationError) -> str:
+    """Name the first place that does not fit, as a path without any content."""
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    return ".".join(str(step) for step in first["loc"])[:120] or "answer"
+
+
+def _next(token: str | None, sent_token: str | None, operation: str) -> str | None:
+    if token is not None and token == sent_token:
+        raise ServiceError("endless_listing", operation=operation, retryable=False)
+    return token
+
+
+def _file(one: dto.FileDto) -> RemoteFile:
+    return RemoteFile(
+        id=FileId(one.id),
+        name=one.name,
+        type=one.type,
+        page_count=one.metadata.page_count,
+        created_at=one.created_at,
+        updated_at=one.updated_at,
+        presigned_url=one.presigned_url,
+    )
+
+
+def _run_file(one: dto.RunFileDto | None) -> RemoteFile | None:
+    if one is None or not one.id:
+        return None
+    return RemoteFile(
+        id=FileId(one.id),
+        name=one.name,
+        type=one.type,
+        page_count=one.metadata.page_count,
+        created_at=one.created_at,
+        updated_at=one.updated_at,
+    )
+
+
+def _extractor(one: dto.ExtractorDto) -> Extractor:
+    return Extractor(ExtractorId(one.id), one.name, one.created_at, one.updated_at)
+
+
+def _version(one: dto.ExtractorVersionDto, extractor_id: ExtractorId) -> ExtractorVersion:
+    return ExtractorVersion(
+        id=one.id,
+        extractor_id=ExtractorId(one.extractor_id or extractor_id),
+        version=one.version,
+        description=one.description,
+        created_at=one.created_at,
+    )
+
+
+def _detail(one: dto.ExtractorVersionDto, extractor_id: ExtractorId) -> ExtractorDetail:
+    return ExtractorDetail(_version(one, extractor_id), one.config)
+
+
+def _run(one: dto.RunDto) -> Run:
+    total = one.usage.total_credits
+    return Run(
+        id=RunId(one.id),
+        status=run_word(one.status),
+        file=_run_file(one.file),
+        failure_reason=one.failure_reason,
+        failure_message=one.failure_message,
+        metadata=one.metadata,
+        credits=one.usage.credits if total is None else total,
+        dashboard_url=_dashboard_url(one.dashboard_url),
+        created_at=one.created_at,
+        updated_at=one.updated_at,
+    )
+
+
+def _dashboard_url(url: str | None) -> str | None:
+    return url if url is not None and is_safe_url(url) else None

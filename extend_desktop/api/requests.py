@@ -1,0 +1,84 @@
+"""Questions and orders of the domain written as query parameters and bodies; only for `api/`.
+
+Source: api/README §6, §7.3, §8, §9, §11.1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from extend_desktop.domain.errors import DefectError
+from extend_desktop.domain.files import MAX_PAGE_SIZE, FileQuery
+from extend_desktop.domain.runs import (
+    MAX_INPUTS_PER_BATCH_RUN,
+    MAX_PRIORITY,
+    MIN_PRIORITY,
+    BatchRunRequest,
+    RunQuery,
+    SubmittedInput,
+)
+
+
+def page_params(
+    page_token: str | None, *, page_size: int = MAX_PAGE_SIZE, **params: str | None
+) -> Mapping[str, str]:
+    """Return paging parameters and those of `params` that have a value."""
+    given = {name: value for name, value in params.items() if value}
+    given["maxPageSize"] = str(page_size)
+    if page_token:
+        given["nextPageToken"] = page_token
+    return given
+
+
+def file_params(query: FileQuery, page_token: str | None, *, legacy: bool) -> Mapping[str, str]:
+    """Return the parameters of a files listing; only the older generation knows `sortBy`."""
+    return page_params(
+        page_token,
+        page_size=query.page_size,
+        nameContains=query.name_contains,
+        sortBy="createdAt" if legacy else None,
+        sortDir=query.sort_dir.value,
+    )
+
+
+def run_params(query: RunQuery, page_token: str | None) -> Mapping[str, str]:
+    """Return the parameters of a runs listing; the order is always sent, its default is unsure."""
+    return page_params(
+        page_token,
+        page_size=query.page_size,
+        batchId=query.batch_run_id,
+        extractorId=query.extractor_id,
+        status=query.status,
+        sortBy=query.order.value,
+        sortDir=query.sort_dir.value,
+    )
+
+
+def batch_run_body(request: BatchRunRequest) -> dict[str, Any]:
+    """Return the body that creates a batch run.
+
+    Raises:
+        DefectError: not 1 to 1,000 inputs, a priority outside 1 to 100, or an input that is not
+            exactly one of file id and URL. The caller must not get that far.
+    """
+    counted = len(request.inputs)
+    if not 1 <= counted <= MAX_INPUTS_PER_BATCH_RUN:
+        raise DefectError("invariant", operation="create_batch_run", inputs=counted)
+    if not MIN_PRIORITY <= request.priority <= MAX_PRIORITY:
+        raise DefectError("invariant", operation="create_batch_run", priority=request.priority)
+    return {
+        "extractor": {"id": request.extractor_id, "version": request.extractor_version},
+        "inputs": [_input(one) for one in request.inputs],
+        "priority": request.priority,
+    }
+
+
+def _input(one: SubmittedInput) -> dict[str, Any]:
+    if (one.file_id is None) == (one.url is None):
+        raise DefectError("invariant", operation="create_batch_run", reason="file_or_url")
+    # A name has no effect beside a file id, and keys of two variants may not be mixed.
+    file: dict[str, str] = {"id": one.file_id} if one.file_id else {"url": one.url or ""}
+    if one.url and one.name:
+        file["name"] = one.name
+    return {"file": file, "metadata": dict(one.metadata)} if one.metadata else {"file": file}

@@ -1,0 +1,179 @@
+"""What may be sent again, and after how long; only `api/` imports it.
+
+The table is that of the architecture: reads and removals four attempts, uploads freely after a
+429 and else once more, the creation of a batch run only when it surely was not carried out.
+Source: api/README §15.1, §15.14.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+
+from extend_desktop.api.errors import Failure
+from extend_desktop.api.limits import Limits
+from extend_desktop.domain.errors import (
+    ConnectivityError,
+    ExpectedError,
+    ExtendDesktopError,
+    LimitError,
+    OutcomeUnknownError,
+    RequestError,
+    ServiceError,
+)
+
+MAX_ATTEMPTS = 4
+FIRST_BACKOFF_S = 0.5
+MAX_BACKOFF_S = 5.0
+"""Source: api/README §4.5, the CLI's own figures."""
+MAX_RETRY_AFTER_S = 300.0
+"""More than this is taken for a mistake of the server."""
+DEFAULT_PAUSE_S = 1.0
+"""After a 429 that does not say how long: the limits are per second. Source: api/README §5."""
+LEAST_PAUSE_S = 0.1
+"""After a 429 that says "at once", so that patience runs out in the end."""
+_SEE_OTHER = 303
+
+Chance = Callable[[float], float]
+"""Returns a number from 0 to its argument; tests pass one that is not random."""
+
+
+def full_jitter(bound_s: float) -> float:
+    """Return a random wait from 0 to `bound_s`."""
+    return random.uniform(0, bound_s)  # noqa: S311 - spreads load, guards nothing
+
+
+class Kind(StrEnum):
+    """What a repetition of the call would do."""
+
+    READ = "read"
+    REMOVE = "remove"
+    CANCEL = "cancel"
+    UPLOAD = "upload"
+    CREATE = "create"
+
+
+_PATIENT = frozenset({Kind.UPLOAD, Kind.CREATE})
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Send it again after this wait."""
+
+    wait_s: float
+
+
+class Attempts:
+    """The attempts of one call: decides after each failure. Not shared between calls."""
+
+    def __init__(self, kind: Kind, limits: Limits, chance: Chance) -> None:
+        self._kind = kind
+        self._chance = chance
+        self._limited = 0
+        self._failed = 0
+        self._waited_s = 0.0
+        self.patience_s = limits.long_patience_s if kind in _PATIENT else limits.patience_s
+
+    @property
+    def is_repeat(self) -> bool:
+        """Whether an earlier attempt of this call failed."""
+        return self._limited + self._failed > 0
+
+    def after(self, failure: Failure) -> Again | None:
+        """Count the failure; return how long to wait, or None to give up."""
+        limited = isinstance(failure.error, LimitError)
+        backoff_s = min(MAX_BACKOFF_S, FIRST_BACKOFF_S * 2 ** min(self._count, 10))
+        if limited:
+            self._limited += 1
+        else:
+            self._failed += 1
+        if not self._may_repeat(failure, limited=limited):
+            return None
+        asked_s = failure.error.retry_after_s
+        if limited:
+            asked_s = max(LEAST_PAUSE_S, DEFAULT_PAUSE_S if asked_s is None else asked_s)
+        wait_s = max(self._chance(backoff_s), asked_s or 0.0)
+        self._waited_s += wait_s
+        return Again(wait_s) if self._waited_s <= self.patience_s else None
+
+    @property
+    def _count(self) -> int:
+        return self._limited + self._failed
+
+    def _may_repeat(self, failure: Failure, *, limited: bool) -> bool:
+        if limited and self._kind in _PATIENT:
+            return True
+        if not failure.transient:
+            return False
+        if self._kind is Kind.UPLOAD:
+            return self._failed <= 1
+        if self._kind is Kind.CREATE:
+            return failure.not_sent and self._failed < MAX_ATTEMPTS
+        return self._count < MAX_ATTEMPTS
+
+
+def final_error(kind: Kind, failure: Failure) -> ExpectedError:
+    """Return what the caller gets: the failure, or "unknown" where it may have been carried out."""
+    error = failure.error
+    if kind is not Kind.CREATE or failure.not_sent or not _may_have_happened(error):
+        return error
+    return unknown_outcome(error)
+
+
+def unknown_outcome(error: ExtendDesktopError) -> OutcomeUnknownError:
+    """Return the error that says so, with the facts of what came instead of a clear answer."""
+    return OutcomeUnknownError(
+        request_id=error.request_id,
+        cause=error.code,
+        operation=error.facts.get("operation"),
+        status=error.facts.get("status"),
+    )
+
+
+def _may_have_happened(error: ExpectedError) -> bool:
+    if isinstance(error, RequestError):
+        # "See other" is what a server says after it has done the work.
+        return error.facts.get("status") == _SEE_OTHER
+    return isinstance(error, ServiceError | ConnectivityError) and error.code != "proxy"
+
+
+def retry_after_s(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Return the wait a server asks for: seconds from 0 to 300, or None when it says nothing usable.
+
+    A date is compared with the server's own clock when the answer carries it.
+
+    Args:
+        headers: of the answer.
+        now: our clock, aware.
+    """
+    raw = headers.get("retry-after", "").strip()
+    if not raw:
+        return None
+    seconds = _seconds(raw)
+    if seconds is None:
+        until = _date(raw)
+        if until is None:
+            return None
+        seconds = (until - (_date(headers.get("date", "")) or now)).total_seconds()
+    return min(max(seconds, 0.0), MAX_RETRY_AFTER_S)
+
+
+def _seconds(raw: str) -> float | None:
+    try:
+        seconds = float(raw)
+    except ValueError:
+        return None
+    return None if math.isnan(seconds) else seconds
+
+
+def _date(raw: str) -> datetime | None:
+    try:
+        date = parsedate_to_datetime(raw)
+    except (ValueError, IndexError, OverflowError):
+        return None
+    return date if date.tzinfo else date.replace(tzinfo=UTC)

@@ -1,0 +1,282 @@
+"""Sends one call until it succeeds or may not be repeated; only `api/` imports it.
+
+Here meet the headers, the budget, the retry table and the translation of errors.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+import httpx
+from typing_extensions import override
+
+from extend_desktop.api.answers import (
+    TooBigError,
+    UnreadableError,
+    interpret,
+    read_beginning,
+    read_body,
+)
+from extend_desktop.api.budget import Category, Grant, RateBudget
+from extend_desktop.api.connections import Connections
+from extend_desktop.api.errors import (
+    REQUEST_ID_HEADER,
+    Failure,
+    Redactor,
+    failure_of_answer,
+    failure_of_exception,
+)
+from extend_desktop.api.legacy import is_refusal
+from extend_desktop.api.limits import Limits
+from extend_desktop.api.retry import (
+    DEFAULT_PAUSE_S,
+    Again,
+    Attempts,
+    Chance,
+    Kind,
+    final_error,
+    retry_after_s,
+    unknown_outcome,
+)
+from extend_desktop.domain.errors import (
+    DefectError,
+    LimitError,
+    RequestError,
+    ServiceError,
+)
+from extend_desktop.services.ports import Clock, Urgency
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+_MAX_ERROR_BODY_BYTES = 64 * 1024
+_CATEGORIES = {Kind.READ: Category.GET, Kind.CREATE: Category.RUN}
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a request carries, made anew for every attempt."""
+
+    headers: Mapping[str, str]
+    content: bytes | AsyncIterable[bytes] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Generic[T]):
+    """One operation, as it is sent and as its answer is understood.
+
+    Attributes:
+        operation: our word for it; a fact of its errors.
+        path: begins with a slash, already encoded.
+        to_value: from the parsed JSON to the caller's value; may run in a thread.
+        on_empty: the value of a success without a body; None when a body is needed.
+        body: called once per attempt.
+    """
+
+    operation: str
+    method: str
+    path: str
+    kind: Kind
+    to_value: Callable[[Any], T] = field(repr=False)
+    params: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    on_empty: Callable[[], T] | None = field(default=None, repr=False)
+    body: Callable[[], Body] | None = field(default=None, repr=False)
+    urgency: Urgency = Urgency.INTERACTIVE
+
+
+class AttemptError(Exception):
+    """One attempt failed; never leaves `api/`."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.error.code)
+        self.failure = failure
+
+
+class Transport:
+    """Everything between a call and the network, for one account. Loop's thread only."""
+
+    def __init__(
+        self,
+        connections: Connections,
+        *,
+        budget: RateBudget,
+        clock: Clock,
+        limits: Limits,
+        chance: Chance,
+        redact: Redactor,
+    ) -> None:
+        self._connections = connections
+        self._budget = budget
+        self._clock = clock
+        self._limits = limits
+        self._chance = chance
+        self._redact = redact
+
+    @override
+    def __repr__(self) -> str:
+        return f"Transport({self._connections.account.base_url.host})"
+
+    async def send(self, call: Call[T]) -> T:
+        """Carry out `call` as often as the retry table allows, and return its value.
+
+        Raises:
+            ExpectedError: what the last attempt came to; `OutcomeUnknownError` for a creation that
+                may have happened.
+            DefectError: the answer does not fit the contract (never for a creation).
+        """
+        pacer = self._budget[_CATEGORIES.get(call.kind, Category.WRITE)]
+        attempts = Attempts(call.kind, self._limits, self._chance)
+        while True:
+            if pacer.stopped_s > attempts.patience_s:
+                raise LimitError(operation=call.operation, retry_after_s=pacer.stopped_s)
+            grant = await pacer.acquire(call.urgency)
+            self._require_open(call)
+            try:
+                return await self._attempt(call)
+            except AttemptError as attempt:
+                failure = attempt.failure
+                if _is_already_gone(call, attempts, failure):
+                    return _value_of_nothing(call)
+                again = attempts.after(failure)
+                self._note_limit(call, grant, failure, again)
+                if again is None:
+                    raise final_error(call.kind, failure) from attempt.__cause__
+                if not isinstance(failure.error, LimitError):
+                    await self._clock.sleep(again.wait_s)
+            except DefectError as error:
+                if call.kind is Kind.CREATE:
+                    raise unknown_outcome(error) from error
+                raise
+
+    def _require_open(self, call: Call[Any]) -> None:
+        if self._connections.account.is_closed:
+            raise DefectError("invariant", operation=call.operation, reason="closed")
+
+    def _note_limit(
+        self, call: Call[Any], grant: Grant, failure: Failure, again: Again | None
+    ) -> None:
+        """Stop the whole category after a 429; the next attempt waits there for its turn."""
+        if not isinstance(failure.error, LimitError):
+            return
+        asked_s = failure.error.retry_after_s
+        pause_s = again.wait_s if again else DEFAULT_PAUSE_S if asked_s is None else asked_s
+        self._budget[_CATEGORIES.get(call.kind, Category.WRITE)].throttled(grant, pause_s)
+
+    async def _attempt(self, call: Call[T]) -> T:
+        started_s = self._clock.monotonic_s()
+        try:
+            async with asyncio.timeout(None if call.kind is Kind.UPLOAD else self._limits.answer_s):
+                response = await self._open(call)
+                try:
+                    return await self._value(call, response)
+                finally:
+                    await response.aclose()
+                    self._log_line(call, started_s, response)
+        except (httpx.HTTPError, TimeoutError) as error:
+            self._log_line(call, started_s, None)
+            raise AttemptError(failure_of_exception(error, operation=call.operation)) from error
+
+    async def _open(self, call: Call[Any]) -> httpx.Response:
+        # A kept connection that the server has just closed would make the outcome of a creation
+        # unknown for nothing, so each gets a new one.
+        creates = call.kind is Kind.CREATE
+        pool = self._connections.fresh if creates else self._connections.account
+        body = call.body() if call.body else Body({}, b"")
+        request = pool.build_request(
+            call.method,
+            call.path,
+            params=call.params or None,
+            headers=dict(body.headers),
+            content=body.content or None,
+            timeout=self._timeout(call.kind),
+        )
+        return await pool.send(request, stream=True)
+
+    def _timeout(self, kind: Kind) -> httpx.Timeout:
+        limits = self._limits
+        upload = kind is Kind.UPLOAD
+        return httpx.Timeout(
+            connect=limits.connect_s,
+            read=limits.upload_read_s if upload else limits.read_s,
+            write=limits.upload_write_s if upload else limits.read_s,
+            pool=None,
+        )
+
+    async def _value(self, call: Call[T], response: httpx.Response) -> T:
+        if not response.is_success:
+            body = await read_beginning(response, _MAX_ERROR_BODY_BYTES)
+            raise AttemptError(self._refusal(call, response, body))
+        body = await self._success_body(call, response)
+        if call.on_empty is not None and not body.strip():
+            return call.on_empty()
+        return await self._understood(call, response, body)
+
+    async def _success_body(self, call: Call[Any], response: httpx.Response) -> bytes:
+        try:
+            return await read_body(response, self._limits.max_answer_bytes)
+        except TooBigError as error:
+            raise self._bad_answer(call, response, "too_big_answer") from error
+        except httpx.RemoteProtocolError as error:
+            raise self._bad_answer(call, response, "truncated") from error
+        except httpx.ReadError as error:
+            raise self._bad_answer(call, response, "truncated") from error
+
+    async def _understood(self, call: Call[T], response: httpx.Response, body: bytes) -> T:
+        def to_value(answer: Any) -> T:
+            if is_refusal(answer):
+                raise AttemptError(self._refusal(call, response, body))
+            return call.to_value(answer)
+
+        try:
+            return await interpret(body, to_value, self._limits.thread_parse_bytes)
+        except UnreadableError as error:
+            raise self._bad_answer(call, response, error.code) from error
+
+    def _refusal(self, call: Call[Any], response: httpx.Response, body: bytes) -> Failure:
+        return failure_of_answer(
+            response.status_code,
+            response.headers,
+            body,
+            operation=call.operation,
+            redact=self._redact,
+            retry_after_s=retry_after_s(response.headers, self._clock.now()),
+        )
+
+    def _bad_answer(self, call: Call[Any], response: httpx.Response, code: str) -> AttemptError:
+        """Return the failure of a success whose body cannot be used; only a cut one is repeated."""
+        error = ServiceError(
+            code,
+            retryable=code != "too_big_answer",
+            request_id=self._request_id(response),
+            operation=call.operation,
+            status=response.status_code,
+        )
+        return AttemptError(Failure(error, transient=code == "truncated"))
+
+    def _request_id(self, response: httpx.Response) -> str | None:
+        return self._redact.plain(response.headers.get(REQUEST_ID_HEADER, ""), 120) or None
+
+    def _log_line(self, call: Call[Any], started_s: float, response: httpx.Response | None) -> None:
+        _log.debug(
+            "%s %s %s %.0f ms %s",
+            call.method,
+            call.path,
+            response.status_code if response else "-",
+            (self._clock.monotonic_s() - started_s) * 1000,
+            (response and self._request_id(response)) or "-",
+        )
+
+
+def _is_already_gone(call: Call[Any], attempts: Attempts, failure: Failure) -> bool:
+    """Whether a removal finds nothing left after an attempt whose answer was lost."""
+    gone = isinstance(failure.error, RequestError) and failure.error.code == "not_found"
+    return call.kind is Kind.REMOVE and attempts.is_repeat and gone
+
+
+def _value_of_nothing(call: Call[T]) -> T:
+    if call.on_empty is None:
+        raise DefectError("invariant", operation=call.operation, reason="no_empty_value")
+    return call.on_empty()
