@@ -1,0 +1,52 @@
+"""What a batch is doing, from what the journal counts; any module may import it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, Tally
+
+_SENDING = (
+    (InputState.UPLOADING, BatchStatus.UPLOADING),
+    (InputState.SUBMITTING, BatchStatus.SUBMITTING),
+    (InputState.UNCONFIRMED, BatchStatus.UNCONFIRMED),
+)
+_STANDSTILLS = {
+    BatchControl.PAUSED: BatchStatus.PAUSED,
+    BatchControl.CANCELLING: BatchStatus.CANCELLING,
+}
+
+
+def status_of(
+    control: BatchControl,
+    states: Mapping[InputState, int],
+    tally: Tally,
+    outputs_missing: int,
+    *,
+    is_finished: bool,
+) -> BatchStatus:
+    """Return what a batch is doing; the first thing the operator would want to hear of.
+
+    `states` counts the inputs by their own state. A batch that has finished stays so, even when a
+    later look finds that a result was changed at Extend and is being fetched again.
+    """
+    if is_finished or (tally.in_flight == 0 and outputs_missing == 0):
+        return _end_of(tally)
+    if control in _STANDSTILLS:
+        return _STANDSTILLS[control]
+    for state, status in _SENDING:
+        if states.get(state, 0):
+            return status
+    if states.get(InputState.SUBMITTED, 0) == 0:
+        return BatchStatus.QUEUED
+    if tally.in_flight:
+        return BatchStatus.PROCESSING
+    return BatchStatus.FETCHING_RESULTS
+
+
+def _end_of(tally: Tally) -> BatchStatus:
+    if tally.cancelled and tally.cancelled == tally.sendable:
+        return BatchStatus.CANCELLED
+    if tally.failed or tally.cancelled:
+        return BatchStatus.COMPLETED_WITH_FAILURES
+    return BatchStatus.COMPLETED

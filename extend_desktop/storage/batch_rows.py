@@ -1,0 +1,331 @@
+"""Batches and their counts in the journal; only storage/journal.py imports it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from typing_extensions import override
+
+from extend_desktop.domain.batch_status import status_of
+from extend_desktop.domain.batches import (
+    Batch,
+    BatchControl,
+    BatchSpec,
+    BatchStatus,
+    InputKind,
+    InputSpec,
+    InputState,
+    PartState,
+    Tally,
+    phase_of,
+)
+from extend_desktop.domain.errors import DefectError, RequestError
+from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, PartId
+from extend_desktop.domain.plans import split
+from extend_desktop.services.ports_journal import BatchesJournal, Recovery
+from extend_desktop.storage.database import Database
+from extend_desktop.storage.rows import (
+    Row,
+    all_rows,
+    from_us,
+    from_us_or_none,
+    id_list,
+    one_row,
+    pack,
+    to_json,
+    to_us,
+    unpack,
+)
+from extend_desktop.storage.steps import inputs_in, step
+
+_COLUMNS = """
+    id, account_id, name, extractor_id, extractor_name, version, pinned_version, priority, control,
+    pause_reason, created_at_us, finished_at_us FROM batches
+"""
+
+
+class BatchRows(BatchesJournal):
+    """Batches of all accounts; see the Protocol for what each call does."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @override
+    async def create(self, spec: BatchSpec, at: datetime) -> BatchId:
+        return await self._database.write(lambda connection: _create(connection, spec, at))
+
+    @override
+    async def get(self, batch_id: BatchId) -> Batch:
+        return await self._database.read(lambda connection: _get(connection, batch_id))
+
+    @override
+    async def of_account(self, account_id: AccountId) -> tuple[Batch, ...]:
+        where = "WHERE account_id = ? ORDER BY created_at_us DESC, rowid DESC"
+        return await self._database.read(lambda connection: _some(connection, where, account_id))
+
+    @override
+    async def unfinished(self, account_id: AccountId) -> tuple[Batch, ...]:
+        where = "WHERE account_id = ? AND finished_at_us IS NULL ORDER BY created_at_us, rowid"
+        return await self._database.read(lambda connection: _some(connection, where, account_id))
+
+    @override
+    async def config(self, batch_id: BatchId) -> Mapping[str, Any]:
+        sql = "SELECT config FROM batches WHERE id = ?"
+        row = await self._database.read(lambda connection: one_row(connection, sql, batch_id))
+        if row is None:
+            raise _unknown(batch_id)
+        return unpack(row[0])
+
+    @override
+    async def set_control(
+        self, batch_id: BatchId, control: BatchControl, pause_reason: str | None = None
+    ) -> None:
+        sql = "UPDATE batches SET control = ?, pause_reason = ? WHERE id = ?"
+        await self._change(sql, control.value, pause_reason, batch_id)
+
+    @override
+    async def rename(self, batch_id: BatchId, name: str) -> None:
+        await self._change("UPDATE batches SET name = ? WHERE id = ?", name, batch_id)
+
+    @override
+    async def finish(self, batch_id: BatchId, at: datetime) -> bool:
+        return await self._database.write(lambda connection: _finish(connection, batch_id, at))
+
+    @override
+    async def delete(self, batch_id: BatchId) -> None:
+        await self._database.write(lambda connection: _delete(connection, batch_id))
+
+    @override
+    async def recover(self, account_id: AccountId) -> tuple[Recovery, ...]:
+        return await self._database.write(lambda connection: _recover(connection, account_id))
+
+    async def _change(self, sql: str, *values: object) -> None:
+        batch_id = BatchId(str(values[-1]))
+
+        def change(connection: sqlite3.Connection) -> None:
+            if connection.execute(sql, values).rowcount != 1:
+                raise _unknown(batch_id)
+
+        await self._database.write(change)
+
+
+def _unknown(batch_id: BatchId) -> RequestError:
+    return RequestError("not_found", kind="batch", id=batch_id)
+
+
+def _create(connection: sqlite3.Connection, spec: BatchSpec, at: datetime) -> BatchId:
+    batch_id = BatchId(str(uuid4()))
+    connection.execute(
+        """
+        INSERT INTO batches (id, account_id, name, extractor_id, extractor_name, version,
+            pinned_version, config, priority, control, created_at_us)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', ?)
+        """,
+        (
+            batch_id,
+            spec.account_id,
+            spec.name,
+            spec.extractor_id,
+            spec.extractor_name,
+            spec.version,
+            spec.pinned_version,
+            pack(spec.config),
+            spec.priority,
+            to_us(at),
+        ),
+    )
+    parts = _plan_parts(connection, batch_id, spec.inputs)
+    connection.executemany(
+        """
+        INSERT INTO inputs (batch_id, position, kind, name, source, folder, size_bytes, page_count,
+            sha256, metadata, state, phase, file_id, part_id, reason_code)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        _input_values(batch_id, spec.inputs, parts),
+    )
+    return batch_id
+
+
+def _plan_parts(
+    connection: sqlite3.Connection, batch_id: BatchId, inputs: Sequence[InputSpec]
+) -> Mapping[int, int]:
+    """Return the part of each position that will be sent."""
+    sendable = [position for position, spec in enumerate(inputs) if _is_sendable(spec)]
+    part_by_position: dict[int, int] = {}
+    for ordinal, positions in enumerate(split(sendable), start=1):
+        cursor = connection.execute(
+            "INSERT INTO parts (batch_id, ordinal, state) VALUES (?, ?, ?)",
+            (batch_id, ordinal, PartState.PLANNED.value),
+        )
+        part_by_position.update(dict.fromkeys(positions, cursor.lastrowid or 0))
+    return part_by_position
+
+
+def _is_sendable(spec: InputSpec) -> bool:
+    return spec.blocked_reason is None and spec.skipped_reason is None
+
+
+def _first_state(spec: InputSpec) -> InputState:
+    if spec.blocked_reason is not None:
+        return InputState.BLOCKED
+    if spec.skipped_reason is not None:
+        return InputState.SKIPPED
+    if spec.kind is InputKind.LOCAL and spec.file_id is None:
+        return InputState.WAITING
+    return InputState.UPLOADED
+
+
+def _input_values(
+    batch_id: BatchId, inputs: Sequence[InputSpec], parts: Mapping[int, int]
+) -> Iterator[Row]:
+    for position, spec in enumerate(inputs):
+        state = _first_state(spec)
+        yield (
+            batch_id,
+            position,
+            spec.kind.value,
+            spec.name,
+            spec.source,
+            spec.folder,
+            spec.size_bytes,
+            spec.page_count,
+            spec.sha256,
+            to_json(dict(spec.metadata)) if spec.metadata else "{}",
+            state.value,
+            phase_of(state, None).value,
+            _file_id(spec),
+            parts.get(position),
+            spec.blocked_reason or spec.skipped_reason,
+        )
+
+
+def _file_id(spec: InputSpec) -> str | None:
+    if spec.file_id is None and spec.kind is InputKind.REMOTE:
+        return spec.source
+    return spec.file_id
+
+
+def _get(connection: sqlite3.Connection, batch_id: BatchId) -> Batch:
+    batches = _some(connection, "WHERE id = ?", batch_id)
+    if not batches:
+        raise _unknown(batch_id)
+    return batches[0]
+
+
+def _some(connection: sqlite3.Connection, where: str, *values: object) -> tuple[Batch, ...]:
+    rows = all_rows(connection, f"SELECT {_COLUMNS} {where}", *values)
+    ids = [row[0] for row in rows]
+    counts, missing = _counts(connection, ids), _outputs_missing(connection, ids)
+    return tuple(_batch(row, counts.get(row[0], []), missing.get(row[0], 0)) for row in rows)
+
+
+def _counts(connection: sqlite3.Connection, ids: Collection[str]) -> Mapping[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    sql = """
+        SELECT batch_id, phase, state, count(*), total(credits) FROM inputs
+        WHERE batch_id IN (SELECT value FROM json_each(?)) GROUP BY batch_id, phase, state
+    """
+    for batch_id, *rest in all_rows(connection, sql, id_list(ids)):
+        found.setdefault(batch_id, []).append(tuple(rest))
+    return found
+
+
+def _outputs_missing(connection: sqlite3.Connection, ids: Collection[str]) -> Mapping[str, int]:
+    sql = """
+        SELECT batch_id, count(*) FROM runs
+        WHERE wants_output = 1 AND batch_id IN (SELECT value FROM json_each(?)) GROUP BY batch_id
+    """
+    return {row[0]: row[1] for row in all_rows(connection, sql, id_list(ids))}
+
+
+def _batch(row: Row, counts: Sequence[Row], outputs_missing: int) -> Batch:
+    tally, states = _tally(counts)
+    control = BatchControl(row[8])
+    return Batch(
+        id=BatchId(row[0]),
+        account_id=AccountId(row[1]),
+        name=row[2],
+        extractor_id=ExtractorId(row[3]),
+        extractor_name=row[4],
+        version=row[5],
+        pinned_version=row[6],
+        priority=row[7],
+        control=control,
+        status=status_of(control, states, tally, outputs_missing, is_finished=row[11] is not None),
+        tally=tally,
+        created_at=from_us(row[10]),
+        finished_at=from_us_or_none(row[11]),
+        outputs_missing=outputs_missing,
+        pause_reason=row[9],
+    )
+
+
+def _tally(counts: Sequence[Row]) -> tuple[Tally, Mapping[InputState, int]]:
+    phases: dict[str, int] = {}
+    states: dict[InputState, int] = {}
+    spent = 0.0
+    for phase, state, count, credits_of_it in counts:
+        phases[phase] = phases.get(phase, 0) + count
+        states[InputState(state)] = states.get(InputState(state), 0) + count
+        spent += credits_of_it
+    unconfirmed = states.get(InputState.UNCONFIRMED, 0)
+    return Tally(**phases, unconfirmed=unconfirmed, credits=spent), states
+
+
+def _finish(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> bool:
+    batch = _get(connection, batch_id)
+    if batch.finished_at is not None or batch.tally.in_flight or batch.outputs_missing:
+        return False
+    connection.execute("UPDATE batches SET finished_at_us = ? WHERE id = ?", (to_us(at), batch_id))
+    return True
+
+
+def _delete(connection: sqlite3.Connection, batch_id: BatchId) -> None:
+    batch = _get(connection, batch_id)
+    if batch.status not in _ENDED:
+        raise DefectError("invariant", what="delete_live_batch")
+    # Inputs point at runs and parts, so they let go of them before those go with the batch.
+    connection.execute(
+        "UPDATE inputs SET run = NULL, part_id = NULL WHERE batch_id = ?", (batch_id,)
+    )
+    connection.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
+
+
+_ENDED = frozenset(
+    {BatchStatus.COMPLETED, BatchStatus.COMPLETED_WITH_FAILURES, BatchStatus.CANCELLED}
+)
+
+
+def _recover(connection: sqlite3.Connection, account_id: AccountId) -> tuple[Recovery, ...]:
+    sql = "SELECT id FROM batches WHERE account_id = ? AND finished_at_us IS NULL"
+    recoveries = [
+        _recover_batch(connection, BatchId(row[0])) for row in all_rows(connection, sql, account_id)
+    ]
+    return tuple(done for done in recoveries if done.uploads_again or done.unconfirmed)
+
+
+def _recover_batch(connection: sqlite3.Connection, batch_id: BatchId) -> Recovery:
+    interrupted = [
+        row[0]
+        for row in all_rows(
+            connection,
+            "SELECT id FROM inputs WHERE batch_id = ? AND phase = 'running' AND state = ?",
+            batch_id,
+            InputState.UPLOADING.value,
+        )
+    ]
+    step(connection, interrupted, InputState.WAITING)
+    sql = "SELECT id FROM parts WHERE batch_id = ? AND state = ?"
+    rows = all_rows(connection, sql, batch_id, PartState.SUBMITTING.value)
+    parts = tuple(PartId(row[0]) for row in rows)
+    for part_id in parts:
+        sent = inputs_in(connection, part_id, InputState.SUBMITTING)
+        step(connection, sent, InputState.UNCONFIRMED)
+        connection.execute(
+            "UPDATE parts SET state = ? WHERE id = ?", (PartState.UNCONFIRMED.value, part_id)
+        )
+    return Recovery(batch_id, len(interrupted), parts)

@@ -1,0 +1,64 @@
+"""Sorts every failure of SQLite and of the disk once into our tree; only storage/ imports it."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from extend_desktop.domain.errors import DefectError, ExtendDesktopError, StorageError
+
+# Primary result codes. Source: SQLite, "Result and Error Codes".
+_PRIMARY = 0xFF
+_CODES = {
+    5: "journal_locked",  # SQLITE_BUSY
+    6: "journal_locked",  # SQLITE_LOCKED
+    8: "read_only",  # SQLITE_READONLY
+    11: "journal_corrupt",  # SQLITE_CORRUPT
+    13: "disk_full",  # SQLITE_FULL
+    26: "journal_corrupt",  # SQLITE_NOTADB
+}
+_ENVIRONMENT = frozenset(
+    {3, 7, 10, 14, 15, 22, 23}
+)  # PERM NOMEM IOERR CANTOPEN PROTOCOL NOLFS AUTH
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
+_NO_RIGHT = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+def storage_error(error: sqlite3.Error) -> ExtendDesktopError:
+    """Return ours for SQLite's: the environment's fault is a StorageError, ours a DefectError."""
+    raw: int | None = getattr(error, "sqlite_errorcode", None)
+    name = str(getattr(error, "sqlite_errorname", type(error).__name__))
+    code = None if raw is None else raw & _PRIMARY
+    if code in _CODES:
+        return StorageError(_CODES[code], cause=name)
+    if code in _ENVIRONMENT:
+        return StorageError("storage_failed", cause=name)
+    return DefectError("invariant", cause=name, detail=str(error))
+
+
+def disk_error(error: OSError) -> StorageError:
+    """Return ours for a failure of the file system."""
+    cause = errno.errorcode.get(error.errno or 0, "unknown")
+    if error.errno in _NO_ROOM:
+        return StorageError("disk_full", cause=cause)
+    if error.errno in _NO_RIGHT:
+        return StorageError("read_only", cause=cause)
+    return StorageError("storage_failed", cause=cause)
+
+
+@contextmanager
+def translated() -> Generator[None]:
+    """Turn failures of SQLite and the disk inside the block into our errors.
+
+    Raises:
+        StorageError: the disk's or the file's fault.
+        DefectError: a broken constraint or wrong SQL.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise storage_error(error) from error
+    except OSError as error:
+        raise disk_error(error) from error

@@ -1,0 +1,123 @@
+"""The journal: the truth about batches, in one SQLite file; bootstrap.py builds it."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Self
+
+from typing_extensions import override
+
+from extend_desktop.domain.batches import Activity
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.ports_journal import ActivityJournal, JournalPort
+from extend_desktop.storage.batch_rows import BatchRows
+from extend_desktop.storage.database import Database
+from extend_desktop.storage.input_rows import InputRows, KnownFileRows
+from extend_desktop.storage.part_rows import PartRows
+from extend_desktop.storage.rows import activity_of, all_rows, to_json, to_us
+from extend_desktop.storage.run_rows import OutputRows, RunRows
+
+
+class ActivityRows(ActivityJournal):
+    """What happened to batches; see the Protocol for what each call does."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @override
+    async def add(self, batch_id: BatchId, activity: Activity) -> None:
+        values = (
+            batch_id,
+            to_us(activity.at),
+            activity.kind.value,
+            to_json(dict(activity.facts)),
+            activity.request_id,
+        )
+
+        def write(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT INTO activity (batch_id, at_us, kind, facts, request_id) "
+                "VALUES (?, ?, ?, ?, ?)",
+                values,
+            )
+
+        await self._database.write(write)
+
+    @override
+    async def of_batch(self, batch_id: BatchId) -> tuple[Activity, ...]:
+        sql = """SELECT at_us, kind, facts, request_id FROM activity
+            WHERE batch_id = ? ORDER BY id DESC"""
+        rows = await self._database.read(lambda connection: all_rows(connection, sql, batch_id))
+        return tuple(map(activity_of, rows))
+
+
+class Journal(JournalPort):
+    """All tables over one connection; several services share it, on one loop."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self._batches = BatchRows(database)
+        self._inputs = InputRows(database)
+        self._parts = PartRows(database)
+        self._runs = RunRows(database)
+        self._outputs = OutputRows(database)
+        self._known_files = KnownFileRows(database)
+        self._activity = ActivityRows(database)
+
+    @classmethod
+    async def open(cls, path: Path) -> Self:
+        """Open or create the journal at `path`; `database.set_aside` tells of a damaged one.
+
+        Raises:
+            StorageError: `journal_locked` (another process has it), `journal_newer`,
+                `journal_corrupt`, `read_only`, `disk_full`, `storage_failed`.
+        """
+        return cls(await Database.open(path))
+
+    @property
+    @override
+    def batches(self) -> BatchRows:
+        """Batches with their counts."""
+        return self._batches
+
+    @property
+    @override
+    def inputs(self) -> InputRows:
+        """Inputs and their uploads."""
+        return self._inputs
+
+    @property
+    @override
+    def parts(self) -> PartRows:
+        """Planned batch runs and attempts."""
+        return self._parts
+
+    @property
+    @override
+    def runs(self) -> RunRows:
+        """Runs as the server lists them."""
+        return self._runs
+
+    @property
+    @override
+    def outputs(self) -> OutputRows:
+        """Full answers."""
+        return self._outputs
+
+    @property
+    @override
+    def known_files(self) -> KnownFileRows:
+        """Which content is already at Extend."""
+        return self._known_files
+
+    @property
+    @override
+    def activity(self) -> ActivityRows:
+        """What happened to batches."""
+        return self._activity
+
+    @override
+    async def aclose(self) -> None:
+        """Finish what waits and close the file."""
+        await self.database.aclose()

@@ -1,0 +1,184 @@
+"""The journal's shape, version by version; only storage/ imports it.
+
+A step is never changed after a release: a new shape is a new step. Text columns that hold words of
+the API are free text, because the server may add words; words of ours are checked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """The statements that lead from `version - 1` to `version`; run in one transaction."""
+
+    version: int
+    statements: tuple[str, ...]
+
+
+_BATCHES = """
+CREATE TABLE batches (
+    id TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    extractor_id TEXT NOT NULL,
+    extractor_name TEXT NOT NULL,
+    version TEXT NOT NULL,
+    pinned_version TEXT NOT NULL,
+    config BLOB NOT NULL,
+    priority INTEGER NOT NULL CHECK (priority BETWEEN 1 AND 100),
+    control TEXT NOT NULL CHECK (control IN ('active', 'paused', 'cancelling')),
+    pause_reason TEXT,
+    created_at_us INTEGER NOT NULL,
+    finished_at_us INTEGER
+) STRICT
+"""
+
+_PARTS = """
+CREATE TABLE parts (
+    id INTEGER PRIMARY KEY,
+    batch_id TEXT NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+    state TEXT NOT NULL
+        CHECK (state IN ('planned', 'submitting', 'unconfirmed', 'submitted', 'ended')),
+    token TEXT,
+    batch_run_id TEXT,
+    batch_run_status TEXT,
+    run_count INTEGER,
+    submitted_at_us INTEGER,
+    ended_at_us INTEGER,
+    UNIQUE (batch_id, ordinal)
+) STRICT
+"""
+
+_ATTEMPTS = """
+CREATE TABLE attempts (
+    token TEXT PRIMARY KEY,
+    part_id INTEGER NOT NULL REFERENCES parts (id) ON DELETE CASCADE,
+    input_count INTEGER NOT NULL,
+    started_at_us INTEGER NOT NULL,
+    ended_at_us INTEGER,
+    outcome TEXT
+        CHECK (outcome IN ('accepted', 'refused', 'not_sent', 'unknown', 'adopted')),
+    error_code TEXT,
+    request_id TEXT
+) STRICT
+"""
+
+# `phase` and `credits` repeat what state and run say, so that the counts of 100,000 inputs are one
+# walk over one covering index; they are written in the same statement as what they repeat.
+_INPUTS = """
+CREATE TABLE inputs (
+    id INTEGER PRIMARY KEY,
+    batch_id TEXT NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('local', 'remote', 'url')),
+    name TEXT NOT NULL,
+    source TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    size_bytes INTEGER,
+    page_count INTEGER,
+    sha256 TEXT,
+    metadata TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN (
+        'skipped', 'blocked', 'waiting', 'uploading', 'uploaded', 'submitting', 'unconfirmed',
+        'submitted', 'failed', 'cancelled'
+    )),
+    phase TEXT NOT NULL CHECK (phase IN (
+        'waiting', 'running', 'processed', 'failed', 'cancelled', 'skipped', 'blocked'
+    )),
+    credits REAL,
+    file_id TEXT,
+    part_id INTEGER REFERENCES parts (id),
+    run INTEGER REFERENCES runs (id),
+    reason_code TEXT,
+    reason_detail TEXT NOT NULL DEFAULT '',
+    request_id TEXT,
+    UNIQUE (batch_id, position)
+) STRICT
+"""
+
+# A run's own id is not our key: two sandboxes may give the same one.
+_RUNS = """
+CREATE TABLE runs (
+    id INTEGER PRIMARY KEY,
+    run_id TEXT NOT NULL,
+    batch_id TEXT NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+    part_id INTEGER NOT NULL REFERENCES parts (id) ON DELETE CASCADE,
+    input_id INTEGER NOT NULL REFERENCES inputs (id) ON DELETE CASCADE,
+    status TEXT NOT NULL,
+    final INTEGER NOT NULL CHECK (final IN (0, 1)),
+    failure_reason TEXT,
+    failure_message TEXT,
+    credits REAL,
+    dashboard_url TEXT,
+    created_at_us INTEGER,
+    updated_at_us INTEGER,
+    wants_output INTEGER NOT NULL CHECK (wants_output IN (0, 1)),
+    output_problem TEXT,
+    UNIQUE (part_id, run_id)
+) STRICT
+"""
+
+_OUTPUTS = """
+CREATE TABLE outputs (
+    run INTEGER PRIMARY KEY REFERENCES runs (id) ON DELETE CASCADE,
+    body BLOB NOT NULL,
+    stored_at_us INTEGER NOT NULL
+) STRICT
+"""
+
+_KNOWN_FILES = """
+CREATE TABLE known_files (
+    account_id TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    file_id TEXT NOT NULL,
+    uploaded_at_us INTEGER NOT NULL,
+    PRIMARY KEY (account_id, sha256, size_bytes)
+) STRICT, WITHOUT ROWID
+"""
+
+_ACTIVITY = """
+CREATE TABLE activity (
+    id INTEGER PRIMARY KEY,
+    batch_id TEXT NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+    at_us INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    request_id TEXT
+) STRICT
+"""
+
+_INDEXES = (
+    "CREATE INDEX batches_by_account ON batches (account_id, created_at_us)",
+    "CREATE INDEX inputs_counted ON inputs (batch_id, phase, state, credits)",
+    "CREATE INDEX inputs_by_part ON inputs (part_id, state)",
+    "CREATE INDEX inputs_by_run ON inputs (run) WHERE run IS NOT NULL",
+    "CREATE INDEX attempts_by_part ON attempts (part_id)",
+    "CREATE INDEX runs_by_run_id ON runs (run_id)",
+    "CREATE INDEX runs_by_input ON runs (input_id)",
+    "CREATE INDEX runs_by_batch ON runs (batch_id)",
+    "CREATE INDEX runs_open ON runs (part_id) WHERE final = 0",
+    "CREATE INDEX runs_to_fetch ON runs (batch_id) WHERE wants_output = 1",
+    "CREATE INDEX known_files_by_id ON known_files (account_id, file_id)",
+    "CREATE INDEX activity_by_batch ON activity (batch_id, id)",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(
+        1,
+        (
+            _BATCHES,
+            _PARTS,
+            _ATTEMPTS,
+            _INPUTS,
+            _RUNS,
+            _OUTPUTS,
+            _KNOWN_FILES,
+            _ACTIVITY,
+            *_INDEXES,
+        ),
+    ),
+)

@@ -1,0 +1,268 @@
+"""Planned batch runs and attempts in the journal; only storage/journal.py imports it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from typing_extensions import override
+
+from extend_desktop.domain.batches import Input, InputState, Part, PartState
+from extend_desktop.domain.errors import DefectError
+from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PartId
+from extend_desktop.domain.runs import BatchRun, Run
+from extend_desktop.services.ports_journal import (
+    Attempt,
+    AttemptOutcome,
+    PartsJournal,
+    Trouble,
+)
+from extend_desktop.storage.database import Database
+from extend_desktop.storage.rows import (
+    INPUT_COLUMNS,
+    PART_COLUMNS,
+    all_rows,
+    from_us,
+    id_list,
+    input_of,
+    one_row,
+    part_of,
+    to_us,
+)
+from extend_desktop.storage.run_rows import record_runs
+from extend_desktop.storage.steps import inputs_in, step
+
+_NO_TROUBLE = Trouble("")
+
+
+class PartRows(PartsJournal):
+    """Parts of all batches; see the Protocol for what each call does."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @override
+    async def get(self, part_id: PartId) -> Part:
+        return await self._database.read(lambda connection: _get(connection, part_id))
+
+    @override
+    async def of_batch(self, batch_id: BatchId) -> tuple[Part, ...]:
+        sql = f"SELECT {PART_COLUMNS} WHERE batch_id = ? ORDER BY ordinal"
+        return await self._database.read(
+            lambda connection: tuple(map(part_of, all_rows(connection, sql, batch_id)))
+        )
+
+    @override
+    async def open_count(self, batch_id: BatchId) -> int:
+        sql = "SELECT count(*) FROM parts WHERE batch_id = ? AND state = 'planned'"
+        row = await self._database.read(lambda connection: one_row(connection, sql, batch_id))
+        return 0 if row is None else int(row[0])
+
+    @override
+    async def ready(self, batch_id: BatchId, at: datetime) -> tuple[Part, ...]:
+        return await self._database.write(lambda connection: _ready(connection, batch_id, at))
+
+    @override
+    async def begin_attempt(
+        self, part_id: PartId, token: AttemptToken, at: datetime
+    ) -> tuple[Input, ...]:
+        return await self._database.write(
+            lambda connection: _begin_attempt(connection, part_id, token, at)
+        )
+
+    @override
+    async def accepted(
+        self, part_id: PartId, batch_run: BatchRun, at: datetime
+    ) -> tuple[InputId, ...]:
+        def write(connection: sqlite3.Connection) -> tuple[InputId, ...]:
+            outcome = _Outcome(InputState.SUBMITTED, PartState.SUBMITTED, AttemptOutcome.ACCEPTED)
+            changed = _conclude(connection, part_id, outcome, _NO_TROUBLE, at)
+            connection.execute(
+                """UPDATE parts SET batch_run_id = ?, batch_run_status = ?, run_count = ?,
+                    submitted_at_us = ? WHERE id = ?""",
+                (batch_run.id, str(batch_run.status), batch_run.run_count, to_us(at), part_id),
+            )
+            return changed
+
+        return await self._database.write(write)
+
+    @override
+    async def not_sent(
+        self, part_id: PartId, trouble: Trouble, at: datetime
+    ) -> tuple[InputId, ...]:
+        outcome = _Outcome(InputState.UPLOADED, PartState.PLANNED, AttemptOutcome.NOT_SENT)
+        return await self._conclude(part_id, outcome, trouble, at)
+
+    @override
+    async def refused(self, part_id: PartId, trouble: Trouble, at: datetime) -> tuple[InputId, ...]:
+        outcome = _Outcome(InputState.FAILED, PartState.ENDED, AttemptOutcome.REFUSED)
+        return await self._conclude(part_id, outcome, trouble, at)
+
+    @override
+    async def unconfirmed(
+        self, part_id: PartId, trouble: Trouble, at: datetime
+    ) -> tuple[InputId, ...]:
+        outcome = _Outcome(InputState.UNCONFIRMED, PartState.UNCONFIRMED, AttemptOutcome.UNKNOWN)
+        return await self._conclude(part_id, outcome, trouble, at)
+
+    @override
+    async def adopt(
+        self, part_id: PartId, runs: Sequence[Run], at: datetime
+    ) -> tuple[InputId, ...]:
+        return await self._database.write(lambda connection: _adopt(connection, part_id, runs, at))
+
+    @override
+    async def attempts(self, part_id: PartId) -> tuple[Attempt, ...]:
+        sql = """SELECT token, part_id, started_at_us, outcome FROM attempts
+            WHERE part_id = ? ORDER BY started_at_us, rowid"""
+        rows = await self._database.read(lambda connection: all_rows(connection, sql, part_id))
+        return tuple(
+            Attempt(
+                AttemptToken(token),
+                PartId(part),
+                from_us(started_us),
+                None if outcome is None else AttemptOutcome(outcome),
+            )
+            for token, part, started_us, outcome in rows
+        )
+
+    @override
+    async def seen(self, part_id: PartId, batch_run: BatchRun) -> bool:
+        status, count = str(batch_run.status), batch_run.run_count
+        sql = """UPDATE parts SET batch_run_status = ?, run_count = ?
+            WHERE id = ? AND (batch_run_status IS NOT ? OR run_count IS NOT ?)"""
+        values = (status, count, part_id, status, count)
+        return await self._database.write(
+            lambda connection: connection.execute(sql, values).rowcount == 1
+        )
+
+    @override
+    async def end(self, part_id: PartId, at: datetime) -> None:
+        def write(connection: sqlite3.Connection) -> None:
+            _set_state(connection, part_id, PartState.SUBMITTED, PartState.ENDED, at)
+
+        await self._database.write(write)
+
+    async def _conclude(
+        self, part_id: PartId, outcome: _Outcome, trouble: Trouble, at: datetime
+    ) -> tuple[InputId, ...]:
+        return await self._database.write(
+            lambda connection: _conclude(connection, part_id, outcome, trouble, at)
+        )
+
+
+class _Outcome:
+    """Where an attempt's end leads its inputs and its part."""
+
+    def __init__(self, inputs: InputState, part: PartState, attempt: AttemptOutcome) -> None:
+        self.inputs = inputs
+        self.part = part
+        self.attempt = attempt
+
+
+def _get(connection: sqlite3.Connection, part_id: PartId) -> Part:
+    row = one_row(connection, f"SELECT {PART_COLUMNS} WHERE id = ?", part_id)
+    if row is None:
+        raise DefectError("invariant", what="unknown_part")
+    return part_of(row)
+
+
+def _set_state(
+    connection: sqlite3.Connection,
+    part_id: PartId,
+    before: PartState,
+    after: PartState,
+    at: datetime,
+) -> None:
+    ended_us = to_us(at) if after is PartState.ENDED else None
+    changed = connection.execute(
+        "UPDATE parts SET state = ?, ended_at_us = ? WHERE id = ? AND state = ?",
+        (after.value, ended_us, part_id, before.value),
+    ).rowcount
+    if changed != 1:
+        raise DefectError("invariant", what="part_state", target=after.value)
+
+
+def _ready(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> tuple[Part, ...]:
+    sql = f"""
+        SELECT {PART_COLUMNS} WHERE batch_id = ? AND state = 'planned' AND NOT EXISTS (
+            SELECT 1 FROM inputs i WHERE i.part_id = parts.id
+                AND i.state IN ('waiting', 'uploading')
+        ) ORDER BY ordinal
+    """  # noqa: S608
+    settled = [part_of(row) for row in all_rows(connection, sql, batch_id)]
+    is_full: Callable[[Part], bool] = lambda part: bool(  # noqa: E731
+        inputs_in(connection, part.id, InputState.UPLOADED)
+    )
+    ready = tuple(part for part in settled if is_full(part))
+    for part in settled:
+        if part not in ready:
+            _set_state(connection, part.id, PartState.PLANNED, PartState.ENDED, at)
+    return ready
+
+
+def _begin_attempt(
+    connection: sqlite3.Connection, part_id: PartId, token: AttemptToken, at: datetime
+) -> tuple[Input, ...]:
+    _set_state(connection, part_id, PartState.PLANNED, PartState.SUBMITTING, at)
+    sent = inputs_in(connection, part_id, InputState.UPLOADED)
+    step(connection, sent, InputState.SUBMITTING)
+    connection.execute("UPDATE parts SET token = ? WHERE id = ?", (token, part_id))
+    connection.execute(
+        "INSERT INTO attempts (token, part_id, input_count, started_at_us) VALUES (?, ?, ?, ?)",
+        (token, part_id, len(sent), to_us(at)),
+    )
+    sql = f"""SELECT {INPUT_COLUMNS}
+        WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.position"""  # noqa: S608
+    return tuple(map(input_of, all_rows(connection, sql, id_list(sent))))
+
+
+def _conclude(
+    connection: sqlite3.Connection,
+    part_id: PartId,
+    outcome: _Outcome,
+    trouble: Trouble,
+    at: datetime,
+) -> tuple[InputId, ...]:
+    _set_state(connection, part_id, PartState.SUBMITTING, outcome.part, at)
+    sent = inputs_in(connection, part_id, InputState.SUBMITTING)
+    is_failure = outcome.inputs is InputState.FAILED
+    step(
+        connection,
+        sent,
+        outcome.inputs,
+        code=trouble.code if is_failure else None,
+        detail=trouble.detail if is_failure else "",
+        request_id=trouble.request_id if is_failure else None,
+    )
+    _note_outcome(connection, part_id, outcome.attempt, trouble, at)
+    return sent
+
+
+def _note_outcome(
+    connection: sqlite3.Connection,
+    part_id: PartId,
+    outcome: AttemptOutcome,
+    trouble: Trouble,
+    at: datetime,
+) -> None:
+    connection.execute(
+        """
+        UPDATE attempts SET outcome = ?, error_code = ?, request_id = ?, ended_at_us = ?
+        WHERE token = (SELECT token FROM parts WHERE id = ?)
+        """,
+        (outcome.value, trouble.code or None, trouble.request_id, to_us(at), part_id),
+    )
+
+
+def _adopt(
+    connection: sqlite3.Connection, part_id: PartId, runs: Sequence[Run], at: datetime
+) -> tuple[InputId, ...]:
+    _set_state(connection, part_id, PartState.UNCONFIRMED, PartState.SUBMITTED, at)
+    sent = inputs_in(connection, part_id, InputState.UNCONFIRMED)
+    step(connection, sent, InputState.SUBMITTED)
+    connection.execute("UPDATE parts SET submitted_at_us = ? WHERE id = ?", (to_us(at), part_id))
+    _note_outcome(connection, part_id, AttemptOutcome.ADOPTED, _NO_TROUBLE, at)
+    record_runs(connection, part_id, runs)
+    return sent

@@ -1,0 +1,63 @@
+"""The one way an input changes its state in the journal; only storage/ imports it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection
+
+from extend_desktop.domain.batches import TRANSITIONS, InputState, phase_of
+from extend_desktop.domain.errors import DefectError
+from extend_desktop.domain.ids import InputId
+from extend_desktop.storage.rows import all_rows, id_list
+
+_PREDECESSORS = {
+    target: frozenset(state for state, nexts in TRANSITIONS.items() if target in nexts)
+    for target in InputState
+}
+
+
+def step(
+    connection: sqlite3.Connection,
+    input_ids: Collection[InputId],
+    target: InputState,
+    *,
+    code: str | None = None,
+    detail: str = "",
+    request_id: str | None = None,
+) -> None:
+    """Move all these inputs to `target`, with the reason if there is one.
+
+    Raises:
+        DefectError: one of them may not go there from where it is; nothing of it is kept.
+    """
+    moved = connection.execute(
+        """
+        UPDATE inputs SET state = ?, phase = ?, reason_code = ?, reason_detail = ?, request_id = ?
+        WHERE id IN (SELECT value FROM json_each(?))
+            AND state IN (SELECT value FROM json_each(?))
+        """,
+        (
+            target.value,
+            phase_of(target, None).value,
+            code,
+            detail,
+            request_id,
+            id_list(input_ids),
+            id_list(state.value for state in _PREDECESSORS[target]),
+        ),
+    ).rowcount
+    if moved != len(input_ids):
+        raise DefectError("invariant", what="input_state", target=target.value)
+
+
+def inputs_in(
+    connection: sqlite3.Connection, part_id: int, state: InputState
+) -> tuple[InputId, ...]:
+    """Return the inputs of a part in one state, by position."""
+    rows = all_rows(
+        connection,
+        "SELECT id FROM inputs WHERE part_id = ? AND state = ? ORDER BY position",
+        part_id,
+        state.value,
+    )
+    return tuple(InputId(row[0]) for row in rows)
