@@ -126,7 +126,10 @@ class StorageError(ExpectedError):
 
 
 class ExportError(ExpectedError):
-    """An export could not be written. Codes: `export_failed`, `target_open`, `target_denied`."""
+    """An export could not be written; nothing of the target was changed.
+
+    Codes: `export_failed`, `target_open`, `target_denied`, `disk_full`.
+    """
 
     default_code = "export_failed"
 

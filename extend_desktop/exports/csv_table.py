@@ -1,0 +1,144 @@
+"""Writes one table as CSV (RFC 4180); satisfies `services.ports.TableWriter`.
+
+Rows stream into a temporary file beside the target, which then takes its place in one step. The
+disk is touched in worker threads only. Built by bootstrap.py.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import csv
+import errno
+import os
+import secrets
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TextIO
+
+from extend_desktop.domain.errors import ExportError
+from extend_desktop.domain.exports import CsvFormat
+from extend_desktop.exports.formula_safety import neutralised
+
+_ROWS_A_WRITE = 500
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+class CsvTableWriter:
+    """One writer a file format; may be used for many files, one after the other."""
+
+    def __init__(
+        self, csv_format: CsvFormat, replace: Callable[[Path, Path], object] = os.replace
+    ) -> None:
+        self._format = csv_format
+        self._replace = replace
+        self._neutralised = 0
+
+    async def write(
+        self,
+        target: Path,
+        header: Sequence[str],
+        rows: AsyncIterator[Sequence[object]],
+        *,
+        on_row: Callable[[int], None] | None = None,
+    ) -> Mapping[str, Any]:
+        """Return the counts: `rows`, `neutralised_cells`.
+
+        Raises:
+            ExportError: the target cannot be written; nothing of it was changed.
+        """
+        self._neutralised = 0
+        # A link keeps pointing at its file: the file is replaced, not the link.
+        final = Path(await asyncio.to_thread(os.path.realpath, target))
+        temporary = final.with_name(f".{secrets.token_hex(6)}.part")
+        file = await asyncio.to_thread(_open, temporary, target)
+        try:
+            with _translated(target):
+                count = await self._write_all(file, header, rows, on_row)
+                await asyncio.to_thread(self._finish, file, temporary, final)
+        finally:
+            # Not in a thread: it is quick, and must happen even while being cancelled.
+            file.close()
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+        return {"rows": count, "neutralised_cells": self._neutralised}
+
+    async def _write_all(
+        self,
+        file: TextIO,
+        header: Sequence[str],
+        rows: AsyncIterator[Sequence[object]],
+        on_row: Callable[[int], None] | None,
+    ) -> int:
+        writer = csv.writer(file, delimiter=self._format.separator, lineterminator="\r\n")
+        if self._format.byte_order_mark:
+            file.write(_BYTE_ORDER_MARK)
+        waiting = [self._cells(header)]
+        count = 0
+        async for row in rows:
+            waiting.append(self._cells(row))
+            count += 1
+            if len(waiting) >= _ROWS_A_WRITE:
+                await asyncio.to_thread(writer.writerows, waiting)
+                waiting = []
+            if on_row is not None:
+                on_row(count)
+        await asyncio.to_thread(writer.writerows, waiting)
+        return count
+
+    def _cells(self, row: Sequence[object]) -> list[str]:
+        return [self._cell(value) for value in row]
+
+    def _cell(self, value: object) -> str:
+        if not isinstance(value, str):
+            return _bare(value)
+        safe = neutralised(value) if self._format.formula_safety else value
+        self._neutralised += safe != value
+        return safe
+
+    def _finish(self, file: TextIO, temporary: Path, final: Path) -> None:
+        """Make it durable, then put it in the target's place.
+
+        Raises:
+            ExportError: `target_open`, the folder can be written but the target not be replaced.
+        """
+        file.flush()
+        os.fsync(file.fileno())
+        file.close()
+        try:
+            self._replace(temporary, final)
+        except PermissionError as fault:
+            # The temporary file could be made in the same folder, so it is the target itself:
+            # Windows refuses to replace a file that a program such as Excel holds open.
+            raise ExportError("target_open", path=str(final)) from fault
+
+
+def _open(temporary: Path, target: Path) -> TextIO:
+    with _translated(target):
+        # Made with the usual permissions of a new file; temporary files of `tempfile` are private.
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        # A file name that is no valid text must not cost the row.
+        return os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="")
+
+
+@contextlib.contextmanager
+def _translated(target: Path) -> Any:
+    try:
+        yield
+    except PermissionError as fault:
+        raise ExportError("target_denied", path=str(target)) from fault
+    except OSError as fault:
+        code = "disk_full" if fault.errno in (errno.ENOSPC, errno.EDQUOT) else "export_failed"
+        raise ExportError(code, path=str(target)) from fault
+
+
+def _bare(value: object) -> str:
+    """Return a value that is not text, never in a local form."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return str(value)

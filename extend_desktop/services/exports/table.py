@@ -1,0 +1,158 @@
+"""The header and rows of an export: pure functions from inputs and answers; for the service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from extend_desktop.domain.batches import Input, Phase
+from extend_desktop.domain.exports import CsvOptions, CsvPreset
+from extend_desktop.domain.results import (
+    ABSENT_CELL,
+    ColumnPart,
+    ItemShape,
+    ResultCell,
+    ResultColumn,
+    cells_of,
+    columns_of,
+    item_rows,
+    item_shape,
+)
+from extend_desktop.domain.schema import FieldKind, SchemaField
+from extend_desktop.domain.words import Unknown
+from extend_desktop.services.presenter.batches import input_status_text, reason_text
+from extend_desktop.services.presenter.results import cell_text
+
+_DETAIL = "reason detail"
+_NOT_FETCHED = "The result has not been fetched yet"
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """One column about where a row comes from; `always` means also without provenance."""
+
+    name: str
+    read: Callable[[Input], object]
+    always: bool = False
+
+
+def status_word(one: Input) -> str:
+    """Return the input's status in lower case; an unknown word of the server as it came."""
+    text = input_status_text(one)
+    return text if isinstance(one.run_status, Unknown) else text.lower()
+
+
+_FACTS = (
+    _Fact("file", lambda one: one.name, always=True),
+    _Fact("folder", lambda one: one.folder),
+    _Fact("status", status_word, always=True),
+    _Fact("reason", lambda one: one.reason_code or "", always=True),
+    _Fact(_DETAIL, reason_text, always=True),
+    _Fact("credits", lambda one: one.credits),
+    _Fact("run id", lambda one: one.run_id or ""),
+    _Fact("batch run id", lambda one: one.batch_run_id or ""),
+    _Fact("dashboard link", lambda one: one.dashboard_url or ""),
+    _Fact("created", lambda one: one.started_at),
+    _Fact("ended", lambda one: one.ended_at),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportTable:
+    """Makes the header, and the rows of one input at a time.
+
+    Attributes:
+        metadata_keys: the operator's own columns, of all inputs, in order of appearance.
+    """
+
+    columns: tuple[ResultColumn, ...]
+    shape: ItemShape | None
+    options: CsvOptions
+    metadata_keys: tuple[str, ...]
+
+    def header(self) -> tuple[str, ...]:
+        """Return the column names; none twice."""
+        names = [fact.name for fact in self._facts()]
+        if self.options.provenance:
+            names.extend(f"metadata.{key}" for key in self.metadata_keys)
+        for column in self._result_columns():
+            names.append(self._name(column))
+            if self._has_confidence(column):
+                names.append(f"{self._name(column)} confidence")
+        return _unique(names)
+
+    def rows(self, one: Input, body: Mapping[str, object] | None) -> list[list[object]]:
+        """Return the rows of one input: at least one, whatever came of it."""
+        start = self._start(one, has_body=body is not None)
+        return [[*start, *self._values(cells)] for cells in self._cell_rows(body)]
+
+    def _start(self, one: Input, *, has_body: bool) -> list[object]:
+        start = [fact.read(one) for fact in self._facts()]
+        if one.phase is Phase.PROCESSED and not has_body:
+            start = [
+                _NOT_FETCHED if fact.name == _DETAIL else value
+                for fact, value in zip(self._facts(), start, strict=True)
+            ]
+        if self.options.provenance:
+            start.extend(one.metadata.get(key, "") for key in self.metadata_keys)
+        return start
+
+    def _facts(self) -> Sequence[_Fact]:
+        return [fact for fact in _FACTS if fact.always or self.options.provenance]
+
+    def _cell_rows(self, body: Mapping[str, object] | None) -> Sequence[Sequence[ResultCell]]:
+        absent = (ABSENT_CELL,) * len(self._result_columns())
+        if body is None:
+            return [absent]
+        if self.shape is None:
+            return [cells_of(body, self.columns)]
+        rows = item_rows(body, self.shape)
+        if rows:
+            return rows
+        parents = cells_of(body, self.shape.parents)
+        return [(*parents, *absent[len(parents) :])]
+
+    def _values(self, cells: Sequence[ResultCell]) -> Iterable[object]:
+        for column, cell in zip(self._result_columns(), cells, strict=True):
+            yield cell_text(column, cell) if _is_count(column, cell) else cell.value
+            if self._has_confidence(column):
+                yield cell.confidence
+
+    def _result_columns(self) -> tuple[ResultColumn, ...]:
+        if self.shape is None:
+            return self.columns
+        return (*self.shape.parents, *self.shape.items)
+
+    def _has_confidence(self, column: ResultColumn) -> bool:
+        return self.options.confidence and column.part != ColumnPart.CODE
+
+    def _name(self, column: ResultColumn) -> str:
+        if self.options.preset is not CsvPreset.DATA_INTERCHANGE:
+            return column.title
+        path = column.path
+        if self.shape is not None and column in self.shape.items:
+            path = f"{self.shape.array.path}.{path}".rstrip(".")
+        return path if column.part == ColumnPart.VALUE else f"{path}.{column.part}"
+
+
+def table_of(
+    fields: Sequence[SchemaField], inputs: Iterable[Input], options: CsvOptions
+) -> ExportTable:
+    """Return the table for a schema; an unknown `items_of` gives one row per document."""
+    shape = item_shape(fields, options.items_of) if options.items_of is not None else None
+    keys = dict.fromkeys(key for one in inputs for key in one.metadata)
+    return ExportTable(columns_of(fields), shape, options, tuple(keys))
+
+
+def _is_count(column: ResultColumn, cell: ResultCell) -> bool:
+    return column.kind is FieldKind.ARRAY and isinstance(cell.value, int)
+
+
+def _unique(names: Sequence[str]) -> tuple[str, ...]:
+    taken: dict[str, None] = {}
+    for name in names:
+        number, free = 2, name
+        while free in taken:
+            free, number = f"{name} ({number})", number + 1
+        taken[free] = None
+    return tuple(taken)
