@@ -31,10 +31,14 @@ PACKAGES = {
 }
 PROGRAMS = {"xvfb": "Xvfb", "dbus": "dbus-daemon", "gnome-keyring": "gnome-keyring-daemon"}
 # Exit code 0: Qt loads and has a font; 3: it loads and has none; anything else: it does not load.
-QT_TRIAL = (
-    "import sys; from PySide6.QtGui import QFontDatabase; from PySide6.QtWidgets import "
-    "QApplication; app = QApplication([]); sys.exit(0 if QFontDatabase.families() else 3)"
-)
+QT_TRIAL = """
+import sys
+from PySide6 import QtSvg, QtTest
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+sys.exit(0 if QFontDatabase.families() else 3)
+"""
 
 
 def _missing_in_qt() -> list[str]:
