@@ -41,6 +41,7 @@ def inspect(path: Path, password: str | None = None) -> Inspection:
 
 
 def _inspect_content(path: Path, size_bytes: int, password: str | None) -> Inspection:
+    digest = ""
     try:
         digest = _hash(path)
         if extension_of(path.name) != "pdf":

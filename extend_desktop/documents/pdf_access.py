@@ -7,7 +7,7 @@ types of its own) that this package uses.
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol, cast
@@ -120,6 +120,7 @@ def open_pdf(source: Path | bytes, password: str | None = None) -> Generator[Pdf
 
 
 def _translated() -> PdfPasswordError | PdfUnreadableError:
-    if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD:
+    last_error = cast("Callable[[], int]", raw.FPDF_GetLastError)  # pyright: ignore[reportUnknownMemberType]
+    if last_error() == raw.FPDF_ERR_PASSWORD:
         return PdfPasswordError("The PDF is protected by a password.")
     return PdfUnreadableError("The content is not a readable PDF.")

@@ -13,6 +13,7 @@ import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 
@@ -44,10 +45,14 @@ def main(argv: Sequence[str]) -> int:
     options = _options(arguments)
     # The server stops on these by itself and then raises them again; by then that is all done.
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: None)
+        signal.signal(number, _already_handled)
     with listener:
         asyncio.run(_serve(options, faults, listener, watch_stdin=arguments.exit_with_stdin))
     return 0
+
+
+def _already_handled(_number: int, _frame: FrameType | None) -> None:
+    """Swallow a signal that has done its work."""
 
 
 async def _serve(

@@ -148,7 +148,7 @@ class FaultLayer:
         else:
             content |= fault.set
             for item in items:
-                item |= fault.set_items
+                item.update(fault.set_items)
         return json.dumps(content).encode()
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from starlette.responses import JSONResponse
 
 
-class ApiProblem(Exception):
+class ApiProblem(Exception):  # noqa: N818 - a refusal to send, not an error of ours
     """A request the sandbox refuses.
 
     Source: api/README §4.1, §4.4.

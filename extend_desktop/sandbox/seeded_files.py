@@ -111,7 +111,7 @@ def _name(kind: float, vendor: str, number: str, issued: date) -> str:
     if kind < 0.8:
         return f"scan_{issued:%Y%m%d}_{number}.pdf"
     if kind < 0.9:
-        return f"Rechnung {number} {vendor.split()[0]}.pdf"
+        return f"Rechnung {number} {vendor.split(maxsplit=1)[0]}.pdf"
     return f"invoice-{number}.txt"
 
 

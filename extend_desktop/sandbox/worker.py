@@ -11,7 +11,11 @@ import urllib.parse
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from http.client import HTTPMessage
 from io import BytesIO
+from typing import IO
+
+from typing_extensions import override
 
 from extend_desktop.sandbox.content_store import ContentStore
 from extend_desktop.sandbox.extraction.engine import Extraction, ExtractionError, extract
@@ -90,22 +94,31 @@ class Worker:
         book = workspace.runs
         book.move(run, RunStatus.PROCESSING)
         shown_until_s = time.monotonic() + _SHOWN_PROCESSING_S
-        fault = self.run_faults.for_next_run()
         try:
-            if fault is not None:
-                raise ExtractionError(fault.reason, fault.message)
-            extraction = await self._extract(run, workspace)
-        except ExtractionError as problem:
+            result = await self._outcome(run, workspace)
             await asyncio.sleep(max(0, shown_until_s - time.monotonic()))
-            if run.is_open:
-                book.fail(run, problem.reason, str(problem))
-            return
-        await asyncio.sleep(max(0, shown_until_s - time.monotonic()))
-        if run.is_open:
+            if not run.is_open:
+                return
+            if isinstance(result, ExtractionError):
+                book.fail(run, result.reason, str(result))
+                return
             run.parse_run_id = new_id("pr")
-            run.output = extraction.output
-            run.usage = extraction.usage(run.id, run.parse_run_id)
+            run.output = result.output
+            run.usage = result.usage(run.id, run.parse_run_id)
             book.move(run, RunStatus.PROCESSED)
+        finally:
+            # A defect of the engine ends this run only; the traceback goes to stderr.
+            if run.is_open:
+                book.fail(run, "INTERNAL_ERROR", "The practice engine failed on this file.")
+
+    async def _outcome(self, run: Run, workspace: Workspace) -> Extraction | ExtractionError:
+        fault = self.run_faults.for_next_run()
+        if fault is not None:
+            return ExtractionError(fault.reason, fault.message)
+        try:
+            return await self._extract(run, workspace)
+        except ExtractionError as problem:
+            return problem
 
     async def _extract(self, run: Run, workspace: Workspace) -> Extraction:
         loop = asyncio.get_running_loop()
@@ -163,6 +176,14 @@ def _is_loopback(host: str) -> bool:
 class _NoRedirects(urllib.request.HTTPRedirectHandler):
     """A redirect could lead off this computer, so it counts as a failure."""
 
-    def redirect_request(self, *_: object) -> None:
+    @override
+    def redirect_request(
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: HTTPMessage,
+        newurl: str,
+    ) -> None:
         """Refuse."""
-        return

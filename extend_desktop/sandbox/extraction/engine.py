@@ -6,7 +6,7 @@ The only part of the practice engine the server knows. Runs in a worker thread.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from extend_desktop.documents.file_types import PLAIN_TEXT_EXTENSIONS, extension_of
 from extend_desktop.documents.pdf_access import PdfPasswordError, PdfUnreadableError
@@ -20,7 +20,12 @@ from extend_desktop.sandbox.extraction.fields import find_field
 from extend_desktop.sandbox.extraction.findings import Finding, citation
 from extend_desktop.sandbox.extraction.layout import Layout, lay_out
 from extend_desktop.sandbox.extraction.tables import find_rows
-from extend_desktop.sandbox.extraction.typed import Schema, is_currency, types_of
+from extend_desktop.sandbox.extraction.typed import (
+    Schema,
+    checked_properties,
+    is_currency,
+    types_of,
+)
 from extend_desktop.sandbox.extraction.values import Conventions, conventions_of
 
 _FILE = "FAILED_TO_PROCESS_FILE"
@@ -56,10 +61,9 @@ class Extraction:
         """Write the credits used. Source: api/README §11.5."""
         processor = str(self.config.get("baseProcessor", "extraction_performance"))
         parse_rate, rate = _RATES.get(processor, _RATES["extraction_performance"])
-        options: dict[str, Any] = self.config.get("advancedOptions") or {}
-        if (options.get("arrayStrategy") or {}).get("type") == _MAX_CONTEXT:
+        if self._option("arrayStrategy", "type") == _MAX_CONTEXT:
             rate *= 2
-        if (options.get("reviewAgent") or {}).get("enabled"):
+        if self._option("reviewAgent", "enabled"):
             rate += 1
         parts = (
             ("extract_run", run_id, processor, rate),
@@ -69,6 +73,13 @@ class Extraction:
         credits_used = entries[0]["credits"]
         total = round(credits_used + entries[1]["credits"], 4)
         return {"credits": credits_used, "totalCredits": total, "breakdown": entries}
+
+    def _option(self, group: str, name: str) -> Any:
+        """Read one advanced option; what does not look like options counts as not set."""
+        value: Any = self.config
+        for key in ("advancedOptions", group, name):
+            value = cast("dict[str, Any]", value).get(key) if isinstance(value, dict) else None
+        return value
 
     def _entry(self, kind: str, identifier: str, product: str, rate: float) -> dict[str, Any]:
         used = round(rate * self.page_count, 4)
@@ -90,15 +101,15 @@ def extract(
     Raises:
         ExtractionError: the file cannot be read, or the schema cannot be used.
     """
-    schema: Any = config.get("schema")
-    if not isinstance(schema, dict) or not isinstance(schema.get("properties"), dict):  # pyright: ignore[reportUnknownMemberType]
+    properties = checked_properties(config.get("schema"))
+    if properties is None:
         raise ExtractionError(
-            "INVALID_CONFIGURATION", "The extractor has no schema with properties."
+            "INVALID_CONFIGURATION", "The extractor's schema is no object with properties."
         )
     document = _read(content, name, password)
     layout = lay_out(document)
     writer = _OutputWriter(layout, conventions_of(layout.text), file_id)
-    value = writer.object("", schema["properties"])  # pyright: ignore[reportUnknownArgumentType]
+    value = writer.object("", properties)
     output = {"value": value, "metadata": writer.metadata}
     return Extraction(output, len(document.pages), config)
 

@@ -6,6 +6,7 @@ Only the practice engine imports this module.
 from __future__ import annotations
 
 import re
+import statistics
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -27,7 +28,7 @@ from extend_desktop.sandbox.extraction.vocabulary import (
 
 _REACH_IN_HEIGHTS = 1.8
 _BESIDE, _UNDER, _ANYWHERE = 0.98, 0.9, 0.55
-_LETTERHEAD = 0.8
+_LETTERHEAD, _FIRST_LINE = 0.88, 0.62
 _LETTERHEAD_SHARE = 0.35
 _WRAPPING = frozenset({"address", "premises", "terms", "property", "notes"})
 _BRACKETS_AND_RATES = re.compile(r"\([^)]*\)|\d+(?:[.,]\d+)?\s*%|@")
@@ -190,9 +191,12 @@ def _letterhead(layout: Layout) -> Finding:
     ]
     if not names:
         return NOTHING
+    heights = [cell.words[0].box.height for cell in layout.cells()]
     largest = max(cell.words[0].box.height for cell in names)
     first = next(cell for cell in names if cell.words[0].box.height > largest * 0.9)
-    return Finding(first.text, _LETTERHEAD, (Source(page, first.words),))
+    stands_out = largest > 1.15 * statistics.median(heights)
+    confidence = _LETTERHEAD if stands_out else _FIRST_LINE
+    return Finding(first.text, confidence, (Source(page, first.words),))
 
 
 def _may_be_name(cell: Cell) -> bool:

@@ -25,7 +25,8 @@ class Finding:
 
     Attributes:
         value: As the schema wants it; None when nothing was found.
-        confidence: Clearness of the label × fit of the value × closeness of the two, 0 to 1.
+        confidence: Clearness of the label, fit of the value and closeness of the two,
+            multiplied; 0 to 1.
         sources: Where it stands; empty when nothing was found.
     """
 

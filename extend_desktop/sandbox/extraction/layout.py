@@ -86,12 +86,22 @@ def lay_out(document: DocumentText) -> Layout:
 
 def _cells(line: Line, page: PageText, row: int) -> tuple[Cell, ...]:
     groups: list[list[Word]] = []
-    for word in line.words:
+    for word in (piece for whole in line.words for piece in _pieces(whole)):
         if groups and not _is_gap(groups[-1][-1].box, word.box):
             groups[-1].append(word)
         else:
             groups.append([word])
     return tuple(Cell(tuple(group), page, row, index) for index, group in enumerate(groups))
+
+
+def _pieces(word: Word) -> tuple[Word, ...]:
+    """Cut `#2026-014` behind its sign, which belongs to the label and not to the value."""
+    if not word.text.startswith("#") or not word.text[1:2].isalnum():
+        return (word,)
+    box = word.box
+    cut = box.left + (box.right - box.left) / len(word.text)
+    sign = Word("#", Box(box.left, box.top, cut, box.bottom))
+    return sign, Word(word.text[1:], Box(cut, box.top, box.right, box.bottom))
 
 
 def _is_gap(left: Box, right: Box) -> bool:

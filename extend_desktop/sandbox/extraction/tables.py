@@ -36,6 +36,22 @@ class _Column:
     clearness: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A property's label in a cell: `size` comparable words from the one numbered `first`."""
+
+    cell: Cell
+    key: str
+    clearness: float
+    first: int
+    size: int
+    words: tuple[Word, ...]
+
+    def box(self) -> Box:
+        """The box around the label."""
+        return box_around(word.box for word in self.words)
+
+
 @dataclass(slots=True)
 class TableRow:
     """One row under construction: the words of each property and the page they stand on."""
@@ -122,38 +138,36 @@ class _Table:
         return best
 
     def _header_columns(self, row: tuple[Cell, ...]) -> list[_Column]:
-        """Match a line's words to the properties' labels; the rest become nobody's columns."""
+        """Match a line's words to the properties' labels; the rest become nobody's columns.
+
+        The clearest match of the whole line is settled first, so that in `Item No. | Description`
+        the second is the description.
+        """
         columns: list[_Column] = []
         taken: set[str] = set()
-        for cell in row:
-            tokens = word_tokens(cell.words)
-            at = 0
-            while at < len(tokens):
-                match = self._match_at(tuple(token for token, _ in tokens[at:]), taken)
-                size = len(match[1]) if match else 1
-                first, last = tokens[at][1], tokens[min(at + size, len(tokens)) - 1][1]
-                box = box_around(word.box for word in cell.words[first : last + 1])
-                columns.append(_Column(match[0] if match else None, box, match[2] if match else 0))
-                if match:
-                    taken.add(match[0])
-                at += size
+        matches = [match for cell in row for match in self._matches(cell)]
+        covered: set[tuple[int, int]] = set()
+        for match in sorted(matches, key=lambda item: (-item.clearness, -item.size)):
+            places = {(match.cell.column, match.first + step) for step in range(match.size)}
+            if match.key in taken or places & covered:
+                continue
+            taken.add(match.key)
+            covered |= places
+            columns.append(_Column(match.key, match.box(), match.clearness))
+        settled = {place[0] for place in covered}
+        columns.extend(_Column(None, cell.box, 0) for cell in row if cell.column not in settled)
         return columns
 
-    def _match_at(
-        self, words: tuple[str, ...], taken: set[str]
-    ) -> tuple[str, Phrase, float] | None:
-        """Find the property whose label the words begin with: longest, then clearest."""
-        matches = [
-            (len(phrase), clearness, key, phrase)
-            for key, phrases in self._phrases.items()
-            if key not in taken
-            for phrase, clearness in phrases.items()
-            if words[: len(phrase)] == phrase
-        ]
-        if not matches:
-            return None
-        _, clearness, key, phrase = max(matches)
-        return key, phrase, clearness
+    def _matches(self, cell: Cell) -> Iterator[_Match]:
+        tokens = word_tokens(cell.words)
+        words = tuple(token for token, _ in tokens)
+        for at in range(len(words)):
+            for key, phrases in self._phrases.items():
+                for phrase, clearness in phrases.items():
+                    if words[at : at + len(phrase)] == phrase:
+                        last = tokens[at + len(phrase) - 1][1]
+                        box_words = cell.words[tokens[at][1] : last + 1]
+                        yield _Match(cell, key, clearness, at, len(phrase), box_words)
 
     def _read_page(
         self, page: PageCells, first_row: int, columns: list[_Column]
@@ -198,6 +212,10 @@ class _Table:
     def _continues(self, row: TableRow, above: TableRow) -> bool:
         """A line with nothing but text, close under a row, goes on with that row's text."""
         if set(row.cells) != set(self._texts[:1]) or self._texts[0] not in above.cells:
+            return False
+        if not any(
+            character.isalnum() for word in row.cells[self._texts[0]] for character in word.text
+        ):
             return False
         gap = row.bottom.top - above.bottom.bottom
         return gap < _WRAP_IN_HEIGHTS * above.bottom.height

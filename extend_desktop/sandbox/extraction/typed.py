@@ -21,6 +21,7 @@ Schema = dict[str, Any]
 Reader = Callable[[str], Parsed | None]
 
 _MAX_TEXT = 160
+_MAX_DEPTH = 5
 
 
 def types_of(schema: Schema) -> set[str]:
@@ -28,6 +29,30 @@ def types_of(schema: Schema) -> set[str]:
     declared: Any = schema.get("type", [])
     names = cast("list[Any]", declared if isinstance(declared, list) else [declared])
     return {str(name) for name in names} - {"null"}
+
+
+def checked_properties(schema: Any, depth: int = 0) -> dict[str, Schema] | None:
+    """Give an object schema's properties, or None when it is none the engine can walk.
+
+    Objects and arrays may nest five deep. Source: api/README §8.1.
+    """
+    properties = cast("Schema", schema).get("properties") if isinstance(schema, dict) else None
+    if not isinstance(properties, dict) or depth > _MAX_DEPTH:
+        return None
+    checked = cast("dict[str, Any]", properties)
+    return checked if all(_is_walkable(part, depth) for part in checked.values()) else None
+
+
+def _is_walkable(schema: Any, depth: int) -> bool:
+    if not isinstance(schema, dict):
+        return False
+    part = cast("Schema", schema)
+    kinds = types_of(part)
+    if "array" in kinds:
+        return _is_walkable(part.get("items"), depth + 1)
+    if "object" in kinds:
+        return checked_properties(part, depth + 1) is not None
+    return isinstance(part.get("enum", []), list)
 
 
 def is_currency(schema: Schema) -> bool:

@@ -37,7 +37,7 @@ class Conventions:
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _CODES = ("USD", "EUR", "GBP", "CHF", "JPY", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN")
 _CURRENCY = r"(?:US\$|[$€£¥]|\b(?:" + "|".join(_CODES) + r")\b)"
-_DIGITS = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
+_DIGITS = r"\d{1,3}(?:[.,'\u2019 \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
 _NUMBER = re.compile(
     rf"(?P<open>\()?(?P<before>{_CURRENCY})?\s?(?P<sign>[-\u2212])?\s?(?P<inner>{_CURRENCY})?\s?"
     rf"(?P<digits>{_DIGITS})(?P<minus>-)?\s?(?P<after>{_CURRENCY})?(?P<percent>\s?%)?(?P<close>\))?"
@@ -124,13 +124,12 @@ def parse_boolean(text: str) -> Parsed | None:
 def parse_choice(text: str, allowed: list[str]) -> Parsed | None:
     """Find one of the allowed words, or a word that stands for it."""
     words = tokens_of(text)
-    for fit, names in (
-        (1.0, lambda item: (item,)),
-        (0.9, lambda item: ENUM_SYNONYMS.get(item, ())),
-    ):
-        for item in allowed:
-            if any(_contains(words, tokens_of(name)) for name in names(item)):
-                return Parsed(item, fit, 0, len(text))
+    for item in allowed:
+        if _contains(words, tokens_of(item)):
+            return Parsed(item, 1.0, 0, len(text))
+    for item in allowed:
+        if any(_contains(words, tokens_of(name)) for name in ENUM_SYNONYMS.get(item, ())):
+            return Parsed(item, 0.9, 0, len(text))
     return None
 
 
@@ -156,7 +155,7 @@ def _fit(covered: float) -> float:
 
 
 def _number(match: re.Match[str], conventions: Conventions) -> float | int:
-    digits = re.sub(r"['’ \u00a0\u202f]", "", match["digits"])
+    digits = re.sub(r"['\u2019 \u00a0\u202f]", "", match["digits"])
     if "," in digits and "." in digits:
         thousands = "." if digits.rfind(",") > digits.rfind(".") else ","
         digits = digits.replace(thousands, "").replace(",", ".")

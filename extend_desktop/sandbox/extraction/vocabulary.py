@@ -14,6 +14,7 @@ _NUMBER_WORDS = frozenset({"no", "nr", "num", "nummer", "#", "nbr"})
 _CUT = re.compile(r"[^\w#%]+")
 _WEAK = 0.75
 _DESCRIPTION_WORDS = 4
+_LABEL_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +144,30 @@ _GROUPS: tuple[_Group, ...] = (
 )  # fmt: skip
 
 TITLE_WORDS = frozenset(
-    "invoice receipt rechnung bill statement lease agreement tax credit note quittung rental "
-    "residential contract original copy duplicate commercial of sales page kassenbon".split()
+    [
+        "invoice",
+        "receipt",
+        "rechnung",
+        "bill",
+        "statement",
+        "lease",
+        "agreement",
+        "tax",
+        "credit",
+        "note",
+        "quittung",
+        "rental",
+        "residential",
+        "contract",
+        "original",
+        "copy",
+        "duplicate",
+        "commercial",
+        "of",
+        "sales",
+        "page",
+        "kassenbon",
+    ]
 )
 """Words that name a kind of paper; a heading of these alone is no company."""
 
@@ -198,8 +221,9 @@ _ALL_LABELS = frozenset(
 
 
 def is_label(text: str) -> bool:
-    """Say whether a text is itself a label and so cannot be the value of another one."""
-    return text.rstrip().endswith(":") or tokens_of(text) in _ALL_LABELS
+    """Say whether a text is a label, or begins with one and a colon: no value of another label."""
+    first_words = text.split()[:_LABEL_WORDS]
+    return any(word.endswith(":") for word in first_words) or tokens_of(text) in _ALL_LABELS
 
 
 def phrases_for(key: str, schema: dict[str, Any]) -> dict[Phrase, float]:
