@@ -1,0 +1,79 @@
+"""Time that tests own: a loop whose clock jumps, and a clock whose sleeps take no time."""
+
+from __future__ import annotations
+
+import asyncio
+import selectors
+from collections.abc import Coroutine
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+from typing_extensions import override
+
+T = TypeVar("T")
+START = datetime(2026, 2, 9, 12, 0, tzinfo=UTC)
+
+
+class _Jumping(selectors.SelectSelector):
+    """Instead of waiting it moves the loop's time on; for work without sockets or threads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now_s = 0.0
+
+    @override
+    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
+        if timeout is None:
+            raise AssertionError("everything waits and no timer runs: a deadlock")
+        self.now_s += max(0.0, timeout)
+        return super().select(0)
+
+
+class VirtualTimeLoop(asyncio.SelectorEventLoop):
+    """Runs timers in order, without waiting for them."""
+
+    def __init__(self) -> None:
+        self._jumping = _Jumping()
+        super().__init__(self._jumping)
+
+    @override
+    def time(self) -> float:
+        return self._jumping.now_s
+
+
+class LoopClock:
+    """Follows the running loop's time."""
+
+    def now(self) -> datetime:
+        return START + timedelta(seconds=self.monotonic_s())
+
+    def monotonic_s(self) -> float:
+        return asyncio.get_running_loop().time()
+
+    async def sleep(self, duration_s: float) -> None:
+        await asyncio.sleep(duration_s)
+
+
+class InstantClock:
+    """Sleeps end at once and move only this clock; for tests that talk to real sockets."""
+
+    def __init__(self) -> None:
+        self.elapsed_s = 0.0
+        self.slept_s: list[float] = []
+
+    def now(self) -> datetime:
+        return START + timedelta(seconds=self.elapsed_s)
+
+    def monotonic_s(self) -> float:
+        return self.elapsed_s
+
+    async def sleep(self, duration_s: float) -> None:
+        self.slept_s.append(duration_s)
+        self.elapsed_s += duration_s
+        await asyncio.sleep(0)
+
+
+def run_virtual(work: Coroutine[Any, Any, T]) -> T:
+    """Run `work` on a loop of its own in virtual time."""
+    with asyncio.Runner(loop_factory=VirtualTimeLoop) as runner:
+        return runner.run(work)

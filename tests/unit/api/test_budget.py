@@ -1,0 +1,214 @@
+"""The budget in virtual time: pacing, order, stops, learning, and that nobody is forgotten."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extend_desktop.api.budget import Category, Grant, Pacer, PaceRules, RateBudget
+from extend_desktop.services.ports import Urgency
+from tests.helpers.virtual_time import LoopClock, run_virtual
+
+STEADY = PaceRules(recovery=0, exploration=0, probing=0)
+RULES = PaceRules()
+TINY_S = 1e-6
+
+
+async def _grants(pacer: Pacer, number: int) -> list[float]:
+    grants = await asyncio.gather(*(pacer.acquire(Urgency.BACKGROUND) for _ in range(number)))
+    return sorted(grant.at_s for grant in grants)
+
+
+def test_requests_are_spaced_evenly() -> None:
+    async def work() -> list[float]:
+        return await _grants(Pacer(LoopClock(), STEADY), 21)
+
+    times = run_virtual(work())
+    assert times == pytest.approx([number * 0.1 for number in range(21)])
+
+
+def test_an_idle_budget_saves_nothing_up() -> None:
+    async def work() -> list[float]:
+        pacer = Pacer(LoopClock(), STEADY)
+        await asyncio.sleep(60)
+        return await _grants(pacer, 11)
+
+    times = run_virtual(work())
+    assert times[-1] - times[0] == pytest.approx(1.0)
+
+
+def test_interactive_calls_overtake_waiting_background_calls() -> None:
+    order: list[str] = []
+
+    async def call(pacer: Pacer, urgency: Urgency, name: str) -> None:
+        await pacer.acquire(urgency)
+        order.append(name)
+
+    async def work() -> None:
+        pacer = Pacer(LoopClock(), STEADY)
+        async with asyncio.TaskGroup() as group:
+            for number in range(5):
+                group.create_task(call(pacer, Urgency.BACKGROUND, f"b{number}"))
+            await asyncio.sleep(0.15)
+            group.create_task(call(pacer, Urgency.INTERACTIVE, "i0"))
+            group.create_task(call(pacer, Urgency.INTERACTIVE, "i1"))
+
+    run_virtual(work())
+    assert order == ["b0", "b1", "i0", "i1", "b2", "b3", "b4"]
+
+
+def test_a_category_stops_alone_and_for_all_its_waiting_calls() -> None:
+    async def work() -> tuple[list[float], list[float], float]:
+        budget = RateBudget(LoopClock(), STEADY)
+        first = await budget[Category.GET].acquire(Urgency.BACKGROUND)
+        waiting = asyncio.ensure_future(_grants(budget[Category.GET], 3))
+        await asyncio.sleep(0.05)
+        budget[Category.GET].throttled(first, 7.0)
+        stopped_s = budget[Category.GET].stopped_s
+        runs = await _grants(budget[Category.RUN], 2)
+        return await waiting, runs, stopped_s
+
+    reads, runs, stopped_s = run_virtual(work())
+    assert stopped_s == pytest.approx(7.0)
+    assert reads[0] == pytest.approx(7.05)
+    assert runs[-1] < 1.0
+
+
+def test_one_burst_of_429_shrinks_the_rate_once() -> None:
+    async def work() -> tuple[float, float]:
+        pacer = Pacer(LoopClock(), STEADY)
+        burst = [await pacer.acquire(Urgency.BACKGROUND) for _ in range(5)]
+        for grant in burst:
+            pacer.throttled(grant, 1.0)
+        after_burst = pacer.rate_per_s
+        pacer.throttled(await pacer.acquire(Urgency.BACKGROUND), 1.0)
+        return after_burst, pacer.rate_per_s
+
+    after_burst, after_second = run_virtual(work())
+    assert after_burst == pytest.approx(7.5)
+    assert after_second == pytest.approx(7.5 * 0.75)
+
+
+def test_the_rate_grows_in_use_up_to_the_highest_and_not_while_idle() -> None:
+    async def work() -> tuple[float, float]:
+        pacer = Pacer(LoopClock(), RULES)
+        for _ in range(50):
+            await asyncio.sleep(10)
+            await pacer.acquire(Urgency.BACKGROUND)
+        idle = pacer.rate_per_s
+        for _ in range(20_000):
+            await pacer.acquire(Urgency.BACKGROUND)
+        return idle, pacer.rate_per_s
+
+    idle, used = run_virtual(work())
+    assert idle == RULES.start
+    assert used == RULES.highest
+
+
+@dataclass
+class LimitedServer:
+    """Allows `limit` requests in any second, as the documentation describes its own limit."""
+
+    limit: int
+    accepted: int = 0
+    refused: int = 0
+    _recent: deque[float] = field(default_factory=deque[float])
+
+    def request(self, now_s: float) -> bool:
+        while self._recent and self._recent[0] <= now_s - 1.0:
+            self._recent.popleft()
+        if len(self._recent) >= self.limit:
+            self.refused += 1
+            return False
+        self._recent.append(now_s)
+        self.accepted += 1
+        return True
+
+
+@pytest.mark.parametrize("limit", [5, 10, 25])
+def test_it_learns_what_a_server_allows(limit: int) -> None:
+    """Over five minutes it uses most of the limit and is refused rarely."""
+    duration_s = 300.0
+    server = LimitedServer(limit)
+
+    async def worker(pacer: Pacer) -> None:
+        loop = asyncio.get_running_loop()
+        while loop.time() < duration_s:
+            grant: Grant = await pacer.acquire(Urgency.BACKGROUND)
+            await asyncio.sleep(0.03)
+            accepted = server.request(loop.time())
+            await asyncio.sleep(0.03)
+            if not accepted:
+                pacer.throttled(grant, 1.0)
+
+    async def work() -> None:
+        pacer = Pacer(LoopClock(), RULES)
+        async with asyncio.TaskGroup() as group:
+            for _ in range(16):
+                group.create_task(worker(pacer))
+
+    run_virtual(work())
+    assert server.accepted > 0.75 * limit * duration_s
+    assert server.refused < 0.02 * server.accepted
+
+
+@dataclass(frozen=True)
+class Event:
+    at_s: float
+    urgency: Urgency
+    cancel_after_s: float | None
+    pause_s: float | None
+
+
+events = st.lists(
+    st.builds(
+        Event,
+        at_s=st.floats(0, 5),
+        urgency=st.sampled_from(Urgency),
+        cancel_after_s=st.none() | st.floats(0, 3),
+        pause_s=st.none() | st.floats(0, 4),
+    ),
+    max_size=40,
+)
+
+
+@given(events)
+def test_whatever_happens_every_call_is_served_in_its_time(plan: list[Event]) -> None:
+    """No two grants too close, none in a stop, rates in bounds, no waiter lost."""
+    granted: list[float] = []
+    stops: list[tuple[float, float]] = []
+    cancelled = 0
+
+    async def call(pacer: Pacer, event: Event) -> None:
+        nonlocal cancelled
+        loop = asyncio.get_running_loop()
+        await asyncio.sleep(event.at_s)
+        try:
+            async with asyncio.timeout(event.cancel_after_s):
+                grant = await pacer.acquire(event.urgency)
+        except TimeoutError:
+            cancelled += 1
+            return
+        granted.append(grant.at_s)
+        if event.pause_s is not None:
+            pacer.throttled(grant, event.pause_s)
+            stops.append((loop.time(), loop.time() + event.pause_s))
+        assert RULES.lowest <= pacer.rate_per_s <= RULES.highest
+
+    async def work() -> None:
+        pacer = Pacer(LoopClock(), RULES)
+        async with asyncio.TaskGroup() as group:
+            for event in plan:
+                group.create_task(call(pacer, event))
+
+    run_virtual(work())
+    assert len(granted) + cancelled == len(plan)
+    granted.sort()
+    gaps = [after - before for before, after in zip(granted, granted[1:], strict=False)]
+    assert all(gap >= 1 / RULES.highest - TINY_S for gap in gaps)
+    assert not any(begin + TINY_S < time < end - TINY_S for begin, end in stops for time in granted)

@@ -1,0 +1,202 @@
+"""The retry table, and what servers write into Retry-After."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extend_desktop.api.errors import Failure
+from extend_desktop.api.limits import Limits
+from extend_desktop.api.retry import Attempts, Kind, final_error, retry_after_s
+from extend_desktop.domain.errors import (
+    AccessError,
+    ConnectivityError,
+    ExpectedError,
+    LimitError,
+    OutcomeUnknownError,
+    RequestError,
+    ServiceError,
+)
+
+NOW = datetime(2026, 2, 9, 12, 0, tzinfo=UTC)
+MANY = 1000
+
+REFUSED = Failure(ConnectivityError("refused"), transient=True, not_sent=True)
+TLS = Failure(ConnectivityError("tls"), transient=False, not_sent=True)
+CUT = Failure(ConnectivityError("cut"), transient=True)
+TIMEOUT = Failure(ConnectivityError("timeout"), transient=True)
+INTERNAL = Failure(ServiceError("internal", status=500), transient=True)
+FINAL_500 = Failure(ServiceError("internal", status=500), transient=False)
+UNAVAILABLE_408 = Failure(ServiceError("unavailable", status=408), transient=True)
+TRUNCATED = Failure(ServiceError("truncated"), transient=True)
+HTML = Failure(ServiceError("not_json"), transient=False)
+NOT_FOUND = Failure(RequestError("not_found", status=404), transient=False)
+SEE_OTHER = Failure(RequestError("redirected", status=303), transient=False)
+MOVED = Failure(RequestError("redirected", status=308), transient=False)
+KEY = Failure(AccessError("unauthorized", status=401), transient=False)
+LIMITED = Failure(LimitError(retry_after_s=1.0), transient=True)
+
+
+def no_chance(_bound_s: float) -> float:
+    return 0.0
+
+
+def attempts_made(kind: Kind, failure: Failure) -> int:
+    attempts = Attempts(kind, Limits(), no_chance)
+    for number in range(1, MANY):
+        if attempts.after(failure) is None:
+            return number
+    return MANY
+
+
+@pytest.mark.parametrize("kind", [Kind.READ, Kind.REMOVE, Kind.CANCEL])
+@pytest.mark.parametrize(
+    ("failure", "attempts"),
+    [
+        (REFUSED, 4), (CUT, 4), (TIMEOUT, 4), (INTERNAL, 4), (UNAVAILABLE_408, 4),
+        (TRUNCATED, 4), (LIMITED, 4), (TLS, 1), (HTML, 1), (NOT_FOUND, 1), (KEY, 1),
+        (MOVED, 1), (FINAL_500, 1),
+    ],
+)  # fmt: skip
+def test_what_can_be_repeated_gets_four_attempts(
+    kind: Kind, failure: Failure, attempts: int
+) -> None:
+    assert attempts_made(kind, failure) == attempts
+
+
+@pytest.mark.parametrize(
+    ("failure", "attempts"),
+    [
+        (REFUSED, 2), (CUT, 2), (TIMEOUT, 2), (INTERNAL, 2), (UNAVAILABLE_408, 2),
+        (TRUNCATED, 2), (TLS, 1), (HTML, 1), (NOT_FOUND, 1), (KEY, 1), (FINAL_500, 1),
+    ],
+)  # fmt: skip
+def test_an_upload_gets_one_more(failure: Failure, attempts: int) -> None:
+    assert attempts_made(Kind.UPLOAD, failure) == attempts
+
+
+@pytest.mark.parametrize(
+    ("failure", "attempts"),
+    [
+        (REFUSED, 4), (CUT, 1), (TIMEOUT, 1), (INTERNAL, 1), (UNAVAILABLE_408, 1),
+        (TRUNCATED, 1), (TLS, 1), (HTML, 1), (NOT_FOUND, 1), (KEY, 1), (FINAL_500, 1),
+    ],
+)  # fmt: skip
+def test_a_creation_is_repeated_only_when_surely_not_sent(failure: Failure, attempts: int) -> None:
+    assert attempts_made(Kind.CREATE, failure) == attempts
+
+
+@pytest.mark.parametrize("kind", [Kind.UPLOAD, Kind.CREATE])
+def test_a_429_is_waited_out_as_long_as_patience_lasts(kind: Kind) -> None:
+    assert attempts_made(kind, LIMITED) == 901
+
+
+def test_429s_leave_an_upload_its_one_more() -> None:
+    attempts = Attempts(Kind.UPLOAD, Limits(), no_chance)
+    answers = [attempts.after(failure) for failure in (LIMITED, INTERNAL, LIMITED, LIMITED)]
+    assert all(answers)
+    assert attempts.after(INTERNAL) is None
+
+
+def test_a_server_that_always_says_at_once_does_not_get_an_endless_loop() -> None:
+    at_once = Failure(LimitError(retry_after_s=0.0), transient=True)
+    attempts = Attempts(Kind.UPLOAD, Limits(long_patience_s=1.0), no_chance)
+    made = next(number for number in range(1, MANY) if attempts.after(at_once) is None)
+    assert made == 11
+
+
+def test_a_wait_beyond_patience_is_not_begun() -> None:
+    long = Failure(LimitError(retry_after_s=61.0), transient=True)
+    assert attempts_made(Kind.READ, long) == 1
+
+
+def test_waits_grow_and_are_bounded() -> None:
+    bounds: list[float] = []
+
+    def chance(bound_s: float) -> float:
+        bounds.append(bound_s)
+        return bound_s
+
+    attempts = Attempts(Kind.READ, Limits(), chance)
+    waits = [attempts.after(INTERNAL) for _ in range(3)]
+    assert bounds == [0.5, 1.0, 2.0]
+    assert [again.wait_s for again in waits if again] == bounds
+
+
+def test_a_failing_servers_retry_after_is_honoured_too() -> None:
+    busy = Failure(ServiceError("unavailable", retry_after_s=9.0), transient=True)
+    again = Attempts(Kind.READ, Limits(), no_chance).after(busy)
+    assert again is not None
+    assert again.wait_s == 9.0
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [CUT, TIMEOUT, INTERNAL, FINAL_500, UNAVAILABLE_408, TRUNCATED, HTML, SEE_OTHER],
+)
+def test_a_creation_that_may_have_happened_is_unknown(failure: Failure) -> None:
+    error = final_error(Kind.CREATE, failure)
+    assert isinstance(error, OutcomeUnknownError)
+    assert error.facts["cause"] == failure.error.code
+    assert not error.retryable
+    assert final_error(Kind.UPLOAD, failure) is failure.error
+
+
+@pytest.mark.parametrize("failure", [REFUSED, TLS, NOT_FOUND, KEY, LIMITED, MOVED])
+def test_a_creation_that_surely_did_not_happen_says_why(failure: Failure) -> None:
+    assert final_error(Kind.CREATE, failure) is failure.error
+
+
+@given(
+    st.sampled_from(Kind),
+    st.lists(st.sampled_from([REFUSED, CUT, INTERNAL, LIMITED, HTML, KEY]), max_size=30),
+)
+def test_nothing_that_may_have_created_something_is_ever_repeated(
+    kind: Kind, failures: list[Failure]
+) -> None:
+    attempts = Attempts(kind, Limits(), no_chance)
+    for failure in failures:
+        error: ExpectedError = failure.error
+        if attempts.after(failure) is None:
+            return
+        assert kind is not Kind.CREATE or failure.not_sent or isinstance(error, LimitError)
+
+
+def at(**delta: float) -> str:
+    return format_datetime(NOW + timedelta(**delta), usegmt=True)
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({}, None),
+        ({"retry-after": ""}, None),
+        ({"retry-after": "2"}, 2.0),
+        ({"retry-after": " 1.5 "}, 1.5),
+        ({"retry-after": "0"}, 0.0),
+        ({"retry-after": "-7"}, 0.0),
+        ({"retry-after": "86400"}, 300.0),
+        ({"retry-after": "1" * 400}, 300.0),
+        ({"retry-after": "inf"}, 300.0),
+        ({"retry-after": "nan"}, None),
+        ({"retry-after": "soon"}, None),
+        ({"retry-after": "Mon, 99 Zzz 2026 99:99:99 GMT"}, None),
+        ({"retry-after": at(seconds=20)}, 20.0),
+        ({"retry-after": at(seconds=-20)}, 0.0),
+        ({"retry-after": at(days=4000)}, 300.0),
+        ({"retry-after": at(hours=5, seconds=8), "date": at(hours=5)}, 8.0),
+        ({"retry-after": at(seconds=20), "date": "garbage"}, 20.0),
+    ],
+)
+def test_retry_after(headers: dict[str, str], expected: float | None) -> None:
+    assert retry_after_s(headers, NOW) == expected
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_no_retry_after_is_too_strange(after: str, date: str) -> None:
+    found = retry_after_s({"retry-after": after, "date": date}, NOW)
+    assert found is None or 0 <= found <= 300
