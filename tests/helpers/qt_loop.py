@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
+
+from extend_desktop.ui.runtime import make_loop
 
 
 def new_qt_loop() -> asyncio.AbstractEventLoop:
     """A fresh asyncio loop over the one application, which must exist already."""
-    application = QApplication.instance()
-    assert application is not None, "the `qt_application` fixture has to come first"
-    loop: Any = QEventLoop(application)
-    return loop
+    assert QApplication.instance() is not None, "the `qt_application` fixture has to come first"
+    return make_loop()
 
 
 def pytest_asyncio_loop_factories(
