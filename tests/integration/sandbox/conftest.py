@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from collections.abc import Generator
+
+import pytest
+
+from tests.helpers.sandbox_client import SandboxClient
+from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Generator[SandboxProcess]:
+    """A quick sandbox with some files, shared by the tests of a module."""
+    with start_sandbox("--files", "250", "--files-per-minute", "6000") as process:
+        yield process
+
+
+@pytest.fixture(scope="module")
+def client(sandbox: SandboxProcess) -> Generator[SandboxClient]:
+    connected = SandboxClient(sandbox)
+    yield connected
+    connected.close()
