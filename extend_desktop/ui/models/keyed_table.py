@@ -60,6 +60,10 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         """The groups shown; empty means all."""
         return self._groups
 
+    def all_keys(self) -> tuple[K, ...]:
+        """Return the keys of all rows, the filtered-out ones too."""
+        return tuple(self._all)
+
     def key_at(self, position: int) -> K:
         """Return the key of a shown row."""
         return self._shown[position].key

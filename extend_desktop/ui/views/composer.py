@@ -1,0 +1,335 @@
+"""New batch: what is staged, the terms, the plan in a line, Submit. For the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from extend_desktop.domain.accounts import Generation
+from extend_desktop.domain.drafts import Plan
+from extend_desktop.domain.files import RemoteFile
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.scans import ScanProgress
+from extend_desktop.services.presenter.drafts import plan_text, scan_text
+from extend_desktop.services.presenter.quantities import count_text, counted
+from extend_desktop.services.tasks import Policy
+from extend_desktop.services.workspace import Workspace
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer_drop import (
+    DropOverlay,
+    DropZone,
+    PlanRow,
+    ScanRow,
+    dropped_of,
+    holds_inputs,
+)
+from extend_desktop.ui.views.composer_list import DraftList
+from extend_desktop.ui.views.composer_submission import Submission, submit_batch
+from extend_desktop.ui.views.composer_terms import TermsForm
+from extend_desktop.ui.views.work import deliver
+from extend_desktop.ui.widgets import (
+    BannerKind,
+    Button,
+    InlineBanner,
+    Pane,
+    PrimaryButton,
+    set_plain_tooltip,
+)
+
+LEGACY_TITLE = "Batches are not available for this account"
+LEGACY_DETAIL = (
+    "Its host speaks the older generation of the API, which has no batch runs. Browsing files "
+    "works; for batches, connect an account whose API version is 2026-02-09."
+)
+
+
+class ComposerPane(Pane):
+    """Stages inputs, sets the terms and submits; nothing staged is lost when that fails."""
+
+    submitted = Signal(object)
+    """The `BatchId` of the batch just made."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "New batch", parent)
+        self.setAcceptDrops(True)
+        self._workspace: Workspace | None = None
+        self._subscriptions: list[Callable[[], None]] = []
+        self._is_submitting = False
+        # Removals by the operator; what left the list by Submit must not come back by Ctrl+Z.
+        self._undo_steps = 0
+        self._tasks = PaneTasks(context.tasks, "composer", self.banner, self.busy)
+        self.notice = InlineBanner(context.icons, self)
+        self.zone = DropZone(context)
+        self.list = DraftList(context)
+        self.scan = ScanRow()
+        self.terms = TermsForm(context, self._tasks)
+        self.plan = PlanRow()
+        self.clear_button = Button("Clear")
+        self.submit_button = PrimaryButton("Submit batch")
+        self._overlay = DropOverlay(context, self)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def bind(self, workspace: Workspace | None) -> None:
+        """Compose for another account; None for no account."""
+        for unsubscribe in self._subscriptions:
+            unsubscribe()
+        self._subscriptions = []
+        self._tasks.cancel("submit")
+        self._workspace = workspace
+        self._is_submitting = False
+        self._withdraw_undo()
+        self.banner.hide()
+        self.list.bind(workspace.staging if workspace else None)
+        if workspace is not None:
+            self._subscriptions = [
+                workspace.staging.plan_changed.subscribe(self._plan_changed),
+                workspace.staging.scan_changed.subscribe(self._scan_changed),
+            ]
+        self.terms.bind(workspace, can_batch=self._can_batch())
+        self._explain_legacy()
+        self._refresh()
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Stage files and folders of this computer; returns at once."""
+        if self._workspace is not None and paths:
+            self._workspace.staging.add_paths(paths)
+
+    def add_remote(self, files: Sequence[RemoteFile]) -> None:
+        """Stage files that are at Extend already."""
+        if self._workspace is not None and files:
+            self._workspace.staging.add_remote(files)
+
+    def add_text(self, text: str) -> None:
+        """Stage a pasted list: paths, links or file ids, one a line."""
+        if self._workspace is not None and text.strip():
+            self._workspace.staging.add_text(text)
+
+    def paste(self) -> None:
+        """Stage what the clipboard holds."""
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def choose_files(self) -> None:
+        """Ask for files with the system's dialog."""
+        self._ask("Choose files", QFileDialog.FileMode.ExistingFiles)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder with the system's dialog; it is searched with all below it."""
+        self._ask("Choose a folder", QFileDialog.FileMode.Directory)
+
+    def clear(self) -> None:
+        """Empty the list; undo brings it back."""
+        count = self._plan().total
+        if self._workspace is not None and count:
+            self._workspace.staging.clear()
+            self._offer_undo(count)
+        self.terms.reset()
+
+    def undo(self) -> None:
+        """Bring back what was removed last."""
+        if self._workspace is not None and self._undo_steps:
+            self._undo_steps -= 1
+            self.notice.hide()
+            self._workspace.staging.undo()
+
+    def submit(self) -> None:
+        """Make the batch of what is staged; while it is not possible, the pane says why."""
+        workspace, extractor = self._workspace, self.terms.extractor.extractor
+        version = self.terms.version.version
+        if self.obstacle() or workspace is None or extractor is None or version is None:
+            return
+        submission = Submission(
+            name=self.terms.batch_name(),
+            extractor=extractor,
+            version=version,
+            priority=self.terms.priority.priority,
+            inputs=tuple(workspace.staging.inputs()),
+        )
+        staged = frozenset(draft.key for draft in workspace.staging.drafts)
+        self._is_submitting = True
+        self._withdraw_undo()
+        self._refresh()
+        self._tasks.start(
+            lambda: deliver(
+                submit_batch(workspace, submission),
+                lambda batch_id: self._done(workspace, staged, batch_id),
+            ),
+            "submit",
+            policy=Policy.KEEP,
+            on_error=self._failed,
+        )
+
+    def obstacle(self) -> str:
+        """Return why Submit is not possible now, in words; empty when it is."""
+        if self._workspace is None:
+            return "Connect an account first"
+        if not self._can_batch():
+            return LEGACY_TITLE
+        if self._is_submitting:
+            return "Submitting…"
+        plan = self._plan()
+        if plan.checking:
+            return f"Checking {counted(plan.checking, 'input')}…"
+        if not plan.inputs:
+            return "None of these can be sent" if plan.total else "Add files, folders or links"
+        if self.terms.extractor.extractor is None or self.terms.version.version is None:
+            return self.terms.problem
+        return ""
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show that it can be dropped anywhere here."""
+        if self._workspace is not None and holds_inputs(event.mimeData()):
+            event.acceptProposedAction()
+            self._highlight(active=True)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Keep on accepting."""
+        event.acceptProposedAction()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._highlight(active=False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Stage what was dropped."""
+        self._highlight(active=False)
+        if self._workspace is not None and holds_inputs(event.mimeData()):
+            event.acceptProposedAction()
+            self._take(event.mimeData())
+
+    def _take(self, mime: QMimeData) -> None:
+        dropped = dropped_of(mime)
+        self.add_remote(dropped.files)
+        self.add_paths(dropped.paths)
+        self.add_text(dropped.text)
+
+    def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(lambda names: self.add_paths([Path(name) for name in names]))
+        dialog.open()
+
+    def _done(self, workspace: Workspace, staged: frozenset[int], batch_id: BatchId) -> None:
+        self._is_submitting = False
+        # Only what was sent goes: rows added meanwhile are for the next batch.
+        workspace.staging.remove(staged)
+        self.terms.remember_extractor()
+        self.terms.reset()
+        self._refresh()
+        self.submitted.emit(batch_id)
+
+    def _failed(self, _error: Exception) -> None:
+        self._is_submitting = False
+        self._refresh()
+
+    def _offer_undo(self, count: int) -> None:
+        self._undo_steps += 1
+        self.notice.say(
+            BannerKind.INFO,
+            f"{counted(count, 'input')} removed from the list",
+            action_text="Undo",
+            action=self.undo,
+        )
+
+    def _withdraw_undo(self) -> None:
+        self._undo_steps = 0
+        self.notice.hide()
+
+    def _plan(self) -> Plan:
+        return self._workspace.staging.plan if self._workspace else Plan()
+
+    def _can_batch(self) -> bool:
+        workspace = self._workspace
+        return workspace is not None and workspace.generation is Generation.CURRENT
+
+    def _explain_legacy(self) -> None:
+        if self._workspace is not None and not self._can_batch():
+            self.notice.say(BannerKind.WARNING, LEGACY_TITLE, LEGACY_DETAIL)
+
+    def _plan_changed(self, _plan: Plan) -> None:
+        self._refresh()
+
+    def _scan_changed(self, progress: ScanProgress) -> None:
+        self.scan.say(scan_text(progress.found, running=progress.running))
+
+    def _stop_scan(self) -> None:
+        if self._workspace is not None:
+            self._workspace.staging.cancel_scan()
+
+    def _refresh(self) -> None:
+        plan, obstacle = self._plan(), self.obstacle()
+        has_rows = plan.total > 0
+        self.zone.set_compact(compact=has_rows)
+        self.list.setVisible(has_rows)
+        self.set_subtitle(_subtitle(plan))
+        self.plan.say(plan_text(plan), obstacle)
+        self.submit_button.setEnabled(not obstacle)
+        set_plain_tooltip(self.submit_button, obstacle or "Submit batch (Ctrl+Return)")
+        self.clear_button.setEnabled(has_rows and not self._is_submitting)
+        self.terms.setEnabled(not self._is_submitting)
+
+    def _highlight(self, *, active: bool) -> None:
+        self.zone.set_active(active=active)
+        self._overlay.cover() if active else self._overlay.hide()
+
+    def _connect(self) -> None:
+        self.zone.files_wanted.connect(self.choose_files)
+        self.zone.folder_wanted.connect(self.choose_folder)
+        self.list.removed.connect(self._offer_undo)
+        self.scan.stopped.connect(self._stop_scan)
+        self.terms.changed.connect(self._refresh)
+        self.submit_button.clicked.connect(self.submit)
+        self.clear_button.clicked.connect(self.clear)
+        for key, act in (
+            (QKeySequence.StandardKey.Paste, self.paste),
+            (QKeySequence.StandardKey.Undo, self.undo),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _lay_out(self) -> None:
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self.plan, 1)
+        bottom.addWidget(self.clear_button)
+        bottom.addWidget(self.submit_button)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.zone)
+        self.body.addWidget(self.scan)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.terms)
+        self.body.addLayout(bottom)
+
+
+def _subtitle(plan: Plan) -> str:
+    """Return the counts beside the title, such as '412 inputs · 388 ready · 24 checking'."""
+    if not plan.total:
+        return ""
+    parts = [counted(plan.total, "input"), f"{count_text(plan.inputs)} ready"]
+    parts += [
+        f"{count_text(count)} {word}"
+        for count, word in ((plan.checking, "checking"), (plan.blocked, "blocked"))
+        if count
+    ]
+    return " · ".join(parts)

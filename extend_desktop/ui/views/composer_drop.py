@@ -1,0 +1,211 @@
+"""Where things are dropped: the dashed zone, the overlay, and what a drop or a paste holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from extend_desktop.domain.files import RemoteFile
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.files_mime import FILES_MIME, from_mime
+from extend_desktop.ui.theme import Token
+from extend_desktop.ui.widgets import Button, PlainLabel
+
+_ICON_PX = 36
+_COMPACT_HEIGHT_PX = 52
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """What a drop or a paste holds; usually only one of the three."""
+
+    paths: Sequence[Path] = ()
+    files: Sequence[RemoteFile] = ()
+    text: str = ""
+
+
+def holds_inputs(mime: QMimeData) -> bool:
+    """Whether something of it can be staged."""
+    return mime.hasFormat(FILES_MIME) or mime.hasUrls() or mime.hasText()
+
+
+def dropped_of(mime: QMimeData) -> Dropped:
+    """Return what can be staged of a drop or the clipboard; our own rows go before all else."""
+    files = from_mime(mime)
+    if files:
+        return Dropped(files=files)
+    if not mime.hasUrls():
+        return Dropped(text=mime.text())
+    urls = mime.urls()
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    links = [url.toString() for url in urls if not url.isLocalFile()]
+    return Dropped(paths=paths, text="\n".join(links))
+
+
+class DropZone(QFrame):
+    """The dashed frame with the two buttons: large while nothing is staged, then one line."""
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dropZone")
+        self.setAccessibleName("Drop files or folders here")
+        self._context = context
+        self._sign = QLabel()
+        self._lead = PlainLabel("Drop files or folders here")
+        self._hint = PlainLabel("or drag rows from Files", role="muted")
+        self._files = Button("Choose files…")
+        self._folder = Button("Choose folder…")
+        self._files.clicked.connect(self.files_wanted)
+        self._folder.clicked.connect(self.folder_wanted)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self.set_compact(compact=False)
+        context.theme.changed.connect(self._draw_sign)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Be one line above the list, or fill the room of the list."""
+        across = QBoxLayout.Direction.LeftToRight
+        down = QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(across if compact else down)
+        self._words.setDirection(across if compact else down)
+        self._words.setSpacing(8 if compact else 4)
+        self._sign.setVisible(not compact)
+        self._lead.setFont(
+            self._context.theme.figures_font() if compact else self._context.theme.title_font()
+        )
+        self._hint.setText(
+            "or drag rows from Files"
+            if compact
+            else "or drag rows from Files, or paste a list of paths, links or file ids"
+        )
+        for label in (self._lead, self._hint):
+            label.setAlignment(
+                Qt.AlignmentFlag.AlignVCenter
+                | (Qt.AlignmentFlag.AlignLeft if compact else Qt.AlignmentFlag.AlignHCenter)
+            )
+        for place in (0, self._layout.count() - 1):
+            self._layout.setStretch(place, 0 if compact else 1)
+        self.setFixedHeight(_COMPACT_HEIGHT_PX) if compact else self._free_height()
+        self._draw_sign()
+
+    def set_active(self, *, active: bool) -> None:
+        """Show that what is dragged can be dropped."""
+        self.setProperty("active", active)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _free_height(self) -> None:
+        self.setMinimumHeight(120)
+        self.setMaximumHeight(16_777_215)
+
+    def _draw_sign(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(
+            self._context.icons.pixmap("drop", _ICON_PX, Token.HANDLE_HOVER, ratio)
+        )
+
+    def _lay_out(self) -> None:
+        center = Qt.AlignmentFlag.AlignCenter
+        self._words.addWidget(self._lead)
+        self._words.addWidget(self._hint, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self._files)
+        buttons.addWidget(self._folder)
+        buttons.addStretch(1)
+        self._layout.setContentsMargins(16, 8, 10, 8)
+        self._layout.setSpacing(10)
+        self._layout.addStretch(0)
+        self._layout.addWidget(self._sign, 0, center)
+        self._layout.addLayout(self._words, 0)
+        self._layout.addLayout(buttons, 0)
+        self._layout.addStretch(0)
+
+
+class DropOverlay(QWidget):
+    """Covers a pane while something is dragged over it; the mouse goes through."""
+
+    def __init__(self, context: UiContext, pane: QWidget) -> None:
+        super().__init__(pane)
+        self._theme = context.theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def cover(self) -> None:
+        """Appear over the whole pane."""
+        pane = self.parentWidget()
+        self.setGeometry(QRect(0, 0, pane.width(), pane.height()))
+        self.raise_()
+        self.show()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a veil, a frame and what to do."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = self._theme.color(Token.SELECTION)
+        veil.setAlphaF(0.86)
+        painter.setBrush(veil)
+        painter.setPen(QPen(self._theme.color(Token.ACCENT), 2))
+        painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 8, 8)
+        painter.setPen(self._theme.color(Token.ACCENT_TEXT))
+        painter.setFont(self._theme.title_font())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to add to this batch")
+        painter.end()
+
+
+class ScanRow(QWidget):
+    """One line that says how far the search through folders is, with the way to stop it."""
+
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = PlainLabel(role="muted")
+        self._stop = Button("Stop searching")
+        self._stop.clicked.connect(self.stopped)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._stop)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show `text`; nothing hides the line."""
+        self._text.setText(text)
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        """Return what is said."""
+        return self._text.full_text()
+
+
+class PlanRow(QWidget):
+    """The plan in one line, and under it why Submit is not possible yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plan = PlainLabel(role="muted")
+        self.reason = PlainLabel(role="warning")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(self.plan)
+        column.addWidget(self.reason)
+
+    def say(self, plan: str, reason: str) -> None:
+        """Show the plan and the reason; an empty reason takes no room."""
+        self.plan.setText(plan)
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))

@@ -1,0 +1,190 @@
+"""The composer's pickers: extractor (searchable), version, priority. They know no service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QSlider, QSpinBox, QWidget
+
+from extend_desktop.domain.extractors import (
+    DRAFT,
+    LATEST,
+    Extractor,
+    ExtractorVersion,
+    newest_published,
+)
+from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
+from extend_desktop.services.presenter.drafts import priority_text
+from extend_desktop.services.presenter.text import capitalised
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.widgets import ComboBox, PlainLabel
+
+
+class ExtractorPicker(ComboBox):
+    """Type any part of a name, or pick from the list."""
+
+    picked = Signal(object)
+    """The `Extractor`, or None when there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Extractor", parent)
+        self._extractors: dict[ExtractorId, Extractor] = {}
+        self._told: ExtractorId | None = None
+        self.setEditable(True)
+        self.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
+        self.setMinimumContentsLength(12)
+        self._set_up_completer()
+        self.lineEdit().setAcceptDrops(False)
+        self.lineEdit().editingFinished.connect(self._settle)
+        self.currentIndexChanged.connect(self._tell)
+        self.say("No account")
+
+    @property
+    def extractor(self) -> Extractor | None:
+        """What is picked."""
+        return self._extractors.get(self.currentData()) if self.currentIndex() >= 0 else None
+
+    def say(self, placeholder: str) -> None:
+        """Show that there is nothing to pick from, and why."""
+        self._fill(())
+        self.lineEdit().setPlaceholderText(placeholder)
+        self.setEnabled(False)
+        self._tell()
+
+    def offer(self, extractors: Sequence[Extractor], preferred: ExtractorId | None) -> None:
+        """Fill the list; pick what was picked before, else the preferred one."""
+        before = self.extractor
+        self._fill(extractors)
+        wanted = before.id if before and before.id in self._extractors else preferred
+        self.setCurrentIndex(self.findData(wanted) if wanted in self._extractors else -1)
+        self.lineEdit().setPlaceholderText(
+            "Type to search" if extractors else "This account has no extractors"
+        )
+        self.setEnabled(bool(extractors))
+        self._told = None
+        self._tell()
+
+    def _fill(self, extractors: Sequence[Extractor]) -> None:
+        blocker = QSignalBlocker(self)
+        self.clear()
+        self._extractors = {one.id: one for one in extractors}
+        for one in extractors:
+            self.addItem(one_line(one.name) or str(one.id), one.id)
+        self.setCurrentIndex(-1)
+        self.setEditText("")
+        blocker.unblock()
+
+    def _set_up_completer(self) -> None:
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setMaxVisibleItems(12)
+        self.setCompleter(completer)
+
+    def _settle(self) -> None:
+        """Take what was typed when it can only mean one; else show again what is picked."""
+        typed = self.currentText().strip().casefold()
+        names = [self.itemText(row).casefold() for row in range(self.count())]
+        if self.currentIndex() >= 0 and names[self.currentIndex()] == typed:
+            return
+        matches = [row for row, name in enumerate(names) if name == typed] or [
+            row for row, name in enumerate(names) if typed and typed in name
+        ]
+        if len(matches) == 1:
+            self.setCurrentIndex(matches[0])
+        self.setEditText(self.itemText(self.currentIndex()) if self.currentIndex() >= 0 else "")
+
+    def _tell(self) -> None:
+        extractor = self.extractor
+        picked = extractor.id if extractor else None
+        if picked != self._told:
+            self._told = picked
+            self.picked.emit(extractor)
+
+
+class VersionPicker(ComboBox):
+    """Latest with the number it stands for now, the draft, or a published number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Version", parent)
+        self.setMinimumContentsLength(10)
+        self.say("Choose an extractor first")
+
+    @property
+    def version(self) -> str | None:
+        """What is picked: `latest`, `draft`, a number; None while there is nothing to pick."""
+        return self.currentData() if self.isEnabled() else None
+
+    def say(self, placeholder: str) -> None:
+        """Show that there is nothing to pick from, and why."""
+        self.clear()
+        self.setPlaceholderText(placeholder)
+        self.setEnabled(False)
+
+    def offer(self, versions: Sequence[ExtractorVersion]) -> None:
+        """Fill the list and pick the latest."""
+        newest = newest_published(tuple(versions))
+        if newest is None:
+            self.say("This extractor has no versions")
+            return
+        self.clear()
+        self.addItem(_latest_text(newest), LATEST)
+        for one in versions:
+            self.addItem("Draft" if one.version == DRAFT else one_line(one.version), one.version)
+        self.setCurrentIndex(0)
+        self.setEnabled(True)
+
+
+def _latest_text(newest: ExtractorVersion) -> str:
+    if newest.is_draft:
+        return "Latest · draft, nothing is published"
+    return f"Latest published · {one_line(newest.version)}"
+
+
+class PriorityRow(QWidget):
+    """Slider and number field in step, with what the value means."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(MIN_PRIORITY, MAX_PRIORITY)
+        self.slider.setPageStep(10)
+        self.slider.setMinimumWidth(80)
+        self.slider.setAccessibleName("Priority slider")
+        self.spin = QSpinBox()
+        self.spin.setRange(MIN_PRIORITY, MAX_PRIORITY)
+        self.spin.setAccessibleName("Priority")
+        self._words = PlainLabel(role="muted")
+        self.slider.valueChanged.connect(self.spin.setValue)
+        self.spin.valueChanged.connect(self.slider.setValue)
+        self.spin.valueChanged.connect(self._say)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.spin)
+        row.addWidget(self._words)
+        self.reset()
+        self._say(self.priority)
+
+    @property
+    def priority(self) -> int:
+        """The value, 1 to 100."""
+        return self.spin.value()
+
+    def reset(self) -> None:
+        """Go back to the default."""
+        self.spin.setValue(DEFAULT_PRIORITY)
+
+    def text(self) -> str:
+        """Return what the value means."""
+        return self._words.full_text()
+
+    def _say(self, priority: int) -> None:
+        whole = priority_text(priority)
+        self.slider.setAccessibleDescription(whole)
+        # The number itself stands in the field beside it.
+        self._words.setText(capitalised(whole.partition(", ")[2]))

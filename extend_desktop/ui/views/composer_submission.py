@@ -1,0 +1,42 @@
+"""What Submit sends, and how: the version is pinned first, then the batch is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extend_desktop.domain.batches import InputSpec
+from extend_desktop.domain.extractors import Extractor
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.batches import SubmitRequest
+from extend_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """The composer's fields at the moment of Submit; `version` as picked, such as `latest`."""
+
+    name: str
+    extractor: Extractor
+    version: str
+    priority: int
+    inputs: tuple[InputSpec, ...]
+
+
+async def submit_batch(workspace: Workspace, submission: Submission) -> BatchId:
+    """Pin the version and make the batch; it goes on by itself from there.
+
+    Raises:
+        ExpectedError: the version could not be read, or the journal could not be written; there is
+            no batch then.
+    """
+    detail = await workspace.extractors.detail(submission.extractor.id, submission.version)
+    return await workspace.batches.submit(
+        SubmitRequest(
+            name=submission.name,
+            extractor=submission.extractor,
+            version=submission.version,
+            detail=detail,
+            priority=submission.priority,
+            inputs=submission.inputs,
+        )
+    )

@@ -1,0 +1,165 @@
+"""The selected batch: its counts as filters, Runs, Results, Activity. For the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Phase
+from extend_desktop.domain.exports import CsvOptions
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.presenter.batches import speed_text, summary_text
+from extend_desktop.services.tasks import Policy
+from extend_desktop.services.workspace import Workspace
+from extend_desktop.ui.bridge import Coalescer, PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.views.activity import ActivityView
+from extend_desktop.ui.views.detail_bar import TallyHead
+from extend_desktop.ui.views.detail_export import Exporter
+from extend_desktop.ui.views.results import ResultsView
+from extend_desktop.ui.views.runs import RunsView
+from extend_desktop.ui.views.work import deliver
+from extend_desktop.ui.widgets import Button, InlineBanner, Pane
+
+ENDED = frozenset(
+    {BatchStatus.COMPLETED, BatchStatus.COMPLETED_WITH_FAILURES, BatchStatus.CANCELLED}
+)
+NO_BATCH = "No batch selected"
+
+
+class DetailPane(Pane):
+    """Everything about one batch, live."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, NO_BATCH, parent)
+        self._workspace: Workspace | None = None
+        self._batch_id: BatchId | None = None
+        self._batch: Batch | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self._tasks = PaneTasks(context.tasks, "detail", self.banner, self.busy)
+        self._changes = Coalescer[BatchId, Batch](self._apply, self)
+        self.notice = InlineBanner(context.icons, self)
+        self.exporter = Exporter(context, self.notice, self)
+        self.head = TallyHead(context)
+        self.runs = RunsView(context, self._tasks)
+        self.results = ResultsView(context, self._tasks)
+        self.activity = ActivityView(context, self._tasks)
+        self.tabs = QTabWidget()
+        self.control_button = Button("Pause")
+        self.export_button = Button("Export CSV…", icons=context.icons, icon="export")
+        self._lay_out()
+        self.head.filtered.connect(self._filter)
+        self.control_button.clicked.connect(self.pause_or_resume)
+        self.export_button.clicked.connect(self.export)
+        self.show_batch(None)
+
+    @property
+    def batch_id(self) -> BatchId | None:
+        """The batch shown."""
+        return self._batch_id
+
+    def bind(self, workspace: Workspace | None) -> None:
+        """Show batches of another account; starts with none."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+        self.show_batch(None)
+        self._workspace = workspace
+        if workspace is not None:
+            self._unsubscribe = workspace.batches.batch_changed.subscribe(self._batch_changed)
+
+    def show_batch(self, batch_id: BatchId | None) -> None:
+        """Show a batch; None shows how to get one."""
+        self._tasks.cancel("batch")
+        self._changes.clear()
+        self._batch_id, self._batch = batch_id, None
+        self.banner.hide()
+        self.notice.hide()
+        self.head.chips.reset()
+        workspace = self._workspace
+        service = workspace.batches if workspace else None
+        self.runs.show_batch(service, batch_id)
+        self.results.show_batch(workspace, batch_id)
+        self.activity.show_batch(service, batch_id)
+        if service is not None and batch_id is not None:
+            self._tasks.start(lambda: deliver(service.get(batch_id), self._show), "batch")
+        self._refresh()
+
+    def pause_or_resume(self) -> None:
+        """Pause the batch, or let it go on."""
+        batch, workspace = self._batch, self._workspace
+        if batch is None or workspace is None or batch.status in ENDED:
+            return
+        service = workspace.batches
+        verb = service.resume if batch.control is BatchControl.PAUSED else service.pause
+        self._tasks.start(lambda: verb(batch.id), "control", policy=Policy.QUEUE)
+
+    def export(self) -> None:
+        """Ask how and where, then write the batch's results as CSV."""
+        if self._batch is not None and self._workspace is not None:
+            self.exporter.ask(self._workspace.exports, self._batch)
+
+    def export_to(self, target: Path, options: CsvOptions | None = None) -> None:
+        """Write the batch's results as CSV without asking."""
+        if self._batch_id is not None and self._workspace is not None:
+            self.exporter.start(
+                self._workspace.exports, self._batch_id, target, options or CsvOptions()
+            )
+
+    def _batch_changed(self, batch: Batch) -> None:
+        if batch.id == self._batch_id:
+            self._changes.put(batch.id, batch)
+
+    def _apply(self, batches: dict[BatchId, Batch]) -> None:
+        for batch in batches.values():
+            self._show(batch)
+
+    def _show(self, batch: Batch) -> None:
+        if batch.id == self._batch_id:
+            self._batch = batch
+            self._refresh()
+
+    def _filter(self, phases: tuple[Phase, ...]) -> None:
+        self.runs.show_phases(phases)
+        self.results.show_phases(phases)
+
+    def _refresh(self) -> None:
+        batch = self._batch
+        self.head.setVisible(batch is not None)
+        self.export_button.setEnabled(batch is not None)
+        self.control_button.setEnabled(batch is not None and batch.status not in ENDED)
+        if batch is None:
+            self.set_title(NO_BATCH if self._batch_id is None else "Loading…")
+            self.set_subtitle("")
+            return
+        is_paused = batch.control is BatchControl.PAUSED
+        self.control_button.setText("Resume" if is_paused else "Pause")
+        self.control_button.setAccessibleName("Resume batch" if is_paused else "Pause batch")
+        self.control_button.setVisible(batch.status not in ENDED)
+        self.set_title(one_line(batch.name))
+        self.set_subtitle(self._summary(batch))
+        self.head.show_tally(batch.tally)
+
+    def _summary(self, batch: Batch) -> str:
+        pace = self._workspace.batches.pace(batch.id) if self._workspace else None
+        counts, _, rest = summary_text(batch).partition(" · ")
+        return " · ".join(part for part in (counts, speed_text(pace), rest) if part)
+
+    def _lay_out(self) -> None:
+        self.add_header(self.control_button)
+        self.add_header(self.export_button)
+        self.tabs.setDocumentMode(True)
+        for view, text in (
+            (self.runs, "Runs"),
+            (self.results, "Results"),
+            (self.activity, "Activity"),
+        ):
+            self.tabs.addTab(view, text)
+        self.tabs.setCurrentWidget(self.results)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.exporter.row)
+        self.body.addWidget(self.head)
+        self.body.addWidget(self.tabs, 1)

@@ -1,0 +1,157 @@
+"""The Runs tab: one line an input with its state in words, filtered by the counts above."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+
+from extend_desktop.domain.batches import Input, Phase
+from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.services.batches import BatchService, InputsChanged
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.delegates.cell_delegate import CellDelegate
+from extend_desktop.ui.models.cells import TableRow
+from extend_desktop.ui.models.feed import RowFeed
+from extend_desktop.ui.models.keyed_table import KeyedTableModel
+from extend_desktop.ui.models.runs import RUN_COLUMNS, run_row
+from extend_desktop.ui.views.work import built
+from extend_desktop.ui.widgets import DataTable, EmptyState
+
+
+class RunsView(QWidget):
+    """Inputs of one batch, live."""
+
+    def __init__(self, context: UiContext, tasks: PaneTasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._service: BatchService | None = None
+        self._batch_id: BatchId | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self._inputs: dict[InputId, Input] = {}
+        self._is_loaded = False
+        self.model = KeyedTableModel[InputId](RUN_COLUMNS, self)
+        self._feed = RowFeed[InputId, Input](self._apply, self)
+        self.table = DataTable(context, "runs", "Runs", [one.width_px for one in RUN_COLUMNS])
+        self.table.setItemDelegate(CellDelegate(context, self.table))
+        self.table.setModel(self.model)
+        self.table.setSortingEnabled(True)
+        self.table.horizontalHeader().setSortIndicatorClearable(True)
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.table.set_menu(self._menu)
+        self.empty = EmptyState(context)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+
+    def show_batch(self, service: BatchService | None, batch_id: BatchId | None) -> None:
+        """Show another batch's inputs; None shows none."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+        self._tasks.cancel("runs")
+        self._service, self._batch_id = service, batch_id
+        self._is_loaded = False
+        self._inputs = {}
+        self._feed.clear()
+        self.model.show_groups(())
+        self.model.replace(())
+        if service is not None and batch_id is not None:
+            self._unsubscribe = service.inputs_changed.subscribe(self._inputs_changed)
+            self._tasks.start(lambda: self._load(service, batch_id), "runs")
+        self._refresh()
+
+    def show_phases(self, phases: Sequence[Phase]) -> None:
+        """Show only inputs in these phases; none means all."""
+        self.model.show_groups([phase.value for phase in phases])
+        self._refresh()
+
+    def input_of(self, input_id: InputId) -> Input | None:
+        """Return an input as last heard of."""
+        return self._inputs.get(input_id)
+
+    async def _load(self, service: BatchService, batch_id: BatchId) -> None:
+        inputs = await service.inputs(batch_id)
+        rows: list[TableRow[InputId]] = await built(inputs, run_row)
+        if self._batch_id == batch_id:
+            meanwhile, self._inputs = self._inputs, {one.id: one for one in inputs}
+            self._inputs.update(meanwhile)
+            self._is_loaded = True
+            self.model.replace(rows)
+            # What came during the read is newer than what was read.
+            self._feed.put(meanwhile.items())
+            self._refresh()
+
+    def _inputs_changed(self, fact: InputsChanged) -> None:
+        if fact.batch_id != self._batch_id:
+            return
+        self._inputs.update((one.id, one) for one in fact.inputs)
+        if self._is_loaded:
+            self._feed.put((one.id, one) for one in fact.inputs)
+
+    def _apply(self, inputs: Sequence[Input]) -> None:
+        self.model.upsert([run_row(one) for one in inputs])
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        if self._batch_id is None:
+            self.empty.say("table", "Select a batch", "Its runs, results and history show here.")
+        elif not self._is_loaded:
+            self.empty.say("clock", "Loading runs…", "")
+        elif self.model.total:
+            self.empty.say("filter", "No such inputs", "None of this batch is in this state now.")
+        else:
+            self.empty.say("inbox", "No inputs", "This batch has no inputs.")
+
+    def _menu(self) -> QMenu | None:
+        chosen = [self._inputs.get(self.model.key_at(row)) for row in self.table.selected_rows()]
+        inputs = [one for one in chosen if one is not None]
+        if not inputs:
+            return None
+        menu = QMenu(self)
+        menu.addAction("Copy ids", lambda: _copy_ids(inputs))
+        menu.addAction("Copy names", lambda: _copy([one.name for one in inputs]))
+        menu.addSeparator()
+        url = safe_dashboard_url(inputs[0])
+        action = menu.addAction("Open in the Extend dashboard", lambda: _open(url))
+        action.setEnabled(bool(url) and len(inputs) == 1)
+        return menu
+
+
+def safe_dashboard_url(one: Input) -> str:
+    """Return the run's page when it is an https address, else nothing: the server wrote it."""
+    url = QUrl(one.dashboard_url or "", QUrl.ParsingMode.StrictMode)
+    return url.toString() if url.isValid() and url.scheme() == "https" and url.host() else ""
+
+
+def ids_of(inputs: Sequence[Input]) -> str:
+    """Return the ids a support request needs, a line an input."""
+    lines: list[str] = []
+    for one in inputs:
+        known = (
+            ("run", one.run_id),
+            ("file", one.file_id),
+            ("batch run", one.batch_run_id),
+            ("request", one.request_id),
+        )
+        ids = ", ".join(f"{word} {value}" for word, value in known if value)
+        lines.append(f"{one.name}: {ids or 'no ids yet'}")
+    return "\n".join(lines)
+
+
+def _copy_ids(inputs: Sequence[Input]) -> None:
+    QGuiApplication.clipboard().setText(ids_of(inputs))
+
+
+def _copy(lines: Sequence[str]) -> None:
+    QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _open(url: str) -> None:
+    if url:
+        QDesktopServices.openUrl(QUrl(url))
