@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from extend_desktop.domain.batches import InputKind, InputSpec
@@ -13,7 +13,7 @@ from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.scans import FoundFile, ScanProgress
 from extend_desktop.services.events import Event
-from extend_desktop.services.pasted import read_list
+from extend_desktop.services.pasted import Pasted, read_list
 from extend_desktop.services.ports import InspectorPort, ScannerPort
 from extend_desktop.services.ports_journal import KnownFilesJournal
 from extend_desktop.services.staging.checker import PARALLEL, Checker
@@ -93,9 +93,13 @@ class StagingService:
 
     def add_text(self, text: str) -> None:
         """Take a pasted list: a path, a URL or a file id a line."""
+        self.add_entries(read_list(text))
+
+    def add_entries(self, entries: Iterable[Pasted]) -> None:
+        """Take what `services.pasted` made of a list."""
         paths: list[Path] = []
         rows: list[Draft] = []
-        for entry in read_list(text):
+        for entry in entries:
             if isinstance(entry, Draft):
                 rows.append(entry)
             else:

@@ -1,0 +1,97 @@
+"""Makes accounts out of what the operator or the environment says. Session and faces use it."""
+
+from __future__ import annotations
+
+import hashlib
+import ipaddress
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+from extend_desktop.domain.accounts import BASE_URLS, Account, Region
+from extend_desktop.domain.errors import RequestError
+from extend_desktop.domain.ids import AccountId
+
+KEY_VARIABLE = "EXTEND_API_KEY"
+URL_VARIABLE = "EXTEND_BASE_URL"
+REGION_VARIABLE = "EXTEND_REGION"
+WORKSPACE_VARIABLE = "EXTEND_WORKSPACE_ID"
+ENVIRONMENT_NAME = "Environment"
+
+
+def new_account(name: str, base_url: str, workspace_id: str | None = None) -> Account:
+    """Return a new account with an id of its own.
+
+    Raises:
+        RequestError: `bad_account`, the address cannot be used.
+    """
+    address = checked_base_url(base_url)
+    workspace = (workspace_id or "").strip() or None
+    return Account(AccountId(uuid4().hex), name.strip() or address, address, workspace_id=workspace)
+
+
+def region_url(region: str) -> str:
+    """Return the address of a region by its name, such as `us2`.
+
+    Raises:
+        RequestError: `bad_account`, there is no such region.
+    """
+    try:
+        return BASE_URLS[Region(region.strip().lower())]
+    except ValueError as fault:
+        names = ", ".join(Region)
+        raise _bad(f"There is no region {region!r}; the regions are {names}.") from fault
+
+
+def checked_base_url(base_url: str) -> str:
+    """Return the address without a trailing slash.
+
+    Raises:
+        RequestError: `bad_account`: not https (nor http to this computer), or with a user name,
+            a query or a fragment.
+    """
+    url = base_url.strip().rstrip("/")
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError as fault:
+        raise _bad("The address is not a web address.") from fault
+    if not host or not url.isprintable() or " " in url:
+        raise _bad("The address is not a web address.")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise _bad("The address must not carry a user name, a query or a fragment.")
+    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(host)):
+        raise _bad("The key is only sent over https, or to this computer.")
+    return url
+
+
+def environment_account(environment: Mapping[str, str]) -> tuple[Account, str] | None:
+    """Return the account and key of the EXTEND_* overrides; None without EXTEND_API_KEY.
+
+    The id depends on address and workspace, so that their batches are kept apart.
+
+    Raises:
+        RequestError: `bad_account`, the address or the region cannot be used.
+    """
+    key = environment.get(KEY_VARIABLE, "").strip()
+    if not key:
+        return None
+    url = environment.get(URL_VARIABLE, "").strip()
+    address = checked_base_url(url) if url else region_url(environment.get(REGION_VARIABLE) or "us")
+    workspace = environment.get(WORKSPACE_VARIABLE, "").strip() or None
+    digest = hashlib.sha256(f"{address}\n{workspace or ''}".encode()).hexdigest()[:12]
+    account_id = AccountId(f"environment-{digest}")
+    return Account(account_id, ENVIRONMENT_NAME, address, workspace_id=workspace), key
+
+
+def _is_loopback(host: str) -> bool:
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _bad(reason: str) -> RequestError:
+    return RequestError("bad_account", reason=reason)

@@ -1,0 +1,258 @@
+"""Which account is open, and everything that hangs on it. Bootstrap builds it; faces use it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.errors import AccessError, CredentialError, ExpectedError, RequestError
+from extend_desktop.domain.files import FileQuery
+from extend_desktop.domain.ids import AccountId
+from extend_desktop.domain.settings import Settings
+from extend_desktop.services.events import Event
+from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.services.ports import ApiPort, CredentialPort, SandboxLauncher, SettingsPort
+from extend_desktop.services.workspace import Workspace
+
+_log = logging.getLogger(__name__)
+
+SANDBOX_ID = AccountId("sandbox")
+PROBE_LIMIT_S = 5.0
+"""How long opening an account waits to learn its generation; offline it is taken for current."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionReport:
+    """What a connection test found.
+
+    Attributes:
+        extractors: how many there are; None when they cannot be listed.
+    """
+
+    generation: Generation
+    files_ok: bool
+    extractors: int | None
+    batches_available: bool
+
+
+class WorkspaceFactory(Protocol):
+    """Builds the services of one account; the second value closes them and the connection."""
+
+    async def __call__(
+        self,
+        account: Account,
+        api: ApiPort,
+        place: CredentialPlace | None,
+        generation: Generation,
+    ) -> tuple[Workspace, Callable[[], Awaitable[None]]]:
+        """Build them; when this fails, the caller closes `api`."""
+        ...
+
+
+class Session:
+    """Opens one account at a time. Use on the loop's thread.
+
+    Args:
+        connect: makes the client of an account from its key; sends nothing yet.
+        override: account and key of the environment; wins over the stored accounts.
+        remembers: whether the opened account becomes the one to reopen next time.
+        on_close: closes what all accounts share, last of all.
+    """
+
+    def __init__(
+        self,
+        *,
+        settings: SettingsPort,
+        credentials: CredentialPort,
+        sandbox: SandboxLauncher,
+        connect: Callable[[Account, str], ApiPort],
+        build_workspace: WorkspaceFactory,
+        on_close: Callable[[], Awaitable[None]],
+        override: tuple[Account, str] | None = None,
+        remembers: bool = True,
+    ) -> None:
+        self.opened: Event[Workspace] = Event()
+        self.closed: Event[None] = Event()
+        self.current: Workspace | None = None
+        self._settings = settings
+        self._credentials = credentials
+        self._sandbox = sandbox
+        self._connect = connect
+        self._build_workspace = build_workspace
+        self._on_close = on_close
+        self._override = override
+        self._remembers = remembers
+        self._stored = settings.load()
+        self._close_current: Callable[[], Awaitable[None]] | None = None
+        self._turn = asyncio.Lock()
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """The accounts that can be opened, that of the environment first; without the sandbox."""
+        own = (self._override[0],) if self._override else ()
+        return (*own, *self._stored.accounts)
+
+    async def restore(self) -> bool:
+        """Open the account of the environment, else the last one; False when there is none.
+
+        Raises:
+            ExpectedError: there is one, but it cannot be opened.
+        """
+        if self._override is not None:
+            await self._open(*self._override, CredentialPlace.MEMORY)
+            return True
+        active = self._stored.active_account
+        if active == SANDBOX_ID:
+            await self.open_sandbox()
+            return True
+        account = next((one for one in self._stored.accounts if one.id == active), None)
+        if account is None:
+            return False
+        key = await self._credentials.load(account.id)
+        if key is None:
+            return False
+        await self._open(account, key, CredentialPlace.KEYRING)
+        return True
+
+    async def open_sandbox(self) -> Workspace:
+        """Start the practice server unless it runs, and open it.
+
+        Raises:
+            ServiceError: `sandbox_failed`, it does not start.
+        """
+        account, key = await self._sandbox.start()
+        return await self._open(account, key, None)
+
+    async def test(self, account: Account, key: str) -> ConnectionReport:
+        """Try an account without storing anything: what works, and which API it speaks.
+
+        Raises:
+            ExpectedError: nothing works: no connection, a refused key.
+        """
+        api = self._connect(account, key)
+        try:
+            return await _report(api)
+        finally:
+            await api.aclose()
+
+    async def open_account(self, account: Account, key: str | None) -> Workspace:
+        """Open an account; a given key is saved first, else it comes from the keyring.
+
+        Raises:
+            CredentialError: `no_key`, none is stored.
+            ExpectedError: the server refuses the key.
+        """
+        if self._override is not None and account.id == self._override[0].id:
+            return await self._open(*self._override, CredentialPlace.MEMORY)
+        if key is None:
+            stored = await self._credentials.load(account.id)
+            if stored is None:
+                raise CredentialError("no_key", account=account.name)
+            return await self._open(account, stored, CredentialPlace.KEYRING)
+        place = await self._credentials.save(account.id, key)
+        await self._remember_account(account)
+        return await self._open(account, key, place)
+
+    async def forget(self, account_id: AccountId) -> None:
+        """Remove an account and its key from this computer; its batches stay in the journal.
+
+        Raises:
+            CredentialError: the keyring does not give the key up.
+        """
+        if self.current is not None and self.current.account.id == account_id:
+            await self._close()
+        await self._credentials.delete(account_id)
+
+        def without(settings: Settings) -> Settings:
+            kept = tuple(one for one in settings.accounts if one.id != account_id)
+            active = None if settings.active_account == account_id else settings.active_account
+            return replace(settings, accounts=kept, active_account=active)
+
+        await self._change_settings(without)
+
+    async def close(self) -> None:
+        """Close the account and stop the sandbox; nothing is left running."""
+        try:
+            await self._close()
+        finally:
+            await self._sandbox.aclose()
+            await self._on_close()
+
+    async def _open(self, account: Account, key: str, place: CredentialPlace | None) -> Workspace:
+        async with self._turn:
+            api = self._connect(account, key)
+            try:
+                generation = await _generation(api)
+                await self._close()
+                workspace, close = await self._build_workspace(account, api, place, generation)
+            except BaseException:
+                await api.aclose()
+                raise
+            self.current, self._close_current = workspace, close
+            if self._remembers:
+                await self._change_settings(lambda old: replace(old, active_account=account.id))
+        self.opened.emit(workspace)
+        return workspace
+
+    async def _close(self) -> None:
+        close, self._close_current, self.current = self._close_current, None, None
+        if close is not None:
+            self.closed.emit(None)
+            await close()
+
+    async def _remember_account(self, account: Account) -> None:
+        def with_account(settings: Settings) -> Settings:
+            others = tuple(one for one in settings.accounts if one.id != account.id)
+            return replace(settings, accounts=(*others, account))
+
+        await self._change_settings(with_account)
+
+    async def _change_settings(self, change: Callable[[Settings], Settings]) -> None:
+        """Change our part of the settings; the window saves its own part of the same file."""
+        self._stored = change(await asyncio.to_thread(self._settings.load))
+        await self._settings.save(self._stored)
+
+
+async def _generation(api: ApiPort) -> Generation:
+    """Learn which API the host speaks; a host that cannot be asked now is taken for current.
+
+    Raises:
+        AccessError: `unauthorized`, the key is refused.
+        RequestError: the address is no Extend host.
+    """
+    try:
+        async with asyncio.timeout(PROBE_LIMIT_S):
+            return (await api.list_files(FileQuery(page_size=1))).generation
+    except (TimeoutError, ExpectedError) as error:
+        if isinstance(error, RequestError) or getattr(error, "code", "") == "unauthorized":
+            raise
+        _log.info("The account is opened unseen: %s", type(error).__name__)
+        return Generation.CURRENT
+
+
+async def _report(api: ApiPort) -> ConnectionReport:
+    generation, files_ok = Generation.CURRENT, True
+    try:
+        generation = (await api.list_files(FileQuery(page_size=1))).generation
+    except AccessError as error:
+        if error.code == "unauthorized":
+            raise
+        files_ok = False
+    if generation is Generation.LEGACY:
+        return ConnectionReport(generation, files_ok, None, batches_available=False)
+    extractors = await _count_extractors(api)
+    return ConnectionReport(generation, files_ok, extractors, extractors is not None)
+
+
+async def _count_extractors(api: ApiPort) -> int | None:
+    try:
+        return len(await ExtractorsService(api).list_all())
+    except AccessError as error:
+        if error.code == "unauthorized":
+            raise
+        return None

@@ -1,0 +1,34 @@
+"""Everything bound to one account and its connection. Session hands it out; faces use it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.services.batches import BatchService
+from extend_desktop.services.exports import ExportService
+from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.services.files import FilesService
+from extend_desktop.services.results import ResultsService
+from extend_desktop.services.staging import StagingService
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The services of one account.
+
+    Attributes:
+        place: where its key is kept; None for the sandbox.
+        generation: which API its host speaks; batches need the current one.
+    """
+
+    account: Account
+    place: CredentialPlace | None
+    generation: Generation
+    files: FilesService
+    extractors: ExtractorsService
+    staging: StagingService
+    batches: BatchService
+    results: ResultsService
+    exports: ExportService
