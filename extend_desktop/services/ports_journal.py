@@ -31,7 +31,7 @@ from extend_desktop.domain.ids import (
     PartId,
     RunId,
 )
-from extend_desktop.domain.runs import BatchRun, Run
+from extend_desktop.domain.runs import BatchRun, Run, RunDetail
 
 TOKEN_KEY = "edAttempt"  # noqa: S105 - the name of a metadata key, not a secret
 INPUT_KEY = "edInput"
@@ -156,6 +156,10 @@ class BatchesJournal(Protocol):
         """Return all batches of an account, newest first."""
         ...
 
+    async def all(self) -> tuple[Batch, ...]:
+        """Return the batches of all accounts, newest first."""
+        ...
+
     async def unfinished(self, account_id: AccountId) -> tuple[Batch, ...]:
         """Return the batches that have not ended, oldest first."""
         ...
@@ -182,8 +186,8 @@ class BatchesJournal(Protocol):
         """Forget a batch and all that belongs to it."""
         ...
 
-    async def recover(self, account_id: AccountId) -> tuple[Recovery, ...]:
-        """Turn what a crash interrupted into what is true of it.
+    async def recover(self, batch_id: BatchId) -> Recovery:
+        """Turn interrupted steps into what is true of them; call it while nothing of it runs.
 
         Uploads that were under way start again; submissions that were under way are unconfirmed.
         """
@@ -321,12 +325,16 @@ class OutputsJournal(Protocol):
         """Return processed runs whose full answer is still to be fetched."""
         ...
 
-    async def store(self, due: OutputDue, body: Mapping[str, Any], at: datetime) -> None:
-        """Keep a full answer; it is no longer missing."""
+    async def store(self, due: OutputDue, detail: RunDetail, at: datetime) -> None:
+        """Keep a full answer; it is no longer missing, unless the run has changed since."""
         ...
 
     async def give_up(self, due: OutputDue, code: str) -> None:
         """Note that the full answer cannot be had, and why; it is no longer missing."""
+        ...
+
+    async def want_again(self, batch_id: BatchId) -> None:
+        """Ask once more for the answers that were given up."""
         ...
 
     async def of_run(self, run_id: RunId) -> Mapping[str, Any] | None:

@@ -68,6 +68,11 @@ class BatchRows(BatchesJournal):
         return await self._database.read(lambda connection: _some(connection, where, account_id))
 
     @override
+    async def all(self) -> tuple[Batch, ...]:
+        where = "ORDER BY created_at_us DESC, rowid DESC"
+        return await self._database.read(lambda connection: _some(connection, where))
+
+    @override
     async def unfinished(self, account_id: AccountId) -> tuple[Batch, ...]:
         where = "WHERE account_id = ? AND finished_at_us IS NULL ORDER BY created_at_us, rowid"
         return await self._database.read(lambda connection: _some(connection, where, account_id))
@@ -100,8 +105,8 @@ class BatchRows(BatchesJournal):
         await self._database.write(lambda connection: _delete(connection, batch_id))
 
     @override
-    async def recover(self, account_id: AccountId) -> tuple[Recovery, ...]:
-        return await self._database.write(lambda connection: _recover(connection, account_id))
+    async def recover(self, batch_id: BatchId) -> Recovery:
+        return await self._database.write(lambda connection: _recover(connection, batch_id))
 
     async def _change(self, sql: str, *values: object) -> None:
         batch_id = BatchId(str(values[-1]))
@@ -300,15 +305,7 @@ _ENDED = frozenset(
 )
 
 
-def _recover(connection: sqlite3.Connection, account_id: AccountId) -> tuple[Recovery, ...]:
-    sql = "SELECT id FROM batches WHERE account_id = ? AND finished_at_us IS NULL"
-    recoveries = [
-        _recover_batch(connection, BatchId(row[0])) for row in all_rows(connection, sql, account_id)
-    ]
-    return tuple(done for done in recoveries if done.uploads_again or done.unconfirmed)
-
-
-def _recover_batch(connection: sqlite3.Connection, batch_id: BatchId) -> Recovery:
+def _recover(connection: sqlite3.Connection, batch_id: BatchId) -> Recovery:
     interrupted = [
         row[0]
         for row in all_rows(
