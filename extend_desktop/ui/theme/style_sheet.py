@@ -7,7 +7,7 @@ from string import Template
 
 from extend_desktop.ui.theme.tokens import Token
 
-GLYPH_PREFIX = "extend-desktop-glyphs"
+GLYPH_PREFIX = "glyphs"
 GLYPHS: Mapping[str, tuple[str, Token]] = {
     "down": ("chevron-down", Token.MUTED),
     "down-disabled": ("chevron-down", Token.DISABLED),

@@ -24,44 +24,44 @@ class Pane(QFrame):
         self.setObjectName("pane")
         self.setAccessibleName(title)
         self.context = context
-        self._title = PlainLabel(title)
-        self._title.setFont(context.theme.title_font())
-        self._subtitle = PlainLabel(role="muted")
-        self._right = QHBoxLayout()
-        self._right.setSpacing(8)
+        self._frame_title = PlainLabel(title)
+        self._frame_title.setFont(context.theme.title_font())
+        self._frame_subtitle = PlainLabel(role="muted")
+        self._frame_right = QHBoxLayout()
+        self._frame_right.setSpacing(8)
         self.banner = InlineBanner(context.icons, self)
         self.busy = BusyBar(context.theme, self)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        self._lay_out()
+        self._build_frame()
 
     def set_title(self, title: str) -> None:
         """Set the bold words."""
-        self._title.setText(title)
+        self._frame_title.setText(title)
         self.setAccessibleName(title)
 
     def title(self) -> str:
         """Return the bold words."""
-        return self._title.full_text()
+        return self._frame_title.full_text()
 
     def set_subtitle(self, text: str) -> None:
         """Set the quiet words beside the title."""
-        self._subtitle.setText(text)
+        self._frame_subtitle.setText(text)
 
     def subtitle(self) -> str:
         """Return the quiet words."""
-        return self._subtitle.full_text()
+        return self._frame_subtitle.full_text()
 
     def add_header(self, widget: QWidget) -> None:
         """Add a control at the right end of the title line."""
-        self._right.addWidget(widget)
+        self._frame_right.addWidget(widget)
 
-    def _lay_out(self) -> None:
+    def _build_frame(self) -> None:
         header = QHBoxLayout()
         header.setSpacing(10)
-        header.addWidget(self._title)
-        header.addWidget(self._subtitle, 1)
-        header.addLayout(self._right)
+        header.addWidget(self._frame_title)
+        header.addWidget(self._frame_subtitle, 1)
+        header.addLayout(self._frame_right)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(6)
