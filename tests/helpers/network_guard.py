@@ -44,7 +44,8 @@ def _hook(event: str, arguments: tuple[Any, ...]) -> None:
 
 def _refuse_name(host: object) -> None:
     """Names below .invalid never exist (RFC 6761), so tests may use them to see a DNS failure."""
-    if str(host).rstrip(".").endswith(".invalid"):
+    name = host.decode("ascii", "replace") if isinstance(host, bytes) else str(host)
+    if name.rstrip(".").endswith(".invalid"):
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
     raise OutsideNetworkError(f"a test looked up {host!r}")
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extend_desktop.api import mapping
@@ -209,6 +209,7 @@ odd = st.recursive(
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: "")
+@settings(max_examples=25)
 @given(data=st.data())
 def test_any_part_may_be_anything(
     reader: tuple[Callable[[Any], object], Any], data: st.DataObject
@@ -232,6 +233,7 @@ def test_any_part_may_be_anything(
         assert error.code in {"unexpected_answer", "legacy_account", "endless_listing"}
 
 
+@settings(max_examples=50)
 @given(odd)
 def test_any_answer_may_be_anything(answer: object) -> None:
     for read, _ in READERS:
