@@ -99,8 +99,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
 }
 QLineEdit[invalid="true"] { border: 1px solid $failed; }
 QLineEdit QToolButton { border: none; padding: 0; min-height: 0; min-width: 0; }
-QComboBox { padding: 4px 24px 4px 10px; }
-QComboBox[role="account"] { padding-left: 26px; }
+QComboBox { padding: 4px 4px 4px 10px; }
 QComboBox::drop-down {
   subcontrol-origin: padding; subcontrol-position: center right; width: 24px; border: none;
   background: transparent;

@@ -14,6 +14,7 @@ from extend_desktop.ui.widgets.buttons import (
 from extend_desktop.ui.widgets.combo_box import ComboBox
 from extend_desktop.ui.widgets.data_table import DataTable
 from extend_desktop.ui.widgets.empty_state import EmptyState
+from extend_desktop.ui.widgets.icon_label import IconLabel
 from extend_desktop.ui.widgets.pane import Pane
 from extend_desktop.ui.widgets.plain_text import PlainLabel, plain_tooltip, set_plain_tooltip
 from extend_desktop.ui.widgets.rule import Rule
@@ -28,6 +29,7 @@ __all__ = [
     "ComboBox",
     "DataTable",
     "EmptyState",
+    "IconLabel",
     "InlineBanner",
     "LinkButton",
     "Pane",

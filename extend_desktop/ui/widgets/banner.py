@@ -12,7 +12,7 @@ from extend_desktop.services.presenter.errors import Message
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.buttons import Button, LinkButton, ToolButton
-from extend_desktop.ui.widgets.plain_text import PlainLabel
+from extend_desktop.ui.widgets.plain_text import PlainLabel, restyle
 
 
 class BannerKind(StrEnum):
@@ -63,8 +63,7 @@ class InlineBanner(QFrame):
     ) -> None:
         """Show a message, with a button if `action` is given."""
         self.setProperty("kind", kind.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
         icon, token = _ICONS[kind]
         self._sign.setPixmap(self._icons.pixmap(icon, 16, token, self.devicePixelRatioF()))
         self._title.setText(title)

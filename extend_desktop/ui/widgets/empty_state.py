@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.buttons import Button
+from extend_desktop.ui.widgets.icon_label import IconLabel
 from extend_desktop.ui.widgets.plain_text import PlainLabel
 
 _ICON_PX = 32
@@ -21,17 +22,14 @@ class EmptyState(QWidget):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
-        self._icon_name = ""
         self._action: Callable[[], None] | None = None
-        self._sign = QLabel()
+        self._sign = IconLabel(context.theme, context.icons, _ICON_PX, Token.HANDLE_HOVER)
         self._title = PlainLabel(wrap=True)
         self._title.setFont(context.theme.title_font())
         self._text = PlainLabel(wrap=True, role="muted")
         self._button = Button("")
         self._button.clicked.connect(self._act)
         self._lay_out()
-        context.theme.changed.connect(self._draw)
 
     def say(
         self,
@@ -43,7 +41,7 @@ class EmptyState(QWidget):
         action: Callable[[], None] | None = None,
     ) -> None:
         """Set the words, and the button if `action` is given."""
-        self._icon_name = icon
+        self._sign.show_icon(icon)
         self._action = action
         self._title.setText(title)
         self._text.setText(text)
@@ -51,19 +49,10 @@ class EmptyState(QWidget):
         self._button.setAccessibleName(action_text)
         self._button.setVisible(action is not None)
         self.setAccessibleName(f"{title}. {text}")
-        self._draw()
 
     def title(self) -> str:
         """Return the title shown."""
         return self._title.full_text()
-
-    def _draw(self) -> None:
-        if self._icon_name:
-            ratio = self.devicePixelRatioF()
-            picture = self._context.icons.pixmap(
-                self._icon_name, _ICON_PX, Token.HANDLE_HOVER, ratio
-            )
-            self._sign.setPixmap(picture)
 
     def _act(self) -> None:
         if self._action is not None:

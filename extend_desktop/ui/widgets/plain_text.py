@@ -22,6 +22,16 @@ def set_plain_tooltip(widget: QWidget, text: str) -> None:
     widget.setToolTip(plain_tooltip(text))
 
 
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet anew after a property it selects by has changed."""
+    # Before the first time Qt does it by itself, and doing it earlier loses the widget's own font.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        font = widget.font()
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.setFont(font)
+
+
 class PlainLabel(QLabel):
     """A label that never reads markup, and says in a tooltip what it has no room for.
 
@@ -55,11 +65,10 @@ class PlainLabel(QLabel):
 
     def set_role(self, role: str) -> None:
         """Colour the text for its role; see the class."""
-        if self.property("role") == role:
+        if (self.property("role") or "") == role:
             return
         self.setProperty("role", role)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
 
     def full_text(self) -> str:
         """Return the text without shortening."""

@@ -1,0 +1,127 @@
+"""The window's face of the program: builds it, runs it, ends it. For bootstrap.py alone."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from extend_desktop.domain.errors import StorageError
+from extend_desktop.services.ports import Clock, SettingsPort
+from extend_desktop.services.session import Session
+from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.icons import Icons
+from extend_desktop.ui.main_window import MainWindow
+from extend_desktop.ui.runtime import make_application, run, stop_signals, uncaught_errors
+from extend_desktop.ui.settings_store import SettingsStore
+from extend_desktop.ui.theme import Theme
+
+_log = logging.getLogger(__name__)
+GRACE_S = 2.8
+"""The whole of closing; the operator was promised three seconds."""
+_TASKS_GRACE_S = 1.0
+
+Script = Callable[[MainWindow, Session], Coroutine[Any, Any, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class AppOptions:
+    """What the window is started with.
+
+    Attributes:
+        settings: where the settings are kept.
+        resources: folder with `icons` and `samples`.
+        files: land in staging.
+        sandbox: open the practice server instead of the last account.
+        qt_arguments: for Qt itself.
+        script: drives the window instead of the operator; its result is the exit code.
+    """
+
+    settings: SettingsPort
+    clock: Clock
+    resources: Path
+    files: tuple[Path, ...] = ()
+    sandbox: bool = False
+    qt_arguments: tuple[str, ...] = ()
+    script: Script | None = None
+
+
+def run_app(build_session: Callable[[TaskRunner], Session], options: AppOptions) -> int:
+    """Show the window until it is closed; return the exit code."""
+    application = make_application(options.qt_arguments)
+    return run(lambda: _main(application, build_session, options))
+
+
+def make_context(application: QApplication, options: AppOptions, tasks: TaskRunner) -> UiContext:
+    """Return the means of the window: theme, icons, settings."""
+    settings = SettingsStore(options.settings, tasks)
+    theme = Theme(application, options.resources / "icons")
+    theme.choose(settings.current.theme)
+    icons = Icons(theme, options.resources / "icons")
+    return UiContext(theme, icons, tasks, settings, options.clock)
+
+
+async def _main(
+    application: QApplication,
+    build_session: Callable[[TaskRunner], Session],
+    options: AppOptions,
+) -> int:
+    tasks = TaskRunner()
+    session = build_session(tasks)
+    context = make_context(application, options, tasks)
+    window = MainWindow(context, session, options.resources / "samples")
+    application.setWindowIcon(QIcon(str(options.resources / "metadata" / "extend-desktop.svg")))
+    tasks.failed.subscribe(window.say_defect)
+    with uncaught_errors(window.say_defect):
+        try:
+            return await _shown(window, session, options)
+        finally:
+            window.hide()
+            await _end(context, session)
+            window.deleteLater()
+
+
+async def _shown(window: MainWindow, session: Session, options: AppOptions) -> int:
+    """Show the window and wait until it is closed, or until the script is through."""
+    closing = asyncio.Event()
+    window.closed.connect(closing.set)
+    with stop_signals(closing.set):
+        window.show()
+        window.open_at_start(options.files, sandbox=options.sandbox)
+        waiting = asyncio.ensure_future(closing.wait())
+        if options.script is None:
+            await waiting
+            return 0
+        script = asyncio.ensure_future(options.script(window, session))
+        await asyncio.wait({waiting, script}, return_when=asyncio.FIRST_COMPLETED)
+        waiting.cancel()
+        if not script.done():
+            script.cancel()
+            return 4
+        return script.result()
+
+
+async def _end(context: UiContext, session: Session) -> None:
+    """Stop what runs, save, let go of the account; nothing may hold the program up."""
+    try:
+        async with asyncio.timeout(GRACE_S):
+            await context.tasks.aclose(_TASKS_GRACE_S)
+            await _save(context)
+            await session.close()
+    except TimeoutError:
+        _log.warning("Closing took longer than %s s; the rest is dropped", GRACE_S)
+
+
+async def _save(context: UiContext) -> None:
+    try:
+        await context.settings.flush()
+    except StorageError as error:
+        # Sizes of columns are not worth a complaint at the very end.
+        _log.warning("The settings were not saved: %s", error.code)

@@ -1,0 +1,274 @@
+"""The one window: header, first-run page or the four panes, status line, menus. For app.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QKeySequence as Keys
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.ids import AccountId
+from extend_desktop.services.presenter.connection import account_text, key_place_text
+from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.services.session import Session
+from extend_desktop.services.workspace import Workspace
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.first_run import FirstRunPage
+from extend_desktop.ui.views.header_bar import HeaderBar
+from extend_desktop.ui.views.help_dialogs import PANE_KEYS, about_dialog, shortcuts_dialog
+from extend_desktop.ui.views.settings_dialog import SettingsDialog
+from extend_desktop.ui.views.status_line import StatusLine
+from extend_desktop.ui.views.window_menus import Command, WindowMenus
+from extend_desktop.ui.views.work_area import LAYOUT_VERSION, WorkArea, decoded
+from extend_desktop.ui.widgets import BannerKind, BusyBar, EmptyState, InlineBanner
+
+LEAST_SIZE_PX = (1024, 640)
+FIRST_SIZE_PX = (1280, 800)
+_GEOMETRY = "window"
+
+
+class MainWindow(QMainWindow):
+    """Composes the panes and follows the session.
+
+    Args:
+        samples: folder of the bundled sample documents.
+    """
+
+    closed = Signal()
+    """The operator closed the window; the program should end."""
+
+    def __init__(self, context: UiContext, session: Session, samples: Path) -> None:
+        super().__init__()
+        self._context = context
+        self._session = session
+        self._samples = samples
+        self._pending: list[Path] = []
+        self.header = HeaderBar(context)
+        self.banner = InlineBanner(context.icons)
+        self.busy = BusyBar(context.theme)
+        self.first_run = FirstRunPage(context, session)
+        self.work = WorkArea(context)
+        self.status = StatusLine(context)
+        self.opening = EmptyState(context)
+        self.pages = QStackedWidget()
+        self.menus = WindowMenus(self, context.icons)
+        self._tasks = PaneTasks(context.tasks, "window", self.banner, self.busy)
+        self._lay_out()
+        self._add_menus()
+        self._connect()
+        self._show_workspace(session.current)
+        if session.current is not None:
+            self.pages.setCurrentWidget(self.work)
+
+    def open_at_start(self, files: Sequence[Path], *, sandbox: bool) -> None:
+        """Open the last account, or the sandbox; `files` land in staging once one is open."""
+        self.stage(files)
+        if sandbox:
+            self.opening.say("sandbox", "Starting the sandbox…", "It takes a moment.")
+            self.open_sandbox()
+        else:
+            self._tasks.start(self._restored, "open", on_error=lambda _: self._opening_failed())
+
+    def open_sandbox(self) -> None:
+        """Open the practice server, starting it if need be."""
+        self._tasks.start(
+            self._session.open_sandbox, "open", on_error=lambda _: self._opening_failed()
+        )
+
+    def open_account(self, account_id: AccountId) -> None:
+        """Open a known account with its key from the keyring."""
+        account = next((one for one in self._session.accounts if one.id == account_id), None)
+        if account is not None:
+            self._tasks.start(
+                lambda: self._session.open_account(account, None),
+                "open",
+                on_error=lambda _: self._opening_failed(),
+            )
+
+    def stage(self, paths: Sequence[Path]) -> None:
+        """Add files and folders to staging now, or as soon as an account is open."""
+        if self._session.current is None:
+            self._pending.extend(paths)
+        elif paths:
+            self.work.composer.add_paths(paths)
+
+    def add_samples(self) -> None:
+        """Stage the bundled sample documents."""
+        self.banner.hide()
+        self.stage([self._samples])
+
+    def say_defect(self, error: BaseException) -> None:
+        """Tell the operator about an error that no pane has dealt with."""
+        self.banner.say_error(message_of(error))
+
+    def remember_layout(self) -> None:
+        """Keep size and arrangement for the next start."""
+        geometry = self.saveGeometry().toBase64().data().decode("ascii")
+        self._context.settings.remember_layout(_GEOMETRY, f"{LAYOUT_VERSION}:{geometry}")
+        self.work.remember()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide at once; the program ends in its own time."""
+        event.accept()
+        self.remember_layout()
+        self.closed.emit()
+
+    async def _restored(self) -> None:
+        if not await self._session.restore():
+            self._show_first_run()
+
+    def _opened(self, workspace: Workspace) -> None:
+        welcome = self.pages.currentWidget() is self.first_run
+        self._show_workspace(workspace)
+        self.pages.setCurrentWidget(self.work)
+        if welcome and not self._pending:
+            self._welcome(workspace)
+        elif workspace.place is CredentialPlace.MEMORY:
+            self.banner.say(BannerKind.WARNING, key_place_text(workspace.place))
+        pending, self._pending = self._pending, []
+        self.stage(pending)
+
+    def _closed(self, _: None) -> None:
+        # The page stays: most often the next account is about to open.
+        self._show_workspace(None)
+
+    def _forgotten(self) -> None:
+        workspace = self._session.current
+        self.header.show_accounts(self._session.accounts, workspace and workspace.account)
+        if workspace is None:
+            self._show_first_run()
+
+    def _show_workspace(self, workspace: Workspace | None) -> None:
+        self.banner.hide()
+        self.header.bind(workspace)
+        self.work.bind(workspace)
+        self.status.bind(workspace)
+        self.menus.set_account_open(is_open=workspace is not None)
+        active = workspace.account if workspace else None
+        self.header.show_accounts(self._session.accounts, active)
+        name = account_text(active) if active else ""
+        self.setWindowTitle(f"{name} — Extend Desktop" if name else "Extend Desktop")
+
+    def _welcome(self, workspace: Workspace) -> None:
+        sandbox = workspace.account.is_sandbox
+        title = "The sandbox is running" if sandbox else "Your account is connected"
+        place = "" if sandbox else f"{key_place_text(workspace.place)} "
+        self.banner.say(
+            BannerKind.INFO,
+            title,
+            f"{place}Try a batch: stage the sample documents, pick an extractor, press Submit.",
+            action_text="Add the sample documents",
+            action=self.add_samples,
+        )
+
+    def _opening_failed(self) -> None:
+        if self._session.current is None:
+            self._show_first_run()
+
+    def _show_first_run(self) -> None:
+        self.first_run.prepare(may_leave=self._session.current is not None)
+        self.pages.setCurrentWidget(self.first_run)
+        self.first_run.focus_first()
+
+    def _leave_first_run(self) -> None:
+        self.pages.setCurrentWidget(self.work)
+
+    def _open_settings(self) -> None:
+        dialog = SettingsDialog(self._context, self._session, self)
+        dialog.page_size_chosen.connect(self.work.files.use_page_size)
+        dialog.account_forgotten.connect(self._forgotten)
+        dialog.add_account_requested.connect(dialog.accept)
+        dialog.add_account_requested.connect(self._show_first_run)
+        dialog.open()
+
+    def _open_shortcuts(self) -> None:
+        rows = [*self.menus.shortcuts(), *PANE_KEYS]
+        shortcuts_dialog(self._context, rows, self).open()
+
+    def _refresh(self) -> None:
+        self.work.files.refresh()
+        workspace = self._session.current
+        if workspace is not None:
+            workspace.batches.refresh(None)
+
+    def _connect(self) -> None:
+        self._session.opened.subscribe(self._opened)
+        self._session.closed.subscribe(self._closed)
+        self.header.account_chosen.connect(self.open_account)
+        self.header.sandbox_chosen.connect(self.open_sandbox)
+        self.header.add_chosen.connect(self._show_first_run)
+        self.header.settings_requested.connect(self._open_settings)
+        self.first_run.left.connect(self._leave_first_run)
+
+    def _add_menus(self) -> None:
+        composer, standard, role = self.work.composer, Keys.StandardKey, QAction.MenuRole
+        file, edit, view, batch, help_ = "&File", "&Edit", "&View", "&Batch", "&Help"
+        off = {"needs_account": False}
+        for command in (
+            Command(file, "Add files…", composer.choose_files, (standard.Open,), "file"),
+            Command(file, "Add folder…", composer.choose_folder, ("Ctrl+Shift+O",), "folder"),
+            Command(file, "Add the sample documents", self.add_samples, icon="files"),
+            Command(file, "Add account…", self._show_first_run, icon="plus", **off),
+            Command(
+                file,
+                "Settings…",
+                self._open_settings,
+                ("Ctrl+,",),
+                "settings",
+                role=role.PreferencesRole,
+                **off,
+            ),
+            Command(file, "Quit", self.close, (standard.Quit, "Ctrl+Q"), role=role.QuitRole, **off),
+            Command(edit, "Undo removal", composer.undo, hint="Ctrl+Z"),
+            Command(edit, "Paste list of inputs", composer.paste, hint="Ctrl+V", icon="paste"),
+            Command(edit, "Filter files", self.work.files.focus_filter, (standard.Find,), "search"),
+            Command(view, "Refresh", self._refresh, (standard.Refresh, "F5"), "refresh"),
+            Command(view, "Next pane", self.work.focus_next_pane, ("F6",)),
+            Command(view, "Reset the layout", self.work.reset),
+            Command(batch, "Submit", composer.submit, ("Ctrl+Return",), "send"),
+            Command(batch, "Clear the list", composer.clear),
+            Command(
+                help_,
+                "Keyboard shortcuts",
+                self._open_shortcuts,
+                ("Ctrl+?", "Ctrl+/"),
+                "keyboard",
+                **off,
+            ),
+            Command(
+                help_,
+                "About Extend Desktop",
+                lambda: about_dialog(self._context, self).open(),
+                icon="info",
+                role=role.AboutRole,
+                **off,
+            ),
+        ):
+            self.menus.add(command)
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(*LEAST_SIZE_PX)
+        self.resize(*FIRST_SIZE_PX)
+        self.opening.say("clock", "Opening…", "Connecting to the account last used.")
+        self.pages.addWidget(self.opening)
+        self.pages.addWidget(self.first_run)
+        self.pages.addWidget(self.work)
+        center = QWidget()
+        column = QVBoxLayout(center)
+        column.setContentsMargins(12, 6, 12, 2)
+        column.setSpacing(6)
+        column.addWidget(self.header)
+        column.addWidget(self.busy)
+        column.addWidget(self.banner)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(center)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.status, 1)
+        self.restoreGeometry(decoded(self._context.settings.layout(_GEOMETRY)))

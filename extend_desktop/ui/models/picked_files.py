@@ -1,0 +1,56 @@
+"""Which files are selected, over all pages that were looked at. For the files list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from extend_desktop.domain.files import FileQuery, RemoteFile
+from extend_desktop.domain.ids import FileId
+
+
+@dataclass(frozen=True, slots=True)
+class PageKey:
+    """One page of one listing."""
+
+    query: FileQuery
+    number: int
+
+
+class PickedFiles:
+    """Remembers selected files with the page each was selected on; no Qt inside."""
+
+    def __init__(self) -> None:
+        self._picked: dict[FileId, tuple[PageKey, RemoteFile]] = {}
+
+    def __contains__(self, file_id: FileId) -> bool:
+        return file_id in self._picked
+
+    def __len__(self) -> int:
+        return len(self._picked)
+
+    @property
+    def files(self) -> tuple[RemoteFile, ...]:
+        """All selected files, in the order of selection."""
+        return tuple(file for _, file in self._picked.values())
+
+    @property
+    def page_count(self) -> int:
+        """On how many pages they were selected."""
+        return len({page for page, _ in self._picked.values()})
+
+    def set_page(
+        self, page: PageKey, shown: Iterable[RemoteFile], selected: Iterable[RemoteFile]
+    ) -> None:
+        """Take over the selection of the rows now shown; other pages keep theirs."""
+        chosen = {file.id: file for file in selected}
+        for file in shown:
+            if file.id not in chosen:
+                self._picked.pop(file.id, None)
+        for file in chosen.values():
+            known = self._picked.get(file.id)
+            self._picked[file.id] = (known[0] if known else page, file)
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._picked.clear()

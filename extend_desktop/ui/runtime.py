@@ -1,0 +1,111 @@
+"""One asyncio loop over Qt's; the only importer of qasync. For app.py and the tests."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import socket
+import sys
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from contextlib import contextmanager
+from types import FrameType, TracebackType
+from typing import Any
+
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+_log = logging.getLogger(__name__)
+_WAKE_BYTES = 64
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the one application, made on the first call; closing windows does not end it.
+
+    Args:
+        arguments: for Qt, without the program's name.
+    """
+    existing = QApplication.instance()
+    application = (
+        existing
+        if isinstance(existing, QApplication)
+        else QApplication(["extend-desktop", *arguments])
+    )
+    application.setApplicationName("extend-desktop")
+    application.setApplicationDisplayName("Extend Desktop")
+    application.setDesktopFileName("extend-desktop")
+    # Qt's own quit would stop the loop under the coroutine that is still shutting down.
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def make_loop() -> asyncio.AbstractEventLoop:
+    """Return a fresh asyncio loop that Qt's loop drives."""
+    loop: Any = QEventLoop(make_application())
+    return loop
+
+
+def run(main: Callable[[], Coroutine[Any, Any, int]]) -> int:
+    """Run `main()` on the Qt loop to its end and return its exit code."""
+    with asyncio.Runner(loop_factory=make_loop) as runner:
+        return runner.run(main())
+
+
+@contextmanager
+def stop_signals(stop: Callable[[], None]) -> Iterator[None]:
+    """Call `stop` on the loop's thread at SIGINT and SIGTERM, for the length of the block.
+
+    Python looks at signals only between its own steps, and an idle Qt loop takes none; the signal
+    therefore writes into a socket that Qt watches.
+    """
+
+    def told(_number: int, _frame: FrameType | None) -> None:
+        stop()
+
+    reader, writer = socket.socketpair()
+    for end in (reader, writer):
+        end.settimeout(0)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: reader.recv(_WAKE_BYTES))
+    before_fd = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    before = {number: signal.signal(number, told) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(before_fd)
+        notifier.setEnabled(False)
+        reader.close()
+        writer.close()
+
+
+@contextmanager
+def uncaught_errors(report: Callable[[BaseException], None]) -> Iterator[None]:
+    """Log what no one caught, in slots and in callbacks of the loop, and `report` it.
+
+    Use within a running loop.
+    """
+
+    def hook(
+        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        _log.error("An error was not caught", exc_info=error)
+        report(error)
+
+    def handle(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        _log.error("The loop complained: %s", context.get("message"), exc_info=error)
+        if isinstance(error, Exception):
+            report(error)
+
+    loop = asyncio.get_running_loop()
+    before = sys.excepthook
+    sys.excepthook = hook
+    loop.set_exception_handler(handle)
+    try:
+        yield
+    finally:
+        loop.set_exception_handler(None)
+        sys.excepthook = before

@@ -1,0 +1,60 @@
+"""Which files to list: the name filter and the order. For the files pane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from extend_desktop.domain.files import SortDir
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.widgets import ComboBox, SearchField
+
+
+class FilesFilter(QWidget):
+    """A search field and an order; `changed` when either asks for another listing."""
+
+    changed = Signal()
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self.search = SearchField(context.icons, "Filter files by name")
+        self._order = ComboBox("Order by time of creation")
+        self._order.addItem("Newest first", SortDir.DESC)
+        self._order.addItem("Oldest first", SortDir.ASC)
+        self.set_sort_dir(context.settings.current.sort_dir)
+        self._name = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.search, 1)
+        row.addWidget(self._order)
+        self.search.searched.connect(self._name_changed)
+        self._order.activated.connect(self.changed)
+
+    @property
+    def name_contains(self) -> str:
+        """The part of a name to look for; empty for all."""
+        return self._name
+
+    @property
+    def sort_dir(self) -> SortDir:
+        """The order asked for."""
+        return SortDir.DESC if self._order.currentIndex() == 0 else SortDir.ASC
+
+    def set_sort_dir(self, sort_dir: SortDir) -> None:
+        """Show `sort_dir` without asking for a listing."""
+        self._order.setCurrentIndex(0 if sort_dir is SortDir.DESC else 1)
+
+    def clear_name(self) -> None:
+        """Look for all names and ask for that listing."""
+        self.search.reset()
+        self._name_changed("")
+
+    def reset(self) -> None:
+        """Empty the filter without asking; for a change of account."""
+        self.search.reset()
+        self._name = ""
+
+    def _name_changed(self, name: str) -> None:
+        self._name = name
+        self.changed.emit()

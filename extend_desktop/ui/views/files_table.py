@@ -1,0 +1,119 @@
+"""The table of one page of files, with a selection that outlives the page. For the files pane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView
+from typing_extensions import override
+
+from extend_desktop.domain.files import RemoteFile, SortDir
+from extend_desktop.services.files import FileListing
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.delegates.cell_delegate import CellDelegate
+from extend_desktop.ui.models.files_model import FileColumn, FilesModel
+from extend_desktop.ui.models.picked_files import PageKey, PickedFiles
+from extend_desktop.ui.widgets import DataTable
+
+_WIDTHS_PX = (240, 64, 64, 142)
+
+
+class FilesTable(DataTable):
+    """Shows `FilesModel`; keeps `picked` in step with what is selected on the page shown."""
+
+    picked_changed = Signal()
+    order_requested = Signal(object)
+    """The server's `SortDir` the operator asked for by the Created column."""
+    local_order_changed = Signal()
+    chosen = Signal()
+    """Return, or a double click: the selection should go to the composer."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context, "files", "Files", _WIDTHS_PX)
+        self.picked = PickedFiles()
+        self.files_model = FilesModel(self.picked, self)
+        self._page: PageKey | None = None
+        self._filling = False
+        self.setModel(self.files_model)
+        self.setItemDelegate(CellDelegate(context, self))
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.doubleClicked.connect(self.chosen)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.sectionClicked.connect(self._sort_by)
+
+    def show_listing(self, listing: FileListing) -> None:
+        """Show a page, with the rows selected that were selected before."""
+        position = self.verticalScrollBar().value()
+        page = PageKey(listing.query, listing.number)
+        same_page = page == self._page
+        self._page = page
+        self._filling = True
+        self.files_model.show_page(listing.page.files)
+        self._select_picked()
+        self._filling = False
+        self.verticalScrollBar().setValue(position if same_page else 0)
+        self._take_over_selection()
+        self._show_order()
+
+    def clear_picked(self) -> None:
+        """Select nothing, on any page."""
+        self.picked.clear()
+        self.clearSelection()
+        self.picked_changed.emit()
+
+    def clear(self) -> None:
+        """Show nothing; for a change of account."""
+        self._page = None
+        self.files_model.show_page(())
+        self.clear_picked()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return chooses, Esc clears the selection."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(self.picked):
+            self.chosen.emit()
+        elif event.key() == Qt.Key.Key_Escape and len(self.picked):
+            self.clear_picked()
+        else:
+            super().keyPressEvent(event)
+
+    def _selected_files(self) -> list[RemoteFile]:
+        return [self.files_model.file_at(row) for row in self.selected_rows()]
+
+    def _selection_changed(self, _new: QItemSelection, _old: QItemSelection) -> None:
+        if not self._filling:
+            self._take_over_selection()
+
+    def _take_over_selection(self) -> None:
+        if self._page is not None:
+            self.picked.set_page(self._page, self.files_model.files, self._selected_files())
+            self.picked_changed.emit()
+
+    def _select_picked(self) -> None:
+        selection = QItemSelection()
+        last = len(FileColumn) - 1
+        for row, file in enumerate(self.files_model.files):
+            if file.id in self.picked:
+                selection.select(self.files_model.index(row, 0), self.files_model.index(row, last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _sort_by(self, section: int) -> None:
+        column = FileColumn(section)
+        order = self.horizontalHeader().sortIndicatorOrder()
+        if column is FileColumn.CREATED:
+            self.files_model.unsort()
+            descending = order is Qt.SortOrder.DescendingOrder
+            self.order_requested.emit(SortDir.DESC if descending else SortDir.ASC)
+        else:
+            self.files_model.sort(section, order)
+        self.local_order_changed.emit()
+
+    def _show_order(self) -> None:
+        if self.files_model.local_order is None and self._page is not None:
+            descending = self._page.query.sort_dir is SortDir.DESC
+            order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            self.horizontalHeader().setSortIndicator(FileColumn.CREATED, order)

@@ -1,0 +1,168 @@
+"""Settings: colours, rows a page, accounts. Beside the work, at once in force. For the window."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.files import PAGE_SIZES
+from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.services.presenter.connection import account_text, key_place_text
+from extend_desktop.services.presenter.quantities import count_text
+from extend_desktop.services.session import Session
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.widgets import BusyBar, Button, ComboBox, InlineBanner, PlainLabel, Rule
+
+_WIDTH_PX = 520
+_THEMES = {
+    ThemeChoice.SYSTEM: "Like the system",
+    ThemeChoice.LIGHT: "Light",
+    ThemeChoice.DARK: "Dark",
+}
+
+
+class SettingsDialog(QDialog):
+    """Every change is in force at once and saved in the background."""
+
+    page_size_chosen = Signal(object)
+    """The rows a page, an `int`."""
+    add_account_requested = Signal()
+    account_forgotten = Signal()
+
+    def __init__(self, context: UiContext, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Settings")
+        self.setMinimumWidth(_WIDTH_PX)
+        self._context = context
+        self._session = session
+        self.busy = BusyBar(context.theme, self)
+        self.banner = InlineBanner(context.icons, self)
+        self._work = PaneTasks(context.tasks, "settings", self.banner, self.busy)
+        self.theme = self._theme_box()
+        self.page_size = self._page_size_box()
+        self._accounts = QVBoxLayout()
+        self._accounts.setSpacing(6)
+        self._lay_out()
+        self._list_accounts()
+
+    def _theme_box(self) -> ComboBox:
+        box = ComboBox("Colours")
+        for choice, words in _THEMES.items():
+            box.addItem(words, choice)
+        box.setCurrentIndex(list(_THEMES).index(self._context.theme.choice))
+        box.activated.connect(self._choose_theme)
+        return box
+
+    def _page_size_box(self) -> ComboBox:
+        box = ComboBox("Files a page")
+        for size in PAGE_SIZES:
+            box.addItem(count_text(size), size)
+        current = self._context.settings.current.page_size
+        box.setCurrentIndex(PAGE_SIZES.index(current) if current in PAGE_SIZES else 3)
+        box.activated.connect(self._choose_page_size)
+        return box
+
+    def _choose_theme(self, index: int) -> None:
+        choice = tuple(_THEMES)[index]
+        self._context.theme.choose(choice)
+        self._context.settings.update(theme=choice)
+
+    def _choose_page_size(self, index: int) -> None:
+        self._context.settings.update(page_size=PAGE_SIZES[index])
+        self.page_size_chosen.emit(PAGE_SIZES[index])
+
+    def _list_accounts(self) -> None:
+        while (item := self._accounts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        accounts = [account for account in self._session.accounts if not account.is_sandbox]
+        if not accounts:
+            words = "No account yet. The sandbox needs none."
+            self._accounts.addWidget(PlainLabel(words, role="muted"))
+        for account in accounts:
+            self._accounts.addWidget(self._account_row(account))
+
+    def _account_row(self, account: Account) -> QWidget:
+        row = QFrame()
+        row.setObjectName("card")
+        name = PlainLabel(account_text(account))
+        forget = Button("Forget…", icons=self._context.icons, icon="trash")
+        forget.setAccessibleName(f"Forget {account_text(account)} and its key")
+        forget.clicked.connect(lambda: self._ask_to_forget(account))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(name)
+        words.addWidget(PlainLabel(self._place_of(account), role="muted"))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(12, 8, 8, 8)
+        line.addLayout(words, 1)
+        line.addWidget(forget)
+        return row
+
+    def _place_of(self, account: Account) -> str:
+        host = urlsplit(account.base_url).netloc
+        current = self._session.current
+        if current is not None and current.account.id == account.id:
+            return f"{host} · open now. {key_place_text(current.place)}"
+        return host
+
+    def _ask_to_forget(self, account: Account) -> None:
+        question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setIcon(QMessageBox.Icon.NoIcon)
+        question.setWindowTitle("Forget the account")
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setText(f"Forget “{account_text(account)}” and delete its key?")
+        question.setInformativeText("Its batches stay in the history on this computer.")
+        yes = question.addButton("Forget", QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton(QMessageBox.StandardButton.Cancel)
+        yes.clicked.connect(lambda: self._forget(account))
+        question.open()
+
+    def _forget(self, account: Account) -> None:
+        self._work.start(lambda: self._forgotten(account), "forget")
+
+    async def _forgotten(self, account: Account) -> None:
+        await self._session.forget(account.id)
+        self._list_accounts()
+        self.account_forgotten.emit()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.setHorizontalSpacing(16)
+        form.addRow(PlainLabel("Colours", role="muted", elide=None), self.theme)
+        form.addRow(PlainLabel("Files a page", role="muted", elide=None), self.page_size)
+        title = PlainLabel("Accounts")
+        title.setFont(self._context.theme.title_font())
+        add = Button("Add account…", icons=self._context.icons, icon="plus")
+        add.clicked.connect(self.add_account_requested)
+        close = Button("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(Rule())
+        column.addWidget(title)
+        column.addWidget(self.busy)
+        column.addWidget(self.banner)
+        column.addLayout(self._accounts)
+        column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

@@ -1,0 +1,92 @@
+"""The line at the bottom: connected or not, how fresh the window is. For the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.presenter.connection import connection_text, key_place_text
+from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.services.workspace import Workspace
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.widgets import PlainLabel, StatusDot
+
+_TICK_MS = 1000
+
+
+class StatusLine(QWidget):
+    """Says how the connection is; counts the seconds on between the engine's pulses."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        self._workspace: Workspace | None = None
+        self._pulse: Pulse | None = None
+        self._pulse_at_s = 0.0
+        self._unsubscribe: Callable[[], None] | None = None
+        self.state = StatusDot(context.theme)
+        self.place = PlainLabel(role="muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(16)
+        row.addWidget(self.state, 1)
+        row.addWidget(self.place)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._show)
+        self._show()
+
+    def bind(self, workspace: Workspace | None) -> None:
+        """Follow another account's connection, or none."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+        self._workspace = workspace
+        self._pulse = None
+        self.place.setText(_place_words(workspace))
+        if workspace is not None:
+            self._unsubscribe = workspace.batches.pulse.subscribe(self._take)
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self._show()
+
+    def _take(self, pulse: Pulse) -> None:
+        self._pulse = pulse
+        self._pulse_at_s = self._context.clock.monotonic_s()
+        self._show()
+
+    def _show(self) -> None:
+        if self._workspace is None:
+            self.state.set_status(Tone.MUTED, "Not connected")
+            return
+        pulse = self._pulse
+        if pulse is None:
+            self.state.set_status(Tone.OK, connection_text(online=True))
+            return
+        since_s = self._context.clock.monotonic_s() - self._pulse_at_s
+        ago_s, next_s = pulse.last_update_s_ago, pulse.next_update_in_s
+        words = connection_text(
+            online=pulse.online,
+            last_update_s_ago=None if ago_s is None else ago_s + since_s,
+            next_update_in_s=None if next_s is None else max(0.0, next_s - since_s),
+            problem=pulse.problem,
+        )
+        self.state.set_status(_tone(pulse), words)
+
+
+def _tone(pulse: Pulse) -> Tone:
+    if not pulse.online:
+        return Tone.FAILED
+    return Tone.WARNING if pulse.problem is not None else Tone.OK
+
+
+def _place_words(workspace: Workspace | None) -> str:
+    if workspace is None:
+        return ""
+    if workspace.account.is_sandbox:
+        return "Practice data on this computer; nothing is sent to Extend."
+    return key_place_text(workspace.place)

@@ -1,0 +1,83 @@
+"""The menus of the window and their keys. For the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from extend_desktop.ui.icons import Icons
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the operator can do from a menu.
+
+    Attributes:
+        keys: shortcuts; the first is shown.
+        hint: a key that a pane handles itself; shown only.
+        needs_account: off while no account is open.
+    """
+
+    menu: str
+    text: str
+    act: Callable[[], object]
+    keys: tuple[QKeySequence | QKeySequence.StandardKey | str, ...] = ()
+    icon: str = ""
+    needs_account: bool = True
+    hint: str = ""
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+SEPARATOR = "-"
+MENUS = ("&File", "&Edit", "&View", "&Batch", "&Help")
+
+
+class WindowMenus:
+    """Builds the menu bar from commands and switches them with the account."""
+
+    def __init__(self, window: QMainWindow, icons: Icons) -> None:
+        self._window = window
+        self._icons = icons
+        self._bound: list[QAction] = []
+        self.actions: list[QAction] = []
+        self._menus: dict[str, QMenu] = {}
+        for title in MENUS:
+            self._menus[title] = window.menuBar().addMenu(title)
+
+    def add(self, command: Command) -> QAction:
+        """Add a command at the end of its menu."""
+        text = f"{command.text}\t{command.hint}" if command.hint else command.text
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setMenuRole(command.role)
+        # Qt would hand `checked` to whatever takes an argument.
+        action.triggered.connect(lambda: command.act())  # noqa: PLW0108
+        if command.icon:
+            self._icons.attach(action, command.icon)
+        if command.needs_account:
+            self._bound.append(action)
+        self.actions.append(action)
+        self._menus[command.menu].addAction(action)
+        return action
+
+    def separate(self, menu: str) -> None:
+        """Add a line at the end of a menu."""
+        self._menus[menu].addSeparator()
+
+    def set_account_open(self, *, is_open: bool) -> None:
+        """Switch on or off what needs an account."""
+        for action in self._bound:
+            action.setEnabled(is_open)
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Return (key, words) of every command that has a key, in the order of the menus."""
+        rows: list[tuple[str, str]] = []
+        for action in self.actions:
+            words, _, hint = action.text().replace("&", "").partition("\t")
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or hint
+            if key:
+                rows.append((key, words.rstrip("…")))
+        return rows

@@ -1,0 +1,132 @@
+"""The four panes and how the operator arranged them. For the main window."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from binascii import Error as Base64Error
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from extend_desktop.services.workspace import Workspace
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.batches import BatchesPane
+from extend_desktop.ui.views.composer import ComposerPane
+from extend_desktop.ui.views.detail import DetailPane
+from extend_desktop.ui.views.files_pane import FilesPane
+
+LAYOUT_VERSION = "v1"
+_GAP_PX = 8
+_FIRST_SIZES = {"rows": (56, 44), "top": (42, 58), "bottom": (48, 52)}
+_LEAST_PX = {"files": 400, "composer": 480, "batches": 360, "detail": 360}
+
+
+class WorkArea(QWidget):
+    """Files and New batch above, Batches and the selected batch below."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        self.files = FilesPane(context)
+        self.composer = ComposerPane(context)
+        self.batches = BatchesPane(context)
+        self.detail = DetailPane(context)
+        self._splitters = {
+            "top": _splitter(Qt.Orientation.Horizontal, self.files, self.composer),
+            "bottom": _splitter(Qt.Orientation.Horizontal, self.batches, self.detail),
+        }
+        self._splitters["rows"] = _splitter(
+            Qt.Orientation.Vertical, self._splitters["top"], self._splitters["bottom"]
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitters["rows"])
+        for name, least_px in _LEAST_PX.items():
+            getattr(self, name).setMinimumWidth(least_px)
+        self._connect()
+        self._restore()
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """The panes in the order of F6."""
+        return (self.files, self.composer, self.batches, self.detail)
+
+    def bind(self, workspace: Workspace | None) -> None:
+        """Show another account's work, or none."""
+        self.files.bind(workspace)
+        self.composer.bind(workspace)
+        self.batches.bind(workspace)
+        self.detail.bind(workspace)
+
+    def focus_next_pane(self) -> None:
+        """Move the focus into the pane after the one that has it."""
+        focused = QApplication.focusWidget()
+        panes = self.panes
+        inside = [
+            number
+            for number, pane in enumerate(panes)
+            if focused is not None and (pane is focused or pane.isAncestorOf(focused))
+        ]
+        start = inside[0] + 1 if inside else 0
+        order = [panes[(start + step) % len(panes)] for step in range(len(panes))]
+        for pane in order:
+            if _focus_into(pane):
+                return
+
+    def remember(self) -> None:
+        """Keep the arrangement for the next start."""
+        for name, splitter in self._splitters.items():
+            state = b64encode(splitter.saveState().data()).decode("ascii")
+            self._context.settings.remember_layout(f"split/{name}", f"{LAYOUT_VERSION}:{state}")
+
+    def reset(self) -> None:
+        """Go back to the first arrangement."""
+        for name, splitter in self._splitters.items():
+            splitter.setSizes([share * 100 for share in _FIRST_SIZES[name]])
+
+    def _connect(self) -> None:
+        self.files.add_requested.connect(self.composer.add_remote)
+        self.files.choose_requested.connect(self.composer.choose_files)
+        self.composer.submitted.connect(self.batches.select)
+        self.batches.selected.connect(self.detail.show_batch)
+
+    def _restore(self) -> None:
+        self.reset()
+        for name, splitter in self._splitters.items():
+            splitter.restoreState(decoded(self._context.settings.layout(f"split/{name}")))
+
+
+def decoded(text: str) -> QByteArray:
+    """Return a remembered Qt state; empty, which Qt refuses, for another version or damage."""
+    version, _, state = text.partition(":")
+    if version != LAYOUT_VERSION:
+        return QByteArray()
+    try:
+        return QByteArray(b64decode(state, validate=True))
+    except (Base64Error, ValueError):
+        return QByteArray()
+
+
+def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(_GAP_PX)
+    splitter.setChildrenCollapsible(False)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    return splitter
+
+
+def _focus_into(pane: QWidget) -> bool:
+    """Focus the first control of `pane` that takes the Tab key; False if there is none."""
+    candidate = pane.nextInFocusChain()
+    while candidate is not None and candidate is not pane:
+        if pane.isAncestorOf(candidate) and _takes_tab(candidate):
+            candidate.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        candidate = candidate.nextInFocusChain()
+    return False
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    tab_stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tab_stop and widget.isVisible() and widget.isEnabled()

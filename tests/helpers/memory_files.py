@@ -1,0 +1,77 @@
+"""An account's files in memory, behind the same port as the HTTP client; for tests of the window.
+
+Tokens lead forward only, as at Extend. A gate holds answers back, so that a test sees what the
+window shows meanwhile.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from extend_desktop.domain.accounts import Generation
+from extend_desktop.domain.errors import ExtendDesktopError
+from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile, SortDir
+from extend_desktop.domain.ids import FileId
+from extend_desktop.services.ports import Urgency
+
+EPOCH = datetime(2026, 11, 21, 14, 59, tzinfo=UTC)
+
+
+def make_files(count: int) -> list[RemoteFile]:
+    """Files `acme_invoice_0001.pdf` and so on, the first one the newest."""
+    return [
+        RemoteFile(
+            id=FileId(f"file_{number:05d}"),
+            name=f"acme_invoice_{number:04d}.pdf",
+            type="PDF",
+            page_count=number % 5 + 1,
+            created_at=EPOCH - timedelta(minutes=4 * number),
+            updated_at=None,
+        )
+        for number in range(1, count + 1)
+    ]
+
+
+class MemoryFilesApi:
+    """Lists; deletes; does nothing else."""
+
+    def __init__(self, files: Sequence[RemoteFile] = ()) -> None:
+        self.files = list(files)
+        self.questions: list[tuple[FileQuery, str | None]] = []
+        self.error: ExtendDesktopError | None = None
+        self.generation = Generation.CURRENT
+        self.gate = asyncio.Event()
+        self.gate.set()
+
+    async def list_files(
+        self,
+        query: FileQuery,
+        page_token: str | None = None,
+        *,
+        urgency: Urgency = Urgency.INTERACTIVE,
+    ) -> FilePage:
+        self.questions.append((query, page_token))
+        await self.gate.wait()
+        if self.error is not None:
+            raise self.error
+        found = [file for file in self.files if query.name_contains in file.name]
+        if query.sort_dir is SortDir.ASC:
+            found.reverse()
+        start = int(page_token or 0)
+        end = start + query.page_size
+        token = str(end) if end < len(found) else None
+        return FilePage(tuple(found[start:end]), token, self.generation)
+
+    async def delete_file(self, file_id: FileId) -> None:
+        self.files = [file for file in self.files if file.id != file_id]
+
+    async def get_file(self, file_id: FileId) -> RemoteFile:
+        return next(file for file in self.files if file.id == file_id)
+
+    async def upload_file(self, *args: object, **options: object) -> RemoteFile:
+        raise NotImplementedError
+
+    async def download_file(self, *args: object, **options: object) -> None:
+        raise NotImplementedError
