@@ -197,6 +197,19 @@ _OWN_SIDE = {
         ("No key for {account} was found on this computer.", "No key was found for the account."),
         "Enter the account's API key.",
     ),
+    "no_account": Wording(
+        "There is no account yet",
+        ("No account was opened on this computer, and EXTEND_API_KEY is not set.",),
+        "Add an account in the window, set EXTEND_API_KEY, or use --sandbox.",
+    ),
+    "account_gone": Wording(
+        "The batch's account is not there",
+        (
+            "The batch belongs to the account {account}, which this computer no longer knows.",
+            "The batch belongs to an account that this computer no longer knows.",
+        ),
+        "Add the account again, or set the same EXTEND_* variables as before.",
+    ),
     "journal_corrupt": Wording(
         "The journal is damaged",
         (

@@ -1,0 +1,134 @@
+"""Reads the command line; the commands and options are stable, others script against them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from extend_desktop import __version__
+from extend_desktop.domain.extractors import LATEST
+from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
+
+WINDOW = "window"
+SANDBOX = "sandbox"
+_PROGRAM = "extend-desktop"
+_EPILOG = """\
+commands:
+  demo        the whole job on the bundled samples, through the real window
+  run         a batch without a window
+  batches     list the batches of the journal
+  resume      go on with interrupted batches
+  export      write a batch's results as CSV
+  sandbox     serve the practice server
+  doctor      check network, key, keyring, journal and Qt
+
+`extend-desktop COMMAND --help` tells more.
+
+exit codes:
+  0 all processed   1 finished with failures   2 bad usage   3 no access
+  4 interrupted and resumable
+"""
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the arguments; `command` names the command, or is `window`.
+
+    The arguments of `sandbox` are left in `rest`, they have a parser of their own. Ends the
+    program with code 2 on bad usage, and with 0 after help.
+    """
+    if argv and argv[0] == SANDBOX:
+        return argparse.Namespace(command=SANDBOX, rest=list(argv[1:]))
+    if argv and argv[0] in _COMMANDS:
+        return _commands_parser().parse_args(argv)
+    arguments = _window_parser().parse_args(argv)
+    arguments.command = WINDOW
+    return arguments
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=_PROGRAM,
+        description="Open the window, or run a COMMAND without one.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        usage=f"{_PROGRAM} [--sandbox] [FILE ...]\n       {_PROGRAM} COMMAND ...",
+    )
+    parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
+    parser.add_argument("--sandbox", action="store_true", help="use the practice server, no key")
+    parser.add_argument("files", nargs="*", metavar="FILE", type=Path, help="files to stage")
+    return parser
+
+
+def _commands_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=_PROGRAM)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, (text, fill) in _COMMANDS.items():
+        fill(commands.add_parser(name, help=text, description=text))
+    return parser
+
+
+def _fill_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--headless", action="store_true", help="draw offscreen, show nothing")
+    parser.add_argument(
+        "--out",
+        metavar="DIR",
+        type=Path,
+        default=Path("extend-desktop-demo"),
+        help="where results.csv and window.png go (default: %(default)s)",
+    )
+
+
+def _fill_run(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("inputs", nargs="+", metavar="INPUT", help="file, folder, URL or file id at Extend")
+    add("--extractor", required=True, metavar="ID", help="id or name of the extractor")
+    add("--version", default=LATEST, metavar="V", help="latest (default), draft or a number")
+    add("--priority", type=_priority, default=DEFAULT_PRIORITY, metavar="N", help=_PRIORITY_HELP)
+    add("--name", metavar="TEXT", help="name of the batch")
+    add("--csv", type=Path, metavar="PATH", help="write the results there at the end")
+    add("--json", action="store_true", help="print a summary as JSON on stdout")
+    _add_account(parser)
+
+
+def _fill_batches(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print them as JSON")
+
+
+def _fill_resume(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("batch", nargs="?", metavar="BATCH", help="id or name; default: all")
+    parser.add_argument("--json", action="store_true", help="print a summary as JSON on stdout")
+
+
+def _fill_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("batch", metavar="BATCH", help="id or name")
+    parser.add_argument("--csv", type=Path, required=True, metavar="PATH", help="file to write")
+    parser.add_argument("--json", action="store_true", help="print a summary as JSON on stdout")
+
+
+def _fill_doctor(parser: argparse.ArgumentParser) -> None:
+    _add_account(parser)
+
+
+def _add_account(parser: argparse.ArgumentParser) -> None:
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--sandbox", action="store_true", help="use the practice server, no key")
+    where.add_argument("--account", metavar="NAME", help="name or id; default: the last one used")
+
+
+def _priority(text: str) -> int:
+    number = int(text)
+    if not MIN_PRIORITY <= number <= MAX_PRIORITY:
+        raise argparse.ArgumentTypeError(f"must be from {MIN_PRIORITY} to {MAX_PRIORITY}")
+    return number
+
+
+_PRIORITY_HELP = f"{MIN_PRIORITY} to {MAX_PRIORITY}, lower runs first (default: {DEFAULT_PRIORITY})"
+_COMMANDS = {
+    "demo": ("Do the whole job on the bundled samples, through the real window.", _fill_demo),
+    "run": ("Run a batch without a window. Ctrl-C leaves it resumable.", _fill_run),
+    "batches": ("List the batches of the journal, newest first.", _fill_batches),
+    "resume": ("Go on with interrupted batches until they end.", _fill_resume),
+    "export": ("Write a batch's results as CSV.", _fill_export),
+    "doctor": ("Check network, key, keyring, journal and Qt, a line each.", _fill_doctor),
+}

@@ -1,0 +1,102 @@
+"""What the commands are given; bootstrap.py fills it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from extend_desktop.cli.console import Console
+from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.errors import CredentialError, RequestError
+from extend_desktop.services.exports import ExportService
+from extend_desktop.services.ports import Clock
+from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.session import SANDBOX_ID, Session
+from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlessContext:
+    """The means of a command.
+
+    Attributes:
+        build_session: makes a session that does not change which account is the last one.
+        open_journal: opens the journal alone, without any account or network.
+        build_exports: makes the export service of a journal.
+    """
+
+    console: Console
+    clock: Clock
+    build_session: Callable[[TaskRunner], Session]
+    open_journal: Callable[[], Awaitable[JournalPort]]
+    build_exports: Callable[[JournalPort], ExportService]
+
+
+@asynccontextmanager
+async def session_of(context: HeadlessContext) -> AsyncIterator[Session]:
+    """Make a session, and close everything it opened at the end of the block, however it ends."""
+    tasks = TaskRunner()
+    session = context.build_session(tasks)
+    try:
+        yield session
+    finally:
+        try:
+            await session.close()
+        finally:
+            await tasks.aclose()
+
+
+async def open_workspace(session: Session, *, sandbox: bool, account: str | None) -> Workspace:
+    """Open what the arguments name: the sandbox, an account by name or id, else the last one.
+
+    Raises:
+        CredentialError: `no_account`, none was ever added; `no_key`.
+        RequestError: `not_found`, there is no such account.
+        ExpectedError: it cannot be opened.
+    """
+    if sandbox:
+        return await session.open_sandbox()
+    if account is not None:
+        return await session.open_account(find_account(session, account), None)
+    if not await session.restore() or session.current is None:
+        raise CredentialError("no_account")
+    return session.current
+
+
+async def open_workspace_of(session: Session, account_id: str) -> Workspace:
+    """Open the account a batch belongs to.
+
+    Raises:
+        CredentialError: `account_gone`, it was removed, or its environment variables are not set.
+    """
+    if account_id == SANDBOX_ID:
+        return await session.open_sandbox()
+    account = next((one for one in session.accounts if one.id == account_id), None)
+    if account is None:
+        raise CredentialError("account_gone", account=account_id)
+    return await session.open_account(account, None)
+
+
+def find_account(session: Session, name: str) -> Account:
+    """Return the account of this id, else of this name in any case.
+
+    Raises:
+        RequestError: `not_found`, there is none.
+    """
+    wanted = name.casefold()
+    for account in session.accounts:
+        if account.id == name or account.name.casefold() == wanted:
+            return account
+    raise RequestError("not_found", what=f"The account {name}")
+
+
+def require_batches(workspace: Workspace) -> None:
+    """Refuse an account that cannot create batches.
+
+    Raises:
+        RequestError: `legacy_account`.
+    """
+    if workspace.generation is Generation.LEGACY:
+        raise RequestError("legacy_account")

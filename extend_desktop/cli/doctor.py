@@ -1,0 +1,43 @@
+"""The `doctor` command: one line a check, redacted; each check says what it found or what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from extend_desktop.cli.console import Console
+from extend_desktop.cli.exit_codes import ExitCode
+from extend_desktop.domain.errors import ExtendDesktopError
+from extend_desktop.services.presenter.errors import message_of
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing to look at.
+
+    Attributes:
+        name: what stands before the line.
+        look: returns what was found, without secrets; raises one of our errors when it is bad.
+    """
+
+    name: str
+    look: Callable[[], Awaitable[str]]
+
+
+async def doctor(console: Console, checks: Sequence[Check]) -> ExitCode:
+    """Run all checks in order; 3 when one of them found something that stops the work."""
+    width = max((len(check.name) for check in checks), default=0)
+    code = ExitCode.ALL_PROCESSED
+    for check in checks:
+        verdict, text = await _looked(check)
+        if verdict == "bad":
+            code = ExitCode.NO_ACCESS
+        console.result(f"{verdict:<4} {check.name:<{width}}  {text}")
+    return code
+
+
+async def _looked(check: Check) -> tuple[str, str]:
+    try:
+        return "ok", await check.look()
+    except ExtendDesktopError as error:
+        return "bad", message_of(error).line

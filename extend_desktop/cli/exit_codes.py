@@ -1,0 +1,41 @@
+"""The exit codes others script against; every command of this package ends with one."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.errors import ExpectedError, ExportError
+
+_USAGE_CODES = frozenset({"not_found", "ambiguous_name", "bad_account", "invalid_request"})
+
+
+class ExitCode(IntEnum):
+    """What a command came to."""
+
+    ALL_PROCESSED = 0
+    WITH_FAILURES = 1
+    BAD_USAGE = 2
+    NO_ACCESS = 3
+    INTERRUPTED = 4
+
+
+class UsageError(Exception):
+    """The arguments make no sense together; the text is for the operator."""
+
+
+def code_of_error(error: ExpectedError) -> ExitCode:
+    """Return what an error that ended a command means to a script."""
+    if isinstance(error, ExportError):
+        return ExitCode.WITH_FAILURES
+    return ExitCode.BAD_USAGE if error.code in _USAGE_CODES else ExitCode.NO_ACCESS
+
+
+def code_of_batch(batch: Batch) -> ExitCode:
+    """Return 0 when every input was processed; skipped duplicates do not count against it."""
+    tally = batch.tally
+    if tally.in_flight:
+        return ExitCode.INTERRUPTED
+    if tally.failed or tally.cancelled or tally.blocked or not tally.processed:
+        return ExitCode.WITH_FAILURES
+    return ExitCode.ALL_PROCESSED

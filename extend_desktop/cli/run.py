@@ -1,0 +1,157 @@
+"""The `run` command: stage, submit, watch, export; the same engine as the window's."""
+
+from __future__ import annotations
+
+import asyncio
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from extend_desktop.cli.console import Console
+from extend_desktop.cli.context import (
+    HeadlessContext,
+    open_workspace,
+    require_batches,
+    session_of,
+)
+from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
+from extend_desktop.cli.watching import end_line, summary, watch
+from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.domain.exports import ExportSummary
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.batches import SubmitRequest
+from extend_desktop.services.pasted import read_entry
+from extend_desktop.services.presenter.drafts import draft_state_text, plan_text
+from extend_desktop.services.presenter.text import plain
+from extend_desktop.services.workspace import Workspace
+
+_SHOWN_PROBLEMS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class RunArguments:
+    """What `run` was asked for."""
+
+    inputs: tuple[str, ...]
+    extractor: str
+    version: str
+    priority: int
+    name: str | None
+    csv: Path | None
+    sandbox: bool
+    account: str | None
+    json: bool
+
+    @classmethod
+    def of(cls, parsed: Namespace) -> RunArguments:
+        """Return the typed form of what the parser read."""
+        return cls(
+            tuple(parsed.inputs),
+            parsed.extractor,
+            parsed.version,
+            parsed.priority,
+            parsed.name,
+            parsed.csv,
+            parsed.sandbox,
+            parsed.account,
+            parsed.json,
+        )
+
+
+async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
+    """Run a batch to its end and return the exit code.
+
+    Raises:
+        ExpectedError: it could not be started, or not be written.
+        UsageError: nothing of the inputs can be sent.
+    """
+    console = context.console
+    async with session_of(context) as session:
+        workspace = await open_workspace(
+            session, sandbox=arguments.sandbox, account=arguments.account
+        )
+        require_batches(workspace)
+        batch_id = await _submit(context, workspace, arguments)
+        batch = await _watched(workspace, batch_id, console)
+        exported = None
+        if arguments.csv is not None:
+            exported = await workspace.exports.export_csv(batch_id, arguments.csv)
+        _conclude(console, batch, exported, as_json=arguments.json)
+        return code_of_batch(batch)
+
+
+async def _submit(
+    context: HeadlessContext, workspace: Workspace, arguments: RunArguments
+) -> BatchId:
+    extractor = await workspace.extractors.find(arguments.extractor)
+    detail = await workspace.extractors.detail(extractor.id, arguments.version)
+    staging = workspace.staging
+    staging.add_entries(read_entry(text) for text in arguments.inputs)
+    await staging.settle()
+    _show_staging(context.console, staging.drafts)
+    context.console.say(plan_text(staging.plan))
+    if staging.plan.inputs == 0:
+        raise UsageError("None of the inputs can be sent.")
+    at = context.clock.now().astimezone()
+    request = SubmitRequest(
+        name=arguments.name or f"{plain(extractor.name, 80)} {at:%Y-%m-%d %H:%M}",
+        extractor=extractor,
+        version=arguments.version,
+        detail=detail,
+        priority=arguments.priority,
+        inputs=staging.inputs(),
+    )
+    batch_id = await workspace.batches.submit(request)
+    context.console.say(f"Batch {batch_id}: {plain(request.name)}")
+    return batch_id
+
+
+def _show_staging(console: Console, drafts: Sequence[Draft]) -> None:
+    left_out = (DraftState.SKIPPED, DraftState.BLOCKED)
+    problems = [draft for draft in drafts if draft.state in left_out]
+    for draft in problems[:_SHOWN_PROBLEMS]:
+        console.say(f"  {plain(draft.name)}: {draft_state_text(draft)}")
+    if len(problems) > _SHOWN_PROBLEMS:
+        console.say(f"  and {len(problems) - _SHOWN_PROBLEMS} more")
+
+
+async def _watched(workspace: Workspace, batch_id: BatchId, console: Console) -> Batch:
+    try:
+        return await watch(workspace.batches, batch_id, console)
+    except asyncio.CancelledError:
+        console.say(f"Interrupted. Go on with: extend-desktop resume {batch_id}")
+        raise
+
+
+def _conclude(
+    console: Console, batch: Batch, exported: ExportSummary | None, *, as_json: bool
+) -> None:
+    console.say(end_line(batch))
+    if exported is not None:
+        console.say(export_line(exported))
+    if as_json:
+        console.result_json({**summary(batch), **export_facts(exported)})
+
+
+def export_line(exported: ExportSummary) -> str:
+    """Return what an export wrote, in one line."""
+    parts = [f"{exported.rows} rows written to {exported.path}"]
+    if exported.partial:
+        parts.append("partial: some inputs have no result yet")
+    if exported.neutralised_cells:
+        parts.append(f"{exported.neutralised_cells} cells that look like formulas made plain text")
+    return "; ".join(parts)
+
+
+def export_facts(exported: ExportSummary | None) -> dict[str, object]:
+    """Return an export for programs; empty when there was none."""
+    if exported is None:
+        return {}
+    return {
+        "csv": str(exported.path),
+        "rows": exported.rows,
+        "partial": exported.partial,
+        "neutralised_cells": exported.neutralised_cells,
+    }

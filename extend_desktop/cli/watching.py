@@ -1,0 +1,103 @@
+"""Waits for a batch while showing how it goes; for `run` and `resume`."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from extend_desktop.cli.console import Console
+from extend_desktop.domain.batches import Batch, BatchControl
+from extend_desktop.domain.errors import AccessError
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.batches import BatchService
+from extend_desktop.services.presenter.batches import (
+    batch_status_text,
+    pace_text,
+    summary_text,
+    tally_detail_text,
+)
+
+_STOPPING_REASONS = frozenset({"payment_required", "unauthorized", "forbidden"})
+"""Pauses that only the operator can end."""
+
+
+async def watch(batches: BatchService, batch_id: BatchId, console: Console) -> Batch:
+    """Show a batch's progress until it has ended and its results are in the journal.
+
+    Raises:
+        AccessError: it was paused because credits ran out or the key was refused.
+    """
+    stopped: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+    progress = _Progress(batches, console)
+
+    def note(batch: Batch) -> None:
+        if batch.id != batch_id:
+            return
+        progress.show(batch)
+        reason = batch.pause_reason or ""
+        paused = batch.control is BatchControl.PAUSED and reason in _STOPPING_REASONS
+        if paused and not stopped.done():
+            stopped.set_result(reason)
+
+    unsubscribe = batches.batch_changed.subscribe(note)
+    finished = asyncio.ensure_future(batches.finished(batch_id))
+    try:
+        note(await batches.get(batch_id))
+        await asyncio.wait({finished, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        if not finished.done():
+            raise AccessError(stopped.result())
+        batch = await finished
+    finally:
+        unsubscribe()
+        finished.cancel()
+        stopped.cancel()
+        console.end_live()
+    return batch
+
+
+class _Progress:
+    """A live line on a terminal; elsewhere a line whenever the status or a tenth changes."""
+
+    def __init__(self, batches: BatchService, console: Console) -> None:
+        self._batches = batches
+        self._console = console
+        self._mark: tuple[str, int] | None = None
+
+    def show(self, batch: Batch) -> None:
+        mark = (batch.status.value, 10 * batch.tally.ended // max(batch.tally.total, 1))
+        if self._console.is_live or mark != self._mark:
+            self._mark = mark
+            self._console.live(self._line(batch))
+
+    def _line(self, batch: Batch) -> str:
+        left = pace_text(self._batches.pace(batch.id)) if batch.tally.in_flight else ""
+        parts = [batch_status_text(batch), summary_text(batch), left]
+        return " · ".join(part for part in parts if part)
+
+
+def end_line(batch: Batch) -> str:
+    """Return the last line about a batch: its status and all counts."""
+    return f"{batch_status_text(batch)}: {tally_detail_text(batch.tally)}"
+
+
+def summary(batch: Batch) -> dict[str, Any]:
+    """Return a batch for programs; the counts add up to `inputs`."""
+    tally = batch.tally
+    return {
+        "batch": batch.id,
+        "name": batch.name,
+        "extractor": batch.extractor_id,
+        "version": batch.pinned_version,
+        "priority": batch.priority,
+        "status": batch.status.value,
+        "created_at": batch.created_at.isoformat(),
+        "finished_at": batch.finished_at.isoformat() if batch.finished_at else None,
+        "inputs": tally.total,
+        "processed": tally.processed,
+        "failed": tally.failed,
+        "cancelled": tally.cancelled,
+        "skipped": tally.skipped,
+        "blocked": tally.blocked,
+        "in_flight": tally.in_flight,
+        "credits": tally.credits,
+    }
