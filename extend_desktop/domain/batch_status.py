@@ -6,6 +6,10 @@ from collections.abc import Mapping
 
 from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, Tally
 
+ENDED_STATUSES = frozenset(
+    {BatchStatus.COMPLETED, BatchStatus.COMPLETED_WITH_FAILURES, BatchStatus.CANCELLED}
+)
+"""Nothing more will happen to such a batch by itself."""
 _SENDING = (
     (InputState.UPLOADING, BatchStatus.UPLOADING),
     (InputState.SUBMITTING, BatchStatus.SUBMITTING),
@@ -21,16 +25,17 @@ def status_of(
     control: BatchControl,
     states: Mapping[InputState, int],
     tally: Tally,
-    outputs_missing: int,
+    open_work: int,
     *,
     is_finished: bool,
 ) -> BatchStatus:
     """Return what a batch is doing; the first thing the operator would want to hear of.
 
-    `states` counts the inputs by their own state. A batch that has finished stays so, even when a
+    `states` counts the inputs by their own state; `open_work` the results still to fetch and the
+    parts still to look after. A batch that has finished stays so, even when a
     later look finds that a result was changed at Extend and is being fetched again.
     """
-    if is_finished or (tally.in_flight == 0 and outputs_missing == 0):
+    if is_finished or (tally.in_flight == 0 and open_work == 0):
         return _end_of(tally)
     if control in _STANDSTILLS:
         return _STANDSTILLS[control]

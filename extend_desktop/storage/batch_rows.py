@@ -10,12 +10,11 @@ from uuid import uuid4
 
 from typing_extensions import override
 
-from extend_desktop.domain.batch_status import status_of
+from extend_desktop.domain.batch_status import ENDED_STATUSES, status_of
 from extend_desktop.domain.batches import (
     Batch,
     BatchControl,
     BatchSpec,
-    BatchStatus,
     InputKind,
     InputSpec,
     InputState,
@@ -225,7 +224,11 @@ def _some(connection: sqlite3.Connection, where: str, *values: object) -> tuple[
     rows = all_rows(connection, f"SELECT {_COLUMNS} {where}", *values)
     ids = [row[0] for row in rows]
     counts, missing = _counts(connection, ids), _outputs_missing(connection, ids)
-    return tuple(_batch(row, counts.get(row[0], []), missing.get(row[0], 0)) for row in rows)
+    parts = _open_parts(connection, ids)
+    return tuple(
+        _batch(row, counts.get(row[0], []), missing.get(row[0], 0), parts.get(row[0], 0))
+        for row in rows
+    )
 
 
 def _counts(connection: sqlite3.Connection, ids: Collection[str]) -> Mapping[str, list[Row]]:
@@ -247,7 +250,17 @@ def _outputs_missing(connection: sqlite3.Connection, ids: Collection[str]) -> Ma
     return {row[0]: row[1] for row in all_rows(connection, sql, id_list(ids))}
 
 
-def _batch(row: Row, counts: Sequence[Row], outputs_missing: int) -> Batch:
+def _open_parts(connection: sqlite3.Connection, ids: Collection[str]) -> Mapping[str, int]:
+    """Count the parts that are at Extend, or may be, and have not been seen to their end."""
+    sql = """
+        SELECT batch_id, count(*) FROM parts
+        WHERE state IN ('submitting', 'unconfirmed', 'submitted')
+            AND batch_id IN (SELECT value FROM json_each(?)) GROUP BY batch_id
+    """
+    return {row[0]: row[1] for row in all_rows(connection, sql, id_list(ids))}
+
+
+def _batch(row: Row, counts: Sequence[Row], outputs_missing: int, open_parts: int) -> Batch:
     tally, states = _tally(counts)
     control = BatchControl(row[8])
     return Batch(
@@ -260,7 +273,13 @@ def _batch(row: Row, counts: Sequence[Row], outputs_missing: int) -> Batch:
         pinned_version=row[6],
         priority=row[7],
         control=control,
-        status=status_of(control, states, tally, outputs_missing, is_finished=row[11] is not None),
+        status=status_of(
+            control,
+            states,
+            tally,
+            outputs_missing + open_parts,
+            is_finished=row[11] is not None,
+        ),
         tally=tally,
         created_at=from_us(row[10]),
         finished_at=from_us_or_none(row[11]),
@@ -283,7 +302,7 @@ def _tally(counts: Sequence[Row]) -> tuple[Tally, Mapping[InputState, int]]:
 
 def _finish(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> bool:
     batch = _get(connection, batch_id)
-    if batch.finished_at is not None or batch.tally.in_flight or batch.outputs_missing:
+    if batch.finished_at is not None or batch.status not in ENDED_STATUSES:
         return False
     connection.execute("UPDATE batches SET finished_at_us = ? WHERE id = ?", (to_us(at), batch_id))
     return True
@@ -291,18 +310,13 @@ def _finish(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> 
 
 def _delete(connection: sqlite3.Connection, batch_id: BatchId) -> None:
     batch = _get(connection, batch_id)
-    if batch.status not in _ENDED:
+    if batch.status not in ENDED_STATUSES:
         raise DefectError("invariant", what="delete_live_batch")
     # Inputs point at runs and parts, so they let go of them before those go with the batch.
     connection.execute(
         "UPDATE inputs SET run = NULL, part_id = NULL WHERE batch_id = ?", (batch_id,)
     )
     connection.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
-
-
-_ENDED = frozenset(
-    {BatchStatus.COMPLETED, BatchStatus.COMPLETED_WITH_FAILURES, BatchStatus.CANCELLED}
-)
 
 
 def _recover(connection: sqlite3.Connection, batch_id: BatchId) -> Recovery:

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.batches import InputState, phase_of
 from extend_desktop.domain.ids import BatchId, InputId, PartId, RunId
-from extend_desktop.domain.runs import Run
+from extend_desktop.domain.runs import Run, RunDetail
 from extend_desktop.domain.words import RunStatus, is_final
 from extend_desktop.services.ports_journal import (
     INPUT_KEY,
@@ -248,24 +248,20 @@ class OutputRows(OutputsJournal):
         )
 
     @override
-    async def store(self, due: OutputDue, body: Mapping[str, Any], at: datetime) -> None:
-        def write(connection: sqlite3.Connection) -> None:
-            connection.execute(
-                """
-                INSERT INTO outputs (run, body, stored_at_us)
-                SELECT id, ?, ? FROM runs WHERE part_id = ? AND run_id = ?
-                ON CONFLICT DO UPDATE
-                SET body = excluded.body, stored_at_us = excluded.stored_at_us
-                """,
-                (pack(body), to_us(at), due.part_id, due.run_id),
-            )
-            _no_longer_wanted(connection, due, None)
-
-        await self._database.write(write)
+    async def store(self, due: OutputDue, detail: RunDetail, at: datetime) -> None:
+        await self._database.write(lambda connection: _store(connection, due, detail, at))
 
     @override
     async def give_up(self, due: OutputDue, code: str) -> None:
-        await self._database.write(lambda connection: _no_longer_wanted(connection, due, code))
+        sql = """UPDATE runs SET wants_output = 0, output_problem = ?
+            WHERE part_id = ? AND run_id = ?"""
+        await self._execute(sql, code, due.part_id, due.run_id)
+
+    @override
+    async def want_again(self, batch_id: BatchId) -> None:
+        sql = """UPDATE runs SET wants_output = 1, output_problem = NULL
+            WHERE batch_id = ? AND output_problem IS NOT NULL"""
+        await self._execute(sql, batch_id)
 
     @override
     async def of_run(self, run_id: RunId) -> Mapping[str, Any] | None:
@@ -296,6 +292,12 @@ class OutputRows(OutputsJournal):
 
         return await self._database.read(read)
 
+    async def _execute(self, sql: str, *values: object) -> None:
+        def write(connection: sqlite3.Connection) -> None:
+            connection.execute(sql, values)
+
+        await self._database.write(write)
+
     async def _body(self, sql: str, value: object) -> Mapping[str, Any] | None:
         def read(connection: sqlite3.Connection) -> Mapping[str, Any] | None:
             row = one_row(connection, sql, value)
@@ -304,8 +306,21 @@ class OutputRows(OutputsJournal):
         return await self._database.read(read)
 
 
-def _no_longer_wanted(connection: sqlite3.Connection, due: OutputDue, problem: str | None) -> None:
+def _store(connection: sqlite3.Connection, due: OutputDue, detail: RunDetail, at: datetime) -> None:
     connection.execute(
-        "UPDATE runs SET wants_output = 0, output_problem = ? WHERE part_id = ? AND run_id = ?",
-        (problem, due.part_id, due.run_id),
+        """
+        INSERT INTO outputs (run, body, stored_at_us)
+        SELECT id, ?, ? FROM runs WHERE part_id = ? AND run_id = ?
+        ON CONFLICT DO UPDATE SET body = excluded.body, stored_at_us = excluded.stored_at_us
+        """,
+        (pack(detail.body), to_us(at), due.part_id, due.run_id),
+    )
+    updated_us = to_us_or_none(detail.run.updated_at)
+    # A listing may have brought a later change while this answer was on its way.
+    connection.execute(
+        """
+        UPDATE runs SET wants_output = 0, output_problem = NULL WHERE part_id = ? AND run_id = ?
+            AND (updated_at_us IS NULL OR ? IS NULL OR updated_at_us <= ?)
+        """,
+        (due.part_id, due.run_id, updated_us, updated_us),
     )

@@ -79,7 +79,9 @@ class _SettingsFile(_Model):
             sort_dir=settings.sort_dir,
             accounts=tuple(map(_AccountFile.of, settings.accounts)),
             active_account=settings.active_account,
-            last_extractors=dict(settings.last_extractors),
+            last_extractors={
+                str(key): str(value) for key, value in settings.last_extractors.items()
+            },
             layout=dict(settings.layout),
             last_export_folder=settings.last_export_folder,
         )

@@ -1,0 +1,212 @@
+"""Creates the batch runs of a batch, one a part, as soon as the part's uploads are done.
+
+The attempt's token is in the journal before the request and in every input's metadata, so that an
+answer that was lost can be looked up. Source: api/README §15.1. The engine runs it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+from uuid import uuid4
+
+from extend_desktop.domain.batches import ActivityKind, Batch, Input, InputKind, Part
+from extend_desktop.domain.errors import (
+    AccessError,
+    ConnectivityError,
+    DefectError,
+    ExtendDesktopError,
+    LimitError,
+    OutcomeUnknownError,
+    RequestError,
+    ServiceError,
+)
+from extend_desktop.domain.ids import AttemptToken, BatchId
+from extend_desktop.domain.runs import (
+    MAX_METADATA_BYTES,
+    BatchRun,
+    BatchRunRequest,
+    SubmittedInput,
+)
+from extend_desktop.services.engine.context import EngineContext, trouble_of
+from extend_desktop.services.engine.waiting import Alarm, Backoff
+from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
+
+_LONGEST_KEY = "9" * 19
+
+
+def metadata_of(token: AttemptToken | str, key: str, own: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is sent with an input: the operator's columns and our two keys."""
+    return {**own, TOKEN_KEY: token, INPUT_KEY: key}
+
+
+def metadata_fits(own: Mapping[str, Any]) -> bool:
+    """Return whether the operator's columns leave room for our keys."""
+    widest = metadata_of(uuid4().hex, _LONGEST_KEY, own)
+    text = json.dumps(widest, ensure_ascii=False, separators=(",", ":"))
+    return len(text.encode("utf-8", "replace")) <= MAX_METADATA_BYTES
+
+
+def request_of(batch: Batch, token: AttemptToken, inputs: Sequence[Input]) -> BatchRunRequest:
+    """Return the request that creates one batch run."""
+    return BatchRunRequest(
+        extractor_id=batch.extractor_id,
+        extractor_version=batch.pinned_version,
+        priority=batch.priority,
+        inputs=tuple(_submitted(token, item) for item in inputs),
+    )
+
+
+def _submitted(token: AttemptToken, item: Input) -> SubmittedInput:
+    metadata = metadata_of(token, str(item.id), item.metadata)
+    if item.kind is InputKind.URL:
+        return SubmittedInput(metadata=metadata, url=item.source, name=item.name or None)
+    return SubmittedInput(metadata=metadata, file_id=item.file_id)
+
+
+class Submitter:
+    """Submissions of one account's batches."""
+
+    def __init__(self, context: EngineContext, submitted: Callable[[Part], None]) -> None:
+        """Take `submitted`, which is told of each part that is at Extend or may be."""
+        self._context = context
+        self._submitted = submitted
+        self._alarms: dict[BatchId, Alarm] = {}
+        self._under_way = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    async def idle(self) -> None:
+        """Return when no request is on its way; one is best not interrupted."""
+        await self._idle.wait()
+
+    def wake(self, batch_id: BatchId) -> None:
+        """Look again whether a part is ready, or whether the batch may still send."""
+        if batch_id in self._alarms:
+            self._alarms[batch_id].ring()
+
+    async def run(self, batch_id: BatchId) -> None:
+        """Return when every part has been submitted or the batch may not send."""
+        alarm = self._alarms.setdefault(batch_id, Alarm(self._context.clock))
+        backoff = Backoff(self._context.chance)
+        while self._context.permits.may_send(batch_id):
+            now = self._context.clock.now()
+            ready = await self._context.journal.parts.ready(batch_id, now)
+            trouble = await self._submit_all(batch_id, ready)
+            if trouble is not None:
+                await alarm.sleep(backoff.next_s(trouble.retry_after_s))
+                continue
+            backoff.reset()
+            self._context.changes.mark(batch_id)
+            if not await self._context.journal.parts.open_count(batch_id):
+                return
+            if not ready:
+                await alarm.sleep()
+
+    async def _submit_all(
+        self, batch_id: BatchId, parts: Sequence[Part]
+    ) -> ExtendDesktopError | None:
+        batch = await self._context.journal.batches.get(batch_id)
+        for part in parts:
+            if not self._context.permits.may_send(batch_id):
+                return None
+            trouble = await self._attempt(batch, part)
+            if trouble is not None:
+                return trouble
+        return None
+
+    async def _attempt(self, batch: Batch, part: Part) -> ExtendDesktopError | None:
+        """Try one part once; return what keeps the next one from being tried at once."""
+        self._under_way += 1
+        self._idle.clear()
+        try:
+            return await self._send(batch, part)
+        finally:
+            self._under_way -= 1
+            if not self._under_way:
+                self._idle.set()
+
+    async def _send(self, batch: Batch, part: Part) -> ExtendDesktopError | None:
+        token = AttemptToken(uuid4().hex)
+        inputs = await self._context.journal.parts.begin_attempt(
+            part.id, token, self._context.clock.now()
+        )
+        self._context.changes.mark(batch.id, [item.id for item in inputs])
+        try:
+            batch_run = await self._context.api.create_batch_run(request_of(batch, token, inputs))
+        except (LimitError, ConnectivityError, AccessError) as error:
+            return await self._not_sent(batch, part, error)
+        except RequestError as error:
+            await self._refused(part, error, inputs)
+        except (OutcomeUnknownError, ServiceError, DefectError) as error:
+            # Only the first is expected; the others also leave it open whether it took effect.
+            await self._unconfirmed(part, error)
+        else:
+            await self._accepted(part, batch_run)
+        return None
+
+    async def _accepted(self, part: Part, batch_run: BatchRun) -> None:
+        changed = await self._context.journal.parts.accepted(
+            part.id, batch_run, self._context.clock.now()
+        )
+        self._context.changes.mark(part.batch_id, changed)
+        await self._context.note(
+            part.batch_id,
+            ActivityKind.SUBMITTED,
+            ordinal=part.ordinal,
+            batch_run_id=batch_run.id,
+            inputs=len(changed),
+        )
+        self._submitted(part)
+        self._context.pulse.reached()
+
+    async def _not_sent(
+        self, batch: Batch, part: Part, error: LimitError | ConnectivityError | AccessError
+    ) -> ExtendDesktopError:
+        changed = await self._context.journal.parts.not_sent(
+            part.id, trouble_of(error), self._context.clock.now()
+        )
+        self._context.changes.mark(part.batch_id, changed)
+        self._context.pulse.troubled(error)
+        if isinstance(error, AccessError):
+            await self._context.access_lost(batch.id, error)
+        return error
+
+    async def _refused(self, part: Part, error: RequestError, inputs: Sequence[Input]) -> None:
+        trouble = trouble_of(error)
+        changed = await self._context.journal.parts.refused(
+            part.id, trouble, self._context.clock.now()
+        )
+        if error.code == "not_found":
+            # One of the files may be gone at Extend; a retry must not use the same ids again.
+            file_ids = [item.file_id for item in inputs if item.file_id is not None]
+            await self._context.journal.known_files.forget(self._context.account_id, file_ids)
+        self._context.changes.mark(part.batch_id, changed)
+        await self._context.note(
+            part.batch_id,
+            ActivityKind.SUBMISSION_REFUSED,
+            request_id=trouble.request_id,
+            ordinal=part.ordinal,
+            inputs=len(changed),
+            code=trouble.code,
+            detail=trouble.detail,
+        )
+
+    async def _unconfirmed(self, part: Part, error: ExtendDesktopError) -> None:
+        trouble = trouble_of(error)
+        changed = await self._context.journal.parts.unconfirmed(
+            part.id, trouble, self._context.clock.now()
+        )
+        self._context.changes.mark(part.batch_id, changed)
+        await self._context.note(
+            part.batch_id,
+            ActivityKind.SUBMISSION_UNCONFIRMED,
+            request_id=trouble.request_id,
+            ordinal=part.ordinal,
+            inputs=len(changed),
+            code=trouble.code,
+            detail=trouble.detail,
+        )
+        self._submitted(part)
