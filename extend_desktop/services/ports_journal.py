@@ -365,6 +365,10 @@ class KnownFilesJournal(Protocol):
         """Drop files that are gone at Extend, so that their content is uploaded again."""
         ...
 
+    async def forget_all(self, account_id: AccountId) -> None:
+        """Drop all files of an account; a practice server starts without any each time."""
+        ...
+
 
 class ActivityJournal(Protocol):
     """What happened to a batch."""

@@ -179,3 +179,12 @@ class KnownFileRows(KnownFilesJournal):
             connection.execute(sql, (account_id, id_list(file_ids)))
 
         await self._database.write(write)
+
+    @override
+    async def forget_all(self, account_id: AccountId) -> None:
+        sql = "DELETE FROM known_files WHERE account_id = ?"
+
+        def write(connection: sqlite3.Connection) -> None:
+            connection.execute(sql, (account_id,))
+
+        await self._database.write(write)

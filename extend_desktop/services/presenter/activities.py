@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from extend_desktop.domain.batches import Activity, ActivityKind
-from extend_desktop.services.presenter.errors import title_of_code
+from extend_desktop.services.presenter.errors import operation_text, title_of_code
 from extend_desktop.services.presenter.quantities import count_text, size_text
-from extend_desktop.services.presenter.text import first_fitting, plain
+from extend_desktop.services.presenter.text import capitalised, first_fitting, plain
 
 _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
     {
@@ -21,12 +21,12 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
             "Batch created",
         ),
         ActivityKind.UPLOADS_STARTED: (
-            "Uploading {uploads} files ({size})",
-            "Uploading {uploads} files",
+            "Uploading {count} files ({size})",
+            "Uploading {count} files",
             "Uploads started",
         ),
         ActivityKind.UPLOADS_FINISHED: (
-            "Uploads finished: {uploaded} files, {failed} failed",
+            "Uploads finished: {uploaded} uploaded, {reused} reused, {failed} failed",
             "Uploads finished: {uploaded} files",
             "Uploads finished",
         ),
@@ -37,27 +37,28 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
             "An upload failed",
         ),
         ActivityKind.SUBMITTED: (
-            "Part {part} submitted: {inputs} inputs as batch run {batch_run_id}",
+            "Part {ordinal} submitted: {inputs} inputs as batch run {batch_run_id}",
             "{inputs} inputs submitted as batch run {batch_run_id}",
             "Submitted {inputs} inputs",
             "Submitted as batch run {batch_run_id}",
             "Submitted",
         ),
         ActivityKind.SUBMISSION_REFUSED: (
-            "Part {part} refused: {reason}",
+            "Part {ordinal} refused: {reason}",
             "Submission refused: {reason}",
             "Submission refused",
         ),
         ActivityKind.SUBMISSION_UNCONFIRMED: (
-            "Part {part}: the answer was lost; looking it up, not sending it twice",
+            "Part {ordinal}: the answer was lost; looking it up, not sending it twice",
             "The answer to a submission was lost; looking it up, not sending it twice",
         ),
         ActivityKind.RUNS_ADOPTED: (
-            "Found at Extend after all: {runs} runs of part {part}",
+            "Found at Extend after all: {runs} runs of part {ordinal}",
             "Found at Extend after all: {runs} runs",
             "The runs were found at Extend after all",
         ),
         ActivityKind.BATCH_RUN_ENDED: (
+            "Part {ordinal} ended: batch run {batch_run_id} is {status}",
             "Batch run {batch_run_id} ended: {status}",
             "Batch run {batch_run_id} ended",
             "A batch run ended",
@@ -69,7 +70,7 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
         ),
         ActivityKind.PAUSED: ("Paused: {reason}", "Paused"),
         ActivityKind.RESUMED: ("Resumed",),
-        ActivityKind.RENAMED: ("Renamed from {old} to {new}", "Renamed to {new}", "Renamed"),
+        ActivityKind.RENAMED: ("Renamed to {name}", "Renamed"),
         ActivityKind.CANCEL_ASKED: ("Cancel asked for {inputs} inputs", "Cancel asked"),
         ActivityKind.COMPLETED: (
             "Completed: {processed} processed, {failed} failed",
@@ -94,6 +95,9 @@ def activity_text(activity: Activity) -> str:
     """Return one line of a batch's history as a sentence, without the time."""
     facts = {name: _said(value) for name, value in activity.facts.items()}
     facts.update(_reason(activity))
+    operation = activity.facts.get("operation")
+    if isinstance(operation, str):
+        facts["operation"] = capitalised(operation_text(operation))
     size = activity.facts.get("bytes") or activity.facts.get("size_bytes")
     if isinstance(size, int):
         facts["size"] = size_text(size)
@@ -109,4 +113,7 @@ def _reason(activity: Activity) -> dict[str, str]:
     code = activity.facts.get("code") or activity.facts.get("reason")
     if not isinstance(code, str) or not code:
         return {}
-    return {"reason": _PAUSE_REASONS.get(code) or title_of_code(plain(code)).lower()}
+    words = _PAUSE_REASONS.get(code) or title_of_code(code).lower()
+    detail = activity.facts.get("detail")
+    said = f" (“{plain(detail)}”)" if isinstance(detail, str) and detail else ""
+    return {"reason": words + said}

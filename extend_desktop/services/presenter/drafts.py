@@ -31,6 +31,7 @@ _REASONS = {
     "vanished": "the file is no longer there",
     "link_loop": "the link leads back to itself",
     "bad_url": "only http and https addresses can be fetched",
+    "metadata_too_large": "its own columns are too long to be sent along",
     "deleted": "the file was deleted at Extend",
 }
 _BANDS = ((20, "urgent"), (40, "high"), (60, "normal"), (80, "low"))

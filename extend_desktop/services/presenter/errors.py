@@ -8,6 +8,7 @@ from extend_desktop.domain.errors import (
     DefectError,
     ExpectedError,
     ExtendDesktopError,
+    Fact,
     OutcomeUnknownError,
 )
 from extend_desktop.services.presenter.quantities import duration_text
@@ -15,6 +16,8 @@ from extend_desktop.services.presenter.text import first_fitting, plain
 from extend_desktop.services.presenter.wordings import (
     DEFECT_FALLBACK,
     EXPECTED_FALLBACK,
+    OPERATIONS,
+    REASONS,
     WORDINGS,
     Wording,
 )
@@ -50,7 +53,7 @@ def message_of(error: BaseException) -> Message:
     if not isinstance(error, ExtendDesktopError):
         return _message(DEFECT_FALLBACK, type(error).__name__, "", None)
     wording = WORDINGS.get(error.code) or _fallback(error)
-    detail = first_fitting(wording.details, {**error.facts, "code": error.code})
+    detail = first_fitting(wording.details, _facts(error))
     return _message(
         wording,
         plain(error.code),
@@ -59,10 +62,27 @@ def message_of(error: BaseException) -> Message:
     )
 
 
+def operation_text(operation: str) -> str:
+    """Return what a call was for, such as 'listing files'; an unknown one as it came."""
+    return OPERATIONS.get(operation, plain(operation).replace("_", " "))
+
+
 def title_of_code(code: str) -> str:
     """Return the few words of an error code, as a part of another sentence; unknown as it came."""
     wording = WORDINGS.get(code)
     return wording.title if wording else plain(code).replace("_", " ")
+
+
+def _facts(error: ExtendDesktopError) -> dict[str, Fact]:
+    """Return the facts with words in the place of their codes."""
+    facts = {**error.facts, "code": error.code}
+    operation = facts.get("operation")
+    if isinstance(operation, str):
+        facts["operation"] = operation_text(operation)
+    reason = facts.get("reason") or facts.get("what")
+    if isinstance(reason, str) and reason in REASONS:
+        facts["reason_words"] = REASONS[reason]
+    return facts
 
 
 def _fallback(error: ExtendDesktopError) -> Wording:

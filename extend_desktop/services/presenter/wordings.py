@@ -67,7 +67,7 @@ _CONNECTIVITY = {
 _ANSWERS = {
     "unauthorized": Wording(
         "The API key was refused",
-        ("Extend does not accept the key of this account.",),
+        ("{reason_words}", "Extend does not accept the key of this account."),
         "Enter a valid key. Keys are made in Extend's dashboard, under Developers.",
     ),
     "payment_required": Wording(
@@ -89,13 +89,14 @@ _ANSWERS = {
         "It is not there",
         (
             "{what} was not found: it was deleted, or it belongs to another workspace.",
+            "The {kind} is no longer in the journal.",
             "Extend has no such object: it was deleted, or it belongs to another workspace.",
         ),
         "Refresh the list. Check the workspace id in the account's settings.",
     ),
     "invalid_request": Wording(
         "Extend refused the request",
-        ("Extend did not accept what was sent. Nothing was created.",),
+        ("{reason_words}", "Extend did not accept what was sent. Nothing was created."),
         "Change what the message names, then try again.",
     ),
     "too_large": Wording(
@@ -128,7 +129,11 @@ _ANSWERS = {
     ),
     "rejected": Wording(
         "Extend refused the request",
-        ("Extend answered with status {status}.", "Extend did not accept the request."),
+        (
+            "{reason_words}",
+            "Extend answered with status {status}.",
+            "Extend did not accept the request.",
+        ),
         _REPORT,
     ),
     "outcome_unknown": Wording(
@@ -240,12 +245,12 @@ _OWN_SIDE = {
     ),
     "file_vanished": Wording(
         "The file is no longer there",
-        ("{path} is no longer there.", "A file is no longer there."),
+        ("{path} is no longer there.", "{name} is no longer there.", "A file is gone."),
         "Put it back or choose it again, then retry.",
     ),
     "file_unreadable": Wording(
         "The file cannot be read",
-        ("{path} cannot be read.", "A file cannot be read."),
+        ("{path} cannot be read.", "{name} cannot be read.", "A file cannot be read."),
         "Check its permissions and whether another program holds it, then retry.",
     ),
     "storage_failed": Wording(
@@ -284,6 +289,16 @@ _OWN_SIDE = {
         ("The practice server ended: {reason}", "The practice server gave no sign of life."),
         _REPORT,
     ),
+    "qt_missing": Wording(
+        "The window cannot be shown",
+        ("Qt does not load: {reason}", "Qt does not load."),
+        "Install Qt's system libraries; the README names them. Commands work without.",
+    ),
+    "interrupted": Wording(
+        "Interrupted",
+        ("The program ended in the middle of it.",),
+        "It is looked up by itself.",
+    ),
     "unexpected_answer": Wording(
         "An answer that does not fit",
         (
@@ -301,6 +316,37 @@ _OWN_SIDE = {
 
 WORDINGS: Mapping[str, Wording] = MappingProxyType(
     {**_CONNECTIVITY, **_ANSWERS, **_SERVICE, **_OWN_SIDE}
+)
+REASONS: Mapping[str, str] = MappingProxyType(
+    {
+        "insecure_url": "The address is not https, so the key is not sent there.",
+        "unusable_id": "An id has a form that cannot be sent.",
+        "malformed_key": "What was entered cannot be a key: it has spaces or odd characters.",
+        "malformed_account": "The account's workspace id or API version has odd characters.",
+        "batch_not_ended": "The batch has not ended yet.",
+        "no_listing": "No list of files is shown yet.",
+        "name": "A batch needs a name.",
+    }
+)
+"""Words for codes in the facts `reason` and `what`; used as {reason_words}."""
+OPERATIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "list_files": "listing files",
+        "get_file": "reading a file's entry",
+        "delete_file": "deleting a file",
+        "upload_file": "uploading a file",
+        "download_file": "downloading a file",
+        "list_extractors": "listing extractors",
+        "get_extractor": "reading an extractor",
+        "list_extractor_versions": "listing an extractor's versions",
+        "get_extractor_version": "reading an extractor's version",
+        "create_batch_run": "submitting a batch run",
+        "get_batch_run": "asking for a batch run",
+        "list_runs": "listing runs",
+        "get_run": "fetching a result",
+        "cancel_run": "cancelling a run",
+        "delete_run": "deleting a run",
+    }
 )
 EXPECTED_FALLBACK = Wording(
     "Something went wrong",
