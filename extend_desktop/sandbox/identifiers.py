@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 import string
 
@@ -16,10 +17,5 @@ def new_id(prefix: str) -> str:
 
 def id_from_number(prefix: str, number: int) -> str:
     """Make an id that is always the same for the same number."""
-    letters: list[str] = []
-    state = number
-    for _ in range(_LENGTH):
-        state = (state * 6364136223846793005 + 1442695040888963407) % (1 << 64)
-        # The low bits of such a sequence repeat early; the high ones do not.
-        letters.append(_ALPHABET[(state >> 32) % len(_ALPHABET)])
-    return f"{prefix}_" + "".join(letters)
+    digest = hashlib.blake2b(str(number).encode(), digest_size=16).hexdigest()
+    return f"{prefix}_{digest[:_LENGTH]}"

@@ -1,0 +1,104 @@
+"""The sandbox as a process: its first line, its end, its bad usage."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import psutil
+import pytest
+
+from extend_desktop.sandbox.command import main
+from tests.helpers.sandbox_client import SandboxClient
+from tests.helpers.sandbox_process import ROOT, TEST_KEY, start_sandbox
+
+COMMAND = [sys.executable, "-m", "extend_desktop.sandbox", "--port", "0"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_ends_with_zero_when_told_to_stop(number: signal.Signals) -> None:
+    with start_sandbox() as sandbox:
+        SandboxClient(sandbox).close()
+        sandbox.process.send_signal(number)
+        assert sandbox.process.wait(10) == 0
+
+
+def test_it_ends_when_its_parent_is_gone() -> None:
+    with start_sandbox() as sandbox:
+        assert sandbox.process.stdin is not None
+        sandbox.process.stdin.close()
+        assert sandbox.process.wait(10) == 0
+
+
+def test_without_the_flag_a_closed_input_does_not_stop_it() -> None:
+    process = subprocess.Popen(COMMAND, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, cwd=ROOT)
+    assert process.stdout is not None
+    hello = json.loads(process.stdout.readline())
+    assert process.poll() is None
+    process.terminate()
+    assert process.wait(10) == 0
+    process.stdout.close()
+    assert set(hello) == {"url", "key"}
+    assert hello["url"].startswith("http://127.0.0.1:")
+    assert hello["key"] not in {TEST_KEY, ""}
+
+
+def test_the_key_is_never_in_the_arguments_and_only_loopback_is_bound() -> None:
+    with start_sandbox() as sandbox:
+        running = psutil.Process(sandbox.pid)
+        assert sandbox.key == TEST_KEY
+        assert TEST_KEY not in " ".join(running.cmdline())
+        listening = [item for item in running.net_connections() if item.status == "LISTEN"]
+        assert [item.laddr.ip for item in listening] == ["127.0.0.1"]
+
+
+@pytest.mark.parametrize(
+    ("flags", "words"),
+    [
+        (["--files", "100001"], "from 0 to 100000"),
+        (["--rate", "0"], "above 0"),
+        (["--latency-ms", "-1"], "not be negative"),
+        (["--generation", "next"], "invalid choice"),
+        (["--faults", "no-such-file.json"], "no-such-file.json"),
+    ],
+)
+def test_bad_usage_exits_with_two_and_a_reason(
+    flags: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, errors, output = _main(flags, capsys)
+    assert code == 2
+    assert words in errors
+    assert output == ""
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{",
+        '{"faults": [{"operation": "listFiles", "kind": "drop"}]}',
+        '{"faults": [{"operation": "listFiles", "nth": 1, "kind": "explode"}]}',
+        '{"faults": [{"operation": "listFiles", "nth": 1, "kind": "drop", "typo": 1}]}',
+    ],
+)
+def test_a_faults_file_that_does_not_fit_is_refused(
+    tmp_path: Path, content: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "faults.json"
+    path.write_text(content)
+    code, errors, output = _main(["--faults", str(path)], capsys)
+    assert code == 2
+    assert "faults.json" in errors
+    assert output == ""
+
+
+def _main(flags: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[object, str, str]:
+    """Run the command in this process; it must end before it serves."""
+    try:
+        code: object = main(flags)
+    except SystemExit as ended:
+        code = ended.code
+    captured = capsys.readouterr()
+    return code, captured.err, captured.out

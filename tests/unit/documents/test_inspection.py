@@ -1,0 +1,99 @@
+"""A look at local files: real files in real states."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+
+from extend_desktop.documents.file_types import SUPPORTED_EXTENSIONS, extension_of, is_supported
+from extend_desktop.documents.inspection import inspect
+from extend_desktop.domain.inspections import Inspection, InspectionProblem
+
+SAMPLES = Path(__file__).resolve().parents[3] / "resources" / "samples"
+
+
+def test_a_good_pdf_tells_size_hash_and_pages() -> None:
+    path = SAMPLES / "tidewater 3 pages.pdf"
+    content = path.read_bytes()
+    seen = inspect(path)
+    assert seen == Inspection(
+        len(content), hashlib.sha256(content).hexdigest(), page_count=seen.page_count
+    )
+    assert seen.page_count is not None
+    assert seen.page_count > 1
+
+
+def test_text_has_no_page_count(tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("hello")
+    assert inspect(path) == Inspection(5, hashlib.sha256(b"hello").hexdigest())
+
+
+def test_an_encrypted_pdf_is_blocked_until_its_password_is_given() -> None:
+    path = SAMPLES / "protected invoice 100519.pdf"
+    locked = inspect(path)
+    assert locked.problem is InspectionProblem.ENCRYPTED
+    assert locked.page_count is None
+    assert inspect(path, password="wrong").problem is InspectionProblem.ENCRYPTED
+    opened = inspect(path, password="open-me")
+    assert (opened.problem, opened.page_count) == (None, 1)
+    assert opened.sha256 == locked.sha256 != ""
+
+
+def test_a_corrupt_pdf_is_not_blocked() -> None:
+    seen = inspect(SAMPLES / "damaged download.pdf")
+    assert (seen.problem, seen.page_count) == (None, None)
+    assert len(seen.sha256) == 64
+
+
+def test_a_scan_is_a_good_pdf() -> None:
+    assert inspect(SAMPLES / "scan without text layer.pdf").page_count == 1
+
+
+def test_what_blocks_a_file(tmp_path: Path) -> None:
+    (tmp_path / "empty.pdf").touch()
+    (tmp_path / "program.exe").write_bytes(b"MZ")
+    (tmp_path / "no ending").write_bytes(b"x")
+    (tmp_path / "folder.pdf").mkdir()
+    (tmp_path / "dangling.pdf").symlink_to(tmp_path / "nowhere.pdf")
+    (tmp_path / "loop.pdf").symlink_to(tmp_path / "loop.pdf")
+    (tmp_path / "a.txt").write_text("x")
+    problems = {
+        "empty.pdf": InspectionProblem.EMPTY,
+        "program.exe": InspectionProblem.UNSUPPORTED_TYPE,
+        "no ending": InspectionProblem.UNSUPPORTED_TYPE,
+        "folder.pdf": InspectionProblem.UNREADABLE,
+        "dangling.pdf": InspectionProblem.VANISHED,
+        "loop.pdf": InspectionProblem.LINK_LOOP,
+        "gone.pdf": InspectionProblem.VANISHED,
+        "a.txt/below.pdf": InspectionProblem.VANISHED,
+    }
+    assert {name: inspect(tmp_path / name).problem for name in problems} == problems
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_not_opened_and_so_cannot_block(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.pdf")
+    assert inspect(tmp_path / "pipe.pdf").problem is InspectionProblem.UNREADABLE
+
+
+@pytest.mark.skipif(
+    os.name != "posix" or os.geteuid() == 0, reason="permissions bind ordinary users only"
+)
+def test_a_file_without_permission_is_unreadable(tmp_path: Path) -> None:
+    path = tmp_path / "secret.pdf"
+    path.write_bytes(b"%PDF-")
+    path.chmod(0)
+    assert inspect(path).problem is InspectionProblem.UNREADABLE
+
+
+@pytest.mark.parametrize(
+    ("name", "extension"),
+    [("A.PDF", "pdf"), ("a.tar.gz", "gz"), ("none", ""), (".pdf", ""), ("Ü ber.Docx", "docx")],
+)
+def test_extensions(name: str, extension: str) -> None:
+    assert extension_of(name) == extension
+    assert is_supported(name) is (extension in SUPPORTED_EXTENSIONS)
