@@ -1,0 +1,117 @@
+"""The engine as the program builds it, on a real journal and the real client, for tests."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from extend_desktop.api.client import ExtendClient, connect
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.batches import Activity, Batch, InputKind, InputSpec
+from extend_desktop.domain.extractors import Extractor, ExtractorDetail
+from extend_desktop.domain.files import FileQuery, RemoteFile
+from extend_desktop.domain.ids import AccountId, BatchId
+from extend_desktop.services.batches import BatchService, SubmitRequest
+from extend_desktop.services.results import ResultsService
+from extend_desktop.storage.journal import Journal
+from extend_desktop.system.clock import SystemClock
+from tests.helpers.sandbox_process import SAMPLES, SandboxProcess
+
+ACCOUNT_ID = AccountId("practice")
+
+
+@dataclass
+class Desk:
+    """One session of the engine: client, journal, services, and what they announced."""
+
+    client: ExtendClient
+    journal: Journal
+    batches: BatchService
+    results: ResultsService
+    seen: list[Batch] = field(default_factory=list[Batch])
+
+    def __post_init__(self) -> None:
+        self.batches.batch_changed.subscribe(self.seen.append)
+
+    async def invoices(self) -> tuple[Extractor, ExtractorDetail]:
+        page = await self.client.list_extractors()
+        extractor = next(one for one in page.extractors if "nvoice" in one.name)
+        return extractor, await self.client.get_extractor_version(extractor.id, "latest")
+
+    async def submit(self, inputs: Sequence[InputSpec], name: str = "March") -> BatchId:
+        extractor, detail = await self.invoices()
+        return await self.batches.submit(
+            SubmitRequest(name, extractor, "latest", detail, 50, tuple(inputs))
+        )
+
+    async def until(self, is_so: Callable[[Batch], bool], batch_id: BatchId) -> Batch:
+        """Wait for an announced state of a batch; the test's own timeout is the limit."""
+        met: asyncio.Future[Batch] = asyncio.get_running_loop().create_future()
+
+        def look(batch: Batch) -> None:
+            if batch.id == batch_id and is_so(batch) and not met.done():
+                met.set_result(batch)
+
+        unsubscribe = self.batches.batch_changed.subscribe(look)
+        look(await self.batches.get(batch_id))
+        try:
+            return await met
+        finally:
+            unsubscribe()
+
+    async def lines(self, batch_id: BatchId) -> list[Activity]:
+        """The batch's history, oldest first."""
+        return list(reversed(await self.batches.activity(batch_id)))
+
+    async def remote(self, count: int) -> list[RemoteFile]:
+        """The newest `count` files of the account."""
+        files: list[RemoteFile] = []
+        token: str | None = None
+        while len(files) < count:
+            page = await self.client.list_files(FileQuery(page_size=1000), token)
+            files += page.files
+            token = page.next_token
+        return files[:count]
+
+
+@asynccontextmanager
+async def open_desk(
+    sandbox: SandboxProcess, home: Path, *, resume: bool = False
+) -> AsyncGenerator[Desk]:
+    """Open the journal at `home` and start the engine; everything is closed at the end."""
+    account = Account(ACCOUNT_ID, "Practice", sandbox.url)
+    clock = SystemClock()
+    client = connect(account, sandbox.key, clock=clock)
+    journal = await Journal.open(home / "journal.sqlite3")
+    batches = BatchService(ACCOUNT_ID, client, journal, clock)
+    try:
+        await batches.start(resume=resume)
+        yield Desk(client, journal, batches, ResultsService(journal, batches.result_stored))
+    finally:
+        await batches.aclose()
+        await client.aclose()
+        await journal.aclose()
+
+
+def local(path: Path, **others: Any) -> InputSpec:
+    """An input from a file on this machine, as staging would describe it."""
+    digest = sha256(path.read_bytes()).hexdigest() if path.exists() else None
+    size_bytes = path.stat().st_size if path.exists() else None
+    return InputSpec(
+        InputKind.LOCAL, path.name, str(path), size_bytes=size_bytes, sha256=digest, **others
+    )
+
+
+def remote(file: RemoteFile) -> InputSpec:
+    """An input that is a file of the account."""
+    return InputSpec(InputKind.REMOTE, file.name, file.id, file_id=file.id)
+
+
+def invoice_samples() -> list[Path]:
+    """A few real invoices with a text layer."""
+    return sorted(SAMPLES.glob("invoice-*.pdf"))
