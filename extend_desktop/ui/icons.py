@@ -38,6 +38,11 @@ class Icons(QObject):
         self._attached: list[tuple[weakref.ref[_HasIcon], str, Token]] = []
         theme.changed.connect(self._retint)
 
+    @property
+    def theme(self) -> Theme:
+        """Where the colours come from."""
+        return self._theme
+
     def icon(self, name: str, token: Token = Token.TEXT) -> QIcon:
         """Return the icon in the colour of `token`, muted while disabled."""
         key = (name, token)

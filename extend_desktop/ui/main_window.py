@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtGui import QKeySequence as Keys
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,8 +23,9 @@ from extend_desktop.ui.views.header_bar import HeaderBar
 from extend_desktop.ui.views.help_dialogs import PANE_KEYS, about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.settings_dialog import SettingsDialog
 from extend_desktop.ui.views.status_line import StatusLine
-from extend_desktop.ui.views.window_menus import Command, WindowMenus
-from extend_desktop.ui.views.work_area import LAYOUT_VERSION, WorkArea, decoded
+from extend_desktop.ui.views.window_commands import WindowVerbs, window_commands
+from extend_desktop.ui.views.window_menus import WindowMenus
+from extend_desktop.ui.views.work_area import WorkArea, decoded, encoded
 from extend_desktop.ui.widgets import BannerKind, BusyBar, EmptyState, InlineBanner
 
 LEAST_SIZE_PX = (1024, 640)
@@ -109,8 +109,7 @@ class MainWindow(QMainWindow):
 
     def remember_layout(self) -> None:
         """Keep size and arrangement for the next start."""
-        geometry = self.saveGeometry().toBase64().data().decode("ascii")
-        self._context.settings.remember_layout(_GEOMETRY, f"{LAYOUT_VERSION}:{geometry}")
+        self._context.settings.remember_layout(_GEOMETRY, encoded(self.saveGeometry()))
         self.work.remember()
 
     @override
@@ -208,49 +207,16 @@ class MainWindow(QMainWindow):
         self.first_run.left.connect(self._leave_first_run)
 
     def _add_menus(self) -> None:
-        composer, standard, role = self.work.composer, Keys.StandardKey, QAction.MenuRole
-        file, edit, view, batch, help_ = "&File", "&Edit", "&View", "&Batch", "&Help"
-        off = {"needs_account": False}
-        for command in (
-            Command(file, "Add files…", composer.choose_files, (standard.Open,), "file"),
-            Command(file, "Add folder…", composer.choose_folder, ("Ctrl+Shift+O",), "folder"),
-            Command(file, "Add the sample documents", self.add_samples, icon="files"),
-            Command(file, "Add account…", self._show_first_run, icon="plus", **off),
-            Command(
-                file,
-                "Settings…",
-                self._open_settings,
-                ("Ctrl+,",),
-                "settings",
-                role=role.PreferencesRole,
-                **off,
-            ),
-            Command(file, "Quit", self.close, (standard.Quit, "Ctrl+Q"), role=role.QuitRole, **off),
-            Command(edit, "Undo removal", composer.undo, hint="Ctrl+Z"),
-            Command(edit, "Paste list of inputs", composer.paste, hint="Ctrl+V", icon="paste"),
-            Command(edit, "Filter files", self.work.files.focus_filter, (standard.Find,), "search"),
-            Command(view, "Refresh", self._refresh, (standard.Refresh, "F5"), "refresh"),
-            Command(view, "Next pane", self.work.focus_next_pane, ("F6",)),
-            Command(view, "Reset the layout", self.work.reset),
-            Command(batch, "Submit", composer.submit, ("Ctrl+Return",), "send"),
-            Command(batch, "Clear the list", composer.clear),
-            Command(
-                help_,
-                "Keyboard shortcuts",
-                self._open_shortcuts,
-                ("Ctrl+?", "Ctrl+/"),
-                "keyboard",
-                **off,
-            ),
-            Command(
-                help_,
-                "About Extend Desktop",
-                lambda: about_dialog(self._context, self).open(),
-                icon="info",
-                role=role.AboutRole,
-                **off,
-            ),
-        ):
+        verbs = WindowVerbs(
+            add_samples=self.add_samples,
+            add_account=self._show_first_run,
+            open_settings=self._open_settings,
+            quit=self.close,
+            refresh=self._refresh,
+            open_shortcuts=self._open_shortcuts,
+            open_about=lambda: about_dialog(self._context, self).open(),
+        )
+        for command in window_commands(self.work, verbs):
             self.menus.add(command)
 
     def _lay_out(self) -> None:

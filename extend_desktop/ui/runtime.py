@@ -7,7 +7,7 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Generator, Sequence
 from contextlib import contextmanager
 from types import FrameType, TracebackType
 from typing import Any
@@ -53,7 +53,7 @@ def run(main: Callable[[], Coroutine[Any, Any, int]]) -> int:
 
 
 @contextmanager
-def stop_signals(stop: Callable[[], None]) -> Iterator[None]:
+def stop_signals(stop: Callable[[], None]) -> Generator[None]:
     """Call `stop` on the loop's thread at SIGINT and SIGTERM, for the length of the block.
 
     Python looks at signals only between its own steps, and an idle Qt loop takes none; the signal
@@ -82,7 +82,7 @@ def stop_signals(stop: Callable[[], None]) -> Iterator[None]:
 
 
 @contextmanager
-def uncaught_errors(report: Callable[[BaseException], None]) -> Iterator[None]:
+def uncaught_errors(report: Callable[[BaseException], None]) -> Generator[None]:
     """Log what no one caught, in slots and in callbacks of the loop, and `report` it.
 
     Use within a running loop.

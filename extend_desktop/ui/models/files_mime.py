@@ -30,7 +30,7 @@ def from_mime(mime: QMimeData) -> tuple[RemoteFile, ...]:
     if not mime.hasFormat(FILES_MIME):
         return ()
     try:
-        entries: object = json.loads(mime.data(FILES_MIME).data())
+        entries: object = json.loads(bytes(mime.data(FILES_MIME).data()))
     except ValueError:
         return ()
     rows = cast("list[object]", entries) if isinstance(entries, list) else []

@@ -35,9 +35,7 @@ QLabel[role="warning"] { color: $warning_text; }
 QLabel:disabled { color: $disabled; }
 QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QSplitter::handle { background: transparent; }
-QSplitter::handle:hover, QSplitter::handle:pressed { background: $line; border-radius: 3px; }
-QSplitter::handle:horizontal { margin: 24px 2px; }
-QSplitter::handle:vertical { margin: 2px 24px; }
+QSplitter::handle:hover, QSplitter::handle:pressed { background: $line; border-radius: 4px; }
 QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }
 QScrollArea { background: transparent; border: none; }
@@ -114,8 +112,11 @@ QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; border-rad
 QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected {
   background: $selection; color: $text;
 }
+QAbstractSpinBox QLineEdit {
+  border: none; padding: 0 0 0 6px; background: transparent; min-height: 0;
+}
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
-QAbstractSpinBox { padding: 4px 24px 4px 8px; }
+QAbstractSpinBox { padding: 4px 24px 4px 4px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
   subcontrol-origin: border; width: 22px; border: none; background: transparent;
 }
@@ -225,8 +226,8 @@ QFrame#banner { border-radius: 6px; border: 1px solid $line; background: $info_g
 QFrame#banner[kind="error"] { background: $failed_ground; border-color: $failed; }
 QFrame#banner[kind="warning"] { background: $warning_ground; border-color: $warning; }
 QFrame#banner[kind="info"] { background: $info_ground; border-color: $accent; }
-QFrame#dropZone { background: $alternate; border: 1px dashed $handle_hover; border-radius: 8px; }
-QFrame#dropZone[active="true"] { background: $selection; border: 1px dashed $accent; }
+QFrame#dropZone { background: $alternate; border: 2px dashed $field_line; border-radius: 8px; }
+QFrame#dropZone[active="true"] { background: $selection; border: 2px dashed $accent; }
 """
 
 _SHEET = Template(_BASE + _BUTTONS + _FIELDS + _VIEWS + _MENUS)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from extend_desktop.domain.accounts import BASE_URLS, Account, Region
 from extend_desktop.domain.errors import RequestError
@@ -40,6 +40,7 @@ class AccountForm(QWidget):
         self.key = _line("API key", "sk_…")
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.region = ComboBox("Region")
+        self.region.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.url = _line("Server address", "https://…")
         self.workspace = _line("Workspace id, optional", "Optional")
         self.problem = PlainLabel(role="failed", wrap=True)
@@ -131,6 +132,7 @@ class AccountForm(QWidget):
         for words, edit in rows:
             label = PlainLabel(words, role="muted", elide=None)
             label.setBuddy(edit)
+            label.setMinimumHeight(edit.sizeHint().height())
             self._form.addRow(label, edit)
         self._form.addRow(self.problem)
         self.problem.hide()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.domain.files import PAGE_SIZES
@@ -30,12 +30,10 @@ class FilesFooter(QWidget):
         self.previous = ToolButton(icons, "chevron-left", "Previous page")
         self.next = ToolButton(icons, "chevron-right", "Next page")
         self.where = PlainLabel(role="muted")
-        self.size = ComboBox("Rows a page")
-        self.add = Button("Add to batch", icons=icons, icon="arrow-right")
-        # The arrow points to the composer, so it stands after the words.
-        self.add.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.size_box = ComboBox("Rows a page")
+        self.add = Button("Add to batch")
         for size in PAGE_SIZES:
-            self.size.addItem(f"{count_text(size)} per page", size)
+            self.size_box.addItem(f"{count_text(size)} / page", size)
         self.set_page_size(context.settings.current.page_size)
         self._lay_out()
         self._connect()
@@ -45,12 +43,12 @@ class FilesFooter(QWidget):
     @property
     def page_size(self) -> int:
         """Rows a page, as chosen."""
-        return PAGE_SIZES[self.size.currentIndex()]
+        return PAGE_SIZES[self.size_box.currentIndex()]
 
     def set_page_size(self, page_size: int) -> None:
         """Show the offered size nearest to `page_size`."""
         nearest = min(PAGE_SIZES, key=lambda offered: abs(offered - page_size))
-        self.size.setCurrentIndex(PAGE_SIZES.index(nearest))
+        self.size_box.setCurrentIndex(PAGE_SIZES.index(nearest))
 
     def set_listing(self, listing: FileListing | None, order_note: str = "") -> None:
         """Say where we are and which ways are open."""
@@ -77,7 +75,7 @@ class FilesFooter(QWidget):
             row.addWidget(button)
         row.addSpacing(4)
         row.addWidget(self.where, 1)
-        row.addWidget(self.size)
+        row.addWidget(self.size_box)
         row.addSpacing(4)
         row.addWidget(self.add)
 
@@ -86,4 +84,4 @@ class FilesFooter(QWidget):
         self.previous.clicked.connect(self.previous_requested)
         self.next.clicked.connect(self.next_requested)
         self.add.clicked.connect(self.add_requested)
-        self.size.activated.connect(lambda: self.page_size_chosen.emit(self.page_size))
+        self.size_box.activated.connect(lambda: self.page_size_chosen.emit(self.page_size))

@@ -28,9 +28,12 @@ _STEPS = (
     ("2", "Check the connection", "The test says what the key can do."),
     ("3", "Send a batch", "Sample documents are one click away."),
 )
-_SANDBOX_TEXT = (
-    "A practice server on this computer. It reads real documents with sample extractors for "
-    "invoices, receipts and leases. No key, no cost, nothing leaves this computer."
+_SANDBOX_TEXT = "A practice server on this computer that reads real documents."
+_SANDBOX_POINTS = (
+    "No key and no cost",
+    "Nothing leaves this computer",
+    "Sample extractors for invoices, receipts and leases",
+    "Sample documents to send",
 )
 _ACCOUNT_TEXT = "Use the API key of your workspace. It is kept in this computer's keyring."
 
@@ -145,6 +148,8 @@ class SandboxCard(QFrame):
         column = _card_column(self)
         column.addWidget(_card_title(context, "sandbox", "Try the sandbox"))
         column.addWidget(PlainLabel(_SANDBOX_TEXT, role="muted", wrap=True))
+        for words in _SANDBOX_POINTS:
+            column.addWidget(_point(context, words))
         column.addWidget(self.busy)
         column.addWidget(self.banner)
         column.addStretch(1)
@@ -236,6 +241,18 @@ def _card_title(context: UiContext, icon: str, words: str) -> QWidget:
     title.setFont(scaled_font(context.theme.title_font(), 1.1))
     row.addWidget(sign)
     row.addWidget(title, 1)
+    return holder
+
+
+def _point(context: UiContext, words: str) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    tick = IconLabel(context.theme, context.icons, 16, Token.OK_TEXT)
+    tick.show_icon("check")
+    row.addWidget(tick)
+    row.addWidget(PlainLabel(words), 1)
     return holder
 
 

@@ -145,8 +145,11 @@ class SettingsDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(10)
         form.setHorizontalSpacing(16)
-        form.addRow(PlainLabel("Colours", role="muted", elide=None), self.theme)
-        form.addRow(PlainLabel("Files a page", role="muted", elide=None), self.page_size)
+        for words, box in (("Colours", self.theme), ("Files a page", self.page_size)):
+            label = PlainLabel(words, role="muted", elide=None)
+            label.setBuddy(box)
+            label.setMinimumHeight(box.sizeHint().height())
+            form.addRow(label, box)
         title = PlainLabel("Accounts")
         title.setFont(self._context.theme.title_font())
         add = Button("Add account…", icons=self._context.icons, icon="plus")

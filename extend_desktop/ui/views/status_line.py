@@ -30,7 +30,7 @@ class StatusLine(QWidget):
         self.state = StatusDot(context.theme)
         self.place = PlainLabel(role="muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 4, 0)
+        row.setContentsMargins(10, 0, 10, 2)
         row.setSpacing(16)
         row.addWidget(self.state, 1)
         row.addWidget(self.place)

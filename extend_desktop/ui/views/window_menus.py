@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from extend_desktop.ui.icons import Icons
 
+FILE, EDIT, VIEW, BATCH, HELP = "&File", "&Edit", "&View", "&Batch", "&Help"
+MENUS = (FILE, EDIT, VIEW, BATCH, HELP)
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -19,6 +22,7 @@ class Command:
         keys: shortcuts; the first is shown.
         hint: a key that a pane handles itself; shown only.
         needs_account: off while no account is open.
+        starts_group: a line is drawn above.
     """
 
     menu: str
@@ -29,10 +33,7 @@ class Command:
     needs_account: bool = True
     hint: str = ""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
-
-
-SEPARATOR = "-"
-MENUS = ("&File", "&Edit", "&View", "&Batch", "&Help")
+    starts_group: bool = False
 
 
 class WindowMenus:
@@ -60,12 +61,10 @@ class WindowMenus:
         if command.needs_account:
             self._bound.append(action)
         self.actions.append(action)
+        if command.starts_group:
+            self._menus[command.menu].addSeparator()
         self._menus[command.menu].addAction(action)
         return action
-
-    def separate(self, menu: str) -> None:
-        """Add a line at the end of a menu."""
-        self._menus[menu].addSeparator()
 
     def set_account_open(self, *, is_open: bool) -> None:
         """Switch on or off what needs an account."""

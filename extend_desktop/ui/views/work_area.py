@@ -8,6 +8,7 @@ from binascii import Error as Base64Error
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.batches import BatchesPane
@@ -17,7 +18,7 @@ from extend_desktop.ui.views.files_pane import FilesPane
 
 LAYOUT_VERSION = "v1"
 _GAP_PX = 8
-_FIRST_SIZES = {"rows": (56, 44), "top": (42, 58), "bottom": (48, 52)}
+_FIRST_SIZES = {"rows": (56, 44), "top": (43, 57), "bottom": (50, 50)}
 _LEAST_PX = {"files": 400, "composer": 480, "batches": 360, "detail": 360}
 
 
@@ -76,8 +77,7 @@ class WorkArea(QWidget):
     def remember(self) -> None:
         """Keep the arrangement for the next start."""
         for name, splitter in self._splitters.items():
-            state = b64encode(splitter.saveState().data()).decode("ascii")
-            self._context.settings.remember_layout(f"split/{name}", f"{LAYOUT_VERSION}:{state}")
+            self._context.settings.remember_layout(f"split/{name}", encoded(splitter.saveState()))
 
     def reset(self) -> None:
         """Go back to the first arrangement."""
@@ -89,11 +89,21 @@ class WorkArea(QWidget):
         self.files.choose_requested.connect(self.composer.choose_files)
         self.composer.submitted.connect(self.batches.select)
         self.batches.selected.connect(self.detail.show_batch)
+        self.batches.export_requested.connect(self._export)
+
+    def _export(self, batch_id: BatchId) -> None:
+        self.batches.select(batch_id)
+        self.detail.export()
 
     def _restore(self) -> None:
         self.reset()
         for name, splitter in self._splitters.items():
             splitter.restoreState(decoded(self._context.settings.layout(f"split/{name}")))
+
+
+def encoded(state: QByteArray) -> str:
+    """Return a Qt state as text to remember, with the version of the layout it belongs to."""
+    return f"{LAYOUT_VERSION}:{b64encode(bytes(state.data())).decode('ascii')}"
 
 
 def decoded(text: str) -> QByteArray:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.services.presenter.errors import Message
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.buttons import Button, LinkButton, ToolButton
+from extend_desktop.ui.widgets.icon_label import IconLabel
 from extend_desktop.ui.widgets.plain_text import PlainLabel, restyle
 
 
@@ -36,10 +37,9 @@ class InlineBanner(QFrame):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self._icons = icons
         self._action: Callable[[], None] | None = None
         self._request_id = ""
-        self._sign = QLabel()
+        self._sign = IconLabel(icons.theme, icons, 16)
         self._title = PlainLabel(wrap=True)
         self._detail = PlainLabel(wrap=True, role="banner")
         self._button = Button("Retry")
@@ -64,8 +64,7 @@ class InlineBanner(QFrame):
         """Show a message, with a button if `action` is given."""
         self.setProperty("kind", kind.value)
         restyle(self)
-        icon, token = _ICONS[kind]
-        self._sign.setPixmap(self._icons.pixmap(icon, 16, token, self.devicePixelRatioF()))
+        self._sign.show_icon(*_ICONS[kind])
         self._title.setText(title)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))

@@ -133,7 +133,10 @@ class DataTable(QTableView):
 
     def _save_widths(self) -> None:
         header = self.horizontalHeader()
-        widths = ",".join(str(header.sectionSize(column)) for column in range(header.count()))
+        sizes = [header.sectionSize(column) for column in range(header.count())]
+        # A hidden column has no width now, but it has one when it is shown again.
+        known = [*self._remembered_widths(), *sizes[len(self._remembered_widths()) :]]
+        widths = ",".join(str(size or known[column]) for column, size in enumerate(sizes))
         self._context.settings.remember_layout(self._key, f"{_WIDTHS_VERSION}:{widths}")
 
     def _open_menu(self, at: QPoint) -> None:

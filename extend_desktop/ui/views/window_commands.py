@@ -1,0 +1,121 @@
+"""What the menus offer: only what does something now. For the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+from PySide6.QtGui import QKeySequence as Keys
+
+from extend_desktop.ui.views.window_menus import BATCH, EDIT, FILE, HELP, VIEW, Command
+from extend_desktop.ui.views.work_area import WorkArea
+
+Verb = Callable[[], object]
+_STANDARD, _ROLE = Keys.StandardKey, QAction.MenuRole
+
+
+@dataclass(frozen=True, slots=True)
+class WindowVerbs:
+    """What the window itself can do."""
+
+    add_samples: Verb
+    add_account: Verb
+    open_settings: Verb
+    quit: Verb
+    refresh: Verb
+    open_shortcuts: Verb
+    open_about: Verb
+
+
+def window_commands(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
+    """Return the commands of all menus in their order."""
+    return (*_file(work, verbs), *_work(work, verbs), *_help(verbs))
+
+
+def _file(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
+    composer = work.composer
+    return (
+        Command(FILE, "Add files…", composer.choose_files, (_STANDARD.Open,), "file"),
+        Command(FILE, "Add folder…", composer.choose_folder, ("Ctrl+Shift+O",), "folder"),
+        Command(FILE, "Add the sample documents", verbs.add_samples, icon="files"),
+        Command(
+            FILE,
+            "Add account…",
+            verbs.add_account,
+            icon="plus",
+            needs_account=False,
+            starts_group=True,
+        ),
+        Command(
+            FILE,
+            "Settings…",
+            verbs.open_settings,
+            ("Ctrl+,",),
+            "settings",
+            needs_account=False,
+            role=_ROLE.PreferencesRole,
+        ),
+        Command(
+            FILE,
+            "Quit",
+            verbs.quit,
+            ("Ctrl+Q",),
+            needs_account=False,
+            role=_ROLE.QuitRole,
+            starts_group=True,
+        ),
+    )
+
+
+def _work(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
+    composer, batches = work.composer, work.batches
+    return (
+        Command(EDIT, "Undo removal", composer.undo, hint="Ctrl+Z"),
+        Command(EDIT, "Paste list of inputs", composer.paste, icon="paste", hint="Ctrl+V"),
+        Command(
+            EDIT,
+            "Filter files",
+            work.files.focus_filter,
+            (_STANDARD.Find,),
+            "filter",
+            starts_group=True,
+        ),
+        Command(VIEW, "Refresh", verbs.refresh, ("F5",), "refresh"),
+        Command(VIEW, "Next pane", work.focus_next_pane, ("F6",)),
+        Command(VIEW, "Reset the layout", work.reset, starts_group=True),
+        Command(BATCH, "Submit", composer.submit, ("Ctrl+Return",), "send"),
+        Command(BATCH, "Clear the list", composer.clear),
+        Command(
+            BATCH,
+            "Pause or resume",
+            batches.pause_or_resume,
+            icon="pause",
+            hint="Space",
+            starts_group=True,
+        ),
+        Command(BATCH, "Resume all", batches.resume_all, icon="play"),
+        Command(BATCH, "Rename", batches.rename, icon="rename", hint="F2"),
+        Command(BATCH, "Export CSV…", work.detail.export, ("Ctrl+E",), "export"),
+    )
+
+
+def _help(verbs: WindowVerbs) -> tuple[Command, ...]:
+    return (
+        Command(
+            HELP,
+            "Keyboard shortcuts",
+            verbs.open_shortcuts,
+            ("Ctrl+?", "Ctrl+/"),
+            "keyboard",
+            needs_account=False,
+        ),
+        Command(
+            HELP,
+            "About Extend Desktop",
+            verbs.open_about,
+            icon="info",
+            needs_account=False,
+            role=_ROLE.AboutRole,
+        ),
+    )

@@ -1,0 +1,147 @@
+"""A real session over ports in memory, for tests of the window's frame."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Any, cast
+
+from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.errors import ExtendDesktopError
+from extend_desktop.domain.extractors import ExtractorPage
+from extend_desktop.domain.settings import Settings
+from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.events import Event
+from extend_desktop.services.files import FilesService
+from extend_desktop.services.ports import ApiPort
+from extend_desktop.services.session import SANDBOX_ID, Session
+from extend_desktop.services.workspace import Workspace
+from tests.helpers.fake_workspace import FakeAccount
+from tests.helpers.memory_files import MemoryFilesApi, make_files
+
+
+class MemorySettings:
+    """Settings that live as long as the test."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.stored = settings or Settings()
+        self.saves = 0
+        self.error: ExtendDesktopError | None = None
+
+    def load(self) -> Settings:
+        return self.stored
+
+    async def save(self, settings: Settings) -> None:
+        if self.error is not None:
+            raise self.error
+        self.saves += 1
+        self.stored = settings
+
+
+class MemoryCredentials:
+    """Keys by account, in the place the test says."""
+
+    def __init__(self) -> None:
+        self.keys: dict[str, str] = {}
+        self.place = CredentialPlace.KEYRING
+
+    async def save(self, account_name: str, key: str) -> CredentialPlace:
+        self.keys[account_name] = key
+        return self.place
+
+    async def load(self, account_name: str) -> str | None:
+        return self.keys.get(account_name)
+
+    async def delete(self, account_name: str) -> None:
+        self.keys.pop(account_name, None)
+
+
+class MemorySandbox:
+    """A launcher whose server is the test's own memory."""
+
+    def __init__(self) -> None:
+        self.error: ExtendDesktopError | None = None
+        self.closed = False
+
+    async def start(self) -> tuple[Account, str]:
+        if self.error is not None:
+            raise self.error
+        return Account(SANDBOX_ID, "Sandbox", "http://127.0.0.1:1", is_sandbox=True), "key"
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+class MemoryApi(MemoryFilesApi):
+    """Files and no extractors."""
+
+    closed = False
+
+    async def list_extractors(self, page_token: str | None = None) -> ExtractorPage:
+        return ExtractorPage((), None)
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+class PulsingAccount(FakeAccount):
+    """The working panes' fakes, and what the frame looks at besides."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pulse: Event[Pulse] = Event()
+        self.refreshed = 0
+        batches = cast("Any", self.batches)
+        batches.pulse = self.pulse
+        batches.upload_bytes_per_s = 0.0
+        batches.refresh = self._refresh
+
+    def _refresh(self, _batch_id: object) -> None:
+        self.refreshed += 1
+
+
+class SessionParts:
+    """Builds a session and keeps its ports for the test to turn."""
+
+    def __init__(self, settings: Settings | None = None, files: int = 1234) -> None:
+        self.settings = MemorySettings(settings)
+        self.credentials = MemoryCredentials()
+        self.sandbox = MemorySandbox()
+        self.api = MemoryApi(make_files(files))
+        self.account = PulsingAccount()
+        self.closed_workspaces = 0
+        self.shared_closed = False
+        self.session = Session(
+            settings=self.settings,
+            credentials=self.credentials,
+            sandbox=self.sandbox,
+            connect=self._connect,
+            build_workspace=self._build,
+            on_close=self._close_shared,
+        )
+
+    def _connect(self, account: Account, key: str) -> ApiPort:
+        return cast("ApiPort", self.api)
+
+    async def _build(
+        self,
+        account: Account,
+        api: ApiPort,
+        place: CredentialPlace | None,
+        generation: Generation,
+    ) -> tuple[Workspace, Callable[[], Awaitable[None]]]:
+        workspace = replace(
+            self.account.workspace(),
+            account=account,
+            place=place,
+            generation=generation,
+            files=FilesService(api),
+        )
+        return workspace, self._close
+
+    async def _close(self) -> None:
+        self.closed_workspaces += 1
+
+    async def _close_shared(self) -> None:
+        self.shared_closed = True
