@@ -116,9 +116,7 @@ class HostileServer:
     @property
     def seen(self) -> list[Seen]:
         report = self._ask({"report": True})
-        return [
-            Seen(**{**one, "body": base64.b64decode(one["body"])}) for one in report["requests"]
-        ]
+        return [_seen(one) for one in report["requests"]]
 
     @property
     def connections(self) -> int:
@@ -133,6 +131,16 @@ class HostileServer:
     def _receive(self) -> dict[str, Any]:
         assert self._process.stdout is not None
         return json.loads(self._process.stdout.readline())
+
+
+def _seen(one: dict[str, Any]) -> Seen:
+    return Seen(
+        port=one["port"],
+        method=one["method"],
+        target=one["target"],
+        headers=one["headers"],
+        body=base64.b64decode(one["body"]),
+    )
 
 
 @contextmanager

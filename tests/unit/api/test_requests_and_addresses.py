@@ -21,8 +21,12 @@ from tests.helpers.virtual_time import InstantClock
 KEY = "sk_live_Zq8TopSecret"
 
 
-def account(base_url: str = "https://api.extend.ai", **more: str) -> Account:
-    return Account(AccountId("a"), "Mine", base_url, **more)
+def account(
+    base_url: str = "https://api.extend.ai",
+    api_version: str = "2026-02-09",
+    workspace_id: str | None = None,
+) -> Account:
+    return Account(AccountId("a"), "Mine", base_url, api_version, workspace_id)
 
 
 def request_with(*inputs: SubmittedInput, priority: int = 50) -> BatchRunRequest:

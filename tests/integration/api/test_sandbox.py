@@ -1,0 +1,264 @@
+"""All operations against the sandbox in its own process, also while it misbehaves."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extend_desktop.api.client import ExtendClient, connect
+from extend_desktop.domain.accounts import API_VERSION, Account, Generation
+from extend_desktop.domain.errors import AccessError, OutcomeUnknownError, RequestError
+from extend_desktop.domain.files import FileQuery, SortDir
+from extend_desktop.domain.ids import AccountId, FileId, RunId
+from extend_desktop.domain.runs import BatchRunRequest, RunOrder, RunQuery, SubmittedInput
+from extend_desktop.domain.words import RunStatus, is_final
+from tests.helpers.sandbox_process import SAMPLES, SandboxProcess, start_sandbox
+
+SEEDED = 37
+
+
+class RealClock:
+    """The machine's own time."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic_s(self) -> float:
+        return asyncio.get_running_loop().time()
+
+    async def sleep(self, duration_s: float) -> None:
+        await asyncio.sleep(duration_s)
+
+
+@asynccontextmanager
+async def client_of(
+    sandbox: SandboxProcess, *, key: str | None = None, api_version: str = API_VERSION
+) -> AsyncGenerator[ExtendClient]:
+    account = Account(AccountId("s"), "Sandbox", sandbox.url, api_version, is_sandbox=True)
+    client = connect(account, key or sandbox.key, clock=RealClock(), chance=lambda _bound: 0.0)
+    try:
+        yield client
+    finally:
+        await client.aclose()
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[SandboxProcess]:
+    with start_sandbox("--files", str(SEEDED)) as process:
+        yield process
+
+
+async def all_runs(client: ExtendClient, query: RunQuery) -> list[Any]:
+    runs: list[Any] = []
+    token: str | None = None
+    while True:
+        page = await client.list_runs(query, token)
+        runs += page.runs
+        token = page.next_token
+        if token is None:
+            return runs
+
+
+async def until(condition: Callable[[], Any]) -> Any:
+    """Ask again until the answer is not empty; the budget paces the asking."""
+    while True:
+        found = await condition()
+        if found:
+            return found
+
+
+async def test_files_page_by_page(sandbox: SandboxProcess) -> None:
+    async with client_of(sandbox) as client:
+        seen: list[str] = []
+        token: str | None = None
+        while True:
+            page = await client.list_files(FileQuery(page_size=10, sort_dir=SortDir.ASC), token)
+            assert page.generation is Generation.CURRENT
+            seen += [file.id for file in page.files]
+            token = page.next_token
+            if token is None:
+                break
+        assert len(set(seen)) == len(seen) >= SEEDED
+
+
+async def test_a_batch_from_upload_to_output(sandbox: SandboxProcess, tmp_path: Path) -> None:
+    sample = next(path for path in sorted(SAMPLES.rglob("*.pdf")) if "invoice" in path.name)
+    async with client_of(sandbox) as client:
+        file = await client.upload_file(sample, name="Größe 7.pdf")
+        assert file.name == "Größe 7.pdf"
+        target = tmp_path / "back.pdf"
+        await client.download_file(file.id, target)
+        assert target.read_bytes() == sample.read_bytes()
+
+        extractors = (await client.list_extractors()).extractors
+        extractor, draft = await client.get_extractor(extractors[0].id)
+        versions = (await client.list_extractor_versions(extractor.id)).versions
+        assert draft.version.is_draft
+        assert any(not version.is_draft for version in versions)
+        latest = await client.get_extractor_version(extractor.id, "latest")
+        assert latest.config
+
+        request = BatchRunRequest(
+            extractor.id,
+            latest.version.version,
+            1,
+            (SubmittedInput({"t": "token", "i": "1"}, file_id=file.id),),
+        )
+        created = await client.create_batch_run(request)
+        assert created.run_count == 1
+
+        async def finished() -> Any:
+            batch_run = await client.get_batch_run(created.id)
+            return batch_run if is_final(batch_run.status) else None
+
+        await until(finished)
+        (run,) = await all_runs(client, RunQuery(created.id, order=RunOrder.UPDATED))
+        assert run.status is RunStatus.PROCESSED
+        assert run.metadata == {"t": "token", "i": "1"}
+        assert run.file is not None
+        assert run.file.id == file.id
+        detail = await client.get_run(run.id)
+        assert detail.body["output"]["value"]
+
+        await client.delete_run(run.id)
+        with pytest.raises(RequestError) as caught:
+            await client.get_run(run.id)
+        assert caught.value.code == "not_found"
+        assert caught.value.request_id
+        await client.delete_file(file.id)
+        with pytest.raises(RequestError):
+            await client.get_file(file.id)
+
+
+async def test_refusals(sandbox: SandboxProcess) -> None:
+    async with client_of(sandbox, key="sk_wrong") as client:
+        with pytest.raises(AccessError) as wrong_key:
+            await client.list_files(FileQuery())
+        assert wrong_key.value.code == "unauthorized"
+    async with client_of(sandbox) as client:
+        extractor = (await client.list_extractors()).extractors[0]
+        unknown_file = (SubmittedInput({}, file_id=FileId("file_nowhere")),)
+        with pytest.raises(RequestError):
+            await client.create_batch_run(BatchRunRequest(extractor.id, "99.0", 50, unknown_file))
+        with pytest.raises(RequestError) as gone:
+            await client.cancel_run(RunId("exr_nowhere"))
+        assert gone.value.code == "not_found"
+
+
+async def test_a_pending_run_is_cancelled(tmp_path: Path) -> None:
+    document = tmp_path / "note.txt"
+    document.write_text("Invoice 7\nTotal 12.00\n")
+    with start_sandbox("--files-per-minute", "1") as slow:
+        async with client_of(slow) as client:
+            file = await client.upload_file(document, name="note.txt")
+            extractor = (await client.list_extractors()).extractors[0]
+            inputs = tuple(SubmittedInput({"i": str(i)}, file_id=file.id) for i in range(4))
+            created = await client.create_batch_run(
+                BatchRunRequest(extractor.id, "latest", 50, inputs)
+            )
+
+            async def listed() -> Any:
+                runs = await all_runs(client, RunQuery(created.id))
+                return runs if len(runs) == 4 else None
+
+            open_runs = [run for run in await until(listed) if not is_final(run.status)]
+            detail = await client.cancel_run(open_runs[-1].id)
+            assert detail is not None
+
+            async def cancelled() -> Any:
+                return (await client.get_run(open_runs[-1].id)).run.status is RunStatus.CANCELLED
+
+            assert await until(cancelled)
+
+
+async def test_the_older_listing(sandbox: SandboxProcess) -> None:
+    async with client_of(sandbox, api_version="2024-12-23") as client:
+        page = await client.list_files(FileQuery(page_size=10))
+        assert page.generation is Generation.LEGACY
+        assert len(page.files) == 10
+        second = await client.list_files(FileQuery(page_size=10), page.next_token)
+        assert not {file.id for file in page.files} & {file.id for file in second.files}
+        with pytest.raises(RequestError) as caught:
+            await client.list_extractors()
+        assert caught.value.code == "legacy_account"
+
+
+async def test_a_strict_rate_limit_loses_nothing(tmp_path: Path) -> None:
+    """Sixteen uploads at a time against four a second: all arrive, each once."""
+    document = tmp_path / "note.txt"
+    document.write_text("Invoice 7\nTotal 12.00\n")
+    with start_sandbox("--rate", "4") as strict:
+        async with client_of(strict) as client:
+            files = await asyncio.gather(
+                *(client.upload_file(document, name=f"{number}.txt") for number in range(16))
+            )
+        assert len({file.id for file in files}) == 16
+        names = sorted(file["name"] for file in strict.books()["files"])
+        assert names == sorted(f"{number}.txt" for number in range(16))
+
+
+DROPPED_ANSWER = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "after"}
+DROPPED_REQUEST = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "before"}
+HTML_ANSWER = {"operation": "createExtractBatch", "nth": 1, "kind": "html", "when": "after"}
+LIMITED = {"operation": "createExtractBatch", "nth": 1, "kind": "status", "status": 429}
+
+
+@pytest.mark.parametrize(
+    ("fault", "unknown", "batches"),
+    [
+        pytest.param(DROPPED_ANSWER, True, 1, id="answer-lost"),
+        pytest.param(DROPPED_REQUEST, True, 0, id="request-lost"),
+        pytest.param(HTML_ANSWER, True, 1, id="proxy-page"),
+        pytest.param(LIMITED, False, 1, id="429"),
+    ],
+)
+async def test_no_misfortune_creates_a_second_batch_run(
+    tmp_path: Path, fault: dict[str, Any], unknown: bool, batches: int
+) -> None:
+    document = tmp_path / "note.txt"
+    document.write_text("Invoice 7\nTotal 12.00\n")
+    with start_sandbox(faults={"faults": [fault]}) as faulty:
+        async with client_of(faulty) as client:
+            file = await client.upload_file(document, name="note.txt")
+            extractor = (await client.list_extractors()).extractors[0]
+            request = BatchRunRequest(
+                extractor.id, "latest", 50, (SubmittedInput({}, file_id=file.id),)
+            )
+            if unknown:
+                with pytest.raises(OutcomeUnknownError):
+                    await client.create_batch_run(request)
+            else:
+                assert (await client.create_batch_run(request)).run_count == 1
+        assert len(faulty.books()["batches"]) == batches
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"kind": "drop", "when": "before"},
+        {"kind": "drop", "when": "after"},
+        {"kind": "cut"},
+        {"kind": "truncated"},
+        {"kind": "slow", "seconds": 0.3},
+        {"kind": "status", "status": 429, "retry_after": "0"},
+        {"kind": "status", "status": 429, "retry_after": {"date_in_s": 1}},
+        {"kind": "html", "status": 502},
+        {"kind": "wrong_type"},
+    ],
+    ids=lambda fault: "-".join(str(value) for value in fault.values()),
+)
+async def test_a_listing_survives_every_second_call_failing(fault: dict[str, Any]) -> None:
+    every_second = {"operation": "listFiles", "every": 2, **fault}
+    with start_sandbox("--files", "30", faults={"faults": [every_second]}) as faulty:
+        async with client_of(faulty) as client:
+            first = await client.list_files(FileQuery(page_size=10))
+            second = await client.list_files(FileQuery(page_size=10), first.next_token)
+            third = await client.list_files(FileQuery(page_size=10), second.next_token)
+            ids = {file.id for page in (first, second, third) for file in page.files}
+            assert len(ids) == 30
