@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -35,7 +35,7 @@ class HeadlessContext:
 
 
 @asynccontextmanager
-async def session_of(context: HeadlessContext) -> AsyncIterator[Session]:
+async def session_of(context: HeadlessContext) -> AsyncGenerator[Session]:
     """Make a session, and close everything it opened at the end of the block, however it ends."""
     tasks = TaskRunner()
     session = context.build_session(tasks)

@@ -18,10 +18,12 @@ class Check:
     Attributes:
         name: what stands before the line.
         look: returns what was found, without secrets; raises one of our errors when it is bad.
+        stops_work: whether the program is of no use when it is bad; else it is a warning.
     """
 
     name: str
     look: Callable[[], Awaitable[str]]
+    stops_work: bool = True
 
 
 async def doctor(console: Console, checks: Sequence[Check]) -> ExitCode:
@@ -32,7 +34,7 @@ async def doctor(console: Console, checks: Sequence[Check]) -> ExitCode:
         verdict, text = await _looked(check)
         if verdict == "bad":
             code = ExitCode.NO_ACCESS
-        console.result(f"{verdict:<4} {check.name:<{width}}  {text}")
+        console.result(f"{verdict:<4}  {check.name:<{width}}  {text}")
     return code
 
 
@@ -40,4 +42,4 @@ async def _looked(check: Check) -> tuple[str, str]:
     try:
         return "ok", await check.look()
     except ExtendDesktopError as error:
-        return "bad", message_of(error).line
+        return "bad" if check.stops_work else "warn", message_of(error).line

@@ -7,7 +7,9 @@ from enum import IntEnum
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ExpectedError, ExportError
 
-_USAGE_CODES = frozenset({"not_found", "ambiguous_name", "bad_account", "invalid_request"})
+_USAGE_CODES = frozenset(
+    {"not_found", "no_such_extractor", "ambiguous_name", "bad_account", "invalid_request"}
+)
 
 
 class ExitCode(IntEnum):

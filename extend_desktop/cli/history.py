@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -99,7 +99,7 @@ async def _finish_all(
 
 
 @asynccontextmanager
-async def _journal(context: HeadlessContext) -> AsyncIterator[JournalPort]:
+async def _journal(context: HeadlessContext) -> AsyncGenerator[JournalPort]:
     journal = await context.open_journal()
     try:
         yield journal

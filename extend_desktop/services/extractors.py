@@ -13,6 +13,8 @@ from extend_desktop.domain.extractors import (
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.services.ports import ExtractorsApi
 
+_MOST_NAMED = 10
+
 
 class ExtractorsService:
     """Lists extractors once and keeps the list; versions are asked for each time."""
@@ -35,7 +37,7 @@ class ExtractorsService:
         """Return the extractor with this id, else the only one with this name (any case).
 
         Raises:
-            RequestError: `not_found`; or `ambiguous_name` when several have the name.
+            RequestError: `no_such_extractor`; or `ambiguous_name` when several have the name.
         """
         extractors = await self.list_all()
         for extractor in extractors:
@@ -44,7 +46,8 @@ class ExtractorsService:
         wanted = name_or_id.casefold()
         named = [one for one in extractors if one.name.casefold() == wanted]
         if not named:
-            raise RequestError("not_found", what=f"The extractor {name_or_id}")
+            known = ", ".join(one.name for one in extractors[:_MOST_NAMED]) or "none"
+            raise RequestError("no_such_extractor", name=name_or_id, known=known)
         if len(named) > 1:
             raise RequestError("ambiguous_name", name=name_or_id)
         return named[0]

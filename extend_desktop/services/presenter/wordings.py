@@ -122,6 +122,11 @@ _ANSWERS = {
         ("This account speaks the older API, which cannot create extract batches.",),
         "Files can be used. For batches, use an account on the current API.",
     ),
+    "no_such_extractor": Wording(
+        "There is no such extractor",
+        ("This account has no extractor with the id or name {name}; it has: {known}.",),
+        "Use one of these names, or an id.",
+    ),
     "ambiguous_name": Wording(
         "Several extractors have this name",
         ("More than one extractor is called {name}.",),

@@ -1,0 +1,172 @@
+"""Puts the checks of `doctor` together out of adapters. For bootstrap only."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from extend_desktop import __version__
+from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.cli.console import Console
+from extend_desktop.cli.context import find_account
+from extend_desktop.cli.doctor import Check, doctor
+from extend_desktop.cli.exit_codes import ExitCode
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.errors import CredentialError
+from extend_desktop.services.presenter.connection import report_lines
+from extend_desktop.services.presenter.quantities import counted
+from extend_desktop.services.presenter.text import plain
+from extend_desktop.services.session import Session
+from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.system.health import look_at_qt, proxy_text, resolve, shake_hands
+from extend_desktop.system.network import proxy_for
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """The account to look at; the key is None until it is asked of the keyring."""
+
+    account: Account
+    key: str | None
+
+
+async def run_doctor(
+    parts: Parts, console: Console, *, sandbox: bool, account_name: str | None
+) -> ExitCode:
+    """Check this computer and one account; nothing is stored.
+
+    Raises:
+        RequestError: there is no account of that name, or the environment's cannot be used.
+        ServiceError: the sandbox does not start.
+    """
+    tasks = TaskRunner()
+    session = parts.session(tasks, remembers=False)
+    launcher = parts.sandbox()
+    try:
+        if sandbox:
+            target: _Target | None = _Target(*await launcher.start())
+        else:
+            target = _find_target(parts, session, account_name)
+        return await doctor(console, _Checks(parts, session, target).all())
+    finally:
+        await launcher.aclose()
+        await session.close()
+        await tasks.aclose()
+
+
+def _find_target(parts: Parts, session: Session, name: str | None) -> _Target | None:
+    if name is not None:
+        account = find_account(session, name)
+    elif session.accounts and parts.override:
+        account = parts.override[0]
+    else:
+        active = parts.settings.load().active_account
+        found = next((one for one in session.accounts if one.id == active), None)
+        if found is None:
+            return None
+        account = found
+    override = parts.override
+    is_override = override is not None and override[0].id == account.id
+    return _Target(account, override[1] if override and is_override else None)
+
+
+class _Checks:
+    """All checks, for one account or none."""
+
+    def __init__(self, parts: Parts, session: Session, target: _Target | None) -> None:
+        self._parts = parts
+        self._session = session
+        self._target = target
+
+    def all(self) -> Sequence[Check]:
+        """Return the checks in the order they are printed."""
+        own = [
+            Check("keyring", self._keyring, stops_work=False),
+            Check("journal", self._journal),
+            Check("Qt", look_at_qt, stops_work=False),
+        ]
+        if self._target is None:
+            return [Check("program", _program), Check("account", _no_account), *own]
+        network = [
+            Check("account", self._account),
+            Check("DNS", self._dns),
+            Check("proxy", self._proxy),
+            Check("TLS", self._tls),
+            Check("key", self._key_found),
+            Check("workspace", self._workspace),
+            Check("connection", self._connection),
+        ]
+        return [Check("program", _program), *network, *own]
+
+    async def _account(self) -> str:
+        return f"{plain(self._known.account.name)} at {self._known.account.base_url}"
+
+    async def _dns(self) -> str:
+        if proxy_for(self._known.account.base_url) is not None:
+            return "left to the proxy"
+        return await resolve(self._host)
+
+    async def _proxy(self) -> str:
+        return proxy_text(proxy_for(self._known.account.base_url))
+
+    async def _tls(self) -> str:
+        if proxy_for(self._known.account.base_url) is not None:
+            return "goes through the proxy; the connection below covers it"
+        return await shake_hands(self._known.account.base_url, self._parts.ssl_context)
+
+    async def _key_found(self) -> str:
+        await self._key()
+        return "found" if self._known.key is None else "given by the environment or the sandbox"
+
+    async def _workspace(self) -> str:
+        return plain(self._known.account.workspace_id or "none set: the key's own")
+
+    async def _connection(self) -> str:
+        report = await self._session.test(self._known.account, await self._key())
+        lines = report_lines(
+            report.generation,
+            files_ok=report.files_ok,
+            extractors=report.extractors,
+            batches_available=report.batches_available,
+        )
+        return " ".join(lines)
+
+    async def _keyring(self) -> str:
+        return plain(await self._parts.credentials.backend_name())
+
+    async def _journal(self) -> str:
+        journal = await self._parts.open_journal()
+        try:
+            batches = await journal.batches.all()
+        finally:
+            await journal.aclose()
+        return f"{counted(len(batches), 'batch', 'batches')} in {self._parts.paths.journal_file}"
+
+    async def _key(self) -> str:
+        if self._known.key is not None:
+            return self._known.key
+        key = await self._parts.credentials.load(self._known.account.id)
+        if key is None:
+            raise CredentialError("no_key", account=self._known.account.name)
+        return key
+
+    @property
+    def _known(self) -> _Target:
+        if self._target is None:
+            raise CredentialError("no_account")
+        return self._target
+
+    @property
+    def _host(self) -> str:
+        return urlsplit(self._known.account.base_url).hostname or ""
+
+
+async def _program() -> str:
+    return f"extend-desktop {__version__}, Python {platform.python_version()}, {sys.platform}"
+
+
+async def _no_account() -> str:
+    return "none yet, so the network is not looked at; add one in the window, or try --sandbox"

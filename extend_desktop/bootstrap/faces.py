@@ -1,0 +1,204 @@
+"""Picks a face and runs it: the window, the demo, or a command. For bootstrap only.
+
+The window is imported inside functions, so that the commands never load Qt.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from extend_desktop.bootstrap.doctor import run_doctor
+from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.cli.arguments import WINDOW
+from extend_desktop.cli.commands import execute_command
+from extend_desktop.cli.console import Console
+from extend_desktop.cli.context import HeadlessContext
+from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
+from extend_desktop.domain.errors import DefectError, ExpectedError, StorageError
+from extend_desktop.services.session import Session
+from extend_desktop.services.tasks import Policy, TaskRunner
+from extend_desktop.services.window_options import WindowOptions
+from extend_desktop.system.logs import start_logging
+from extend_desktop.system.paths import HOME_VARIABLE, find_paths
+from extend_desktop.system.resources import resource_folder
+from extend_desktop.system.single_instance import SingleInstance, hand_over
+
+WINDOW_SANDBOX_FLAGS = ("--files", "2480")
+"""The practice server of the window has enough files to page through."""
+
+
+def execute(arguments: Namespace) -> int:
+    """Run what the parsed command line asks for and return the exit code."""
+    console = Console(sys.stdout, sys.stderr)
+    try:
+        return _execute(arguments, console)
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except UsageError as error:
+        console.say(str(error))
+        return ExitCode.BAD_USAGE
+    except ExpectedError as error:
+        console.say_error(error)
+        return code_of_error(error)
+    except DefectError as error:
+        console.say_error(error)
+        return ExitCode.WITH_FAILURES
+    except BrokenPipeError:
+        # Whoever read the output went away; what is still buffered must not complain again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.WITH_FAILURES
+
+
+def run_window(options: WindowOptions) -> int:
+    """Show the window until it is closed; a window that is open already gets the files instead.
+
+    Raises:
+        StorageError: the local data cannot be used, or the open window does not answer.
+    """
+    parts = Parts(find_paths(os.environ), os.environ, WINDOW_SANDBOX_FLAGS)
+    parts.paths.create()
+    inbox = _Inbox()
+    instance = SingleInstance(parts.paths.data, inbox.receive)
+    if not instance.acquire():
+        if not asyncio.run(hand_over(parts.paths.data, options.files)):
+            raise StorageError("journal_locked")
+        return ExitCode.ALL_PROCESSED
+    from extend_desktop.ui.app import AppOptions, run_app  # noqa: PLC0415
+
+    def build(tasks: TaskRunner) -> Session:
+        session = parts.session(tasks, remembers=True, on_close=instance.aclose)
+        inbox.attach(session)
+        tasks.start(instance.serve(), name="single instance", policy=Policy.KEEP)
+        return session
+
+    app_options = AppOptions(
+        settings=parts.settings,
+        clock=parts.clock,
+        resources=resource_folder(),
+        files=options.files,
+        sandbox=options.sandbox,
+    )
+    with _logging(parts):
+        return run_app(build, app_options)
+
+
+def run_demo(out: Path, console: Console, *, headless: bool) -> int:
+    """Do the whole job on the samples in the real window, with data of its own; print a summary.
+
+    Raises:
+        StorageError: `out` cannot be written.
+    """
+    if headless or not _has_display():
+        # Read by Qt when the application is made.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise StorageError("read_only", path=str(out)) from fault
+    from extend_desktop.ui.app import AppOptions  # noqa: PLC0415
+    from extend_desktop.ui.demo import run_demo as run_in_window  # noqa: PLC0415
+
+    prefix = "extend-desktop-demo-"
+    with tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as home:
+        # The operator's own journal, settings and account stay out of it.
+        parts = Parts(find_paths({HOME_VARIABLE: home}), {}, WINDOW_SANDBOX_FLAGS)
+        with _logging(parts):
+            options = AppOptions(parts.settings, parts.clock, resource_folder())
+            outcome = run_in_window(
+                lambda tasks: parts.session(tasks, remembers=True), options, out
+            )
+    if outcome.exit_code != ExitCode.ALL_PROCESSED:
+        return outcome.exit_code
+    console.result(
+        f"{outcome.documents} documents: {outcome.processed} processed, "
+        f"{outcome.failed} failed, {outcome.blocked} blocked"
+    )
+    console.result(f"results  {outcome.csv}")
+    console.result(f"picture  {outcome.picture}")
+    return ExitCode.ALL_PROCESSED if outcome.processed else ExitCode.WITH_FAILURES
+
+
+def _execute(arguments: Namespace, console: Console) -> int:
+    if arguments.command == WINDOW:
+        return run_window(WindowOptions(tuple(arguments.files), arguments.sandbox))
+    if arguments.command == "demo":
+        return run_demo(arguments.out, console, headless=arguments.headless)
+    parts = Parts(find_paths(os.environ), os.environ)
+    with _logging(parts), _stop_signals():
+        if arguments.command == "doctor":
+            doctor = run_doctor(
+                parts, console, sandbox=arguments.sandbox, account_name=arguments.account
+            )
+            return asyncio.run(doctor)
+        return asyncio.run(execute_command(_context(parts, console), arguments))
+
+
+def _context(parts: Parts, console: Console) -> HeadlessContext:
+    return HeadlessContext(
+        console=console,
+        clock=parts.clock,
+        build_session=lambda tasks: parts.session(tasks, remembers=False),
+        open_journal=parts.open_journal,
+        build_exports=parts.exports,
+    )
+
+
+class _Inbox:
+    """Passes files of later starts to the open account; before one is open they wait."""
+
+    def __init__(self) -> None:
+        self._session: Session | None = None
+        self._waiting: list[Path] = []
+
+    def receive(self, files: tuple[Path, ...]) -> None:
+        """Stage the files now, or as soon as an account is open."""
+        self._waiting.extend(files)
+        self._deliver()
+
+    def attach(self, session: Session) -> None:
+        """Deliver to this session from now on."""
+        self._session = session
+        session.opened.subscribe(lambda _workspace: self._deliver())
+
+    def _deliver(self) -> None:
+        workspace = self._session.current if self._session else None
+        if workspace is not None and self._waiting:
+            files, self._waiting = self._waiting, []
+            workspace.staging.add_paths(files)
+
+
+def _has_display() -> bool:
+    """Whether Qt can draw on a screen; systems other than Linux always have one."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+@contextmanager
+def _logging(parts: Parts) -> Generator[None]:
+    parts.paths.create()
+    session = start_logging(parts.paths.logs, parts.redactor)
+    try:
+        yield
+    finally:
+        session.close()
+
+
+@contextmanager
+def _stop_signals() -> Generator[None]:
+    """Let SIGTERM do what Ctrl-C does: leave a batch that can be resumed."""
+    before = signal.signal(
+        signal.SIGTERM, lambda _number, _frame: signal.raise_signal(signal.SIGINT)
+    )
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

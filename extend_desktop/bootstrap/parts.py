@@ -1,0 +1,199 @@
+"""Builds adapters and hands them to services: everything below the faces. For bootstrap only."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from extend_desktop.api.client import connect
+from extend_desktop.credentials import KeyringCredentials
+from extend_desktop.documents.inspection import inspect
+from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.exports import CsvFormat
+from extend_desktop.domain.inspections import Inspection
+from extend_desktop.exports import CsvTableWriter
+from extend_desktop.services.accounts import environment_account
+from extend_desktop.services.batches import BatchService
+from extend_desktop.services.exports import ExportService
+from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.services.files import FilesService
+from extend_desktop.services.ports import ApiPort
+from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.results import ResultsService
+from extend_desktop.services.session import Session
+from extend_desktop.services.staging import StagingService
+from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.services.workspace import Workspace
+from extend_desktop.storage.journal import Journal
+from extend_desktop.storage.settings import JsonSettings
+from extend_desktop.system.clock import SystemClock
+from extend_desktop.system.folder_scan import FolderScanner
+from extend_desktop.system.list_separator import list_separator
+from extend_desktop.system.network import proxy_for, tls_context
+from extend_desktop.system.paths import Paths
+from extend_desktop.system.redaction import Redactor
+from extend_desktop.system.sandbox_process import SandboxProcess
+
+
+async def _nothing() -> None:
+    """Close nothing."""
+
+
+class _Inspector:
+    """Looks into local files; satisfies `services.ports.InspectorPort`."""
+
+    def inspect(self, path: Path) -> Inspection:
+        return inspect(path)
+
+
+class Parts:
+    """Builds the program's parts for one data home.
+
+    Args:
+        environment: where the EXTEND_* overrides are looked for.
+        sandbox_flags: further arguments of the embedded practice server.
+    """
+
+    def __init__(
+        self, paths: Paths, environment: Mapping[str, str], sandbox_flags: Sequence[str] = ()
+    ) -> None:
+        self.paths = paths
+        self.clock = SystemClock()
+        self.redactor = Redactor()
+        self.settings = JsonSettings(paths.settings_file)
+        self.credentials = KeyringCredentials()
+        self.list_separator = list_separator()
+        self._environment = environment
+        self._sandbox_flags = sandbox_flags
+
+    @cached_property
+    def ssl_context(self) -> ssl.SSLContext:
+        """The system's trust; made on first use."""
+        return tls_context()
+
+    @cached_property
+    def override(self) -> tuple[Account, str] | None:
+        """The account of the environment.
+
+        Raises:
+            RequestError: `bad_account`.
+        """
+        return environment_account(self._environment)
+
+    async def open_journal(self) -> Journal:
+        """Open the journal of this data home."""
+        return await Journal.open(self.paths.journal_file)
+
+    def connect(self, account: Account, key: str) -> ApiPort:
+        """Make the client of an account; nothing is sent yet."""
+        self.redactor.add(key)
+        return connect(
+            account,
+            key,
+            clock=self.clock,
+            ssl_context=self.ssl_context,
+            proxy=proxy_for(account.base_url),
+        )
+
+    def exports(self, journal: JournalPort) -> ExportService:
+        """Make the export service of a journal."""
+
+        def csv_writer(csv_format: CsvFormat) -> CsvTableWriter:
+            return CsvTableWriter(csv_format)
+
+        return ExportService(journal, csv_writer, self.clock, self.list_separator)
+
+    def sandbox(self) -> SandboxProcess:
+        """Make the launcher of a practice server."""
+        return SandboxProcess(self._sandbox_flags)
+
+    def session(
+        self,
+        tasks: TaskRunner,
+        *,
+        remembers: bool,
+        on_close: Callable[[], Awaitable[None]] = _nothing,
+    ) -> Session:
+        """Make a session; `remembers` makes the opened account the one to reopen next time."""
+        workspaces = _Workspaces(self, tasks)
+
+        async def close_shared() -> None:
+            await workspaces.aclose()
+            await on_close()
+
+        return Session(
+            settings=self.settings,
+            credentials=self.credentials,
+            sandbox=self.sandbox(),
+            connect=self.connect,
+            build_workspace=workspaces.build,
+            on_close=close_shared,
+            override=self.override,
+            remembers=remembers,
+        )
+
+
+class _Workspaces:
+    """Builds the services of one account after the other over one journal."""
+
+    def __init__(self, parts: Parts, tasks: TaskRunner) -> None:
+        self._parts = parts
+        self._tasks = tasks
+        self._journal: Journal | None = None
+
+    async def build(
+        self,
+        account: Account,
+        api: ApiPort,
+        place: CredentialPlace | None,
+        generation: Generation,
+    ) -> tuple[Workspace, Callable[[], Awaitable[None]]]:
+        """Satisfies `services.session.WorkspaceFactory`."""
+        if self._journal is None:
+            self._journal = await self._parts.open_journal()
+        journal = self._journal
+        if account.is_sandbox:
+            # Each practice server starts without the files of the last one.
+            await journal.known_files.forget_all(account.id)
+        batches = BatchService(account.id, api, journal, self._parts.clock)
+        staging = StagingService(
+            account_id=account.id,
+            scanner=FolderScanner(),
+            inspector=_Inspector(),
+            known_files=journal.known_files,
+            tasks=self._tasks,
+        )
+        workspace = Workspace(
+            account=account,
+            place=place,
+            generation=generation,
+            files=FilesService(api),
+            extractors=ExtractorsService(api),
+            staging=staging,
+            batches=batches,
+            results=ResultsService(journal, batches.result_stored),
+            exports=self._parts.exports(journal),
+        )
+
+        async def close() -> None:
+            staging.close()
+            try:
+                await batches.aclose()
+            finally:
+                await api.aclose()
+
+        try:
+            await batches.start()
+        except BaseException:
+            await batches.aclose()
+            raise
+        return workspace, close
+
+    async def aclose(self) -> None:
+        """Close the journal."""
+        journal, self._journal = self._journal, None
+        if journal is not None:
+            await journal.aclose()

@@ -1,0 +1,30 @@
+"""Runs one parsed command; bootstrap.py enters here with everything built."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from extend_desktop.cli.context import HeadlessContext
+from extend_desktop.cli.exit_codes import ExitCode, UsageError
+from extend_desktop.cli.history import export, list_batches, resume
+from extend_desktop.cli.run import RunArguments, run
+
+
+async def execute_command(context: HeadlessContext, arguments: Namespace) -> ExitCode:
+    """Run `run`, `batches`, `resume` or `export` and return the exit code.
+
+    Raises:
+        ExpectedError: the command could not do its work.
+        UsageError: the arguments make no sense.
+    """
+    match arguments.command:
+        case "run":
+            return await run(context, RunArguments.of(arguments))
+        case "batches":
+            return await list_batches(context, as_json=arguments.json)
+        case "resume":
+            return await resume(context, arguments.batch, as_json=arguments.json)
+        case "export":
+            return await export(context, arguments.batch, arguments.csv, as_json=arguments.json)
+        case other:
+            raise UsageError(f"There is no command {other!r}.")

@@ -1,0 +1,103 @@
+"""Looks at this machine's network and Qt for `doctor`; bootstrap.py hands the answers on.
+
+What is returned holds no secrets: host names, versions, counts.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.metadata
+import socket
+import ssl
+import subprocess
+import sys
+from urllib.parse import urlsplit
+
+from extend_desktop.domain.errors import ConnectivityError, DefectError
+
+LIMIT_S = 10.0
+_QT_LIMIT_S = 60.0
+
+
+async def resolve(host: str) -> str:
+    """Return how many addresses a name has.
+
+    Raises:
+        ConnectivityError: `dns`, it has none; `timeout`.
+    """
+    loop = asyncio.get_running_loop()
+    try:
+        async with asyncio.timeout(LIMIT_S):
+            found = await loop.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except TimeoutError as fault:
+        raise ConnectivityError("timeout", host=host) from fault
+    except OSError as fault:
+        raise ConnectivityError("dns", host=host) from fault
+    count = len({entry[4][0] for entry in found})
+    return f"{host} has {count} address" + ("es" if count != 1 else "")
+
+
+async def shake_hands(url: str, context: ssl.SSLContext) -> str:
+    """Return the TLS version a host agrees to, after its certificate was verified.
+
+    Raises:
+        ConnectivityError: `tls`, `timeout`, `refused` or `unreachable`.
+    """
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    if parts.scheme != "https":
+        return "not used: plain HTTP to this computer"
+    try:
+        async with asyncio.timeout(LIMIT_S):
+            _, writer = await asyncio.open_connection(
+                host, parts.port or 443, ssl=context, server_hostname=host
+            )
+    except ssl.SSLError as fault:
+        raise ConnectivityError("tls", host=host) from fault
+    except TimeoutError as fault:
+        raise ConnectivityError("timeout", host=host) from fault
+    except ConnectionRefusedError as fault:
+        raise ConnectivityError("refused", host=host) from fault
+    except OSError as fault:
+        raise ConnectivityError("unreachable", host=host) from fault
+    try:
+        tunnel = writer.get_extra_info("ssl_object")
+        return f"{tunnel.version()}, the certificate of {host} is trusted"
+    finally:
+        writer.close()
+
+
+def proxy_text(proxy: str | None) -> str:
+    """Return which proxy is used, without its user name and password."""
+    if proxy is None:
+        return "none"
+    parts = urlsplit(proxy)
+    port = f":{parts.port}" if parts.port else ""
+    return f"{parts.scheme}://{parts.hostname}{port}"
+
+
+async def look_at_qt() -> str:
+    """Return Qt's version after loading it in a process of its own.
+
+    Raises:
+        DefectError: `qt_missing`, it does not load.
+    """
+    try:
+        version = importlib.metadata.version("PySide6-Essentials")
+    except importlib.metadata.PackageNotFoundError as fault:
+        raise DefectError("qt_missing", reason="PySide6-Essentials is not installed") from fault
+    if not getattr(sys, "frozen", False):
+        await asyncio.to_thread(_load_qt)
+    return f"PySide6 {version} loads"
+
+
+def _load_qt() -> None:
+    command = [sys.executable, "-c", "import PySide6.QtWidgets"]
+    try:
+        subprocess.run(command, check=True, capture_output=True, text=True, timeout=_QT_LIMIT_S)
+    except subprocess.CalledProcessError as fault:
+        lines = fault.stderr.strip().splitlines()
+        reason = lines[-1] if lines else f"exit code {fault.returncode}"
+        raise DefectError("qt_missing", reason=reason) from fault
+    except (OSError, subprocess.TimeoutExpired) as fault:
+        raise DefectError("qt_missing", reason=type(fault).__name__) from fault
