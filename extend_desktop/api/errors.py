@@ -201,7 +201,11 @@ def failure_of_exception(error: Exception, *, operation: str) -> Failure:
     if isinstance(error, httpx.TimeoutException | TimeoutError):
         return Failure(ConnectivityError("timeout", operation=operation), transient=True)
     if isinstance(error, httpx.ProxyError):
-        return _unsent("proxy", operation)
+        # The text begins with the proxy's status; a refusal (407, 403) stays one, and asking again
+        # with a wrong password could lock the operator out.
+        failing = str(error).startswith("5")
+        refused = ConnectivityError("proxy", operation=operation, retryable=failing)
+        return Failure(refused, transient=failing, not_sent=True)
     if isinstance(error, httpx.ConnectError):
         return _connect_failure(error, operation)
     if isinstance(error, httpx.DecodingError):

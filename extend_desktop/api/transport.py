@@ -44,6 +44,7 @@ from extend_desktop.api.retry import (
 )
 from extend_desktop.domain.errors import (
     DefectError,
+    ExtendDesktopError,
     LimitError,
     RequestError,
     ServiceError,
@@ -146,7 +147,8 @@ class Transport:
                     raise final_error(call.kind, failure) from attempt.__cause__
                 if not isinstance(failure.error, LimitError):
                     await self._clock.sleep(again.wait_s)
-            except DefectError as error:
+            except ExtendDesktopError as error:
+                # The server said yes, and we could not read what it said.
                 if call.kind is Kind.CREATE:
                     raise unknown_outcome(error) from error
                 raise

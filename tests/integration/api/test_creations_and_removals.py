@@ -57,6 +57,7 @@ from tests.integration.api.misfortunes import (
         pytest.param(HUGE, "too_big_answer", id="huge"),
         pytest.param(ARRAY, "unexpected_answer", id="array"),
         pytest.param(answer(200, {"status": "PENDING"}), "unexpected_answer", id="no-id"),
+        pytest.param(answer(200, {"success": True, "run": {}}), "legacy_account", id="older-yes"),
         pytest.param(answer(303, b"", headers={"Location": "/x"}), "redirected", id="303"),
     ],
 )

@@ -146,6 +146,28 @@ async def test_a_proxy_that_is_not_there_is_named_without_its_password(connected
     assert "hunter2" not in repr(error)
 
 
+@pytest.mark.parametrize(("status", "requests"), [(407, 1), (403, 1), (503, 4)])
+async def test_a_proxy_that_refuses_never_sees_the_key(
+    server: HostileServer, connected: Connect, status: int, requests: int
+) -> None:
+    server.play(answer(status, b"", then="close"))
+    client = connected("https://nowhere.invalid", proxy=server.url)
+    error = await outcome(client.list_files(FileQuery()))
+    assert (type(error), error.code) == (ConnectivityError, "proxy")
+    seen = server.seen
+    assert [one.method for one in seen] == ["CONNECT"] * requests
+    assert all(KEY not in str(one.headers) for one in seen)
+
+
+async def test_this_machine_is_reached_without_the_proxy(
+    server: HostileServer, connected: Connect, tmp_path: Path
+) -> None:
+    server.play(answer(200, {**FILE, "presignedUrl": f"{server.other_url}/a"}), answer(200, b"x"))
+    client = connected(proxy=refused_url())
+    await client.download_file(FileId("file_1"), tmp_path / "a.pdf")
+    assert (tmp_path / "a.pdf").read_bytes() == b"x"
+
+
 async def test_a_slow_body_is_waited_for(server: HostileServer, connected: Connect) -> None:
     server.play(answer(200, EMPTY_PAGE, piece_bytes=16, pause_ms=15))
     assert (await connected(limits=SHORT).list_files(FileQuery())).files == ()
