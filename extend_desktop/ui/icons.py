@@ -60,10 +60,11 @@ class Icons(QObject):
         self, name: str, size_px: int, token: Token = Token.TEXT, ratio: float = 1.0
     ) -> QPixmap:
         """Return the icon as a picture of `size_px` logical pixels for a screen's `ratio`."""
+        renderer = self._renderer(name)
         picture = QPixmap(QSize(round(size_px * ratio), round(size_px * ratio)))
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        self._renderer(name).render(painter, QRectF(picture.rect()))
+        renderer.render(painter, QRectF(picture.rect()))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(picture.rect(), self._theme.color(token))
         painter.end()

@@ -40,8 +40,7 @@ class Theme(QObject):
         self._icon_folder = icon_folder
         self._choice = ThemeChoice.SYSTEM
         self._applied: bool | None = None
-        self._glyphs = QTemporaryDir()
-        QDir.setSearchPaths(GLYPH_PREFIX, [self._glyphs.path()])
+        self._glyphs = _glyph_folder(application)
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
@@ -108,7 +107,7 @@ class Theme(QObject):
         for name, (icon, token) in GLYPHS.items():
             svg = (self._icon_folder / f"{icon}.svg").read_text(encoding="utf-8")
             tinted = svg.replace("#000000", self.color(token).name())
-            target = Path(self._glyphs.filePath(f"{name}-{suffix}.svg"))
+            target = self._glyphs / f"{name}-{suffix}.svg"
             target.write_text(tinted, encoding="utf-8")
 
     def _palette(self) -> QPalette:
@@ -147,6 +146,21 @@ _ROLES = {
     QPalette.ColorRole.Dark: Token.FIELD_LINE,
     QPalette.ColorRole.Shadow: Token.HANDLE,
 }
+
+
+class _GlyphFolder(QObject):
+    """A temporary folder that lives as long as the application, as its style sheet does."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.folder = QTemporaryDir()
+
+
+def _glyph_folder(application: QApplication) -> Path:
+    known = application.findChild(_GlyphFolder)
+    holder = known if isinstance(known, _GlyphFolder) else _GlyphFolder(application)
+    QDir.setSearchPaths(GLYPH_PREFIX, [holder.folder.path()])
+    return Path(holder.folder.path())
 
 
 def scaled_font(font: QFont, factor: float) -> QFont:

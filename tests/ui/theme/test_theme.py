@@ -1,0 +1,96 @@
+"""The theme follows the operator's choice at once, everywhere."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QFile, Qt
+from PySide6.QtGui import QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.theme import Token, scaled_font
+from extend_desktop.ui.theme.style_sheet import build_style_sheet
+from extend_desktop.ui.theme.tokens import DARK, LIGHT
+from extend_desktop.ui.widgets import Button
+
+ICONS = Path(__file__).parents[3] / "resources" / "icons"
+
+
+async def test_choosing_dark_changes_palette_sheet_and_icons(
+    context: UiContext, qt_application: QApplication
+) -> None:
+    told: list[bool] = []
+    context.theme.choose(ThemeChoice.LIGHT)
+    context.theme.changed.connect(lambda: told.append(context.theme.dark))
+    button = Button("Refresh", icons=context.icons, icon="refresh")
+    before = button.icon().cacheKey()
+
+    context.theme.choose(ThemeChoice.DARK)
+
+    window = qt_application.palette().color(QPalette.ColorRole.Window)
+    assert window.name() == DARK[Token.WINDOW]
+    assert DARK[Token.PANEL] in qt_application.styleSheet()
+    assert button.icon().cacheKey() != before
+    assert told == [True]
+
+
+async def test_choosing_the_same_again_does_not_restyle(context: UiContext) -> None:
+    context.theme.choose(ThemeChoice.DARK)
+    told: list[None] = []
+    context.theme.changed.connect(lambda: told.append(None))
+    context.theme.choose(ThemeChoice.DARK)
+    assert told == []
+
+
+async def test_system_follows_what_the_platform_says(
+    context: UiContext, qt_application: QApplication
+) -> None:
+    context.theme.choose(ThemeChoice.SYSTEM)
+    says_dark = qt_application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    assert context.theme.dark is says_dark
+
+
+@pytest.mark.parametrize(("colors", "dark"), [(LIGHT, False), (DARK, True)])
+async def test_the_sheet_names_only_arrows_that_exist(
+    context: UiContext, colors: dict[Token, str], dark: bool
+) -> None:
+    context.theme.choose(ThemeChoice.DARK if dark else ThemeChoice.LIGHT)
+    sheet = build_style_sheet(colors, dark=dark)
+    glyphs = re.findall(r"url\(([^)]+)\)", sheet)
+    assert glyphs
+    assert [glyph for glyph in glyphs if not QFile.exists(glyph)] == []
+    assert "$" not in sheet
+
+
+@pytest.mark.parametrize("path", sorted(ICONS.glob("*.svg")), ids=lambda path: path.stem)
+async def test_every_icon_draws_something_in_the_asked_colour(
+    context: UiContext, path: Path
+) -> None:
+    picture = context.icons.pixmap(path.stem, 64, Token.ACCENT).toImage()
+    colors = {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).alpha() == 255
+    }
+    assert colors == {context.theme.color(Token.ACCENT).name()}
+
+
+async def test_a_missing_icon_is_a_defect(context: UiContext) -> None:
+    with pytest.raises(FileNotFoundError):
+        context.icons.icon("no-such-icon")
+
+
+async def test_fonts_grow_from_the_platforms_in_points_and_in_pixels(
+    qt_application: QApplication,
+) -> None:
+    in_points, in_pixels = QFont(qt_application.font()), QFont(qt_application.font())
+    in_points.setPointSizeF(10.0)
+    in_pixels.setPixelSize(20)
+    assert scaled_font(in_points, 1.5).pointSizeF() == pytest.approx(15.0)
+    assert scaled_font(in_pixels, 1.5).pixelSize() == 30
+    assert QFontInfo(in_pixels).pixelSize() == 20

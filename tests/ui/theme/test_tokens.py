@@ -1,0 +1,67 @@
+"""Colours: every text can be read on its ground in both schemes, and no colour hides elsewhere."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.theme.tokens import DARK, LIGHT, TEXT_ON_GROUND, Token
+
+LEAST_CONTRAST = 4.5
+UI = Path(__file__).parents[3] / "extend_desktop" / "ui"
+
+
+def luminance(color: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    channels = [int(color[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in channels
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_black_on_white_is_21_to_1() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("pair", TEXT_ON_GROUND, ids=lambda pair: f"{pair[0]}-on-{pair[1]}")
+def test_text_reaches_the_contrast(colors: dict[Token, str], pair: tuple[Token, Token]) -> None:
+    assert contrast(colors[pair[0]], colors[pair[1]]) >= LEAST_CONTRAST
+
+
+def test_both_schemes_have_every_token() -> None:
+    assert set(LIGHT) == set(DARK) == set(Token)
+
+
+def test_every_text_token_is_checked_against_a_ground() -> None:
+    texts = {Token.TEXT, Token.MUTED, Token.ON_ACCENT, Token.ON_TOOLTIP}
+    texts |= {token for token in Token if token.value.endswith("_text")}
+    assert texts <= {text for text, _ in TEXT_ON_GROUND}
+
+
+def test_no_literal_colours_outside_the_tokens() -> None:
+    literal = re.compile(r"#[0-9a-fA-F]{6}\b|QColor\(\s*[\"'\d]")
+    # The black of the SVG files is replaced by a token.
+    found = [
+        f"{path.name}: {match}"
+        for path in UI.rglob("*.py")
+        if path.name != "tokens.py"
+        for match in literal.findall(path.read_text(encoding="utf-8"))
+        if match != "#000000"
+    ]
+    assert found == []
+
+
+async def test_every_tone_has_a_colour(context: UiContext) -> None:
+    colors = {tone: context.theme.tone_color(tone).name() for tone in Tone}
+    assert len(set(colors.values())) == len(Tone)

@@ -1,0 +1,181 @@
+"""Search field, banner, empty state, busy bar, stacked bar."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from extend_desktop.domain.batches import Phase, Tally
+from extend_desktop.services.presenter.errors import Message
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.theme import Token
+from extend_desktop.ui.widgets import (
+    BannerKind,
+    BusyBar,
+    ComboBox,
+    EmptyState,
+    InlineBanner,
+    SearchField,
+    ToolButton,
+)
+from extend_desktop.ui.widgets.search_field import DEBOUNCE_MS
+from extend_desktop.ui.widgets.stacked_bar import paint, segments_of
+from tests.helpers.pane_fixtures import click, until
+
+
+def button(widget: InlineBanner | EmptyState, name: str) -> QPushButton:
+    return next(one for one in widget.findChildren(QPushButton) if one.accessibleName() == name)
+
+
+async def test_search_asks_once_after_the_last_key(qtbot: QtBot, context: UiContext) -> None:
+    field = SearchField(context.icons, "Filter")
+    qtbot.addWidget(field)
+    asked: list[str] = []
+    field.searched.connect(asked.append)
+    QTest.keyClicks(field, "inv")
+    assert asked == []
+    QTest.keyClicks(field, "oice ")
+    await until(lambda: asked)
+    assert asked == ["invoice"]
+    assert DEBOUNCE_MS == 250
+
+
+async def test_search_asks_at_once_on_return_and_esc(qtbot: QtBot, context: UiContext) -> None:
+    field = SearchField(context.icons, "Filter")
+    qtbot.addWidget(field)
+    asked: list[str] = []
+    field.searched.connect(asked.append)
+    QTest.keyClicks(field, "abc")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert asked == ["abc"]
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert asked == ["abc", ""]
+    assert field.text() == ""
+
+
+async def test_a_banner_says_the_error_and_retries(qtbot: QtBot, context: UiContext) -> None:
+    banner = InlineBanner(context.icons)
+    qtbot.addWidget(banner)
+    tries: list[None] = []
+    message = Message("No answer", "The server <b>slept</b>.", "Try again.", "req_1", "timeout")
+    banner.say_error(message, lambda: tries.append(None))
+    assert banner.text() == "No answer\nThe server <b>slept</b>. Try again."
+    click(button(banner, "Copy request id"))
+    assert QGuiApplication.clipboard().text() == "req_1"
+    click(button(banner, "Retry"))
+    assert len(tries) == 1
+    assert banner.isHidden()
+    assert banner.text() == ""
+
+
+async def test_a_banner_without_a_way_out_has_no_button(qtbot: QtBot, context: UiContext) -> None:
+    banner = InlineBanner(context.icons)
+    qtbot.addWidget(banner)
+    banner.say(BannerKind.INFO, "For your information")
+    assert not button(banner, "Retry").isVisibleTo(banner)
+    assert not button(banner, "Copy request id").isVisibleTo(banner)
+
+
+async def test_a_banner_may_speak_again_from_its_own_button(
+    qtbot: QtBot, context: UiContext
+) -> None:
+    banner = InlineBanner(context.icons)
+    qtbot.addWidget(banner)
+    banner.say(BannerKind.WARNING, "First", action=lambda: banner.say(BannerKind.ERROR, "Second"))
+    click(button(banner, "Retry"))
+    assert banner.text() == "Second"
+
+
+async def test_an_empty_state_offers_the_next_step(qtbot: QtBot, context: UiContext) -> None:
+    empty = EmptyState(context)
+    qtbot.addWidget(empty)
+    done: list[None] = []
+    empty.say("inbox", "Nothing", "Add.", action_text="Add", action=lambda: done.append(None))
+    click(button(empty, "Add"))
+    assert done == [None]
+    empty.say("inbox", "Nothing", "Nothing to do.")
+    assert not empty.findChildren(QPushButton)[0].isVisibleTo(empty)
+
+
+async def test_the_busy_bar_draws_only_while_busy(qtbot: QtBot, context: UiContext) -> None:
+    bar = BusyBar(context.theme)
+    qtbot.addWidget(bar)
+    bar.resize(200, 2)
+    bar.show()
+
+    def colored() -> bool:
+        picture = bar.grab().toImage()
+        accent = context.theme.color(Token.ACCENT).rgb()
+        return any(picture.pixel(x, 1) == accent for x in range(picture.width()))
+
+    bar.set_busy(True)
+    assert bar.accessibleName() == "Loading"
+    await until(colored)
+    bar.set_busy(False)
+    assert not colored()
+
+
+async def test_an_icon_button_has_a_name(qtbot: QtBot, context: UiContext) -> None:
+    tool = ToolButton(context.icons, "refresh", "Refresh")
+    qtbot.addWidget(tool)
+    assert tool.accessibleName() == "Refresh"
+    assert "Refresh" in tool.toolTip()
+
+
+async def test_the_wheel_changes_a_picker_only_when_it_has_the_focus(
+    qtbot: QtBot, context: UiContext
+) -> None:
+    box = ComboBox("Order")
+    qtbot.addWidget(box)
+    box.addItems(["one", "two", "three"])
+    box.show()
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        box.mapToGlobal(QPointF(5, 5)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, wheel)
+    assert box.currentIndex() == 0
+    assert box.accessibleName() == "Order"
+
+
+@pytest.mark.parametrize(
+    "tally",
+    [
+        Tally(processed=640, failed=5, running=90, waiting=265),
+        Tally(processed=99_999, failed=1),
+        Tally(cancelled=1, skipped=2, blocked=3),
+        Tally(processed=1),
+    ],
+)
+def test_segments_fill_the_bar_and_show_every_phase(tally: Tally) -> None:
+    parts = segments_of(tally, 44.0)
+    assert sum(width for _, _, width in parts) == pytest.approx(44.0)
+    assert {phase for phase, _, _ in parts} == {phase for phase in Phase if tally.of(phase)}
+    assert all(width >= 1.0 for _, _, width in parts)
+    lefts = [left for _, left, _ in parts]
+    assert lefts == sorted(lefts)
+
+
+def test_an_empty_tally_has_no_segments() -> None:
+    assert segments_of(Tally(), 44.0) == []
+    assert segments_of(Tally(processed=1), 0.0) == []
+
+
+async def test_the_painted_bar_has_the_phases_colours(context: UiContext) -> None:
+    picture = QImage(100, 8, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    painter = QPainter(picture)
+    paint(painter, QRectF(0, 0, 100, 8), Tally(processed=50, waiting=50), context.theme)
+    painter.end()
+    assert picture.pixelColor(25, 4) == context.theme.color(Token.OK)
+    assert picture.pixelColor(75, 4) == context.theme.color(Token.WAITING)

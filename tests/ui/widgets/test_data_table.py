@@ -1,0 +1,94 @@
+"""The table every list uses: rows that grow with the font, widths that are remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QStringListModel
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QHeaderView, QMenu
+from pytestqt.qtbot import QtBot
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.theme import scaled_font
+from extend_desktop.ui.widgets import DataTable
+from tests.helpers.pane_fixtures import until
+
+
+def make_table(context: UiContext, qtbot: QtBot) -> DataTable:
+    table = DataTable(context, "things", "Things", (120, 70, 90))
+    model = QStandardItemModel(5, 3, table)
+    table.setModel(model)
+    table.resize(600, 300)
+    qtbot.addWidget(table)
+    table.show()
+    return table
+
+
+def widths(table: DataTable) -> list[int]:
+    header = table.horizontalHeader()
+    return [header.sectionSize(column) for column in range(header.count())]
+
+
+async def test_first_widths_and_the_stretched_column(qtbot: QtBot, context: UiContext) -> None:
+    table = make_table(context, qtbot)
+    assert widths(table)[1:] == [70, 90]
+    assert widths(table)[0] > 120
+    header = table.horizontalHeader()
+    modes = {header.sectionResizeMode(column) for column in range(3)}
+    assert QHeaderView.ResizeMode.ResizeToContents not in modes
+
+
+async def test_a_changed_width_is_there_next_time(qtbot: QtBot, context: UiContext) -> None:
+    table = make_table(context, qtbot)
+    table.horizontalHeader().resizeSection(1, 133)
+    await until(lambda: context.settings.layout("columns/things"))
+    assert widths(make_table(context, qtbot))[1:] == [133, 90]
+
+
+async def test_a_hidden_column_keeps_its_width(qtbot: QtBot, context: UiContext) -> None:
+    table = make_table(context, qtbot)
+    table.setColumnHidden(2, True)
+    table.horizontalHeader().resizeSection(1, 140)
+    await until(lambda: context.settings.layout("columns/things"))
+    assert widths(make_table(context, qtbot))[1:] == [140, 90]
+
+
+async def test_damaged_memory_is_ignored(qtbot: QtBot, context: UiContext) -> None:
+    for damaged in ("v1:1,2", "v0:10,10,10", "v1:a,b,c", "v1:", "nonsense"):
+        context.settings.remember_layout("columns/things", damaged)
+        assert widths(make_table(context, qtbot))[1:] == [70, 90]
+
+
+async def test_rows_grow_with_the_font(qtbot: QtBot, context: UiContext) -> None:
+    table = make_table(context, qtbot)
+    before = table.rowHeight(0)
+    table.setFont(scaled_font(table.font(), 2.0))
+    assert table.rowHeight(0) > before
+
+
+async def test_the_context_menu_is_the_builders(qtbot: QtBot, context: UiContext) -> None:
+    table = make_table(context, qtbot)
+    opened: list[QMenu] = []
+
+    def build() -> QMenu:
+        menu = QMenu(table)
+        menu.addAction("Do it")
+        opened.append(menu)
+        return menu
+
+    table.set_menu(build)
+    table.customContextMenuRequested.emit(table.rect().center())
+    assert opened[0].isVisible()
+    opened[0].close()
+
+
+async def test_no_menu_when_the_builder_has_none(qtbot: QtBot, context: UiContext) -> None:
+    table = make_table(context, qtbot)
+    table.set_menu(lambda: None)
+    table.customContextMenuRequested.emit(table.rect().center())
+    assert table.findChildren(QMenu) == []
+
+
+async def test_another_model_keeps_working(qtbot: QtBot, context: UiContext) -> None:
+    table = make_table(context, qtbot)
+    table.setModel(QStringListModel(["one"], table))
+    assert table.selected_rows() == []
