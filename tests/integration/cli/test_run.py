@@ -1,0 +1,274 @@
+"""`run` against a real server in its own process, from files on disk to a CSV and an exit code."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.helpers.commands import (
+    Finished,
+    account_of,
+    line_with,
+    run_command,
+    started_command,
+)
+from tests.helpers.sandbox_process import SAMPLES, start_sandbox
+
+ONE_INVOICE = SAMPLES / "invoice-harbor-HP-20417.pdf"
+
+
+def read_csv(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def truth_of_invoices() -> dict[str, dict[str, Any]]:
+    documents = json.loads((SAMPLES / "truth.json").read_text(encoding="utf-8"))["documents"]
+    return {
+        one["file"]: one["fields"]
+        for one in documents
+        if one["extractor"] == "Invoices" and one["status"] == "PROCESSED"
+    }
+
+
+def expected_cells(fields: dict[str, Any]) -> dict[str, str]:
+    cells: dict[str, str] = {}
+    for name, value in fields.items():
+        if isinstance(value, dict):
+            cells[f"{name}.amount"] = str(value["amount"])
+            cells[f"{name}.code"] = value["iso_4217_currency_code"]
+        elif isinstance(value, list):
+            cells[name] = f"{len(value)} item" + ("" if len(value) == 1 else "s")
+        else:
+            cells[name] = "" if value is None else str(value)
+    return cells
+
+
+def test_samples_come_out_as_a_table_that_fits_the_truth(tmp_path: Path) -> None:
+    target = tmp_path / "results.csv"
+    done = run_command(
+        "run", SAMPLES, "--extractor", "Invoices", "--sandbox", "--csv", target, "--json"
+    )
+    assert done.code == 1, done.err
+    summary = json.loads(done.out)
+    counted = ("processed", "failed", "cancelled", "skipped", "blocked", "in_flight")
+    assert summary["inputs"] == sum(summary[name] for name in counted)
+    rows = {row["file"]: row for row in read_csv(target)}
+    names = {path.name for path in SAMPLES.iterdir()}
+    assert set(rows) == names
+    right, wrong = 0, list[str]()
+    for name, fields in truth_of_invoices().items():
+        assert rows[name]["status"] == "processed"
+        # The extractor's newest version may leave a field of the truth out.
+        for column, value in expected_cells(fields).items():
+            if column not in rows[name]:
+                continue
+            if rows[name][column] == value:
+                right += 1
+            else:
+                wrong.append(f"{name} {column}: {rows[name][column]!r} instead of {value!r}")
+    assert right > 100
+    assert right / (right + len(wrong)) >= 0.95, "\n".join(wrong)
+    assert rows["damaged download.pdf"]["status"] == "failed"
+    assert rows["damaged download.pdf"]["reason"] == "FAILED_TO_PROCESS_FILE"
+    assert rows["protected invoice 100519.pdf"]["status"] == "blocked"
+    assert rows["truth.json"]["reason"] == "unsupported_type"
+
+
+def test_all_processed_is_zero_and_the_key_is_nowhere(tmp_path: Path, private_home: Path) -> None:
+    key = "sk_practice_that_must_not_be_found"
+    with start_sandbox(key=key) as sandbox:
+        done = run_command(
+            "run",
+            ONE_INVOICE,
+            "--extractor",
+            "Invoices",
+            "--priority",
+            "7",
+            "--name",
+            "Just one",
+            "--csv",
+            tmp_path / "one.csv",
+            variables=account_of(sandbox),
+        )
+        batches = sandbox.books()["batches"]
+    assert done.code == 0, done.err
+    assert done.out == ""
+    assert "Just one" in done.err
+    assert len(batches) == 1
+    written = [path for path in (private_home, tmp_path) for path in path.rglob("*")]
+    leaks = [path for path in written if path.is_file() and key.encode() in path.read_bytes()]
+    assert leaks == []
+    assert key not in done.err
+
+
+def test_the_same_content_is_uploaded_once(tmp_path: Path) -> None:
+    copy = tmp_path / "same content.pdf"
+    copy.write_bytes(ONE_INVOICE.read_bytes())
+    with start_sandbox() as sandbox:
+        for path in (ONE_INVOICE, copy):
+            done = run_command(
+                "run", path, "--extractor", "Invoices", variables=account_of(sandbox)
+            )
+            assert done.code == 0, done.err
+        files = sandbox.books()["files"]
+    assert "1 reused" in done.err
+    assert len(files) == 1
+
+
+def test_file_ids_and_urls_are_inputs_too(tmp_path: Path) -> None:
+    with start_sandbox("--files", "3") as sandbox:
+        file_id = sandbox.books(seeded=True)["files"][0]["id"]
+        target = tmp_path / "remote.csv"
+        done = run_command(
+            "run",
+            file_id,
+            "ftp://example.org/x.pdf",
+            "--extractor",
+            "Invoices",
+            "--csv",
+            target,
+            variables=account_of(sandbox),
+        )
+    rows = read_csv(target)
+    assert [row["status"] for row in rows][1:] == ["blocked"], done.err
+    assert rows[1]["reason"] == "bad_url"
+    assert rows[0]["run id"].startswith("exr_")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("run", str(ONE_INVOICE)), "--extractor"),
+        (("run", "--extractor", "Invoices"), "INPUT"),
+        (("run", str(ONE_INVOICE), "--extractor", "x", "--priority", "0"), "from 1 to 100"),
+        (("run", str(ONE_INVOICE), "--extractor", "x", "--sandbox", "--account", "y"), "--account"),
+        (("export", "nothing", "--csv", "x.csv"), "no batch"),
+        (("resume", "nothing"), "no batch"),
+        (("--unknown",), "--unknown"),
+    ],
+)
+def test_bad_usage_is_two(arguments: tuple[str, ...], said: str) -> None:
+    done = run_command(*arguments)
+    assert done.code == 2
+    assert said in done.err
+
+
+def test_what_the_account_does_not_have_is_bad_usage(tmp_path: Path) -> None:
+    with start_sandbox() as sandbox:
+        account = account_of(sandbox)
+        unknown = run_command("run", ONE_INVOICE, "--extractor", "Nobody", variables=account)
+        version = run_command(
+            "run", ONE_INVOICE, "--extractor", "Invoices", "--version", "99.0", variables=account
+        )
+        missing = run_command(
+            "run", tmp_path / "gone.pdf", "--extractor", "Invoices", variables=account
+        )
+    assert unknown.code == 2
+    assert "Invoices" in unknown.err
+    assert version.code == 2
+    assert missing.code == 2
+    assert "no longer there" in missing.err
+
+
+def test_no_access_is_three() -> None:
+    nobody = run_command("run", ONE_INVOICE, "--extractor", "Invoices")
+    assert nobody.code == 3
+    assert "--sandbox" in nobody.err
+    with start_sandbox() as sandbox:
+        wrong = {**account_of(sandbox), "EXTEND_API_KEY": "sk_wrong_key_0123456789"}
+        refused = run_command("run", ONE_INVOICE, "--extractor", "Invoices", variables=wrong)
+        gone = account_of(sandbox)
+    assert refused.code == 3
+    assert "key was refused" in refused.err
+    assert "sk_wrong" not in refused.err
+    unreachable = run_command("run", ONE_INVOICE, "--extractor", "Invoices", variables=gone)
+    assert unreachable.code == 3
+
+
+def test_an_address_that_would_leak_the_key_is_bad_usage() -> None:
+    variables = {"EXTEND_BASE_URL": "http://example.org", "EXTEND_API_KEY": "sk_0123456789"}
+    done = run_command("run", ONE_INVOICE, "--extractor", "Invoices", variables=variables)
+    assert done.code == 2
+    assert "https" in done.err
+
+
+def test_running_out_of_credits_stops_with_three_and_can_be_resumed() -> None:
+    refusal = {"operation": "create_batch_run", "nth": 1, "status": 402}
+    with start_sandbox(faults={"faults": [refusal]}) as sandbox:
+        account = account_of(sandbox)
+        done = run_command("run", ONE_INVOICE, "--extractor", "Invoices", variables=account)
+        assert done.code == 3, done.err
+        assert "Credits ran out" in done.err
+        again = run_command("resume", "--json", variables=account)
+    assert again.code == 0, again.err
+    assert json.loads(again.out)[0]["processed"] == 1
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_batch_goes_on_without_sending_anything_twice(
+    tmp_path: Path, stop: signal.Signals
+) -> None:
+    invoices = sorted(SAMPLES.glob("invoice-*.pdf"))[:4]
+    with start_sandbox("--files-per-minute", "60") as sandbox:
+        account = account_of(sandbox)
+        with started_command(
+            "run", *invoices, "--extractor", "Invoices", variables=account
+        ) as process:
+            line_with(process, "Processing")
+            os.kill(process.pid, stop)
+            rest = process.communicate(timeout=60)[1]
+        assert process.returncode == 4, rest
+        assert "extend-desktop resume" in rest
+        listed = json.loads(run_command("batches", "--json").out)
+        assert [one["finished_at"] for one in listed] == [None]
+        early = export_of(listed[0]["batch"], tmp_path / "early.csv")
+        assert early.code == 4
+        assert "partial" in early.err
+        resumed = run_command("resume", listed[0]["batch"][:8], variables=account)
+        assert resumed.code == 0, resumed.err
+        books = sandbox.books()
+    assert len(books["files"]) == len(invoices)
+    assert len(books["batches"]) == 1
+    assert len(books["runs"]) == len(invoices)
+    final = export_of(listed[0]["batch"], tmp_path / "final.csv")
+    assert final.code == 0
+    assert [row["status"] for row in read_csv(tmp_path / "final.csv")] == ["processed"] * 4
+
+
+def export_of(batch: str, target: Path) -> Finished:
+    return run_command("export", batch, "--csv", target)
+
+
+def test_the_commands_load_no_qt() -> None:
+    script = """
+import sys
+from extend_desktop.__main__ import main
+sys.argv = ["extend-desktop", *sys.argv[1:]]
+code = main()
+loaded = [name for name in sys.modules if name.startswith(("PySide6", "shiboken6", "qasync"))]
+print(loaded)
+sys.exit(code if not loaded else 99)
+"""
+    commands = (
+        ("batches",),
+        ("run", str(ONE_INVOICE), "--extractor", "Invoices", "--sandbox"),
+    )
+    for arguments in commands:
+        done = subprocess.run(
+            [sys.executable, "-c", script, *arguments],
+            capture_output=True,
+            text=True,
+            timeout=100,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert done.stdout.endswith("[]\n")
