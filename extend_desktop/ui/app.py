@@ -56,7 +56,7 @@ class AppOptions:
 def run_app(build_session: Callable[[TaskRunner], Session], options: AppOptions) -> int:
     """Show the window until it is closed; return the exit code."""
     application = make_application(options.qt_arguments)
-    return run(lambda: _main(application, build_session, options))
+    return run(lambda: show_until_closed(application, build_session, options))
 
 
 def make_context(application: QApplication, options: AppOptions, tasks: TaskRunner) -> UiContext:
@@ -68,11 +68,12 @@ def make_context(application: QApplication, options: AppOptions, tasks: TaskRunn
     return UiContext(theme, icons, tasks, settings, options.clock)
 
 
-async def _main(
+async def show_until_closed(
     application: QApplication,
     build_session: Callable[[TaskRunner], Session],
     options: AppOptions,
 ) -> int:
+    """Show the window on the running Qt loop until it is closed; return the exit code."""
     tasks = TaskRunner()
     session = build_session(tasks)
     context = make_context(application, options, tasks)
