@@ -31,7 +31,7 @@ def from_mime(mime: QMimeData) -> tuple[RemoteFile, ...]:
         return ()
     try:
         entries: object = json.loads(bytes(mime.data(FILES_MIME).data()))
-    except ValueError:
+    except (ValueError, RecursionError):
         return ()
     rows = cast("list[object]", entries) if isinstance(entries, list) else []
     files = (_file_of(cast("Mapping[str, Any]", row)) for row in rows if isinstance(row, dict))
