@@ -10,6 +10,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from typing_extensions import override
+
+from extend_desktop.api.budget import PaceRules, RateBudget
 from extend_desktop.api.client import ExtendClient, connect
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batches import Activity, Batch, InputKind, InputSpec
@@ -23,6 +26,24 @@ from extend_desktop.system.clock import SystemClock
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess
 
 ACCOUNT_ID = AccountId("practice")
+
+
+GENEROUS = PaceRules(start=500.0, highest=1000.0)
+
+
+class BriskClock(SystemClock):
+    """Real time, but the engine's minutes pass in seconds; the client keeps the real clock."""
+
+    def __init__(self, speed: float) -> None:
+        self._speed = speed
+
+    @override
+    def monotonic_s(self) -> float:
+        return super().monotonic_s() * self._speed
+
+    @override
+    async def sleep(self, duration_s: float) -> None:
+        await super().sleep(duration_s / self._speed)
 
 
 @dataclass
@@ -81,14 +102,14 @@ class Desk:
 
 @asynccontextmanager
 async def open_desk(
-    sandbox: SandboxProcess, home: Path, *, resume: bool = False
+    sandbox: SandboxProcess, home: Path, *, resume: bool = False, speed: float = 8.0
 ) -> AsyncGenerator[Desk]:
     """Open the journal at `home` and start the engine; everything is closed at the end."""
     account = Account(ACCOUNT_ID, "Practice", sandbox.url)
     clock = SystemClock()
-    client = connect(account, sandbox.key, clock=clock)
+    client = connect(account, sandbox.key, clock=clock, budget=RateBudget(clock, GENEROUS))
     journal = await Journal.open(home / "journal.sqlite3")
-    batches = BatchService(ACCOUNT_ID, client, journal, clock)
+    batches = BatchService(ACCOUNT_ID, client, journal, BriskClock(speed))
     try:
         await batches.start(resume=resume)
         yield Desk(client, journal, batches, ResultsService(journal, batches.result_stored))

@@ -1,0 +1,207 @@
+"""What the server refuses or spoils: each ends in a named state, with nothing lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extend_desktop.domain.batches import (
+    ActivityKind,
+    BatchStatus,
+    InputKind,
+    InputSpec,
+    InputState,
+    Phase,
+)
+from extend_desktop.domain.errors import RequestError
+from extend_desktop.domain.words import Unknown
+from tests.helpers.sandbox_process import start_sandbox
+from tests.integration.engine.desk import Desk, invoice_samples, local, open_desk
+
+
+def faults(*items: dict[str, Any]) -> dict[str, Any]:
+    return {"faults": list(items)}
+
+
+async def codes(desk: Desk, batch_id: Any) -> list[object]:
+    lines = await desk.lines(batch_id)
+    return [line.facts.get("code") for line in lines if line.kind is ActivityKind.CALL_FAILED]
+
+
+async def test_a_refused_upload_fails_its_row_with_the_servers_words(tmp_path: Path) -> None:
+    fault = {
+        "operation": "uploadFile",
+        "nth": 2,
+        "kind": "status",
+        "status": 400,
+        "message": "No such thing.",
+    }
+    with start_sandbox(faults=faults(fault)) as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            samples = invoice_samples()
+            batch_id = await desk.submit([local(path) for path in samples])
+            batch = await desk.batches.finished(batch_id)
+            inputs = await desk.batches.inputs(batch_id)
+
+    failed = [one for one in inputs if one.state is InputState.FAILED]
+    assert [(one.reason_code, one.reason_detail) for one in failed] == [
+        ("invalid_request", "No such thing.")
+    ]
+    assert failed[0].request_id
+    assert batch.tally.processed == len(samples) - 1
+
+
+async def test_a_refused_submission_fails_its_inputs_and_is_not_repeated(tmp_path: Path) -> None:
+    fault = {
+        "operation": "createExtractBatch",
+        "every": 1,
+        "kind": "status",
+        "status": 422,
+        "code": "INVALID_REQUEST",
+        "message": "The extractor is not ready.",
+    }
+    with start_sandbox(faults=faults(fault)) as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            batch_id = await desk.submit([local(path) for path in invoice_samples()])
+            batch = await desk.batches.finished(batch_id)
+            inputs = await desk.batches.inputs(batch_id)
+        assert sandbox.books()["calls"]["createExtractBatch"] == 1
+
+    assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
+    assert {one.reason_detail for one in inputs} == {"The extractor is not ready."}
+
+
+@pytest.mark.parametrize("operation", ["createExtractBatch", "uploadFile"])
+@pytest.mark.parametrize(("status", "reason"), [(402, "payment_required"), (401, "unauthorized")])
+async def test_lost_access_pauses_the_batch_and_keeps_the_queue(
+    tmp_path: Path, operation: str, status: int, reason: str
+) -> None:
+    fault = {"operation": operation, "nth": 1, "kind": "status", "status": status}
+    with start_sandbox(faults=faults(fault)) as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            samples = invoice_samples()
+            batch_id = await desk.submit([local(path) for path in samples])
+            paused = await desk.until(lambda batch: batch.pause_reason == reason, batch_id)
+            assert paused.tally.in_flight == len(samples)
+            await desk.until(
+                lambda batch: batch.pause_reason == reason and batch.tally.running == 0, batch_id
+            )
+            await desk.batches.resume(batch_id)
+            batch = await desk.batches.finished(batch_id)
+        assert batch.status is BatchStatus.COMPLETED
+        assert len(sandbox.books()["runs"]) == len(samples)
+
+
+async def test_a_batch_run_the_server_does_not_know_is_said_and_not_hammered(
+    tmp_path: Path,
+) -> None:
+    fault = {"operation": "getBatchRun", "every": 1, "kind": "status", "status": 404}
+    with start_sandbox(faults=faults(fault)) as sandbox:
+        async with open_desk(sandbox, tmp_path, speed=1.0) as desk:
+            batch_id = await desk.submit([local(invoice_samples()[0])])
+            pulses = []
+            desk.batches.pulse.subscribe(pulses.append)
+            while "not_found" not in await codes(desk, batch_id):
+                await desk.batches.get(batch_id)
+            assert isinstance(desk.batches.current_pulse.problem, RequestError)
+            assert (desk.batches.current_pulse.next_update_in_s or 0) > 40
+            assert (await desk.batches.get(batch_id)).status is BatchStatus.PROCESSING
+        assert sandbox.books()["calls"]["getBatchRun"] == 1
+
+
+async def test_runs_that_fail_carry_extends_reason(tmp_path: Path) -> None:
+    spoiled = {"runs": [{"every": 2, "reason": "INTERNAL_ERROR", "message": "A fault at Extend."}]}
+    with start_sandbox(faults=spoiled) as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            batch_id = await desk.submit([local(path) for path in invoice_samples()])
+            batch = await desk.batches.finished(batch_id)
+            inputs = await desk.batches.inputs(batch_id)
+
+    failed = [one for one in inputs if one.phase is Phase.FAILED]
+    assert len(failed) == batch.tally.failed == len(inputs) // 2
+    assert {(one.reason_code, one.reason_detail) for one in failed} == {
+        ("INTERNAL_ERROR", "A fault at Extend.")
+    }
+    assert all(one.ended_at and one.started_at for one in failed)
+
+
+@pytest.mark.parametrize("kind", ["duplicate_items", "missing_items"])
+async def test_listings_with_double_or_missing_runs_come_right(tmp_path: Path, kind: str) -> None:
+    fault = {"operation": "listExtractRuns", "every": 2, "times": 6, "kind": kind}
+    with start_sandbox(faults=faults(fault)) as sandbox:
+        async with open_desk(sandbox, tmp_path, speed=30.0) as desk:
+            samples = invoice_samples()
+            batch_id = await desk.submit([local(path) for path in samples])
+            batch = await desk.batches.finished(batch_id)
+            assert batch.tally.processed == len(samples)
+
+
+async def test_an_endless_listing_ends_with_a_clear_error(tmp_path: Path) -> None:
+    fault = {"operation": "listExtractRuns", "every": 1, "times": 3, "kind": "repeat_token"}
+    with start_sandbox("--files", "150", faults=faults(fault)) as sandbox:
+        async with open_desk(sandbox, tmp_path, speed=30.0) as desk:
+            files = await desk.remote(150)
+            specs = [InputSpec(InputKind.REMOTE, file.name, file.id) for file in files]
+            batch_id = await desk.submit(specs)
+            batch = await desk.batches.finished(batch_id)
+            assert batch.tally.ended == 150
+            assert "endless_listing" in await codes(desk, batch_id)
+
+
+async def test_an_unknown_status_is_shown_as_it_came_and_is_not_final(tmp_path: Path) -> None:
+    fault = {
+        "operation": "listExtractRuns",
+        "every": 1,
+        "times": 2,
+        "kind": "set",
+        "set_items": {"status": "HELD", "updatedAt": "2020-01-01T00:00:00Z"},
+    }
+    with start_sandbox(faults=faults(fault)) as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            words: set[object] = set()
+            desk.batches.inputs_changed.subscribe(
+                lambda changed: words.update(one.run_status for one in changed.inputs)
+            )
+            batch_id = await desk.submit([local(invoice_samples()[0])])
+            batch = await desk.batches.finished(batch_id)
+    assert Unknown("HELD") in words
+    assert batch.status is BatchStatus.COMPLETED
+
+
+async def test_results_are_fetched_in_spite_of_faults_and_given_up_when_gone(
+    tmp_path: Path,
+) -> None:
+    spoiled = faults(
+        {"operation": "getExtractRun", "nth": 1, "kind": "status", "status": 404},
+        {"operation": "getExtractRun", "nth": 2, "kind": "truncated"},
+        {"operation": "getExtractRun", "nth": 3, "kind": "html"},
+    )
+    with start_sandbox(faults=spoiled) as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            samples = invoice_samples()
+            batch_id = await desk.submit([local(path) for path in samples])
+            batch = await desk.batches.finished(batch_id)
+            rows = await desk.results.rows(batch_id)
+            assert batch.tally.processed == len(samples)
+            assert sum(1 for row in rows if not row.cells) == 1
+            assert "not_found" in await codes(desk, batch_id)
+
+            # A refresh asks once more for what was given up.
+            stored = []
+            desk.batches.result_stored.subscribe(stored.append)
+            desk.batches.refresh(batch_id)
+            await desk.until(lambda _: bool(stored), batch_id)
+            rows = await desk.results.rows(batch_id)
+            assert all(row.cells for row in rows)
+
+
+async def test_the_connection_may_come_and_go(tmp_path: Path) -> None:
+    fault = {"operation": "getBatchRun", "nth": 1, "kind": "drop", "times": 1}
+    more = {"operation": "listExtractRuns", "every": 3, "times": 3, "kind": "cut"}
+    with start_sandbox(faults=faults(fault, more)) as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            batch_id = await desk.submit([local(path) for path in invoice_samples()])
+            batch = await desk.batches.finished(batch_id)
+    assert batch.status is BatchStatus.COMPLETED
