@@ -202,7 +202,7 @@ def test_an_address_that_would_leak_the_key_is_bad_usage() -> None:
 
 
 def test_running_out_of_credits_stops_with_three_and_can_be_resumed() -> None:
-    refusal = {"operation": "create_batch_run", "nth": 1, "status": 402}
+    refusal = {"operation": "createExtractBatch", "kind": "status", "nth": 1, "status": 402}
     with start_sandbox(faults={"faults": [refusal]}) as sandbox:
         account = account_of(sandbox)
         done = run_command("run", ONE_INVOICE, "--extractor", "Invoices", variables=account)
