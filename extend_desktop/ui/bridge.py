@@ -116,7 +116,7 @@ class PaneTasks:
                 on_error(error)
 
         self._tasks.start(
-            self._watched(work(), name, ticket),
+            self._watched(work, name, ticket),
             name=f"{self._prefix}.{name}",
             policy=policy,
             on_error=failed,
@@ -134,9 +134,12 @@ class PaneTasks:
             self.cancel(name)
         self._banner.hide()
 
-    async def _watched(self, work: Coroutine[Any, Any, object], name: str, ticket: object) -> None:
+    async def _watched(
+        self, work: Callable[[], Coroutine[Any, Any, object]], name: str, ticket: object
+    ) -> None:
+        # The work is made here: cancelled before its first step, nothing is left un-awaited.
         try:
-            await work
+            await work()
             if self._complained == name:
                 self._complained = ""
                 self._banner.hide()

@@ -75,18 +75,19 @@ class CellDelegate(QStyledItemDelegate):
         )
 
     def _paint_text(self, painter: QPainter, area: QRect, index: Index, text: str) -> None:
+        # Qt hands enumerations of text back as plain text: compare, never `is`.
         look = index.data(Role.LOOK)
         alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
         is_right = bool(alignment & Qt.AlignmentFlag.AlignRight)
         if is_right:
             painter.setFont(with_tabular_figures(painter.font()))
         token = Token.TEXT
-        if look is Look.DOUBTFUL:
+        if look == Look.DOUBTFUL:
             area = self._paint_mark(painter, area, is_right=is_right)
             token = Token.WARNING_TEXT
-        elif look is Look.MUTED:
+        elif look == Look.MUTED:
             token = Token.MUTED
-        elif look is Look.MISSING:
+        elif look == Look.MISSING:
             token = Token.MUTED
             painter.setFont(_slanted(painter.font()))
         self._draw(painter, area, text, token, alignment)

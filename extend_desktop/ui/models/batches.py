@@ -24,11 +24,11 @@ from extend_desktop.ui.models.keyed_table import Index, KeyedTableModel
 from extend_desktop.ui.models.plain_texts import one_line
 
 BATCH_COLUMNS = (
-    Column("Batch", 170, is_stretched=True, is_editable=True),
-    Column("Extractor", 130),
-    Column("Progress", 112),
-    Column("Status", 176),
-    Column("Time", 132),
+    Column("Batch", 150, is_stretched=True, is_editable=True),
+    Column("Extractor", 104),
+    Column("Progress", 106),
+    Column("Status", 164),
+    Column("Time", 126),
 )
 
 

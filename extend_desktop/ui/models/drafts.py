@@ -15,9 +15,9 @@ from extend_desktop.ui.models.plain_texts import one_line
 
 DRAFT_COLUMNS = (
     Column("Input", 260, is_stretched=True),
-    Column("From", 116),
-    Column("Size", 84, is_numeric=True),
-    Column("State", 250),
+    Column("From", 112),
+    Column("Size", 78, is_numeric=True),
+    Column("State", 216),
 )
 
 

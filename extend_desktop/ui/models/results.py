@@ -18,13 +18,19 @@ from extend_desktop.ui.models.runs import full_state_text, origin_of
 
 LOW_CONFIDENCE = 0.8
 """Below this a value is marked to be checked."""
-FILE_COLUMN = Column("File", 200)
+FILE_COLUMN = Column("File", 170, is_stretched=True)
 CONFIDENCE_COLUMN = Column(
-    "Confidence", 104, is_numeric=True, tooltip="The lowest confidence of the row's fields"
+    "Confidence", 108, is_numeric=True, tooltip="The lowest confidence of the row's fields"
 )
 _NUMERIC_KINDS = frozenset({FieldKind.NUMBER, FieldKind.INTEGER, FieldKind.ARRAY})
+_TEXT_KINDS = frozenset({FieldKind.TEXT, FieldKind.ENUM, FieldKind.UNKNOWN})
 _ABSENT = ResultCell(None, None, Presence.ABSENT)
-_WIDTHS_PX = {FieldKind.BOOLEAN: 80, FieldKind.DATE: 104, FieldKind.ARRAY: 96}
+_WIDTHS_PX = {
+    FieldKind.BOOLEAN: 80,
+    FieldKind.DATE: 104,
+    FieldKind.ARRAY: 96,
+    FieldKind.CURRENCY: 106,
+}
 
 
 class ResultFacts(Protocol):
@@ -94,8 +100,9 @@ def _row(one: Input, cells: tuple[Cell, ...]) -> TableRow[InputId]:
 def _column(column: ResultColumn) -> Column:
     return Column(
         one_line(column.title),
-        _WIDTHS_PX.get(column.kind, 124),
+        _WIDTHS_PX.get(column.kind, 118),
         is_numeric=_is_numeric(column),
+        is_stretched=column.kind in _TEXT_KINDS,
         tooltip=f"{column.title}\n{column.path}" if column.path != column.title else column.title,
     )
 

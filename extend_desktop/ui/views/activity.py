@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from extend_desktop.domain.batches import Activity
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.services.batches import ActivityAdded, BatchService
+from extend_desktop.services.batch_events import ActivityAdded
+from extend_desktop.services.batches import BatchService
 from extend_desktop.services.presenter.activities import activity_text
 from extend_desktop.services.presenter.quantities import exact_time_text
 from extend_desktop.ui.bridge import PaneTasks

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 
+from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Input, InputKind
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.presenter.quantities import count_text, counted
@@ -19,14 +21,12 @@ from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.batches import BATCH_COLUMNS, BatchesModel, batch_row
 from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.feed import RowFeed
+from extend_desktop.ui.views.narrow import NarrowColumns
 from extend_desktop.ui.views.work import deliver
 from extend_desktop.ui.widgets import BannerKind, DataTable, EmptyState, InlineBanner, Pane
 
 TIMES_REFRESH_MS = 15_000
 """How often 'finished yesterday' and the time left are worded anew without news."""
-ENDED = frozenset(
-    {BatchStatus.COMPLETED, BatchStatus.COMPLETED_WITH_FAILURES, BatchStatus.CANCELLED}
-)
 RESTORED = "restored"
 
 
@@ -105,7 +105,7 @@ class BatchesPane(Pane):
     def pause_or_resume(self) -> None:
         """Pause the selected batch, or let it go on."""
         batch = self._batches.get(self.current() or BatchId(""))
-        if batch is None or self._workspace is None or batch.status in ENDED:
+        if batch is None or self._workspace is None or batch.status in ENDED_STATUSES:
             return
         service = self._workspace.batches
         verb = service.resume if batch.control is BatchControl.PAUSED else service.pause
@@ -160,7 +160,7 @@ class BatchesPane(Pane):
         if self._workspace is None:
             self.empty.say("layers", "No account", "Connect an account to see its batches.")
         else:
-            text = "Add files to New batch and submit: what comes of them shows here."
+            text = "Submit a new batch and watch it here."
             self.empty.say("layers", "No batches yet", text)
         self._offer_resume()
 
@@ -210,14 +210,14 @@ class BatchesPane(Pane):
         menu = QMenu(self)
         is_paused = batch.control is BatchControl.PAUSED
         control = menu.addAction("Resume" if is_paused else "Pause", self.pause_or_resume)
-        control.setEnabled(batch.status not in ENDED)
+        control.setEnabled(batch.status not in ENDED_STATUSES)
         menu.addAction("Rename", self.rename).setShortcut(QKeySequence("F2"))
         menu.addSeparator()
         menu.addAction("Export CSV…", lambda: self.export_requested.emit(batch.id))
         menu.addAction("Open the documents' folder", lambda: self._open_folder(batch.id))
         menu.addSeparator()
         delete = menu.addAction("Delete from history", lambda: self._delete(batch.id))
-        delete.setEnabled(batch.status in ENDED)
+        delete.setEnabled(batch.status in ENDED_STATUSES)
         return menu
 
     def _connect(self) -> None:
@@ -231,6 +231,7 @@ class BatchesPane(Pane):
         self.table.setItemDelegate(CellDelegate(self.context, self.table))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        NarrowColumns(self.table, {1: 520, 4: 400})
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
@@ -241,7 +242,7 @@ class BatchesPane(Pane):
 def _subtitle(batches: Sequence[Batch]) -> str:
     """Return how many batches run and wait, such as '2 running · 1 paused'."""
     paused = sum(1 for batch in batches if batch.status is BatchStatus.PAUSED)
-    running = sum(1 for batch in batches if batch.status not in ENDED) - paused
+    running = sum(1 for batch in batches if batch.status not in ENDED_STATUSES) - paused
     parts = [(running, "running"), (paused, "paused")]
     return " · ".join(f"{count_text(count)} {word}" for count, word in parts if count)
 
@@ -249,5 +250,4 @@ def _subtitle(batches: Sequence[Batch]) -> str:
 def _show_folder(inputs: Sequence[Input]) -> None:
     local = next((one for one in inputs if one.kind is InputKind.LOCAL), None)
     if local is not None:
-        folder = QUrl.fromLocalFile(local.source).adjusted(QUrl.UrlFormattingOption.RemoveFilename)
-        QDesktopServices.openUrl(folder)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(local.source).parent)))

@@ -5,18 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
-from typing_extensions import override
 
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.drafts import Plan
@@ -30,12 +21,12 @@ from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer_drop import (
-    DropOverlay,
+    DropPane,
+    Dropped,
     DropZone,
     PlanRow,
     ScanRow,
     dropped_of,
-    holds_inputs,
 )
 from extend_desktop.ui.views.composer_list import DraftList
 from extend_desktop.ui.views.composer_submission import Submission, submit_batch
@@ -45,7 +36,6 @@ from extend_desktop.ui.widgets import (
     BannerKind,
     Button,
     InlineBanner,
-    Pane,
     PrimaryButton,
     set_plain_tooltip,
 )
@@ -57,7 +47,7 @@ LEGACY_DETAIL = (
 )
 
 
-class ComposerPane(Pane):
+class ComposerPane(DropPane):
     """Stages inputs, sets the terms and submits; nothing staged is lost when that fails."""
 
     submitted = Signal(object)
@@ -65,7 +55,6 @@ class ComposerPane(Pane):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "New batch", parent)
-        self.setAcceptDrops(True)
         self._workspace: Workspace | None = None
         self._subscriptions: list[Callable[[], None]] = []
         self._is_submitting = False
@@ -80,7 +69,6 @@ class ComposerPane(Pane):
         self.plan = PlanRow()
         self.clear_button = Button("Clear")
         self.submit_button = PrimaryButton("Submit batch")
-        self._overlay = DropOverlay(context, self)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -92,6 +80,7 @@ class ComposerPane(Pane):
         self._subscriptions = []
         self._tasks.cancel("submit")
         self._workspace = workspace
+        self.takes_drops = workspace is not None
         self._is_submitting = False
         self._withdraw_undo()
         self.banner.hide()
@@ -122,7 +111,7 @@ class ComposerPane(Pane):
 
     def paste(self) -> None:
         """Stage what the clipboard holds."""
-        self._take(QGuiApplication.clipboard().mimeData())
+        self._take(dropped_of(QGuiApplication.clipboard().mimeData()))
 
     def choose_files(self) -> None:
         """Ask for files with the system's dialog."""
@@ -191,33 +180,7 @@ class ComposerPane(Pane):
             return self.terms.problem
         return ""
 
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Show that it can be dropped anywhere here."""
-        if self._workspace is not None and holds_inputs(event.mimeData()):
-            event.acceptProposedAction()
-            self._highlight(active=True)
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Keep on accepting."""
-        event.acceptProposedAction()
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Look as before."""
-        self._highlight(active=False)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Stage what was dropped."""
-        self._highlight(active=False)
-        if self._workspace is not None and holds_inputs(event.mimeData()):
-            event.acceptProposedAction()
-            self._take(event.mimeData())
-
-    def _take(self, mime: QMimeData) -> None:
-        dropped = dropped_of(mime)
+    def _take(self, dropped: Dropped) -> None:
         self.add_remote(dropped.files)
         self.add_paths(dropped.paths)
         self.add_text(dropped.text)
@@ -226,8 +189,11 @@ class ComposerPane(Pane):
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
-        dialog.filesSelected.connect(lambda names: self.add_paths([Path(name) for name in names]))
+        dialog.filesSelected.connect(self._chosen)
         dialog.open()
+
+    def _chosen(self, names: list[str]) -> None:
+        self.add_paths([Path(name) for name in names])
 
     def _done(self, workspace: Workspace, staged: frozenset[int], batch_id: BatchId) -> None:
         self._is_submitting = False
@@ -282,17 +248,17 @@ class ComposerPane(Pane):
         self.zone.set_compact(compact=has_rows)
         self.list.setVisible(has_rows)
         self.set_subtitle(_subtitle(plan))
-        self.plan.say(plan_text(plan), obstacle)
+        # With an empty list the plan line already says what to do first.
+        is_first_step = not has_rows and self._can_batch()
+        self.plan.say(plan_text(plan), "" if is_first_step else obstacle)
         self.submit_button.setEnabled(not obstacle)
         set_plain_tooltip(self.submit_button, obstacle or "Submit batch (Ctrl+Return)")
         self.clear_button.setEnabled(has_rows and not self._is_submitting)
         self.terms.setEnabled(not self._is_submitting)
 
-    def _highlight(self, *, active: bool) -> None:
-        self.zone.set_active(active=active)
-        self._overlay.cover() if active else self._overlay.hide()
-
     def _connect(self) -> None:
+        self.dropped.connect(self._take)
+        self.highlighted.connect(self.zone.set_active)
         self.zone.files_wanted.connect(self.choose_files)
         self.zone.folder_wanted.connect(self.choose_folder)
         self.list.removed.connect(self._offer_undo)

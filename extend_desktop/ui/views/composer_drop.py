@@ -6,8 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,7 +23,7 @@ from extend_desktop.domain.files import RemoteFile
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.files_mime import FILES_MIME, from_mime
 from extend_desktop.ui.theme import Token
-from extend_desktop.ui.widgets import Button, PlainLabel
+from extend_desktop.ui.widgets import Button, Pane, PlainLabel
 
 _ICON_PX = 36
 _COMPACT_HEIGHT_PX = 52
@@ -68,12 +76,20 @@ class DropZone(QFrame):
         self._folder.clicked.connect(self.folder_wanted)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons = QHBoxLayout()
+        self._is_compact = False
         self._lay_out()
-        self.set_compact(compact=False)
-        context.theme.changed.connect(self._draw_sign)
+        self._arrange(compact=False)
+        context.theme.changed.connect(self._redraw)
 
     def set_compact(self, *, compact: bool) -> None:
         """Be one line above the list, or fill the room of the list."""
+        if compact is self._is_compact:
+            return
+        self._is_compact = compact
+        self._arrange(compact=compact)
+
+    def _arrange(self, *, compact: bool) -> None:
         across = QBoxLayout.Direction.LeftToRight
         down = QBoxLayout.Direction.TopToBottom
         self._layout.setDirection(across if compact else down)
@@ -95,10 +111,13 @@ class DropZone(QFrame):
             )
         for place in (0, self._layout.count() - 1):
             self._layout.setStretch(place, 0 if compact else 1)
+        self._layout.setStretchFactor(self._words, 1 if compact else 0)
+        for place in (0, self._buttons.count() - 1):
+            self._buttons.setStretch(place, 0 if compact else 1)
         self.setFixedHeight(_COMPACT_HEIGHT_PX) if compact else self._free_height()
         self._draw_sign()
 
-    def set_active(self, *, active: bool) -> None:
+    def set_active(self, active: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Show that what is dragged can be dropped."""
         self.setProperty("active", active)
         self.style().unpolish(self)
@@ -107,6 +126,10 @@ class DropZone(QFrame):
     def _free_height(self) -> None:
         self.setMinimumHeight(120)
         self.setMaximumHeight(16_777_215)
+
+    def _redraw(self) -> None:
+        # A new style sheet brings back the font a label had first.
+        self._arrange(compact=self._is_compact)
 
     def _draw_sign(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -118,18 +141,17 @@ class DropZone(QFrame):
         center = Qt.AlignmentFlag.AlignCenter
         self._words.addWidget(self._lead)
         self._words.addWidget(self._hint, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self._files)
-        buttons.addWidget(self._folder)
-        buttons.addStretch(1)
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(0)
+        self._buttons.addWidget(self._files)
+        self._buttons.addWidget(self._folder)
+        self._buttons.addStretch(0)
         self._layout.setContentsMargins(16, 8, 10, 8)
         self._layout.setSpacing(10)
         self._layout.addStretch(0)
         self._layout.addWidget(self._sign, 0, center)
         self._layout.addLayout(self._words, 0)
-        self._layout.addLayout(buttons, 0)
+        self._layout.addLayout(self._buttons, 0)
         self._layout.addStretch(0)
 
 
@@ -139,13 +161,13 @@ class DropOverlay(QWidget):
     def __init__(self, context: UiContext, pane: QWidget) -> None:
         super().__init__(pane)
         self._theme = context.theme
+        self._pane = pane
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def cover(self) -> None:
         """Appear over the whole pane."""
-        pane = self.parentWidget()
-        self.setGeometry(QRect(0, 0, pane.width(), pane.height()))
+        self.setGeometry(self._pane.rect())
         self.raise_()
         self.show()
 
@@ -155,7 +177,7 @@ class DropOverlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = self._theme.color(Token.SELECTION)
-        veil.setAlphaF(0.86)
+        veil.setAlphaF(0.95)
         painter.setBrush(veil)
         painter.setPen(QPen(self._theme.color(Token.ACCENT), 2))
         painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 8, 8)
@@ -163,6 +185,50 @@ class DropOverlay(QWidget):
         painter.setFont(self._theme.title_font())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to add to this batch")
         painter.end()
+
+
+class DropPane(Pane):
+    """A pane that takes drops anywhere on it while `takes_drops` is set."""
+
+    dropped = Signal(object)
+    """What was dropped, a `Dropped`."""
+    highlighted = Signal(bool)
+
+    def __init__(self, context: UiContext, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(context, title, parent)
+        self.takes_drops = False
+        self._overlay = DropOverlay(context, self)
+        self.setAcceptDrops(True)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show that it can be dropped anywhere here."""
+        if self.takes_drops and holds_inputs(event.mimeData()):
+            event.acceptProposedAction()
+            self.highlight(active=True)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Keep on accepting."""
+        event.acceptProposedAction()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self.highlight(active=False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        self.highlight(active=False)
+        if self.takes_drops and holds_inputs(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropped.emit(dropped_of(event.mimeData()))
+
+    def highlight(self, *, active: bool) -> None:
+        """Show that what is dragged can be dropped, or look as before."""
+        self._overlay.cover() if active else self._overlay.hide()
+        self.highlighted.emit(active)
 
 
 class ScanRow(QWidget):
@@ -205,7 +271,7 @@ class PlanRow(QWidget):
         column.addWidget(self.reason)
 
     def say(self, plan: str, reason: str) -> None:
-        """Show the plan and the reason; an empty reason takes no room."""
+        """Show the plan, and the reason under it; an empty reason takes no room."""
         self.plan.setText(plan)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))

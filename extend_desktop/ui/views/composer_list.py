@@ -15,6 +15,7 @@ from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.drafts import DRAFT_COLUMNS, draft_row
 from extend_desktop.ui.models.feed import RowFeed
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
+from extend_desktop.ui.views.narrow import NarrowColumns
 from extend_desktop.ui.widgets import DataTable
 
 
@@ -38,6 +39,7 @@ class DraftList(QWidget):
         self.table.horizontalHeader().setSortIndicatorClearable(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.set_menu(self._menu)
+        NarrowColumns(self.table, {1: 540})
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)

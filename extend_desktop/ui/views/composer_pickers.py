@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSlider, QSpinBox, QWidget
 
 from extend_desktop.domain.extractors import (
     DRAFT,
@@ -21,6 +21,8 @@ from extend_desktop.services.presenter.text import capitalised
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import ComboBox, PlainLabel
 
+_SPIN_WIDTH_PX = 74
+
 
 class ExtractorPicker(ComboBox):
     """Type any part of a name, or pick from the list."""
@@ -35,9 +37,12 @@ class ExtractorPicker(ComboBox):
         self.setEditable(True)
         self.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(12)
+        self._field = QLineEdit()
+        self._field.setAccessibleName("Extractor")
+        self._field.setAcceptDrops(False)
+        self._field.editingFinished.connect(self._settle)
+        self.setLineEdit(self._field)
         self._set_up_completer()
-        self.lineEdit().setAcceptDrops(False)
-        self.lineEdit().editingFinished.connect(self._settle)
         self.currentIndexChanged.connect(self._tell)
         self.say("No account")
 
@@ -49,7 +54,7 @@ class ExtractorPicker(ComboBox):
     def say(self, placeholder: str) -> None:
         """Show that there is nothing to pick from, and why."""
         self._fill(())
-        self.lineEdit().setPlaceholderText(placeholder)
+        self._field.setPlaceholderText(placeholder)
         self.setEnabled(False)
         self._tell()
 
@@ -59,7 +64,7 @@ class ExtractorPicker(ComboBox):
         self._fill(extractors)
         wanted = before.id if before and before.id in self._extractors else preferred
         self.setCurrentIndex(self.findData(wanted) if wanted in self._extractors else -1)
-        self.lineEdit().setPlaceholderText(
+        self._field.setPlaceholderText(
             "Type to search" if extractors else "This account has no extractors"
         )
         self.setEnabled(bool(extractors))
@@ -116,7 +121,8 @@ class VersionPicker(ComboBox):
     @property
     def version(self) -> str | None:
         """What is picked: `latest`, `draft`, a number; None while there is nothing to pick."""
-        return self.currentData() if self.isEnabled() else None
+        # Not `isEnabled`: the form is off as a whole while a batch is being submitted.
+        return self.currentData() if self.count() else None
 
     def say(self, placeholder: str) -> None:
         """Show that there is nothing to pick from, and why."""
@@ -157,6 +163,7 @@ class PriorityRow(QWidget):
         self.spin = QSpinBox()
         self.spin.setRange(MIN_PRIORITY, MAX_PRIORITY)
         self.spin.setAccessibleName("Priority")
+        self.spin.setFixedWidth(_SPIN_WIDTH_PX)
         self._words = PlainLabel(role="muted")
         self.slider.valueChanged.connect(self.spin.setValue)
         self.spin.valueChanged.connect(self.slider.setValue)

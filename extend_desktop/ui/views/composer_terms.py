@@ -168,5 +168,5 @@ class TermsForm(QWidget):
             label.setBuddy(field)
             grid.addWidget(label, row, column)
             grid.addWidget(field, row, column + 1)
-        grid.setColumnStretch(1, 5)
-        grid.setColumnStretch(3, 6)
+        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(3, 7)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Phase
+from extend_desktop.domain.batch_status import ENDED_STATUSES
+from extend_desktop.domain.batches import Batch, BatchControl, Phase
 from extend_desktop.domain.exports import CsvOptions
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.presenter.batches import speed_text, summary_text
@@ -24,9 +25,6 @@ from extend_desktop.ui.views.runs import RunsView
 from extend_desktop.ui.views.work import deliver
 from extend_desktop.ui.widgets import Button, InlineBanner, Pane
 
-ENDED = frozenset(
-    {BatchStatus.COMPLETED, BatchStatus.COMPLETED_WITH_FAILURES, BatchStatus.CANCELLED}
-)
 NO_BATCH = "No batch selected"
 
 
@@ -91,7 +89,7 @@ class DetailPane(Pane):
     def pause_or_resume(self) -> None:
         """Pause the batch, or let it go on."""
         batch, workspace = self._batch, self._workspace
-        if batch is None or workspace is None or batch.status in ENDED:
+        if batch is None or workspace is None or batch.status in ENDED_STATUSES:
             return
         service = workspace.batches
         verb = service.resume if batch.control is BatchControl.PAUSED else service.pause
@@ -130,7 +128,7 @@ class DetailPane(Pane):
         batch = self._batch
         self.head.setVisible(batch is not None)
         self.export_button.setEnabled(batch is not None)
-        self.control_button.setEnabled(batch is not None and batch.status not in ENDED)
+        self.control_button.setEnabled(batch is not None and batch.status not in ENDED_STATUSES)
         if batch is None:
             self.set_title(NO_BATCH if self._batch_id is None else "Loading…")
             self.set_subtitle("")
@@ -138,7 +136,7 @@ class DetailPane(Pane):
         is_paused = batch.control is BatchControl.PAUSED
         self.control_button.setText("Resume" if is_paused else "Pause")
         self.control_button.setAccessibleName("Resume batch" if is_paused else "Pause batch")
-        self.control_button.setVisible(batch.status not in ENDED)
+        self.control_button.setVisible(batch.status not in ENDED_STATUSES)
         self.set_title(one_line(batch.name))
         self.set_subtitle(self._summary(batch))
         self.head.show_tally(batch.tally)

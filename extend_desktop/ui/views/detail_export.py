@@ -191,6 +191,9 @@ class Exporter(QObject):
         )
 
     def _ask_where(self, service: ExportService, batch: Batch, options: CsvOptions) -> None:
+        def chosen(name: str) -> None:
+            self.start(service, batch.id, Path(name), options)
+
         dialog = QFileDialog(self._parent, "Export CSV")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -198,7 +201,7 @@ class Exporter(QObject):
         dialog.setDefaultSuffix("csv")
         dialog.setDirectory(self._folder())
         dialog.selectFile(suggested_name(batch))
-        dialog.fileSelected.connect(lambda name: self.start(service, batch.id, Path(name), options))
+        dialog.fileSelected.connect(chosen)
         dialog.open()
 
     def _folder(self) -> str:

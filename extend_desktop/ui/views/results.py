@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from typing_extensions import override
 
 from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.results import ResultColumn
-from extend_desktop.services.batches import InputsChanged
-from extend_desktop.services.results import ResultRow, ResultsService, ResultStored
+from extend_desktop.services.batch_events import InputsChanged, ResultStored
+from extend_desktop.services.results import ResultRow, ResultsService
 from extend_desktop.services.tasks import Policy
 from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import Coalescer, PaneTasks
@@ -89,6 +90,12 @@ class ResultsView(QWidget):
             self._tasks.start(lambda: self._load(workspace.results, batch_id), "results")
         self._refresh()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the grid as wide as the pane."""
+        super().resizeEvent(event)
+        self._fill_width()
+
     def show_phases(self, phases: Sequence[Phase]) -> None:
         """Show only inputs in these phases; none means all."""
         self.model.show_groups([phase.value for phase in phases])
@@ -114,6 +121,16 @@ class ResultsView(QWidget):
         header = self.table.horizontalHeader()
         for section, column in enumerate(columns):
             header.resizeSection(section, column.width_px)
+        self._fill_width()
+
+    def _fill_width(self) -> None:
+        """Share the room that is left over among the columns of text."""
+        columns, header = self.model.columns, self.table.horizontalHeader()
+        spare_px = self.table.viewport().width() - sum(column.width_px for column in columns)
+        growing = [place for place, column in enumerate(columns) if column.is_stretched]
+        share_px = max(0, spare_px // len(growing))
+        for place in growing:
+            header.resizeSection(place, columns[place].width_px + share_px)
 
     def _result_stored(self, fact: ResultStored) -> None:
         if fact.batch_id == self._batch_id:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.ids import BatchId, InputId
-from extend_desktop.services.batches import BatchService, InputsChanged
+from extend_desktop.services.batch_events import InputsChanged
+from extend_desktop.services.batches import BatchService
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
@@ -18,6 +19,7 @@ from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.feed import RowFeed
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.runs import RUN_COLUMNS, run_row
+from extend_desktop.ui.views.narrow import NarrowColumns
 from extend_desktop.ui.views.work import built
 from extend_desktop.ui.widgets import DataTable, EmptyState
 
@@ -42,6 +44,7 @@ class RunsView(QWidget):
         self.table.horizontalHeader().setSortIndicatorClearable(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.set_menu(self._menu)
+        NarrowColumns(self.table, {2: 520, 4: 460})
         self.empty = EmptyState(context)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,447 @@
+"""An account whose services answer from memory, for tests of the working panes.
+
+Each call is noted in `calls`; what a call answers, or raises, is set by the test. Gates hold an
+answer back until the test opens them, so that nothing depends on time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, cast
+
+from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.batches import (
+    Activity,
+    Batch,
+    BatchControl,
+    BatchStatus,
+    Input,
+    InputKind,
+    InputSpec,
+    InputState,
+    Tally,
+)
+from extend_desktop.domain.drafts import Draft, DraftState, Plan
+from extend_desktop.domain.exports import CsvOptions, ExportSummary
+from extend_desktop.domain.extractors import Extractor, ExtractorDetail, ExtractorVersion
+from extend_desktop.domain.files import RemoteFile
+from extend_desktop.domain.ids import (
+    AccountId,
+    BatchId,
+    ExtractorId,
+    FileId,
+    InputId,
+    RunId,
+)
+from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.plans import plan_of
+from extend_desktop.domain.results import ResultColumn
+from extend_desktop.domain.scans import ScanProgress
+from extend_desktop.domain.words import RunWord
+from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
+from extend_desktop.services.batches import SubmitRequest
+from extend_desktop.services.events import Event
+from extend_desktop.services.results import ResultRow
+from extend_desktop.services.workspace import Workspace
+
+NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
+
+
+@dataclass
+class Gate:
+    """Holds an answer back; open to begin with."""
+
+    opened: asyncio.Event = field(default_factory=asyncio.Event)
+    is_shut: bool = False
+
+    def shut(self) -> None:
+        self.is_shut = True
+        self.opened.clear()
+
+    def open(self) -> None:
+        self.is_shut = False
+        self.opened.set()
+
+    async def pass_through(self) -> None:
+        if self.is_shut:
+            await self.opened.wait()
+
+
+class FakeStaging:
+    """The staging list without a disk: rows are what the test adds."""
+
+    def __init__(self) -> None:
+        self.added: Event[tuple[Draft, ...]] = Event()
+        self.updated: Event[tuple[Draft, ...]] = Event()
+        self.removed: Event[frozenset[int]] = Event()
+        self.reset: Event[None] = Event()
+        self.plan_changed: Event[Plan] = Event()
+        self.scan_changed: Event[ScanProgress] = Event()
+        self.paths: list[Path] = []
+        self.remote: list[RemoteFile] = []
+        self.texts: list[str] = []
+        self.cancelled_scans = 0
+        self._rows: dict[int, Draft] = {}
+        self._undo: list[list[Draft]] = []
+        self._next = 1
+
+    @property
+    def drafts(self) -> Sequence[Draft]:
+        return tuple(self._rows.values())
+
+    @property
+    def plan(self) -> Plan:
+        return plan_of(self._rows.values())
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo)
+
+    def stage(self, *names: str, **facts: Any) -> list[Draft]:
+        """Put local rows on the list, ready unless told otherwise."""
+        made: dict[str, Any] = {
+            "kind": InputKind.LOCAL,
+            "state": DraftState.READY,
+            "size_bytes": 482_000,
+            **facts,
+        }
+        rows = [
+            Draft(key=self._next + number, name=name, source=f"/documents/{name}", **made)
+            for number, name in enumerate(names)
+        ]
+        self._next += len(rows)
+        self._rows.update((row.key, row) for row in rows)
+        self.added.emit(tuple(rows))
+        self.plan_changed.emit(self.plan)
+        return rows
+
+    def change(self, *drafts: Draft) -> None:
+        self._rows.update((draft.key, draft) for draft in drafts)
+        self.updated.emit(drafts)
+        self.plan_changed.emit(self.plan)
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        self.paths.extend(paths)
+        self.stage(*(path.name for path in paths))
+
+    def add_remote(self, files: Sequence[RemoteFile]) -> None:
+        self.remote.extend(files)
+        self.stage(*(file.name for file in files), kind=InputKind.REMOTE, size_bytes=None)
+
+    def add_text(self, text: str) -> None:
+        self.texts.append(text)
+        self.stage(*text.splitlines(), kind=InputKind.URL, size_bytes=None)
+
+    def remove(self, keys: Collection[int]) -> None:
+        gone = [self._rows.pop(key) for key in sorted(keys) if key in self._rows]
+        if gone:
+            self._undo.append(gone)
+            self.removed.emit(frozenset(row.key for row in gone))
+            self.plan_changed.emit(self.plan)
+
+    def clear(self) -> None:
+        self._undo.append(list(self._rows.values()))
+        self._rows = {}
+        self.reset.emit(None)
+        self.plan_changed.emit(self.plan)
+
+    def undo(self) -> None:
+        back = self._undo.pop()
+        self._rows = dict(sorted({**self._rows, **{row.key: row for row in back}}.items()))
+        self.reset.emit(None)
+        self.plan_changed.emit(self.plan)
+
+    def cancel_scan(self) -> None:
+        self.cancelled_scans += 1
+        self.scan_changed.emit(ScanProgress(0, running=False))
+
+    async def settle(self) -> None:
+        return
+
+    def inputs(self) -> tuple[InputSpec, ...]:
+        return tuple(
+            InputSpec(
+                row.kind,
+                row.name,
+                row.source,
+                row.size_bytes,
+                blocked_reason=row.reason_code if row.state is DraftState.BLOCKED else None,
+            )
+            for row in self._rows.values()
+        )
+
+
+class FakeExtractors:
+    def __init__(self) -> None:
+        self.gate = Gate()
+        self.error: Exception | None = None
+        self.versions_error: Exception | None = None
+        self.extractors = tuple(
+            Extractor(ExtractorId(f"ex_{number}"), name, None, None)
+            for number, name in enumerate(("Invoices (US)", "Leases", "Receipts"))
+        )
+        self.numbers: Sequence[str] = ("draft", "2.0", "1.0")
+
+    async def list_all(self, *, refresh: bool = False) -> tuple[Extractor, ...]:
+        await self.gate.pass_through()
+        if self.error is not None:
+            raise self.error
+        return self.extractors
+
+    async def versions(self, extractor_id: ExtractorId) -> tuple[ExtractorVersion, ...]:
+        await self.gate.pass_through()
+        if self.versions_error is not None:
+            raise self.versions_error
+        return tuple(
+            ExtractorVersion(f"v_{number}", extractor_id, number, None, None)
+            for number in self.numbers
+        )
+
+    async def detail(self, extractor_id: ExtractorId, version: str) -> ExtractorDetail:
+        number = "2.0" if version == "latest" else version
+        return ExtractorDetail(
+            ExtractorVersion(f"v_{number}", extractor_id, number, None, None), {"schema": {}}
+        )
+
+
+class FakeBatches:
+    def __init__(self) -> None:
+        self.batch_changed: Event[Batch] = Event()
+        self.inputs_changed: Event[InputsChanged] = Event()
+        self.batch_removed: Event[BatchId] = Event()
+        self.activity_added: Event[ActivityAdded] = Event()
+        self.gate = Gate()
+        self.error: Exception | None = None
+        self.list_error: Exception | None = None
+        self.calls: list[tuple[str, object]] = []
+        self.submitted: list[SubmitRequest] = []
+        self.known: dict[BatchId, Batch] = {}
+        self.inputs_of: dict[BatchId, tuple[Input, ...]] = {}
+        self.activities: dict[BatchId, tuple[Activity, ...]] = {}
+        self.paces: dict[BatchId, Pace] = {}
+
+    def put(self, *batches: Batch) -> None:
+        self.known.update((batch.id, batch) for batch in batches)
+
+    def tell(self, batch: Batch) -> None:
+        self.put(batch)
+        self.batch_changed.emit(batch)
+
+    async def submit(self, request: SubmitRequest) -> BatchId:
+        await self.gate.pass_through()
+        if self.error is not None:
+            raise self.error
+        self.submitted.append(request)
+        new = batch(f"new-{len(self.submitted)}", request.name, Tally(waiting=len(request.inputs)))
+        self.tell(new)
+        return new.id
+
+    async def list(self) -> tuple[Batch, ...]:
+        if self.list_error is not None:
+            raise self.list_error
+        return tuple(self.known.values())
+
+    async def get(self, batch_id: BatchId) -> Batch:
+        return self.known[batch_id]
+
+    async def inputs(self, batch_id: BatchId) -> tuple[Input, ...]:
+        await self.gate.pass_through()
+        return self.inputs_of.get(batch_id, ())
+
+    async def activity(self, batch_id: BatchId) -> tuple[Activity, ...]:
+        return self.activities.get(batch_id, ())
+
+    async def rename(self, batch_id: BatchId, name: str) -> None:
+        self.calls.append(("rename", (batch_id, name)))
+        self.tell(replace(self.known[batch_id], name=name))
+
+    async def pause(self, batch_id: BatchId) -> None:
+        self.calls.append(("pause", batch_id))
+        self.tell(
+            replace(
+                self.known[batch_id],
+                control=BatchControl.PAUSED,
+                status=BatchStatus.PAUSED,
+                pause_reason="operator",
+            )
+        )
+
+    async def resume(self, batch_id: BatchId) -> None:
+        self.calls.append(("resume", batch_id))
+        self.tell(_going_on(self.known[batch_id]))
+
+    async def resume_all(self) -> None:
+        self.calls.append(("resume_all", None))
+        for one in tuple(self.known.values()):
+            if one.control is BatchControl.PAUSED:
+                self.tell(_going_on(one))
+
+    async def delete_from_history(self, batch_id: BatchId) -> None:
+        self.calls.append(("delete", batch_id))
+        del self.known[batch_id]
+        self.batch_removed.emit(batch_id)
+
+    def pace(self, batch_id: BatchId) -> Pace | None:
+        return self.paces.get(batch_id)
+
+
+class FakeResults:
+    def __init__(self) -> None:
+        self.result_stored: Event[ResultStored] = Event()
+        self.gate = Gate()
+        self.error: Exception | None = None
+        self.columns_of: tuple[ResultColumn, ...] = ()
+        self.rows_of: dict[InputId, ResultRow] = {}
+        self.reads = 0
+
+    def put(self, *rows: ResultRow) -> None:
+        self.rows_of.update((row.input.id, row) for row in rows)
+
+    async def columns(self, batch_id: BatchId) -> tuple[ResultColumn, ...]:
+        await self.gate.pass_through()
+        if self.error is not None:
+            raise self.error
+        return self.columns_of
+
+    async def rows(self, batch_id: BatchId) -> tuple[ResultRow, ...]:
+        self.reads += 1
+        return tuple(self.rows_of.values())
+
+    async def row(self, batch_id: BatchId, input_id: InputId) -> ResultRow:
+        self.reads += 1
+        return self.rows_of[input_id]
+
+
+class FakeExports:
+    def __init__(self) -> None:
+        self.gate = Gate()
+        self.error: Exception | None = None
+        self.asked: list[tuple[BatchId, Path, CsvOptions | None]] = []
+        self.summary_of: Callable[[Path], ExportSummary] = lambda path: ExportSummary(
+            24, partial=False, neutralised_cells=0, path=path
+        )
+        self.cancelled = 0
+
+    async def export_csv(
+        self,
+        batch_id: BatchId,
+        target: Path,
+        options: CsvOptions | None = None,
+        on_progress: Callable[[int, int], None] | None = None,
+    ) -> ExportSummary:
+        self.asked.append((batch_id, target, options))
+        if on_progress is not None:
+            on_progress(12, 24)
+        try:
+            await self.gate.pass_through()
+        except asyncio.CancelledError:
+            self.cancelled += 1
+            raise
+        if self.error is not None:
+            raise self.error
+        return self.summary_of(target)
+
+
+@dataclass
+class FakeAccount:
+    """All the fakes of one account, and the workspace made of them."""
+
+    generation: Generation = Generation.CURRENT
+    account_id: str = "account-1"
+    staging: FakeStaging = field(default_factory=FakeStaging)
+    extractors: FakeExtractors = field(default_factory=FakeExtractors)
+    batches: FakeBatches = field(default_factory=FakeBatches)
+    results: FakeResults = field(default_factory=FakeResults)
+    exports: FakeExports = field(default_factory=FakeExports)
+
+    def workspace(self) -> Workspace:
+        # The panes never touch the files service.
+        parts = cast("Any", self)
+        return Workspace(
+            account=Account(AccountId(self.account_id), "Test", "http://127.0.0.1:1"),
+            place=None,
+            generation=self.generation,
+            files=cast("Any", None),
+            extractors=parts.extractors,
+            staging=parts.staging,
+            batches=parts.batches,
+            results=parts.results,
+            exports=parts.exports,
+        )
+
+
+def batch(
+    batch_id: str,
+    name: str = "November invoices",
+    tally: Tally | None = None,
+    **facts: Any,
+) -> Batch:
+    """Return a batch that is being processed, unless told otherwise."""
+    values: dict[str, Any] = {
+        "id": BatchId(batch_id),
+        "account_id": AccountId("account-1"),
+        "name": name,
+        "extractor_id": ExtractorId("ex_0"),
+        "extractor_name": "Invoices (US)",
+        "version": "latest",
+        "pinned_version": "2.0",
+        "priority": 50,
+        "control": BatchControl.ACTIVE,
+        "status": BatchStatus.PROCESSING,
+        "tally": tally or Tally(waiting=10),
+        "created_at": NOW - timedelta(minutes=20),
+        "finished_at": None,
+        "outputs_missing": 0,
+    }
+    return Batch(**{**values, **facts})
+
+
+def one_input(
+    number: int,
+    name: str = "",
+    status: RunWord | None = None,
+    state: InputState = InputState.SUBMITTED,
+    **facts: Any,
+) -> Input:
+    """Return one input of batch `b1`."""
+    values: dict[str, Any] = {
+        "id": InputId(number),
+        "batch_id": BatchId("b1"),
+        "position": number,
+        "kind": InputKind.LOCAL,
+        "name": name or f"scan_{number:04}.pdf",
+        "source": f"/documents/{name or f'scan_{number:04}.pdf'}",
+        "folder": "",
+        "size_bytes": 482_000,
+        "page_count": 2,
+        "sha256": None,
+        "state": state,
+        "file_id": FileId(f"file_{number}"),
+        "part_id": None,
+        "batch_run_id": None,
+        "run_id": RunId(f"exr_{number}") if status else None,
+        "run_status": status,
+        "reason_code": None,
+        "reason_detail": "",
+        "request_id": None,
+        "credits": 2.0 if status else None,
+        "dashboard_url": f"https://dashboard.extend.ai/runs/{number}",
+        "started_at": NOW - timedelta(seconds=40) if status else None,
+        "ended_at": NOW if status else None,
+    }
+    return Input(**{**values, **facts})
+
+
+def _going_on(one: Batch) -> Batch:
+    return replace(
+        one, control=BatchControl.ACTIVE, status=BatchStatus.PROCESSING, pause_reason=None
+    )
+
+
+def facts_of(**facts: str | float | None) -> Mapping[str, Any]:
+    """Return the facts of an activity."""
+    return facts

@@ -1,0 +1,108 @@
+"""What tests of panes need: a context with the real theme and task runner, and help with Qt.
+
+A conftest takes the fixtures into its folder by importing them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+import pytest_asyncio
+from PySide6.QtCore import QAbstractItemModel, QPoint, QSize, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
+
+from extend_desktop.domain.settings import Settings
+from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.icons import Icons
+from extend_desktop.ui.settings_store import SettingsStore
+from extend_desktop.ui.theme import Theme
+from tests.helpers.fake_workspace import NOW
+
+ICONS = Path(__file__).parents[2] / "resources" / "icons"
+W = TypeVar("W", bound=QWidget)
+
+
+class MemorySettings:
+    def __init__(self) -> None:
+        self.saved = Settings()
+
+    def load(self) -> Settings:
+        return self.saved
+
+    async def save(self, settings: Settings) -> None:
+        self.saved = settings
+
+
+class StillClock:
+    """Always the same moment."""
+
+    def now(self) -> datetime:
+        return NOW
+
+    def monotonic_s(self) -> float:
+        return 0.0
+
+    async def sleep(self, duration_s: float) -> None:
+        await asyncio.sleep(0)
+
+
+@pytest_asyncio.fixture
+async def context(qt_application: QApplication) -> AsyncIterator[UiContext]:
+    tasks = TaskRunner()
+    theme = Theme(qt_application, ICONS)
+    settings = SettingsStore(MemorySettings(), tasks)
+    yield UiContext(theme, Icons(theme, ICONS), tasks, settings, StillClock())
+    await tasks.aclose()
+    theme.deleteLater()
+
+
+async def until(condition: Callable[[], object], timeout_s: float = 10.0) -> None:
+    """Let the loop turn until `condition` holds; its failure is the test's."""
+
+    deadline_s = asyncio.get_running_loop().time() + timeout_s
+    while not condition():
+        assert asyncio.get_running_loop().time() < deadline_s, "It did not come to that"
+        await asyncio.sleep(0.005)
+
+
+def shown(widget: W, size: QSize | None = None) -> W:
+    """Show a pane in a size like that of the window."""
+    widget.resize(size or QSize(760, 460))
+    widget.show()
+    return widget
+
+
+def watch_model(model: QAbstractItemModel) -> None:
+    """End the test run at once when the model breaks a rule of models."""
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+
+
+def click(widget: QWidget, at: QPoint | None = None) -> None:
+    QTest.mouseClick(
+        widget,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        at or widget.rect().center(),
+    )
+
+
+def click_row(table: QAbstractItemView, row: int, column: int = 0) -> None:
+    index = table.model().index(row, column)
+    click(table.viewport(), table.visualRect(index).center())
+
+
+def column_texts(table: QAbstractItemView, column: int) -> list[str]:
+    """The texts of a column as shown, from top to bottom."""
+    model = table.model()
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def trigger(menu: QMenu | None, text: str) -> None:
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == text).trigger()

@@ -1,0 +1,223 @@
+"""The monitor: live rows, the selection kept, what can be done to a batch."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from extend_desktop.domain.batches import BatchControl, BatchStatus, Tally
+from extend_desktop.domain.errors import StorageError
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.pace import Pace
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.batches import BatchesPane
+from tests.helpers.fake_workspace import NOW, FakeAccount, batch
+from tests.helpers.pane_fixtures import (
+    click,
+    click_row,
+    column_texts,
+    shown,
+    trigger,
+    until,
+    watch_model,
+)
+
+B1, B2, B3 = BatchId("b1"), BatchId("b2"), BatchId("b3")
+
+
+@pytest.fixture
+def account() -> FakeAccount:
+    made = FakeAccount()
+    made.batches.put(
+        batch("b1", "November", Tally(processed=64, waiting=36)),
+        batch("b2", "Receipts", Tally(waiting=10), created_at=NOW - timedelta(hours=1)),
+        batch(
+            "b3",
+            "October",
+            Tally(processed=100),
+            status=BatchStatus.COMPLETED,
+            finished_at=NOW - timedelta(days=1),
+            created_at=NOW - timedelta(days=1, hours=1),
+        ),
+    )
+    made.batches.paces[B1] = Pace(28, 240, 360)
+    return made
+
+
+@pytest_asyncio.fixture
+async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[BatchesPane]:
+    batches = BatchesPane(context)
+    watch_model(batches.model)
+    batches.bind(account.workspace())
+    shown(batches)
+    await until(lambda: batches.model.rowCount() == len(account.batches.known))
+    yield batches
+    batches.bind(None)
+    batches.deleteLater()
+
+
+async def test_all_batches_show_newest_first_with_their_state(pane: BatchesPane) -> None:
+    assert column_texts(pane.table, 0) == ["November", "Receipts", "October"]
+    assert column_texts(pane.table, 2) == ["64 %", "0 %", "100 %"]
+    assert column_texts(pane.table, 3) == ["Processing", "Processing", "Completed"]
+    assert column_texts(pane.table, 4) == ["4 to 6 min left", "", "finished yesterday"]
+    assert pane.subtitle() == "2 running"
+
+
+async def test_a_click_selects_and_tells(pane: BatchesPane) -> None:
+    told: list[object] = []
+    pane.selected.connect(told.append)
+    click_row(pane.table, 1)
+    assert told == [B2]
+    assert pane.current() == B2
+
+
+async def test_changes_show_in_place_and_keep_the_selection(
+    pane: BatchesPane, account: FakeAccount
+) -> None:
+    click_row(pane.table, 1)
+    told: list[object] = []
+    pane.selected.connect(told.append)
+    changed = replace(account.batches.known[B2], tally=Tally(processed=5, failed=5))
+    account.batches.tell(changed)
+    account.batches.tell(batch("b9", "Newest", created_at=NOW))
+    await until(lambda: pane.model.rowCount() == 4)
+    assert column_texts(pane.table, 0) == ["Newest", "November", "Receipts", "October"]
+    assert column_texts(pane.table, 3)[2] == "Processing · 5 failed"
+    assert pane.current() == B2
+    assert told == []
+
+
+async def test_many_changes_are_one_range(pane: BatchesPane, account: FakeAccount) -> None:
+    heard: list[tuple[int, int]] = []
+    pane.model.dataChanged.connect(lambda first, last: heard.append((first.row(), last.row())))
+    for count in range(1, 60):
+        for one in (B1, B2):
+            tally = Tally(processed=count, waiting=100 - count)
+            account.batches.tell(replace(account.batches.known[one], tally=tally))
+    await until(lambda: column_texts(pane.table, 2)[:2] == ["59 %", "59 %"])
+    assert len(heard) <= 2
+    assert set(heard) == {(0, 1)}
+
+
+async def test_a_batch_is_selected_as_soon_as_it_is_known(
+    pane: BatchesPane, account: FakeAccount
+) -> None:
+    pane.select(BatchId("soon"))
+    assert pane.current() is None
+    account.batches.tell(batch("soon", "Soon", created_at=NOW))
+    await until(lambda: pane.current() == BatchId("soon"))
+    pane.select(None)
+    assert pane.current() is None
+
+
+async def test_renaming_in_the_row(pane: BatchesPane, account: FakeAccount) -> None:
+    click_row(pane.table, 0)
+    pane.rename()
+    editor = pane.table.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    QTest.keyClicks(editor, "<b>New</b>")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    await until(lambda: column_texts(pane.table, 0)[0] == "<b>New</b>")
+    assert account.batches.calls == [("rename", (B1, "<b>New</b>"))]
+
+
+async def test_pausing_and_resuming_from_the_menu(pane: BatchesPane, account: FakeAccount) -> None:
+    click_row(pane.table, 0)
+    trigger(pane._menu(), "Pause")
+    await until(lambda: column_texts(pane.table, 3)[0] == "Paused")
+    assert pane.subtitle() == "1 running · 1 paused"
+    trigger(pane._menu(), "Resume")
+    await until(lambda: column_texts(pane.table, 3)[0] == "Processing")
+    assert [verb for verb, _ in account.batches.calls] == ["pause", "resume"]
+
+
+async def test_only_an_ended_batch_can_be_deleted_from_history(
+    pane: BatchesPane, account: FakeAccount
+) -> None:
+    def can_delete() -> bool:
+        menu = pane._menu()
+        assert menu is not None
+        actions = {action.text(): action for action in menu.actions()}
+        return actions["Delete from history"].isEnabled()
+
+    click_row(pane.table, 0)
+    assert not can_delete()
+    click_row(pane.table, 2)
+    assert can_delete()
+    trigger(pane._menu(), "Delete from history")
+    await until(lambda: pane.model.rowCount() == 2)
+    assert account.batches.calls == [("delete", B3)]
+    assert pane.current() != B3
+
+
+async def test_exporting_from_the_menu_is_asked_of_the_window(pane: BatchesPane) -> None:
+    asked: list[object] = []
+    pane.export_requested.connect(asked.append)
+    click_row(pane.table, 2)
+    trigger(pane._menu(), "Export CSV…")
+    assert asked == [B3]
+
+
+async def test_restored_batches_wait_for_resume_all(
+    pane: BatchesPane, account: FakeAccount
+) -> None:
+    assert pane.notice.text() == ""
+    for one in (B1, B2):
+        account.batches.tell(
+            replace(
+                account.batches.known[one],
+                control=BatchControl.PAUSED,
+                status=BatchStatus.PAUSED,
+                pause_reason="restored",
+            )
+        )
+    await until(lambda: "2 batches from the last session wait" in pane.notice.text())
+    click(next(one for one in pane.notice.findChildren(QPushButton) if one.text() == "Resume all"))
+    await until(lambda: pane.subtitle() == "2 running")
+    assert ("resume_all", None) in account.batches.calls
+    await until(lambda: pane.notice.text() == "")
+
+
+async def test_no_account_and_no_batches_say_what_to_do(context: UiContext) -> None:
+    pane = shown(BatchesPane(context))
+    assert pane.empty.title() == "No account"
+    pane.bind(FakeAccount().workspace())
+    assert pane.empty.isVisible()
+    assert pane.empty.title() == "No batches yet"
+    pane.bind(None)
+    pane.deleteLater()
+
+
+async def test_batches_that_cannot_be_read_say_so_and_retry(
+    context: UiContext, account: FakeAccount
+) -> None:
+    account.batches.list_error = StorageError("journal_locked")
+    pane = shown(BatchesPane(context))
+    pane.bind(account.workspace())
+    await until(pane.banner.text)
+    account.batches.list_error = None
+    click(next(one for one in pane.banner.findChildren(QPushButton) if one.text() == "Retry"))
+    await until(lambda: pane.model.rowCount() == 3)
+    assert pane.banner.text() == ""
+    pane.bind(None)
+    pane.deleteLater()
+
+
+async def test_hostile_names_and_narrow_panes_still_paint(
+    pane: BatchesPane, account: FakeAccount
+) -> None:
+    account.batches.tell(batch("h", "<img src=x>\n\u202e" + "a" * 4000, Tally()))
+    await until(lambda: pane.model.rowCount() == 4)
+    assert all(text.isprintable() for text in column_texts(pane.table, 0))
+    for width in (120, 360, 1280):
+        pane.resize(width, 300)
+        assert not pane.grab().isNull()

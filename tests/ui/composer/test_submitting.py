@@ -1,0 +1,286 @@
+"""The terms of a batch and Submit: pickers, priority, name, the plan, failures that lose nothing."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionSlider
+from pytestqt.qtbot import QtBot
+
+from extend_desktop.domain.accounts import Generation
+from extend_desktop.domain.drafts import DraftState
+from extend_desktop.domain.errors import AccessError, ConnectivityError
+from extend_desktop.domain.extractors import Extractor
+from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer import LEGACY_TITLE, ComposerPane
+from tests.helpers.fake_workspace import NOW, FakeAccount
+from tests.helpers.pane_fixtures import click, column_texts, shown, until
+
+LOCAL_NOW = NOW.astimezone()
+MOMENT = f"{LOCAL_NOW.day} {LOCAL_NOW:%b %H:%M}"
+
+
+@pytest.fixture
+def account() -> FakeAccount:
+    return FakeAccount()
+
+
+@pytest_asyncio.fixture
+async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[ComposerPane]:
+    composer = ComposerPane(context)
+    composer.bind(account.workspace())
+    yield shown(composer)
+    composer.bind(None)
+    composer.deleteLater()
+
+
+async def pick(pane: ComposerPane, typed: str = "inv") -> None:
+    """Type into the extractor picker and take the only match, as the operator does."""
+    picker = pane.terms.extractor
+    await until(picker.isEnabled)
+    picker.setFocus()
+    field = picker.lineEdit()
+    assert field is not None
+    field.selectAll()
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    await until(lambda: pane.terms.version.version is not None)
+
+
+async def ready(pane: ComposerPane, account: FakeAccount) -> None:
+    account.staging.stage("a.pdf", "b.pdf")
+    await pick(pane)
+    await until(lambda: pane.list.model.rowCount() == 2)
+    assert pane.submit_button.isEnabled()
+
+
+async def test_typing_part_of_a_name_picks_the_extractor_and_pins_the_latest(
+    pane: ComposerPane,
+) -> None:
+    await pick(pane, "voices")
+    picked = pane.terms.extractor.extractor
+    assert picked is not None
+    assert picked.name == "Invoices (US)"
+    assert pane.terms.version.currentText() == "Latest published · 2.0"
+    offered = [pane.terms.version.itemText(row) for row in range(pane.terms.version.count())]
+    assert offered == ["Latest published · 2.0", "Draft", "2.0", "1.0"]
+
+
+async def test_text_that_means_no_extractor_does_not_stay(pane: ComposerPane) -> None:
+    await pick(pane)
+    field = pane.terms.extractor.lineEdit()
+    assert field is not None
+    field.selectAll()
+    QTest.keyClicks(field, "nonsense")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "Invoices (US)"
+
+
+async def test_hostile_extractor_names_are_plain(pane: ComposerPane, account: FakeAccount) -> None:
+    name = "<b>Invoices</b>\n<img src=x>"
+    account.extractors.extractors = (Extractor(ExtractorId("ex_9"), name, None, None),)
+    pane.terms.load_extractors(refresh=True)
+    await until(lambda: pane.terms.extractor.count() == 1)
+    assert pane.terms.extractor.itemText(0) == "<b>Invoices</b> <img src=x>"
+
+
+async def test_the_last_used_extractor_comes_first_next_time(
+    pane: ComposerPane, account: FakeAccount, context: UiContext
+) -> None:
+    await ready(pane, account)
+    pane.submit()
+    await until(lambda: account.batches.submitted)
+    await until(lambda: not account.staging.drafts)
+    assert context.settings.current.last_extractors == {"account-1": "ex_0"}
+    pane.bind(account.workspace())
+    await until(lambda: pane.terms.version.version is not None)
+    picked = pane.terms.extractor.extractor
+    assert picked is not None
+    assert picked.id == "ex_0"
+
+
+async def test_extractors_that_cannot_be_loaded_say_so_and_retry(
+    qtbot: QtBot, context: UiContext
+) -> None:
+    account = FakeAccount()
+    account.extractors.error = ConnectivityError("timeout")
+    pane = ComposerPane(context)
+    qtbot.addWidget(pane)
+    pane.bind(account.workspace())
+    shown(pane)
+    account.staging.stage("a.pdf")
+    await until(pane.banner.text)
+    assert not pane.terms.extractor.isEnabled()
+    assert "could not be loaded" in pane.plan.reason.full_text()
+    account.extractors.error = None
+    retry = next(one for one in pane.banner.findChildren(QPushButton) if one.text() == "Retry")
+    click(retry)
+    await until(pane.terms.extractor.isEnabled)
+    assert pane.banner.text() == ""
+
+
+async def test_versions_that_cannot_be_loaded_say_so(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    account.extractors.versions_error = ConnectivityError("refused")
+    await until(pane.terms.extractor.isEnabled)
+    pane.terms.extractor.setCurrentIndex(1)
+    await until(pane.banner.text)
+    assert pane.terms.version.version is None
+    assert not pane.submit_button.isEnabled()
+
+
+async def test_pickers_say_that_they_load(qtbot: QtBot, context: UiContext) -> None:
+    account = FakeAccount()
+    account.extractors.gate.shut()
+    pane = ComposerPane(context)
+    qtbot.addWidget(pane)
+    pane.bind(account.workspace())
+    field = pane.terms.extractor.lineEdit()
+    assert field is not None
+    assert field.placeholderText() == "Loading extractors…"
+    account.extractors.gate.open()
+    await until(pane.terms.extractor.isEnabled)
+
+
+async def test_slider_and_number_go_together_and_say_what_they_mean(pane: ComposerPane) -> None:
+    priority = pane.terms.priority
+    assert priority.priority == 50
+    assert priority.text() == "Normal; lower runs first"
+    slider = priority.slider
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)
+    handle = slider.style().subControlRect(
+        QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider
+    )
+    button, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(slider, button, plain, handle.center())
+    QTest.mouseMove(slider, QPoint(0, handle.center().y()))
+    QTest.mouseRelease(slider, button, plain, QPoint(0, handle.center().y()))
+    assert priority.priority == 1
+    assert priority.spin.value() == 1
+    assert priority.text() == "Urgent; lower runs first"
+    priority.spin.setFocus()
+    priority.spin.selectAll()
+    QTest.keyClicks(priority.spin, "95")
+    assert slider.value() == 95
+    assert priority.text() == "Lowest; lower runs first"
+
+
+async def test_submit_says_what_is_missing_until_it_is_possible(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    await until(pane.terms.extractor.isEnabled)
+    assert not pane.submit_button.isEnabled()
+    assert "Nothing to send yet" in pane.plan.plan.full_text()
+    rows = account.staging.stage("a.pdf", state=DraftState.CHECKING)
+    assert pane.plan.reason.full_text() == "Checking 1 input…"
+    account.staging.change(replace(rows[0], state=DraftState.BLOCKED, reason_code="empty"))
+    assert pane.plan.reason.full_text() == "None of these can be sent"
+    account.staging.stage("b.pdf")
+    assert pane.plan.reason.full_text() == "Choose an extractor"
+    assert "Choose an extractor" in pane.submit_button.toolTip()
+    await pick(pane)
+    assert pane.submit_button.isEnabled()
+    assert pane.plan.reason.full_text() == ""
+    assert "1 input → 1 batch run" in pane.plan.plan.full_text()
+
+
+async def test_submit_makes_the_batch_and_empties_the_list(
+    qtbot: QtBot, pane: ComposerPane, account: FakeAccount
+) -> None:
+    await ready(pane, account)
+    account.staging.stage("empty.pdf", state=DraftState.BLOCKED, reason_code="empty")
+    pane.terms.priority.slider.setValue(20)
+    told: list[object] = []
+    pane.submitted.connect(told.append)
+    click(pane.submit_button)
+    await until(lambda: told)
+    request = account.batches.submitted[0]
+    assert request.name == f"Invoices (US) {MOMENT}"
+    assert (request.version, request.detail.version.version) == ("latest", "2.0")
+    assert request.priority == 20
+    assert [one.name for one in request.inputs] == ["a.pdf", "b.pdf", "empty.pdf"]
+    assert request.inputs[2].blocked_reason == "empty"
+    assert not account.staging.drafts
+    assert pane.list.model.rowCount() == 0
+
+
+async def test_what_was_sent_does_not_come_back_by_undo(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    await ready(pane, account)
+    pane.submit()
+    await until(lambda: not account.staging.drafts)
+    pane.undo()
+    assert not account.staging.drafts
+
+
+async def test_a_refused_submit_keeps_everything_and_retries(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    await ready(pane, account)
+    pane.terms.name.setFocus()
+    pane.terms.name.selectAll()
+    QTest.keyClicks(pane.terms.name, "My batch")
+    account.batches.error = AccessError("payment_required", request_id="req_77")
+    click(pane.submit_button)
+    await until(pane.banner.text)
+    assert column_texts(pane.list.table, 0) == ["a.pdf", "b.pdf"]
+    assert pane.terms.name.text() == "My batch"
+    assert pane.submit_button.isEnabled()
+    account.batches.error = None
+    retry = next(one for one in pane.banner.findChildren(QPushButton) if one.text() == "Retry")
+    click(retry)
+    await until(lambda: account.batches.submitted)
+    assert account.batches.submitted[0].name == "My batch"
+    await until(lambda: not account.staging.drafts)
+
+
+async def test_a_second_click_while_submitting_sends_nothing_twice(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    await ready(pane, account)
+    account.batches.gate.shut()
+    pane.submit()
+    assert not pane.submit_button.isEnabled()
+    assert pane.plan.reason.full_text() == "Submitting…"
+    pane.submit()
+    late = account.staging.stage("late.pdf")
+    account.batches.gate.open()
+    await until(lambda: len(account.staging.drafts) == 1)
+    assert len(account.batches.submitted) == 1
+    assert account.staging.drafts == tuple(late)
+
+
+async def test_a_legacy_account_says_why_there_are_no_batches(
+    qtbot: QtBot, context: UiContext
+) -> None:
+    account = FakeAccount(generation=Generation.LEGACY)
+    pane = ComposerPane(context)
+    qtbot.addWidget(pane)
+    pane.bind(account.workspace())
+    shown(pane)
+    account.staging.stage("a.pdf")
+    assert LEGACY_TITLE in pane.notice.text()
+    assert not pane.submit_button.isEnabled()
+    assert pane.plan.reason.full_text() == LEGACY_TITLE
+    pane.submit()
+    assert not account.batches.submitted
+
+
+async def test_the_name_follows_the_extractor_until_it_is_typed(pane: ComposerPane) -> None:
+    await pick(pane)
+    assert pane.terms.name.text() == f"Invoices (US) {MOMENT}"
+    pane.terms.extractor.setCurrentIndex(2)
+    assert pane.terms.name.text() == f"Receipts {MOMENT}"
+    pane.terms.name.selectAll()
+    QTest.keyClicks(pane.terms.name, "Week 46")
+    pane.terms.extractor.setCurrentIndex(0)
+    assert pane.terms.batch_name() == "Week 46"

@@ -1,0 +1,193 @@
+"""Every live table: what is shown, what stays selected, and how few signals the view hears."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
+from extend_desktop.ui.models.keyed_table import KeyedTableModel
+
+COLUMNS = (Column("Name", 100), Column("Size", 60, is_numeric=True))
+
+
+def row(key: int, name: str = "", size: float | None = None, group: str = "a") -> TableRow[int]:
+    text = "—" if size is None else f"{size:g}"
+    look = Look.MISSING if size is None else Look.NORMAL
+    cells = (Cell(name or f"row {key}"), Cell(text, number=size, look=look))
+    return TableRow(key, key, cells, group)
+
+
+@pytest.fixture
+def model() -> KeyedTableModel[int]:
+    return KeyedTableModel[int](COLUMNS)
+
+
+@pytest.fixture(autouse=True)
+def tester(model: KeyedTableModel[int]) -> QAbstractItemModelTester:
+    return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def keys(model: KeyedTableModel[int]) -> list[int]:
+    return [model.key_at(position) for position in range(model.rowCount())]
+
+
+def select(view: QTableView, model: KeyedTableModel[int], *wanted: int) -> None:
+    flags = QItemSelectionModel.SelectionFlag
+    for key in wanted:
+        position = model.position_of(key)
+        assert position is not None
+        view.selectionModel().select(model.index(position, 0), flags.Select | flags.Rows)
+
+
+def selected(view: QTableView, model: KeyedTableModel[int]) -> set[int]:
+    return {model.key_at(index.row()) for index in view.selectionModel().selectedRows()}
+
+
+@pytest.fixture
+def view(qtbot: QtBot, model: KeyedTableModel[int]) -> QTableView:
+    table = QTableView()
+    qtbot.addWidget(table)
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.setModel(model)
+    return table
+
+
+def test_rows_stand_in_their_order_whenever_they_come(model: KeyedTableModel[int]) -> None:
+    model.upsert([row(5), row(1)])
+    model.upsert([row(3)])
+    assert keys(model) == [1, 3, 5]
+    assert model.position_of(3) == 1
+    assert model.position_of(9) is None
+
+
+def test_many_changes_are_one_range(qtbot: QtBot, model: KeyedTableModel[int]) -> None:
+    model.upsert([row(key) for key in range(1000)])
+    heard: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: heard.append((first.row(), last.row())))
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.layoutChanged):
+        model.upsert([row(key, "new") for key in range(10, 900, 3)])
+    assert heard == [(10, 898)]
+    assert model.index(10, 0).data() == "new"
+    assert model.index(11, 0).data() == "row 11"
+
+
+def test_many_arrivals_are_one_insertion(model: KeyedTableModel[int]) -> None:
+    model.upsert([row(key) for key in range(0, 1000, 2)])
+    heard: list[int] = []
+    model.rowsInserted.connect(lambda _parent, first, last: heard.append(last - first + 1))
+    model.upsert([row(key) for key in range(1, 1000, 2)])
+    assert heard == [500]
+    assert keys(model) == list(range(1000))
+
+
+def test_the_selection_stays_with_its_rows(view: QTableView, model: KeyedTableModel[int]) -> None:
+    model.upsert([row(key, size=key % 7) for key in range(50)])
+    select(view, model, 7, 20, 33)
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert selected(view, model) == {7, 20, 33}
+    model.upsert([row(key, size=key) for key in range(0, 60, 2)])
+    assert selected(view, model) == {7, 20, 33}
+    model.show_groups(["a"])
+    model.upsert([row(20, group="b")])
+    assert selected(view, model) == {7, 33}
+
+
+def test_sorting_follows_changes_of_the_sorted_column(model: KeyedTableModel[int]) -> None:
+    model.upsert([row(1, size=10), row(2, size=20), row(3, size=30)])
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert keys(model) == [3, 2, 1]
+    model.upsert([row(1, size=99)])
+    assert keys(model) == [1, 3, 2]
+    model.sort(-1)
+    assert keys(model) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("order", list(Qt.SortOrder))
+def test_missing_values_stay_last(model: KeyedTableModel[int], order: Qt.SortOrder) -> None:
+    model.upsert([row(1), row(2, size=2), row(3, size=1)])
+    model.sort(1, order)
+    assert keys(model)[-1] == 1
+
+
+def test_names_sort_as_people_count(model: KeyedTableModel[int]) -> None:
+    model.upsert([row(1, "scan 10"), row(2, "Scan 9"), row(3, "scan 1")])
+    model.sort(0)
+    assert keys(model) == [3, 2, 1]
+
+
+def test_a_filter_shows_its_groups_and_follows_rows_that_change_group(
+    qtbot: QtBot, model: KeyedTableModel[int]
+) -> None:
+    model.upsert([row(key, group="ab"[key % 2]) for key in range(10)])
+    with qtbot.assertNotEmitted(model.modelReset):
+        model.show_groups(["b"])
+        assert keys(model) == [1, 3, 5, 7, 9]
+        model.upsert([row(3, group="a"), row(4, group="b")])
+        assert keys(model) == [1, 4, 5, 7, 9]
+        model.show_groups([])
+    assert keys(model) == list(range(10))
+    assert model.total == 10
+
+
+def test_removing_few_and_many(model: KeyedTableModel[int]) -> None:
+    model.upsert([row(key) for key in range(200)])
+    model.remove([0, 5, 199, 7777])
+    assert model.rowCount() == 197
+    model.remove(list(range(100)))
+    assert keys(model) == list(range(100, 199))
+    assert model.position_of(100) == 0
+
+
+def test_hostile_text_is_one_plain_line_and_its_tooltip_is_escaped(
+    model: KeyedTableModel[int],
+) -> None:
+    cell = Cell("x", tooltip="<img src='file:///etc/passwd'>\n<b>second</b>")
+    model.upsert([TableRow(1, 1, (cell, Cell()))])
+    tooltip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in tooltip
+    assert "&lt;img" in tooltip
+    assert "<br>&lt;b&gt;second" in tooltip
+
+
+def test_anything_at_random_agrees_with_a_plain_list(
+    view: QTableView, model: KeyedTableModel[int]
+) -> None:
+    chance = random.Random(7)
+    truth: dict[int, TableRow[int]] = {}
+    groups: list[str] = []
+    column, order = -1, Qt.SortOrder.AscendingOrder
+    for _ in range(300):
+        kind = chance.randrange(5)
+        if kind <= 1:
+            news = [
+                row(key, size=chance.choice([None, 1.0, 2.0, 3.0]), group=chance.choice("abc"))
+                for key in chance.sample(range(120), 20)
+            ]
+            truth.update((one.key, one) for one in news)
+            model.upsert(news)
+        elif kind == 2:
+            gone = chance.sample(range(120), chance.choice([2, 50]))
+            truth = {key: one for key, one in truth.items() if key not in gone}
+            model.remove(gone)
+        elif kind == 3:
+            groups = chance.sample("abc", chance.randrange(3))
+            model.show_groups(groups)
+        else:
+            column, order = chance.choice([-1, 1]), chance.choice(list(Qt.SortOrder))
+            model.sort(column, order)
+        expected = {key for key, one in truth.items() if not groups or one.group in groups}
+        assert set(keys(model)) == expected
+        assert model.total == len(truth)
+        numbers = [truth[key].cells[1].number for key in keys(model)]
+        present = [number for number in numbers if number is not None]
+        if column == 1:
+            assert present == sorted(present, reverse=order is Qt.SortOrder.DescendingOrder)
+            assert numbers == present + [None] * (len(numbers) - len(present))
+        else:
+            assert keys(model) == sorted(expected)

@@ -1,0 +1,219 @@
+"""The rows of each table: words, order, what is told apart, and texts that mean harm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from extend_desktop.domain.batches import (
+    Activity,
+    ActivityKind,
+    BatchStatus,
+    InputKind,
+    InputState,
+    Phase,
+    Tally,
+)
+from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
+from extend_desktop.domain.schema import FieldKind
+from extend_desktop.domain.words import RunStatus, Unknown
+from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.services.results import ResultRow
+from extend_desktop.ui.models.activity import activity_row
+from extend_desktop.ui.models.batches import BatchesModel, batch_row
+from extend_desktop.ui.models.cells import Look
+from extend_desktop.ui.models.drafts import draft_row
+from extend_desktop.ui.models.plain_texts import one_line, safe_tooltip
+from extend_desktop.ui.models.results import result_columns, result_row
+from extend_desktop.ui.models.runs import run_row
+from tests.helpers.fake_workspace import NOW, batch, one_input
+from tests.helpers.pane_fixtures import watch_model
+
+HOSTILE = (
+    "x <b>y</b>.pdf",
+    "<img src='file:///etc/passwd'>.pdf",
+    "two\nlines\tand\x00null.pdf",
+    "evil\u202efdp.exe",
+    "a" * 4000 + ".pdf",
+    "broken\udcff.pdf",
+)
+
+
+def draft(name: str = "scan.pdf", **facts: object) -> Draft:
+    base = Draft(1, InputKind.LOCAL, name, f"/documents/{name}", DraftState.READY)
+    return replace(base, **facts)  # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_names_become_one_bounded_line_everywhere(name: str) -> None:
+    rows = [
+        draft_row(draft(name)),
+        run_row(one_input(1, name, RunStatus.PROCESSED)),
+        batch_row(batch("b", name), None, NOW),
+    ]
+    for row in rows:
+        text = row.cells[0].text
+        assert len(text) <= 300
+        assert text.isprintable()
+        assert "\u202e" not in text
+        tooltip = safe_tooltip(row.cells[0].tooltip)
+        assert "<b>" not in tooltip
+        assert "<img" not in tooltip
+        assert len(tooltip) < 10_000
+
+
+def test_ordinary_names_are_left_alone() -> None:
+    assert one_line("Überweisung 日本語 (1).pdf") == "Überweisung 日本語 (1).pdf"
+
+
+def test_a_draft_says_what_will_happen_and_why_not() -> None:
+    blocked = draft_row(draft(state=DraftState.BLOCKED, reason_code="empty", size_bytes=0))
+    assert blocked.cells[3].text == "Blocked: the file is empty"
+    assert blocked.cells[3].tone == Tone.WARNING
+    reused = draft_row(draft(state=DraftState.REUSED, size_bytes=3_900_000))
+    assert [cell.text for cell in reused.cells[1:3]] == ["This computer", "3.9 MB"]
+
+
+def test_the_query_of_a_link_is_never_shown() -> None:
+    link = draft(kind=InputKind.URL, source="https://x.test/a.pdf?X-Amz-Signature=secret#part")
+    assert "secret" not in str(draft_row(link))
+    run = one_input(1, "a.pdf", kind=InputKind.URL, source="https://x.test/a.pdf?key=secret")
+    assert "secret" not in str(run_row(run))
+
+
+def test_a_batch_shows_share_status_and_time() -> None:
+    running = batch("b", tally=Tally(processed=640, failed=5, running=55, waiting=300))
+    row = batch_row(running, Pace(28, 240, 360), NOW)
+    assert [cell.text for cell in row.cells[2:]] == [
+        "64 %",
+        "Processing · 5 failed",
+        "4 to 6 min left",
+    ]
+    ended = replace(
+        running, status=BatchStatus.COMPLETED, finished_at=NOW - timedelta(days=1, hours=1)
+    )
+    assert batch_row(ended, None, NOW).cells[4].text == "finished yesterday"
+    today = replace(ended, finished_at=NOW - timedelta(minutes=1))
+    assert batch_row(today, None, NOW).cells[4].text.startswith("finished ")
+    assert ":" in batch_row(today, None, NOW).cells[4].text
+
+
+def test_newer_batches_come_first() -> None:
+    older = batch_row(batch("old", created_at=NOW - timedelta(days=1)), None, NOW)
+    newer = batch_row(batch("new", created_at=NOW), None, NOW)
+    model = BatchesModel()
+    watch_model(model)
+    model.upsert([older, newer])
+    assert [model.key_at(position) for position in range(2)] == ["new", "old"]
+
+
+def test_a_name_is_asked_for_but_not_shown_until_the_journal_has_it() -> None:
+    model = BatchesModel()
+    model.upsert([batch_row(batch("b", "Old"), None, NOW)])
+    asked: list[tuple[BatchId, str]] = []
+    model.rename_requested.connect(lambda key, name: asked.append((key, name)))
+    assert model.setData(model.index(0, 0), "  New  ")
+    assert not model.setData(model.index(0, 0), "   ")
+    assert asked == [(BatchId("b"), "New")]
+    assert model.index(0, 0).data() == "Old"
+
+
+def test_a_run_says_state_and_reason_in_words() -> None:
+    failed = one_input(1, status=RunStatus.FAILED, reason_code="FAILED_TO_PROCESS_FILE")
+    assert run_row(failed).cells[1].text == "Failed · The file could not be read"
+    unknown = one_input(2, status=Unknown("RETRYING_SOON"))
+    assert run_row(unknown).cells[1].text == "RETRYING_SOON"
+    odd = one_input(3, status=RunStatus.FAILED, reason_code="BRAND_NEW")
+    assert "BRAND_NEW" in run_row(odd).cells[1].text
+    blocked = one_input(4, state=InputState.BLOCKED, reason_code="encrypted", run_id=None)
+    assert run_row(blocked).cells[1].text == "Blocked · The PDF needs a password"
+
+
+def test_what_a_run_has_not_got_is_a_dash() -> None:
+    waiting = run_row(one_input(1, state=InputState.WAITING, page_count=None))
+    assert [cell.text for cell in waiting.cells[2:]] == ["—", "—", "—"]
+    done = run_row(one_input(1, status=RunStatus.PROCESSED, credits=1284.5))
+    assert [cell.text for cell in done.cells[2:]] == ["2", "1,284.5", "40 s"]
+
+
+COLUMNS = (
+    ResultColumn("vendor", "vendor", FieldKind.TEXT),
+    ResultColumn("total", "total amount", FieldKind.CURRENCY, "amount", ("total",)),
+    ResultColumn("items", "items", FieldKind.ARRAY),
+    ResultColumn("year", "year", FieldKind.INTEGER),
+    ResultColumn("paid", "paid", FieldKind.BOOLEAN),
+)
+
+
+def grid_row(*cells: ResultCell, confidence: float | None = 0.95) -> ResultRow:
+    return ResultRow(one_input(1, status=RunStatus.PROCESSED), cells, confidence)
+
+
+def test_values_look_like_their_kind() -> None:
+    row = result_row(
+        grid_row(
+            ResultCell("Acme <b>"),
+            ResultCell(1280.5),
+            ResultCell(5),
+            ResultCell(2026),
+            ResultCell(value=True),
+        ),
+        COLUMNS,
+    )
+    texts = [cell.text for cell in row.cells[1:]]
+    assert texts == ["Acme <b>", "1,280.50", "5 items", "2026", "Yes", "95 %"]
+    right = [column.is_numeric for column in result_columns(COLUMNS)]
+    assert right == [False, False, True, True, True, False, True]
+
+
+def test_null_empty_and_absent_are_told_apart_and_from_text() -> None:
+    column = COLUMNS[:1]
+    shown = {
+        presence: result_row(grid_row(ResultCell(None, None, presence)), column).cells[1]
+        for presence in (Presence.NULL, Presence.EMPTY, Presence.ABSENT)
+    }
+    assert len({cell.text for cell in shown.values()}) == 3
+    assert {cell.look for cell in shown.values()} == {Look.MISSING}
+    assert result_row(grid_row(ResultCell("null")), column).cells[1].look is Look.NORMAL
+
+
+def test_low_confidence_is_said_in_words_as_well() -> None:
+    row = result_row(grid_row(ResultCell("Acme", 0.79), confidence=0.799), COLUMNS[:1])
+    assert row.cells[1].look is Look.DOUBTFUL
+    assert "79 %" in row.cells[1].tooltip
+    assert row.cells[2].text == "79 % low"
+    sure = result_row(grid_row(ResultCell("Acme", 0.8), confidence=0.8), COLUMNS[:1])
+    assert sure.cells[1].look is Look.NORMAL
+    assert sure.cells[2].text == "80 %"
+
+
+def test_a_failed_row_carries_its_reason_across_the_fields() -> None:
+    failed = one_input(
+        1, status=RunStatus.FAILED, reason_code="INTERNAL_ERROR", reason_detail="<b>boom</b>"
+    )
+    row = result_row(ResultRow(failed, (), None), COLUMNS)
+    assert row.group == Phase.FAILED
+    assert len(row.cells) == len(COLUMNS) + 2
+    assert all("A fault at Extend" in cell.spanned for cell in row.cells[1:-1])
+    assert "<b>boom</b>" in row.cells[1].spanned
+
+
+def test_a_row_with_fewer_cells_than_columns_is_filled_up() -> None:
+    row = result_row(grid_row(ResultCell("Acme")), COLUMNS)
+    assert len(row.cells) == len(COLUMNS) + 2
+    assert row.cells[3].look is Look.MISSING
+
+
+def test_an_activity_carries_its_request_id_and_exact_time() -> None:
+    activity = Activity(NOW, ActivityKind.CALL_FAILED, {"code": "rate_limited"}, "req_1")
+    row = activity_row(3, activity, NOW + timedelta(minutes=2))
+    assert row.cells[0].text == "2 min ago"
+    assert row.cells[0].tooltip.startswith("2026-11-23")
+    assert row.cells[1].text
+    assert row.cells[2].text == "req_1"
+    assert row.order < activity_row(2, activity, NOW).order
