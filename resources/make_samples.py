@@ -22,6 +22,8 @@ from reportlab.lib.utils import ImageReader
 from extend_desktop.documents.page_pictures import draw_page
 from resources import sample_facts as facts
 from resources import sample_layouts as layouts
+from resources import sample_slips as slips
+from resources.sample_sheet import amount
 
 FOLDER = Path(__file__).parent / "samples"
 PASSWORD = "open-me"  # noqa: S105 - of a sample, written down in truth.json
@@ -138,8 +140,8 @@ def _text_invoice(paper: facts.Invoice) -> Sample:
     """The same invoice as a text file, in columns as a mainframe prints them."""
     tax = f"Sales tax ({paper.tax_rate:g}%)"
     rows = [
-        f"{item.description:<34}{item.quantity or 0:>8g}{layouts.amount(item.unit_cents):>14}"
-        f"{layouts.amount(item.amount_cents):>14}"
+        f"{item.description:<34}{item.quantity or 0:>8g}{amount(item.unit_cents):>14}"
+        f"{amount(item.amount_cents):>14}"
         for item in paper.items
     ]
     lines = [
@@ -149,9 +151,9 @@ def _text_invoice(paper: facts.Invoice) -> Sample:
         f"{paper.customer.address[0]:<40}Due date:       {paper.due:%d %b %Y}",
         f"{paper.customer.address[1]:<40}Payment terms:  {paper.terms}", "",
         f"{'Description':<34}{'Quantity':>8}{'Unit price':>14}{'Amount':>14}", "-" * 70, *rows,
-        "-" * 70, f"{'Subtotal':>56}{layouts.amount(paper.subtotal_cents):>14}",
-        f"{tax:>56}{layouts.amount(paper.tax_cents):>14}",
-        f"{'Total due':>56}{layouts.amount(paper.total_cents, 'USD'):>14}",
+        "-" * 70, f"{'Subtotal':>56}{amount(paper.subtotal_cents):>14}",
+        f"{tax:>56}{amount(paper.tax_cents):>14}",
+        f"{'Total due':>56}{amount(paper.total_cents, 'USD'):>14}",
     ]  # fmt: skip
     content = "\n".join(lines) + "\n"
 
@@ -191,24 +193,24 @@ def _receipts() -> list[Sample]:
 
 
 def _till(paper: facts.Receipt, *, headed: bool) -> Callable[[Path], None]:
-    return lambda path: layouts.till(path, paper, headed=headed)
+    return lambda path: slips.till(path, paper, headed=headed)
 
 
 def _leases() -> list[Sample]:
     landlord = facts.Party("Harbor Street Holdings LLC", ("5 Breakwater Way", "Portland, ME 04101"))
     other = facts.Party("Maplewood Property Trust", ("200 Oak Avenue", "Madison, WI 53703"))
     papers = (
-        ("lease-harbor-street-3B.pdf", layouts.lease_with_terms, facts.Lease(
+        ("lease-harbor-street-3B.pdf", slips.lease_with_terms, facts.Lease(
             landlord, "Maria Gómez", "14 Harbor Street, Unit 3B, Portland, ME 04101",
             date(2026, 4, 1), date(2027, 3, 31), 12, 185000, 185000, 7500, pets=True, extra=_CLAUSES)),
-        ("lease-maplewood-12.pdf", layouts.lease_with_terms, facts.Lease(
+        ("lease-maplewood-12.pdf", slips.lease_with_terms, facts.Lease(
             other, "Daniel Okafor and Ruth Okafor",
             "12 Maplewood Court, garden apartment with cellar, Madison, WI 53711",
             date(2026, 7, 15), date(2028, 7, 14), 24, 162500, 325000, 5000, pets=False, extra=_CLAUSES)),
-        ("lease-prose-quay.pdf", layouts.lease_in_prose, facts.Lease(
+        ("lease-prose-quay.pdf", slips.lease_in_prose, facts.Lease(
             landlord, "Jonas Bergström", "120 Quay Street, Suite 4, Portland, ME 04101",
             date(2026, 9, 1), date(2027, 8, 31), 12, 240000, 480000, 10000, pets=False, extra=_CLAUSES)),
-        ("lease-prose-oak.pdf", layouts.lease_in_prose, facts.Lease(
+        ("lease-prose-oak.pdf", slips.lease_in_prose, facts.Lease(
             other, "Northside Dental Partners LLC", "88 Oak Avenue, Madison, WI 53703",
             date(2026, 1, 1), date(2030, 12, 31), 60, 415000, 830000, 25000, pets=True, extra=_CLAUSES)),
     )  # fmt: skip
@@ -242,7 +244,7 @@ def _scan(path: Path) -> None:
     picture = draw_page(FOLDER / "invoice-oakfield-100482.pdf", 1, dpi=90)
     size = (picture.width_px, picture.height_px)
     image = Image.frombytes("RGBA", size, picture.rgba).convert("L")
-    layouts.picture_only(path, ImageReader(image), (612, 792))
+    slips.picture_only(path, ImageReader(image), (612, 792))
 
 
 def _damaged(path: Path) -> None:

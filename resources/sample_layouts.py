@@ -1,149 +1,15 @@
-"""How the sample documents look: pages drawn with reportlab from the facts.
-
-Only `make_samples.py` imports it. Points from the top left, as one reads.
-"""
-
-# ruff: noqa: ISC004 - sentences in a tuple run over lines
+"""How the sample invoices look. Only `make_samples.py` imports it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any
 
-from reportlab.lib import utils
 from reportlab.lib.pagesizes import A4, LETTER
-from reportlab.pdfgen.canvas import Canvas
 
-from resources.sample_facts import Invoice, Item, Lease, Party, Receipt
-
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€"}
-
-
-class _Canvas(Protocol):
-    """The slice of reportlab's canvas that is used here."""
-
-    def setFont(self, name: str, size: float) -> None: ...  # noqa: N802
-    def drawString(self, x: float, y: float, text: str) -> None: ...  # noqa: N802
-    def drawRightString(self, x: float, y: float, text: str) -> None: ...  # noqa: N802
-    def drawCentredString(self, x: float, y: float, text: str) -> None: ...  # noqa: N802
-    def line(self, x1: float, y1: float, x2: float, y2: float) -> None: ...
-    def rect(self, x: float, y: float, w: float, h: float, stroke: int, fill: int) -> None: ...
-    def setFillGray(self, gray: float) -> None: ...  # noqa: N802
-    def setTitle(self, title: str) -> None: ...  # noqa: N802
-    def showPage(self) -> None: ...  # noqa: N802
-    def save(self) -> None: ...
-    def drawImage(self, image: Any, x: float, y: float, width: float, height: float) -> Any: ...  # noqa: N802
-
-
-class Sheet:
-    """A document being drawn; same input, same bytes."""
-
-    def __init__(self, path: Path, size: tuple[float, float], encrypt: Any = None) -> None:
-        self.canvas = cast(
-            "_Canvas", Canvas(str(path), pagesize=size, invariant=1, encrypt=encrypt)
-        )
-        self.canvas.setTitle(path.stem)
-        self.width, self.height = size
-
-    def text(self, x: float, y: float, text: str, size: float = 10, *, bold: bool = False) -> None:
-        """Write from the left."""
-        self._font(size, bold=bold)
-        self.canvas.drawString(x, self.height - y, text)
-
-    def right(self, x: float, y: float, text: str, size: float = 10, *, bold: bool = False) -> None:
-        """Write up to the right edge x."""
-        self._font(size, bold=bold)
-        self.canvas.drawRightString(x, self.height - y, text)
-
-    def centre(self, y: float, text: str, size: float = 10, *, bold: bool = False) -> None:
-        """Write in the middle of the page."""
-        self._font(size, bold=bold)
-        self.canvas.drawCentredString(self.width / 2, self.height - y, text)
-
-    def lines(self, x: float, y: float, lines: Sequence[str], size: float = 10) -> float:
-        """Write lines one under the other and give the y of the next."""
-        for line in lines:
-            self.text(x, y, line, size)
-            y += size * 1.3
-        return y
-
-    def paragraph(self, x: float, y: float, width: float, text: str, size: float = 10) -> float:
-        """Write running text and give the y under it."""
-        rows = _split(text, size, width)
-        return self.lines(x, y, rows, size)
-
-    def rule(self, y: float, left: float = 50, right: float | None = None) -> None:
-        """Draw a thin line."""
-        edge = self.width - 50 if right is None else right
-        self.canvas.line(left, self.height - y, edge, self.height - y)
-
-    def box(self, x: float, y: float, width: float, height: float, gray: float = 0.92) -> None:
-        """Fill a rectangle whose top left is x, y."""
-        self.canvas.setFillGray(gray)
-        self.canvas.rect(x, self.height - y - height, width, height, 0, 1)
-        self.canvas.setFillGray(0)
-
-    def next_page(self) -> None:
-        """Start a page."""
-        self.canvas.showPage()
-
-    def save(self) -> None:
-        """Write the file."""
-        self.canvas.showPage()
-        self.canvas.save()
-
-    def _font(self, size: float, *, bold: bool) -> None:
-        self.canvas.setFont("Helvetica-Bold" if bold else "Helvetica", size)
-
-
-def _split(text: str, size: float, width: float) -> list[str]:
-    """Break text into lines that fit a width in points."""
-    split = cast("Callable[..., list[str]]", utils.simpleSplit)  # pyright: ignore[reportUnknownMemberType]
-    return split(text, "Helvetica", size, width)
-
-
-def amount(cents: int, currency: str = "", *, comma: bool = False) -> str:
-    """Write money the English or the German way; a currency adds its sign."""
-    text = f"{cents / 100:,.2f}"
-    if comma:
-        text = text.translate(str.maketrans(",.", ".,"))
-        return f"{text} {_SYMBOLS[currency]}" if currency else text
-    return f"{_SYMBOLS.get(currency, '')}{text}"
-
-
-def count(quantity: float | None, *, comma: bool = False) -> str:
-    """Write a quantity without needless zeros."""
-    text = "" if quantity is None else f"{quantity:g}"
-    return text.replace(".", ",") if comma else text
-
-
-def long_date(day: date, style: str) -> str:
-    """Write a date as `us`, `uk`, `de`, `slash` or `iso`."""
-    month = _MONTHS[day.month - 1]
-    return {
-        "us": f"{month} {day.day}, {day.year}",
-        "uk": f"{day.day} {month} {day.year}",
-        "short": f"{day.day:02d}-{month[:3]}-{day.year}",
-        "de": f"{day:%d.%m.%Y}",
-        "slash": f"{day:%m/%d/%Y}",
-        "iso": day.isoformat(),
-    }[style]
+from resources.sample_facts import Invoice, Item
+from resources.sample_sheet import Sheet, amount, count, long_date, split_lines
 
 
 def classic(path: Path, paper: Invoice, style: str = "us", encrypt: Any = None) -> None:
@@ -326,7 +192,7 @@ def long_table(path: Path, paper: Invoice, *, repeat_header: bool) -> None:
     y, page = _table_head(sheet, 212), 1
     carried = 0
     for item in paper.items:
-        rows = _split(item.description, 9.5, 215)
+        rows = split_lines(item.description, 9.5, 215)
         if y + 12 * len(rows) > 710:
             _carry(sheet, y, carried, page, "Carried forward")
             sheet.next_page()
@@ -352,101 +218,6 @@ def long_table(path: Path, paper: Invoice, *, repeat_header: bool) -> None:
         sheet.text(380, y + 18 + 15 * index, label, 10, bold=index == 2)
         sheet.right(556, y + 18 + 15 * index, value, 10, bold=index == 2)
     sheet.centre(760, f"Page {page}", 8)
-    sheet.save()
-
-
-def till(path: Path, paper: Receipt, *, headed: bool) -> None:
-    """A narrow slip from a till."""
-    sheet = Sheet(path, (226, 330 + 13 * len(paper.items)))
-    sheet.centre(30, paper.merchant.name, 12, bold=True)
-    for index, line in enumerate(paper.merchant.address):
-        sheet.centre(45 + 11 * index, line, 8)
-    sheet.text(14, 92, f"Receipt #: {paper.number}", 8)
-    sheet.text(14, 104, f"Date: {long_date(paper.bought, 'slash')}   Time: 14:33", 8)
-    sheet.text(14, 116, "Cashier: Ann", 8)
-    sheet.rule(122, 14, 212)
-    y = 136.0
-    if headed:
-        sheet.text(14, y, "Item", 8, bold=True)
-        sheet.right(150, y, "Qty", 8, bold=True)
-        sheet.right(212, y, "Amount", 8, bold=True)
-        y += 13
-    for item in paper.items:
-        prefix = "" if headed or item.quantity is None else f"{item.quantity:g} x "
-        sheet.text(14, y, prefix + item.description, 8)
-        if headed:
-            sheet.right(150, y, count(item.quantity), 8)
-        sheet.right(212, y, amount(item.amount_cents), 8)
-        y += 13
-    sheet.rule(y, 14, 212)
-    totals = (
-        ("Subtotal", amount(paper.subtotal_cents)),
-        (f"Sales tax {paper.tax_rate:g}%", amount(paper.tax_cents)),
-        ("TOTAL", amount(paper.total_cents, paper.currency)),
-    )
-    for index, (label, value) in enumerate(totals):
-        sheet.text(14, y + 15 + 13 * index, label, 9 if index < 2 else 11, bold=index == 2)
-        sheet.right(212, y + 15 + 13 * index, value, 9 if index < 2 else 11, bold=index == 2)
-    sheet.text(14, y + 66, paper.tender, 8)
-    sheet.centre(y + 100, "Thank you, come again!", 8)
-    sheet.save()
-
-
-def lease_with_terms(path: Path, paper: Lease) -> None:
-    """A summary of terms in two columns, then clauses."""
-    sheet = Sheet(path, LETTER)
-    sheet.centre(64, "RESIDENTIAL LEASE AGREEMENT", 15, bold=True)
-    sheet.text(60, 96, "Summary of terms", 11, bold=True)
-    rows = (
-        ("Landlord", paper.landlord.name), ("Tenant", paper.tenant), ("Premises", paper.premises),
-        ("Term", f"{paper.months} months"),
-        ("Commencement date", long_date(paper.start, "us")),
-        ("Expiration date", long_date(paper.end, "us")),
-        ("Monthly rent", f"{amount(paper.rent_cents, 'USD')} per month, due on the first day"),
-        ("Security deposit", amount(paper.deposit_cents, "USD")),
-        ("Late fee", amount(paper.late_fee_cents, "USD")),
-        ("Pets", "Permitted" if paper.pets else "Not permitted"),
-    )  # fmt: skip
-    y = 118.0
-    for label, value in rows:
-        sheet.text(60, y, label, 10, bold=True)
-        y = sheet.paragraph(220, y, 250, value) + 5
-    y = _clauses(sheet, y + 14, paper.extra)
-    sheet.text(60, y + 40, "____________________________")
-    sheet.text(330, y + 40, "____________________________")
-    sheet.save()
-
-
-def lease_in_prose(path: Path, paper: Lease) -> None:
-    """Everything in running text, the parties named with their roles in brackets."""
-    sheet = Sheet(path, A4)
-    sheet.centre(70, "Lease Agreement", 16, bold=True)
-    rent, deposit = amount(paper.rent_cents, "USD"), amount(paper.deposit_cents, "USD")
-    text = (
-        f"This Lease Agreement is made between {paper.landlord.name} (the “Landlord”) and "
-        f"{paper.tenant} (the “Tenant”). The Landlord lets to the Tenant the rooms described here.",
-        f"Premises: {paper.premises}",
-        f"1. Term. The lease is for a term of {paper.months} months, beginning on "
-        f"{long_date(paper.start, 'us')} and ending on {long_date(paper.end, 'us')}.",
-        f"2. Rent. The Tenant shall pay a monthly rent of {rent}, in advance, on the first day of "
-        "each month, at the address of the Landlord or where the Landlord directs.",
-        f"3. Deposit. On signing, the Tenant pays a security deposit of {deposit}, to be returned "
-        "within thirty days after the rooms are given back in good order.",
-        f"4. Late payment. A late fee of {amount(paper.late_fee_cents, 'USD')} is owed for rent "
-        "that arrives more than five days after it was due.",
-        f"5. Animals. Pets: {'allowed' if paper.pets else 'not allowed'}.",
-        *paper.extra,
-    )
-    y = 106.0
-    for part in text:
-        y = sheet.paragraph(60, y, 470, part, 10.5) + 9
-    sheet.save()
-
-
-def picture_only(path: Path, image: Any, size: tuple[float, float]) -> None:
-    """A page that is one picture, as a scanner makes it."""
-    sheet = Sheet(path, size)
-    sheet.canvas.drawImage(image, 0, 0, size[0], size[1])
     sheet.save()
 
 
@@ -477,14 +248,3 @@ def _carry(sheet: Sheet, y: float, cents: int, page: int, label: str) -> None:
     sheet.text(56, y, label, 9)
     sheet.right(556, y, amount(cents), 9)
     sheet.centre(760, f"Page {page}", 8)
-
-
-def _clauses(sheet: Sheet, y: float, clauses: Sequence[str]) -> float:
-    for clause in clauses:
-        y = sheet.paragraph(60, y, 480, clause, 9.5) + 8
-    return y
-
-
-def address_line(party: Party) -> str:
-    """Write a party on one line."""
-    return ", ".join((party.name, *party.address))

@@ -7,9 +7,18 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
 
 from extend_desktop.sandbox.problems import ApiProblem, bad_body
 
@@ -24,10 +33,26 @@ def _whole(value: object) -> object:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
+def _absolute(url: str) -> str:
+    if not urlsplit(url).scheme:
+        raise ValueError("must be an absolute URL")
+    return url
+
+
 class _Body(BaseModel):
-    """Unknown keys are dropped without a word, as the service does."""
+    """Unknown keys are dropped without a word, as the service does; known ones are never null."""
 
     model_config = ConfigDict(strict=True, extra="ignore")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _no_nulls(cls, data: Any) -> Any:
+        if isinstance(data, dict):
+            content = cast("dict[str, Any]", data)
+            nulls = [name for name in cls.model_fields if name in content and content[name] is None]
+            if nulls:
+                raise ValueError(f"{nulls[0]} may be left out but not null")
+        return cast("Any", data)
 
 
 class UrlSettings(_Body):
@@ -40,7 +65,7 @@ class InputFile(_Body):
     """Exactly one of id, URL and text."""
 
     id: Annotated[str, Field(min_length=1, max_length=255)] | None = None
-    url: str | None = None
+    url: Annotated[str, AfterValidator(_absolute)] | None = None
     text: str | None = None
     name: str | None = None
     settings: UrlSettings | None = None
@@ -50,13 +75,7 @@ class InputFile(_Body):
     def _one_variant(cls, data: Any) -> Any:
         if isinstance(data, dict) and sum(name in data for name in _VARIANTS) != 1:
             raise ValueError("give exactly one of id, url and text")
-        return data  # pyright: ignore[reportUnknownVariableType]
-
-    @model_validator(mode="after")
-    def _not_null(self) -> InputFile:
-        if self.id is None and self.url is None and self.text is None:
-            raise ValueError("id, url or text must be a string")
-        return self
+        return cast("Any", data)
 
 
 class BatchInput(_Body):
@@ -72,9 +91,8 @@ class BatchInput(_Body):
         compact = json.dumps(self.metadata, ensure_ascii=False, separators=(",", ":"))
         if len(compact.encode("utf-8", errors="surrogatepass")) > MAX_METADATA_BYTES:
             raise ValueError("metadata may not exceed 10 KB")
-        tags = self.metadata.get(_TAG_KEY)
-        if tags is not None:
-            self.metadata[_TAG_KEY] = _clean_tags(tags)
+        if _TAG_KEY in self.metadata:
+            self.metadata[_TAG_KEY] = _clean_tags(self.metadata[_TAG_KEY])
         return self
 
 
@@ -119,6 +137,7 @@ def parse_batch_request(body: bytes) -> BatchRequest:
 
 
 def _clean_tags(tags: object) -> list[str]:
-    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):  # pyright: ignore[reportUnknownVariableType]
+    items = cast("list[object]", tags) if isinstance(tags, list) else [None]
+    if not all(isinstance(item, str) for item in items):
         raise ValueError(f"{_TAG_KEY} must be a list of strings")
-    return [_NOT_IN_TAGS.sub("", str(tag)) for tag in tags]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return [_NOT_IN_TAGS.sub("", str(item)) for item in items]

@@ -71,5 +71,6 @@ def _run(space: Workspace, run: Run) -> dict[str, Any]:
         "priority": run.priority,
         "workspaceId": space.id,
         "createdAt": rfc3339(run.created_us),
+        "startedAt": None if run.started_us is None else rfc3339(run.started_us),
         "updatedAt": rfc3339(run.updated_us),
     }

@@ -14,6 +14,7 @@ from extend_desktop.sandbox.problems import bad_parameter
 
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,6}")
 MAX_PAGE_SIZE = 1000
+MAX_ID_LENGTH = 255
 DEFAULT_PAGE_SIZE = 10
 
 
@@ -58,6 +59,16 @@ def one_of(parameters: Mapping[str, str], name: str, allowed: tuple[str, ...], d
     if value not in allowed:
         raise bad_parameter(f"{name} must be one of {', '.join(allowed)}.")
     return value
+
+
+def identifier(parameters: Mapping[str, str], name: str) -> None:
+    """Check a parameter that holds an id, if it is there. Source: api/README §2, 255 characters.
+
+    Raises:
+        ApiProblem: 400 when it is empty or too long.
+    """
+    if not 1 <= len(parameters.get(name, "-")) <= MAX_ID_LENGTH:
+        raise bad_parameter(f"{name} must have 1 to {MAX_ID_LENGTH} characters.")
 
 
 def flag(parameters: Mapping[str, str], name: str) -> bool:

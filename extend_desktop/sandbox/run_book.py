@@ -55,6 +55,7 @@ class Run:
     output: dict[str, Any] | None = None
     usage: dict[str, Any] | None = None
     parse_run_id: str | None = None
+    started_us: int | None = None
 
     @property
     def is_open(self) -> bool:
@@ -108,6 +109,8 @@ class RunBook:
         was_open = run.is_open
         run.status = status
         run.updated_us = batch.updated_us = self.tick_us()
+        if status is RunStatus.PROCESSING:
+            run.started_us = run.updated_us
         batch.started = batch.started or status is not RunStatus.PENDING
         if was_open and not run.is_open:
             batch.open_count -= 1

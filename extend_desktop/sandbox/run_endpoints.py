@@ -72,6 +72,8 @@ class RunEndpoints:
     async def list_runs(self, call: Call) -> Response:
         """Give a page of run summaries."""
         by = queries.one_of(call.query, "sortBy", ("updatedAt", "createdAt"), "updatedAt")
+        for name in ("batchId", "extractorId", "sourceId"):
+            queries.identifier(call.query, name)
         if "status" in call.query:
             queries.one_of(call.query, "status", tuple(RunStatus), "")
         if "source" in call.query:

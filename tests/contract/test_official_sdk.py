@@ -6,10 +6,12 @@ It is the oracle for the shapes: its models are checked, not only its calls.
 from __future__ import annotations
 
 from collections.abc import Generator
+from typing import Any
 
 import httpx
 import pytest
 from extend_ai import Extend
+from extend_ai.core.request_options import RequestOptions
 from extend_ai.errors import (
     BadRequestError,
     NotFoundError,
@@ -17,12 +19,12 @@ from extend_ai.errors import (
     UnauthorizedError,
     UnprocessableEntityError,
 )
-from extend_ai.types import ExtractRun
+from extend_ai.types import ExtractOutputJson, ExtractRun, SortBy, SortDir
 
 from tests.helpers.sandbox_client import until
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess, start_sandbox
 
-NO_RETRY = {"max_retries": 0}
+NO_RETRY = RequestOptions(max_retries=0)
 
 
 @pytest.fixture
@@ -39,12 +41,12 @@ def test_files_are_listed_page_by_page(sdk: Extend) -> None:
     assert second.next_page_token is None
     ids = [file.id for file in [*first.data, *second.data]]
     assert len(set(ids)) == len(ids) >= 60
-    named = sdk.files.list(name_contains="invoice", sort_dir="asc")
+    named = sdk.files.list(name_contains="invoice", sort_dir=SortDir.ASC)
     assert all("invoice" in file.name.lower() for file in named.data)
 
 
 def test_extractors_and_versions(sdk: Extend) -> None:
-    extractors = sdk.extractors.list(sort_by="createdAt").data
+    extractors = sdk.extractors.list(sort_by=SortBy.CREATED_AT).data
     assert {item.name for item in extractors} == {"Invoices", "Receipts", "Leases"}
     for extractor in extractors:
         whole = sdk.extractors.retrieve(extractor.id)
@@ -53,7 +55,7 @@ def test_extractors_and_versions(sdk: Extend) -> None:
         assert [item.version for item in versions] == ["draft", "2.0", "1.0"]
         latest = sdk.extractor_versions.retrieve(extractor.id, "latest")
         assert latest.id == versions[1].id
-        assert latest.config.schema_ or latest.config.dict()["schema"]
+        assert latest.config.model_dump(by_alias=True)["schema"]["properties"]
 
 
 def test_the_main_job_from_upload_to_cleanup(sdk: Extend) -> None:
@@ -75,7 +77,9 @@ def test_the_main_job_from_upload_to_cleanup(sdk: Extend) -> None:
     )
     assert batch.status == "PENDING"
     until(lambda: sdk.batch_runs.get(batch.id).status == "PROCESSED")
-    listed = sdk.extract_runs.list(batch_id=batch.id, sort_by="createdAt", sort_dir="asc").data
+    listed = sdk.extract_runs.list(
+        batch_id=batch.id, sort_by=SortBy.CREATED_AT, sort_dir=SortDir.ASC
+    ).data
     assert [run.metadata for run in listed] == [{"key": key} for key in "123"]
     runs = [sdk.extract_runs.retrieve(run.id) for run in listed]
     numbers = [_value(run)["invoice_number"] for run in runs]
@@ -105,9 +109,9 @@ def test_a_run_is_cancelled() -> None:
         sdk = Extend(base_url=slow.url, token=slow.key, httpx_client=http)
         extractor = sdk.extractors.list().data[0]
         batch = sdk.extract_runs.create_batch(
-            extractor={"id": extractor.id}, inputs=[{"file": {"text": "x"}}] * 3
+            extractor={"id": extractor.id}, inputs=[{"file": {"text": text}} for text in "abc"]
         )
-        last = sdk.extract_runs.list(batch_id=batch.id, sort_by="createdAt").data[0]
+        last = sdk.extract_runs.list(batch_id=batch.id, sort_by=SortBy.CREATED_AT).data[0]
         assert sdk.extract_runs.cancel(last.id).status == "CANCELLED"
         assert sdk.extract_runs.retrieve(last.id).status == "CANCELLED"
 
@@ -142,10 +146,10 @@ def test_a_rate_limit_becomes_the_error_of_the_sdk() -> None:
         assert limited.books()["calls"]["listFiles"] == 1
 
 
-def _value(run: ExtractRun) -> dict[str, object]:
+def _value(run: ExtractRun) -> dict[str, Any]:
     assert run.status == "PROCESSED", run.failure_message
     output = run.output
-    assert output is not None
-    whole = output.dict()
+    assert isinstance(output, ExtractOutputJson)
+    whole = output.model_dump()
     assert whole["metadata"]
     return whole["value"]

@@ -106,7 +106,7 @@ def test_spoiled_bodies() -> None:
         )
     ) as client:
         truncated = client.http.get("/files")
-        with pytest.raises(ValueError, match="Unterminated|Expecting|delimiter"):
+        with pytest.raises(ValueError, match=r"Unterminated|Expecting|delimiter"):
             truncated.json()
         with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
             client.http.get("/files")
