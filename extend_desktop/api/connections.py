@@ -1,8 +1,9 @@
 """The HTTP connections of one account; only `api/` imports it.
 
-Three pools, so that the key cannot reach where it must not: `account` carries our headers and is
-only ever used with the account's own base URL; `fresh` does the same on a new connection each
-time; `bare` knows no header of ours and fetches presigned URLs.
+Pools apart, so that the key cannot reach where it must not: `account` carries our headers and is
+only ever used with the account's own base URL; so does `uploads`, whose long transfers would else
+keep a listing waiting for a connection; so does `fresh`, on a new connection each time; `bare`
+knows no header of ours and fetches presigned URLs.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 import httpx
 
 from extend_desktop import __version__
-from extend_desktop.api.addresses import checked_base_url, is_loopback
+from extend_desktop.api.addresses import checked_base_url
 from extend_desktop.api.limits import Limits
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import AccessError, RequestError
@@ -27,12 +28,13 @@ class Connections:
     """Open pools; close them together."""
 
     account: httpx.AsyncClient
+    uploads: httpx.AsyncClient
     fresh: httpx.AsyncClient
     bare: httpx.AsyncClient
 
     async def aclose(self) -> None:
         """Close all; calls still running end with an error."""
-        for pool in (self.account, self.fresh, self.bare):
+        for pool in (self.account, self.uploads, self.fresh, self.bare):
             await pool.aclose()
 
 
@@ -53,18 +55,15 @@ def open_connections(
     base_url = checked_base_url(account.base_url)
     headers = _headers(account, key)
     context = ssl_context or ssl.create_default_context()
-    local = is_loopback(httpx.URL(base_url).host)
     _silence_library_logs()
 
-    def pool(
-        keep: int, own_headers: dict[str, str], url: str, via: str | None
-    ) -> httpx.AsyncClient:
+    def pool(keep: int, own_headers: dict[str, str], url: str) -> httpx.AsyncClient:
         return httpx.AsyncClient(
             base_url=url,
             headers=own_headers,
             verify=context,
-            proxy=via,
-            # Downloads from this machine never go through a proxy.
+            proxy=proxy,
+            # This machine is never reached through a proxy.
             mounts={f"all://{host}": None for host in ("localhost", "127.0.0.1", "[::1]")},
             trust_env=False,
             follow_redirects=False,
@@ -74,11 +73,11 @@ def open_connections(
             ),
         )
 
-    via = None if local else proxy
     return Connections(
-        account=pool(limits.max_connections, headers, base_url, via),
-        fresh=pool(0, headers, base_url, via),
-        bare=pool(0, {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}, "", proxy),
+        account=pool(limits.max_connections, headers, base_url),
+        uploads=pool(limits.max_connections, headers, base_url),
+        fresh=pool(0, headers, base_url),
+        bare=pool(0, {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}, ""),
     )
 
 

@@ -20,7 +20,7 @@ class Limits:
         long_patience_s: the same for uploads and for the creation of batch runs.
         max_answer_bytes: a JSON answer above it is refused.
         thread_parse_bytes: a JSON answer above it is parsed in a thread.
-        max_connections: to the account's host at one time.
+        max_connections: to one host at a time, for uploads and for everything else apart.
     """
 
     connect_s: float = 10.0
@@ -33,4 +33,4 @@ class Limits:
     long_patience_s: float = 900.0
     max_answer_bytes: int = 64 * 1024 * 1024
     thread_parse_bytes: int = 256 * 1024
-    max_connections: int = 64
+    max_connections: int = 32

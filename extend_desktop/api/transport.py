@@ -182,10 +182,7 @@ class Transport:
             raise AttemptError(failure_of_exception(error, operation=call.operation)) from error
 
     async def _open(self, call: Call[Any]) -> httpx.Response:
-        # A kept connection that the server has just closed would make the outcome of a creation
-        # unknown for nothing, so each gets a new one.
-        creates = call.kind is Kind.CREATE
-        pool = self._connections.fresh if creates else self._connections.account
+        pool = self._pool(call.kind)
         body = call.body() if call.body else Body({}, b"")
         request = pool.build_request(
             call.method,
@@ -196,6 +193,13 @@ class Transport:
             timeout=self._timeout(call.kind),
         )
         return await pool.send(request, stream=True)
+
+    def _pool(self, kind: Kind) -> httpx.AsyncClient:
+        if kind is Kind.CREATE:
+            # A kept connection that the server has just closed would make the outcome unknown for
+            # nothing, so each creation gets a new one.
+            return self._connections.fresh
+        return self._connections.uploads if kind is Kind.UPLOAD else self._connections.account
 
     def _timeout(self, kind: Kind) -> httpx.Timeout:
         limits = self._limits

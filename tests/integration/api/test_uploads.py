@@ -21,6 +21,7 @@ from extend_desktop.domain.errors import (
     ServiceError,
     StorageError,
 )
+from extend_desktop.domain.files import FileQuery
 from tests.helpers.hostile_server import HostileServer, Seen, Step, answer
 from tests.helpers.virtual_time import InstantClock
 from tests.integration.api.conftest import Connect
@@ -261,3 +262,18 @@ async def test_many_uploads_at_once_share_the_loop(
     assert len(files) == 12
     names = {parts_of(seen)[0].get_filename() for seen in server.seen}
     assert names == {f"{number}.pdf" for number in range(12)}
+
+
+async def test_stuck_uploads_never_keep_a_listing_waiting(
+    server: HostileServer, connected: Connect, document: Path
+) -> None:
+    server.play(Step(then="hold"), Step(then="hold"), answer(200, {"data": []}))
+    client = connected(limits=Limits(max_connections=2))
+    async with asyncio.TaskGroup() as group:
+        stuck = [group.create_task(client.upload_file(document, name="a.pdf")) for _ in range(2)]
+        while await asyncio.to_thread(lambda: len(server.seen)) < 2:
+            pass
+        page = await client.list_files(FileQuery())
+        for task in stuck:
+            task.cancel()
+    assert page.files == ()
