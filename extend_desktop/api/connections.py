@@ -18,7 +18,7 @@ from extend_desktop import __version__
 from extend_desktop.api.addresses import checked_base_url
 from extend_desktop.api.limits import Limits
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.errors import AccessError, RequestError
+from extend_desktop.domain.errors import AccessError, ConnectivityError, RequestError
 
 USER_AGENT = f"extend-desktop/{__version__}"
 
@@ -50,6 +50,7 @@ def open_connections(
 
     Raises:
         AccessError: the key cannot be a key.
+        ConnectivityError: the proxy's URL cannot be used.
         RequestError: the base URL or the workspace id cannot be used.
     """
     base_url = checked_base_url(account.base_url)
@@ -73,12 +74,16 @@ def open_connections(
             ),
         )
 
-    return Connections(
-        account=pool(limits.max_connections, headers, base_url),
-        uploads=pool(limits.max_connections, headers, base_url),
-        fresh=pool(0, headers, base_url),
-        bare=pool(0, {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}, ""),
-    )
+    try:
+        return Connections(
+            account=pool(limits.max_connections, headers, base_url),
+            uploads=pool(limits.max_connections, headers, base_url),
+            fresh=pool(0, headers, base_url),
+            bare=pool(0, {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}, ""),
+        )
+    except (ValueError, ImportError, httpx.InvalidURL):
+        # Not chained: the library's text repeats the proxy's URL with its password.
+        raise ConnectivityError("proxy", retryable=False, reason="unusable_proxy") from None
 
 
 def _headers(account: Account, key: str) -> dict[str, str]:

@@ -12,7 +12,7 @@ from extend_desktop.api.legacy import is_legacy_account
 from extend_desktop.api.requests import batch_run_body, file_params, run_params
 from extend_desktop.api.uploads import content_type_of
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.errors import AccessError, DefectError, RequestError
+from extend_desktop.domain.errors import AccessError, ConnectivityError, DefectError, RequestError
 from extend_desktop.domain.files import FileQuery, SortDir
 from extend_desktop.domain.ids import AccountId, BatchRunId, ExtractorId, FileId
 from extend_desktop.domain.runs import BatchRunRequest, RunOrder, RunQuery, SubmittedInput
@@ -174,3 +174,14 @@ def test_which_versions_are_older(version: str, legacy: bool) -> None:
 )
 def test_content_types_do_not_depend_on_the_machine(name: str, content_type: str) -> None:
     assert content_type_of(name) == content_type
+
+
+@pytest.mark.parametrize(
+    "proxy", ["gopher://me:hunter2@proxy", "me:hunter2@proxy:8080", "http://me:hunter2@[::1"]
+)
+def test_an_unusable_proxy_is_named_without_its_password(proxy: str) -> None:
+    with pytest.raises(ConnectivityError) as caught:
+        connect(account(), KEY, clock=InstantClock(), proxy=proxy)
+    assert caught.value.code == "proxy"
+    assert caught.value.__cause__ is None
+    assert "hunter2" not in str(caught.value)
