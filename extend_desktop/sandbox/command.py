@@ -88,7 +88,9 @@ def _wait_for_end(loop: asyncio.AbstractEventLoop, server: uvicorn.Server) -> No
 
 
 def _listen(port: int) -> socket.socket:
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # Naming TCP matters: asyncio switches Nagle's delay off only for sockets that say so, and with
+    # it every small answer takes 40 ms longer.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     if os.name == "posix":
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind((_LOOPBACK, port))

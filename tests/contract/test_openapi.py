@@ -26,7 +26,7 @@ from schemathesis.specs.openapi import checks
 from tests.helpers.sandbox_client import SandboxClient
 from tests.helpers.sandbox_process import ROOT, SandboxProcess
 
-EXAMPLES = 20
+EXAMPLES = 12
 schema = schemathesis.openapi.from_path(ROOT / "tests" / "data" / "openapi.yaml")
 schema.config.generation.update(modes=list(schemathesis.GenerationMode))
 
