@@ -1,0 +1,137 @@
+"""Every error in words: each code has its own, and nothing that must not be shown gets through."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from extend_desktop.domain import errors
+from extend_desktop.domain.errors import (
+    AccessError,
+    ConnectivityError,
+    DefectError,
+    ExpectedError,
+    ExportError,
+    ExtendDesktopError,
+    LimitError,
+    OutcomeUnknownError,
+    RequestError,
+    StorageError,
+)
+from extend_desktop.services.presenter.errors import message_of, operation_text, title_of_code
+from extend_desktop.services.presenter.wordings import OPERATIONS, WORDINGS
+
+CLASSES = [
+    kind
+    for kind in vars(errors).values()
+    if isinstance(kind, type) and issubclass(kind, ExtendDesktopError)
+]
+
+
+def documented_codes() -> list[tuple[type[ExtendDesktopError], str]]:
+    """The codes that the docstrings of the errors promise, and each class's default."""
+    found: list[tuple[type[ExtendDesktopError], str]] = []
+    for kind in CLASSES:
+        _, _, listed = (kind.__doc__ or "").partition("Codes:")
+        codes = re.findall(r"`([a-z_]+)`", listed.split("\n\n")[0].split("; the fact")[0])
+        found.extend((kind, code) for code in codes)
+    return found
+
+
+def test_the_docstrings_name_codes() -> None:
+    codes = {code for _, code in documented_codes()}
+    assert {
+        "dns",
+        "unauthorized",
+        "not_found",
+        "journal_newer",
+        "target_open",
+        "invariant",
+    } <= codes
+    assert len(codes) > 35
+
+
+@pytest.mark.parametrize(("kind", "code"), documented_codes())
+def test_every_documented_code_has_a_wording(kind: type[ExtendDesktopError], code: str) -> None:
+    message = message_of(kind(code))
+    assert code in WORDINGS
+    assert message.code == code
+    assert message.title
+    assert message.detail
+    assert message.advice
+    assert "{" not in message.line
+
+
+def test_titles_are_short_and_details_are_sentences() -> None:
+    for code, wording in WORDINGS.items():
+        assert len(wording.title) <= 50, code
+        assert not wording.title.endswith("."), code
+        for detail in wording.details:
+            assert detail.endswith((".", "}")), (code, detail)
+        assert wording.advice.endswith("."), code
+
+
+def test_facts_make_the_sentence_exact() -> None:
+    error = ExportError("target_open", path="/home/ada/results.csv")
+    assert "/home/ada/results.csv is open in another program" in message_of(error).detail
+    assert "open in another program" in message_of(ExportError("target_open")).detail
+
+
+def test_the_servers_own_words_and_the_request_id_are_there() -> None:
+    error = RequestError("invalid_request", request_id="req_42", message="schema: bad type")
+    message = message_of(error)
+    assert "Extend says: “schema: bad type”" in message.detail
+    assert message.request_id == "req_42"
+    assert message.line.endswith("(request id req_42)")
+
+
+def test_how_long_to_wait_is_said() -> None:
+    assert "wait 30 s" in message_of(LimitError(retry_after_s=30)).detail
+
+
+def test_the_cause_of_an_unknown_outcome_is_said() -> None:
+    detail = message_of(OutcomeUnknownError(cause="timeout")).detail
+    assert "Cause: the server took too long." in detail
+
+
+def test_codes_in_facts_become_words() -> None:
+    assert "not https" in message_of(RequestError("invalid_request", reason="insecure_url")).detail
+    defect = DefectError("unexpected_answer", operation="list_files")
+    assert "listing files" in message_of(defect).detail
+    assert operation_text("brew_tea") == "brew tea"
+    assert OPERATIONS["get_run"] == "fetching a result"
+
+
+def test_unknown_codes_degrade() -> None:
+    message = message_of(ExpectedError("from_the_future"))
+    assert message.title == "Something went wrong"
+    assert "from_the_future" in message.detail
+    assert "Extend Desktop" in message_of(DefectError("never_seen")).title
+    assert title_of_code("from_the_future") == "from the future"
+
+
+def test_what_is_not_ours_is_named_by_its_kind_only() -> None:
+    message = message_of(ValueError("sk_secret at https://x?sig=1"))
+    assert message.code == "ValueError"
+    assert "secret" not in message.line
+    assert "sig" not in message.line
+
+
+def test_text_from_outside_is_plain() -> None:
+    evil = "a\u202egnp.exe\x1b[31m\n" + "x" * 5000
+    for error in (
+        AccessError("forbidden", message=evil),
+        ConnectivityError("dns", host=evil),
+        StorageError("file_vanished", path=evil),
+        RequestError("not_found", request_id=evil),
+    ):
+        line = message_of(error).line
+        assert "\u202e" not in line
+        assert "\x1b" not in line
+        assert "\n" not in line
+        assert len(line) < 1000
+
+
+def test_braces_in_facts_are_no_placeholders() -> None:
+    assert "{host}" in message_of(ConnectivityError("dns", host="{host}")).detail
