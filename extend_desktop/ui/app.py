@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from extend_desktop.services.ports import Clock, SettingsPort
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.deadline import Deadline
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.main_window import MainWindow
 from extend_desktop.ui.runtime import make_application, run, stop_signals, uncaught_errors
@@ -24,9 +26,10 @@ from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
 
 _log = logging.getLogger(__name__)
-GRACE_S = 2.8
-"""The whole of closing; the operator was promised three seconds."""
+GRACE_S = 2.5
+"""The orderly part of closing; the operator was promised three seconds for the whole."""
 _TASKS_GRACE_S = 1.0
+_HARD_GRACE_S = 0.4
 
 Script = Callable[[MainWindow, Session], Coroutine[Any, Any, int]]
 
@@ -42,6 +45,7 @@ class AppOptions:
         sandbox: open the practice server instead of the last account.
         qt_arguments: for Qt itself.
         script: drives the window instead of the operator; its result is the exit code.
+        give_up: ends the process with an exit code when something holds it up for good.
     """
 
     settings: SettingsPort
@@ -51,12 +55,17 @@ class AppOptions:
     sandbox: bool = False
     qt_arguments: tuple[str, ...] = ()
     script: Script | None = None
+    give_up: Callable[[int], object] = os._exit
 
 
 def run_app(build_session: Callable[[TaskRunner], Session], options: AppOptions) -> int:
     """Show the window until it is closed; return the exit code."""
     application = make_application(options.qt_arguments)
-    return run(lambda: show_until_closed(application, build_session, options))
+    deadline = Deadline(options.give_up, GRACE_S + _HARD_GRACE_S)
+    try:
+        return run(lambda: show_until_closed(application, build_session, options, deadline))
+    finally:
+        deadline.lift()
 
 
 def make_context(application: QApplication, options: AppOptions, tasks: TaskRunner) -> UiContext:
@@ -72,8 +81,12 @@ async def show_until_closed(
     application: QApplication,
     build_session: Callable[[TaskRunner], Session],
     options: AppOptions,
+    deadline: Deadline | None = None,
 ) -> int:
-    """Show the window on the running Qt loop until it is closed; return the exit code."""
+    """Show the window on the running Qt loop until it is closed; return the exit code.
+
+    `deadline` counts from the moment of closing.
+    """
     tasks = TaskRunner()
     session = build_session(tasks)
     context = make_context(application, options, tasks)
@@ -82,9 +95,14 @@ async def show_until_closed(
     tasks.failed.subscribe(window.say_defect)
     with uncaught_errors(window.say_defect):
         try:
-            return await _shown(window, session, options)
+            code = await _shown(window, session, options)
+            if deadline is not None:
+                deadline.code = code
+            return code
         finally:
             window.hide()
+            if deadline is not None:
+                deadline.start()
             await _end(context, session)
             window.deleteLater()
 

@@ -1,0 +1,53 @@
+"""The loop: signals stop it, nothing that goes wrong is lost, it ends and can start again."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from extend_desktop.ui.runtime import make_application, make_loop, stop_signals, uncaught_errors
+from tests.helpers.pane_fixtures import until
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals to oneself are POSIX")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+async def test_a_signal_asks_an_idle_loop_to_stop(number: signal.Signals) -> None:
+    stopped = asyncio.Event()
+    before = signal.getsignal(number)
+    with stop_signals(stopped.set):
+        os.kill(os.getpid(), number)
+        await asyncio.wait_for(stopped.wait(), 5)
+    assert signal.getsignal(number) is before
+
+
+async def test_an_error_in_a_slot_and_one_in_the_loop_are_reported(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    reported: list[BaseException] = []
+
+    def fail_in_slot() -> None:
+        raise ValueError("in a slot")
+
+    def fail_in_loop() -> None:
+        raise ValueError("in the loop")
+
+    with uncaught_errors(reported.append):
+        QTimer.singleShot(0, fail_in_slot)
+        asyncio.get_running_loop().call_soon(fail_in_loop)
+        await until(lambda: len(reported) == 2)
+    assert sorted(str(error) for error in reported) == ["in a slot", "in the loop"]
+    assert len([one for one in caplog.records if one.levelname == "ERROR"]) >= 2
+
+
+def test_one_loop_after_the_other() -> None:
+    application = make_application()
+    assert make_application() is application
+    assert not application.quitOnLastWindowClosed()
+    for _ in range(2):
+        with asyncio.Runner(loop_factory=make_loop) as runner:
+            assert runner.run(asyncio.sleep(0, "done")) == "done"
