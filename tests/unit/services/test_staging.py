@@ -1,0 +1,358 @@
+"""The composer's list: real folders, real files, real inspection; only the journal is a double."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections.abc import AsyncGenerator, Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extend_desktop.documents.inspection import inspect
+from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.drafts import Draft, DraftState, Plan
+from extend_desktop.domain.errors import StorageError
+from extend_desktop.domain.files import RemoteFile
+from extend_desktop.domain.ids import AccountId, FileId
+from extend_desktop.domain.inspections import Inspection
+from extend_desktop.domain.plans import plan_of
+from extend_desktop.domain.scans import FoundFile, ScanProgress
+from extend_desktop.services.ports_journal import Content
+from extend_desktop.services.staging import StagingService
+from extend_desktop.services.staging.draft_list import UNDO_STEPS, DraftList
+from extend_desktop.services.staging.running_plan import RunningPlan
+from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.system.folder_scan import FolderScanner
+
+ACCOUNT = AccountId("a")
+ENCRYPTED = Path(__file__).parents[3] / "resources" / "samples" / "protected invoice 100519.pdf"
+
+
+class Known:
+    """Content that is at Extend already, by hash."""
+
+    def __init__(self) -> None:
+        self.by_hash: dict[str, FileId] = {}
+        self.broken = False
+
+    async def find(
+        self, account_id: AccountId, contents: Collection[Content]
+    ) -> Mapping[Content, FileId]:
+        if self.broken:
+            raise StorageError("storage_failed")
+        return {one: self.by_hash[one.sha256] for one in contents if one.sha256 in self.by_hash}
+
+    async def forget(self, account_id: AccountId, file_ids: Collection[FileId]) -> None:
+        raise NotImplementedError
+
+    async def forget_all(self, account_id: AccountId) -> None:
+        raise NotImplementedError
+
+
+class Inspector:
+    """The real look, counting and noting the thread."""
+
+    def __init__(self) -> None:
+        self.threads: set[int] = set()
+        self.paths: list[Path] = []
+
+    def inspect(self, path: Path) -> Inspection:
+        self.threads.add(threading.get_ident())
+        self.paths.append(path)
+        return inspect(path)
+
+
+class Staged:
+    """A staging service with its doubles and everything it said."""
+
+    def __init__(self, scanner: object = None) -> None:
+        self.known = Known()
+        self.inspector = Inspector()
+        self.tasks = TaskRunner()
+        self.said: list[tuple[str, object]] = []
+        self.service = StagingService(
+            account_id=ACCOUNT,
+            scanner=scanner or FolderScanner(),  # type: ignore[arg-type]
+            inspector=self.inspector,
+            known_files=self.known,
+            tasks=self.tasks,
+        )
+        for name in ("added", "updated", "removed", "reset", "plan_changed", "scan_changed"):
+            event = getattr(self.service, name)
+            event.subscribe(lambda fact, name=name: self.said.append((name, fact)))
+
+    def states(self) -> dict[str, str]:
+        return {one.name: one.reason_code or one.state.value for one in self.service.drafts}
+
+    def facts(self, name: str) -> list[object]:
+        return [fact for said, fact in self.said if said == name]
+
+
+@pytest.fixture
+async def staged() -> AsyncGenerator[Staged]:
+    made = Staged()
+    yield made
+    made.service.close()
+    await made.tasks.aclose()
+
+
+def write(path: Path, content: str = "x") -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content)
+    return path
+
+
+async def test_a_folder_is_searched_and_every_file_has_an_answer(
+    staged: Staged, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    for name in ("b.txt", "a.txt", "deep/er/c.txt", ".hidden.txt", "Thumbs.db", "~$open.docx"):
+        write(folder / name, name)
+    write(folder / "empty.pdf", "")
+    write(folder / "music.mp3")
+    (folder / "deep" / "loop").symlink_to(folder, target_is_directory=True)
+    (folder / "dangling.pdf").symlink_to(tmp_path / "nowhere")
+    staged.service.add_paths([folder, ENCRYPTED, tmp_path / "gone.pdf"])
+    await staged.service.settle()
+    assert staged.states() == {
+        "a.txt": "ready",
+        "b.txt": "ready",
+        "c.txt": "ready",
+        "empty.pdf": "empty",
+        "music.mp3": "unsupported_type",
+        "loop": "link_loop",
+        "dangling.pdf": "vanished",
+        ENCRYPTED.name: "encrypted",
+        "gone.pdf": "vanished",
+    }
+    folders = {one.name: one.folder for one in staged.service.drafts}
+    assert folders["c.txt"] == "in/deep/er"
+    assert folders["a.txt"] == "in"
+    assert folders["gone.pdf"] == ""
+    assert threading.get_ident() not in staged.inspector.threads
+
+
+async def test_events_tell_the_same_as_the_list(staged: Staged, tmp_path: Path) -> None:
+    paths = [write(tmp_path / f"{number}.txt", str(number)) for number in range(40)]
+    staged.service.add_paths(paths)
+    await staged.service.settle()
+    added = [row for rows in staged.facts("added") for row in rows]  # type: ignore[attr-defined]
+    updated = {row.key: row for rows in staged.facts("updated") for row in rows}  # type: ignore[attr-defined]
+    assert [row.state for row in added] == [DraftState.CHECKING] * 40
+    assert tuple(updated[row.key] for row in added) == staged.service.drafts
+    assert staged.facts("plan_changed")[-1] == staged.service.plan
+    assert staged.service.plan.uploads == 40
+    assert staged.facts("scan_changed")[-1] == ScanProgress(40, running=False)
+
+
+class CountingScanner:
+    """Finds 10,000 files without a disk, and notes which threads asked it."""
+
+    def __init__(self) -> None:
+        self.threads: list[int] = []
+
+    def scan(self, paths: Sequence[Path]) -> Iterator[tuple[FoundFile, ...]]:
+        for start in range(0, len(paths), 500):
+            self.threads.append(threading.get_ident())
+            yield tuple(FoundFile(path) for path in paths[start : start + 500])
+
+
+async def test_ten_thousand_paths_cost_the_calling_thread_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    scanner = CountingScanner()
+    staged = Staged(scanner)
+    here = threading.get_ident()
+    touched: list[str] = []
+    real = os.stat
+
+    def watched(*arguments: object, **options: object) -> object:
+        if threading.get_ident() == here:
+            touched.append(str(arguments[0]))
+        return real(*arguments, **options)  # type: ignore[arg-type]
+
+    paths = [Path(f"/nowhere/{number}.pdf") for number in range(10_000)]
+    monkeypatch.setattr(os, "stat", watched)
+    staged.service.add_paths(paths)
+    assert scanner.threads == []
+    assert len(staged.service.drafts) == 0
+    await staged.service.settle()
+    monkeypatch.undo()
+    assert touched == []
+    assert here not in scanner.threads
+    assert len(staged.service.drafts) == 10_000
+    assert staged.service.plan.blocked == 10_000
+    # Rows are told in bunches, not one by one.
+    assert len(staged.facts("added")) == 20
+    assert len(staged.facts("updated")) < 1000
+    await staged.tasks.aclose()
+
+
+async def test_the_same_path_stands_once(staged: Staged, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.txt")
+    staged.service.add_paths([path, tmp_path, path])
+    await staged.service.settle()
+    staged.service.add_paths([tmp_path / "." / "a.txt"])
+    await staged.service.settle()
+    assert len(staged.service.drafts) == 1
+
+
+async def test_known_content_is_reused(staged: Staged, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.txt", "known")
+    staged.known.by_hash[inspect(path).sha256] = FileId("file_known")
+    staged.service.add_paths([path, write(tmp_path / "b.txt", "new")])
+    await staged.service.settle()
+    assert staged.states() == {"a.txt": "reused", "b.txt": "ready"}
+    reused, new = staged.service.inputs()
+    assert (reused.file_id, reused.kind) == ("file_known", InputKind.LOCAL)
+    assert new.file_id is None
+    assert staged.service.plan == plan_of(staged.service.drafts)
+
+
+async def test_a_broken_journal_costs_only_the_reuse(staged: Staged, tmp_path: Path) -> None:
+    staged.known.broken = True
+    staged.service.add_paths([write(tmp_path / "a.txt")])
+    await staged.service.settle()
+    assert staged.states() == {"a.txt": "ready"}
+
+
+async def test_remote_files_and_pasted_lines(staged: Staged, tmp_path: Path) -> None:
+    local = write(tmp_path / "with space.txt")
+    file = RemoteFile(FileId("file_1"), "one.pdf", "PDF", 3, None, None)
+    staged.service.add_remote([file, file])
+    staged.service.add_text(
+        f'\n# comment\n"{local}"\nfile_2\nhttps://user:pw@example.org/a%20b.pdf?sig=1\n'
+        "ftp://example.org/x\nhttp://\nfile_1\n"
+    )
+    await staged.service.settle()
+    assert staged.states() == {
+        "one.pdf": "ready",
+        "file_2": "ready",
+        "a b.pdf": "ready",
+        "ftp://example.org/x": "bad_url",
+        "http://": "bad_url",
+        "with space.txt": "ready",
+    }
+    specs = {spec.name: spec for spec in staged.service.inputs()}
+    assert specs["one.pdf"].file_id == "file_1"
+    assert specs["one.pdf"].page_count == 3
+    assert specs["file_2"].file_id == "file_2"
+    assert specs["a b.pdf"].kind is InputKind.URL
+    assert specs["http://"].blocked_reason == "bad_url"
+
+
+async def test_removal_can_be_undone(staged: Staged, tmp_path: Path) -> None:
+    paths = [write(tmp_path / f"{name}.txt", name) for name in "abc"]
+    staged.service.add_paths(paths)
+    await staged.service.settle()
+    before = staged.service.drafts
+    staged.service.remove([before[1].key, 99])
+    assert staged.facts("removed") == [frozenset({before[1].key})]
+    assert [one.name for one in staged.service.drafts] == ["a.txt", "c.txt"]
+    staged.service.clear()
+    assert staged.service.plan == Plan()
+    staged.service.undo()
+    staged.service.undo()
+    assert staged.service.drafts == before
+    assert not staged.service.can_undo
+    staged.service.undo()
+    assert staged.service.drafts == before
+    assert staged.service.plan == plan_of(before)
+
+
+async def test_undo_does_not_double_what_was_added_again(staged: Staged, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.txt")
+    staged.service.add_paths([path])
+    await staged.service.settle()
+    staged.service.clear()
+    staged.service.add_paths([path])
+    await staged.service.settle()
+    staged.service.undo()
+    assert [one.name for one in staged.service.drafts] == ["a.txt"]
+
+
+async def test_a_row_removed_while_looked_at_stays_away_and_undo_looks_again(
+    staged: Staged, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "a.txt")
+    shown = asyncio.Event()
+    staged.service.added.subscribe(lambda _: shown.set())
+    staged.service.add_paths([path])
+    await shown.wait()
+    staged.service.clear()
+    await staged.service.settle()
+    assert staged.service.drafts == ()
+    staged.service.undo()
+    await staged.service.settle()
+    assert staged.states() == {"a.txt": "ready"}
+
+
+class EndlessScanner:
+    """Never comes to an end by itself."""
+
+    def scan(self, paths: Sequence[Path]) -> Iterator[tuple[FoundFile, ...]]:
+        number = 0
+        while True:
+            number += 1
+            yield (FoundFile(Path(f"/nowhere/{number}.pdf")),)
+
+
+async def test_a_search_can_be_stopped() -> None:
+    staged = Staged(EndlessScanner())
+    found = asyncio.Event()
+    staged.service.added.subscribe(lambda _: found.set())
+    staged.service.add_paths([Path("/")])
+    await found.wait()
+    staged.service.cancel_scan()
+    await staged.service.settle()
+    count = len(staged.service.drafts)
+    assert count >= 1
+    last = staged.facts("scan_changed")[-1]
+    assert isinstance(last, ScanProgress)
+    assert not last.running
+    # One that never began is stopped as well.
+    staged.service.add_paths([Path("/")])
+    staged.service.cancel_scan()
+    await staged.service.settle()
+    assert len(staged.service.drafts) == count
+    await staged.tasks.aclose()
+
+
+def test_undo_remembers_the_last_removals_only() -> None:
+    drafts = DraftList()
+    rows = [Draft(0, InputKind.URL, str(n), f"http://x/{n}", DraftState.READY) for n in range(30)]
+    drafts.add(rows)
+    for key in range(1, 31):
+        drafts.remove([key])
+    while drafts.can_undo:
+        drafts.undo()
+    assert len(drafts.rows) == UNDO_STEPS
+
+
+DRAFTS = st.builds(
+    Draft,
+    key=st.integers(1, 50),
+    kind=st.sampled_from(InputKind),
+    name=st.just("n"),
+    source=st.just("s"),
+    state=st.sampled_from(DraftState),
+    size_bytes=st.none() | st.integers(0, 10**9),
+    page_count=st.none() | st.integers(1, 900),
+)
+
+
+@settings(max_examples=50)
+@given(st.lists(DRAFTS, max_size=30), st.data())
+def test_the_running_plan_equals_the_counted_one(rows: list[Draft], data: st.DataObject) -> None:
+    running = RunningPlan()
+    for row in rows:
+        running.add(row)
+    gone = data.draw(st.lists(st.sampled_from(rows), unique_by=id) if rows else st.just([]))
+    for row in gone:
+        running.remove(row)
+    left = [row for row in rows if not any(row is one for one in gone)]
+    assert running.plan() == plan_of(left)
