@@ -67,6 +67,7 @@ def connect(
 
     Raises:
         AccessError: the key cannot be a key.
+        ConnectivityError: the proxy's URL cannot be used.
         RequestError: the base URL is neither https nor loopback, or the account is malformed.
     """
     limits = limits or Limits()
