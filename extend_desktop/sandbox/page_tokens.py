@@ -22,7 +22,7 @@ class PageTokens:
 
         It holds `=`, `:`, `/` and `+` on purpose: clients must encode them.
         """
-        payload = base64.b64encode(json.dumps(position).encode()).decode()
+        payload = base64.urlsafe_b64encode(json.dumps(position).encode()).decode()
         return f"p1:{payload}+/{self._sign(listing, payload)}="
 
     def read(self, listing: str, token: str) -> int:
@@ -31,12 +31,13 @@ class PageTokens:
         Raises:
             ApiProblem: 400 when the token was not made for this listing.
         """
-        payload, separator, signature = token.removeprefix("p1:").rpartition("+/")
+        # The payload never holds the separator; the signature may.
+        payload, separator, signature = token.removeprefix("p1:").partition("+/")
         if not separator or not hmac.compare_digest(
             signature.encode(), f"{self._sign(listing, payload)}=".encode()
         ):
             raise bad_parameter("nextPageToken does not belong to this listing.")
-        return int(json.loads(base64.b64decode(payload)))
+        return int(json.loads(base64.urlsafe_b64decode(payload)))
 
     def _sign(self, listing: str, payload: str) -> str:
         digest = hmac.new(self._secret, f"{listing}|{payload}".encode(), hashlib.sha256)

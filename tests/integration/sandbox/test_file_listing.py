@@ -7,6 +7,7 @@ import hashlib
 import httpx
 import pytest
 
+from extend_desktop.sandbox.page_tokens import PageTokens
 from tests.helpers.sandbox_client import SandboxClient
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess, start_sandbox
 
@@ -69,6 +70,14 @@ def test_tokens_need_encoding_and_belong_to_their_listing(client: SandboxClient)
     ):
         answer = client.http.get("/files", params=query)
         assert (answer.status_code, answer.json()["code"]) == (400, "INVALID_REQUEST")
+
+
+def test_every_token_that_was_given_out_is_taken_back() -> None:
+    tokens = PageTokens()
+    written = [tokens.write("files", position) for position in range(20_000)]
+    # A signature may by chance look like the token's own punctuation; one in a few hundred does.
+    assert sum(token.count("+/") > 1 for token in written) > 10
+    assert [tokens.read("files", token) for token in written] == list(range(20_000))
 
 
 @pytest.mark.parametrize(
