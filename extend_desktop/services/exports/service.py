@@ -122,7 +122,7 @@ def is_partial(batch: Batch) -> bool:
 
 def suggested_name(batch: Batch) -> str:
     """Return a file name for an export that any system accepts; it says when it is partial."""
-    name = _UNSAFE_IN_NAMES.sub("_", plain(batch.name, 80)).strip(" .") or "results"
+    name = plain(_UNSAFE_IN_NAMES.sub("_", batch.name), 80).strip(" .") or "results"
     if _RESERVED_NAMES.fullmatch(name):
         name = f"{name} results"
     return f"{name}-partial.csv" if is_partial(batch) else f"{name}.csv"

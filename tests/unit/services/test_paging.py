@@ -35,6 +35,7 @@ class FilesServer:
     def __init__(self) -> None:
         self.pages = {None: (1, 10, "t2"), "t2": (11, 4, "t3"), "t3": (15, 10, None)}
         self.gates: dict[str, asyncio.Event] = {}
+        self.at_gate = asyncio.Event()
         self.expired: set[str] = set()
         self.asked: list[str | None] = []
         self.refusals: dict[str, ExpectedError] = {}
@@ -48,6 +49,7 @@ class FilesServer:
     ) -> FilePage:
         self.asked.append(page_token)
         if query.name_contains in self.gates:
+            self.at_gate.set()
             await self.gates[query.name_contains].wait()
         if page_token in self.expired:
             raise RequestError("invalid_request")
@@ -125,8 +127,7 @@ async def test_a_late_answer_does_not_replace_a_newer_one() -> None:
     gate = server.gates["old"] = asyncio.Event()
     service = FilesService(server)
     old = asyncio.create_task(service.load(FileQuery("old")))
-    while not server.asked:
-        await asyncio.sleep(0)
+    await server.at_gate.wait()
     new = await service.load(FileQuery("new"))
     gate.set()
     assert (await old).query.name_contains == "old"

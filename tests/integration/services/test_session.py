@@ -1,0 +1,174 @@
+"""Accounts opened, kept and forgotten: real settings, real client, a real server."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import psutil
+import pytest
+
+from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.errors import AccessError, CredentialError, RequestError
+from extend_desktop.domain.files import FileQuery
+from extend_desktop.services.accounts import new_account
+from extend_desktop.services.session import Session
+from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.services.workspace import Workspace
+from extend_desktop.system.paths import find_paths
+from tests.helpers.memory_keyring import MemoryKeyring
+from tests.helpers.sandbox_process import TEST_KEY, SandboxProcess, start_sandbox
+
+
+@dataclass
+class Opened:
+    """A session and what it announced."""
+
+    session: Session
+    said: list[str] = field(default_factory=list[str])
+
+    def __post_init__(self) -> None:
+        self.session.opened.subscribe(self._opened)
+        self.session.closed.subscribe(lambda _: self.said.append("closed"))
+
+    def _opened(self, workspace: Workspace) -> None:
+        self.said.append(workspace.account.name)
+
+
+@asynccontextmanager
+async def a_session(
+    environment: dict[str, str] | None = None, *, remembers: bool = True
+) -> AsyncGenerator[Opened]:
+    """One start of the program, on the data of this test."""
+    tasks = TaskRunner()
+    parts = Parts(find_paths(os.environ), environment or {})
+    session = parts.session(tasks, remembers=remembers)
+    try:
+        yield Opened(session)
+    finally:
+        await session.close()
+        await tasks.aclose()
+
+
+def account_at(server: SandboxProcess, name: str = "Work") -> Account:
+    return new_account(name, server.url)
+
+
+def sandboxes_of_this_process() -> list[psutil.Process]:
+    children = psutil.Process().children()
+    return [child for child in children if "--exit-with-stdin" in child.cmdline()]
+
+
+async def test_a_first_start_has_nothing_to_restore() -> None:
+    async with a_session() as opened:
+        assert not await opened.session.restore()
+        assert opened.session.accounts == ()
+        assert opened.session.current is None
+
+
+async def test_an_account_is_kept_with_its_key_in_the_keyring(
+    memory_keyring: MemoryKeyring | None,
+) -> None:
+    with start_sandbox("--files", "3") as server:
+        account = account_at(server)
+        async with a_session() as opened:
+            workspace = await opened.session.open_account(account, TEST_KEY)
+            assert workspace.place is CredentialPlace.KEYRING
+            assert workspace.generation is Generation.CURRENT
+            assert opened.said == ["Work"]
+        assert opened.said == ["Work", "closed"]
+        async with a_session() as again:
+            assert await again.session.restore()
+            assert again.session.current is not None
+            assert again.session.current.account == account
+            listing = await again.session.current.files.load(FileQuery())
+            assert len(listing.page.files) == 3
+            await again.session.forget(account.id)
+            assert again.said == ["Work", "closed"]
+        async with a_session() as last:
+            assert not await last.session.restore()
+            assert last.session.accounts == ()
+            with pytest.raises(CredentialError) as caught:
+                await last.session.open_account(account, None)
+    assert caught.value.code == "no_key"
+
+
+async def test_a_refused_key_opens_nothing() -> None:
+    with start_sandbox() as server:
+        async with a_session() as opened:
+            with pytest.raises(AccessError) as caught:
+                await opened.session.open_account(account_at(server), "sk_not_the_right_one")
+            assert opened.session.current is None
+            assert opened.said == []
+            with pytest.raises(AccessError):
+                await opened.session.test(account_at(server), "sk_not_the_right_one")
+    assert caught.value.code == "unauthorized"
+
+
+async def test_an_unreachable_account_opens_all_the_same() -> None:
+    with start_sandbox() as server:
+        account = account_at(server)
+    async with a_session() as opened:
+        workspace = await opened.session.open_account(account, TEST_KEY)
+        assert await workspace.batches.list() == ()
+
+
+async def test_the_connection_test_says_what_works() -> None:
+    with start_sandbox("--files", "1") as server, start_sandbox("--generation", "legacy") as older:
+        async with a_session() as opened:
+            report = await opened.session.test(account_at(server), TEST_KEY)
+            assert (report.files_ok, report.extractors, report.batches_available) == (True, 3, True)
+            report = await opened.session.test(account_at(older), TEST_KEY)
+            assert report.generation is Generation.LEGACY
+            assert not report.batches_available
+            assert opened.session.accounts == ()
+            workspace = await opened.session.open_account(account_at(older), TEST_KEY)
+            assert workspace.generation is Generation.LEGACY
+
+
+async def test_the_environment_wins_and_is_not_stored() -> None:
+    with start_sandbox() as server:
+        environment = {"EXTEND_API_KEY": TEST_KEY, "EXTEND_BASE_URL": server.url}
+        async with a_session(environment, remembers=False) as opened:
+            assert await opened.session.restore()
+            assert opened.said == ["Environment"]
+            account = opened.session.accounts[0]
+            workspace = await opened.session.open_account(account, None)
+            assert workspace.place is CredentialPlace.MEMORY
+        async with a_session() as plain:
+            assert plain.session.accounts == ()
+            assert not await plain.session.restore()
+    with pytest.raises(RequestError):
+        async with a_session({"EXTEND_API_KEY": "sk_1", "EXTEND_REGION": "mars"}):
+            pass
+
+
+async def test_the_sandbox_starts_once_is_reopened_and_leaves_nothing_running() -> None:
+    async with a_session() as opened:
+        first = await opened.session.open_sandbox()
+        second = await opened.session.open_sandbox()
+        assert first.account == second.account
+        assert first.account.is_sandbox
+        assert first.place is None
+        assert opened.said == ["Sandbox", "closed", "Sandbox"]
+        assert len(sandboxes_of_this_process()) == 1
+        assert len(await second.extractors.list_all()) == 3
+    assert sandboxes_of_this_process() == []
+    async with a_session() as again:
+        assert await again.session.restore()
+        assert again.said == ["Sandbox"]
+
+
+async def test_a_sandbox_that_died_is_started_again() -> None:
+    async with a_session() as opened:
+        before = await opened.session.open_sandbox()
+        [process] = sandboxes_of_this_process()
+        process.kill()
+        process.wait(10)
+        after = await opened.session.open_sandbox()
+        assert after.account.base_url != before.account.base_url
+        assert len(await after.extractors.list_all()) == 3

@@ -1,0 +1,192 @@
+"""The CSV on the disk: its bytes, its safety, and that a target is replaced as a whole or not."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import io
+import tempfile
+from collections.abc import AsyncIterator, Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extend_desktop.domain.errors import ExportError
+from extend_desktop.domain.exports import CsvFormat
+from extend_desktop.exports import CsvTableWriter
+from extend_desktop.exports.formula_safety import neutralised
+
+
+async def table(rows: Iterable[Sequence[object]]) -> AsyncIterator[Sequence[object]]:
+    for row in rows:
+        yield row
+
+
+async def write(
+    target: Path, rows: Iterable[Sequence[object]], csv_format: CsvFormat | None = None
+) -> dict[str, int]:
+    writer = CsvTableWriter(csv_format or CsvFormat())
+    return dict(await writer.write(target, ("a", "b"), table(rows)))
+
+
+def names_in(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
+async def test_the_bytes_are_rfc_4180(tmp_path: Path) -> None:
+    target = tmp_path / "t.csv"
+    moment = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
+    rows = [['say "hi"', "a,b"], ["two\nlines", None], [True, -1.5], [moment, 10**20]]
+    counts = await write(target, rows)
+    assert target.read_bytes() == (
+        b'a,b\r\n"say ""hi""","a,b"\r\n"two\nlines",\r\ntrue,-1.5\r\n'
+        b"2026-03-01T12:30:00Z,100000000000000000000\r\n"
+    )
+    assert counts == {"rows": 4, "neutralised_cells": 0}
+
+
+async def test_separator_and_byte_order_mark(tmp_path: Path) -> None:
+    target = tmp_path / "t.csv"
+    await write(target, [["x;y", 1.5]], CsvFormat(separator=";", byte_order_mark=True))
+    assert target.read_bytes() == b'\xef\xbb\xbfa;b\r\n"x;y";1.5\r\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+cmd", "'+cmd"),
+        ("-cmd", "'-cmd"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\tx", "'\tx"),
+        ("\rx", "'\rx"),
+        ("\uff1d1", "'\uff1d1"),
+        ("\uff0bx", "'\uff0bx"),
+        ("\uff0dx", "'\uff0dx"),
+        ("\uff20x", "'\uff20x"),
+        ("-5", "-5"),
+        ("+49123", "+49123"),
+        ("-1,234.50", "-1,234.50"),
+        ("-1.5e-3", "-1.5e-3"),
+        ("-.5", "-.5"),
+        ("-5+cmd", "'-5+cmd"),
+        ("-", "'-"),
+        ("-٣", "'-٣"),
+        ("x=1", "x=1"),
+        ("", ""),
+    ],
+)
+def test_text_that_a_spreadsheet_would_run(text: str, safe: str) -> None:
+    assert neutralised(text) == safe
+
+
+async def test_formulas_are_counted_and_numbers_stay_bare(tmp_path: Path) -> None:
+    target = tmp_path / "t.csv"
+    counts = await write(target, [["=1", -1], ["@x", "-2"]])
+    assert counts["neutralised_cells"] == 2
+    assert target.read_text() == "a,b\n'=1,-1\n'@x,-2\n"
+    counts = await write(target, [["=1", -1]], CsvFormat(formula_safety=False))
+    assert counts["neutralised_cells"] == 0
+    assert "=1,-1" in target.read_text()
+
+
+async def test_names_that_are_no_text_cost_no_row(tmp_path: Path) -> None:
+    target = tmp_path / "t.csv"
+    await write(target, [["a\udcff", "\x00"]])
+    assert target.read_bytes() == b"a,b\r\na?,\x00\r\n"
+
+
+@settings(max_examples=40)
+@given(st.lists(st.lists(st.text(max_size=6), min_size=2, max_size=2), max_size=5))
+def test_what_is_written_can_be_read_back(rows: list[list[str]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "t.csv"
+        asyncio.run(write(target, rows, CsvFormat(formula_safety=False)))
+        text = target.read_bytes().decode()
+    assert list(csv.reader(io.StringIO(text, newline=""), strict=True)) == [["a", "b"], *rows]
+
+
+async def test_an_error_on_the_way_leaves_the_target_as_it_was(tmp_path: Path) -> None:
+    target = tmp_path / "t.csv"
+    target.write_text("before")
+
+    async def broken() -> AsyncIterator[Sequence[object]]:
+        yield ["1", "2"]
+        raise ValueError("the source failed")
+
+    with pytest.raises(ValueError, match="source"):
+        await CsvTableWriter(CsvFormat()).write(target, ("a", "b"), broken())
+    assert target.read_text() == "before"
+    assert names_in(tmp_path) == [target.name]
+
+
+async def test_cancelling_leaves_nothing(tmp_path: Path) -> None:
+    started, never = asyncio.Event(), asyncio.Event()
+
+    async def stuck() -> AsyncIterator[Sequence[object]]:
+        yield ["1", "2"]
+        started.set()
+        await never.wait()
+
+    writing = CsvTableWriter(CsvFormat()).write(tmp_path / "t.csv", ("a", "b"), stuck())
+    task = asyncio.create_task(writing)
+    await started.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert names_in(tmp_path) == []
+
+
+async def test_a_target_that_is_open_elsewhere(tmp_path: Path) -> None:
+    def refuse(_source: Path, _target: Path) -> None:
+        raise PermissionError(13, "held by another program")
+
+    target = tmp_path / "t.csv"
+    target.write_text("before")
+    with pytest.raises(ExportError) as caught:
+        await CsvTableWriter(CsvFormat(), refuse).write(target, ("a",), table([]))
+    assert caught.value.code == "target_open"
+    assert target.read_text() == "before"
+    assert names_in(tmp_path) == [target.name]
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [
+        (PermissionError(13, "no"), "target_denied"),
+        (OSError(28, "full"), "disk_full"),
+        (OSError(5, "broken"), "export_failed"),
+    ],
+)
+async def test_faults_of_the_disk_have_codes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: OSError, code: str
+) -> None:
+    def fail(_descriptor: int) -> None:
+        raise fault
+
+    monkeypatch.setattr("os.fsync", fail)
+    with pytest.raises(ExportError) as caught:
+        await write(tmp_path / "t.csv", [])
+    assert caught.value.code == code
+    assert names_in(tmp_path) == []
+
+
+async def test_places_that_cannot_be_written(tmp_path: Path) -> None:
+    for target in (tmp_path / "no such folder" / "t.csv", tmp_path):
+        with pytest.raises(ExportError) as caught:
+            await write(target, [])
+        assert caught.value.code == "export_failed"
+        assert caught.value.facts["path"] == str(target)
+    assert names_in(tmp_path) == []
+
+
+async def test_a_link_keeps_pointing_at_its_file(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.csv", tmp_path / "link.csv"
+    real.write_text("before")
+    link.symlink_to(real)
+    await write(link, [["1", "2"]])
+    assert link.is_symlink()
+    assert real.read_text() == "a,b\n1,2\n"

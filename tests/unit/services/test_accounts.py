@@ -1,0 +1,96 @@
+"""Accounts from what the operator or the environment says."""
+
+from __future__ import annotations
+
+import pytest
+
+from extend_desktop.domain.errors import RequestError
+from extend_desktop.services.accounts import (
+    checked_base_url,
+    environment_account,
+    new_account,
+    region_url,
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "used"),
+    [
+        ("https://api.extend.ai/", "https://api.extend.ai"),
+        (" https://api-prod.extend.app/v1 ", "https://api-prod.extend.app/v1"),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
+        ("http://localhost:8000", "http://localhost:8000"),
+        ("http://[::1]:8000", "http://[::1]:8000"),
+    ],
+)
+def test_addresses_that_keep_the_key_safe(given: str, used: str) -> None:
+    assert checked_base_url(given) == used
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "",
+        "api.extend.ai",
+        "http://api.extend.ai",
+        "http://127.0.0.1.example.org",
+        "ftp://api.extend.ai",
+        "https://",
+        "https://user:pw@api.extend.ai",
+        "https://api.extend.ai?x=1",
+        "https://api.extend.ai#x",
+        "https://api.extend.ai:port",
+        "https://api extend.ai",
+        "https://[::1",
+    ],
+)
+def test_addresses_that_would_not(given: str) -> None:
+    with pytest.raises(RequestError) as caught:
+        checked_base_url(given)
+    assert caught.value.code == "bad_account"
+    assert "pw" not in str(caught.value)
+
+
+def test_regions() -> None:
+    assert region_url("EU ") == "https://api.eu1.extend.ai"
+    with pytest.raises(RequestError) as caught:
+        region_url("mars")
+    assert "us, us2, eu" in str(caught.value.facts["reason"])
+
+
+def test_the_environment_is_an_account_only_with_a_key() -> None:
+    assert environment_account({}) is None
+    assert environment_account({"EXTEND_BASE_URL": "https://api.extend.ai"}) is None
+    made = environment_account({"EXTEND_API_KEY": " sk_1 "})
+    assert made is not None
+    account, key = made
+    assert (account.name, account.base_url, key) == ("Environment", "https://api.extend.ai", "sk_1")
+
+
+def test_the_environments_places_are_kept_apart() -> None:
+    key = {"EXTEND_API_KEY": "sk_1"}
+    variants = [
+        key,
+        {**key, "EXTEND_REGION": "us2"},
+        {**key, "EXTEND_WORKSPACE_ID": "ws_1"},
+        {**key, "EXTEND_BASE_URL": "http://127.0.0.1:1"},
+    ]
+    made = [environment_account(one) for one in variants]
+    assert len({one[0].id for one in made if one}) == 4
+    again = environment_account({**key, "EXTEND_API_KEY": "sk_other"})
+    assert again is not None
+    assert made[0] is not None
+    assert again[0].id == made[0][0].id
+    assert made[2] is not None
+    assert made[2][0].workspace_id == "ws_1"
+    # An address wins over a region.
+    both = environment_account({**variants[3], "EXTEND_REGION": "eu"})
+    assert both is not None
+    assert both[0].base_url == "http://127.0.0.1:1"
+
+
+def test_new_accounts_differ() -> None:
+    one, two = (new_account(" Work ", "https://api.extend.ai", " ") for _ in range(2))
+    assert one.id != two.id
+    assert (one.name, one.workspace_id) == ("Work", None)
+    assert new_account("", "https://api.extend.ai").name == "https://api.extend.ai"

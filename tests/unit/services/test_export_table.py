@@ -1,0 +1,171 @@
+"""Header and rows of an export, out of inputs and answers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from extend_desktop.domain.batches import (
+    Batch,
+    BatchControl,
+    BatchStatus,
+    Input,
+    InputKind,
+    InputState,
+    Tally,
+)
+from extend_desktop.domain.exports import CsvOptions, CsvPreset
+from extend_desktop.domain.ids import AccountId, BatchId, BatchRunId, ExtractorId, InputId, RunId
+from extend_desktop.domain.schema import schema_of
+from extend_desktop.domain.words import RunStatus, Unknown
+from extend_desktop.services.exports.service import is_partial, suggested_name
+from extend_desktop.services.exports.table import table_of
+
+FIELDS = schema_of(
+    {
+        "schema": {
+            "properties": {
+                "number": {"type": "string", "extend:name": "Number"},
+                "total": {"type": "object", "extend:type": "currency"},
+                "status": {"type": "string"},
+                "lines": {
+                    "type": "array",
+                    "items": {"type": "object", "properties": {"text": {"type": "string"}}},
+                },
+            }
+        }
+    }
+)
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+PROCESSED = Input(
+    id=InputId(1),
+    batch_id=BatchId("b"),
+    position=0,
+    kind=InputKind.LOCAL,
+    name="a.pdf",
+    source="/in/a.pdf",
+    folder="in",
+    size_bytes=1,
+    page_count=1,
+    sha256=None,
+    state=InputState.SUBMITTED,
+    file_id=None,
+    part_id=None,
+    batch_run_id=BatchRunId("bpr_1"),
+    run_id=RunId("exr_1"),
+    run_status=RunStatus.PROCESSED,
+    reason_code=None,
+    reason_detail="",
+    request_id=None,
+    credits=5.0,
+    dashboard_url="https://dashboard.extend.ai/runs/exr_1",
+    started_at=NOON,
+    ended_at=NOON,
+    metadata={"client": "Ada"},
+)
+BLOCKED = replace(
+    PROCESSED,
+    id=InputId(2),
+    name="b.pdf",
+    state=InputState.BLOCKED,
+    run_status=None,
+    run_id=None,
+    reason_code="empty",
+    metadata={"cost centre": "7"},
+)
+ANSWER: dict[str, Any] = {
+    "status": "PROCESSED",
+    "output": {
+        "value": {
+            "number": "A-1",
+            "total": {"amount": 9.5, "iso_4217_currency_code": "EUR"},
+            "lines": [{"text": "one"}, {"text": "two"}],
+        },
+        "metadata": {"number": {"ocrConfidence": 0.5}, "lines[1].text": {"ocrConfidence": 0.25}},
+    },
+}
+
+
+def test_provenance_then_fields_in_the_schemas_order() -> None:
+    table = table_of(FIELDS, [PROCESSED, BLOCKED], CsvOptions())
+    assert table.header() == (
+        "file", "folder", "status", "reason", "reason detail", "credits", "run id",
+        "batch run id", "dashboard link", "created", "ended", "metadata.client",
+        "metadata.cost centre", "number", "total.amount", "total.code", "status (2)", "lines",
+    )  # fmt: skip
+    assert table.rows(PROCESSED, ANSWER) == [
+        [
+            "a.pdf", "in", "processed", "", "", 5.0, "exr_1", "bpr_1",
+            "https://dashboard.extend.ai/runs/exr_1", NOON, NOON, "Ada", "",
+            "A-1", 9.5, "EUR", None, "2 items",
+        ]
+    ]  # fmt: skip
+
+
+def test_every_input_has_a_row_with_its_reason() -> None:
+    table = table_of(FIELDS, [PROCESSED, BLOCKED], CsvOptions(provenance=False))
+    assert table.header()[:4] == ("file", "status", "reason", "reason detail")
+    [blocked] = table.rows(BLOCKED, None)
+    assert blocked[:4] == ["b.pdf", "blocked", "empty", "The file is empty"]
+    assert blocked[4:] == [None] * 5
+    [unfetched] = table.rows(PROCESSED, None)
+    assert unfetched[3] == "The result has not been fetched yet"
+    [odd] = table.rows(replace(PROCESSED, run_status=Unknown("ON_HOLD")), None)
+    assert odd[1] == "ON_HOLD"
+
+
+def test_one_row_per_item_and_one_for_a_document_without() -> None:
+    options = CsvOptions(provenance=False, items_of="lines", confidence=True)
+    table = table_of(FIELDS, [PROCESSED], options)
+    assert table.header()[4:] == (
+        "number", "number confidence", "total.amount", "total.amount confidence", "total.code",
+        "status (2)", "status confidence", "lines.text", "lines.text confidence",
+    )  # fmt: skip
+    rows = table.rows(PROCESSED, ANSWER)
+    assert [row[4] for row in rows] == ["A-1", "A-1"]
+    assert [(row[-2], row[-1]) for row in rows] == [("one", None), ("two", 0.25)]
+    without = {"status": "PROCESSED", "output": {"value": {"number": "A-2"}, "metadata": {}}}
+    [row] = table.rows(PROCESSED, without)
+    assert (row[4], row[-2]) == ("A-2", None)
+    assert len(row) == len(table.header())
+    assert len(table.rows(BLOCKED, None)[0]) == len(table.header())
+
+
+def test_excel_gets_titles() -> None:
+    options = CsvOptions(preset=CsvPreset.EXCEL_LOCAL, provenance=False)
+    assert table_of(FIELDS, [], options).header()[4:7] == (
+        "Number",
+        "total amount",
+        "total currency",
+    )
+
+
+def test_an_unknown_array_gives_documents() -> None:
+    table = table_of(FIELDS, [], CsvOptions(items_of="nothing"))
+    assert table.shape is None
+
+
+def batch(name: str, tally: Tally, outputs_missing: int = 0) -> Batch:
+    return Batch(
+        BatchId("b"), AccountId("a"), name, ExtractorId("e"), "E", "latest", "1.0", 50,
+        BatchControl.ACTIVE, BatchStatus.COMPLETED, tally, NOON, None, outputs_missing,
+    )  # fmt: skip
+
+
+def test_partial_exports_say_so_in_their_name() -> None:
+    done = Tally(processed=3)
+    assert suggested_name(batch("November", done)) == "November.csv"
+    assert suggested_name(batch("November", Tally(processed=3, running=1))) == (
+        "November-partial.csv"
+    )
+    assert is_partial(batch("x", done, outputs_missing=1))
+    assert not is_partial(batch("x", done))
+
+
+def test_names_that_no_system_refuses() -> None:
+    done = Tally(processed=1)
+    assert suggested_name(batch('a/b\\c:d"\x00', done)) == "a_b_c_d__.csv"
+    assert suggested_name(batch(" .. ", done)) == "results.csv"
+    assert suggested_name(batch("CON", done)) == "CON results.csv"
+    assert len(suggested_name(batch("x" * 500, done))) < 100
