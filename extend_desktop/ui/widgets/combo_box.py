@@ -17,7 +17,9 @@ class ComboBox(QComboBox):
         self.setMaxVisibleItems(12)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The native list of Fusion ignores item rules of a style sheet.
-        self.setView(QListView(self))
+        choices = QListView(self)
+        choices.setAccessibleName(name)
+        self.setView(choices)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -57,8 +57,10 @@ class DataTable(QTableView):
 
     def selected_rows(self) -> list[int]:
         """Return the selected rows, ascending."""
-        selection = self.selectionModel()
-        return sorted(index.row() for index in selection.selectedRows())
+        # By ranges: asking for the rows would read the flags of every selected cell.
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(number) for number in range(selection.count())]
+        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
 
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
@@ -134,10 +136,16 @@ class DataTable(QTableView):
     def _save_widths(self) -> None:
         header = self.horizontalHeader()
         sizes = [header.sectionSize(column) for column in range(header.count())]
-        # A hidden column has no width now, but it has one when it is shown again.
+        # A hidden column has no width now, but it has one when it is shown again; the stretched
+        # one takes what is left, which is the window's doing.
         known = [*self._remembered_widths(), *sizes[len(self._remembered_widths()) :]]
-        widths = ",".join(str(size or known[column]) for column, size in enumerate(sizes))
-        self._context.settings.remember_layout(self._key, f"{_WIDTHS_VERSION}:{widths}")
+        kept = [
+            known[column] if column == self._stretch or not size else size
+            for column, size in enumerate(sizes)
+        ]
+        if kept != known[: len(kept)]:
+            widths = ",".join(map(str, kept))
+            self._context.settings.remember_layout(self._key, f"{_WIDTHS_VERSION}:{widths}")
 
     def _open_menu(self, at: QPoint) -> None:
         menu = self._menu_builder() if self._menu_builder is not None else None

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Any, cast
 
 import pytest_asyncio
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from extend_desktop.domain.accounts import Generation
@@ -21,9 +22,14 @@ from extend_desktop.ui.models.files_model import FileColumn
 from extend_desktop.ui.views.files_pane import FilesPane
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.memory_files import MemoryFilesApi, make_files
-from tests.helpers.pane_fixtures import click, column_texts, menu_texts, shown, trigger, until
+from tests.helpers.pane_fixtures import click, column_texts, shown, trigger, until
 
 ToggleRow = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
+
+
+def menu_texts(menu: QMenu | None) -> list[str]:
+    assert menu is not None
+    return [action.text() for action in menu.actions() if action.text()]
 
 
 class Stage:
@@ -294,11 +300,11 @@ async def test_a_thousand_rows_build_no_widgets_and_one_reset(
     qtbot.addWidget(stage.pane)
     stage.pane.footer.set_page_size(1000)
     await stage.bind()
-    children = len(stage.pane.findChildren(object))
+    children = len(stage.pane.findChildren(QObject))
     resets: list[None] = []
     stage.pane.table.files_model.modelReset.connect(lambda: resets.append(None))
     stage.pane.refresh()
     await stage.idle()
     assert len(stage.names()) == 1000
     assert len(resets) == 1
-    assert len(stage.pane.findChildren(object)) == children
+    assert len(stage.pane.findChildren(QObject)) == children
