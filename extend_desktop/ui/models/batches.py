@@ -25,10 +25,10 @@ from extend_desktop.ui.models.plain_texts import one_line
 
 BATCH_COLUMNS = (
     Column("Batch", 150, is_stretched=True, is_editable=True),
-    Column("Extractor", 104),
-    Column("Progress", 106),
-    Column("Status", 164),
-    Column("Time", 126),
+    Column("Extractor", 100),
+    Column("Progress", 100),
+    Column("Status", 156),
+    Column("Time", 130),
 )
 
 

@@ -18,8 +18,9 @@ from extend_desktop.domain.batches import Tally
 from extend_desktop.services.presenter.tones import Tone
 
 K = TypeVar("K", bound=Hashable)
-SortKey = tuple[float, tuple[tuple[int, int, str], ...]]
-_NUMBER_OR_TEXT = re.compile(r"(\d{1,15})")
+SortKey = tuple[int, float | str]
+_NUMBER = re.compile(r"\d+")
+_MOST_DIGITS = 15
 
 
 class Role(IntEnum):
@@ -95,12 +96,11 @@ class Column:
 
 
 def sort_key(cell: Cell) -> SortKey:
-    """Return what orders cells of one column: by number, else by text as people count (2 < 10)."""
+    """Return what orders cells of one column: numbers, then texts as people count (2 < 10)."""
     if cell.number is not None:
-        return (cell.number, ())
-    parts = _NUMBER_OR_TEXT.split(cell.text.casefold()[:256])
-    return (float("inf"), tuple(_part_key(part) for part in parts if part))
+        return (0, cell.number)
+    return (1, _NUMBER.sub(_padded, cell.text.casefold()))
 
 
-def _part_key(part: str) -> tuple[int, int, str]:
-    return (0, int(part), "") if part.isdecimal() else (1, 0, part)
+def _padded(digits: re.Match[str]) -> str:
+    return digits[0].zfill(_MOST_DIGITS)

@@ -15,7 +15,7 @@ from extend_desktop.ui.models.cells import K
 
 V = TypeVar("V")
 
-CHUNK_ROWS = 400
+CHUNK_ROWS = 250
 """Building and inserting as many rows takes a few milliseconds."""
 QUIET_MS = 100
 """At most ten flushes a second, unless there is more than one chunk to bring in."""

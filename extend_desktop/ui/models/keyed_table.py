@@ -12,7 +12,7 @@ from typing import Any, Generic
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from extend_desktop.ui.models.cells import Cell, Column, K, Role, TableRow, sort_key
+from extend_desktop.ui.models.cells import Cell, Column, K, Role, SortKey, TableRow, sort_key
 from extend_desktop.ui.models.plain_texts import safe_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,6 +20,9 @@ _NO_PARENT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MAX_SINGLE_REMOVALS = 32
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+# Joined once: Qt asks for the flags of every cell of a selection.
+_EDITABLE_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsEditable
 _READERS: dict[int, Callable[[Cell], Any]] = {
     Qt.ItemDataRole.DisplayRole: lambda cell: cell.text,
     Qt.ItemDataRole.EditRole: lambda cell: cell.text,
@@ -44,6 +47,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         self._groups: frozenset[str] = frozenset()
         self._sort_column = -1
         self._is_descending = False
+        self._sort_keys: dict[K, SortKey | None] = {}
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -83,6 +87,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
             self._columns = tuple(columns)
             self._sort_column = -1
         self._all = {row.key: row for row in rows}
+        self._note_sort_keys(self._all.values())
         self._shown = self._arranged()
         self._index_shown()
         self.endResetModel()
@@ -91,7 +96,8 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         """Add the rows with new keys and replace those known."""
         touched: list[int] = []
         is_rearranged = False
-        for row in rows:
+        changed = list(rows)
+        for row in changed:
             before = self._all.get(row.key)
             self._all[row.key] = row
             position = self._positions.get(row.key)
@@ -101,6 +107,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
             is_rearranged = is_rearranged or self._moves(before, row)
         self._announce(touched)
         if is_rearranged:
+            self._note_sort_keys(changed)
             self._show(self._arranged())
 
     def remove(self, keys: Collection[K]) -> None:
@@ -162,24 +169,20 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
-        if self._columns[index.column()].is_editable:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _EDITABLE_FLAGS if self._columns[index.column()].is_editable else _FLAGS
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sort_column = column if column < len(self._columns) else -1
         self._is_descending = order is Qt.SortOrder.DescendingOrder
+        self._note_sort_keys(self._all.values())
         self._show(self._arranged())
 
     def _moves(self, before: TableRow[K] | None, row: TableRow[K]) -> bool:
         """Tell whether this change can alter which rows are shown, or their order."""
-        if before is None or before.group != row.group or before.order != row.order:
+        if before is None or before.order != row.order:
+            return True
+        if self._groups and before.group != row.group:
             return True
         if self._sort_column < 0:
             return False
@@ -188,16 +191,23 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
 
     def _arranged(self) -> list[TableRow[K]]:
         rows = [row for row in self._all.values() if not self._groups or row.group in self._groups]
-        rows.sort(key=lambda row: row.order)
+        rows.sort(key=_order_of)
         if self._sort_column < 0:
             return rows
-        present = [row for row in rows if not self._sort_cell(row).is_missing]
-        missing = [row for row in rows if self._sort_cell(row).is_missing]
-        present.sort(key=lambda row: sort_key(self._sort_cell(row)), reverse=self._is_descending)
-        return present + missing
+        keys = self._sort_keys
+        present = [(key, row) for row in rows if (key := keys[row.key]) is not None]
+        missing = [row for row in rows if keys[row.key] is None]
+        present.sort(key=_first_of, reverse=self._is_descending)
+        return [row for _, row in present] + missing
 
-    def _sort_cell(self, row: TableRow[K]) -> Cell:
-        return row.cells[self._sort_column]
+    def _note_sort_keys(self, rows: Iterable[TableRow[K]]) -> None:
+        """Work out what the rows sort by; None for those that have no value."""
+        column = self._sort_column
+        if column < 0:
+            return
+        for row in rows:
+            cell = row.cells[column]
+            self._sort_keys[row.key] = None if cell.is_missing else sort_key(cell)
 
     def _show(self, target: list[TableRow[K]]) -> None:
         """Bring the shown rows to `target`; selection and current row stay with their keys."""
@@ -253,3 +263,11 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
             first = self.index(min(positions), 0)
             last = self.index(max(positions), len(self._columns) - 1)
             self.dataChanged.emit(first, last)
+
+
+def _order_of(row: TableRow[Any]) -> float:
+    return row.order
+
+
+def _first_of(pair: tuple[SortKey, object]) -> SortKey:
+    return pair[0]

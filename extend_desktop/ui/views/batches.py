@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
@@ -45,6 +45,7 @@ class BatchesPane(Pane):
         self._batches: dict[BatchId, Batch] = {}
         self._told: BatchId | None = None
         self._wanted: BatchId | None = None
+        self._is_loaded = False
         self._tasks = PaneTasks(context.tasks, "batches", self.banner, self.busy)
         self.notice = InlineBanner(context.icons, self)
         self.model = BatchesModel(self)
@@ -67,6 +68,7 @@ class BatchesPane(Pane):
         self._subscriptions = []
         self._tasks.cancel("load")
         self._workspace = workspace
+        self._is_loaded = False
         self._batches = {}
         self._feed.clear()
         self.model.replace(())
@@ -77,7 +79,11 @@ class BatchesPane(Pane):
                 workspace.batches.batch_changed.subscribe(self._batch_changed),
                 workspace.batches.batch_removed.subscribe(self._batch_removed),
             ]
-            self._tasks.start(lambda: deliver(workspace.batches.list(), self._loaded), "load")
+            self._tasks.start(
+                lambda: deliver(workspace.batches.list(), self._loaded),
+                "load",
+                on_error=lambda _error: self._say_empty("Batches could not be read"),
+            )
         self._refresh()
         self._tell()
 
@@ -123,6 +129,7 @@ class BatchesPane(Pane):
             self.table.edit(self.model.index(rows[0], 0))
 
     def _loaded(self, batches: Sequence[Batch]) -> None:
+        self._is_loaded = True
         self._batches.update((batch.id, batch) for batch in batches)
         self._feed.put((batch.id, batch) for batch in batches)
         self._refresh()
@@ -158,11 +165,15 @@ class BatchesPane(Pane):
         self._stack.setCurrentIndex(0 if self._batches else 1)
         self.set_subtitle(_subtitle(list(self._batches.values())))
         if self._workspace is None:
-            self.empty.say("layers", "No account", "Connect an account to see its batches.")
+            self._say_empty("No account", "Connect an account to see its batches.")
+        elif self._is_loaded:
+            self._say_empty("No batches yet", "Submit a new batch and watch it here.")
         else:
-            text = "Submit a new batch and watch it here."
-            self.empty.say("layers", "No batches yet", text)
+            self._say_empty("Loading batches…")
         self._offer_resume()
+
+    def _say_empty(self, title: str, text: str = "") -> None:
+        self.empty.say("layers", title, text)
 
     def _offer_resume(self) -> None:
         waiting = [
@@ -224,6 +235,9 @@ class BatchesPane(Pane):
         self.model.rename_requested.connect(self._rename)
         self.table.selectionModel().selectionChanged.connect(self._tell)
         self.table.set_menu(self._menu)
+        pause = QShortcut(QKeySequence(Qt.Key.Key_Space), self.table)
+        pause.setContext(Qt.ShortcutContext.WidgetShortcut)
+        pause.activated.connect(self.pause_or_resume)
         self._times.start()
 
     def _lay_out(self) -> None:

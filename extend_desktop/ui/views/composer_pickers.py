@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
 
 from extend_desktop.domain.extractors import (
     DRAFT,
@@ -22,6 +30,8 @@ from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import ComboBox, PlainLabel
 
 _SPIN_WIDTH_PX = 74
+# Room only; the colours are those of every list.
+_POPUP_SHEET = "QListView { padding: 4px; } QListView::item { min-height: 26px; padding: 0 8px; }"
 
 
 class ExtractorPicker(ComboBox):
@@ -87,6 +97,9 @@ class ExtractorPicker(ComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setMaxVisibleItems(12)
+        popup = QListView()
+        popup.setStyleSheet(_POPUP_SHEET)
+        completer.setPopup(popup)
         self.setCompleter(completer)
 
     def _settle(self) -> None:

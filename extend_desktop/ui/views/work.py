@@ -9,7 +9,7 @@ from typing import TypeVar
 T = TypeVar("T")
 R = TypeVar("R")
 
-ROWS_BETWEEN_EVENTS = 400
+ROWS_BETWEEN_EVENTS = 250
 
 
 async def deliver(work: Awaitable[T], receive: Callable[[T], object]) -> None:

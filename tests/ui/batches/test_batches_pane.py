@@ -140,6 +140,18 @@ async def test_pausing_and_resuming_from_the_menu(pane: BatchesPane, account: Fa
     assert [verb for verb, _ in account.batches.calls] == ["pause", "resume"]
 
 
+async def test_space_pauses_and_resumes(pane: BatchesPane, account: FakeAccount) -> None:
+    pane.activateWindow()
+    pane.table.setFocus()
+    await until(pane.table.hasFocus)
+    click_row(pane.table, 1)
+    QTest.keyClick(pane.table, Qt.Key.Key_Space)
+    await until(lambda: column_texts(pane.table, 3)[1] == "Paused")
+    QTest.keyClick(pane.table, Qt.Key.Key_Space)
+    await until(lambda: column_texts(pane.table, 3)[1] == "Processing")
+    assert account.batches.calls == [("pause", B2), ("resume", B2)]
+
+
 async def test_only_an_ended_batch_can_be_deleted_from_history(
     pane: BatchesPane, account: FakeAccount
 ) -> None:
@@ -191,8 +203,9 @@ async def test_no_account_and_no_batches_say_what_to_do(context: UiContext) -> N
     pane = shown(BatchesPane(context))
     assert pane.empty.title() == "No account"
     pane.bind(FakeAccount().workspace())
+    assert pane.empty.title() == "Loading batches…"
+    await until(lambda: pane.empty.title() == "No batches yet")
     assert pane.empty.isVisible()
-    assert pane.empty.title() == "No batches yet"
     pane.bind(None)
     pane.deleteLater()
 
@@ -204,6 +217,7 @@ async def test_batches_that_cannot_be_read_say_so_and_retry(
     pane = shown(BatchesPane(context))
     pane.bind(account.workspace())
     await until(pane.banner.text)
+    assert pane.empty.title() == "Batches could not be read"
     account.batches.list_error = None
     click(next(one for one in pane.banner.findChildren(QPushButton) if one.text() == "Retry"))
     await until(lambda: pane.model.rowCount() == 3)

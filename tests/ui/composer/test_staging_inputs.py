@@ -232,7 +232,7 @@ async def test_ten_thousand_rows_come_in_pieces_and_the_loop_turns_between(
     assert pane.list.model.rowCount() == 0
     await until(lambda: pane.list.is_settled)
     assert sum(sizes) == 10_000
-    assert max(sizes) <= 400
+    assert max(sizes) <= 250
     pane.bind(None)
     pane.deleteLater()
 
