@@ -1,0 +1,104 @@
+"""The journal's commands, `doctor`, and that only one program writes the journal."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from extend_desktop.storage.journal import Journal
+from tests.helpers.commands import account_of, run_command
+from tests.helpers.sandbox_process import SAMPLES, TEST_KEY, start_sandbox
+
+ONE_INVOICE = SAMPLES / "invoice-harbor-HP-20417.pdf"
+
+
+def test_batches_are_listed_and_exported_without_a_server(tmp_path: Path) -> None:
+    empty = run_command("batches", "--json")
+    assert (empty.code, json.loads(empty.out)) == (0, [])
+    with start_sandbox() as sandbox:
+        done = run_command(
+            "run",
+            ONE_INVOICE,
+            tmp_path / "gone.pdf",
+            "--extractor",
+            "Invoices",
+            "--name",
+            "Two\u202e inputs",
+            variables=account_of(sandbox),
+        )
+    assert done.code == 1, done.err
+    listed = run_command("batches")
+    assert listed.code == 0
+    assert "Two inputs (Invoices)" in listed.out
+    [batch] = json.loads(run_command("batches", "--json").out)
+    assert (batch["inputs"], batch["processed"], batch["blocked"]) == (2, 1, 1)
+    target = tmp_path / "out.csv"
+    exported = run_command("export", batch["batch"][:6], "--csv", target, "--json")
+    assert exported.code == 1
+    assert json.loads(exported.out)["rows"] == 2
+    assert "Harbor Paper Company" in target.read_text(encoding="utf-8")
+    denied = run_command("export", batch["batch"], "--csv", tmp_path / "no" / "such" / "x.csv")
+    assert denied.code == 1
+    assert "Nothing there was changed" in denied.err
+    nothing = run_command("resume")
+    assert nothing.code == 0
+    assert "nothing to resume" in nothing.err
+
+
+async def test_a_journal_in_use_is_said_and_left_alone(private_home: Path) -> None:
+    journal = await Journal.open(private_home / "data" / "journal.sqlite3")
+    try:
+        refused = run_command("batches")
+    finally:
+        await journal.aclose()
+    assert refused.code == 3
+    assert "in use" in refused.err
+    assert run_command("batches").code == 0
+
+
+def test_the_doctor_without_an_account() -> None:
+    done = run_command("doctor")
+    assert done.code == 0, done.out
+    lines = {line.split()[1]: line for line in done.out.splitlines()}
+    assert "none yet" in lines["account"]
+    assert "DNS" not in lines
+    assert lines["Qt"].startswith("ok")
+    assert lines["journal"].startswith("ok")
+
+
+def test_the_doctor_with_an_account(private_home: Path) -> None:
+    with start_sandbox() as sandbox:
+        good = run_command("doctor", variables=account_of(sandbox))
+        wrong = run_command(
+            "doctor", variables={**account_of(sandbox), "EXTEND_API_KEY": "sk_wrong_0123456"}
+        )
+    assert good.code == 0, good.out
+    verdicts = {line.split()[1]: line.split()[0] for line in good.out.splitlines()}
+    for check in ("account", "DNS", "proxy", "TLS", "key", "workspace", "connection", "journal"):
+        assert verdicts[check] == "ok"
+    assert "3 extractors found. Batches can be created." in good.out
+    assert wrong.code == 3
+    assert "key was refused" in wrong.out
+    gone = run_command("doctor", variables=account_of(sandbox))
+    assert gone.code == 3
+    for output in (good.out, wrong.out, gone.out):
+        assert TEST_KEY not in output
+        assert "sk_wrong" not in output
+
+
+def test_the_doctor_names_a_proxy_without_its_password() -> None:
+    variables = {
+        "EXTEND_API_KEY": "sk_0123456789",
+        "EXTEND_BASE_URL": "https://extend.invalid",
+        "HTTPS_PROXY": "http://ada:secret@127.0.0.1:9",
+    }
+    done = run_command("doctor", variables=variables)
+    assert done.code == 3
+    assert "http://127.0.0.1:9" in done.out
+    assert "secret" not in done.out + done.err
+
+
+def test_the_doctor_on_the_sandbox() -> None:
+    done = run_command("doctor", "--sandbox")
+    assert done.code == 0, done.out
+    assert "3 extractors found" in done.out
