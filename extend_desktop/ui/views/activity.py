@@ -72,7 +72,11 @@ class ActivityView(QWidget):
         self.model.replace(())
         if service is not None and batch_id is not None:
             self._unsubscribe = service.activity_added.subscribe(self._added)
-            self._tasks.start(lambda: deliver(service.activity(batch_id), self._loaded), "activity")
+            self._tasks.start(
+                lambda: deliver(service.activity(batch_id), self._loaded),
+                "activity",
+                on_error=lambda _error: self.empty.say("error", "History could not be read", ""),
+            )
         self._refresh()
 
     def copy_selected(self) -> None:
@@ -115,6 +119,8 @@ class ActivityView(QWidget):
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         if self._batch_id is None:
             self.empty.say("clock", "Select a batch", "Its runs, results and history show here.")
+        elif not self._is_loaded:
+            self.empty.say("clock", "Loading history…", "")
         else:
             self.empty.say("clock", "Nothing happened yet", "")
 

@@ -66,13 +66,12 @@ class BatchesPane(Pane):
         for unsubscribe in self._subscriptions:
             unsubscribe()
         self._subscriptions = []
-        self._tasks.cancel("load")
+        self._tasks.forget()
         self._workspace = workspace
         self._is_loaded = False
         self._batches = {}
         self._feed.clear()
         self.model.replace(())
-        self.banner.hide()
         self.notice.hide()
         if workspace is not None:
             self._subscriptions = [

@@ -78,7 +78,7 @@ class ComposerPane(DropPane):
         for unsubscribe in self._subscriptions:
             unsubscribe()
         self._subscriptions = []
-        self._tasks.cancel("submit")
+        # A submission under way goes on: it belongs to the account it was made for.
         self._workspace = workspace
         self.takes_drops = workspace is not None
         self._is_submitting = False
@@ -158,9 +158,9 @@ class ComposerPane(DropPane):
                 submit_batch(workspace, submission),
                 lambda batch_id: self._done(workspace, staged, batch_id),
             ),
-            "submit",
+            f"submit {workspace.account.id}",
             policy=Policy.KEEP,
-            on_error=self._failed,
+            on_error=lambda _error: self._failed(workspace),
         )
 
     def obstacle(self) -> str:
@@ -196,17 +196,20 @@ class ComposerPane(DropPane):
         self.add_paths([Path(name) for name in names])
 
     def _done(self, workspace: Workspace, staged: frozenset[int], batch_id: BatchId) -> None:
-        self._is_submitting = False
         # Only what was sent goes: rows added meanwhile are for the next batch.
         workspace.staging.remove(staged)
+        if self._workspace is not workspace:
+            return
+        self._is_submitting = False
         self.terms.remember_extractor()
         self.terms.reset()
         self._refresh()
         self.submitted.emit(batch_id)
 
-    def _failed(self, _error: Exception) -> None:
-        self._is_submitting = False
-        self._refresh()
+    def _failed(self, workspace: Workspace) -> None:
+        if self._workspace is workspace:
+            self._is_submitting = False
+            self._refresh()
 
     def _offer_undo(self, count: int) -> None:
         self._undo_steps += 1

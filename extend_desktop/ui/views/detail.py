@@ -64,6 +64,8 @@ class DetailPane(Pane):
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
+        self.exporter.cancel()
+        self._tasks.forget()
         self.show_batch(None)
         self._workspace = workspace
         if workspace is not None:

@@ -87,7 +87,11 @@ class ResultsView(QWidget):
                 workspace.results.result_stored.subscribe(self._result_stored),
                 workspace.batches.inputs_changed.subscribe(self._inputs_changed),
             ]
-            self._tasks.start(lambda: self._load(workspace.results, batch_id), "results")
+            self._tasks.start(
+                lambda: self._load(workspace.results, batch_id),
+                "results",
+                on_error=lambda _error: self.empty.say("error", "Results could not be read", ""),
+            )
         self._refresh()
 
     @override

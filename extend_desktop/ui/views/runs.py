@@ -65,7 +65,11 @@ class RunsView(QWidget):
         self.model.replace(())
         if service is not None and batch_id is not None:
             self._unsubscribe = service.inputs_changed.subscribe(self._inputs_changed)
-            self._tasks.start(lambda: self._load(service, batch_id), "runs")
+            self._tasks.start(
+                lambda: self._load(service, batch_id),
+                "runs",
+                on_error=lambda _error: self.empty.say("error", "Runs could not be read", ""),
+            )
         self._refresh()
 
     def show_phases(self, phases: Sequence[Phase]) -> None:

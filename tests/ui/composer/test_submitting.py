@@ -259,6 +259,26 @@ async def test_a_second_click_while_submitting_sends_nothing_twice(
     assert account.staging.drafts == tuple(late)
 
 
+async def test_a_submission_outlives_a_change_of_account(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    await ready(pane, account)
+    told: list[object] = []
+    pane.submitted.connect(told.append)
+    account.batches.gate.shut()
+    pane.submit()
+    other = FakeAccount(account_id="account-2")
+    pane.bind(other.workspace())
+    await ready(pane, other)
+    account.batches.gate.open()
+    await until(lambda: not account.staging.drafts)
+    assert told == []
+    assert len(other.staging.drafts) == 2
+    click(pane.submit_button)
+    await until(lambda: other.batches.submitted)
+    await until(lambda: told)
+
+
 async def test_a_legacy_account_says_why_there_are_no_batches(
     qtbot: QtBot, context: UiContext
 ) -> None:

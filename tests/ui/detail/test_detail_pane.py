@@ -203,6 +203,7 @@ async def test_results_that_cannot_be_read_say_so_and_retry(
     account.results.error = ConnectivityError("timeout")
     pane.show_batch(B1)
     await until(pane.banner.text)
+    assert pane.results.empty.title() == "Results could not be read"
     account.results.error = None
     click(next(one for one in pane.banner.findChildren(QPushButton) if one.text() == "Retry"))
     await until(lambda: pane.results.model.rowCount() == 3)
