@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -147,10 +147,15 @@ class _Demo:
             raise ExportError("export_failed", path=str(self._picture))
 
 
-def drop_paths(target: QWidget, paths: list[Path]) -> None:
+def drop_paths(target: QWidget, paths: Sequence[Path]) -> None:
     """Drop files or folders onto the middle of a widget, as a file manager would."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    drop_mime(target, mime)
+
+
+def drop_mime(target: QWidget, mime: QMimeData) -> None:
+    """Drag something in and drop it onto the middle of a widget."""
     center = target.rect().center()
     how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton)
     plain = Qt.KeyboardModifier.NoModifier

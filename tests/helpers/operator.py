@@ -1,0 +1,192 @@
+"""The operator's hands and eyes: real mouse, keys and drops on a real window, and what it shows."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSlider,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyleOptionSlider,
+    QTabWidget,
+    QWidget,
+)
+
+from extend_desktop.ui.demo import drop_paths
+
+PATIENCE_S = 60.0
+LEFT = Qt.MouseButton.LeftButton
+
+
+async def until(
+    is_so: Callable[[], object], what: str = "", patience_s: float = PATIENCE_S
+) -> None:
+    """Wait until a state of the window comes about; fail with `what` if it does not."""
+    try:
+        async with asyncio.timeout(patience_s):
+            while not is_so():  # noqa: ASYNC110 - states of widgets tell nobody when they change
+                await asyncio.sleep(0.01)
+    except TimeoutError:
+        raise AssertionError(f"waited {patience_s} s in vain for: {what or is_so}") from None
+
+
+def click(widget: QWidget) -> None:
+    """Click the middle of a control that an operator could click."""
+    assert widget.isVisible(), f"{widget.accessibleName() or widget} is not visible"
+    assert widget.isEnabled(), f"{widget.accessibleName() or widget} is off"
+    QTest.mouseClick(widget, LEFT, Qt.KeyboardModifier.NoModifier, widget.rect().center())
+
+
+async def click_when_on(widget: QWidget) -> None:
+    """Wait until a control is there and on, then click it."""
+    await until(lambda: widget.isVisible() and widget.isEnabled(), widget.accessibleName())
+    click(widget)
+
+
+def type_into(field: QWidget, text: str, *, key: Qt.Key | None = None) -> None:
+    """Click into a field, replace what is in it by typing, and perhaps press a key."""
+    click(field)
+    field.setFocus()
+    QTest.keySequence(field, "Ctrl+A")
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClicks(field, text)
+    if key is not None:
+        QTest.keyClick(field, key)
+
+
+def drag_slider(slider: QAbstractSlider, value: int) -> None:
+    """Take the handle with the mouse and pull it to about `value`."""
+    start, end = _handle(slider, slider.value()), _handle(slider, value)
+    QTest.mousePress(slider, LEFT, Qt.KeyboardModifier.NoModifier, start)
+    for step in range(1, 11):
+        QTest.mouseMove(slider, start + (end - start) * step / 10)
+    QTest.mouseRelease(slider, LEFT, Qt.KeyboardModifier.NoModifier, end)
+
+
+def drop(target: QWidget, paths: Sequence[Path]) -> None:
+    """Drop files or folders, as a file manager would."""
+    drop_paths(target, list(paths))
+
+
+def click_row(view: QAbstractItemView, row: int, *, double: bool = False) -> None:
+    """Click the first cell of a row."""
+    index = view.model().index(row, 0, QModelIndex())
+    view.scrollTo(index)
+    place = view.visualRect(index).center()
+    act = QTest.mouseDClick if double else QTest.mouseClick
+    act(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, place)
+
+
+def click_tab(tabs: QTabWidget, text: str) -> None:
+    """Click a tab by its words."""
+    bar = tabs.tabBar()
+    number = next(one for one in range(bar.count()) if bar.tabText(one) == text)
+    QTest.mouseClick(bar, LEFT, Qt.KeyboardModifier.NoModifier, bar.tabRect(number).center())
+
+
+def table_texts(view: QAbstractItemView, column: int) -> list[str]:
+    """Return what a column shows, from top to bottom."""
+    model = view.model()
+    return [
+        str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "")
+        for row in range(model.rowCount())
+    ]
+
+
+def column_named(view: QAbstractItemView, title: str) -> int:
+    """Return the number of the column with this title."""
+    model = view.model()
+    titles = [
+        str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for column in range(model.columnCount())
+    ]
+    return titles.index(title)
+
+
+def button(parent: QWidget, text: str) -> QPushButton:
+    """Return the visible push button with these words."""
+    found = [
+        one
+        for one in parent.findChildren(QPushButton)
+        if one.text().replace("&", "") == text and one.isVisible()
+    ]
+    assert len(found) == 1, f"{len(found)} buttons say {text!r}"
+    return found[0]
+
+
+def shown_texts(parent: QWidget) -> list[str]:
+    """Return the words of every visible label and button below `parent`."""
+    labels = [one.text() for one in parent.findChildren(QLabel) if one.isVisible()]
+    buttons = [one.text() for one in parent.findChildren(QPushButton) if one.isVisible()]
+    return [text for text in labels + buttons if text]
+
+
+Dialog = TypeVar("Dialog", bound=QDialog)
+
+
+async def open_dialog(parent: QWidget, kind: type[Dialog]) -> Dialog:
+    """Wait for a dialog of this kind and return it."""
+
+    def dialogs() -> list[Dialog]:
+        return [one for one in parent.findChildren(kind) if one.isVisible()]
+
+    await until(dialogs, f"a {kind.__name__}")
+    return dialogs()[-1]
+
+
+async def save_as(parent: QWidget, target: Path) -> None:
+    """Type a path into the save dialog and click Save."""
+    dialog = await open_dialog(parent, QFileDialog)
+    ended: list[int] = []
+    dialog.finished.connect(ended.append)
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    buttons = dialog.findChild(QDialogButtonBox)
+    folder = dialog.findChild(QListView, "listView")
+    assert field is not None
+    assert buttons is not None
+    assert folder is not None
+    # The dialog fills itself in threads; before it has, it takes back what is typed.
+    await until(lambda: folder.model().rowCount(folder.rootIndex()) >= 0 and field.text())
+    await until(lambda: _typed(field, str(target)), "the path to stay")
+    save = buttons.button(QDialogButtonBox.StandardButton.Save)
+    await until(lambda: ended or _pressed(save), "the save dialog to close")
+
+
+def _pressed(button: QPushButton) -> bool:
+    """Click once more: a list of suggestions over the dialog swallows the first click."""
+    if (suggestions := QApplication.activePopupWidget()) is not None:
+        suggestions.hide()
+    click(button)
+    return False
+
+
+def _typed(field: QLineEdit, text: str) -> bool:
+    """Whether the text stands in the field already; types it otherwise."""
+    if field.text() == text:
+        return True
+    type_into(field, text)
+    return False
+
+
+def _handle(slider: QAbstractSlider, value: int) -> QPoint:
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)  # type: ignore[attr-defined]
+    option.sliderPosition = option.sliderValue = value
+    rect = QApplication.style().subControlRect(
+        QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider
+    )
+    return rect.center()

@@ -1,0 +1,84 @@
+"""The whole program in the test's own process: real window, journal, keyring, HTTP, sandbox."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.services.session import Session
+from extend_desktop.services.workspace import Workspace
+from extend_desktop.system.paths import HOME_VARIABLE, find_paths
+from extend_desktop.system.resources import resource_folder
+from extend_desktop.ui.app import AppOptions, show_until_closed
+from extend_desktop.ui.main_window import MainWindow
+from tests.helpers.operator import until
+
+WINDOW_SANDBOX_FLAGS = ("--files", "450", "--seed", "7")
+
+
+@dataclass
+class RealWindow:
+    """A running program."""
+
+    window: MainWindow
+    session: Session
+    parts: Parts
+
+    @property
+    def workspace(self) -> Workspace:
+        assert self.session.current is not None
+        return self.session.current
+
+
+@asynccontextmanager
+async def real_window(
+    home: Path, *, sandbox: bool = False, files: tuple[Path, ...] = ()
+) -> AsyncGenerator[RealWindow]:
+    """Start the program as the command line does and close it as an operator does."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    parts = Parts(find_paths({HOME_VARIABLE: str(home)}), dict(os.environ), WINDOW_SANDBOX_FLAGS)
+    parts.paths.create()
+    started: asyncio.Future[RealWindow] = asyncio.get_running_loop().create_future()
+    over = asyncio.Event()
+
+    async def script(window: MainWindow, session: Session) -> int:
+        started.set_result(RealWindow(window, session, parts))
+        await over.wait()
+        return 0
+
+    options = AppOptions(
+        settings=parts.settings,
+        clock=parts.clock,
+        resources=resource_folder(),
+        files=files,
+        sandbox=sandbox,
+        script=script,
+    )
+    running = asyncio.ensure_future(
+        show_until_closed(
+            application, lambda tasks: parts.session(tasks, remembers=True), options
+        )
+    )
+    await asyncio.wait({started, running}, return_when=asyncio.FIRST_COMPLETED)
+    if running.done():
+        await running
+    try:
+        yield started.result()
+    finally:
+        started.result().window.close()
+        over.set()
+        await asyncio.wait_for(running, 30)
+
+
+async def opened(real: RealWindow) -> Workspace:
+    """Wait until an account is open and its panes are shown."""
+    await until(real.window.work.isVisible, "an account to open")
+    return real.workspace
