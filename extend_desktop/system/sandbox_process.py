@@ -66,8 +66,11 @@ class SandboxProcess:
 
     async def _launch(self) -> tuple[Account, str]:
         key = f"sk_practice_{secrets.token_urlsafe(24)}"
-        process = await asyncio.to_thread(_spawn, self._flags, key)
-        self._process = process
+        try:
+            # Not in a thread: when this is cancelled, the process must be known to be stopped.
+            self._process = process = _spawn(self._flags, key)
+        except OSError as fault:
+            raise ServiceError("sandbox_failed", reason=type(fault).__name__) from fault
         _in_thread(self._keep_errors, process.stderr)
         try:
             async with asyncio.timeout(START_LIMIT_S):
