@@ -30,12 +30,14 @@ from extend_desktop.storage.database import Database
 from extend_desktop.storage.rows import (
     Row,
     all_rows,
+    from_text,
     from_us,
     from_us_or_none,
     id_list,
     one_row,
     pack,
     to_json,
+    to_text,
     to_us,
     unpack,
 )
@@ -93,7 +95,7 @@ class BatchRows(BatchesJournal):
 
     @override
     async def rename(self, batch_id: BatchId, name: str) -> None:
-        await self._change("UPDATE batches SET name = ? WHERE id = ?", name, batch_id)
+        await self._change("UPDATE batches SET name = ? WHERE id = ?", to_text(name), batch_id)
 
     @override
     async def finish(self, batch_id: BatchId, at: datetime) -> bool:
@@ -132,9 +134,9 @@ def _create(connection: sqlite3.Connection, spec: BatchSpec, at: datetime) -> Ba
         (
             batch_id,
             spec.account_id,
-            spec.name,
+            to_text(spec.name),
             spec.extractor_id,
-            spec.extractor_name,
+            to_text(spec.extractor_name),
             spec.version,
             spec.pinned_version,
             pack(spec.config),
@@ -192,9 +194,9 @@ def _input_values(
             batch_id,
             position,
             spec.kind.value,
-            spec.name,
-            spec.source,
-            spec.folder,
+            to_text(spec.name),
+            to_text(spec.source),
+            to_text(spec.folder),
             spec.size_bytes,
             spec.page_count,
             spec.sha256,
@@ -266,9 +268,9 @@ def _batch(row: Row, counts: Sequence[Row], outputs_missing: int, open_parts: in
     return Batch(
         id=BatchId(row[0]),
         account_id=AccountId(row[1]),
-        name=row[2],
+        name=from_text(row[2]),
         extractor_id=ExtractorId(row[3]),
-        extractor_name=row[4],
+        extractor_name=from_text(row[4]),
         version=row[5],
         pinned_version=row[6],
         priority=row[7],

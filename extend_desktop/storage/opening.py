@@ -71,6 +71,9 @@ def _open(path: Path, migrations: Sequence[Migration], at: datetime) -> Opened:
     with translated():
         connection = sqlite3.connect(path, timeout=0, isolation_level=None)
         try:
+            # The exclusive mode holds the lock while the file is open and needs no shared memory.
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            _refuse_foreign(connection, path, migrations[-1].version)
             _prepare(connection)
             backup = _bring_up_to_date(connection, path, migrations, at, doubtful=doubtful)
             connection.execute("PRAGMA foreign_keys = ON")
@@ -81,9 +84,20 @@ def _open(path: Path, migrations: Sequence[Migration], at: datetime) -> Opened:
     return Opened(connection, backup=backup)
 
 
+def _refuse_foreign(connection: sqlite3.Connection, path: Path, newest: int) -> None:
+    """Look at what the file is before anything in it is touched."""
+    version = _version(connection)
+    if version > newest:
+        raise StorageError("journal_newer", found=version, known=newest, path=str(path))
+    if version == 0 and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+        raise StorageError("journal_corrupt", cause="foreign_database")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
 def _prepare(connection: sqlite3.Connection) -> None:
-    # The exclusive mode holds the lock for as long as the file is open and needs no shared memory.
-    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA temp_store = MEMORY")
@@ -99,12 +113,7 @@ def _bring_up_to_date(
     *,
     doubtful: bool,
 ) -> Path | None:
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    newest = migrations[-1].version
-    if version > newest:
-        raise StorageError("journal_newer", found=version, known=newest, path=str(path))
-    if version == 0 and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
-        raise StorageError("journal_corrupt", cause="foreign_database")
+    version = _version(connection)
     steps = [step for step in migrations if step.version > version]
     if version and (steps or doubtful):
         _check(connection)

@@ -37,6 +37,7 @@ T = TypeVar("T")
 Row = tuple[Any, ...]
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_ESCAPED = "\x1fjson:"
 
 
 def to_us(moment: datetime) -> int:
@@ -60,20 +61,32 @@ def from_us_or_none(moment_us: int | None) -> datetime | None:
 
 
 def to_json(value: object) -> str:
-    """Return compact JSON text."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """Return compact JSON in ASCII, which also holds what UTF-8 cannot, such as half a pair."""
+    return json.dumps(value, separators=(",", ":"))
+
+
+def to_text(text: str) -> str:
+    """Return `text` so that SQLite can keep it; `from_text` gives it back.
+
+    A file name that is not valid in the system's encoding reaches us with lone surrogates.
+    """
+    is_plain = text.isascii() or text.encode("utf-8", "ignore").decode() == text
+    return text if is_plain and not text.startswith(_ESCAPED) else _ESCAPED + to_json(text)
+
+
+def from_text(text: str) -> str:
+    """Return what `to_text` was given."""
+    return json.loads(text[len(_ESCAPED) :]) if text.startswith(_ESCAPED) else text
 
 
 def pack(value: Mapping[str, Any]) -> bytes:
     """Return compressed JSON."""
-    return zlib.compress(to_json(value).encode("utf-8", "surrogatepass"))
+    return zlib.compress(to_json(value).encode("ascii"))
 
 
 def unpack(blob: bytes) -> Mapping[str, Any]:
     """Return what `pack` was given."""
-    return cast(
-        "Mapping[str, Any]", json.loads(zlib.decompress(blob).decode("utf-8", "surrogatepass"))
-    )
+    return cast("Mapping[str, Any]", json.loads(zlib.decompress(blob)))
 
 
 def id_list(ids: Iterable[object]) -> str:
@@ -117,9 +130,9 @@ def input_of(row: Row) -> Input:
         batch_id=BatchId(batch_id),
         position=position,
         kind=InputKind(kind),
-        name=name,
-        source=source,
-        folder=folder,
+        name=from_text(name),
+        source=from_text(source),
+        folder=from_text(folder),
         size_bytes=size_bytes,
         page_count=page_count,
         sha256=sha256,
@@ -130,7 +143,7 @@ def input_of(row: Row) -> Input:
         run_id=None if run_id is None else RunId(run_id),
         run_status=None if status is None else run_word(status),
         reason_code=code or reason,
-        reason_detail=detail or message or "",
+        reason_detail=from_text(detail or message or ""),
         request_id=request_id,
         credits=spent,
         dashboard_url=dashboard_url,

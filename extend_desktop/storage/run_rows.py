@@ -30,6 +30,7 @@ from extend_desktop.storage.rows import (
     id_list,
     one_row,
     pack,
+    to_text,
     to_us,
     to_us_or_none,
     unpack,
@@ -175,7 +176,7 @@ def _facts(run: Run) -> tuple[object, ...]:
         str(run.status),
         int(is_final(run.status)),
         run.failure_reason,
-        run.failure_message,
+        None if run.failure_message is None else to_text(run.failure_message),
         run.credits,
         run.dashboard_url,
     )

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from extend_desktop.domain.batches import TRANSITIONS, InputState, phase_of
 from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.ids import InputId
-from extend_desktop.storage.rows import all_rows, id_list
+from extend_desktop.storage.rows import all_rows, id_list, to_text
 
 _PREDECESSORS = {
     target: frozenset(state for state, nexts in TRANSITIONS.items() if target in nexts)
@@ -40,7 +40,7 @@ def step(
             target.value,
             phase_of(target, None).value,
             code,
-            detail,
+            to_text(detail),
             request_id,
             id_list(input_ids),
             id_list(state.value for state in _PREDECESSORS[target]),

@@ -140,13 +140,13 @@ async def test_listings_with_double_or_missing_runs_come_right(tmp_path: Path, k
 
 async def test_an_endless_listing_ends_with_a_clear_error(tmp_path: Path) -> None:
     fault = {"operation": "listExtractRuns", "every": 1, "times": 3, "kind": "repeat_token"}
-    with start_sandbox("--files", "150", faults=faults(fault)) as sandbox:
+    with start_sandbox("--files", "110", faults=faults(fault)) as sandbox:
         async with open_desk(sandbox, tmp_path, speed=30.0) as desk:
-            files = await desk.remote(150)
+            files = await desk.remote(110)
             specs = [InputSpec(InputKind.REMOTE, file.name, file.id) for file in files]
             batch_id = await desk.submit(specs)
             batch = await desk.batches.finished(batch_id)
-            assert batch.tally.ended == 150
+            assert batch.tally.ended == 110
             assert "endless_listing" in await codes(desk, batch_id)
 
 

@@ -1,0 +1,84 @@
+"""Batches, runs and answers of servers made up for tests of the journal and the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from extend_desktop.domain.batches import BatchSpec, InputKind, InputSpec
+from extend_desktop.domain.ids import (
+    AccountId,
+    AttemptToken,
+    BatchRunId,
+    ExtractorId,
+    InputId,
+    RunId,
+)
+from extend_desktop.domain.runs import BatchRun, Run
+from extend_desktop.domain.words import RunStatus, RunWord
+from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
+
+ACCOUNT = AccountId("practice")
+NOW = datetime(2026, 2, 9, 12, 0, tzinfo=UTC)
+
+
+def later(seconds: float) -> datetime:
+    return NOW + timedelta(seconds=seconds)
+
+
+def local_input(number: int, **others: Any) -> InputSpec:
+    given: dict[str, Any] = {
+        "name": f"{number}.pdf",
+        "source": f"/documents/{number}.pdf",
+        "size_bytes": 100 + number,
+        "sha256": f"{number:064x}",
+    }
+    return InputSpec(InputKind.LOCAL, **{**given, **others})
+
+
+def remote_input(number: int, **others: Any) -> InputSpec:
+    return InputSpec(InputKind.REMOTE, f"{number}.pdf", f"file_{number}", **others)
+
+
+def batch_spec(inputs: Sequence[InputSpec], **others: Any) -> BatchSpec:
+    given: dict[str, Any] = {
+        "account_id": ACCOUNT,
+        "name": "March",
+        "extractor_id": ExtractorId("ex_1"),
+        "extractor_name": "Invoice",
+        "version": "latest",
+        "pinned_version": "2.0",
+        "config": {"schema": {"type": "object", "properties": {}}},
+        "priority": 50,
+        "inputs": tuple(inputs),
+    }
+    return BatchSpec(**{**given, **others})
+
+
+def run_of(
+    input_id: InputId,
+    token: AttemptToken | str,
+    status: RunWord = RunStatus.PENDING,
+    *,
+    moment_s: float = 0.0,
+    number: int | None = None,
+    **others: Any,
+) -> Run:
+    """The run of an input, last changed `moment_s` seconds after NOW."""
+    given: dict[str, Any] = {
+        "file": None,
+        "failure_reason": None,
+        "failure_message": None,
+        "metadata": {TOKEN_KEY: token, INPUT_KEY: str(input_id)},
+        "credits": 5.0 if status is RunStatus.PROCESSED else None,
+        "dashboard_url": None,
+        "created_at": NOW,
+        "updated_at": later(moment_s),
+    }
+    key = RunId(f"exr_{input_id if number is None else number}")
+    return Run(id=key, status=status, **{**given, **others})
+
+
+def batch_run_of(count: int, status: RunWord = RunStatus.PENDING) -> BatchRun:
+    return BatchRun(BatchRunId("bpr_1"), status, count, NOW, NOW)

@@ -1,0 +1,197 @@
+"""The journal's questions and answers that the state machine does not ask."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from extend_desktop.domain.batches import Activity, ActivityKind, BatchStatus, InputState, Phase
+from extend_desktop.domain.errors import DefectError, RequestError
+from extend_desktop.domain.ids import AccountId, AttemptToken, BatchId, FileId
+from extend_desktop.domain.runs import RunDetail
+from extend_desktop.domain.words import RunStatus
+from extend_desktop.services.ports_journal import Content, Trouble
+from extend_desktop.storage.journal import Journal
+from tests.helpers.journals import (
+    ACCOUNT,
+    NOW,
+    batch_run_of,
+    batch_spec,
+    later,
+    local_input,
+    remote_input,
+    run_of,
+)
+
+TOKEN = AttemptToken("token")
+
+
+@pytest.fixture
+async def journal(tmp_path: Path) -> AsyncGenerator[Journal]:
+    opened = await Journal.open(tmp_path / "journal.sqlite3")
+    yield opened
+    await opened.aclose()
+
+
+async def submitted(journal: Journal, count: int = 2):
+    """A batch of remote inputs whose one part is at Extend."""
+    specs = [remote_input(number) for number in range(count)]
+    batch_id = await journal.batches.create(batch_spec(specs), NOW)
+    (part,) = await journal.parts.ready(batch_id, NOW)
+    inputs = await journal.parts.begin_attempt(part.id, TOKEN, NOW)
+    await journal.parts.accepted(part.id, batch_run_of(count), NOW)
+    return batch_id, part, inputs
+
+
+async def test_a_hundred_thousand_inputs_are_split_and_counted(journal: Journal) -> None:
+    specs = [local_input(number) for number in range(100_000)]
+    specs[5] = local_input(5, blocked_reason="empty")
+    specs[6] = local_input(6, skipped_reason="duplicate")
+    batch_id = await journal.batches.create(batch_spec(specs), NOW)
+    batch = await journal.batches.get(batch_id)
+    assert (batch.tally.waiting, batch.tally.blocked, batch.tally.skipped) == (99_998, 1, 1)
+    assert batch.status is BatchStatus.QUEUED
+    parts = await journal.parts.of_batch(batch_id)
+    assert len(parts) == 100
+    page = await journal.inputs.to_upload(batch_id, 1000, 3)
+    assert [one.position for one in page] == [1001, 1002, 1003]
+    # Two of the first thousand rows are not sent, so the first part reaches two rows further.
+    assert [one.part_id for one in page] == [parts[0].id, parts[1].id, parts[1].id]
+
+
+async def test_what_the_operator_gave_comes_back(journal: Journal) -> None:
+    given = local_input(
+        1,
+        name="scan \udcff.pdf",
+        source="/d/scan \udcff.pdf",
+        folder="a/b",
+        page_count=3,
+        metadata={"Kunde": "Müller \ud800"},
+    )
+    batch_id = await journal.batches.create(batch_spec([given], config={"x": ["é"]}), NOW)
+    (one,) = await journal.inputs.of_batch(batch_id)
+    assert (one.name, one.folder, one.page_count, one.metadata) == (
+        given.name,
+        "a/b",
+        3,
+        given.metadata,
+    )
+    assert await journal.batches.config(batch_id) == {"x": ["é"]}
+
+
+async def test_known_files_belong_to_an_account_and_can_be_forgotten(journal: Journal) -> None:
+    batch_id = await journal.batches.create(batch_spec([local_input(1)]), NOW)
+    (one,) = await journal.inputs.of_batch(batch_id)
+    content = Content("ab" * 32, 7)
+    await journal.inputs.uploading(one.id)
+    await journal.inputs.uploaded(one.id, FileId("file_1"), content, NOW)
+    wanted = [content, Content("cd" * 32, 7), Content("ab" * 32, 8)]
+    assert await journal.known_files.find(ACCOUNT, wanted) == {content: "file_1"}
+    assert await journal.known_files.find(AccountId("other"), wanted) == {}
+    await journal.known_files.forget(ACCOUNT, [FileId("file_1")])
+    assert await journal.known_files.find(ACCOUNT, wanted) == {}
+
+
+async def test_answers_are_asked_for_again_when_the_run_has_changed(journal: Journal) -> None:
+    batch_id, part, (first, _) = await submitted(journal)
+    run = run_of(first.id, TOKEN, RunStatus.PROCESSED, moment_s=1)
+    await journal.runs.record(part.id, [run])
+    (due,) = await journal.outputs.due([batch_id], 10)
+    await journal.outputs.store(due, RunDetail(run, {"output": 1}), NOW)
+    assert await journal.outputs.due([batch_id], 10) == ()
+
+    reviewed = run_of(first.id, TOKEN, RunStatus.PROCESSED, moment_s=2)
+    await journal.runs.record(part.id, [reviewed])
+    assert await journal.outputs.due([batch_id], 10) == (due,)
+    # An answer read before that change does not settle it; the one after it does.
+    await journal.outputs.store(due, RunDetail(run, {"output": 1}), NOW)
+    assert await journal.outputs.due([batch_id], 10) == (due,)
+    await journal.outputs.store(due, RunDetail(reviewed, {"output": 2}), NOW)
+    assert await journal.outputs.due([batch_id], 10) == ()
+    assert await journal.outputs.of_run(due.run_id) == {"output": 2}
+    assert await journal.outputs.of_input(first.id) == {"output": 2}
+    (stored,) = await journal.outputs.page(batch_id, -1, 10)
+    assert (stored.input_id, stored.body) == (first.id, {"output": 2})
+
+
+async def test_a_second_run_of_an_input_is_counted_as_extra_and_changes_nothing(
+    journal: Journal,
+) -> None:
+    batch_id, part, (first, _) = await submitted(journal)
+    await journal.runs.record(part.id, [run_of(first.id, TOKEN, RunStatus.FAILED)])
+    double = run_of(first.id, TOKEN, RunStatus.PROCESSING, number=900, moment_s=5)
+    recorded = await journal.runs.record(part.id, [double])
+    assert (recorded.extra, recorded.changed) == (1, ())
+    (one, _) = await journal.inputs.of_batch(batch_id)
+    assert one.phase is Phase.FAILED
+
+
+@pytest.mark.parametrize("key", [None, 3, "", "-1", "1e3", "9" * 30, "²"])
+async def test_runs_with_strange_keys_are_not_matched(journal: Journal, key: object) -> None:
+    _, part, (first, _) = await submitted(journal)
+    strange = replace(run_of(first.id, TOKEN), metadata={"edAttempt": TOKEN, "edInput": key})
+    assert (await journal.runs.record(part.id, [strange])).unmatched == 1
+
+
+async def test_a_batch_ends_only_when_nothing_is_open(journal: Journal) -> None:
+    batch_id, part, inputs = await submitted(journal)
+    assert not await journal.batches.finish(batch_id, NOW)
+    runs = [run_of(one.id, TOKEN, RunStatus.PROCESSED) for one in inputs]
+    await journal.runs.record(part.id, runs)
+    for due, run in zip(await journal.outputs.due([batch_id], 10), runs, strict=True):
+        assert not await journal.batches.finish(batch_id, NOW)
+        await journal.outputs.store(due, RunDetail(run, {}), NOW)
+    assert not await journal.batches.finish(batch_id, NOW)
+    await journal.parts.end(part.id, NOW)
+    assert await journal.batches.finish(batch_id, later(9))
+    assert not await journal.batches.finish(batch_id, later(10))
+    assert (await journal.batches.get(batch_id)).finished_at == later(9)
+    assert await journal.batches.unfinished(ACCOUNT) == ()
+
+
+async def test_only_an_ended_batch_can_be_deleted_and_then_all_of_it_is_gone(
+    journal: Journal,
+) -> None:
+    live, _, _ = await submitted(journal)
+    with pytest.raises(DefectError):
+        await journal.batches.delete(live)
+    ended = await journal.batches.create(batch_spec([local_input(1, blocked_reason="empty")]), NOW)
+    await journal.activity.add(ended, Activity(NOW, ActivityKind.CREATED, {"inputs": 1}))
+    await journal.batches.delete(ended)
+    with pytest.raises(RequestError):
+        await journal.batches.get(ended)
+    assert await journal.inputs.of_batch(ended) == ()
+    assert await journal.activity.of_batch(ended) == ()
+
+
+async def test_a_part_whose_uploads_all_failed_is_never_sent(journal: Journal) -> None:
+    batch_id = await journal.batches.create(batch_spec([local_input(1)]), NOW)
+    assert await journal.parts.ready(batch_id, NOW) == ()
+    (one,) = await journal.inputs.of_batch(batch_id)
+    await journal.inputs.uploading(one.id)
+    assert await journal.parts.ready(batch_id, NOW) == ()
+    await journal.inputs.failed(one.id, Trouble("too_large", "Too big.", "req_1"))
+    assert await journal.parts.ready(batch_id, NOW) == ()
+    assert await journal.parts.open_count(batch_id) == 0
+    (one,) = await journal.inputs.of_batch(batch_id)
+    assert (one.state, one.reason_code, one.reason_detail, one.request_id) == (
+        InputState.FAILED,
+        "too_large",
+        "Too big.",
+        "req_1",
+    )
+
+
+async def test_an_unknown_batch_is_said(journal: Journal) -> None:
+    nobody = BatchId("nobody")
+    for call in (
+        journal.batches.get(nobody),
+        journal.batches.config(nobody),
+        journal.batches.rename(nobody, "x"),
+    ):
+        with pytest.raises(RequestError) as caught:
+            await call
+        assert caught.value.code == "not_found"

@@ -1,0 +1,217 @@
+"""The journal under every order of steps: counts add up, and forbidden steps change nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+)
+
+from extend_desktop.domain.batches import (
+    TRANSITIONS,
+    Input,
+    InputState,
+    PartState,
+    Phase,
+    phase_of,
+)
+from extend_desktop.domain.errors import DefectError
+from extend_desktop.domain.ids import AttemptToken, FileId
+from extend_desktop.domain.words import FINAL_STATUSES, RunStatus, Unknown
+from extend_desktop.services.ports_journal import Content, Trouble
+from extend_desktop.storage.journal import Journal
+from tests.helpers.journals import (
+    batch_run_of,
+    batch_spec,
+    later,
+    local_input,
+    remote_input,
+    run_of,
+)
+
+T = TypeVar("T")
+STATUSES = (*RunStatus, Unknown("HELD"))
+
+
+class JournalMachine(RuleBasedStateMachine):
+    """A model of what each input's state should be, beside a real journal."""
+
+    inputs = Bundle("inputs")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.loop = asyncio.new_event_loop()
+        self.folder = tempfile.TemporaryDirectory()
+        self.model: dict[int, InputState] = {}
+        self.statuses: dict[int, object] = {}
+        self.moment_s = 0.0
+        self.attempts = 0
+
+    def do(self, work: Coroutine[Any, Any, T]) -> T:
+        return self.loop.run_until_complete(work)
+
+    def teardown(self) -> None:
+        if hasattr(self, "journal"):
+            self.do(self.journal.aclose())
+        self.loop.run_until_complete(self.loop.shutdown_default_executor())
+        self.loop.close()
+        self.folder.cleanup()
+
+    @initialize(locals_=st.integers(0, 4), remotes=st.integers(0, 3), blocked=st.integers(0, 2))
+    def create(self, locals_: int, remotes: int, blocked: int) -> None:
+        self.journal = self.do(Journal.open(Path(self.folder.name) / "journal.sqlite3"))
+        specs = [
+            *(local_input(number) for number in range(locals_)),
+            *(remote_input(number) for number in range(remotes)),
+            *(local_input(90 + number, blocked_reason="empty") for number in range(blocked)),
+        ]
+        self.batch_id = self.do(self.journal.batches.create(batch_spec(specs), later(0)))
+        for one in self.read():
+            self.model[one.id] = one.state
+        self.total = len(specs)
+
+    def read(self) -> tuple[Input, ...]:
+        return self.do(self.journal.inputs.of_batch(self.batch_id))
+
+    def attempt(self, work: Coroutine[Any, Any, object], input_id: int, to: InputState) -> None:
+        """Do a step the model allows; one it forbids must be refused and change nothing."""
+        if to in TRANSITIONS[self.model[input_id]]:
+            self.do(work)
+            self.model[input_id] = to
+        else:
+            with pytest.raises(DefectError):
+                self.do(work)
+
+    def pick(self, data: st.DataObject) -> Any:
+        return data.draw(st.sampled_from(sorted(self.model)))
+
+    @precondition(lambda self: bool(self.model))
+    @rule(data=st.data(), step=st.sampled_from(["start", "done", "back", "fail"]))
+    def upload_step(self, data: st.DataObject, step: str) -> None:
+        one = self.pick(data)
+        journal = self.journal.inputs
+        if step == "start":
+            self.attempt(journal.uploading(one), one, InputState.UPLOADING)
+        elif step == "done":
+            content = Content(f"{one:064x}", 1)
+            work = journal.uploaded(one, FileId(f"file_{one}"), content, later(0))
+            self.attempt(work, one, InputState.UPLOADED)
+        elif step == "back":
+            self.attempt(journal.back_to_waiting(one), one, InputState.WAITING)
+        else:
+            self.attempt(journal.failed(one, Trouble("too_large")), one, InputState.FAILED)
+
+    @precondition(lambda self: hasattr(self, "batch_id"))
+    @rule(how=st.sampled_from(["accepted", "refused", "not_sent", "unconfirmed", "crash"]))
+    def submit(self, how: str) -> None:
+        parts = self.journal.parts
+        for part in self.do(parts.ready(self.batch_id, later(0))):
+            self.attempts += 1
+            token = AttemptToken(f"token {self.attempts}")
+            sent = self.do(parts.begin_attempt(part.id, token, later(self.attempts)))
+            if how == "accepted":
+                self.do(parts.accepted(part.id, batch_run_of(len(sent)), later(0)))
+                self.set(sent, InputState.SUBMITTED)
+            elif how == "refused":
+                self.do(parts.refused(part.id, Trouble("invalid_request"), later(0)))
+                self.set(sent, InputState.FAILED)
+            elif how == "not_sent":
+                self.do(parts.not_sent(part.id, Trouble("rate_limited"), later(0)))
+                self.set(sent, InputState.UPLOADED)
+            elif how == "unconfirmed":
+                self.do(parts.unconfirmed(part.id, Trouble("cut"), later(0)))
+                self.set(sent, InputState.UNCONFIRMED)
+            else:
+                self.set(sent, InputState.SUBMITTING)
+
+    def set(self, sent: tuple[Input, ...], state: InputState) -> None:
+        self.model.update({one.id: state for one in sent})
+
+    @precondition(lambda self: hasattr(self, "batch_id"))
+    @rule()
+    def crash(self) -> None:
+        """Open the file anew, as after a kill; interrupted steps become what is true of them."""
+        self.do(self.journal.aclose())
+        self.journal = self.do(Journal.open(Path(self.folder.name) / "journal.sqlite3"))
+        self.do(self.journal.batches.recover(self.batch_id))
+        after = {
+            InputState.UPLOADING: InputState.WAITING,
+            InputState.SUBMITTING: InputState.UNCONFIRMED,
+        }
+        self.model = {key: after.get(state, state) for key, state in self.model.items()}
+
+    @precondition(lambda self: hasattr(self, "batch_id"))
+    @rule(data=st.data())
+    def adopt(self, data: st.DataObject) -> None:
+        for part in self.do(self.journal.parts.of_batch(self.batch_id)):
+            inputs = [one for one in self.read() if one.part_id == part.id]
+            lost = [one for one in inputs if one.state is InputState.UNCONFIRMED]
+            if part.state is not PartState.UNCONFIRMED or part.token is None:
+                continue
+            found = data.draw(
+                st.lists(st.sampled_from(lost), unique_by=lambda one: one.id, min_size=1)
+            )
+            runs = [run_of(one.id, part.token) for one in found]
+            self.do(self.journal.parts.adopt(part.id, runs, later(0)))
+            self.set(tuple(lost), InputState.SUBMITTED)
+            self.statuses.update({one.id: RunStatus.PENDING for one in found})
+
+    @precondition(lambda self: InputState.SUBMITTED in self.model.values())
+    @rule(data=st.data(), status=st.sampled_from(STATUSES))
+    def list_runs(self, data: st.DataObject, status: Any) -> None:
+        submitted = [one for one in self.read() if one.state is InputState.SUBMITTED]
+        one = data.draw(st.sampled_from(submitted))
+        assert one.part_id is not None
+        part = self.do(self.journal.parts.get(one.part_id))
+        assert part.token is not None
+        self.moment_s += 1
+        run = run_of(one.id, part.token, status, moment_s=self.moment_s)
+        stale = run_of(one.id, part.token, RunStatus.PENDING, moment_s=-1)
+        foreign = run_of(one.id, "another token", RunStatus.FAILED, number=10_000)
+        recorded = self.do(self.journal.runs.record(part.id, [run, foreign]))
+        assert recorded.changed == (one.id,)
+        assert recorded.unmatched == 1
+        assert self.do(self.journal.runs.record(part.id, [run, stale])).changed == ()
+        self.statuses[one.id] = status
+
+    @invariant()
+    def counts_add_up(self) -> None:
+        if not hasattr(self, "batch_id"):
+            return
+        batch = self.do(self.journal.batches.get(self.batch_id))
+        inputs = self.read()
+        assert {one.id: one.state for one in inputs} == self.model
+        assert batch.tally.total == self.total == len(inputs)
+        for phase in Phase:
+            expected = [
+                key
+                for key, state in self.model.items()
+                if phase_of(state, self.statuses.get(key)) is phase  # type: ignore[arg-type]
+            ]
+            assert batch.tally.of(phase) == len(expected)
+            assert [one.id for one in inputs if one.phase is phase] == expected
+        processed = [key for key, word in self.statuses.items() if word is RunStatus.PROCESSED]
+        assert batch.outputs_missing == len(processed)
+        assert batch.tally.credits == 5.0 * len(processed)
+        finals = [word for word in self.statuses.values() if word in FINAL_STATUSES]
+        ended = sum(
+            state in (InputState.FAILED, InputState.BLOCKED) for state in self.model.values()
+        )
+        assert batch.tally.ended == len(finals) + ended
+
+
+TestJournalStates = JournalMachine.TestCase
+TestJournalStates.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)

@@ -1,0 +1,69 @@
+"""Listings of runs end in any case, and the look-up stops where it may."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import cast
+
+import pytest
+
+from extend_desktop.domain.errors import ServiceError
+from extend_desktop.domain.ids import AttemptToken, ExtractorId, InputId
+from extend_desktop.domain.runs import Run, RunOrder, RunQuery
+from extend_desktop.services.engine.run_listings import pages, runs_of_attempt
+from extend_desktop.services.ports import RunsApi
+from tests.helpers.fake_api import PagedRuns
+from tests.helpers.journals import NOW, run_of
+
+TOKEN = AttemptToken("token")
+
+
+def runs(token: str, *numbers: int, hours: float = 0.0) -> list[Run]:
+    created = NOW + timedelta(hours=hours)
+    return [run_of(InputId(number), token, created_at=created) for number in numbers]
+
+
+async def listed(api: PagedRuns) -> list[int]:
+    return [len(page) async for page in pages(cast("RunsApi", api), RunQuery())]
+
+
+async def test_a_short_or_empty_page_is_not_the_end() -> None:
+    api = PagedRuns([runs("a", 1), [], runs("a", 2)], ["x", "y", None])
+    assert await listed(api) == [1, 0, 1]
+    assert [token for _, token in api.asked] == [None, "x", "y"]
+
+
+@pytest.mark.parametrize("tokens", [["x", "x"], ["x", "y", "x"]])
+async def test_a_token_that_comes_again_ends_the_listing_with_an_error(tokens: list[str]) -> None:
+    with pytest.raises(ServiceError) as caught:
+        await listed(PagedRuns([runs("a", 1)], tokens))
+    assert caught.value.code == "endless_listing"
+    assert not caught.value.retryable
+
+
+async def test_tokens_that_never_end_are_an_error_too() -> None:
+    with pytest.raises(ServiceError):
+        await listed(PagedRuns([[]], [str(number) for number in range(10_000)]))
+
+
+async def test_the_look_up_finds_its_own_runs_and_stops_before_the_attempt() -> None:
+    api = PagedRuns(
+        [
+            runs("other", 1) + runs(TOKEN, 2),
+            runs(TOKEN, 2, 3),
+            runs("other", 4, hours=-2),
+            runs(TOKEN, 5),
+        ],
+        ["a", "b", "c", None],
+    )
+    found = await runs_of_attempt(
+        cast("RunsApi", api), ExtractorId("ex_1"), TOKEN, NOW - timedelta(hours=1)
+    )
+    assert [run.id for run in found] == ["exr_2", "exr_3"]
+    assert len(api.asked) == 3
+    query, _ = api.asked[0]
+    assert (query.extractor_id, query.batch_run_id, query.order) == (
+        "ex_1",
+        None,
+        RunOrder.CREATED,
+    )

@@ -1,0 +1,178 @@
+"""Alarms, waits after trouble, slots and permits, in virtual time."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Tally
+from extend_desktop.domain.errors import ConnectivityError, RequestError
+from extend_desktop.domain.ids import BatchId, ExtractorId
+from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.engine.permits import Permits
+from extend_desktop.services.engine.pulses import PulseKeeper
+from extend_desktop.services.engine.upload_slots import (
+    FEWEST_SLOTS,
+    FIRST_SLOTS,
+    MOST_SLOTS,
+    Throughput,
+    UploadSlots,
+)
+from extend_desktop.services.engine.waiting import Alarm, Backoff
+from tests.helpers.journals import ACCOUNT, NOW
+from tests.helpers.virtual_time import LoopClock, run_virtual
+
+
+def test_an_alarm_ends_a_sleep_early_and_only_one() -> None:
+    async def scene() -> list[float]:
+        clock = LoopClock()
+        alarm = Alarm(clock)
+        ends: list[float] = []
+        alarm.ring()
+        await alarm.sleep(100)
+        ends.append(clock.monotonic_s())
+        asyncio.get_running_loop().call_later(3, alarm.ring)
+        await alarm.sleep(100)
+        ends.append(clock.monotonic_s())
+        await alarm.sleep(10)
+        ends.append(clock.monotonic_s())
+        asyncio.get_running_loop().call_later(5, alarm.ring)
+        await alarm.sleep()
+        ends.append(clock.monotonic_s())
+        return ends
+
+    assert run_virtual(scene()) == [0, 3, 13, 18]
+
+
+def test_waits_double_up_to_the_most_and_obey_the_server() -> None:
+    backoff = Backoff(lambda _low, high: high, first_s=1, most_s=5)
+    assert [backoff.next_s() for _ in range(5)] == [1, 2, 4, 5, 5]
+    assert backoff.next_s(at_least_s=90) == 90
+    backoff.reset()
+    assert backoff.next_s() == 1
+
+
+def test_slots_hold_back_what_is_too_many_and_widen_with_success() -> None:
+    async def scene() -> tuple[int, int]:
+        slots = UploadSlots()
+        inside = most = 0
+
+        async def upload() -> None:
+            nonlocal inside, most
+            async with slots:
+                inside += 1
+                most = max(most, inside)
+                await asyncio.sleep(1)
+                inside -= 1
+                slots.grow()
+
+        await asyncio.gather(*(upload() for _ in range(FIRST_SLOTS)))
+        first = most
+        await asyncio.gather(*(upload() for _ in range(3000)))
+        return first, most
+
+    first, most = run_virtual(scene())
+    assert first == FIRST_SLOTS
+    assert most == MOST_SLOTS
+
+
+def test_slots_shrink_on_trouble_but_never_close() -> None:
+    slots = UploadSlots()
+    for _ in range(20):
+        slots.shrink()
+    assert slots.width == FEWEST_SLOTS
+
+
+def test_a_cancelled_upload_gives_its_slot_back() -> None:
+    async def scene() -> None:
+        slots = UploadSlots()
+
+        async def upload(duration_s: float) -> None:
+            async with slots:
+                await asyncio.sleep(duration_s)
+
+        stuck = [asyncio.create_task(upload(1000)) for _ in range(FIRST_SLOTS + 5)]
+        await asyncio.sleep(1)
+        for task in stuck:
+            task.cancel()
+        await asyncio.gather(*stuck, return_exceptions=True)
+        async with asyncio.timeout(10):
+            await asyncio.gather(*(upload(1) for _ in range(FIRST_SLOTS)))
+
+    run_virtual(scene())
+
+
+def test_throughput_is_what_went_out_lately() -> None:
+    async def scene() -> tuple[float, float]:
+        meter = Throughput(LoopClock())
+        meter.add(1000)
+        await asyncio.sleep(1)
+        meter.add(4000)
+        now = meter.bytes_per_s
+        await asyncio.sleep(60)
+        return now, meter.bytes_per_s
+
+    assert run_virtual(scene()) == (1000.0, 0.0)
+
+
+BATCH = Batch(
+    id=BatchId("b"),
+    account_id=ACCOUNT,
+    name="March",
+    extractor_id=ExtractorId("ex"),
+    extractor_name="Invoice",
+    version="latest",
+    pinned_version="1.0",
+    priority=50,
+    control=BatchControl.ACTIVE,
+    status=BatchStatus.QUEUED,
+    tally=Tally(waiting=1),
+    created_at=NOW,
+    finished_at=None,
+    outputs_missing=0,
+)
+
+
+@pytest.mark.parametrize(
+    ("control", "reason", "sends", "reads"),
+    [
+        (BatchControl.ACTIVE, None, True, True),
+        (BatchControl.PAUSED, "operator", False, True),
+        (BatchControl.PAUSED, "payment_required", False, True),
+        (BatchControl.PAUSED, "restored", False, False),
+        (BatchControl.PAUSED, "unauthorized", False, False),
+        (BatchControl.CANCELLING, None, False, True),
+    ],
+)
+def test_a_pause_stops_the_sending_and_some_also_the_reading(
+    control: BatchControl, reason: str | None, sends: bool, reads: bool
+) -> None:
+    permits = Permits()
+    permits.grant(BATCH)
+    permits.grant(replace(BATCH, control=control, pause_reason=reason))
+    assert (permits.may_send(BATCH.id), permits.may_read(BATCH.id)) == (sends, reads)
+    permits.grant(replace(BATCH, finished_at=NOW))
+    assert (permits.may_send(BATCH.id), permits.may_read(BATCH.id)) == (False, False)
+
+
+def test_the_pulse_tells_lost_connections_from_other_trouble() -> None:
+    async def scene() -> list[Pulse]:
+        keeper = PulseKeeper(LoopClock())
+        heard: list[Pulse] = []
+        keeper.changed.subscribe(heard.append)
+        keeper.answered()
+        await asyncio.sleep(4)
+        keeper.planned(10.0)
+        keeper.troubled(ConnectivityError("dns"))
+        keeper.troubled(RequestError("not_found"))
+        keeper.reached()
+        keeper.answered()
+        return heard
+
+    heard = run_virtual(scene())
+    assert [one.online for one in heard] == [True, False, True, True]
+    assert (heard[1].last_update_s_ago, heard[1].next_update_in_s) == (4, 6)
+    # A call that got through says nothing about an answer that was a refusal.
+    assert [one.problem and one.problem.code for one in heard] == [None, "dns", "not_found", None]
