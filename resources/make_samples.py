@@ -26,7 +26,8 @@ from resources import sample_slips as slips
 from resources.sample_sheet import amount
 
 FOLDER = Path(__file__).parent / "samples"
-PASSWORD = "open-me"  # noqa: S105 - of a sample, written down in truth.json
+TRUTH = Path(__file__).parents[1] / "tests" / "data" / "sample_truth.json"
+PASSWORD = "open-me"  # noqa: S105 - of a sample, written down with the truth
 _CLAUSES = (
     "The Tenant keeps the rooms clean and reports damage without delay. The Landlord keeps the "
     "building, its heating and its pipes in working order.",
@@ -46,7 +47,7 @@ class Sample:
     more: dict[str, Any] = field(default_factory=dict[str, Any])
 
     def truth(self) -> dict[str, Any]:
-        """Write the entry of truth.json."""
+        """Return what there is to find in it."""
         return {
             "file": self.name,
             "extractor": self.extractor,
@@ -57,14 +58,14 @@ class Sample:
 
 
 def main() -> None:
-    """Write every document and truth.json."""
+    """Write every document and the truth."""
     FOLDER.mkdir(exist_ok=True)
     samples = [*_invoices(), *_long_invoices(), *_receipts(), *_leases(), *_unreadable()]
     for sample in samples:
         sample.draw(FOLDER / sample.name)
     truth = {"documents": [sample.truth() for sample in samples]}
     text = json.dumps(truth, indent=1, ensure_ascii=False) + "\n"
-    (FOLDER / "truth.json").write_text(text, encoding="utf-8")
+    TRUTH.write_text(text, encoding="utf-8")
     size_kb = sum(path.stat().st_size for path in FOLDER.iterdir()) // 1024
     print(f"{len(samples)} documents, {size_kb} KB")
 

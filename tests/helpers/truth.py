@@ -1,4 +1,4 @@
-"""Compares extracted values with the truth beside the samples, field by field."""
+"""Compares extracted values with the truth of the samples, field by field."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from tests.helpers.sandbox_process import SAMPLES
+from tests.helpers.sandbox_process import ROOT
+
+TRUTH = ROOT / "tests" / "data" / "sample_truth.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,8 @@ class Judged:
 
 
 def documents(status: str | None = None) -> list[dict[str, Any]]:
-    """Read truth.json, all of it or the documents that should end in one status."""
-    content = json.loads((SAMPLES / "truth.json").read_text(encoding="utf-8"))
+    """Read the truth, all of it or the documents that should end in one status."""
+    content = json.loads(TRUTH.read_text(encoding="utf-8"))
     return [item for item in content["documents"] if status in (None, item["status"])]
 
 
