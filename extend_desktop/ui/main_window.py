@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
     def add_samples(self) -> None:
         """Stage the bundled sample documents."""
         self.banner.hide()
-        self.stage([self._samples])
+        self._tasks.start(self._samples_added, "samples")
 
     def say_defect(self, error: BaseException) -> None:
         """Tell the operator about an error that no pane has dealt with."""
@@ -118,6 +119,9 @@ class MainWindow(QMainWindow):
         event.accept()
         self.remember_layout()
         self.closed.emit()
+
+    async def _samples_added(self) -> None:
+        self.stage(await asyncio.to_thread(_documents_in, self._samples))
 
     async def _restored(self) -> None:
         if not await self._session.restore():
@@ -238,3 +242,8 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
         self.restoreGeometry(decoded(self._context.settings.layout(_GEOMETRY)))
+
+
+def _documents_in(folder: Path) -> list[Path]:
+    """Return the sample documents; the file with their truth is not one. Blocking."""
+    return sorted(path for path in folder.iterdir() if path.suffix != ".json")

@@ -97,15 +97,16 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
 }
 QLineEdit[invalid="true"] { border: 1px solid $failed; }
 QLineEdit QToolButton { border: none; padding: 0; min-height: 0; min-width: 0; }
-QComboBox { padding: 4px 4px 4px 10px; }
+QComboBox { padding: 4px 4px 4px 10px; combobox-popup: 0; }
 QComboBox::drop-down {
   subcontrol-origin: padding; subcontrol-position: center right; width: 24px; border: none;
   background: transparent;
 }
 QComboBox::down-arrow { image: url($glyphs:down-$scheme.svg); width: 14px; height: 14px; }
 QComboBox::down-arrow:disabled { image: url($glyphs:down-disabled-$scheme.svg); }
-QComboBox QAbstractItemView {
-  background: $panel; color: $text; border: 1px solid $field_line; outline: 0; padding: 4px;
+QComboBoxPrivateContainer { background: $panel; border: 1px solid $field_line; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
+  background: $panel; color: $text; border: none; border-radius: 0; outline: 0; padding: 4px;
   selection-background-color: $selection; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; border-radius: 4px; }

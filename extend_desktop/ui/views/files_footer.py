@@ -50,7 +50,7 @@ class FilesFooter(QWidget):
         nearest = min(PAGE_SIZES, key=lambda offered: abs(offered - page_size))
         self.size_box.setCurrentIndex(PAGE_SIZES.index(nearest))
 
-    def set_listing(self, listing: FileListing | None, order_note: str = "") -> None:
+    def set_listing(self, listing: FileListing | None) -> None:
         """Say where we are and which ways are open."""
         self.first.setEnabled(listing is not None and listing.has_previous)
         self.previous.setEnabled(listing is not None and listing.has_previous)
@@ -58,8 +58,8 @@ class FilesFooter(QWidget):
         if listing is None:
             self.where.setText("")
             return
-        words = page_text(listing.number, listing.first_row, len(listing.page.files))
-        self.where.setText(f"{words} · {order_note}" if order_note else words)
+        rows = len(listing.page.files)
+        self.where.setText(page_text(listing.number, listing.first_row, rows))
 
     def set_addable(self, count: int, *, allowed: bool) -> None:
         """Offer to add `count` files, where batches can be made."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.files import FileQuery, SortDir
@@ -27,6 +27,7 @@ from extend_desktop.ui.widgets import (
     InlineBanner,
     LinkButton,
     Pane,
+    PlainLabel,
     ToolButton,
 )
 
@@ -49,6 +50,8 @@ class FilesPane(Pane):
         self.filter = FilesFilter(context)
         self.table = FilesTable(context)
         self.footer = FilesFooter(context)
+        self.order = QWidget()
+        self._order_words = PlainLabel(role="muted")
         self.notice = InlineBanner(context.icons, self)
         self.empty = EmptyState(context)
         self._stack = QStackedWidget()
@@ -71,6 +74,7 @@ class FilesPane(Pane):
         self._listing = None
         self.filter.reset()
         self.table.clear()
+        self._show_order()
         self.footer.set_listing(None)
         self._show_loading()
         if self._service is not None:
@@ -106,7 +110,8 @@ class FilesPane(Pane):
     def _show(self, listing: FileListing) -> None:
         self._listing = listing
         self.table.show_listing(listing)
-        self._show_footer()
+        self.footer.set_listing(listing)
+        self._show_order()
         if listing.page.files:
             self._stack.setCurrentWidget(self.table)
         else:
@@ -119,10 +124,18 @@ class FilesPane(Pane):
                 "The place in the list had expired at Extend, so the list starts over.",
             )
 
-    def _show_footer(self) -> None:
-        column = self.table.files_model.local_order
-        note = f"sorted by {TITLES[column]}, these rows only" if column is not None else ""
-        self.footer.set_listing(self._listing, note)
+    def _show_order(self) -> None:
+        model = self.table.files_model
+        column, rows = model.local_order, model.rowCount()
+        self.order.setVisible(column is not None and rows > 0)
+        if column is not None:
+            self._order_words.setText(
+                f"Sorted by {TITLES[column]}: only the {counted(rows, 'row')} of this page"
+            )
+
+    def _unsort(self) -> None:
+        self.table.unsort()
+        self._show_order()
 
     def _show_loading(self) -> None:
         self.empty.say("files", "Loading files…", "The first page is on its way.")
@@ -216,13 +229,22 @@ class FilesPane(Pane):
         self.body.addWidget(self.notice)
         self.body.addWidget(self.filter)
         self.body.addWidget(self._stack, 1)
+        back = LinkButton("Order of all files")
+        back.clicked.connect(self._unsort)
+        line = QHBoxLayout(self.order)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._order_words)
+        line.addWidget(back)
+        line.addStretch(1)
+        self.order.hide()
+        self.body.addWidget(self.order)
         self.body.addWidget(self.footer)
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._filter_changed)
         self.table.picked_changed.connect(self._show_picked)
         self.table.order_requested.connect(self._order_requested)
-        self.table.local_order_changed.connect(self._show_footer)
+        self.table.local_order_changed.connect(self._show_order)
         self.table.chosen.connect(self._add_picked)
         self.table.set_menu(self._menu)
         self.footer.first_requested.connect(lambda: self._load(lambda files: files.first()))

@@ -59,6 +59,11 @@ class FilesTable(DataTable):
         self._take_over_selection()
         self._show_order()
 
+    def unsort(self) -> None:
+        """Show the rows in the server's order again."""
+        self.files_model.unsort()
+        self._show_order()
+
     def clear_picked(self) -> None:
         """Select nothing, on any page."""
         self.picked.clear()

@@ -75,7 +75,6 @@ class HeaderBar(QWidget):
         for account in self._accounts:
             self.picker.addItem(account_text(account), account.id)
         self.picker.addItem("Sandbox — practice data", _Choice.SANDBOX)
-        self.picker.insertSeparator(self.picker.count())
         self.picker.addItem("Add account…", _Choice.ADD)
         self._active = active
         self._select_active()
@@ -104,7 +103,7 @@ class HeaderBar(QWidget):
     def _draw_dots(self) -> None:
         for index in range(self.picker.count()):
             data = self.picker.itemData(index)
-            if data == _Choice.ADD or (data is None and self.picker.itemText(index) == ""):
+            if data == _Choice.ADD:
                 continue
             current = index == self.picker.currentIndex() and self._active is not None
             self.picker.setItemIcon(index, self._dot(Tone.OK if current else Tone.WAITING))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from extend_desktop.services.presenter.errors import Message
 from extend_desktop.ui.icons import Icons
@@ -31,6 +33,10 @@ _ICONS = {
 }
 
 
+_WIDE_PX = 700
+"""From this width on the buttons stand beside the words."""
+
+
 class InlineBanner(QFrame):
     """Hidden until something is said; the text wraps and is always plain."""
 
@@ -41,6 +47,7 @@ class InlineBanner(QFrame):
         self._request_id = ""
         self._sign = IconLabel(icons.theme, icons, 16)
         self._title = PlainLabel(wrap=True)
+        self._title.setFont(_emphasised(self.font()))
         self._detail = PlainLabel(wrap=True, role="banner")
         self._button = Button("Retry")
         self._copy = LinkButton("Copy request id", icons=icons, icon="copy")
@@ -111,10 +118,32 @@ class InlineBanner(QFrame):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._detail)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._button)
+        buttons.addWidget(self._copy)
+        buttons.addStretch(1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(8)
+        self._body.addLayout(words, 1)
+        self._body.addLayout(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(8)
-        row.addWidget(self._sign)
-        row.addLayout(words, 1)
-        for button in (self._copy, self._button, self._close):
-            row.addWidget(button)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._body, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the words where there is room, else below."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE_PX
+        direction = QBoxLayout.Direction
+        self._body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+
+def _emphasised(font: QFont) -> QFont:
+    result = QFont(font)
+    result.setWeight(QFont.Weight.DemiBold)
+    return result

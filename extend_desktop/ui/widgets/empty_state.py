@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
@@ -59,17 +59,21 @@ class EmptyState(QWidget):
             self._action()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setSpacing(6)
-        column.addStretch(1)
         center = Qt.AlignmentFlag.AlignHCenter
-        for label in (self._sign, self._title, self._text):
-            label.setAlignment(center)
-        for label in (self._title, self._text):
-            label.setFixedWidth(_TEXT_WIDTH_PX)
-        column.addWidget(self._sign, 0, center)
-        column.addWidget(self._title, 0, center)
-        column.addWidget(self._text, 0, center)
+        block = QWidget()
+        block.setMaximumWidth(_TEXT_WIDTH_PX)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._sign)
+        # Without an alignment in the layout: with one, a second line would have no room.
+        column.addWidget(self._title)
+        column.addWidget(self._text)
         column.addSpacing(4)
         column.addWidget(self._button, 0, center)
-        column.addStretch(1)
+        for label in (self._sign, self._title, self._text):
+            label.setAlignment(center)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(block, 100, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)

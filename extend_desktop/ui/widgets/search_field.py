@@ -22,7 +22,6 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
         self._told = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -33,6 +32,11 @@ class SearchField(QLineEdit):
         self._lens = QAction(self)
         icons.attach(self._lens, "search", Token.MUTED)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._wipe = QAction("Clear the filter", self)
+        self._wipe.setVisible(False)
+        self._wipe.triggered.connect(self._clear)
+        icons.attach(self._wipe, "close", Token.MUTED)
+        self.addAction(self._wipe, QLineEdit.ActionPosition.TrailingPosition)
 
     def reset(self) -> None:
         """Empty the field without asking."""
@@ -44,12 +48,16 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear on Esc."""
         if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self._tell()
+            self._clear()
             return
         super().keyPressEvent(event)
 
+    def _clear(self) -> None:
+        self.clear()
+        self._tell()
+
     def _wait(self) -> None:
+        self._wipe.setVisible(bool(self.text()))
         self._timer.start()
 
     def _tell(self) -> None:

@@ -20,6 +20,7 @@ from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.files_model import FileColumn
 from extend_desktop.ui.views.files_pane import FilesPane
+from extend_desktop.ui.widgets import LinkButton, PlainLabel
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.memory_files import MemoryFilesApi, make_files
 from tests.helpers.pane_fixtures import click, column_texts, shown, trigger, until
@@ -130,8 +131,12 @@ async def test_another_column_sorts_loaded_rows_only_and_says_so(stage: Stage) -
     header.setSortIndicator(FileColumn.NAME, Qt.SortOrder.DescendingOrder)
     header.sectionClicked.emit(FileColumn.NAME)
     assert stage.names()[0] == "acme_invoice_0100.pdf"
-    assert "sorted by Name, these rows only" in stage.pane.footer.where.full_text()
+    words = [label.full_text() for label in stage.pane.order.findChildren(PlainLabel)]
+    assert words == ["Sorted by Name: only the 100 rows of this page"]
     assert len(stage.api.questions) == 1
+    await stage.press(stage.pane.order.findChildren(LinkButton)[0])
+    assert stage.names()[0] == "acme_invoice_0001.pdf"
+    assert stage.pane.order.isHidden()
 
 
 async def test_the_selection_survives_paging(stage: Stage) -> None:

@@ -1,0 +1,328 @@
+"""Every screen in both themes to `build/screenshots/`; run by `make screenshots`.
+
+The program is the real one: window, journal, keyring, HTTP and a practice server in its own
+process. Each picture is taken from the screen, so that dialogs are on it as an operator sees them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
+
+from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.settings import Settings, ThemeChoice
+from extend_desktop.services.session import Session
+from extend_desktop.services.workspace import Workspace
+from extend_desktop.system.paths import HOME_VARIABLE, find_paths
+from extend_desktop.system.resources import resource_folder
+from extend_desktop.ui.app import AppOptions, show_until_closed
+from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
+from extend_desktop.ui.models.files_model import FileColumn
+from extend_desktop.ui.runtime import make_application, run
+from tests.helpers.operator import button, click, click_tab, drop, type_into, until
+
+TARGET = Path("build") / "screenshots"
+SIZE_PX = (1280, 800)
+THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+SETTLE_S = 0.35
+"""For what moves by itself to come to rest; no picture depends on it being exact."""
+CLOSED_PORT = "http://127.0.0.1:9"
+
+
+class Studio:
+    """A running program and the camera."""
+
+    def __init__(self, theme: ThemeChoice, window: MainWindow, session: Session) -> None:
+        self.theme = theme
+        self.window = window
+        self.session = session
+
+    @property
+    def workspace(self) -> Workspace:
+        assert self.session.current is not None
+        return self.session.current
+
+    async def shoot(self, name: str) -> None:
+        """Take what the screen shows where the window is."""
+        await asyncio.sleep(SETTLE_S)
+        self.shoot_now(name)
+
+    def shoot_now(self, name: str) -> None:
+        place = self.window.geometry()
+        screen = self.window.screen()
+        picture = screen.grabWindow(0, place.x(), place.y(), place.width(), place.height())
+        path = TARGET / f"{name}-{self.theme.value}.png"
+        if not picture.save(str(path)):
+            raise OSError(f"{path} could not be written")
+        sys.stderr.write(f"{path}\n")
+
+    async def shoot_dialog(self, name: str) -> None:
+        """Take the open dialog over the window and close it."""
+        await until(self._dialog, "a dialog")
+        dialog = self._dialog()
+        assert dialog is not None
+        middle = dialog.frameGeometry()
+        middle.moveCenter(self.window.geometry().center())
+        dialog.move(middle.topLeft())
+        await self.shoot(name)
+        dialog.close()
+
+    def _dialog(self) -> QDialog | None:
+        return next((one for one in self.window.findChildren(QDialog) if one.isVisible()), None)
+
+
+@asynccontextmanager
+async def studio(
+    theme: ThemeChoice, flags: Sequence[str], *, sandbox: bool = True
+) -> AsyncGenerator[Studio]:
+    """Start the program in a home of its own and close it as an operator does."""
+    with tempfile.TemporaryDirectory(prefix="screenshots-") as home:
+        parts = Parts(find_paths({HOME_VARIABLE: home}), {}, flags)
+        parts.paths.create()
+        await parts.settings.save(Settings(theme=theme))
+        started: asyncio.Future[Studio] = asyncio.get_running_loop().create_future()
+        over = asyncio.Event()
+
+        async def script(window: MainWindow, session: Session) -> int:
+            window.resize(*SIZE_PX)
+            window.move(0, 0)
+            started.set_result(Studio(theme, window, session))
+            await over.wait()
+            return 0
+
+        options = AppOptions(
+            parts.settings, parts.clock, resource_folder(), sandbox=sandbox, script=script
+        )
+        running = asyncio.ensure_future(
+            show_until_closed(
+                make_application(), lambda tasks: parts.session(tasks, remembers=True), options
+            )
+        )
+        await asyncio.wait({started, running}, return_when=asyncio.FIRST_COMPLETED)
+        if running.done():
+            running.result()
+        try:
+            yield started.result()
+        finally:
+            over.set()
+            await running
+
+
+async def files_shown(one: Studio) -> None:
+    """Wait for the sandbox and its first page."""
+    await until(one.window.work.isVisible, "the account")
+    await until(lambda: not one.window.work.files.busy.busy, "the files")
+    one.window.banner.hide()
+
+
+async def first_run(theme: ThemeChoice) -> None:
+    async with studio(theme, ("--files", "450"), sandbox=False) as one:
+        page = one.window.first_run
+        await until(page.isVisible, "the first-run page")
+        await one.shoot("01-first-run")
+        form = page.account.form
+        form.region.setCurrentIndex(form.region.count() - 1)
+        type_into(form.key, "sk_example_key")
+        type_into(form.url, "http://extend.example")
+        click(page.account.test)
+        await one.shoot("02-first-run-refused-address")
+        type_into(form.url, CLOSED_PORT)
+        click(page.account.open)
+        await until(page.account.banner.isVisible, "the connection to fail")
+        await one.shoot("03-first-run-connection-error")
+        launcher = Parts(find_paths({HOME_VARIABLE: "/nonexistent"}), {}, ()).sandbox()
+        account, key = await launcher.start()
+        type_into(form.key, key)
+        type_into(form.url, account.base_url)
+        click(page.account.test)
+        await until(page.account.report.isVisible, "the connection test")
+        await one.shoot("04-first-run-connection-works")
+        await launcher.aclose()
+        click(page.sandbox.start)
+        await until(one.window.work.isVisible, "the sandbox")
+        await until(lambda: not one.window.work.files.busy.busy, "the files")
+        await one.shoot("05-welcome")
+
+
+async def files(theme: ThemeChoice) -> None:
+    async with studio(theme, ("--files", "12480", "--latency-ms", "700")) as one:
+        await until(one.window.work.isVisible, "the account")
+        one.window.banner.hide()
+        await one.shoot("10-files-first-loading")
+        await files_shown(one)
+        pane = one.window.work.files
+        for row in (1, 3, 4):
+            pane.table.setFocus()
+            pane.table.selectionModel().select(
+                pane.table.files_model.index(row, 0),
+                pane.table.selectionModel().SelectionFlag.Select
+                | pane.table.selectionModel().SelectionFlag.Rows,
+            )
+        click(pane.footer.next)
+        await one.shoot("11-files-next-page-loading")
+        await until(lambda: not pane.busy.busy, "the second page")
+        pane.table.selectRow(6)
+        header = pane.table.horizontalHeader()
+        header.setSortIndicator(FileColumn.NAME, Qt.SortOrder.AscendingOrder)
+        header.sectionClicked.emit(FileColumn.NAME)
+        await one.shoot("12-files-selected-on-two-pages")
+        type_into(pane.filter.search, "invoice", key=Qt.Key.Key_Return)
+        await until(lambda: not pane.busy.busy, "the filtered list")
+        await one.shoot("13-files-filtered")
+        type_into(pane.filter.search, "no such name", key=Qt.Key.Key_Return)
+        await until(pane.empty.isVisible, "the empty list")
+        await one.shoot("14-files-no-match")
+
+
+async def files_empty(theme: ThemeChoice) -> None:
+    async with studio(theme, ("--files", "0")) as one:
+        await files_shown(one)
+        await one.shoot("15-files-none-yet")
+
+
+async def files_error(theme: ThemeChoice) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        faults = Path(folder) / "faults.json"
+        faults.write_text(
+            '{"faults": [{"operation": "listFiles", "every": 1, "kind": "status", "status": 403}]}'
+        )
+        async with studio(theme, ("--faults", str(faults))) as one:
+            await until(one.window.work.isVisible, "the account")
+            await until(one.window.work.files.banner.isVisible, "the error")
+            one.window.banner.hide()
+            await one.shoot("16-files-error")
+
+
+async def legacy(theme: ThemeChoice) -> None:
+    async with studio(theme, ("--files", "120", "--generation", "legacy")) as one:
+        await files_shown(one)
+        await one.shoot("17-older-account")
+
+
+async def work(theme: ThemeChoice) -> None:
+    flags = ("--files", "450", "--files-per-minute", "60")
+    async with studio(theme, flags) as one:
+        await files_shown(one)
+        await _compose(one)
+        await _watch(one)
+        await _dialogs(one)
+
+
+def _samples(pattern: str) -> list[Path]:
+    return sorted((resource_folder() / "samples").glob(pattern))
+
+
+def _junk(folder: Path) -> list[Path]:
+    """What ends up in every folder of documents and cannot be sent."""
+    (folder / "empty scan.pdf").touch()
+    (folder / "setup.exe").write_bytes(b"MZ\x00\x01")
+    return sorted(folder.iterdir())
+
+
+async def _compose(one: Studio) -> None:
+    composer = one.window.work.composer
+    with tempfile.TemporaryDirectory() as folder:
+        drop(composer, [*_samples("*.[pP][dD][fF]"), *_junk(Path(folder))])
+        await one.workspace.staging.settle()
+    await until(lambda: composer.terms.extractor.count() > 0, "the extractors")
+    await one.shoot("20-composer-blocked-rows-nothing-chosen")
+    picker = composer.terms.extractor
+    picker.setCurrentIndex(picker.findText("Invoices"))
+    await until(composer.submit_button.isEnabled, "Submit")
+    composer.list.table.scrollToBottom()
+    await one.shoot("21-composer-ready")
+
+
+async def _watch(one: Studio) -> None:
+    area = one.window.work
+    ids: list[object] = []
+    area.composer.submitted.connect(ids.append)
+    click(area.composer.submit_button)
+    await until(lambda: ids, "the batch")
+    batch_id = (await one.workspace.batches.list())[0].id
+
+    under_way = asyncio.Event()
+
+    def changed(batch: Batch) -> None:
+        if batch.tally.processed >= 6:
+            under_way.set()
+
+    stop = one.workspace.batches.batch_changed.subscribe(changed)
+    await asyncio.wait_for(under_way.wait(), 90)
+    stop()
+    tabs = area.detail.findChild(QTabWidget)
+    assert isinstance(tabs, QTabWidget)
+    for number, words in enumerate(("Results", "Runs", "Activity")):
+        click_tab(tabs, words)
+        await one.shoot(f"{30 + number}-running-{words.lower()}")
+    await asyncio.wait_for(one.workspace.batches.finished(batch_id), 120)
+    area.files.refresh()
+    for number, words in enumerate(("Results", "Runs", "Activity")):
+        click_tab(tabs, words)
+        await one.shoot(f"{33 + number}-ended-{words.lower()}")
+    one.window.resize(*LEAST_SIZE_PX)
+    click_tab(tabs, "Results")
+    await one.shoot("36-smallest-window")
+    one.window.resize(*SIZE_PX)
+
+
+async def _dialogs(one: Studio) -> None:
+    click(one.window.header.settings)
+    await one.shoot_dialog("40-settings")
+    click(button(one.window.work.detail, "Export CSV…"))
+    await one.shoot_dialog("41-export")
+    for number, words in ((42, "Keyboard shortcuts"), (43, "About Extend Desktop")):
+        action = next(one for one in one.window.menus.actions if one.text() == words)
+        action.trigger()
+        await one.shoot_dialog(f"{number}-{words.split()[0].lower()}")
+    picker = one.window.header.picker
+    picker.showPopup()
+    await one.shoot("44-account-picker")
+    picker.hidePopup()
+
+
+async def offline(theme: ThemeChoice) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        faults = Path(folder) / "faults.json"
+        faults.write_text(
+            '{"faults": [{"operation": "getBatchRun", "every": 1, "kind": "drop"},'
+            ' {"operation": "listExtractRuns", "every": 1, "kind": "drop"}]}'
+        )
+        async with studio(theme, ("--files", "120", "--faults", str(faults))) as one:
+            await files_shown(one)
+            composer = one.window.work.composer
+            drop(composer, _samples("invoice-*.pdf"))
+            await one.workspace.staging.settle()
+            picker = composer.terms.extractor
+            await until(lambda: picker.findText("Invoices") >= 0, "the extractors")
+            picker.setCurrentIndex(picker.findText("Invoices"))
+            await until(composer.submit_button.isEnabled, "Submit")
+            click(composer.submit_button)
+            status = one.window.status.state
+            await until(lambda: status.text().startswith("Offline"), "the connection to break")
+            await one.shoot("50-offline")
+
+
+async def main() -> int:
+    QApplication.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
+    wanted = sys.argv[1:]
+    for scene in (first_run, files, files_empty, files_error, legacy, work, offline):
+        if wanted and scene.__name__ not in wanted:
+            continue
+        for theme in THEMES:
+            await scene(theme)
+    return 0
+
+
+if __name__ == "__main__":
+    TARGET.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    sys.exit(run(main))
