@@ -47,5 +47,7 @@ class PulseKeeper:
         self.changed.emit(self.now)
 
     def planned(self, due_s: float | None) -> None:
-        """Note when the next poll is due, by the monotonic clock; told with the next news."""
-        self._due_s = due_s
+        """Note when the next poll is due, by the monotonic clock."""
+        if due_s != self._due_s:
+            self._due_s = due_s
+            self.changed.emit(self.now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from extend_desktop.domain.batches import (
 )
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.words import Unknown
+from extend_desktop.services.batches import Pulse
 from tests.helpers.sandbox_process import start_sandbox
 from tests.integration.engine.desk import Desk, invoice_samples, local, open_desk
 
@@ -101,12 +103,15 @@ async def test_a_batch_run_the_server_does_not_know_is_said_and_not_hammered(
     with start_sandbox(faults=faults(fault)) as sandbox:
         async with open_desk(sandbox, tmp_path, speed=1.0) as desk:
             batch_id = await desk.submit([local(invoice_samples()[0])])
-            pulses = []
-            desk.batches.pulse.subscribe(pulses.append)
-            while "not_found" not in await codes(desk, batch_id):
-                await desk.batches.get(batch_id)
-            assert isinstance(desk.batches.current_pulse.problem, RequestError)
-            assert (desk.batches.current_pulse.next_update_in_s or 0) > 40
+            unhappy = asyncio.Event()
+
+            def look(pulse: Pulse) -> None:
+                if isinstance(pulse.problem, RequestError) and (pulse.next_update_in_s or 0) > 40:
+                    unhappy.set()
+
+            desk.batches.pulse.subscribe(look)
+            await unhappy.wait()
+            assert await codes(desk, batch_id) == ["not_found"]
             assert (await desk.batches.get(batch_id)).status is BatchStatus.PROCESSING
         assert sandbox.books()["calls"]["getBatchRun"] == 1
 

@@ -1,0 +1,114 @@
+"""What the journal tells and is told, as plain values; import them through `ports_journal`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PartId, RunId
+
+TOKEN_KEY = "edAttempt"  # noqa: S105 - the name of a metadata key, not a secret
+INPUT_KEY = "edInput"
+"""Keys we add to each input's metadata; a run is matched to its input by both together."""
+
+
+class AttemptOutcome(StrEnum):
+    """What came of one try at creating a batch run; without one it was interrupted."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    NOT_SENT = "not_sent"
+    UNKNOWN = "unknown"
+    ADOPTED = "adopted"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why something failed: our stable code, the server's words as plain text, its request id."""
+
+    code: str
+    detail: str = ""
+    request_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What identifies a file's content."""
+
+    sha256: str
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try at creating a batch run, written down before the request."""
+
+    token: AttemptToken
+    part_id: PartId
+    started_at: datetime
+    outcome: AttemptOutcome | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What a batch's interrupted steps were turned into after a restart."""
+
+    batch_id: BatchId
+    uploads_again: int
+    unconfirmed: tuple[PartId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunsRecorded:
+    """What a list of runs brought.
+
+    Attributes:
+        changed: inputs whose line looks different now.
+        ended: of these, how many reached a final state for the first time.
+        unmatched: runs without our keys, or with keys of another batch run.
+        extra: runs of an input that already has another run in this batch run.
+    """
+
+    changed: tuple[InputId, ...] = ()
+    ended: int = 0
+    unmatched: int = 0
+    extra: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """The submitted inputs of one part, counted by what is known of their runs."""
+
+    inputs: int
+    missing: int
+    """Submitted, but no run is listed for them yet."""
+    open: int
+    """With a run that is not final."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every submitted input has a final run."""
+        return self.missing == 0 and self.open == 0
+
+
+@dataclass(frozen=True, slots=True)
+class OutputDue:
+    """A processed run whose full answer is not in the journal, or is older than the run."""
+
+    run_id: RunId
+    input_id: InputId
+    part_id: PartId
+    batch_id: BatchId
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOutput:
+    """The full answer of the run of one input, verbatim."""
+
+    input_id: InputId
+    position: int
+    run_id: RunId
+    body: Mapping[str, Any] = field(repr=False)
