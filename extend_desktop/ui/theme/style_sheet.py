@@ -104,9 +104,9 @@ QComboBox::drop-down {
 }
 QComboBox::down-arrow { image: url($glyphs:down-$scheme.svg); width: 14px; height: 14px; }
 QComboBox::down-arrow:disabled { image: url($glyphs:down-disabled-$scheme.svg); }
-QComboBoxPrivateContainer { background: $panel; border: 1px solid $field_line; }
 QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
-  background: $panel; color: $text; border: none; border-radius: 0; outline: 0; padding: 4px;
+  background: $panel; color: $text; border: 1px solid $field_line; border-radius: 0; outline: 0;
+  padding: 4px;
   selection-background-color: $selection; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; border-radius: 4px; }

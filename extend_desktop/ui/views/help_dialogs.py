@@ -19,7 +19,6 @@ _ABOUT = (
 PANE_KEYS = (
     ("Enter", "Add the selected files to the batch (in Files)"),
     ("Del", "Remove the selected inputs (in New batch)"),
-    ("Space", "Pause or resume (in Batches)"),
     ("Esc", "Clear the filter or the selection"),
 )
 """Keys that panes handle themselves."""

@@ -64,7 +64,7 @@ class Pane(QFrame):
         header.addLayout(self._frame_right)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
-        column.setSpacing(4)
+        column.setSpacing(6)
         holder = QWidget()
         holder.setLayout(header)
         header.setContentsMargins(0, 0, 0, 0)

@@ -33,10 +33,11 @@ class SearchField(QLineEdit):
         icons.attach(self._lens, "search", Token.MUTED)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._wipe = QAction("Clear the filter", self)
-        self._wipe.setVisible(False)
         self._wipe.triggered.connect(self._clear)
         icons.attach(self._wipe, "close", Token.MUTED)
         self.addAction(self._wipe, QLineEdit.ActionPosition.TrailingPosition)
+        # Hidden before it is added, it would show all the same.
+        self._wipe.setVisible(False)
 
     def reset(self) -> None:
         """Empty the field without asking."""

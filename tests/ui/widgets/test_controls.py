@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from extend_desktop.domain.batches import Phase, Tally
@@ -179,3 +179,24 @@ async def test_the_painted_bar_has_the_phases_colours(context: UiContext) -> Non
     painter.end()
     assert picture.pixelColor(25, 4) == context.theme.color(Token.OK)
     assert picture.pixelColor(75, 4) == context.theme.color(Token.WAITING)
+
+
+async def test_the_field_offers_to_be_emptied_only_when_it_is_not(
+    qtbot: QtBot, context: UiContext
+) -> None:
+    field = SearchField(context.icons, "Filter")
+    qtbot.addWidget(field)
+    field.show()
+
+    def offers() -> list[str]:
+        return [one.toolTip() for one in field.findChildren(QToolButton) if one.isVisible()]
+
+    assert "Clear the filter" not in offers()
+    QTest.keyClicks(field, "abc")
+    await until(lambda: "Clear the filter" in offers())
+    asked: list[str] = []
+    field.searched.connect(asked.append)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    click(next(one for one in field.findChildren(QToolButton) if one.toolTip() in offers()[-1:]))
+    assert asked == ["abc", ""]
+    assert "Clear the filter" not in offers()
