@@ -179,6 +179,15 @@ class BatchControl(StrEnum):
     CANCELLING = "cancelling"
 
 
+class CancelMode(StrEnum):
+    """How far a cancel goes."""
+
+    FINISH_RUNNING = "finish_running"
+    """What is at Extend ends by itself; the rest is not sent."""
+    EVERYTHING = "everything"
+    """What is at Extend is stopped too; what ends meanwhile still counts."""
+
+
 class BatchStatus(StrEnum):
     """What a batch is doing, derived from its control, its tally and the parts' states."""
 
