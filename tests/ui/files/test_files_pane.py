@@ -155,6 +155,18 @@ async def test_the_selection_survives_paging(stage: Stage) -> None:
     assert sorted(ids) == ["file_00001", "file_00003", "file_00106"]
 
 
+async def test_sorting_here_keeps_the_files_selected(stage: Stage) -> None:
+    await stage.bind()
+    stage.toggle(0, 1, 5)
+    header = stage.pane.table.horizontalHeader()
+    header.setSortIndicator(FileColumn.NAME, Qt.SortOrder.DescendingOrder)
+    header.sectionClicked.emit(FileColumn.NAME)
+    assert stage.pane.table.selected_rows() == [94, 98, 99]
+    assert stage.pane.subtitle() == "3 selected"
+    await stage.press(stage.pane.footer.add)
+    assert len(stage.added[0]) == 3
+
+
 async def test_refreshing_keeps_page_and_selection(stage: Stage) -> None:
     await stage.bind()
     await stage.press(stage.pane.footer.next)
