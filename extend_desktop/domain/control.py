@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from extend_desktop.domain.batches import Input, InputState, Phase
 from extend_desktop.domain.errors import ExpectedError
+from extend_desktop.domain.ids import BatchRunId, RunId
+from extend_desktop.domain.words import RunWord
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,25 @@ class FailureGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierTry:
+    """One earlier way an input went, before it was sent again.
+
+    Attributes:
+        reason_code: why it had no result: the run's reason or one of our codes.
+        run_status: the run's last known word; None when there was no run.
+        replaced_at: when the operator had it sent again.
+    """
+
+    run_id: RunId | None
+    batch_run_id: BatchRunId | None
+    run_status: RunWord | None
+    reason_code: str | None
+    reason_detail: str
+    credits: float | None
+    replaced_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class AccountHold:
     """Why the account sends nothing more until the operator has seen to it.
 
@@ -35,3 +59,32 @@ class AccountHold:
     since: datetime
     request_id: str | None
     error: ExpectedError
+
+
+@dataclass(frozen=True, slots=True)
+class InFlight:
+    """Where the inputs are that something will still happen to; what a cancel is about.
+
+    Attributes:
+        at_extend: runs at Extend that have not ended, and inputs being submitted at this moment.
+        unsent: inputs that Extend has not been given.
+        unconfirmed: inputs whose submission's answer was lost; Extend may have them.
+    """
+
+    at_extend: int
+    unsent: int
+    unconfirmed: int
+
+
+def in_flight_of(inputs: Iterable[Input]) -> InFlight:
+    """Count the inputs that have not ended by where they are."""
+    counts = Counter(one.state for one in inputs if one.phase in _OPEN)
+    return InFlight(
+        at_extend=counts[InputState.SUBMITTED] + counts[InputState.SUBMITTING],
+        unsent=sum(counts[state] for state in _UNSENT),
+        unconfirmed=counts[InputState.UNCONFIRMED],
+    )
+
+
+_OPEN = frozenset({Phase.WAITING, Phase.RUNNING})
+_UNSENT = (InputState.WAITING, InputState.UPLOADING, InputState.UPLOADED)

@@ -91,12 +91,16 @@ _SOURCES = {
 
 
 def batch_status_text(batch: Batch) -> str:
-    """Return for example 'Processing', 'Paused · credits ran out' or 'Completed · 3 failed'."""
+    """Return for example 'Processing', 'Cancelling · 40 of 120' or 'Completed · 3 failed'."""
     parts = [_STATUSES[batch.status][0]]
     if batch.status is BatchStatus.PAUSED and batch.pause_reason in _PAUSES:
         parts.append(_PAUSES[batch.pause_reason])
+    if batch.status is BatchStatus.CANCELLING:
+        parts.append(tally_text(batch.tally))
     if batch.tally.failed:
         parts.append(f"{count_text(batch.tally.failed)} failed")
+    if batch.tally.cancelled and batch.status is BatchStatus.COMPLETED_WITH_FAILURES:
+        parts.append(f"{count_text(batch.tally.cancelled)} cancelled")
     return " · ".join(parts)
 
 

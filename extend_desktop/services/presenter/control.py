@@ -1,0 +1,215 @@
+"""Words for what the operator decides on: retry, cancel, send again, go on after a hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extend_desktop.domain.batches import Activity, ActivityKind, CancelMode
+from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.services.presenter.failures import failure_advice, reason_label
+from extend_desktop.services.presenter.quantities import (
+    count_text,
+    counted,
+    exact_time_text,
+    minute_text,
+)
+
+NOT_FOUND_CODE = "submission_not_found"
+"""What the engine notes when the look-up found nothing for long: the decision is the operator's."""
+_RUNS_A_REQUEST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to go: what it does, and what that means."""
+
+    title: str
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to be shown for as long as it is so.
+
+    Attributes:
+        may_act: whether there is something to decide; else it is only told.
+    """
+
+    title: str
+    detail: str
+    request_id: str | None
+    may_act: bool
+
+
+def retry_text(failed: int) -> str:
+    """Return the words of the button, such as 'Retry 3 failed'."""
+    return f"Retry {count_text(failed)} failed"
+
+
+def retry_selected_text(selected: int) -> str:
+    """Return the words for the selected rows that failed, such as 'Retry the 2 selected'."""
+    return f"Retry the {count_text(selected)} selected" if selected else "Retry the selected"
+
+
+def failure_group_text(group: FailureGroup) -> str:
+    """Return a reason with its count, such as 'The file could not be read · 2'."""
+    return f"{reason_label(group.reason_code or None)} · {count_text(group.count)}"
+
+
+def failure_group_advice(group: FailureGroup) -> str:
+    """Return what to do about a reason."""
+    return failure_advice(group.reason_code or None).advice
+
+
+def sent_again_text(count: int) -> str:
+    """Return what a retry did, such as '3 inputs sent again as a new batch run'."""
+    if count == 0:
+        return "Nothing was sent again: no input of these has failed"
+    batch_runs = -(-count // _RUNS_A_REQUEST)
+    what = "a new batch run" if batch_runs == 1 else f"{count_text(batch_runs)} new batch runs"
+    return f"{counted(count, 'input')} sent again as {what}"
+
+
+def cancel_choice(mode: CancelMode, now: InFlight | None) -> Choice:
+    """Return what a way to cancel does; without counts while they are not known."""
+    if mode is CancelMode.FINISH_RUNNING:
+        return Choice(
+            _finish_title(now),
+            "What is at Extend ends by itself, with its results. What was not sent costs nothing.",
+        )
+    return Choice(
+        _everything_title(now),
+        "Runs that finish meanwhile still count. Extend does not say whether it charges for "
+        "runs that are stopped.",
+    )
+
+
+def cancel_note(now: InFlight | None) -> str:
+    """Return what to know of inputs that may be at Extend; empty when there are none."""
+    if now is None or not now.unconfirmed:
+        return ""
+    inputs = counted(now.unconfirmed, "input")
+    verb = "is" if now.unconfirmed == 1 else "are"
+    return f"{inputs} {verb} unconfirmed: the answer was lost, and Extend may have them."
+
+
+def unconfirmed_notice(count: int, newest_first: Sequence[Activity]) -> Notice:
+    """Return what is known of submissions whose answer was lost, from the batch's history.
+
+    Args:
+        count: inputs that are unconfirmed now.
+        newest_first: the batch's whole history.
+    """
+    lost = next(
+        (one for one in newest_first if one.kind is ActivityKind.SUBMISSION_UNCONFIRMED), None
+    )
+    asks = any(
+        one.facts.get("code") == NOT_FOUND_CODE and (lost is None or one.at >= lost.at)
+        for one in newest_first
+    )
+    at = exact_time_text(lost.at) if lost else ""
+    request_id = lost.request_id if lost else None
+    if not asks:
+        detail = f"{counted(count, 'input')}"
+        detail += f", sent {at}. " if at else ". "
+        return Notice(
+            "Extend did not answer; looking whether it took the batch…",
+            f"{detail}Nothing is sent twice meanwhile.",
+            request_id,
+            may_act=False,
+        )
+    facts = [counted(count, "input"), f"sent {at}" if at else ""]
+    facts.append(f"request id {request_id}" if request_id else "no request id")
+    return Notice(
+        "Extend did not answer, and no run of this submission was found",
+        f"{' · '.join(fact for fact in facts if fact)}. Looking goes on now and then. "
+        "You decide whether to send them again.",
+        request_id,
+        may_act=True,
+    )
+
+
+def send_again_question(count: int) -> Choice:
+    """Return the question before unconfirmed inputs are sent once more."""
+    inputs = counted(count, "input")
+    return Choice(
+        f"Send {inputs} again?",
+        "If the first submission did arrive at Extend after all, "
+        f"{'it is' if count == 1 else 'they are'} processed twice and may be charged twice. "
+        "Looking again costs nothing.",
+    )
+
+
+def delete_question(name: str, inputs: int) -> Choice:
+    """Return the question before a batch is deleted from the history; `name` is plain."""
+    return Choice(
+        f"Delete “{name}” from the history?",
+        f"Its {counted(inputs, 'input')}, their results and what happened are removed from this "
+        "computer and cannot be brought back. Nothing at Extend is touched; files you exported stay.",
+    )
+
+
+def hold_notice(hold: AccountHold, place: CredentialPlace | None) -> Notice:
+    """Return why the account stands still, and what makes it go on."""
+    said = message_of(hold.error)
+    if hold.reason == "payment_required":
+        title, advice = "Credits ran out", "Top up the credits at Extend, then try again."
+    elif hold.reason == "unauthorized":
+        title, advice = "The API key was refused", _key_advice(place)
+    else:
+        title, advice = "The key may not do this", said.advice
+    since = minute_text(hold.since).split(" ")[1]
+    words = said.detail if hold.error.facts.get("server_message") else ""
+    kept = f"Nothing is sent since {since}; every batch keeps its queue and goes on where it stood."
+    detail = " ".join(part for part in (kept, _said_by_server(words), advice) if part)
+    return Notice(f"{title}: everything is paused", detail, hold.request_id, may_act=True)
+
+
+def hold_line(hold: AccountHold) -> str:
+    """Return the hold in the few words of the status line."""
+    reasons = {
+        "payment_required": "credits ran out",
+        "unauthorized": "the key was refused",
+        "forbidden": "the key may not do this",
+    }
+    why = reasons.get(hold.reason) or message_of(hold.error).title.lower()
+    return f"Everything is paused · {why} · since {minute_text(hold.since).split(' ')[1]}"
+
+
+def _finish_title(now: InFlight | None) -> str:
+    if now is None:
+        return "Finish what runs now; do not send the rest"
+    if not now.at_extend:
+        return f"Do not send the {count_text(now.unsent)} that wait; nothing runs at Extend now"
+    running = f"Finish the {count_text(now.at_extend)} that run now"
+    if now.at_extend == 1:
+        running = "Finish the one that runs now"
+    if not now.unsent:
+        return f"{running}; nothing else is left to send"
+    return f"{running}; do not send the other {count_text(now.unsent)}"
+
+
+def _everything_title(now: InFlight | None) -> str:
+    if now is None:
+        return "Stop everything, also what runs at Extend"
+    if not now.at_extend:
+        return "Stop everything"
+    what = (
+        "the one that runs" if now.at_extend == 1 else f"the {count_text(now.at_extend)} that run"
+    )
+    return f"Stop everything, also {what} at Extend"
+
+
+def _key_advice(place: CredentialPlace | None) -> str:
+    if place is CredentialPlace.ENVIRONMENT:
+        return "The key comes from EXTEND_API_KEY: change it there, then start again."
+    return "Enter a valid key; it is made in Extend's dashboard, under Developers."
+
+
+def _said_by_server(detail: str) -> str:
+    """Return only the server's own words of a detail; ours are said already."""
+    start = detail.find("Extend says:")
+    return detail[start:] if start >= 0 else ""
