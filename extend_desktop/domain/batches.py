@@ -74,13 +74,21 @@ TRANSITIONS: Mapping[InputState, frozenset[InputState]] = MappingProxyType(
         InputState.UNCONFIRMED: frozenset(
             {InputState.SUBMITTED, InputState.UPLOADED, InputState.CANCELLED}
         ),
-        InputState.SUBMITTED: frozenset(),
-        # A retry sends the input again, with its file if that is still at Extend.
-        InputState.FAILED: frozenset({InputState.WAITING, InputState.UPLOADED}),
-        InputState.CANCELLED: frozenset({InputState.WAITING, InputState.UPLOADED}),
+        # Its batch run ended and no run of it ever appeared; or one appeared after that.
+        InputState.SUBMITTED: frozenset({InputState.FAILED}),
+        InputState.FAILED: frozenset({InputState.SUBMITTED}),
+        InputState.CANCELLED: frozenset(),
     }
 )
-"""Which state may follow which. The journal refuses any other step."""
+"""Which state may follow which by itself. The journal refuses any other step."""
+
+RETRY_STARTS = frozenset({InputState.SUBMITTED, InputState.FAILED, InputState.CANCELLED})
+"""States from which an input may be sent again, on the operator's word alone.
+
+A submitted one only if its run failed or was cancelled.
+"""
+RETRY_TARGETS = frozenset({InputState.WAITING, InputState.UPLOADED})
+"""Where a retry leads: with its file if that is still at Extend."""
 
 
 class Phase(StrEnum):
@@ -365,6 +373,11 @@ class ActivityKind(StrEnum):
     RESUMED = "resumed"
     RENAMED = "renamed"
     CANCEL_ASKED = "cancel_asked"
+    CANCEL_PROGRESSED = "cancel_progressed"
+    RETRIED = "retried"
+    SENT_AGAIN = "sent_again"
+    RUNS_MISSING = "runs_missing"
+    ADOPTED = "adopted"
     COMPLETED = "completed"
     EXPORTED = "exported"
 

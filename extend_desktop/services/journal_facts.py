@@ -69,13 +69,15 @@ class RunsRecorded:
         changed: inputs whose line looks different now.
         ended: of these, how many reached a final state for the first time.
         unmatched: runs without our keys, or with keys of another batch run.
-        extra: runs of an input that already has another run in this batch run.
+        extra: runs of an input that already has another run, or was sent again since.
+        out_of_credits: of those that ended, how many failed because credits ran out.
     """
 
     changed: tuple[InputId, ...] = ()
     ended: int = 0
     unmatched: int = 0
     extra: int = 0
+    out_of_credits: int = 0
 
 
 @dataclass(frozen=True, slots=True)

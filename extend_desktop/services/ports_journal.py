@@ -43,6 +43,7 @@ from extend_desktop.services.journal_facts import (
     StoredOutput,
     Trouble,
 )
+from extend_desktop.services.ports_control import ControlJournal
 
 __all__ = [
     "INPUT_KEY",
@@ -53,6 +54,7 @@ __all__ = [
     "BatchesJournal",
     "Census",
     "Content",
+    "ControlJournal",
     "InputsJournal",
     "JournalPort",
     "KnownFilesJournal",
@@ -348,6 +350,11 @@ class JournalPort(Protocol):
     @property
     def activity(self) -> ActivityJournal:
         """What happened to a batch."""
+        ...
+
+    @property
+    def control(self) -> ControlJournal:
+        """Cancel, retry, adopt."""
         ...
 
     async def aclose(self) -> None:

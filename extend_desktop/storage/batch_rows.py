@@ -57,11 +57,11 @@ class BatchRows(BatchesJournal):
 
     @override
     async def create(self, spec: BatchSpec, at: datetime) -> BatchId:
-        return await self._database.write(lambda connection: _create(connection, spec, at))
+        return await self._database.write(lambda connection: create_batch(connection, spec, at))
 
     @override
     async def get(self, batch_id: BatchId) -> Batch:
-        return await self._database.read(lambda connection: _get(connection, batch_id))
+        return await self._database.read(lambda connection: get_batch(connection, batch_id))
 
     @override
     async def of_account(self, account_id: AccountId) -> tuple[Batch, ...]:
@@ -123,7 +123,8 @@ def _unknown(batch_id: BatchId) -> RequestError:
     return RequestError("not_found", kind="batch", id=batch_id)
 
 
-def _create(connection: sqlite3.Connection, spec: BatchSpec, at: datetime) -> BatchId:
+def create_batch(connection: sqlite3.Connection, spec: BatchSpec, at: datetime) -> BatchId:
+    """Write a batch, its inputs and its parts inside the caller's transaction."""
     batch_id = BatchId(str(uuid4()))
     connection.execute(
         """
@@ -215,7 +216,12 @@ def _file_id(spec: InputSpec) -> str | None:
     return spec.file_id
 
 
-def _get(connection: sqlite3.Connection, batch_id: BatchId) -> Batch:
+def get_batch(connection: sqlite3.Connection, batch_id: BatchId) -> Batch:
+    """Return a batch inside the caller's transaction.
+
+    Raises:
+        RequestError: `not_found`, there is no such batch.
+    """
     batches = _some(connection, "WHERE id = ?", batch_id)
     if not batches:
         raise _unknown(batch_id)
@@ -227,13 +233,15 @@ def _some(connection: sqlite3.Connection, where: str, *values: object) -> tuple[
     ids = [row[0] for row in rows]
     counts, missing = _counts(connection, ids), _outputs_missing(connection, ids)
     parts = _open_parts(connection, ids)
+    for batch_id, spent in _earlier_credits(connection, ids):
+        counts.setdefault(batch_id, []).append((None, None, 0, spent))
     return tuple(
         _batch(row, counts.get(row[0], []), missing.get(row[0], 0), parts.get(row[0], 0))
         for row in rows
     )
 
 
-def _counts(connection: sqlite3.Connection, ids: Collection[str]) -> Mapping[str, list[Row]]:
+def _counts(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = {}
     sql = """
         SELECT batch_id, phase, state, count(*), total(credits) FROM inputs
@@ -242,6 +250,15 @@ def _counts(connection: sqlite3.Connection, ids: Collection[str]) -> Mapping[str
     for batch_id, *rest in all_rows(connection, sql, id_list(ids)):
         found.setdefault(batch_id, []).append(tuple(rest))
     return found
+
+
+def _earlier_credits(connection: sqlite3.Connection, ids: Collection[str]) -> list[Row]:
+    """Return what runs cost whose inputs were sent again; they were paid for all the same."""
+    sql = """
+        SELECT batch_id, total(credits) FROM earlier_tries
+        WHERE batch_id IN (SELECT value FROM json_each(?)) GROUP BY batch_id
+    """
+    return all_rows(connection, sql, id_list(ids))
 
 
 def _outputs_missing(connection: sqlite3.Connection, ids: Collection[str]) -> Mapping[str, int]:
@@ -295,15 +312,17 @@ def _tally(counts: Sequence[Row]) -> tuple[Tally, Mapping[InputState, int]]:
     states: dict[InputState, int] = {}
     spent = 0.0
     for phase, state, count, credits_of_it in counts:
+        spent += credits_of_it
+        if phase is None:
+            continue
         phases[phase] = phases.get(phase, 0) + count
         states[InputState(state)] = states.get(InputState(state), 0) + count
-        spent += credits_of_it
     unconfirmed = states.get(InputState.UNCONFIRMED, 0)
     return Tally(**phases, unconfirmed=unconfirmed, credits=spent), states
 
 
 def _finish(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> bool:
-    batch = _get(connection, batch_id)
+    batch = get_batch(connection, batch_id)
     if batch.finished_at is not None or batch.status not in ENDED_STATUSES:
         return False
     connection.execute("UPDATE batches SET finished_at_us = ? WHERE id = ?", (to_us(at), batch_id))
@@ -311,7 +330,7 @@ def _finish(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> 
 
 
 def _delete(connection: sqlite3.Connection, batch_id: BatchId) -> None:
-    batch = _get(connection, batch_id)
+    batch = get_batch(connection, batch_id)
     if batch.status not in ENDED_STATUSES:
         raise DefectError("invariant", what="delete_live_batch")
     # Inputs point at runs and parts, so they let go of them before those go with the batch.

@@ -12,11 +12,13 @@ from extend_desktop.domain.batches import Activity
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.ports_journal import ActivityJournal, JournalPort
 from extend_desktop.storage.batch_rows import BatchRows
+from extend_desktop.storage.control_rows import ControlRows
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.input_rows import InputRows, KnownFileRows
+from extend_desktop.storage.output_rows import OutputRows
 from extend_desktop.storage.part_rows import PartRows
 from extend_desktop.storage.rows import activity_of, all_rows, to_json, to_us
-from extend_desktop.storage.run_rows import OutputRows, RunRows
+from extend_desktop.storage.run_rows import RunRows
 
 
 class ActivityRows(ActivityJournal):
@@ -64,6 +66,7 @@ class Journal(JournalPort):
         self._outputs = OutputRows(database)
         self._known_files = KnownFileRows(database)
         self._activity = ActivityRows(database)
+        self._control = ControlRows(database)
 
     @classmethod
     async def open(cls, path: Path) -> Self:
@@ -116,6 +119,12 @@ class Journal(JournalPort):
     def activity(self) -> ActivityRows:
         """What happened to batches."""
         return self._activity
+
+    @property
+    @override
+    def control(self) -> ControlRows:
+        """Cancel, retry, adopt."""
+        return self._control
 
     @override
     async def aclose(self) -> None:

@@ -166,6 +166,35 @@ _INDEXES = (
     "CREATE INDEX activity_by_batch ON activity (batch_id, id)",
 )
 
+# Version 2: the operator's control of batches.
+_EARLIER_TRIES = """
+CREATE TABLE earlier_tries (
+    id INTEGER PRIMARY KEY,
+    batch_id TEXT NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+    input_id INTEGER NOT NULL REFERENCES inputs (id) ON DELETE CASCADE,
+    part_id INTEGER NOT NULL REFERENCES parts (id) ON DELETE CASCADE,
+    run INTEGER REFERENCES runs (id) ON DELETE SET NULL,
+    state TEXT NOT NULL,
+    file_id TEXT,
+    reason_code TEXT,
+    reason_detail TEXT NOT NULL,
+    request_id TEXT,
+    credits REAL,
+    replaced_at_us INTEGER NOT NULL
+) STRICT
+"""
+_CONTROL = (
+    """ALTER TABLE batches ADD COLUMN cancel_mode TEXT
+        CHECK (cancel_mode IN ('finish_running', 'everything'))""",
+    """ALTER TABLE parts ADD COLUMN origin TEXT NOT NULL DEFAULT 'planned'
+        CHECK (origin IN ('planned', 'adopted'))""",
+    _EARLIER_TRIES,
+    "CREATE INDEX earlier_tries_by_batch ON earlier_tries (batch_id, credits)",
+    "CREATE INDEX earlier_tries_by_input ON earlier_tries (input_id)",
+    "CREATE INDEX earlier_tries_by_part ON earlier_tries (part_id)",
+    "CREATE INDEX parts_by_batch_run ON parts (batch_run_id) WHERE batch_run_id IS NOT NULL",
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(
         1,
@@ -181,4 +210,5 @@ MIGRATIONS: tuple[Migration, ...] = (
             *_INDEXES,
         ),
     ),
+    Migration(2, _CONTROL),
 )

@@ -1,40 +1,36 @@
-"""Runs as the server lists them, and full answers, in the journal; only storage/ imports it."""
+"""Runs as the server lists them, in the journal; only storage/ imports it."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
 from typing_extensions import override
 
 from extend_desktop.domain.batches import InputState, phase_of
-from extend_desktop.domain.ids import BatchId, InputId, PartId, RunId
-from extend_desktop.domain.runs import Run, RunDetail
-from extend_desktop.domain.words import RunStatus, is_final
+from extend_desktop.domain.errors import DefectError
+from extend_desktop.domain.ids import InputId, PartId, RunId
+from extend_desktop.domain.runs import Run
+from extend_desktop.domain.words import FailureReason, RunStatus, is_final
+from extend_desktop.services.ports_control import RUN_MISSING
 from extend_desktop.services.ports_journal import (
     INPUT_KEY,
     TOKEN_KEY,
     Census,
-    OutputDue,
-    OutputsJournal,
     RunsJournal,
     RunsRecorded,
-    StoredOutput,
 )
+from extend_desktop.storage.adopted_rows import adopt_input, learn_file
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.rows import (
     all_rows,
     id_list,
     one_row,
-    pack,
     to_text,
-    to_us,
     to_us_or_none,
-    unpack,
 )
+from extend_desktop.storage.steps import step
 
 
 class RunRows(RunsJournal):
@@ -69,52 +65,89 @@ class _Known:
     """What the journal has of a run."""
 
     key: int
-    status: str
+    input_id: InputId
     final: bool
     updated_at_us: int | None
     facts: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """An input whose current part this is; `run` is the key of its current run."""
+
+    run: int | None
+    state: InputState
+
+
+@dataclass(frozen=True, slots=True)
+class _PartFacts:
+    """What decides to whom a run belongs."""
+
+    id: PartId
+    batch_id: str
+    is_adopted: bool
+    run_count: int
 
 
 def record_runs(
     connection: sqlite3.Connection, part_id: PartId, runs: Sequence[Run]
 ) -> RunsRecorded:
     """Note runs of a part inside the caller's transaction."""
-    owners = _owners(connection, part_id)
+    part = _part(connection, part_id)
+    owners, moved = _owners(connection, part_id), _moved(connection, part_id)
     tokens = _tokens(connection, part_id)
     known = _known(connection, part_id, [run.id for run in runs])
-    recorder = _Recorder(connection, part_id, _batch_of(connection, part_id))
-    for run in runs:
-        input_id = _input_key(run, tokens)
-        if input_id is None or input_id not in owners:
+    room = part.run_count - len(owners) - len(moved)
+    recorder = _Recorder(connection, part)
+    for run in {run.id: run for run in runs}.values():
+        seen = known.get(run.id)
+        input_id = _input_key(run, tokens) if seen is None else seen.input_id
+        if part.is_adopted and seen is None and room > 0:
+            room -= 1
+            input_id = adopt_input(connection, part_id, part.batch_id, run)
+            owners[input_id] = _Owner(None, InputState.SUBMITTED)
+        if input_id is None:
             recorder.unmatched += 1
+        elif input_id in owners:
+            recorder.note(run, input_id, owners[input_id], seen)
+        elif input_id in moved:
+            recorder.note_earlier(run, input_id, seen)
         else:
-            recorder.note(run, input_id, owners[input_id], known.get(run.id))
+            recorder.unmatched += 1
     return recorder.report()
 
 
 class _Recorder:
     """Writes one list of runs and keeps the score."""
 
-    def __init__(self, connection: sqlite3.Connection, part_id: PartId, batch_id: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, part: _PartFacts) -> None:
         self.unmatched = 0
         self._connection = connection
-        self._part_id = part_id
-        self._batch_id = batch_id
+        self._part_id = part.id
+        self._batch_id = part.batch_id
+        self._is_adopted = part.is_adopted
         self._changed: dict[InputId, None] = {}
         self._ended = 0
         self._extra = 0
+        self._out_of_credits = 0
+        self._revived: list[InputId] = []
         self._current: dict[InputId, int] = {}
 
     def report(self) -> RunsRecorded:
         """Return what the list brought."""
-        return RunsRecorded(tuple(self._changed), self._ended, self.unmatched, self._extra)
+        if self._revived:
+            self._reopen()
+        return RunsRecorded(
+            tuple(self._changed), self._ended, self.unmatched, self._extra, self._out_of_credits
+        )
 
-    def note(self, run: Run, input_id: InputId, current: int | None, known: _Known | None) -> None:
-        """Write one run that belongs to `input_id`, whose current run is `current`."""
-        current = self._current.get(input_id, current)
+    def note(self, run: Run, input_id: InputId, owner: _Owner, known: _Known | None) -> None:
+        """Write one run that belongs to `input_id`."""
+        current = self._current.get(input_id, owner.run)
+        is_late = owner.state is InputState.FAILED and input_id not in self._revived
         if known is None:
             key = self._insert(run, input_id)
-        elif _is_news(run, known):
+        elif is_late or _is_news(run, known):
             key = known.key
             self._update(run, key)
         else:
@@ -122,10 +155,47 @@ class _Recorder:
         if current is not None and current != key:
             self._extra += 1
             return
+        if is_late:
+            step(self._connection, [input_id], InputState.SUBMITTED)
+            self._revived.append(input_id)
         self._current[input_id] = key
         self._point(input_id, key, run)
+        if self._is_adopted:
+            learn_file(self._connection, input_id, run)
         was_final = known is not None and known.final
-        self._ended += int(is_final(run.status) and not was_final)
+        if is_final(run.status) and not was_final:
+            self._ended += 1
+            self._out_of_credits += int(run.failure_reason == FailureReason.OUT_OF_CREDITS)
+
+    def note_earlier(self, run: Run, input_id: InputId, known: _Known | None) -> None:
+        """Write a run of an input that was sent again since; it counts for nothing any more."""
+        if known is None:
+            self._extra += 1
+            key = self._insert(run, input_id)
+        else:
+            key = known.key
+            self._update(run, key)
+        self._connection.execute("UPDATE runs SET wants_output = 0 WHERE id = ?", (key,))
+
+    def _reopen(self) -> None:
+        """Follow a part again whose runs were given up, and its batch with it."""
+        open_ones = one_row(
+            self._connection,
+            "SELECT count(*) FROM runs WHERE part_id = ? AND final = 0 AND input_id IN "
+            "(SELECT value FROM json_each(?))",
+            self._part_id,
+            id_list(self._revived),
+        )
+        if open_ones is None or not open_ones[0]:
+            return
+        self._connection.execute(
+            "UPDATE parts SET state = 'submitted', ended_at_us = NULL "
+            "WHERE id = ? AND state = 'ended'",
+            (self._part_id,),
+        )
+        self._connection.execute(
+            "UPDATE batches SET finished_at_us = NULL WHERE id = ?", (self._batch_id,)
+        )
 
     def _insert(self, run: Run, input_id: InputId) -> int:
         cursor = self._connection.execute(
@@ -196,9 +266,26 @@ def _input_key(run: Run, tokens: Collection[str]) -> InputId | None:
     return InputId(int(key))
 
 
-def _owners(connection: sqlite3.Connection, part_id: PartId) -> Mapping[InputId, int | None]:
-    sql = "SELECT id, run FROM inputs WHERE part_id = ? AND state = 'submitted'"
-    return {InputId(row[0]): row[1] for row in all_rows(connection, sql, part_id)}
+def _part(connection: sqlite3.Connection, part_id: PartId) -> _PartFacts:
+    sql = "SELECT batch_id, origin, coalesce(run_count, 0) FROM parts WHERE id = ?"
+    row = one_row(connection, sql, part_id)
+    if row is None:
+        raise DefectError("invariant", what="unknown_part")
+    return _PartFacts(part_id, row[0], row[1] == "adopted", row[2])
+
+
+def _owners(connection: sqlite3.Connection, part_id: PartId) -> dict[InputId, _Owner]:
+    """Return the inputs a run of the part may still belong to."""
+    sql = """SELECT id, run, state FROM inputs WHERE part_id = ? AND (state = 'submitted'
+        OR (state = 'failed' AND reason_code = ?))"""
+    rows = all_rows(connection, sql, part_id, RUN_MISSING)
+    return {InputId(row[0]): _Owner(row[1], InputState(row[2])) for row in rows}
+
+
+def _moved(connection: sqlite3.Connection, part_id: PartId) -> frozenset[InputId]:
+    """Return the inputs of the part that were sent again in another one."""
+    sql = "SELECT input_id FROM earlier_tries WHERE part_id = ?"
+    return frozenset(InputId(row[0]) for row in all_rows(connection, sql, part_id))
 
 
 def _tokens(connection: sqlite3.Connection, part_id: PartId) -> frozenset[str]:
@@ -206,122 +293,15 @@ def _tokens(connection: sqlite3.Connection, part_id: PartId) -> frozenset[str]:
     return frozenset(row[0] for row in all_rows(connection, sql, part_id))
 
 
-def _batch_of(connection: sqlite3.Connection, part_id: PartId) -> str:
-    row = one_row(connection, "SELECT batch_id FROM parts WHERE id = ?", part_id)
-    return "" if row is None else str(row[0])
-
-
 def _known(
     connection: sqlite3.Connection, part_id: PartId, run_ids: Iterable[RunId]
 ) -> Mapping[RunId, _Known]:
     sql = """
-        SELECT run_id, id, status, final, updated_at_us, failure_reason, failure_message, credits,
+        SELECT run_id, id, status, final, updated_at_us, input_id, failure_reason, failure_message, credits,
             dashboard_url
         FROM runs WHERE part_id = ? AND run_id IN (SELECT value FROM json_each(?))
     """
     return {
-        RunId(row[0]): _Known(row[1], row[2], bool(row[3]), row[4], (row[2], row[3], *row[5:]))
+        RunId(row[0]): _Known(row[1], row[5], bool(row[3]), row[4], (row[2], row[3], *row[6:]))
         for row in all_rows(connection, sql, part_id, id_list(run_ids))
     }
-
-
-class OutputRows(OutputsJournal):
-    """Full answers; see the Protocol for what each call does. Packing is done on our thread."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    @override
-    async def due(
-        self, batch_ids: Collection[BatchId], limit: int, skip: Collection[RunId] = ()
-    ) -> tuple[OutputDue, ...]:
-        sql = """
-            SELECT run_id, input_id, part_id, batch_id FROM runs WHERE wants_output = 1
-                AND batch_id IN (SELECT value FROM json_each(?))
-                AND run_id NOT IN (SELECT value FROM json_each(?))
-            ORDER BY id LIMIT ?
-        """
-        values = (id_list(batch_ids), id_list(skip), limit)
-        rows = await self._database.read(lambda connection: all_rows(connection, sql, *values))
-        return tuple(
-            OutputDue(RunId(row[0]), InputId(row[1]), PartId(row[2]), BatchId(row[3]))
-            for row in rows
-        )
-
-    @override
-    async def store(self, due: OutputDue, detail: RunDetail, at: datetime) -> None:
-        await self._database.write(lambda connection: _store(connection, due, detail, at))
-
-    @override
-    async def give_up(self, due: OutputDue, code: str) -> None:
-        sql = """UPDATE runs SET wants_output = 0, output_problem = ?
-            WHERE part_id = ? AND run_id = ?"""
-        await self._execute(sql, code, due.part_id, due.run_id)
-
-    @override
-    async def want_again(self, batch_id: BatchId) -> None:
-        sql = """UPDATE runs SET wants_output = 1, output_problem = NULL
-            WHERE batch_id = ? AND output_problem IS NOT NULL"""
-        await self._execute(sql, batch_id)
-
-    @override
-    async def of_run(self, run_id: RunId) -> Mapping[str, Any] | None:
-        sql = """SELECT o.body FROM runs r JOIN outputs o ON o.run = r.id
-            WHERE r.run_id = ? ORDER BY r.id DESC LIMIT 1"""
-        return await self._body(sql, run_id)
-
-    @override
-    async def of_input(self, input_id: InputId) -> Mapping[str, Any] | None:
-        sql = "SELECT o.body FROM inputs i JOIN outputs o ON o.run = i.run WHERE i.id = ?"
-        return await self._body(sql, input_id)
-
-    @override
-    async def page(
-        self, batch_id: BatchId, after_position: int, limit: int
-    ) -> tuple[StoredOutput, ...]:
-        sql = """
-            SELECT i.id, i.position, r.run_id, o.body FROM inputs i
-            JOIN runs r ON r.id = i.run JOIN outputs o ON o.run = r.id
-            WHERE i.batch_id = ? AND i.position > ? ORDER BY i.position LIMIT ?
-        """
-
-        def read(connection: sqlite3.Connection) -> tuple[StoredOutput, ...]:
-            rows = all_rows(connection, sql, batch_id, after_position, limit)
-            return tuple(
-                StoredOutput(InputId(row[0]), row[1], RunId(row[2]), unpack(row[3])) for row in rows
-            )
-
-        return await self._database.read(read)
-
-    async def _execute(self, sql: str, *values: object) -> None:
-        def write(connection: sqlite3.Connection) -> None:
-            connection.execute(sql, values)
-
-        await self._database.write(write)
-
-    async def _body(self, sql: str, value: object) -> Mapping[str, Any] | None:
-        def read(connection: sqlite3.Connection) -> Mapping[str, Any] | None:
-            row = one_row(connection, sql, value)
-            return None if row is None else unpack(row[0])
-
-        return await self._database.read(read)
-
-
-def _store(connection: sqlite3.Connection, due: OutputDue, detail: RunDetail, at: datetime) -> None:
-    connection.execute(
-        """
-        INSERT INTO outputs (run, body, stored_at_us)
-        SELECT id, ?, ? FROM runs WHERE part_id = ? AND run_id = ?
-        ON CONFLICT DO UPDATE SET body = excluded.body, stored_at_us = excluded.stored_at_us
-        """,
-        (pack(detail.body), to_us(at), due.part_id, due.run_id),
-    )
-    updated_us = to_us_or_none(detail.run.updated_at)
-    # A listing may have brought a later change while this answer was on its way.
-    connection.execute(
-        """
-        UPDATE runs SET wants_output = 0, output_problem = NULL WHERE part_id = ? AND run_id = ?
-            AND (updated_at_us IS NULL OR ? IS NULL OR updated_at_us <= ?)
-        """,
-        (due.part_id, due.run_id, updated_us, updated_us),
-    )

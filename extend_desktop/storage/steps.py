@@ -5,7 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection
 
-from extend_desktop.domain.batches import TRANSITIONS, InputState, phase_of
+from extend_desktop.domain.batches import (
+    RETRY_STARTS,
+    RETRY_TARGETS,
+    TRANSITIONS,
+    InputState,
+    phase_of,
+)
 from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.ids import InputId
 from extend_desktop.storage.rows import all_rows, id_list, to_text
@@ -24,12 +30,18 @@ def step(
     code: str | None = None,
     detail: str = "",
     request_id: str | None = None,
+    is_retry: bool = False,
 ) -> None:
     """Move all these inputs to `target`, with the reason if there is one.
+
+    `is_retry` says that the operator asked for these to be sent again.
 
     Raises:
         DefectError: one of them may not go there from where it is; nothing of it is kept.
     """
+    if is_retry and target not in RETRY_TARGETS:
+        raise DefectError("invariant", what="input_state", target=target.value)
+    starts = RETRY_STARTS if is_retry else _PREDECESSORS[target]
     moved = connection.execute(
         """
         UPDATE inputs SET state = ?, phase = ?, reason_code = ?, reason_detail = ?, request_id = ?
@@ -43,7 +55,7 @@ def step(
             to_text(detail),
             request_id,
             id_list(input_ids),
-            id_list(state.value for state in _PREDECESSORS[target]),
+            id_list(state.value for state in starts),
         ),
     ).rowcount
     if moved != len(input_ids):

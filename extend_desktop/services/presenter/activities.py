@@ -72,6 +72,24 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
         ActivityKind.RESUMED: ("Resumed",),
         ActivityKind.RENAMED: ("Renamed to {name}", "Renamed"),
         ActivityKind.CANCEL_ASKED: ("Cancel asked for {inputs} inputs", "Cancel asked"),
+        ActivityKind.CANCEL_PROGRESSED: (
+            "Part {ordinal}: {cancelled} runs stopped, {open} still open",
+            "{cancelled} runs stopped",
+        ),
+        ActivityKind.RETRIED: ("Retry of {inputs} inputs asked", "Retry asked"),
+        ActivityKind.SENT_AGAIN: (
+            "Part {ordinal} is sent again on your word: {inputs} inputs",
+            "Sent again on your word",
+        ),
+        ActivityKind.RUNS_MISSING: (
+            "Part {ordinal}: no run appeared for {inputs} inputs; its batch run is {status}",
+            "Part {ordinal}: no run appeared for {inputs} inputs",
+            "Some runs never appeared",
+        ),
+        ActivityKind.ADOPTED: (
+            "Adopted: {inputs} runs of batch run {batch_run_id}",
+            "Adopted",
+        ),
         ActivityKind.COMPLETED: (
             "Completed: {processed} processed, {failed} failed",
             "Completed",

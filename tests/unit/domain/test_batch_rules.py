@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from extend_desktop.domain.batches import (
     ENDED_STATES,
+    RETRY_STARTS,
+    RETRY_TARGETS,
     TRANSITIONS,
     InputKind,
     InputState,
@@ -31,8 +33,15 @@ def test_every_state_has_its_transitions_and_its_phase() -> None:
 
 
 def test_what_was_submitted_or_unconfirmed_never_goes_back_to_be_uploaded() -> None:
-    assert TRANSITIONS[InputState.SUBMITTED] == frozenset()
+    assert TRANSITIONS[InputState.SUBMITTED] == {InputState.FAILED}
     assert InputState.WAITING not in TRANSITIONS[InputState.UNCONFIRMED]
+
+
+def test_what_has_ended_is_sent_again_only_on_the_operators_word() -> None:
+    sent = set(RETRY_TARGETS)
+    for state in ENDED_STATES | {InputState.SUBMITTED}:
+        assert not sent & TRANSITIONS[state]
+    assert RETRY_STARTS <= ENDED_STATES | {InputState.SUBMITTED}
 
 
 def test_ended_states_are_counted_as_ended() -> None:

@@ -1,0 +1,105 @@
+"""What the operator's control of batches needs of the journal; import it through `ports_journal`.
+
+The same promises hold as there: every call is one transaction that is on the disk at its return.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from extend_desktop.domain.batches import Batch, BatchSpec, CancelMode, Part
+from extend_desktop.domain.control import EarlierTry, FailureGroup
+from extend_desktop.domain.ids import (
+    AccountId,
+    BatchId,
+    BatchRunId,
+    FileId,
+    InputId,
+    PartId,
+    RunId,
+)
+from extend_desktop.domain.runs import BatchRun, Run
+from extend_desktop.services.journal_facts import Trouble
+
+CANCELLED_REASON = "cancelled"
+"""Names the cancelled inputs among the reasons of a retry."""
+RUN_MISSING = "run_missing"
+"""Why a submitted input failed whose run never appeared, or is gone."""
+
+
+class ControlJournal(Protocol):
+    """Cancel, retry, send again, adopt, and what these need to know."""
+
+    async def begin_cancel(
+        self, batch_id: BatchId, mode: CancelMode, at: datetime
+    ) -> tuple[InputId, ...]:
+        """Write down that the batch is being cancelled, and return the inputs that ended by it."""
+        ...
+
+    async def cancel_mode(self, batch_id: BatchId) -> CancelMode | None:
+        """Return how far the cancel goes; None when nothing is being cancelled."""
+        ...
+
+    async def cancel_unsent(self, batch_id: BatchId, at: datetime) -> tuple[InputId, ...]:
+        """Cancel what a cancelled batch has not submitted; uploads under way are left out."""
+        ...
+
+    async def failures(self, batch_id: BatchId) -> tuple[FailureGroup, ...]:
+        """Return the failed inputs by reason, most frequent first."""
+        ...
+
+    async def retry(
+        self,
+        batch_id: BatchId,
+        input_ids: Collection[InputId] | None,
+        reasons: Collection[str] | None,
+        at: datetime,
+    ) -> tuple[InputId, ...]:
+        """Plan new parts for inputs that have no result, keep how they went, and reopen the batch.
+
+        Without any choice these are the failed ones; cancelled ones are taken by id, or by the
+        reason `CANCELLED_REASON`.
+        """
+        ...
+
+    async def earlier(self, input_id: InputId) -> tuple[EarlierTry, ...]:
+        """Return how an input went before it was sent again, oldest first."""
+        ...
+
+    async def plan_again(self, part_id: PartId, at: datetime) -> tuple[InputId, ...]:
+        """Plan an unconfirmed part anew; its attempts stay, and runs of theirs are still ours."""
+        ...
+
+    async def abandon(self, part_id: PartId, at: datetime) -> tuple[InputId, ...]:
+        """End an unconfirmed part of a cancelled batch; its inputs are cancelled."""
+        ...
+
+    async def write_off(
+        self, part_id: PartId, present: Collection[RunId], trouble: Trouble
+    ) -> tuple[InputId, ...]:
+        """Fail the submitted inputs of a part whose run is neither final nor `present`."""
+        ...
+
+    async def parts_missing_runs(self, batch_id: BatchId) -> tuple[Part, ...]:
+        """Return the parts with inputs that failed because no run of theirs appeared."""
+        ...
+
+    async def adopt(
+        self, spec: BatchSpec, batch_run: BatchRun, runs: Sequence[Run], at: datetime
+    ) -> BatchId:
+        """Write down a batch whose one part is a batch run of somebody else, and its runs."""
+        ...
+
+    async def known_in(
+        self, account_id: AccountId, batch_run_id: BatchRunId, run_ids: Collection[RunId]
+    ) -> Batch | None:
+        """Return the batch of the account that has this batch run, or one of these runs."""
+        ...
+
+    async def files_in_use(
+        self, account_id: AccountId, file_ids: Collection[FileId]
+    ) -> frozenset[FileId]:
+        """Return those of the files that a batch uses which has not ended."""
+        ...

@@ -1,0 +1,305 @@
+"""Cancel, retry and adopt in the journal; only storage/journal.py imports it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from typing_extensions import override
+
+from extend_desktop.domain.batches import (
+    Batch,
+    BatchControl,
+    BatchSpec,
+    CancelMode,
+    InputState,
+    Part,
+    PartState,
+)
+from extend_desktop.domain.control import EarlierTry, FailureGroup
+from extend_desktop.domain.errors import DefectError, RequestError
+from extend_desktop.domain.ids import (
+    AccountId,
+    BatchId,
+    BatchRunId,
+    FileId,
+    InputId,
+    PartId,
+    RunId,
+)
+from extend_desktop.domain.runs import BatchRun, Run
+from extend_desktop.domain.words import FailureReason, run_word
+from extend_desktop.services.ports_control import RUN_MISSING, ControlJournal
+from extend_desktop.services.ports_journal import Trouble
+from extend_desktop.storage.batch_rows import create_batch, get_batch
+from extend_desktop.storage.database import Database
+from extend_desktop.storage.retry_rows import retry_inputs
+from extend_desktop.storage.rows import (
+    PART_COLUMNS,
+    all_rows,
+    from_text,
+    from_us,
+    id_list,
+    one_row,
+    part_of,
+    to_us,
+)
+from extend_desktop.storage.run_rows import record_runs
+from extend_desktop.storage.steps import inputs_in, step
+
+_HOPELESS = frozenset({FailureReason.INVALID_PROCESSOR, FailureReason.INVALID_CONFIGURATION})
+"""The extractor needs its owner first; the same request fails the same way."""
+
+
+class ControlRows(ControlJournal):
+    """Control of all batches; see the Protocol for what each call does."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @override
+    async def begin_cancel(
+        self, batch_id: BatchId, mode: CancelMode, at: datetime
+    ) -> tuple[InputId, ...]:
+        def write(connection: sqlite3.Connection) -> tuple[InputId, ...]:
+            connection.execute(
+                "UPDATE batches SET control = ?, pause_reason = NULL, cancel_mode = ? WHERE id = ?",
+                (BatchControl.CANCELLING.value, mode.value, batch_id),
+            )
+            return _cancel_unsent(connection, batch_id, at)
+
+        return await self._database.write(write)
+
+    @override
+    async def cancel_mode(self, batch_id: BatchId) -> CancelMode | None:
+        sql = "SELECT cancel_mode FROM batches WHERE id = ? AND control = 'cancelling'"
+        row = await self._database.read(lambda connection: one_row(connection, sql, batch_id))
+        return None if row is None or row[0] is None else CancelMode(row[0])
+
+    @override
+    async def cancel_unsent(self, batch_id: BatchId, at: datetime) -> tuple[InputId, ...]:
+        def write(connection: sqlite3.Connection) -> tuple[InputId, ...]:
+            if get_batch(connection, batch_id).control is not BatchControl.CANCELLING:
+                return ()
+            return _cancel_unsent(connection, batch_id, at)
+
+        return await self._database.write(write)
+
+    @override
+    async def failures(self, batch_id: BatchId) -> tuple[FailureGroup, ...]:
+        sql = """
+            SELECT coalesce(i.reason_code, r.failure_reason, ''), count(*),
+                sum(i.kind = 'local' OR i.source <> '')
+            FROM inputs i LEFT JOIN runs r ON r.id = i.run
+            WHERE i.batch_id = ? AND i.phase = 'failed' GROUP BY 1 ORDER BY 2 DESC, 1
+        """
+        rows = await self._database.read(lambda connection: all_rows(connection, sql, batch_id))
+        return tuple(
+            FailureGroup(code, count, retryable=bool(sendable) and code not in _HOPELESS)
+            for code, count, sendable in rows
+        )
+
+    @override
+    async def retry(
+        self,
+        batch_id: BatchId,
+        input_ids: Collection[InputId] | None,
+        reasons: Collection[str] | None,
+        at: datetime,
+    ) -> tuple[InputId, ...]:
+        return await self._database.write(
+            lambda connection: retry_inputs(connection, batch_id, input_ids, reasons, at)
+        )
+
+    @override
+    async def earlier(self, input_id: InputId) -> tuple[EarlierTry, ...]:
+        sql = """
+            SELECT r.run_id, p.batch_run_id, r.status, coalesce(t.reason_code, r.failure_reason),
+                coalesce(nullif(t.reason_detail, ''), r.failure_message, ''), t.credits,
+                t.replaced_at_us
+            FROM earlier_tries t JOIN parts p ON p.id = t.part_id LEFT JOIN runs r ON r.id = t.run
+            WHERE t.input_id = ? ORDER BY t.id
+        """
+        rows = await self._database.read(lambda connection: all_rows(connection, sql, input_id))
+        return tuple(
+            EarlierTry(
+                run_id=None if run_id is None else RunId(run_id),
+                batch_run_id=None if batch_run_id is None else BatchRunId(batch_run_id),
+                run_status=None if status is None else run_word(status),
+                reason_code=code,
+                reason_detail=from_text(detail),
+                credits=spent,
+                replaced_at=from_us(replaced_us),
+            )
+            for run_id, batch_run_id, status, code, detail, spent, replaced_us in rows
+        )
+
+    @override
+    async def plan_again(self, part_id: PartId, at: datetime) -> tuple[InputId, ...]:
+        return await self._database.write(
+            lambda connection: _leave_unconfirmed(
+                connection, part_id, InputState.UPLOADED, PartState.PLANNED, at
+            )
+        )
+
+    @override
+    async def abandon(self, part_id: PartId, at: datetime) -> tuple[InputId, ...]:
+        return await self._database.write(
+            lambda connection: _leave_unconfirmed(
+                connection, part_id, InputState.CANCELLED, PartState.ENDED, at
+            )
+        )
+
+    @override
+    async def write_off(
+        self, part_id: PartId, present: Collection[RunId], trouble: Trouble
+    ) -> tuple[InputId, ...]:
+        return await self._database.write(
+            lambda connection: _write_off(connection, part_id, present, trouble)
+        )
+
+    @override
+    async def parts_missing_runs(self, batch_id: BatchId) -> tuple[Part, ...]:
+        sql = f"""SELECT {PART_COLUMNS} WHERE id IN (SELECT part_id FROM inputs
+            WHERE batch_id = ? AND phase = 'failed' AND state = 'failed' AND reason_code = ?)
+            ORDER BY ordinal"""  # noqa: S608
+        rows = await self._database.read(
+            lambda connection: all_rows(connection, sql, batch_id, RUN_MISSING)
+        )
+        return tuple(map(part_of, rows))
+
+    @override
+    async def adopt(
+        self, spec: BatchSpec, batch_run: BatchRun, runs: Sequence[Run], at: datetime
+    ) -> BatchId:
+        return await self._database.write(
+            lambda connection: _adopt(connection, spec, batch_run, runs, at)
+        )
+
+    @override
+    async def known_in(
+        self, account_id: AccountId, batch_run_id: BatchRunId, run_ids: Collection[RunId]
+    ) -> Batch | None:
+        sql = """
+            SELECT b.id FROM batches b JOIN parts p ON p.batch_id = b.id
+            WHERE b.account_id = ? AND p.batch_run_id = ?
+            UNION ALL
+            SELECT b.id FROM runs r JOIN batches b ON b.id = r.batch_id
+            WHERE b.account_id = ? AND r.run_id IN (SELECT value FROM json_each(?)) LIMIT 1
+        """
+        values = (account_id, batch_run_id, account_id, id_list(run_ids))
+
+        def read(connection: sqlite3.Connection) -> Batch | None:
+            row = one_row(connection, sql, *values)
+            return None if row is None else get_batch(connection, BatchId(row[0]))
+
+        return await self._database.read(read)
+
+    @override
+    async def files_in_use(
+        self, account_id: AccountId, file_ids: Collection[FileId]
+    ) -> frozenset[FileId]:
+        sql = """
+            SELECT DISTINCT i.file_id FROM batches b JOIN inputs i ON i.batch_id = b.id
+            WHERE b.account_id = ? AND b.finished_at_us IS NULL
+                AND i.file_id IN (SELECT value FROM json_each(?))
+        """
+        rows = await self._database.read(
+            lambda connection: all_rows(connection, sql, account_id, id_list(file_ids))
+        )
+        return frozenset(FileId(row[0]) for row in rows)
+
+
+def _cancel_unsent(
+    connection: sqlite3.Connection, batch_id: BatchId, at: datetime
+) -> tuple[InputId, ...]:
+    sql = """SELECT id FROM inputs WHERE batch_id = ? AND phase = 'waiting'
+        AND state IN ('waiting', 'uploaded')"""
+    unsent = tuple(InputId(row[0]) for row in all_rows(connection, sql, batch_id))
+    step(connection, unsent, InputState.CANCELLED)
+    # A part with an upload still on its way is ended once that is through.
+    connection.execute(
+        """
+        UPDATE parts SET state = 'ended', ended_at_us = ?
+        WHERE batch_id = ? AND state = 'planned' AND NOT EXISTS (
+            SELECT 1 FROM inputs i WHERE i.part_id = parts.id AND i.state = 'uploading')
+        """,
+        (to_us(at), batch_id),
+    )
+    return unsent
+
+
+def _leave_unconfirmed(
+    connection: sqlite3.Connection,
+    part_id: PartId,
+    inputs: InputState,
+    part: PartState,
+    at: datetime,
+) -> tuple[InputId, ...]:
+    changed = connection.execute(
+        "UPDATE parts SET state = ?, ended_at_us = ? WHERE id = ? AND state = 'unconfirmed'",
+        (part.value, to_us(at) if part is PartState.ENDED else None, part_id),
+    ).rowcount
+    if changed != 1:
+        raise DefectError("invariant", what="part_state", target=part.value)
+    lost = inputs_in(connection, part_id, InputState.UNCONFIRMED)
+    code = "submission_not_found" if inputs is InputState.CANCELLED else None
+    step(connection, lost, inputs, code=code)
+    return lost
+
+
+def _write_off(
+    connection: sqlite3.Connection, part_id: PartId, present: Collection[RunId], trouble: Trouble
+) -> tuple[InputId, ...]:
+    sql = """
+        SELECT i.id FROM inputs i LEFT JOIN runs r ON r.id = i.run
+        WHERE i.part_id = ? AND i.state = 'submitted' AND (r.id IS NULL OR (r.final = 0
+            AND r.run_id NOT IN (SELECT value FROM json_each(?)))) ORDER BY i.position
+    """
+    rows = all_rows(connection, sql, part_id, id_list(present))
+    missing = tuple(InputId(row[0]) for row in rows)
+    step(
+        connection,
+        missing,
+        InputState.FAILED,
+        code=trouble.code,
+        detail=trouble.detail,
+        request_id=trouble.request_id,
+    )
+    return missing
+
+
+def _adopt(
+    connection: sqlite3.Connection,
+    spec: BatchSpec,
+    batch_run: BatchRun,
+    runs: Sequence[Run],
+    at: datetime,
+) -> BatchId:
+    taken = one_row(
+        connection,
+        """SELECT b.id FROM parts p JOIN batches b ON b.id = p.batch_id
+            WHERE b.account_id = ? AND p.batch_run_id = ?""",
+        spec.account_id,
+        batch_run.id,
+    )
+    if taken is not None:
+        name = get_batch(connection, BatchId(taken[0])).name
+        raise RequestError("already_known", batch_id=taken[0], name=name)
+    batch_id = create_batch(connection, spec, at)
+    cursor = connection.execute(
+        """
+        INSERT INTO parts (batch_id, ordinal, state, batch_run_id, batch_run_status, run_count,
+            submitted_at_us, origin) VALUES (?, 1, 'submitted', ?, ?, ?, ?, 'adopted')
+        """,
+        (
+            batch_id,
+            batch_run.id,
+            str(batch_run.status),
+            batch_run.run_count,
+            to_us(batch_run.created_at or at),
+        ),
+    )
+    record_runs(connection, PartId(cursor.lastrowid or 0), runs)
+    return batch_id
