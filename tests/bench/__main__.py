@@ -1,0 +1,105 @@
+"""`make bench`: measures, prints a table, writes `build/bench.json`.
+
+    .ci/with-desktop .venv/bin/python -m tests.bench [--only NAME,…] [--runs N] [--quick]
+
+Every figure compares within one run with a peer or with what is physically possible, for times by
+themselves mean nothing on machines that others use too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bench import following, uploading, windows
+from tests.bench.figures import FIGURES, medians, table, write_json
+from tests.bench.scale import QUICK, Scale
+
+TARGET = Path("build") / "bench.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """One procedure and the figures it gives, the first of which is its name."""
+
+    measure: Callable[[Scale, Path], Awaitable[Mapping[str, float]]]
+    gives: tuple[str, ...]
+
+
+MEASUREMENTS = (
+    Measurement(uploading.limit_utilisation, ("limit_utilisation", "limited_share")),
+    Measurement(uploading.limit_utilisation_75, ("limit_utilisation_75", "limited_share_75")),
+    Measurement(
+        uploading.upload_vs_sdk,
+        ("upload_vs_sdk", "upload_vs_sdk_cold", "sdk_upload_s", "our_upload_s"),
+    ),
+    Measurement(uploading.sdk_at_limit, ("sdk_at_limit",)),
+    Measurement(
+        following.monitor_requests,
+        ("monitor_requests", "monitor_requests_1000", "monitor_lag_s", "monitor_peer_lag_s"),
+    ),
+    Measurement(following.detection_lag_s, ("detection_lag_s",)),
+    Measurement(
+        windows.gap,
+        tuple(
+            f"gap{part}_{what}"
+            for part in ("", "_idle", "_machine")
+            for what in ("p99_frames", "max_ms")
+        ),
+    ),
+    Measurement(
+        windows.start,
+        ("resume_100k", "rss_100k_mb", "rss_100k_shown_mb", "shown_100k_s", "start_s"),
+    ),
+    Measurement(uploading.journal_overhead, ("journal_overhead",)),
+)
+
+
+async def sample(measurement: Measurement, scale: Scale) -> Mapping[str, float]:
+    """Measure once, in a folder of its own."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        return await measurement.measure(scale, Path(folder))
+
+
+async def main(arguments: Sequence[str]) -> int:
+    options = _parser().parse_args(arguments)
+    wanted = {name.strip() for name in options.only.split(",") if name.strip()}
+    unknown = wanted - {figure.name for figure in FIGURES}
+    if unknown:
+        sys.stderr.write(f"There is no figure {', '.join(sorted(unknown))}\n")
+        return 2
+    scale = QUICK if options.quick else Scale()
+    samples: list[Mapping[str, float]] = []
+    for measurement in MEASUREMENTS:
+        if wanted and not wanted & set(measurement.gives):
+            continue
+        for number in range(options.runs):
+            load = os.getloadavg()[0]
+            figures = await sample(measurement, scale)
+            samples.append(figures)
+            words = ", ".join(f"{name} {value:.4g}" for name, value in figures.items())
+            sys.stdout.write(f"run {number + 1} (load before {load:.1f}): {words}\n")
+            sys.stdout.flush()
+    values = medians(samples)
+    sys.stdout.write("\n" + table(values, samples) + "\n")
+    if not options.quick:
+        write_json(TARGET, values)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure.")
+    parser.add_argument("--only", default="", help="figures, separated by commas")
+    parser.add_argument("--runs", type=int, default=3, help="samples of each; the median counts")
+    parser.add_argument("--quick", action="store_true", help="tiny sizes, nothing is written")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main(sys.argv[1:])))

@@ -1,0 +1,92 @@
+"""What is measured, what is aimed at, and how it is written down."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number of the report; without a goal it is only reported."""
+
+    name: str
+    what: str
+    at_least: float | None = None
+    at_most: float | None = None
+
+    @property
+    def goal(self) -> str:
+        if self.at_least is not None:
+            return f">= {self.at_least:g}"
+        return "reported" if self.at_most is None else f"<= {self.at_most:g}"
+
+    def verdict(self, value: float) -> str:
+        if self.at_least is None and self.at_most is None:
+            return ""
+        enough = self.at_least is None or value >= self.at_least
+        return "met" if enough and (self.at_most is None or value <= self.at_most) else "MISSED"
+
+
+FIGURES = (
+    Figure("limit_utilisation", "time at the limit / our time, 10/s, cold budget", at_least=0.95),
+    Figure("limited_share", "429s among the uploads of that", at_most=0.01),
+    Figure("limit_utilisation_75", "the same, 75/s", at_least=0.85),
+    Figure("limited_share_75", "429s among the uploads of that"),
+    Figure("upload_vs_sdk", "SDK (16 parallel) / ours, budget without a ceiling", at_least=1.5),
+    Figure("upload_vs_sdk_cold", "the same with the product's own budget, cold, at most 75/s"),
+    Figure("sdk_upload_s", "the SDK's seconds"),
+    Figure("our_upload_s", "our seconds"),
+    Figure("sdk_at_limit", "share of files the SDK got through at 10/s before it gave up"),
+    Figure("monitor_requests", "ours / listing all each poll, same page size and lag", at_most=0.2),
+    Figure("monitor_requests_1000", "the same, the peer with pages of 1,000"),
+    Figure("monitor_lag_s", "median lag of ours in that run"),
+    Figure("monitor_peer_lag_s", "median lag of the peer in that run"),
+    Figure("detection_lag_s", "median from a run's end to its announcement", at_most=5.0),
+    Figure("gap_p99_frames", "p99 gap of the Qt loop, frames of 16.7 ms", at_most=1.0),
+    Figure("gap_max_ms", "worst gap of the Qt loop", at_most=100.0),
+    Figure("gap_idle_p99_frames", "the same of the idle window"),
+    Figure("gap_idle_max_ms", "the same of the idle window"),
+    Figure("gap_machine_p99_frames", "the same of a process that does nothing, meanwhile"),
+    Figure("gap_machine_max_ms", "the same of a process that does nothing, meanwhile"),
+    Figure("resume_100k", "window's start with 100,000 inputs / with none", at_most=2.0),
+    Figure("rss_100k_mb", "memory growth from that batch at the start", at_most=150.0),
+    Figure("rss_100k_shown_mb", "the same with the batch selected and all its rows shown"),
+    Figure("shown_100k_s", "from the selection until all its rows are there"),
+    Figure("start_s", "the window's start with an empty journal"),
+    Figure("journal_overhead", "journal on disk / in memory, no limits", at_most=1.2),
+)
+
+
+def medians(samples: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """The median of each name over the runs, in the order of the report."""
+    return {
+        figure.name: median(values)
+        for figure in FIGURES
+        if (values := [sample[figure.name] for sample in samples if figure.name in sample])
+    }
+
+
+def table(values: Mapping[str, float], samples: Sequence[Mapping[str, float]]) -> str:
+    """A line a figure: median, goal, verdict, every single run."""
+    lines = [f"{'figure':<24}{'median':>9}  {'goal':<9}{'':<8}{'runs':<28}what"]
+    for figure in FIGURES:
+        if figure.name not in values:
+            continue
+        runs = " ".join(f"{one[figure.name]:.4g}" for one in samples if figure.name in one)
+        value = values[figure.name]
+        lines.append(
+            f"{figure.name:<24}{value:>9.4g}  {figure.goal:<9}{figure.verdict(value):<8}"
+            f"{runs:<28}{figure.what}"
+        )
+    return "\n".join(lines)
+
+
+def write_json(path: Path, values: Mapping[str, float]) -> None:
+    """Write one flat object; figures that were not measured now keep what the file had."""
+    known = json.loads(path.read_text()) if path.exists() else {}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({**known, **values}, indent=2) + "\n")

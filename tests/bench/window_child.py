@@ -1,0 +1,160 @@
+"""The real window in a process of its own; tells what it measured as one line of JSON on stdout.
+
+    python -m tests.bench.window_child gap  HOME FOLDER UPLOADS RUNS LEAST_S IDLE_S
+    python -m tests.bench.window_child start HOME INPUTS
+
+The account is that of the EXTEND_* variables.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+import psutil
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from extend_desktop.domain.batches import ActivityKind, InputKind, InputSpec
+from extend_desktop.domain.files import FileQuery
+from extend_desktop.services.batch_events import ActivityAdded
+from extend_desktop.services.workspace import Workspace
+from extend_desktop.ui.runtime import make_application, run
+from tests.bench.beats import BEAT_MS, gap_figures
+from tests.bench.documents import local_inputs
+from tests.bench.engine import submit
+from tests.helpers.operator import until
+from tests.helpers.real_window import RealWindow, opened, real_window
+
+PATIENCE_S = 600.0
+SIZE_PX = (1280, 800)
+
+
+class Heart(QObject):
+    """A precise timer of the Qt loop that writes down the time between its beats."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gaps_ms: list[float] = []
+        self._last_s = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        self._last_s = time.perf_counter()
+        self._timer.start(BEAT_MS)
+
+    def stop(self) -> list[float]:
+        self._beat()
+        self._timer.stop()
+        return self.gaps_ms
+
+    def _beat(self) -> None:
+        now_s = time.perf_counter()
+        self.gaps_ms.append((now_s - self._last_s) * 1000)
+        self._last_s = now_s
+
+
+async def beats_of(work: asyncio.Future[None] | None, least_s: float) -> list[float]:
+    """The gaps while `work` goes on, and for `least_s` at least."""
+    heart = Heart()
+    heart.start()
+    await asyncio.sleep(least_s)
+    if work is not None:
+        await work
+    return heart.stop()
+
+
+async def show(real: RealWindow) -> Workspace:
+    """Wait until the account's panes are filled."""
+    workspace = await opened(real)
+    real.window.resize(*SIZE_PX)
+    work = real.window.work
+    await until(lambda: not (work.batches.busy.busy or work.files.busy.busy), "the panes")
+    return workspace
+
+
+async def gap(home: Path, folder: Path, sizes: list[float]) -> Mapping[str, float]:
+    """A long batch runs and is shown; meanwhile another one uploads."""
+    runs, least_s, idle_s = int(sizes[0]), sizes[1], sizes[2]
+    paths = await asyncio.to_thread(lambda: sorted(folder.iterdir()))
+    async with real_window(home) as real:
+        workspace = await show(real)
+        idle = await beats_of(None, idle_s)
+        batch_id = await submit(workspace, await files_of(workspace, runs), "Long")
+        work = real.window.work
+        work.batches.select(batch_id)
+        await until(lambda: work.detail.batch_id == batch_id, "the batch to be shown", PATIENCE_S)
+        await until(lambda: work.detail.results.model.rowCount() > 0, "results", PATIENCE_S)
+        uploads = asyncio.ensure_future(uploaded(workspace, paths))
+        busy = await beats_of(uploads, least_s)
+    return {**gap_figures("gap", busy), **gap_figures("gap_idle", idle)}
+
+
+async def files_of(workspace: Workspace, count: int) -> tuple[InputSpec, ...]:
+    listing = await workspace.files.load(FileQuery(page_size=1000))
+    inputs: list[InputSpec] = []
+    while True:
+        inputs += [
+            InputSpec(InputKind.REMOTE, file.name, file.id, file_id=file.id)
+            for file in listing.page.files
+        ]
+        if len(inputs) >= count:
+            return tuple(inputs[:count])
+        listing = await workspace.files.next()
+
+
+async def uploaded(workspace: Workspace, paths: list[Path]) -> None:
+    over = asyncio.Event()
+
+    def note(fact: ActivityAdded) -> None:
+        if fact.activity.kind is ActivityKind.UPLOADS_FINISHED:
+            over.set()
+
+    # The long batch has nothing to upload, so this is the other one's.
+    workspace.batches.activity_added.subscribe(note)
+    await submit(workspace, local_inputs(paths), "Short")
+    await over.wait()
+
+
+async def start(home: Path, inputs: int) -> Mapping[str, float]:
+    """Tell the parent when the window is ready, then how much memory that took."""
+    async with real_window(home) as real:
+        workspace = await show(real)
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
+        figures = {"rss_mb": rss_mb()}
+        if inputs:
+            batch = (await workspace.batches.list())[0]
+            assert batch.tally.total == inputs
+            begun_s = time.perf_counter()
+            work = real.window.work
+            work.batches.select(batch.id)
+            await until(lambda: work.detail.runs.model.total == inputs, "the rows", PATIENCE_S)
+            figures["shown_s"] = time.perf_counter() - begun_s
+            figures["rss_shown_mb"] = rss_mb()
+    return figures
+
+
+def rss_mb() -> float:
+    return psutil.Process().memory_info().rss / 1e6
+
+
+async def main() -> int:
+    what, home, *rest = sys.argv[1:]
+    if what == "gap":
+        figures = await gap(Path(home), Path(rest[0]), [float(size) for size in rest[1:]])
+    else:
+        figures = await start(Path(home), int(rest[0]))
+    sys.stdout.write(json.dumps(figures) + "\n")
+    sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    application = make_application()
+    sys.exit(run(main))

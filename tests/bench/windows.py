@@ -1,0 +1,156 @@
+"""Figures of the real window, which each get a process of their own under the display around us."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import shutil
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from extend_desktop.domain.batches import BatchSpec, InputKind, InputSpec
+from extend_desktop.domain.ids import AttemptToken, BatchId, BatchRunId, RunId
+from extend_desktop.domain.runs import BatchRun, Run
+from extend_desktop.domain.words import RunStatus
+from extend_desktop.services.accounts import environment_account
+from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
+from extend_desktop.storage.journal import Journal
+from extend_desktop.system.clock import SystemClock
+from extend_desktop.system.paths import HOME_VARIABLE, find_paths
+from tests.bench.documents import write_files
+from tests.bench.engine import environment_of, open_engine
+from tests.bench.scale import Scale
+from tests.helpers.sandbox_process import ROOT, SandboxProcess, start_sandbox
+
+
+async def gap(scale: Scale, folder: Path) -> Mapping[str, float]:
+    """The loop of the window at work, and beside it a process that only keeps the time."""
+    paths = folder / "files"
+    write_files(paths, scale.window_uploads)
+    speed = str(scale.window_files_per_minute)
+    sizes = (scale.window_runs, scale.window_least_s, scale.idle_s)
+    with start_sandbox("--files", str(scale.window_runs), "--files-per-minute", speed) as sandbox:
+        beats = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "tests.bench.beats",
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            cwd=ROOT,
+        )
+        child = await _child(sandbox, "gap", folder / "home", paths, *sizes)
+        figures = await _figures(child)
+        machine, _ = await beats.communicate(b"")
+    return {**figures, **json.loads(machine)}
+
+
+async def start(scale: Scale, folder: Path) -> Mapping[str, float]:
+    """The window's start with a large batch in the journal and with none, one after the other."""
+    with start_sandbox("--files", "100") as sandbox:
+        full, empty = folder / "full", folder / "empty"
+        await _fill(sandbox, full, scale.journal_inputs)
+        # The first start of all fills the system's caches for both.
+        await _timed_start(sandbox, folder / "warm", 0)
+        empty_s, without = await _timed_start(sandbox, empty, 0)
+        full_s, having = await _timed_start(sandbox, full, scale.journal_inputs)
+    await asyncio.to_thread(shutil.rmtree, full)
+    return {
+        "resume_100k": full_s / empty_s,
+        "rss_100k_mb": having["rss_mb"] - without["rss_mb"],
+        "rss_100k_shown_mb": having["rss_shown_mb"] - without["rss_mb"],
+        "shown_100k_s": having["shown_s"],
+        "start_s": empty_s,
+    }
+
+
+async def _timed_start(
+    sandbox: SandboxProcess, home: Path, inputs: int
+) -> tuple[float, Mapping[str, float]]:
+    started_s = time.perf_counter()
+    child = await _child(sandbox, "start", home, inputs)
+    assert child.stdout is not None
+    line = await child.stdout.readline()
+    ready_s = time.perf_counter() - started_s
+    assert line == b"ready\n", line
+    return ready_s, await _figures(child)
+
+
+async def _child(sandbox: SandboxProcess, what: str, *arguments: Any) -> asyncio.subprocess.Process:
+    if not os.environ.get("DISPLAY"):
+        raise SystemExit("The window needs a display: run this by .ci/with-desktop")
+    home = arguments[0]
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "tests.bench.window_child",
+        what,
+        *map(str, arguments),
+        stdout=asyncio.subprocess.PIPE,
+        cwd=ROOT,
+        env={**os.environ, **environment_of(sandbox), HOME_VARIABLE: str(home)},
+    )
+
+
+async def _figures(child: asyncio.subprocess.Process) -> Mapping[str, float]:
+    output, _ = await child.communicate()
+    assert child.returncode == 0, f"the window ended with {child.returncode}"
+    return json.loads(output.splitlines()[-1])
+
+
+async def _fill(sandbox: SandboxProcess, home: Path, count: int) -> None:
+    """Leave a batch in the journal of which one half is processed and the other waits."""
+    async with open_engine(sandbox, home) as engine:
+        extractor, config = engine.extractor, engine.detail.config
+    override = environment_account(environment_of(sandbox))
+    assert override is not None
+    half = count // 2
+    inputs = tuple(
+        InputSpec(
+            InputKind.REMOTE if number < half else InputKind.LOCAL,
+            f"invoice {number:06}.pdf",
+            f"file_{number:022}" if number < half else f"/data/march/invoice {number:06}.pdf",
+            size_bytes=80_000 + number,
+            sha256=f"{number:064x}",
+            folder="march",
+        )
+        for number in range(count)
+    )
+    spec = BatchSpec(
+        override[0].id, "March", extractor.id, extractor.name, "latest", "2.0", config, 50, inputs
+    )
+    journal = await Journal.open(find_paths({HOME_VARIABLE: str(home)}).journal_file)
+    try:
+        await _process_first_half(journal, await journal.batches.create(spec, SystemClock().now()))
+    finally:
+        await journal.aclose()
+
+
+async def _process_first_half(journal: Journal, batch_id: BatchId) -> None:
+    clock = SystemClock()
+    for part in await journal.parts.ready(batch_id, clock.now()):
+        token = AttemptToken(f"{part.ordinal:032x}")
+        inputs = await journal.parts.begin_attempt(part.id, token, clock.now())
+        now = clock.now()
+        run = BatchRunId(f"bpr_{part.ordinal}")
+        accepted = BatchRun(run, RunStatus.PROCESSED, len(inputs), now, now)
+        await journal.parts.accepted(part.id, accepted, now)
+        runs = [
+            Run(
+                RunId(f"exr_{one.id:021}"),
+                RunStatus.PROCESSED,
+                None,
+                None,
+                None,
+                {TOKEN_KEY: token, INPUT_KEY: str(one.id)},
+                5.0,
+                f"https://dashboard.extend.ai/runs/exr_{one.id:021}",
+                now,
+                now,
+            )
+            for one in inputs
+        ]
+        await journal.runs.record(part.id, runs)
