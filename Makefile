@@ -3,7 +3,7 @@
 
 export PYTHON
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format screenshots lock clean setup
+.PHONY: help demo test soak bench check format screenshots lock clean setup
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
@@ -15,6 +15,10 @@ demo:  ## the whole job on the bundled samples, in the real window; leaves build
 test:  ## every test, on a private display with a private keyring
 	@.ci/setup test
 	.ci/with-desktop .venv/bin/python -m pytest $(ARGS)
+
+soak:  ## kill the engine at 200 seeded moments; SEED=n plays one of them again
+	@.ci/setup test
+	.venv/bin/python -m pytest -m soak tests/integration/durability $(ARGS)
 
 check:  ## lint, format, types and import directions
 	@.ci/setup check
@@ -28,6 +32,10 @@ format:  ## format and apply safe fixes
 screenshots:  ## every screen and theme to build/screenshots/
 	@.ci/setup test
 	.ci/with-desktop .venv/bin/python -m tests.screenshots
+
+bench:  ## figures against peers and limits to build/bench.json; ARGS="--only NAME --runs N"
+	@.ci/setup test
+	.ci/with-desktop .venv/bin/python -m tests.bench $(ARGS)
 
 lock:  ## resolve the dependencies again; UPGRADE=--upgrade takes newer versions
 	@.ci/setup check

@@ -1,0 +1,51 @@
+"""The crew that plays the seeds, and which seeds are asked for.
+
+`SEED=n` picks one seed, `SEEDS=n` how many the long run has. Without `-m soak` the long run is not
+collected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.helpers.killer_crew import Crew, crew_in, told_of
+
+_TOLD = pytest.StashKey[str]()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the long run out unless the marker is asked for by name."""
+    if "soak" in (config.option.markexpr or ""):
+        return
+    long = [item for item in items if item.get_closest_marker("soak") is not None]
+    if long:
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if item not in long]
+
+
+@pytest.fixture(scope="session")
+def crew(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Crew]:
+    """Begins with all the seeds of this session at once; each test then waits for its own."""
+    with crew_in(tmp_path_factory.mktemp("killed")) as crew:
+        crew.begin(_seeds(request.session.items))
+        yield crew
+        request.config.stash[_TOLD] = told_of(crew.outcomes())
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say how many kills there were, and when."""
+    if _TOLD in config.stash:
+        terminalreporter.write_sep("-", "killed engines")
+        terminalreporter.write_line(config.stash[_TOLD])
+
+
+def _seeds(items: list[pytest.Item]) -> list[int]:
+    calls = [getattr(item, "callspec", None) for item in items]
+    return [call.params["seed"] for call in calls if call is not None and "seed" in call.params]
