@@ -19,12 +19,14 @@ from extend_desktop.domain.batches import (
     Batch,
     BatchControl,
     BatchStatus,
+    CancelMode,
     Input,
     InputKind,
     InputSpec,
     InputState,
     Tally,
 )
+from extend_desktop.domain.control import AccountHold, FailureGroup
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.exports import CsvOptions, ExportSummary
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail, ExtractorVersion
@@ -214,6 +216,11 @@ class FakeBatches:
         self.inputs_changed: Event[InputsChanged] = Event()
         self.batch_removed: Event[BatchId] = Event()
         self.activity_added: Event[ActivityAdded] = Event()
+        self.hold_changed: Event[AccountHold | None] = Event()
+        self.hold: AccountHold | None = None
+        self.groups: tuple[FailureGroup, ...] = ()
+        self.again = 0
+        self.verb_error: Exception | None = None
         self.gate = Gate()
         self.error: Exception | None = None
         self.list_error: Exception | None = None
@@ -279,6 +286,57 @@ class FakeBatches:
         for one in tuple(self.known.values()):
             if one.control is BatchControl.PAUSED:
                 self.tell(_going_on(one))
+
+    async def pause_all(self) -> None:
+        self.calls.append(("pause_all", None))
+        for one in tuple(self.known.values()):
+            if one.control is BatchControl.ACTIVE and one.status is BatchStatus.PROCESSING:
+                self.tell(replace(one, control=BatchControl.PAUSED, status=BatchStatus.PAUSED))
+
+    async def cancel(self, batch_id: BatchId, mode: CancelMode) -> None:
+        await self._verb("cancel", (batch_id, mode))
+        known = self.known[batch_id]
+        self.tell(replace(known, control=BatchControl.CANCELLING, status=BatchStatus.CANCELLING))
+
+    async def failures(self, batch_id: BatchId) -> tuple[FailureGroup, ...]:
+        return self.groups
+
+    async def retry_failed(
+        self,
+        batch_id: BatchId,
+        *,
+        input_ids: Collection[InputId] | None = None,
+        reasons: Collection[str] | None = None,
+    ) -> int:
+        await self._verb("retry", (batch_id, input_ids, reasons))
+        return self.again
+
+    async def resend_unconfirmed(self, batch_id: BatchId) -> int:
+        await self._verb("resend", batch_id)
+        return self.again
+
+    async def adopt(self, batch_run_id: str, *, name: str | None = None) -> BatchId:
+        await self._verb("adopt", (batch_run_id, name))
+        new = batch(f"of-{batch_run_id}", name or batch_run_id, Tally(running=3))
+        self.tell(new)
+        return new.id
+
+    async def release_hold(self) -> None:
+        await self._verb("release", None)
+        self.come_to_hold(None)
+
+    def come_to_hold(self, hold: AccountHold | None) -> None:
+        self.hold = hold
+        self.hold_changed.emit(hold)
+
+    def refresh(self, batch_id: BatchId | None) -> None:
+        self.calls.append(("refresh", batch_id))
+
+    async def _verb(self, name: str, what: object) -> None:
+        self.calls.append((name, what))
+        await self.gate.pass_through()
+        if self.verb_error is not None:
+            raise self.verb_error
 
     async def delete_from_history(self, batch_id: BatchId) -> None:
         self.calls.append(("delete", batch_id))

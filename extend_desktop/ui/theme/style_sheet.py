@@ -68,6 +68,12 @@ QPushButton[role="chip"] { background: transparent; padding: 2px 10px; border-ra
 QPushButton[role="chip"]:hover { background: $control_hover; }
 QPushButton[role="chip"]:checked { background: $selection; border-color: $accent; }
 QPushButton[role="chip"]:focus { border: 1px solid $accent; }
+QPushButton[split="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[split="right"] {
+  border-top-left-radius: 0; border-bottom-left-radius: 0; border-left-color: transparent;
+  padding: 4px 5px;
+}
+QPushButton[split="right"]:focus { border: 1px solid $accent; }
 QPushButton::menu-indicator {
   image: url($glyphs:down-$scheme.svg); width: 12px; height: 12px;
   subcontrol-origin: padding; subcontrol-position: center right; right: 6px;

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Input, InputKind
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.services.presenter.quantities import count_text, counted
+from extend_desktop.services.presenter.control import delete_question
+from extend_desktop.services.presenter.quantities import count_text
 from extend_desktop.services.tasks import Policy
 from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import PaneTasks
@@ -21,13 +22,17 @@ from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.batches import BATCH_COLUMNS, BatchesModel, batch_row
 from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.feed import RowFeed
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.views.adopt_dialog import AdoptDialog
+from extend_desktop.ui.views.batches_header import BatchesHeader, offer_resume
+from extend_desktop.ui.views.batches_menu import MenuVerbs, batch_menu
 from extend_desktop.ui.views.narrow import NarrowColumns
+from extend_desktop.ui.views.question import ask
 from extend_desktop.ui.views.work import deliver
 from extend_desktop.ui.widgets import BannerKind, DataTable, EmptyState, InlineBanner, Pane
 
 TIMES_REFRESH_MS = 15_000
 """How often 'finished yesterday' and the time left are worded anew without news."""
-RESTORED = "restored"
 
 
 class BatchesPane(Pane):
@@ -37,6 +42,10 @@ class BatchesPane(Pane):
     """The `BatchId` of the current row, or None."""
     export_requested = Signal(object)
     """The `BatchId` whose results the operator wants as CSV."""
+    retry_requested = Signal(object)
+    """The `BatchId` whose failed inputs are to be sent again."""
+    cancel_requested = Signal(object)
+    """The `BatchId` the operator wants to cancel."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "Batches", parent)
@@ -48,6 +57,8 @@ class BatchesPane(Pane):
         self._is_loaded = False
         self._tasks = PaneTasks(context.tasks, "batches", self.banner, self.busy)
         self.notice = InlineBanner(context.icons, self)
+        self.said = InlineBanner(context.icons, self)
+        self.header = BatchesHeader(context)
         self.model = BatchesModel(self)
         self._feed = RowFeed[BatchId, Batch](self._apply, self)
         self.table = DataTable(
@@ -73,6 +84,7 @@ class BatchesPane(Pane):
         self._feed.clear()
         self.model.replace(())
         self.notice.hide()
+        self.said.hide()
         if workspace is not None:
             self._subscriptions = [
                 workspace.batches.batch_changed.subscribe(self._batch_changed),
@@ -112,14 +124,44 @@ class BatchesPane(Pane):
         batch = self._batches.get(self.current() or BatchId(""))
         if batch is None or self._workspace is None or batch.status in ENDED_STATUSES:
             return
+        if batch.control is BatchControl.CANCELLING:
+            self.said.say(BannerKind.INFO, "This batch is being cancelled")
+            return
         service = self._workspace.batches
         verb = service.resume if batch.control is BatchControl.PAUSED else service.pause
         self._tasks.start(lambda: verb(batch.id), f"control {batch.id}", policy=Policy.QUEUE)
 
     def resume_all(self) -> None:
-        """Let every batch go on that waits since the last session."""
+        """Let every paused batch go on."""
         if self._workspace is not None:
-            self._tasks.start(self._workspace.batches.resume_all, "resume all")
+            self._tasks.start(self._workspace.batches.resume_all, "all", policy=Policy.QUEUE)
+
+    def pause_all(self) -> None:
+        """Send nothing more for now, in no batch; what runs at Extend goes on."""
+        if self._workspace is not None:
+            self._tasks.start(self._workspace.batches.pause_all, "all", policy=Policy.QUEUE)
+
+    def adopt(self) -> None:
+        """Ask for the id of a batch run started elsewhere, and follow it."""
+        if self._workspace is not None:
+            dialog = AdoptDialog(self.context, self._workspace.batches, self)
+            dialog.adopted.connect(self.select)
+            dialog.open()
+
+    def delete(self) -> None:
+        """Ask, then delete the selected batch from the history."""
+        batch = self._batches.get(self.current() or BatchId(""))
+        if batch is None:
+            return
+        if batch.status not in ENDED_STATUSES:
+            self.said.say(
+                BannerKind.INFO,
+                "This batch has not ended",
+                "Only a batch that has ended can be deleted from the history. Cancel it first.",
+            )
+            return
+        question = delete_question(one_line(batch.name), batch.tally.total)
+        ask(self, "Delete from history", question, "Delete", lambda: self._delete(batch.id))
 
     def rename(self) -> None:
         """Edit the name of the selected batch in its row."""
@@ -163,34 +205,17 @@ class BatchesPane(Pane):
     def _refresh(self) -> None:
         self._stack.setCurrentIndex(0 if self._batches else 1)
         self.set_subtitle(_subtitle(list(self._batches.values())))
+        self.header.show_batches(list(self._batches.values()), is_open=self._workspace is not None)
         if self._workspace is None:
             self._say_empty("No account", "Connect an account to see its batches.")
         elif self._is_loaded:
             self._say_empty("No batches yet", "Submit a new batch and watch it here.")
         else:
             self._say_empty("Loading batches…")
-        self._offer_resume()
+        offer_resume(self.notice, list(self._batches.values()), self.resume_all)
 
     def _say_empty(self, title: str, text: str = "") -> None:
         self.empty.say("layers", title, text)
-
-    def _offer_resume(self) -> None:
-        waiting = [
-            batch
-            for batch in self._batches.values()
-            if batch.control is BatchControl.PAUSED and batch.pause_reason == RESTORED
-        ]
-        if not waiting:
-            self.notice.hide()
-            return
-        title = f"{counted(len(waiting), 'batch', 'batches')} from the last session"
-        verb = "waits" if len(waiting) == 1 else "wait"
-        self.notice.say(
-            BannerKind.INFO,
-            f"{title} {verb} to go on",
-            action_text="Resume all",
-            action=self.resume_all,
-        )
 
     def _tell(self) -> None:
         current = self.current()
@@ -217,21 +242,22 @@ class BatchesPane(Pane):
         batch = self._batches.get(self.current() or BatchId(""))
         if batch is None:
             return None
-        menu = QMenu(self)
-        is_paused = batch.control is BatchControl.PAUSED
-        control = menu.addAction("Resume" if is_paused else "Pause", self.pause_or_resume)
-        control.setEnabled(batch.status not in ENDED_STATUSES)
-        menu.addAction("Rename", self.rename).setShortcut(QKeySequence("F2"))
-        menu.addSeparator()
-        menu.addAction("Export CSV…", lambda: self.export_requested.emit(batch.id))
-        menu.addAction("Open the documents' folder", lambda: self._open_folder(batch.id))
-        menu.addSeparator()
-        delete = menu.addAction("Delete from history", lambda: self._delete(batch.id))
-        delete.setEnabled(batch.status in ENDED_STATUSES)
-        return menu
+        verbs = MenuVerbs(
+            pause_or_resume=self.pause_or_resume,
+            retry=lambda: self.retry_requested.emit(batch.id),
+            cancel=lambda: self.cancel_requested.emit(batch.id),
+            rename=self.rename,
+            export=lambda: self.export_requested.emit(batch.id),
+            open_folder=lambda: self._open_folder(batch.id),
+            delete=self.delete,
+        )
+        return batch_menu(self, batch, verbs)
 
     def _connect(self) -> None:
         self.model.rename_requested.connect(self._rename)
+        self.header.pause_all.clicked.connect(self.pause_all)
+        self.header.resume_all.clicked.connect(self.resume_all)
+        self.header.adopt.clicked.connect(self.adopt)
         self.table.selectionModel().selectionChanged.connect(self._tell)
         self.table.set_menu(self._menu)
         pause = QShortcut(QKeySequence(Qt.Key.Key_Space), self.table)
@@ -248,7 +274,9 @@ class BatchesPane(Pane):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
+        self.add_header(self.header)
         self.body.addWidget(self.notice)
+        self.body.addWidget(self.said)
         self.body.addLayout(self._stack, 1)
 
 

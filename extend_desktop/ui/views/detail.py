@@ -5,25 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
+from typing_extensions import override
 
-from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.batches import Batch, BatchControl, Phase
+from extend_desktop.domain.batches import Batch, Phase
 from extend_desktop.domain.exports import CsvOptions
-from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.services.presenter.batches import speed_text, summary_text
-from extend_desktop.services.tasks import Policy
 from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import Coalescer, PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.views.activity import ActivityView
+from extend_desktop.ui.views.detail_actions import BatchActions
 from extend_desktop.ui.views.detail_bar import TallyHead
+from extend_desktop.ui.views.detail_control import BatchVerbs
 from extend_desktop.ui.views.detail_export import Exporter
 from extend_desktop.ui.views.results import ResultsView
+from extend_desktop.ui.views.retry_menu import RetryWish
 from extend_desktop.ui.views.runs import RunsView
+from extend_desktop.ui.views.unconfirmed import UnconfirmedNotice
 from extend_desktop.ui.views.work import deliver
-from extend_desktop.ui.widgets import Button, InlineBanner, Pane
+from extend_desktop.ui.widgets import InlineBanner, Pane
 
 NO_BATCH = "No batch selected"
 
@@ -46,12 +50,15 @@ class DetailPane(Pane):
         self.results = ResultsView(context, self._tasks)
         self.activity = ActivityView(context, self._tasks)
         self.tabs = QTabWidget()
-        self.control_button = Button("Pause")
-        self.export_button = Button("Export CSV…", icons=context.icons, icon="export")
+        self.buttons = BatchActions(context)
+        self.retry_button = self.buttons.retry
+        self.control_button = self.buttons.control
+        self.cancel_button = self.buttons.cancel
+        self.export_button = self.buttons.export
+        self.verbs = BatchVerbs(context, self._tasks, self.notice, self.runs, self)
+        self.unconfirmed = UnconfirmedNotice(context, self._tasks, self.notice, self)
         self._lay_out()
-        self.head.filtered.connect(self._filter)
-        self.control_button.clicked.connect(self.pause_or_resume)
-        self.export_button.clicked.connect(self.export)
+        self._connect()
         self.show_batch(None)
 
     @property
@@ -68,6 +75,9 @@ class DetailPane(Pane):
         self._tasks.forget()
         self.show_batch(None)
         self._workspace = workspace
+        service = workspace.batches if workspace else None
+        self.verbs.bind(service)
+        self.unconfirmed.bind(service)
         if workspace is not None:
             self._unsubscribe = workspace.batches.batch_changed.subscribe(self._batch_changed)
 
@@ -90,12 +100,15 @@ class DetailPane(Pane):
 
     def pause_or_resume(self) -> None:
         """Pause the batch, or let it go on."""
-        batch, workspace = self._batch, self._workspace
-        if batch is None or workspace is None or batch.status in ENDED_STATUSES:
-            return
-        service = workspace.batches
-        verb = service.resume if batch.control is BatchControl.PAUSED else service.pause
-        self._tasks.start(lambda: verb(batch.id), "control", policy=Policy.QUEUE)
+        self.verbs.pause_or_resume()
+
+    def retry_failed(self) -> None:
+        """Send every failed input again as new runs of this batch."""
+        self.verbs.retry(RetryWish())
+
+    def cancel(self) -> None:
+        """Ask how far to go, then cancel the batch."""
+        self.verbs.cancel()
 
     def export(self) -> None:
         """Ask how and where, then write the batch's results as CSV."""
@@ -129,16 +142,13 @@ class DetailPane(Pane):
     def _refresh(self) -> None:
         batch = self._batch
         self.head.setVisible(batch is not None)
-        self.export_button.setEnabled(batch is not None)
-        self.control_button.setEnabled(batch is not None and batch.status not in ENDED_STATUSES)
+        self.buttons.show_batch(batch)
+        self.verbs.show_batch(batch)
+        self.unconfirmed.show_batch(batch)
         if batch is None:
             self.set_title(NO_BATCH if self._batch_id is None else "Loading…")
             self.set_subtitle("")
             return
-        is_paused = batch.control is BatchControl.PAUSED
-        self.control_button.setText("Resume" if is_paused else "Pause")
-        self.control_button.setAccessibleName("Resume batch" if is_paused else "Pause batch")
-        self.control_button.setVisible(batch.status not in ENDED_STATUSES)
         self.set_title(one_line(batch.name))
         self.set_subtitle(self._summary(batch))
         self.head.show_tally(batch.tally)
@@ -148,9 +158,28 @@ class DetailPane(Pane):
         counts, _, rest = summary_text(batch).partition(" · ")
         return " · ".join(part for part in (counts, speed_text(pace), rest) if part)
 
+    def _retry_inputs(self, input_ids: tuple[InputId, ...]) -> None:
+        self.verbs.retry(RetryWish(input_ids=input_ids))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the title room: the buttons fold in a narrow pane."""
+        super().resizeEvent(event)
+        self.buttons.fit(event.size().width())
+
+    def _connect(self) -> None:
+        self.head.filtered.connect(self._filter)
+        self.runs.retry_requested.connect(self._retry_inputs)
+        self.retry_button.all_requested.connect(self.retry_failed)
+        self.retry_button.menu_requested.connect(
+            lambda: self.verbs.open_retry_menu(self.retry_button)
+        )
+        self.control_button.clicked.connect(self.pause_or_resume)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.export_button.clicked.connect(self.export)
+
     def _lay_out(self) -> None:
-        self.add_header(self.control_button)
-        self.add_header(self.export_button)
+        self.add_header(self.buttons)
         self.tabs.setDocumentMode(True)
         for view, text in (
             (self.runs, "Runs"),
@@ -159,6 +188,7 @@ class DetailPane(Pane):
         ):
             self.tabs.addTab(view, text)
         self.tabs.setCurrentWidget(self.results)
+        self.body.addWidget(self.unconfirmed.banner)
         self.body.addWidget(self.notice)
         self.body.addWidget(self.exporter.row)
         self.body.addWidget(self.head)

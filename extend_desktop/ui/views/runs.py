@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from extend_desktop.domain.batches import Input, Phase
+from extend_desktop.domain.control import InFlight, in_flight_of
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.services.batches import BatchService
+from extend_desktop.services.presenter.control import retry_selected_text
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
@@ -26,6 +28,9 @@ from extend_desktop.ui.widgets import DataTable, EmptyState
 
 class RunsView(QWidget):
     """Inputs of one batch, live."""
+
+    retry_requested = Signal(object)
+    """The ids of failed inputs to send again, a tuple."""
 
     def __init__(self, context: UiContext, tasks: PaneTasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +86,14 @@ class RunsView(QWidget):
         """Return an input as last heard of."""
         return self._inputs.get(input_id)
 
+    def selected_failed(self) -> tuple[InputId, ...]:
+        """Return the selected inputs that failed, in the order of the table."""
+        return tuple(one.id for one in self._selected() if one.phase is Phase.FAILED)
+
+    def in_flight(self) -> InFlight | None:
+        """Return where the inputs are that have not ended; None while they are being read."""
+        return in_flight_of(self._inputs.values()) if self._is_loaded else None
+
     async def _load(self, service: BatchService, batch_id: BatchId) -> None:
         inputs = await service.inputs(batch_id)
         rows: list[TableRow[InputId]] = await built(inputs, run_row)
@@ -115,12 +128,21 @@ class RunsView(QWidget):
         else:
             self.empty.say("inbox", "No inputs", "This batch has no inputs.")
 
-    def _menu(self) -> QMenu | None:
+    def _selected(self) -> list[Input]:
         chosen = [self._inputs.get(self.model.key_at(row)) for row in self.table.selected_rows()]
-        inputs = [one for one in chosen if one is not None]
+        return [one for one in chosen if one is not None]
+
+    def _menu(self) -> QMenu | None:
+        inputs = self._selected()
         if not inputs:
             return None
         menu = QMenu(self)
+        failed = self.selected_failed()
+        retry = menu.addAction(
+            retry_selected_text(len(failed)), lambda: self.retry_requested.emit(failed)
+        )
+        retry.setEnabled(bool(failed))
+        menu.addSeparator()
         menu.addAction("Copy ids", lambda: _copy_ids(inputs))
         menu.addAction("Copy names", lambda: _copy([one.name for one in inputs]))
         menu.addSeparator()

@@ -69,7 +69,7 @@ def _file(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
 
 
 def _work(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
-    composer, batches = work.composer, work.batches
+    composer = work.composer
     return (
         Command(EDIT, "Undo removal", composer.undo, hint="Ctrl+Z"),
         Command(EDIT, "Paste list of inputs", composer.paste, icon="paste", hint="Ctrl+V"),
@@ -86,6 +86,13 @@ def _work(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
         Command(VIEW, "Reset the layout", work.reset, starts_group=True),
         Command(BATCH, "Submit", composer.submit, ("Ctrl+Return",), "send"),
         Command(BATCH, "Clear the list", composer.clear),
+        *_batch(work),
+    )
+
+
+def _batch(work: WorkArea) -> tuple[Command, ...]:
+    batches, detail = work.batches, work.detail
+    return (
         Command(
             BATCH,
             "Pause or resume",
@@ -94,9 +101,14 @@ def _work(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
             hint="Space",
             starts_group=True,
         ),
+        Command(BATCH, "Retry failed", detail.retry_failed, ("Ctrl+R",), "retry"),
+        Command(BATCH, "Cancel the batch…", detail.cancel, icon="stop"),
+        Command(BATCH, "Pause all", batches.pause_all, icon="pause", starts_group=True),
         Command(BATCH, "Resume all", batches.resume_all, icon="play"),
-        Command(BATCH, "Rename", batches.rename, icon="rename", hint="F2"),
-        Command(BATCH, "Export CSV…", work.detail.export, ("Ctrl+E",), "export"),
+        Command(BATCH, "Adopt a batch run…", batches.adopt, icon="link"),
+        Command(BATCH, "Rename", batches.rename, icon="rename", hint="F2", starts_group=True),
+        Command(BATCH, "Export CSV…", detail.export, ("Ctrl+E",), "export"),
+        Command(BATCH, "Delete from history…", batches.delete, icon="trash"),
     )
 
 

@@ -90,10 +90,20 @@ class WorkArea(QWidget):
         self.composer.submitted.connect(self.batches.select)
         self.batches.selected.connect(self.detail.show_batch)
         self.batches.export_requested.connect(self._export)
+        self.batches.retry_requested.connect(self._retry)
+        self.batches.cancel_requested.connect(self._cancel)
 
     def _export(self, batch_id: BatchId) -> None:
         self.batches.select(batch_id)
         self.detail.export()
+
+    def _retry(self, batch_id: BatchId) -> None:
+        self.batches.select(batch_id)
+        self.detail.retry_failed()
+
+    def _cancel(self, batch_id: BatchId) -> None:
+        self.batches.select(batch_id)
+        self.detail.cancel()
 
     def _restore(self) -> None:
         self.reset()

@@ -7,6 +7,7 @@ from extend_desktop.ui.widgets.busy import BusyBar
 from extend_desktop.ui.widgets.buttons import (
     Button,
     ChipButton,
+    FoldingButton,
     LinkButton,
     PrimaryButton,
     ToolButton,
@@ -29,6 +30,7 @@ __all__ = [
     "ComboBox",
     "DataTable",
     "EmptyState",
+    "FoldingButton",
     "IconLabel",
     "InlineBanner",
     "LinkButton",

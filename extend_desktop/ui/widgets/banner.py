@@ -44,16 +44,20 @@ class InlineBanner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self._action: Callable[[], None] | None = None
+        self._second_action: Callable[[], None] | None = None
+        self._stays = False
         self._request_id = ""
         self._sign = IconLabel(icons.theme, icons, 16)
         self._title = PlainLabel(wrap=True)
         self._title.setFont(_emphasised(self.font()))
         self._detail = PlainLabel(wrap=True, role="banner")
         self._button = Button("Retry")
+        self._second = Button("")
         self._copy = LinkButton("Copy request id", icons=icons, icon="copy")
         self._close = ToolButton(icons, "close", "Close this message")
         self._lay_out()
-        self._button.clicked.connect(self._act)
+        self._button.clicked.connect(lambda: self._act(self._action))
+        self._second.clicked.connect(lambda: self._act(self._second_action))
         self._copy.clicked.connect(self._copy_request_id)
         self._close.clicked.connect(self.hide)
         self.hide()
@@ -67,8 +71,13 @@ class InlineBanner(QFrame):
         action_text: str = "",
         action: Callable[[], None] | None = None,
         request_id: str | None = None,
+        second: tuple[str, Callable[[], None]] | None = None,
+        stays: bool = False,
     ) -> None:
-        """Show a message, with a button if `action` is given."""
+        """Show a message, with a button if `action` is given, and another if `second` is.
+
+        With `stays` it tells of a state: it has no cross, and its buttons do not hide it.
+        """
         self.setProperty("kind", kind.value)
         restyle(self)
         self._sign.show_icon(*_ICONS[kind])
@@ -76,6 +85,9 @@ class InlineBanner(QFrame):
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self._offer(action_text or "Retry", action, request_id)
+        self._offer_second(second)
+        self._stays = stays
+        self._close.setVisible(not stays)
         self.setAccessibleName(f"{kind.value}: {title}. {detail}")
         self.show()
 
@@ -104,9 +116,15 @@ class InlineBanner(QFrame):
         self._button.setVisible(action is not None)
         self._copy.setVisible(bool(request_id))
 
-    def _act(self) -> None:
-        action = self._action
-        self.hide()
+    def _offer_second(self, second: tuple[str, Callable[[], None]] | None) -> None:
+        words, self._second_action = second or ("", None)
+        self._second.setText(words)
+        self._second.setAccessibleName(words)
+        self._second.setVisible(second is not None)
+
+    def _act(self, action: Callable[[], None] | None) -> None:
+        if not self._stays:
+            self.hide()
         if action is not None:
             action()
 
@@ -121,6 +139,7 @@ class InlineBanner(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._button)
+        buttons.addWidget(self._second)
         buttons.addWidget(self._copy)
         buttons.addStretch(1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -34,6 +34,38 @@ class Button(QPushButton):
             icons.attach(self, icon, self.icon_token)
 
 
+class FoldingButton(Button):
+    """A button with an icon that gives up its words, for a tooltip, where there is no room."""
+
+    def __init__(self, text: str, icons: Icons, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, icons=icons, icon=icon)
+        self._words = text
+        self._hint = ""
+        self._is_folded = False
+
+    @property
+    def words(self) -> str:
+        """The words, shown or not."""
+        return self._words
+
+    def set_words(self, words: str, hint: str = "") -> None:
+        """Say something else; `hint` is more for the tooltip."""
+        self._words, self._hint = words, hint
+        self.setAccessibleName(words)
+        self._show_words()
+
+    def set_folded(self, folded: bool) -> None:  # noqa: FBT001 - reads as set_folded(True), like Qt
+        """Show the icon alone, or icon and words."""
+        if folded is not self._is_folded:
+            self._is_folded = folded
+            self._show_words()
+
+    def _show_words(self) -> None:
+        self.setText("" if self._is_folded else self._words)
+        parts = (self._words if self._is_folded else "", self._hint)
+        set_plain_tooltip(self, "\n".join(part for part in parts if part))
+
+
 class PrimaryButton(Button):
     """The one main action of a pane."""
 

@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton
 
 from extend_desktop.domain.batches import BatchControl, BatchStatus, Tally
 from extend_desktop.domain.errors import StorageError
@@ -159,13 +159,19 @@ async def test_only_an_ended_batch_can_be_deleted_from_history(
         menu = pane._menu()
         assert menu is not None
         actions = {action.text(): action for action in menu.actions()}
-        return actions["Delete from history"].isEnabled()
+        return actions["Delete from history…"].isEnabled()
 
     click_row(pane.table, 0)
     assert not can_delete()
     click_row(pane.table, 2)
     assert can_delete()
-    trigger(pane._menu(), "Delete from history")
+    trigger(pane._menu(), "Delete from history…")
+    assert account.batches.calls == []
+    question = pane.findChild(QMessageBox)
+    assert question is not None
+    assert "“October”" in question.text()
+    assert question.defaultButton() is question.button(QMessageBox.StandardButton.Cancel)
+    click(next(one for one in question.findChildren(QPushButton) if one.text() == "Delete"))
     await until(lambda: pane.model.rowCount() == 2)
     assert account.batches.calls == [("delete", B3)]
     assert pane.current() != B3

@@ -1,0 +1,60 @@
+"""The buttons for all batches: pause all, resume all, adopt. For the Batches pane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from extend_desktop.domain.batch_status import ENDED_STATUSES
+from extend_desktop.domain.batches import Batch, BatchControl
+from extend_desktop.services.presenter.quantities import counted
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.widgets import BannerKind, InlineBanner, ToolButton
+
+RESTORED = "restored"
+
+
+class BatchesHeader(QWidget):
+    """Small buttons at the end of the pane's title line; those without a use now are off."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self.pause_all = ToolButton(context.icons, "pause", "Pause all batches")
+        self.resume_all = ToolButton(context.icons, "play", "Resume all paused batches")
+        self.adopt = ToolButton(context.icons, "link", "Adopt a batch run by its id…")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for button in (self.pause_all, self.resume_all, self.adopt):
+            row.addWidget(button)
+
+    def show_batches(self, batches: Sequence[Batch], *, is_open: bool) -> None:
+        """Switch the buttons by what the batches are doing; `is_open` with an account."""
+        live = [one for one in batches if one.status not in ENDED_STATUSES]
+        controls = {one.control for one in live}
+        self.pause_all.setEnabled(BatchControl.ACTIVE in controls)
+        self.resume_all.setEnabled(BatchControl.PAUSED in controls)
+        self.adopt.setEnabled(is_open)
+
+
+def offer_resume(
+    notice: InlineBanner, batches: Sequence[Batch], resume_all: Callable[[], None]
+) -> None:
+    """Say in `notice` how many batches wait since the last session, if any do."""
+    waiting = [
+        batch
+        for batch in batches
+        if batch.control is BatchControl.PAUSED and batch.pause_reason == RESTORED
+    ]
+    if not waiting:
+        notice.hide()
+        return
+    title = f"{counted(len(waiting), 'batch', 'batches')} from the last session"
+    verb = "waits" if len(waiting) == 1 else "wait"
+    notice.say(
+        BannerKind.INFO,
+        f"{title} {verb} to go on",
+        action_text="Resume all",
+        action=resume_all,
+    )

@@ -1,0 +1,91 @@
+"""The account stands still: credits ran out, or the key is refused. For the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from extend_desktop.domain.control import AccountHold
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.services.presenter.control import hold_notice
+from extend_desktop.services.tasks import Policy
+from extend_desktop.services.workspace import Workspace
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.widgets import BannerKind, BusyBar, InlineBanner
+
+_TRY, _KEY = "Try again", "Enter a new key…"
+
+
+class HoldBanner(QWidget):
+    """Above the panes for as long as the account is held; takes no room otherwise."""
+
+    key_requested = Signal()
+    """The operator wants to enter another key."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._workspace: Workspace | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self.notice = InlineBanner(context.icons)
+        self.error = InlineBanner(context.icons)
+        self.busy = BusyBar(context.theme)
+        self._tasks = PaneTasks(context.tasks, "hold", self.error, self.busy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.notice)
+        column.addWidget(self.busy)
+        column.addWidget(self.error)
+        self.hide()
+
+    def bind(self, workspace: Workspace | None) -> None:
+        """Follow another account, or none."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+        self._tasks.forget()
+        self._workspace = workspace
+        if workspace is None:
+            self._show(None)
+            return
+        self._unsubscribe = workspace.batches.hold_changed.subscribe(self._show)
+        self._show(workspace.batches.hold)
+
+    def try_again(self) -> None:
+        """Let the account go on; if nothing has changed it comes to a stand again."""
+        workspace = self._workspace
+        if workspace is not None:
+            self._tasks.start(workspace.batches.release_hold, "release", policy=Policy.KEEP)
+
+    def _show(self, hold: AccountHold | None) -> None:
+        if hold is None or self._workspace is None:
+            self.notice.hide()
+            self.error.hide()
+            self.hide()
+            return
+        place = self._workspace.place
+        words = hold_notice(hold, place)
+        buttons = self._buttons(hold, place)
+        self.notice.say(
+            BannerKind.ERROR if hold.reason == "unauthorized" else BannerKind.WARNING,
+            words.title,
+            words.detail,
+            action_text=buttons[0][0],
+            action=buttons[0][1],
+            second=buttons[1] if len(buttons) > 1 else None,
+            request_id=words.request_id,
+            stays=True,
+        )
+        self.show()
+
+    def _buttons(
+        self, hold: AccountHold, place: CredentialPlace | None
+    ) -> list[tuple[str, Callable[[], None]]]:
+        again = (_TRY, self.try_again)
+        if hold.reason == "payment_required" or place is CredentialPlace.ENVIRONMENT:
+            return [again]
+        other_key = (_KEY, self.key_requested.emit)
+        return [other_key, again] if hold.reason == "unauthorized" else [again, other_key]

@@ -1,0 +1,103 @@
+"""Retry: a button for all that failed, and beside it a menu for some. For the detail pane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from extend_desktop.domain.control import FailureGroup
+from extend_desktop.domain.ids import InputId
+from extend_desktop.services.presenter.control import (
+    failure_group_advice,
+    failure_group_text,
+    retry_selected_text,
+    retry_text,
+)
+from extend_desktop.ui.icons import Icons
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.theme import Token
+from extend_desktop.ui.widgets import Button, FoldingButton, plain_tooltip, set_plain_tooltip
+
+RETRY_KEY = "Ctrl+R"
+_ALL_HINT = f"Send every failed input again as a new batch run ({RETRY_KEY})"
+_MENU_HINT = "Choose what to send again"
+
+
+@dataclass(frozen=True, slots=True)
+class RetryWish:
+    """What to send again; both None means all that failed."""
+
+    input_ids: Collection[InputId] | None = None
+    reasons: Collection[str] | None = None
+
+
+class RetryButton(QWidget):
+    """'Retry 3 failed' with an arrow; hidden while nothing has failed."""
+
+    all_requested = Signal()
+    menu_requested = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.all = FoldingButton(retry_text(0), icons, "retry")
+        self.all.setProperty("split", "left")
+        self.arrow = Button("")
+        self.arrow.setAccessibleName(_MENU_HINT)
+        self.arrow.setProperty("split", "right")
+        self.arrow.setIconSize(QSize(12, 12))
+        icons.attach(self.arrow, "chevron-down", Token.MUTED)
+        set_plain_tooltip(self.arrow, _MENU_HINT)
+        self.all.clicked.connect(self.all_requested)
+        self.arrow.clicked.connect(self.menu_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.all)
+        row.addWidget(self.arrow)
+        self.hide()
+
+    def show_failed(self, failed: int) -> None:
+        """Say how many failed."""
+        self.all.set_words(retry_text(failed), _ALL_HINT)
+        self.setVisible(failed > 0)
+
+    def menu_place(self) -> QPoint:
+        """Return where the menu opens, below the button, on the screen."""
+        return self.mapToGlobal(self.rect().bottomLeft())
+
+
+def retry_menu(
+    parent: QWidget,
+    groups: Sequence[FailureGroup],
+    selected: Collection[InputId],
+    act: Callable[[RetryWish], object],
+) -> QMenu:
+    """Return the menu of what can be sent again; `act` is called with what was chosen.
+
+    `selected` are the failed ones among the selected rows.
+    """
+    menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
+    every = menu.addAction(retry_text(sum(group.count for group in groups)))
+    every.setShortcut(QKeySequence(RETRY_KEY))
+    every.setToolTip(plain_tooltip(_ALL_HINT))
+    every.triggered.connect(lambda: act(RetryWish()))
+    some = menu.addAction(retry_selected_text(len(selected)))
+    some.setEnabled(bool(selected))
+    some.setToolTip(plain_tooltip("Only the failed ones among the rows selected in Runs"))
+    some.triggered.connect(lambda: act(RetryWish(input_ids=tuple(selected))))
+    menu.addSection("By reason")
+    for group in groups:
+        _add_group(menu, group, act)
+    return menu
+
+
+def _add_group(menu: QMenu, group: FailureGroup, act: Callable[[RetryWish], object]) -> None:
+    words = one_line(failure_group_text(group)).replace("&", "&&")
+    action = menu.addAction(words)
+    action.setToolTip(plain_tooltip(failure_group_advice(group)))
+    action.triggered.connect(lambda: act(RetryWish(reasons=(group.reason_code,))))
