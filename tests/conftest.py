@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import keyring
@@ -14,6 +15,7 @@ from hypothesis import settings
 from tests.helpers.memory_keyring import MemoryKeyring
 from tests.helpers.network_guard import install as install_network_guard
 from tests.helpers.secret_service import private_secret_service
+from tests.helpers.xvfb import private_display
 
 SEED = 20_260_209
 # Read by the program; a developer's own values must not leak into a test.
@@ -30,8 +32,13 @@ settings.register_profile("ci", deadline=None, derandomize=True, database=None)
 settings.load_profile("ci" if os.environ.get("CI") else "developer")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     install_network_guard()
+    if os.environ.get("PYTEST_XDIST_WORKER") and os.environ.get("DISPLAY"):
+        # Windows of two workers on one display would take the focus from each other.
+        display = ExitStack()
+        os.environ["DISPLAY"] = display.enter_context(private_display())
+        config.add_cleanup(display.close)
 
 
 @pytest.fixture(autouse=True)
