@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
@@ -13,12 +13,14 @@ from extend_desktop.domain.batches import (
     Batch,
     BatchControl,
     BatchSpec,
+    CancelMode,
     Input,
     InputSpec,
 )
+from extend_desktop.domain.control import AccountHold, EarlierTry, FailureGroup
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail
-from extend_desktop.domain.ids import AccountId, BatchId
+from extend_desktop.domain.ids import AccountId, BatchId, InputId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.services.batch_events import (
     ActivityAdded,
@@ -27,6 +29,10 @@ from extend_desktop.services.batch_events import (
     ResultStored,
     UploadProgress,
 )
+from extend_desktop.services.engine.adoptions import Adopter, batch_run_id_of
+from extend_desktop.services.engine.permits import OPERATOR
+from extend_desktop.services.engine.repeats import Repeater
+from extend_desktop.services.engine.settling import wait_for
 from extend_desktop.services.engine.supervisor import Engine
 from extend_desktop.services.engine.waiting import Chance
 from extend_desktop.services.events import Event
@@ -82,6 +88,9 @@ class BatchService:
         self._journal = journal
         self._clock = clock
         self._engine = Engine(account_id, api, journal, clock, chance=chance)
+        engine = self._engine
+        self._repeater = Repeater(engine.context, engine.monitor, engine.begin)
+        self._adopter = Adopter(engine.context)
         self._latest: dict[BatchId, Batch] = {}
         self.batch_changed: Event[Batch] = self._engine.changes.batch_changed
         self.inputs_changed: Event[InputsChanged] = self._engine.changes.inputs_changed
@@ -90,6 +99,7 @@ class BatchService:
         self.result_stored: Event[ResultStored] = self._engine.fetcher.stored
         self.pulse: Event[Pulse] = self._engine.pulse.changed
         self.batch_removed: Event[BatchId] = Event()
+        self.hold_changed: Event[AccountHold | None] = self._engine.holds.changed
         self.batch_changed.subscribe(self._remember)
 
     @property
@@ -101,6 +111,11 @@ class BatchService:
     def current_pulse(self) -> Pulse:
         """How fresh the picture is at this moment."""
         return self._engine.pulse.now
+
+    @property
+    def hold(self) -> AccountHold | None:
+        """Why nothing of the account is sent now; None when nothing is in the way."""
+        return self._engine.holds.current
 
     async def start(self, *, resume: bool = False) -> None:
         """Load unfinished batches; without `resume` they wait, paused with reason `restored`."""
@@ -118,7 +133,7 @@ class BatchService:
         await self._engine.context.note(
             batch_id, ActivityKind.CREATED, inputs=len(request.inputs), sendable=sendable
         )
-        await self._engine.admit(batch_id)
+        await self._engine.begin(batch_id)
         return batch_id
 
     async def list(self) -> tuple[Batch, ...]:
@@ -154,12 +169,80 @@ class BatchService:
         """Begin no new upload or submission; runs at Extend go on and are still followed."""
         await self._engine.pause(batch_id)
 
+    async def pause_all(self) -> None:
+        """Pause every active batch of the account, as `pause` does."""
+        await self._engine.holds.pause_all(OPERATOR)
+
     async def resume(self, batch_id: BatchId) -> None:
-        """Go on with a paused batch."""
+        """Go on with a paused batch; if the account is held, try all that was held."""
+        if self.hold is not None:
+            await self._engine.release_hold()
         await self._engine.resume(batch_id)
+
+    async def release_hold(self) -> None:
+        """Try again after a top-up or with a right given; another refusal holds it again."""
+        await self._engine.release_hold()
+
+    async def cancel(self, batch_id: BatchId, mode: CancelMode) -> None:
+        """Send nothing more of a batch; with EVERYTHING, stop its runs at Extend one by one.
+
+        Returns once that is written down; it goes on in the background, after a crash too. A run
+        that ends anyway keeps its own word. EVERYTHING may follow FINISH_RUNNING, not the reverse.
+        """
+        await self._engine.cancel(batch_id, mode)
+
+    async def failures(self, batch_id: BatchId) -> tuple[FailureGroup, ...]:
+        """Return the failed inputs by reason, most frequent first; they add up to the failed."""
+        return await self._journal.control.failures(batch_id)
+
+    async def retry_failed(
+        self,
+        batch_id: BatchId,
+        *,
+        input_ids: Collection[InputId] | None = None,
+        reasons: Collection[str] | None = None,
+    ) -> int:
+        """Send inputs without a result again, as new parts of their batch; return how many.
+
+        Without a choice all failed ones. Cancelled ones are taken when their ids are given, or
+        with the reason `cancelled`. How they went before is kept, see `earlier_tries`.
+
+        Raises:
+            RequestError: `still_cancelling`.
+            ExpectedError: runs that may have appeared late could not be looked for.
+        """
+        return await self._repeater.retry(batch_id, input_ids, reasons)
+
+    async def earlier_tries(self, input_id: InputId) -> tuple[EarlierTry, ...]:
+        """Return how an input went before it was sent again, oldest first."""
+        return await self._journal.control.earlier(input_id)
+
+    async def resend_unconfirmed(self, batch_id: BatchId) -> int:
+        """Send again what stayed unconfirmed; the operator's explicit yes. Return how many inputs.
+
+        A last look comes first: what it finds is adopted and not sent.
+
+        Raises:
+            RequestError: `look_up_open`, the look-up window is not over; `still_cancelling`.
+            ExpectedError: the last look could not be taken, so nothing was sent.
+        """
+        return await self._repeater.resend(batch_id)
+
+    async def adopt(self, batch_run_id: str, *, name: str | None = None) -> BatchId:
+        """Follow a batch run that was started elsewhere, or by a journal that is lost.
+
+        Raises:
+            RequestError: `invalid_request`, `not_found`; `already_known`, with `name` and
+                `batch_id` of the batch that has it; `not_adoptable`.
+        """
+        adopted = await self._adopter.adopt(batch_run_id_of(batch_run_id), name)
+        await self._engine.begin(adopted)
+        return adopted
 
     async def resume_all(self) -> None:
         """Go on with every paused batch of the account."""
+        if self.hold is not None:
+            await self._engine.release_hold()
         for batch in await self._journal.batches.unfinished(self._account_id):
             if batch.control is BatchControl.PAUSED:
                 await self._engine.resume(batch.id)
@@ -187,19 +270,25 @@ class BatchService:
 
         It does not end while it is paused or unconfirmed; watch `batch_changed` for that.
         """
-        ended = asyncio.Event()
 
-        def look(batch: Batch) -> None:
-            if batch.id == batch_id and batch.finished_at is not None:
-                ended.set()
+        async def look() -> Batch | None:
+            batch = await self._journal.batches.get(batch_id)
+            return batch if batch.finished_at is not None else None
 
-        unsubscribe = self.batch_changed.subscribe(look)
-        try:
-            look(await self._journal.batches.get(batch_id))
-            await ended.wait()
-            return await self._journal.batches.get(batch_id)
-        finally:
-            unsubscribe()
+        return await wait_for(batch_id, self.batch_changed, self.hold_changed, look)
+
+    async def settled(self, batch_id: BatchId) -> Batch:
+        """Return once the batch has ended, or nothing more happens to it without the operator.
+
+        That is: it is paused or held and nothing of it is under way, or all that is left stayed
+        unconfirmed after the look-up window.
+        """
+
+        async def look() -> Batch | None:
+            batch = await self._journal.batches.get(batch_id)
+            return batch if await self._engine.is_settled(batch) else None
+
+        return await wait_for(batch_id, self.batch_changed, self.hold_changed, look)
 
     def pace(self, batch_id: BatchId) -> Pace | None:
         """Return the speed of late and the time left; None while there is too little to tell."""

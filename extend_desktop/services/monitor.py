@@ -18,9 +18,10 @@ from extend_desktop.domain.errors import (
     LimitError,
     RequestError,
 )
-from extend_desktop.domain.ids import BatchId, PartId
+from extend_desktop.domain.ids import BatchId, InputId, PartId
 from extend_desktop.services.engine.context import EngineContext, trouble_of
-from extend_desktop.services.engine.followers import AttemptFollower, BatchRunFollower, Outcome
+from extend_desktop.services.engine.followers import AttemptFollower, BatchRunFollower
+from extend_desktop.services.engine.recorders import Outcome, RunRecorder
 from extend_desktop.services.engine.waiting import Alarm
 from extend_desktop.services.tasks import Policy, TaskRunner
 
@@ -59,8 +60,10 @@ class Monitor:
         """Take `ended`, which is told how many runs of a part became final just now."""
         self._context = context
         self._tasks = tasks
-        self._batch_runs = BatchRunFollower(context, ended)
-        self._attempts = AttemptFollower(context, ended)
+        self.recorder = RunRecorder(context, ended)
+        self.batch_runs = BatchRunFollower(context, self.recorder)
+        self.attempts = AttemptFollower(context, self.recorder)
+        self._not_found: set[PartId] = set()
         self._alarm = Alarm(context.clock)
         self._gate = asyncio.Semaphore(_SIDE_BY_SIDE)
         self._watches: dict[PartId, _Watch] = {}
@@ -94,7 +97,7 @@ class Monitor:
         """Read all runs of an ended batch once more; a review may have changed results."""
         for part in await self._context.journal.parts.of_batch(batch_id):
             if part.state is PartState.ENDED and part.batch_run_id is not None:
-                await self._batch_runs.sweep(part)
+                await self.batch_runs.sweep(part)
         self._context.pulse.answered()
 
     async def run(self) -> None:
@@ -158,14 +161,45 @@ class Monitor:
         if part.state is not PartState.SUBMITTED:
             return Outcome(moved=False, ended=part.state is PartState.ENDED)
         if part.batch_run_id is None:
-            return await self._attempts.follow(part)
-        return await self._batch_runs.look(part)
+            return await self.attempts.follow(part)
+        return await self.batch_runs.look(part)
 
     async def _look_up(self, watch: _Watch, part: Part) -> Outcome:
-        outcome = await self._attempts.look_up(part)
-        if not outcome.moved and self._looked_up_for_s(watch) >= LOOK_UP_WINDOW_S:
-            await self._attempts.ask_operator(part)
+        outcome = await self.attempts.look_up(part)
+        if outcome.moved or not await self._is_window_over(watch, part):
+            self._not_found.discard(part.id)
+            return outcome
+        if await self._context.journal.control.cancel_mode(part.batch_id) is not None:
+            return await self.attempts.abandon(part)
+        await self.attempts.ask_operator(part)
+        self._not_found.add(part.id)
+        self._context.changes.mark(part.batch_id)
         return outcome
+
+    def was_not_found(self, part: Part) -> bool:
+        """Whether the last look at this unconfirmed part came after the window and was in vain."""
+        return part.id in self._not_found
+
+    async def send_again(self, part: Part) -> tuple[InputId, ...]:
+        """Plan an unconfirmed part anew unless a last look finds it; return the inputs taken."""
+        taken = await self.attempts.send_again(part)
+        self._not_found.discard(part.id)
+        if part.id in self._watches:
+            self._watches[part.id].looked_up_since_s = None
+        return taken
+
+    async def is_window_over(self, part: Part) -> bool:
+        """Whether an unconfirmed part has been looked for long enough to ask the operator."""
+        watch = self._watches.get(part.id)
+        if watch is None:
+            return await self.attempts.looked_for_s(part) >= LOOK_UP_WINDOW_S
+        return await self._is_window_over(watch, part)
+
+    async def _is_window_over(self, watch: _Watch, part: Part) -> bool:
+        """The time of earlier sessions counts too, by the wall clock."""
+        if self._looked_up_for_s(watch) >= LOOK_UP_WINDOW_S:
+            return True
+        return await self.attempts.looked_for_s(part) >= LOOK_UP_WINDOW_S
 
     def _looked_up_for_s(self, watch: _Watch) -> float:
         now_s = self._context.clock.monotonic_s()

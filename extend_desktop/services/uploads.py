@@ -136,7 +136,9 @@ class Uploader:
             except StorageError as error:
                 if error.code not in _FILE_CODES:
                     raise
-                await self._fail(item, error, score)
+                # Cancelled or paused meanwhile, it is not the uploads' to judge any more.
+                if self._context.permits.may_send(item.batch_id):
+                    await self._fail(item, error, score)
             self._context.changes.mark(item.batch_id, [item.id])
             self._settled(item.batch_id)
 
@@ -145,6 +147,8 @@ class Uploader:
         lock = self._contents.setdefault(content, asyncio.Lock())
         async with lock:
             known = await self._known(content)
+            if not self._context.permits.may_send(item.batch_id):
+                return
             if known is not None:
                 await self._note_file(item, known, content)
                 score.reused += 1

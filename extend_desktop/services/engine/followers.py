@@ -5,116 +5,109 @@ Only the monitor uses these. Source: api/README §10, §11, §15.5 to §15.9.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+import asyncio
 from datetime import timedelta
 
-from extend_desktop.domain.batches import ActivityKind, Part
-from extend_desktop.domain.errors import DefectError
-from extend_desktop.domain.ids import BatchRunId, PartId, RunId
+from extend_desktop.domain.batches import ActivityKind, Part, PartState
+from extend_desktop.domain.errors import DefectError, RequestError
+from extend_desktop.domain.ids import BatchRunId, InputId, PartId, RunId
 from extend_desktop.domain.runs import BatchRun, Run, RunOrder, RunQuery
 from extend_desktop.domain.words import is_final
 from extend_desktop.services.engine.context import EngineContext
+from extend_desktop.services.engine.recorders import Outcome, RunRecorder
 from extend_desktop.services.engine.run_listings import pages, runs_of_attempt
-from extend_desktop.services.ports_journal import Census, RunsRecorded
+from extend_desktop.services.ports_control import RUN_MISSING
+from extend_desktop.services.ports_journal import Attempt, AttemptOutcome, Census, Trouble
 
 CLOCK_SKEW = timedelta(minutes=15)
 """How far the server's clock may be behind ours when runs of an attempt are looked for."""
 GRACE_S = 120.0
-"""How long runs may be missing after their batch run ended before the operator is told."""
+"""How long runs may be missing after their batch run ended before they are given up."""
+ADOPTED_GRACE_S = 900.0
+"""The same where the batch run's id, and so its state, is not known."""
 _CHANGES_PAGE = 100
 _ONE_BY_ONE = 50
 """Open runs that are asked for singly; more of them are cheaper in one listing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What one look came to: something moved, and whether the part has ended."""
+class _Patience:
+    """How long parts have been incomplete, by the monotonic clock."""
 
-    moved: bool
-    ended: bool = False
-
-
-class _Recorder:
-    """Writes runs down, tells the others, and keeps what is strange about a part."""
-
-    def __init__(self, context: EngineContext, ended: Callable[[Part, int], None]) -> None:
+    def __init__(self, context: EngineContext) -> None:
         self._context = context
-        self._ended = ended
-        self._told: set[tuple[PartId, str]] = set()
+        self._since_s: dict[PartId, float] = {}
 
-    async def record(self, part: Part, runs: tuple[Run, ...]) -> RunsRecorded:
-        """Write runs of a part down and announce what changed."""
-        recorded = await self._context.journal.runs.record(part.id, runs)
-        if recorded.changed:
-            self._context.changes.mark(part.batch_id, recorded.changed)
-            self._ended(part, recorded.ended)
-        if recorded.unmatched:
-            await self.tell_once(part, "unmatched_runs", count=recorded.unmatched)
-        if recorded.extra:
-            await self.tell_once(part, "extra_runs", count=recorded.extra)
-        return recorded
+    def spent_s(self, part: Part) -> float:
+        """Return how long ago this was first asked for the part."""
+        now_s = self._context.clock.monotonic_s()
+        return now_s - self._since_s.setdefault(part.id, now_s)
 
-    async def tell_once(self, part: Part, code: str, **facts: int | str | None) -> None:
-        """Note something strange in the batch's history, once a session."""
-        if (part.id, code) not in self._told:
-            self._told.add((part.id, code))
-            await self._context.note(
-                part.batch_id,
-                ActivityKind.CALL_FAILED,
-                request_id=None,
-                code=code,
-                ordinal=part.ordinal,
-                **facts,
-            )
+    def renew(self, part: Part) -> None:
+        """Forget the part."""
+        self._since_s.pop(part.id, None)
 
-    async def end(self, part: Part, batch_run: BatchRun | None) -> Outcome:
-        """Note that nothing more will come of the part."""
-        await self._context.journal.parts.end(part.id, self._context.clock.now())
-        await self._context.note(
+
+async def _give_up(
+    context: EngineContext, part: Part, present: set[RunId], status: str | None
+) -> tuple[InputId, ...]:
+    """Fail the inputs of a part whose runs will not come, and say so."""
+    missing = await context.journal.control.write_off(part.id, present, Trouble(RUN_MISSING))
+    if missing:
+        context.changes.mark(part.batch_id, missing)
+        await context.note(
             part.batch_id,
-            ActivityKind.BATCH_RUN_ENDED,
+            ActivityKind.RUNS_MISSING,
             ordinal=part.ordinal,
-            batch_run_id=part.batch_run_id,
-            status=None if batch_run is None else str(batch_run.status),
+            inputs=len(missing),
+            status=status,
         )
-        self._context.changes.mark(part.batch_id)
-        return Outcome(moved=True, ended=True)
+    return missing
 
 
 class BatchRunFollower:
     """Follows a batch run whose id is known."""
 
-    def __init__(self, context: EngineContext, ended: Callable[[Part, int], None]) -> None:
-        """Take `ended`, which is told how many runs of a part became final just now."""
+    def __init__(self, context: EngineContext, recorder: RunRecorder) -> None:
         self._context = context
-        self._recorder = _Recorder(context, ended)
-        self._incomplete_since_s: dict[PartId, float] = {}
+        self._recorder = recorder
+        self._patience = _Patience(context)
 
     async def look(self, part: Part) -> Outcome:
         """Ask for the batch run and for what changed among its runs."""
         batch_run_id = _known_id(part)
-        batch_run = await self._context.api.get_batch_run(batch_run_id)
+        try:
+            batch_run = await self._context.api.get_batch_run(batch_run_id)
+        except RequestError as error:
+            return await self._gone(part, error)
         is_news = await self._context.journal.parts.seen(part.id, batch_run)
         changed = await self._read_changes(part, batch_run_id)
         census = await self._context.journal.runs.census(part.id)
         if not (census.is_complete or is_final(batch_run.status)):
+            self._patience.renew(part)
             return Outcome(moved=is_news or changed > 0)
         listed = await self.sweep(part)
         census = await self._context.journal.runs.census(part.id)
-        if census.is_complete and await self._adds_up(part, batch_run, listed):
+        if census.is_complete and await self._adds_up(part, batch_run, len(listed)):
+            await self._look_for_strays(part)
             return await self._recorder.end(part, batch_run)
-        await self._tell_missing(part, batch_run, census)
-        return Outcome(moved=is_news or changed > 0)
+        has_given_up = await self._lose_patience(part, batch_run, census, listed)
+        return Outcome(moved=is_news or changed > 0 or has_given_up)
 
-    async def sweep(self, part: Part) -> int:
-        """Read all runs of the batch run, oldest order, and return how many there are."""
+    async def sweep(self, part: Part) -> set[RunId]:
+        """Read all runs of the batch run, oldest order, and return which there are."""
         listed: set[RunId] = set()
         query = RunQuery(batch_run_id=_known_id(part), order=RunOrder.CREATED)
         async for runs in pages(self._context.api, query):
             listed.update(run.id for run in runs)
             await self._recorder.record(part, runs)
-        return len(listed)
+        return listed
+
+    async def _gone(self, part: Part, error: RequestError) -> Outcome:
+        """Give up a batch run that Extend does not know any more; for a while it is an error."""
+        if error.code != "not_found" or self._patience.spent_s(part) < GRACE_S:
+            raise error
+        await _give_up(self._context, part, set(), error.code)
+        return await self._recorder.end(part, None)
 
     async def _read_changes(self, part: Part, batch_run_id: BatchRunId) -> int:
         query = RunQuery(batch_run_id=batch_run_id, order=RunOrder.UPDATED, page_size=_CHANGES_PAGE)
@@ -133,41 +126,64 @@ class BatchRunFollower:
         """
         if listed >= batch_run.run_count:
             return True
-        if self._incomplete_for_s(part) < GRACE_S:
+        if self._patience.spent_s(part) < GRACE_S:
             return False
         await self._recorder.tell_once(
             part, "run_count_differs", listed=listed, claimed=batch_run.run_count
         )
         return True
 
-    async def _tell_missing(self, part: Part, batch_run: BatchRun, census: Census) -> None:
-        if not is_final(batch_run.status) or census.is_complete:
-            return
-        if self._incomplete_for_s(part) >= GRACE_S:
-            await self._recorder.tell_once(
-                part,
-                "runs_missing",
-                missing=census.missing,
-                open=census.open,
-                status=str(batch_run.status),
-            )
+    async def _look_for_strays(self, part: Part) -> None:
+        """Look for runs of attempts that were sent again on the operator's word; they are extra."""
+        for attempt in await self._context.journal.parts.attempts(part.id):
+            if attempt.token != part.token and _may_have_runs(attempt):
+                await self._recorder.record(part, await _runs_of(self._context, part, attempt))
 
-    def _incomplete_for_s(self, part: Part) -> float:
-        now_s = self._context.clock.monotonic_s()
-        return now_s - self._incomplete_since_s.setdefault(part.id, now_s)
+    async def _lose_patience(
+        self, part: Part, batch_run: BatchRun, census: Census, listed: set[RunId]
+    ) -> bool:
+        """Give up runs that are not there a while after their batch run ended."""
+        if not is_final(batch_run.status) or census.is_complete:
+            return False
+        if self._patience.spent_s(part) < GRACE_S:
+            return False
+        status = str(batch_run.status)
+        if await _give_up(self._context, part, listed, status):
+            return True
+        await self._recorder.tell_once(
+            part, "runs_missing", missing=census.missing, open=census.open, status=status
+        )
+        return False
 
 
 class AttemptFollower:
     """Looks an unconfirmed attempt up, and follows adopted runs, whose batch run has no known id."""
 
-    def __init__(self, context: EngineContext, ended: Callable[[Part, int], None]) -> None:
-        """Take `ended` as `BatchRunFollower` does."""
+    def __init__(self, context: EngineContext, recorder: RunRecorder) -> None:
         self._context = context
-        self._ended = ended
-        self._recorder = _Recorder(context, ended)
+        self._recorder = recorder
+        self._patience = _Patience(context)
+        # Found and sent again at the same moment would be sent twice.
+        self._looking = asyncio.Lock()
 
     async def look_up(self, part: Part) -> Outcome:
         """Look for runs of the attempt whose answer was lost, and adopt them if there are any."""
+        async with self._looking:
+            return await self._look_up(part)
+
+    async def send_again(self, part: Part) -> tuple[InputId, ...]:
+        """Plan the part anew unless a last look finds its runs; return the inputs taken."""
+        async with self._looking:
+            if (await self._look_up(part)).moved:
+                return ()
+            return await self._context.journal.control.plan_again(
+                part.id, self._context.clock.now()
+            )
+
+    async def _look_up(self, part: Part) -> Outcome:
+        part = await self._context.journal.parts.get(part.id)
+        if part.state is not PartState.UNCONFIRMED:
+            return Outcome(moved=True, ended=part.state is PartState.ENDED)
         runs = await self._runs(part)
         if not runs:
             return Outcome(moved=False)
@@ -180,12 +196,28 @@ class AttemptFollower:
             runs=len(runs),
             inputs=len(changed),
         )
-        self._ended(part, 0)
+        # What the journal took in silence is recorded aloud: extra runs, credits that ran out.
+        await self._recorder.record(part, runs)
         return Outcome(moved=True)
+
+    async def looked_for_s(self, part: Part) -> float:
+        """Return how long ago the last attempt began, by the wall clock."""
+        attempts = await self._attempts(part)
+        return (self._context.clock.now() - attempts[-1].started_at).total_seconds()
 
     async def ask_operator(self, part: Part) -> None:
         """Say, once, that the look-up found nothing for long and the decision is hers."""
         await self._recorder.tell_once(part, "submission_not_found")
+
+    async def abandon(self, part: Part) -> Outcome:
+        """End a part that was not found while its batch is being cancelled."""
+        async with self._looking:
+            part = await self._context.journal.parts.get(part.id)
+            if part.state is PartState.UNCONFIRMED:
+                now = self._context.clock.now()
+                changed = await self._context.journal.control.abandon(part.id, now)
+                self._context.changes.mark(part.batch_id, changed)
+        return Outcome(moved=True, ended=True)
 
     async def follow(self, part: Part) -> Outcome:
         """Ask for the runs that are not final, and look for runs that have not been seen yet."""
@@ -197,21 +229,44 @@ class AttemptFollower:
             details = [await self._context.api.get_run(run_id) for run_id in open_runs]
             found = tuple(detail.run for detail in details)
         recorded = await self._recorder.record(part, found)
-        if (await self._context.journal.runs.census(part.id)).is_complete:
+        census = await self._context.journal.runs.census(part.id)
+        if census.is_complete:
             return await self._recorder.end(part, None)
+        if census.missing < census.inputs and census.open == 0:
+            return await self._wait_for_missing(part)
+        self._patience.renew(part)
         return Outcome(moved=bool(recorded.changed))
 
+    async def _wait_for_missing(self, part: Part) -> Outcome:
+        """Give up runs that do not appear long after all others have ended."""
+        if self._patience.spent_s(part) < ADOPTED_GRACE_S:
+            return Outcome(moved=False)
+        return Outcome(moved=bool(await _give_up(self._context, part, set(), None)))
+
     async def _runs(self, part: Part) -> tuple[Run, ...]:
-        batch = await self._context.journal.batches.get(part.batch_id)
+        """Return the runs of every attempt at the part that may have taken effect."""
+        found: dict[RunId, Run] = {}
+        for attempt in await self._attempts(part):
+            if _may_have_runs(attempt):
+                runs = await _runs_of(self._context, part, attempt)
+                found.update({run.id: run for run in runs})
+        return tuple(found.values())
+
+    async def _attempts(self, part: Part) -> tuple[Attempt, ...]:
         attempts = await self._context.journal.parts.attempts(part.id)
         if not attempts:
             raise DefectError("invariant", what="unconfirmed_without_attempt")
-        attempt = attempts[-1]
-        since = attempt.started_at - CLOCK_SKEW
-        return await runs_of_attempt(self._context.api, batch.extractor_id, attempt.token, since)
+        return attempts
 
 
-Look = Callable[[Part], Awaitable[Outcome]]
+def _may_have_runs(attempt: Attempt) -> bool:
+    return attempt.outcome not in (AttemptOutcome.REFUSED, AttemptOutcome.NOT_SENT)
+
+
+async def _runs_of(context: EngineContext, part: Part, attempt: Attempt) -> tuple[Run, ...]:
+    batch = await context.journal.batches.get(part.batch_id)
+    since = attempt.started_at - CLOCK_SKEW
+    return await runs_of_attempt(context.api, batch.extractor_id, attempt.token, since)
 
 
 def _known_id(part: Part) -> BatchRunId:

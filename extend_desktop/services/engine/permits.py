@@ -8,6 +8,8 @@ from extend_desktop.domain.ids import BatchId
 RESTORED = "restored"
 OPERATOR = "operator"
 UNAUTHORIZED = "unauthorized"
+HOLD_REASONS = frozenset({"payment_required", UNAUTHORIZED, "forbidden"})
+"""Why a whole account may be at a stand; as a pause's reason too."""
 _SILENT_REASONS = frozenset({RESTORED, UNAUTHORIZED})
 """A pause for these reasons stops the reading too: nobody asked for it yet, or no key works."""
 
@@ -18,6 +20,15 @@ class Permits:
     def __init__(self) -> None:
         self._sending: set[BatchId] = set()
         self._reading: set[BatchId] = set()
+        self._held_for: str | None = None
+
+    def hold(self, reason: str) -> None:
+        """Let no batch send; without a key that works, none is read for either."""
+        self._held_for = reason
+
+    def release(self) -> None:
+        """Undo `hold`; each batch may again what it was granted."""
+        self._held_for = None
 
     def grant(self, batch: Batch) -> None:
         """Set what `batch` may do now."""
@@ -34,6 +45,10 @@ class Permits:
         self._sending.discard(batch_id)
         self._reading.discard(batch_id)
 
+    def stop_sending(self, batch_id: BatchId) -> None:
+        """Let nothing more of the batch begin to be sent."""
+        self._sending.discard(batch_id)
+
     def revoke_all(self) -> None:
         """Let nothing new begin."""
         self._sending.clear()
@@ -45,11 +60,11 @@ class Permits:
 
     def may_send(self, batch_id: BatchId) -> bool:
         """Whether uploads and submissions of this batch may begin."""
-        return batch_id in self._sending
+        return self._held_for is None and batch_id in self._sending
 
     def may_read(self, batch_id: BatchId) -> bool:
         """Whether the server may be asked about this batch."""
-        return batch_id in self._reading
+        return self._held_for != UNAUTHORIZED and batch_id in self._reading
 
     @property
     def sending(self) -> frozenset[BatchId]:
@@ -59,4 +74,4 @@ class Permits:
     @property
     def reading(self) -> frozenset[BatchId]:
         """All batches that may be read for."""
-        return frozenset(self._reading)
+        return frozenset(self._reading) if self._held_for != UNAUTHORIZED else frozenset()

@@ -5,20 +5,22 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections import deque
 from collections.abc import Awaitable, Callable
 
-from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.batches import ActivityKind, Batch, BatchControl, Part
+from extend_desktop.domain.batches import ActivityKind, Batch, BatchControl, CancelMode, Part
 from extend_desktop.domain.errors import AccessError, DefectError, ExtendDesktopError
 from extend_desktop.domain.ids import AccountId, BatchId
-from extend_desktop.domain.pace import Pace, pace_of
+from extend_desktop.domain.pace import Pace
 from extend_desktop.services.batch_events import ActivityAdded
+from extend_desktop.services.engine.cancels import Canceller
 from extend_desktop.services.engine.changes import ChangeFeed
 from extend_desktop.services.engine.context import EngineContext
+from extend_desktop.services.engine.endings import Paces, end_if_done
 from extend_desktop.services.engine.fetches import ResultFetcher
-from extend_desktop.services.engine.permits import OPERATOR, RESTORED, Permits
+from extend_desktop.services.engine.holds import AccountHolds
+from extend_desktop.services.engine.permits import HOLD_REASONS, OPERATOR, RESTORED, Permits
 from extend_desktop.services.engine.pulses import PulseKeeper
+from extend_desktop.services.engine.settling import is_settled
 from extend_desktop.services.engine.waiting import Backoff, Chance
 from extend_desktop.services.events import Event
 from extend_desktop.services.monitor import Monitor
@@ -31,9 +33,6 @@ from extend_desktop.services.uploads import Uploader
 _log = logging.getLogger(__name__)
 _SUBMISSION_GRACE_S = 1.5
 _TASKS_GRACE_S = 1.0
-_MOST_ENDS = 500
-_ACCOUNT_WIDE = frozenset({"unauthorized", "payment_required"})
-"""Refusals that concern every batch of the account, not only the one that met them."""
 
 
 class Engine:
@@ -55,6 +54,7 @@ class Engine:
         self.permits = Permits()
         self.pulse = PulseKeeper(clock)
         self.changes = ChangeFeed(journal, clock, self._settle)
+        self.holds = AccountHolds(account_id, journal, clock, self.permits, self.pause)
         self._journal = journal
         self._clock = clock
         self._account_id = account_id
@@ -75,9 +75,11 @@ class Engine:
         self.submitter = Submitter(self.context, self.monitor.watch)
         self.uploader = Uploader(self.context, self.submitter.wake)
         self.fetcher = ResultFetcher(self.context)
+        self.canceller = Canceller(self.context, self.monitor.recorder, self.monitor.refresh)
         # Several calls may meet the same refusal at once; it is written down once.
         self._controlling = asyncio.Lock()
-        self._ends_s: dict[BatchId, deque[float]] = {}
+        self._is_closing = False
+        self._paces = Paces(clock)
 
     async def start(self, *, resume: bool) -> None:
         """Take up the unfinished batches: going on with `resume`, else waiting for the operator."""
@@ -93,13 +95,24 @@ class Engine:
                 await self._journal.batches.set_control(batch.id, BatchControl.PAUSED, RESTORED)
             await self.admit(batch.id)
 
+    async def begin(self, batch_id: BatchId) -> None:
+        """Set a batch going that is new or has new work; while the account is held it waits."""
+        await self.admit(batch_id)
+        if self.holds.current is not None:
+            await self.pause(batch_id, self.holds.current.reason)
+
     async def admit(self, batch_id: BatchId) -> None:
         """Do for a batch what the journal's control of it allows now."""
         batch = await self._journal.batches.get(batch_id)
         self.permits.grant(batch)
         self.uploader.wake(batch_id)
         self.submitter.wake(batch_id)
+        self.canceller.wake(batch_id)
         self.changes.mark(batch_id)
+        if batch.control is BatchControl.CANCELLING and batch.finished_at is None:
+            # After the sending that is under way: what that leaves is cancelled then.
+            name = f"send {batch_id}"
+            self._tasks.start(self._cancel(batch_id), name=name, policy=Policy.QUEUE)
         if self.permits.may_send(batch_id):
             name = f"send {batch_id}"
             self._tasks.start(self._send(batch_id), name=name, policy=Policy.QUEUE)
@@ -128,6 +141,31 @@ class Engine:
             await self.context.note(batch_id, ActivityKind.RESUMED)
             await self.admit(batch_id)
 
+    async def cancel(self, batch_id: BatchId, mode: CancelMode) -> None:
+        """Send nothing more of the batch, and stop its runs too if `mode` says so."""
+        async with self._controlling:
+            batch = await self._journal.batches.get(batch_id)
+            known = await self._journal.control.cancel_mode(batch_id)
+            if batch.finished_at is not None or known in (mode, CancelMode.EVERYTHING):
+                return
+            # Before the journal is told, so that nothing begins in between.
+            self.permits.stop_sending(batch_id)
+            now = self._clock.now()
+            changed = await self._journal.control.begin_cancel(batch_id, mode, now)
+            self.changes.mark(batch_id, changed)
+            kind = ActivityKind.CANCEL_ASKED
+            await self.context.note(batch_id, kind, mode=mode.value, inputs=len(changed))
+            await self.admit(batch_id)
+
+    async def release_hold(self) -> None:
+        """Try again what the hold stopped; another refusal holds the account again."""
+        self.holds.end()
+        for batch in await self._journal.batches.unfinished(self._account_id):
+            if batch.pause_reason in HOLD_REASONS:
+                await self.resume(batch.id)
+            else:
+                await self.admit(batch.id)
+
     async def refresh(self, batch_id: BatchId | None) -> None:
         """Poll now; for an ended batch, look once more whether its results have changed."""
         self.monitor.refresh(batch_id)
@@ -139,6 +177,8 @@ class Engine:
             await self._journal.outputs.want_again(batch_id)
             await self.monitor.recheck(batch_id)
             self.fetcher.wake()
+            if (await self._journal.batches.get(batch_id)).finished_at is None:
+                await self.admit(batch_id)
 
     def request_refresh(self, batch_id: BatchId | None) -> None:
         """Refresh in the background; trouble shows in the pulse."""
@@ -154,16 +194,16 @@ class Engine:
         self.permits.revoke(batch_id)
         self.monitor.drop_batch(batch_id)
         self.changes.forget(batch_id)
-        self._ends_s.pop(batch_id, None)
+        self._paces.forget(batch_id)
 
     def pace(self, batch_id: BatchId, remaining: int) -> Pace | None:
         """Return how fast a batch goes, from the runs that ended lately in this session."""
-        ends_s = self._ends_s.get(batch_id)
-        return None if ends_s is None else pace_of(ends_s, self._clock.monotonic_s(), remaining)
+        return self._paces.of(batch_id, remaining)
 
     async def aclose(self) -> None:
         """Stop within three seconds; everything goes on where it stood at the next start."""
         sending = self.permits.sending
+        self._is_closing = True
         self.permits.revoke_all()
         for batch_id in sending:
             self.uploader.wake(batch_id)
@@ -180,13 +220,32 @@ class Engine:
             _log.warning("A submission was still on its way; it will be looked up")
 
     async def _send(self, batch_id: BatchId) -> None:
+        async def work() -> None:
+            await self._recover(batch_id)
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self.uploader.run(batch_id))
+                group.create_task(self.submitter.run(batch_id))
+
+        await self._insist(work, lambda: self.permits.may_send(batch_id))
+
+    async def _cancel(self, batch_id: BatchId) -> None:
+        async def work() -> None:
+            if await self._journal.control.cancel_mode(batch_id) is None:
+                return
+            await self._recover(batch_id)
+            changed = await self._journal.control.cancel_unsent(batch_id, self._clock.now())
+            self.changes.mark(batch_id, changed)
+            await self.canceller.run(batch_id)
+
+        await self._insist(work, lambda: not self._is_closing)
+
+    async def _insist(
+        self, work: Callable[[], Awaitable[None]], may_go_on: Callable[[], bool]
+    ) -> None:
         backoff = Backoff(self.context.chance)
-        while self.permits.may_send(batch_id):
+        while may_go_on():
             try:
-                await self._recover(batch_id)
-                async with asyncio.TaskGroup() as group:
-                    group.create_task(self.uploader.run(batch_id))
-                    group.create_task(self.submitter.run(batch_id))
+                await work()
             except* ExtendDesktopError as errors:
                 # Only the journal gets here: what cannot be written down must not be done.
                 self._show(_first(errors))
@@ -223,44 +282,24 @@ class Engine:
             self.pulse.troubled(error)
 
     async def _access_lost(self, batch_id: BatchId, error: AccessError) -> None:
-        concerned = {batch_id}
-        if error.code in _ACCOUNT_WIDE:
-            concerned |= self.permits.sending | self.permits.reading
-        for each in concerned:
-            await self._hold(each, error.code)
+        del batch_id  # A refused key, empty credits and a missing right stop the whole account.
+        await self.holds.take(error)
 
-    async def _hold(self, batch_id: BatchId, reason: str) -> None:
-        """Pause for the account's sake; a batch the operator paused keeps her reason."""
-        batch = await self._journal.batches.get(batch_id)
-        if batch.control is BatchControl.ACTIVE:
-            await self.pause(batch_id, reason)
-        elif reason == "unauthorized":
-            self.permits.revoke(batch_id)
+    async def is_settled(self, batch: Batch) -> bool:
+        """Whether nothing more will happen to the batch without the operator."""
+        return await is_settled(batch, self._journal, self.permits, self.monitor)
 
     def _runs_ended(self, part: Part, count: int) -> None:
-        now_s = self._clock.monotonic_s()
-        ends_s = self._ends_s.setdefault(part.batch_id, deque(maxlen=_MOST_ENDS))
-        ends_s.extend([now_s] * count)
+        self._paces.note(part.batch_id, count)
         self.fetcher.wake()
 
     async def _settle(self, batch: Batch) -> Batch:
         """End a batch that has nothing left to do."""
-        if batch.finished_at is not None or batch.status not in ENDED_STATUSES:
-            return batch
-        if not await self._journal.batches.finish(batch.id, self._clock.now()):
-            return await self._journal.batches.get(batch.id)
-        self.permits.revoke(batch.id)
-        self.monitor.drop_batch(batch.id)
-        tally = batch.tally
-        await self.context.note(
-            batch.id,
-            ActivityKind.COMPLETED,
-            processed=tally.processed,
-            failed=tally.failed,
-            cancelled=tally.cancelled,
-            credits=tally.credits,
-        )
-        return await self._journal.batches.get(batch.id)
+        ended = await end_if_done(self.context, batch)
+        if ended is not batch:
+            self.permits.revoke(batch.id)
+            self.monitor.drop_batch(batch.id)
+        return ended
 
 
 def _first(errors: BaseExceptionGroup[ExtendDesktopError]) -> ExtendDesktopError:

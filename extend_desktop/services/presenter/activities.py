@@ -75,6 +75,7 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
         ActivityKind.CANCEL_PROGRESSED: (
             "Part {ordinal}: {cancelled} runs stopped, {open} still open",
             "{cancelled} runs stopped",
+            "Stopping what runs",
         ),
         ActivityKind.RETRIED: ("Retry of {inputs} inputs asked", "Retry asked"),
         ActivityKind.SENT_AGAIN: (

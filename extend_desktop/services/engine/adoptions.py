@@ -1,0 +1,124 @@
+"""Takes up batch runs that were started elsewhere, or by a journal that is lost; services use it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from extend_desktop.domain.batches import ActivityKind, BatchSpec
+from extend_desktop.domain.errors import RequestError
+from extend_desktop.domain.ids import BatchId, BatchRunId, ExtractorId
+from extend_desktop.domain.runs import DEFAULT_PRIORITY, BatchRun, Run, RunQuery
+from extend_desktop.services.engine.context import EngineContext
+from extend_desktop.services.engine.run_listings import pages
+from extend_desktop.services.ports import Urgency
+
+_LONGEST_ID = 255
+
+
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """What a run says of the extractor that made it."""
+
+    extractor_id: ExtractorId
+    extractor_name: str
+    version: str
+    config: Mapping[str, Any]
+
+
+class Adopter:
+    """Makes a batch of a batch run that the journal does not know."""
+
+    def __init__(self, context: EngineContext) -> None:
+        self._context = context
+
+    async def adopt(self, batch_run_id: BatchRunId, name: str | None) -> BatchId:
+        """Write the batch down with the runs there are now; the monitor follows it from there.
+
+        Raises:
+            RequestError: `not_found`; `already_known`, with the batch's `name` and `batch_id`;
+                `not_adoptable`, it has no extract runs (yet), or the listing is not to be trusted.
+            ExpectedError: the server cannot be asked.
+        """
+        await self._refuse_known(batch_run_id, ())
+        batch_run = await self._context.api.get_batch_run(batch_run_id, urgency=Urgency.INTERACTIVE)
+        runs = await self._runs(batch_run)
+        await self._refuse_known(batch_run.id, runs)
+        spec = self._spec(batch_run, await self._origin(runs[0]), name)
+        now = self._context.clock.now()
+        batch_id = await self._context.journal.control.adopt(spec, batch_run, runs, now)
+        await self._context.note(
+            batch_id, ActivityKind.ADOPTED, batch_run_id=batch_run.id, inputs=len(runs)
+        )
+        return batch_id
+
+    async def _refuse_known(self, batch_run_id: BatchRunId, runs: tuple[Run, ...]) -> None:
+        batch = await self._context.journal.control.known_in(
+            self._context.account_id, batch_run_id, [run.id for run in runs]
+        )
+        if batch is not None:
+            raise RequestError("already_known", batch_id=batch.id, name=batch.name)
+
+    async def _runs(self, batch_run: BatchRun) -> tuple[Run, ...]:
+        found: dict[str, Run] = {}
+        async for page in pages(self._context.api, RunQuery(batch_run_id=batch_run.id)):
+            found.update({run.id: run for run in page})
+            # A server that drops the filter would give us everybody's runs.
+            if len(found) > batch_run.run_count:
+                raise RequestError(
+                    "not_adoptable", reason="too_many_runs", claimed=batch_run.run_count
+                )
+        if not found:
+            raise RequestError("not_adoptable", reason="no_runs", status=str(batch_run.status))
+        # The newest come first; inputs were sent in the other order.
+        return tuple(reversed(found.values()))
+
+    async def _origin(self, run: Run) -> _Origin:
+        body = (await self._context.api.get_run(run.id, urgency=Urgency.INTERACTIVE)).body
+        extractor, version = _object(body, "extractor"), _object(body, "extractorVersion")
+        extractor_id = _text(extractor, "id")
+        if not extractor_id:
+            raise RequestError("not_adoptable", reason="no_extractor")
+        return _Origin(
+            ExtractorId(extractor_id),
+            _text(extractor, "name") or extractor_id,
+            _text(version, "version") or "latest",
+            _object(body, "config"),
+        )
+
+    def _spec(self, batch_run: BatchRun, origin: _Origin, name: str | None) -> BatchSpec:
+        return BatchSpec(
+            account_id=self._context.account_id,
+            name=(name or "").strip() or f"{origin.extractor_name} · {batch_run.id}",
+            extractor_id=origin.extractor_id,
+            extractor_name=origin.extractor_name,
+            version=origin.version,
+            pinned_version=origin.version,
+            config=origin.config,
+            # Extend does not tell the priority of a batch run.
+            priority=DEFAULT_PRIORITY,
+            inputs=(),
+        )
+
+
+def batch_run_id_of(text: str) -> BatchRunId:
+    """Return the id the operator typed or pasted.
+
+    Raises:
+        RequestError: `invalid_request`, it cannot be an id.
+    """
+    wanted = text.strip()
+    if not wanted or len(wanted) > _LONGEST_ID or any(letter.isspace() for letter in wanted):
+        raise RequestError("invalid_request", what="batch_run_id")
+    return BatchRunId(wanted)
+
+
+def _object(body: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value = body.get(key)
+    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+
+
+def _text(body: Mapping[str, Any], key: str) -> str:
+    value = body.get(key)
+    return value if isinstance(value, str) else ""

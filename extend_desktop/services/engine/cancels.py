@@ -1,0 +1,139 @@
+"""Stops the runs of a batch at Extend, one by one, until none is open; the engine uses it.
+
+There is no cancel of a batch run, and a cancel of a run may be refused or come too late: each run's
+own word is what counts. Source: api/README §11.6, §15.4.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from extend_desktop.domain.batches import ActivityKind, CancelMode, Part, PartState
+from extend_desktop.domain.errors import (
+    AccessError,
+    ExpectedError,
+    ExtendDesktopError,
+    RequestError,
+)
+from extend_desktop.domain.ids import BatchId, RunId
+from extend_desktop.domain.runs import RunQuery
+from extend_desktop.domain.words import RunStatus
+from extend_desktop.services.engine.context import EngineContext
+from extend_desktop.services.engine.recorders import RunRecorder
+from extend_desktop.services.engine.run_listings import pages
+from extend_desktop.services.engine.waiting import Alarm, Backoff
+
+_SIDE_BY_SIDE = 6
+_FIRST_WAIT_S, _MOST_WAIT_S = 2.0, 30.0
+_OPEN_PARTS = frozenset({PartState.SUBMITTING, PartState.UNCONFIRMED, PartState.SUBMITTED})
+
+
+class Canceller:
+    """Cancels the runs of batches whose cancel means everything."""
+
+    def __init__(
+        self,
+        context: EngineContext,
+        recorder: RunRecorder,
+        passed: Callable[[BatchId], None],
+    ) -> None:
+        """Take `passed`, which is told when a round over a batch is through."""
+        self._context = context
+        self._recorder = recorder
+        self._passed = passed
+        self._alarms: dict[BatchId, Alarm] = {}
+
+    def wake(self, batch_id: BatchId) -> None:
+        """Begin the next round at once."""
+        if batch_id in self._alarms:
+            self._alarms[batch_id].ring()
+
+    async def run(self, batch_id: BatchId) -> None:
+        """Return when nothing of the batch is open at Extend, or nothing may be asked there."""
+        alarm = self._alarms.setdefault(batch_id, Alarm(self._context.clock))
+        backoff = Backoff(self._context.chance, first_s=_FIRST_WAIT_S, most_s=_MOST_WAIT_S)
+        while await self._is_wanted(batch_id):
+            parts = await self._context.journal.parts.of_batch(batch_id)
+            if not any(part.state in _OPEN_PARTS for part in parts):
+                return
+            trouble: ExtendDesktopError | None = None
+            for part in parts:
+                if part.state is PartState.SUBMITTED and trouble is None:
+                    trouble = await self._pass(part)
+            self._passed(batch_id)
+            await alarm.sleep(backoff.next_s(trouble.retry_after_s if trouble else None))
+
+    async def _is_wanted(self, batch_id: BatchId) -> bool:
+        if not self._context.permits.may_read(batch_id):
+            return False
+        mode = await self._context.journal.control.cancel_mode(batch_id)
+        return mode is CancelMode.EVERYTHING
+
+    async def _pass(self, part: Part) -> ExtendDesktopError | None:
+        """Ask each open run of a part to stop, once; return what stopped the round."""
+        troubles: list[ExtendDesktopError] = []
+        try:
+            await self._find_open(part)
+        except ExpectedError as error:
+            troubles.append(await self._met(part, error))
+        rest = list(await self._context.journal.runs.open_runs(part.id))
+        stopped: list[RunId] = []
+        if not troubles:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(_SIDE_BY_SIDE):
+                    group.create_task(self._work(part, rest, stopped, troubles))
+        if stopped:
+            await self._context.note(
+                part.batch_id,
+                ActivityKind.CANCEL_PROGRESSED,
+                ordinal=part.ordinal,
+                cancelled=len(stopped),
+                open=len(await self._context.journal.runs.open_runs(part.id)),
+            )
+        return troubles[0] if troubles else None
+
+    async def _find_open(self, part: Part) -> None:
+        """Bring the open runs into the journal; only what is surely ours is then cancelled."""
+        if part.batch_run_id is None:
+            return
+        for status in (RunStatus.PENDING, RunStatus.PROCESSING):
+            query = RunQuery(batch_run_id=part.batch_run_id, status=status.value)
+            async for runs in pages(self._context.api, query):
+                await self._recorder.record(part, runs)
+
+    async def _work(
+        self,
+        part: Part,
+        rest: list[RunId],
+        stopped: list[RunId],
+        troubles: list[ExtendDesktopError],
+    ) -> None:
+        while rest and not troubles and self._context.permits.may_read(part.batch_id):
+            run_id = rest.pop()
+            try:
+                if await self._cancel(part, run_id):
+                    stopped.append(run_id)
+            except RequestError:
+                # Gone, or it answers nonsense; the monitor finds out what became of it.
+                continue
+            except ExpectedError as error:
+                troubles.append(await self._met(part, error))
+
+    async def _cancel(self, part: Part, run_id: RunId) -> bool:
+        """Ask one run to stop and write down what it says; True when it is cancelled."""
+        try:
+            detail = await self._context.api.cancel_run(run_id)
+        except RequestError:
+            # It may have ended, or not be far enough to be stopped: its own word decides.
+            detail = None
+        if detail is None:
+            detail = await self._context.api.get_run(run_id)
+        await self._recorder.record(part, (detail.run,))
+        return detail.run.status is RunStatus.CANCELLED
+
+    async def _met(self, part: Part, error: ExpectedError) -> ExtendDesktopError:
+        self._context.pulse.troubled(error)
+        if isinstance(error, AccessError):
+            await self._context.access_lost(part.batch_id, error)
+        return error

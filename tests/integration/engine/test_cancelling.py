@@ -1,0 +1,210 @@
+"""Cancelling a batch: what was not sent ends, runs end by their own word, a crash changes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extend_desktop.domain.batches import (
+    ActivityKind,
+    Batch,
+    BatchControl,
+    BatchStatus,
+    CancelMode,
+    InputState,
+    PartState,
+    Phase,
+)
+from extend_desktop.domain.ids import BatchId
+from tests.helpers.sandbox_process import SAMPLES, SandboxProcess, start_sandbox
+from tests.integration.engine.desk import Desk, invoice_samples, local, open_desk, remote
+
+DOCUMENTS = sorted(path for path in SAMPLES.iterdir() if path.suffix.lower() == ".pdf")
+
+
+async def agree(desk: Desk, sandbox: SandboxProcess, batch_id: BatchId) -> None:
+    """The journal's rows and the server's books tell the same story, run by run."""
+    runs = {run["id"]: run["status"] for run in sandbox.books()["runs"]}
+    inputs = await desk.batches.inputs(batch_id)
+    assert {one.run_id: str(one.run_status) for one in inputs if one.run_id} == runs
+    batch = await desk.batches.get(batch_id)
+    assert batch.tally.total == batch.tally.ended == len(inputs)
+
+
+def is_at_extend(batch: Batch) -> bool:
+    return batch.status is BatchStatus.PROCESSING
+
+
+async def test_finish_running_sends_nothing_more_and_lets_runs_end(tmp_path: Path) -> None:
+    with start_sandbox("--latency-ms", "150") as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            batch_id = await desk.submit([local(path) for path in DOCUMENTS])
+            await desk.until(lambda batch: batch.status is BatchStatus.UPLOADING, batch_id)
+            await desk.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
+            batch = await desk.batches.finished(batch_id)
+            inputs = await desk.batches.inputs(batch_id)
+            lines = await desk.lines(batch_id)
+        books = sandbox.books()
+    assert batch.status is BatchStatus.CANCELLED
+    assert batch.tally.cancelled == len(DOCUMENTS)
+    assert {one.state for one in inputs} == {InputState.CANCELLED}
+    assert books["batches"] == []
+    assert books["calls"]["uploadFile"] < len(DOCUMENTS)
+    assert ActivityKind.CANCEL_ASKED in [line.kind for line in lines]
+
+
+async def test_finish_running_keeps_the_results_of_what_runs(tmp_path: Path) -> None:
+    with start_sandbox("--files-per-minute", "300") as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            samples = invoice_samples()
+            batch_id = await desk.submit([local(path) for path in samples])
+            await desk.until(is_at_extend, batch_id)
+            await desk.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
+            await desk.until(lambda batch: batch.status is BatchStatus.CANCELLING, batch_id)
+            batch = await desk.batches.finished(batch_id)
+            rows = await desk.results.rows(batch_id)
+            await agree(desk, sandbox, batch_id)
+        assert "cancelExtractRun" not in sandbox.books()["calls"]
+    assert batch.status is BatchStatus.COMPLETED
+    assert batch.tally.processed == len(samples)
+    assert all(row.cells for row in rows)
+
+
+async def test_everything_stops_the_runs_one_by_one(tmp_path: Path) -> None:
+    with start_sandbox("--files", "60", "--files-per-minute", "60") as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            files = await desk.remote(60)
+            batch_id = await desk.submit([remote(file) for file in files])
+            await desk.until(lambda batch: batch.tally.running >= 1, batch_id)
+            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            batch = await desk.batches.finished(batch_id)
+            lines = await desk.lines(batch_id)
+            await agree(desk, sandbox, batch_id)
+    progress = [line for line in lines if line.kind is ActivityKind.CANCEL_PROGRESSED]
+    assert sum(int(line.facts["cancelled"] or 0) for line in progress) == batch.tally.cancelled
+    assert batch.tally.cancelled > 50
+    assert batch.tally.cancelled + batch.tally.processed + batch.tally.failed == 60
+
+
+async def test_finish_running_can_become_everything(tmp_path: Path) -> None:
+    with start_sandbox("--files", "30", "--files-per-minute", "20") as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            batch_id = await desk.submit([remote(file) for file in await desk.remote(30)])
+            await desk.until(is_at_extend, batch_id)
+            await desk.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
+            await desk.until(lambda batch: batch.status is BatchStatus.CANCELLING, batch_id)
+            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            await desk.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
+            batch = await desk.batches.finished(batch_id)
+            await agree(desk, sandbox, batch_id)
+    assert batch.tally.cancelled > 20
+
+
+async def test_a_crash_in_the_middle_of_a_cancel_is_taken_up(tmp_path: Path) -> None:
+    flags = ("--files", "40", "--files-per-minute", "20", "--latency-ms", "60")
+    with start_sandbox(*flags) as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            batch_id = await desk.submit([remote(file) for file in await desk.remote(40)])
+            await desk.until(is_at_extend, batch_id)
+            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            await desk.until(lambda batch: batch.tally.cancelled >= 3, batch_id)
+            before = await desk.batches.get(batch_id)
+        assert before.tally.cancelled < 40
+        async with open_desk(sandbox, tmp_path) as desk:
+            assert (await desk.batches.get(batch_id)).control is BatchControl.CANCELLING
+            batch = await desk.batches.finished(batch_id)
+            await agree(desk, sandbox, batch_id)
+    assert batch.tally.cancelled > 30
+
+
+@pytest.mark.parametrize("refusals", [{"every": 2}, {"nth": 1, "times": 25}], ids=["half", "first"])
+async def test_runs_that_refuse_are_looked_at_and_asked_again(
+    tmp_path: Path, refusals: dict[str, Any]
+) -> None:
+    fault = {"operation": "cancelExtractRun", "kind": "status", "status": 400, **refusals}
+    flags = ("--files", "20", "--files-per-minute", "10")
+    with start_sandbox(*flags, faults={"faults": [fault]}) as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            batch_id = await desk.submit([remote(file) for file in await desk.remote(20)])
+            await desk.until(is_at_extend, batch_id)
+            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            batch = await desk.batches.finished(batch_id)
+            await agree(desk, sandbox, batch_id)
+        assert sandbox.books()["calls"]["cancelExtractRun"] > 20
+    assert batch.tally.cancelled >= 15
+
+
+async def test_a_run_that_ends_in_spite_of_the_cancel_is_processed(tmp_path: Path) -> None:
+    fault = {"operation": "cancelExtractRun", "kind": "status", "status": 400, "every": 1}
+    with start_sandbox("--files-per-minute", "600", faults={"faults": [fault]}) as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            samples = invoice_samples()
+            batch_id = await desk.submit([local(path) for path in samples])
+            await desk.until(is_at_extend, batch_id)
+            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            batch = await desk.batches.finished(batch_id)
+            await agree(desk, sandbox, batch_id)
+    assert batch.tally.processed == len(samples)
+
+
+async def test_a_cancelled_batch_whose_answer_was_lost_ends_after_the_look_up(
+    tmp_path: Path,
+) -> None:
+    fault = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "before"}
+    with start_sandbox(faults={"faults": [fault]}) as sandbox:
+        async with open_desk(sandbox, tmp_path, speed=2000.0) as desk:
+            batch_id = await desk.submit([local(invoice_samples()[0])])
+            await desk.until(lambda batch: batch.tally.unconfirmed == 1, batch_id)
+            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            batch = await desk.batches.finished(batch_id)
+            (one,) = await desk.batches.inputs(batch_id)
+            (part,) = await desk.journal.parts.of_batch(batch_id)
+        assert sandbox.books()["batches"] == []
+    assert batch.status is BatchStatus.CANCELLED
+    assert (one.state, one.reason_code) == (InputState.CANCELLED, "submission_not_found")
+    assert part.state is PartState.ENDED
+
+
+async def test_a_lost_answer_that_took_effect_is_found_and_its_runs_are_stopped(
+    tmp_path: Path,
+) -> None:
+    fault = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "after"}
+    flags = ("--files", "20", "--files-per-minute", "10")
+    with start_sandbox(*flags, faults={"faults": [fault]}) as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            batch_id = await desk.submit([remote(file) for file in await desk.remote(20)])
+            await desk.until(lambda batch: batch.tally.unconfirmed == 20, batch_id)
+            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            batch = await desk.batches.finished(batch_id)
+            await agree(desk, sandbox, batch_id)
+        assert len(sandbox.books()["runs"]) == 20
+    assert batch.tally.cancelled >= 15
+
+
+MOMENTS = {
+    "at once": lambda _: True,
+    "uploading": lambda batch: batch.status is BatchStatus.UPLOADING,
+    "submitting": lambda batch: batch.status is BatchStatus.SUBMITTING,
+    "some processed": lambda batch: batch.tally.processed >= 2,
+}
+
+
+@pytest.mark.parametrize("mode", CancelMode)
+@pytest.mark.parametrize("moment", MOMENTS)
+async def test_at_no_moment_an_input_is_left_without_a_word(
+    tmp_path: Path, moment: str, mode: CancelMode
+) -> None:
+    with start_sandbox("--latency-ms", "60", "--files-per-minute", "900") as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            batch_id = await desk.submit([local(path) for path in DOCUMENTS])
+            await desk.until(MOMENTS[moment], batch_id)
+            await desk.batches.cancel(batch_id, mode)
+            batch = await desk.batches.finished(batch_id)
+            inputs = await desk.batches.inputs(batch_id)
+            await agree(desk, sandbox, batch_id)
+            parts = await desk.journal.parts.of_batch(batch_id)
+    assert batch.tally.total == len(DOCUMENTS)
+    assert {one.phase for one in inputs} <= {Phase.CANCELLED, Phase.PROCESSED, Phase.FAILED}
+    assert {part.state for part in parts} == {PartState.ENDED}
