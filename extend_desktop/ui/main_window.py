@@ -22,6 +22,8 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.first_run import FirstRunPage
 from extend_desktop.ui.views.header_bar import HeaderBar
 from extend_desktop.ui.views.help_dialogs import PANE_KEYS, about_dialog, shortcuts_dialog
+from extend_desktop.ui.views.hold_banner import HoldBanner
+from extend_desktop.ui.views.key_dialog import KeyDialog
 from extend_desktop.ui.views.settings_dialog import SettingsDialog
 from extend_desktop.ui.views.status_line import StatusLine
 from extend_desktop.ui.views.window_commands import WindowVerbs, window_commands
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self._pending: list[Path] = []
         self.header = HeaderBar(context)
         self.banner = InlineBanner(context.icons)
+        self.hold = HoldBanner(context)
         self.busy = BusyBar(context.theme)
         self.first_run = FirstRunPage(context, session)
         self.work = WorkArea(context)
@@ -153,6 +156,7 @@ class MainWindow(QMainWindow):
         self.header.bind(workspace)
         self.work.bind(workspace)
         self.status.bind(workspace)
+        self.hold.bind(workspace)
         self.menus.set_account_open(is_open=workspace is not None)
         active = workspace.account if workspace else None
         self.header.show_accounts(self._session.accounts, active)
@@ -191,6 +195,11 @@ class MainWindow(QMainWindow):
         dialog.add_account_requested.connect(self._show_first_run)
         dialog.open()
 
+    def _ask_key(self) -> None:
+        workspace = self._session.current
+        if workspace is not None:
+            KeyDialog(self._context, self._session, workspace.account, self).open()
+
     def _open_shortcuts(self) -> None:
         rows = [*self.menus.shortcuts(), *PANE_KEYS]
         shortcuts_dialog(self._context, rows, self).open()
@@ -209,6 +218,7 @@ class MainWindow(QMainWindow):
         self.header.add_chosen.connect(self._show_first_run)
         self.header.settings_requested.connect(self._open_settings)
         self.first_run.left.connect(self._leave_first_run)
+        self.hold.key_requested.connect(self._ask_key)
 
     def _add_menus(self) -> None:
         verbs = WindowVerbs(
@@ -236,6 +246,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(6)
         column.addWidget(self.header)
         column.addWidget(self.busy)
+        column.addWidget(self.hold)
         column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(center)

@@ -124,9 +124,8 @@ def unconfirmed_notice(count: int, newest_first: Sequence[Activity]) -> Notice:
     facts = [counted(count, "input"), f"sent {at}" if at else ""]
     facts.append(f"request id {request_id}" if request_id else "no request id")
     return Notice(
-        "Extend did not answer, and no run of this submission was found",
-        f"{' · '.join(fact for fact in facts if fact)}. Looking goes on now and then. "
-        "You decide whether to send them again.",
+        "Extend did not answer, and it was not found there",
+        f"{' · '.join(fact for fact in facts if fact)}. You decide whether to send again.",
         request_id,
         may_act=True,
     )
@@ -163,7 +162,7 @@ def hold_notice(hold: AccountHold, place: CredentialPlace | None) -> Notice:
         title, advice = "The key may not do this", said.advice
     since = minute_text(hold.since).split(" ")[1]
     words = said.detail if hold.error.facts.get("server_message") else ""
-    kept = f"Nothing is sent since {since}; every batch keeps its queue and goes on where it stood."
+    kept = f"Nothing is sent since {since}; every queue is kept."
     detail = " ".join(part for part in (kept, _said_by_server(words), advice) if part)
     return Notice(f"{title}: everything is paused", detail, hold.request_id, may_act=True)
 
@@ -206,7 +205,7 @@ def _everything_title(now: InFlight | None) -> str:
 def _key_advice(place: CredentialPlace | None) -> str:
     if place is CredentialPlace.ENVIRONMENT:
         return "The key comes from EXTEND_API_KEY: change it there, then start again."
-    return "Enter a valid key; it is made in Extend's dashboard, under Developers."
+    return "Enter a valid key, made in Extend's dashboard under Developers."
 
 
 def _said_by_server(detail: str) -> str:

@@ -64,6 +64,9 @@ _ADVICE = {
     "PARSING_ERROR": _STEP,
     "INVALID_PROCESSOR": _OWNER,
     "INVALID_CONFIGURATION": _OWNER,
+    "cancelled": FailureAdvice(
+        "Cancelled", "You cancelled it; send it again if you want it after all.", (Offer.RETRY,)
+    ),
     "ABORTED": FailureAdvice("Stopped by a person", "Retry if it was not meant.", (Offer.RETRY,)),
 }
 _PLAIN_OFFERS = (Offer.RETRY, Offer.COPY_DETAILS)

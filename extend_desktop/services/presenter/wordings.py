@@ -132,6 +132,31 @@ _ANSWERS = {
         ("More than one extractor is called {name}.",),
         "Use the extractor's id; the dashboard shows it.",
     ),
+    "still_cancelling": Wording(
+        "The batch is still being cancelled",
+        ("Nothing of “{name}” can be sent again before its cancel has ended.",),
+        "Wait until it has ended, then try again.",
+    ),
+    "look_up_open": Wording(
+        "It is still being looked for",
+        ("The runs of “{name}” may yet appear at Extend, so nothing was sent again.",),
+        "Wait until the look-up has ended, then decide.",
+    ),
+    "submission_not_found": Wording(
+        "The submission was not found at Extend",
+        ("No run of the submission whose answer was lost has appeared.",),
+        "Decide whether to send it again.",
+    ),
+    "already_known": Wording(
+        "This batch run is followed already",
+        ("It belongs to the batch “{name}”.", "It belongs to a batch of this account."),
+        "Open that batch.",
+    ),
+    "not_adoptable": Wording(
+        "This batch run cannot be followed",
+        ("{reason_words}", "It has no extract runs that can be read."),
+        "Check the id; a batch run that was just created may need a moment.",
+    ),
     "rejected": Wording(
         "Extend refused the request",
         (
@@ -331,6 +356,10 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "batch_not_ended": "The batch has not ended yet.",
         "no_listing": "No list of files is shown yet.",
         "name": "A batch needs a name.",
+        "batch_run_id": "This cannot be the id of a batch run.",
+        "too_many_runs": "It has more runs than a batch run can have.",
+        "no_runs": "It has no extract runs, or none yet.",
+        "no_extractor": "Its runs do not say which extractor they belong to.",
     }
 )
 """Words for codes in the facts `reason` and `what`; used as {reason_words}."""

@@ -27,8 +27,8 @@ BATCH_COLUMNS = (
     Column("Batch", 150, is_stretched=True, is_editable=True),
     Column("Extractor", 100),
     Column("Progress", 100),
-    Column("Status", 156),
-    Column("Time", 130),
+    Column("Status", 166),
+    Column("Time", 126),
 )
 
 

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from extend_desktop.domain.errors import RequestError
+from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batches import BatchService
+from extend_desktop.services.presenter.errors import message_of
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.work import deliver
-from extend_desktop.ui.widgets import BusyBar, Button, InlineBanner, PlainLabel, PrimaryButton
+from extend_desktop.ui.widgets import (
+    BannerKind,
+    BusyBar,
+    Button,
+    InlineBanner,
+    PlainLabel,
+    PrimaryButton,
+)
 from extend_desktop.ui.widgets.plain_text import restyle
 
 _WIDTH_PX = 480
 _LONGEST_ID = 255
-_ID = re.compile(r"[A-Za-z0-9_-]+")
+_LINK_SIGNS = frozenset("/:?")
 _OTHERS = {
     "file_": "a file",
     "ex_": "an extractor",
@@ -81,12 +89,24 @@ class AdoptDialog(QDialog):
             lambda: deliver(self._service.adopt(run_id, name=name or None), self._adopted),
             "adopt",
             policy=Policy.KEEP,
-            on_error=lambda _error: self._set_working(is_working=False),
+            on_error=self._failed,
         )
 
-    def _adopted(self, batch_id: object) -> None:
+    def _adopted(self, batch_id: BatchId) -> None:
         self.adopted.emit(batch_id)
         self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        known = error.facts.get("batch_id") if isinstance(error, RequestError) else None
+        if isinstance(error, RequestError) and error.code == "already_known" and known:
+            self.banner.say(
+                BannerKind.INFO,
+                message_of(error).title,
+                message_of(error).detail,
+                action_text="Show it",
+                action=lambda: self._adopted(BatchId(str(known))),
+            )
+        self._set_working(is_working=False)
 
     def _set_working(self, *, is_working: bool) -> None:
         self.run_id.setReadOnly(is_working)
@@ -131,8 +151,8 @@ def problem_with(text: str) -> str:
         return ""
     if len(text) > _LONGEST_ID:
         return f"An id has at most {_LONGEST_ID} characters."
-    if not _ID.fullmatch(text):
-        return "An id has only letters, digits, _ and -. Paste the id alone, without a link."
+    if any(sign in _LINK_SIGNS or sign.isspace() for sign in text):
+        return "Paste the id alone, without a link or other words."
     return ""
 
 

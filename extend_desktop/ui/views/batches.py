@@ -27,7 +27,7 @@ from extend_desktop.ui.views.adopt_dialog import AdoptDialog
 from extend_desktop.ui.views.batches_header import BatchesHeader, offer_resume
 from extend_desktop.ui.views.batches_menu import MenuVerbs, batch_menu
 from extend_desktop.ui.views.narrow import NarrowColumns
-from extend_desktop.ui.views.question import ask
+from extend_desktop.ui.views.question import QuestionDialog
 from extend_desktop.ui.views.work import deliver
 from extend_desktop.ui.widgets import BannerKind, DataTable, EmptyState, InlineBanner, Pane
 
@@ -89,6 +89,7 @@ class BatchesPane(Pane):
             self._subscriptions = [
                 workspace.batches.batch_changed.subscribe(self._batch_changed),
                 workspace.batches.batch_removed.subscribe(self._batch_removed),
+                workspace.batches.hold_changed.subscribe(lambda _: self._refresh()),
             ]
             self._tasks.start(
                 lambda: deliver(workspace.batches.list(), self._loaded),
@@ -160,8 +161,10 @@ class BatchesPane(Pane):
                 "Only a batch that has ended can be deleted from the history. Cancel it first.",
             )
             return
-        question = delete_question(one_line(batch.name), batch.tally.total)
-        ask(self, "Delete from history", question, "Delete", lambda: self._delete(batch.id))
+        words = delete_question(one_line(batch.name), batch.tally.total)
+        question = QuestionDialog(self.context, self, "Delete from history", words, "Delete")
+        question.accepted.connect(lambda: self._delete(batch.id))
+        question.open()
 
     def rename(self) -> None:
         """Edit the name of the selected batch in its row."""
@@ -212,7 +215,8 @@ class BatchesPane(Pane):
             self._say_empty("No batches yet", "Submit a new batch and watch it here.")
         else:
             self._say_empty("Loading batches…")
-        offer_resume(self.notice, list(self._batches.values()), self.resume_all)
+        is_held = self._workspace is not None and self._workspace.batches.hold is not None
+        offer_resume(self.notice, list(self._batches.values()), self.resume_all, is_held=is_held)
 
     def _say_empty(self, title: str, text: str = "") -> None:
         self.empty.say("layers", title, text)

@@ -13,6 +13,8 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import BannerKind, InlineBanner, ToolButton
 
 RESTORED = "restored"
+HELD = frozenset({"payment_required", "unauthorized", "forbidden"})
+"""Reasons of a pause that is over once the account is no longer held, but for the operator."""
 
 
 class BatchesHeader(QWidget):
@@ -39,22 +41,24 @@ class BatchesHeader(QWidget):
 
 
 def offer_resume(
-    notice: InlineBanner, batches: Sequence[Batch], resume_all: Callable[[], None]
+    notice: InlineBanner, batches: Sequence[Batch], resume_all: Callable[[], None], *, is_held: bool
 ) -> None:
-    """Say in `notice` how many batches wait since the last session, if any do."""
-    waiting = [
-        batch
-        for batch in batches
-        if batch.control is BatchControl.PAUSED and batch.pause_reason == RESTORED
-    ]
+    """Say in `notice` how many batches wait for the operator, if any do.
+
+    Those paused by a hold count only once the account is held no more; a new key has been entered.
+    """
+    reasons = [one.pause_reason for one in batches if one.control is BatchControl.PAUSED]
+    restored = reasons.count(RESTORED)
+    held = 0 if is_held else sum(reasons.count(reason) for reason in HELD)
+    waiting = restored + held
     if not waiting:
         notice.hide()
         return
-    title = f"{counted(len(waiting), 'batch', 'batches')} from the last session"
-    verb = "waits" if len(waiting) == 1 else "wait"
+    whence = "" if held else " from the last session"
+    verb = "waits" if waiting == 1 else "wait"
     notice.say(
         BannerKind.INFO,
-        f"{title} {verb} to go on",
+        f"{counted(waiting, 'batch', 'batches')}{whence} {verb} to go on",
         action_text="Resume all",
         action=resume_all,
     )

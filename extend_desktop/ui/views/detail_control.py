@@ -21,7 +21,7 @@ from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import Coalescer, PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.cancel_dialog import CancelDialog
-from extend_desktop.ui.views.retry_menu import RetryButton, RetryWish, retry_menu
+from extend_desktop.ui.views.retry_menu import RetryButton, RetryWish, retry_menu, with_cancelled
 from extend_desktop.ui.views.work import deliver
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
 
@@ -31,8 +31,8 @@ _COUNT_INTERVAL_MS = 1000
 class InputsShown(Protocol):
     """What the Runs tab knows of the batch's inputs."""
 
-    def selected_failed(self) -> tuple[InputId, ...]:
-        """The selected rows that failed."""
+    def selected_retryable(self) -> tuple[InputId, ...]:
+        """The selected rows that failed or were cancelled."""
         ...
 
     def in_flight(self) -> InFlight | None:
@@ -95,7 +95,7 @@ class BatchVerbs(QObject):
         batch, service = self._batch, self._service
         if batch is None or service is None:
             return
-        if not batch.tally.failed:
+        if not batch.tally.failed and wish == RetryWish():
             self._say("Nothing to retry: no input of this batch has failed")
             return
         self._tasks.start(
@@ -115,7 +115,10 @@ class BatchVerbs(QObject):
 
         def opened(groups: Sequence[FailureGroup]) -> None:
             if self._batch is not None and self._batch.id == batch.id:
-                menu = retry_menu(self._parent, groups, self._inputs.selected_failed(), self.retry)
+                shown = with_cancelled(groups, batch.tally.cancelled)
+                menu = retry_menu(
+                    self._parent, shown, self._inputs.selected_retryable(), self.retry
+                )
                 menu.aboutToHide.connect(menu.deleteLater)
                 menu.popup(button.menu_place())
 

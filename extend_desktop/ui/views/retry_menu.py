@@ -23,6 +23,8 @@ from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import Button, FoldingButton, plain_tooltip, set_plain_tooltip
 
 RETRY_KEY = "Ctrl+R"
+CANCELLED = "cancelled"
+"""The reason that stands for cancelled inputs; they are no failures, but can be sent again."""
 _ALL_HINT = f"Send every failed input again as a new batch run ({RETRY_KEY})"
 _MENU_HINT = "Choose what to send again"
 
@@ -78,22 +80,31 @@ def retry_menu(
 ) -> QMenu:
     """Return the menu of what can be sent again; `act` is called with what was chosen.
 
-    `selected` are the failed ones among the selected rows.
+    `selected` are those of the selected rows that failed or were cancelled.
     """
     menu = QMenu(parent)
     menu.setToolTipsVisible(True)
-    every = menu.addAction(retry_text(sum(group.count for group in groups)))
+    failed = sum(group.count for group in groups if group.reason_code != CANCELLED)
+    every = menu.addAction(retry_text(failed))
     every.setShortcut(QKeySequence(RETRY_KEY))
     every.setToolTip(plain_tooltip(_ALL_HINT))
     every.triggered.connect(lambda: act(RetryWish()))
     some = menu.addAction(retry_selected_text(len(selected)))
     some.setEnabled(bool(selected))
-    some.setToolTip(plain_tooltip("Only the failed ones among the rows selected in Runs"))
+    some.setToolTip(
+        plain_tooltip("Of the rows selected in Runs, those that failed or were cancelled")
+    )
     some.triggered.connect(lambda: act(RetryWish(input_ids=tuple(selected))))
     menu.addSection("By reason")
     for group in groups:
         _add_group(menu, group, act)
     return menu
+
+
+def with_cancelled(groups: Sequence[FailureGroup], cancelled: int) -> tuple[FailureGroup, ...]:
+    """Return the groups and, as a last one, what the operator cancelled."""
+    more = (FailureGroup(CANCELLED, cancelled, retryable=True),) if cancelled else ()
+    return (*groups, *more)
 
 
 def _add_group(menu: QMenu, group: FailureGroup, act: Callable[[RetryWish], object]) -> None:

@@ -25,12 +25,15 @@ from extend_desktop.ui.views.narrow import NarrowColumns
 from extend_desktop.ui.views.work import built
 from extend_desktop.ui.widgets import DataTable, EmptyState
 
+RETRYABLE = frozenset({Phase.FAILED, Phase.CANCELLED})
+"""What can be sent again when the operator picks it."""
+
 
 class RunsView(QWidget):
     """Inputs of one batch, live."""
 
     retry_requested = Signal(object)
-    """The ids of failed inputs to send again, a tuple."""
+    """The ids of inputs to send again, a tuple."""
 
     def __init__(self, context: UiContext, tasks: PaneTasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,9 +89,9 @@ class RunsView(QWidget):
         """Return an input as last heard of."""
         return self._inputs.get(input_id)
 
-    def selected_failed(self) -> tuple[InputId, ...]:
-        """Return the selected inputs that failed, in the order of the table."""
-        return tuple(one.id for one in self._selected() if one.phase is Phase.FAILED)
+    def selected_retryable(self) -> tuple[InputId, ...]:
+        """Return the selected inputs that failed or were cancelled, in the order of the table."""
+        return tuple(one.id for one in self._selected() if one.phase in RETRYABLE)
 
     def in_flight(self) -> InFlight | None:
         """Return where the inputs are that have not ended; None while they are being read."""
@@ -137,11 +140,11 @@ class RunsView(QWidget):
         if not inputs:
             return None
         menu = QMenu(self)
-        failed = self.selected_failed()
+        again = self.selected_retryable()
         retry = menu.addAction(
-            retry_selected_text(len(failed)), lambda: self.retry_requested.emit(failed)
+            retry_selected_text(len(again)), lambda: self.retry_requested.emit(again)
         )
-        retry.setEnabled(bool(failed))
+        retry.setEnabled(bool(again))
         menu.addSeparator()
         menu.addAction("Copy ids", lambda: _copy_ids(inputs))
         menu.addAction("Copy names", lambda: _copy([one.name for one in inputs]))

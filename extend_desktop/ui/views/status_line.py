@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.presenter.connection import connection_text, key_place_text
+from extend_desktop.services.presenter.control import hold_line
 from extend_desktop.services.presenter.tones import Tone
 from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.context import UiContext
@@ -26,7 +27,7 @@ class StatusLine(QWidget):
         self._workspace: Workspace | None = None
         self._pulse: Pulse | None = None
         self._pulse_at_s = 0.0
-        self._unsubscribe: Callable[[], None] | None = None
+        self._subscriptions: list[Callable[[], None]] = []
         self.state = StatusDot(context.theme)
         self.place = PlainLabel(role="muted")
         row = QHBoxLayout(self)
@@ -41,14 +42,17 @@ class StatusLine(QWidget):
 
     def bind(self, workspace: Workspace | None) -> None:
         """Follow another account's connection, or none."""
-        if self._unsubscribe is not None:
-            self._unsubscribe()
-            self._unsubscribe = None
+        for unsubscribe in self._subscriptions:
+            unsubscribe()
+        self._subscriptions = []
         self._workspace = workspace
         self._pulse = None
         self.place.setText(_place_words(workspace))
         if workspace is not None:
-            self._unsubscribe = workspace.batches.pulse.subscribe(self._take)
+            self._subscriptions = [
+                workspace.batches.pulse.subscribe(self._take),
+                workspace.batches.hold_changed.subscribe(lambda _: self._show()),
+            ]
             self._timer.start()
         else:
             self._timer.stop()
@@ -62,6 +66,10 @@ class StatusLine(QWidget):
     def _show(self) -> None:
         if self._workspace is None:
             self.state.set_status(Tone.MUTED, "Not connected")
+            return
+        hold = self._workspace.batches.hold
+        if hold is not None:
+            self.state.set_status(Tone.WARNING, hold_line(hold))
             return
         pulse = self._pulse
         if pulse is None:

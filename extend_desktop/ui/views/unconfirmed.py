@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.batches import Activity, Batch
 from extend_desktop.domain.ids import BatchId
@@ -19,7 +19,7 @@ from extend_desktop.services.presenter.control import (
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.question import ask
+from extend_desktop.ui.views.question import QuestionDialog
 from extend_desktop.ui.views.work import deliver
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
 
@@ -31,6 +31,7 @@ class UnconfirmedNotice(QObject):
         self, context: UiContext, tasks: PaneTasks, notice: InlineBanner, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self._context = context
         self._tasks = tasks
         self._notice = notice
         self._parent = parent
@@ -38,7 +39,7 @@ class UnconfirmedNotice(QObject):
         self._batch: Batch | None = None
         self._history: Sequence[Activity] | None = None
         self._unsubscribe: Callable[[], None] | None = None
-        self._question: QMessageBox | None = None
+        self._question: QuestionDialog | None = None
         self.banner = InlineBanner(context.icons, parent)
 
     def bind(self, service: BatchService | None) -> None:
@@ -114,14 +115,17 @@ class UnconfirmedNotice(QObject):
         batch = self._batch
         if batch is None or self._question is not None:
             return
-        question = ask(
+        question = QuestionDialog(
+            self._context,
             self._parent,
             "Send again",
             send_again_question(batch.tally.unconfirmed),
             "Send again",
-            lambda: self._send(batch.id),
+            "Do not send",
         )
+        question.accepted.connect(lambda: self._send(batch.id))
         question.finished.connect(self._forget_question)
+        question.open()
         self._question = question
 
     def _send(self, batch_id: BatchId) -> None:

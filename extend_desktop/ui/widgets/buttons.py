@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.theme import Token
-from extend_desktop.ui.widgets.plain_text import set_plain_tooltip
+from extend_desktop.ui.widgets.plain_text import restyle, set_plain_tooltip
 
 
 class Button(QPushButton):
@@ -58,7 +58,9 @@ class FoldingButton(Button):
         """Show the icon alone, or icon and words."""
         if folded is not self._is_folded:
             self._is_folded = folded
+            self.setProperty("folded", folded)
             self._show_words()
+            restyle(self)
 
     def _show_words(self) -> None:
         self.setText("" if self._is_folded else self._words)

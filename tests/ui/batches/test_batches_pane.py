@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from extend_desktop.domain.batches import BatchControl, BatchStatus, Tally
 from extend_desktop.domain.errors import StorageError
@@ -18,6 +18,7 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.batches import BatchesPane
+from extend_desktop.ui.views.question import QuestionDialog
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch
 from tests.helpers.pane_fixtures import (
     click,
@@ -167,11 +168,11 @@ async def test_only_an_ended_batch_can_be_deleted_from_history(
     assert can_delete()
     trigger(pane._menu(), "Delete from history…")
     assert account.batches.calls == []
-    question = pane.findChild(QMessageBox)
+    question = pane.findChild(QuestionDialog)
     assert question is not None
     assert "“October”" in question.text()
-    assert question.defaultButton() is question.button(QMessageBox.StandardButton.Cancel)
-    click(next(one for one in question.findChildren(QPushButton) if one.text() == "Delete"))
+    assert question.leave.isDefault()
+    click(question.agree)
     await until(lambda: pane.model.rowCount() == 2)
     assert account.batches.calls == [("delete", B3)]
     assert pane.current() != B3

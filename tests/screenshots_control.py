@@ -1,0 +1,216 @@
+"""The screens of control in both themes to `build/screenshots/`, over an account in memory.
+
+What they show (a refused key, an answer that was lost) takes minutes or a misfortune to come about
+in the real program. Run `python -m tests.screenshots_control`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.system.resources import resource_folder
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.icons import Icons
+from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
+from extend_desktop.ui.runtime import make_application, run
+from extend_desktop.ui.settings_store import SettingsStore
+from extend_desktop.ui.theme import Theme
+from extend_desktop.ui.views.adopt_dialog import AdoptDialog
+from tests.helpers import control_scenes as scenes
+from tests.helpers.operator import click, click_row, click_tab, until
+from tests.helpers.pane_fixtures import StillClock
+from tests.helpers.session_parts import SessionParts
+from tests.screenshots import SETTLE_S, SIZE_PX, TARGET, THEMES
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Studio:
+    """A window over an account in memory, and the camera."""
+
+    def __init__(self, theme: ThemeChoice, window: MainWindow, parts: SessionParts) -> None:
+        self.theme = theme
+        self.window = window
+        self.parts = parts
+
+    @property
+    def detail(self) -> QWidget:
+        return self.window.work.detail
+
+    async def shoot(self, name: str) -> None:
+        await asyncio.sleep(SETTLE_S)
+        place = self.window.geometry()
+        screen = self.window.screen()
+        picture = screen.grabWindow(0, place.x(), place.y(), place.width(), place.height())
+        path = TARGET / f"{name}-{self.theme.value}.png"
+        if not picture.save(str(path)):
+            raise OSError(f"{path} could not be written")
+        sys.stderr.write(f"{path}\n")
+
+    async def show(self, batch_id: BatchId, tab: str = "Runs") -> None:
+        work = self.window.work
+        work.batches.select(batch_id)
+        click_tab(work.detail.tabs, tab)
+        await until(lambda: work.detail.batch_id == batch_id, "the batch")
+        await until(lambda: not work.detail.busy.busy, "its runs")
+
+    def opened(self, kind: type[W]) -> W:
+        """Return the open dialog or menu, in the middle of the window."""
+        found = next(one for one in self.window.findChildren(kind) if one.isVisible())
+        if isinstance(found, QDialog):
+            frame = found.frameGeometry()
+            frame.moveCenter(self.window.geometry().center())
+            found.move(frame.topLeft())
+        return found
+
+
+@asynccontextmanager
+async def studio(theme: ThemeChoice) -> AsyncGenerator[Studio]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    parts = SessionParts(files=450)
+    scenes.fill(parts.account.batches)
+    tasks = TaskRunner()
+    colours = Theme(application, resource_folder() / "icons")
+    colours.choose(theme)
+    settings = SettingsStore(parts.settings, tasks)
+    icons = Icons(colours, resource_folder() / "icons")
+    context = UiContext(colours, icons, tasks, settings, StillClock())
+    window = MainWindow(context, parts.session, resource_folder() / "samples")
+    window.resize(*SIZE_PX)
+    window.move(0, 0)
+    window.show()
+    window.open_at_start((), sandbox=True)
+    await until(window.work.isVisible, "the account")
+    await until(lambda: window.work.batches.model.rowCount() == 6, "the batches")
+    window.banner.hide()
+    try:
+        yield Studio(theme, window, parts)
+    finally:
+        window.close()
+        await tasks.aclose()
+        await parts.session.close()
+        window.deleteLater()
+        colours.deleteLater()
+
+
+async def retry(one: Studio) -> None:
+    detail = one.window.work.detail
+    await one.show(scenes.RUNNING)
+    await one.shoot("60-control-running")
+    for row in (0, 1):
+        click_row(detail.runs.table, row)
+    QTest.mouseClick(
+        detail.runs.table.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.ControlModifier,
+        detail.runs.table.visualRect(detail.runs.model.index(0, 0)).center(),
+    )
+    click(detail.retry_button.arrow)
+    await until(lambda: QApplication.activePopupWidget() is not None, "the menu")
+    await one.shoot("61-retry-menu")
+    one.opened(QMenu).close()
+    detail.runs.table.customContextMenuRequested.emit(QPoint(60, 20))
+    await one.shoot("62-runs-menu")
+    one.opened(QMenu).close()
+    click(detail.retry_button.all)
+    await until(detail.notice.isVisible, "the notice")
+    await one.shoot("63-sent-again")
+    detail.notice.hide()
+    one.window.work.batches.table.customContextMenuRequested.emit(QPoint(60, 20))
+    await one.shoot("64-batches-menu")
+    one.opened(QMenu).close()
+
+
+async def cancel(one: Studio) -> None:
+    detail = one.window.work.detail
+    await one.show(scenes.RUNNING)
+    click(detail.cancel_button)
+    one.opened(QDialog)
+    await one.shoot("65-cancel")
+    one.opened(QDialog).close()
+    await one.show(scenes.CANCELLING)
+    await one.shoot("66-cancelling")
+    await one.show(scenes.CANCELLED)
+    await one.shoot("67-ended-with-cancelled")
+    one.window.work.batches.delete()
+    one.opened(QDialog)
+    await one.shoot("68-delete-question")
+    one.opened(QDialog).close()
+
+
+async def unconfirmed(one: Studio) -> None:
+    detail = one.window.work.detail
+    await one.show(scenes.LOST, "Results")
+    await until(detail.unconfirmed.banner.isVisible, "the banner")
+    await one.shoot("70-unconfirmed-looking")
+    await one.show(scenes.ASKED, "Results")
+    await until(lambda: "You decide" in detail.unconfirmed.banner.text(), "the facts")
+    await one.shoot("71-unconfirmed-asks")
+    detail.unconfirmed.ask_to_send()
+    one.opened(QDialog)
+    await one.shoot("72-send-again")
+    one.opened(QDialog).close()
+
+
+async def adopt(one: Studio) -> None:
+    one.window.work.batches.adopt()
+    dialog = one.opened(AdoptDialog)
+    dialog.run_id.setText("exr_9fK2")
+    await one.shoot("73-adopt-doubt")
+    dialog.run_id.setText("https://dashboard.extend.ai/x")
+    await one.shoot("74-adopt-refused")
+    dialog.close()
+    menu = next(menu for menu in one.window.findChildren(QMenu) if menu.title() == "&Batch")
+    menu.popup(one.window.mapToGlobal(QPoint(150, 24)))
+    await one.shoot("75-batch-menu")
+    menu.close()
+
+
+async def hold(one: Studio) -> None:
+    await one.show(scenes.RUNNING)
+    for number, code in ((80, "payment_required"), (81, "unauthorized"), (82, "forbidden")):
+        one.parts.account.batches.come_to_hold(scenes.hold_of(code))
+        await one.shoot(f"{number}-hold-{code.replace('_', '-')}")
+    one.window.hold.key_requested.emit()
+    one.opened(QDialog)
+    await one.shoot("83-new-key")
+    one.opened(QDialog).close()
+
+
+async def narrow(one: Studio) -> None:
+    one.window.resize(*LEAST_SIZE_PX)
+    one.parts.account.batches.come_to_hold(scenes.hold_of("payment_required"))
+    await one.show(scenes.ASKED)
+    await one.shoot("84-smallest-hold-unconfirmed")
+    await one.show(scenes.RUNNING)
+    await one.shoot("85-smallest-running")
+    one.parts.account.batches.come_to_hold(None)
+    one.window.resize(*SIZE_PX)
+
+
+async def main() -> int:
+    wanted = sys.argv[1:]
+    for theme in THEMES:
+        async with studio(theme) as one:
+            for scene in (retry, cancel, unconfirmed, adopt, hold, narrow):
+                if not wanted or scene.__name__ in wanted:
+                    await scene(one)
+    return 0
+
+
+if __name__ == "__main__":
+    TARGET.mkdir(parents=True, exist_ok=True)
+    made = make_application()
+    sys.exit(run(main))
