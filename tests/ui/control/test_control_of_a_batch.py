@@ -1,0 +1,343 @@
+"""What the operator does to the selected batch: retry, cancel, what stayed unconfirmed."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from extend_desktop.domain.batches import BatchStatus, CancelMode, Phase, Tally
+from extend_desktop.domain.errors import ConnectivityError, RequestError
+from extend_desktop.domain.ids import InputId
+from extend_desktop.services.batch_events import ActivityAdded
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.cancel_dialog import CancelDialog
+from extend_desktop.ui.views.detail import DetailPane
+from extend_desktop.ui.views.question import QuestionDialog
+from tests.helpers import control_scenes as scenes
+from tests.helpers.fake_workspace import FakeAccount
+from tests.helpers.pane_fixtures import click, click_row, shown, trigger, until
+
+SENT = "3 inputs sent again as a new batch run"
+
+
+@pytest.fixture
+def account() -> FakeAccount:
+    made = FakeAccount()
+    scenes.fill(made.batches)
+    return made
+
+
+@pytest_asyncio.fixture
+async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[DetailPane]:
+    detail = DetailPane(context)
+    detail.bind(account.workspace())
+    shown(detail, QSize(1000, 460))
+    await show(detail, scenes.RUNNING)
+    yield detail
+    detail.bind(None)
+    detail.deleteLater()
+
+
+async def show(pane: DetailPane, batch_id: object) -> None:
+    pane.show_batch(batch_id)  # pyright: ignore[reportArgumentType]
+    pane.tabs.setCurrentWidget(pane.runs)
+    await until(lambda: pane.title() not in ("Loading…", "No batch selected"))
+    await until(lambda: pane.context.tasks.is_running("detail.runs") is False)
+
+
+def select_rows(pane: DetailPane, *rows: int) -> None:
+    flags = pane.runs.table.selectionModel().SelectionFlag
+    for row in rows:
+        pane.runs.table.selectionModel().select(
+            pane.runs.model.index(row, 0), flags.Select | flags.Rows
+        )
+
+
+async def open_menu(pane: DetailPane) -> QMenu:
+    click(pane.retry_button.arrow)
+    await until(lambda: any(menu.isVisible() for menu in pane.findChildren(QMenu)))
+    return next(menu for menu in pane.findChildren(QMenu) if menu.isVisible())
+
+
+def words_of(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.text() and action.isEnabled()]
+
+
+def banner_button(parent: QWidget, text: str) -> QPushButton:
+    return next(one for one in parent.findChildren(QPushButton) if one.text() == text)
+
+
+async def test_the_button_names_the_failed_and_hides_at_none(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    assert pane.retry_button.all.text() == "Retry 3 failed"
+    assert "Ctrl+R" in pane.retry_button.all.toolTip()
+    click(pane.retry_button.all)
+    await until(lambda: pane.notice.text() == SENT)
+    assert account.batches.calls == [("retry", (scenes.RUNNING, None, None))]
+    account.batches.tell(replace(account.batches.known[scenes.RUNNING], tally=Tally(waiting=3)))
+    await until(lambda: not pane.retry_button.isVisible())
+
+
+async def test_the_menu_retries_the_selection_or_a_reason(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    select_rows(pane, 0, 2, 5)
+    menu = await open_menu(pane)
+    assert words_of(menu) == [
+        "Retry 3 failed",
+        "Retry the 2 selected",
+        "By reason",
+        "The file could not be read · 2",
+        "A fault at Extend · 1",
+    ]
+    assert all(action.toolTip() for action in menu.actions())
+    trigger(menu, "Retry the 2 selected")
+    await until(lambda: account.batches.calls)
+    menu.close()
+    menu = await open_menu(pane)
+    trigger(menu, "The file could not be read · 2")
+    await until(lambda: len(account.batches.calls) == 2)
+    menu.close()
+    assert account.batches.calls == [
+        ("retry", (scenes.RUNNING, (InputId(1), InputId(3)), None)),
+        ("retry", (scenes.RUNNING, None, ("FAILED_TO_PROCESS_FILE",))),
+    ]
+
+
+async def test_without_a_selection_that_entry_is_off(pane: DetailPane) -> None:
+    menu = await open_menu(pane)
+    assert "Retry the selected" in [action.text() for action in menu.actions()]
+    assert "Retry the selected" not in words_of(menu)
+    menu.close()
+
+
+async def test_cancelled_inputs_are_sent_again_when_picked(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    await show(pane, scenes.CANCELLED)
+    await until(lambda: pane.runs.model.rowCount() == 102)
+    select_rows(pane, 1, 2)
+    trigger(pane.runs._menu(), "Retry the 2 selected")
+    await until(lambda: account.batches.calls)
+    menu = await open_menu(pane)
+    trigger(menu, "Cancelled · 39")
+    await until(lambda: len(account.batches.calls) == 2)
+    menu.close()
+    assert account.batches.calls == [
+        ("retry", (scenes.CANCELLED, (InputId(2), InputId(3)), None)),
+        ("retry", (scenes.CANCELLED, None, ("cancelled",))),
+    ]
+
+
+async def test_two_clicks_send_once(pane: DetailPane, account: FakeAccount) -> None:
+    account.batches.gate.shut()
+    click(pane.retry_button.all)
+    click(pane.retry_button.all)
+    await until(lambda: account.batches.calls)
+    account.batches.gate.open()
+    await until(lambda: pane.notice.text() == SENT)
+    assert len(account.batches.calls) == 1
+
+
+async def test_a_refused_retry_says_why(pane: DetailPane, account: FakeAccount) -> None:
+    account.batches.verb_error = RequestError("still_cancelling", name="November invoices")
+    click(pane.retry_button.all)
+    await until(lambda: "still being cancelled" in pane.banner.text())
+    assert "November invoices" in pane.banner.text()
+
+
+async def test_retry_by_key_with_nothing_failed_says_so(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    await show(pane, scenes.LOST)
+    pane.retry_failed()
+    assert "Nothing to retry" in pane.notice.text()
+    assert account.batches.calls == []
+
+
+async def test_cancel_explains_both_ways_with_counts(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    click(pane.cancel_button)
+    dialog = pane.findChild(CancelDialog)
+    assert dialog is not None
+    titles = [way.button.text() for way in dialog.ways.values()]
+    assert titles == [
+        "Finish the 8 that run now; do not send the other 120",
+        "Stop everything, also the 8 that run at Extend",
+    ]
+    assert dialog.mode is CancelMode.FINISH_RUNNING
+    click(dialog.agree)
+    await until(lambda: pane.title() and account.batches.calls)
+    assert account.batches.calls == [("cancel", (scenes.RUNNING, CancelMode.FINISH_RUNNING))]
+
+
+async def test_cancel_by_keys_alone(pane: DetailPane, account: FakeAccount) -> None:
+    pane.cancel()
+    dialog = pane.findChild(CancelDialog)
+    assert dialog is not None
+    dialog.activateWindow()
+    first = dialog.ways[CancelMode.FINISH_RUNNING].button
+    await until(first.hasFocus)
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert dialog.mode is CancelMode.EVERYTHING
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    await until(lambda: account.batches.calls)
+    assert account.batches.calls == [("cancel", (scenes.RUNNING, CancelMode.EVERYTHING))]
+
+
+async def test_leaving_the_question_cancels_nothing(pane: DetailPane, account: FakeAccount) -> None:
+    pane.cancel()
+    dialog = pane.findChild(CancelDialog)
+    assert dialog is not None
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    await until(lambda: not dialog.isVisible())
+    assert account.batches.calls == []
+    pane.cancel()
+    assert any(one.isVisible() for one in pane.findChildren(CancelDialog))
+
+
+async def test_the_question_goes_when_the_batch_ends(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    pane.cancel()
+    dialog = pane.findChild(CancelDialog)
+    assert dialog is not None
+    ended = replace(
+        account.batches.known[scenes.RUNNING],
+        tally=Tally(processed=771),
+        status=BatchStatus.COMPLETED,
+    )
+    account.batches.tell(ended)
+    await until(lambda: not any(one.isVisible() for one in pane.findChildren(CancelDialog)))
+    assert not pane.cancel_button.isVisible()
+    pane.cancel()
+    assert "has ended" in pane.notice.text()
+    assert account.batches.calls == []
+
+
+async def test_a_cancel_under_way_can_go_further_but_not_pause(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    await show(pane, scenes.CANCELLING)
+    assert pane.cancel_button.isVisible()
+    assert not pane.control_button.isVisible()
+    pane.pause_or_resume()
+    assert "being cancelled" in pane.notice.text()
+    assert account.batches.calls == []
+
+
+async def test_chips_add_up_with_cancelled_and_filter(pane: DetailPane) -> None:
+    await show(pane, scenes.CANCELLED)
+    await until(lambda: pane.runs.model.rowCount() == 102)
+    total = 0
+    for phase in Phase:
+        chip = pane.head.chips.chip(phase)
+        if not chip.isVisible():
+            continue
+        click(chip)
+        total += pane.runs.model.rowCount()
+        assert chip.text().endswith(f" {pane.runs.model.rowCount()}")
+        click(chip)
+    assert total == 102
+
+
+async def test_while_looking_up_nothing_is_to_be_decided(pane: DetailPane) -> None:
+    assert not pane.unconfirmed.banner.isVisible()
+    await show(pane, scenes.LOST)
+    await until(pane.unconfirmed.banner.isVisible)
+    assert "looking whether it took the batch" in pane.unconfirmed.banner.text()
+    shown_buttons = [
+        one.text() for one in pane.unconfirmed.banner.findChildren(QPushButton) if one.isVisible()
+    ]
+    assert shown_buttons == ["Look now", "Copy request id"]
+
+
+async def test_not_found_gives_the_facts_and_asks_once_more(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    await show(pane, scenes.ASKED)
+    banner = pane.unconfirmed.banner
+    await until(lambda: "You decide" in banner.text())
+    assert "120 inputs" in banner.text()
+    assert "req_7Hk2mQ" in banner.text()
+    click(banner_button(banner, "Look again"))
+    assert account.batches.calls == [("refresh", scenes.ASKED)]
+    assert banner.isVisible()
+    click(banner_button(banner, "Send again…"))
+    question = pane.findChild(QuestionDialog)
+    assert question is not None
+    assert "charged twice" in question.text()
+    assert question.leave.isDefault()
+    assert account.batches.calls == [("refresh", scenes.ASKED)]
+    click(question.agree)
+    await until(lambda: pane.notice.text() == SENT)
+    assert account.batches.calls[-1] == ("resend", scenes.ASKED)
+
+
+async def test_found_after_all_takes_the_question_back(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    await show(pane, scenes.ASKED)
+    await until(lambda: "You decide" in pane.unconfirmed.banner.text())
+    pane.unconfirmed.ask_to_send()
+    found = replace(account.batches.known[scenes.ASKED], tally=Tally(running=120))
+    account.batches.tell(found)
+    await until(lambda: not pane.unconfirmed.banner.isVisible())
+    await until(lambda: not any(one.isVisible() for one in pane.findChildren(QuestionDialog)))
+    assert account.batches.calls == []
+
+
+async def test_the_banner_turns_when_the_look_up_ends(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    await show(pane, scenes.LOST)
+    await until(pane.unconfirmed.banner.isVisible)
+    history = account.batches.activities[scenes.ASKED]
+    account.batches.activities[scenes.LOST] = history
+    account.batches.activity_added.emit(ActivityAdded(scenes.LOST, history[0]))
+    await until(lambda: "You decide" in pane.unconfirmed.banner.text())
+
+
+async def test_a_failed_resend_says_so(pane: DetailPane, account: FakeAccount) -> None:
+    await show(pane, scenes.ASKED)
+    await until(lambda: "You decide" in pane.unconfirmed.banner.text())
+    account.batches.verb_error = ConnectivityError("dns", host="api.extend.ai")
+    pane.unconfirmed.ask_to_send()
+    question = pane.findChild(QuestionDialog)
+    assert question is not None
+    click(question.agree)
+    await until(pane.banner.text)
+    assert pane.unconfirmed.banner.isVisible()
+
+
+async def test_buttons_fold_in_a_narrow_pane_and_keep_their_names(pane: DetailPane) -> None:
+    words = [pane.cancel_button.text(), pane.control_button.text(), pane.export_button.text()]
+    assert words == ["Cancel…", "Pause", "Export CSV…"]
+    pane.resize(420, 460)
+    await until(lambda: pane.cancel_button.text() == "")
+    assert pane.cancel_button.accessibleName() == "Cancel batch"
+    assert "Cancel" in pane.cancel_button.toolTip()
+    assert pane.export_button.accessibleName() == "Export CSV…"
+    pane.resize(1000, 460)
+    await until(lambda: pane.cancel_button.text() == "Cancel…")
+
+
+async def test_a_row_in_the_table_is_retried_from_its_menu(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    click_row(pane.runs.table, 1)
+    trigger(pane.runs._menu(), "Retry the 1 selected")
+    await until(lambda: account.batches.calls)
+    assert account.batches.calls == [("retry", (scenes.RUNNING, (InputId(2),), None))]
+    click_row(pane.runs.table, 4)
+    menu = pane.runs._menu()
+    assert menu is not None
+    assert not menu.actions()[0].isEnabled()
