@@ -159,7 +159,7 @@ class _Play:
     async def _books(self, *, seeded: bool = False) -> Mapping[str, Any]:
         return await asyncio.to_thread(self._sandbox.books, seeded=seeded)
 
-    def _arguments(self) -> list[str]:
+    def _arguments(self, *, resend: bool) -> list[str]:
         """What an operator would type now."""
         before = self._latest
         if not before.batches:
@@ -168,20 +168,20 @@ class _Play:
         (batch,) = before.batches
         if before.has_ended:
             return ["export", batch["id"], "--csv", str(self._csv), "--json"]
-        return ["resume", batch["id"], "--json"]
+        return ["resume", *(["--resend"] if resend else []), batch["id"], "--json"]
 
-    async def _one_program(self, *more: str) -> None:
+    async def _one_program(self, *, resend: bool = False) -> None:
         """Start what comes next, perhaps kill it, and look at what it leaves."""
         before = self._latest
         kills = len(self.outcome.kills)
-        wants_kill = kills < self.scenario.kills and not more
+        wants_kill = kills < self.scenario.kills and not resend
         self.moment = self.scenario.moment(kills, before) if wants_kill else None
         by_clock = self.moment is not None and self.moment.stage is Stage.ANY
         length_s = await self._means.length_s() if by_clock else 0.0
         self._relay.forget()
         self.outcome.starts += 1
         environment = environment_of(self._home, self._relay.url, self._sandbox.key)
-        arguments = [*self._arguments(), *more]
+        arguments = self._arguments(resend=resend)
         async with (
             started_engine(self._means.start, arguments, environment) as engine,
             killing(engine, self.moment, self._relay, length_s, self._csv),
@@ -233,7 +233,7 @@ class _Play:
             check_submissions(after, books)
         if self._csv.exists():
             require(after.has_ended, "there is an export of a batch that has not ended")
-            check_csv(after, _read_csv(self._csv))
+            check_csv(after, read_csv(self._csv))
         self._count_adoptions(before, after)
 
     def _count_adoptions(self, before: Snapshot, after: Snapshot) -> None:
@@ -246,7 +246,7 @@ class _Play:
         unconfirmed = {one["token"] for one in self._latest.parts if one["state"] == "unconfirmed"}
         require(lost <= unconfirmed, "an attempt that never arrived was given up or sent again")
         self.outcome.never_arrived += len(lost)
-        await self._one_program("--resend")
+        await self._one_program(resend=True)
 
     async def _compare(self) -> None:
         books = await self._books()
@@ -260,12 +260,13 @@ class _Play:
         ]
         count = sum(spoilt.get(str(index), 0) for index in of_uploads)
         check_uploads(self._snapshots, books, cut=self._cut_uploads, spoilt=count)
-        check_csv(last, _read_csv(self._csv))
+        check_csv(last, read_csv(self._csv))
         if self._summary is not None:
             check_summary(last, self._summary)
 
 
-def _read_csv(path: Path) -> list[dict[str, str]]:
+def read_csv(path: Path) -> list[dict[str, str]]:
+    """Return the rows of an export by column."""
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import threading
 from collections.abc import Coroutine, Generator, Iterable
 from concurrent.futures import Future
@@ -89,6 +90,8 @@ def crew_in(folder: Path) -> Generator[Crew]:
     thread = threading.Thread(target=loop.run_forever, name="killer crew")
     thread.start()
     programs = nursery()
+    # Where tests run in the background, Ctrl-C is ignored, and programs they start inherit that.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def run(work: Coroutine[Any, Any, T]) -> T:
         return asyncio.run_coroutine_threadsafe(work, loop).result()
@@ -102,6 +105,7 @@ def crew_in(folder: Path) -> Generator[Crew]:
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()
+        signal.signal(signal.SIGINT, before)
 
 
 def told_of(outcomes: list[Outcome]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import socket
 import sys
 import traceback
@@ -81,10 +82,12 @@ class Nursery:
         return json.loads(self._channel.recv(_MOST_BYTES))
 
 
-async def fresh(arguments: Sequence[str], environment: Mapping[str, str]) -> Child:
-    """Start the command line as a shell would, with all its imports."""
+async def fresh(
+    arguments: Sequence[str], environment: Mapping[str, str], *, module: str = "extend_desktop"
+) -> Child:
+    """Start the command line, or another module, as a shell would, with all its imports."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "extend_desktop", *arguments),
+        *(sys.executable, "-m", module, *arguments),
         cwd=ROOT,
         env=dict(environment),
         stdin=asyncio.subprocess.DEVNULL,
@@ -130,18 +133,20 @@ async def nursery() -> AsyncGenerator[Nursery]:
 
 
 def main(descriptor: int) -> int:
-    """Fork on demand until the channel ends."""
+    """Fork on demand until the channel ends; then no copy is left behind."""
     from extend_desktop import bootstrap  # noqa: PLC0415 - the parent must not load the program
     from extend_desktop.__main__ import main as command_line  # noqa: PLC0415
 
     assert bootstrap is not None
+    alive: set[int] = set()
     with socket.socket(fileno=descriptor) as channel:
         while True:
             message, descriptors, _, _ = socket.recv_fds(channel, _MOST_BYTES, 2)
             if not message:
-                return 0
+                break
             request = json.loads(message)
             if "wait" in request:
+                alive.discard(request["wait"])
                 answer = {"code": os.waitstatus_to_exitcode(os.waitpid(request["wait"], 0)[1])}
             else:
                 pid = os.fork()
@@ -150,10 +155,15 @@ def main(descriptor: int) -> int:
                     _live(
                         json.loads(Path(request["start"]).read_bytes()), descriptors, command_line
                     )
+                alive.add(pid)
                 answer = {"pid": pid}
                 for each in descriptors:
                     os.close(each)
             channel.send(json.dumps(answer).encode())
+    for pid in alive:
+        # Whoever asked for it is gone, and nobody has waited for it, so the id is still its own.
+        os.kill(pid, signal.SIGKILL)
+    return 0
 
 
 def _live(
