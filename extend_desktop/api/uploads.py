@@ -12,6 +12,7 @@ import re
 import secrets
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
@@ -134,7 +135,7 @@ class UploadSource:
 
     async def _stream(self, before: bytes, after: bytes) -> AsyncIterator[bytes]:
         try:
-            source = self._open = await asyncio.to_thread(self._path.open, "rb")
+            source = self._open = await _opened(self._path)
             self._check(os.fstat(source.fileno()))
             yield before
             total = self._identity.size_bytes
@@ -166,6 +167,21 @@ class UploadSource:
         if ends or now_s - self._reported_at_s >= PROGRESS_INTERVAL_S:
             self._reported_at_s = now_s
             self._on_progress(sent, self._identity.size_bytes)
+
+
+async def _opened(path: Path) -> BinaryIO:
+    """Open in a thread; when nobody waits any more, the file is closed as soon as it is open."""
+    opening = asyncio.ensure_future(asyncio.to_thread(path.open, "rb"))
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        opening.add_done_callback(_close_late)
+        raise
+
+
+def _close_late(opening: asyncio.Future[BufferedReader]) -> None:
+    if not opening.cancelled() and opening.exception() is None:
+        opening.result().close()
 
 
 def content_type_of(name: str) -> str:

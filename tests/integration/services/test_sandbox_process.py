@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Callable
 
 import psutil
 import pytest
@@ -12,11 +13,16 @@ from extend_desktop.domain.errors import ServiceError
 from extend_desktop.system.sandbox_process import SandboxProcess
 
 
-def children() -> list[psutil.Process]:
-    return psutil.Process().children()
+@pytest.fixture
+def children() -> Callable[[], list[psutil.Process]]:
+    """Tells the processes begun since the test did; servers of other tests may be about."""
+    before = psutil.Process().children()
+    return lambda: [one for one in psutil.Process().children() if one not in before]
 
 
-async def test_a_server_that_refuses_its_arguments_is_reported_with_its_words() -> None:
+async def test_a_server_that_refuses_its_arguments_is_reported_with_its_words(
+    children: Callable[[], list[psutil.Process]],
+) -> None:
     launcher = SandboxProcess(("--no-such-flag",))
     with pytest.raises(ServiceError) as caught:
         await launcher.start()
@@ -26,7 +32,9 @@ async def test_a_server_that_refuses_its_arguments_is_reported_with_its_words() 
     await launcher.aclose()
 
 
-async def test_giving_up_on_the_start_leaves_nothing_running() -> None:
+async def test_giving_up_on_the_start_leaves_nothing_running(
+    children: Callable[[], list[psutil.Process]],
+) -> None:
     launcher = SandboxProcess()
     starting = asyncio.create_task(launcher.start())
     while not children():  # noqa: ASYNC110 - another process begins, there is no event for it

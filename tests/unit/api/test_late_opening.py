@@ -1,0 +1,42 @@
+"""A file that opens after its upload was given up is closed again, not left open."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+from pathlib import Path
+
+from extend_desktop.api.uploads import UploadSource
+from tests.helpers.virtual_time import InstantClock
+
+
+def open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+async def test_a_file_that_opens_too_late_is_closed(tmp_path: Path) -> None:
+    pipe = tmp_path / "slow.pdf"
+    os.mkfifo(pipe)
+    clock = InstantClock()
+    source = UploadSource(pipe, name="slow.pdf", password=None, clock=clock, on_progress=None)
+    await source.prepare()
+    content = source.body().content
+    assert not isinstance(content, bytes)
+    pieces = aiter(content)
+
+    async def read_first() -> bytes:
+        return await anext(pieces)
+
+    reading = asyncio.ensure_future(read_first())
+    await asyncio.sleep(0)
+    before = open_files()
+    reading.cancel()
+    await asyncio.wait({reading})
+    # The other end lets the thread's blocked `open` return.
+    writer = await asyncio.to_thread(os.open, pipe, os.O_WRONLY)
+    os.close(writer)
+    async with asyncio.timeout(10):
+        while open_files() > before:  # noqa: ASYNC110 - another thread closes it, without a word
+            await asyncio.sleep(0.01)
+    gc.collect()
