@@ -234,7 +234,8 @@ class MainWindow(QMainWindow):
             self.menus.add(command)
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(*LEAST_SIZE_PX)
+        # The least height is the layout's: it grows while a banner stands above the panes.
+        self.setMinimumWidth(LEAST_SIZE_PX[0])
         self.resize(*FIRST_SIZE_PX)
         self.opening.say("clock", "Opening…", "Connecting to the account last used.")
         self.pages.addWidget(self.opening)

@@ -30,6 +30,7 @@ from extend_desktop.ui.views.work import deliver
 from extend_desktop.ui.widgets import InlineBanner, Pane
 
 NO_BATCH = "No batch selected"
+_LEAST_TABS_PX = 96
 
 
 class DetailPane(Pane):
@@ -181,6 +182,8 @@ class DetailPane(Pane):
     def _lay_out(self) -> None:
         self.add_header(self.buttons)
         self.tabs.setDocumentMode(True)
+        # Beside two banners a small screen has room for little more than a row.
+        self.tabs.setMinimumHeight(_LEAST_TABS_PX)
         for view, text in (
             (self.runs, "Runs"),
             (self.results, "Results"),

@@ -1,0 +1,269 @@
+"""What the operator does to all batches and to the account: pause all, adopt, a hold, a new key."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.errors import AccessError, RequestError
+from extend_desktop.domain.ids import AccountId, BatchId
+from extend_desktop.domain.settings import Settings
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.main_window import MainWindow
+from extend_desktop.ui.settings_store import SettingsStore
+from extend_desktop.ui.views.adopt_dialog import AdoptDialog
+from extend_desktop.ui.views.hold_banner import HoldBanner
+from extend_desktop.ui.views.key_dialog import KeyDialog
+from tests.helpers import control_scenes as scenes
+from tests.helpers.fake_workspace import FakeAccount
+from tests.helpers.pane_fixtures import click, shown, until
+from tests.helpers.session_parts import SessionParts
+
+SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
+OFFICE = Account(AccountId("office"), "Office", "https://api.extend.ai")
+
+
+class Stage:
+    """The window over a session in memory with batches in every state of control."""
+
+    def __init__(self, context: UiContext) -> None:
+        self.parts = SessionParts(Settings(accounts=(OFFICE,), active_account=OFFICE.id))
+        self.parts.credentials.keys[OFFICE.id] = "sk_old"
+        self.batches = self.parts.account.batches
+        scenes.fill(self.batches)
+        self.context = replace(context, settings=SettingsStore(self.parts.settings, context.tasks))
+        self.window = MainWindow(self.context, self.parts.session, SAMPLES)
+        self.window.show()
+
+    async def start(self) -> None:
+        self.window.open_at_start((), sandbox=False)
+        await until(lambda: self.window.work.batches.model.rowCount() == 6)
+        self.window.activateWindow()
+        await until(self.window.isActiveWindow)
+
+    async def end(self) -> None:
+        self.window.close()
+        await self.context.tasks.idle()
+        await self.parts.session.close()
+        self.window.deleteLater()
+
+
+@pytest_asyncio.fixture
+async def stage(context: UiContext) -> AsyncIterator[Stage]:
+    made = Stage(context)
+    await made.start()
+    yield made
+    await made.end()
+
+
+def visible_buttons(parent: QWidget) -> list[str]:
+    return [one.text() for one in parent.findChildren(QPushButton) if one.isVisible()]
+
+
+def press(parent: QWidget, text: str) -> None:
+    click(
+        next(
+            one
+            for one in parent.findChildren(QPushButton)
+            if one.text() == text and one.isVisible()
+        )
+    )
+
+
+def command(stage: Stage, text: str) -> None:
+    next(one for one in stage.window.menus.actions if one.text() == text).trigger()
+
+
+async def test_ctrl_r_retries_what_failed_in_the_selected_batch(stage: Stage) -> None:
+    stage.window.work.batches.select(scenes.ENDED)
+    await until(lambda: stage.window.work.detail.title() == "Receipts wk 46")
+    QTest.keyClick(stage.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: stage.batches.calls)
+    assert stage.batches.calls == [("retry", (scenes.ENDED, None, None))]
+
+
+async def test_the_batch_menu_cancels_the_selected_batch(stage: Stage) -> None:
+    stage.window.work.batches.select(scenes.RUNNING)
+    await until(lambda: stage.window.work.detail.title() == "November invoices")
+    command(stage, "Cancel the batch…")
+    assert any(
+        one.windowTitle() == "Cancel the batch" for one in stage.window.findChildren(QWidget)
+    )
+
+
+async def test_pause_all_and_resume_all(stage: Stage) -> None:
+    header = stage.window.work.batches.header
+    assert header.pause_all.isEnabled()
+    assert not header.resume_all.isEnabled()
+    click(header.pause_all)
+    await until(header.resume_all.isEnabled)
+    command(stage, "Resume all")
+    await until(lambda: not header.resume_all.isEnabled())
+    command(stage, "Pause all")
+    await until(header.resume_all.isEnabled)
+    assert [verb for verb, _ in stage.batches.calls] == ["pause_all", "resume_all", "pause_all"]
+
+
+async def adopting(stage: Stage) -> AdoptDialog:
+    command(stage, "Adopt a batch run…")
+    dialog = stage.window.findChild(AdoptDialog)
+    assert dialog is not None
+    await until(dialog.run_id.isVisible)
+    return dialog
+
+
+async def test_an_adopted_batch_run_is_selected(stage: Stage) -> None:
+    dialog = await adopting(stage)
+    assert not dialog.adopt.isEnabled()
+    QTest.keyClicks(dialog.run_id, " bpr_42 ")
+    QTest.keyClicks(dialog.name, "From the night job")
+    stage.batches.gate.shut()
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    await until(lambda: stage.batches.calls)
+    assert dialog.adopt.text() == "Reading…"
+    assert not dialog.adopt.isEnabled()
+    stage.batches.gate.open()
+    await until(lambda: stage.window.work.batches.current() == BatchId("of-bpr_42"))
+    assert stage.batches.calls == [("adopt", ("bpr_42", "From the night job"))]
+    assert not any(one.isVisible() for one in stage.window.findChildren(AdoptDialog))
+
+
+async def test_a_link_is_no_id_and_another_prefix_only_doubtful(stage: Stage) -> None:
+    dialog = await adopting(stage)
+    dialog.run_id.setText("https://dashboard.extend.ai/x")
+    assert "id alone" in dialog.problem.full_text()
+    assert not dialog.adopt.isEnabled()
+    dialog.run_id.setText("exr_42")
+    assert "single run" in dialog.problem.full_text()
+    assert dialog.adopt.isEnabled()
+    dialog.run_id.setText("x" * 256)
+    assert not dialog.adopt.isEnabled()
+    dialog.run_id.setText("bpr_1")
+    assert not dialog.problem.isVisible()
+
+
+async def test_an_unknown_id_says_so_and_can_be_mended(stage: Stage) -> None:
+    dialog = await adopting(stage)
+    stage.batches.verb_error = RequestError("not_found", what="bpr_9")
+    dialog.run_id.setText("bpr_9")
+    click(dialog.adopt)
+    await until(dialog.banner.text)
+    assert "bpr_9" in dialog.banner.text()
+    assert not dialog.run_id.isReadOnly()
+    assert dialog.adopt.isEnabled()
+
+
+async def test_a_batch_run_that_is_followed_already_is_shown(stage: Stage) -> None:
+    dialog = await adopting(stage)
+    stage.batches.verb_error = RequestError(
+        "already_known", batch_id=scenes.ENDED, name="Receipts wk 46"
+    )
+    dialog.run_id.setText("bpr_9")
+    click(dialog.adopt)
+    await until(lambda: "Receipts wk 46" in dialog.banner.text())
+    press(dialog.banner, "Show it")
+    await until(lambda: stage.window.work.batches.current() == scenes.ENDED)
+
+
+async def test_leaving_while_it_reads_adopts_nothing(stage: Stage) -> None:
+    dialog = await adopting(stage)
+    stage.batches.gate.shut()
+    dialog.run_id.setText("bpr_9")
+    click(dialog.adopt)
+    await until(lambda: stage.batches.calls)
+    click(dialog.leave)
+    await until(lambda: not stage.context.tasks.is_running("adopt.adopt"))
+    assert BatchId("of-bpr_9") not in stage.batches.known
+
+
+async def test_a_hold_stands_above_the_panes_and_in_the_status_line(stage: Stage) -> None:
+    hold = stage.window.hold
+    assert not hold.isVisible()
+    stage.batches.come_to_hold(scenes.hold_of("payment_required"))
+    assert hold.isVisible()
+    assert "Credits ran out: everything is paused" in hold.notice.text()
+    assert visible_buttons(hold) == ["Try again", "Copy request id"]
+    assert "credits ran out" in stage.window.status.state.text()
+    press(hold, "Try again")
+    await until(lambda: not hold.isVisible())
+    assert stage.batches.calls == [("release", None)]
+    assert stage.window.status.state.text() == "Connected"
+
+
+async def test_a_hold_that_cannot_be_lifted_says_why_and_stays(stage: Stage) -> None:
+    stage.batches.come_to_hold(scenes.hold_of("payment_required"))
+    stage.batches.verb_error = AccessError("payment_required")
+    press(stage.window.hold, "Try again")
+    await until(stage.window.hold.error.text)
+    assert stage.window.hold.notice.isVisible()
+
+
+async def test_a_refused_key_asks_for_a_new_one_and_tries_it_first(stage: Stage) -> None:
+    stage.batches.come_to_hold(scenes.hold_of("unauthorized"))
+    assert visible_buttons(stage.window.hold)[0] == "Enter a new key…"
+    press(stage.window.hold, "Enter a new key…")
+    dialog = stage.window.findChild(KeyDialog)
+    assert dialog is not None
+    assert dialog.key.echoMode() is QLineEdit.EchoMode.Password
+    assert not dialog.save.isEnabled()
+    QTest.keyClicks(dialog.key, "sk_wrong")
+    stage.parts.api.error = AccessError("unauthorized")
+    QTest.keyClick(dialog.key, Qt.Key.Key_Return)
+    await until(dialog.banner.text)
+    assert stage.parts.credentials.keys[OFFICE.id] == "sk_old"
+    stage.parts.api.error = None
+    stage.batches.hold = None
+    dialog.key.setText("sk_new")
+    click(dialog.save)
+    await until(lambda: stage.parts.credentials.keys[OFFICE.id] == "sk_new")
+    await until(lambda: not stage.window.hold.isVisible())
+    assert stage.parts.session.current is not None
+    await until(lambda: not any(one.isVisible() for one in stage.window.findChildren(KeyDialog)))
+
+
+async def test_batches_a_hold_paused_wait_for_resume_all_after_it(stage: Stage) -> None:
+    held = replace(stage.batches.known[scenes.RUNNING], pause_reason="unauthorized")
+    await stage.batches.pause(held.id)
+    stage.batches.come_to_hold(scenes.hold_of("unauthorized"))
+    stage.batches.tell(replace(stage.batches.known[held.id], pause_reason="unauthorized"))
+    pane = stage.window.work.batches
+    await until(lambda: "1 paused" in pane.subtitle())
+    assert pane.notice.text() == ""
+    stage.batches.come_to_hold(None)
+    assert pane.notice.text() == "1 batch waits to go on"
+
+
+async def test_a_key_from_the_environment_is_not_asked_for(context: UiContext) -> None:
+    account = FakeAccount()
+    account.batches.hold = scenes.hold_of("unauthorized")
+    banner = shown(HoldBanner(context))
+    banner.bind(replace(account.workspace(), place=CredentialPlace.ENVIRONMENT))
+    assert visible_buttons(banner) == ["Try again", "Copy request id"]
+    assert "EXTEND_API_KEY" in banner.notice.text()
+    banner.bind(None)
+    assert not banner.isVisible()
+    banner.deleteLater()
+
+
+async def test_another_account_is_not_shown_the_hold_of_this_one(stage: Stage) -> None:
+    stage.batches.come_to_hold(scenes.hold_of("forbidden"))
+    assert visible_buttons(stage.window.hold)[:2] == ["Try again", "Enter a new key…"]
+    stage.batches.hold = None
+    stage.window.open_sandbox()
+    await until(lambda: "Sandbox" in stage.window.windowTitle())
+    assert not stage.window.hold.isVisible()
+
+
+async def test_a_running_batch_is_not_deleted_from_history(stage: Stage) -> None:
+    stage.window.work.batches.select(scenes.RUNNING)
+    command(stage, "Delete from history…")
+    assert "has not ended" in stage.window.work.batches.said.text()
+    assert stage.batches.calls == []
