@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import heapq
+from collections import deque
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import count
@@ -17,6 +18,14 @@ from extend_desktop.services.ports import Clock, Urgency
 _RANKS = {Urgency.INTERACTIVE: 0, Urgency.BACKGROUND: 1}
 # Below it a wait is a rounding error of adding times, not a wait.
 _EPSILON_S = 1e-9
+# Servers count per second, so what is not asked for is not saved up for longer.
+# Source: api/README §5 "requests per second".
+_SAVED_AT_MOST_S = 1.0
+_MOST_DOUBLINGS = 60.0
+_REMEMBERED = 1024
+# Part of the interval of the highest rate that two requests keep at least.
+_CLOSEST = 0.5
+_A_LITTLE_LESS = 0.97
 
 
 class Category(StrEnum):
@@ -35,27 +44,30 @@ class PaceRules:
         start: the documented rate of the smallest plan.
         highest: the documented rate of the largest plan.
         lowest: never slower than this by shrinking.
-        recovery: growth per second of use below the rate that was once too high.
-        exploration: growth per second of use before any limit was met.
-        probing: growth per second of use at and above the rate that was once too high.
-        shrink: what a 429 leaves of the rate.
-        caution: share of the rate that was too high from where only probing goes on.
+        doubling_s: seconds of full use in which the rate doubles before any limit was met.
+        calm_s: seconds of full use in which it doubles after one was met: almost level for the
+            first third of that time, so that a limit once found is rarely met again, and steeper
+            and steeper, so that one that was raised is found.
+        shrink: the least that a 429 leaves of the rate when nothing was let through.
+        caution: the same when requests were let through, which tell how fast the server really is.
+        late_s: how much of a delay of our own is made up for.
     """
 
     start: float = 10.0
     highest: float = 75.0
     lowest: float = 0.5
-    recovery: float = 0.5
-    exploration: float = 0.25
-    probing: float = 0.02
+    doubling_s: float = 1.1
+    calm_s: float = 86.0
     shrink: float = 0.75
-    caution: float = 0.9
+    caution: float = 0.85
+    late_s: float = 0.2
 
 
 @dataclass(order=True, slots=True)
 class _Ticket:
     rank: int
     number: int
+    since_s: float = field(compare=False)
     turn: asyncio.Event = field(compare=False, default_factory=asyncio.Event)
 
 
@@ -72,6 +84,62 @@ class Grant:
     number: int
 
 
+class _Evidence:
+    """Tells from the requests before a 429 how many a second the server lets through.
+
+    A server saves up a second's worth of what is not asked for, and no more. Where nothing is left,
+    the requests since any earlier moment are at most those of the time since then and of that one
+    second; since the moment when it was last full, they are exactly so many.
+    """
+
+    def __init__(self) -> None:
+        self.stopped_s = 0.0
+        """From the last 429 to the end of the stop that it asked for."""
+        self._accepted: deque[Grant] = deque(maxlen=_REMEMBERED)
+        self._empty_at_s: float | None = None
+
+    @property
+    def knows_a_limit(self) -> bool:
+        """Whether there has been a 429 before."""
+        return self._empty_at_s is not None
+
+    def sent(self, grant: Grant) -> None:
+        """Note a request; it counts as let through until the opposite is known."""
+        self._accepted.append(grant)
+
+    def refused(self, grant: Grant) -> None:
+        """Note that a request was not let through."""
+        if grant in self._accepted:
+            self._accepted.remove(grant)
+
+    def rate_until(self, refused: Grant) -> float:
+        """Return how many a second were let through; 0 when none were since the last 429."""
+        before = [one.at_s for one in self._accepted if one.number < refused.number]
+        # What was left is less than one request, half a one on average.
+        found = [
+            (number + 0.5) / (refused.at_s - at_s + _SAVED_AT_MOST_S)
+            for number, at_s in enumerate(reversed(before), start=1)
+        ]
+        if self._empty_at_s is None:
+            return max(found, default=0.0)
+        since = [at_s for at_s in before if at_s >= self._empty_at_s]
+        if not since:
+            return 0.0
+        overflown_s = max(0.0, self.stopped_s - _SAVED_AT_MOST_S)
+        lasted_s = refused.at_s - self._empty_at_s - overflown_s
+        exact = len(since) / lasted_s if lasted_s > _EPSILON_S else 0.0
+        return max(exact, *found)
+
+    def nothing_left(self, refused: Grant) -> None:
+        """Note that the server had nothing saved up when it refused this request.
+
+        What was before says nothing more: its limit may have changed.
+        """
+        self._empty_at_s = refused.at_s
+        while self._accepted and self._accepted[0].number < refused.number:
+            self._accepted.popleft()
+
+
 class Pacer:
     """One category: spaces requests evenly and stops while told to wait. Loop's thread only."""
 
@@ -79,11 +147,14 @@ class Pacer:
         self._clock = clock
         self._rules = rules
         self._rate = rules.start
-        self._ceiling: float | None = None
-        self._next_at_s = clock.monotonic_s()
-        self._stopped_until_s = self._next_at_s
+        self._base = rules.start
+        self._in_use_s = 0.0
+        self._due_s = clock.monotonic_s()
+        self._last_s = float("-inf")
+        self._stopped_until_s = self._due_s
         self._granted = 0
         self._granted_at_shrink = 0
+        self._evidence = _Evidence()
         self._waiting: list[_Ticket] = []
         self._numbers = count()
 
@@ -99,7 +170,7 @@ class Pacer:
 
     async def acquire(self, urgency: Urgency) -> Grant:
         """Wait for leave to send one request; interactive calls overtake background calls."""
-        ticket = _Ticket(_RANKS[urgency], next(self._numbers))
+        ticket = _Ticket(_RANKS[urgency], next(self._numbers), self._clock.monotonic_s())
         heapq.heappush(self._waiting, ticket)
         try:
             await self._wait_for_slot(ticket)
@@ -107,20 +178,21 @@ class Pacer:
             self._waiting.remove(ticket)
             heapq.heapify(self._waiting)
             self._call_first()
-        return self._grant()
+        return self._grant(ticket.since_s)
 
     def throttled(self, grant: Grant, pause_s: float) -> None:
         """Take note of a 429: stop for `pause_s`, and slow down once per burst.
 
         Requests that were already under way when the rate shrank say nothing about the new rate.
         """
+        self._evidence.refused(grant)
         now_s = self._clock.monotonic_s()
+        if grant.number >= self._granted_at_shrink:
+            self._slow_down(grant)
         self._stopped_until_s = max(self._stopped_until_s, now_s + pause_s)
-        if grant.number < self._granted_at_shrink:
-            return
-        self._granted_at_shrink = self._granted
-        self._ceiling = self._rate * self._rules.caution
-        self._rate = max(self._rules.lowest, self._rate * self._rules.shrink)
+        self._evidence.stopped_s = self._stopped_until_s - grant.at_s
+        # The stop is the server's wish, not a delay of ours to be made up for.
+        self._due_s = max(self._due_s, self._stopped_until_s)
 
     async def _wait_for_slot(self, ticket: _Ticket) -> None:
         while True:
@@ -135,30 +207,51 @@ class Pacer:
 
     @property
     def _free_at_s(self) -> float:
-        return max(self._next_at_s, self._stopped_until_s)
+        closest_s = self._last_s + _CLOSEST / self._rules.highest
+        return max(self._due_s, closest_s, self._stopped_until_s)
 
     def _call_first(self) -> None:
         if self._waiting:
             self._waiting[0].turn.set()
 
-    def _grant(self) -> Grant:
-        now_s = self._clock.monotonic_s()
-        interval_s = 1.0 / self._rate
-        if now_s - self._next_at_s < interval_s:
-            # The rate was in full use: only then is the lack of a 429 a sign that more is allowed.
-            self._grow()
-        self._next_at_s = now_s + interval_s
+    def _grant(self, since_s: float) -> Grant:
+        self._last_s = now_s = self._clock.monotonic_s()
         grant = Grant(now_s, self._granted)
         self._granted += 1
+        self._evidence.sent(grant)
+        # Whoever waited for the turn and was woken late may be made up for; who came late may not.
+        made_up_s = self._rules.late_s if since_s <= self._due_s else 0.0
+        turn_s = min(now_s, max(self._due_s, now_s - made_up_s))
+        interval_s = 1.0 / self._rate
+        if turn_s - self._due_s < interval_s:
+            # The rate was in full use: only then is the lack of a 429 a sign that more is allowed.
+            self._grow(interval_s)
+        self._due_s = turn_s + 1.0 / self._rate
         return grant
 
-    def _grow(self) -> None:
+    def _grow(self, used_s: float) -> None:
         rules = self._rules
-        if self._ceiling is None:
-            growth = rules.exploration
+        self._in_use_s += used_s
+        if self._evidence.knows_a_limit:
+            factor = 1.0 + (self._in_use_s / rules.calm_s) ** 3
         else:
-            growth = rules.recovery if self._rate < self._ceiling else rules.probing
-        self._rate = min(rules.highest, self._rate + growth / self._rate)
+            factor = 2.0 ** min(self._in_use_s / rules.doubling_s, _MOST_DOUBLINGS)
+        self._rate = min(rules.highest, self._base * factor)
+
+    def _slow_down(self, refused: Grant) -> None:
+        """Go on with what the server has let through a second, as far as that can be told."""
+        rules, evidence = self._rules, self._evidence
+        found = evidence.rate_until(refused)
+        if evidence.knows_a_limit:
+            least = self._rate * (rules.caution if found else rules.shrink)
+        else:
+            # Far too fast is likely while no limit was known.
+            least = rules.shrink * min(self._rate, rules.start)
+        most = self._rate * _A_LITTLE_LESS
+        self._base = self._rate = max(rules.lowest, min(most, max(found, least)))
+        self._in_use_s = 0.0
+        self._granted_at_shrink = self._granted
+        evidence.nothing_left(refused)
 
 
 class RateBudget:
