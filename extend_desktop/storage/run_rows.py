@@ -154,6 +154,7 @@ class _Recorder:
             return
         if current is not None and current != key:
             self._extra += 1
+            self._want_no_output(key)
             return
         if is_late:
             step(self._connection, [input_id], InputState.SUBMITTED)
@@ -175,10 +176,16 @@ class _Recorder:
         else:
             key = known.key
             self._update(run, key)
+        self._want_no_output(key)
+
+    def _want_no_output(self, key: int) -> None:
         self._connection.execute("UPDATE runs SET wants_output = 0 WHERE id = ?", (key,))
 
     def _reopen(self) -> None:
-        """Follow a part again whose runs were given up, and its batch with it."""
+        """Take up a batch again whose runs were given up, and the part if one is not final."""
+        self._connection.execute(
+            "UPDATE batches SET finished_at_us = NULL WHERE id = ?", (self._batch_id,)
+        )
         open_ones = one_row(
             self._connection,
             "SELECT count(*) FROM runs WHERE part_id = ? AND final = 0 AND input_id IN "
@@ -192,9 +199,6 @@ class _Recorder:
             "UPDATE parts SET state = 'submitted', ended_at_us = NULL "
             "WHERE id = ? AND state = 'ended'",
             (self._part_id,),
-        )
-        self._connection.execute(
-            "UPDATE batches SET finished_at_us = NULL WHERE id = ?", (self._batch_id,)
         )
 
     def _insert(self, run: Run, input_id: InputId) -> int:

@@ -196,8 +196,7 @@ class AttemptFollower:
             runs=len(runs),
             inputs=len(changed),
         )
-        # What the journal took in silence is recorded aloud: extra runs, credits that ran out.
-        await self._recorder.record(part, runs)
+        self._recorder.recorded_elsewhere(part)
         return Outcome(moved=True)
 
     async def looked_for_s(self, part: Part) -> float:

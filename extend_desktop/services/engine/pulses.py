@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
+from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, LimitError
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import Clock
@@ -36,8 +36,8 @@ class PulseKeeper:
         self.changed.emit(self.now)
 
     def reached(self) -> None:
-        """Note that another call got through, so that the connection is no longer what is wrong."""
-        if isinstance(self._problem, ConnectivityError):
+        """Note that another call got through: neither connection nor limit is what is wrong."""
+        if isinstance(self._problem, ConnectivityError | LimitError):
             self._problem = None
             self.changed.emit(self.now)
 

@@ -62,6 +62,10 @@ class RunRecorder:
                 **facts,
             )
 
+    def recorded_elsewhere(self, part: Part) -> None:
+        """Tell the others that runs of a part came into the journal along with something else."""
+        self._ended(part, 0)
+
     async def end(self, part: Part, batch_run: BatchRun | None) -> Outcome:
         """Note that nothing more will come of the part."""
         await self._context.journal.parts.end(part.id, self._context.clock.now())
