@@ -156,7 +156,7 @@ async def unconfirmed(one: Studio) -> None:
     await until(detail.unconfirmed.banner.isVisible, "the banner")
     await one.shoot("70-unconfirmed-looking")
     await one.show(scenes.ASKED, "Results")
-    await until(lambda: "You decide" in detail.unconfirmed.banner.text(), "the facts")
+    await until(lambda: "you decide" in detail.unconfirmed.banner.text(), "the facts")
     await one.shoot("71-unconfirmed-asks")
     detail.unconfirmed.ask_to_send()
     one.opened(QDialog)

@@ -13,7 +13,6 @@ from extend_desktop.services.presenter.failures import failure_advice, reason_la
 from extend_desktop.services.presenter.quantities import (
     count_text,
     counted,
-    exact_time_text,
     minute_text,
 )
 
@@ -110,7 +109,7 @@ def unconfirmed_notice(count: int, newest_first: Sequence[Activity]) -> Notice:
         one.facts.get("code") == NOT_FOUND_CODE and (lost is None or one.at >= lost.at)
         for one in newest_first
     )
-    at = exact_time_text(lost.at) if lost else ""
+    at = minute_text(lost.at) if lost else ""
     request_id = lost.request_id if lost else None
     if not asks:
         detail = f"{counted(count, 'input')}"
@@ -124,8 +123,8 @@ def unconfirmed_notice(count: int, newest_first: Sequence[Activity]) -> Notice:
     facts = [counted(count, "input"), f"sent {at}" if at else ""]
     facts.append(f"request id {request_id}" if request_id else "no request id")
     return Notice(
-        "Extend did not answer, and it was not found there",
-        f"{' · '.join(fact for fact in facts if fact)}. You decide whether to send again.",
+        "No answer, and not found at Extend: you decide",
+        " · ".join(fact for fact in facts if fact),
         request_id,
         may_act=True,
     )

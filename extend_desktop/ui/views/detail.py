@@ -30,7 +30,7 @@ from extend_desktop.ui.views.work import deliver
 from extend_desktop.ui.widgets import InlineBanner, Pane
 
 NO_BATCH = "No batch selected"
-_LEAST_TABS_PX = 96
+_LEAST_TABS_PX = 72
 
 
 class DetailPane(Pane):

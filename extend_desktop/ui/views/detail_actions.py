@@ -11,7 +11,7 @@ from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.retry_menu import RetryButton
 from extend_desktop.ui.widgets import FoldingButton
 
-_ROOM_FOR_TITLE_PX = 300
+_ROOM_FOR_TITLE_PX, _GAP_PX = 300, 8
 
 
 class BatchActions(QWidget):
@@ -25,9 +25,9 @@ class BatchActions(QWidget):
         self.cancel = FoldingButton("Cancel…", context.icons, "stop")
         self.export = FoldingButton("Export CSV…", context.icons, "export")
         self._width_px = 0
-        row = self._row = QHBoxLayout(self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP_PX)
         for button in (self.retry, self.control, self.cancel, self.export):
             row.addWidget(button)
 
@@ -61,7 +61,14 @@ class BatchActions(QWidget):
         for button in order:
             button.set_folded(False)
         for button in order:
-            if self._row.minimumSize().width() <= self._width_px - _ROOM_FOR_TITLE_PX:
+            if self._needed_px() <= self._width_px - _ROOM_FOR_TITLE_PX:
                 return
             button.set_folded(True)
-            self._row.invalidate()
+
+    def _needed_px(self) -> int:
+        # Not asked of the layout, which learns of a change only at the next turn of the loop.
+        single = (self.control, self.cancel, self.export)
+        widths = [button.sizeHint().width() for button in single if not button.isHidden()]
+        if not self.retry.isHidden():
+            widths.append(self.retry.all.sizeHint().width() + self.retry.arrow.sizeHint().width())
+        return sum(widths) + _GAP_PX * max(0, len(widths) - 1)

@@ -265,7 +265,7 @@ async def test_not_found_gives_the_facts_and_asks_once_more(
 ) -> None:
     await show(pane, scenes.ASKED)
     banner = pane.unconfirmed.banner
-    await until(lambda: "You decide" in banner.text())
+    await until(lambda: "you decide" in banner.text())
     assert "120 inputs" in banner.text()
     assert "req_7Hk2mQ" in banner.text()
     click(banner_button(banner, "Look again"))
@@ -286,7 +286,7 @@ async def test_found_after_all_takes_the_question_back(
     pane: DetailPane, account: FakeAccount
 ) -> None:
     await show(pane, scenes.ASKED)
-    await until(lambda: "You decide" in pane.unconfirmed.banner.text())
+    await until(lambda: "you decide" in pane.unconfirmed.banner.text())
     pane.unconfirmed.ask_to_send()
     found = replace(account.batches.known[scenes.ASKED], tally=Tally(running=120))
     account.batches.tell(found)
@@ -303,12 +303,12 @@ async def test_the_banner_turns_when_the_look_up_ends(
     history = account.batches.activities[scenes.ASKED]
     account.batches.activities[scenes.LOST] = history
     account.batches.activity_added.emit(ActivityAdded(scenes.LOST, history[0]))
-    await until(lambda: "You decide" in pane.unconfirmed.banner.text())
+    await until(lambda: "you decide" in pane.unconfirmed.banner.text())
 
 
 async def test_a_failed_resend_says_so(pane: DetailPane, account: FakeAccount) -> None:
     await show(pane, scenes.ASKED)
-    await until(lambda: "You decide" in pane.unconfirmed.banner.text())
+    await until(lambda: "you decide" in pane.unconfirmed.banner.text())
     account.batches.verb_error = ConnectivityError("dns", host="api.extend.ai")
     pane.unconfirmed.ask_to_send()
     question = pane.findChild(QuestionDialog)
@@ -321,11 +321,14 @@ async def test_a_failed_resend_says_so(pane: DetailPane, account: FakeAccount) -
 async def test_buttons_fold_in_a_narrow_pane_and_keep_their_names(pane: DetailPane) -> None:
     words = [pane.cancel_button.text(), pane.control_button.text(), pane.export_button.text()]
     assert words == ["Cancel…", "Pause", "Export CSV…"]
+    pane.setMinimumWidth(360)
     pane.resize(420, 460)
     await until(lambda: pane.cancel_button.text() == "")
     assert pane.cancel_button.accessibleName() == "Cancel batch"
     assert "Cancel" in pane.cancel_button.toolTip()
     assert pane.export_button.accessibleName() == "Export CSV…"
+    assert pane.retry_button.all.accessibleName() == "Retry 3 failed"
+    await until(lambda: pane.buttons.width() < 240)
     pane.resize(1000, 460)
     await until(lambda: pane.cancel_button.text() == "Cancel…")
 

@@ -30,7 +30,7 @@ from extend_desktop.domain.words import RunStatus, Unknown
 from extend_desktop.services.presenter import control as words
 from extend_desktop.services.presenter.batches import batch_status_text
 from extend_desktop.services.presenter.errors import message_of
-from extend_desktop.services.presenter.quantities import exact_time_text, minute_text
+from extend_desktop.services.presenter.quantities import minute_text
 from tests.helpers.fake_workspace import batch, one_input
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
@@ -127,7 +127,8 @@ def test_a_lost_answer_is_first_looked_up_then_the_operators() -> None:
     assert looking.request_id == "req_1"
     asks = words.unconfirmed_notice(120, (ASKED, LOST))
     assert asks.may_act
-    assert f"120 inputs · sent {exact_time_text(LOST.at)} · request id req_1" in asks.detail
+    assert "you decide" in asks.title
+    assert f"120 inputs · sent {minute_text(LOST.at)} · request id req_1" in asks.detail
 
 
 def test_an_older_question_does_not_count_for_a_newer_submission() -> None:
