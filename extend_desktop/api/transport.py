@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -171,18 +172,18 @@ class Transport:
         started_s = self._clock.monotonic_s()
         try:
             async with asyncio.timeout(None if call.kind is Kind.UPLOAD else self._limits.answer_s):
-                response = await self._open(call)
-                try:
-                    return await self._value(call, response)
-                finally:
-                    await response.aclose()
-                    self._log_line(call, started_s, response)
+                async with self._pool(call.kind) as pool:
+                    response = await self._open(pool, call)
+                    try:
+                        return await self._value(call, response)
+                    finally:
+                        await response.aclose()
+                        self._log_line(call, started_s, response)
         except (httpx.HTTPError, TimeoutError) as error:
             self._log_line(call, started_s, None)
             raise AttemptError(failure_of_exception(error, operation=call.operation)) from error
 
-    async def _open(self, call: Call[Any]) -> httpx.Response:
-        pool = self._pool(call.kind)
+    async def _open(self, pool: httpx.AsyncClient, call: Call[Any]) -> httpx.Response:
         body = call.body() if call.body else Body({}, b"")
         request = pool.build_request(
             call.method,
@@ -194,12 +195,13 @@ class Transport:
         )
         return await pool.send(request, stream=True)
 
-    def _pool(self, kind: Kind) -> httpx.AsyncClient:
-        if kind is Kind.CREATE:
-            # A kept connection that the server has just closed would make the outcome unknown for
-            # nothing, so each creation gets a new one.
-            return self._connections.fresh
-        return self._connections.uploads if kind is Kind.UPLOAD else self._connections.account
+    def _pool(self, kind: Kind) -> AbstractAsyncContextManager[httpx.AsyncClient]:
+        if kind is Kind.UPLOAD:
+            return self._connections.uploads.lend()
+        # A kept connection that the server has just closed would make the outcome of a creation
+        # unknown for nothing, so each creation gets a new one.
+        is_creation = kind is Kind.CREATE
+        return nullcontext(self._connections.fresh if is_creation else self._connections.account)
 
     def _timeout(self, kind: Kind) -> httpx.Timeout:
         limits = self._limits

@@ -14,13 +14,15 @@ _WINDOW_S = 5.0
 
 
 class UploadSlots:
-    """A gate whose width grows by one a round of successes and halves on trouble.
+    """A gate whose width doubles a round of successes until the first trouble, which halves it.
 
-    The rate budget of the client decides how often; this only keeps enough under way to use it.
+    After that it grows by one a round. The rate budget of the client decides how often; this only
+    keeps enough under way to use it, and must not keep it waiting.
     """
 
     def __init__(self) -> None:
         self._width = float(FIRST_SLOTS)
+        self._had_trouble = False
         self._taken = 0
         self._freed = asyncio.Condition()
 
@@ -31,10 +33,12 @@ class UploadSlots:
 
     def grow(self) -> None:
         """Note a success."""
-        self._width = min(self._width + 1 / self._width, float(MOST_SLOTS))
+        step = 1 / self._width if self._had_trouble else 1.0
+        self._width = min(self._width + step, float(MOST_SLOTS))
 
     def shrink(self) -> None:
         """Note that the network or the limit was in the way."""
+        self._had_trouble = True
         self._width = max(self._width / 2, float(FEWEST_SLOTS))
 
     async def __aenter__(self) -> Self:

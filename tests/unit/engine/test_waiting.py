@@ -78,6 +78,18 @@ def test_slots_hold_back_what_is_too_many_and_widen_with_success() -> None:
     assert most == MOST_SLOTS
 
 
+def test_slots_double_a_round_at_first_and_grow_by_one_after_trouble() -> None:
+    slots = UploadSlots()
+    for _ in range(FIRST_SLOTS):
+        slots.grow()
+    assert slots.width == 2 * FIRST_SLOTS
+    slots.shrink()
+    # A hair more than a round, for the width grows within it.
+    for _ in range(FIRST_SLOTS + 1):
+        slots.grow()
+    assert slots.width == FIRST_SLOTS + 1
+
+
 def test_slots_shrink_on_trouble_but_never_close() -> None:
     slots = UploadSlots()
     for _ in range(20):
