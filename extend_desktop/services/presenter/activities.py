@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from extend_desktop.domain.batches import Activity, ActivityKind
-from extend_desktop.services.presenter.errors import operation_text, title_of_code
+from extend_desktop.services.presenter.errors import clause_of_code, operation_text
 from extend_desktop.services.presenter.quantities import count_text, size_text
 from extend_desktop.services.presenter.text import capitalised, first_fitting, plain
 
@@ -132,7 +132,7 @@ def _reason(activity: Activity) -> dict[str, str]:
     code = activity.facts.get("code") or activity.facts.get("reason")
     if not isinstance(code, str) or not code:
         return {}
-    words = _PAUSE_REASONS.get(code) or title_of_code(code).lower()
+    words = _PAUSE_REASONS.get(code) or clause_of_code(code)
     detail = activity.facts.get("detail")
     said = f" (“{plain(detail)}”)" if isinstance(detail, str) and detail else ""
     return {"reason": words + said}

@@ -73,6 +73,12 @@ def title_of_code(code: str) -> str:
     return wording.title if wording else plain(code).replace("_", " ")
 
 
+def clause_of_code(code: str) -> str:
+    """Return the same for the middle of a sentence: only what is no name begins small."""
+    title = title_of_code(code)
+    return title if title.startswith("Extend ") else title[:1].lower() + title[1:]
+
+
 def _facts(error: ExtendDesktopError) -> dict[str, Fact]:
     """Return the facts with words in the place of their codes."""
     facts = {**error.facts, "code": error.code}
@@ -98,8 +104,8 @@ def _said(error: ExtendDesktopError) -> str:
     """Return the server's own words, and what lies behind an unknown outcome."""
     if isinstance(error, OutcomeUnknownError):
         cause = error.facts.get("cause")
-        return f"Cause: {title_of_code(str(cause)).lower()}." if cause else ""
-    message = error.facts.get("message")
+        return f"Cause: {clause_of_code(str(cause))}." if cause else ""
+    message = error.facts.get("server_message")
     if not message or isinstance(error, DefectError):
         return ""
     return f"Extend says: “{plain(str(message))}”"

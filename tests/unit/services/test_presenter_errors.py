@@ -79,7 +79,7 @@ def test_facts_make_the_sentence_exact() -> None:
 
 
 def test_the_servers_own_words_and_the_request_id_are_there() -> None:
-    error = RequestError("invalid_request", request_id="req_42", message="schema: bad type")
+    error = RequestError("invalid_request", request_id="req_42", server_message="schema: bad type")
     message = message_of(error)
     assert "Extend says: “schema: bad type”" in message.detail
     assert message.request_id == "req_42"
@@ -121,7 +121,7 @@ def test_what_is_not_ours_is_named_by_its_kind_only() -> None:
 def test_text_from_outside_is_plain() -> None:
     evil = "a\u202egnp.exe\x1b[31m\n" + "x" * 5000
     for error in (
-        AccessError("forbidden", message=evil),
+        AccessError("forbidden", server_message=evil),
         ConnectivityError("dns", host=evil),
         StorageError("file_vanished", path=evil),
         RequestError("not_found", request_id=evil),
