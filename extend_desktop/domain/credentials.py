@@ -6,7 +6,11 @@ from enum import StrEnum
 
 
 class CredentialPlace(StrEnum):
-    """Where a saved key lives: the system's keyring, or memory until the program ends."""
+    """Where a key lives: the system's keyring, memory until the program ends, or a variable.
+
+    A key from the environment is the caller's to keep; we store it nowhere.
+    """
 
     KEYRING = "keyring"
     MEMORY = "memory"
+    ENVIRONMENT = "environment"

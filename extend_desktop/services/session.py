@@ -104,7 +104,7 @@ class Session:
             ExpectedError: there is one, but it cannot be opened.
         """
         if self._override is not None:
-            await self._open(*self._override, CredentialPlace.MEMORY)
+            await self._open(*self._override, CredentialPlace.ENVIRONMENT)
             return True
         active = self._stored.active_account
         if active == SANDBOX_ID:
@@ -148,7 +148,7 @@ class Session:
             ExpectedError: the server refuses the key.
         """
         if self._override is not None and account.id == self._override[0].id:
-            return await self._open(*self._override, CredentialPlace.MEMORY)
+            return await self._open(*self._override, CredentialPlace.ENVIRONMENT)
         if key is None:
             stored = await self._credentials.load(account.id)
             if stored is None:

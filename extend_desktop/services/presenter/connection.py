@@ -60,6 +60,8 @@ def key_place_text(place: CredentialPlace | None) -> str:
         return "The key is kept in this computer's keyring."
     if place is CredentialPlace.MEMORY:
         return "No keyring is available: the key is kept in memory until the program ends."
+    if place is CredentialPlace.ENVIRONMENT:
+        return "The key comes from EXTEND_API_KEY and is not stored."
     return "No key is stored."
 
 

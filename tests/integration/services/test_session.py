@@ -138,7 +138,7 @@ async def test_the_environment_wins_and_is_not_stored() -> None:
             assert opened.said == ["Environment"]
             account = opened.session.accounts[0]
             workspace = await opened.session.open_account(account, None)
-            assert workspace.place is CredentialPlace.MEMORY
+            assert workspace.place is CredentialPlace.ENVIRONMENT
         async with a_session() as plain:
             assert plain.session.accounts == ()
             assert not await plain.session.restore()

@@ -403,7 +403,7 @@ def test_connection_words() -> None:
     sandbox = Account(AccountId("sandbox"), "x", "http://127.0.0.1:1", is_sandbox=True)
     assert connection.account_text(sandbox).startswith("Sandbox")
     places = {connection.key_place_text(place) for place in (*CredentialPlace, None)}
-    assert len(places) == 3
+    assert len(places) == 4
 
 
 def test_connection_reports() -> None:
