@@ -17,7 +17,8 @@ class Limits:
         upload_read_s: for the answer to an upload, which is scanned and may be converted first.
         download_read_s: between two pieces of a download.
         patience_s: waiting that one short call accepts before it gives up.
-        long_patience_s: the same for uploads and for the creation of batch runs.
+        long_patience_s: the same for uploads and for the creation of batch runs; short, because the
+            engine tries these again for ever and tells the operator what it waits for.
         max_answer_bytes: a JSON answer above it is refused.
         thread_parse_bytes: a JSON answer above it is parsed in a thread.
         max_connections: to one host at a time, for uploads and for everything else apart.
@@ -30,7 +31,7 @@ class Limits:
     upload_read_s: float = 300.0
     download_read_s: float = 60.0
     patience_s: float = 60.0
-    long_patience_s: float = 900.0
+    long_patience_s: float = 4.0
     max_answer_bytes: int = 64 * 1024 * 1024
     thread_parse_bytes: int = 256 * 1024
     max_connections: int = 32

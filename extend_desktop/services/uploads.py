@@ -186,11 +186,10 @@ class Uploader:
         score: _Score,
     ) -> None:
         """Leave the row waiting and stop the pass; give up a file that alone keeps being cut."""
-        if isinstance(error, ConnectivityError):
-            self._context.pulse.troubled(error)
-            if self._is_hopeless(item):
-                await self._fail(item, error, score)
-                return
+        self._context.pulse.troubled(error)
+        if isinstance(error, ConnectivityError) and self._is_hopeless(item):
+            await self._fail(item, error, score)
+            return
         await self._context.journal.inputs.back_to_waiting(item.id)
         self._slots.shrink()
         queue.trouble = error
