@@ -36,7 +36,7 @@ class Admission:
         Raises:
             ApiProblem: 401, 400, 403 or 429.
         """
-        self._check_key(request)
+        self.check_key(request)
         legacy = self.is_legacy(request)
         if not legacy and request.headers.get("x-extend-api-version") != CURRENT_API_VERSION:
             raise bad_parameter(
@@ -52,7 +52,12 @@ class Admission:
         version = request.headers.get("x-extend-api-version", "")
         return self.options.generation is Generation.LEGACY or version in LEGACY_API_VERSIONS
 
-    def _check_key(self, request: Request) -> None:
+    def check_key(self, request: Request) -> None:
+        """Refuse a request without the key.
+
+        Raises:
+            ApiProblem: 401.
+        """
         scheme, _, key = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not hmac.compare_digest(
             key.strip().encode(), self.options.key.encode()

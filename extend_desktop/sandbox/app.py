@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 
+from pydantic import ValidationError
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -22,7 +23,7 @@ from extend_desktop.sandbox.content_store import ContentStore
 from extend_desktop.sandbox.downloads import DOWNLOAD_PATH, Downloads
 from extend_desktop.sandbox.extractor_endpoints import ExtractorEndpoints
 from extend_desktop.sandbox.fault_layer import FaultLayer
-from extend_desktop.sandbox.faults import FaultFile, Faults, RunFaults
+from extend_desktop.sandbox.faults import FAULTS_PATH, FaultFile, Faults, RunFaults
 from extend_desktop.sandbox.file_endpoints import FileEndpoints
 from extend_desktop.sandbox.operations import LEGACY_PREFIX, OPERATIONS, Operation
 from extend_desktop.sandbox.options import (
@@ -32,7 +33,7 @@ from extend_desktop.sandbox.options import (
     SandboxOptions,
 )
 from extend_desktop.sandbox.page_tokens import PageTokens
-from extend_desktop.sandbox.problems import ApiProblem
+from extend_desktop.sandbox.problems import ApiProblem, bad_parameter
 from extend_desktop.sandbox.rate_limits import RateLimits
 from extend_desktop.sandbox.run_endpoints import RunEndpoints
 from extend_desktop.sandbox.seeded_files import SeededFiles
@@ -87,6 +88,7 @@ class Sandbox:
         prefixes = ["", LEGACY_PREFIX] if generation is Generation.LEGACY else [""]
         return [
             Route(BOOKS_PATH, self._books),
+            Route(FAULTS_PATH, self._plan_faults, methods=["PUT"]),
             Route(DOWNLOAD_PATH, self._download),
             *(
                 Route(
@@ -118,6 +120,15 @@ class Sandbox:
     async def _books(self, request: Request) -> Response:
         seeded = request.query_params.get("seeded") == "true"
         return JSONResponse(write_books([*self.workspaces.values()], self.faults, seeded=seeded))
+
+    async def _plan_faults(self, request: Request) -> Response:
+        self.admission.check_key(request)
+        try:
+            plan = FaultFile.model_validate_json(await request.body())
+        except ValidationError as error:
+            raise bad_parameter(f"These faults cannot be planned: {error}") from error
+        self.faults.replace(plan.faults)
+        return Response(status_code=204)
 
     async def on_problem(self, request: Request, error: Exception) -> Response:
         """Turn a refusal of ours, or of the framework, into the documented envelope."""

@@ -35,6 +35,9 @@ suffers). The first fault that fits a call acts. `kind` is one of
 always let the call take effect.
 
 `runs` makes extract runs fail: `nth`/`every`/`times` count runs as they start.
+
+`PUT /_sandbox/faults` with such JSON and the key replaces the `faults` of a running server and
+counts its calls anew; `runs` is read at the start only.
 """
 
 from __future__ import annotations
@@ -50,6 +53,9 @@ FaultKind = Literal[
     "status", "html", "drop", "cut", "truncated", "slow", "stall", "empty", "wrong_type", "huge",
     "duplicate_items", "missing_items", "repeat_token", "set",
 ]  # fmt: skip
+
+
+FAULTS_PATH = "/_sandbox/faults"
 
 
 class FaultFileError(Exception):
@@ -126,6 +132,13 @@ class Faults:
     calls: dict[str, int] = field(default_factory=dict[str, int])
     acted: dict[int, int] = field(default_factory=dict[int, int])
     _all_calls: int = 0
+
+    def replace(self, planned: list[Fault]) -> None:
+        """Plan other faults and count from the first call again."""
+        self.planned = planned
+        self.calls.clear()
+        self.acted.clear()
+        self._all_calls = 0
 
     def for_next_call(self, operation_id: str) -> Fault | None:
         """Count a call and give the fault it meets, if any."""

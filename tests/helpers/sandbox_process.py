@@ -50,6 +50,17 @@ class SandboxProcess:
         with _OPENER.open(address, timeout=30) as response:
             return json.load(response)
 
+    def plan_faults(self, *faults: Mapping[str, Any]) -> None:
+        """Replace the faults of the running server and count its calls anew; none ends them."""
+        request = urllib.request.Request(
+            f"{self.url}/_sandbox/faults",
+            data=json.dumps({"faults": faults}).encode(),
+            headers=self.headers,
+            method="PUT",
+        )
+        with _OPENER.open(request, timeout=30):
+            pass
+
     def stop(self) -> int:
         """Ask the process to end and give its exit code."""
         if self.process.poll() is None:
