@@ -6,6 +6,7 @@ The window is imported inside functions, so that the commands never load Qt.
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
 import sys
@@ -31,6 +32,7 @@ from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.system.single_instance import SingleInstance, hand_over
 
+_log = logging.getLogger(__name__)
 WINDOW_SANDBOX_FLAGS = ("--files", "2480")
 """The practice server of the window has enough files to page through."""
 
@@ -172,6 +174,7 @@ class _Inbox:
         workspace = self._session.current if self._session else None
         if workspace is not None and self._waiting:
             files, self._waiting = self._waiting, []
+            _log.info("Staging %d paths from a later start", len(files))
             workspace.staging.add_paths(files)
 
 
