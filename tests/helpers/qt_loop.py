@@ -10,11 +10,17 @@ from PySide6.QtWidgets import QApplication
 
 from extend_desktop.ui.runtime import make_loop
 
+# A loop holds Qt timers and threads. Were it garbage, a worker thread of a later test might be the
+# one to collect it, and Qt aborts or warns when that is not the thread it was made in.
+_ended_loops: list[asyncio.AbstractEventLoop] = []
+
 
 def new_qt_loop() -> asyncio.AbstractEventLoop:
     """A fresh asyncio loop over the one application, which must exist already."""
     assert QApplication.instance() is not None, "the `qt_application` fixture has to come first"
-    return make_loop()
+    loop = make_loop()
+    _ended_loops.append(loop)
+    return loop
 
 
 def pytest_asyncio_loop_factories(

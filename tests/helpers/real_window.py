@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from extend_desktop.bootstrap.parts import Parts
 from extend_desktop.services.session import Session
 from extend_desktop.services.workspace import Workspace
+from extend_desktop.system.logs import start_logging
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.app import AppOptions, show_until_closed
@@ -46,6 +47,7 @@ async def real_window(
     assert isinstance(application, QApplication)
     parts = Parts(find_paths({HOME_VARIABLE: str(home)}), dict(os.environ), WINDOW_SANDBOX_FLAGS)
     parts.paths.create()
+    log = start_logging(parts.paths.logs, parts.redactor)
     started: asyncio.Future[RealWindow] = asyncio.get_running_loop().create_future()
     over = asyncio.Event()
 
@@ -63,9 +65,7 @@ async def real_window(
         script=script,
     )
     running = asyncio.ensure_future(
-        show_until_closed(
-            application, lambda tasks: parts.session(tasks, remembers=True), options
-        )
+        show_until_closed(application, lambda tasks: parts.session(tasks, remembers=True), options)
     )
     await asyncio.wait({started, running}, return_when=asyncio.FIRST_COMPLETED)
     if running.done():
@@ -75,7 +75,10 @@ async def real_window(
     finally:
         started.result().window.close()
         over.set()
-        await asyncio.wait_for(running, 30)
+        try:
+            await asyncio.wait_for(running, 30)
+        finally:
+            log.close()
 
 
 async def opened(real: RealWindow) -> Workspace:

@@ -1,0 +1,105 @@
+"""Closing in the middle of the work: quick, and everything goes on at the next start."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+from extend_desktop.services.engine.upload_slots import MOST_SLOTS
+from tests.helpers.commands import account_of
+from tests.helpers.operator import button, click, table_texts, until
+from tests.helpers.operator_steps import (
+    batch_status,
+    ended,
+    history,
+    show_tab,
+    submit_invoices,
+    take_picture,
+)
+from tests.helpers.real_window import RealWindow, opened, real_window
+from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+
+PROMISED_S = 3.0
+"""What the operator was promised closing takes at most; with work under way."""
+
+
+@pytest.fixture
+def slow_sandbox(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Generator[SandboxProcess]:
+    """A server of its own, slow as the parameter says, that outlives the window."""
+    with start_sandbox(*request.param) as sandbox:
+        for name, value in account_of(sandbox).items():
+            monkeypatch.setenv(name, value)
+        yield sandbox
+
+
+async def resume_all(real: RealWindow) -> None:
+    """Look at the restored batch, then press Resume all."""
+    await opened(real)
+    batches = real.window.work.batches
+    await until(lambda: batch_status(real) == "Paused · from the last session", "the batch")
+    assert "1 batch from the last session waits to go on" in batches.notice.text()
+    take_picture(real, "restored")
+    click(button(batches.notice, "Resume all"))
+    batches.select(batches.model.key_at(0))
+    await until(lambda: batch_status(real) != "Paused · from the last session", "it to go on")
+
+
+@pytest.mark.parametrize("slow_sandbox", [("--files-per-minute", "90")], indirect=True)
+async def test_a_running_batch_is_taken_up_again_without_sending_anything_twice(
+    slow_sandbox: SandboxProcess, private_home: Path, tmp_path: Path
+) -> None:
+    async with real_window(private_home) as real:
+        await opened(real)
+        batch_id = await submit_invoices(real, tmp_path / "in", 6)
+        rows = real.window.work.detail.results.model
+        await until(lambda: batch_status(real) == "Processing", "it to run")
+        await until(lambda: rows.rowCount() > 0, "the first result")
+        take_picture(real, "closed-in-the-middle")
+        closing_s = time.monotonic()
+    assert time.monotonic() - closing_s < PROMISED_S
+
+    async with real_window(private_home) as real:
+        await resume_all(real)
+        batch = await ended(real, batch_id)
+        assert batch.tally.processed == 6
+        await until(lambda: batch_status(real) == "Completed", "the end")
+        names = table_texts(real.window.work.detail.results.table, 0)
+        assert len(names) == 6
+    books = slow_sandbox.books()
+    assert len(books["batches"]) == 1
+    assert len(books["runs"]) == 6
+    assert books["calls"]["uploadFile"] == 6
+    assert books["calls"]["createExtractBatch"] == 1
+
+
+@pytest.mark.parametrize("slow_sandbox", [("--latency-ms", "250")], indirect=True)
+async def test_closed_during_the_uploads_no_file_is_lost_and_none_submitted_twice(
+    slow_sandbox: SandboxProcess, private_home: Path, tmp_path: Path
+) -> None:
+    async with real_window(private_home) as real:
+        await opened(real)
+        batch_id = await submit_invoices(real, tmp_path / "in", 24)
+        await until(lambda: slow_sandbox.books()["files"], "the first upload")
+        assert batch_status(real) == "Uploading"
+        closing_s = time.monotonic()
+    assert time.monotonic() - closing_s < PROMISED_S
+    assert not slow_sandbox.books()["batches"]
+
+    async with real_window(private_home) as real:
+        await resume_all(real)
+        batch = await ended(real, batch_id)
+        assert batch.tally.processed == 24
+        show_tab(real, "Activity")
+        await until(lambda: "Completed: 24 processed" in history(real), "the history")
+    books = slow_sandbox.books()
+    assert [batch["runCount"] for batch in books["batches"]] == [24]
+    assert books["calls"]["createExtractBatch"] == 1
+    # An upload the closing cut off may have arrived; the next start cannot know and sends it again.
+    names = [file["name"] for file in books["files"]]
+    assert len(set(names)) == 24
+    assert len(names) - 24 <= MOST_SLOTS
