@@ -19,6 +19,7 @@ from extend_desktop.services.accounts import environment_account
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.services.file_guard import JournalFileGuard
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.ports_journal import JournalPort
@@ -170,7 +171,7 @@ class _Workspaces:
             account=account,
             place=place,
             generation=generation,
-            files=FilesService(api),
+            files=FilesService(api, JournalFileGuard(account.id, journal)),
             extractors=ExtractorsService(api),
             staging=staging,
             batches=batches,

@@ -19,6 +19,8 @@ commands:
   run         a batch without a window
   batches     list the batches of the journal
   resume      go on with interrupted batches
+  retry       send the failed inputs of a batch again
+  cancel      send nothing more of a batch, or stop its runs too
   export      write a batch's results as CSV
   sandbox     serve the practice server
   doctor      check network, key, keyring, journal and Qt
@@ -96,7 +98,21 @@ def _fill_batches(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_resume(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("batch", nargs="?", metavar="BATCH", help="id or name; default: all")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("batch", nargs="?", metavar="BATCH", help="id or name; default: all")
+    which.add_argument("--resend", metavar="BATCH", help=_RESEND_HELP)
+    parser.add_argument("--json", action="store_true", help="print a summary as JSON on stdout")
+
+
+def _fill_retry(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("batch", metavar="BATCH", help="id or name")
+    parser.add_argument("--reason", action="append", metavar="CODE", help=_REASON_HELP)
+    parser.add_argument("--json", action="store_true", help="print a summary as JSON on stdout")
+
+
+def _fill_cancel(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("batch", metavar="BATCH", help="id or name")
+    parser.add_argument("--everything", action="store_true", help="stop what runs at Extend too")
     parser.add_argument("--json", action="store_true", help="print a summary as JSON on stdout")
 
 
@@ -124,11 +140,15 @@ def _priority(text: str) -> int:
 
 
 _PRIORITY_HELP = f"{MIN_PRIORITY} to {MAX_PRIORITY}, lower runs first (default: {DEFAULT_PRIORITY})"
+_RESEND_HELP = "your yes to sending again what stays unconfirmed once the look-up is over"
+_REASON_HELP = "only inputs that failed for this reason; may be repeated (`cancelled` is one)"
 _COMMANDS = {
     "demo": ("Do the whole job on the bundled samples, through the real window.", _fill_demo),
     "run": ("Run a batch without a window. Ctrl-C leaves it resumable.", _fill_run),
     "batches": ("List the batches of the journal, newest first.", _fill_batches),
     "resume": ("Go on with interrupted batches until they end.", _fill_resume),
+    "retry": ("Send the failed inputs of a batch again, in the same batch.", _fill_retry),
+    "cancel": ("Send nothing more of a batch; what runs at Extend ends.", _fill_cancel),
     "export": ("Write a batch's results as CSV.", _fill_export),
     "doctor": ("Check network, key, keyring, journal and Qt, a line each.", _fill_doctor),
 }

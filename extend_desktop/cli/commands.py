@@ -6,12 +6,12 @@ from argparse import Namespace
 
 from extend_desktop.cli.context import HeadlessContext
 from extend_desktop.cli.exit_codes import ExitCode, UsageError
-from extend_desktop.cli.history import export, list_batches, resume
+from extend_desktop.cli.history import cancel, export, list_batches, resume, retry
 from extend_desktop.cli.run import RunArguments, run
 
 
 async def execute_command(context: HeadlessContext, arguments: Namespace) -> ExitCode:
-    """Run `run`, `batches`, `resume` or `export` and return the exit code.
+    """Run a command that needs the journal and return the exit code.
 
     Raises:
         ExpectedError: the command could not do its work.
@@ -23,7 +23,19 @@ async def execute_command(context: HeadlessContext, arguments: Namespace) -> Exi
         case "batches":
             return await list_batches(context, as_json=arguments.json)
         case "resume":
-            return await resume(context, arguments.batch, as_json=arguments.json)
+            return await resume(
+                context, arguments.batch, resend=arguments.resend, as_json=arguments.json
+            )
+        case "retry":
+            reasons = arguments.reason or ()
+            return await retry(context, arguments.batch, reasons, as_json=arguments.json)
+        case "cancel":
+            return await cancel(
+                context,
+                arguments.batch,
+                everything=arguments.everything,
+                as_json=arguments.json,
+            )
         case "export":
             return await export(context, arguments.batch, arguments.csv, as_json=arguments.json)
         case other:

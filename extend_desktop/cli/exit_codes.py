@@ -8,7 +8,14 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ExpectedError, ExportError
 
 _USAGE_CODES = frozenset(
-    {"not_found", "no_such_extractor", "ambiguous_name", "bad_account", "invalid_request"}
+    {
+        "not_found",
+        "no_such_extractor",
+        "ambiguous_name",
+        "bad_account",
+        "invalid_request",
+        "still_cancelling",
+    }
 )
 
 

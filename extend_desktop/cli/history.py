@@ -1,9 +1,9 @@
-"""The `batches`, `export` and `resume` commands: what the journal knows, and going on with it."""
+"""The commands about batches of the journal: `batches`, `export`, `resume`, `retry`, `cancel`."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -11,8 +11,9 @@ from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.context import HeadlessContext, open_workspace_of, session_of
 from extend_desktop.cli.exit_codes import ExitCode, code_of_batch
 from extend_desktop.cli.run import export_facts, export_line
-from extend_desktop.cli.watching import end_line, summary, watch
-from extend_desktop.domain.batches import Batch
+from extend_desktop.cli.watching import say_end, summary, watch
+from extend_desktop.domain.batches import Batch, CancelMode
+from extend_desktop.services.batches import BatchService
 from extend_desktop.services.ports_journal import JournalPort
 from extend_desktop.services.presenter.batches import batch_status_text, tally_text
 from extend_desktop.services.presenter.quantities import minute_text
@@ -55,17 +56,76 @@ async def export(context: HeadlessContext, batch: str, target: Path, *, as_json:
     return code_of_batch(chosen)
 
 
-async def resume(context: HeadlessContext, batch: str | None, *, as_json: bool) -> ExitCode:
+async def resume(
+    context: HeadlessContext, batch: str | None, *, resend: str | None, as_json: bool
+) -> ExitCode:
     """Go on with one batch, or with all that have not ended, until they end.
+
+    `resend` names a batch whose unconfirmed inputs are sent again, once the look-up is over.
 
     Raises:
         UsageError: there is no such batch.
         ExpectedError: an account cannot be opened, or stops the work.
     """
+
+    async def go_on(batches: BatchService, one: Batch) -> None:
+        if one.finished_at is None:
+            await batches.resume(one.id)
+
+    named = resend if resend is not None else batch
+    return await _carry_on(context, named, go_on, resend=resend is not None, as_json=as_json)
+
+
+async def retry(
+    context: HeadlessContext, batch: str, reasons: Sequence[str], *, as_json: bool
+) -> ExitCode:
+    """Send the failed inputs of a batch again, all or those with a reason, and watch it.
+
+    Raises:
+        UsageError: there is no such batch.
+        ExpectedError: its account cannot be opened, or stops the work.
+    """
+
+    async def send(batches: BatchService, one: Batch) -> None:
+        count = await batches.retry_failed(one.id, reasons=reasons or None)
+        context.console.say(f"{count} inputs are sent again.")
+
+    return await _carry_on(context, batch, send, as_json=as_json)
+
+
+async def cancel(
+    context: HeadlessContext, batch: str, *, everything: bool, as_json: bool
+) -> ExitCode:
+    """Send nothing more of a batch, stop its runs too if asked, and wait for their last word.
+
+    Raises:
+        UsageError: there is no such batch.
+        ExpectedError: its account cannot be opened, or stops the work.
+    """
+    mode = CancelMode.EVERYTHING if everything else CancelMode.FINISH_RUNNING
+
+    async def stop(batches: BatchService, one: Batch) -> None:
+        await batches.cancel(one.id, mode)
+
+    return await _carry_on(context, batch, stop, as_json=as_json)
+
+
+Start = Callable[[BatchService, Batch], Awaitable[None]]
+
+
+async def _carry_on(
+    context: HeadlessContext,
+    named: str | None,
+    start: Start,
+    *,
+    resend: bool = False,
+    as_json: bool,
+) -> ExitCode:
+    """Start something with one batch, or with all that have not ended, and watch them."""
     async with _journal(context) as journal:
         batches = await journal.batches.all()
     waiting = [one for one in batches if one.finished_at is None]
-    chosen = [choose(batches, batch)] if batch is not None else waiting
+    chosen = [choose(batches, named)] if named is not None else waiting
     if not chosen:
         context.console.say("There is nothing to resume.")
     ended: list[Batch] = []
@@ -73,28 +133,29 @@ async def resume(context: HeadlessContext, batch: str | None, *, as_json: bool) 
         own = [one for one in chosen if one.account_id == account_id]
         async with session_of(context) as session:
             workspace = await open_workspace_of(session, account_id)
-            ended.extend(await _finish_all(context, workspace, own))
+            for one in own:
+                await start(workspace.batches, one)
+            ended += [await _watched(context, workspace, one, resend=resend) for one in own]
     if as_json:
         context.console.result_json([summary(one) for one in ended])
     codes = [code_of_batch(one) for one in ended]
     return max(codes, default=ExitCode.ALL_PROCESSED)
 
 
-async def _finish_all(
-    context: HeadlessContext, workspace: Workspace, batches: Sequence[Batch]
-) -> list[Batch]:
-    for batch in batches:
-        if batch.finished_at is None:
-            await workspace.batches.resume(batch.id)
-    ended: list[Batch] = []
-    for batch in batches:
-        context.console.say(f"Batch {batch.id}: {plain(batch.name)}")
-        try:
-            ended.append(await watch(workspace.batches, batch.id, context.console))
-        except asyncio.CancelledError:
-            context.console.say(f"Interrupted. Go on with: extend-desktop resume {batch.id}")
-            raise
-        context.console.say(end_line(ended[-1]))
+async def _watched(
+    context: HeadlessContext, workspace: Workspace, batch: Batch, *, resend: bool
+) -> Batch:
+    context.console.say(f"Batch {batch.id}: {plain(batch.name)}")
+    try:
+        ended = await watch(workspace.batches, batch.id, context.console)
+        if resend and ended.tally.unconfirmed:
+            count = await workspace.batches.resend_unconfirmed(batch.id)
+            context.console.say(f"{count} unconfirmed inputs are sent again, as you asked.")
+            ended = await watch(workspace.batches, batch.id, context.console)
+    except asyncio.CancelledError:
+        context.console.say(f"Interrupted. Go on with: extend-desktop resume {batch.id}")
+        raise
+    say_end(context.console, ended)
     return ended
 
 

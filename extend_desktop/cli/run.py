@@ -16,7 +16,7 @@ from extend_desktop.cli.context import (
     session_of,
 )
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
-from extend_desktop.cli.watching import end_line, summary, watch
+from extend_desktop.cli.watching import say_end, summary, watch
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.exports import ExportSummary
@@ -128,7 +128,7 @@ async def _watched(workspace: Workspace, batch_id: BatchId, console: Console) ->
 def _conclude(
     console: Console, batch: Batch, exported: ExportSummary | None, *, as_json: bool
 ) -> None:
-    console.say(end_line(batch))
+    say_end(console, batch)
     if exported is not None:
         console.say(export_line(exported))
     if as_json:

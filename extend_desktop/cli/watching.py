@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 from extend_desktop.cli.console import Console
@@ -22,37 +21,44 @@ _STOPPING_REASONS = frozenset({"payment_required", "unauthorized", "forbidden"})
 
 
 async def watch(batches: BatchService, batch_id: BatchId, console: Console) -> Batch:
-    """Show a batch's progress until it has ended and its results are in the journal.
+    """Show a batch's progress until it has ended, or stands still until the operator decides.
 
     Raises:
-        AccessError: it was paused because credits ran out or the key was refused.
+        AccessError: it is paused because credits ran out or the key was refused, and what was
+            at Extend has ended.
     """
-    stopped: asyncio.Future[str] = asyncio.get_running_loop().create_future()
     progress = _Progress(batches, console)
 
     def note(batch: Batch) -> None:
-        if batch.id != batch_id:
-            return
-        progress.show(batch)
-        reason = batch.pause_reason or ""
-        paused = batch.control is BatchControl.PAUSED and reason in _STOPPING_REASONS
-        if paused and not stopped.done():
-            stopped.set_result(reason)
+        if batch.id == batch_id:
+            progress.show(batch)
 
     unsubscribe = batches.batch_changed.subscribe(note)
-    finished = asyncio.ensure_future(batches.finished(batch_id))
     try:
         note(await batches.get(batch_id))
-        await asyncio.wait({finished, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        if not finished.done():
-            raise AccessError(stopped.result())
-        batch = await finished
+        batch = await batches.settled(batch_id)
     finally:
         unsubscribe()
-        finished.cancel()
-        stopped.cancel()
         console.end_live()
+    reason = batch.pause_reason or ""
+    if batch.control is BatchControl.PAUSED and reason in _STOPPING_REASONS:
+        raise AccessError(reason)
     return batch
+
+
+def say_end(console: Console, batch: Batch) -> None:
+    """Print the last line about a batch, and what to do when it waits for the operator."""
+    console.say(end_line(batch))
+    if batch.finished_at is not None:
+        return
+    if batch.tally.unconfirmed:
+        console.say(
+            f"  No answer came for {batch.tally.unconfirmed} inputs, and no run of theirs was "
+            "found. If you want them sent again:"
+        )
+        console.say(f"  extend-desktop resume --resend {batch.id}")
+    else:
+        console.say(f"  Go on with: extend-desktop resume {batch.id}")
 
 
 class _Progress:

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from extend_desktop.domain.errors import ExpectedError, RequestError
 from extend_desktop.domain.files import FilePage, FileQuery
@@ -53,15 +54,29 @@ class _Place:
 _START = _Place(None, 1)
 
 
+class FileGuard(Protocol):
+    """What the journal knows of files; services/file_guard.py implements it."""
+
+    async def in_use(self, file_ids: Sequence[FileId]) -> frozenset[FileId]:
+        """Return those a batch uses which has not ended."""
+        ...
+
+    async def forget(self, file_ids: Sequence[FileId]) -> None:
+        """Note that these are gone, so that their content is uploaded again when needed."""
+        ...
+
+
 class FilesService:
     """The files of one account. Tokens only lead forward, so the way back is remembered.
 
     Each verb returns its own answer; `listing` is the answer to the latest question only.
     """
 
-    def __init__(self, api: FilesApi) -> None:
+    def __init__(self, api: FilesApi, guard: FileGuard | None = None) -> None:
+        """Take `guard` where there is a journal; without one any file may be deleted."""
         self.listing: FileListing | None = None
         self._api = api
+        self._guard = guard
         self._places: tuple[_Place, ...] = (_START,)
         self._question = 0
 
@@ -101,14 +116,26 @@ class FilesService:
         await self._api.download_file(file_id, target, on_progress=on_progress)
 
     async def delete(self, file_ids: Sequence[FileId]) -> tuple[DeleteOutcome, ...]:
-        """Delete files for good; one that is gone already counts as deleted."""
+        """Delete files for good; one that is gone already counts as deleted.
+
+        A file that a live batch uses is refused with `file_in_use`.
+
+        Raises:
+            StorageError: the journal cannot say which are used, so nothing was deleted.
+        """
+        used = frozenset[FileId]() if self._guard is None else await self._guard.in_use(file_ids)
         turns = asyncio.Semaphore(_PARALLEL_DELETES)
 
         async def delete_one(file_id: FileId) -> DeleteOutcome:
+            if file_id in used:
+                return DeleteOutcome(file_id, RequestError("file_in_use", id=file_id))
             async with turns:
                 return await self._delete_one(file_id)
 
-        return tuple(await asyncio.gather(*(delete_one(file_id) for file_id in file_ids)))
+        outcomes = tuple(await asyncio.gather(*(delete_one(file_id) for file_id in file_ids)))
+        if self._guard is not None:
+            await self._guard.forget([one.file_id for one in outcomes if one.error is None])
+        return outcomes
 
     async def _delete_one(self, file_id: FileId) -> DeleteOutcome:
         try:

@@ -166,6 +166,16 @@ _ANSWERS = {
         ),
         _REPORT,
     ),
+    "file_in_use": Wording(
+        "A batch still needs this file",
+        ("The file is used by a batch that has not ended.",),
+        "Wait until the batch has ended, or cancel it first.",
+    ),
+    "run_missing": Wording(
+        "Its run never appeared",
+        ("The batch run at Extend ended, and no run of this input was listed.",),
+        "Retry it: before anything is sent, it is looked for once more.",
+    ),
     "outcome_unknown": Wording(
         "It is not known whether it went through",
         ("The answer was lost: the work may have started at Extend. It is not sent twice.",),

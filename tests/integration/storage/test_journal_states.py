@@ -21,16 +21,20 @@ from hypothesis.stateful import (
 )
 
 from extend_desktop.domain.batches import (
+    RETRY_STARTS,
     TRANSITIONS,
+    BatchControl,
+    CancelMode,
     Input,
     InputState,
     PartState,
     Phase,
     phase_of,
 )
-from extend_desktop.domain.errors import DefectError
+from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import AttemptToken, FileId
 from extend_desktop.domain.words import FINAL_STATUSES, RunStatus, Unknown
+from extend_desktop.services.ports_control import RUN_MISSING
 from extend_desktop.services.ports_journal import Content, Trouble
 from extend_desktop.storage.journal import Journal
 from tests.helpers.journals import (
@@ -59,6 +63,7 @@ class JournalMachine(RuleBasedStateMachine):
         self.statuses: dict[int, object] = {}
         self.moment_s = 0.0
         self.attempts = 0
+        self.earlier: dict[int, int] = {}
 
     def do(self, work: Coroutine[Any, Any, T]) -> T:
         return self.loop.run_until_complete(work)
@@ -187,6 +192,81 @@ class JournalMachine(RuleBasedStateMachine):
         assert self.do(self.journal.runs.record(part.id, [run, stale])).changed == ()
         self.statuses[one.id] = status
 
+    @precondition(lambda self: hasattr(self, "batch_id"))
+    @rule(mode=st.sampled_from(CancelMode))
+    def cancel(self, mode: CancelMode) -> None:
+        control = self.journal.control
+        changed = self.do(control.begin_cancel(self.batch_id, mode, later(0)))
+        unsent = [
+            key
+            for key, state in self.model.items()
+            if state in (InputState.WAITING, InputState.UPLOADED)
+        ]
+        assert sorted(changed) == unsent
+        self.model.update(dict.fromkeys(unsent, InputState.CANCELLED))
+        assert self.do(control.cancel_mode(self.batch_id)) is mode
+        assert self.do(control.cancel_unsent(self.batch_id, later(0))) == ()
+
+    def has_no_result(self, key: int) -> bool:
+        state, word = self.model[key], self.statuses.get(key)
+        return phase_of(state, word) in (Phase.FAILED, Phase.CANCELLED)  # type: ignore[arg-type]
+
+    @precondition(lambda self: bool(self.model))
+    @rule(data=st.data())
+    def retry(self, data: st.DataObject) -> None:
+        chosen = data.draw(st.sets(st.sampled_from(sorted(self.model)), min_size=1))
+        control = self.journal.control
+        batch = self.do(self.journal.batches.get(self.batch_id))
+        work = control.retry(self.batch_id, chosen, None, later(0))  # type: ignore[arg-type]
+        if batch.control is BatchControl.CANCELLING:
+            # The operator waits for the end of the cancel; here it comes at once.
+            with pytest.raises(RequestError, match="still_cancelling"):
+                self.do(work)
+            self.do(self.journal.batches.set_control(self.batch_id, BatchControl.ACTIVE))
+            return
+        before = {one.id: one for one in self.read()}
+        taken = self.do(work)
+        assert sorted(taken) == sorted(key for key in chosen if self.has_no_result(key))
+        after = {one.id: one for one in self.read()}
+        for key in taken:
+            assert before[key].state in RETRY_STARTS
+            assert after[key].part_id not in (None, before[key].part_id)
+            assert (after[key].run_id, after[key].reason_code) == (None, None)
+            self.model[key] = after[key].state
+            assert after[key].state in (InputState.WAITING, InputState.UPLOADED)
+            assert after[key].file_id or after[key].state is InputState.WAITING
+            self.statuses.pop(key, None)
+            self.earlier[key] = self.earlier.get(key, 0) + 1
+            assert len(self.do(control.earlier(after[key].id))) == self.earlier[key]
+
+    @precondition(lambda self: InputState.UNCONFIRMED in self.model.values())
+    @rule()
+    def send_again(self) -> None:
+        for part in self.do(self.journal.parts.of_batch(self.batch_id)):
+            if part.state is PartState.UNCONFIRMED:
+                taken = self.do(self.journal.control.plan_again(part.id, later(0)))
+                self.model.update(dict.fromkeys(taken, InputState.UPLOADED))
+
+    @precondition(lambda self: InputState.SUBMITTED in self.model.values())
+    @rule(data=st.data(), comes_late=st.booleans())
+    def write_off(self, data: st.DataObject, comes_late: bool) -> None:
+        """Runs that never appeared; sometimes one does after all."""
+        submitted = [one for one in self.read() if one.state is InputState.SUBMITTED]
+        part_id = data.draw(st.sampled_from(submitted)).part_id
+        assert part_id is not None
+        control = self.journal.control
+        missing = self.do(control.write_off(part_id, (), Trouble(RUN_MISSING)))
+        for key in missing:
+            assert self.statuses.get(key) not in FINAL_STATUSES
+        self.model.update(dict.fromkeys(missing, InputState.FAILED))
+        part = self.do(self.journal.parts.get(part_id))
+        if comes_late and missing and part.token is not None:
+            self.moment_s += 1
+            run = run_of(missing[0], part.token, RunStatus.PROCESSED, moment_s=self.moment_s)
+            self.do(self.journal.runs.record(part_id, [run]))
+            self.model[missing[0]] = InputState.SUBMITTED
+            self.statuses[missing[0]] = RunStatus.PROCESSED
+
     @invariant()
     def counts_add_up(self) -> None:
         if not hasattr(self, "batch_id"):
@@ -206,11 +286,8 @@ class JournalMachine(RuleBasedStateMachine):
         processed = [key for key, word in self.statuses.items() if word is RunStatus.PROCESSED]
         assert batch.outputs_missing == len(processed)
         assert batch.tally.credits == 5.0 * len(processed)
-        finals = [word for word in self.statuses.values() if word in FINAL_STATUSES]
-        ended = sum(
-            state in (InputState.FAILED, InputState.BLOCKED) for state in self.model.values()
-        )
-        assert batch.tally.ended == len(finals) + ended
+        ended = [one for one in inputs if one.phase not in (Phase.WAITING, Phase.RUNNING)]
+        assert batch.tally.ended == len(ended)
 
 
 TestJournalStates = JournalMachine.TestCase

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from extend_desktop.domain.batches import BatchControl, InputState
 from extend_desktop.domain.errors import DefectError, StorageError
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.journal import Journal
@@ -270,3 +271,62 @@ async def test_every_version_ever_released_can_be_brought_up_to_date(tmp_path: P
         await database.aclose()
         async with open_journal(path) as journal:
             assert [batch.name for batch in await journal.batches.of_account(ACCOUNT)] == ["Old"]
+
+
+VERSION_1_ROWS = (
+    (
+        "INSERT INTO batches VALUES ('b', 'practice', 'Old', 'ex', 'X', 'latest', '1', x'', 50,"
+        " 'cancelling', NULL, 0, NULL)"
+    ),
+    "INSERT INTO parts VALUES (1, 'b', 1, 'submitted', 't', 'bpr_1', 'PENDING', 2, 0, NULL)",
+    "INSERT INTO attempts VALUES ('t', 1, 2, 0, 0, 'accepted', NULL, NULL)",
+    (
+        "INSERT INTO inputs VALUES (1, 'b', 0, 'local', 'a.pdf', '/a.pdf', '', 1, 1, 'aa', '{}',"
+        " 'submitted', 'failed', 2.0, 'file_a', 1, NULL, NULL, '', NULL)"
+    ),
+    (
+        "INSERT INTO inputs VALUES (2, 'b', 1, 'remote', 'b.pdf', 'file_b', '', 1, 1, NULL, '{}',"
+        " 'submitted', 'waiting', NULL, 'file_b', 1, NULL, NULL, '', NULL)"
+    ),
+    (
+        "INSERT INTO runs VALUES (1, 'exr_1', 'b', 1, 1, 'FAILED', 1, 'INTERNAL_ERROR', 'Oh.', 2.0,"
+        " NULL, 0, 0, 0, NULL)"
+    ),
+    "UPDATE inputs SET run = 1 WHERE id = 1",
+    "INSERT INTO known_files VALUES ('practice', 'aa', 1, 'file_a', 0)",
+)
+
+
+async def test_batches_of_version_1_can_be_controlled_after_the_migration(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite3"
+    database = await Database.open(path, migrations=MIGRATIONS[:1])
+    for row in VERSION_1_ROWS:
+        await database.write(lambda connection, row=row: connection.execute(row).fetchall())
+    await database.aclose()
+
+    async with open_journal(path) as journal:
+        assert journal.database.backup is not None
+        assert "backup-v1" in journal.database.backup.name
+        (batch,) = await journal.batches.of_account(ACCOUNT)
+        assert (batch.tally.failed, batch.tally.waiting, batch.tally.credits) == (1, 1, 2.0)
+        # Nothing wrote a mode then, so nothing is cancelled at Extend.
+        assert await journal.control.cancel_mode(batch.id) is None
+        await journal.batches.set_control(batch.id, BatchControl.ACTIVE)
+        taken = await journal.control.retry(batch.id, None, None, NOW)
+        (first, second) = await journal.inputs.of_batch(batch.id)
+        (earlier,) = await journal.control.earlier(first.id)
+        parts = await journal.parts.of_batch(batch.id)
+        after = await journal.batches.get(batch.id)
+    assert taken == (first.id,)
+    assert (first.state, first.file_id) == (InputState.UPLOADED, "file_a")
+    assert second.part_id == parts[0].id
+    assert first.part_id == parts[1].id
+    assert (earlier.run_id, earlier.reason_code, earlier.credits) == (
+        "exr_1",
+        "INTERNAL_ERROR",
+        2.0,
+    )
+    assert after.tally.credits == 2.0
+    with closing(sqlite3.connect(journal.database.backup)) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+        assert copy.execute("SELECT count(*) FROM inputs").fetchone() == (2,)
