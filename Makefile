@@ -32,6 +32,7 @@ format:  ## format and apply safe fixes
 screenshots:  ## every screen and theme to build/screenshots/
 	@.ci/setup test
 	.ci/with-desktop .venv/bin/python -m tests.screenshots
+	.ci/with-desktop .venv/bin/python -m tests.screenshots_control
 
 bench:  ## figures against peers and limits to build/bench.json; ARGS="--only NAME --runs N"
 	@.ci/setup test
