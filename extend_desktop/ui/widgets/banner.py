@@ -34,7 +34,9 @@ _ICONS = {
 
 
 _WIDE_PX = 700
-"""From this width on the buttons stand beside the words."""
+"""From this width on the buttons stand beside the words, however long these are."""
+_FRAME_PX = 96
+"""Sign, cross, margins and gaps of a banner."""
 
 
 class InlineBanner(QFrame):
@@ -88,6 +90,7 @@ class InlineBanner(QFrame):
         self._offer_second(second)
         self._stays = stays
         self._close.setVisible(not stays)
+        self._arrange(self.width())
         self.setAccessibleName(f"{kind.value}: {title}. {detail}")
         self.show()
 
@@ -136,7 +139,7 @@ class InlineBanner(QFrame):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._detail)
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._button)
         buttons.addWidget(self._second)
@@ -157,9 +160,17 @@ class InlineBanner(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons beside the words where there is room, else below."""
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE_PX
+        self._arrange(event.size().width())
+
+    def _arrange(self, width_px: int) -> None:
+        words_px = max(
+            label.fontMetrics().horizontalAdvance(label.full_text())
+            for label in (self._title, self._detail)
+        )
+        needed_px = words_px + self._buttons.sizeHint().width() + _FRAME_PX
         direction = QBoxLayout.Direction
-        self._body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        beside = width_px >= min(_WIDE_PX, needed_px)
+        self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
 
 def _emphasised(font: QFont) -> QFont:
