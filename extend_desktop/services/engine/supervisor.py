@@ -18,6 +18,7 @@ from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.endings import Paces, end_if_done
 from extend_desktop.services.engine.fetches import ResultFetcher
 from extend_desktop.services.engine.holds import AccountHolds
+from extend_desktop.services.engine.insistence import insist
 from extend_desktop.services.engine.permits import HOLD_REASONS, OPERATOR, RESTORED, Permits
 from extend_desktop.services.engine.pulses import PulseKeeper
 from extend_desktop.services.engine.settling import is_settled
@@ -242,16 +243,8 @@ class Engine:
     async def _insist(
         self, work: Callable[[], Awaitable[None]], may_go_on: Callable[[], bool]
     ) -> None:
-        backoff = Backoff(self.context.chance)
-        while may_go_on():
-            try:
-                await work()
-            except* ExtendDesktopError as errors:
-                # Only the journal gets here: what cannot be written down must not be done.
-                self._show(_first(errors))
-            else:
-                return
-            await self._clock.sleep(backoff.next_s())
+        """Carry `work` out to its end, however often the journal fails meanwhile."""
+        await insist(work, may_go_on, Backoff(self.context.chance), self._clock, self._show)
 
     async def _recover(self, batch_id: BatchId) -> None:
         recovery = await self._journal.batches.recover(batch_id)
@@ -267,13 +260,8 @@ class Engine:
 
     async def _persist(self, work: Callable[[], Awaitable[None]]) -> None:
         """Run an endless job; trouble of ours is shown, and it begins again."""
-        backoff = Backoff(self.context.chance)
         while True:
-            try:
-                await work()
-            except* ExtendDesktopError as errors:
-                self._show(_first(errors))
-            await self._clock.sleep(backoff.next_s())
+            await self._insist(work, lambda: True)
 
     def _show(self, error: Exception) -> None:
         if isinstance(error, DefectError) or not isinstance(error, ExtendDesktopError):
@@ -300,9 +288,3 @@ class Engine:
             self.permits.revoke(batch.id)
             self.monitor.drop_batch(batch.id)
         return ended
-
-
-def _first(errors: BaseExceptionGroup[ExtendDesktopError]) -> ExtendDesktopError:
-    """Return the first error of a group, however deep."""
-    found = errors.exceptions[0]
-    return _first(found) if isinstance(found, BaseExceptionGroup) else found

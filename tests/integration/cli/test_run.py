@@ -6,8 +6,10 @@ import csv
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -237,3 +239,80 @@ sys.exit(code if not loaded else 99)
         )
         assert done.returncode == 0, done.stdout + done.stderr
         assert done.stdout.endswith("[]\n")
+
+
+def journal_of(home: Path) -> Path:
+    (found,) = home.rglob("journal.sqlite3")
+    return found
+
+
+def test_what_stays_unconfirmed_ends_with_four_and_is_sent_again_on_a_yes(
+    private_home: Path,
+) -> None:
+    lost = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "before"}
+    with start_sandbox(faults={"faults": [lost]}) as sandbox:
+        account = account_of(sandbox)
+        with started_command(
+            "run", ONE_INVOICE, "--extractor", "Invoices", variables=account
+        ) as process:
+            line_with(process, "Unconfirmed")
+            os.kill(process.pid, signal.SIGINT)
+            process.communicate(timeout=60)
+        assert process.returncode == 4
+        # The look-up goes on for a quarter of an hour; here that has gone by.
+        with closing(sqlite3.connect(journal_of(private_home))) as connection, connection:
+            connection.execute("UPDATE attempts SET started_at_us = started_at_us - 1000000 * 1200")
+        waiting = run_command("resume", variables=account)
+        assert waiting.code == 4, waiting.err
+        assert "extend-desktop resume --resend" in waiting.err
+        batch = json.loads(run_command("batches", "--json").out)[0]["batch"]
+        assert sandbox.books()["batches"] == []
+        sent = run_command("resume", "--resend", batch, "--json", variables=account)
+        assert sent.code == 0, sent.err
+        assert len(sandbox.books()["batches"]) == 1
+    assert json.loads(sent.out)[0]["processed"] == 1
+
+
+def test_failures_are_retried_from_the_command_line() -> None:
+    invoices = sorted(SAMPLES.glob("invoice-*.pdf"))[:3]
+    faults = {"runs": [{"nth": 2, "reason": "INTERNAL_ERROR"}]}
+    with start_sandbox("--files-per-minute", "120", faults=faults) as sandbox:
+        account = account_of(sandbox)
+        done = run_command(
+            "run", *invoices, "--extractor", "Invoices", "--name", "Bills", variables=account
+        )
+        assert done.code == 1, done.err
+        assert (
+            "0 inputs"
+            in run_command("retry", "Bills", "--reason", "PARSING_ERROR", variables=account).err
+        )
+        again = run_command("retry", "Bills", "--json", variables=account)
+        assert again.code == 0, again.err
+        assert json.loads(again.out)[0]["processed"] == 3
+        assert len(sandbox.books()["runs"]) == 4
+
+
+def test_a_cancel_that_is_killed_in_the_middle_is_taken_up_by_the_next_command() -> None:
+    flags = ("--files-per-minute", "10", "--latency-ms", "250")
+    with start_sandbox(*flags) as sandbox:
+        account = account_of(sandbox)
+        arguments = ("run", SAMPLES, "--extractor", "Invoices", "--name", "More")
+        with started_command(*arguments, variables=account) as process:
+            line_with(process, "Processing")
+            os.kill(process.pid, signal.SIGINT)
+            process.communicate(timeout=60)
+        arguments = ("cancel", "More", "--everything")
+        with started_command(*arguments, variables=account) as process:
+            line_with(process, "Cancelling")
+            process.kill()
+            process.communicate(timeout=60)
+        before = [run["status"] for run in sandbox.books()["runs"]]
+        assert "PENDING" in before
+        stopped = run_command("resume", "--json", variables=account)
+        assert stopped.code == 1, stopped.err
+        (summary,) = json.loads(stopped.out)
+        after = [run["status"] for run in sandbox.books()["runs"]]
+    assert len(after) == len(before)
+    assert set(after) <= {"CANCELLED", "PROCESSED", "FAILED"}
+    assert summary["cancelled"] == after.count("CANCELLED") > 5
+    assert summary["in_flight"] == 0

@@ -1,0 +1,37 @@
+"""Carries work on in spite of trouble with the journal; only the engine uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from extend_desktop.domain.errors import ExtendDesktopError
+from extend_desktop.services.engine.waiting import Backoff
+from extend_desktop.services.ports import Clock
+
+
+async def insist(
+    work: Callable[[], Awaitable[None]],
+    may_go_on: Callable[[], bool],
+    backoff: Backoff,
+    clock: Clock,
+    show: Callable[[Exception], None],
+) -> None:
+    """Begin `work` again after each failure while it may go on; return when it has ended.
+
+    What the server does is handled where it happens. Only the journal's trouble, or a defect of
+    ours, gets here: what cannot be written down must not be done.
+    """
+    while may_go_on():
+        try:
+            await work()
+        except* ExtendDesktopError as errors:
+            show(_first(errors))
+        else:
+            return
+        await clock.sleep(backoff.next_s())
+
+
+def _first(errors: BaseExceptionGroup[ExtendDesktopError]) -> ExtendDesktopError:
+    """Return the first error of a group, however deep."""
+    found = errors.exceptions[0]
+    return _first(found) if isinstance(found, BaseExceptionGroup) else found
