@@ -102,6 +102,14 @@ def _snapshot(connection: sqlite3.Connection) -> Snapshot:
     )
 
 
+def let_time_pass(home: Path, duration_s: float) -> None:
+    """Age the attempts, as if the program had been closed for so long; it must be closed."""
+    with closing(sqlite3.connect(home / "data" / FILE_NAME)) as connection, connection:
+        connection.execute(
+            "UPDATE attempts SET started_at_us = started_at_us - ?", (int(duration_s * 1e6),)
+        )
+
+
 def require(condition: object, what: str) -> None:
     """Say what is not as promised."""
     if not condition:

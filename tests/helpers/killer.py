@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from extend_desktop.services.monitor import LOOK_UP_WINDOW_S
 from tests.helpers.books_against_journal import (
     NotAsPromisedError,
     Snapshot,
@@ -26,6 +27,7 @@ from tests.helpers.books_against_journal import (
     check_submissions,
     check_summary,
     check_uploads,
+    let_time_pass,
     read_journal,
     require,
     tokens_at,
@@ -187,22 +189,24 @@ class _Play:
             killing(engine, self.moment, self._relay, length_s, self._csv),
         ):
             started_s = time.monotonic()
-            lost = await self._until_gone(engine, before)
+            # Once she has said yes, nothing is looked for in vain any more.
+            doubtful = frozenset[str]() if resend else before.open_tokens
+            lost = await self._until_gone(engine, doubtful)
             self.outcome.run_s = time.monotonic() - started_s
         self._relay.watcher = None
         await self._look_at_what_is_left(engine, before)
         if lost:
             await self._decide(lost)
 
-    async def _until_gone(self, engine: Engine, before: Snapshot) -> frozenset[str]:
+    async def _until_gone(self, engine: Engine, doubtful: frozenset[str]) -> frozenset[str]:
         """Wait for its end; press Ctrl-C when it looks in vain for attempts, and return these."""
         gone = asyncio.ensure_future(engine.read())
         lost: frozenset[str] = frozenset()
         try:
             while not gone.done() and not lost:
                 await asyncio.wait({gone}, timeout=_LOOK_EVERY_S)
-                if before.open_tokens and self._relay.count(LOOK_UP) >= _LOOK_UPS:
-                    lost = before.open_tokens - tokens_at(await self._books())
+                if doubtful and self._relay.count(LOOK_UP) >= _LOOK_UPS:
+                    lost = doubtful - tokens_at(await self._books())
             if lost:
                 engine.interrupt()
             code = await gone
@@ -245,6 +249,8 @@ class _Play:
         """Nothing was sent again silently; now the operator says yes to it."""
         unconfirmed = {one["token"] for one in self._latest.parts if one["state"] == "unconfirmed"}
         require(lost <= unconfirmed, "an attempt that never arrived was given up or sent again")
+        # She is asked once the look-up has lasted; meanwhile she has been to lunch.
+        await asyncio.to_thread(let_time_pass, self._home, LOOK_UP_WINDOW_S)
         self.outcome.never_arrived += len(lost)
         await self._one_program(resend=True)
 

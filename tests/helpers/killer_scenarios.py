@@ -15,6 +15,8 @@ from tests.helpers.killer_proxy import Point
 PART_SIZE = 1000
 """The most inputs of a batch run. Source: api/README §13."""
 _BIG_EVERY, _BIG_REST = 25, 12
+_EXPORTS_LEFT_ALONE = 0.6
+"""Share of later exports that are not killed, or they would be half of all kills."""
 _LETTERS = ("Harbor Paper", "Müller & Söhne", "Café Étoile", "Oakfield Dairy", "Kestrel")
 
 
@@ -109,15 +111,19 @@ class Scenario:
         (folder / "nothing in it.txt").touch()
         return [*names, "nothing in it.txt"]
 
-    def moment(self, kill: int, before: Snapshot) -> Moment:
-        """Choose the next moment, among what is still to be done after `before`."""
+    def moment(self, kill: int, before: Snapshot) -> Moment | None:
+        """Choose the next moment, among what is still to be done after `before`; perhaps none."""
+        if kill and before.has_ended and self.chance.random() < _EXPORTS_LEFT_ALONE:
+            return None
         stage = self.first if kill == 0 else self.chance.choice(_possible(before))
         if stage is Stage.ANY:
             return Moment(stage, share=self.chance.random() * 1.05)
         if stage is Stage.EXPORT:
             return Moment(stage, delay_s=self.chance.random() * self.chance.choice((0.004, 0.05)))
         operation = self.chance.choice(_OPERATIONS[stage])
-        point = self.chance.choice(tuple(Point))
+        points = tuple(Point)
+        # The first kills go round all the points, so that a few seeds already have met each.
+        point = points[self.seed // 3 % 4] if kill == 0 else self.chance.choice(points)
         is_exact = point is Point.ASKED or self.chance.random() < 0.3
         delay_s = 0.0 if is_exact else self.chance.random() * 0.06
         number = 1 + int(self.chance.random() * _most(self, stage, before))
