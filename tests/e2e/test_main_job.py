@@ -95,7 +95,9 @@ async def _compose(real: RealWindow) -> None:
     expected = len([one for one in SAMPLES.iterdir() if one.is_file()])
     assert len(real.workspace.staging.drafts) == expected
 
-    type_into(composer.terms.extractor.lineEdit(), "invo", key=Qt.Key.Key_Return)
+    field = composer.terms.extractor.lineEdit()
+    assert field is not None
+    type_into(field, "invo", key=Qt.Key.Key_Return)
     await until(lambda: composer.terms.version.version == "latest", "the versions")
     assert composer.terms.extractor.currentText() == "Invoices"
     drag_slider(composer.terms.priority.slider, PRIORITY)

@@ -47,9 +47,7 @@ def test_truth_covers_what_it_should() -> None:
     counts = Counter(document["extractor"] for document in documents)
     assert len(documents) >= 24
     assert counts["Invoices"] > counts["Receipts"] + counts["Leases"]
-    assert {item["file"] for item in documents} == {
-        path.name for path in SAMPLES.iterdir()
-    }
+    assert {item["file"] for item in documents} == {path.name for path in SAMPLES.iterdir()}
 
 
 def test_confidence_and_citations_point_at_the_words(client: SandboxClient) -> None:
