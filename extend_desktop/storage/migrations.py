@@ -11,7 +11,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Migration:
-    """The statements that lead from `version - 1` to `version`; run in one transaction."""
+    """The statements that lead from `version - 1` to `version`.
+
+    All steps a file needs are run in one transaction.
+    """
 
     version: int
     statements: tuple[str, ...]

@@ -118,8 +118,8 @@ def _bring_up_to_date(
     if version and (steps or doubtful):
         _check(connection)
     backup = _back_up(connection, path, version, at) if version and steps else None
-    for step in steps:
-        _migrate(connection, step)
+    if steps:
+        _migrate(connection, steps)
     return backup
 
 
@@ -129,12 +129,13 @@ def _check(connection: sqlite3.Connection) -> None:
         raise StorageError("journal_corrupt", cause="quick_check")
 
 
-def _migrate(connection: sqlite3.Connection, step: Migration) -> None:
+def _migrate(connection: sqlite3.Connection, steps: Sequence[Migration]) -> None:
+    """Take all steps or none: a file killed half-way is still what its backup is a copy of."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for statement in step.statements:
+        for statement in (one for step in steps for one in step.statements):
             connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {step.version:d}")
+        connection.execute(f"PRAGMA user_version = {steps[-1].version:d}")
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
@@ -144,9 +145,12 @@ def _migrate(connection: sqlite3.Connection, step: Migration) -> None:
 
 def _back_up(connection: sqlite3.Connection, path: Path, version: int, at: datetime) -> Path:
     target = _free_name(path, f"backup-v{version}", at)
-    with closing(sqlite3.connect(target)) as copy:
+    unfinished = target.with_name(f"{target.name}.part")
+    # One that was left by a kill would be written over page by page, not from its beginning.
+    unfinished.unlink(missing_ok=True)
+    with closing(sqlite3.connect(unfinished)) as copy:
         connection.backup(copy)
-    return target
+    return unfinished.rename(target)
 
 
 def _set_aside(path: Path, at: datetime, error: StorageError) -> Path:
