@@ -25,6 +25,8 @@ GRACE_S = 120.0
 """How long runs may be missing after their batch run ended before they are given up."""
 ADOPTED_GRACE_S = 900.0
 """The same where the batch run's id, and so its state, is not known."""
+ALL_EVERY_S = 60.0
+"""How often all runs are read instead of only what changed."""
 _CHANGES_PAGE = 100
 _ONE_BY_ONE = 50
 """Open runs that are asked for singly; more of them are cheaper in one listing."""
@@ -71,23 +73,31 @@ class BatchRunFollower:
         self._context = context
         self._recorder = recorder
         self._patience = _Patience(context)
+        # When all runs of a part were read last, if what changed since has been read without a gap.
+        self._read_at_s: dict[PartId, float] = {}
 
     async def look(self, part: Part) -> Outcome:
-        """Ask for the batch run and for what changed among its runs."""
-        batch_run_id = _known_id(part)
+        """Ask for what changed among the runs, and for the batch run when they do not say enough.
+
+        While runs move and not all have ended, the batch run could only say that it is processing.
+        """
+        changed = await self._read_news(part)
+        census = await self._context.journal.runs.census(part.id)
+        if changed and not census.is_complete:
+            self._patience.renew(part)
+            return Outcome(moved=True)
         try:
-            batch_run = await self._context.api.get_batch_run(batch_run_id)
+            batch_run = await self._context.api.get_batch_run(_known_id(part))
         except RequestError as error:
             return await self._gone(part, error)
         is_news = await self._context.journal.parts.seen(part.id, batch_run)
-        changed = await self._read_changes(part, batch_run_id)
-        census = await self._context.journal.runs.census(part.id)
         if not (census.is_complete or is_final(batch_run.status)):
             self._patience.renew(part)
             return Outcome(moved=is_news or changed > 0)
         listed = await self.sweep(part)
         census = await self._context.journal.runs.census(part.id)
         if census.is_complete and await self._adds_up(part, batch_run, len(listed)):
+            self._read_at_s.pop(part.id, None)
             await self._look_for_strays(part)
             return await self._recorder.end(part, batch_run)
         has_given_up = await self._lose_patience(part, batch_run, census, listed)
@@ -95,12 +105,33 @@ class BatchRunFollower:
 
     async def sweep(self, part: Part) -> set[RunId]:
         """Read all runs of the batch run, oldest order, and return which there are."""
+        return (await self._read_all(part))[0]
+
+    async def _read_news(self, part: Part) -> int:
+        """Read what changed, and now and then all; return how many inputs look different.
+
+        All are read where the last reading was not finished, for what it has not come to would be
+        taken for known; and sometimes, for a server may show changes in another order than it says.
+        """
+        now_s = self._context.clock.monotonic_s()
+        # Only put back when the reading is through.
+        read_at_s = self._read_at_s.pop(part.id, None)
+        if read_at_s is not None and now_s - read_at_s < ALL_EVERY_S:
+            changed = await self._read_changes(part)
+        else:
+            read_at_s = now_s
+            _, changed = await self._read_all(part)
+        self._read_at_s[part.id] = read_at_s
+        return changed
+
+    async def _read_all(self, part: Part) -> tuple[set[RunId], int]:
         listed: set[RunId] = set()
+        changed = 0
         query = RunQuery(batch_run_id=_known_id(part), order=RunOrder.CREATED)
         async for runs in pages(self._context.api, query):
             listed.update(run.id for run in runs)
-            await self._recorder.record(part, runs)
-        return listed
+            changed += len((await self._recorder.record(part, runs)).changed)
+        return listed, changed
 
     async def _gone(self, part: Part, error: RequestError) -> Outcome:
         """Give up a batch run that Extend does not know any more; for a while it is an error."""
@@ -109,13 +140,17 @@ class BatchRunFollower:
         await _give_up(self._context, part, set(), error.code)
         return await self._recorder.end(part, None)
 
-    async def _read_changes(self, part: Part, batch_run_id: BatchRunId) -> int:
-        query = RunQuery(batch_run_id=batch_run_id, order=RunOrder.UPDATED, page_size=_CHANGES_PAGE)
+    async def _read_changes(self, part: Part) -> int:
+        """Read the runs changed last, down to the first that is known as it is."""
+        query = RunQuery(
+            batch_run_id=_known_id(part), order=RunOrder.UPDATED, page_size=_CHANGES_PAGE
+        )
         changed = 0
         async for runs in pages(self._context.api, query):
             recorded = await self._recorder.record(part, runs)
             changed += len(recorded.changed)
-            if not recorded.changed:
+            news = len(recorded.changed) + recorded.unmatched + recorded.extra
+            if news < len(runs) or not recorded.changed:
                 break
         return changed
 

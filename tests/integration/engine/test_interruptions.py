@@ -8,6 +8,7 @@ from pathlib import Path
 from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.batches import InputsChanged
+from extend_desktop.services.engine.upload_slots import MOST_SLOTS
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
 from tests.integration.engine.desk import Desk, local, open_desk
 
@@ -93,9 +94,13 @@ async def test_closing_lets_a_submission_on_its_way_arrive(tmp_path: Path) -> No
 
 
 async def test_a_paused_batch_sends_nothing_until_it_is_resumed(tmp_path: Path) -> None:
+    # More than are under way at once when the first are through.
+    documents = [tmp_path / f"{number}.txt" for number in range(3 * MOST_SLOTS)]
+    for number, path in enumerate(documents):
+        path.write_text(f"Invoice number: {number}\n")
     with start_sandbox("--latency-ms", "100") as sandbox:
         async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(path) for path in DOCUMENTS])
+            batch_id = await desk.submit([local(path) for path in documents])
             await uploaded(desk, 2)
             await desk.batches.pause(batch_id)
             await desk.until(
@@ -104,8 +109,8 @@ async def test_a_paused_batch_sends_nothing_until_it_is_resumed(tmp_path: Path) 
             )
             calls = sandbox.books()["calls"]
             assert "createExtractBatch" not in calls
-            assert calls["uploadFile"] < len(DOCUMENTS)
+            assert calls["uploadFile"] < len(documents)
             await desk.batches.resume(batch_id)
             batch = await desk.batches.finished(batch_id)
-        assert batch.tally.ended == len(DOCUMENTS)
-        assert sandbox.books()["calls"]["uploadFile"] == len(DOCUMENTS)
+        assert batch.tally.ended == len(documents)
+        assert sandbox.books()["calls"]["uploadFile"] == len(documents)
