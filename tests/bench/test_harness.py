@@ -1,0 +1,72 @@
+"""The harness itself: its sums, and measurements without a window at the smallest sizes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.bench import following, uploading
+from tests.bench.__main__ import MEASUREMENTS, main
+from tests.bench.beats import FRAME_MS, gap_figures, p99_frames
+from tests.bench.documents import write_files
+from tests.bench.figures import FIGURES, Figure, medians, table, write_json
+from tests.bench.scale import Scale
+
+TINY = Scale(
+    limited_files=12, sdk_limited_files=30, detected_runs=3, detected_files_per_minute=1200
+)
+
+
+def test_every_figure_has_one_measurement() -> None:
+    given = [name for measurement in MEASUREMENTS for name in measurement.gives]
+    assert sorted(given) == sorted(figure.name for figure in FIGURES)
+
+
+def test_goals_are_judged_on_both_sides() -> None:
+    least, most = Figure("a", "", at_least=0.9), Figure("b", "", at_most=2.0)
+    assert [least.verdict(value) for value in (0.9, 0.89)] == ["met", "MISSED"]
+    assert [most.verdict(value) for value in (2.0, 2.01)] == ["met", "MISSED"]
+    assert Figure("c", "").verdict(7.0) == ""
+
+
+def test_medians_are_written_flat_and_keep_what_was_known(tmp_path: Path) -> None:
+    samples = [{"resume_100k": value} for value in (3.0, 1.0, 1.5)] + [{"gap_max_ms": 40.0}]
+    values = medians(samples)
+    assert values == {"gap_max_ms": 40.0, "resume_100k": 1.5}
+    target = tmp_path / "build" / "bench.json"
+    write_json(target, {"start_s": 1.0, "gap_max_ms": 9.0})
+    write_json(target, values)
+    assert json.loads(target.read_text()) == {"start_s": 1.0, **values}
+    assert "met" in table(values, samples)
+
+
+def test_the_99th_of_100_gaps_counts_in_frames() -> None:
+    gaps_ms = [4.0] * 98 + [FRAME_MS * 2, FRAME_MS * 3]
+    assert p99_frames(gaps_ms) == pytest.approx(3.0)
+    assert gap_figures("gap", gaps_ms)["gap_max_ms"] == pytest.approx(FRAME_MS * 3)
+
+
+def test_files_differ_and_have_the_size_asked_for(tmp_path: Path) -> None:
+    contents = [path.read_bytes() for path in write_files(tmp_path, 30, 500)]
+    assert len(set(contents)) == 30
+    assert {len(content) for content in contents} == {500}
+
+
+async def test_uploads_are_measured_against_the_limit(tmp_path: Path) -> None:
+    figures = await uploading.limit_utilisation(TINY, tmp_path)
+    assert 0 < figures["limit_utilisation"] <= 1
+    assert 0 <= figures["limited_share"] < 0.5
+
+
+async def test_the_sdk_is_measured_at_the_limit(tmp_path: Path) -> None:
+    assert 0 < (await uploading.sdk_at_limit(TINY, tmp_path))["sdk_at_limit"] <= 1
+
+
+async def test_the_lag_is_measured(tmp_path: Path) -> None:
+    assert (await following.detection_lag_s(TINY, tmp_path))["detection_lag_s"] > 0
+
+
+async def test_an_unknown_figure_is_refused() -> None:
+    assert await main(["--only", "fastest_ever"]) == 2
