@@ -1,0 +1,138 @@
+"""What is said when the fault is on this side: disk, journal, keyring, exports; for `wordings.py`."""
+
+from __future__ import annotations
+
+from extend_desktop.services.presenter.wording import REPORT, Wording
+
+OWN_SIDE = {
+    "no_keyring": Wording(
+        "No keyring on this computer",
+        ("The system offers no place to keep the key, so it is kept until the program ends.",),
+        "Install or start a keyring (for example GNOME Keyring) to keep the key.",
+    ),
+    "keyring_locked": Wording(
+        "The keyring is locked",
+        ("The key could not be read because the system's keyring is locked.",),
+        "Unlock the keyring, then try again.",
+    ),
+    "keyring_failed": Wording(
+        "The keyring failed",
+        ("The system's keyring did not keep or give back the key.",),
+        "Enter the key again; it is then kept until the program ends.",
+    ),
+    "no_key": Wording(
+        "There is no key for this account",
+        ("No key for {account} was found on this computer.", "No key was found for the account."),
+        "Enter the account's API key.",
+    ),
+    "no_account": Wording(
+        "There is no account yet",
+        ("No account was opened on this computer, and EXTEND_API_KEY is not set.",),
+        "Add an account in the window, set EXTEND_API_KEY, or use --sandbox.",
+    ),
+    "account_gone": Wording(
+        "The batch's account is not there",
+        (
+            "The batch belongs to the account {account}, which this computer no longer knows.",
+            "The batch belongs to an account that this computer no longer knows.",
+        ),
+        "Add the account again, or set the same EXTEND_* variables as before.",
+    ),
+    "journal_corrupt": Wording(
+        "The journal is damaged",
+        (
+            "The file {path} is damaged. It was set aside, not overwritten.",
+            "The local journal is damaged. It was set aside, not overwritten.",
+        ),
+        "Work can go on with a new journal. Keep the old file: it can be looked into.",
+    ),
+    "journal_locked": Wording(
+        "The journal is in use",
+        ("Another program is using the local journal.",),
+        "Close other copies of Extend Desktop, then try again.",
+    ),
+    "journal_newer": Wording(
+        "The journal is from a newer version",
+        ("The local journal was written by a newer Extend Desktop and is left untouched.",),
+        "Install the newer version again.",
+    ),
+    "disk_full": Wording(
+        "The disk is full",
+        ("There is no room left to write {path}.", "There is no room left on the disk."),
+        "Make room, then try again.",
+    ),
+    "read_only": Wording(
+        "The disk cannot be written",
+        ("{path} cannot be written.", "The folder of the local data cannot be written."),
+        "Check the permissions of the folder.",
+    ),
+    "file_vanished": Wording(
+        "The file is no longer there",
+        ("{path} is no longer there.", "{name} is no longer there.", "A file is gone."),
+        "Put it back or choose it again, then retry.",
+    ),
+    "file_unreadable": Wording(
+        "The file cannot be read",
+        ("{path} cannot be read.", "{name} cannot be read.", "A file cannot be read."),
+        "Check its permissions and whether another program holds it, then retry.",
+    ),
+    "storage_failed": Wording(
+        "The local data could not be written",
+        ("Writing {path} failed.", "Writing the local data failed."),
+        "Check the disk, then try again.",
+    ),
+    "export_failed": Wording(
+        "The export was not written",
+        ("{path} could not be written. Nothing there was changed.", "The file was not written."),
+        "Choose another place, then export again.",
+    ),
+    "target_open": Wording(
+        "The file is open elsewhere",
+        (
+            "{path} is open in another program, perhaps Excel. Nothing there was changed.",
+            "The file is open in another program. Nothing there was changed.",
+        ),
+        "Close it there, then export again, or choose another name.",
+    ),
+    "target_denied": Wording(
+        "The file may not be written",
+        (
+            "You have no permission to write {path}.",
+            "You have no permission to write there.",
+        ),
+        "Choose another folder, then export again.",
+    ),
+    "bad_account": Wording(
+        "The account's address cannot be used",
+        ("{reason}",),
+        "Use an address that starts with https://, without a user name in it.",
+    ),
+    "sandbox_failed": Wording(
+        "The sandbox did not start",
+        ("The practice server ended: {reason}", "The practice server gave no sign of life."),
+        REPORT,
+    ),
+    "qt_missing": Wording(
+        "The window cannot be shown",
+        ("Qt does not load: {reason}", "Qt does not load."),
+        "Install Qt's system libraries; the README names them. Commands work without.",
+    ),
+    "interrupted": Wording(
+        "Interrupted",
+        ("The program ended in the middle of it.",),
+        "It is looked up by itself.",
+    ),
+    "unexpected_answer": Wording(
+        "An answer that does not fit",
+        (
+            "Extend's answer to {operation} does not have the agreed form.",
+            "Extend's answer does not have the agreed form.",
+        ),
+        "Update Extend Desktop. If it stays, report it with the code below.",
+    ),
+    "invariant": Wording(
+        "A fault in Extend Desktop",
+        ("The program found itself in a state that must not be.",),
+        REPORT,
+    ),
+}
