@@ -54,6 +54,10 @@ WORDS = {
     "cut": "The connection broke off",
     "truncated": "The answer was cut off",
 }
+TOGETHER = {
+    "lists": ("listFiles", "listExtractors"),
+    "polling": ("getBatchRun", "listExtractRuns"),
+}
 PAUSES = {
     "401": "Paused · the key was refused",
     "402": "Paused · credits ran out",
@@ -76,8 +80,11 @@ def sandbox(server: SandboxProcess, monkeypatch: pytest.MonkeyPatch) -> SandboxP
     return server
 
 
-def spoil(sandbox: SandboxProcess, operation: str, fault: str, **more: Any) -> None:
-    sandbox.plan_faults({"operation": operation, "every": 1, **FAULTS[fault], **more})
+def spoil(sandbox: SandboxProcess, what: str, fault: str, **more: Any) -> None:
+    """Let every call of an operation, or of all that a word stands for, go wrong."""
+    operations = TOGETHER.get(what, (what,))
+    fields = {"every": 1, **FAULTS[fault], **more}
+    sandbox.plan_faults(*({"operation": operation, **fields} for operation in operations))
 
 
 def batches_of(sandbox: SandboxProcess) -> int:
@@ -94,10 +101,7 @@ async def test_lists_that_cannot_be_read_say_why_and_lose_nothing(
         files, composer = real.window.work.files, real.window.work.composer
         await until(lambda: files.table.model().rowCount() > 0, "the files")
         names = table_texts(files.table, 0)
-        both = {"every": 1, **FAULTS[fault]}
-        sandbox.plan_faults(
-            {"operation": "listFiles", **both}, {"operation": "listExtractors", **both}
-        )
+        spoil(sandbox, "lists", fault)
         await press(real, "F5")
         await stage(real, write_invoices(tmp_path / "in"))
 
@@ -121,7 +125,7 @@ async def test_lists_that_cannot_be_read_say_why_and_lose_nothing(
         assert table_texts(files.table, 0) == names
 
 
-@pytest.mark.parametrize("operation", ["uploadFile", "createExtractBatch", "getBatchRun"])
+@pytest.mark.parametrize("operation", ["uploadFile", "createExtractBatch", "polling"])
 @pytest.mark.parametrize("fault", PAUSES)
 async def test_lost_access_pauses_the_batch_and_resume_goes_on(
     sandbox: SandboxProcess, private_home: Path, tmp_path: Path, fault: str, operation: str
@@ -137,7 +141,7 @@ async def test_lost_access_pauses_the_batch_and_resume_goes_on(
         take_picture(real, f"{operation}-{fault}")
 
         # A refusal that is still on its way would pause it once more.
-        if operation != "getBatchRun":
+        if operation != "polling":
             running = real.window.work.detail.head.chips.chip(Phase.RUNNING)
             await until(running.isHidden, "what was under way to end")
         sandbox.plan_faults()
@@ -285,7 +289,7 @@ async def test_polling_says_what_is_wrong_and_a_refresh_goes_on(
     before = batches_of(sandbox)
     async with real_window(private_home) as real:
         await opened(real)
-        spoil(sandbox, "getBatchRun", fault)
+        spoil(sandbox, "polling", fault)
         batch_id = await submit_invoices(real, tmp_path / "in")
         await until(lambda: WORDS[fault] in status_line(real), "a word on it")
         await until(lambda: batch_status(real) == "Processing", "the batch to go on")
