@@ -31,12 +31,15 @@ async def is_settled(
     parts = await journal.parts.of_batch(batch.id)
     if batch.outputs_missing or any(part.state in _AT_EXTEND for part in parts):
         return False
+    if not batch.tally.in_flight:
+        # The last part ended since the batch was read; the batch's end is about to be written.
+        return False
     lost = [part for part in parts if part.state is PartState.UNCONFIRMED]
     if not all(map(monitor.was_not_found, lost)):
         return False
     if batch.control is BatchControl.PAUSED:
         return batch.tally.running == 0
-    return batch.tally.in_flight == batch.tally.unconfirmed
+    return bool(lost) and batch.tally.in_flight == batch.tally.unconfirmed
 
 
 async def wait_for(

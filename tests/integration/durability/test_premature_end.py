@@ -1,0 +1,40 @@
+"""A program must not take its leave before the end of its batch is in the journal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from extend_desktop.domain.batch_status import ENDED_STATUSES
+from extend_desktop.domain.ids import AttemptToken, PartId
+from extend_desktop.domain.words import RunStatus
+from extend_desktop.services.engine.supervisor import Engine
+from extend_desktop.services.ports import ApiPort
+from extend_desktop.storage.journal import Journal
+from extend_desktop.system.clock import SystemClock
+from tests.helpers.fake_api import PagedRuns
+from tests.helpers.journals import ACCOUNT, NOW, batch_run_of, batch_spec, remote_input, run_of
+
+TOKEN = AttemptToken("t")
+
+
+async def test_a_batch_read_just_before_its_last_part_ended_is_not_settled(tmp_path: Path) -> None:
+    journal = await Journal.open(tmp_path / "journal.sqlite3")
+    engine = Engine(ACCOUNT, cast("ApiPort", PagedRuns([], [])), journal, SystemClock())
+    batch_id = await journal.batches.create(batch_spec([remote_input(1)]), NOW)
+    (part,) = await journal.parts.ready(batch_id, NOW)
+    (one,) = await journal.parts.begin_attempt(part.id, TOKEN, NOW)
+    await journal.parts.accepted(part.id, batch_run_of(1), NOW)
+    await journal.runs.record(part.id, [run_of(one.id, TOKEN, RunStatus.FAILED, moment_s=1)])
+    before = await journal.batches.get(batch_id)
+    engine.permits.grant(before)
+    assert before.status not in ENDED_STATUSES
+    await journal.parts.end(PartId(part.id), NOW)
+
+    assert not await engine.is_settled(before)
+    after = await journal.batches.get(batch_id)
+    assert after.status in ENDED_STATUSES
+    assert not await engine.is_settled(after)
+    assert await journal.batches.finish(batch_id, NOW)
+    assert await engine.is_settled(await journal.batches.get(batch_id))
+    await journal.aclose()
