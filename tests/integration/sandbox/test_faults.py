@@ -174,3 +174,17 @@ def test_faults_leave_other_operations_alone() -> None:
         assert client.get("/extractors")["data"]
         batch = client.create_batch(INVOICES, [TEXT])
         until(lambda: client.get(f"/batch_runs/{batch['id']}")["status"] == "PROCESSED")
+
+
+def test_a_running_server_takes_other_faults_from_whoever_has_the_key() -> None:
+    broken = {"operation": "listFiles", "every": 1, "kind": "status", "status": 500}
+    with faulty(broken) as client:
+        assert client.http.get("/files").status_code == 500
+        planned = {"operation": "listFiles", "nth": 2, "kind": "status", "status": 404}
+        plan = {"faults": [planned]}
+        stranger = {"Authorization": "Bearer guessed"}
+        assert client.http.put("/_sandbox/faults", json=plan, headers=stranger).status_code == 401
+        assert client.http.put("/_sandbox/faults", json={"faults": 1}).status_code == 400
+        assert client.http.get("/files").status_code == 500
+        assert client.http.put("/_sandbox/faults", json=plan).status_code == 204
+        assert [client.http.get("/files").status_code for _ in range(3)] == [200, 404, 200]
