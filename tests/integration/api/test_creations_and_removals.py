@@ -92,12 +92,13 @@ async def test_a_creation_that_was_refused_is_sent_once(
     assert len(server.seen) == 1
 
 
-async def test_a_creation_is_repeated_after_429_as_often_as_needed(
+async def test_a_creation_is_repeated_after_429_as_long_as_patience_lasts(
     server: HostileServer, connected: Connect
 ) -> None:
     limited = answer(429, BODY_429, headers={"Retry-After": "2"})
     server.play(*[limited] * 9, answer(200, BATCH_RUN))
-    run = await connected().create_batch_run(REQUEST)
+    patient = connected(limits=Limits(long_patience_s=60))
+    run = await patient.create_batch_run(REQUEST)
     assert (run.id, run.status, run.run_count) == ("bpr_1", RunStatus.PENDING, 1)
     bodies = [seen.json for seen in server.seen]
     assert len(bodies) == 10

@@ -162,7 +162,8 @@ async def test_an_upload_waits_out_429s_as_long_as_patience_lasts(
 ) -> None:
     limited = answer(429, {"error": "slow"}, headers={"Retry-After": "4"})
     server.play(*[limited] * 12, answer(500, b""), limited, UPLOADED)
-    assert (await connected().upload_file(document, name="a.pdf")).id == "file_1"
+    patient = connected(limits=Limits(long_patience_s=60))
+    assert (await patient.upload_file(document, name="a.pdf")).id == "file_1"
     assert len(server.seen) == 15
     server.play(limited)
     impatient = connected(limits=Limits(long_patience_s=10))
