@@ -117,7 +117,9 @@ async def test_resets_before_any_request_are_tried_on_four_connections(
 ) -> None:
     server.play(RESET_BEFORE)
     error = await outcome(connected().list_files(FileQuery()))
-    assert (type(error), error.code) == (ConnectivityError, "cut")
+    # The system may tell of the reset while connecting or while sending.
+    assert isinstance(error, ConnectivityError)
+    assert error.code in {"cut", "unreachable"}
     assert server.connections == 4
 
 

@@ -291,4 +291,4 @@ class JournalMachine(RuleBasedStateMachine):
 
 
 TestJournalStates = JournalMachine.TestCase
-TestJournalStates.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
+TestJournalStates.settings = settings(max_examples=8, stateful_step_count=20, deadline=None)
