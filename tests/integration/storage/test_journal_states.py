@@ -164,7 +164,7 @@ class JournalMachine(RuleBasedStateMachine):
         for part in self.do(self.journal.parts.of_batch(self.batch_id)):
             inputs = [one for one in self.read() if one.part_id == part.id]
             lost = [one for one in inputs if one.state is InputState.UNCONFIRMED]
-            if part.state is not PartState.UNCONFIRMED or part.token is None:
+            if not lost or part.state is not PartState.UNCONFIRMED or part.token is None:
                 continue
             found = data.draw(
                 st.lists(st.sampled_from(lost), unique_by=lambda one: one.id, min_size=1)
