@@ -94,15 +94,21 @@ def record_runs(
 ) -> RunsRecorded:
     """Note runs of a part inside the caller's transaction."""
     part = _part(connection, part_id)
-    owners, moved = _owners(connection, part_id), _moved(connection, part_id)
     tokens = _tokens(connection, part_id)
-    known = _known(connection, part_id, [run.id for run in runs])
-    room = part.run_count - len(owners) - len(moved)
+    latest = {run.id: run for run in runs}
+    known = _known(connection, part_id, latest)
+    keys = {
+        run.id: known[run.id].input_id if run.id in known else _input_key(run, tokens)
+        for run in latest.values()
+    }
+    # Of these inputs only: results come one by one, and a part has a thousand inputs.
+    named = id_list(key for key in keys.values() if key is not None)
+    owners, moved = _owners(connection, part_id, named), _moved(connection, part_id, named)
+    room = _room(connection, part)
     recorder = _Recorder(connection, part)
-    for run in {run.id: run for run in runs}.values():
-        seen = known.get(run.id)
-        input_id = _input_key(run, tokens) if seen is None else seen.input_id
-        if part.is_adopted and seen is None and room > 0:
+    for run in latest.values():
+        seen, input_id = known.get(run.id), keys[run.id]
+        if seen is None and room > 0:
             room -= 1
             input_id = adopt_input(connection, part_id, part.batch_id, run)
             owners[input_id] = _Owner(None, InputState.SUBMITTED)
@@ -278,18 +284,34 @@ def _part(connection: sqlite3.Connection, part_id: PartId) -> _PartFacts:
     return _PartFacts(part_id, row[0], row[1] == "adopted", row[2])
 
 
-def _owners(connection: sqlite3.Connection, part_id: PartId) -> dict[InputId, _Owner]:
-    """Return the inputs a run of the part may still belong to."""
-    sql = """SELECT id, run, state FROM inputs WHERE part_id = ? AND (state = 'submitted'
-        OR (state = 'failed' AND reason_code = ?))"""
-    rows = all_rows(connection, sql, part_id, RUN_MISSING)
+_OWNED = "part_id = ? AND (state = 'submitted' OR (state = 'failed' AND reason_code = ?))"
+"""The inputs a run of a part may still belong to."""
+
+
+def _owners(connection: sqlite3.Connection, part_id: PartId, named: str) -> dict[InputId, _Owner]:
+    """Return those of the named inputs that a run of the part may still belong to."""
+    # The plus keeps SQLite from walking the whole part.
+    sql = f"""SELECT id, run, state FROM inputs
+        WHERE id IN (SELECT value FROM json_each(?)) AND +{_OWNED}"""  # noqa: S608 - our own words
+    rows = all_rows(connection, sql, named, part_id, RUN_MISSING)
     return {InputId(row[0]): _Owner(row[1], InputState(row[2])) for row in rows}
 
 
-def _moved(connection: sqlite3.Connection, part_id: PartId) -> frozenset[InputId]:
-    """Return the inputs of the part that were sent again in another one."""
-    sql = "SELECT input_id FROM earlier_tries WHERE part_id = ?"
-    return frozenset(InputId(row[0]) for row in all_rows(connection, sql, part_id))
+def _moved(connection: sqlite3.Connection, part_id: PartId, named: str) -> frozenset[InputId]:
+    """Return those of the named inputs that were sent again in another part."""
+    sql = """SELECT input_id FROM earlier_tries
+        WHERE input_id IN (SELECT value FROM json_each(?)) AND +part_id = ?"""
+    return frozenset(InputId(row[0]) for row in all_rows(connection, sql, named, part_id))
+
+
+def _room(connection: sqlite3.Connection, part: _PartFacts) -> int:
+    """Return how many runs of an adopted part have no input yet; other parts take in none."""
+    if not part.is_adopted:
+        return 0
+    sql = f"""SELECT (SELECT count(*) FROM inputs WHERE {_OWNED})
+        + (SELECT count(*) FROM earlier_tries WHERE part_id = ?)"""  # noqa: S608 - our own words
+    row = one_row(connection, sql, part.id, RUN_MISSING, part.id)
+    return part.run_count - (row[0] if row else 0)
 
 
 def _tokens(connection: sqlite3.Connection, part_id: PartId) -> frozenset[str]:

@@ -16,8 +16,12 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from extend_desktop.ui.garbage import idle_collections
+
 _log = logging.getLogger(__name__)
 _WAKE_BYTES = 64
+_SWITCH_S = 0.001
+"""How long another thread may keep the window from Python; five times that is the default."""
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -48,8 +52,20 @@ def make_loop() -> asyncio.AbstractEventLoop:
 
 def run(main: Callable[[], Coroutine[Any, Any, int]]) -> int:
     """Run `main()` on the Qt loop to its end and return its exit code."""
-    with asyncio.Runner(loop_factory=make_loop) as runner:
+    with asyncio.Runner(loop_factory=make_loop) as runner, _smooth():
         return runner.run(main())
+
+
+@contextmanager
+def _smooth() -> Generator[None]:
+    """Keep what else goes on in the process from holding the window up."""
+    before_s = sys.getswitchinterval()
+    sys.setswitchinterval(_SWITCH_S)
+    try:
+        with idle_collections():
+            yield
+    finally:
+        sys.setswitchinterval(before_s)
 
 
 @contextmanager

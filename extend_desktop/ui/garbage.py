@@ -1,0 +1,79 @@
+"""Keeps Python's full garbage collections away from moments in which they would be felt.
+
+A full collection stops every thread while it walks all objects: up to a hundred milliseconds with a
+large batch on the screen, and Python starts one whenever many objects have come, that is, in the
+middle of work. Here it waits until the program has nothing to do. For runtime.py alone.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_EVERY_MS = 2000
+AT_LATEST_S = 600.0
+"""So long a program that is never idle goes without."""
+_IDLE_SHARE = 0.05
+"""Of one core; below it nobody waits for this program."""
+_NEVER = 2**31 - 1
+
+
+class IdleCollector(QObject):
+    """Collects in full when the process was idle since the last look. Loop's thread only.
+
+    The first time, what start-up left is set aside for good, so that later ones need not walk it.
+    """
+
+    def __init__(self, parent: QObject | None = None, look_every_ms: int = LOOK_EVERY_MS) -> None:
+        super().__init__(parent)
+        self._has_set_aside = False
+        self._collected_at_s = self._looked_at_s = time.monotonic()
+        self._used_s = time.process_time()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(look_every_ms)
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
+    def _look(self) -> None:
+        now_s, used_s = time.monotonic(), time.process_time()
+        share = (used_s - self._used_s) / max(now_s - self._looked_at_s, 1e-9)
+        self._looked_at_s, self._used_s = now_s, used_s
+        is_due = now_s - self._collected_at_s > AT_LATEST_S
+        if _has_news() and (share < _IDLE_SHARE or is_due):
+            self._collect(now_s)
+
+    def _collect(self, now_s: float) -> None:
+        gc.collect()
+        self._collected_at_s = now_s
+        if not self._has_set_aside:
+            self._has_set_aside = True
+            gc.freeze()
+
+
+def _has_news() -> bool:
+    """Whether objects have grown old since the last full collection."""
+    return gc.get_count()[2] > 0
+
+
+@contextmanager
+def idle_collections() -> Generator[None]:
+    """Replace Python's automatic full collections for the length of the block.
+
+    The younger generations, which take a few milliseconds at most, stay automatic.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(before[0], before[1], _NEVER)
+    collector = IdleCollector()
+    try:
+        yield
+    finally:
+        collector.stop()
+        gc.set_threshold(*before)
+        gc.unfreeze()
