@@ -273,8 +273,8 @@ class OutputsJournal(Protocol):
         """Return the full answer of a run, if it is here."""
         ...
 
-    async def of_input(self, input_id: InputId) -> Mapping[str, Any] | None:
-        """Return the full answer of an input's run, if it is here."""
+    async def of_inputs(self, input_ids: Collection[InputId]) -> tuple[StoredOutput, ...]:
+        """Return the full answers of these inputs' runs, of those that are here."""
         ...
 
     async def page(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from extend_desktop.domain.batches import Input
-from extend_desktop.domain.errors import RequestError
+from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.ids import BatchId, InputId, RunId
 from extend_desktop.domain.results import (
     ResultCell,
@@ -22,7 +21,8 @@ from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports_journal import JournalPort, StoredOutput
 
-_PAGE = 500
+_PAGE = 250
+"""Reading and unpacking as many takes a few milliseconds of each thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,40 +56,36 @@ class ResultsService:
         config = await self._journal.batches.config(batch_id)
         return columns_of(schema_of(config))
 
-    async def rows(self, batch_id: BatchId) -> tuple[ResultRow, ...]:
-        """Return a row for every input in the operator's order, those without a result too."""
-        columns = await self.columns(batch_id)
-        inputs = await self._journal.inputs.of_batch(batch_id)
-        cells: dict[InputId, tuple[ResultCell, ...]] = {}
-        last_position = -1
-        while page := await self._journal.outputs.page(batch_id, last_position, _PAGE):
-            last_position = page[-1].position
-            cells.update(await asyncio.to_thread(_cells_by_input, page, columns))
-        return tuple(_row(one, cells.get(one.id, ())) for one in inputs)
+    async def pages(
+        self, inputs: Sequence[Input], columns: Sequence[ResultColumn]
+    ) -> AsyncIterator[tuple[ResultRow, ...]]:
+        """Yield a row for every input in their order, those without a result too, page by page."""
+        for start in range(0, len(inputs), _PAGE):
+            yield await self._rows(inputs[start : start + _PAGE], columns)
 
-    async def row(self, batch_id: BatchId, input_id: InputId) -> ResultRow:
-        """Return the row of one input.
-
-        Raises:
-            RequestError: `not_found`, there is no such input in the batch.
-        """
-        inputs = await self._journal.inputs.some([input_id])
-        if not inputs or inputs[0].batch_id != batch_id:
-            raise RequestError("not_found", kind="input", id=input_id)
-        body = await self._journal.outputs.of_input(input_id)
-        if body is None:
-            return _row(inputs[0], ())
-        return _row(inputs[0], cells_of(body, await self.columns(batch_id)))
+    async def some(
+        self, input_ids: Collection[InputId], columns: Sequence[ResultColumn]
+    ) -> tuple[ResultRow, ...]:
+        """Return the rows of these inputs as they are now; unknown ones are left out."""
+        return await self._rows(await self._journal.inputs.some(input_ids), columns)
 
     async def body(self, run_id: RunId) -> Mapping[str, Any] | None:
         """Return the full answer of a run, verbatim, if it is in the journal."""
         return await self._journal.outputs.of_run(run_id)
 
+    async def _rows(
+        self, inputs: Sequence[Input], columns: Sequence[ResultColumn]
+    ) -> tuple[ResultRow, ...]:
+        processed = [one.id for one in inputs if one.phase is Phase.PROCESSED]
+        outputs = await self._journal.outputs.of_inputs(processed) if processed else ()
+        cells = await asyncio.to_thread(_cells_by_input, outputs, columns) if outputs else {}
+        return tuple(_row(one, cells.get(one.id, ())) for one in inputs)
+
 
 def _cells_by_input(
-    page: Sequence[StoredOutput], columns: Sequence[ResultColumn]
+    outputs: Sequence[StoredOutput], columns: Sequence[ResultColumn]
 ) -> dict[InputId, tuple[ResultCell, ...]]:
-    return {output.input_id: cells_of(output.body, columns) for output in page}
+    return {output.input_id: cells_of(output.body, columns) for output in outputs}
 
 
 def _row(one: Input, cells: tuple[ResultCell, ...]) -> ResultRow:

@@ -70,22 +70,25 @@ class OutputRows(OutputsJournal):
         return await self._body(sql, run_id)
 
     @override
-    async def of_input(self, input_id: InputId) -> Mapping[str, Any] | None:
-        sql = "SELECT o.body FROM inputs i JOIN outputs o ON o.run = i.run WHERE i.id = ?"
-        return await self._body(sql, input_id)
+    async def of_inputs(self, input_ids: Collection[InputId]) -> tuple[StoredOutput, ...]:
+        where = "WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.position"
+        return await self._outputs(where, id_list(input_ids))
 
     @override
     async def page(
         self, batch_id: BatchId, after_position: int, limit: int
     ) -> tuple[StoredOutput, ...]:
-        sql = """
+        where = "WHERE i.batch_id = ? AND i.position > ? ORDER BY i.position LIMIT ?"
+        return await self._outputs(where, batch_id, after_position, limit)
+
+    async def _outputs(self, where: str, *values: object) -> tuple[StoredOutput, ...]:
+        sql = f"""
             SELECT i.id, i.position, r.run_id, o.body FROM inputs i
-            JOIN runs r ON r.id = i.run JOIN outputs o ON o.run = r.id
-            WHERE i.batch_id = ? AND i.position > ? ORDER BY i.position LIMIT ?
-        """
+            JOIN runs r ON r.id = i.run JOIN outputs o ON o.run = r.id {where}
+        """  # noqa: S608 - our own words
 
         def read(connection: sqlite3.Connection) -> tuple[StoredOutput, ...]:
-            rows = all_rows(connection, sql, batch_id, after_position, limit)
+            rows = all_rows(connection, sql, *values)
             return tuple(
                 StoredOutput(InputId(row[0]), row[1], RunId(row[2]), unpack(row[3])) for row in rows
             )

@@ -7,7 +7,7 @@ answer back until the test opens them, so that nothing depends on time.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -365,13 +365,17 @@ class FakeResults:
             raise self.error
         return self.columns_of
 
-    async def rows(self, batch_id: BatchId) -> tuple[ResultRow, ...]:
+    async def pages(
+        self, inputs: Sequence[Input], columns: Sequence[ResultColumn]
+    ) -> AsyncIterator[tuple[ResultRow, ...]]:
         self.reads += 1
-        return tuple(self.rows_of.values())
+        yield tuple(self.rows_of.get(one.id, ResultRow(one, (), None)) for one in inputs)
 
-    async def row(self, batch_id: BatchId, input_id: InputId) -> ResultRow:
+    async def some(
+        self, input_ids: Collection[InputId], columns: Sequence[ResultColumn]
+    ) -> tuple[ResultRow, ...]:
         self.reads += 1
-        return self.rows_of[input_id]
+        return tuple(self.rows_of[one] for one in input_ids if one in self.rows_of)
 
 
 class FakeExports:

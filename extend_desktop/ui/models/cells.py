@@ -1,18 +1,20 @@
 """What one cell and one row of a table show, worked out before the view asks.
 
-The models of this package keep rows of these, so that `data()` only reads attributes. The builders
-beside each model make them. Imported within `ui/` only.
+The models of this package keep what is on the screen as these, so that `data()` only reads
+attributes. The builders beside each model make them. Imported within `ui/` only.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from abc import abstractmethod
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar, overload
 
 from PySide6.QtCore import Qt
+from typing_extensions import override
 
 from extend_desktop.domain.batches import Tally
 from extend_desktop.services.presenter.tones import Tone
@@ -68,18 +70,42 @@ class Cell(NamedTuple):
         return self.number is None and (not self.text or self.look is Look.MISSING)
 
 
+class LazyCells(Sequence[Cell]):
+    """The cells of a row, made when they are asked for, for tables of very many rows.
+
+    What is kept a row is what a subclass keeps, and no more.
+    """
+
+    __slots__ = ()
+
+    @abstractmethod
+    def make(self, column: int) -> Cell:
+        """Return the cell of a column, from 0."""
+
+    @overload
+    def __getitem__(self, place: int) -> Cell: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Cell, ...]: ...
+    @override
+    def __getitem__(self, place: int | slice) -> Cell | tuple[Cell, ...]:
+        if isinstance(place, slice):
+            return tuple(self.make(column) for column in range(*place.indices(len(self))))
+        return self.make(range(len(self))[place])
+
+
 @dataclass(frozen=True, slots=True)
 class TableRow(Generic[K]):
     """One row.
 
     Attributes:
+        cells: one a column; a tuple, or `LazyCells`.
         order: its place while no column is sorted by, ascending.
         group: what the row is filtered by.
     """
 
     key: K
     order: float
-    cells: tuple[Cell, ...]
+    cells: Sequence[Cell]
     group: str = ""
 
 

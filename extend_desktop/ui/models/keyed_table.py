@@ -20,6 +20,8 @@ _NO_PARENT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MAX_SINGLE_REMOVALS = 32
+_KEPT_ROWS = 1024
+"""So many rows' cells are kept once they were shown; a screen has some forty rows."""
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 # Joined once: Qt asks for the flags of every cell of a selection.
 _EDITABLE_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsEditable
@@ -48,6 +50,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         self._sort_column = -1
         self._is_descending = False
         self._sort_keys: dict[K, SortKey | None] = {}
+        self._made: dict[K, tuple[Cell, ...]] = {}
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -86,7 +89,9 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         if columns and tuple(columns) != self._columns:
             self._columns = tuple(columns)
             self._sort_column = -1
+        self._made.clear()
         self._all = {row.key: row for row in rows}
+        self._sort_keys.clear()
         self._note_sort_keys(self._all.values())
         self._shown = self._arranged()
         self._index_shown()
@@ -100,6 +105,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         for row in changed:
             before = self._all.get(row.key)
             self._all[row.key] = row
+            self._made.pop(row.key, None)
             position = self._positions.get(row.key)
             if position is not None:
                 self._shown[position] = row
@@ -113,6 +119,9 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
     def remove(self, keys: Collection[K]) -> None:
         """Take rows out; unknown keys do nothing."""
         gone = [key for key in keys if self._all.pop(key, None) is not None]
+        for key in gone:
+            self._made.pop(key, None)
+            self._sort_keys.pop(key, None)
         positions = [self._positions[key] for key in gone if key in self._positions]
         if len(positions) > _MAX_SINGLE_REMOVALS:
             self._show(self._arranged())
@@ -143,7 +152,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self._columns[index.column()].is_numeric else _LEFT
         read = _READERS.get(role)
-        return read(self._shown[index.row()].cells[index.column()]) if read else None
+        return read(self._cells_at(index.row())[index.column()]) if read else None
 
     @override
     def headerData(
@@ -177,6 +186,18 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         self._is_descending = order is Qt.SortOrder.DescendingOrder
         self._note_sort_keys(self._all.values())
         self._show(self._arranged())
+
+    def _cells_at(self, position: int) -> tuple[Cell, ...]:
+        """Return the cells of a shown row, made at most once while it is on the screen."""
+        row = self._shown[position]
+        if isinstance(row.cells, tuple):
+            return row.cells
+        made = self._made.get(row.key)
+        if made is None:
+            if len(self._made) >= _KEPT_ROWS:
+                self._made.clear()
+            made = self._made[row.key] = tuple(row.cells)
+        return made
 
     def _moves(self, before: TableRow[K] | None, row: TableRow[K]) -> bool:
         """Tell whether this change can alter which rows are shown, or their order."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import marshal
+from collections.abc import Iterator, Sequence
 from typing import Protocol
+
+from typing_extensions import override
 
 from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.ids import InputId
@@ -12,7 +15,7 @@ from extend_desktop.domain.schema import FieldKind
 from extend_desktop.services.presenter.batches import input_tone
 from extend_desktop.services.presenter.quantities import percent_text
 from extend_desktop.services.presenter.results import cell_text, presence_text
-from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
+from extend_desktop.ui.models.cells import Cell, Column, LazyCells, Look, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.models.runs import full_state_text, origin_of
 
@@ -25,6 +28,7 @@ CONFIDENCE_COLUMN = Column(
 _NUMERIC_KINDS = frozenset({FieldKind.NUMBER, FieldKind.INTEGER, FieldKind.ARRAY})
 _TEXT_KINDS = frozenset({FieldKind.TEXT, FieldKind.ENUM, FieldKind.UNKNOWN})
 _ABSENT = ResultCell(None, None, Presence.ABSENT)
+_Value = tuple[str | int | float | bool | None, float | None, str]
 _WIDTHS_PX = {
     FieldKind.BOOLEAN: 80,
     FieldKind.DATE: 104,
@@ -59,19 +63,86 @@ def result_columns(columns: Sequence[ResultColumn]) -> tuple[Column, ...]:
 
 def result_row(row: ResultFacts, columns: Sequence[ResultColumn]) -> TableRow[InputId]:
     """Return the grid's row of an input that has ended, grouped by its phase."""
-    one = row.input
-    if one.phase is not Phase.PROCESSED:
-        return reason_row(one, len(columns))
-    cells = [_cell(cell, column) for cell, column in zip(row.cells, columns, strict=False)]
-    cells += [_cell(_ABSENT, column) for column in columns[len(cells) :]]
-    return _row(one, (*cells, _confidence_cell(row.confidence)))
+    if row.input.phase is not Phase.PROCESSED:
+        return reason_row(row.input, len(columns))
+    return _row(row.input, _ValueCells(row, columns))
 
 
 def reason_row(one: Input, field_count: int) -> TableRow[InputId]:
     """Return the row of an input without values: its state and reason stand across the fields."""
-    text = full_state_text(one)
-    field = Cell(tooltip=text, tone=input_tone(one), spanned=one_line(text))
-    return _row(one, (*[field] * field_count, Cell()))
+    return _row(one, _ReasonCells(one, field_count))
+
+
+class _ValueCells(LazyCells):
+    """The file, the values of the schema's columns, the confidence.
+
+    The values are kept in one piece of bytes: a long batch has millions of them, and each would be
+    an object to hold and to walk through at every garbage collection.
+    """
+
+    __slots__ = ("_columns", "_confidence", "_one", "_packed")
+
+    def __init__(self, row: ResultFacts, columns: Sequence[ResultColumn]) -> None:
+        self._one = row.input
+        self._columns = columns
+        self._confidence = row.confidence
+        values = [(cell.value, cell.confidence, cell.presence.value) for cell in row.cells]
+        self._packed = marshal.dumps(values)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._columns) + 2
+
+    @override
+    def __iter__(self) -> Iterator[Cell]:
+        yield _file_cell(self._one)
+        values = self._values()
+        for place, column in enumerate(self._columns):
+            yield _cell(_value_at(values, place), column)
+        yield _confidence_cell(self._confidence)
+
+    @override
+    def make(self, column: int) -> Cell:
+        if column == 0:
+            return _file_cell(self._one)
+        if column > len(self._columns):
+            return _confidence_cell(self._confidence)
+        return _cell(_value_at(self._values(), column - 1), self._columns[column - 1])
+
+    def _values(self) -> Sequence[_Value]:
+        # Our own bytes of a moment ago, from nowhere else.
+        return marshal.loads(self._packed)  # noqa: S302
+
+
+class _ReasonCells(LazyCells):
+    """The file, and one text that stands across all fields."""
+
+    __slots__ = ("_field_count", "_one")
+
+    def __init__(self, one: Input, field_count: int) -> None:
+        self._one = one
+        self._field_count = field_count
+
+    @override
+    def __len__(self) -> int:
+        return self._field_count + 2
+
+    @override
+    def make(self, column: int) -> Cell:
+        if column == 0:
+            return _file_cell(self._one)
+        if column > self._field_count:
+            return Cell()
+        text = full_state_text(self._one)
+        return Cell(tooltip=text, tone=input_tone(self._one), spanned=one_line(text))
+
+
+def _value_at(values: Sequence[_Value], place: int) -> ResultCell:
+    """Return a value as it was given; an answer may have fewer than there are columns."""
+    if place >= len(values):
+        return _ABSENT
+    value, confidence, presence = values[place]
+    return ResultCell(value, confidence, Presence(presence))
 
 
 def has_ended(one: Input) -> bool:
@@ -92,9 +163,12 @@ def value_text(cell: ResultCell, column: ResultColumn) -> str:
     return cell_text(column, cell)
 
 
-def _row(one: Input, cells: tuple[Cell, ...]) -> TableRow[InputId]:
-    file = Cell(one_line(one.name), tooltip=origin_of(one))
-    return TableRow(one.id, one.position, (file, *cells), one.phase.value)
+def _row(one: Input, cells: LazyCells) -> TableRow[InputId]:
+    return TableRow(one.id, one.position, cells, one.phase.value)
+
+
+def _file_cell(one: Input) -> Cell:
+    return Cell(one_line(one.name), tooltip=origin_of(one))
 
 
 def _column(column: ResultColumn) -> Column:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing_extensions import override
+
 from extend_desktop.domain.batches import Input, InputKind, Phase
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.presenter.batches import (
@@ -11,7 +13,7 @@ from extend_desktop.services.presenter.batches import (
 )
 from extend_desktop.services.presenter.failures import reason_label, reason_text
 from extend_desktop.services.presenter.quantities import count_text
-from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
+from extend_desktop.ui.models.cells import Cell, Column, LazyCells, Look, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 
 RUN_COLUMNS = (
@@ -30,16 +32,25 @@ def run_row(one: Input) -> TableRow[InputId]:
         key=one.id,
         order=one.position,
         group=one.phase.value,
-        cells=(
-            Cell(one_line(one.name), tooltip=origin_of(one)),
-            _state_cell(one),
-            _NOTHING if one.page_count is None else _count_cell(one.page_count),
-            _NOTHING
-            if one.credits is None
-            else Cell(_amount_text(one.credits), number=one.credits),
-            _duration_cell(one),
-        ),
+        cells=_RunCells(one),
     )
+
+
+class _RunCells(LazyCells):
+    """The cells of `RUN_COLUMNS` of one input."""
+
+    __slots__ = ("_one",)
+
+    def __init__(self, one: Input) -> None:
+        self._one = one
+
+    @override
+    def __len__(self) -> int:
+        return len(_MAKERS)
+
+    @override
+    def make(self, column: int) -> Cell:
+        return _MAKERS[column](self._one)
 
 
 def full_state_text(one: Input) -> str:
@@ -64,13 +75,25 @@ def origin_of(one: Input) -> str:
     return f"{one.name}\n{source}" if source and source != one.name else one.name
 
 
+def _file_cell(one: Input) -> Cell:
+    return Cell(one_line(one.name), tooltip=origin_of(one))
+
+
 def _state_cell(one: Input) -> Cell:
     text = one_line(_short_state_text(one))
     return Cell(text, tooltip=full_state_text(one), tone=input_tone(one))
 
 
-def _count_cell(count: int) -> Cell:
-    return Cell(count_text(count), number=count)
+def _pages_cell(one: Input) -> Cell:
+    if one.page_count is None:
+        return _NOTHING
+    return Cell(count_text(one.page_count), number=one.page_count)
+
+
+def _credits_cell(one: Input) -> Cell:
+    if one.credits is None:
+        return _NOTHING
+    return Cell(_amount_text(one.credits), number=one.credits)
 
 
 def _duration_cell(one: Input) -> Cell:
@@ -83,3 +106,6 @@ def _duration_cell(one: Input) -> Cell:
 def _amount_text(credits_used: float) -> str:
     """Return the bare figure; the column's title says what it counts."""
     return f"{credits_used:,.2f}".rstrip("0").rstrip(".")
+
+
+_MAKERS = (_file_cell, _state_cell, _pages_cell, _credits_cell, _duration_cell)

@@ -26,7 +26,7 @@ from extend_desktop.ui.views.results import ResultsView
 from extend_desktop.ui.views.retry_menu import RetryWish
 from extend_desktop.ui.views.runs import RunsView
 from extend_desktop.ui.views.unconfirmed import UnconfirmedNotice
-from extend_desktop.ui.views.work import deliver
+from extend_desktop.ui.views.work import Reading, deliver
 from extend_desktop.ui.widgets import InlineBanner, Pane
 
 NO_BATCH = "No batch selected"
@@ -92,8 +92,13 @@ class DetailPane(Pane):
         self.head.chips.reset()
         workspace = self._workspace
         service = workspace.batches if workspace else None
-        self.runs.show_batch(service, batch_id)
-        self.results.show_batch(workspace, batch_id)
+        reading = (
+            Reading(lambda: service.inputs(batch_id))
+            if service is not None and batch_id is not None
+            else None
+        )
+        self.runs.show_batch(service, batch_id, reading)
+        self.results.show_batch(workspace, batch_id, reading)
         self.activity.show_batch(service, batch_id)
         if service is not None and batch_id is not None:
             self._tasks.start(lambda: deliver(service.get(batch_id), self._show), "batch")

@@ -13,7 +13,7 @@ from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.results import ResultColumn
 from extend_desktop.services.batch_events import InputsChanged, ResultStored
-from extend_desktop.services.results import ResultRow, ResultsService
+from extend_desktop.services.results import ResultsService
 from extend_desktop.services.tasks import Policy
 from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import Coalescer, PaneTasks
@@ -30,11 +30,8 @@ from extend_desktop.ui.models.results import (
     result_columns,
     result_row,
 )
-from extend_desktop.ui.views.work import built
+from extend_desktop.ui.views.work import Reading
 from extend_desktop.ui.widgets import DataTable, EmptyState
-
-READ_ALL_FROM = 200
-"""From as many news at once on, reading all rows is cheaper than one by one."""
 
 
 class ResultsView(QWidget):
@@ -66,8 +63,13 @@ class ResultsView(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
 
-    def show_batch(self, workspace: Workspace | None, batch_id: BatchId | None) -> None:
-        """Show another batch's results; None shows none."""
+    def show_batch(
+        self,
+        workspace: Workspace | None,
+        batch_id: BatchId | None,
+        reading: Reading[tuple[Input, ...]] | None,
+    ) -> None:
+        """Show another batch's results, its inputs out of `reading`; None shows none."""
         for unsubscribe in self._subscriptions:
             unsubscribe()
         self._subscriptions = []
@@ -82,13 +84,13 @@ class ResultsView(QWidget):
         self._stored.clear()
         self.model.show_groups(())
         self.model.replace(())
-        if workspace is not None and batch_id is not None:
+        if workspace is not None and batch_id is not None and reading is not None:
             self._subscriptions = [
                 workspace.results.result_stored.subscribe(self._result_stored),
                 workspace.batches.inputs_changed.subscribe(self._inputs_changed),
             ]
             self._tasks.start(
-                lambda: self._load(workspace.results, batch_id),
+                lambda: self._load(workspace.results, batch_id, reading),
                 "results",
                 on_error=lambda _error: self.empty.say("error", "Results could not be read", ""),
             )
@@ -105,11 +107,17 @@ class ResultsView(QWidget):
         self.model.show_groups([phase.value for phase in phases])
         self._refresh()
 
-    async def _load(self, service: ResultsService, batch_id: BatchId) -> None:
+    async def _load(
+        self,
+        service: ResultsService,
+        batch_id: BatchId,
+        reading: Reading[tuple[Input, ...]],
+    ) -> None:
         columns = await service.columns(batch_id)
-        rows = await service.rows(batch_id)
-        ended = [row for row in rows if has_ended(row.input)]
-        shown = await built(ended, lambda row: result_row(row, columns))
+        inputs = [one for one in await reading.value() if has_ended(one)]
+        shown: list[TableRow[InputId]] = []
+        async for page in service.pages(inputs, columns):
+            shown.extend(result_row(row, columns) for row in page)
         if self._batch_id == batch_id:
             self._columns = columns
             self._is_loaded = True
@@ -170,7 +178,7 @@ class ResultsView(QWidget):
     async def _read(
         self, service: ResultsService, batch_id: BatchId, input_ids: Collection[InputId]
     ) -> None:
-        rows = await _rows_of(service, batch_id, input_ids)
+        rows = await service.some(input_ids, self._columns)
         if self._batch_id == batch_id:
             ended = [row for row in rows if has_ended(row.input)]
             self._feed.put((row.input.id, result_row(row, self._columns)) for row in ended)
@@ -206,11 +214,3 @@ class ResultsView(QWidget):
 
 def _has_failed(one: Input) -> bool:
     return has_ended(one) and one.phase is not Phase.PROCESSED
-
-
-async def _rows_of(
-    service: ResultsService, batch_id: BatchId, input_ids: Collection[InputId]
-) -> Sequence[ResultRow]:
-    if len(input_ids) >= READ_ALL_FROM:
-        return await service.rows(batch_id)
-    return [await service.row(batch_id, input_id) for input_id in input_ids]

@@ -22,7 +22,7 @@ from extend_desktop.ui.models.feed import RowFeed
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.runs import RUN_COLUMNS, run_row
 from extend_desktop.ui.views.narrow import NarrowColumns
-from extend_desktop.ui.views.work import built
+from extend_desktop.ui.views.work import Reading, built
 from extend_desktop.ui.widgets import DataTable, EmptyState
 
 RETRYABLE = frozenset({Phase.FAILED, Phase.CANCELLED})
@@ -59,8 +59,13 @@ class RunsView(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
 
-    def show_batch(self, service: BatchService | None, batch_id: BatchId | None) -> None:
-        """Show another batch's inputs; None shows none."""
+    def show_batch(
+        self,
+        service: BatchService | None,
+        batch_id: BatchId | None,
+        reading: Reading[tuple[Input, ...]] | None,
+    ) -> None:
+        """Show another batch's inputs, out of `reading`; None shows none."""
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
@@ -71,10 +76,10 @@ class RunsView(QWidget):
         self._feed.clear()
         self.model.show_groups(())
         self.model.replace(())
-        if service is not None and batch_id is not None:
+        if service is not None and batch_id is not None and reading is not None:
             self._unsubscribe = service.inputs_changed.subscribe(self._inputs_changed)
             self._tasks.start(
-                lambda: self._load(service, batch_id),
+                lambda: self._load(reading, batch_id),
                 "runs",
                 on_error=lambda _error: self.empty.say("error", "Runs could not be read", ""),
             )
@@ -97,8 +102,8 @@ class RunsView(QWidget):
         """Return where the inputs are that have not ended; None while they are being read."""
         return in_flight_of(self._inputs.values()) if self._is_loaded else None
 
-    async def _load(self, service: BatchService, batch_id: BatchId) -> None:
-        inputs = await service.inputs(batch_id)
+    async def _load(self, reading: Reading[tuple[Input, ...]], batch_id: BatchId) -> None:
+        inputs = await reading.value()
         rows: list[TableRow[InputId]] = await built(inputs, run_row)
         if self._batch_id == batch_id:
             meanwhile, self._inputs = self._inputs, {one.id: one for one in inputs}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -15,6 +15,25 @@ ROWS_BETWEEN_EVENTS = 250
 async def deliver(work: Awaitable[T], receive: Callable[[T], object]) -> None:
     """Wait for `work` and hand its result to `receive`, on the loop's thread."""
     receive(await work)
+
+
+class Reading(Generic[T]):
+    """Something that several views want to know, read once; a failed reading may be repeated.
+
+    Let go of it when it has been shown, for what was read grows old.
+    """
+
+    def __init__(self, read: Callable[[], Awaitable[T]]) -> None:
+        self._read = read
+        self._turn = asyncio.Lock()
+        self._found: list[T] = []
+
+    async def value(self) -> T:
+        """Return what was read, reading it if nobody has yet."""
+        async with self._turn:
+            if not self._found:
+                self._found.append(await self._read())
+            return self._found[0]
 
 
 async def built(facts: Sequence[T], build: Callable[[T], R]) -> list[R]:

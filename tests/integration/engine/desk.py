@@ -20,7 +20,7 @@ from extend_desktop.domain.extractors import Extractor, ExtractorDetail
 from extend_desktop.domain.files import FileQuery, RemoteFile
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.services.batches import BatchService, SubmitRequest
-from extend_desktop.services.results import ResultsService
+from extend_desktop.services.results import ResultRow, ResultsService
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess
@@ -84,6 +84,12 @@ class Desk:
             return await met
         finally:
             unsubscribe()
+
+    async def rows(self, batch_id: BatchId) -> list[ResultRow]:
+        """The rows of all inputs, in order."""
+        columns = await self.results.columns(batch_id)
+        inputs = await self.batches.inputs(batch_id)
+        return [row async for page in self.results.pages(inputs, columns) for row in page]
 
     async def lines(self, batch_id: BatchId) -> list[Activity]:
         """The batch's history, oldest first."""

@@ -49,7 +49,7 @@ async def test_an_accepted_batch_whose_answer_was_lost_is_found_and_adopted(
             kinds = [line.kind for line in await desk.lines(batch_id)]
             unconfirmed = kinds.index(ActivityKind.SUBMISSION_UNCONFIRMED)
             assert unconfirmed < kinds.index(ActivityKind.RUNS_ADOPTED)
-            rows = await desk.results.rows(batch_id)
+            rows = await desk.rows(batch_id)
             assert all(row.cells for row in rows)
         books = sandbox.books()
         assert len(books["batches"]) == 1

@@ -193,7 +193,7 @@ async def test_results_are_fetched_in_spite_of_faults_and_given_up_when_gone(
             samples = invoice_samples()
             batch_id = await desk.submit([local(path) for path in samples])
             batch = await desk.batches.finished(batch_id)
-            rows = await desk.results.rows(batch_id)
+            rows = await desk.rows(batch_id)
             assert batch.tally.processed == len(samples)
             assert sum(1 for row in rows if not row.cells) == 1
             assert "not_found" in await codes(desk, batch_id)
@@ -203,7 +203,7 @@ async def test_results_are_fetched_in_spite_of_faults_and_given_up_when_gone(
             desk.batches.result_stored.subscribe(stored.append)
             desk.batches.refresh(batch_id)
             await desk.until(lambda _: bool(stored), batch_id)
-            rows = await desk.results.rows(batch_id)
+            rows = await desk.rows(batch_id)
             assert all(row.cells for row in rows)
 
 

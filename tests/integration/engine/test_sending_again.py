@@ -56,7 +56,7 @@ async def test_all_failed_are_sent_again_and_the_first_runs_stay_in_the_history(
             sent = await times_sent(desk, sandbox, batch_id)
             tries = {one.name: await desk.batches.earlier_tries(one.id) for one in failed}
             parts = await desk.journal.parts.of_batch(batch_id)
-            rows = await desk.results.rows(batch_id)
+            rows = await desk.rows(batch_id)
         books = sandbox.books()
     assert first.tally.failed == len(failed) >= 2
     assert (batch.status, batch.tally.processed) == (BatchStatus.COMPLETED, len(samples))
@@ -221,7 +221,7 @@ async def test_a_lost_journal_is_made_good_by_adopting(tmp_path: Path) -> None:
         async with open_desk(sandbox, tmp_path / "new") as desk:
             batch_id = await desk.batches.adopt(str(part.batch_run_id))
             batch = await desk.batches.finished(batch_id)
-            rows = await desk.results.rows(batch_id)
+            rows = await desk.rows(batch_id)
     assert batch.tally.processed == len(samples)
     assert {row.input.name for row in rows} == {path.name for path in samples}
     assert all(row.cells and not row.input.metadata for row in rows)

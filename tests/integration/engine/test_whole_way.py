@@ -27,7 +27,7 @@ async def test_documents_are_uploaded_submitted_followed_and_their_results_kept(
             assert batch.tally.credits > 0
 
             columns = await desk.results.columns(batch_id)
-            rows = await desk.results.rows(batch_id)
+            rows = await desk.rows(batch_id)
             assert [row.input.name for row in rows] == [path.name for path in samples]
             assert all(len(row.cells) == len(columns) for row in rows)
             numbers = {cell.value for row in rows for cell in row.cells}

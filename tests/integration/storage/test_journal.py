@@ -10,7 +10,7 @@ import pytest
 
 from extend_desktop.domain.batches import Activity, ActivityKind, BatchStatus, InputState, Phase
 from extend_desktop.domain.errors import DefectError, RequestError
-from extend_desktop.domain.ids import AccountId, AttemptToken, BatchId, FileId
+from extend_desktop.domain.ids import AccountId, AttemptToken, BatchId, FileId, InputId
 from extend_desktop.domain.runs import RunDetail
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.ports_journal import Content, Trouble
@@ -112,7 +112,8 @@ async def test_answers_are_asked_for_again_when_the_run_has_changed(journal: Jou
     await journal.outputs.store(due, RunDetail(reviewed, {"output": 2}), NOW)
     assert await journal.outputs.due([batch_id], 10) == ()
     assert await journal.outputs.of_run(due.run_id) == {"output": 2}
-    assert await journal.outputs.of_input(first.id) == {"output": 2}
+    (only,) = await journal.outputs.of_inputs([first.id, InputId(99)])
+    assert (only.input_id, only.body) == (first.id, {"output": 2})
     (stored,) = await journal.outputs.page(batch_id, -1, 10)
     assert (stored.input_id, stored.body) == (first.id, {"output": 2})
 
