@@ -103,7 +103,7 @@ class InputRows(InputsJournal):
 
     async def _read(self, sql: str, *values: object) -> tuple[Input, ...]:
         return await self._database.read(
-            lambda connection: tuple(map(input_of, all_rows(connection, sql, *values)))
+            lambda connection: tuple(map(input_of, connection.execute(sql, values)))
         )
 
 

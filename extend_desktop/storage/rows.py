@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import islice
+from sys import intern
 from typing import Any, TypeVar, cast
 
 from extend_desktop.domain.batches import (
@@ -37,6 +38,7 @@ T = TypeVar("T")
 Row = tuple[Any, ...]
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_NO_METADATA: Mapping[str, str] = {}
 _ESCAPED = "\x1fjson:"
 
 
@@ -125,21 +127,22 @@ def input_of(row: Row) -> Input:
     (key, batch_id, position, kind, name, source, folder, size_bytes, page_count, sha256) = row[:10]
     (state, file_id, part_id, batch_run_id, run_id, status, code, detail, request_id) = row[10:19]
     (spent, dashboard_url, created_us, updated_us, final, reason, message, metadata) = row[19:]
+    # Interned is what thousands of inputs have in common; each row brings a copy of its own.
     return Input(
         id=InputId(key),
-        batch_id=BatchId(batch_id),
+        batch_id=BatchId(intern(batch_id)),
         position=position,
         kind=InputKind(kind),
         name=from_text(name),
         source=from_text(source),
-        folder=from_text(folder),
+        folder=intern(from_text(folder)),
         size_bytes=size_bytes,
         page_count=page_count,
         sha256=sha256,
         state=InputState(state),
         file_id=None if file_id is None else FileId(file_id),
         part_id=None if part_id is None else PartId(part_id),
-        batch_run_id=None if batch_run_id is None else BatchRunId(batch_run_id),
+        batch_run_id=None if batch_run_id is None else BatchRunId(intern(batch_run_id)),
         run_id=None if run_id is None else RunId(run_id),
         run_status=None if status is None else run_word(status),
         reason_code=code or reason,
@@ -149,7 +152,7 @@ def input_of(row: Row) -> Input:
         dashboard_url=dashboard_url,
         started_at=from_us_or_none(created_us),
         ended_at=from_us_or_none(updated_us) if final else None,
-        metadata=json.loads(metadata) if metadata != "{}" else {},
+        metadata=json.loads(metadata) if metadata != "{}" else _NO_METADATA,
     )
 
 

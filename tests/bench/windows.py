@@ -14,7 +14,8 @@ from typing import Any
 
 from extend_desktop.domain.batches import BatchSpec, InputKind, InputSpec
 from extend_desktop.domain.ids import AttemptToken, BatchId, BatchRunId, RunId
-from extend_desktop.domain.runs import BatchRun, Run
+from extend_desktop.domain.runs import BatchRun, Run, RunDetail
+from extend_desktop.domain.schema import schema_of
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.accounts import environment_account
 from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
@@ -124,12 +125,28 @@ async def _fill(sandbox: SandboxProcess, home: Path, count: int) -> None:
     )
     journal = await Journal.open(find_paths({HOME_VARIABLE: str(home)}).journal_file)
     try:
-        await _process_first_half(journal, await journal.batches.create(spec, SystemClock().now()))
+        batch_id = await journal.batches.create(spec, SystemClock().now())
+        await _process_first_half(journal, batch_id, _answer(config))
     finally:
         await journal.aclose()
 
 
-async def _process_first_half(journal: Journal, batch_id: BatchId) -> None:
+def _answer(config: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A run's whole answer with a text and a confidence for every field at the schema's root."""
+    names = [field.key for field in schema_of(config)]
+    return {
+        "object": "extract_run",
+        "status": "PROCESSED",
+        "output": {
+            "value": {name: f"{name} of a document of March" for name in names},
+            "metadata": {name: {"logprobsConfidence": 0.97, "citations": []} for name in names},
+        },
+    }
+
+
+async def _process_first_half(
+    journal: Journal, batch_id: BatchId, answer: Mapping[str, Any]
+) -> None:
     clock = SystemClock()
     for part in await journal.parts.ready(batch_id, clock.now()):
         token = AttemptToken(f"{part.ordinal:032x}")
@@ -154,3 +171,6 @@ async def _process_first_half(journal: Journal, batch_id: BatchId) -> None:
             for one in inputs
         ]
         await journal.runs.record(part.id, runs)
+        details = {run.id: RunDetail(run, answer) for run in runs}
+        due = await journal.outputs.due([batch_id], len(runs))
+        await asyncio.gather(*(journal.outputs.store(one, details[one.run_id], now) for one in due))

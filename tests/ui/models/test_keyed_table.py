@@ -9,8 +9,9 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
-from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
+from extend_desktop.ui.models.cells import Cell, Column, LazyCells, Look, TableRow
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 
 COLUMNS = (Column("Name", 100), Column("Size", 60, is_numeric=True))
@@ -191,3 +192,46 @@ def test_anything_at_random_agrees_with_a_plain_list(
             assert numbers == present + [None] * (len(numbers) - len(present))
         else:
             assert keys(model) == sorted(expected)
+
+
+class CountedCells(LazyCells):
+    """Two cells, and how often each of all rows was made."""
+
+    made = 0
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    @override
+    def __len__(self) -> int:
+        return 2
+
+    @override
+    def make(self, column: int) -> Cell:
+        CountedCells.made += 1
+        return Cell(f"{self._name} {column}")
+
+
+def test_cells_of_a_long_table_are_made_when_shown_once_and_anew_after_a_change(
+    model: KeyedTableModel[int],
+) -> None:
+    CountedCells.made = 0
+    model.replace(TableRow(key, key, CountedCells("old"), "a") for key in range(10_000))
+    assert CountedCells.made < 100  # the tester looks at a few
+    before = CountedCells.made
+    for _ in range(3):
+        assert model.data(model.index(5000, 1)) == "old 1"
+    assert CountedCells.made == before + 2
+    model.upsert([TableRow(5000, 5000, CountedCells("new"), "a")])
+    assert model.data(model.index(5000, 1)) == "new 1"
+    model.remove([5000])
+    assert model.data(model.index(5000, 1)) == "old 1"
+
+
+def test_lazy_cells_are_a_sequence() -> None:
+    cells = CountedCells("x")
+    assert [cell.text for cell in cells] == ["x 0", "x 1"]
+    assert cells[-1].text == "x 1"
+    assert [cell.text for cell in cells[:1]] == ["x 0"]
+    with pytest.raises(IndexError):
+        cells[2]

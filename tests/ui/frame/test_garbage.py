@@ -1,0 +1,87 @@
+"""Full collections: never in the middle of work, soon after it, and as before once it is over."""
+
+from __future__ import annotations
+
+import gc
+import time
+import weakref
+from collections.abc import Generator
+
+import pytest
+
+from extend_desktop.ui import garbage
+from extend_desktop.ui.garbage import IdleCollector, idle_collections
+from tests.helpers.pane_fixtures import until
+
+
+class Knot:
+    """Holds itself, so that only a collection can free it."""
+
+    def __init__(self) -> None:
+        self.self = self
+
+
+def old_knot() -> weakref.ref[Knot]:
+    """A knot that only a full collection finds."""
+    knot = Knot()
+    gc.collect(1)
+    assert gc.get_count()[2] > 0
+    return weakref.ref(knot)
+
+
+@pytest.fixture(autouse=True)
+def _thaw() -> Generator[None]:
+    yield
+    gc.unfreeze()
+
+
+async def test_an_idle_program_is_collected_and_what_start_up_left_is_set_aside() -> None:
+    with idle_collections():
+        frozen = gc.get_freeze_count()
+        knot = old_knot()
+        collector = IdleCollector(look_every_ms=300)
+        await until(lambda: knot() is None)
+        collector.stop()
+        assert gc.get_freeze_count() > frozen
+
+
+async def test_a_busy_program_is_left_alone_until_it_rests() -> None:
+    with idle_collections():
+        knot = old_knot()
+        collector = IdleCollector(look_every_ms=200)
+        busy_until_s = time.process_time() + 0.6
+        looks = 0
+
+        def work() -> bool:
+            nonlocal looks
+            looks += 1
+            end_s = time.process_time() + 0.02
+            while time.process_time() < end_s:
+                pass
+            return time.process_time() >= busy_until_s
+
+        await until(work)
+        assert looks > 3
+        assert knot() is not None
+        await until(lambda: knot() is None)
+        collector.stop()
+
+
+async def test_a_program_that_is_never_idle_is_collected_in_the_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(garbage, "_IDLE_SHARE", -1.0)
+    monkeypatch.setattr(garbage, "AT_LATEST_S", 0.0)
+    with idle_collections():
+        knot = old_knot()
+        collector = IdleCollector(look_every_ms=10)
+        await until(lambda: knot() is None)
+        collector.stop()
+
+
+def test_afterwards_python_collects_as_before() -> None:
+    before = gc.get_threshold()
+    with idle_collections():
+        assert gc.get_threshold()[:2] == before[:2]
+        assert gc.get_threshold()[2] > 1_000_000
+    assert gc.get_threshold() == before
