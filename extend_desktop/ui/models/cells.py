@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Generic, NamedTuple, TypeVar, overload
@@ -20,6 +20,7 @@ from extend_desktop.domain.batches import Tally
 from extend_desktop.services.presenter.tones import Tone
 
 K = TypeVar("K", bound=Hashable)
+F = TypeVar("F")
 SortKey = tuple[int, float | str]
 _NUMBER = re.compile(r"\d+")
 _MOST_DIGITS = 15
@@ -91,6 +92,24 @@ class LazyCells(Sequence[Cell]):
         if isinstance(place, slice):
             return tuple(self.make(column) for column in range(*place.indices(len(self))))
         return self.make(range(len(self))[place])
+
+
+class MadeCells(LazyCells, Generic[F]):
+    """Cells that each have a maker, out of one fact."""
+
+    __slots__ = ("_fact", "_makers")
+
+    def __init__(self, fact: F, makers: Sequence[Callable[[F], Cell]]) -> None:
+        self._fact = fact
+        self._makers = makers
+
+    @override
+    def __len__(self) -> int:
+        return len(self._makers)
+
+    @override
+    def make(self, column: int) -> Cell:
+        return self._makers[column](self._fact)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from extend_desktop.services.presenter.drafts import (
     draft_tone,
 )
 from extend_desktop.services.presenter.quantities import size_text
-from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
+from extend_desktop.ui.models.cells import Cell, Column, Look, MadeCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 
 DRAFT_COLUMNS = (
@@ -23,24 +23,31 @@ DRAFT_COLUMNS = (
 
 def draft_row(draft: Draft) -> TableRow[int]:
     """Return the row of a draft, grouped by its state."""
-    state = one_line(draft_state_text(draft))
     return TableRow(
         key=draft.key,
         order=draft.key,
         group=draft.state.value,
-        cells=(
-            Cell(one_line(draft.name), tooltip=_origin(draft)),
-            Cell(draft_source_text(draft), look=Look.MUTED),
-            _size_cell(draft.size_bytes),
-            Cell(state, tooltip=state, tone=draft_tone(draft)),
-        ),
+        cells=MadeCells(draft, _MAKERS),
     )
 
 
-def _size_cell(size_bytes: int | None) -> Cell:
-    if size_bytes is None:
+def _input_cell(draft: Draft) -> Cell:
+    return Cell(one_line(draft.name), tooltip=_origin(draft))
+
+
+def _source_cell(draft: Draft) -> Cell:
+    return Cell(draft_source_text(draft), look=Look.MUTED)
+
+
+def _size_cell(draft: Draft) -> Cell:
+    if draft.size_bytes is None:
         return Cell("—", look=Look.MUTED)
-    return Cell(size_text(size_bytes), number=size_bytes)
+    return Cell(size_text(draft.size_bytes), number=draft.size_bytes)
+
+
+def _state_cell(draft: Draft) -> Cell:
+    state = one_line(draft_state_text(draft))
+    return Cell(state, tooltip=state, tone=draft_tone(draft))
 
 
 def _origin(draft: Draft) -> str:
@@ -49,3 +56,6 @@ def _origin(draft: Draft) -> str:
     if draft.kind is InputKind.URL:
         source = source.split("?", 1)[0].split("#", 1)[0]
     return f"{draft.name}\n{source}" if source and source != draft.name else draft.name
+
+
+_MAKERS = (_input_cell, _source_cell, _size_cell, _state_cell)

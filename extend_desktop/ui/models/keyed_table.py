@@ -7,6 +7,7 @@ insertion, one change of layout, one removal. A reset only says that this is ano
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import pairwise
 from typing import Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -100,19 +101,25 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
     def upsert(self, rows: Iterable[TableRow[K]]) -> None:
         """Add the rows with new keys and replace those known."""
         touched: list[int] = []
+        fresh: list[TableRow[K]] = []
         is_rearranged = False
         changed = list(rows)
         for row in changed:
             before = self._all.get(row.key)
             self._all[row.key] = row
             self._made.pop(row.key, None)
+            if before is None:
+                fresh.append(row)
+            elif not is_rearranged:
+                is_rearranged = self._moves(before, row)
             position = self._positions.get(row.key)
             if position is not None:
                 self._shown[position] = row
                 touched.append(position)
-            is_rearranged = is_rearranged or self._moves(before, row)
         self._announce(touched)
-        if is_rearranged:
+        if not is_rearranged and self._come_last(fresh):
+            self._append([row for row in map(self._latest, fresh) if self._is_in_groups(row)])
+        elif is_rearranged or fresh:
             self._note_sort_keys(changed)
             self._show(self._arranged())
 
@@ -199,9 +206,25 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
             made = self._made[row.key] = tuple(row.cells)
         return made
 
-    def _moves(self, before: TableRow[K] | None, row: TableRow[K]) -> bool:
+    def _come_last(self, fresh: Sequence[TableRow[K]]) -> bool:
+        """Tell whether these new rows, in this order, belong after all others.
+
+        A long list grows like that, and arranging all of it for every piece would take ever longer.
+        """
+        if self._sort_column >= 0:
+            return False
+        last = self._shown[-1:]
+        return all(one.order <= two.order for one, two in pairwise([*last, *fresh]))
+
+    def _latest(self, row: TableRow[K]) -> TableRow[K]:
+        return self._all[row.key]
+
+    def _is_in_groups(self, row: TableRow[K]) -> bool:
+        return not self._groups or row.group in self._groups
+
+    def _moves(self, before: TableRow[K], row: TableRow[K]) -> bool:
         """Tell whether this change can alter which rows are shown, or their order."""
-        if before is None or before.order != row.order:
+        if before.order != row.order:
             return True
         if self._groups and before.group != row.group:
             return True
@@ -211,7 +234,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         return (old.number, old.text) != (new.number, new.text)
 
     def _arranged(self) -> list[TableRow[K]]:
-        rows = [row for row in self._all.values() if not self._groups or row.group in self._groups]
+        rows = [row for row in self._all.values() if self._is_in_groups(row)]
         rows.sort(key=_order_of)
         if self._sort_column < 0:
             return rows

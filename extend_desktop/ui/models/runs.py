@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing_extensions import override
-
 from extend_desktop.domain.batches import Input, InputKind, Phase
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.presenter.batches import (
@@ -13,7 +11,7 @@ from extend_desktop.services.presenter.batches import (
 )
 from extend_desktop.services.presenter.failures import reason_label, reason_text
 from extend_desktop.services.presenter.quantities import count_text
-from extend_desktop.ui.models.cells import Cell, Column, LazyCells, Look, TableRow
+from extend_desktop.ui.models.cells import Cell, Column, Look, MadeCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 
 RUN_COLUMNS = (
@@ -32,25 +30,8 @@ def run_row(one: Input) -> TableRow[InputId]:
         key=one.id,
         order=one.position,
         group=one.phase.value,
-        cells=_RunCells(one),
+        cells=MadeCells(one, _MAKERS),
     )
-
-
-class _RunCells(LazyCells):
-    """The cells of `RUN_COLUMNS` of one input."""
-
-    __slots__ = ("_one",)
-
-    def __init__(self, one: Input) -> None:
-        self._one = one
-
-    @override
-    def __len__(self) -> int:
-        return len(_MAKERS)
-
-    @override
-    def make(self, column: int) -> Cell:
-        return _MAKERS[column](self._one)
 
 
 def full_state_text(one: Input) -> str:
