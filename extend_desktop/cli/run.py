@@ -25,6 +25,7 @@ from extend_desktop.services.batches import SubmitRequest
 from extend_desktop.services.pasted import read_entry
 from extend_desktop.services.presenter.drafts import draft_state_text, plan_text
 from extend_desktop.services.presenter.text import plain
+from extend_desktop.services.staging import inputs_of
 from extend_desktop.services.workspace import Workspace
 
 _SHOWN_PROBLEMS = 20
@@ -101,7 +102,7 @@ async def _submit(
         version=arguments.version,
         detail=detail,
         priority=arguments.priority,
-        inputs=staging.inputs(),
+        inputs=await inputs_of(staging.drafts),
     )
     batch_id = await workspace.batches.submit(request)
     context.console.say(f"Batch {batch_id}: {plain(request.name)}")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
@@ -166,6 +166,7 @@ def build_app(options: SandboxOptions, faults: FaultFile, connections: Connectio
         exception_handlers={
             ApiProblem: sandbox.on_problem,
             HTTPException: sandbox.on_problem,
+            ClientDisconnect: _nobody_listens,
             500: sandbox.on_problem,
         },
     )
@@ -178,3 +179,8 @@ def _framework_problem(error: Exception) -> ApiProblem:
     code = "NOT_FOUND" if error.status_code == 404 else "INVALID_REQUEST"
     headers = dict(error.headers or {})
     return ApiProblem(error.status_code, code, str(error.detail), headers=headers)
+
+
+async def _nobody_listens(_request: Request, _error: Exception) -> Response:
+    """End a call whose client went away in the middle of its body; that is no fault of ours."""
+    return Response(status_code=400)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -128,7 +129,9 @@ class BatchService:
     async def submit(self, request: SubmitRequest) -> BatchId:
         """Write the batch down and begin to carry it out; returns when it is in the journal."""
         now = self._clock.now()
-        batch_id = await self._journal.batches.create(self._spec(request), now)
+        batch_id = await self._journal.batches.create(
+            await asyncio.to_thread(self._spec, request), now
+        )
         sendable = sum(1 for one in request.inputs if _is_sendable(one))
         await self._engine.context.note(
             batch_id, ActivityKind.CREATED, inputs=len(request.inputs), sendable=sendable
@@ -320,6 +323,6 @@ def _is_sendable(spec: InputSpec) -> bool:
 
 def _checked(spec: InputSpec) -> InputSpec:
     """Block an input whose own metadata leaves no room; the server would refuse all with it."""
-    if not _is_sendable(spec) or metadata_fits(spec.metadata):
+    if not spec.metadata or not _is_sendable(spec) or metadata_fits(spec.metadata):
         return spec
     return replace(spec, blocked_reason="metadata_too_large")

@@ -22,7 +22,6 @@ from extend_desktop.domain.batches import (
     CancelMode,
     Input,
     InputKind,
-    InputSpec,
     InputState,
     Tally,
 )
@@ -145,6 +144,10 @@ class FakeStaging:
             self.removed.emit(frozenset(row.key for row in gone))
             self.plan_changed.emit(self.plan)
 
+    def discard(self, keys: Collection[int]) -> None:
+        self.remove(keys)
+        self._undo = []
+
     def clear(self) -> None:
         self._undo.append(list(self._rows.values()))
         self._rows = {}
@@ -163,18 +166,6 @@ class FakeStaging:
 
     async def settle(self) -> None:
         return
-
-    def inputs(self) -> tuple[InputSpec, ...]:
-        return tuple(
-            InputSpec(
-                row.kind,
-                row.name,
-                row.source,
-                row.size_bytes,
-                blocked_reason=row.reason_code if row.state is DraftState.BLOCKED else None,
-            )
-            for row in self._rows.values()
-        )
 
 
 class FakeExtractors:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extend_desktop.domain.scans import ScanProgress
+from extend_desktop.services.staging.draft_list import inputs_of
 from extend_desktop.services.staging.service import StagingService
 
-__all__ = ["ScanProgress", "StagingService"]
+__all__ = ["ScanProgress", "StagingService", "inputs_of"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
@@ -78,15 +79,30 @@ class DraftList:
         self._rows = dict(sorted(self._rows.items()))
         return back
 
-    def specs(self) -> tuple[InputSpec, ...]:
-        """Return all rows as the inputs of a batch, with why some of them are not sent."""
-        return tuple(_spec(draft) for draft in self._rows.values())
+    def discard(self, keys: Collection[int]) -> frozenset[int]:
+        """Remove rows for good; nothing that was removed before can be brought back either."""
+        self._undo = []
+        if self._rows.keys() <= set(keys):
+            gone = frozenset(self._rows)
+            self._rows, self._sources, self.plan = {}, {}, RunningPlan()
+            return gone
+        gone = self.remove(keys)
+        self._undo = []
+        return gone
 
     def _put(self, draft: Draft) -> Draft:
         self._rows[draft.key] = draft
         self._sources[_identity(draft)] = draft.key
         self.plan.add(draft)
         return draft
+
+
+async def inputs_of(drafts: Sequence[Draft]) -> tuple[InputSpec, ...]:
+    """Return rows as the inputs of a batch, with why some of them are not sent.
+
+    A hundred thousand take a while, so a thread does it.
+    """
+    return await asyncio.to_thread(lambda: tuple(map(_spec, drafts)))
 
 
 def _identity(draft: Draft) -> tuple[InputKind, str]:

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from extend_desktop.domain.batches import InputKind, InputSpec
+from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import AccountId
@@ -109,7 +109,13 @@ class StagingService:
 
     def remove(self, keys: Collection[int]) -> None:
         """Take rows off the list; `undo` brings them back."""
-        removed = self._list.remove(keys)
+        self._tell_removed(self._list.remove(keys))
+
+    def discard(self, keys: Collection[int]) -> None:
+        """Take rows off the list that have become a batch; `undo` goes back no further."""
+        self._tell_removed(self._list.discard(keys))
+
+    def _tell_removed(self, removed: frozenset[int]) -> None:
         if removed:
             for key in removed:
                 self._changed.pop(key, None)
@@ -142,10 +148,6 @@ class StagingService:
     async def settle(self) -> None:
         """Return once nothing is being searched or looked at any more."""
         await self._settled.wait()
-
-    def inputs(self) -> tuple[InputSpec, ...]:
-        """Return all rows as inputs of a batch, those that will not be sent with their reason."""
-        return self._list.specs()
 
     def close(self) -> None:
         """Stop everything that goes on in the background."""

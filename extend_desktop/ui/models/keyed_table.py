@@ -129,10 +129,10 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         for key in gone:
             self._made.pop(key, None)
             self._sort_keys.pop(key, None)
-        positions = [self._positions[key] for key in gone if key in self._positions]
-        if len(positions) > _MAX_SINGLE_REMOVALS:
+        if len(gone) > _MAX_SINGLE_REMOVALS:
             self._show(self._arranged())
             return
+        positions = [self._positions[key] for key in gone if key in self._positions]
         for position in sorted(positions, reverse=True):
             self.beginRemoveRows(_NO_PARENT, position, position)
             del self._shown[position]

@@ -147,16 +147,15 @@ class ComposerPane(DropPane):
             extractor=extractor,
             version=version,
             priority=self.terms.priority.priority,
-            inputs=tuple(workspace.staging.inputs()),
+            drafts=workspace.staging.drafts,
         )
-        staged = frozenset(draft.key for draft in workspace.staging.drafts)
         self._is_submitting = True
         self._withdraw_undo()
         self._refresh()
         self._tasks.start(
             lambda: deliver(
                 submit_batch(workspace, submission),
-                lambda batch_id: self._done(workspace, staged, batch_id),
+                lambda batch_id: self._done(workspace, submission, batch_id),
             ),
             f"submit {workspace.account.id}",
             policy=Policy.KEEP,
@@ -195,9 +194,9 @@ class ComposerPane(DropPane):
     def _chosen(self, names: list[str]) -> None:
         self.add_paths([Path(name) for name in names])
 
-    def _done(self, workspace: Workspace, staged: frozenset[int], batch_id: BatchId) -> None:
+    def _done(self, workspace: Workspace, submission: Submission, batch_id: BatchId) -> None:
         # Only what was sent goes: rows added meanwhile are for the next batch.
-        workspace.staging.remove(staged)
+        workspace.staging.discard([draft.key for draft in submission.drafts])
         if self._workspace is not workspace:
             return
         self._is_submitting = False

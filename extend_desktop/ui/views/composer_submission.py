@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extend_desktop.domain.batches import InputSpec
+from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.extractors import Extractor
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batches import SubmitRequest
+from extend_desktop.services.staging import inputs_of
 from extend_desktop.services.workspace import Workspace
 
 
@@ -19,7 +21,7 @@ class Submission:
     extractor: Extractor
     version: str
     priority: int
-    inputs: tuple[InputSpec, ...]
+    drafts: Sequence[Draft]
 
 
 async def submit_batch(workspace: Workspace, submission: Submission) -> BatchId:
@@ -37,6 +39,6 @@ async def submit_batch(workspace: Workspace, submission: Submission) -> BatchId:
             version=submission.version,
             detail=detail,
             priority=submission.priority,
-            inputs=submission.inputs,
+            inputs=await inputs_of(submission.drafts),
         )
     )

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
+import socket
 import subprocess
 import sys
+import urllib.request
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psutil
 import pytest
@@ -44,6 +48,43 @@ def test_without_the_flag_a_closed_input_does_not_stop_it() -> None:
     assert set(hello) == {"url", "key"}
     assert hello["url"].startswith("http://127.0.0.1:")
     assert hello["key"] not in {TEST_KEY, ""}
+
+
+def test_a_client_that_leaves_in_the_middle_of_an_upload_is_not_an_error() -> None:
+    with subprocess.Popen(
+        COMMAND,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env={**os.environ, "EXTEND_SANDBOX_KEY": TEST_KEY},
+    ) as process:
+        assert process.stdout is not None
+        hello = json.loads(process.stdout.readline())
+        address = urlsplit(hello["url"])
+        with socket.create_connection((address.hostname or "", address.port or 0)) as client:
+            client.sendall(
+                b"POST /files/upload HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n"
+                b"Content-Type: multipart/form-data; boundary=b\r\n"
+                b"x-extend-api-version: 2026-02-09\r\n"
+                + f"Authorization: Bearer {hello['key']}\r\n\r\n".encode()
+                + b"--b\r\nContent-Disposition: form-data; name=file; filename=a.txt\r\n\r\nhalf"
+            )
+        # It still answers, and so has come past the call that ended.
+        with urllib.request.urlopen(
+            urllib.request.Request(
+                f"{hello['url']}/files",
+                headers={
+                    "Authorization": f"Bearer {hello['key']}",
+                    "x-extend-api-version": "2026-02-09",
+                },
+            ),
+            timeout=10,
+        ) as response:
+            assert response.status == 200
+        process.terminate()
+        _, said = process.communicate(timeout=10)
+    assert b"Traceback" not in said
 
 
 def test_the_key_is_never_in_the_arguments_and_only_loopback_is_bound() -> None:

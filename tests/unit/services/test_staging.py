@@ -22,7 +22,7 @@ from extend_desktop.domain.inspections import Inspection
 from extend_desktop.domain.plans import plan_of
 from extend_desktop.domain.scans import FoundFile, ScanProgress
 from extend_desktop.services.ports_journal import Content
-from extend_desktop.services.staging import StagingService
+from extend_desktop.services.staging import StagingService, inputs_of
 from extend_desktop.services.staging.draft_list import UNDO_STEPS, DraftList
 from extend_desktop.services.staging.running_plan import RunningPlan
 from extend_desktop.services.tasks import TaskRunner
@@ -207,7 +207,7 @@ async def test_known_content_is_reused(staged: Staged, tmp_path: Path) -> None:
     staged.service.add_paths([path, write(tmp_path / "b.txt", "new")])
     await staged.service.settle()
     assert staged.states() == {"a.txt": "reused", "b.txt": "ready"}
-    reused, new = staged.service.inputs()
+    reused, new = await inputs_of(staged.service.drafts)
     assert (reused.file_id, reused.kind) == ("file_known", InputKind.LOCAL)
     assert new.file_id is None
     assert staged.service.plan == plan_of(staged.service.drafts)
@@ -237,7 +237,7 @@ async def test_remote_files_and_pasted_lines(staged: Staged, tmp_path: Path) -> 
         "http://": "bad_url",
         "with space.txt": "ready",
     }
-    specs = {spec.name: spec for spec in staged.service.inputs()}
+    specs = {spec.name: spec for spec in await inputs_of(staged.service.drafts)}
     assert specs["one.pdf"].file_id == "file_1"
     assert specs["one.pdf"].page_count == 3
     assert specs["file_2"].file_id == "file_2"
@@ -262,6 +262,24 @@ async def test_removal_can_be_undone(staged: Staged, tmp_path: Path) -> None:
     staged.service.undo()
     assert staged.service.drafts == before
     assert staged.service.plan == plan_of(before)
+
+
+@pytest.mark.parametrize("taken", ["all", "some"])
+async def test_what_became_a_batch_is_gone_for_good(
+    staged: Staged, tmp_path: Path, taken: str
+) -> None:
+    staged.service.add_paths([write(tmp_path / f"{name}.txt", name) for name in "abc"])
+    await staged.service.settle()
+    staged.service.remove([staged.service.drafts[0].key])
+    keys = {draft.key for draft in staged.service.drafts[: None if taken == "all" else 1]}
+    staged.service.discard(keys)
+    assert staged.facts("removed")[-1] == keys
+    assert not staged.service.can_undo
+    assert len(staged.service.drafts) == 2 - len(keys)
+    assert staged.service.plan == plan_of(staged.service.drafts)
+    staged.service.add_paths([tmp_path])
+    await staged.service.settle()
+    assert sorted(one.name for one in staged.service.drafts) == ["a.txt", "b.txt", "c.txt"]
 
 
 async def test_undo_does_not_double_what_was_added_again(staged: Staged, tmp_path: Path) -> None:
