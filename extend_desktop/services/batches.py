@@ -254,6 +254,10 @@ class BatchService:
         """Poll now: one batch or all. An ended one is read again, for results may have changed."""
         self._engine.request_refresh(batch_id)
 
+    def set_watched(self, *, is_watched: bool) -> None:
+        """Say whether anybody can see the batches now; polls are rarer while nobody can."""
+        self._engine.monitor.set_watched(is_watched=is_watched)
+
     async def delete_from_history(self, batch_id: BatchId) -> None:
         """Forget an ended batch; nothing at Extend is touched.
 

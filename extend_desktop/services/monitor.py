@@ -26,6 +26,8 @@ from extend_desktop.services.engine.waiting import Alarm
 from extend_desktop.services.tasks import Policy, TaskRunner
 
 SHORTEST_S, LONGEST_S = 2.0, 30.0
+HIDDEN_SHORTEST_S = 10.0
+"""The same as the shortest while nobody can see the window."""
 UNHAPPY_S = 60.0
 """Between polls of a part the server does not know, or that answers nonsense."""
 LOOK_UP_WINDOW_S = 900.0
@@ -68,6 +70,13 @@ class Monitor:
         self._gate = asyncio.Semaphore(_SIDE_BY_SIDE)
         self._watches: dict[PartId, _Watch] = {}
         self._polls = 0
+        self._shortest_s = SHORTEST_S
+
+    def set_watched(self, *, is_watched: bool) -> None:
+        """Poll more rarely while nobody looks, and at once when somebody looks again."""
+        self._shortest_s = SHORTEST_S if is_watched else HIDDEN_SHORTEST_S
+        if is_watched:
+            self.refresh(None)
 
     def watch(self, part: Part) -> None:
         """Begin to follow a part; at once, and not twice."""
@@ -211,7 +220,7 @@ class Monitor:
         if outcome.ended:
             self._watches.pop(watch.part_id, None)
         elif outcome.moved:
-            self._plan(watch, SHORTEST_S)
+            self._plan(watch, self._shortest_s)
         else:
             self._plan(watch, min(watch.interval_s * _GROWTH, self._longest_s(watch, part)))
 

@@ -17,6 +17,7 @@ from extend_desktop.services.presenter.connection import account_text, key_place
 from extend_desktop.services.presenter.errors import message_of
 from extend_desktop.services.session import Session
 from extend_desktop.services.workspace import Workspace
+from extend_desktop.ui.attention import Attention
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.first_run import FirstRunPage
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.header = HeaderBar(context)
         self.banner = InlineBanner(context.icons)
         self.hold = HoldBanner(context)
+        self._attention = Attention(self)
         self.busy = BusyBar(context.theme)
         self.first_run = FirstRunPage(context, session)
         self.work = WorkArea(context)
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
         self.work.bind(workspace)
         self.status.bind(workspace)
         self.hold.bind(workspace)
+        self._attention.bind(workspace)
         self.menus.set_account_open(is_open=workspace is not None)
         active = workspace.account if workspace else None
         self.header.show_accounts(self._session.accounts, active)

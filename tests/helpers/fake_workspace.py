@@ -229,6 +229,8 @@ class FakeBatches:
         self.put(batch)
         self.batch_changed.emit(batch)
 
+    is_watched: bool | None = None
+
     async def submit(self, request: SubmitRequest) -> BatchId:
         await self.gate.pass_through()
         if self.error is not None:
@@ -319,6 +321,9 @@ class FakeBatches:
     def come_to_hold(self, hold: AccountHold | None) -> None:
         self.hold = hold
         self.hold_changed.emit(hold)
+
+    def set_watched(self, *, is_watched: bool) -> None:
+        self.is_watched = is_watched
 
     def refresh(self, batch_id: BatchId | None) -> None:
         self.calls.append(("refresh", batch_id))

@@ -23,6 +23,7 @@ from extend_desktop.services.engine.permits import HOLD_REASONS, OPERATOR, RESTO
 from extend_desktop.services.engine.pulses import PulseKeeper
 from extend_desktop.services.engine.settling import is_settled
 from extend_desktop.services.engine.waiting import Backoff, Chance
+from extend_desktop.services.engine.wakes import WakeWatch
 from extend_desktop.services.events import Event
 from extend_desktop.services.monitor import Monitor
 from extend_desktop.services.ports import ApiPort, Clock
@@ -88,6 +89,7 @@ class Engine:
             ("changes", self.changes.run),
             ("monitor", self.monitor.run),
             ("results", self.fetcher.run),
+            ("wakes", WakeWatch(self._clock, self._woken).run),
         ):
             self._tasks.start(self._persist(work), name=name, policy=Policy.KEEP)
         for batch in await self._journal.batches.unfinished(self._account_id):
@@ -268,6 +270,14 @@ class Engine:
             _log.error("The engine met a defect", exc_info=error)
         if isinstance(error, ExtendDesktopError):
             self.pulse.troubled(error)
+
+    def _woken(self) -> None:
+        """Take everything up at once that waited for a due time; the machine has slept."""
+        self.monitor.refresh(None)
+        self.fetcher.wake()
+        for batch_id in self.permits.sending:
+            self.uploader.wake(batch_id)
+            self.submitter.wake(batch_id)
 
     async def _access_lost(self, batch_id: BatchId, error: AccessError) -> None:
         del batch_id  # A refused key, empty credits and a missing right stop the whole account.

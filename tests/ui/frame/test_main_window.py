@@ -379,3 +379,15 @@ async def test_an_uncaught_error_is_shown_without_its_text(stage: Stage) -> None
     stage.window.say_defect(ValueError("sk_secret in a message"))
     assert stage.window.banner.text()
     assert "sk_secret" not in stage.window.banner.text()
+
+
+async def test_a_minimised_window_tells_the_engine_that_nobody_looks(stage: Stage) -> None:
+    await stage.start(sandbox=True)
+    batches = stage.parts.account.batches
+    await until(lambda: batches.is_watched is True)
+    stage.window.showMinimized()
+    await until(lambda: batches.is_watched is False)
+    stage.window.showNormal()
+    await until(lambda: batches.is_watched is True)
+    stage.window.hide()
+    await until(lambda: batches.is_watched is False)

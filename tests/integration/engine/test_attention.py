@@ -1,0 +1,80 @@
+"""Polls come at once after a sleep of the machine, and more rarely while nobody looks."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from typing_extensions import override
+
+from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.monitor import HIDDEN_SHORTEST_S, SHORTEST_S
+from tests.helpers.sandbox_process import start_sandbox
+from tests.integration.engine import desk as desks
+from tests.integration.engine.desk import BriskClock, Desk, open_desk, remote
+
+SPEED = 8.0
+SLOW = ("--files", "3", "--files-per-minute", "1")
+
+
+class Wall:
+    """How far the wall clock was moved; the desk's clocks read it."""
+
+    ahead = timedelta()
+
+
+class MovedClock(BriskClock):
+    @override
+    def now(self) -> datetime:
+        return super().now() + Wall.ahead
+
+
+async def pulse_such_that(desk: Desk, is_so: Callable[[Pulse], bool]) -> Pulse:
+    """Wait for an announced pulse; the test's own timeout is the limit."""
+    met: asyncio.Future[Pulse] = asyncio.get_running_loop().create_future()
+
+    def look(pulse: Pulse) -> None:
+        if is_so(pulse) and not met.done():
+            met.set_result(pulse)
+
+    unsubscribe = desk.batches.pulse.subscribe(look)
+    try:
+        return await met
+    finally:
+        unsubscribe()
+
+
+async def test_after_a_sleep_of_the_machine_it_polls_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desks, "BriskClock", MovedClock)
+    monkeypatch.setattr(Wall, "ahead", timedelta())
+    with start_sandbox(*SLOW) as sandbox:
+        async with open_desk(sandbox, tmp_path, speed=SPEED) as desk:
+            await desk.submit([remote(file) for file in await desk.remote(3)])
+            # Nothing moves, so the polls stretch; then the lid is closed for a night.
+            calm = await pulse_such_that(desk, lambda pulse: (pulse.next_update_in_s or 0) > 18)
+            begun_s = asyncio.get_running_loop().time()
+            Wall.ahead = timedelta(hours=8)
+            await pulse_such_that(desk, lambda pulse: (pulse.last_update_s_ago or 9) < 1)
+            passed_s = (asyncio.get_running_loop().time() - begun_s) * SPEED
+    assert calm.next_update_in_s is not None
+    assert passed_s < calm.next_update_in_s
+
+
+async def test_a_hidden_window_polls_more_rarely_and_catches_up_when_shown(tmp_path: Path) -> None:
+    with start_sandbox("--files", "40", "--files-per-minute", "600") as sandbox:
+        async with open_desk(sandbox, tmp_path, speed=1.0) as desk:
+            desk.batches.set_watched(is_watched=False)
+            await desk.submit([remote(file) for file in await desk.remote(40)])
+            rare = await pulse_such_that(
+                desk, lambda pulse: (pulse.next_update_in_s or 0) > SHORTEST_S * 1.3
+            )
+            desk.batches.set_watched(is_watched=True)
+            soon = await pulse_such_that(desk, lambda pulse: (pulse.last_update_s_ago or 9) < 1)
+    assert rare.next_update_in_s is not None
+    assert rare.next_update_in_s >= HIDDEN_SHORTEST_S * 0.75
+    assert soon.online
