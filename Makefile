@@ -29,7 +29,7 @@ format:  ## format and apply safe fixes
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
 
-screenshots:  ## every screen and theme to build/screenshots/
+screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 takes larger ones
 	@.ci/setup test
 	.ci/with-desktop .venv/bin/python -m tests.screenshots
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_control

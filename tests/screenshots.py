@@ -7,6 +7,7 @@ process. Each picture is taken from the screen, so that dialogs are on it as an 
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import tempfile
 from collections.abc import AsyncGenerator, Sequence
@@ -29,8 +30,9 @@ from extend_desktop.ui.models.files_model import FileColumn
 from extend_desktop.ui.runtime import make_application, run
 from tests.helpers.operator import button, click, click_tab, drop, type_into, until
 
-TARGET = Path("build") / "screenshots"
-SIZE_PX = (1280, 800)
+SIZE_PX = tuple(map(int, os.environ.get("SIZE", "1280x800").split("x")))
+"""Of the window; `SIZE=1920x1080 make screenshots` takes larger ones."""
+TARGET = Path("build") / "screenshots" / f"{SIZE_PX[0]}x{SIZE_PX[1]}"
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 SETTLE_S = 0.35
 """For what moves by itself to come to rest; no picture depends on it being exact."""
