@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,6 +28,8 @@ from extend_desktop.ui.widgets import Button, Pane, PlainLabel
 
 _ICON_PX = 36
 _COMPACT_HEIGHT_PX = 52
+_SIGN_FROM_PX, _HINT_FROM_PX = 176, 136
+"""Heights of the zone from which on there is room for the sign and for the second line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,6 @@ class DropZone(QFrame):
         self._layout.setDirection(across if compact else down)
         self._words.setDirection(across if compact else down)
         self._words.setSpacing(8 if compact else 4)
-        self._sign.setVisible(not compact)
         self._lead.setFont(
             self._context.theme.figures_font() if compact else self._context.theme.title_font()
         )
@@ -116,6 +118,18 @@ class DropZone(QFrame):
             self._buttons.setStretch(place, 0 if compact else 1)
         self.setFixedHeight(_COMPACT_HEIGHT_PX) if compact else self._free_height()
         self._draw_sign()
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for rather than cut it off."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        height_px = self.height()
+        self._sign.setVisible(not self._is_compact and height_px >= _SIGN_FROM_PX)
+        self._hint.setVisible(self._is_compact or height_px >= _HINT_FROM_PX)
 
     def set_active(self, active: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Show that what is dragged can be dropped."""

@@ -1,0 +1,44 @@
+"""The drop zone shows whole what it shows, however little room there is."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer_drop import DropZone
+
+
+@pytest.mark.parametrize("height_px", [120, 140, 180, 300])
+def test_nothing_in_it_is_cut_off(context: UiContext, qtbot: QtBot, height_px: int) -> None:
+    zone = DropZone(context)
+    qtbot.addWidget(zone)
+    zone.resize(520, height_px)
+    zone.show()
+    layout = zone.layout()
+    assert layout is not None
+    layout.activate()
+    children = [*zone.findChildren(QLabel), *zone.findChildren(QPushButton)]
+    shown = [child for child in children if child.isVisible()]
+    assert len([child for child in shown if isinstance(child, QPushButton)]) == 2
+    for child in shown:
+        assert zone.rect().contains(child.geometry()), child.objectName()
+        assert child.height() >= child.minimumSizeHint().height()
+    for one in shown:
+        assert not any(
+            one.geometry().intersects(other.geometry()) for other in shown if other is not one
+        )
+
+
+def test_with_room_it_says_more(context: UiContext, qtbot: QtBot) -> None:
+    zone = DropZone(context)
+    qtbot.addWidget(zone)
+    counts: list[int] = []
+    for height_px in (120, 150, 220):
+        zone.resize(520, height_px)
+        zone.show()
+        counts.append(sum(label.isVisible() for label in zone.findChildren(QLabel)))
+    assert counts == [1, 2, 3]
+    zone.set_compact(compact=True)
+    assert sum(label.isVisible() for label in zone.findChildren(QLabel)) == 2
