@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterable, Callable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -55,6 +55,7 @@ from extend_desktop.services.ports import Clock, Urgency
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _MAX_ERROR_BODY_BYTES = 64 * 1024
+_LACKING = frozenset({"truncated", "empty_answer"})
 _CATEGORIES = {Kind.READ: Category.GET, Kind.CREATE: Category.RUN}
 
 
@@ -171,9 +172,11 @@ class Transport:
     async def _attempt(self, call: Call[T]) -> T:
         started_s = self._clock.monotonic_s()
         try:
-            async with asyncio.timeout(None if call.kind is Kind.UPLOAD else self._limits.answer_s):
+            async with asyncio.timeout(
+                None if call.kind is Kind.UPLOAD else self._limits.answer_s
+            ) as deadline:
                 async with self._pool(call.kind) as pool:
-                    response = await self._open(pool, call)
+                    response = await self._open(pool, call, deadline)
                     try:
                         return await self._value(call, response)
                     finally:
@@ -183,14 +186,19 @@ class Transport:
             self._log_line(call, started_s, None)
             raise AttemptError(failure_of_exception(error, operation=call.operation)) from error
 
-    async def _open(self, pool: httpx.AsyncClient, call: Call[Any]) -> httpx.Response:
+    async def _open(
+        self, pool: httpx.AsyncClient, call: Call[Any], deadline: asyncio.Timeout
+    ) -> httpx.Response:
         body = call.body() if call.body else Body({}, b"")
+        content = body.content
+        if not isinstance(content, bytes):
+            content = _then_due(content, deadline, self._limits.answer_s)
         request = pool.build_request(
             call.method,
             call.path,
             params=call.params or None,
             headers=dict(body.headers),
-            content=body.content or None,
+            content=content or None,
             timeout=self._timeout(call.kind),
         )
         return await pool.send(request, stream=True)
@@ -254,7 +262,7 @@ class Transport:
         )
 
     def _bad_answer(self, call: Call[Any], response: httpx.Response, code: str) -> AttemptError:
-        """Return the failure of a success whose body cannot be used; only a cut one is repeated."""
+        """Return the failure of a success whose body cannot be used; one that lacks is repeated."""
         error = ServiceError(
             code,
             retryable=code != "too_big_answer",
@@ -262,7 +270,7 @@ class Transport:
             operation=call.operation,
             status=response.status_code,
         )
-        return AttemptError(Failure(error, transient=code == "truncated"))
+        return AttemptError(Failure(error, transient=code in _LACKING))
 
     def _request_id(self, response: httpx.Response) -> str | None:
         return self._redact.plain(response.headers.get(REQUEST_ID_HEADER, ""), 120) or None
@@ -276,6 +284,15 @@ class Transport:
             (self._clock.monotonic_s() - started_s) * 1000,
             (response and self._request_id(response)) or "-",
         )
+
+
+async def _then_due(
+    content: AsyncIterable[bytes], deadline: asyncio.Timeout, answer_s: float
+) -> AsyncIterator[bytes]:
+    """Pass a long body on; it may take its time, but from its end on the answer may not."""
+    async for piece in content:
+        yield piece
+    deadline.reschedule(asyncio.get_running_loop().time() + answer_s)
 
 
 def _is_already_gone(call: Call[Any], attempts: Attempts, failure: Failure) -> bool:
