@@ -101,9 +101,10 @@ class Submitter:
             backoff.reset()
             self._context.changes.mark(batch_id)
             if not await self._context.journal.parts.open_count(batch_id):
-                return
+                break
             if not ready:
                 await alarm.sleep()
+        self._context.pulse.gave_up("create_batch_run")
 
     async def _submit_all(
         self, batch_id: BatchId, parts: Sequence[Part]
@@ -160,7 +161,7 @@ class Submitter:
             inputs=len(changed),
         )
         self._submitted(part)
-        self._context.pulse.reached()
+        self._context.pulse.reached("create_batch_run")
 
     async def _not_sent(
         self, batch: Batch, part: Part, error: LimitError | ConnectivityError | AccessError

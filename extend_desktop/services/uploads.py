@@ -113,6 +113,7 @@ class Uploader:
                 backoff.reset()
             if trouble is not None and self._context.permits.may_send(batch_id):
                 await alarm.sleep(backoff.next_s(trouble.retry_after_s))
+        self._context.pulse.gave_up("upload_file")
         await self._context.note(
             batch_id,
             ActivityKind.UPLOADS_FINISHED,
@@ -176,7 +177,7 @@ class Uploader:
             self._uploads += 1
             score.uploaded += 1
             self._slots.grow()
-            self._context.pulse.reached()
+            self._context.pulse.reached("upload_file")
 
     async def _step_back(
         self,

@@ -179,7 +179,7 @@ def test_the_pulse_tells_lost_connections_from_other_trouble() -> None:
         keeper.planned(10.0)
         keeper.troubled(ConnectivityError("dns"))
         keeper.troubled(RequestError("not_found"))
-        keeper.reached()
+        keeper.reached("upload_file")
         keeper.answered()
         return heard
 
