@@ -201,9 +201,3 @@ async def test_a_strict_rate_limit_loses_nothing(tmp_path: Path) -> None:
         assert len({file.id for file in files}) == 16
         names = sorted(file["name"] for file in strict.books()["files"])
         assert names == sorted(f"{number}.txt" for number in range(16))
-
-
-DROPPED_ANSWER = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "after"}
-DROPPED_REQUEST = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "before"}
-HTML_ANSWER = {"operation": "createExtractBatch", "nth": 1, "kind": "html", "when": "after"}
-LIMITED = {"operation": "createExtractBatch", "nth": 1, "kind": "status", "status": 429}
