@@ -44,13 +44,14 @@ from extend_desktop.api.retry import (
     unknown_outcome,
 )
 from extend_desktop.domain.errors import (
+    ConnectivityError,
     DefectError,
     ExtendDesktopError,
     LimitError,
     RequestError,
     ServiceError,
 )
-from extend_desktop.services.ports import Clock, Urgency
+from extend_desktop.services.ports import Clock, Contact, Urgency
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -117,6 +118,14 @@ class Transport:
         self._limits = limits
         self._chance = chance
         self._redact = redact
+        self._contact: Contact = _nobody
+        self._lost: ConnectivityError | None = None
+
+    def listen(self, contact: Contact) -> None:
+        """Tell `contact` from now on whether the server can be reached; see `ApiPort.listen`."""
+        self._contact = contact
+        if self._lost is not None:
+            contact(self._lost)
 
     @override
     def __repr__(self) -> str:
@@ -138,12 +147,14 @@ class Transport:
             grant = await pacer.acquire(call.urgency)
             self._require_open(call)
             try:
-                return await self._attempt(call)
+                value = await self._attempt(call)
             except AttemptError as attempt:
                 failure = attempt.failure
                 if _is_already_gone(call, attempts, failure):
                     return _value_of_nothing(call)
+                is_first = not attempts.is_repeat
                 again = attempts.after(failure)
+                self._note_contact(failure, is_sure=again is None or not is_first)
                 self._note_limit(call, grant, failure, again)
                 if again is None:
                     raise final_error(call.kind, failure) from attempt.__cause__
@@ -154,6 +165,18 @@ class Transport:
                 if call.kind is Kind.CREATE:
                     raise unknown_outcome(error) from error
                 raise
+            else:
+                self._note_contact(None, is_sure=True)
+                return value
+
+    def _note_contact(self, failure: Failure | None, *, is_sure: bool) -> None:
+        lost = failure.error if failure else None
+        if not isinstance(lost, ConnectivityError):
+            lost = None
+        elif lost.code == "cut" and not is_sure:
+            return
+        self._lost = lost
+        self._contact(lost)
 
     def _require_open(self, call: Call[Any]) -> None:
         if self._connections.account.is_closed:
@@ -293,6 +316,10 @@ async def _then_due(
     async for piece in content:
         yield piece
     deadline.reschedule(asyncio.get_running_loop().time() + answer_s)
+
+
+def _nobody(_lost: ConnectivityError | None) -> None:
+    """Hear nothing; nobody listens yet."""
 
 
 def _is_already_gone(call: Call[Any], attempts: Attempts, failure: Failure) -> bool:

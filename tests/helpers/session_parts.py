@@ -94,6 +94,7 @@ class PulsingAccount(FakeAccount):
         self.refreshed = 0
         batches = cast("Any", self.batches)
         batches.pulse = self.pulse
+        batches.current_pulse = Pulse(None, None, online=True, problem=None)
         batches.upload_bytes_per_s = 0.0
         batches.refresh = self._refresh
 

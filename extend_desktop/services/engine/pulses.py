@@ -47,6 +47,13 @@ class PulseKeeper:
         else:
             self.gave_up(operation)
 
+    def contact(self, lost: ConnectivityError | None) -> None:
+        """Note whether any call of the account, the window's too, got through to the server."""
+        if lost is None:
+            self.reached("")
+        elif not (isinstance(self._problem, ConnectivityError) and self._problem.code == lost.code):
+            self.troubled(lost)
+
     def gave_up(self, operation: str) -> None:
         """Note that there is nothing to be done of this kind now, so nothing is in its way."""
         if self._problem is not None and self._operation == operation:
