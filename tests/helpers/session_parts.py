@@ -94,9 +94,13 @@ class PulsingAccount(FakeAccount):
         self.refreshed = 0
         batches = cast("Any", self.batches)
         batches.pulse = self.pulse
-        batches.current_pulse = Pulse(None, None, online=True, problem=None)
         batches.upload_bytes_per_s = 0.0
         batches.refresh = self._refresh
+        self.know(Pulse(None, None, online=True, problem=None))
+
+    def know(self, pulse: Pulse) -> None:
+        """Make this the pulse of the moment, without announcing it."""
+        cast("Any", self.batches).current_pulse = pulse
 
     def _refresh(self, _batch_id: object) -> None:
         self.refreshed += 1

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from extend_desktop.api.limits import Limits
-from extend_desktop.domain.batches import Batch, BatchStatus, Input, InputState, Phase
+from extend_desktop.domain.batches import Batch, BatchStatus, Input, InputSpec, InputState, Phase
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.batches import SubmitRequest
 from tests.helpers.books_against_journal import (
     check_inputs,
     check_submissions,
@@ -39,9 +40,20 @@ class Cell:
     documents: Sequence[Path]
     before: Mapping[str, Any]
     batch_id: BatchId = field(init=False)
+    request: SubmitRequest = field(init=False)
 
     async def submit(self) -> None:
-        self.batch_id = await self.desk.submit([local(path) for path in self.documents])
+        await self.prepare()
+        await self.submit_prepared()
+
+    async def prepare(self, inputs: Sequence[InputSpec] | None = None) -> None:
+        """Ask for the extractor, as the composer does long before the submission."""
+        extractor, detail = await self.desk.invoices()
+        specs = inputs or [local(path) for path in self.documents]
+        self.request = SubmitRequest("March", extractor, "latest", detail, 50, tuple(specs))
+
+    async def submit_prepared(self) -> None:
+        self.batch_id = await self.desk.batches.submit(self.request)
 
     async def plan(self, operation: str, fault: Fault, *, always: bool) -> None:
         await asyncio.to_thread(self.sandbox.plan_faults, planned(operation, fault, always=always))
@@ -210,6 +222,7 @@ async def check_all_processed(cell: Cell) -> None:
     runs = {one["id"]: one["status"] for one in books["runs"]}
     assert list(runs.values()) == ["PROCESSED"] * COUNT
     assert {one["run_id"]: one["status"] for one in snapshot.inputs} == runs
+    assert not snapshot.open_tokens
     assert all(one["has_output"] for one in snapshot.inputs)
     uploads = len(books["files"])
     assert uploads >= COUNT
