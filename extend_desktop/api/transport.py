@@ -194,20 +194,19 @@ class Transport:
 
     async def _attempt(self, call: Call[T]) -> T:
         started_s = self._clock.monotonic_s()
+        response: httpx.Response | None = None
+        allowed_s = None if call.kind is Kind.UPLOAD else self._limits.answer_s
         try:
-            async with asyncio.timeout(
-                None if call.kind is Kind.UPLOAD else self._limits.answer_s
-            ) as deadline:
-                async with self._pool(call.kind) as pool:
-                    response = await self._open(pool, call, deadline)
-                    try:
-                        return await self._value(call, response)
-                    finally:
-                        await response.aclose()
-                        self._log_line(call, started_s, response)
+            async with asyncio.timeout(allowed_s) as deadline, self._pool(call.kind) as pool:
+                response = await self._open(pool, call, deadline)
+                try:
+                    return await self._value(call, response)
+                finally:
+                    await response.aclose()
         except (httpx.HTTPError, TimeoutError) as error:
-            self._log_line(call, started_s, None)
             raise AttemptError(failure_of_exception(error, operation=call.operation)) from error
+        finally:
+            self._log_line(call, started_s, response)
 
     async def _open(
         self, pool: httpx.AsyncClient, call: Call[Any], deadline: asyncio.Timeout

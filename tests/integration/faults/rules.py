@@ -53,6 +53,8 @@ PASSING = {
     "empty-200": (ServiceError, "empty_answer"),
 }
 """Worth another attempt."""
+TIMED = frozenset({"stall", "stall-midway", "trickle"})
+"""The client gives up by the clock."""
 LASTING = {
     "html-200": (ServiceError, "not_json"),
     "huge": (ServiceError, "too_big_answer"),

@@ -13,7 +13,7 @@ from tests.helpers.hostile_server import HostileServer, Step, answer, refused_ur
 from tests.helpers.virtual_time import InstantClock
 from tests.integration.api.conftest import Connect
 from tests.integration.api.misfortunes import FILE, outcome
-from tests.integration.faults.faults import BRIEF, FAULTS
+from tests.integration.faults.faults import FAULTS, PATIENT_ONCE
 from tests.integration.faults.test_every_operation import check_words
 
 CONTENT = b"%PDF-1.7 " + bytes(range(256)) * 4
@@ -114,7 +114,7 @@ def names_in(folder: Path) -> list[str]:
 async def check(server: HostileServer, connected: Connect, folder: Path, expected: Outcome) -> None:
     target = folder / "out.pdf"
     target.write_bytes(BEFORE)
-    found = await outcome(connected(limits=BRIEF).download_file(FileId("file_1"), target))
+    found = await outcome(connected(limits=PATIENT_ONCE).download_file(FileId("file_1"), target))
     assert (type(found), getattr(found, "code", "")) == (
         expected.error or type(None),
         expected.code,

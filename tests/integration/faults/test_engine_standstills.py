@@ -22,7 +22,7 @@ from tests.integration.faults.cells import COUNT, Cell, check_all_processed, end
 from tests.integration.faults.misbehaviour import READ
 
 pytestmark = pytest.mark.timeout(40)
-SLOW_ENOUGH_TO_SEE = 60.0
+SLOW_ENOUGH_TO_SEE = 200.0
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,7 @@ from tests.integration.faults import rules
 from tests.integration.faults.faults import FAULTS, Fault
 from tests.integration.faults.operations import OPERATIONS, Operation
 
+LOGGER = "extend_desktop.api.transport"
 every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda one: one.name)
 every_fault = pytest.mark.parametrize("fault", FAULTS)
 
@@ -59,6 +60,11 @@ def _met(server: HostileServer, name: str) -> int:
     return server.connections if name == "reset-before" else len(server.seen)
 
 
+def attempts(caplog: pytest.LogCaptureFixture, operation: Operation) -> int:
+    """How many attempts the client made, by its log."""
+    return sum(one.startswith(f"{operation.method} {operation.path}") for one in caplog.messages)
+
+
 def check_requests(server: HostileServer, operation: Operation) -> None:
     """All requests were for the operation, and each attempt said the same."""
     seen = server.seen
@@ -71,14 +77,25 @@ def check_requests(server: HostileServer, operation: Operation) -> None:
 @every_operation
 @every_fault
 async def test_a_fault_for_ever(
-    server: HostileServer, connected: Connect, folder: Path, operation: Operation, fault: str
+    server: HostileServer,
+    connected: Connect,
+    folder: Path,
+    caplog: pytest.LogCaptureFixture,
+    operation: Operation,
+    fault: str,
 ) -> None:
+    caplog.set_level("DEBUG", logger=LOGGER)
     what: Fault = FAULTS[fault]
     server.play(what.step(operation.good))
     client = connected(limits=what.limits)
     expected = rules.for_ever(operation.kind, fault)
     check(operation, await outcome(operation.call(client, folder)), expected)
-    assert await tries(server, fault, expected.requests) == expected.requests
+    assert attempts(caplog, operation) == expected.requests
+    if fault in rules.TIMED:
+        # On a busy machine the time may be over before the server has read what was sent.
+        assert _met(server, fault) <= expected.requests
+    else:
+        assert await tries(server, fault, expected.requests) == expected.requests
     check_requests(server, operation)
 
 
@@ -113,11 +130,9 @@ async def test_nobody_listens(
     operation: Operation,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    caplog.set_level("DEBUG", logger="extend_desktop.api.transport")
+    caplog.set_level("DEBUG", logger=LOGGER)
     found = await outcome(operation.call(connected(refused_url()), folder))
     assert (type(found), found.code) == (ConnectivityError, "refused")
     check_words(found)
     # What surely was not sent may be sent again, a creation too.
-    attempts = 2 if operation.kind is Kind.UPLOAD else 4
-    lines = [one for one in caplog.messages if one.startswith(f"{operation.method} ")]
-    assert len(lines) == attempts
+    assert attempts(caplog, operation) == (2 if operation.kind is Kind.UPLOAD else 4)
