@@ -21,7 +21,7 @@ class TooBigError(Exception):
 
 
 class UnreadableError(Exception):
-    """The body is not JSON. Its only argument is `truncated` or `not_json`."""
+    """The body is not JSON. Its only argument is `empty_answer`, `truncated` or `not_json`."""
 
     @property
     def code(self) -> str:
@@ -68,8 +68,10 @@ def parse(body: bytes) -> Any:
     """Parse JSON; NaN and infinities become null, lone surrogates become question marks.
 
     Raises:
-        UnreadableError: it is not JSON, is cut off, or is nested beyond reason.
+        UnreadableError: it is empty, not JSON, cut off, or nested beyond reason.
     """
+    if not body.strip():
+        raise UnreadableError("empty_answer")
     try:
         text = body.decode("utf-8-sig")
         value = json.loads(text, parse_constant=_no_constant)

@@ -37,7 +37,7 @@ from extend_desktop.domain.extractors import (
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
 from extend_desktop.domain.runs import BatchRun, BatchRunRequest, RunDetail, RunPage, RunQuery
-from extend_desktop.services.ports import ApiPort, ByteProgress, Clock, Urgency
+from extend_desktop.services.ports import ApiPort, ByteProgress, Clock, Contact, Urgency
 
 T = TypeVar("T")
 
@@ -291,6 +291,10 @@ class ExtendClient(ApiPort):
     async def delete_run(self, run_id: RunId) -> None:
         self._require_current("delete_run")
         await self._remove("delete_run", path_of("extract_runs", run_id))
+
+    @override
+    def listen(self, contact: Contact) -> None:
+        self._transport.listen(contact)
 
     @override
     async def aclose(self) -> None:

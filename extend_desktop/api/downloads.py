@@ -18,7 +18,7 @@ import httpx
 from extend_desktop.api.addresses import is_safe_url
 from extend_desktop.api.errors import Failure, failure_of_exception
 from extend_desktop.api.limits import Limits
-from extend_desktop.api.retry import Attempts, Chance, Kind
+from extend_desktop.api.retry import Attempts, Chance, Kind, retry_after_s
 from extend_desktop.api.transport import AttemptError
 from extend_desktop.api.uploads import PIECE_BYTES, PROGRESS_INTERVAL_S
 from extend_desktop.domain.errors import ServiceError, StorageError
@@ -98,7 +98,7 @@ class Downloader:
                 raise _refused("no_download_url", transient=False)
             response = await self._pool.send(self._request(url), stream=True)
             if response.next_request is None:
-                return await _checked(response)
+                return await _checked(response, retry_after_s(response.headers, self._clock.now()))
             await response.aclose()
             url = str(response.next_request.url)
         raise _refused("too_many_redirects", transient=False)
@@ -129,19 +129,26 @@ class Downloader:
             on_progress(done, done)
 
 
-async def _checked(response: httpx.Response) -> httpx.Response:
+async def _checked(response: httpx.Response, asked_s: float | None) -> httpx.Response:
     if response.status_code == 200:
         return response
     await response.aclose()
     status = response.status_code
     transient = status >= 500 or status in _WORTH_A_NEW_URL
-    raise _refused("refused", transient=transient, status=status)
+    raise _refused("refused", transient=transient, asked_s=asked_s, status=status)
 
 
-def _refused(reason: str, *, transient: bool, status: int | None = None) -> AttemptError:
+def _refused(
+    reason: str, *, transient: bool, asked_s: float | None = None, status: int | None = None
+) -> AttemptError:
     """Return the store's failure; not an `AccessError`, since it says nothing about our key."""
     error = ServiceError(
-        "unavailable", retryable=transient, operation=OPERATION, reason=reason, status=status
+        "unavailable",
+        retryable=transient,
+        retry_after_s=asked_s,
+        operation=OPERATION,
+        reason=reason,
+        status=status,
     )
     return AttemptError(Failure(error, transient=transient))
 

@@ -12,7 +12,8 @@ class Limits:
     Attributes:
         connect_s: to open a connection.
         read_s: between two pieces of a JSON answer.
-        answer_s: for one whole JSON call, so that a trickle cannot hold it for ever.
+        answer_s: for one whole JSON call, so that a trickle cannot hold it for ever; for an upload
+            from the moment when all of it is sent.
         upload_write_s: to hand one piece of an upload to the network.
         upload_read_s: for the answer to an upload, which is scanned and may be converted first.
         download_read_s: between two pieces of a download.

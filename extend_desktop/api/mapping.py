@@ -5,6 +5,7 @@ Raises `DefectError("unexpected_answer")` when an answer does not fit the contra
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
@@ -31,6 +32,7 @@ from extend_desktop.domain.runs import BatchRun, Run, RunDetail, RunPage
 from extend_desktop.domain.words import run_word
 
 W = TypeVar("W", bound=dto.Wire)
+Item = TypeVar("Item", RemoteFile, Extractor, ExtractorVersion, Run)
 
 
 def file_page(answer: Any, sent_token: str | None) -> FilePage:
@@ -39,11 +41,11 @@ def file_page(answer: Any, sent_token: str | None) -> FilePage:
     if isinstance(answer, dict) and "files" in answer:
         old = _read(dto.LegacyFileListDto, answer, "list_files")
         token = _next(old.next_page_token, sent_token, "list_files")
-        return FilePage(tuple(map(_file, old.files)), token, Generation.LEGACY)
+        return FilePage(_once(map(_file, old.files)), token, Generation.LEGACY)
     page = _read(dto.FileListDto, answer, "list_files")
     token = _next(page.next_page_token, sent_token, "list_files")
     generation = Generation.LEGACY if legacy else Generation.CURRENT
-    return FilePage(tuple(map(_file, page.data)), token, generation)
+    return FilePage(_once(map(_file, page.data)), token, generation)
 
 
 def file(answer: Any, operation: str) -> RemoteFile:
@@ -55,7 +57,7 @@ def extractor_page(answer: Any, sent_token: str | None) -> ExtractorPage:
     """Read a page of extractors."""
     page = _read_current(dto.ExtractorListDto, answer, "list_extractors")
     token = _next(page.next_page_token, sent_token, "list_extractors")
-    return ExtractorPage(tuple(map(_extractor, page.data)), token)
+    return ExtractorPage(_once(map(_extractor, page.data)), token)
 
 
 def extractor_with_draft(answer: Any) -> tuple[Extractor, ExtractorDetail]:
@@ -72,7 +74,8 @@ def version_page(
     """Read a page of versions of `extractor_id`."""
     page = _read_current(dto.ExtractorVersionListDto, answer, "list_extractor_versions")
     token = _next(page.next_page_token, sent_token, "list_extractor_versions")
-    return ExtractorVersionPage(tuple(_version(one, extractor_id) for one in page.data), token)
+    versions = _once(_version(one, extractor_id) for one in page.data)
+    return ExtractorVersionPage(versions, token)
 
 
 def version_detail(answer: Any, extractor_id: ExtractorId) -> ExtractorDetail:
@@ -103,9 +106,8 @@ def batch_run(answer: Any, operation: str, *, run_count: int | None = None) -> B
 def run_page(answer: Any, sent_token: str | None) -> RunPage:
     """Read a page of runs."""
     page = _read_current(dto.RunListDto, answer, "list_runs")
-    return RunPage(
-        tuple(map(_run, page.data)), _next(page.next_page_token, sent_token, "list_runs")
-    )
+    token = _next(page.next_page_token, sent_token, "list_runs")
+    return RunPage(_once(map(_run, page.data)), token)
 
 
 def run_detail(answer: Any, operation: str) -> RunDetail:
@@ -137,6 +139,14 @@ def _next(token: str | None, sent_token: str | None, operation: str) -> str | No
     if token is not None and token == sent_token:
         raise ServiceError("endless_listing", operation=operation, retryable=False)
     return token
+
+
+def _once(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Return the items by id: a page that moves while it is read repeats some.
+
+    Source: api/README §6.
+    """
+    return tuple({item.id: item for item in items}.values())
 
 
 def _file(one: dto.FileDto) -> RemoteFile:

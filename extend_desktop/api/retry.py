@@ -36,7 +36,7 @@ MAX_RETRY_AFTER_S = 300.0
 DEFAULT_PAUSE_S = 1.0
 """After a 429 that does not say how long: the limits are per second. Source: api/README §5."""
 LEAST_PAUSE_S = 0.1
-"""After a 429 that says "at once", so that patience runs out in the end."""
+"""After a 429 that says "at once"; doubles up to the default, so that patience runs out soon."""
 _SEE_OTHER = 303
 
 Chance = Callable[[float], float]
@@ -96,10 +96,14 @@ class Attempts:
             return None
         asked_s = failure.error.retry_after_s
         if limited:
-            asked_s = max(LEAST_PAUSE_S, DEFAULT_PAUSE_S if asked_s is None else asked_s)
+            asked_s = max(self._least_pause_s, DEFAULT_PAUSE_S if asked_s is None else asked_s)
         wait_s = max(self._chance(backoff_s), asked_s or 0.0)
         self._waited_s += wait_s
         return Again(wait_s) if self._waited_s <= self.patience_s else None
+
+    @property
+    def _least_pause_s(self) -> float:
+        return min(DEFAULT_PAUSE_S, LEAST_PAUSE_S * 2 ** min(self._limited - 1, 10))
 
     @property
     def _count(self) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterable, Callable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -44,17 +44,19 @@ from extend_desktop.api.retry import (
     unknown_outcome,
 )
 from extend_desktop.domain.errors import (
+    ConnectivityError,
     DefectError,
     ExtendDesktopError,
     LimitError,
     RequestError,
     ServiceError,
 )
-from extend_desktop.services.ports import Clock, Urgency
+from extend_desktop.services.ports import Clock, Contact, Urgency
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _MAX_ERROR_BODY_BYTES = 64 * 1024
+_LACKING = frozenset({"truncated", "empty_answer"})
 _CATEGORIES = {Kind.READ: Category.GET, Kind.CREATE: Category.RUN}
 
 
@@ -116,6 +118,14 @@ class Transport:
         self._limits = limits
         self._chance = chance
         self._redact = redact
+        self._contact: Contact = _nobody
+        self._lost: ConnectivityError | None = None
+
+    def listen(self, contact: Contact) -> None:
+        """Tell `contact` from now on whether the server can be reached; see `ApiPort.listen`."""
+        self._contact = contact
+        if self._lost is not None:
+            contact(self._lost)
 
     @override
     def __repr__(self) -> str:
@@ -137,12 +147,14 @@ class Transport:
             grant = await pacer.acquire(call.urgency)
             self._require_open(call)
             try:
-                return await self._attempt(call)
+                value = await self._attempt(call)
             except AttemptError as attempt:
                 failure = attempt.failure
                 if _is_already_gone(call, attempts, failure):
                     return _value_of_nothing(call)
+                is_first = not attempts.is_repeat
                 again = attempts.after(failure)
+                self._note_contact(failure, is_sure=again is None or not is_first)
                 self._note_limit(call, grant, failure, again)
                 if again is None:
                     raise final_error(call.kind, failure) from attempt.__cause__
@@ -153,6 +165,18 @@ class Transport:
                 if call.kind is Kind.CREATE:
                     raise unknown_outcome(error) from error
                 raise
+            else:
+                self._note_contact(None, is_sure=True)
+                return value
+
+    def _note_contact(self, failure: Failure | None, *, is_sure: bool) -> None:
+        lost = failure.error if failure else None
+        if not isinstance(lost, ConnectivityError):
+            lost = None
+        elif lost.code == "cut" and not is_sure:
+            return
+        self._lost = lost
+        self._contact(lost)
 
     def _require_open(self, call: Call[Any]) -> None:
         if self._connections.account.is_closed:
@@ -170,27 +194,33 @@ class Transport:
 
     async def _attempt(self, call: Call[T]) -> T:
         started_s = self._clock.monotonic_s()
+        response: httpx.Response | None = None
+        allowed_s = None if call.kind is Kind.UPLOAD else self._limits.answer_s
         try:
-            async with asyncio.timeout(None if call.kind is Kind.UPLOAD else self._limits.answer_s):
-                async with self._pool(call.kind) as pool:
-                    response = await self._open(pool, call)
-                    try:
-                        return await self._value(call, response)
-                    finally:
-                        await response.aclose()
-                        self._log_line(call, started_s, response)
+            async with asyncio.timeout(allowed_s) as deadline, self._pool(call.kind) as pool:
+                response = await self._open(pool, call, deadline)
+                try:
+                    return await self._value(call, response)
+                finally:
+                    await response.aclose()
         except (httpx.HTTPError, TimeoutError) as error:
-            self._log_line(call, started_s, None)
             raise AttemptError(failure_of_exception(error, operation=call.operation)) from error
+        finally:
+            self._log_line(call, started_s, response)
 
-    async def _open(self, pool: httpx.AsyncClient, call: Call[Any]) -> httpx.Response:
+    async def _open(
+        self, pool: httpx.AsyncClient, call: Call[Any], deadline: asyncio.Timeout
+    ) -> httpx.Response:
         body = call.body() if call.body else Body({}, b"")
+        content = body.content
+        if not isinstance(content, bytes):
+            content = _then_due(content, deadline, self._limits.answer_s)
         request = pool.build_request(
             call.method,
             call.path,
             params=call.params or None,
             headers=dict(body.headers),
-            content=body.content or None,
+            content=content or None,
             timeout=self._timeout(call.kind),
         )
         return await pool.send(request, stream=True)
@@ -254,7 +284,7 @@ class Transport:
         )
 
     def _bad_answer(self, call: Call[Any], response: httpx.Response, code: str) -> AttemptError:
-        """Return the failure of a success whose body cannot be used; only a cut one is repeated."""
+        """Return the failure of a success whose body cannot be used; one that lacks is repeated."""
         error = ServiceError(
             code,
             retryable=code != "too_big_answer",
@@ -262,7 +292,7 @@ class Transport:
             operation=call.operation,
             status=response.status_code,
         )
-        return AttemptError(Failure(error, transient=code == "truncated"))
+        return AttemptError(Failure(error, transient=code in _LACKING))
 
     def _request_id(self, response: httpx.Response) -> str | None:
         return self._redact.plain(response.headers.get(REQUEST_ID_HEADER, ""), 120) or None
@@ -276,6 +306,19 @@ class Transport:
             (self._clock.monotonic_s() - started_s) * 1000,
             (response and self._request_id(response)) or "-",
         )
+
+
+async def _then_due(
+    content: AsyncIterable[bytes], deadline: asyncio.Timeout, answer_s: float
+) -> AsyncIterator[bytes]:
+    """Pass a long body on; it may take its time, but from its end on the answer may not."""
+    async for piece in content:
+        yield piece
+    deadline.reschedule(asyncio.get_running_loop().time() + answer_s)
+
+
+def _nobody(_lost: ConnectivityError | None) -> None:
+    """Hear nothing; nobody listens yet."""
 
 
 def _is_already_gone(call: Call[Any], attempts: Attempts, failure: Failure) -> bool:

@@ -62,15 +62,16 @@ def say_end(console: Console, batch: Batch) -> None:
 
 
 class _Progress:
-    """A live line on a terminal; elsewhere a line whenever the status or a tenth changes."""
+    """A live line on a terminal; elsewhere a line whenever the status, a tenth or what it waits for changes."""
 
     def __init__(self, batches: BatchService, console: Console) -> None:
         self._batches = batches
         self._console = console
-        self._mark: tuple[str, int] | None = None
+        self._mark: tuple[str, int, str] | None = None
 
     def show(self, batch: Batch) -> None:
-        mark = (batch.status.value, 10 * batch.tally.ended // max(batch.tally.total, 1))
+        tenth = 10 * batch.tally.ended // max(batch.tally.total, 1)
+        mark = (batch.status.value, tenth, batch.standstill.code if batch.standstill else "")
         if self._console.is_live or mark != self._mark:
             self._mark = mark
             self._console.live(self._line(batch))

@@ -259,6 +259,21 @@ class BatchSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class Standstill:
+    """A wait that is long enough to be asked about.
+
+    Attributes:
+        operation: our word for what is tried again, as in the facts of errors.
+        code: of the error that made us wait.
+        until: when it is tried again, by our clock.
+    """
+
+    operation: str
+    code: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """A batch as the journal has it, with its counts."""
 
@@ -279,6 +294,8 @@ class Batch:
     """Processed runs whose full answer is not in the journal yet."""
     pause_reason: str | None = None
     """Code of what paused it (`payment_required`, `unauthorized`, `operator`, `restored`)."""
+    standstill: Standstill | None = None
+    """Why nothing of it moves for a while; known to the running engine only, not to the journal."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,8 +92,8 @@ class RequestError(ExpectedError):
 class ServiceError(ExpectedError):
     """The server, or a proxy before it, failed (5xx, HTML instead of JSON, a cut-off answer).
 
-    Codes: `internal`, `bad_gateway`, `not_json`, `truncated`, `unavailable`, `too_big_answer`,
-    `endless_listing`.
+    Codes: `internal`, `bad_gateway`, `not_json`, `truncated`, `empty_answer`, `unavailable`,
+    `too_big_answer`, `endless_listing`.
     """
 
     default_code = "internal"

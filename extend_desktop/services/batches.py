@@ -141,11 +141,12 @@ class BatchService:
 
     async def list(self) -> tuple[Batch, ...]:
         """Return all batches of the account, newest first."""
-        return await self._journal.batches.of_account(self._account_id)
+        batches = await self._journal.batches.of_account(self._account_id)
+        return tuple(map(self._engine.standstills.marked, batches))
 
     async def get(self, batch_id: BatchId) -> Batch:
         """Return one batch with its counts."""
-        return await self._journal.batches.get(batch_id)
+        return self._engine.standstills.marked(await self._journal.batches.get(batch_id))
 
     async def inputs(self, batch_id: BatchId) -> tuple[Input, ...]:
         """Return the inputs in the operator's order."""

@@ -13,6 +13,8 @@ from extend_desktop.domain.extractors import (
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.services.ports import ExtractorsApi
 
+MOST_PAGES = 200
+"""Pages of a listing before it is taken for endless; a page holds up to a thousand."""
 _MOST_NAMED = 10
 
 
@@ -56,7 +58,7 @@ class ExtractorsService:
         """Return all versions of an extractor, in the server's order: the draft, then newest first.
 
         Raises:
-            ExpectedError: they cannot be listed.
+            ExpectedError: they cannot be listed; `endless_listing` when the list has no end.
         """
         found: dict[str, ExtractorVersion] = {}
         token: str | None = None
@@ -67,7 +69,7 @@ class ExtractorsService:
             token = page.next_token
             if token is None:
                 return tuple(found.values())
-            _refuse_repeat(token, seen)
+            _refuse_repeat(token, seen, "list_extractor_versions")
 
     async def detail(self, extractor_id: ExtractorId, version: str) -> ExtractorDetail:
         """Return a version with its config; `latest` becomes the version it means right now.
@@ -93,15 +95,15 @@ class ExtractorsService:
             token = page.next_token
             if token is None:
                 return tuple(sorted(found.values(), key=lambda one: (one.name.casefold(), one.id)))
-            _refuse_repeat(token, seen)
+            _refuse_repeat(token, seen, "list_extractors")
 
 
-def _refuse_repeat(token: str, seen: set[str]) -> None:
-    """Stop a listing that goes round in circles.
+def _refuse_repeat(token: str, seen: set[str], operation: str) -> None:
+    """Stop a listing that goes round in circles, or on for ever.
 
     Raises:
-        ServiceError: `endless_listing`, this token was there before.
+        ServiceError: `endless_listing`, this token was there before, or there were too many.
     """
-    if token in seen:
-        raise ServiceError("endless_listing")
+    if token in seen or len(seen) >= MOST_PAGES:
+        raise ServiceError("endless_listing", operation=operation, retryable=False)
     seen.add(token)

@@ -161,6 +161,7 @@ class Monitor:
             await self._note_trouble(watch, error)
         else:
             watch.problem = None
+            self._context.standstills.end(watch.batch_id, _operation(watch))
             self._context.pulse.answered()
             self._reschedule(watch, part, outcome)
 
@@ -231,17 +232,21 @@ class Monitor:
         # A hundred parts at once must leave room in the budget for uploads' and results' calls.
         return max(LONGEST_S, float(len(self._watches)))
 
-    def _plan(self, watch: _Watch, interval_s: float) -> None:
+    def _plan(self, watch: _Watch, interval_s: float) -> float:
         watch.interval_s = interval_s
         wait_s = self._context.chance(interval_s * 0.8, interval_s * 1.2)
         watch.due_s = self._context.clock.monotonic_s() + wait_s
+        return wait_s
 
     async def _note_trouble(self, watch: _Watch, error: ExtendDesktopError) -> None:
         self._context.pulse.troubled(error)
         is_lasting = isinstance(error, RequestError) or not error.retryable
         interval_s = UNHAPPY_S if is_lasting else min(watch.interval_s * 2, UNHAPPY_S)
-        self._plan(watch, max(interval_s, error.retry_after_s or 0.0))
+        wait_s = self._plan(watch, max(interval_s, error.retry_after_s or 0.0))
         is_passing = isinstance(error, ConnectivityError | LimitError)
+        if is_passing:
+            operation = _operation(watch)
+            await self._context.stand(watch.batch_id, operation, error, wait_s)
         if is_passing or watch.problem == error.code:
             return
         watch.problem = error.code
@@ -254,3 +259,8 @@ class Monitor:
             detail=trouble.detail,
             operation=error.facts.get("operation"),
         )
+
+
+def _operation(watch: _Watch) -> str:
+    """Return what a look at a part is called where it keeps a batch waiting, each on its own."""
+    return f"follow {watch.part_id}"

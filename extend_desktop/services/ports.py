@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.domain.extractors import (
     Extractor,
     ExtractorDetail,
@@ -135,8 +136,20 @@ class RunsApi(Protocol):
     async def delete_run(self, run_id: RunId) -> None: ...
 
 
+Contact = Callable[[ConnectivityError | None], None]
+"""Called on the loop's thread: the server could not be reached, or None when it answered."""
+
+
 class ApiPort(FilesApi, ExtractorsApi, RunsApi, Protocol):
     """All operations of one account, and the end of the connection."""
+
+    def listen(self, contact: Contact) -> None:
+        """Tell `contact` after each attempt of any call whether the server could be reached.
+
+        What is known so far is told at once. One that breaks off may only have used a connection
+        that the server had closed: that is told when the next attempt fails too, or there is none.
+        """
+        ...
 
     async def aclose(self) -> None: ...
 

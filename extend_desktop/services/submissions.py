@@ -34,6 +34,7 @@ from extend_desktop.services.engine.context import EngineContext, trouble_of
 from extend_desktop.services.engine.waiting import Alarm, Backoff
 from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
 
+_OPERATION = "create_batch_run"
 _LONGEST_KEY = "9" * 19
 
 
@@ -96,14 +97,19 @@ class Submitter:
             ready = await self._context.journal.parts.ready(batch_id, now)
             trouble = await self._submit_all(batch_id, ready)
             if trouble is not None:
-                await alarm.sleep(backoff.next_s(trouble.retry_after_s))
+                wait_s = backoff.next_s(trouble.retry_after_s)
+                await self._context.stand(batch_id, _OPERATION, trouble, wait_s)
+                await alarm.sleep(wait_s)
                 continue
             backoff.reset()
+            self._context.standstills.end(batch_id, _OPERATION)
             self._context.changes.mark(batch_id)
             if not await self._context.journal.parts.open_count(batch_id):
-                return
+                break
             if not ready:
                 await alarm.sleep()
+        self._context.standstills.end(batch_id, _OPERATION)
+        self._context.pulse.gave_up(_OPERATION)
 
     async def _submit_all(
         self, batch_id: BatchId, parts: Sequence[Part]
@@ -160,7 +166,7 @@ class Submitter:
             inputs=len(changed),
         )
         self._submitted(part)
-        self._context.pulse.reached()
+        self._context.pulse.reached(_OPERATION)
 
     async def _not_sent(
         self, batch: Batch, part: Part, error: LimitError | ConnectivityError | AccessError

@@ -30,6 +30,7 @@ from extend_desktop.services.engine.waiting import Alarm, Backoff
 from extend_desktop.services.ports import ByteProgress
 from extend_desktop.services.ports_journal import Content
 
+_OPERATION = "upload_file"
 _PAGE = 256
 _MOST_CUTS = 5
 _FILE_CODES = frozenset({"file_vanished", "file_unreadable"})
@@ -112,7 +113,11 @@ class Uploader:
             if self._uploads > before:
                 backoff.reset()
             if trouble is not None and self._context.permits.may_send(batch_id):
-                await alarm.sleep(backoff.next_s(trouble.retry_after_s))
+                wait_s = backoff.next_s(trouble.retry_after_s)
+                await self._context.stand(batch_id, _OPERATION, trouble, wait_s)
+                await alarm.sleep(wait_s)
+        self._context.standstills.end(batch_id, _OPERATION)
+        self._context.pulse.gave_up(_OPERATION)
         await self._context.note(
             batch_id,
             ActivityKind.UPLOADS_FINISHED,
@@ -176,7 +181,8 @@ class Uploader:
             self._uploads += 1
             score.uploaded += 1
             self._slots.grow()
-            self._context.pulse.reached()
+            self._context.pulse.reached(_OPERATION)
+            self._context.standstills.end(item.batch_id, _OPERATION)
 
     async def _step_back(
         self,

@@ -12,6 +12,7 @@ from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.services.engine.changes import ChangeFeed
 from extend_desktop.services.engine.permits import Permits
 from extend_desktop.services.engine.pulses import PulseKeeper
+from extend_desktop.services.engine.standstills import Standstills
 from extend_desktop.services.engine.waiting import Chance
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort, Clock
@@ -39,6 +40,21 @@ class EngineContext:
     activity_added: Event[ActivityAdded]
     access_lost: AccessLost
     chance: Chance
+    standstills: Standstills
+
+    async def stand(
+        self, batch_id: BatchId, operation: str, error: ExtendDesktopError, wait_s: float
+    ) -> None:
+        """Say in the batch's row, and once in its history, why it waits and until when."""
+        if self.standstills.begin(batch_id, operation, error, wait_s):
+            await self.note(
+                batch_id,
+                ActivityKind.CALL_FAILED,
+                request_id=error.request_id,
+                operation=error.facts.get("operation"),
+                code=error.code,
+                wait_s=round(wait_s),
+            )
 
     async def note(
         self,

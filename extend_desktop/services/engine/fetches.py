@@ -21,6 +21,7 @@ from extend_desktop.services.engine.waiting import Alarm, Backoff
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports_journal import OutputDue
 
+_OPERATION = "get_run"
 _PAGE = 128
 _SIDE_BY_SIDE = 8
 _MOST_TRIES = 8
@@ -47,6 +48,7 @@ class ResultFetcher:
         while True:
             due = await self._due()
             if not due and not self._later:
+                self._context.pulse.gave_up(_OPERATION)
                 await self._alarm.sleep()
                 continue
             trouble = await self._fetch_all(due) if due else None
@@ -89,8 +91,11 @@ class ResultFetcher:
             await self._context.access_lost(due.batch_id, error)
             return error
         except ExtendDesktopError as error:
+            if not isinstance(error, RequestError):
+                self._context.pulse.troubled(error)
             await self._note_failure(due, error)
             return None
+        self._context.pulse.reached(_OPERATION)
         recorded = await self._context.journal.runs.record(due.part_id, [detail.run])
         if detail.run.status is RunStatus.PROCESSED:
             await self._context.journal.outputs.store(due, detail, self._context.clock.now())
@@ -114,7 +119,7 @@ class ResultFetcher:
             request_id=trouble.request_id,
             code=trouble.code,
             detail=trouble.detail,
-            operation="get_run",
+            operation=_OPERATION,
             run_id=due.run_id,
         )
         self._context.changes.mark(due.batch_id, [InputId(due.input_id)])

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, LimitError
+from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import Clock
+
+_OF_OTHERS = frozenset({"upload_file", "create_batch_run", "get_run"})
+"""What may go wrong while the monitor is answered: other limits and other parts of the server."""
 
 
 class PulseKeeper:
@@ -30,16 +33,36 @@ class PulseKeeper:
         )
 
     def answered(self) -> None:
-        """Note that the server answered; what was wrong is over."""
+        """Note that the server answered the monitor; what was wrong with that is over."""
         self._answered_s = self._clock.monotonic_s()
-        self._problem = None
+        if self._operation not in _OF_OTHERS or isinstance(self._problem, ConnectivityError):
+            self._problem = None
         self.changed.emit(self.now)
 
-    def reached(self) -> None:
-        """Note that another call got through: neither connection nor limit is what is wrong."""
-        if isinstance(self._problem, ConnectivityError | LimitError):
+    def reached(self, operation: str) -> None:
+        """Note that another call got through: there is a connection, and this can be done."""
+        if isinstance(self._problem, ConnectivityError):
             self._problem = None
             self.changed.emit(self.now)
+        else:
+            self.gave_up(operation)
+
+    def contact(self, lost: ConnectivityError | None) -> None:
+        """Note whether any call of the account, the window's too, got through to the server."""
+        if lost is None:
+            self.reached("")
+        elif not (isinstance(self._problem, ConnectivityError) and self._problem.code == lost.code):
+            self.troubled(lost)
+
+    def gave_up(self, operation: str) -> None:
+        """Note that there is nothing to be done of this kind now, so nothing is in its way."""
+        if self._problem is not None and self._operation == operation:
+            self._problem = None
+            self.changed.emit(self.now)
+
+    @property
+    def _operation(self) -> object:
+        return self._problem.facts.get("operation") if self._problem else None
 
     def troubled(self, problem: ExtendDesktopError) -> None:
         """Note what went wrong."""

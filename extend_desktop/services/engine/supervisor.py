@@ -22,6 +22,7 @@ from extend_desktop.services.engine.insistence import insist
 from extend_desktop.services.engine.permits import HOLD_REASONS, OPERATOR, RESTORED, Permits
 from extend_desktop.services.engine.pulses import PulseKeeper
 from extend_desktop.services.engine.settling import is_settled
+from extend_desktop.services.engine.standstills import Standstills
 from extend_desktop.services.engine.waiting import Backoff, Chance
 from extend_desktop.services.engine.wakes import WakeWatch
 from extend_desktop.services.events import Event
@@ -56,6 +57,7 @@ class Engine:
         self.permits = Permits()
         self.pulse = PulseKeeper(clock)
         self.changes = ChangeFeed(journal, clock, self._settle)
+        self.standstills = Standstills(clock, self.changes.mark)
         self.holds = AccountHolds(account_id, journal, clock, self.permits, self.pause)
         self._journal = journal
         self._clock = clock
@@ -72,6 +74,7 @@ class Engine:
             activity_added=self.activity_added,
             access_lost=self._access_lost,
             chance=chance,
+            standstills=self.standstills,
         )
         self.monitor = Monitor(self.context, self._tasks, self._runs_ended)
         self.submitter = Submitter(self.context, self.monitor.watch)
@@ -85,6 +88,7 @@ class Engine:
 
     async def start(self, *, resume: bool) -> None:
         """Take up the unfinished batches: going on with `resume`, else waiting for the operator."""
+        self.context.api.listen(self.pulse.contact)
         for name, work in (
             ("changes", self.changes.run),
             ("monitor", self.monitor.run),
@@ -198,6 +202,7 @@ class Engine:
         self.monitor.drop_batch(batch_id)
         self.changes.forget(batch_id)
         self._paces.forget(batch_id)
+        self.standstills.forget(batch_id)
 
     def pace(self, batch_id: BatchId, remaining: int) -> Pace | None:
         """Return how fast a batch goes, from the runs that ended lately in this session."""
@@ -297,4 +302,5 @@ class Engine:
         if ended is not batch:
             self.permits.revoke(batch.id)
             self.monitor.drop_batch(batch.id)
-        return ended
+            self.standstills.forget(batch.id)
+        return self.standstills.marked(ended)

@@ -6,11 +6,12 @@ The facts each kind may carry are the {placeholders} below; `code` is an error's
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from types import MappingProxyType
 
 from extend_desktop.domain.batches import Activity, ActivityKind
 from extend_desktop.services.presenter.errors import clause_of_code, operation_text
-from extend_desktop.services.presenter.quantities import count_text, size_text
+from extend_desktop.services.presenter.quantities import clock_text, count_text, size_text
 from extend_desktop.services.presenter.text import capitalised, first_fitting, plain
 
 _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
@@ -64,6 +65,8 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
             "A batch run ended",
         ),
         ActivityKind.CALL_FAILED: (
+            "{operation}: Extend asked us to wait; nothing is lost, it goes on at {limit_until}",
+            "{operation}: {reason}; it is tried again at {until}",
             "{operation}: {reason}",
             "A call failed: {reason}",
             "A call failed",
@@ -114,6 +117,7 @@ def activity_text(activity: Activity) -> str:
     """Return one line of a batch's history as a sentence, without the time."""
     facts = {name: _said(value) for name, value in activity.facts.items()}
     facts.update(_reason(activity))
+    facts.update(_until(activity))
     operation = activity.facts.get("operation")
     if isinstance(operation, str):
         facts["operation"] = capitalised(operation_text(operation))
@@ -121,6 +125,16 @@ def activity_text(activity: Activity) -> str:
     if isinstance(size, int):
         facts["size"] = size_text(size)
     return first_fitting(_SENTENCES[activity.kind], facts)
+
+
+def _until(activity: Activity) -> dict[str, str]:
+    """Return when a wait is over, apart for those that Extend asked for."""
+    wait_s = activity.facts.get("wait_s")
+    if not isinstance(wait_s, int | float):
+        return {}
+    at = clock_text(activity.at + timedelta(seconds=wait_s))
+    is_limit = activity.facts.get("code") == "rate_limited"
+    return {"limit_until": at} if is_limit else {"until": at}
 
 
 def _said(value: object) -> object:

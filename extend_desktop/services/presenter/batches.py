@@ -9,13 +9,16 @@ from extend_desktop.domain.batches import (
     InputKind,
     InputState,
     Phase,
+    Standstill,
     Tally,
 )
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.presenter.activities import activity_text
+from extend_desktop.services.presenter.errors import clause_of_code
 from extend_desktop.services.presenter.failures import reason_text
 from extend_desktop.services.presenter.quantities import (
+    clock_text,
     count_text,
     credits_text,
     duration_text,
@@ -38,6 +41,7 @@ __all__ = [
     "reason_text",
     "run_duration_text",
     "speed_text",
+    "standstill_text",
     "summary_text",
     "tally_detail_text",
     "tally_text",
@@ -97,6 +101,8 @@ def batch_status_text(batch: Batch) -> str:
         parts.append(_PAUSES[batch.pause_reason])
     if batch.status is BatchStatus.CANCELLING:
         parts.append(tally_text(batch.tally))
+    if batch.standstill is not None and batch.status is not BatchStatus.PAUSED:
+        parts.append(standstill_text(batch.standstill))
     if batch.tally.failed:
         parts.append(f"{count_text(batch.tally.failed)} failed")
     if batch.tally.cancelled and batch.status is BatchStatus.COMPLETED_WITH_FAILURES:
@@ -104,13 +110,23 @@ def batch_status_text(batch: Batch) -> str:
     return " · ".join(parts)
 
 
+def standstill_text(standstill: Standstill) -> str:
+    """Return why a batch does not move, such as 'Extend asked us to wait until 14:32'."""
+    at = clock_text(standstill.until)
+    if standstill.code == "rate_limited":
+        return f"Extend asked us to wait until {at}"
+    return f"{clause_of_code(standstill.code)}; next try at {at}"
+
+
 def batch_tone(batch: Batch) -> Tone:
-    """Return how the batch's status should look; a pause that is not the operator's is a warning."""
+    """Return how the batch's status should look; what stands against her will is a warning."""
     if batch.status is BatchStatus.PAUSED and batch.pause_reason in (
         "payment_required",
         "unauthorized",
         "forbidden",
     ):
+        return Tone.WARNING
+    if batch.standstill is not None and batch.status is not BatchStatus.PAUSED:
         return Tone.WARNING
     return _STATUSES[batch.status][1]
 

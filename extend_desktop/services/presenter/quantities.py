@@ -100,5 +100,10 @@ def minute_text(moment: datetime | None) -> str:
     return _local(moment).strftime("%Y-%m-%d %H:%M") if moment else "—"
 
 
+def clock_text(moment: datetime) -> str:
+    """Return the local time of day, as '14:59'."""
+    return _local(moment).strftime("%H:%M")
+
+
 def _local(moment: datetime) -> datetime:
     return moment.astimezone()

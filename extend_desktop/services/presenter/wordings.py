@@ -197,6 +197,11 @@ _SERVICE = {
         ("The answer ended in the middle.",),
         CHECK_NETWORK,
     ),
+    "empty_answer": Wording(
+        "The answer was empty",
+        ("The server said yes, and nothing else.",),
+        TRY_LATER,
+    ),
     "too_big_answer": Wording(
         "The answer is too big",
         ("The server sent more than can be a valid answer, so reading was stopped.",),

@@ -53,6 +53,7 @@ class StatusLine(QWidget):
                 workspace.batches.pulse.subscribe(self._take),
                 workspace.batches.hold_changed.subscribe(lambda _: self._show()),
             ]
+            self._take(workspace.batches.current_pulse)
             self._timer.start()
         else:
             self._timer.stop()

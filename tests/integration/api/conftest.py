@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
@@ -16,6 +17,9 @@ from tests.helpers.virtual_time import InstantClock
 
 KEY = "sk_live_Zq8TopSecret"
 WORKSPACE = "ws_77"
+
+# The system's certificates take longer to read than most tests take.
+_CONTEXT = ssl.create_default_context()
 
 Connect = Callable[..., ExtendClient]
 
@@ -54,7 +58,13 @@ async def connected(server: HostileServer, clock: InstantClock) -> AsyncIterator
             AccountId("a1"), "Test", url or server.url, api_version, workspace_id=WORKSPACE
         )
         made = connect(
-            account, key, clock=clock, chance=lambda _bound_s: 0.0, limits=limits, proxy=proxy
+            account,
+            key,
+            clock=clock,
+            chance=lambda _bound_s: 0.0,
+            limits=limits,
+            proxy=proxy,
+            ssl_context=_CONTEXT,
         )
         clients.append(made)
         return made

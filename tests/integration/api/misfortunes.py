@@ -30,21 +30,17 @@ REQUEST = BatchRunRequest(
     ExtractorId("ex_1"), "latest", 50, (SubmittedInput({"k": "1"}, file_id=FileId("file_1")),)
 )
 
-RESET_BEFORE = Step(read="nothing", then="reset")
 RESET_AFTER = Step(then="reset")
 CLOSED_AFTER = Step(then="close")
 STALL = Step(then="hold")
-HALF_BODY = answer(200, b'{"object": "list", ', length=500, then="close")
 CUT_CHUNKS = raw(
     b'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"da\r\n', then="close"
 )
-TRUNCATED_JSON = answer(200, b'{"object": "list", "data": [{"id": "file_1"')
 GARBAGE = raw(b"SSH-2.0-OpenSSH_9.6\r\n\r\n", then="close")
 HTML_502 = answer(502, HTML, content_type="text/html")
 HTML_200 = answer(200, b"<html>Please log in</html>", content_type="text/html")
 ERROR_500 = answer(500, BODY_500)
 EMPTY_200 = answer(200, b"")
-HUGE = answer(200, b'{"data": "' + b"x" * 3_000_000 + b'"}')
 ARRAY = answer(200, [1, 2])
 
 

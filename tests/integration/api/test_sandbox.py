@@ -13,7 +13,7 @@ import pytest
 
 from extend_desktop.api.client import ExtendClient, connect
 from extend_desktop.domain.accounts import API_VERSION, Account, Generation
-from extend_desktop.domain.errors import AccessError, OutcomeUnknownError, RequestError
+from extend_desktop.domain.errors import AccessError, RequestError
 from extend_desktop.domain.files import FileQuery, SortDir
 from extend_desktop.domain.ids import AccountId, FileId, RunId
 from extend_desktop.domain.runs import BatchRunRequest, RunOrder, RunQuery, SubmittedInput
@@ -201,64 +201,3 @@ async def test_a_strict_rate_limit_loses_nothing(tmp_path: Path) -> None:
         assert len({file.id for file in files}) == 16
         names = sorted(file["name"] for file in strict.books()["files"])
         assert names == sorted(f"{number}.txt" for number in range(16))
-
-
-DROPPED_ANSWER = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "after"}
-DROPPED_REQUEST = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "before"}
-HTML_ANSWER = {"operation": "createExtractBatch", "nth": 1, "kind": "html", "when": "after"}
-LIMITED = {"operation": "createExtractBatch", "nth": 1, "kind": "status", "status": 429}
-
-
-@pytest.mark.parametrize(
-    ("fault", "unknown", "batches"),
-    [
-        pytest.param(DROPPED_ANSWER, True, 1, id="answer-lost"),
-        pytest.param(DROPPED_REQUEST, True, 0, id="request-lost"),
-        pytest.param(HTML_ANSWER, True, 1, id="proxy-page"),
-        pytest.param(LIMITED, False, 1, id="429"),
-    ],
-)
-async def test_no_misfortune_creates_a_second_batch_run(
-    tmp_path: Path, fault: dict[str, Any], unknown: bool, batches: int
-) -> None:
-    document = tmp_path / "note.txt"
-    document.write_text("Invoice 7\nTotal 12.00\n")
-    with start_sandbox(faults={"faults": [fault]}) as faulty:
-        async with client_of(faulty) as client:
-            file = await client.upload_file(document, name="note.txt")
-            extractor = (await client.list_extractors()).extractors[0]
-            request = BatchRunRequest(
-                extractor.id, "latest", 50, (SubmittedInput({}, file_id=file.id),)
-            )
-            if unknown:
-                with pytest.raises(OutcomeUnknownError):
-                    await client.create_batch_run(request)
-            else:
-                assert (await client.create_batch_run(request)).run_count == 1
-        assert len(faulty.books()["batches"]) == batches
-
-
-@pytest.mark.parametrize(
-    "fault",
-    [
-        {"kind": "drop", "when": "before"},
-        {"kind": "drop", "when": "after"},
-        {"kind": "cut"},
-        {"kind": "truncated"},
-        {"kind": "slow", "seconds": 0.3},
-        {"kind": "status", "status": 429, "retry_after": "0"},
-        {"kind": "status", "status": 429, "retry_after": {"date_in_s": 1}},
-        {"kind": "html", "status": 502},
-        {"kind": "wrong_type"},
-    ],
-    ids=lambda fault: "-".join(str(value) for value in fault.values()),
-)
-async def test_a_listing_survives_every_second_call_failing(fault: dict[str, Any]) -> None:
-    every_second = {"operation": "listFiles", "every": 2, **fault}
-    with start_sandbox("--files", "30", faults={"faults": [every_second]}) as faulty:
-        async with client_of(faulty) as client:
-            first = await client.list_files(FileQuery(page_size=10))
-            second = await client.list_files(FileQuery(page_size=10), first.next_token)
-            third = await client.list_files(FileQuery(page_size=10), second.next_token)
-            ids = {file.id for page in (first, second, third) for file in page.files}
-            assert len(ids) == 30

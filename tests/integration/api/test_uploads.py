@@ -15,10 +15,8 @@ from extend_desktop.api.limits import Limits
 from extend_desktop.api.uploads import PIECE_BYTES, UploadSource
 from extend_desktop.domain.errors import (
     AccessError,
-    ConnectivityError,
     LimitError,
     RequestError,
-    ServiceError,
     StorageError,
 )
 from extend_desktop.domain.files import FileQuery
@@ -121,18 +119,12 @@ async def test_odd_names_stay_inside_their_header(
 @pytest.mark.parametrize(
     ("step", "kind", "code", "requests"),
     [
-        pytest.param(Step(then="reset"), ConnectivityError, "cut", 2, id="reset-after"),
-        pytest.param(Step(then="hold"), ConnectivityError, "timeout", 2, id="stall"),
-        pytest.param(answer(500, b""), ServiceError, "internal", 2, id="500"),
-        pytest.param(answer(502, b"<html>"), ServiceError, "bad_gateway", 2, id="502"),
-        pytest.param(answer(200, b'{"id"'), ServiceError, "truncated", 2, id="truncated"),
-        pytest.param(answer(200, b"<html>"), ServiceError, "not_json", 1, id="html"),
         pytest.param(answer(401, b""), AccessError, "unauthorized", 1, id="401"),
         pytest.param(answer(413, b""), RequestError, "too_large", 1, id="413"),
         pytest.param(answer(422, b""), RequestError, "invalid_request", 1, id="422"),
     ],
 )
-async def test_an_upload_gets_one_more_try(
+async def test_a_refused_upload_is_not_repeated(
     server: HostileServer,
     connected: Connect,
     document: Path,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -14,12 +15,14 @@ from typing_extensions import override
 
 from extend_desktop.api.budget import PaceRules, RateBudget
 from extend_desktop.api.client import ExtendClient, connect
+from extend_desktop.api.limits import Limits
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batches import Activity, Batch, InputKind, InputSpec
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail
 from extend_desktop.domain.files import FileQuery, RemoteFile
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.services.batches import BatchService, SubmitRequest
+from extend_desktop.services.ports import Clock
 from extend_desktop.services.results import ResultRow, ResultsService
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
@@ -28,6 +31,8 @@ from tests.helpers.sandbox_process import SAMPLES, SandboxProcess
 ACCOUNT_ID = AccountId("practice")
 
 
+# The system's certificates take longer to read than most tests take.
+_CONTEXT = ssl.create_default_context()
 GENEROUS = PaceRules(start=500.0, highest=1000.0)
 
 
@@ -108,12 +113,26 @@ class Desk:
 
 @asynccontextmanager
 async def open_desk(
-    sandbox: SandboxProcess, home: Path, *, resume: bool = False, speed: float = 8.0
+    sandbox: SandboxProcess,
+    home: Path,
+    *,
+    resume: bool = False,
+    speed: float = 8.0,
+    url: str | None = None,
+    client_clock: Clock | None = None,
+    limits: Limits | None = None,
 ) -> AsyncGenerator[Desk]:
-    """Open the journal at `home` and start the engine; everything is closed at the end."""
-    account = Account(ACCOUNT_ID, "Practice", sandbox.url)
-    clock = SystemClock()
-    client = connect(account, sandbox.key, clock=clock, budget=RateBudget(clock, GENEROUS))
+    """Open the journal at `home` and start the engine; everything is closed at the end.
+
+    `url` leads to the sandbox by another way; the client keeps the machine's time and the
+    program's own limits unless told otherwise.
+    """
+    account = Account(ACCOUNT_ID, "Practice", url or sandbox.url)
+    clock = client_clock or SystemClock()
+    budget = RateBudget(clock, GENEROUS)
+    client = connect(
+        account, sandbox.key, clock=clock, budget=budget, limits=limits, ssl_context=_CONTEXT
+    )
     journal = await Journal.open(home / "journal.sqlite3")
     batches = BatchService(ACCOUNT_ID, client, journal, BriskClock(speed))
     try:

@@ -133,17 +133,6 @@ async def test_runs_that_fail_carry_extends_reason(tmp_path: Path) -> None:
     assert all(one.ended_at and one.started_at for one in failed)
 
 
-@pytest.mark.parametrize("kind", ["duplicate_items", "missing_items"])
-async def test_listings_with_double_or_missing_runs_come_right(tmp_path: Path, kind: str) -> None:
-    fault = {"operation": "listExtractRuns", "every": 2, "times": 6, "kind": kind}
-    with start_sandbox(faults=faults(fault)) as sandbox:
-        async with open_desk(sandbox, tmp_path, speed=30.0) as desk:
-            samples = invoice_samples()
-            batch_id = await desk.submit([local(path) for path in samples])
-            batch = await desk.batches.finished(batch_id)
-            assert batch.tally.processed == len(samples)
-
-
 async def test_an_endless_listing_ends_with_a_clear_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -205,13 +194,3 @@ async def test_results_are_fetched_in_spite_of_faults_and_given_up_when_gone(
             await desk.until(lambda _: bool(stored), batch_id)
             rows = await desk.rows(batch_id)
             assert all(row.cells for row in rows)
-
-
-async def test_the_connection_may_come_and_go(tmp_path: Path) -> None:
-    fault = {"operation": "getBatchRun", "nth": 1, "kind": "drop", "times": 1}
-    more = {"operation": "listExtractRuns", "every": 3, "times": 3, "kind": "cut"}
-    with start_sandbox(faults=faults(fault, more)) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(path) for path in invoice_samples()])
-            batch = await desk.batches.finished(batch_id)
-    assert batch.status is BatchStatus.COMPLETED

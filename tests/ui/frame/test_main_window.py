@@ -262,6 +262,13 @@ async def test_the_status_line_follows_the_pulse(stage: Stage) -> None:
     assert state.text().startswith("Offline")
 
 
+async def test_the_status_line_begins_with_what_is_known(stage: Stage) -> None:
+    problem = ConnectivityError("refused")
+    stage.parts.account.know(Pulse(None, None, online=False, problem=problem))
+    await stage.start(sandbox=True)
+    assert stage.window.status.state.text() == "Offline · The server does not answer"
+
+
 async def test_files_wait_for_an_account(stage: Stage) -> None:
     stage.window.open_at_start((Path("/one.pdf"),), sandbox=False)
     await stage.idle()

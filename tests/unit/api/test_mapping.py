@@ -272,7 +272,7 @@ def test_numbers_that_are_none_and_halves_of_characters() -> None:
 @pytest.mark.parametrize(
     ("body", "code"),
     [
-        (b"", "not_json"),
+        (b"", "empty_answer"),
         (b"<html>", "not_json"),
         (b"OK", "not_json"),
         (b'{"data": [', "truncated"),

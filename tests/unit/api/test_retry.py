@@ -107,7 +107,7 @@ def test_a_server_that_always_says_at_once_does_not_get_an_endless_loop() -> Non
     at_once = Failure(LimitError(retry_after_s=0.0), transient=True)
     attempts = Attempts(Kind.UPLOAD, Limits(long_patience_s=1.0), no_chance)
     made = next(number for number in range(1, MANY) if attempts.after(at_once) is None)
-    assert made == 11
+    assert made == 4
 
 
 def test_a_wait_beyond_patience_is_not_begun() -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Tally
-from extend_desktop.domain.errors import ConnectivityError, RequestError
+from extend_desktop.domain.errors import ConnectivityError, LimitError, RequestError, ServiceError
 from extend_desktop.domain.ids import BatchId, ExtractorId
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.engine.permits import Permits
@@ -179,7 +179,7 @@ def test_the_pulse_tells_lost_connections_from_other_trouble() -> None:
         keeper.planned(10.0)
         keeper.troubled(ConnectivityError("dns"))
         keeper.troubled(RequestError("not_found"))
-        keeper.reached()
+        keeper.reached("upload_file")
         keeper.answered()
         return heard
 
@@ -189,3 +189,38 @@ def test_the_pulse_tells_lost_connections_from_other_trouble() -> None:
     # A call that got through says nothing about an answer that was a refusal.
     problems = [one.problem and one.problem.code for one in heard]
     assert problems == [None, None, "dns", "not_found", None]
+
+
+def test_what_is_wrong_with_uploads_stays_told_while_polls_are_answered() -> None:
+    async def scene() -> list[str | None]:
+        keeper = PulseKeeper(LoopClock())
+        codes: list[str | None] = []
+        keeper.changed.subscribe(lambda one: codes.append(one.problem and one.problem.code))
+        keeper.troubled(LimitError(operation="upload_file"))
+        keeper.answered()
+        keeper.reached("create_batch_run")
+        keeper.reached("upload_file")
+        keeper.troubled(ServiceError("internal", operation="get_run"))
+        keeper.gave_up("get_run")
+        keeper.troubled(ConnectivityError("cut", operation="upload_file"))
+        keeper.answered()
+        return codes
+
+    limited, internal = "rate_limited", "internal"
+    assert run_virtual(scene()) == [limited, limited, None, internal, None, "cut", None]
+
+
+def test_any_call_tells_whether_the_server_is_there() -> None:
+    async def scene() -> list[bool]:
+        keeper = PulseKeeper(LoopClock())
+        online: list[bool] = []
+        keeper.changed.subscribe(lambda one: online.append(one.online))
+        keeper.contact(None)
+        for _ in range(3):
+            keeper.contact(ConnectivityError("refused"))
+        keeper.contact(ConnectivityError("dns"))
+        keeper.contact(None)
+        keeper.contact(None)
+        return online
+
+    assert run_virtual(scene()) == [False, False, True]

@@ -20,6 +20,7 @@ from extend_desktop.domain.batches import (
     Input,
     InputKind,
     InputState,
+    Standstill,
     Tally,
 )
 from extend_desktop.domain.credentials import CredentialPlace
@@ -33,6 +34,7 @@ from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.words import FailureReason, RunStatus, Unknown
 from extend_desktop.services.presenter import batches, connection, drafts, failures
 from extend_desktop.services.presenter import quantities as say
+from extend_desktop.services.presenter.activities import activity_text
 from extend_desktop.services.presenter.results import cell_text, presence_text
 from extend_desktop.services.presenter.text import capitalised, first_fitting, plain
 from extend_desktop.services.presenter.tones import Tone
@@ -200,6 +202,36 @@ def test_batch_status_says_what_matters() -> None:
     by_hand = replace(paused, pause_reason="operator")
     assert batches.batch_status_text(by_hand) == "Paused"
     assert batches.batch_tone(by_hand) is Tone.WAITING
+
+
+def test_a_batch_that_waits_says_why_and_until_when() -> None:
+    until = NOON + timedelta(minutes=4)
+    at = say.clock_text(until)
+    limited = replace(BATCH, standstill=Standstill("upload_file", "rate_limited", until))
+    assert batches.batch_status_text(limited) == f"Processing · Extend asked us to wait until {at}"
+    assert batches.batch_tone(limited) is Tone.WARNING
+    gone = replace(BATCH, standstill=Standstill("get_run", "refused", until))
+    assert (
+        batches.batch_status_text(gone)
+        == f"Processing · the server does not answer; next try at {at}"
+    )
+    # What the operator has stopped does not wait for anything else.
+    paused = replace(limited, status=BatchStatus.PAUSED, pause_reason="operator")
+    assert batches.batch_status_text(paused) == "Paused"
+    assert batches.batch_tone(paused) is Tone.WAITING
+
+
+def test_the_history_says_how_long_a_call_waits() -> None:
+    def line(**facts: Any) -> str:
+        return activity_text(Activity(NOON, ActivityKind.CALL_FAILED, facts, None))
+
+    at = say.clock_text(NOON + timedelta(seconds=300))
+    assert line(operation="upload_file", code="rate_limited", wait_s=300) == (
+        f"Uploading a file: Extend asked us to wait; nothing is lost, it goes on at {at}"
+    )
+    assert line(operation="list_runs", code="refused", wait_s=300) == (
+        f"Listing runs: the server does not answer; it is tried again at {at}"
+    )
 
 
 def test_counts_of_a_batch() -> None:

@@ -1,0 +1,228 @@
+"""One cell of the engine's matrix: a small batch, a fault, the state it leads to, and the end."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from extend_desktop.api.limits import Limits
+from extend_desktop.domain.batches import Batch, BatchStatus, Input, InputSpec, InputState, Phase
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.batches import SubmitRequest
+from tests.helpers.books_against_journal import (
+    check_inputs,
+    check_submissions,
+    read_journal,
+)
+from tests.helpers.sandbox_process import SandboxProcess
+from tests.integration.engine.desk import BriskClock, Desk, local, open_desk
+from tests.integration.faults.misbehaviour import Fault, planned
+
+COUNT = 4
+SPEED = 400.0
+LIMITS = Limits(
+    read_s=0.4, upload_read_s=0.4, upload_write_s=0.4, answer_s=2.0, max_answer_bytes=500_000
+)
+
+
+@dataclass
+class Cell:
+    """A batch at a desk, and what the sandbox's books say of it alone."""
+
+    desk: Desk
+    sandbox: SandboxProcess
+    home: Path
+    documents: Sequence[Path]
+    before: Mapping[str, Any]
+    batch_id: BatchId = field(init=False)
+    request: SubmitRequest = field(init=False)
+
+    async def submit(self) -> None:
+        await self.prepare()
+        await self.submit_prepared()
+
+    async def prepare(self, inputs: Sequence[InputSpec] | None = None) -> None:
+        """Ask for the extractor, as the composer does long before the submission."""
+        extractor, detail = await self.desk.invoices()
+        specs = inputs or [local(path) for path in self.documents]
+        self.request = SubmitRequest("March", extractor, "latest", detail, 50, tuple(specs))
+
+    async def submit_prepared(self) -> None:
+        self.batch_id = await self.desk.batches.submit(self.request)
+
+    async def plan(self, operation: str, fault: Fault, *, always: bool) -> None:
+        await asyncio.to_thread(self.sandbox.plan_faults, planned(operation, fault, always=always))
+
+    async def lift(self) -> None:
+        await asyncio.to_thread(self.sandbox.plan_faults)
+
+    async def told(self, code: str) -> None:
+        """Return when the status line says this is wrong."""
+        met = asyncio.Event()
+
+        def look(pulse: Pulse) -> None:
+            if pulse.problem is not None and pulse.problem.code == code:
+                met.set()
+
+        unsubscribe = self.desk.batches.pulse.subscribe(look)
+        look(self.desk.batches.current_pulse)
+        await met.wait()
+        unsubscribe()
+
+    async def inputs(self) -> tuple[Input, ...]:
+        return await self.desk.batches.inputs(self.batch_id)
+
+    async def books(self) -> dict[str, Any]:
+        """The sandbox's books without what was there before this cell."""
+        books = await asyncio.to_thread(self.sandbox.books)
+        old = {one["id"] for name in ("files", "batches", "runs") for one in self.before[name]}
+        for name in ("files", "batches", "runs"):
+            books[name] = [one for one in books[name] if one["id"] not in old]
+        return books
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What a cell must come to.
+
+    Attributes:
+        stands: while the fault lasts: `done`, `asks` the operator, `rows` failed, or else it
+            `waits` and says why.
+        code: what is told meanwhile, or of the failed rows.
+        acts: what the operator must do afterwards.
+        may_act: what she may have to do, by the moment when the fault is lifted.
+    """
+
+    stands: str = "done"
+    code: str = ""
+    acts: tuple[str, ...] = ()
+    may_act: tuple[str, ...] = ()
+
+
+@asynccontextmanager
+async def open_cell(
+    sandbox: SandboxProcess, home: Path, *, speed: float = SPEED, url: str | None = None
+) -> AsyncGenerator[Cell]:
+    """Open a desk with documents of its own; at the end no fault is left."""
+    documents = [home / f"{number}.txt" for number in range(COUNT)]
+    for number, path in enumerate(documents):
+        path.write_text(f"Invoice number: {home.name}-{number}\nTotal: 12.00\n")
+    (home / "data").mkdir()
+    before = await asyncio.to_thread(sandbox.books)
+    try:
+        async with open_desk(
+            sandbox,
+            home / "data",
+            speed=speed,
+            url=url,
+            client_clock=BriskClock(SPEED),
+            limits=LIMITS,
+        ) as desk:
+            yield Cell(desk, sandbox, home, documents, before)
+    finally:
+        await asyncio.to_thread(sandbox.plan_faults)
+
+
+async def end(cell: Cell) -> list[str]:
+    """See the batch through to all its results as an operator would; return what she had to do."""
+    done: list[str] = []
+    while True:
+        batch = await cell.desk.batches.settled(cell.batch_id)
+        act = await _needed(cell, batch)
+        if act is None:
+            return done
+        done.append(act)
+        assert len(done) <= 3, done
+        await _do(cell, act)
+
+
+async def _needed(cell: Cell, batch: Batch) -> str | None:
+    if batch.status is BatchStatus.UNCONFIRMED:
+        return "resend"
+    if batch.tally.failed:
+        return "retry"
+    rows = await cell.desk.rows(cell.batch_id)
+    waits = [row for row in rows if row.input.phase is Phase.PROCESSED and not row.cells]
+    return "refresh" if waits else None
+
+
+async def _do(cell: Cell, act: str) -> None:
+    if act == "resend":
+        assert await cell.desk.batches.resend_unconfirmed(cell.batch_id) in (0, COUNT)
+    elif act == "retry":
+        await cell.desk.batches.retry_failed(cell.batch_id)
+    else:
+        await _refresh(cell)
+
+
+async def _refresh(cell: Cell) -> None:
+    stored = asyncio.Event()
+    unsubscribe = cell.desk.batches.result_stored.subscribe(lambda _: stored.set())
+    cell.desk.batches.refresh(cell.batch_id)
+    await stored.wait()
+    unsubscribe()
+
+
+async def play(
+    sandbox: SandboxProcess,
+    home: Path,
+    operation: str,
+    fault: Fault,
+    expected: Expected,
+    *,
+    always: bool,
+    speed: float = SPEED,
+) -> None:
+    """Meet the fault, see it through, and compare the books."""
+    async with open_cell(sandbox, home, speed=speed) as cell:
+        await cell.plan(operation, fault, always=always)
+        await cell.submit()
+        if always:
+            await _stand(cell, expected)
+            await cell.lift()
+        acts = await end(cell)
+    assert tuple(acts) in {expected.acts, expected.may_act}
+    await check_all_processed(cell)
+
+
+async def _stand(cell: Cell, expected: Expected) -> None:
+    """Wait for the named state; at that moment nothing is missing."""
+    if expected.stands == "waits":
+        await cell.told(expected.code)
+    else:
+        await cell.desk.batches.settled(cell.batch_id)
+    batch = await cell.desk.batches.get(cell.batch_id)
+    assert batch.tally.total == batch.tally.ended + batch.tally.in_flight == COUNT
+    inputs = await cell.inputs()
+    match expected.stands:
+        case "asks":
+            assert batch.status is BatchStatus.UNCONFIRMED
+            assert {one.state for one in inputs} == {InputState.UNCONFIRMED}
+        case "rows":
+            assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
+            failed = {one.reason_code for one in inputs if one.phase is Phase.FAILED}
+            assert failed == {expected.code}
+        case "waits":
+            assert batch.finished_at is None
+            assert batch.tally.failed == 0
+        case _:
+            assert batch.status is BatchStatus.COMPLETED
+
+
+async def check_all_processed(cell: Cell) -> None:
+    """Every input was processed once at the sandbox, and is so in the journal. Desk closed."""
+    snapshot, books = read_journal(cell.home), await cell.books()
+    check_inputs(snapshot, [path.name for path in cell.documents])
+    check_submissions(snapshot, books)
+    runs = {one["id"]: one["status"] for one in books["runs"]}
+    assert list(runs.values()) == ["PROCESSED"] * COUNT
+    assert {one["run_id"]: one["status"] for one in snapshot.inputs} == runs
+    assert not snapshot.open_tokens
+    assert all(one["has_output"] for one in snapshot.inputs)
+    uploads = len(books["files"])
+    assert uploads >= COUNT

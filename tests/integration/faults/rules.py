@@ -1,0 +1,101 @@
+"""What must come of a fault, by what a repetition of the call would do. The promise as a table.
+
+Reads and removals may be repeated, uploads once more, the creation of a batch run only when it
+surely was not carried out; what may have been carried out is "unknown", never repeated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extend_desktop.api.retry import Kind
+from extend_desktop.domain.errors import (
+    ConnectivityError,
+    ExtendDesktopError,
+    LimitError,
+    OutcomeUnknownError,
+    ServiceError,
+)
+
+ATTEMPTS = {Kind.READ: 4, Kind.REMOVE: 4, Kind.CANCEL: 4, Kind.UPLOAD: 2, Kind.CREATE: 1}
+"""Of a call whose every attempt fails in a way that passes."""
+NEEDS_NO_BODY = frozenset({Kind.REMOVE, Kind.CANCEL})
+PATIENT = frozenset({Kind.UPLOAD, Kind.CREATE})
+"""These wait four seconds in all for a limit to pass, however often; the engine comes back."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a call must come to.
+
+    Attributes:
+        error: None when it must succeed.
+        code: of the error; of the cause where the outcome is unknown.
+        requests: that the server must have seen.
+    """
+
+    requests: int
+    error: type[ExtendDesktopError] | None = None
+    code: str = ""
+
+
+PASSING = {
+    "reset-before": (ConnectivityError, "cut"),
+    "reset-after": (ConnectivityError, "cut"),
+    "stall": (ConnectivityError, "timeout"),
+    "stall-midway": (ConnectivityError, "timeout"),
+    "trickle": (ConnectivityError, "timeout"),
+    "cut-midway": (ServiceError, "truncated"),
+    "truncated-json": (ServiceError, "truncated"),
+    "html-502": (ServiceError, "bad_gateway"),
+    "500": (ServiceError, "internal"),
+    "500-huge": (ServiceError, "internal"),
+    "empty-200": (ServiceError, "empty_answer"),
+}
+"""Worth another attempt."""
+TIMED = frozenset({"stall", "stall-midway", "trickle"})
+"""The client gives up by the clock."""
+LASTING = {
+    "html-200": (ServiceError, "not_json"),
+    "huge": (ServiceError, "too_big_answer"),
+}
+"""Not worth one: the next would be the same."""
+HARMLESS = frozenset({"slow-body", "wrong-type", "no-type"})
+PATIENT_REQUESTS = {
+    "429-seconds": 3,
+    "429-date": 3,
+    "429-date-in-the-past": 7,
+    "429-negative": 7,
+    "429-absent": 5,
+    "429-soon": 5,
+}
+"""How often four seconds let a call that surely was not carried out be tried."""
+BEYOND_PATIENCE = frozenset({"429-days", "429-in-days", "429-infinite"})
+
+
+def for_ever(kind: Kind, fault: str) -> Outcome:
+    """What must come of a fault that meets every request."""
+    if is_no_fault(kind, fault):
+        return Outcome(1)
+    if fault in BEYOND_PATIENCE:
+        return Outcome(1, LimitError, "rate_limited")
+    if fault in PATIENT_REQUESTS:
+        requests = PATIENT_REQUESTS[fault] if kind in PATIENT else ATTEMPTS[kind]
+        return Outcome(requests, LimitError, "rate_limited")
+    error, code = (PASSING | LASTING)[fault]
+    if kind is Kind.CREATE:
+        error = OutcomeUnknownError
+    return Outcome(ATTEMPTS[kind] if fault in PASSING else 1, error, code)
+
+
+def once(kind: Kind, fault: str) -> Outcome:
+    """What must come of a fault that meets the first request only."""
+    lasting = for_ever(kind, fault)
+    is_limit = fault in PATIENT_REQUESTS
+    repeats = is_limit or (fault in PASSING and kind is not Kind.CREATE)
+    return Outcome(2) if repeats and lasting.error is not None else lasting
+
+
+def is_no_fault(kind: Kind, fault: str) -> bool:
+    """Whether a call of this kind does not mind."""
+    return fault in HARMLESS or (fault == "empty-200" and kind in NEEDS_NO_BODY)

@@ -1,0 +1,127 @@
+"""The store behind a presigned URL and every fault: whole or not at all, and a new URL for each try."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, ServiceError
+from extend_desktop.domain.ids import FileId
+from tests.helpers.hostile_server import HostileServer, Step, answer, refused_url
+from tests.helpers.virtual_time import InstantClock
+from tests.integration.api.conftest import Connect
+from tests.integration.api.misfortunes import FILE, outcome
+from tests.integration.faults.faults import FAULTS, PATIENT_ONCE
+from tests.integration.faults.test_every_operation import check_words
+
+CONTENT = b"%PDF-1.7 " + bytes(range(256)) * 4
+BEFORE = b"what was there before"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a download comes to; `fetches` of the store, each with a URL of its own."""
+
+    fetches: int
+    error: type[ExtendDesktopError] | None = None
+    code: str = ""
+
+
+def _spoilt(**how: object) -> Step:
+    return answer(200, CONTENT, content_type="application/pdf", **how)  # type: ignore[arg-type]
+
+
+HALF = CONTENT[: len(CONTENT) // 2]
+STEPS = {
+    "reset-before": FAULTS["reset-before"].step(None),
+    "reset-after": FAULTS["reset-after"].step(None),
+    "stall": FAULTS["stall"].step(None),
+    "stall-midway": answer(200, HALF, length=len(CONTENT), then="hold"),
+    "slow-body": _spoilt(piece_bytes=200, pause_ms=8),
+    "cut-midway": answer(200, HALF, length=len(CONTENT), then="close"),
+    "html-502": FAULTS["html-502"].step(None),
+    "500": FAULTS["500"].step(None),
+    "429-seconds": FAULTS["429-seconds"].step(None),
+    "429-absent": FAULTS["429-absent"].step(None),
+    "429-days": FAULTS["429-days"].step(None),
+    "wrong-type": answer(200, CONTENT, content_type="text/html"),
+    "expired": answer(403, b"<Error/>", content_type="application/xml"),
+    "gone": answer(404, b"<Error/>", content_type="application/xml"),
+}
+FOR_EVER = {
+    "reset-before": Outcome(4, ConnectivityError, "cut"),
+    "reset-after": Outcome(4, ConnectivityError, "cut"),
+    "stall": Outcome(4, ConnectivityError, "timeout"),
+    "stall-midway": Outcome(4, ConnectivityError, "timeout"),
+    "slow-body": Outcome(1),
+    "cut-midway": Outcome(4, ConnectivityError, "cut"),
+    "html-502": Outcome(4, ServiceError, "unavailable"),
+    "500": Outcome(4, ServiceError, "unavailable"),
+    "429-seconds": Outcome(4, ServiceError, "unavailable"),
+    "429-absent": Outcome(4, ServiceError, "unavailable"),
+    "429-days": Outcome(1, ServiceError, "unavailable"),
+    "wrong-type": Outcome(1),
+    "expired": Outcome(4, ServiceError, "unavailable"),
+    "gone": Outcome(1, ServiceError, "unavailable"),
+}
+every_fault = pytest.mark.parametrize("fault", STEPS)
+
+
+def once(fault: str) -> Outcome:
+    lasting = FOR_EVER[fault]
+    return Outcome(2) if lasting.fetches > 1 else lasting
+
+
+def entry(server: HostileServer, path: str = "/store") -> Step:
+    return answer(200, {**FILE, "presignedUrl": server.other_url + path})
+
+
+@every_fault
+async def test_a_fault_for_ever(
+    server: HostileServer, connected: Connect, tmp_path: Path, fault: str
+) -> None:
+    expected = FOR_EVER[fault]
+    server.play(*[entry(server), STEPS[fault]] * expected.fetches)
+    await check(server, connected, tmp_path, expected)
+
+
+@every_fault
+async def test_a_fault_once(
+    server: HostileServer, connected: Connect, tmp_path: Path, clock: InstantClock, fault: str
+) -> None:
+    good = answer(200, CONTENT, content_type="application/pdf")
+    server.play(entry(server), STEPS[fault], entry(server), good)
+    await check(server, connected, tmp_path, once(fault))
+    if fault == "429-seconds":
+        assert clock.elapsed_s >= 2.0
+
+
+async def test_a_store_that_nobody_serves(
+    server: HostileServer, connected: Connect, tmp_path: Path
+) -> None:
+    server.play(answer(200, {**FILE, "presignedUrl": refused_url() + "/a"}))
+    error = await outcome(connected().download_file(FileId("file_1"), tmp_path / "out.pdf"))
+    assert (type(error), error.code) == (ConnectivityError, "refused")
+    assert len(server.seen) == 4
+
+
+def names_in(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
+async def check(server: HostileServer, connected: Connect, folder: Path, expected: Outcome) -> None:
+    target = folder / "out.pdf"
+    target.write_bytes(BEFORE)
+    found = await outcome(connected(limits=PATIENT_ONCE).download_file(FileId("file_1"), target))
+    assert (type(found), getattr(found, "code", "")) == (
+        expected.error or type(None),
+        expected.code,
+    )
+    if expected.error is not None:
+        check_words(found)
+    assert target.read_bytes() == (BEFORE if expected.error else CONTENT)
+    assert names_in(folder) == [target.name]
+    entries = [one for one in server.seen if one.port == server.port]
+    assert len(entries) == expected.fetches

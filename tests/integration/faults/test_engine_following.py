@@ -1,0 +1,59 @@
+"""The engine while what it follows runs by goes wrong: it waits, says why, and goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.integration.faults.cells import Expected, play
+from tests.integration.faults.misbehaviour import HARMLESS, LIST, READ, code_of
+
+pytestmark = pytest.mark.timeout(40)
+how_often = pytest.mark.parametrize("always", [False, True], ids=["once", "always"])
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[SandboxProcess]:
+    with start_sandbox("--files-per-minute", "6000") as process:
+        yield process
+
+
+def expected(fault: str) -> Expected:
+    if fault in HARMLESS:
+        return Expected()
+    if fault == "missing-items":
+        # Given up after the engine's two minutes; found, and not sent again, when retried.
+        return Expected("rows", "run_missing", acts=("retry",))
+    return Expected("waits", code_of(fault))
+
+
+@how_often
+@pytest.mark.parametrize("fault", READ)
+async def test_batch_runs(
+    sandbox: SandboxProcess, tmp_path: Path, fault: str, always: bool
+) -> None:
+    await play(sandbox, tmp_path, "getBatchRun", READ[fault], expected(fault), always=always)
+
+
+@how_often
+@pytest.mark.parametrize("fault", LIST)
+async def test_listings_of_runs(
+    sandbox: SandboxProcess, tmp_path: Path, fault: str, always: bool
+) -> None:
+    outcome = expected(fault) if always else Expected()
+    await play(sandbox, tmp_path, "listExtractRuns", LIST[fault], outcome, always=always)
+
+
+@how_often
+@pytest.mark.parametrize("fault", READ)
+async def test_results(sandbox: SandboxProcess, tmp_path: Path, fault: str, always: bool) -> None:
+    await play(sandbox, tmp_path, "getExtractRun", READ[fault], result(fault), always=always)
+
+
+def result(fault: str) -> Expected:
+    """A result that cannot be had is given up in the end, and asked for again by a refresh."""
+    one = expected(fault)
+    return Expected(one.stands, one.code, may_act=("refresh",)) if one.code else one

@@ -1,0 +1,44 @@
+"""The engine while uploads go wrong: rows wait, or fail with a reason and can be sent again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.integration.faults.cells import Expected, play
+from tests.integration.faults.misbehaviour import EFFECT, HARMLESS, code_of
+
+pytestmark = pytest.mark.timeout(40)
+how_often = pytest.mark.parametrize("always", [False, True], ids=["once", "always"])
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[SandboxProcess]:
+    with start_sandbox("--files-per-minute", "6000") as process:
+        yield process
+
+
+LOST_FOR_THE_ROW = frozenset({"html-200", "huge"})
+"""Not worth a second try: the next answer would be the same."""
+CONNECTION = frozenset({"reset", "stall", "reset-after"})
+
+
+def expected(fault: str, *, always: bool) -> Expected:
+    bare = fault.removesuffix("-after")
+    if fault in HARMLESS:
+        return Expected()
+    if not always:
+        return Expected(acts=("retry",) if bare in LOST_FOR_THE_ROW else ())
+    if fault in CONNECTION or fault.startswith("429"):
+        return Expected("waits", code_of(fault))
+    return Expected("rows", code_of(fault), acts=("retry",))
+
+
+@how_often
+@pytest.mark.parametrize("fault", EFFECT)
+async def test_uploads(sandbox: SandboxProcess, tmp_path: Path, fault: str, always: bool) -> None:
+    outcome = expected(fault, always=always)
+    await play(sandbox, tmp_path, "uploadFile", EFFECT[fault], outcome, always=always)

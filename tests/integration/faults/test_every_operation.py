@@ -1,0 +1,138 @@
+"""Every operation meets every fault, once and for ever: a named end after an exact number of tries."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extend_desktop.api.retry import Kind
+from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, OutcomeUnknownError
+from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.services.presenter.wordings import DEFECT_FALLBACK, EXPECTED_FALLBACK
+from tests.helpers.hostile_server import HostileServer, answer, refused_url
+from tests.helpers.virtual_time import InstantClock
+from tests.integration.api.conftest import Connect
+from tests.integration.api.misfortunes import outcome
+from tests.integration.faults import rules
+from tests.integration.faults.faults import FAULTS, Fault
+from tests.integration.faults.operations import OPERATIONS, Operation
+
+LOGGER = "extend_desktop.api.transport"
+every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda one: one.name)
+every_fault = pytest.mark.parametrize("fault", FAULTS)
+
+
+def check(operation: Operation, found: Any, expected: rules.Outcome) -> None:
+    if expected.error is None:
+        assert not isinstance(found, ExtendDesktopError), found
+        may_be_nothing = operation.kind in rules.NEEDS_NO_BODY
+        assert operation.result(found) == operation.expected or (found is None and may_be_nothing)
+        return
+    assert type(found) is expected.error
+    unknown = isinstance(found, OutcomeUnknownError)
+    assert (found.facts["cause"] if unknown else found.code) == expected.code
+    assert found.facts["operation"] == operation.name
+    check_words(found)
+
+
+def check_words(error: ExtendDesktopError) -> None:
+    """There are words for it, not only a code."""
+    assert message_of(error).title not in {EXPECTED_FALLBACK.title, DEFECT_FALLBACK.title}
+
+
+async def tries(server: HostileServer, name: str, expected: int) -> int:
+    """How many attempts the server met; of those that it did not read only the connection tells.
+
+    The server may still be reading the last one when the client has given it up.
+    """
+    with suppress(TimeoutError):
+        async with asyncio.timeout(2):
+            while _met(server, name) < expected:
+                await asyncio.to_thread(lambda: None)
+    return _met(server, name)
+
+
+def _met(server: HostileServer, name: str) -> int:
+    return server.connections if name == "reset-before" else len(server.seen)
+
+
+def attempts(caplog: pytest.LogCaptureFixture, operation: Operation) -> int:
+    """How many attempts the client made, by its log."""
+    return sum(one.startswith(f"{operation.method} {operation.path}") for one in caplog.messages)
+
+
+def check_requests(server: HostileServer, operation: Operation) -> None:
+    """All requests were for the operation, and each attempt said the same."""
+    seen = server.seen
+    assert {(one.method, one.path) for one in seen} <= {(operation.method, operation.path)}
+    assert len({one.target for one in seen}) <= 1
+    if operation.kind is Kind.CREATE:
+        assert len({one.body for one in seen}) <= 1
+
+
+@every_operation
+@every_fault
+async def test_a_fault_for_ever(
+    server: HostileServer,
+    connected: Connect,
+    folder: Path,
+    caplog: pytest.LogCaptureFixture,
+    operation: Operation,
+    fault: str,
+) -> None:
+    caplog.set_level("DEBUG", logger=LOGGER)
+    what: Fault = FAULTS[fault]
+    server.play(what.step(operation.good))
+    client = connected(limits=what.limits)
+    expected = rules.for_ever(operation.kind, fault)
+    check(operation, await outcome(operation.call(client, folder)), expected)
+    assert attempts(caplog, operation) == expected.requests
+    if fault in rules.TIMED:
+        # On a busy machine the time may be over before the server has read what was sent.
+        assert _met(server, fault) <= expected.requests
+    else:
+        assert await tries(server, fault, expected.requests) == expected.requests
+    check_requests(server, operation)
+
+
+@every_operation
+@every_fault
+async def test_a_fault_once(
+    server: HostileServer,
+    connected: Connect,
+    folder: Path,
+    clock: InstantClock,
+    operation: Operation,
+    fault: str,
+) -> None:
+    what: Fault = FAULTS[fault]
+    server.play(what.step(operation.good), answer(200, operation.good))
+    client = connected(limits=what.once)
+    expected = rules.once(operation.kind, fault)
+    found = await outcome(operation.call(client, folder))
+    check(operation, found, expected)
+    assert await tries(server, fault, expected.requests) == expected.requests
+    if what.waited_s is not None and expected.error is None:
+        # The budget may add an interval of its own at the lowered rate.
+        assert clock.elapsed_s == pytest.approx(what.waited_s, abs=0.15)
+    if fault in rules.BEYOND_PATIENCE:
+        assert found.retry_after_s == what.waited_s
+
+
+@every_operation
+async def test_nobody_listens(
+    connected: Connect,
+    folder: Path,
+    operation: Operation,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level("DEBUG", logger=LOGGER)
+    found = await outcome(operation.call(connected(refused_url()), folder))
+    assert (type(found), found.code) == (ConnectivityError, "refused")
+    check_words(found)
+    # What surely was not sent may be sent again, a creation too.
+    assert attempts(caplog, operation) == (2 if operation.kind is Kind.UPLOAD else 4)
