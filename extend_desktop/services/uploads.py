@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,11 +20,13 @@ from extend_desktop.domain.errors import (
     ExpectedError,
     ExtendDesktopError,
     LimitError,
+    ServiceError,
     StorageError,
 )
-from extend_desktop.domain.ids import BatchId, FileId, InputId
+from extend_desktop.domain.ids import BatchId, FileId
 from extend_desktop.services.batch_events import UploadProgress
 from extend_desktop.services.engine.context import EngineContext, trouble_of
+from extend_desktop.services.engine.upload_doubts import UploadDoubts
 from extend_desktop.services.engine.upload_slots import MOST_SLOTS, Throughput, UploadSlots
 from extend_desktop.services.engine.waiting import Alarm, Backoff
 from extend_desktop.services.ports import ByteProgress
@@ -32,7 +34,6 @@ from extend_desktop.services.ports_journal import Content
 
 _OPERATION = "upload_file"
 _PAGE = 256
-_MOST_CUTS = 5
 _FILE_CODES = frozenset({"file_vanished", "file_unreadable"})
 
 
@@ -83,9 +84,7 @@ class Uploader:
         self.throughput = Throughput(context.clock)
         self._context = context
         self._slots = UploadSlots()
-        self._cuts: Counter[InputId] = Counter()
-        self._uploads_at_first_cut: dict[InputId, int] = {}
-        self._uploads = 0
+        self._doubts = UploadDoubts()
         # One upload a content at a time; whoever waits then finds the file id.
         self._contents: WeakValueDictionary[Content, asyncio.Lock] = WeakValueDictionary()
         self._alarms: dict[BatchId, Alarm] = {}
@@ -107,10 +106,10 @@ class Uploader:
         alarm = self._alarms.setdefault(batch_id, Alarm(self._context.clock))
         backoff = Backoff(self._context.chance, most_s=30.0)
         while count and self._context.permits.may_send(batch_id):
-            before = self._uploads
+            before = self._doubts.successes
             trouble = await self._pass(batch_id, score)
             count, _ = await self._context.journal.inputs.upload_total(batch_id)
-            if self._uploads > before:
+            if self._doubts.successes > before:
                 backoff.reset()
             if trouble is not None and self._context.permits.may_send(batch_id):
                 wait_s = backoff.next_s(trouble.retry_after_s)
@@ -175,10 +174,13 @@ class Uploader:
         except StorageError:
             raise
         except ExtendDesktopError as error:
-            await self._fail(item, error, score)
+            if isinstance(error, ServiceError) and error.retryable:
+                await self._step_back(item, error, queue, score)
+            else:
+                await self._fail(item, error, score)
         else:
             await self._note_file(item, file.id, content)
-            self._uploads += 1
+            self._doubts.succeeded()
             score.uploaded += 1
             self._slots.grow()
             self._context.pulse.reached(_OPERATION)
@@ -187,25 +189,26 @@ class Uploader:
     async def _step_back(
         self,
         item: Input,
-        error: ConnectivityError | LimitError | AccessError,
+        error: ConnectivityError | LimitError | AccessError | ServiceError,
         queue: _Queue,
         score: _Score,
     ) -> None:
-        """Leave the row waiting and stop the pass; give up a file that alone keeps being cut."""
+        """Leave the row waiting and stop the pass; give up a file that alone keeps failing.
+
+        A server that failed one upload may still take the others; after several it is left alone.
+        """
         self._context.pulse.troubled(error)
-        if isinstance(error, ConnectivityError) and self._is_hopeless(item):
+        is_about_files = isinstance(error, ConnectivityError | ServiceError)
+        if is_about_files and self._doubts.blames_file(item.id, error):
             await self._fail(item, error, score)
             return
         await self._context.journal.inputs.back_to_waiting(item.id)
+        if isinstance(error, ServiceError) and not self._doubts.is_outage:
+            return
         self._slots.shrink()
         queue.trouble = error
         if isinstance(error, AccessError):
             await self._context.access_lost(item.batch_id, error)
-
-    def _is_hopeless(self, item: Input) -> bool:
-        self._cuts[item.id] += 1
-        first = self._uploads_at_first_cut.setdefault(item.id, self._uploads)
-        return self._cuts[item.id] >= _MOST_CUTS and self._uploads > first
 
     async def _fail(self, item: Input, error: ExtendDesktopError, score: _Score) -> None:
         score.failed += 1

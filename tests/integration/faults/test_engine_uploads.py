@@ -23,7 +23,6 @@ def sandbox() -> Iterator[SandboxProcess]:
 
 LOST_FOR_THE_ROW = frozenset({"html-200", "huge"})
 """Not worth a second try: the next answer would be the same."""
-CONNECTION = frozenset({"reset", "stall", "reset-after"})
 
 
 def expected(fault: str, *, always: bool) -> Expected:
@@ -32,9 +31,10 @@ def expected(fault: str, *, always: bool) -> Expected:
         return Expected()
     if not always:
         return Expected(acts=("retry",) if bare in LOST_FOR_THE_ROW else ())
-    if fault in CONNECTION or fault.startswith("429"):
-        return Expected("waits", code_of(fault))
-    return Expected("rows", code_of(fault), acts=("retry",))
+    if bare in LOST_FOR_THE_ROW:
+        return Expected("rows", code_of(fault), acts=("retry",))
+    # An outage: the rows wait for its end, and none is failed by it.
+    return Expected("waits", code_of(fault))
 
 
 @how_often
