@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from types import FrameType, TracebackType
 from typing import Any
 
+import PySide6
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
@@ -38,6 +39,11 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     # Qt's own quit would stop the loop under the coroutine that is still shutting down.
     application.setQuitOnLastWindowClosed(False)
     return application
+
+
+def qt_version() -> str:
+    """Return the version of Qt's binding; that this can be asked shows that Qt loads."""
+    return PySide6.__version__
 
 
 def make_loop() -> asyncio.AbstractEventLoop:

@@ -49,7 +49,9 @@ def required(name: str = NAME) -> frozenset[str]:
         found.add(distribution)
         needs = map(Requirement, importlib.metadata.requires(distribution) or ())
         waiting += [
-            need.name for need in needs if need.marker is None or need.marker.evaluate({"extra": ""})
+            need.name
+            for need in needs
+            if need.marker is None or need.marker.evaluate({"extra": ""})
         ]
     return frozenset(found)
 

@@ -45,7 +45,9 @@ def freeze(target: Path) -> None:
     licences.collect(payload / INTERNAL, payload / "licenses")
     found = prune.problems(files_of(payload / INTERNAL))
     if found:
-        raise SystemExit("the payload is not what packaging/shipping/prune.py says:\n" + "\n".join(found))
+        raise SystemExit(
+            "the payload is not what packaging/shipping/prune.py says:\n" + "\n".join(found)
+        )
     normalise(payload, source_date())
     shutil.rmtree(target, ignore_errors=True)
     for built in sorted((work / "dist").iterdir()):
