@@ -28,8 +28,19 @@ PACKAGES = {
     "xvfb": "xvfb",
     "dbus": "dbus",
     "gnome-keyring": "gnome-keyring",
+    "binutils": "binutils",
+    "git": "git",
 }
-PROGRAMS = {"xvfb": "Xvfb", "dbus": "dbus-daemon", "gnome-keyring": "gnome-keyring-daemon"}
+DESKTOP = {"xvfb": "Xvfb", "dbus": "dbus-daemon", "gnome-keyring": "gnome-keyring-daemon"}
+PROGRAMS: dict[str, dict[str, str]] = {
+    "test": DESKTOP,
+    "package": {
+        **DESKTOP,
+        "binutils": "objcopy",
+        "git": "git",
+    },
+}
+"""What a purpose needs on Linux: the part, a key of PACKAGES, and the program that shows it."""
 # Exit code 0: Qt loads and has a font; 3: it loads and has none; anything else: it does not load.
 QT_TRIAL = """
 import sys
@@ -67,8 +78,9 @@ def _missing_for_x11() -> list[str]:
 
 def _missing(purpose: str) -> list[str]:
     missing = [] if sys.platform != "linux" else [*_missing_in_qt(), *_missing_for_x11()]
-    if purpose == "test" and sys.platform == "linux":
-        missing += [part for part, program in PROGRAMS.items() if shutil.which(program) is None]
+    if sys.platform == "linux":
+        programs = PROGRAMS.get(purpose, {})
+        missing += [part for part, program in programs.items() if shutil.which(program) is None]
     return missing
 
 

@@ -14,7 +14,6 @@ from keyring.backends.fail import Keyring as FailKeyring
 from keyring.backends.null import Keyring as NullKeyring
 from keyring.errors import NoKeyringError
 
-
 _GROUP = "keyring.backends"
 _NATIVE = {"win32": ("Windows",), "darwin": ("macOS",), "linux": ("SecretService", "KWallet")}
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ipaddress
-import os
 import re
 import ssl
 import subprocess
 import sys
 import urllib.request
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import truststore
@@ -50,8 +50,8 @@ def count_authorities() -> int:
 def _count_hashed() -> int:
     """Count a folder OpenSSL looks certificates up in one by one, by the hash of their names."""
     folder = ssl.get_default_verify_paths().capath
-    names = os.listdir(folder) if folder else []
-    return sum(_HASHED_NAME.fullmatch(name) is not None for name in names)
+    files = Path(folder).iterdir() if folder else ()
+    return sum(_HASHED_NAME.fullmatch(file.name) is not None for file in files)
 
 
 def is_loopback(host: str) -> bool:

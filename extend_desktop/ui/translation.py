@@ -16,6 +16,7 @@ def install_catalogue(application: QCoreApplication, folder: Path | None = None)
     """Install Qt's catalogue for our language; False when it is not there.
 
     Args:
+        application: owns it from now on.
         folder: where the catalogues are; by default where Qt was installed, or bundled.
     """
     if folder is None:

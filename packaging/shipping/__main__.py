@@ -8,6 +8,11 @@ from collections.abc import Callable, Sequence
 
 VERBS = {
     "freeze": ("shipping.freeze", "freeze the program to build/frozen"),
+    "tarball": ("shipping.tarball", "a .tar.gz that runs from anywhere"),
+    "smoke": ("shipping.smoke", "run a program's --smoke and judge it"),
+    "same": ("shipping.same", "freeze again and compare"),
+    "package": ("shipping.package", "all that this machine can build"),
+    "test": ("shipping.test", "all that this machine can prove about it"),
 }
 """Each verb is a module with `main(arguments) -> exit code`, imported when it is used."""
 

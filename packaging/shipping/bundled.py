@@ -13,7 +13,15 @@ from shipping import app_icons, windows_version
 from shipping.facts import NAME, ROOT
 from shipping.prune import is_wanted
 
-__all__ = ["data_files", "excluded_modules", "icon", "is_wanted", "required", "version_file"]
+__all__ = [
+    "data_files",
+    "excluded_modules",
+    "icon",
+    "is_dropped",
+    "is_wanted",
+    "required",
+    "version_file",
+]
 
 RESOURCES = ("icons", "metadata", "samples")
 """What the wheel carries too; the makers of the samples beside them stay out."""
@@ -32,10 +40,10 @@ _UNUSED = (
     "turtle",
     "unittest",
     "xmlrpc",
-    # A type checker's plug-in, and the previous generation beside the one in use.
-    "pydantic.mypy",
-    "pydantic.v1",
 )
+_DROPPED = ("pydantic.mypy", "pydantic.v1")
+"""A type checker's plug-in, and the previous generation beside the one in use; PyInstaller's hook
+asks for them by name, so they cannot be excluded quietly."""
 
 
 def required(name: str = NAME) -> frozenset[str]:
@@ -68,6 +76,11 @@ def excluded_modules() -> list[str]:
         if module.isidentifier() and not needed & {canonicalize_name(owner) for owner in owners}
     ]
     return sorted({*_UNUSED, *foreign})
+
+
+def is_dropped(module: str) -> bool:
+    """Whether a module that PyInstaller found stays out of the payload."""
+    return any(module == name or module.startswith(f"{name}.") for name in _DROPPED)
 
 
 def data_files() -> list[tuple[str, str]]:

@@ -127,6 +127,7 @@ def problems(paths: Iterable[str], system: str = sys.platform) -> list[str]:
 
     Args:
         paths: all files inside `_internal`, relative to it.
+        system: as `sys.platform` calls it.
     """
     present = [path.replace("\\", "/") for path in paths]
     unknown = [f"{path}: no rule keeps it" for path in present if not is_wanted(path, system)]
