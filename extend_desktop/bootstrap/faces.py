@@ -17,7 +17,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from extend_desktop.bootstrap.doctor import run_doctor
-from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.bootstrap.early import OnWindow, say_painted
+from extend_desktop.bootstrap.parts import Parts, load_adapters
 from extend_desktop.bootstrap.surroundings import draw_offscreen, has_display, logging_of
 from extend_desktop.cli.arguments import LOAD_QT, SMOKE, WINDOW
 from extend_desktop.cli.commands import execute_command
@@ -37,11 +38,16 @@ WINDOW_SANDBOX_FLAGS = ("--files", "2480")
 """The practice server of the window has enough files to page through."""
 
 
-def execute(arguments: Namespace) -> int:
-    """Run what the parsed command line asks for and return the exit code."""
+def execute(arguments: Namespace, on_window: OnWindow | None = None) -> int:
+    """Run what the parsed command line asks for and return the exit code.
+
+    Args:
+        arguments: as `cli.arguments.parse` returns them.
+        on_window: called with the window once it was painted, if one is opened.
+    """
     console = Console(sys.stdout, sys.stderr)
     try:
-        return _execute(arguments, console)
+        return _execute(arguments, console, on_window)
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except UsageError as error:
@@ -59,7 +65,7 @@ def execute(arguments: Namespace) -> int:
         return ExitCode.WITH_FAILURES
 
 
-def run_window(options: WindowOptions) -> int:
+def run_window(options: WindowOptions, on_window: OnWindow | None = None) -> int:
     """Show the window until it is closed; a window that is open already gets the files instead.
 
     Raises:
@@ -79,7 +85,14 @@ def run_window(options: WindowOptions) -> int:
         session = parts.session(tasks, remembers=True, on_close=instance.aclose)
         inbox.attach(session)
         tasks.start(instance.serve(), name="single instance", policy=Policy.KEEP)
+        tasks.start(asyncio.to_thread(load_adapters), name="adapters", policy=Policy.KEEP)
         return session
+
+    def painted(window: object) -> None:
+        if on_window is not None:
+            on_window(window)
+        if options.report_first_paint:
+            say_painted("window")
 
     app_options = AppOptions(
         settings=parts.settings,
@@ -87,7 +100,7 @@ def run_window(options: WindowOptions) -> int:
         resources=resource_folder(),
         files=options.files,
         sandbox=options.sandbox,
-        on_first_paint=_say_painted if options.report_first_paint else None,
+        on_first_paint=painted,
     )
     with logging_of(parts):
         return run_app(build, app_options)
@@ -128,10 +141,12 @@ def run_demo(out: Path, console: Console, *, headless: bool) -> int:
     return ExitCode.ALL_PROCESSED if outcome.processed else ExitCode.WITH_FAILURES
 
 
-def _execute(arguments: Namespace, console: Console) -> int:
+def _execute(arguments: Namespace, console: Console, on_window: OnWindow | None) -> int:
     if arguments.command == WINDOW:
         files = tuple(arguments.files)
-        return run_window(WindowOptions(files, arguments.sandbox, arguments.report_first_paint))
+        return run_window(
+            WindowOptions(files, arguments.sandbox, arguments.report_first_paint), on_window
+        )
     if arguments.command == "demo":
         return run_demo(arguments.out, console, headless=arguments.headless)
     if arguments.command in {SMOKE, LOAD_QT}:
@@ -156,11 +171,6 @@ def _examine(what: str, console: Console) -> int:
 
     console.result(qt_version())
     return ExitCode.ALL_PROCESSED
-
-
-def _say_painted() -> None:
-    sys.stdout.write("first paint\n")
-    sys.stdout.flush()
 
 
 def _context(parts: Parts, console: Console) -> HeadlessContext:

@@ -39,10 +39,12 @@ def run_smoke(console: Console) -> ExitCode:
         draw_offscreen()
     report = _Report(console)
     prefix = "extend-desktop-smoke-"
-    with tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as home:
-        with report.check("program") as found:
-            _run(Path(home), report)
-            found.append(f"{__version__}, {sys.platform}, started and ended")
+    with (
+        tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as home,
+        report.check("program") as found,
+    ):
+        _run(Path(home), report)
+        found.append(f"{__version__}, {sys.platform}, started and ended")
     return report.code
 
 

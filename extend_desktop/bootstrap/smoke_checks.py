@@ -66,7 +66,7 @@ async def look_at_journal(file: Path, clock: Clock) -> str:
         await journal.aclose()
     if found != [(written, _NAME, 1)]:
         raise DefectError("invariant", batches=len(found))
-    return f"a batch was written and read again, {file.stat().st_size} bytes"
+    return f"a batch of {found[0][2]} input was written, and read again after reopening"
 
 
 async def look_at_keyring() -> str:

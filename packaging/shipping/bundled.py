@@ -20,6 +20,7 @@ __all__ = [
     "is_dropped",
     "is_wanted",
     "required",
+    "unused_hooks",
     "version_file",
 ]
 
@@ -81,6 +82,16 @@ def excluded_modules() -> list[str]:
 def is_dropped(module: str) -> bool:
     """Whether a module that PyInstaller found stays out of the payload."""
     return any(module == name or module.startswith(f"{name}.") for name in _DROPPED)
+
+
+def unused_hooks() -> frozenset[str]:
+    """Return PyInstaller's start-up scripts that are left out.
+
+    The one of Qt loads Qt even for commands without a window, to tell it where its plug-ins are;
+    the wheel for Linux knows that by itself. Nothing of ours starts processes by multiprocessing.
+    """
+    linux_only = {"pyi_rth_pyside6"} if sys.platform == "linux" else set[str]()
+    return frozenset({"pyi_rth_multiprocessing", "pyi_rth_pkgutil", *linux_only})
 
 
 def data_files() -> list[tuple[str, str]]:
