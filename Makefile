@@ -36,7 +36,7 @@ screenshots:  ## every screen and theme to build/screenshots/
 
 bench:  ## figures against peers and limits to build/bench.json; ARGS="--only NAME --runs N"
 	@.ci/setup test
-	.ci/with-desktop .venv/bin/python -m tests.bench $(ARGS)
+	PYTHONPATH=packaging .ci/with-desktop .venv/bin/python -m tests.bench $(ARGS)
 
 package:  ## freeze the program and build every package this machine can, into dist/
 	@.ci/setup package

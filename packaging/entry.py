@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import MutableMapping
 
 from extend_desktop.__main__ import main
 
@@ -11,7 +12,7 @@ _SEARCH_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 _QT_PATHS = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
 
 
-def give_back(environment: os._Environ[str] | dict[str, str]) -> None:
+def give_back(environment: MutableMapping[str, str]) -> None:
     """Undo what the bootloader set: a browser started by us must not load our libraries.
 
     This process has read the search paths already, and Qt finds its plug-ins beside itself.

@@ -39,9 +39,8 @@ def show_splash(
     splash.setWindowFlags(Qt.WindowType.SplashScreen | Qt.WindowType.FramelessWindowHint)
     splash.setPixmap(_picture(application, QIcon(str(icon_file))))
     splash.resize(_WIDTH_PX, _HEIGHT_PX)
-    screen = QGuiApplication.primaryScreen()
-    if screen is not None:
-        splash.move(screen.availableGeometry().center() - splash.rect().center())
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    splash.move(screen.center() - splash.rect().center())
     # No asyncio loop runs yet, so this one holds nothing up.
     loop = QEventLoop()
     FirstPaint(splash, lambda: _painted(loop, on_paint))
@@ -58,8 +57,7 @@ def _painted(loop: QEventLoop, on_paint: Callable[[], None] | None) -> None:
 
 
 def _picture(application: QApplication, icon: QIcon) -> QPixmap:
-    screen = QGuiApplication.primaryScreen()
-    ratio = screen.devicePixelRatio() if screen else 1.0
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     picture = QPixmap(round(_WIDTH_PX * ratio), round(_HEIGHT_PX * ratio))
     picture.setDevicePixelRatio(ratio)
     palette = application.palette()

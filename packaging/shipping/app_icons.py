@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+import tempfile
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -42,7 +43,7 @@ def drawn(size_px: int) -> Image.Image:
     painter = QPainter(picture)
     QSvgRenderer(str(SOURCE)).render(painter)
     painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
-    return Image.open(io.BytesIO(buffer.data().data()))
+    with tempfile.TemporaryDirectory(prefix="icon-") as folder:
+        file = Path(folder) / "icon.png"
+        picture.save(str(file))
+        return Image.open(io.BytesIO(file.read_bytes()))

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from PyInstaller.archive.readers import CArchiveReader
 
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def modules_of(executable: Path) -> list[str]:
     """Return the names of the modules frozen into an executable."""
-    archive = CArchiveReader(str(executable))
+    archive: Any = CArchiveReader(str(executable))
     return sorted(archive.open_embedded_archive(_PYZ).toc)
 
 
