@@ -1,6 +1,6 @@
 """`make bench`: measures, prints a table, writes `build/bench.json`.
 
-    .ci/with-desktop .venv/bin/python -m tests.bench [--only NAME,…] [--runs N] [--quick]
+    PYTHONPATH=packaging .ci/with-desktop .venv/bin/python -m tests.bench [--only NAME,…] [--runs N] [--quick]
 
 Every figure compares within one run with a peer or with what is physically possible, for times by
 themselves mean nothing on machines that others use too.
