@@ -1,6 +1,6 @@
 """Picks a face and runs it: the window, the demo, or a command. For bootstrap only.
 
-The window is imported inside functions, so that the commands never load Qt.
+Each face is imported inside a function: the commands never load Qt, nor the window the commands.
 """
 
 from __future__ import annotations
@@ -16,12 +16,10 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from extend_desktop.bootstrap.doctor import run_doctor
 from extend_desktop.bootstrap.early import OnWindow, say_painted
 from extend_desktop.bootstrap.parts import Parts, load_adapters
 from extend_desktop.bootstrap.surroundings import draw_offscreen, has_display, logging_of
 from extend_desktop.cli.arguments import LOAD_QT, SMOKE, WINDOW
-from extend_desktop.cli.commands import execute_command
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import HeadlessContext
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
@@ -151,6 +149,13 @@ def _execute(arguments: Namespace, console: Console, on_window: OnWindow | None)
         return run_demo(arguments.out, console, headless=arguments.headless)
     if arguments.command in {SMOKE, LOAD_QT}:
         return _examine(arguments.command, console)
+    return _run_command(arguments, console)
+
+
+def _run_command(arguments: Namespace, console: Console) -> int:
+    from extend_desktop.bootstrap.doctor import run_doctor  # noqa: PLC0415
+    from extend_desktop.cli.commands import execute_command  # noqa: PLC0415
+
     parts = Parts(find_paths(os.environ), os.environ)
     with logging_of(parts), _stop_signals():
         if arguments.command == "doctor":
