@@ -3,10 +3,10 @@
 
 export PYTHON
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak bench check format screenshots lock clean setup
+.PHONY: help demo test soak bench check format screenshots package package-test lock clean setup
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
 
 demo:  ## the whole job on the bundled samples, in the real window; leaves build/demo/
 	@.ci/setup demo
@@ -36,7 +36,15 @@ screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 ta
 
 bench:  ## figures against peers and limits to build/bench.json; ARGS="--only NAME --runs N"
 	@.ci/setup test
-	.ci/with-desktop .venv/bin/python -m tests.bench $(ARGS)
+	PYTHONPATH=packaging .ci/with-desktop .venv/bin/python -m tests.bench $(ARGS)
+
+package:  ## freeze the program and build every package this machine can, into dist/
+	@.ci/setup package
+	PYTHONPATH=packaging .venv/bin/python -m shipping package
+
+package-test:  ## prove what `make package` built: run it, unpack it, compare it with a second build
+	@.ci/setup package
+	PYTHONPATH=packaging .ci/with-desktop .venv/bin/python -m shipping test
 
 lock:  ## resolve the dependencies again; UPGRADE=--upgrade takes newer versions
 	@.ci/setup check

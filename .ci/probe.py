@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 QT_PACKAGES = (
@@ -28,8 +29,20 @@ PACKAGES = {
     "xvfb": "xvfb",
     "dbus": "dbus",
     "gnome-keyring": "gnome-keyring",
+    "binutils": "binutils",
+    "git": "git",
+    "libpython": "libpython{}.{}".format(*sys.version_info),
 }
-PROGRAMS = {"xvfb": "Xvfb", "dbus": "dbus-daemon", "gnome-keyring": "gnome-keyring-daemon"}
+DESKTOP = {"xvfb": "Xvfb", "dbus": "dbus-daemon", "gnome-keyring": "gnome-keyring-daemon"}
+PROGRAMS: dict[str, dict[str, str]] = {
+    "test": DESKTOP,
+    "package": {
+        **DESKTOP,
+        "binutils": "objcopy",
+        "git": "git",
+    },
+}
+"""What a purpose needs on Linux: the part, a key of PACKAGES, and the program that shows it."""
 # Exit code 0: Qt loads and has a font; 3: it loads and has none; anything else: it does not load.
 QT_TRIAL = """
 import sys
@@ -65,10 +78,21 @@ def _missing_for_x11() -> list[str]:
     return []
 
 
+def _missing_to_freeze() -> list[str]:
+    """The interpreter as a library, which some systems install apart from it."""
+    name = sysconfig.get_config_var("INSTSONAME") or ""
+    folders = (sysconfig.get_config_var("LIBDIR") or "", str(Path(sys.base_prefix) / "lib"))
+    is_there = ".so" in name and any((Path(folder) / name).exists() for folder in folders)
+    return [] if is_there else ["libpython"]
+
+
 def _missing(purpose: str) -> list[str]:
     missing = [] if sys.platform != "linux" else [*_missing_in_qt(), *_missing_for_x11()]
-    if purpose == "test" and sys.platform == "linux":
-        missing += [part for part, program in PROGRAMS.items() if shutil.which(program) is None]
+    if sys.platform == "linux" and purpose == "package":
+        missing += _missing_to_freeze()
+    if sys.platform == "linux":
+        programs = PROGRAMS.get(purpose, {})
+        missing += [part for part, program in programs.items() if shutil.which(program) is None]
     return missing
 
 

@@ -25,9 +25,10 @@ from extend_desktop.services.workspace import Workspace
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.app import AppOptions, show_until_closed
+from extend_desktop.ui.application import make_application
 from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
 from extend_desktop.ui.models.files_model import FileColumn
-from extend_desktop.ui.runtime import make_application, run
+from extend_desktop.ui.runtime import run
 from tests.helpers.operator import button, click, click_tab, drop, type_into, until
 
 SIZE_PX = tuple(map(int, os.environ.get("SIZE", "1280x800").split("x")))

@@ -20,10 +20,11 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.resources import resource_folder
+from extend_desktop.ui.application import make_application
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
-from extend_desktop.ui.runtime import make_application, run
+from extend_desktop.ui.runtime import run
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.views.adopt_dialog import AdoptDialog

@@ -1,10 +1,7 @@
 """The composition root: the only place that builds adapters and hands them to services and faces.
 
-Entered by __main__ alone.
+Entered by __main__ alone. `early` shows that the program starts, `faces` is all the rest; the
+latter takes several times as long to import, so nothing is imported here.
 """
 
 from __future__ import annotations
-
-from extend_desktop.bootstrap.faces import execute, run_demo, run_window
-
-__all__ = ["execute", "run_demo", "run_window"]

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from extend_desktop import __version__
 from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.cli.arguments import LOAD_QT
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import find_account
 from extend_desktop.cli.doctor import Check, doctor
@@ -23,6 +24,7 @@ from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.health import look_at_qt, proxy_text, resolve, shake_hands
 from extend_desktop.system.network import proxy_for
+from extend_desktop.system.own_program import own_command
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ class _Checks:
         own = [
             Check("keyring", self._keyring, stops_work=False),
             Check("journal", self._journal),
-            Check("Qt", look_at_qt, stops_work=False),
+            Check("Qt", self._qt, stops_work=False),
         ]
         if self._target is None:
             return [Check("program", _program), Check("account", _no_account), *own]
@@ -144,6 +146,9 @@ class _Checks:
         finally:
             await journal.aclose()
         return f"{counted(len(batches), 'batch', 'batches')} in {self._parts.paths.journal_file}"
+
+    async def _qt(self) -> str:
+        return await look_at_qt([*own_command(), f"--{LOAD_QT}"])
 
     async def _key(self) -> str:
         if self._known.key is not None:

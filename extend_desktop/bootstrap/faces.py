@@ -1,6 +1,6 @@
 """Picks a face and runs it: the window, the demo, or a command. For bootstrap only.
 
-The window is imported inside functions, so that the commands never load Qt.
+Each face is imported inside a function: the commands never load Qt, nor the window the commands.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from extend_desktop.bootstrap.doctor import run_doctor
-from extend_desktop.bootstrap.parts import Parts
-from extend_desktop.cli.arguments import WINDOW
-from extend_desktop.cli.commands import execute_command
+from extend_desktop.bootstrap.early import OnWindow, say_painted
+from extend_desktop.bootstrap.parts import Parts, load_adapters
+from extend_desktop.bootstrap.surroundings import draw_offscreen, has_display, logging_of
+from extend_desktop.cli.arguments import LOAD_QT, SMOKE, WINDOW
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import HeadlessContext
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
@@ -27,7 +27,6 @@ from extend_desktop.domain.errors import DefectError, ExpectedError, StorageErro
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.window_options import WindowOptions
-from extend_desktop.system.logs import start_logging
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.system.single_instance import SingleInstance, hand_over
@@ -37,11 +36,16 @@ WINDOW_SANDBOX_FLAGS = ("--files", "2480")
 """The practice server of the window has enough files to page through."""
 
 
-def execute(arguments: Namespace) -> int:
-    """Run what the parsed command line asks for and return the exit code."""
+def execute(arguments: Namespace, on_window: OnWindow | None = None) -> int:
+    """Run what the parsed command line asks for and return the exit code.
+
+    Args:
+        arguments: as `cli.arguments.parse` returns them.
+        on_window: called with the window once it was painted, if one is opened.
+    """
     console = Console(sys.stdout, sys.stderr)
     try:
-        return _execute(arguments, console)
+        return _execute(arguments, console, on_window)
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except UsageError as error:
@@ -59,7 +63,7 @@ def execute(arguments: Namespace) -> int:
         return ExitCode.WITH_FAILURES
 
 
-def run_window(options: WindowOptions) -> int:
+def run_window(options: WindowOptions, on_window: OnWindow | None = None) -> int:
     """Show the window until it is closed; a window that is open already gets the files instead.
 
     Raises:
@@ -79,7 +83,14 @@ def run_window(options: WindowOptions) -> int:
         session = parts.session(tasks, remembers=True, on_close=instance.aclose)
         inbox.attach(session)
         tasks.start(instance.serve(), name="single instance", policy=Policy.KEEP)
+        tasks.start(asyncio.to_thread(load_adapters), name="adapters", policy=Policy.KEEP)
         return session
+
+    def painted(window: object) -> None:
+        if on_window is not None:
+            on_window(window)
+        if options.report_first_paint:
+            say_painted("window")
 
     app_options = AppOptions(
         settings=parts.settings,
@@ -87,8 +98,9 @@ def run_window(options: WindowOptions) -> int:
         resources=resource_folder(),
         files=options.files,
         sandbox=options.sandbox,
+        on_first_paint=painted,
     )
-    with _logging(parts):
+    with logging_of(parts):
         return run_app(build, app_options)
 
 
@@ -98,9 +110,8 @@ def run_demo(out: Path, console: Console, *, headless: bool) -> int:
     Raises:
         StorageError: `out` cannot be written.
     """
-    if headless or not _has_display():
-        # Read by Qt when the application is made.
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if headless or not has_display():
+        draw_offscreen()
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
@@ -112,7 +123,7 @@ def run_demo(out: Path, console: Console, *, headless: bool) -> int:
     with tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as home:
         # The operator's own journal, settings and account stay out of it.
         parts = Parts(find_paths({HOME_VARIABLE: home}), {}, WINDOW_SANDBOX_FLAGS)
-        with _logging(parts):
+        with logging_of(parts):
             options = AppOptions(parts.settings, parts.clock, resource_folder())
             outcome = run_in_window(
                 lambda tasks: parts.session(tasks, remembers=True), options, out
@@ -128,19 +139,43 @@ def run_demo(out: Path, console: Console, *, headless: bool) -> int:
     return ExitCode.ALL_PROCESSED if outcome.processed else ExitCode.WITH_FAILURES
 
 
-def _execute(arguments: Namespace, console: Console) -> int:
+def _execute(arguments: Namespace, console: Console, on_window: OnWindow | None) -> int:
     if arguments.command == WINDOW:
-        return run_window(WindowOptions(tuple(arguments.files), arguments.sandbox))
+        files = tuple(arguments.files)
+        return run_window(
+            WindowOptions(files, arguments.sandbox, arguments.report_first_paint), on_window
+        )
     if arguments.command == "demo":
         return run_demo(arguments.out, console, headless=arguments.headless)
+    if arguments.command in {SMOKE, LOAD_QT}:
+        return _examine(arguments.command, console)
+    return _run_command(arguments, console)
+
+
+def _run_command(arguments: Namespace, console: Console) -> int:
+    from extend_desktop.bootstrap.doctor import run_doctor  # noqa: PLC0415
+    from extend_desktop.cli.commands import execute_command  # noqa: PLC0415
+
     parts = Parts(find_paths(os.environ), os.environ)
-    with _logging(parts), _stop_signals():
+    with logging_of(parts), _stop_signals():
         if arguments.command == "doctor":
             doctor = run_doctor(
                 parts, console, sandbox=arguments.sandbox, account_name=arguments.account
             )
             return asyncio.run(doctor)
         return asyncio.run(execute_command(_context(parts, console), arguments))
+
+
+def _examine(what: str, console: Console) -> int:
+    """Do what others ask of the program about itself."""
+    if what == SMOKE:
+        from extend_desktop.bootstrap.smoke import run_smoke  # noqa: PLC0415
+
+        return run_smoke(console)
+    from extend_desktop.ui.runtime import qt_version  # noqa: PLC0415
+
+    console.result(qt_version())
+    return ExitCode.ALL_PROCESSED
 
 
 def _context(parts: Parts, console: Console) -> HeadlessContext:
@@ -176,23 +211,6 @@ class _Inbox:
             files, self._waiting = self._waiting, []
             _log.info("Staging %d paths from a later start", len(files))
             workspace.staging.add_paths(files)
-
-
-def _has_display() -> bool:
-    """Whether Qt can draw on a screen; systems other than Linux always have one."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-@contextmanager
-def _logging(parts: Parts) -> Generator[None]:
-    parts.paths.create()
-    session = start_logging(parts.paths.logs, parts.redactor)
-    try:
-        yield
-    finally:
-        session.close()
 
 
 @contextmanager

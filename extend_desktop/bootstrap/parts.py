@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import ssl
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from extend_desktop.api.client import connect
-from extend_desktop.credentials import KeyringCredentials
-from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.exports import CsvFormat
@@ -28,7 +27,6 @@ from extend_desktop.services.session import Session
 from extend_desktop.services.staging import StagingService
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.services.workspace import Workspace
-from extend_desktop.storage.journal import Journal
 from extend_desktop.storage.settings import JsonSettings
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.folder_scan import FolderScanner
@@ -37,6 +35,24 @@ from extend_desktop.system.network import proxy_for, tls_context
 from extend_desktop.system.paths import Paths
 from extend_desktop.system.redaction import Redactor
 from extend_desktop.system.sandbox_process import SandboxProcess
+
+if TYPE_CHECKING:
+    from extend_desktop.credentials import KeyringCredentials
+    from extend_desktop.storage.journal import Journal
+
+_ADAPTERS = (
+    "extend_desktop.credentials",
+    "extend_desktop.api.client",
+    "extend_desktop.storage.journal",
+    "extend_desktop.documents.inspection",
+)
+"""Imported at their first use, because together they take longer than the whole window."""
+
+
+def load_adapters() -> None:
+    """Import what is imported late; for a thread, so that the first use finds it there."""
+    for name in _ADAPTERS:
+        importlib.import_module(name)
 
 
 async def _nothing() -> None:
@@ -47,6 +63,8 @@ class _Inspector:
     """Looks into local files; satisfies `services.ports.InspectorPort`."""
 
     def inspect(self, path: Path) -> Inspection:
+        from extend_desktop.documents.inspection import inspect  # noqa: PLC0415
+
         return inspect(path)
 
 
@@ -65,10 +83,16 @@ class Parts:
         self.clock = SystemClock()
         self.redactor = Redactor()
         self.settings = JsonSettings(paths.settings_file)
-        self.credentials = KeyringCredentials()
         self.list_separator = list_separator()
         self._environment = environment
         self._sandbox_flags = sandbox_flags
+
+    @cached_property
+    def credentials(self) -> KeyringCredentials:
+        """Where API keys are kept."""
+        from extend_desktop.credentials import KeyringCredentials  # noqa: PLC0415
+
+        return KeyringCredentials()
 
     @cached_property
     def ssl_context(self) -> ssl.SSLContext:
@@ -86,10 +110,14 @@ class Parts:
 
     async def open_journal(self) -> Journal:
         """Open the journal of this data home."""
+        from extend_desktop.storage.journal import Journal  # noqa: PLC0415
+
         return await Journal.open(self.paths.journal_file)
 
     def connect(self, account: Account, key: str) -> ApiPort:
         """Make the client of an account; nothing is sent yet."""
+        from extend_desktop.api.client import connect  # noqa: PLC0415
+
         self.redactor.add(key)
         return connect(
             account,
@@ -127,7 +155,7 @@ class Parts:
 
         return Session(
             settings=self.settings,
-            credentials=self.credentials,
+            credentials=_Credentials(self),
             sandbox=self.sandbox(),
             connect=self.connect,
             build_workspace=workspaces.build,
@@ -135,6 +163,22 @@ class Parts:
             override=self.override,
             remembers=remembers,
         )
+
+
+class _Credentials:
+    """The keyring, imported when a key is first asked for; satisfies `ports.CredentialPort`."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
+    async def save(self, account_name: str, key: str) -> CredentialPlace:
+        return await self._parts.credentials.save(account_name, key)
+
+    async def load(self, account_name: str) -> str | None:
+        return await self._parts.credentials.load(account_name)
+
+    async def delete(self, account_name: str) -> None:
+        await self._parts.credentials.delete(account_name)
 
 
 class _Workspaces:

@@ -12,6 +12,8 @@ from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIOR
 
 WINDOW = "window"
 SANDBOX = "sandbox"
+SMOKE = "smoke"
+LOAD_QT = "load-qt"
 _PROGRAM = "extend-desktop"
 _EPILOG = """\
 commands:
@@ -44,7 +46,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     if argv and argv[0] in _COMMANDS:
         return _commands_parser().parse_args(argv)
     arguments = _window_parser().parse_args(argv)
-    arguments.command = WINDOW
+    arguments.command = arguments.examine or WINDOW
     return arguments
 
 
@@ -58,6 +60,12 @@ def _window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
     parser.add_argument("--sandbox", action="store_true", help="use the practice server, no key")
+    # Not for operators: packages and `doctor` ask the program about itself.
+    for name in (SMOKE, LOAD_QT):
+        parser.add_argument(
+            f"--{name}", action="store_const", const=name, dest="examine", help=argparse.SUPPRESS
+        )
+    parser.add_argument("--report-first-paint", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", metavar="FILE", type=Path, help="files to stage")
     return parser
 

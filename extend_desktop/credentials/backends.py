@@ -2,14 +2,48 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib.metadata import entry_points
 from typing import cast
 
-from keyring.backend import KeyringBackend
+from keyring.backend import KeyringBackend, get_all_keyring
 from keyring.backends.chainer import ChainerBackend
 from keyring.backends.fail import Keyring as FailKeyring
 from keyring.backends.null import Keyring as NullKeyring
 from keyring.errors import NoKeyringError
+
+_GROUP = "keyring.backends"
+_NATIVE = {"win32": ("Windows",), "darwin": ("macOS",), "linux": ("SecretService", "KWallet")}
+
+
+@dataclass(frozen=True, slots=True)
+class Backends:
+    """The keyrings the program knows, by the names `keyring` gives them.
+
+    Attributes:
+        bundled: came with the program.
+        usable: answer on this computer, and keep secrets.
+        missing: this system's own, but not bundled.
+    """
+
+    bundled: tuple[str, ...]
+    usable: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def find_backends() -> Backends:
+    """Return the keyrings the program knows; blocking, it asks the system's services."""
+    bundled = tuple(sorted(entry.name for entry in entry_points(group=_GROUP)))
+    kept = [
+        backend
+        for backend in get_all_keyring()
+        if is_acceptable(backend) and not isinstance(backend, ChainerBackend)
+    ]
+    native = _NATIVE.get(sys.platform, ())
+    missing = tuple(name for name in native if name not in bundled)
+    return Backends(bundled, tuple(sorted(describe(backend) for backend in kept)), missing)
 
 
 def usable(backend: KeyringBackend) -> KeyringBackend:

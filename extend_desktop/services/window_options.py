@@ -8,7 +8,14 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class WindowOptions:
-    """Files that land in staging, and whether to open the practice server."""
+    """What the window starts with.
+
+    Attributes:
+        files: land in staging.
+        sandbox: whether to open the practice server.
+        report_first_paint: whether to print a line once the window is painted.
+    """
 
     files: tuple[Path, ...] = ()
     sandbox: bool = False
+    report_first_paint: bool = False

@@ -6,11 +6,10 @@ What is returned holds no secrets: host names, versions, counts.
 from __future__ import annotations
 
 import asyncio
-import importlib.metadata
 import socket
 import ssl
 import subprocess
-import sys
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from extend_desktop.domain.errors import ConnectivityError, DefectError
@@ -76,28 +75,27 @@ def proxy_text(proxy: str | None) -> str:
     return f"{parts.scheme}://{parts.hostname}{port}"
 
 
-async def look_at_qt() -> str:
-    """Return Qt's version after loading it in a process of its own.
+async def look_at_qt(command: Sequence[str]) -> str:
+    """Return the version of Qt's binding after loading it in a process of its own.
+
+    Args:
+        command: loads it and prints its version.
 
     Raises:
         DefectError: `qt_missing`, it does not load.
     """
-    try:
-        version = importlib.metadata.version("PySide6-Essentials")
-    except importlib.metadata.PackageNotFoundError as fault:
-        raise DefectError("qt_missing", reason="PySide6-Essentials is not installed") from fault
-    if not getattr(sys, "frozen", False):
-        await asyncio.to_thread(_load_qt)
-    return f"PySide6 {version} loads"
+    return f"PySide6 {await asyncio.to_thread(_output_of, command)} loads"
 
 
-def _load_qt() -> None:
-    command = [sys.executable, "-c", "import PySide6.QtWidgets"]
+def _output_of(command: Sequence[str]) -> str:
     try:
-        subprocess.run(command, check=True, capture_output=True, text=True, timeout=_QT_LIMIT_S)
+        done = subprocess.run(
+            command, check=True, capture_output=True, text=True, timeout=_QT_LIMIT_S
+        )
     except subprocess.CalledProcessError as fault:
         lines = fault.stderr.strip().splitlines()
         reason = lines[-1] if lines else f"exit code {fault.returncode}"
         raise DefectError("qt_missing", reason=reason) from fault
     except (OSError, subprocess.TimeoutExpired) as fault:
         raise DefectError("qt_missing", reason=type(fault).__name__) from fault
+    return done.stdout.strip()

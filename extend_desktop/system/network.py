@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 import ssl
+import subprocess
+import sys
 import urllib.request
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import truststore
@@ -12,6 +16,9 @@ import truststore
 from extend_desktop.domain.errors import ConnectivityError
 
 PROXY_SCHEMES = ("http", "https")
+_HASHED_NAME = re.compile(r"[0-9a-f]{8}\.\d+")
+_MACOS_ROOTS = "/System/Library/Keychains/SystemRootCertificates.keychain"
+_MACOS_LISTING = ("/usr/bin/security", "find-certificate", "-a", "-p", _MACOS_ROOTS)
 
 
 def tls_context() -> ssl.SSLContext:
@@ -22,6 +29,29 @@ def tls_context() -> ssl.SSLContext:
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
+
+
+def count_authorities() -> int:
+    """Return how many certificate authorities the operating system trusts; blocking.
+
+    Raises:
+        OSError: the system's store cannot be read.
+    """
+    if sys.platform == "win32":
+        return len(ssl.enum_certificates("ROOT"))
+    if sys.platform == "darwin":
+        listing = subprocess.run(_MACOS_LISTING, check=True, capture_output=True).stdout
+        return listing.count(b"BEGIN CERTIFICATE")
+    # truststore reads the store when a connection begins.
+    tunnel = tls_context().wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
+    return tunnel.context.cert_store_stats()["x509_ca"] or _count_hashed()
+
+
+def _count_hashed() -> int:
+    """Count a folder OpenSSL looks certificates up in one by one, by the hash of their names."""
+    folder = ssl.get_default_verify_paths().capath
+    files = Path(folder).iterdir() if folder else ()
+    return sum(_HASHED_NAME.fullmatch(file.name) is not None for file in files)
 
 
 def is_loopback(host: str) -> bool:

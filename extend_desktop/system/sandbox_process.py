@@ -22,6 +22,7 @@ from typing import IO, Any
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import ServiceError
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.system.own_program import own_command
 
 _log = logging.getLogger(__name__)
 
@@ -100,24 +101,25 @@ class SandboxProcess:
 
 
 def _spawn(flags: Sequence[str], key: str) -> subprocess.Popen[bytes]:
-    program = [sys.executable] if _is_frozen() else [sys.executable, "-m", "extend_desktop"]
     environment = {
         name: value for name, value in os.environ.items() if name not in _SECRET_VARIABLES
     }
     # A group of its own: Ctrl-C in a terminal is for us, and we still need the server to stop well.
     return subprocess.Popen(
-        [*program, "sandbox", "--port", "0", "--exit-with-stdin", *flags],
+        [*own_command(), "sandbox", "--port", "0", "--exit-with-stdin", *flags],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env={**environment, KEY_VARIABLE: key},
         start_new_session=sys.platform != "win32",
-        creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+        creationflags=_creation_flags(),
     )
 
 
-def _is_frozen() -> bool:
-    return bool(getattr(sys, "frozen", False))
+def _creation_flags() -> int:
+    """Windows: a group of its own as well, and no console window beside ours."""
+    names = ("CREATE_NEW_PROCESS_GROUP", "CREATE_NO_WINDOW")
+    return sum(getattr(subprocess, name, 0) for name in names)
 
 
 def _first_line(process: subprocess.Popen[bytes]) -> bytes:

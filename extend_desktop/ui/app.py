@@ -17,13 +17,16 @@ from extend_desktop.domain.errors import StorageError
 from extend_desktop.services.ports import Clock, SettingsPort
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.ui.application import make_application
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.deadline import Deadline
+from extend_desktop.ui.first_paint import FirstPaint
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.main_window import MainWindow
-from extend_desktop.ui.runtime import make_application, run, stop_signals, uncaught_errors
+from extend_desktop.ui.runtime import run, stop_signals, uncaught_errors
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
+from extend_desktop.ui.translation import install_catalogue
 
 _log = logging.getLogger(__name__)
 GRACE_S = 2.5
@@ -45,6 +48,7 @@ class AppOptions:
         sandbox: open the practice server instead of the last account.
         qt_arguments: for Qt itself.
         script: drives the window instead of the operator; its result is the exit code.
+        on_first_paint: called with the window once it was painted for the first time.
         give_up: ends the process with an exit code when something holds it up for good.
     """
 
@@ -55,12 +59,14 @@ class AppOptions:
     sandbox: bool = False
     qt_arguments: tuple[str, ...] = ()
     script: Script | None = None
+    on_first_paint: Callable[[MainWindow], None] | None = None
     give_up: Callable[[int], object] = os._exit
 
 
 def run_app(build_session: Callable[[TaskRunner], Session], options: AppOptions) -> int:
     """Show the window until it is closed; return the exit code."""
     application = make_application(options.qt_arguments)
+    install_catalogue(application)
     deadline = Deadline(options.give_up, GRACE_S + _HARD_GRACE_S)
     try:
         return run(lambda: show_until_closed(application, build_session, options, deadline))
@@ -111,6 +117,9 @@ async def _shown(window: MainWindow, session: Session, options: AppOptions) -> i
     """Show the window and wait until it is closed, or until the script is through."""
     closing = asyncio.Event()
     window.closed.connect(closing.set)
+    on_first_paint = options.on_first_paint
+    if on_first_paint is not None:
+        FirstPaint(window, lambda: on_first_paint(window))
     with stop_signals(closing.set):
         window.show()
         window.open_at_start(options.files, sandbox=options.sandbox)

@@ -7,15 +7,16 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable, Coroutine, Generator, Sequence
+from collections.abc import Callable, Coroutine, Generator
 from contextlib import contextmanager
 from types import FrameType, TracebackType
 from typing import Any
 
+import PySide6
 from PySide6.QtCore import QSocketNotifier
-from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from extend_desktop.ui.application import make_application
 from extend_desktop.ui.garbage import idle_collections
 
 _log = logging.getLogger(__name__)
@@ -24,24 +25,9 @@ _SWITCH_S = 0.001
 """How long another thread may keep the window from Python; five times that is the default."""
 
 
-def make_application(arguments: Sequence[str] = ()) -> QApplication:
-    """Return the one application, made on the first call; closing windows does not end it.
-
-    Args:
-        arguments: for Qt, without the program's name.
-    """
-    existing = QApplication.instance()
-    application = (
-        existing
-        if isinstance(existing, QApplication)
-        else QApplication(["extend-desktop", *arguments])
-    )
-    application.setApplicationName("extend-desktop")
-    application.setApplicationDisplayName("Extend Desktop")
-    application.setDesktopFileName("extend-desktop")
-    # Qt's own quit would stop the loop under the coroutine that is still shutting down.
-    application.setQuitOnLastWindowClosed(False)
-    return application
+def qt_version() -> str:
+    """Return the version of Qt's binding; that this can be asked shows that Qt loads."""
+    return PySide6.__version__
 
 
 def make_loop() -> asyncio.AbstractEventLoop:

@@ -1,6 +1,6 @@
 """`make bench`: measures, prints a table, writes `build/bench.json`.
 
-    .ci/with-desktop .venv/bin/python -m tests.bench [--only NAME,…] [--runs N] [--quick]
+    PYTHONPATH=packaging .ci/with-desktop .venv/bin/python -m tests.bench [--only NAME,…] [--runs N] [--quick]
 
 Every figure compares within one run with a peer or with what is physically possible, for times by
 themselves mean nothing on machines that others use too.
@@ -17,7 +17,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import following, uploading, windows
+from tests.bench import following, starting, uploading, windows
 from tests.bench.figures import FIGURES, medians, table, write_json
 from tests.bench.scale import QUICK, Scale
 
@@ -57,6 +57,8 @@ MEASUREMENTS = (
         windows.start,
         ("resume_100k", "rss_100k_mb", "rss_100k_shown_mb", "shown_100k_s", "start_s"),
     ),
+    Measurement(starting.size, ("bundle_mb",)),
+    Measurement(starting.startup, ("frozen_startup_ratio", "frozen_window_ratio", "bare_window_s")),
     Measurement(uploading.journal_overhead, ("journal_overhead",)),
 )
 
@@ -84,7 +86,8 @@ async def main(arguments: Sequence[str]) -> int:
             figures = await sample(measurement, scale)
             samples.append(figures)
             words = ", ".join(f"{name} {value:.4g}" for name, value in figures.items())
-            sys.stdout.write(f"run {number + 1} (load before {load:.1f}): {words}\n")
+            if words:
+                sys.stdout.write(f"run {number + 1} (load before {load:.1f}): {words}\n")
             sys.stdout.flush()
     values = medians(samples)
     sys.stdout.write("\n" + table(values, samples) + "\n")

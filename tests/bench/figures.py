@@ -61,6 +61,10 @@ FIGURES = (
     ),
     Figure("shown_100k_s", "from the selection until all its rows are there"),
     Figure("start_s", "the window's start with an empty journal"),
+    Figure("bundle_mb", "size of the frozen program, 10^6 bytes"),
+    Figure("frozen_startup_ratio", "frozen first paint / bare window, from source", at_most=2.0),
+    Figure("frozen_window_ratio", "frozen window, complete and painted / bare window"),
+    Figure("bare_window_s", "the bare window's seconds, interpreter included"),
     Figure("journal_overhead", "journal on disk / in memory, no limits", at_most=1.2),
 )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.bench import following, uploading
+from tests.bench import following, starting, uploading
 from tests.bench.__main__ import MEASUREMENTS, main
 from tests.bench.beats import FRAME_MS, gap_figures, p99_frames
 from tests.bench.documents import write_files
@@ -70,3 +71,20 @@ async def test_the_lag_is_measured(tmp_path: Path) -> None:
 
 async def test_an_unknown_figure_is_refused() -> None:
     assert await main(["--only", "fastest_ever"]) == 2
+
+
+async def test_without_a_frozen_program_nothing_is_measured_and_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(starting, "FROZEN", tmp_path / "nothing")
+    assert await starting.size(TINY, tmp_path) == {}
+    assert await starting.startup(TINY, tmp_path) == {}
+    assert capsys.readouterr().out.count("`make package` builds it") == 2
+
+
+async def test_the_times_of_lines_are_taken_in_order(tmp_path: Path) -> None:
+    command = [sys.executable, "-uc", "print('one'); print('two'); input()"]
+    times = await starting.times_of_lines(command, ["one", "two"], tmp_path)
+    assert 0 < times["one"] <= times["two"]
+    with pytest.raises(AssertionError, match="instead of"):
+        await starting.times_of_lines(command, ["three"], tmp_path)

@@ -22,7 +22,8 @@ from extend_desktop.domain.batches import ActivityKind, InputKind, InputSpec
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.services.workspace import Workspace
-from extend_desktop.ui.runtime import make_application, run
+from extend_desktop.ui.application import make_application
+from extend_desktop.ui.runtime import run
 from tests.bench.beats import BEAT_MS, gap_figures
 from tests.bench.documents import local_inputs
 from tests.bench.engine import submit

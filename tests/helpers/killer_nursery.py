@@ -134,10 +134,13 @@ async def nursery() -> AsyncGenerator[Nursery]:
 
 def main(descriptor: int) -> int:
     """Fork on demand until the channel ends; then no copy is left behind."""
-    from extend_desktop import bootstrap  # noqa: PLC0415 - the parent must not load the program
+    # The parent must not load the program.
     from extend_desktop.__main__ import main as command_line  # noqa: PLC0415
+    from extend_desktop.bootstrap.faces import execute  # noqa: PLC0415
+    from extend_desktop.bootstrap.parts import load_adapters  # noqa: PLC0415
 
-    assert bootstrap is not None
+    assert execute is not None
+    load_adapters()
     alive: set[int] = set()
     with socket.socket(fileno=descriptor) as channel:
         while True:

@@ -10,7 +10,8 @@ import sys
 import pytest
 from PySide6.QtCore import QTimer
 
-from extend_desktop.ui.runtime import make_application, make_loop, stop_signals, uncaught_errors
+from extend_desktop.ui.application import make_application
+from extend_desktop.ui.runtime import make_loop, stop_signals, uncaught_errors
 from tests.helpers.pane_fixtures import until
 
 

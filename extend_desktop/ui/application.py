@@ -1,0 +1,27 @@
+"""The one QApplication; imports nothing but Qt, so that something can be shown at once. For ui."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the one application, made on the first call; closing windows does not end it.
+
+    Args:
+        arguments: for Qt, without the program's name.
+    """
+    existing = QApplication.instance()
+    application = (
+        existing
+        if isinstance(existing, QApplication)
+        else QApplication(["extend-desktop", *arguments])
+    )
+    application.setApplicationName("extend-desktop")
+    application.setApplicationDisplayName("Extend Desktop")
+    application.setDesktopFileName("extend-desktop")
+    # Qt's own quit would stop the loop under the coroutine that is still shutting down.
+    application.setQuitOnLastWindowClosed(False)
+    return application

@@ -1,0 +1,43 @@
+"""`package`: everything this machine can build, into dist/."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import shutil
+import sys
+import time
+from collections.abc import Sequence
+
+from shipping.facts import DIST
+
+STEPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("freeze", "shipping.freeze", ()),
+    ("tarball", "shipping.tarball", ()),
+)
+"""What is shown, the module with `main(arguments) -> exit code`, its arguments; in this order."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Make all packages anew; the first failure ends it."""
+    argparse.ArgumentParser(prog="shipping package", description=__doc__).parse_args(arguments)
+    shutil.rmtree(DIST, ignore_errors=True)
+    code = run_steps(STEPS)
+    if code == 0:
+        for path in sorted(DIST.iterdir()):
+            sys.stdout.write(f"{path.stat().st_size / 1e6:8.1f} MB  {path.name}\n")
+    return code
+
+
+def run_steps(steps: Sequence[tuple[str, str, tuple[str, ...]]]) -> int:
+    """Run steps one after the other and return the first exit code that is not 0."""
+    for name, module, arguments in steps:
+        sys.stdout.write(f"== {name}\n")
+        sys.stdout.flush()
+        begun_s = time.monotonic()
+        code = int(importlib.import_module(module).main(arguments))
+        sys.stdout.write(f"== {name}: exit code {code}, {time.monotonic() - begun_s:.0f} s\n")
+        sys.stdout.flush()
+        if code:
+            return code
+    return 0

@@ -1,0 +1,42 @@
+"""The version resource that Windows shows in a file's properties, in PyInstaller's notation."""
+
+from __future__ import annotations
+
+import re
+
+from shipping.facts import DISPLAY_NAME, NAME, PUBLISHER, Release, release
+
+_ENGLISH, _UNICODE = 0x0409, 1200
+
+
+def numbers(version: str) -> tuple[int, int, int, int]:
+    """Return Windows' four numbers; what stands behind the first three ("rc1") is left out.
+
+    Raises:
+        ValueError: it does not begin with three numbers.
+    """
+    found = re.match(r"(\d+)\.(\d+)\.(\d+)", version)
+    if found is None:
+        raise ValueError(f"{version!r} is no version")
+    return int(found[1]), int(found[2]), int(found[3]), 0
+
+
+def resource(what: Release | None = None) -> str:
+    """Return the resource's source, which PyInstaller evaluates."""
+    what = what or release()
+    words = {
+        "CompanyName": PUBLISHER,
+        "FileDescription": DISPLAY_NAME,
+        "FileVersion": what.version,
+        "InternalName": NAME,
+        "LegalCopyright": f"{PUBLISHER}, {what.licence}",
+        "ProductName": DISPLAY_NAME,
+        "ProductVersion": what.version,
+    }
+    lines = ", ".join(f"StringStruct({name!r}, {text!r})" for name, text in words.items())
+    four = numbers(what.version)
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={four}, prodvers={four}), kids=["
+        f"StringFileInfo([StringTable('{_ENGLISH:04X}{_UNICODE:04X}', [{lines}])]), "
+        f"VarFileInfo([VarStruct('Translation', [{_ENGLISH}, {_UNICODE}])])])\n"
+    )

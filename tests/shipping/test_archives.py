@@ -1,0 +1,90 @@
+"""The archive and the comparison of two builds, over small payloads."""
+
+from __future__ import annotations
+
+import os
+import tarfile
+from pathlib import Path
+
+import pytest
+
+from shipping import freeze
+from shipping.facts import NAME, release
+from shipping.same import differences, unexplained
+from shipping.tarball import pack, read_me, section
+
+TIME_S = 1_700_000_000
+
+
+def payload(folder: Path) -> Path:
+    """A few files as a payload has them, with modes and times as they happen to come."""
+    inside = folder / "_internal" / "Grüße an alle"
+    inside.mkdir(parents=True)
+    (inside / "data.bin").write_bytes(b"\0" * 100)
+    (folder / NAME).write_bytes(b"#!/bin/sh\n")
+    (folder / NAME).chmod(0o700)
+    (folder / "link").symlink_to(NAME)
+    freeze.normalise(folder, TIME_S)
+    return folder
+
+
+def test_the_archive_is_the_same_each_time_and_says_nothing_of_its_maker(tmp_path: Path) -> None:
+    source = payload(tmp_path / "payload")
+    first = pack(source, tmp_path / "one")
+    second = pack(source, tmp_path / "two")
+    assert first.read_bytes() == second.read_bytes()
+    assert first.name.startswith(f"{NAME}-{release().version}-linux-")
+    with tarfile.open(first) as archive:
+        entries = archive.getmembers()
+    names = [entry.name for entry in entries]
+    assert names == sorted(names)
+    assert {entry.name.split("/")[0] for entry in entries} == {NAME}
+    assert {(entry.uid, entry.gid, entry.uname, entry.gname) for entry in entries} == {
+        (0, 0, "", "")
+    }
+    assert {int(entry.mtime) for entry in entries if not entry.issym()} == {TIME_S}
+    modes = {entry.name: entry.mode for entry in entries}
+    assert modes[f"{NAME}/{NAME}"] == 0o755
+    assert modes[f"{NAME}/LICENSE"] == 0o644
+    assert f"{NAME}/_internal/Grüße an alle/data.bin" in names
+
+
+def test_nothing_frozen_is_nothing_to_pack(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match="freeze"):
+        pack(tmp_path / "missing", tmp_path)
+
+
+def test_the_archives_readme_tells_how_to_run_it() -> None:
+    text = read_me()
+    assert f"`{NAME}/{NAME}`" in text
+    assert "## Command line" in text
+    assert "make test" not in text
+
+
+def test_a_section_ends_where_the_next_begins() -> None:
+    text = "# A\n\n## One\n\nfirst\n\n### Deeper\n\n## Two\n\nsecond\n"
+    assert section(text, "One") == "## One\n\nfirst\n\n### Deeper\n\n"
+    assert section(text, "Two") == "## Two\n\nsecond\n"
+    with pytest.raises(ValueError, match="Three"):
+        section(text, "Three")
+
+
+def test_every_difference_of_two_payloads_is_found(tmp_path: Path) -> None:
+    one, other = payload(tmp_path / "one"), payload(tmp_path / "other")
+    assert differences(one, other) == []
+    (other / "_internal" / "Grüße an alle" / "data.bin").write_bytes(b"\1" * 100)
+    os.utime(other / "_internal" / "Grüße an alle" / "data.bin", (TIME_S, TIME_S))
+    (other / NAME).chmod(0o644)
+    (other / "new").write_text("x")
+    (other / "link").unlink()
+    (other / "link").symlink_to("elsewhere")
+    found = differences(one, other)
+    assert found == ["_internal/Grüße an alle/data.bin", NAME, "link", "new"]
+
+
+def test_only_listed_differences_are_excused(tmp_path: Path) -> None:
+    allowed = tmp_path / "differs.txt"
+    allowed.write_text("# stamped by a tool\n*.bin\n")
+    assert unexplained(["a/b.bin", "a/c.txt"], allowed) == ["a/c.txt"]
+    allowed.write_text("# nothing\n")
+    assert unexplained(["a/b.bin"], allowed) == ["a/b.bin"]

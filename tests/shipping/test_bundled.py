@@ -1,0 +1,128 @@
+"""What the spec asks for: distributions, modules, data, icons, version, licences, environment."""
+
+from __future__ import annotations
+
+import importlib.metadata
+from importlib.metadata import PathDistribution
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+import entry
+from extend_desktop import __version__
+from extend_desktop.system.own_program import with_streams
+from shipping import app_icons, bundled, licences, windows_version
+from shipping.facts import COMMAND_LINE_EXE, NAME, ROOT, WINDOW_EXE, Release, release
+
+
+def test_the_needed_distributions_are_ours_and_not_the_tools() -> None:
+    needed = bundled.required()
+    assert {NAME, "pyside6-essentials", "shiboken6", "httpx", "pydantic-core", "h11"} <= needed
+    assert not needed & {"pytest", "pyinstaller", "hypothesis", "ruff", "pillow", "cyclonedx-bom"}
+
+
+def test_modules_of_tools_stay_out_and_ours_do_not() -> None:
+    excluded = set(bundled.excluded_modules())
+    assert {"pytest", "hypothesis", "PIL", "PyInstaller", "tkinter", "unittest"} <= excluded
+    # Some distributions share these with tools.
+    assert not excluded & {"extend_desktop", "PySide6", "pydantic", "jaraco", "typing_extensions"}
+
+
+def test_a_dropped_module_takes_its_children_along_but_not_its_namesake() -> None:
+    assert bundled.is_dropped("pydantic.v1")
+    assert bundled.is_dropped("pydantic.v1.main")
+    assert not bundled.is_dropped("pydantic.v1beta")
+    assert not bundled.is_dropped("pydantic.version")
+
+
+def test_the_bundled_files_are_those_of_the_wheel() -> None:
+    pairs = bundled.data_files()
+    names = {Path(source).relative_to(ROOT / "resources").as_posix() for source, _ in pairs}
+    assert {"icons/search.svg", "metadata/extend-desktop.svg"} <= names
+    assert not any(name.endswith(".py") for name in names)
+    for source, folder in pairs:
+        assert folder == f"extend_desktop/_resources/{Path(source).parent.name}"
+
+
+@pytest.mark.parametrize(
+    ("version", "four"), [("1.2.3", (1, 2, 3, 0)), ("0.10.0rc1", (0, 10, 0, 0))]
+)
+def test_windows_wants_four_numbers(version: str, four: tuple[int, ...]) -> None:
+    assert windows_version.numbers(version) == four
+
+
+def test_a_version_without_three_numbers_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"1\.2"):
+        windows_version.numbers("1.2")
+
+
+def test_the_version_resource_is_what_pyinstaller_evaluates() -> None:
+    seen: dict[str, str] = {}
+
+    def anything(*_arguments: Any, **_named: Any) -> None:
+        """Stands for PyInstaller's classes, which exist on Windows only."""
+
+    def struct(name: str, value: Any) -> None:
+        seen[name] = value
+
+    names = ("VSVersionInfo", "FixedFileInfo", "StringFileInfo", "StringTable", "VarFileInfo")
+    scope: dict[str, Any] = dict.fromkeys((*names, "VarStruct"), anything)
+    text = windows_version.resource(Release("1.2.3", 'It\'s "quoted"', "Apache-2.0"))
+    eval(text, {**scope, "StringStruct": struct})  # noqa: S307 - as PyInstaller does
+    assert seen["ProductVersion"] == "1.2.3"
+    assert "Extend Desktop" in seen["ProductName"]
+
+
+def test_the_version_is_the_same_in_the_program_and_in_what_is_built() -> None:
+    assert release().version == __version__
+
+
+def test_the_icons_hold_every_size(tmp_path: Path) -> None:
+    with Image.open(app_icons.write_ico(tmp_path / "a.ico")) as icon:
+        assert icon.info["sizes"] == {(size, size) for size in app_icons.ICO_SIZES_PX}
+    with Image.open(app_icons.write_icns(tmp_path / "a.icns")) as icon:
+        assert icon.size[0] >= 512
+    assert app_icons.drawn(32).getbbox() is not None
+
+
+def test_every_needed_distribution_has_its_licence_or_is_given_one() -> None:
+    for name in bundled.required() - {NAME}:
+        texts = licences.texts_of(importlib.metadata.distribution(name))
+        assert texts or name.startswith(("pyside6", "shiboken6")), name
+
+
+def test_a_distribution_without_a_licence_is_a_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "nameless-1.0.dist-info"
+    folder.mkdir()
+    (folder / "METADATA").write_text("Name: nameless\nVersion: 1.0\n")
+    (folder / "RECORD").write_text("nameless-1.0.dist-info/METADATA,,\n")
+    monkeypatch.setattr(licences, "required", lambda: frozenset({"nameless"}))
+    monkeypatch.setattr(importlib.metadata, "distribution", lambda _name: PathDistribution(folder))
+    with pytest.raises(SystemExit, match="nameless installs no licence text"):
+        licences.collect(tmp_path, tmp_path / "licenses")
+
+
+def test_programs_we_start_get_their_own_search_paths_back() -> None:
+    environment = {
+        "LD_LIBRARY_PATH": "/opt/it/_internal:/home/lib",
+        "LD_LIBRARY_PATH_ORIG": "/home/lib",
+        "QT_PLUGIN_PATH": "/opt/it/_internal/PySide6/Qt/plugins",
+        "HOME": "/home",
+    }
+    entry.give_back(environment)
+    assert environment == {"LD_LIBRARY_PATH": "/home/lib", "HOME": "/home"}
+    entry.give_back(environment := {"LD_LIBRARY_PATH": "/opt/it/_internal"})
+    assert environment == {}
+
+
+def test_the_window_on_windows_starts_the_program_that_has_streams(tmp_path: Path) -> None:
+    window, console = tmp_path / WINDOW_EXE, tmp_path / COMMAND_LINE_EXE
+    assert with_streams(window) == window
+    console.touch()
+    assert with_streams(window) == console
+    assert with_streams(console) == console
+    assert with_streams(tmp_path / NAME) == tmp_path / NAME

@@ -1,0 +1,77 @@
+"""What is there before the window: the picture, and Qt's own catalogue."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from extend_desktop.bootstrap import early
+from extend_desktop.system import single_instance
+from extend_desktop.system.resources import resource
+from extend_desktop.ui.first_paint import FirstPaint
+from extend_desktop.ui.splash import show_splash
+from extend_desktop.ui.translation import install_catalogue
+from tests.helpers.operator import until
+
+
+def pictures() -> list[QWidget]:
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, QLabel) and widget.isVisible() and not widget.pixmap().isNull()
+    ]
+
+
+def test_the_picture_is_painted_and_goes_when_the_window_comes() -> None:
+    painted: list[bool] = []
+    close = show_splash(resource("metadata", "extend-desktop.svg"), lambda: painted.append(True))
+    assert painted == [True]
+    (splash,) = pictures()
+    assert len({splash.grab().toImage().pixel(x, 80) for x in range(splash.width())}) > 2
+    close(None)
+    assert pictures() == []
+
+
+def test_no_picture_while_a_window_seems_to_be_open(
+    private_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert early._ADDRESS_FILE == single_instance.ADDRESS_FILE
+    (private_home / "data").mkdir(parents=True)
+    (private_home / "data" / single_instance.ADDRESS_FILE).write_text("{}")
+    assert early.show_start(report_paint=True) is None
+    assert pictures() == []
+
+
+def test_the_first_painting_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
+    close = early.show_start(report_paint=True)
+    assert close is not None
+    assert capsys.readouterr().out == "first paint\n"
+    close(None)
+
+
+async def test_a_window_tells_of_its_first_painting_only() -> None:
+    window = QWidget()
+    told: list[int] = []
+    FirstPaint(window, lambda: told.append(1))
+    window.show()
+    await until(lambda: told, "the first painting")
+    window.repaint()
+    await until(window.isVisible, "the window")
+    assert told == [1]
+    window.close()
+
+
+def test_the_catalogue_of_our_language_is_installed(
+    qt_application: QApplication, tmp_path: Path
+) -> None:
+    before = len(qt_application.findChildren(QTranslator))
+    assert install_catalogue(qt_application)
+    installed = qt_application.findChildren(QTranslator)
+    assert len(installed) == before + 1
+    assert installed[-1].language() == "en_US"
+    assert not install_catalogue(qt_application, tmp_path)
+    assert len(qt_application.findChildren(QTranslator)) == before + 1
+    qt_application.removeTranslator(installed[-1])
