@@ -1,0 +1,21 @@
+; NOT the program: a stand-in for it, which lets the installer be tested without a frozen Windows build.
+; It ends at once, or with --wait stays until the file that STAND_IN_STOP names is there.
+Unicode true
+Target amd64-unicode
+Name "Stand-in"
+OutFile "${OUT_FILE}"
+RequestExecutionLevel user
+SilentInstall silent
+SetCompress off
+!include LogicLib.nsh
+!include FileFunc.nsh
+
+Section
+  ${GetParameters} $0
+  ${If} $0 == "--wait"
+    ReadEnvStr $1 STAND_IN_STOP
+    ${DoUntil} ${FileExists} "$1"
+      Sleep 100
+    ${Loop}
+  ${EndIf}
+SectionEnd
