@@ -124,6 +124,7 @@ def one_user(proof: Proof) -> None:
     """Install for one user, use, upgrade, go back, remove."""
     wine, home = proof.wine, proof.home
     wine.set_value("HKCU\\Software\\Classes\\.pdf", "", "Another.Reader")
+    wine.set_value("HKCU\\Software\\Classes\\.png\\OpenWithProgids", "Another.Viewer", "")
     wine.set_value("HKCU\\Environment", "Path", LONG_PATH, "REG_EXPAND_SZ")
     before = proof.registry()
     path_before = proof.value("HKCU\\Environment", "Path")

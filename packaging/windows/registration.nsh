@@ -29,6 +29,9 @@ Function un.Unregister
   DeleteRegKey SHCTX "${UNINSTALL_KEY}"
   DeleteRegKey SHCTX "${APP_PATHS_KEY}\${WINDOW_EXE}"
   DeleteRegKey SHCTX "${APP_PATHS_KEY}\${COMMAND_LINE_EXE}"
+  ; These are everybody's, but a user who never had another program may owe them to this one.
+  DeleteRegKey /ifempty SHCTX "${APP_PATHS_KEY}"
+  DeleteRegKey /ifempty SHCTX "Software\Microsoft\Windows\CurrentVersion\Uninstall"
 FunctionEnd
 
 ; Three places, because Explorer's menu, "Choose another app" and Settings each read another one.
@@ -55,7 +58,9 @@ Function un.WithdrawOpenWith
   DeleteRegKey SHCTX "Software\Classes\Applications\${WINDOW_EXE}"
   DeleteRegKey SHCTX "${CAPABILITIES_KEY}"
   DeleteRegKey /ifempty SHCTX "Software\${PRODUCT}"
+  DeleteRegKey /ifempty SHCTX "Software\Classes\Applications"
   DeleteRegValue SHCTX "Software\RegisteredApplications" "${PRODUCT}"
+  DeleteRegKey /ifempty SHCTX "Software\RegisteredApplications"
   System::Call 'shell32::SHChangeNotify(i ${SHCNE_ASSOCCHANGED}, i 0, p 0, p 0)'
 FunctionEnd
 
