@@ -15,9 +15,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from extend_desktop.api.uploads import CONTENT_TYPES
 from packaging.version import Version
 
+from extend_desktop.api.uploads import CONTENT_TYPES
 from shipping import icons
 from shipping.facts import (
     BUNDLE_ID,
@@ -166,16 +166,17 @@ def _payload_macros(payload: Payload) -> list[str]:
 
 
 def _extension_macros(extensions: list[str]) -> list[str]:
-    classes, types = "Software\\Classes", f"Applications\\{WINDOW_EXE}\\SupportedTypes"
+    classes = "Software\\Classes"
+    types = f"{classes}\\Applications\\{WINDOW_EXE}\\SupportedTypes"
+    associations = "${CAPABILITIES_KEY}\\FileAssociations"
     offer: list[str] = []
     withdraw: list[str] = []
     for extension in extensions:
         progids = f"{classes}\\{extension}\\OpenWithProgids"
         offer += [
             f'  WriteRegStr SHCTX "{progids}" "{PROG_ID}" ""',
-            f'  WriteRegStr SHCTX "{classes}\\{types}" "{extension}" ""',
-            "  WriteRegStr SHCTX "
-            f'"${{CAPABILITIES_KEY}}\\FileAssociations" "{extension}" "{PROG_ID}"',
+            f'  WriteRegStr SHCTX "{types}" "{extension}" ""',
+            f'  WriteRegStr SHCTX "{associations}" "{extension}" "{PROG_ID}"',
         ]
         withdraw += [
             f'  DeleteRegValue SHCTX "{progids}" "{PROG_ID}"',

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -112,8 +112,12 @@ class Proof:
 
     def value(self, key: str, name: str) -> str:
         """Read one value as reg exports it; "" when it is not there."""
-        found = self.wine.registry(key)
-        return next(iter(found.values()), {}).get(name, "") if found else ""
+        for values in self.wine.registry(key).values():
+            # Windows calls the PATH "Path", Wine "PATH": the registry does not mind.
+            return {known.casefold(): text for known, text in values.items()}.get(
+                name.casefold(), ""
+            )
+        return ""
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -312,14 +316,14 @@ def _same(one: dict[str, dict[str, str]], other: dict[str, dict[str, str]]) -> b
 
 def _text(exported: str) -> str:
     """Decode "hex(2):43,00,…", which is how reg exports a text with variables."""
-    if exported.startswith('"'):
+    if exported.startswith('"') or not exported:
         return exported[1:-1].replace("\\\\", "\\")
     codes = exported.partition(":")[2].split(",")
     return bytes(int(code, 16) for code in codes).decode("utf-16-le").rstrip("\0")
 
 
 @contextmanager
-def _prepared() -> Iterator[Proof]:
+def _prepared() -> Generator[Proof]:
     with tempfile.TemporaryDirectory(prefix="shipping-nsis-") as work:
         proof = Proof(Path(work))
         try:

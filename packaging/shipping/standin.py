@@ -18,7 +18,7 @@ NESTED = "/".join(["_internal", *[f"{LONG_PART} {depth}" for depth in range(4)],
 """Longer than 260 characters below any folder, which Windows cuts unless it is asked not to."""
 FILES = {
     "READ ME - STAND-IN PAYLOAD.txt": "This is not Extend Desktop, but a stand-in for its tests.\n",
-    "_internal/Prüfung – 文档 – документ.txt": "a name in several scripts\n",
+    "_internal/Prüfung 文档 документ.txt": "a name in several scripts\n",
     "_internal/with spaces/and 'quotes' & $signs, 100%.txt": "a name with what NSIS gives meaning\n",
     "_internal/no extension": "\n",
     "_internal/base_library.zip": "not a zip\n",
