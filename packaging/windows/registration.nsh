@@ -29,9 +29,11 @@ Function un.Unregister
   DeleteRegKey SHCTX "${UNINSTALL_KEY}"
   DeleteRegKey SHCTX "${APP_PATHS_KEY}\${WINDOW_EXE}"
   DeleteRegKey SHCTX "${APP_PATHS_KEY}\${COMMAND_LINE_EXE}"
-  ; These are everybody's, but a user who never had another program may owe them to this one.
-  DeleteRegKey /ifempty SHCTX "${APP_PATHS_KEY}"
-  DeleteRegKey /ifempty SHCTX "Software\Microsoft\Windows\CurrentVersion\Uninstall"
+  ${If} $AllUsers = 0
+    ; Everybody's, but a user who never had another program may owe them to this one.
+    DeleteRegKey /ifempty HKCU "${APP_PATHS_KEY}"
+    DeleteRegKey /ifempty HKCU "Software\Microsoft\Windows\CurrentVersion\Uninstall"
+  ${EndIf}
 FunctionEnd
 
 ; Three places, because Explorer's menu, "Choose another app" and Settings each read another one.
@@ -58,9 +60,11 @@ Function un.WithdrawOpenWith
   DeleteRegKey SHCTX "Software\Classes\Applications\${WINDOW_EXE}"
   DeleteRegKey SHCTX "${CAPABILITIES_KEY}"
   DeleteRegKey /ifempty SHCTX "Software\${PRODUCT}"
-  DeleteRegKey /ifempty SHCTX "Software\Classes\Applications"
   DeleteRegValue SHCTX "Software\RegisteredApplications" "${PRODUCT}"
-  DeleteRegKey /ifempty SHCTX "Software\RegisteredApplications"
+  ${If} $AllUsers = 0
+    DeleteRegKey /ifempty HKCU "Software\Classes\Applications"
+    DeleteRegKey /ifempty HKCU "Software\RegisteredApplications"
+  ${EndIf}
   System::Call 'shell32::SHChangeNotify(i ${SHCNE_ASSOCCHANGED}, i 0, p 0, p 0)'
 FunctionEnd
 
