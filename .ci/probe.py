@@ -28,8 +28,20 @@ PACKAGES = {
     "xvfb": "xvfb",
     "dbus": "dbus",
     "gnome-keyring": "gnome-keyring",
+    "nsis": "nsis",
+    "7zip": "p7zip-full",
+    "icoutils": "icoutils",
+    "shellcheck": "shellcheck",
 }
-PROGRAMS = {"xvfb": "Xvfb", "dbus": "dbus-daemon", "gnome-keyring": "gnome-keyring-daemon"}
+PROGRAMS = {
+    "xvfb": "Xvfb",
+    "dbus": "dbus-daemon",
+    "gnome-keyring": "gnome-keyring-daemon",
+    "nsis": "makensis",
+    "7zip": "7z",
+    "icoutils": "wrestool",
+    "shellcheck": "shellcheck",
+}
 # Exit code 0: Qt loads and has a font; 3: it loads and has none; anything else: it does not load.
 QT_TRIAL = """
 import sys
@@ -73,9 +85,10 @@ def _missing(purpose: str) -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
-    """Print the missing parts, or with --packages the Debian packages that bring given parts."""
+    """Print the missing parts, or with --packages the Debian packages of given parts (or all)."""
     if arguments[0] == "--packages":
-        print(" ".join(PACKAGES[part] for part in " ".join(arguments[1:]).split()))
+        wanted = " ".join(arguments[1:]).split()
+        print(" ".join(PACKAGES[part] for part in (PACKAGES if wanted == ["all"] else wanted)))
         return 0
     missing = _missing(arguments[0])
     if missing:

@@ -5,6 +5,10 @@ inside them are asked of the modules that are frozen. So it is made where the pr
 for each system. The same commit and interpreter give the same bytes.
 """
 
+# pyright: reportCallIssue=false, reportAttributeAccessIssue=false, reportArgumentType=false
+# pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false
+# The library's decorator for serialising hides its constructors and attributes from type checkers.
+
 from __future__ import annotations
 
 import argparse
@@ -19,7 +23,7 @@ from importlib import metadata
 from pathlib import Path
 
 import pypdfium2.version
-from cyclonedx.factory.license import LicenseFactory
+from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model import (
     ExternalReference,
     ExternalReferenceType,
@@ -153,10 +157,11 @@ def _licence(text: str) -> License:
 def _installed_licence(name: str) -> list[License]:
     """Only what the distribution itself says as an SPDX expression; free text is no licence."""
     try:
-        said = metadata.metadata(name).get("License-Expression")
+        said = metadata.metadata(name)
     except metadata.PackageNotFoundError:
         return []
-    return [_licence(said)] if said else []
+    field = "License-Expression"
+    return [_licence(said[field])] if field in said else []
 
 
 def _required(name: str, libraries: dict[str, Component]) -> list[Component]:

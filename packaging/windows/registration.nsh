@@ -63,8 +63,8 @@ Function un.WithdrawOpenWith
   DeleteRegValue SHCTX "Software\RegisteredApplications" "${PRODUCT}"
   ${If} $AllUsers = 0
     DeleteRegKey /ifempty HKCU "Software\Classes\Applications"
-    DeleteRegKey /ifempty HKCU "Software\RegisteredApplications"
   ${EndIf}
+  DeleteRegKey /ifempty SHCTX "Software\RegisteredApplications"
   System::Call 'shell32::SHChangeNotify(i ${SHCNE_ASSOCCHANGED}, i 0, p 0, p 0)'
 FunctionEnd
 
