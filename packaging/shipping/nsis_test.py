@@ -31,8 +31,8 @@ LONG_PATH = ";".join(
     ["%SystemRoot%\\tools", *(f"C:\\a folder of another program\\number {n}" for n in range(60))]
 )
 """Longer than the 1,024 characters that NSIS holds, and with a variable that must stay one."""
-DEEP = "\\".join(["C:", *(f"chosen by the operator, and as long as that {n}" for n in range(5))])
-"""A folder of 232 characters: what lies in it is beyond 260."""
+DEEP = "\\".join(["C:", *(f"chosen-by-the-operator-and-as-long-as-that-{n}" for n in range(5))])
+"""What lies in it is beyond 260 characters. No spaces: Wine would quote the flag, which NSIS refuses."""
 VOLATILE = ("\\Software\\Wine", "\\Volatile Environment", "\\Explorer\\")
 
 
