@@ -7,6 +7,8 @@ and its shortcuts keep no name for the taskbar; those are to be seen on Windows 
 
 from __future__ import annotations
 
+import base64
+import os
 import shutil
 import subprocess
 import sys
@@ -17,8 +19,16 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from shipping.facts import COMMAND_LINE_EXE, DISPLAY_NAME, NAME, WINDOW_EXE, release
-from shipping.nsis import PROG_ID, Order, build
+from shipping.facts import (
+    COMMAND_LINE_EXE,
+    DISPLAY_NAME,
+    NAME,
+    PACKAGING,
+    ROOT,
+    WINDOW_EXE,
+    release,
+)
+from shipping.nsis import PROG_ID, SOURCES, Order, build
 from shipping.payload import Payload, read_payload
 from shipping.standin import make_stand_in
 from shipping.wine import Wine
@@ -27,6 +37,7 @@ STILL_RUNNING, NEWER_INSTALLED = 3, 4
 UNINSTALL_KEY = f"Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\{NAME}"
 ENVIRONMENT_OF_ALL = "HKLM\\System\\CurrentControlSet\\Control\\Session Manager\\Environment"
 UNINSTALLER = "uninstall.exe"
+CERTIFICATE_PASSWORD = "of a certificate that is worth nothing"  # noqa: S105
 LONG_PATH = ";".join(
     ["%SystemRoot%\\tools", *(f"C:\\a folder of another program\\number {n}" for n in range(60))]
 )
@@ -287,9 +298,10 @@ def chosen_folder(proof: Proof) -> None:
         promise=f"a folder of {len(DEEP)} characters can be chosen",
     )
     expect(that=not _shortcut(proof).exists(), promise="/NoShortcut leaves the Start menu alone")
-    new_keys = {key for key in proof.registry() if key not in before}
-    foreign = {key for key in new_keys if NAME not in key}
-    expect(that=not foreign, promise="/NoOpenWith and /NoPath leave the registry alone")
+    entry = "\\CurrentVersion\\"  # what Settings and the Run dialogue read
+    now = proof.registry()
+    changed = {key for key in now if now[key] != before.get(key) and entry not in key}
+    expect(that=not changed, promise="/NoOpenWith and /NoPath leave the registry alone")
     expect(
         that=proof.install(proof.new) == 0 and proof.holds(folder, proof.new.payload),
         promise="an upgrade finds that folder again",
@@ -300,6 +312,50 @@ def chosen_folder(proof: Proof) -> None:
     expect(that=not folder.exists(), promise="the removal Settings starts leaves no folder")
     _await(lambda: _same(before, proof.registry()), "the registry is as it was")
     expect(that=_same(before, proof.registry()), promise="the registry is as it was before")
+
+
+def signed(proof: Proof) -> None:
+    """Sign with the real hook and a throw-away certificate, and verify what was signed."""
+    work = proof.wine.root.parent / "signed"
+    certificate = _throw_away_certificate(work)
+    environment = {
+        **os.environ,
+        "WINDOWS_CERTIFICATE": base64.b64encode(certificate.read_bytes()).decode(),
+        "WINDOWS_CERTIFICATE_PASSWORD": CERTIFICATE_PASSWORD,
+        "PYTHONPATH": str(PACKAGING),
+    }
+    build_it = [sys.executable, "-m", "shipping.nsis", str(proof.new.payload.root), "--dist"]
+    hook = SOURCES / "with-certificate"
+    subprocess.run([hook, *build_it, str(work)], env=environment, check=True, cwd=ROOT)
+    (installer,) = work.glob("*-setup.exe")
+    subprocess.run(["7z", "x", "-bd", "-bso0", f"-o{work / 'inside'}", installer], check=True)
+    inside = sorted((work / "inside").rglob("*.exe"))
+    expect(that=len(inside) == 3, promise="both programs and the uninstaller are inside")
+    authority = work / "certificate.pem"
+    for program in (installer, *inside):
+        expect(that=_verifies(program, authority), promise=f"{program.name} is signed and verifies")
+    spoilt = work / "spoilt.exe"
+    spoilt.write_bytes(installer.read_bytes().replace(b"This program", b"That program", 1))
+    expect(that=not _verifies(spoilt, authority), promise="a changed installer does not")
+
+
+def _throw_away_certificate(work: Path) -> Path:
+    """A self-signed certificate that is worth nothing; it is gone with the temporary folder."""
+    work.mkdir()
+    key, certificate, bundle = work / "key.pem", work / "certificate.pem", work / "certificate.p12"
+    request = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
+    subject = ["-subj", "/CN=Throw-away test", "-addext", "extendedKeyUsage=codeSigning"]
+    made = [*request, *subject, "-keyout", str(key), "-out", str(certificate)]
+    subprocess.run(made, check=True, capture_output=True)
+    export = ["openssl", "pkcs12", "-export", "-inkey", str(key), "-in", str(certificate)]
+    password = ["-passout", f"pass:{CERTIFICATE_PASSWORD}", "-out", str(bundle)]
+    subprocess.run([*export, *password], check=True)
+    return bundle
+
+
+def _verifies(program: Path, authority: Path) -> bool:
+    command = ["osslsigncode", "verify", "-CAfile", str(authority), "-in", str(program)]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def _shortcut(proof: Proof) -> Path:
@@ -337,7 +393,7 @@ def main(arguments: list[str]) -> int:
     del arguments
     try:
         with _prepared() as proof:
-            for scenario in (one_user, all_users, chosen_folder):
+            for scenario in (one_user, all_users, chosen_folder, signed):
                 print(scenario.__doc__, flush=True)
                 scenario(proof)
     except (ProofError, FileNotFoundError, subprocess.SubprocessError) as fault:
