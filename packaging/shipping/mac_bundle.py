@@ -10,7 +10,7 @@ from packaging.tags import parse_tag
 from packaging.version import Version
 
 from extend_desktop.api.uploads import CONTENT_TYPES
-from shipping.facts import BUNDLE_ID, DISPLAY_NAME, NAME, PUBLISHER, Release
+from shipping.facts import BUNDLE_ID, DISPLAY_NAME, NAME, PUBLISHER, Release, release
 
 APP_NAME = f"{DISPLAY_NAME}.app"
 OLDEST_SYSTEM = "13.0"
@@ -54,13 +54,14 @@ WITHOUT_UTI = frozenset({".pcx", ".wpd", ".ppm", ".lis"})
 FOLDER_UTI = "public.folder"
 
 
-def info_plist(release: Release, minimum_system: str | None = None) -> dict[str, Any]:
+def info_plist(what: Release | None = None, minimum_system: str | None = None) -> dict[str, Any]:
     """Return the keys of Info.plist that are ours; PyInstaller adds the executable's name.
 
     Args:
-        release: what is packaged.
+        what: what is packaged; None reads pyproject.toml.
         minimum_system: the oldest macOS, for example "13.0"; None asks the installed wheels.
     """
+    what = what or release()
     return {
         "CFBundleDevelopmentRegion": "en",
         "CFBundleDisplayName": DISPLAY_NAME,
@@ -72,12 +73,12 @@ def info_plist(release: Release, minimum_system: str | None = None) -> dict[str,
         "CFBundleLocalizations": ["en"],
         "CFBundleName": DISPLAY_NAME,
         "CFBundlePackageType": "APPL",
-        "CFBundleShortVersionString": numeric(release.version),
-        "CFBundleVersion": numeric(release.version),
+        "CFBundleShortVersionString": numeric(what.version),
+        "CFBundleVersion": numeric(what.version),
         "LSApplicationCategoryType": "public.app-category.business",
         "LSMinimumSystemVersion": minimum_system or installed_minimum(),
         "NSHighResolutionCapable": True,
-        "NSHumanReadableCopyright": f"{PUBLISHER}. {release.licence}",
+        "NSHumanReadableCopyright": f"{PUBLISHER}. {what.licence}",
         "NSPrincipalClass": "NSApplication",
         "NSRequiresAquaSystemAppearance": False,
         "NSSupportsAutomaticGraphicsSwitching": True,

@@ -7,14 +7,11 @@ and its shortcuts keep no name for the taskbar; those are to be seen on Windows 
 
 from __future__ import annotations
 
-import base64
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -23,13 +20,13 @@ from shipping.facts import (
     COMMAND_LINE_EXE,
     DISPLAY_NAME,
     NAME,
-    PACKAGING,
-    ROOT,
     WINDOW_EXE,
     release,
 )
-from shipping.nsis import PROG_ID, SOURCES, Order, build
+from shipping.nsis import PROG_ID, Order, build
+from shipping.nsis_signing import signing_proof
 from shipping.payload import Payload, read_payload
+from shipping.proving import ProofError, expect, wait_for
 from shipping.standin import make_stand_in
 from shipping.wine import Wine
 
@@ -37,7 +34,6 @@ STILL_RUNNING, NEWER_INSTALLED = 3, 4
 UNINSTALL_KEY = f"Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\{NAME}"
 ENVIRONMENT_OF_ALL = "HKLM\\System\\CurrentControlSet\\Control\\Session Manager\\Environment"
 UNINSTALLER = "uninstall.exe"
-CERTIFICATE_PASSWORD = "of a certificate that is worth nothing"  # noqa: S105
 LONG_PATH = ";".join(
     ["%SystemRoot%\\tools", *(f"C:\\a folder of another program\\number {n}" for n in range(60))]
 )
@@ -45,21 +41,6 @@ LONG_PATH = ";".join(
 DEEP = "\\".join(["C:", *(f"chosen-by-the-operator-and-as-long-as-that-{n}" for n in range(5))])
 """What lies in it is beyond 260 characters. No spaces: Wine would quote the flag, which NSIS refuses."""
 VOLATILE = ("\\Software\\Wine", "\\Volatile Environment", "\\Explorer\\")
-
-
-class ProofError(AssertionError):
-    """The installer did something else than was promised."""
-
-
-def expect(*, that: bool, promise: str) -> None:
-    """Say what was proved, or fail.
-
-    Raises:
-        ProofError: it is not so.
-    """
-    if not that:
-        raise ProofError(promise)
-    print(f"  proved: {promise}")
 
 
 class Proof:
@@ -207,7 +188,7 @@ def _refuses_while_running(proof: Proof) -> None:
     variables = {"STAND_IN_STOP": proof.wine.windows(stop)}
     for program in (WINDOW_EXE, COMMAND_LINE_EXE):
         running = proof.wine.start(proof.home / program, "--wait", variables=variables)
-        _await(started.exists, f"{program} runs")
+        wait_for(started.exists, f"{program} runs")
         code = proof.install(proof.new)
         still = running.poll() is None
         stop.touch()
@@ -222,13 +203,6 @@ def _refuses_while_running(proof: Proof) -> None:
         that=proof.holds(proof.home, proof.old.payload, "_internal/notes of the user.txt"),
         promise="and nothing was touched",
     )
-
-
-def _await(condition: Callable[[], bool], what: str, patience_s: float = 60) -> None:
-    end = time.monotonic() + patience_s
-    while not condition():
-        if time.monotonic() > end:
-            raise ProofError(f"in {patience_s:.0f} s it did not come to this: {what}")
 
 
 def _upgrades(proof: Proof) -> None:
@@ -307,55 +281,11 @@ def chosen_folder(proof: Proof) -> None:
         promise="an upgrade finds that folder again",
     )
     # This time as Settings does it: the uninstaller copies itself away, so that it can go too.
-    proof.wine.run(folder / UNINSTALLER, "/CurrentUser", "/S")
-    _await(lambda: not folder.exists(), "the folder is gone")
+    code = proof.wine.run(folder / UNINSTALLER, "/CurrentUser", "/S")
+    wait_for(lambda: not folder.exists(), f"the removal ended with {code} and the folder is gone")
     expect(that=not folder.exists(), promise="the removal Settings starts leaves no folder")
-    _await(lambda: _same(before, proof.registry()), "the registry is as it was")
+    wait_for(lambda: _same(before, proof.registry()), "the registry is as it was")
     expect(that=_same(before, proof.registry()), promise="the registry is as it was before")
-
-
-def signed(proof: Proof) -> None:
-    """Sign with the real hook and a throw-away certificate, and verify what was signed."""
-    work = proof.wine.root.parent / "signed"
-    certificate = _throw_away_certificate(work)
-    environment = {
-        **os.environ,
-        "WINDOWS_CERTIFICATE": base64.b64encode(certificate.read_bytes()).decode(),
-        "WINDOWS_CERTIFICATE_PASSWORD": CERTIFICATE_PASSWORD,
-        "PYTHONPATH": str(PACKAGING),
-    }
-    build_it = [sys.executable, "-m", "shipping.nsis", str(proof.new.payload.root), "--dist"]
-    hook = SOURCES / "with-certificate"
-    subprocess.run([hook, *build_it, str(work)], env=environment, check=True, cwd=ROOT)
-    (installer,) = work.glob("*-setup.exe")
-    subprocess.run(["7z", "x", "-bd", "-bso0", f"-o{work / 'inside'}", installer], check=True)
-    inside = sorted((work / "inside").rglob("*.exe"))
-    expect(that=len(inside) == 3, promise="both programs and the uninstaller are inside")
-    authority = work / "certificate.pem"
-    for program in (installer, *inside):
-        expect(that=_verifies(program, authority), promise=f"{program.name} is signed and verifies")
-    spoilt = work / "spoilt.exe"
-    spoilt.write_bytes(installer.read_bytes().replace(b"This program", b"That program", 1))
-    expect(that=not _verifies(spoilt, authority), promise="a changed installer does not")
-
-
-def _throw_away_certificate(work: Path) -> Path:
-    """A self-signed certificate that is worth nothing; it is gone with the temporary folder."""
-    work.mkdir()
-    key, certificate, bundle = work / "key.pem", work / "certificate.pem", work / "certificate.p12"
-    request = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
-    subject = ["-subj", "/CN=Throw-away test", "-addext", "extendedKeyUsage=codeSigning"]
-    made = [*request, *subject, "-keyout", str(key), "-out", str(certificate)]
-    subprocess.run(made, check=True, capture_output=True)
-    export = ["openssl", "pkcs12", "-export", "-inkey", str(key), "-in", str(certificate)]
-    password = ["-passout", f"pass:{CERTIFICATE_PASSWORD}", "-out", str(bundle)]
-    subprocess.run([*export, *password], check=True)
-    return bundle
-
-
-def _verifies(program: Path, authority: Path) -> bool:
-    command = ["osslsigncode", "verify", "-CAfile", str(authority), "-in", str(program)]
-    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def _shortcut(proof: Proof) -> Path:
@@ -393,9 +323,11 @@ def main(arguments: list[str]) -> int:
     del arguments
     try:
         with _prepared() as proof:
-            for scenario in (one_user, all_users, chosen_folder, signed):
+            for scenario in (one_user, all_users, chosen_folder):
                 print(scenario.__doc__, flush=True)
                 scenario(proof)
+            print(signing_proof.__doc__, flush=True)
+            signing_proof(proof.new)
     except (ProofError, FileNotFoundError, subprocess.SubprocessError) as fault:
         print(f"nsis_test: FAILED: {fault}", file=sys.stderr)
         return 1

@@ -48,6 +48,18 @@ def installed_in() -> str:
     raise SmokeError(f"no InstallLocation in {said!r}")
 
 
+def find_installer(folder: Path) -> Path:
+    """Return the one installer of a folder.
+
+    Raises:
+        SmokeError: there is none, or more than one.
+    """
+    found = sorted(folder.glob(f"{NAME}-*-setup.exe"))
+    if len(found) != 1:
+        raise SmokeError(f"one installer was expected in {folder}: {found}")
+    return found[0]
+
+
 def smoke(installer: Path) -> None:
     """Install for this user, look, run, install once more over it, remove, look again."""
     run(str(installer), "/S")
@@ -68,15 +80,13 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 1:
         print("usage: smoke_installed.py DIST", file=sys.stderr)
         return 2
-    installers = sorted(Path(arguments[0]).glob(f"{NAME}-*-setup.exe"))
     try:
-        if len(installers) != 1:
-            raise SmokeError(f"one installer was expected in {arguments[0]}: {installers}")
-        smoke(installers[0])
+        installer = find_installer(Path(arguments[0]))
+        smoke(installer)
     except (SmokeError, subprocess.TimeoutExpired) as fault:
         print(f"smoke_installed: FAILED: {fault}", file=sys.stderr)
         return 1
-    print(f"smoke_installed: {installers[0].name} installs, runs and goes")
+    print(f"smoke_installed: {installer.name} installs, runs and goes")
     return 0
 
 
