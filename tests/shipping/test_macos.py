@@ -5,6 +5,7 @@ from __future__ import annotations
 import plistlib
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -30,7 +31,7 @@ DOCUMENT_TYPE = {
 TEXT = {"type": "string", "minLength": 1}
 NUMBERS = {"type": "string", "pattern": r"^\d+(\.\d+){1,2}$"}
 # Source: Apple, "Information Property List" reference.
-INFO_PLIST = {
+INFO_PLIST: dict[str, Any] = {
     "type": "object",
     "properties": {
         "CFBundleDevelopmentRegion": {"const": "en"},
