@@ -9,7 +9,7 @@ import io
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from shipping.facts import NAME, ROOT
@@ -20,6 +20,8 @@ PNG_SIZES_PX = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 ICO_SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 """16, 32 and 48 at 100, 125, 150 and 200 percent, and what Explorer shows as large."""
 ICNS_SIZES_PX = (32, 64, 128, 256, 512, 1024)
+BANNER_PX = (164, 314)
+"""What the installer shows beside its first and last page. Source: NSIS, Modern UI 2."""
 MAC_SCALE = (824 / 1024) / (112 / 128)
 """Brings the tile from the drawing's 112 of 128 to the 824 of 1024 that icons in a Dock share.
 
@@ -40,7 +42,7 @@ def png(size: int, scale: float = 1.0) -> bytes:
     painter = QPainter(image)
     _drawing().render(painter, QRectF(margin_px, margin_px, size * scale, size * scale))
     painter.end()
-    return _encoded(image)
+    return _encoded(image, "PNG")
 
 
 def ico() -> bytes:
@@ -64,6 +66,17 @@ def icns() -> bytes:
     return packed.getvalue()
 
 
+def banner() -> bytes:
+    """Draw the picture of the installer's first and last page, as a BMP without transparency."""
+    width, height = BANNER_PX
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("#e9eefc"))
+    painter = QPainter(image)
+    _drawing().render(painter, QRectF(width / 2 - 48, height / 2 - 48, 96, 96))
+    painter.end()
+    return _encoded(image, "BMP")
+
+
 def _drawing() -> QSvgRenderer:
     renderer = QSvgRenderer(str(SOURCE))
     if not renderer.isValid():
@@ -71,11 +84,11 @@ def _drawing() -> QSvgRenderer:
     return renderer
 
 
-def _encoded(image: QImage) -> bytes:
+def _encoded(image: QImage, kind: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):  # pyright: ignore[reportCallIssue, reportArgumentType]
-        raise OSError("Qt could not write a PNG")
+    if not image.save(buffer, kind):  # pyright: ignore[reportCallIssue, reportArgumentType]
+        raise OSError(f"Qt could not write a {kind}")
     return bytes(buffer.data().data())
 
 

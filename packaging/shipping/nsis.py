@@ -114,7 +114,9 @@ def _write_generated(order: Order) -> None:
     order.generated.mkdir(parents=True)
     icon = order.generated / f"{NAME}.ico"
     icon.write_bytes(icons.ico())
-    _write(order.generated / "facts.nsh", _facts(order, icon))
+    banner = order.generated / "banner.bmp"
+    banner.write_bytes(icons.banner())
+    _write(order.generated / "facts.nsh", _facts(order, icon, banner))
     macros = [*_payload_macros(order.payload), *_extension_macros(sorted(CONTENT_TYPES))]
     _write(order.generated / "payload.nsh", macros)
 
@@ -123,7 +125,7 @@ def _write(file: Path, lines: Iterable[str]) -> None:
     file.write_text("".join(f"{line}\n" for line in lines), "utf-8")
 
 
-def _facts(order: Order, icon: Path) -> list[str]:
+def _facts(order: Order, icon: Path, banner: Path) -> list[str]:
     defines = {
         "PRODUCT": DISPLAY_NAME,
         "SLUG": NAME,
@@ -138,6 +140,7 @@ def _facts(order: Order, icon: Path) -> list[str]:
         "APP_USER_MODEL_ID": BUNDLE_ID,
         "PROG_ID": PROG_ID,
         "ICON": str(icon),
+        "BANNER": str(banner),
         "OUT_FILE": str(order.installer),
         "OUT_NAME": order.installer.name,
     }

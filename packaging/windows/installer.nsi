@@ -77,6 +77,8 @@ Var ModeAllUsers
 ; ---- pages ----------------------------------------------------------------------------------------
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${BANNER}"
+!define MUI_WELCOMEPAGE_TEXT "Setup installs ${PRODUCT} ${VERSION}. Your batches, results and settings stay as they are.$\r$\n$\r$\nClick Next to continue."
 !define MUI_ABORTWARNING
 !define MUI_COMPONENTSPAGE_SMALLDESC
 !define MUI_FINISHPAGE_RUN
@@ -377,7 +379,7 @@ Section /o "un.My batches, results and settings" SectionUserData
 SectionEnd
 
 LangString DescribeRemove ${LANG_ENGLISH} "The program, its Start menu entry and its place in the PATH."
-LangString DescribeUserData ${LANG_ENGLISH} "The journal of batches, settings and logs of the user who runs this. The API key stays in the Credential Manager."
+LangString DescribeUserData ${LANG_ENGLISH} "Journal, settings and logs of this user. The API key stays in the Credential Manager."
 !insertmacro MUI_UNFUNCTION_DESCRIPTION_BEGIN
   !insertmacro MUI_DESCRIPTION_TEXT ${SectionRemove} $(DescribeRemove)
   !insertmacro MUI_DESCRIPTION_TEXT ${SectionUserData} $(DescribeUserData)

@@ -53,3 +53,10 @@ def test_macos_gets_every_size_with_the_docks_margin() -> None:
     box = packed.icns.getimage((512, 512, 2)).convert("RGBA").getbbox()
     assert box is not None
     assert box == pytest.approx((100, 100, 924, 924), abs=2)
+
+
+def test_the_installers_banner_is_of_the_size_nsis_wants() -> None:
+    drawn = Image.open(io.BytesIO(icons.banner()))
+
+    assert (drawn.format, drawn.size) == ("BMP", icons.BANNER_PX)
+    assert drawn.convert("RGBA").getpixel((82, 115)) == pytest.approx(TILE_BLUE, abs=1)
