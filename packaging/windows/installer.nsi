@@ -368,10 +368,25 @@ Section "un.${PRODUCT}" SectionRemove
     Delete "$DESKTOP\${SHORTCUT}"
     Call un.RemoveFromPath
     Call un.Unregister
-    Delete "$Long\${UNINSTALLER}"
+    Call un.RemoveUninstaller
     RMDir "$Long"  ; not /r: what somebody else put there stays
   ${EndIf}
 SectionEnd
+
+; This runs from a copy, and the uninstaller that started the copy may still be on its way out. Where
+; the caller waits (_?=) there is no copy, and it is the caller's to delete.
+Function un.RemoveUninstaller
+  StrCpy $0 0
+  ${Do}
+    Delete "$Long\${UNINSTALLER}"
+    ${IfNot} ${FileExists} "$Long\${UNINSTALLER}"
+    ${OrIf} $EXEDIR == $INSTDIR
+      Return
+    ${EndIf}
+    Sleep 100
+    IntOp $0 $0 + 1
+  ${LoopUntil} $0 > 100
+FunctionEnd
 
 Section /o "un.My batches, results and settings" SectionUserData
   SetShellVarContext current
