@@ -29,17 +29,51 @@ PACKAGES = {
     "xvfb": "xvfb",
     "dbus": "dbus",
     "gnome-keyring": "gnome-keyring",
+    "nsis": "nsis",
+    "7zip": "p7zip-full",
+    "icoutils": "icoutils",
+    "shellcheck": "shellcheck",
     "binutils": "binutils",
     "git": "git",
     "libpython": "libpython{}.{}".format(*sys.version_info),
+    "dpkg-dev": "dpkg-dev",
+    "debootstrap": "debootstrap",
+    "lintian": "lintian",
+    "rpm": "rpm",
+    "rpmlint": "rpmlint",
+    "cpio": "cpio",
+    "chrpath": "chrpath",
+    "desktop-file-utils": "desktop-file-utils",
+    "appstream": "appstream",
+    "man-db": "man-db",
+    "zsh": "zsh",
+    "fish": "fish",
+    "flatpak-builder": "flatpak-builder",
+    "squashfs-tools": "squashfs-tools",
 }
 DESKTOP = {"xvfb": "Xvfb", "dbus": "dbus-daemon", "gnome-keyring": "gnome-keyring-daemon"}
+INSTALLER = {"nsis": "makensis", "7zip": "7z", "icoutils": "wrestool", "shellcheck": "shellcheck"}
 PROGRAMS: dict[str, dict[str, str]] = {
-    "test": DESKTOP,
+    "test": {**DESKTOP, **INSTALLER},
     "package": {
         **DESKTOP,
+        **INSTALLER,
         "binutils": "objcopy",
         "git": "git",
+        "dpkg-dev": "dpkg-shlibdeps",
+        "debootstrap": "debootstrap",
+        "lintian": "lintian",
+        "rpm": "rpmbuild",
+        "rpmlint": "rpmlint",
+        "cpio": "cpio",
+        "chrpath": "chrpath",
+        "desktop-file-utils": "desktop-file-validate",
+        "appstream": "appstreamcli",
+        "man-db": "man",
+        "zsh": "zsh",
+        "fish": "fish",
+        "flatpak-builder": "flatpak-builder",
+        "squashfs-tools": "mksquashfs",
     },
 }
 """What a purpose needs on Linux: the part, a key of PACKAGES, and the program that shows it."""
@@ -97,9 +131,10 @@ def _missing(purpose: str) -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
-    """Print the missing parts, or with --packages the Debian packages that bring given parts."""
+    """Print the missing parts, or with --packages the Debian packages of given parts (or all)."""
     if arguments[0] == "--packages":
-        print(" ".join(PACKAGES[part] for part in " ".join(arguments[1:]).split()))
+        wanted = " ".join(arguments[1:]).split()
+        print(" ".join(PACKAGES[part] for part in (PACKAGES if wanted == ["all"] else wanted)))
         return 0
     missing = _missing(arguments[0])
     if missing:
