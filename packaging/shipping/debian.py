@@ -19,6 +19,7 @@ from shipping.dates import VARIABLE
 from shipping.facts import DIST, FROZEN, HOMEPAGE, MAINTAINER, NAME, PACKAGING, ROOT
 from shipping.linux_tree import DEBIAN_ZSH, Product, lay_tree, normalise, read_product, walk
 from shipping.linux_tree import write_gzip
+from shipping.run_paths import is_elf
 from shipping.third_party import python_components, system_components
 from shipping.versions import DEBIAN_REVISION, checked_package_version, package_version
 
@@ -111,7 +112,8 @@ def _lay_documentation(root: Path, product: Product, payload: Path, named: Packa
     python, system = python_components(), system_components(payload)
     write_texts(folder / TEXTS, (*python, *system))
     copyright_file = folder / "copyright"
-    copyright_file.write_text(debian_copyright(product.release, python, system), "utf-8")
+    year = product.entries[-1].day.year
+    copyright_file.write_text(debian_copyright(product.release, year, python, system), "utf-8")
     write_gzip(folder / "changelog.Debian.gz", debian_changelog(product, named))
     overrides = root / "usr" / "share" / "lintian" / "overrides" / NAME
     overrides.parent.mkdir(parents=True)
@@ -241,14 +243,6 @@ def _shlibdeps_folder() -> Path:
     text = f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n"
     (folder / "debian" / "control").write_text(text, "utf-8")
     return folder
-
-
-def is_elf(path: Path) -> bool:
-    """Say whether a path is a program or a shared library, and no link to one."""
-    if path.is_symlink() or not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
 
 
 def _run_dpkg_deb(root: Path, target: Path, compression: Sequence[str], epoch: int) -> None:

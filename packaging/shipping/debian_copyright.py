@@ -39,14 +39,14 @@ def write_texts(folder: Path, components: Iterable[Component]) -> None:
 
 
 def debian_copyright(
-    release: Release, python: Sequence[Component], system: Sequence[Component]
+    release: Release, year: int, python: Sequence[Component], system: Sequence[Component]
 ) -> str:
-    """Return the file in Debian's machine-readable format."""
+    """Return the file in Debian's machine-readable format; `year` is the program's own."""
     qt = [one for one in python if one.name in QT_DISTRIBUTIONS]
     others = [one for one in python if one.name not in QT_DISTRIBUTIONS]
     stanzas = [
         _header(),
-        _files(["*"], [PUBLISHER], release.licence),
+        _files(["*"], [f"{year} {PUBLISHER}"], release.licence),
         _files([f"{_PROGRAM}/*"], _credits(others), _together(release, others)),
         _qt_stanza(qt),
     ]

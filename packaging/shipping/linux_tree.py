@@ -18,6 +18,7 @@ from shipping.facts import COMPONENT_ID, FROZEN, NAME, ROOT, Release, release
 from shipping.linux_icons import install_icons
 from shipping.manual_page import manual_page
 from shipping.metainfo import DESKTOP_FILE, metainfo, mime_types
+from shipping.run_paths import remove_foreign_run_paths
 
 NOT_INSTALLED = ("licenses",)
 """Parts of the payload that a package has elsewhere: its texts stand with the copyright file."""
@@ -83,6 +84,7 @@ def copy_payload(payload: Path, target: Path) -> None:
     """Copy the frozen program, links as links, without what is installed elsewhere."""
     ignore = shutil.ignore_patterns(*NOT_INSTALLED)
     shutil.copytree(payload, target, symlinks=True, ignore=ignore)
+    remove_foreign_run_paths(target)
 
 
 def lay_shared(share: Path, product: Product, zsh: str = ZSH) -> None:
