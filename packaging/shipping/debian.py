@@ -78,7 +78,7 @@ def build(product: Product, payload: Path, target: Path, as_version: str | None 
         SystemExit: there is no payload.
         subprocess.CalledProcessError: one of Debian's tools refused.
     """
-    named = _packaging(product, as_version)
+    named = package_name(product, as_version)
     shutil.rmtree(WORK, ignore_errors=True)
     root = WORK / "root"
     root.mkdir(parents=True)
@@ -93,7 +93,8 @@ def build(product: Product, payload: Path, target: Path, as_version: str | None 
     return target / named.file_name
 
 
-def _packaging(product: Product, as_version: str | None) -> Packaging:
+def package_name(product: Product, as_version: str | None = None) -> Packaging:
+    """Return what the package of this machine's kind is called."""
     version = package_version(product.release.version)
     machine = _output("dpkg", "--print-architecture")
     if as_version is None:
