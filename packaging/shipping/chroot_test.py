@@ -27,7 +27,7 @@ from shipping.chroot_checks import (
     run_with_keyring,
     virtual_display,
 )
-from shipping.clean_root import CleanRoot, base_archive
+from shipping.clean_root import HOME, CleanRoot, base_archive
 from shipping.facts import DIST, FROZEN, NAME, ROOT
 from shipping.linux_tree import read_product, require_payload
 
@@ -155,7 +155,7 @@ def _upgrade_and_resume(root: CleanRoot, journal: Journal, package: Path) -> Non
 
 def _keep_results(root: CleanRoot) -> None:
     RESULTS.mkdir(parents=True, exist_ok=True)
-    shutil.copytree(root.inside("/home/operator/demo"), RESULTS / "demo", dirs_exist_ok=True)
+    shutil.copytree(root.inside(f"{HOME}/demo"), RESULTS / "demo", dirs_exist_ok=True)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from pathlib import Path
 from shipping.facts import ROOT
 
 CACHE = ROOT / "build" / "cache"
-USER = "operator"
+USER = "clerk"
 USER_ID = 1000
 HOME = f"/home/{USER}"
 _PATH = "/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin"
