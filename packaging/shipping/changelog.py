@@ -10,7 +10,9 @@ from pathlib import Path
 
 UNRELEASED = "Unreleased"
 _VERSION = re.compile(r"## \[?(?P<version>\d[^\s\]]*)\]?(?: - (?P<day>\S+))?")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
+)
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 

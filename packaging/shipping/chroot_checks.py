@@ -28,7 +28,7 @@ _LIMIT_S = 120.0
 _LOOK_EVERY_S = 0.02
 _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 _KEYRING_SESSION = (
-    "printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$@\""
+    'printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"'
 )
 _USER_DATA = (f"{HOME}/",)
 _DEMO = f"{HOME}/demo"

@@ -110,7 +110,15 @@ class CleanRoot:
 
 def _environment(home: str, variables: dict[str, str]) -> list[str]:
     given = [f"{name}={value}" for name, value in variables.items()]
-    return ["/usr/bin/env", "-i", f"--chdir={home}", f"PATH={_PATH}", f"HOME={home}", "LANG=C.UTF-8", *given]
+    return [
+        "/usr/bin/env",
+        "-i",
+        f"--chdir={home}",
+        f"PATH={_PATH}",
+        f"HOME={home}",
+        "LANG=C.UTF-8",
+        *given,
+    ]
 
 
 def base_archive() -> Path:

@@ -75,8 +75,9 @@ def read_command_line() -> tuple[Command, ...]:
 
 def _subparsers(parser: argparse.ArgumentParser) -> Mapping[str, argparse.ArgumentParser]:
     for action in _actions(parser):
-        if isinstance(action.choices, dict):
-            return cast("dict[str, argparse.ArgumentParser]", action.choices)
+        choices: object = action.choices
+        if isinstance(choices, dict):
+            return cast("dict[str, argparse.ArgumentParser]", choices)
     raise LookupError("the program's parser has no commands")
 
 

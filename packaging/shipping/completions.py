@@ -127,9 +127,7 @@ def _takes_files(command: Command) -> bool:
 def zsh_completion(commands: Sequence[Command]) -> str:
     """Return a function for zsh's completion system."""
     named = [command for command in commands if command.name]
-    listed = "\n".join(
-        " " * 12 + _quoted(f"{command.name}:{command.text}") for command in named
-    )
+    listed = "\n".join(" " * 12 + _quoted(f"{command.name}:{command.text}") for command in named)
     cases = "\n".join(_zsh_case(command) for command in (*named, commands[0]))
     return _ZSH.replace("@COMMANDS@", listed).replace("@CASES@", cases)
 
@@ -173,8 +171,7 @@ def fish_completion(commands: Sequence[Command]) -> str:
     named = [command for command in commands if command.name]
     lines = [_HEAD, "", _FISH_TEST]
     lines += [
-        f"complete -c {NAME} -n __fish_is_first_token -a {command.name}"
-        f" -d {_quoted(command.text)}"
+        f"complete -c {NAME} -n __fish_is_first_token -a {command.name} -d {_quoted(command.text)}"
         for command in named
     ]
     names = " ".join(command.name for command in named)

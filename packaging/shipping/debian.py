@@ -14,11 +14,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from shipping.debian_copyright import TEXTS, debian_copyright, write_texts
 from shipping.dates import VARIABLE
+from shipping.debian_copyright import TEXTS, debian_copyright, write_texts
 from shipping.facts import DIST, FROZEN, HOMEPAGE, MAINTAINER, NAME, PACKAGING, ROOT
-from shipping.linux_tree import DEBIAN_ZSH, Product, lay_tree, normalise, read_product, walk
-from shipping.linux_tree import write_gzip
+from shipping.linux_tree import (
+    DEBIAN_ZSH,
+    Product,
+    lay_tree,
+    normalise,
+    read_product,
+    walk,
+    write_gzip,
+)
 from shipping.run_paths import is_elf
 from shipping.third_party import python_components, system_components
 from shipping.versions import DEBIAN_REVISION, checked_package_version, package_version

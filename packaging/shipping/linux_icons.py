@@ -52,5 +52,5 @@ def draw_icon(drawing: Path, size_px: int, target: Path) -> None:
     renderer.render(painter)
     painter.end()
     target.parent.mkdir(parents=True, exist_ok=True)
-    if not image.save(str(target), "PNG"):
+    if not image.save(str(target)):
         raise OSError(f"{target} could not be written")

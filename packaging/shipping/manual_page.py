@@ -39,7 +39,7 @@ def roff(text: str) -> str:
 
 def _synopsis(command: Command) -> str:
     required = [option for option in command.options if option.required]
-    words = [f"\\fB{roff(' '.join((NAME, command.name)).strip())}\\fR"]
+    words = [f"\\fB{roff(f'{NAME} {command.name}'.strip())}\\fR"]
     words += [_argument(argument) for argument in command.arguments]
     words += [f"\\fB{roff(one.flags[-1])}\\fR \\fI{roff(one.name)}\\fR" for one in required]
     if len(required) < len(command.options):

@@ -24,11 +24,15 @@ SCREENSHOT = f"{HOMEPAGE}/desktop/window.png"
 """Where the README's picture is published; a release manager puts it there."""
 _DEVELOPER_ID = ".".join(COMPONENT_ID.split(".")[:2])
 _PARAGRAPHS = (
-    "Extend Desktop sends piles of documents to the Extend document extraction API and gives a "
-    "table back. Drop files and folders, see what will happen to each, choose an extractor and "
-    "submit.",
-    "It uploads, splits into batch runs, watches them, and keeps every step in a local journal, so "
-    "a crash or a closed lid loses nothing and nothing is sent twice.",
+    (
+        "Extend Desktop sends piles of documents to the Extend document extraction API and gives a "
+        "table back. Drop files and folders, see what will happen to each, choose an extractor and "
+        "submit."
+    ),
+    (
+        "It uploads, splits into batch runs, watches them, and keeps every step in a local journal, "
+        "so a crash or a closed lid loses nothing and nothing is sent twice."
+    ),
 )
 _POINTS = (
     "One row a document in the exported table, failed ones included, each with its reason",
@@ -79,9 +83,7 @@ def _describe(parent: ET.Element, paragraphs: Sequence[str], points: Sequence[st
 
 
 def _add_screenshot(root: ET.Element) -> None:
-    screenshot = ET.SubElement(
-        ET.SubElement(root, "screenshots"), "screenshot", type="default"
-    )
+    screenshot = ET.SubElement(ET.SubElement(root, "screenshots"), "screenshot", type="default")
     _texts(screenshot, caption="Files, a new batch, and the batches below", image=SCREENSHOT)
 
 

@@ -69,10 +69,10 @@ def _installed(names: Iterable[str]) -> Iterator[Distribution]:
 
 
 def _python_component(found: Distribution) -> Component:
-    facts = found.metadata
-    name = facts["Name"].lower().replace("_", "-")
-    licence = _CLASSIC.get(name) or facts.get("License-Expression") or facts.get("License") or ""
-    licence = licence or _classified(facts.get_all("Classifier", []))
+    facts = found.metadata.json
+    name = found.metadata["Name"].lower().replace("_", "-")
+    licence = _CLASSIC.get(name) or str(facts.get("license_expression") or facts.get("license", ""))
+    licence = licence or _classified(facts.get("classifier", ()))
     if not licence or "\n" in licence:
         raise LookupError(f"{name} does not name its licence in one line; add it to the table")
     licence = licence.replace(" OR ", " or ").replace(" AND ", " and ")
@@ -109,7 +109,7 @@ def _cpython() -> Component:
 
 def _holders(text: str) -> tuple[str, ...]:
     found = (_HOLDER.fullmatch(line.strip()) for line in text.splitlines())
-    names = (match[1].strip(" .,") for match in found if match and "<copyright" not in match[1])
+    names = (match[1].strip(" .,") for match in found if match and "copyright" not in match[1])
     return tuple(dict.fromkeys(names))[:20]
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from shipping.command_line import Option, Values, read_command_line
 from shipping.completions import bash_completion, fish_completion, zsh_completion
 from shipping.manual_page import manual_page, roff

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+
+from extend_desktop.api.uploads import CONTENT_TYPES
+from extend_desktop.documents.file_types import SUPPORTED_EXTENSIONS
 from shipping.changelog import Change, Entry
 from shipping.facts import COMPONENT_ID, NAME, release
 from shipping.linux_icons import ICON, SIZES_PX, SYMBOLIC_ICON, draw_icon, install_icons
 from shipping.metainfo import DESKTOP_FILE, metainfo, mime_types
-
-from extend_desktop.api.uploads import CONTENT_TYPES
-from extend_desktop.documents.file_types import SUPPORTED_EXTENSIONS
 
 ENTRIES = (Entry("0.1.0", date(2026, 2, 9), (Change("Added", "All of it."),)),)
 
@@ -51,7 +51,7 @@ def test_the_desktop_file_is_valid() -> None:
 
 
 def test_the_metainfo_names_the_command_the_desktop_file_and_the_types() -> None:
-    root = ET.fromstring(metainfo(release(), ENTRIES, mime_types()))
+    root = ET.fromstring(metainfo(release(), ENTRIES, mime_types()))  # noqa: S314
     assert root.findtext("id") == COMPONENT_ID
     assert root.findtext("launchable") == DESKTOP_FILE.name
     assert root.findtext("provides/binary") == NAME
@@ -95,5 +95,5 @@ def test_the_symbolic_icon_has_one_colour(tmp_path: Path) -> None:
 def test_a_drawing_that_is_none_is_refused(tmp_path: Path) -> None:
     drawing = tmp_path / "broken.svg"
     drawing.write_text("<svg", "utf-8")
-    with pytest.raises(ValueError, match="broken.svg"):
+    with pytest.raises(ValueError, match=r"broken\.svg"):
         draw_icon(drawing, 16, tmp_path / "icon.png")

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from shipping.dates import build_epoch, build_moment
 from shipping.facts import release
 from shipping.versions import checked_package_version, package_version
