@@ -146,10 +146,14 @@ def _rows(path: Path) -> list[dict[str, str]]:
 class Server:
     """The practice server, as a process of its own outside of the root: it outlives the upgrade."""
 
-    def __init__(self, program: Path) -> None:
+    def __init__(self, program: Path, log: Path) -> None:
         command = [str(program), "sandbox", "--latency-ms", "30", "--files-per-minute", "600"]
         environment = {**os.environ, "EXTEND_SANDBOX_KEY": KEY}
-        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, env=environment)
+        # It complains at length about clients that are killed, which is what happens here.
+        with log.open("wb") as complaints:
+            self._process = subprocess.Popen(
+                command, stdout=subprocess.PIPE, stderr=complaints, env=environment
+            )
         if self._process.stdout is None:
             raise SystemExit("the server has no output")
         self.url = str(json.loads(_first_line(self._process.stdout.fileno()))["url"])
@@ -255,9 +259,9 @@ class Journal:
         print(f"   {self._counts()}; each of {len(expected)} inputs sent once, none lost")
 
 
-def interrupted_batches(root: CleanRoot, program: Path, _display: str) -> Journal:
+def interrupted_batches(root: CleanRoot, program: Path, log: Path) -> Journal:
     """Return a journal with two batches that were killed at different stages."""
-    journal = Journal(root, Server(program))
+    journal = Journal(root, Server(program, log))
     journal.interrupt("first", lambda books: len(books["files"]) >= DOCUMENTS // 3)
     journal.interrupt("second", lambda books: _processed_of(books, "second") >= 1)
     return journal

@@ -28,7 +28,7 @@ from shipping.chroot_checks import (
     virtual_display,
 )
 from shipping.clean_root import HOME, CleanRoot, base_archive
-from shipping.facts import DIST, FROZEN, NAME, ROOT
+from shipping.facts import DIST, FROZEN, NAME, PACKAGING, ROOT
 from shipping.linux_tree import read_product, require_payload
 
 WORK = ROOT / "build" / "chroot-test"
@@ -75,7 +75,8 @@ def _in_namespaces(package: Path) -> int:
     command = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"]
     command += [sys.executable, "-m", "shipping.chroot_test", _INSIDE, "--package", str(package)]
     try:
-        code = subprocess.run(command, check=False).returncode
+        found = {**os.environ, "PYTHONPATH": str(PACKAGING)}
+        code = subprocess.run(command, check=False, env=found).returncode
     finally:
         shutil.rmtree(WORK, ignore_errors=True)
     outcome = "passed" if code == 0 else f"FAILED with {code}"
@@ -129,7 +130,7 @@ def _prove_on(root: CleanRoot, display: str, package: Path) -> None:
     with step("--smoke of the installed program"):
         run_smoke(root, display)
     with step("two batches, killed while files are sent and while runs are processed"):
-        journal = interrupted_batches(root, FROZEN / NAME, display)
+        journal = interrupted_batches(root, FROZEN / NAME, WORK / "server.log")
         _upgrade_and_resume(root, journal, package)
     with step("install a Secret Service"):
         root.apt("install", "dbus", "gnome-keyring")

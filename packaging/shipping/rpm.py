@@ -22,6 +22,7 @@ from shipping.facts import (
     NAME,
     PACKAGING,
     ROOT,
+    release,
 )
 from shipping.linux_tree import Product, lay_tree, normalise, read_product, walk
 from shipping.third_party import python_components, system_components
@@ -40,6 +41,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     print(build(read_product(), chosen.payload, chosen.to))
     return 0
+
+
+def package_file() -> str:
+    """Return the name of this version's package for this machine's kind."""
+    version = package_version(release().version)
+    return f"{NAME}-{version}-{_RELEASE}.{os.uname().machine}.rpm"
 
 
 def build(product: Product, payload: Path, target: Path) -> Path:
@@ -82,7 +89,7 @@ def specification(product: Product, tree: Path, libraries: Sequence[str]) -> str
     parts = {
         "@NAME@": NAME,
         "@VERSION@": package_version(product.release.version),
-        "@SUMMARY@": escaped(re.sub(r"^An? ", "", product.release.summary).capitalize()),
+        "@SUMMARY@": escaped(_summary(product.release.summary)),
         "@LICENCE@": product.release.licence,
         "@HOMEPAGE@": HOMEPAGE,
         "@MAINTAINER@": MAINTAINER,
@@ -95,6 +102,12 @@ def specification(product: Product, tree: Path, libraries: Sequence[str]) -> str
     for name, value in parts.items():
         text = text.replace(name, value)
     return text
+
+
+def _summary(text: str) -> str:
+    """Return a summary as rpm's users expect it: without an article, with a capital letter."""
+    short = re.sub(r"^An? ", "", text)
+    return short[:1].upper() + short[1:]
 
 
 def escaped(text: str) -> str:
