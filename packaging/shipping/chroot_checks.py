@@ -61,7 +61,9 @@ def virtual_display() -> Generator[str]:
     """
     read_end, write_end = os.pipe()
     command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1920x1200x24", "-noreset"]
-    process = subprocess.Popen([*command, "-nolisten", "tcp"], pass_fds=[write_end])
+    process = subprocess.Popen(
+        [*command, "-nolisten", "tcp"], pass_fds=[write_end], stderr=subprocess.DEVNULL
+    )
     os.close(write_end)
     try:
         yield f":{_first_line(read_end).strip()}"

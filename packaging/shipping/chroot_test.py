@@ -104,14 +104,15 @@ def _prove(package: Path) -> None:
     with step("unpack"):
         root.set_up(base_archive())
         _carry_in(root, package)
+    with step("install what the package depends on, and nothing that is merely recommended"):
+        root.apt("satisfy", root.root("dpkg-deb", "-f", f"{PACKAGES}/new.deb", "Depends").strip())
     before = root.files()
     with virtual_display() as display:
-        _prove_on(root, display, package)
-    with step("purge the package and what came with it"):
-        print(root.apt("purge", NAME))
-        root.apt("autoremove", "--purge")
+        foreign = _prove_on(root, display, package)
+    with step("purge"):
+        root.apt("purge", NAME)
     with step("nothing is left but the user's data"):
-        check_nothing_left(before, root.files())
+        check_nothing_left(before | foreign, root.files())
         _keep_results(root)
 
 
@@ -123,20 +124,27 @@ def _carry_in(root: CleanRoot, package: Path) -> None:
     shutil.copyfile(package, folder / "new.deb")
 
 
-def _prove_on(root: CleanRoot, display: str, package: Path) -> None:
-    with step("install the previous version with its dependencies, and nothing recommended"):
+def _prove_on(root: CleanRoot, display: str, package: Path) -> frozenset[str]:
+    """Return the files that came with other packages meanwhile."""
+    with step("install the previous version, which brings nothing else along"):
+        before = root.installed()
         root.apt("install", f"{PACKAGES}/old.deb")
+        if root.installed() - before != {NAME}:
+            raise SystemExit(f"it brought {sorted(root.installed() - before)}")
         check_desktop_data(root)
     with step("--smoke of the installed program"):
         run_smoke(root, display)
     with step("two batches, killed while files are sent and while runs are processed"):
         journal = interrupted_batches(root, FROZEN / NAME, WORK / "server.log")
-        _upgrade_and_resume(root, journal, package)
+    _upgrade_and_resume(root, journal, package)
     with step("install a Secret Service"):
+        known = root.files()
         root.apt("install", "dbus", "gnome-keyring")
+        foreign = root.files() - known
     with step("--smoke and the demo through the real window, with the Secret Service"):
         run_with_keyring(root, display)
         run_demo(root, display)
+    return foreign
 
 
 def _upgrade_and_resume(root: CleanRoot, journal: Journal, package: Path) -> None:

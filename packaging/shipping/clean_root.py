@@ -85,6 +85,10 @@ class CleanRoot:
         options = ("-q", "-y", "-o", "Dpkg::Use-Pty=0", "-o", "APT::Install-Recommends=false")
         return self.root("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *options, *arguments)
 
+    def installed(self) -> frozenset[str]:
+        """Return the names of all installed packages."""
+        return frozenset(self.root("dpkg-query", "-W", "-f", "${binary:Package}\n").split())
+
     def as_user(self, *command: str, **variables: str) -> list[str]:
         """Return the words that run a command as the ordinary user, for subprocess.
 

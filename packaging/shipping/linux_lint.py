@@ -13,29 +13,16 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from shipping.chroot_test import current_package
 from shipping.command_line import read_command_line
 from shipping.facts import COMPONENT_ID, NAME, ROOT
+from shipping.zsh_prompt import zsh_prompt
 
 WORK = ROOT / "build" / "lint"
-# zsh completes at a prompt only, so it gets one: a terminal of its own inside of it.
-_ZSH = """\
-zmodload zsh/zpty
-zpty shell zsh -f -i
-zpty -w shell "PROMPT='<ready>'; fpath=($1 \\$fpath); autoload -U compinit; compinit -u -D"
-zpty -w shell "zstyle ':completion:*' list-prompt ''; LISTMAX=0; setopt auto_list no_list_beep"
-zpty -w shell "stty columns 200; print -r -- go''ing"
-zpty -r -m shell REPLY '*going*' || exit 1
-zpty -n -w shell $'extend-desktop '"$2"$'\\t'
-answer=
-while zpty -r -t shell REPLY || { sleep 0.1; (( ++waited < 30 )) }; do answer+=$REPLY; REPLY=; done
-print -r -- "$answer"
-"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run all of them; the first that complains ends it."""
-    from shipping.chroot_test import current_package  # noqa: PLC0415
-
     argparse.ArgumentParser(prog="python -m shipping lint", description=__doc__).parse_args(
         arguments
     )
@@ -72,13 +59,19 @@ def _quiet(*command: str) -> str:
 
 def _check_shells(share: Path) -> None:
     """Ask each shell for the options of each command, from the files as they are installed."""
-    for command in read_command_line()[1:]:
-        flags = {flag for option in command.options for flag in option.flags if flag[:2] == "--"}
-        for shell, answers in (("bash", _bash), ("zsh", _zsh), ("fish", _fish)):
-            missing = flags - answers(share, f"{command.name} --")
-            if missing:
-                raise SystemExit(f"{shell} does not complete {sorted(missing)} of {command.name}")
+    with zsh_prompt(share / "zsh" / "vendor-completions", WORK) as zsh:
+        for command in read_command_line()[1:]:
+            flags = {flag for one in command.options for flag in one.flags if flag[:2] == "--"}
+            line = f"{command.name} --"
+            _require("bash", command.name, flags - _bash(share, line))
+            _require("fish", command.name, flags - _fish(share, line))
+            _require("zsh", command.name, zsh.missing(f"{NAME} {line}", flags))
     print("bash, zsh and fish complete every option of every command")
+
+
+def _require(shell: str, command: str, missing: set[str]) -> None:
+    if missing:
+        raise SystemExit(f"{shell} does not complete {sorted(missing)} of {command}")
 
 
 def _bash(share: Path, line: str) -> set[str]:
@@ -88,12 +81,6 @@ def _bash(share: Path, line: str) -> set[str]:
     )
     script = share / "bash-completion" / "completions" / NAME
     return set(_answer("bash", "--norc", "-c", ask, str(script), line).split())
-
-
-def _zsh(share: Path, line: str) -> set[str]:
-    folder = share / "zsh" / "vendor-completions"
-    said = _answer("zsh", "-f", "-c", _ZSH, "zsh", str(folder), line)
-    return set(said.replace("\x1b[", " ").split())
 
 
 def _fish(share: Path, line: str) -> set[str]:

@@ -68,7 +68,13 @@ def _check_program(package: Path) -> None:
     shutil.rmtree(WORK, ignore_errors=True)
     WORK.mkdir(parents=True)
     with subprocess.Popen(["rpm2cpio", str(package)], stdout=subprocess.PIPE) as archive:
-        command = ["cpio", "--extract", "--make-directories", "--quiet", "--preserve-modification-time"]
+        command = [
+            "cpio",
+            "--extract",
+            "--make-directories",
+            "--quiet",
+            "--preserve-modification-time",
+        ]
         subprocess.run(command, check=True, stdin=archive.stdout, cwd=WORK)
     done = subprocess.run(
         [str(WORK / "usr" / "bin" / NAME), "--smoke"],
