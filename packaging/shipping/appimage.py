@@ -96,11 +96,13 @@ def require_runtime(runtime: Path) -> None:
     """Check that a file is a program for an AppImage of type 2.
 
     Raises:
-        SystemExit: it is not.
+        SystemExit: it is not, or something hangs on it already.
     """
-    head = runtime.read_bytes()[:64]
-    if head[:4] != b"\x7fELF" or head[_MAGIC_AT : _MAGIC_AT + 3] != _MAGIC:
+    program = runtime.read_bytes()
+    if program[:4] != b"\x7fELF" or program[_MAGIC_AT : _MAGIC_AT + 3] != _MAGIC:
         raise SystemExit(f"{runtime} is no AppImage runtime of type 2")
+    if elf_size(program) != len(program):
+        raise SystemExit(f"{runtime} does not end where it says; it would not find its image")
 
 
 def elf_size(program: bytes) -> int:

@@ -274,17 +274,22 @@ def _processed_of(books: dict[str, Any], name: str) -> int:
     return sum(run["status"] == "PROCESSED" for run in runs)
 
 
-def check_nothing_left(before: frozenset[str], after: frozenset[str]) -> None:
+def check_nothing_left(root: CleanRoot, before: frozenset[str]) -> None:
     """After the removal only the user's own files are there that were not there before.
+
+    Folders that a package installed since shares with ours belong to it, and stay.
 
     Raises:
         SystemExit: something else is left, or the user's data are gone.
     """
+    after = root.files()
     added = {path for path in after - before if not path.startswith(_USER_DATA)}
-    gone = before - after
-    if added or gone:
-        raise SystemExit(f"left behind: {sorted(added)[:50]}; gone: {sorted(gone)[:50]}")
+    left = sorted(added - root.owned(added))
+    gone = sorted(before - after)
+    if left or gone:
+        raise SystemExit(f"left behind: {left[:50]}; gone: {gone[:50]}")
     kept = f"{HOME}/.local/share/{NAME}/journal.sqlite3"
     if kept not in after:
         raise SystemExit(f"{kept} is gone; it is the user's")
-    print(f"   {len(after - before)} files of the user are kept, nothing else is left")
+    users = sum(path.startswith(_USER_DATA) for path in after - before)
+    print(f"   {users} paths of the user are kept, nothing else is left")

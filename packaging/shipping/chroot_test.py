@@ -112,7 +112,7 @@ def _prove(package: Path) -> None:
     with step("purge"):
         root.apt("purge", NAME)
     with step("nothing is left but the user's data"):
-        check_nothing_left(before | foreign, root.files())
+        check_nothing_left(root, before | foreign)
         _keep_results(root)
 
 

@@ -10,7 +10,7 @@ import os
 import platform
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -88,6 +88,13 @@ class CleanRoot:
     def installed(self) -> frozenset[str]:
         """Return the names of all installed packages."""
         return frozenset(self.root("dpkg-query", "-W", "-f", "${binary:Package}\n").split())
+
+    def owned(self, paths: Iterable[str]) -> frozenset[str]:
+        """Return those of the paths that an installed package has."""
+        words = ["chroot", str(self.folder), *_environment("/root", {}), "dpkg-query", "--search"]
+        # It ends with an error when nobody has one of them, which is what is asked.
+        done = subprocess.run([*words, *paths], check=False, capture_output=True, text=True)
+        return frozenset(line.partition(": ")[2] for line in done.stdout.splitlines())
 
     def as_user(self, *command: str, **variables: str) -> list[str]:
         """Return the words that run a command as the ordinary user, for subprocess.
