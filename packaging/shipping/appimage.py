@@ -16,6 +16,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from shipping.dates import VARIABLE as SOURCE_DATE
 from shipping.debian_copyright import write_texts
 from shipping.facts import DIST, FROZEN, NAME, PACKAGING, ROOT
 from shipping.linux_tree import Product, lay_tree, normalise, read_product
@@ -82,12 +83,16 @@ def join(product: Product, runtime: Path, target: Path) -> Path:
     target.mkdir(parents=True, exist_ok=True)
     machine = os.uname().machine
     finished = target / f"{NAME}-{package_version(product.release.version)}-{machine}.AppImage"
-    shutil.copyfile(runtime, finished)
-    offset = finished.stat().st_size
-    command = ["mksquashfs", str(APP_DIR), str(finished), "-offset", str(offset), "-noappend"]
+    # mksquashfs empties the file first, so the runtime goes into the room it leaves, afterwards.
+    program = runtime.read_bytes()
+    command = ["mksquashfs", str(APP_DIR), str(finished), "-offset", str(len(program)), "-noappend"]
     command += ["-root-owned", "-no-progress", "-quiet", "-comp", "zstd"]
     command += ["-mkfs-time", str(product.epoch)]
-    subprocess.run(command, check=True)
+    # It also reads the moment from the environment, and refuses to be told twice.
+    plain = {name: value for name, value in os.environ.items() if name != SOURCE_DATE}
+    subprocess.run(command, check=True, env=plain)
+    with finished.open("r+b") as file:
+        file.write(program)
     finished.chmod(0o755)
     return finished
 

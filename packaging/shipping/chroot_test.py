@@ -129,7 +129,7 @@ def _prove_on(root: CleanRoot, display: str, package: Path) -> frozenset[str]:
     with step("install the previous version, which brings nothing else along"):
         before = root.installed()
         root.apt("install", f"{PACKAGES}/old.deb")
-        if root.installed() - before != {NAME}:
+        if root.installed() - before != frozenset((NAME,)):
             raise SystemExit(f"it brought {sorted(root.installed() - before)}")
         check_desktop_data(root)
     with step("--smoke of the installed program"):
