@@ -115,7 +115,7 @@ def bash_answers(folder: Path, *words: str) -> list[str]:
 def test_bash_completes_commands_and_files_at_first(tmp_path: Path) -> None:
     (tmp_path / "report two.pdf").touch()
     assert bash_answers(tmp_path, "re") == ["report two.pdf", "resume", "retry"]
-    assert bash_answers(tmp_path, "--s") == ["--sandbox"]
+    assert bash_answers(tmp_path, "--sa") == ["--sandbox"]
 
 
 @pytest.mark.parametrize("command", NAMED, ids=lambda command: command.name)
