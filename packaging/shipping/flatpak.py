@@ -51,7 +51,8 @@ def show_manifest(manifest: Path) -> dict[str, Any]:
     Raises:
         subprocess.CalledProcessError: it does not.
     """
-    command = ["flatpak-builder", "--show-manifest", str(manifest)]
+    state = f"--state-dir={WORK / 'state'}"
+    command = ["flatpak-builder", state, "--show-manifest", str(manifest)]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     return json.loads(done.stdout)
 
