@@ -51,9 +51,9 @@ def show_manifest(manifest: Path) -> dict[str, Any]:
     Raises:
         subprocess.CalledProcessError: it does not.
     """
-    state = f"--state-dir={WORK / 'state'}"
-    command = ["flatpak-builder", state, "--show-manifest", str(manifest)]
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    command = ["flatpak-builder", "--show-manifest", str(manifest)]
+    # It leaves a folder of its own where it is started.
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=WORK)
     return json.loads(done.stdout)
 
 
