@@ -44,13 +44,14 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     if argv and argv[0] == SANDBOX:
         return argparse.Namespace(command=SANDBOX, rest=list(argv[1:]))
     if argv and argv[0] in _COMMANDS:
-        return _commands_parser().parse_args(argv)
-    arguments = _window_parser().parse_args(argv)
+        return commands_parser().parse_args(argv)
+    arguments = window_parser().parse_args(argv)
     arguments.command = arguments.examine or WINDOW
     return arguments
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def window_parser() -> argparse.ArgumentParser:
+    """Return the parser of the line without a command; the manual page is made from it too."""
     parser = argparse.ArgumentParser(
         prog=_PROGRAM,
         description="Open the window, or run a COMMAND without one.",
@@ -70,7 +71,8 @@ def _window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _commands_parser() -> argparse.ArgumentParser:
+def commands_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands but `sandbox`."""
     parser = argparse.ArgumentParser(prog=_PROGRAM)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, (text, fill) in _COMMANDS.items():

@@ -35,7 +35,7 @@ def main(argv: Sequence[str]) -> int:
     The first line on stdout is `{"url": …, "key": …}`, written once the socket listens. Serves
     until SIGTERM or SIGINT, and with `--exit-with-stdin` until standard input ends.
     """
-    arguments = _parser().parse_args(argv)
+    arguments = server_parser().parse_args(argv)
     try:
         faults = load_faults(arguments.faults)
         listener = _listen(arguments.port)
@@ -113,7 +113,8 @@ def _options(arguments: argparse.Namespace) -> SandboxOptions:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
+def server_parser() -> argparse.ArgumentParser:
+    """Return the parser of the `sandbox` command's own arguments."""
     parser = argparse.ArgumentParser(
         prog="extend-desktop sandbox",
         description=(

@@ -9,7 +9,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from shipping import app_icons, windows_version
+from shipping import icons, windows_version
 from shipping.facts import NAME, ROOT
 from shipping.prune import is_wanted
 
@@ -110,10 +110,16 @@ def data_files() -> list[tuple[str, str]]:
 def icon(folder: Path) -> str | None:
     """Return the icon for this system's executables; Linux has none."""
     if sys.platform == "win32":
-        return str(app_icons.write_ico(folder / f"{NAME}.ico"))
+        return _written(folder / f"{NAME}.ico", icons.ico())
     if sys.platform == "darwin":
-        return str(app_icons.write_icns(folder / f"{NAME}.icns"))
+        return _written(folder / f"{NAME}.icns", icons.icns())
     return None
+
+
+def _written(target: Path, content: bytes) -> str:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content)
+    return str(target)
 
 
 def version_file(folder: Path) -> str | None:

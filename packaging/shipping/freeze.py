@@ -12,6 +12,7 @@ from pathlib import Path
 
 from shipping import licences, prune
 from shipping.facts import FROZEN, NAME, PACKAGING, ROOT
+from shipping.run_paths import remove_foreign_run_paths
 
 SPEC = PACKAGING / "extend-desktop.spec"
 INTERNAL = "_internal"
@@ -42,6 +43,7 @@ def freeze(target: Path) -> None:
     payload = work / "dist" / NAME
     if sys.platform == "linux":
         _strip_interpreter(payload)
+        remove_foreign_run_paths(payload)
     licences.collect(payload / INTERNAL, payload / "licenses")
     found = prune.problems(files_of(payload / INTERNAL))
     if found:

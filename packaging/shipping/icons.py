@@ -1,4 +1,4 @@
-"""Draws the program's icon in every format a system asks for, from the one SVG.
+"""Draws the program's icon in every format a system asks for, from its two drawings.
 
 Frozen programs, installers and desktop packages all take their icons from here.
 """
@@ -6,16 +6,20 @@ Frozen programs, installers and desktop packages all take their icons from here.
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from shipping.facts import NAME, ROOT
+from shipping.facts import NAME, PACKAGING, ROOT
 
 SOURCE = ROOT / "resources" / "metadata" / f"{NAME}.svg"
-PNG_SIZES_PX = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+SMALL_SOURCE = PACKAGING / "linux" / f"{NAME}-small.svg"
+"""The same picture on a grid of 16 pixels: thin lines of the large one blur there."""
+LARGEST_SMALL_PX = 24
+PNG_SIZES_PX = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 """What icon themes on Linux are looked up for."""
 ICO_SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 """16, 32 and 48 at 100, 125, 150 and 200 percent, and what Explorer shows as large."""
@@ -36,11 +40,21 @@ def png(size: int, scale: float = 1.0) -> bytes:
         size: width and height in pixels.
         scale: the drawing's part of that, centred; the rest stays transparent.
     """
+    return drawn(SMALL_SOURCE if size <= LARGEST_SMALL_PX else SOURCE, size, scale)
+
+
+def drawn(source: Path, size: int, scale: float = 1.0) -> bytes:
+    """Draw any SVG as a square PNG.
+
+    Raises:
+        ValueError: `source` is no SVG.
+    """
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     margin_px = size * (1 - scale) / 2
     painter = QPainter(image)
-    _drawing().render(painter, QRectF(margin_px, margin_px, size * scale, size * scale))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _drawing(source).render(painter, QRectF(margin_px, margin_px, size * scale, size * scale))
     painter.end()
     return _encoded(image, "PNG")
 
@@ -72,15 +86,15 @@ def banner() -> bytes:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor("#e9eefc"))
     painter = QPainter(image)
-    _drawing().render(painter, QRectF(width / 2 - 48, height / 2 - 48, 96, 96))
+    _drawing(SOURCE).render(painter, QRectF(width / 2 - 48, height / 2 - 48, 96, 96))
     painter.end()
     return _encoded(image, "BMP")
 
 
-def _drawing() -> QSvgRenderer:
-    renderer = QSvgRenderer(str(SOURCE))
+def _drawing(source: Path) -> QSvgRenderer:
+    renderer = QSvgRenderer(str(source))
     if not renderer.isValid():
-        raise ValueError(f"{SOURCE.name} is not a drawing that Qt can read")
+        raise ValueError(f"{source.name} is not an SVG drawing")
     return renderer
 
 

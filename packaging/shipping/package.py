@@ -14,6 +14,12 @@ from shipping.facts import DIST
 STEPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("freeze", "shipping.freeze", ()),
     ("tarball", "shipping.tarball", ()),
+    ("deb", "shipping.debian", ()),
+    ("rpm", "shipping.rpm", ()),
+    ("appimage", "shipping.appimage", ()),
+    ("flatpak", "shipping.flatpak", ()),
+    ("sbom", "shipping.sbom", ()),
+    ("checksums", "shipping.checksums", ()),
 )
 """What is shown, the module with `main(arguments) -> exit code`, its arguments; in this order."""
 

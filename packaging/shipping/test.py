@@ -11,6 +11,10 @@ STEPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("payload", "shipping.payload_test", ()),
     ("smoke", "shipping.smoke", ("--keyring", "SecretService")),
     ("tarball", "shipping.tarball_test", ()),
+    ("linux lint", "shipping.linux_lint", ()),
+    ("rpm", "shipping.rpm_test", ()),
+    ("appimage", "shipping.appimage_test", ()),
+    ("clean root", "shipping.chroot_test", ()),
     ("same", "shipping.same", ()),
 )
 """As in `package.py`. The display, the session bus and the keyring come from .ci/with-desktop."""

@@ -8,19 +8,25 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image
 
 import entry
 from extend_desktop import __version__
 from extend_desktop.system.own_program import with_streams
-from shipping import app_icons, bundled, licences, windows_version
+from shipping import bundled, licences, windows_version
 from shipping.facts import COMMAND_LINE_EXE, NAME, ROOT, WINDOW_EXE, Release, release
 
 
 def test_the_needed_distributions_are_ours_and_not_the_tools() -> None:
     needed = bundled.required()
     assert {NAME, "pyside6-essentials", "shiboken6", "httpx", "pydantic-core", "h11"} <= needed
-    assert not needed & {"pytest", "pyinstaller", "hypothesis", "ruff", "pillow", "cyclonedx-bom"}
+    assert not needed & {
+        "pytest",
+        "pyinstaller",
+        "hypothesis",
+        "ruff",
+        "pillow",
+        "cyclonedx-python-lib",
+    }
 
 
 def test_modules_of_tools_stay_out_and_ours_do_not() -> None:
@@ -77,14 +83,6 @@ def test_the_version_resource_is_what_pyinstaller_evaluates() -> None:
 
 def test_the_version_is_the_same_in_the_program_and_in_what_is_built() -> None:
     assert release().version == __version__
-
-
-def test_the_icons_hold_every_size(tmp_path: Path) -> None:
-    with Image.open(app_icons.write_ico(tmp_path / "a.ico")) as icon:
-        assert icon.info["sizes"] == {(size, size) for size in app_icons.ICO_SIZES_PX}
-    with Image.open(app_icons.write_icns(tmp_path / "a.icns")) as icon:
-        assert icon.size[0] >= 512
-    assert app_icons.drawn(32).getbbox() is not None
 
 
 def test_every_needed_distribution_has_its_licence_or_is_given_one() -> None:

@@ -1,0 +1,94 @@
+"""Proves the RPM package: `python -m shipping.rpm_test`. Installed it is not, Debian has no dnf.
+
+It is listed, held to rpmlint, unpacked, and the program is started from the unpacked tree.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+from shipping.facts import COMPONENT_ID, DIST, NAME, PACKAGING, ROOT
+from shipping.rpm import package_file
+
+WORK = ROOT / "build" / "rpm-test"
+SETTINGS = PACKAGING / "linux" / "rpmlint.toml"
+EXPECTED_FILES = (
+    f"/usr/bin/{NAME}",
+    f"/usr/lib/{NAME}/{NAME}",
+    f"/usr/share/applications/{NAME}.desktop",
+    f"/usr/share/metainfo/{COMPONENT_ID}.metainfo.xml",
+    f"/usr/share/man/man1/{NAME}.1.gz",
+    f"/usr/share/icons/hicolor/48x48/apps/{NAME}.png",
+    f"/usr/share/licenses/{NAME}/LICENSE",
+)
+EXPECTED_NEEDS = ("libc.so.6()(64bit)", "libxcb.so.1()(64bit)", "hicolor-icon-theme")
+_SMOKE_LIMIT_S = 180
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run all checks; the first that fails ends it."""
+    argparse.ArgumentParser(prog="python -m shipping rpm-test", description=__doc__).parse_args(
+        arguments
+    )
+    package = DIST / package_file()
+    if not package.exists():
+        raise SystemExit(f"{package.name} is not in {DIST.name}/; run `python -m shipping rpm`")
+    _check_contents(package)
+    print(_output("rpmlint", "--config", str(SETTINGS), str(package)).splitlines()[-1])
+    _check_program(package)
+    return 0
+
+
+def _output(*command: str) -> str:
+    done = subprocess.run(
+        command, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    if done.returncode:
+        raise SystemExit(f"{command[0]} ended with {done.returncode}:\n{done.stdout[-8000:]}")
+    return done.stdout
+
+
+def _check_contents(package: Path) -> None:
+    files = _output("rpm", "-qp", "--list", str(package)).splitlines()
+    needs = _output("rpm", "-qp", "--requires", str(package)).splitlines()
+    missing = [one for one in EXPECTED_FILES if one not in files]
+    missing += [one for one in EXPECTED_NEEDS if one not in needs]
+    carried = {Path(one).name for one in files if f"/usr/lib/{NAME}/" in one}
+    wrong = [need for need in needs if need.split("(")[0] in carried]
+    if missing or wrong:
+        raise SystemExit(f"missing: {missing}; required although carried along: {wrong}")
+    print(f"{len(files)} files, {len(needs)} needs, none of them carried along")
+
+
+def _check_program(package: Path) -> None:
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir(parents=True)
+    with subprocess.Popen(["rpm2cpio", str(package)], stdout=subprocess.PIPE) as archive:
+        command = [
+            "cpio",
+            "--extract",
+            "--make-directories",
+            "--quiet",
+            "--preserve-modification-time",
+        ]
+        subprocess.run(command, check=True, stdin=archive.stdout, cwd=WORK)
+    done = subprocess.run(
+        [str(WORK / "usr" / "bin" / NAME), "--smoke"],
+        check=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=_SMOKE_LIMIT_S,
+    )
+    print(done.stdout, end="")
+    if done.returncode:
+        raise SystemExit(f"--smoke of the unpacked program ended with {done.returncode}")
+    shutil.rmtree(WORK)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

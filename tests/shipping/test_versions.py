@@ -1,0 +1,65 @@
+"""dpkg and rpm order our versions as Python does."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from shipping.dates import build_epoch, build_moment
+from shipping.facts import release
+from shipping.versions import checked_package_version, package_version
+
+ORDERED = (
+    "0.1.0.dev1", "0.1.0a1.dev2", "0.1.0a1", "0.1.0b2", "0.1.0rc1", "0.1.0rc2", "0.1.0",
+    "0.1.0.post1", "0.1.1.dev1", "0.1.1", "0.2.0", "0.10.0", "1.0",
+)  # fmt: skip
+
+
+@pytest.mark.skipif(shutil.which("dpkg") is None, reason="only Debian has dpkg")
+def test_dpkg_orders_versions_as_python_does() -> None:
+    for lower, higher in itertools.pairwise(ORDERED):
+        versions = [f"{package_version(one)}-1" for one in (lower, higher)]
+        command = ["dpkg", "--compare-versions", versions[0], "lt", versions[1]]
+        assert subprocess.run(command, check=False).returncode == 0, versions
+
+
+@pytest.mark.skipif(shutil.which("rpm") is None, reason="rpm comes with the package set-up only")
+def test_rpm_orders_versions_as_python_does() -> None:
+    for lower, higher in itertools.pairwise(ORDERED):
+        one, other = package_version(lower), package_version(higher)
+        command = ["rpm", "--eval", f'%{{lua:print(rpm.vercmp("{one}", "{other}"))}}']
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        assert done.stdout.strip() == "-1", (one, other)
+
+
+def test_a_release_keeps_its_number() -> None:
+    assert package_version("1.2.3") == "1.2.3"
+    assert package_version(release().version)
+
+
+@pytest.mark.parametrize("text", ["", "v1", "1.0+local", "1!1.0", "1.0 ", "1.0\n", "1.0-rc1"])
+def test_other_forms_are_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="not a version"):
+        package_version(text)
+
+
+def test_versions_given_by_hand_are_checked() -> None:
+    assert checked_package_version("0.1.0~~before") == "0.1.0~~before"
+    for text in ("", "../x", "1.0-1", "1:0", "a1", "1 0"):
+        with pytest.raises(ValueError, match="not a version"):
+            checked_package_version(text)
+
+
+def test_the_moment_is_given_or_of_the_commit() -> None:
+    assert build_epoch(variables={"SOURCE_DATE_EPOCH": "86400"}) == 86400
+    assert build_moment(variables={"SOURCE_DATE_EPOCH": "86400"}).isoformat() == (
+        "1970-01-02T00:00:00+00:00"
+    )
+    command = ["git", "log", "-1", "--format=%ct"]
+    here = Path(__file__).parent
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=here)
+    assert build_epoch(variables={}) == int(done.stdout)
