@@ -49,12 +49,13 @@ def drawn(source: Path, size: int, scale: float = 1.0) -> bytes:
     Raises:
         ValueError: `source` is no SVG.
     """
+    drawing = _drawing(source)
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     margin_px = size * (1 - scale) / 2
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _drawing(source).render(painter, QRectF(margin_px, margin_px, size * scale, size * scale))
+    drawing.render(painter, QRectF(margin_px, margin_px, size * scale, size * scale))
     painter.end()
     return _encoded(image, "PNG")
 
@@ -85,8 +86,9 @@ def banner() -> bytes:
     width, height = BANNER_PX
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor("#e9eefc"))
+    drawing = _drawing(SOURCE)
     painter = QPainter(image)
-    _drawing(SOURCE).render(painter, QRectF(width / 2 - 48, height / 2 - 48, 96, 96))
+    drawing.render(painter, QRectF(width / 2 - 48, height / 2 - 48, 96, 96))
     painter.end()
     return _encoded(image, "BMP")
 
