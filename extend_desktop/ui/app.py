@@ -23,6 +23,7 @@ from extend_desktop.ui.deadline import Deadline
 from extend_desktop.ui.first_paint import FirstPaint
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.main_window import MainWindow
+from extend_desktop.ui.open_requests import OpenRequests
 from extend_desktop.ui.runtime import run, stop_signals, uncaught_errors
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
@@ -99,6 +100,7 @@ async def show_until_closed(
     window = MainWindow(context, session, options.resources / "samples")
     application.setWindowIcon(QIcon(str(options.resources / "metadata" / "extend-desktop.svg")))
     tasks.failed.subscribe(window.say_defect)
+    requests = OpenRequests(application, window.stage)
     with uncaught_errors(window.say_defect):
         try:
             code = await _shown(window, session, options)
@@ -106,6 +108,7 @@ async def show_until_closed(
                 deadline.code = code
             return code
         finally:
+            requests.stop()
             window.hide()
             if deadline is not None:
                 deadline.start()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
+
+APP_USER_MODEL_ID = "ai.extend.desktop"
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -13,6 +17,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     Args:
         arguments: for Qt, without the program's name.
     """
+    _name_process()
     existing = QApplication.instance()
     application = (
         existing
@@ -25,3 +30,9 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     # Qt's own quit would stop the loop under the coroutine that is still shutting down.
     application.setQuitOnLastWindowClosed(False)
     return application
+
+
+def _name_process() -> None:
+    """Tell Windows' taskbar which shortcut these windows belong to; the installer says the same."""
+    if sys.platform == "win32":
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_USER_MODEL_ID)

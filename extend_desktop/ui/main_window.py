@@ -99,10 +99,11 @@ class MainWindow(QMainWindow):
 
     def stage(self, paths: Sequence[Path]) -> None:
         """Add files and folders to staging now, or as soon as an account is open."""
-        if self._session.current is None:
-            self._pending.extend(paths)
-        elif paths:
+        # The session has its account a moment before the panes do.
+        if self.work.composer.takes_drops:
             self.work.composer.add_paths(paths)
+        else:
+            self._pending.extend(paths)
 
     def add_samples(self) -> None:
         """Stage the bundled sample documents."""

@@ -12,8 +12,9 @@ import pytest
 import entry
 from extend_desktop import __version__
 from extend_desktop.system.own_program import with_streams
+from extend_desktop.ui.application import APP_USER_MODEL_ID
 from shipping import bundled, licences, windows_version
-from shipping.facts import COMMAND_LINE_EXE, NAME, ROOT, WINDOW_EXE, Release, release
+from shipping.facts import BUNDLE_ID, COMMAND_LINE_EXE, NAME, ROOT, WINDOW_EXE, Release, release
 
 
 def test_the_needed_distributions_are_ours_and_not_the_tools() -> None:
@@ -124,3 +125,7 @@ def test_the_window_on_windows_starts_the_program_that_has_streams(tmp_path: Pat
     assert with_streams(window) == console
     assert with_streams(console) == console
     assert with_streams(tmp_path / NAME) == tmp_path / NAME
+
+
+def test_the_program_and_its_installer_agree_on_the_name_in_the_taskbar() -> None:
+    assert APP_USER_MODEL_ID == BUNDLE_ID

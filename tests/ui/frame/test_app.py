@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from extend_desktop.domain.errors import StorageError
@@ -197,3 +198,22 @@ def test_settings_that_cannot_be_saved_do_not_stop_the_end(
     assert app.parts is not None
     assert app.parts.shared_closed
     assert "disk_full" in caplog.text
+
+
+def test_files_the_desktop_asks_to_open_are_staged_before_and_after_an_account_is_open(
+    qt_application: QApplication, tmp_path: Path
+) -> None:
+    app = App()
+    paths = [tmp_path / "early.pdf", tmp_path / "late ü.pdf"]
+
+    async def ask(window: MainWindow, session: Session) -> int:
+        qt_application.sendEvent(qt_application, QFileOpenEvent(str(paths[0])))
+        await opened(window)
+        qt_application.sendEvent(qt_application, QFileOpenEvent(str(paths[1])))
+        assert app.parts is not None
+        staged = app.parts.account.staging.paths
+        await until(lambda: len(staged) == 2)
+        assert staged == paths
+        return 0
+
+    assert app.run(ask) == 0
