@@ -67,7 +67,8 @@ class RunsRecorded:
 
     Attributes:
         changed: inputs whose line looks different now.
-        ended: of these, how many reached a final state for the first time.
+        ended: of these, how many reached a final state by themselves, for the first time; what was
+            cancelled says nothing about how fast Extend is.
         unmatched: runs without our keys, or with keys of another batch run.
         extra: runs of an input that already has another run, or was sent again since.
         out_of_credits: of those that ended, how many failed because credits ran out.

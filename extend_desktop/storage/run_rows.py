@@ -171,7 +171,7 @@ class _Recorder:
             learn_file(self._connection, input_id, run)
         was_final = known is not None and known.final
         if is_final(run.status) and not was_final:
-            self._ended += 1
+            self._ended += int(run.status is not RunStatus.CANCELLED)
             self._out_of_credits += int(run.failure_reason == FailureReason.OUT_OF_CREDITS)
 
     def note_earlier(self, run: Run, input_id: InputId, known: _Known | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import (
     Batch,
     BatchStatus,
@@ -107,6 +108,9 @@ def batch_status_text(batch: Batch) -> str:
         parts.append(f"{count_text(batch.tally.failed)} failed")
     if batch.tally.cancelled and batch.status is BatchStatus.COMPLETED_WITH_FAILURES:
         parts.append(f"{count_text(batch.tally.cancelled)} cancelled")
+    # While it runs the counts beside it say so; at the end "Completed" alone would not be true.
+    if batch.tally.blocked and batch.status in ENDED_STATUSES:
+        parts.append(f"{count_text(batch.tally.blocked)} blocked")
     return " · ".join(parts)
 
 

@@ -196,6 +196,10 @@ def test_batch_status_says_what_matters() -> None:
         BATCH, status=BatchStatus.COMPLETED_WITH_FAILURES, tally=Tally(processed=9, failed=3)
     )
     assert batches.batch_status_text(failed) == "Completed · 3 failed"
+    blocked = replace(failed, status=BatchStatus.COMPLETED, tally=Tally(processed=9, blocked=2))
+    assert batches.batch_status_text(blocked) == "Completed · 2 blocked"
+    running = replace(blocked, status=BatchStatus.PROCESSING)
+    assert batches.batch_status_text(running) == "Processing"
     paused = replace(BATCH, status=BatchStatus.PAUSED, pause_reason="payment_required")
     assert batches.batch_status_text(paused) == "Paused · credits ran out"
     assert batches.batch_tone(paused) is Tone.WARNING
