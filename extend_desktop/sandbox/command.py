@@ -43,16 +43,9 @@ def main(argv: Sequence[str]) -> int:
         sys.stderr.write(f"The sandbox cannot start: {error}\n")
         return _BAD_USAGE
     options = _options(arguments)
-    # The server stops on these by itself and then raises them again; by then that is all done.
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, _already_handled)
     with listener:
         asyncio.run(_serve(options, faults, listener, watch_stdin=arguments.exit_with_stdin))
     return 0
-
-
-def _already_handled(_number: int, _frame: FrameType | None) -> None:
-    """Swallow a signal that has done its work."""
 
 
 async def _serve(
@@ -70,6 +63,7 @@ async def _serve(
             timeout_graceful_shutdown=_GRACE_S,
         )
     )
+    _stop_on_signals(server)
     if watch_stdin:
         loop = asyncio.get_running_loop()
         threading.Thread(target=_wait_for_end, args=(loop, server), daemon=True).start()
@@ -78,6 +72,19 @@ async def _serve(
     sys.stdout.write(json.dumps({"url": f"http://{host}:{port}", "key": options.key}) + "\n")
     sys.stdout.flush()
     await server.serve(sockets=[listener])
+
+
+def _stop_on_signals(server: uvicorn.Server) -> None:
+    """Stop in order even when told so before the server listens to signals itself.
+
+    It does that only while it serves, and raises them again afterwards; by then all is done.
+    """
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        server.should_exit = True
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, stop)
 
 
 def _wait_for_end(loop: asyncio.AbstractEventLoop, server: uvicorn.Server) -> None:

@@ -252,7 +252,7 @@ class BatchService:
                 await self._engine.resume(batch.id)
 
     def refresh(self, batch_id: BatchId | None) -> None:
-        """Poll now: one batch or all. An ended one is read again, for results may have changed."""
+        """Poll and try now what waits: one batch or all. An ended one is read again, for results may have changed."""
         self._engine.request_refresh(batch_id)
 
     def set_watched(self, *, is_watched: bool) -> None:

@@ -152,7 +152,27 @@ async def test_lost_access_pauses_the_batch_and_resume_goes_on(
     assert batches_of(sandbox) == before + 1
 
 
-@pytest.mark.parametrize("fault", ["404", "422", "500", "html", "truncated"])
+@pytest.mark.parametrize("fault", ["500", "html", "truncated"])
+async def test_uploads_wait_for_the_end_of_an_outage_and_go_on_at_f5(
+    sandbox: SandboxProcess, private_home: Path, tmp_path: Path, fault: str
+) -> None:
+    before = batches_of(sandbox)
+    async with real_window(private_home) as real:
+        await opened(real)
+        spoil(sandbox, "uploadFile", fault)
+        batch_id = await submit_invoices(real, tmp_path / "in")
+        await until(lambda: WORDS[fault] in status_line(real), "a word on it")
+        take_picture(real, f"upload-{fault}")
+
+        sandbox.plan_faults()
+        await press(real, "F5")
+        batch = await ended(real, batch_id)
+        await until(lambda: batch_status(real) == "Completed", "the rows to go through")
+        assert (batch.tally.processed, batch.tally.failed) == (2, 0)
+    assert batches_of(sandbox) == before + 1
+
+
+@pytest.mark.parametrize("fault", ["404", "422"])
 async def test_a_refused_upload_fails_its_row_with_the_reason(
     sandbox: SandboxProcess, private_home: Path, tmp_path: Path, fault: str
 ) -> None:

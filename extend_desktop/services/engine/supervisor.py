@@ -174,8 +174,8 @@ class Engine:
                 await self.admit(batch.id)
 
     async def refresh(self, batch_id: BatchId | None) -> None:
-        """Poll now; for an ended batch, look once more whether its results have changed."""
-        self.monitor.refresh(batch_id)
+        """Try all that waits now; for an ended batch, look whether its results have changed."""
+        self._try_now(batch_id)
         if batch_id is None:
             return
         batch = await self._journal.batches.get(batch_id)
@@ -278,11 +278,16 @@ class Engine:
 
     def _woken(self) -> None:
         """Take everything up at once that waited for a due time; the machine has slept."""
-        self.monitor.refresh(None)
+        self._try_now(None)
+
+    def _try_now(self, batch_id: BatchId | None) -> None:
+        """End the waits of one batch or of all."""
+        self.monitor.refresh(batch_id)
         self.fetcher.wake()
-        for batch_id in self.permits.sending:
-            self.uploader.wake(batch_id)
-            self.submitter.wake(batch_id)
+        for sending in self.permits.sending:
+            if batch_id in (None, sending):
+                self.uploader.wake(sending)
+                self.submitter.wake(sending)
 
     async def _access_lost(self, batch_id: BatchId, error: AccessError) -> None:
         del batch_id  # A refused key, empty credits and a missing right stop the whole account.
