@@ -28,7 +28,8 @@ def show_start(*, report_paint: bool) -> OnWindow | None:
     Args:
         report_paint: print a line once it is painted.
     """
-    if (find_paths(os.environ).data / _ADDRESS_FILE).exists():
+    # Not Path.exists, which raises where a folder cannot be looked into; the window says that.
+    if os.path.exists(find_paths(os.environ).data / _ADDRESS_FILE):  # noqa: PTH110
         return None
     try:
         icon = resource("metadata", "extend-desktop.svg")

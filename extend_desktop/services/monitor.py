@@ -33,6 +33,7 @@ UNHAPPY_S = 60.0
 LOOK_UP_WINDOW_S = 900.0
 """How long a lost answer is looked for before the operator is asked."""
 LOOK_UP_LONGEST_S, LOOK_UP_LATER_S = 60.0, 300.0
+_OPERATION = "list_runs"
 _GROWTH = 1.5
 _SIDE_BY_SIDE = 4
 
@@ -161,7 +162,7 @@ class Monitor:
             await self._note_trouble(watch, error)
         else:
             watch.problem = None
-            self._context.standstills.end(watch.batch_id, _operation(watch))
+            self._context.standstills.end(watch.batch_id, _OPERATION, watch.part_id)
             self._context.pulse.answered()
             self._reschedule(watch, part, outcome)
 
@@ -245,8 +246,7 @@ class Monitor:
         wait_s = self._plan(watch, max(interval_s, error.retry_after_s or 0.0))
         is_passing = isinstance(error, ConnectivityError | LimitError)
         if is_passing:
-            operation = _operation(watch)
-            await self._context.stand(watch.batch_id, operation, error, wait_s)
+            await self._context.stand(watch.batch_id, _OPERATION, error, wait_s, watch.part_id)
         if is_passing or watch.problem == error.code:
             return
         watch.problem = error.code
@@ -259,8 +259,3 @@ class Monitor:
             detail=trouble.detail,
             operation=error.facts.get("operation"),
         )
-
-
-def _operation(watch: _Watch) -> str:
-    """Return what a look at a part is called where it keeps a batch waiting, each on its own."""
-    return f"follow {watch.part_id}"

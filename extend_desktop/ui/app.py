@@ -17,13 +17,12 @@ from extend_desktop.domain.errors import StorageError
 from extend_desktop.services.ports import Clock, SettingsPort
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
-from extend_desktop.ui.application import make_application
+from extend_desktop.ui.application import Application, make_application
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.deadline import Deadline
 from extend_desktop.ui.first_paint import FirstPaint
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.main_window import MainWindow
-from extend_desktop.ui.open_requests import OpenRequests
 from extend_desktop.ui.runtime import run, stop_signals, uncaught_errors
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
@@ -85,7 +84,7 @@ def make_context(application: QApplication, options: AppOptions, tasks: TaskRunn
 
 
 async def show_until_closed(
-    application: QApplication,
+    application: Application,
     build_session: Callable[[TaskRunner], Session],
     options: AppOptions,
     deadline: Deadline | None = None,
@@ -100,7 +99,7 @@ async def show_until_closed(
     window = MainWindow(context, session, options.resources / "samples")
     application.setWindowIcon(QIcon(str(options.resources / "metadata" / "extend-desktop.svg")))
     tasks.failed.subscribe(window.say_defect)
-    requests = OpenRequests(application, window.stage)
+    application.give_files_to(window.stage)
     with uncaught_errors(window.say_defect):
         try:
             code = await _shown(window, session, options)
@@ -108,7 +107,7 @@ async def show_until_closed(
                 deadline.code = code
             return code
         finally:
-            requests.stop()
+            application.give_files_to(None)
             window.hide()
             if deadline is not None:
                 deadline.start()

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.helpers.qt_loop import pytest_asyncio_loop_factories, qt_application
+from tests.helpers.qt_loop import pytest_asyncio_loop_factories, qapp_cls, qt_application
 
-__all__ = ["pytest_asyncio_loop_factories", "qt_application"]
+__all__ = ["pytest_asyncio_loop_factories", "qapp_cls", "qt_application"]

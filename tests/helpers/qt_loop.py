@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from extend_desktop.ui.application import Application
 from extend_desktop.ui.runtime import make_loop
 
 # A loop holds Qt timers and threads. Were it garbage, a worker thread of a later test might be the
@@ -29,8 +30,14 @@ def pytest_asyncio_loop_factories(
     return {"qt": new_qt_loop}
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """What pytest-qt makes the one application of."""
+    return Application
+
+
 @pytest.fixture(scope="session", autouse=True)
-def qt_application(qapp: QApplication) -> QApplication:
+def qt_application(qapp: Application) -> Application:
     """The one application; it must not quit, and so stop the loop, with a test's last window."""
     qapp.setQuitOnLastWindowClosed(False)
     return qapp

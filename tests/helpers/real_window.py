@@ -9,8 +9,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
 from extend_desktop.bootstrap.parts import Parts
 from extend_desktop.services.session import Session
 from extend_desktop.services.workspace import Workspace
@@ -18,6 +16,7 @@ from extend_desktop.system.logs import start_logging
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.app import AppOptions, show_until_closed
+from extend_desktop.ui.application import Application
 from extend_desktop.ui.main_window import MainWindow
 from tests.helpers.operator import until
 
@@ -43,8 +42,8 @@ async def real_window(
     home: Path, *, sandbox: bool = False, files: tuple[Path, ...] = ()
 ) -> AsyncGenerator[RealWindow]:
     """Start the program as the command line does and close it as an operator does."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
+    application = Application.instance()
+    assert isinstance(application, Application)
     parts = Parts(find_paths({HOME_VARIABLE: str(home)}), dict(os.environ), WINDOW_SANDBOX_FLAGS)
     parts.paths.create()
     log = start_logging(parts.paths.logs, parts.redactor)

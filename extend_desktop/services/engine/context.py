@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from extend_desktop.domain.batches import Activity, ActivityKind
 from extend_desktop.domain.errors import AccessError, ExtendDesktopError, Fact
-from extend_desktop.domain.ids import AccountId, BatchId
+from extend_desktop.domain.ids import AccountId, BatchId, PartId
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.services.engine.changes import ChangeFeed
 from extend_desktop.services.engine.permits import Permits
@@ -43,10 +43,15 @@ class EngineContext:
     standstills: Standstills
 
     async def stand(
-        self, batch_id: BatchId, operation: str, error: ExtendDesktopError, wait_s: float
+        self,
+        batch_id: BatchId,
+        operation: str,
+        error: ExtendDesktopError,
+        wait_s: float,
+        part_id: PartId | None = None,
     ) -> None:
         """Say in the batch's row, and once in its history, why it waits and until when."""
-        if self.standstills.begin(batch_id, operation, error, wait_s):
+        if self.standstills.begin(batch_id, operation, error, wait_s, part_id):
             await self.note(
                 batch_id,
                 ActivityKind.CALL_FAILED,

@@ -11,39 +11,51 @@ from datetime import timedelta
 
 from extend_desktop.domain.batches import Batch, Standstill
 from extend_desktop.domain.errors import ExtendDesktopError
-from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.ids import BatchId, PartId
 from extend_desktop.services.ports import Clock
 
+_Key = tuple[str, PartId | None]
 LEAST_TOLD_S = 10.0
 """Shorter waits are over before they are read."""
 
 
 class Standstills:
-    """One a batch and operation, from the failed try until one succeeds or none is made any more."""
+    """One a batch, operation and part, from the failed try until one succeeds or none is made."""
 
     def __init__(self, clock: Clock, mark: Callable[[BatchId], None]) -> None:
         """Take `mark`, which is told of each batch that looks different by this."""
         self._clock = clock
         self._mark = mark
-        self._now: dict[BatchId, dict[str, Standstill]] = {}
+        self._now: dict[BatchId, dict[_Key, Standstill]] = {}
 
     def begin(
-        self, batch_id: BatchId, operation: str, error: ExtendDesktopError, wait_s: float
+        self,
+        batch_id: BatchId,
+        operation: str,
+        error: ExtendDesktopError,
+        wait_s: float,
+        part_id: PartId | None = None,
     ) -> bool:
-        """Note when it is tried again; True when that is news and not another round of it."""
-        if wait_s < LEAST_TOLD_S:
-            return False
-        standing = self._now.setdefault(batch_id, {})
-        before = standing.get(operation)
-        until = self._clock.now() + timedelta(seconds=wait_s)
-        standing[operation] = Standstill(operation, error.code, until)
-        self._mark(batch_id)
-        return before is None or before.code != error.code
+        """Note when it is tried again; True when that is news and not another round of it.
 
-    def end(self, batch_id: BatchId, operation: str) -> None:
+        All parts of a batch may meet the same trouble at once; the first one's is the news.
+        """
+        standing = self._now.setdefault(batch_id, {})
+        before = standing.get((operation, part_id))
+        if wait_s < LEAST_TOLD_S and (before is None or before.code != error.code):
+            self.end(batch_id, operation, part_id)
+            return False
+        same = (operation, error.code)
+        is_news = all((one.operation, one.code) != same for one in standing.values())
+        until = self._clock.now() + timedelta(seconds=wait_s)
+        standing[operation, part_id] = Standstill(operation, error.code, until)
+        self._mark(batch_id)
+        return is_news
+
+    def end(self, batch_id: BatchId, operation: str, part_id: PartId | None = None) -> None:
         """Note that it goes on, or is not tried any more."""
         standing = self._now.get(batch_id, {})
-        if standing.pop(operation, None) is not None:
+        if standing.pop((operation, part_id), None) is not None:
             self._mark(batch_id)
 
     def forget(self, batch_id: BatchId) -> None:

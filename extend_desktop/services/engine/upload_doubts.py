@@ -40,10 +40,17 @@ class UploadDoubts:
         """
         self._in_a_row += 1
         self._tries[input_id] += 1
-        tries = self._tries[input_id]
         first = self._successes_at_first.setdefault(input_id, self.successes)
         others_come_through = self.successes > first
-        if isinstance(error, ConnectivityError):
-            return tries >= _MOST_CUTS and others_come_through
-        most = _MOST_REFUSALS if others_come_through else _MOST_REFUSALS_ALONE
-        return tries >= most
+        is_blamed = _is_enough(self._tries[input_id], error, others=others_come_through)
+        if is_blamed:
+            # The operator may send it again, and then it is judged anew.
+            del self._tries[input_id], self._successes_at_first[input_id]
+        return is_blamed
+
+
+def _is_enough(tries: int, error: ExtendDesktopError, *, others: bool) -> bool:
+    """Return whether so many failures are the file's fault; `others` came through meanwhile."""
+    if isinstance(error, ConnectivityError):
+        return tries >= _MOST_CUTS and others
+    return tries >= (_MOST_REFUSALS if others else _MOST_REFUSALS_ALONE)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTimer, QTranslator
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from extend_desktop.bootstrap import early
 from extend_desktop.system import single_instance
+from extend_desktop.system.paths import HOME_VARIABLE
 from extend_desktop.system.resources import resource
+from extend_desktop.ui.application import Application
 from extend_desktop.ui.first_paint import FirstPaint
 from extend_desktop.ui.splash import show_splash
 from extend_desktop.ui.translation import install_catalogue
@@ -25,9 +28,14 @@ def pictures() -> list[QWidget]:
     ]
 
 
-def test_the_picture_is_painted_and_goes_when_the_window_comes() -> None:
+ICON = resource("metadata", "extend-desktop.svg")
+
+
+async def test_the_picture_is_painted_and_goes_when_the_window_comes() -> None:
     painted: list[bool] = []
-    close = show_splash(resource("metadata", "extend-desktop.svg"), lambda: painted.append(True))
+    close = show_splash(ICON, lambda: painted.append(True))
+    # On a slow display it is not waited for.
+    await until(lambda: painted, "the picture")
     assert painted == [True]
     (splash,) = pictures()
     assert len({splash.grab().toImage().pixel(x, 80) for x in range(splash.width())}) > 2
@@ -45,11 +53,37 @@ def test_no_picture_while_a_window_seems_to_be_open(
     assert pictures() == []
 
 
-def test_the_first_painting_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
+async def test_the_first_painting_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
     close = early.show_start(report_paint=True)
     assert close is not None
-    assert capsys.readouterr().out == "first paint\n"
+    told: list[str] = []
+    await until(lambda: told.append(capsys.readouterr().out) or any(told), "the line")
     close(None)
+    assert "".join(told) == "first paint\n"
+
+
+async def test_a_home_that_cannot_be_looked_into_is_left_to_the_window(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(HOME_VARIABLE, "/" + 300 * "x")
+    close = early.show_start(report_paint=False)
+    assert close is not None
+    close(None)
+
+
+def test_files_that_are_asked_for_while_the_picture_shows_wait_for_the_window(
+    qt_application: Application, tmp_path: Path
+) -> None:
+    paths = [tmp_path / "first ü.pdf", tmp_path / "second.pdf"]
+    taken: list[Path] = []
+    for path in paths:
+        ask = QFileOpenEvent(str(path))
+        QTimer.singleShot(0, lambda ask=ask: QCoreApplication.sendEvent(qt_application, ask))
+    close = show_splash(ICON)
+    qt_application.give_files_to(taken.extend)
+    qt_application.give_files_to(None)
+    close(None)
+    assert taken == paths
 
 
 async def test_a_window_tells_of_its_first_painting_only() -> None:

@@ -1,0 +1,85 @@
+"""What is told of waits: each news once a batch, and never a moment or a reason that has passed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from extend_desktop.domain.batches import Batch, Standstill
+from extend_desktop.domain.errors import ConnectivityError, LimitError
+from extend_desktop.domain.ids import BatchId, PartId
+from extend_desktop.services.engine.standstills import LEAST_TOLD_S, Standstills
+from tests.helpers.fake_workspace import NOW, batch
+from tests.helpers.virtual_time import START, LoopClock, run_virtual
+
+BATCH = batch("b")
+LISTING, UPLOAD = "list_runs", "upload_file"
+GONE, LIMITED = ConnectivityError("refused"), LimitError()
+LONG_S, SHORT_S = 40.0, LEAST_TOLD_S / 2
+
+
+def standstills(marked: list[BatchId] | None = None) -> Standstills:
+    return Standstills(LoopClock(), ([] if marked is None else marked).append)
+
+
+def test_many_parts_that_meet_the_same_trouble_are_news_once() -> None:
+    async def scene() -> list[bool]:
+        standing = standstills()
+        parts = [PartId(number) for number in range(100)]
+        news = [standing.begin(BATCH.id, LISTING, GONE, LONG_S, part) for part in parts]
+        standing.end(BATCH.id, LISTING, parts[0])
+        # The others still stand, so that it begins again says nothing new.
+        news.append(standing.begin(BATCH.id, LISTING, GONE, LONG_S, parts[0]))
+        news.append(standing.begin(BatchId("other"), LISTING, GONE, LONG_S, parts[0]))
+        return news
+
+    assert run_virtual(scene()) == [True, *[False] * 100, True]
+
+
+def test_another_reason_and_another_call_are_news() -> None:
+    async def scene() -> list[bool]:
+        standing = standstills()
+        return [
+            standing.begin(BATCH.id, LISTING, GONE, LONG_S),
+            standing.begin(BATCH.id, LISTING, LIMITED, LONG_S),
+            standing.begin(BATCH.id, UPLOAD, LIMITED, LONG_S),
+        ]
+
+    assert run_virtual(scene()) == [True, True, True]
+
+
+def test_a_short_wait_is_not_told_but_moves_what_is_told_already() -> None:
+    async def scene() -> list[Standstill | None]:
+        clock = LoopClock()
+        marked: list[BatchId] = []
+        standing = Standstills(clock, marked.append)
+        assert not standing.begin(BATCH.id, LISTING, GONE, SHORT_S)
+        told = [standing.marked(BATCH).standstill]
+        assert standing.begin(BATCH.id, LISTING, GONE, LONG_S)
+        await clock.sleep(LONG_S)
+        assert not standing.begin(BATCH.id, LISTING, GONE, SHORT_S)
+        told.append(standing.marked(BATCH).standstill)
+        assert not standing.begin(BATCH.id, LISTING, LIMITED, SHORT_S)
+        told.append(standing.marked(BATCH).standstill)
+        assert marked == [BATCH.id] * 3
+        return told
+
+    until = START + timedelta(seconds=LONG_S + SHORT_S)
+    assert run_virtual(scene()) == [None, Standstill(LISTING, "refused", until), None]
+
+
+def test_the_longest_wait_is_told_and_none_of_a_batch_that_has_ended() -> None:
+    async def scene() -> tuple[Batch, Batch, Batch]:
+        standing = standstills()
+        standing.begin(BATCH.id, LISTING, GONE, LONG_S)
+        standing.begin(BATCH.id, UPLOAD, LIMITED, 2 * LONG_S)
+        longest = standing.marked(BATCH)
+        ended = standing.marked(replace(BATCH, finished_at=NOW))
+        standing.forget(BATCH.id)
+        return longest, ended, standing.marked(BATCH)
+
+    longest, ended, forgotten = run_virtual(scene())
+    assert longest.standstill is not None
+    assert longest.standstill.code == "rate_limited"
+    assert ended.standstill is None
+    assert forgotten.standstill is None
