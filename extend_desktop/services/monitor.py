@@ -100,7 +100,7 @@ class Monitor:
         """Poll now, one batch or all."""
         now_s = self._context.clock.monotonic_s()
         for watch in self._of(batch_id):
-            watch.due_s, watch.interval_s = now_s, SHORTEST_S
+            watch.due_s, watch.interval_s = now_s, self._shortest_s
         self._alarm.ring()
 
     async def recheck(self, batch_id: BatchId) -> None:
