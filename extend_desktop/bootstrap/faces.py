@@ -18,12 +18,13 @@ from pathlib import Path
 
 from extend_desktop.bootstrap.early import OnWindow, say_painted
 from extend_desktop.bootstrap.parts import Parts, load_adapters
-from extend_desktop.bootstrap.surroundings import draw_offscreen, has_display, logging_of
+from extend_desktop.bootstrap.surroundings import draw_offscreen, has_display, is_read, logging_of
 from extend_desktop.cli.arguments import LOAD_QT, SMOKE, WINDOW
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import HeadlessContext
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
 from extend_desktop.domain.errors import DefectError, ExpectedError, StorageError
+from extend_desktop.services.presenter.errors import message_of
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.window_options import WindowOptions
@@ -51,16 +52,24 @@ def execute(arguments: Namespace, on_window: OnWindow | None = None) -> int:
     except UsageError as error:
         console.say(str(error))
         return ExitCode.BAD_USAGE
-    except ExpectedError as error:
+    except (ExpectedError, DefectError) as error:
         console.say_error(error)
-        return code_of_error(error)
-    except DefectError as error:
-        console.say_error(error)
-        return ExitCode.WITH_FAILURES
+        if arguments.command == WINDOW and not is_read(sys.stderr):
+            _show_failure(error, on_window)
+        return code_of_error(error) if isinstance(error, ExpectedError) else ExitCode.WITH_FAILURES
     except BrokenPipeError:
         # Whoever read the output went away; what is still buffered must not complain again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.WITH_FAILURES
+
+
+def _show_failure(error: Exception, on_window: OnWindow | None) -> None:
+    from extend_desktop.ui.start_failure import show_start_failure  # noqa: PLC0415
+
+    if on_window is not None:
+        on_window(None)
+    if has_display():
+        show_start_failure(message_of(error))
 
 
 def run_window(options: WindowOptions, on_window: OnWindow | None = None) -> int:

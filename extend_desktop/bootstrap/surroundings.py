@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import IO
 
 from extend_desktop.bootstrap.parts import Parts
 from extend_desktop.system.logs import start_logging
@@ -21,6 +23,19 @@ def has_display() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def is_read(stream: IO[str] | None) -> bool:
+    """Whether somebody may read what is written there: at a terminal, or a program through a pipe.
+
+    What a desktop starts writes to a log or to nowhere.
+    """
+    try:
+        return stream is not None and (
+            stream.isatty() or stat.S_ISFIFO(os.fstat(stream.fileno()).st_mode)
+        )
+    except (OSError, ValueError):
+        return False
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import os
 import signal
+import subprocess
 import time
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import psutil
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
-from tests.helpers.commands import run_command, started_command
+from tests.helpers.commands import ROOT, command, run_command, started_command
 from tests.helpers.operator import until
 from tests.helpers.sandbox_process import SAMPLES
 
@@ -34,6 +35,19 @@ def colours_of(picture: QImage) -> int:
 def screen() -> QImage:
     """Return what the whole display shows, other processes' windows too."""
     return QGuiApplication.primaryScreen().grabWindow(0).toImage()
+
+
+def make_unusable(home: Path) -> None:
+    home.mkdir(parents=True, exist_ok=True)
+    (home / "data").write_text("a file where the folder should be", encoding="utf-8")
+
+
+def start_from_desktop(log: Path) -> subprocess.Popen[bytes]:
+    """Start the program as a menu does: what it prints goes to a file."""
+    with log.open("w", encoding="utf-8") as stream:
+        return subprocess.Popen(
+            command(), cwd=ROOT, stdin=subprocess.DEVNULL, stdout=stream, stderr=stream
+        )
 
 
 def log_of(home: Path) -> str:
@@ -84,3 +98,21 @@ async def test_a_window_opens_takes_the_files_of_a_second_start_and_ends_at_a_si
     assert not alive, "the practice server was left behind"
     assert len(gone) == len(servers)
     assert colours_of(screen()) == blank
+
+
+@pytest.mark.skipif(not os.environ.get("DISPLAY"), reason="needs a display to look at")
+async def test_a_start_from_a_desktop_that_fails_is_said_in_a_window(
+    private_home: Path, tmp_path: Path
+) -> None:
+    make_unusable(private_home)
+    blank = colours_of(screen())
+    log = tmp_path / "desktop.log"
+    process = start_from_desktop(log)
+    try:
+        said = "cannot be"
+        await until(lambda: said in log.read_text(encoding="utf-8"), "the reason in the log")
+        await until(lambda: colours_of(screen()) > blank, "the message on the display")
+        assert process.poll() is None
+    finally:
+        process.kill()
+        process.wait(10)

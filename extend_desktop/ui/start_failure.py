@@ -1,0 +1,29 @@
+"""Says why there will be no window, where nobody would read it otherwise. For bootstrap only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from extend_desktop.services.presenter.errors import Message
+from extend_desktop.ui.application import make_application
+
+
+def show_start_failure(message: Message) -> None:
+    """Show the message and return when it was read; no asyncio loop may be running."""
+    make_application()
+    box = QMessageBox()
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("Extend Desktop")
+    box.setText(_text(message))
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    loop = QEventLoop()
+    box.finished.connect(loop.quit)
+    box.open()
+    loop.exec()
+
+
+def _text(message: Message) -> str:
+    parts = [f"Extend Desktop cannot start.\n\n{message.title}.", message.detail, message.advice]
+    return "\n\n".join(part for part in parts if part)
