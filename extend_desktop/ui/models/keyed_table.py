@@ -7,13 +7,13 @@ insertion, one change of layout, one removal. A reset only says that this is ano
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from itertools import pairwise
 from typing import Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from extend_desktop.ui.models.cells import Cell, Column, K, Role, SortKey, TableRow, sort_key
+from extend_desktop.ui.models.arrangement import Arrangement
+from extend_desktop.ui.models.cells import Cell, Column, K, Role, TableRow
 from extend_desktop.ui.models.plain_texts import safe_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,10 +47,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         self._all: dict[K, TableRow[K]] = {}
         self._shown: list[TableRow[K]] = []
         self._positions: dict[K, int] = {}
-        self._groups: frozenset[str] = frozenset()
-        self._sort_column = -1
-        self._is_descending = False
-        self._sort_keys: dict[K, SortKey | None] = {}
+        self._arrangement = Arrangement[K]()
         self._made: dict[K, tuple[Cell, ...]] = {}
 
     @property
@@ -66,7 +63,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
     @property
     def groups(self) -> frozenset[str]:
         """The groups shown; empty means all."""
-        return self._groups
+        return self._arrangement.groups
 
     def all_keys(self) -> tuple[K, ...]:
         """Return the keys of all rows, the filtered-out ones too."""
@@ -89,11 +86,11 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         self.beginResetModel()
         if columns and tuple(columns) != self._columns:
             self._columns = tuple(columns)
-            self._sort_column = -1
+            self._arrangement.sort_by(-1, is_descending=False)
         self._made.clear()
         self._all = {row.key: row for row in rows}
-        self._sort_keys.clear()
-        self._note_sort_keys(self._all.values())
+        self._arrangement.clear()
+        self._arrangement.note(self._all.values())
         self._shown = self._arranged()
         self._index_shown()
         self.endResetModel()
@@ -111,16 +108,17 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
             if before is None:
                 fresh.append(row)
             elif not is_rearranged:
-                is_rearranged = self._moves(before, row)
+                is_rearranged = self._arrangement.is_changed_by(before, row)
             position = self._positions.get(row.key)
             if position is not None:
                 self._shown[position] = row
                 touched.append(position)
         self._announce(touched)
-        if not is_rearranged and self._come_last(fresh):
-            self._append([row for row in map(self._latest, fresh) if self._is_in_groups(row)])
+        if not is_rearranged and self._arrangement.puts_last(self._shown, fresh):
+            latest = [self._all[row.key] for row in fresh]
+            self._append(list(filter(self._arrangement.shows, latest)))
         elif is_rearranged or fresh:
-            self._note_sort_keys(changed)
+            self._arrangement.note(changed)
             self._show(self._arranged())
 
     def remove(self, keys: Collection[K]) -> None:
@@ -128,7 +126,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         gone = [key for key in keys if self._all.pop(key, None) is not None]
         for key in gone:
             self._made.pop(key, None)
-            self._sort_keys.pop(key, None)
+        self._arrangement.forget(gone)
         if len(gone) > _MAX_SINGLE_REMOVALS:
             self._show(self._arranged())
             return
@@ -141,7 +139,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
 
     def show_groups(self, groups: Collection[str]) -> None:
         """Show the rows of these groups only; none means all."""
-        self._groups = frozenset(groups)
+        self._arrangement.groups = frozenset(groups)
         self._show(self._arranged())
 
     @override
@@ -189,9 +187,11 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._sort_column = column if column < len(self._columns) else -1
-        self._is_descending = order is Qt.SortOrder.DescendingOrder
-        self._note_sort_keys(self._all.values())
+        is_descending = order is Qt.SortOrder.DescendingOrder
+        self._arrangement.sort_by(
+            column if column < len(self._columns) else -1, is_descending=is_descending
+        )
+        self._arrangement.note(self._all.values())
         self._show(self._arranged())
 
     def _cells_at(self, position: int) -> tuple[Cell, ...]:
@@ -206,52 +206,8 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
             made = self._made[row.key] = tuple(row.cells)
         return made
 
-    def _come_last(self, fresh: Sequence[TableRow[K]]) -> bool:
-        """Tell whether these new rows, in this order, belong after all others.
-
-        A long list grows like that, and arranging all of it for every piece would take ever longer.
-        """
-        if self._sort_column >= 0:
-            return False
-        last = self._shown[-1:]
-        return all(one.order <= two.order for one, two in pairwise([*last, *fresh]))
-
-    def _latest(self, row: TableRow[K]) -> TableRow[K]:
-        return self._all[row.key]
-
-    def _is_in_groups(self, row: TableRow[K]) -> bool:
-        return not self._groups or row.group in self._groups
-
-    def _moves(self, before: TableRow[K], row: TableRow[K]) -> bool:
-        """Tell whether this change can alter which rows are shown, or their order."""
-        if before.order != row.order:
-            return True
-        if self._groups and before.group != row.group:
-            return True
-        if self._sort_column < 0:
-            return False
-        old, new = before.cells[self._sort_column], row.cells[self._sort_column]
-        return (old.number, old.text) != (new.number, new.text)
-
     def _arranged(self) -> list[TableRow[K]]:
-        rows = [row for row in self._all.values() if self._is_in_groups(row)]
-        rows.sort(key=_order_of)
-        if self._sort_column < 0:
-            return rows
-        keys = self._sort_keys
-        present = [(key, row) for row in rows if (key := keys[row.key]) is not None]
-        missing = [row for row in rows if keys[row.key] is None]
-        present.sort(key=_first_of, reverse=self._is_descending)
-        return [row for _, row in present] + missing
-
-    def _note_sort_keys(self, rows: Iterable[TableRow[K]]) -> None:
-        """Work out what the rows sort by; None for those that have no value."""
-        column = self._sort_column
-        if column < 0:
-            return
-        for row in rows:
-            cell = row.cells[column]
-            self._sort_keys[row.key] = None if cell.is_missing else sort_key(cell)
+        return self._arrangement.of(self._all.values())
 
     def _show(self, target: list[TableRow[K]]) -> None:
         """Bring the shown rows to `target`; selection and current row stay with their keys."""
@@ -307,11 +263,3 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
             first = self.index(min(positions), 0)
             last = self.index(max(positions), len(self._columns) - 1)
             self.dataChanged.emit(first, last)
-
-
-def _order_of(row: TableRow[Any]) -> float:
-    return row.order
-
-
-def _first_of(pair: tuple[SortKey, object]) -> SortKey:
-    return pair[0]
