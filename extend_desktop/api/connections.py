@@ -119,7 +119,7 @@ def open_connections(
     try:
         return Connections(
             account=pool(limits.max_connections, headers, base_url),
-            uploads=Lanes(lambda: pool(1, headers, base_url, 1), limits.max_connections),
+            uploads=Lanes(lambda: pool(1, headers, base_url, 1), limits.max_uploads),
             fresh=pool(0, headers, base_url),
             bare=pool(0, {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}, ""),
         )

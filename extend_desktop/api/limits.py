@@ -22,7 +22,8 @@ class Limits:
             engine tries these again for ever and tells the operator what it waits for.
         max_answer_bytes: a JSON answer above it is refused.
         thread_parse_bytes: a JSON answer above it is parsed in a thread.
-        max_connections: to one host at a time, for uploads and for everything else apart.
+        max_connections: to one host at a time, for everything but uploads.
+        max_uploads: connections for uploads, which is as many uploads side by side.
     """
 
     connect_s: float = 10.0
@@ -36,3 +37,4 @@ class Limits:
     max_answer_bytes: int = 64 * 1024 * 1024
     thread_parse_bytes: int = 256 * 1024
     max_connections: int = 32
+    max_uploads: int = 64

@@ -10,6 +10,7 @@ import asyncio
 import os
 import re
 import secrets
+import stat
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from io import BufferedReader
@@ -92,17 +93,21 @@ class UploadSource:
         self._clock = clock
         self._on_progress = on_progress
         self._identity = _Identity(0, 0)
+        self._whole: bytes | None = None
         self._open: BinaryIO | None = None
         self._reported_at_s = float("-inf")
 
     async def prepare(self) -> None:
-        """Look at the file once; every attempt must find it as it is now.
+        """Look at the file once; every attempt sends it as it is now, or fails.
+
+        What fits into one piece is read at the same time, for each way to a thread and back costs
+        as much as reading it.
 
         Raises:
-            StorageError: it vanished or cannot be read.
+            StorageError: it vanished, cannot be read, or changes at this moment.
         """
         try:
-            self._identity = _identity_of(await asyncio.to_thread(self._path.stat))
+            self._identity, self._whole = await asyncio.to_thread(_look_at, self._path)
         except OSError as error:
             raise _unreadable(error) from error
 
@@ -116,6 +121,8 @@ class UploadSource:
             "Content-Type": f"multipart/form-data; boundary={boundary}",
             "Content-Length": str(length),
         }
+        if self._whole is not None:
+            return Body(headers, self._at_once(before + self._whole + after))
         return Body(headers, self._stream(before, after))
 
     def close(self) -> None:
@@ -132,6 +139,11 @@ class UploadSource:
         described = f'name="file"; filename="{_escaped(self._name)}"'
         before += _part_head(boundary, described, content_type_of(self._name))
         return before, f"\r\n--{boundary}--\r\n".encode()
+
+    async def _at_once(self, content: bytes) -> AsyncIterator[bytes]:
+        self._report(0)
+        yield content
+        self._report(self._identity.size_bytes)
 
     async def _stream(self, before: bytes, after: bytes) -> AsyncIterator[bytes]:
         try:
@@ -167,6 +179,19 @@ class UploadSource:
         if ends or now_s - self._reported_at_s >= PROGRESS_INTERVAL_S:
             self._reported_at_s = now_s
             self._on_progress(sent, self._identity.size_bytes)
+
+
+def _look_at(path: Path) -> tuple[_Identity, bytes | None]:
+    """Return what a file is now, and all that is in it if it is small; blocking."""
+    status = path.stat()
+    identity = _identity_of(status)
+    if status.st_size > PIECE_BYTES or not stat.S_ISREG(status.st_mode):
+        return identity, None
+    with path.open("rb") as source:
+        content = source.read(PIECE_BYTES + 1)
+        if len(content) != status.st_size or _identity_of(os.fstat(source.fileno())) != identity:
+            raise _changed()
+    return identity, content
 
 
 async def _opened(path: Path) -> BinaryIO:

@@ -25,7 +25,9 @@ _NEVER = 2**31 - 1
 class IdleCollector(QObject):
     """Collects in full when the process was idle since the last look. Loop's thread only.
 
-    The first time, what start-up left is set aside for good, so that later ones need not walk it.
+    At the first look, what start-up left is set aside for good, so that no collection has to walk
+    it. Not even then: with all modules it is more than all that comes later, and walking it alone
+    would be felt. What garbage is in it stays, some thousand objects.
     """
 
     def __init__(self, parent: QObject | None = None, look_every_ms: int = LOOK_EVERY_MS) -> None:
@@ -46,15 +48,12 @@ class IdleCollector(QObject):
         share = (used_s - self._used_s) / max(now_s - self._looked_at_s, 1e-9)
         self._looked_at_s, self._used_s = now_s, used_s
         is_due = now_s - self._collected_at_s > AT_LATEST_S
-        if _has_news() and (share < _IDLE_SHARE or is_due):
-            self._collect(now_s)
-
-    def _collect(self, now_s: float) -> None:
-        gc.collect()
-        self._collected_at_s = now_s
         if not self._has_set_aside:
             self._has_set_aside = True
             gc.freeze()
+        elif _has_news() and (share < _IDLE_SHARE or is_due):
+            gc.collect()
+            self._collected_at_s = now_s
 
 
 def _has_news() -> bool:

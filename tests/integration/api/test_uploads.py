@@ -209,6 +209,25 @@ async def test_a_file_that_changes_on_the_way_is_never_sent_whole(
     assert all(len(seen.body) < int(seen.headers["content-length"]) for seen in server.seen)
 
 
+async def test_a_small_file_is_sent_as_it_was_at_the_first_look_at_every_try(
+    server: HostileServer, connected: Connect, tmp_path: Path
+) -> None:
+    small = tmp_path / "small.txt"
+    small.write_bytes(b"as it was")
+    server.play(answer(500, b""), UPLOADED)
+    progress: list[tuple[int, int]] = []
+
+    def on_progress(done: int, total: int) -> None:
+        progress.append((done, total))
+        small.unlink(missing_ok=True)
+
+    await connected().upload_file(small, name="small.txt", on_progress=on_progress)
+    assert [parts_of(seen)[0].get_payload(decode=True) for seen in server.seen] == [
+        b"as it was"
+    ] * 2
+    assert progress == [(0, 9), (9, 9)] * 2
+
+
 @pytest.mark.parametrize(
     ("spoil", "code"), [(Path.unlink, "file_vanished"), (replace, "file_unreadable")]
 )
@@ -261,7 +280,7 @@ async def test_stuck_uploads_never_keep_a_listing_waiting(
     server: HostileServer, connected: Connect, document: Path
 ) -> None:
     server.play(Step(then="hold"), Step(then="hold"), answer(200, {"data": []}))
-    client = connected(limits=Limits(max_connections=2))
+    client = connected(limits=Limits(max_connections=2, max_uploads=2))
     async with asyncio.TaskGroup() as group:
         stuck = [group.create_task(client.upload_file(document, name="a.pdf")) for _ in range(2)]
         while await asyncio.to_thread(lambda: len(server.seen)) < 2:

@@ -29,6 +29,14 @@ def old_knot() -> weakref.ref[Knot]:
     return weakref.ref(knot)
 
 
+async def started(look_every_ms: int) -> IdleCollector:
+    """A collector that has set aside what was there before."""
+    frozen = gc.get_freeze_count()
+    collector = IdleCollector(look_every_ms=look_every_ms)
+    await until(lambda: gc.get_freeze_count() > frozen)
+    return collector
+
+
 @pytest.fixture(autouse=True)
 def _thaw() -> Generator[None]:
     yield
@@ -37,18 +45,16 @@ def _thaw() -> Generator[None]:
 
 async def test_an_idle_program_is_collected_and_what_start_up_left_is_set_aside() -> None:
     with idle_collections():
-        frozen = gc.get_freeze_count()
+        collector = await started(300)
         knot = old_knot()
-        collector = IdleCollector(look_every_ms=300)
         await until(lambda: knot() is None)
         collector.stop()
-        assert gc.get_freeze_count() > frozen
 
 
 async def test_a_busy_program_is_left_alone_until_it_rests() -> None:
     with idle_collections():
+        collector = await started(200)
         knot = old_knot()
-        collector = IdleCollector(look_every_ms=200)
         busy_until_s = time.process_time() + 0.6
         looks = 0
 
@@ -73,8 +79,8 @@ async def test_a_program_that_is_never_idle_is_collected_in_the_end(
     monkeypatch.setattr(garbage, "_IDLE_SHARE", -1.0)
     monkeypatch.setattr(garbage, "AT_LATEST_S", 0.0)
     with idle_collections():
+        collector = await started(10)
         knot = old_knot()
-        collector = IdleCollector(look_every_ms=10)
         await until(lambda: knot() is None)
         collector.stop()
 
