@@ -35,6 +35,6 @@ class Limits:
     patience_s: float = 60.0
     long_patience_s: float = 4.0
     max_answer_bytes: int = 64 * 1024 * 1024
-    thread_parse_bytes: int = 256 * 1024
+    thread_parse_bytes: int = 48 * 1024
     max_connections: int = 32
     max_uploads: int = 64
