@@ -19,7 +19,8 @@ from pathlib import Path
 from shipping.dates import VARIABLE as SOURCE_DATE
 from shipping.debian_copyright import write_texts
 from shipping.facts import DIST, FROZEN, NAME, PACKAGING, ROOT
-from shipping.linux_tree import Product, lay_tree, normalise, read_product
+from shipping.file_modes import normalise
+from shipping.linux_tree import Product, lay_tree, read_product
 from shipping.third_party import python_components, system_components
 from shipping.versions import package_version
 

@@ -17,15 +17,8 @@ from pathlib import Path
 from shipping.dates import VARIABLE
 from shipping.debian_copyright import TEXTS, debian_copyright, write_texts
 from shipping.facts import DIST, FROZEN, HOMEPAGE, MAINTAINER, NAME, PACKAGING, ROOT
-from shipping.linux_tree import (
-    DEBIAN_ZSH,
-    Product,
-    lay_tree,
-    normalise,
-    read_product,
-    walk,
-    write_gzip,
-)
+from shipping.file_modes import normalise, walk
+from shipping.linux_tree import DEBIAN_ZSH, Product, lay_tree, read_product, write_gzip
 from shipping.run_paths import is_elf
 from shipping.third_party import python_components, system_components
 from shipping.versions import DEBIAN_REVISION, checked_package_version, package_version

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from shipping.facts import COMPONENT_ID, FROZEN, PACKAGING, ROOT
-from shipping.linux_tree import lay_tree, normalise, read_product
+from shipping.file_modes import normalise
+from shipping.linux_tree import lay_tree, read_product
 
 MANIFEST = PACKAGING / "linux" / "flatpak" / f"{COMPONENT_ID}.yaml"
 WORK = ROOT / "build" / "flatpak"

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import gzip
-import os
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -114,24 +112,3 @@ def write_gzip(target: Path, text: str) -> None:
     """Write text compressed, the same bytes each time."""
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(gzip.compress(text.encode("utf-8"), compresslevel=9, mtime=0))
-
-
-def normalise(root: Path, epoch: int) -> None:
-    """Give everything below `root` the modes of a package and one time.
-
-    Folders and programs are 0755, all else 0644: shared libraries are not programs.
-    """
-    for path in walk(root):
-        if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or _is_program(path) else 0o644)
-        os.utime(path, (epoch, epoch), follow_symlinks=False)
-
-
-def _is_program(path: Path) -> bool:
-    return path.name == NAME and path.parent.name == NAME and path.parent.parent.name == "lib"
-
-
-def walk(root: Path) -> Iterator[Path]:
-    """Give everything below `root`, in an order that does not depend on the disk; `root` last."""
-    yield from sorted(root.rglob("*"), key=lambda path: path.relative_to(root).as_posix())
-    yield root

@@ -24,7 +24,8 @@ from shipping.facts import (
     ROOT,
     release,
 )
-from shipping.linux_tree import Product, lay_tree, normalise, read_product, walk
+from shipping.file_modes import normalise, walk
+from shipping.linux_tree import Product, lay_tree, read_product
 from shipping.third_party import python_components, system_components
 from shipping.versions import package_version
 

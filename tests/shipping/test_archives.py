@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from shipping import freeze
 from shipping.facts import NAME, release
+from shipping.file_modes import normalise
 from shipping.same import differences, unexplained
 from shipping.tarball import pack, read_me, section
 
@@ -24,7 +24,7 @@ def payload(folder: Path) -> Path:
     (folder / NAME).write_bytes(b"#!/bin/sh\n")
     (folder / NAME).chmod(0o700)
     (folder / "link").symlink_to(NAME)
-    freeze.normalise(folder, TIME_S)
+    normalise(folder, TIME_S)
     return folder
 
 

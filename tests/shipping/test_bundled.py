@@ -53,18 +53,6 @@ def test_the_bundled_files_are_those_of_the_wheel() -> None:
         assert folder == f"extend_desktop/_resources/{Path(source).parent.name}"
 
 
-@pytest.mark.parametrize(
-    ("version", "four"), [("1.2.3", (1, 2, 3, 0)), ("0.10.0rc1", (0, 10, 0, 0))]
-)
-def test_windows_wants_four_numbers(version: str, four: tuple[int, ...]) -> None:
-    assert windows_version.numbers(version) == four
-
-
-def test_a_version_without_three_numbers_is_refused() -> None:
-    with pytest.raises(ValueError, match=r"1\.2"):
-        windows_version.numbers("1.2")
-
-
 def test_the_version_resource_is_what_pyinstaller_evaluates() -> None:
     seen: dict[str, str] = {}
 

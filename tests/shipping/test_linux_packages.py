@@ -18,7 +18,8 @@ from shipping.clean_root import Source, debian_sources
 from shipping.debian import USED_AT_RUN_TIME, Packaging, control, installed_size, together
 from shipping.debian_copyright import debian_copyright, write_texts
 from shipping.facts import COMPONENT_ID, MAINTAINER, PACKAGING, release
-from shipping.linux_tree import Product, normalise, require_payload, write_gzip
+from shipping.file_modes import normalise
+from shipping.linux_tree import Product, require_payload, write_gzip
 from shipping.rpm import escaped, specification
 from shipping.run_paths import is_elf, remove_foreign_run_paths, run_path
 from shipping.third_party import Component, python_components
@@ -85,13 +86,17 @@ def test_modes_and_times_are_those_of_a_package(tmp_path: Path) -> None:
     program = tmp_path / "usr" / "lib" / "extend-desktop" / "extend-desktop"
     program.parent.mkdir(parents=True)
     library = program.parent / "libx.so"
+    text = program.with_name("notes.txt")
     for path in (program, library):
         path.touch(mode=0o700)
+    text.touch(mode=0o600)
+    (tmp_path / "link").symlink_to("nowhere")
     normalise(tmp_path, 86400)
-    assert [path.stat().st_mode & 0o777 for path in (program, library, program.parent)] == [
-        0o755, 0o644, 0o755,
+    assert [path.stat().st_mode & 0o777 for path in (program, library, text, program.parent)] == [
+        0o755, 0o644, 0o644, 0o755,
     ]  # fmt: skip
     assert {path.stat().st_mtime for path in (program, library, tmp_path)} == {86400}
+    assert (tmp_path / "link").lstat().st_mtime == 86400
 
 
 def test_compressed_texts_are_the_same_each_time(tmp_path: Path) -> None:

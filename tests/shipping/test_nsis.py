@@ -200,11 +200,3 @@ def test_names_that_differ_only_in_case_and_links_are_refused(tmp_path: Path) ->
 def test_a_missing_payload_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert nsis.main([str(tmp_path / "nothing")]) == 1
     assert "there is no frozen program" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
-    ("version", "numbers"),
-    [("0.1.0", "0.1.0.0"), ("2", "2.0.0.0"), ("1.4rc2", "1.4.0.0"), ("1.2.3.4", "1.2.3.0")],
-)
-def test_versions_become_four_numbers(version: str, numbers: str) -> None:
-    assert nsis.file_version(version) == numbers

@@ -11,7 +11,12 @@ import pytest
 
 from shipping.dates import build_epoch, build_moment
 from shipping.facts import release
-from shipping.versions import checked_package_version, package_version
+from shipping.versions import (
+    checked_package_version,
+    package_version,
+    three_numbers,
+    windows_version,
+)
 
 ORDERED = (
     "0.1.0.dev1", "0.1.0a1.dev2", "0.1.0a1", "0.1.0b2", "0.1.0rc1", "0.1.0rc2", "0.1.0",
@@ -52,6 +57,20 @@ def test_versions_given_by_hand_are_checked() -> None:
     for text in ("", "../x", "1.0-1", "1:0", "a1", "1 0"):
         with pytest.raises(ValueError, match="not a version"):
             checked_package_version(text)
+
+
+@pytest.mark.parametrize(
+    ("version", "numbers"),
+    [("0.1.0", (0, 1, 0)), ("2", (2, 0, 0)), ("1.4rc2", (1, 4, 0)), ("1.2.3.4", (1, 2, 3))],
+)
+def test_windows_and_macos_compare_three_numbers(version: str, numbers: tuple[int, ...]) -> None:
+    assert three_numbers(version) == numbers
+    assert windows_version(version) == (*numbers, 0)
+
+
+def test_what_is_no_version_has_no_numbers() -> None:
+    with pytest.raises(ValueError, match="next week"):
+        three_numbers("next week")
 
 
 def test_the_moment_is_given_or_of_the_commit() -> None:
