@@ -14,8 +14,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from shipping import licences
 from shipping.dates import VARIABLE
-from shipping.debian_copyright import TEXTS, debian_copyright, write_texts
+from shipping.debian_copyright import TEXTS, debian_copyright
 from shipping.facts import DIST, FROZEN, HOMEPAGE, MAINTAINER, NAME, PACKAGING, ROOT
 from shipping.file_modes import normalise, walk
 from shipping.linux_tree import DEBIAN_ZSH, Product, lay_tree, read_product, write_gzip
@@ -111,7 +112,8 @@ def _output(*command: str) -> str:
 def _lay_documentation(root: Path, product: Product, payload: Path, named: Packaging) -> None:
     folder = root / "usr" / "share" / "doc" / NAME
     python, system = python_components(), system_components(payload)
-    write_texts(folder / TEXTS, (*python, *system))
+    # Debian has the Apache licence of our own in a place for all packages.
+    licences.install(payload, folder / TEXTS, without=licences.OWN)
     copyright_file = folder / "copyright"
     year = product.entries[-1].day.year
     copyright_file.write_text(debian_copyright(product.release, year, python, system), "utf-8")

@@ -45,7 +45,7 @@ def freeze(target: Path) -> None:
     if sys.platform == "linux":
         _strip_interpreter(payload)
         remove_foreign_run_paths(payload)
-    licences.collect(payload / INTERNAL, payload / "licenses")
+    licences.collect(payload)
     found = prune.problems(files_of(payload / INTERNAL))
     if found:
         raise SystemExit(

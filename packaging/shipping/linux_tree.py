@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from shipping import licences
 from shipping.changelog import Entry, read_changelog
 from shipping.command_line import Command, read_command_line
 from shipping.completions import bash_completion, fish_completion, zsh_completion
@@ -16,10 +17,7 @@ from shipping.facts import COMPONENT_ID, FROZEN, NAME, ROOT, Release, release
 from shipping.linux_icons import install_icons
 from shipping.manual_page import manual_page
 from shipping.metainfo import DESKTOP_FILE, metainfo, mime_types
-from shipping.run_paths import remove_foreign_run_paths
 
-NOT_INSTALLED = ("licenses",)
-"""Parts of the payload that a package has elsewhere: its texts stand with the copyright file."""
 DEBIAN_ZSH = "vendor-completions"
 ZSH = "site-functions"
 
@@ -79,10 +77,9 @@ def lay_tree(root: Path, product: Product, payload: Path = FROZEN, zsh: str = ZS
 
 
 def copy_payload(payload: Path, target: Path) -> None:
-    """Copy the frozen program, links as links, without what is installed elsewhere."""
-    ignore = shutil.ignore_patterns(*NOT_INSTALLED)
+    """Copy the frozen program, links as links; a package has the licence texts elsewhere."""
+    ignore = shutil.ignore_patterns(licences.FOLDER)
     shutil.copytree(payload, target, symlinks=True, ignore=ignore)
-    remove_foreign_run_paths(target)
 
 
 def lay_shared(share: Path, product: Product, zsh: str = ZSH) -> None:
