@@ -132,6 +132,19 @@ def _environment(home: str, variables: dict[str, str]) -> list[str]:
     ]
 
 
+def require_root() -> None:
+    """Check that a clean root can be made.
+
+    Raises:
+        SystemExit: this is an ordinary user.
+    """
+    if os.geteuid() != 0:
+        raise SystemExit(
+            "The Debian package is installed in a clean root, which only root can make.\n"
+            'Run this instead: sudo env "PATH=$PATH" make package-test'
+        )
+
+
 def base_archive() -> Path:
     """Return today's archive of a fresh system; made when there is none.
 

@@ -17,6 +17,7 @@ from shipping.facts import COMPONENT_ID, FROZEN, NAME, ROOT, Release, release
 from shipping.linux_icons import install_icons
 from shipping.manual_page import manual_page
 from shipping.metainfo import DESKTOP_FILE, metainfo, mime_types
+from shipping.payload import require_payload
 
 DEBIAN_ZSH = "vendor-completions"
 ZSH = "site-functions"
@@ -46,17 +47,6 @@ def read_product() -> Product:
     facts, moment = release(), build_moment()
     entries = read_changelog(ROOT / "CHANGELOG.md", facts.version, moment.date())
     return Product(facts, entries, read_command_line(), moment)
-
-
-def require_payload(payload: Path = FROZEN) -> Path:
-    """Return the frozen program's folder.
-
-    Raises:
-        SystemExit: it was not built.
-    """
-    if not (payload / NAME).is_file() or not (payload / "_internal").is_dir():
-        raise SystemExit(f"{payload} is no frozen program; run `python -m shipping freeze` first")
-    return payload
 
 
 def lay_tree(root: Path, product: Product, payload: Path = FROZEN, zsh: str = ZSH) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from shipping.facts import DISPLAY_NAME, DIST, FROZEN, NAME, ROOT, release
 from shipping.file_modes import normalise
+from shipping.payload import require_payload
 
 SECTIONS = ("Command line", "The sandbox", "Where data lives", "Licence")
 _HEAD = f"""\
@@ -49,8 +50,7 @@ def pack(payload: Path, folder: Path) -> Path:
     Raises:
         SystemExit: there is no payload.
     """
-    if not payload.is_dir():
-        raise SystemExit(f"there is nothing in {payload}: run `python -m shipping freeze` first")
+    require_payload(payload)
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / file_name()
     time_s = int(payload.stat().st_mtime)

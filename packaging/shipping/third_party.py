@@ -22,7 +22,7 @@ PROVIDED = PACKAGING / "licences"
 QT_DISTRIBUTIONS = ("pyside6-essentials", "shiboken6")
 SEE_TEXT = "see its text"
 _QT_TEXTS = ("Qt-for-Python.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
-_PROVIDED_FOR = dict.fromkeys(QT_DISTRIBUTIONS, _QT_TEXTS)
+_PROVIDED_FOR: dict[str, tuple[str, ...]] = dict.fromkeys(QT_DISTRIBUTIONS, _QT_TEXTS)
 """Their wheels carry the commercial licence's name alone, or nothing."""
 _FREEZER = "pyinstaller"
 """Its bootloader is the executable, and its loader is inside."""

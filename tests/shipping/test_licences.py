@@ -21,7 +21,7 @@ from shipping.third_party import (
     system_libraries,
 )
 
-FOUND = {canonicalize_name(one.name): one for one in python_components()}
+FOUND: dict[str, Component] = {canonicalize_name(one.name): one for one in python_components()}
 
 
 def test_everything_that_is_locked_for_this_machine_is_described() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from datetime import UTC, date, datetime
 from email.parser import Parser
@@ -19,10 +18,12 @@ from shipping.debian import USED_AT_RUN_TIME, Packaging, control, installed_size
 from shipping.debian_copyright import debian_copyright
 from shipping.facts import COMPONENT_ID, MAINTAINER, PACKAGING, release
 from shipping.file_modes import normalise
-from shipping.linux_tree import Product, require_payload, write_gzip
+from shipping.linux_tree import Product, write_gzip
+from shipping.payload import require_payload
 from shipping.rpm import escaped, specification
 from shipping.run_paths import is_elf, remove_foreign_run_paths, run_path
 from shipping.third_party import Component
+from tests.helpers.package_tools import needs
 
 PRODUCT = Product(
     release(),
@@ -122,7 +123,7 @@ def test_the_copyright_file_names_qt_and_points_to_each_text() -> None:
     assert {f"License: {name}" for name in names} <= described
 
 
-@pytest.mark.skipif(shutil.which("rpmspec") is None, reason="comes with the package set-up only")
+@needs("rpmspec")
 def test_rpm_understands_the_spec_file(tmp_path: Path) -> None:
     path = tmp_path / "extend-desktop.spec"
     path.write_text(specification(PRODUCT, tmp_path, ["libffi.so.8"]), "utf-8")
@@ -172,15 +173,15 @@ def test_only_debians_own_sources_go_into_the_clean_root() -> None:
     assert only.line() == "deb http://mirror.test/debian stable main"
 
 
-@pytest.mark.skipif(
-    any(shutil.which(tool) is None for tool in ("chrpath", "gcc")),
-    reason="needs a compiler, and chrpath, which comes with the package set-up",
-)
+@needs("chrpath", "ld")
 def test_the_builders_folders_are_taken_out_of_libraries(tmp_path: Path) -> None:
+    part = tmp_path / "part.o"
+    subprocess.run(["ld", "-r", "-b", "binary", "-o", str(part), __file__], check=True)
+
     def library(name: str, path: str) -> Path:
         target = tmp_path / name
-        command = ["gcc", "-shared", "-x", "c", "/dev/null", f"-Wl,-rpath,{path}", "-o"]
-        subprocess.run([*command, str(target)], check=True)
+        command = ["ld", "-shared", "-rpath", path, "-o", str(target), str(part)]
+        subprocess.run(command, check=True)
         return target
 
     foreign, own = library("foreign.so", "/home/somebody/lib"), library("own.so", "$ORIGIN/..")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from shipping.versions import (
     three_numbers,
     windows_version,
 )
+from tests.helpers.package_tools import needs
 
 ORDERED = (
     "0.1.0.dev1", "0.1.0a1.dev2", "0.1.0a1", "0.1.0b2", "0.1.0rc1", "0.1.0rc2", "0.1.0",
@@ -24,7 +24,7 @@ ORDERED = (
 )  # fmt: skip
 
 
-@pytest.mark.skipif(shutil.which("dpkg") is None, reason="only Debian has dpkg")
+@needs("dpkg")
 def test_dpkg_orders_versions_as_python_does() -> None:
     for lower, higher in itertools.pairwise(ORDERED):
         versions = [f"{package_version(one)}-1" for one in (lower, higher)]
@@ -32,7 +32,7 @@ def test_dpkg_orders_versions_as_python_does() -> None:
         assert subprocess.run(command, check=False).returncode == 0, versions
 
 
-@pytest.mark.skipif(shutil.which("rpm") is None, reason="rpm comes with the package set-up only")
+@needs("rpm")
 def test_rpm_orders_versions_as_python_does() -> None:
     for lower, higher in itertools.pairwise(ORDERED):
         one, other = package_version(lower), package_version(higher)
