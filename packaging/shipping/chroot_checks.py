@@ -28,7 +28,11 @@ KEY = "sk_practice_for_the_chroot"
 _LIMIT_S = 120.0
 _LOOK_EVERY_S = 0.02
 _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-_KEYRING_SESSION = 'printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@" 2>&3'
+_KEYRING_SESSION = (
+    "printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null 3>&-"
+    ' && exec "$@" 2>&3 3>&-'
+)
+"""The program's stderr is handed on as 3; the daemon must not hold it when all is over."""
 _USER_DATA = (f"{HOME}/",)
 _DEMO = f"{HOME}/demo"
 
@@ -115,7 +119,7 @@ def run_smoke(root: CleanRoot, display: str) -> None:
     smoke.must_pass(root.as_user(NAME, DISPLAY=display))
 
 
-def _in_session(*command: str) -> list[str]:
+def in_session(*command: str) -> list[str]:
     """Return the words for a session with an unlocked keyring; only the command uses stderr."""
     session = ["dbus-run-session", "--", "sh", "-c", _KEYRING_SESSION, "session", *command]
     return ["sh", "-c", 'exec 3>&2 2>/dev/null "$@"', "quiet", *session]
@@ -123,12 +127,12 @@ def _in_session(*command: str) -> list[str]:
 
 def run_with_keyring(root: CleanRoot, display: str) -> None:
     """Run `--smoke` where a Secret Service is unlocked, which it must find usable."""
-    smoke.must_pass(root.as_user(*_in_session(NAME), DISPLAY=display), keyring="SecretService")
+    smoke.must_pass(root.as_user(*in_session(NAME), DISPLAY=display), keyring="SecretService")
 
 
 def run_demo(root: CleanRoot, display: str) -> None:
     """Run the demo through the real window, and count the rows of its table."""
-    said = _said(root.as_user(*_in_session(NAME, "demo", "--out", _DEMO), DISPLAY=display))
+    said = _said(root.as_user(*in_session(NAME, "demo", "--out", _DEMO), DISPLAY=display))
     print(said)
     counted = re.search(r"^(\d+) documents: (\d+) processed", said, re.MULTILINE)
     rows = _rows(root.inside(f"{_DEMO}/results.csv"))

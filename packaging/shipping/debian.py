@@ -36,24 +36,21 @@ _BYTES_PER_SIZE = 1024
 
 @dataclass(frozen=True, slots=True)
 class Packaging:
-    """What one build is called, and what its changelog says besides CHANGELOG.md.
-
-    A build with a remark is for trials only, and is packed quickly instead of well.
-    """
+    """What one build is called, and what its changelog says besides CHANGELOG.md."""
 
     version: str
     architecture: str
     remark: str = ""
 
     @property
-    def compression(self) -> tuple[str, ...]:
-        """Options of dpkg-deb."""
-        return ("-Zgzip", "-z1") if self.remark else ("-Zxz",)
-
-    @property
     def file_name(self) -> str:
         """The package's file, as dpkg names it."""
         return f"{NAME}_{self.version}_{self.architecture}.deb"
+
+
+def compression(*, quickly: bool) -> tuple[str, ...]:
+    """Return the options of dpkg-deb that pack quickly, or well."""
+    return ("-Zgzip", "-z1") if quickly else ("-Zxz",)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -72,8 +69,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def build(product: Product, payload: Path, target: Path, as_version: str | None = None) -> Path:
+def build(
+    product: Product,
+    payload: Path,
+    target: Path,
+    as_version: str | None = None,
+    *,
+    quickly: bool = False,
+) -> Path:
     """Return the package's file, made in the folder `target`.
+
+    Args:
+        product: what is packed.
+        payload: the frozen program.
+        target: the folder, which need not exist.
+        as_version: another version, for trials only.
+        quickly: compress badly; all else is the same.
 
     Raises:
         SystemExit: there is no payload.
@@ -89,7 +100,7 @@ def build(product: Product, payload: Path, target: Path, as_version: str | None 
     _write_control(root, product, named)
     normalise(root, product.epoch)
     target.mkdir(parents=True, exist_ok=True)
-    _run_dpkg_deb(root, target / named.file_name, named.compression, product.epoch)
+    _run_dpkg_deb(root, target / named.file_name, compression(quickly=quickly), product.epoch)
     shutil.rmtree(root)
     return target / named.file_name
 

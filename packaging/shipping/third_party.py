@@ -75,6 +75,11 @@ def python_components() -> tuple[Component, ...]:
     return (_cpython(), *(python_component(distribution(name)) for name in names))
 
 
+def freezer() -> Component:
+    """Return the freezer, whose starter and loader are in the payload."""
+    return python_component(distribution(_FREEZER))
+
+
 def python_component(found: Distribution) -> Component:
     """Describe one installed distribution.
 

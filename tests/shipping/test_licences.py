@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.metadata import PathDistribution
 from pathlib import Path
 
@@ -36,7 +37,8 @@ def test_each_has_a_name_and_a_text_of_its_licence() -> None:
     assert "Bootloader Exception" in FOUND["pyinstaller"].text
     for one in FOUND.values():
         assert one.text.strip(), one.name
-        assert one.licence != SEE_TEXT, one.name
+        # Only Debian's copyright file needs a name for each.
+        assert one.licence != SEE_TEXT or sys.platform != "linux", one.name
         assert "\n" not in one.licence, one.name
 
 
@@ -57,6 +59,9 @@ def test_a_distribution_without_a_licence_text_is_a_failure(tmp_path: Path) -> N
         python_component(PathDistribution(folder))
 
 
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="only on Linux libraries of the system go along"
+)
 def test_a_library_that_no_package_brought_is_a_failure(tmp_path: Path) -> None:
     inside = tmp_path / "_internal"
     inside.mkdir()

@@ -64,9 +64,7 @@ def test_a_dependency_with_a_version_wins_over_one_without() -> None:
     assert "ca-certificates" in USED_AT_RUN_TIME
 
 
-def test_trial_packages_are_packed_quickly_and_releases_well() -> None:
-    assert NAMED.compression == ("-Zxz",)
-    assert Packaging("1-1", "amd64", "a trial").compression == ("-Zgzip", "-z1")
+def test_the_package_is_called_as_dpkg_calls_it() -> None:
     assert NAMED.file_name == "extend-desktop_0.1.0-1_amd64.deb"
 
 

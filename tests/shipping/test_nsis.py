@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
@@ -16,9 +15,6 @@ from shipping.facts import COMMAND_LINE_EXE, DISPLAY_NAME, PUBLISHER, WINDOW_EXE
 from shipping.payload import PayloadError, read_payload
 from shipping.standin import NESTED, make_stand_in
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux", reason="the installer is compiled on Linux, by Debian's makensis"
-)
 VERSION = "1.2.3"
 INSTALLED_BY_NSIS_ITSELF = {"uninstall.exe"}
 
