@@ -177,7 +177,10 @@ def debian_sources(targets: str) -> tuple[Source, ...]:
 def _make_base(archive: Path, suite: str, sources: Sequence[Source]) -> None:
     main = [source for source in sources if source.release == suite]
     if not main:
-        raise SystemExit(f"apt knows no source for {suite}; run apt-get update")
+        raise SystemExit(
+            f"apt lists no packages of Debian {suite}: run apt-get update; the clean root is made of "
+            "Debian, so on another distribution run this in a container of it"
+        )
     folder = archive.with_suffix(".making")
     options = ("--variant=minbase", f"--components={main[0].component}")
     _run("debootstrap", *options, suite, str(folder), main[0].site)

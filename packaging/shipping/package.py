@@ -38,7 +38,9 @@ STEPS: dict[str, tuple[Step, ...]] = {
 def main(arguments: Sequence[str]) -> int:
     """Make all packages anew; the first failure ends it."""
     argparse.ArgumentParser(prog="shipping package", description=__doc__).parse_args(arguments)
-    shutil.rmtree(DIST, ignore_errors=True)
+    if DIST.exists():
+        # Loudly if it cannot be: an old package must not get into the lists.
+        shutil.rmtree(DIST)
     code = run_steps(STEPS[sys.platform])
     if code == 0:
         for path in sorted(DIST.iterdir()):
