@@ -1,6 +1,6 @@
 """Says which parts of the operating system the program or its tests still lack.
 
-Used by .ci/setup only. It loads libraries and looks for programs instead of asking a package
+Used by .ci/setup and .ci/install-system only. It loads libraries and looks for programs instead of asking a package
 manager, so it is right on every distribution. Prints the missing parts on one line, or nothing.
 """
 
@@ -130,12 +130,25 @@ def _missing(purpose: str) -> list[str]:
     return missing
 
 
+def _parts_of(purpose: str) -> list[str]:
+    """All parts of a purpose; the interpreter's library is not one, for it may not be Debian's."""
+    return ["qt", "xcb", "font", *PROGRAMS[purpose]]
+
+
+def _print_packages(parts: list[str]) -> int:
+    print(" ".join(PACKAGES[part] for part in parts))
+    return 0
+
+
 def main(arguments: list[str]) -> int:
-    """Print the missing parts, or with --packages the Debian packages of given parts (or all)."""
-    if arguments[0] == "--packages":
-        wanted = " ".join(arguments[1:]).split()
-        print(" ".join(PACKAGES[part] for part in (PACKAGES if wanted == ["all"] else wanted)))
-        return 0
+    """Print the missing parts of a purpose; or Debian's packages of parts, or of all of a purpose."""
+    match arguments:
+        case ["--packages", *parts]:
+            return _print_packages(" ".join(parts).split())
+        case ["--packages-for", purpose]:
+            return _print_packages(_parts_of(purpose))
+        case _:
+            pass
     missing = _missing(arguments[0])
     if missing:
         print(" ".join(missing))

@@ -16,11 +16,11 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from shipping import licences
 from shipping.dates import VARIABLE as SOURCE_DATE
-from shipping.debian_copyright import write_texts
 from shipping.facts import DIST, FROZEN, NAME, PACKAGING, ROOT
-from shipping.linux_tree import Product, lay_tree, normalise, read_product
-from shipping.third_party import python_components, system_components
+from shipping.file_modes import normalise
+from shipping.linux_tree import Product, lay_tree, read_product
 from shipping.versions import package_version
 
 VARIABLE = "APPIMAGE_RUNTIME"
@@ -60,9 +60,7 @@ def lay_app_dir(product: Product, payload: Path) -> Path:
     shutil.rmtree(APP_DIR, ignore_errors=True)
     APP_DIR.mkdir(parents=True)
     lay_tree(APP_DIR, product, payload)
-    texts = APP_DIR / "usr" / "share" / "doc" / NAME
-    write_texts(texts / "third-party", (*python_components(), *system_components(payload)))
-    shutil.copyfile(ROOT / "LICENSE", texts / "LICENSE")
+    licences.install(payload, APP_DIR / "usr" / "share" / "licenses" / NAME)
     shutil.copyfile(APP_RUN, APP_DIR / "AppRun")
     (APP_DIR / f"{NAME}.desktop").symlink_to(f"usr/share/applications/{NAME}.desktop")
     (APP_DIR / f"{NAME}.png").symlink_to(f"usr/share/icons/hicolor/256x256/apps/{NAME}.png")

@@ -27,9 +27,10 @@ from shipping.chroot_checks import (
     run_with_keyring,
     virtual_display,
 )
-from shipping.clean_root import HOME, CleanRoot, base_archive
+from shipping.clean_root import HOME, CleanRoot, base_archive, require_root
 from shipping.facts import DIST, FROZEN, NAME, PACKAGING, ROOT
-from shipping.linux_tree import read_product, require_payload
+from shipping.linux_tree import read_product
+from shipping.payload import require_payload
 
 WORK = ROOT / "build" / "chroot-test"
 RESULTS = ROOT / "build" / "package-test"
@@ -64,14 +65,13 @@ def current_package() -> Path:
 
 
 def _in_namespaces(package: Path) -> int:
-    if os.geteuid() != 0:
-        raise SystemExit("a clean root needs root: run it with sudo")
+    require_root()
     begun = time.monotonic()
     shutil.rmtree(WORK, ignore_errors=True)
     with step("a clean root, from today's archive when there is one"):
         base_archive()
     with step("the previous version: the same payload under a lower number"):
-        debian.build(read_product(), require_payload(), WORK, f"{_previous(package)}")
+        debian.build(read_product(), require_payload(), WORK, _previous(package), quickly=True)
     command = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"]
     command += [sys.executable, "-m", "shipping.chroot_test", _INSIDE, "--package", str(package)]
     try:

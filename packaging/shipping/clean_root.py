@@ -132,6 +132,19 @@ def _environment(home: str, variables: dict[str, str]) -> list[str]:
     ]
 
 
+def require_root() -> None:
+    """Check that a clean root can be made.
+
+    Raises:
+        SystemExit: this is an ordinary user.
+    """
+    if os.geteuid() != 0:
+        raise SystemExit(
+            "The Debian package is installed in a clean root, which only root can make.\n"
+            'Run this instead: sudo env "PATH=$PATH" make package-test'
+        )
+
+
 def base_archive() -> Path:
     """Return today's archive of a fresh system; made when there is none.
 
@@ -164,7 +177,10 @@ def debian_sources(targets: str) -> tuple[Source, ...]:
 def _make_base(archive: Path, suite: str, sources: Sequence[Source]) -> None:
     main = [source for source in sources if source.release == suite]
     if not main:
-        raise SystemExit(f"apt knows no source for {suite}; run apt-get update")
+        raise SystemExit(
+            f"apt lists no packages of Debian {suite}: run apt-get update; the clean root is made of "
+            "Debian, so on another distribution run this in a container of it"
+        )
     folder = archive.with_suffix(".making")
     options = ("--variant=minbase", f"--components={main[0].component}")
     _run("debootstrap", *options, suite, str(folder), main[0].site)

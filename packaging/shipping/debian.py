@@ -14,18 +14,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from shipping import licences
 from shipping.dates import VARIABLE
-from shipping.debian_copyright import TEXTS, debian_copyright, write_texts
+from shipping.debian_copyright import TEXTS, debian_copyright
 from shipping.facts import DIST, FROZEN, HOMEPAGE, MAINTAINER, NAME, PACKAGING, ROOT
-from shipping.linux_tree import (
-    DEBIAN_ZSH,
-    Product,
-    lay_tree,
-    normalise,
-    read_product,
-    walk,
-    write_gzip,
-)
+from shipping.file_modes import normalise, walk
+from shipping.linux_tree import DEBIAN_ZSH, Product, lay_tree, read_product, write_gzip
 from shipping.run_paths import is_elf
 from shipping.third_party import python_components, system_components
 from shipping.versions import DEBIAN_REVISION, checked_package_version, package_version
@@ -42,24 +36,21 @@ _BYTES_PER_SIZE = 1024
 
 @dataclass(frozen=True, slots=True)
 class Packaging:
-    """What one build is called, and what its changelog says besides CHANGELOG.md.
-
-    A build with a remark is for trials only, and is packed quickly instead of well.
-    """
+    """What one build is called, and what its changelog says besides CHANGELOG.md."""
 
     version: str
     architecture: str
     remark: str = ""
 
     @property
-    def compression(self) -> tuple[str, ...]:
-        """Options of dpkg-deb."""
-        return ("-Zgzip", "-z1") if self.remark else ("-Zxz",)
-
-    @property
     def file_name(self) -> str:
         """The package's file, as dpkg names it."""
         return f"{NAME}_{self.version}_{self.architecture}.deb"
+
+
+def compression(*, quickly: bool) -> tuple[str, ...]:
+    """Return the options of dpkg-deb that pack quickly, or well."""
+    return ("-Zgzip", "-z1") if quickly else ("-Zxz",)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -78,8 +69,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def build(product: Product, payload: Path, target: Path, as_version: str | None = None) -> Path:
+def build(
+    product: Product,
+    payload: Path,
+    target: Path,
+    as_version: str | None = None,
+    *,
+    quickly: bool = False,
+) -> Path:
     """Return the package's file, made in the folder `target`.
+
+    Args:
+        product: what is packed.
+        payload: the frozen program.
+        target: the folder, which need not exist.
+        as_version: another version, for trials only.
+        quickly: compress badly; all else is the same.
 
     Raises:
         SystemExit: there is no payload.
@@ -95,7 +100,7 @@ def build(product: Product, payload: Path, target: Path, as_version: str | None 
     _write_control(root, product, named)
     normalise(root, product.epoch)
     target.mkdir(parents=True, exist_ok=True)
-    _run_dpkg_deb(root, target / named.file_name, named.compression, product.epoch)
+    _run_dpkg_deb(root, target / named.file_name, compression(quickly=quickly), product.epoch)
     shutil.rmtree(root)
     return target / named.file_name
 
@@ -118,7 +123,8 @@ def _output(*command: str) -> str:
 def _lay_documentation(root: Path, product: Product, payload: Path, named: Packaging) -> None:
     folder = root / "usr" / "share" / "doc" / NAME
     python, system = python_components(), system_components(payload)
-    write_texts(folder / TEXTS, (*python, *system))
+    # Debian has the Apache licence of our own in a place for all packages.
+    licences.install(payload, folder / TEXTS, without=licences.OWN)
     copyright_file = folder / "copyright"
     year = product.entries[-1].day.year
     copyright_file.write_text(debian_copyright(product.release, year, python, system), "utf-8")

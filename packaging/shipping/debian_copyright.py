@@ -1,9 +1,8 @@
-"""Makes Debian's copyright file and the folder of licence texts that it points to."""
+"""Makes Debian's copyright file, which points to the licence texts of the payload."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from shipping.facts import HOMEPAGE, MAINTAINER, NAME, PUBLISHER, Release
 from shipping.third_party import QT_DISTRIBUTIONS, Component
@@ -27,15 +26,6 @@ _COMMON = {
     "LGPL-3": "On Debian systems the full text is in /usr/share/common-licenses/LGPL-3.",
     "MPL-2.0": "On Debian systems the full text is in /usr/share/common-licenses/MPL-2.0.",
 }
-
-
-def write_texts(folder: Path, components: Iterable[Component]) -> None:
-    """Write the licence text of every component, under its name; a component without is left out."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for component in components:
-        if component.text:
-            text = component.text if component.text.endswith("\n") else component.text + "\n"
-            (folder / f"{component.name}.txt").write_text(text, "utf-8")
 
 
 def debian_copyright(

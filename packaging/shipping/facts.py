@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,8 @@ COMMAND_LINE_EXE = f"{NAME}.exe"
 """On Windows: has a console, and is what `extend-desktop` means on the path."""
 WINDOW_EXE = f"{NAME}w.exe"
 """On Windows: has none, and is what shortcuts and file associations start."""
+EXECUTABLE = COMMAND_LINE_EXE if sys.platform == "win32" else NAME
+"""What FROZEN's program is called on this system."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from shipping import licences
 from shipping.facts import COMPONENT_ID, FROZEN, PACKAGING, ROOT
-from shipping.linux_tree import lay_tree, normalise, read_product
+from shipping.file_modes import normalise
+from shipping.linux_tree import lay_tree, read_product
 
 MANIFEST = PACKAGING / "linux" / "flatpak" / f"{COMPONENT_ID}.yaml"
 WORK = ROOT / "build" / "flatpak"
@@ -36,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     tree = WORK / "tree"
     tree.mkdir(parents=True)
     lay_tree(tree, product, chosen.payload)
+    licences.install(chosen.payload, tree / "usr" / "share" / "licenses" / COMPONENT_ID)
     normalise(tree, product.epoch)
     shutil.copyfile(MANIFEST, WORK / MANIFEST.name)
     shown = show_manifest(WORK / MANIFEST.name)

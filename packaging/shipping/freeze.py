@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from shipping import licences, prune
+from shipping.dates import VARIABLE, build_epoch
 from shipping.facts import FROZEN, NAME, PACKAGING, ROOT
+from shipping.file_modes import normalise
 from shipping.run_paths import remove_foreign_run_paths
 
 SPEC = PACKAGING / "extend-desktop.spec"
 INTERNAL = "_internal"
 _HASH_SEED = "1"
-_EXECUTABLE, _PLAIN = 0o755, 0o644
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -44,13 +45,13 @@ def freeze(target: Path) -> None:
     if sys.platform == "linux":
         _strip_interpreter(payload)
         remove_foreign_run_paths(payload)
-    licences.collect(payload / INTERNAL, payload / "licenses")
+    licences.collect(payload)
     found = prune.problems(files_of(payload / INTERNAL))
     if found:
         raise SystemExit(
             "the payload is not what packaging/shipping/prune.py says:\n" + "\n".join(found)
         )
-    normalise(payload, source_date())
+    normalise(payload, build_epoch())
     shutil.rmtree(target, ignore_errors=True)
     for built in sorted((work / "dist").iterdir()):
         if built != payload:
@@ -58,15 +59,6 @@ def freeze(target: Path) -> None:
             built.rename(target.with_name(built.name))
     payload.rename(target)
     shutil.rmtree(work)
-
-
-def source_date() -> int:
-    """Return the time every file gets: of the commit, in seconds, or as SOURCE_DATE_EPOCH says."""
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given:
-        return int(given)
-    command = ["git", "log", "-1", "--format=%ct"]
-    return int(subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout)
 
 
 def files_of(folder: Path) -> list[str]:
@@ -81,23 +73,13 @@ def size_mb(folder: Path) -> float:
     return sum((folder / name).lstat().st_size for name in files_of(folder)) / 1e6
 
 
-def normalise(folder: Path, time_s: int) -> None:
-    """Give everything below a folder, and itself, one time and one of two modes."""
-    for path in [folder, *folder.rglob("*")]:
-        if path.is_symlink():
-            continue
-        runs = path.is_dir() or bool(path.stat().st_mode & 0o100)
-        path.chmod(_EXECUTABLE if runs else _PLAIN)
-        os.utime(path, (time_s, time_s))
-
-
 def _run_pyinstaller(work: Path) -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN"]
     command += ["--distpath", str(work / "dist"), "--workpath", str(work / "work"), str(SPEC)]
     environment = {
         **os.environ,
         "PYTHONHASHSEED": _HASH_SEED,
-        "SOURCE_DATE_EPOCH": str(source_date()),
+        VARIABLE: str(build_epoch()),
         "PYINSTALLER_CONFIG_DIR": str(work / "cache"),
         # The icons are drawn by Qt, which must not look for a display.
         "QT_QPA_PLATFORM": "offscreen",

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import gzip
-import os
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from shipping import licences
 from shipping.changelog import Entry, read_changelog
 from shipping.command_line import Command, read_command_line
 from shipping.completions import bash_completion, fish_completion, zsh_completion
@@ -18,10 +17,8 @@ from shipping.facts import COMPONENT_ID, FROZEN, NAME, ROOT, Release, release
 from shipping.linux_icons import install_icons
 from shipping.manual_page import manual_page
 from shipping.metainfo import DESKTOP_FILE, metainfo, mime_types
-from shipping.run_paths import remove_foreign_run_paths
+from shipping.payload import require_payload
 
-NOT_INSTALLED = ("licenses",)
-"""Parts of the payload that a package has elsewhere: its texts stand with the copyright file."""
 DEBIAN_ZSH = "vendor-completions"
 ZSH = "site-functions"
 
@@ -52,17 +49,6 @@ def read_product() -> Product:
     return Product(facts, entries, read_command_line(), moment)
 
 
-def require_payload(payload: Path = FROZEN) -> Path:
-    """Return the frozen program's folder.
-
-    Raises:
-        SystemExit: it was not built.
-    """
-    if not (payload / NAME).is_file() or not (payload / "_internal").is_dir():
-        raise SystemExit(f"{payload} is no frozen program; run `python -m shipping freeze` first")
-    return payload
-
-
 def lay_tree(root: Path, product: Product, payload: Path = FROZEN, zsh: str = ZSH) -> None:
     """Write `usr/` below the empty folder `root`; all but documentation of one package format.
 
@@ -81,10 +67,9 @@ def lay_tree(root: Path, product: Product, payload: Path = FROZEN, zsh: str = ZS
 
 
 def copy_payload(payload: Path, target: Path) -> None:
-    """Copy the frozen program, links as links, without what is installed elsewhere."""
-    ignore = shutil.ignore_patterns(*NOT_INSTALLED)
+    """Copy the frozen program, links as links; a package has the licence texts elsewhere."""
+    ignore = shutil.ignore_patterns(licences.FOLDER)
     shutil.copytree(payload, target, symlinks=True, ignore=ignore)
-    remove_foreign_run_paths(target)
 
 
 def lay_shared(share: Path, product: Product, zsh: str = ZSH) -> None:
@@ -114,24 +99,3 @@ def write_gzip(target: Path, text: str) -> None:
     """Write text compressed, the same bytes each time."""
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(gzip.compress(text.encode("utf-8"), compresslevel=9, mtime=0))
-
-
-def normalise(root: Path, epoch: int) -> None:
-    """Give everything below `root` the modes of a package and one time.
-
-    Folders and programs are 0755, all else 0644: shared libraries are not programs.
-    """
-    for path in walk(root):
-        if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or _is_program(path) else 0o644)
-        os.utime(path, (epoch, epoch), follow_symlinks=False)
-
-
-def _is_program(path: Path) -> bool:
-    return path.name == NAME and path.parent.name == NAME and path.parent.parent.name == "lib"
-
-
-def walk(root: Path) -> Iterator[Path]:
-    """Give everything below `root`, in an order that does not depend on the disk; `root` last."""
-    yield from sorted(root.rglob("*"), key=lambda path: path.relative_to(root).as_posix())
-    yield root

@@ -7,10 +7,10 @@ from importlib import metadata
 from typing import Any
 
 from packaging.tags import parse_tag
-from packaging.version import Version
 
 from extend_desktop.api.uploads import CONTENT_TYPES
 from shipping.facts import BUNDLE_ID, DISPLAY_NAME, NAME, PUBLISHER, Release, release
+from shipping.versions import three_numbers
 
 APP_NAME = f"{DISPLAY_NAME}.app"
 OLDEST_SYSTEM = "13.0"
@@ -62,6 +62,7 @@ def info_plist(what: Release | None = None, minimum_system: str | None = None) -
         minimum_system: the oldest macOS, for example "13.0"; None asks the installed wheels.
     """
     what = what or release()
+    numbers = ".".join(map(str, three_numbers(what.version)))
     return {
         "CFBundleDevelopmentRegion": "en",
         "CFBundleDisplayName": DISPLAY_NAME,
@@ -73,8 +74,8 @@ def info_plist(what: Release | None = None, minimum_system: str | None = None) -
         "CFBundleLocalizations": ["en"],
         "CFBundleName": DISPLAY_NAME,
         "CFBundlePackageType": "APPL",
-        "CFBundleShortVersionString": numeric(what.version),
-        "CFBundleVersion": numeric(what.version),
+        "CFBundleShortVersionString": numbers,
+        "CFBundleVersion": numbers,
         "LSApplicationCategoryType": "public.app-category.business",
         "LSMinimumSystemVersion": minimum_system or installed_minimum(),
         "NSHighResolutionCapable": True,
@@ -83,11 +84,6 @@ def info_plist(what: Release | None = None, minimum_system: str | None = None) -
         "NSRequiresAquaSystemAppearance": False,
         "NSSupportsAutomaticGraphicsSwitching": True,
     }
-
-
-def numeric(version: str) -> str:
-    """Return the three numbers macOS accepts: "1.2.0rc1" gives "1.2.0"."""
-    return ".".join(str(part) for part in [*Version(version).release, 0, 0][:3])
 
 
 def _document_types() -> list[dict[str, Any]]:

@@ -1,6 +1,6 @@
 """Makes the macOS disk image from the frozen app: `python -m shipping macos [APP] [--print]`.
 
-The steps: write Info.plist and the icon into the app, sign it, have it notarised, put it in a disk
+The steps: write Info.plist, icon and licence texts into the app, sign it, have it notarised, put it in a disk
 image, sign and notarise that. Without a certificate it is signed ad hoc and not notarised, which it
 says. --print shows the commands on any system and runs none.
 
@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from shipping import icons
+from shipping import icons, licences
 from shipping.facts import DISPLAY_NAME, DIST, FROZEN, NAME, ROOT, Release, release
 from shipping.mac_bundle import APP_NAME, info_plist
 from shipping.mac_signing import AD_HOC, Command, Identity, signing_commands
@@ -74,7 +74,10 @@ def image_name(version: str, machine: str) -> str:
 
 
 def prepare(app: Path, what: Release) -> None:
-    """Write Info.plist and the icon into the app, over what the freezer wrote."""
+    """Write Info.plist, the icon and the licence texts into the app, over what the freezer wrote.
+
+    The texts come from the frozen folder beside the app.
+    """
     file = app / "Contents" / "Info.plist"
     written: dict[str, Any] = plistlib.loads(file.read_bytes()) if file.exists() else {}
     # The freezer knows the name of the executable, we know the rest.
@@ -83,6 +86,8 @@ def prepare(app: Path, what: Release) -> None:
     resources = app / "Contents" / "Resources"
     resources.mkdir(exist_ok=True)
     (resources / f"{NAME}.icns").write_bytes(icons.icns())
+    shutil.rmtree(resources / licences.FOLDER, ignore_errors=True)
+    licences.install(app.with_name(NAME), resources / licences.FOLDER)
 
 
 def notarise_app(app: Path, work: Path, hooks: Hooks) -> list[Command]:

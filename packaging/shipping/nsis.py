@@ -15,8 +15,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from packaging.version import Version
-
 from extend_desktop.api.uploads import CONTENT_TYPES
 from shipping import icons
 from shipping.facts import (
@@ -35,6 +33,7 @@ from shipping.facts import (
     release,
 )
 from shipping.payload import Payload, PayloadError, read_payload
+from shipping.versions import windows_version
 
 SOURCES = PACKAGING / "windows"
 GENERATED = ROOT / "build" / "nsis"
@@ -65,11 +64,6 @@ class Order:
     def installer(self) -> Path:
         """The file that is made."""
         return self.dist / f"{NAME}-{self.release.version}-windows-x64-setup.exe"
-
-
-def file_version(version: str) -> str:
-    """Return the four numbers Windows compares; "1.2.0rc1" and "1.2.0" give the same ones."""
-    return ".".join(str(part) for part in [*(*Version(version).release, 0, 0)[:3], 0])
 
 
 def build(order: Order) -> Path:
@@ -130,7 +124,7 @@ def _facts(order: Order, icon: Path, banner: Path) -> list[str]:
         "PRODUCT": DISPLAY_NAME,
         "SLUG": NAME,
         "VERSION": order.release.version,
-        "FILE_VERSION": file_version(order.release.version),
+        "FILE_VERSION": ".".join(map(str, windows_version(order.release.version))),
         "SUMMARY": order.release.summary,
         "PUBLISHER": PUBLISHER,
         "COPYRIGHT": f"{PUBLISHER}, {order.release.licence}",

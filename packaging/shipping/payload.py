@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from shipping.facts import EXECUTABLE, FROZEN
+
 FORBIDDEN = frozenset('<>:"|?*\\') | {chr(code) for code in range(32)}
 RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))]
@@ -36,6 +38,17 @@ class Payload:
     def size_bytes(self) -> int:
         """What the files take, without the rounding of a file system."""
         return sum((self.root / file).stat().st_size for file in self.files)
+
+
+def require_payload(payload: Path = FROZEN) -> Path:
+    """Return the folder of a program that was frozen on this system.
+
+    Raises:
+        SystemExit: it was not built.
+    """
+    if not (payload / EXECUTABLE).is_file() or not (payload / "_internal").is_dir():
+        raise SystemExit(f"{payload} is no frozen program; run `python -m shipping freeze` first")
+    return payload
 
 
 def read_payload(root: Path) -> Payload:

@@ -12,7 +12,9 @@ from typing import Any
 from PyInstaller.archive.readers import CArchiveReader
 
 from shipping import bundled, freeze, prune
-from shipping.facts import FROZEN, NAME
+from shipping.facts import EXECUTABLE, FROZEN
+from shipping.payload import require_payload
+from shipping.run_paths import foreign_run_paths
 
 _PYZ = "PYZ.pyz"
 
@@ -21,12 +23,12 @@ def main(arguments: Sequence[str]) -> int:
     """Return 1 when something is in it that should not be, or lacks what it needs."""
     parser = argparse.ArgumentParser(prog="shipping payload_test", description=__doc__)
     parser.add_argument("payload", nargs="?", type=Path, default=FROZEN)
-    payload: Path = parser.parse_args(arguments).payload
+    payload = require_payload(parser.parse_args(arguments).payload)
     internal = payload / freeze.INTERNAL
     found = [
         *prune.problems(freeze.files_of(internal)),
-        *foreign_modules(payload / NAME),
-        *(missing_libraries(internal) if sys.platform == "linux" else ()),
+        *foreign_modules(payload / EXECUTABLE),
+        *(_problems_of_linux(payload) if sys.platform == "linux" else ()),
     ]
     for problem in found:
         sys.stderr.write(f"payload: {problem}\n")
@@ -49,6 +51,14 @@ def foreign_modules(executable: Path) -> list[str]:
         for name in modules_of(executable)
         if any(part in unwanted for part in _prefixes(name))
     ]
+
+
+def _problems_of_linux(payload: Path) -> list[str]:
+    foreign = [
+        f"{path.relative_to(payload)} looks for libraries in folders of the machine that built it"
+        for path in foreign_run_paths(payload)
+    ]
+    return [*missing_libraries(payload / freeze.INTERNAL), *foreign]
 
 
 def missing_libraries(internal: Path) -> list[str]:

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from shipping import licences
 from shipping.dates import VARIABLE
-from shipping.debian_copyright import write_texts
 from shipping.facts import (
     COMPONENT_ID,
     DIST,
@@ -24,8 +24,8 @@ from shipping.facts import (
     ROOT,
     release,
 )
-from shipping.linux_tree import Product, lay_tree, normalise, read_product, walk
-from shipping.third_party import python_components, system_components
+from shipping.file_modes import normalise, walk
+from shipping.linux_tree import Product, lay_tree, read_product
 from shipping.versions import package_version
 
 TEMPLATE = PACKAGING / "linux" / f"{NAME}.spec.in"
@@ -59,7 +59,7 @@ def build(product: Product, payload: Path, target: Path) -> Path:
     tree = WORK / "tree"
     tree.mkdir(parents=True)
     lay_tree(tree, product, payload)
-    _lay_licences(tree / "usr" / "share" / "licenses" / NAME, payload)
+    licences.install(payload, tree / "usr" / "share" / "licenses" / NAME)
     normalise(tree, product.epoch)
     described = WORK / f"{NAME}.spec"
     described.write_text(specification(product, tree, carried(tree)), "utf-8")
@@ -70,11 +70,6 @@ def build(product: Product, payload: Path, target: Path) -> Path:
     shutil.move(built, finished)
     shutil.rmtree(WORK)
     return finished
-
-
-def _lay_licences(folder: Path, payload: Path) -> None:
-    write_texts(folder / "third-party", (*python_components(), *system_components(payload)))
-    shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE")
 
 
 def carried(tree: Path) -> tuple[str, ...]:

@@ -29,11 +29,20 @@ def remove_foreign_run_paths(folder: Path) -> int:
         FileNotFoundError: chrpath is not installed.
         subprocess.CalledProcessError: chrpath could not write.
     """
-    programs = [path for path in sorted(folder.rglob("*")) if is_elf(path)]
-    foreign = [path for path in programs if _leads_out(path, run_path(path))]
+    foreign = foreign_run_paths(folder)
     if foreign:
         subprocess.run(["chrpath", "--delete", *map(str, foreign)], check=True, capture_output=True)
     return len(foreign)
+
+
+def foreign_run_paths(folder: Path) -> list[Path]:
+    """Return the programs below `folder` whose own search path leads out of it.
+
+    Raises:
+        SystemExit: a library has such a path beside one that it needs.
+    """
+    programs = [path for path in sorted(folder.rglob("*")) if is_elf(path)]
+    return [path for path in programs if _leads_out(path, run_path(path))]
 
 
 def _leads_out(path: Path, entries: Iterable[str]) -> bool:

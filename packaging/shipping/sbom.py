@@ -1,8 +1,9 @@
 """Writes what is inside the packages as a CycloneDX bill of materials: `python -m shipping sbom`.
 
 The lock says which Python distributions, with their hashes; Qt, the interpreter and the C libraries
-inside them are asked of the modules that are frozen. So it is made where the program is frozen, one
-for each system. The same commit and interpreter give the same bytes.
+inside them are asked of the modules that are frozen, and the libraries that the program took along
+from Linux of the packages that brought them. So it is made where the program is frozen, one for each
+system. The same commit and machine give the same bytes.
 """
 
 # pyright: reportCallIssue=false, reportAttributeAccessIssue=false, reportArgumentType=false
@@ -42,8 +43,11 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from PySide6.QtCore import qVersion
 
-from shipping.facts import DISPLAY_NAME, DIST, HOMEPAGE, NAME, PUBLISHER, Release, release
+from shipping.facts import DISPLAY_NAME, DIST, FROZEN, HOMEPAGE, NAME, PUBLISHER, Release, release
 from shipping.lock import Locked, read_lock
+from shipping.payload import require_payload
+from shipping.third_party import Component as Work
+from shipping.third_party import freezer, system_components
 
 SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 QT_CARRIER, PDFIUM_CARRIER = "pyside6-essentials", "pypdfium2"
@@ -53,8 +57,13 @@ class SbomError(ValueError):
     """What was written does not follow the CycloneDX schema; a defect of ours."""
 
 
-def make_sbom(what: Release, locked: Iterable[Locked]) -> str:
+def make_sbom(what: Release, locked: Iterable[Locked], taken: Iterable[Work] = ()) -> str:
     """Return the bill of materials as JSON text, valid against CycloneDX 1.6.
+
+    Args:
+        what: what is packaged.
+        locked: the Python distributions.
+        taken: Debian packages whose libraries are in the payload.
 
     Raises:
         SbomError: it is not valid.
@@ -62,10 +71,12 @@ def make_sbom(what: Release, locked: Iterable[Locked]) -> str:
     program = _program(what)
     libraries = {found.name: _distribution(found) for found in locked}
     native = _native()
-    bom = Bom(components=[*libraries.values(), *(component for component, _ in native)])
+    others = [_starter(), *map(_debian_package, taken)]
+    inside = [*libraries.values(), *(component for component, _ in native), *others]
+    bom = Bom(components=inside)
     bom.metadata = BomMetaData(component=program)
     interpreter = native[0][0]
-    bom.register_dependency(program, [interpreter, *_required(NAME, libraries)])
+    bom.register_dependency(program, [interpreter, *others, *_required(NAME, libraries)])
     for name, component in libraries.items():
         carried = [inner for inner, carrier in native if carrier == name]
         bom.register_dependency(component, [*_required(name, libraries), *carried])
@@ -138,6 +149,30 @@ def _native() -> list[tuple[Component, str]]:
     ]
 
 
+def _starter() -> Component:
+    """PyInstaller's bootloader is the executable; the lock of the program does not know it."""
+    work = freezer()
+    return Component(
+        type=ComponentType.LIBRARY,
+        name=work.name,
+        bom_ref=f"pkg:pypi/{work.name}@{work.version}",
+        version=work.version,
+        purl=PackageURL("pypi", None, work.name, work.version),
+    )
+
+
+def _debian_package(work: Work) -> Component:
+    purl = PackageURL("deb", "debian", work.name, work.version)
+    return Component(
+        type=ComponentType.LIBRARY,
+        name=work.name,
+        bom_ref=purl.to_string(),
+        version=work.version,
+        description=f"brings {', '.join(work.libraries)}",
+        purl=purl,
+    )
+
+
 def _generic(name: str, version: str, licence: str) -> Component:
     purl = PackageURL("generic", None, name, version)
     return Component(
@@ -189,12 +224,15 @@ def file_name(version: str) -> str:
 def main(arguments: list[str]) -> int:
     """Write the bill of materials of this system's package, and print where it is."""
     parser = argparse.ArgumentParser(prog="shipping sbom", description=__doc__)
+    parser.add_argument("--payload", type=Path, default=FROZEN)
     parser.add_argument("--dist", type=Path, default=DIST)
     options = parser.parse_args(arguments)
     what = release()
     options.dist.mkdir(parents=True, exist_ok=True)
     file = options.dist / file_name(what.version)
-    file.write_text(make_sbom(what, read_lock()), "utf-8", newline="\n")
+    payload = require_payload(options.payload)
+    text = make_sbom(what, read_lock(), system_components(payload))
+    file.write_text(text, "utf-8", newline="\n")
     print(f"{file} ({DISPLAY_NAME} {what.version})")
     return 0
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from shipping.facts import FROZEN, NAME, PACKAGING
+from shipping.facts import EXECUTABLE, FROZEN, PACKAGING
 
 ALLOWED = PACKAGING / "smoke-allowed.txt"
 CHECKS = (
@@ -29,7 +29,7 @@ _LIMIT_S = 180
 def main(arguments: Sequence[str]) -> int:
     """Run the program, print what it said, and return 1 when anything of it is wrong."""
     parser = argparse.ArgumentParser(prog="shipping smoke", description=__doc__)
-    parser.add_argument("program", nargs="?", type=Path, default=FROZEN / NAME)
+    parser.add_argument("program", nargs="?", type=Path, default=FROZEN / EXECUTABLE)
     parser.add_argument("--keyring", metavar="NAME", help="must be among the usable ones")
     options = parser.parse_args(arguments)
     found = smoke([str(options.program)], keyring=options.keyring)
@@ -51,10 +51,22 @@ def smoke(command: Sequence[str], *, keyring: str | None = None) -> list[str]:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
+        errors="replace",
         timeout=_LIMIT_S,
     )
     sys.stdout.write(done.stdout)
     return judge(done.returncode, done.stdout, done.stderr, keyring=keyring)
+
+
+def must_pass(command: Sequence[str], *, keyring: str | None = None) -> None:
+    """Run `command --smoke`, as `smoke` does.
+
+    Raises:
+        SystemExit: anything of it is wrong.
+    """
+    found = smoke(command, keyring=keyring)
+    if found:
+        raise SystemExit("\n".join(f"--smoke: {problem}" for problem in found))
 
 
 def judge(code: int, out: str, err: str, *, keyring: str | None = None) -> list[str]:

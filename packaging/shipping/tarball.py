@@ -13,8 +13,9 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from shipping import freeze
 from shipping.facts import DISPLAY_NAME, DIST, FROZEN, NAME, ROOT, release
+from shipping.file_modes import normalise
+from shipping.payload import require_payload
 
 SECTIONS = ("Command line", "The sandbox", "Where data lives", "Licence")
 _HEAD = f"""\
@@ -49,8 +50,7 @@ def pack(payload: Path, folder: Path) -> Path:
     Raises:
         SystemExit: there is no payload.
     """
-    if not payload.is_dir():
-        raise SystemExit(f"there is nothing in {payload}: run `python -m shipping freeze` first")
+    require_payload(payload)
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / file_name()
     time_s = int(payload.stat().st_mtime)
@@ -59,7 +59,7 @@ def pack(payload: Path, folder: Path) -> Path:
         shutil.copytree(payload, root, symlinks=True)
         shutil.copyfile(ROOT / "LICENSE", root / "LICENSE")
         (root / "README.md").write_text(read_me(), encoding="utf-8")
-        freeze.normalise(root, time_s)
+        normalise(root, time_s)
         _write(root, target, time_s)
     return target
 

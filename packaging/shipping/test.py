@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 
-from shipping.package import run_steps
+from shipping.clean_root import require_root
+from shipping.package import Step, run_steps
 
-STEPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("payload", "shipping.payload_test", ()),
-    ("smoke", "shipping.smoke", ("--keyring", "SecretService")),
-    ("tarball", "shipping.tarball_test", ()),
-    ("linux lint", "shipping.linux_lint", ()),
-    ("rpm", "shipping.rpm_test", ()),
-    ("appimage", "shipping.appimage_test", ()),
-    ("clean root", "shipping.chroot_test", ()),
-    ("same", "shipping.same", ()),
-)
-"""As in `package.py`. The display, the session bus and the keyring come from .ci/with-desktop."""
+_PAYLOAD: Step = ("payload", "shipping.payload_test", ())
+_SAME: Step = ("same", "shipping.same", ())
+_ELSEWHERE: tuple[Step, ...] = (_PAYLOAD, ("smoke", "shipping.smoke", ()), _SAME)
+STEPS: dict[str, tuple[Step, ...]] = {
+    "linux": (
+        _PAYLOAD,
+        ("tools", "shipping.tools_test", ()),
+        # The display, the session bus and the keyring come from .ci/with-desktop.
+        ("smoke", "shipping.smoke", ("--keyring", "SecretService")),
+        ("tarball", "shipping.tarball_test", ()),
+        ("linux lint", "shipping.linux_lint", ()),
+        ("rpm", "shipping.rpm_test", ()),
+        ("appimage", "shipping.appimage_test", ()),
+        ("clean root", "shipping.chroot_test", ()),
+        _SAME,
+    ),
+    "darwin": _ELSEWHERE,
+    "win32": _ELSEWHERE,
+}
+"""As in `package.py`."""
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run all proofs; the first failure ends it."""
     argparse.ArgumentParser(prog="shipping test", description=__doc__).parse_args(arguments)
-    return run_steps(STEPS)
+    if sys.platform == "linux":
+        require_root()
+    return run_steps(STEPS[sys.platform])

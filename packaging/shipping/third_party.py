@@ -9,26 +9,37 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+import sysconfig
+from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
-from shipping.facts import ROOT
+from shipping.bundled import required
+from shipping.facts import NAME, PACKAGING
 
-LOCK = ROOT / "requirements.lock"
+PROVIDED = PACKAGING / "licences"
 QT_DISTRIBUTIONS = ("pyside6-essentials", "shiboken6")
-_LOCKED = re.compile(r"^([A-Za-z0-9][A-Za-z0-9._-]*)==", re.MULTILINE)
+SEE_TEXT = "see its text"
+_QT_TEXTS = ("Qt-for-Python.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
+_PROVIDED_FOR: dict[str, tuple[str, ...]] = dict.fromkeys(QT_DISTRIBUTIONS, _QT_TEXTS)
+"""Their wheels carry the commercial licence's name alone, or nothing."""
+_FREEZER = "pyinstaller"
+"""Its bootloader is the executable, and its loader is inside."""
 _HOLDER = re.compile(
     r"\W*copyright\s*:?\s*(?:\(c\)|©)?\s*([^<\[]*\d{4}.*|.*authors.*)", re.IGNORECASE
 )
 _SYSTEM_LIBRARY = re.compile(r"/(usr/)?lib(64)?/([^/]*-linux-gnu[^/]*/)?[^/]+")
-_LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
+_TEXT = re.compile(
+    r"\.dist-info/(licen[cs]es/|(.*/)?[^/]*(licen[cs]e|copying|notice|authors)[^/]*$)",
+    re.IGNORECASE,
+)
 _CLASSIC = {
     "pypdfium2": "BSD-3-Clause and Apache-2.0",
     "pyside6-essentials": "LGPL-3",
     "shiboken6": "LGPL-3",
     "certifi": "MPL-2.0",
+    "pyinstaller": "GPL-2+ with bootloader exception",
 }
 """Distributions whose metadata names the licence in words, or offers a choice of which we take one."""
 
@@ -40,7 +51,7 @@ class Component:
     Attributes:
         name: of the Python distribution, or of the Debian package.
         version: empty when it is not known.
-        licence: a short name; "see its text" for a system library, whose text names several.
+        licence: a short name, or SEE_TEXT when the text alone says it.
         holders: who wrote it, a line each; may be empty.
         text: the licence with all notices, as it came.
         libraries: file names in the frozen program, for a system library.
@@ -54,30 +65,44 @@ class Component:
     libraries: tuple[str, ...] = ()
 
 
-def python_components(lock: Path = LOCK) -> tuple[Component, ...]:
-    """Return CPython and the locked distributions that are installed here, by name."""
-    names = sorted(set(_LOCKED.findall(lock.read_text("utf-8"))))
-    return (_cpython(), *(_python_component(one) for one in _installed(names)))
+def python_components() -> tuple[Component, ...]:
+    """Return CPython, the distributions the program needs here, and the freezer's starter.
+
+    Raises:
+        LookupError: one of them has no licence text.
+    """
+    names = sorted({*required(), _FREEZER} - {NAME})
+    return (_cpython(), *(python_component(distribution(name)) for name in names))
 
 
-def _installed(names: Iterable[str]) -> Iterator[Distribution]:
-    for name in names:
-        try:
-            yield distribution(name)
-        except PackageNotFoundError:
-            continue  # The lock serves all systems and versions; markers left this one out.
+def freezer() -> Component:
+    """Return the freezer, whose starter and loader are in the payload."""
+    return python_component(distribution(_FREEZER))
 
 
-def _python_component(found: Distribution) -> Component:
-    facts = found.metadata.json
+def python_component(found: Distribution) -> Component:
+    """Describe one installed distribution.
+
+    Raises:
+        LookupError: it has no licence text.
+    """
     name = found.metadata["Name"].lower().replace("_", "-")
-    licence = _CLASSIC.get(name) or str(facts.get("license_expression") or facts.get("license", ""))
-    licence = licence or _classified(facts.get("classifier", ()))
-    if not licence or "\n" in licence:
-        raise LookupError(f"{name} does not name its licence in one line; add it to the table")
-    licence = licence.replace(" OR ", " or ").replace(" AND ", " and ")
-    text = "\n\n".join(_licence_texts(found))
-    return Component(name, found.version, licence, _holders(text), text)
+    given = [PROVIDED / text for text in _PROVIDED_FOR.get(name, ())]
+    text = "\n\n".join(_read(file) for file in given or texts_of(found))
+    if not text.strip():
+        raise LookupError(
+            f"{name} installs no licence text; give one in {PROVIDED} and name it in {__file__}"
+        )
+    return Component(name, found.version, _named_licence(name, found), _holders(text), text)
+
+
+def _named_licence(name: str, found: Distribution) -> str:
+    facts = found.metadata.json
+    stated = _CLASSIC.get(name) or str(facts.get("license_expression") or facts.get("license", ""))
+    stated = stated or _classified(facts.get("classifier", ()))
+    if not stated or "\n" in stated:
+        return SEE_TEXT
+    return stated.replace(" OR ", " or ").replace(" AND ", " and ")
 
 
 def _classified(classifiers: Iterable[str]) -> str:
@@ -88,22 +113,28 @@ def _classified(classifiers: Iterable[str]) -> str:
     )
 
 
-def _licence_texts(found: Distribution) -> Iterator[str]:
-    for file in sorted(found.files or [], key=str):
-        inside = any(part.endswith(".dist-info") for part in file.parts[:1])
-        if inside and (_LICENCE_FILE.search(file.name) or "licenses" in file.parts):
-            # Notices are older than UTF-8 here and there; a lost accent must not stop a release.
-            yield file.read_binary().decode("utf-8", "replace")
+def texts_of(found: Distribution) -> list[Path]:
+    """Return the files with licences and notices that a distribution installed."""
+    files = sorted(found.files or [], key=str)
+    return [Path(str(file.locate())) for file in files if _TEXT.search(file.as_posix())]
+
+
+def _read(file: Path) -> str:
+    # Notices are older than UTF-8 here and there; a lost accent must not stop a release.
+    return file.read_bytes().decode("utf-8", "replace")
 
 
 def _cpython() -> Component:
     version = ".".join(map(str, sys.version_info[:3]))
-    short = ".".join(map(str, sys.version_info[:2]))
+    short = sysconfig.get_python_version()
     places = (
-        Path(sys.base_prefix) / "lib" / f"python{short}" / "LICENSE.txt",
+        Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",
+        Path(sys.base_prefix) / "LICENSE.txt",
         Path(f"/usr/share/doc/python{short}/copyright"),
     )
-    text = next(place.read_text("utf-8") for place in places if place.is_file())
+    text = next((_read(place) for place in places if place.is_file()), None)
+    if text is None:
+        raise LookupError(f"no licence text of Python in {', '.join(map(str, places))}")
     return Component("cpython", version, "PSF-2.0", ("Python Software Foundation",), text)
 
 
@@ -124,13 +155,16 @@ def system_components(payload: Path) -> tuple[Component, ...]:
     packages: dict[str, list[str]] = {}
     for library in libraries:
         if library not in owners:
-            raise LookupError(f"no Debian package here brought {library}")
+            raise LookupError(f"no Debian package here brought {library}: its licence is unknown")
         packages.setdefault(owners[library], []).append(library)
     return tuple(_system_component(name, packages[name]) for name in sorted(packages))
 
 
 def system_libraries(payload: Path) -> list[str]:
-    """Return the names of shared libraries that neither a wheel nor the interpreter brought."""
+    """Return the names of shared libraries that neither a wheel nor the interpreter brought.
+
+    Only on Linux are there any.
+    """
     inside = payload / "_internal"
     return sorted(
         path.name
@@ -156,7 +190,7 @@ def _owners(libraries: Iterable[str]) -> dict[str, str]:
 
 
 def _system_component(package: str, libraries: list[str]) -> Component:
-    text = Path(f"/usr/share/doc/{package}/copyright").read_text("utf-8", "replace")
+    text = _read(Path(f"/usr/share/doc/{package}/copyright"))
     command = ["dpkg-query", "--show", "--showformat=${Version}", package]
     version = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return Component(package, version, "see its text", (), text, tuple(libraries))
+    return Component(package, version, SEE_TEXT, (), text, tuple(libraries))

@@ -1,8 +1,10 @@
-"""Turns the project's version into what dpkg and rpm order in the same way."""
+"""Turns the project's version into what each system's packages can say and order."""
 
 from __future__ import annotations
 
 import re
+
+from packaging.version import Version
 
 DEBIAN_REVISION = "1"
 _PROJECT = re.compile(
@@ -38,3 +40,18 @@ def checked_package_version(text: str) -> str:
     if _PACKAGE.fullmatch(text) is None:
         raise ValueError(f"{text!r} is not a version: digits first, then letters, digits, . ~ +")
     return text
+
+
+def three_numbers(version: str) -> tuple[int, int, int]:
+    """Return all that Windows and macOS compare: "1.2.0rc1" and "1.2" both give 1, 2, 0.
+
+    Raises:
+        ValueError: it is no version of a Python project (PEP 440).
+    """
+    major, minor, patch = [*Version(version).release, 0, 0][:3]
+    return major, minor, patch
+
+
+def windows_version(version: str) -> tuple[int, int, int, int]:
+    """Return the four numbers of Windows; the last one is not ours to use."""
+    return *three_numbers(version), 0

@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from shipping.facts import DISPLAY_NAME, NAME, PUBLISHER, Release, release
+from shipping.versions import windows_version
 
 _ENGLISH, _UNICODE = 0x0409, 1200
-
-
-def numbers(version: str) -> tuple[int, int, int, int]:
-    """Return Windows' four numbers; what stands behind the first three ("rc1") is left out.
-
-    Raises:
-        ValueError: it does not begin with three numbers.
-    """
-    found = re.match(r"(\d+)\.(\d+)\.(\d+)", version)
-    if found is None:
-        raise ValueError(f"{version!r} is no version")
-    return int(found[1]), int(found[2]), int(found[3]), 0
 
 
 def resource(what: Release | None = None) -> str:
@@ -34,7 +21,7 @@ def resource(what: Release | None = None) -> str:
         "ProductVersion": what.version,
     }
     lines = ", ".join(f"StringStruct({name!r}, {text!r})" for name, text in words.items())
-    four = numbers(what.version)
+    four = windows_version(what.version)
     return (
         f"VSVersionInfo(ffi=FixedFileInfo(filevers={four}, prodvers={four}), kids=["
         f"StringFileInfo([StringTable('{_ENGLISH:04X}{_UNICODE:04X}', [{lines}])]), "

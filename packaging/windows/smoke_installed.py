@@ -1,7 +1,8 @@
 """Installs, runs and removes the finished Windows program: `python smoke_installed.py DIST`.
 
 Plain Python without dependencies, because a clean Windows is where it counts. On Linux it does the
-same under Wine, in the prefix that WINEPREFIX names; that proves this script, not the program.
+same under Wine, in the prefix that WINEPREFIX names, and a stand-in payload may say nothing to
+--smoke; that proves this script, not the program.
 """
 
 from __future__ import annotations
@@ -9,6 +10,10 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from shipping.smoke import smoke as judged
 
 NAME = "extend-desktop"
 KEY = f"HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\{NAME}"
@@ -60,6 +65,20 @@ def find_installer(folder: Path) -> Path:
     return found[0]
 
 
+def examine(program: str) -> None:
+    """Let the program examine itself.
+
+    Raises:
+        SmokeError: it found a fault, left a check out, or stderr says what is not allowed.
+    """
+    if PREFIX:
+        run(program, "--smoke")
+        return
+    faults = judged([program])
+    if faults:
+        raise SmokeError(f"{program} --smoke: {'; '.join(faults)}")
+
+
 def smoke(installer: Path) -> None:
     """Install for this user, look, run, install once more over it, remove, look again."""
     run(str(installer), "/S")
@@ -67,9 +86,9 @@ def smoke(installer: Path) -> None:
     path = run("reg", "query", "HKCU\\Environment", "/v", "Path")
     if folder not in path:
         raise SmokeError(f"{folder} is not in the PATH")
-    run(f"{folder}\\{NAME}.exe", "--smoke")
+    examine(f"{folder}\\{NAME}.exe")
     run(str(installer), "/S")
-    run(f"{folder}\\{NAME}.exe", "--smoke")
+    examine(f"{folder}\\{NAME}.exe")
     run(f"{folder}\\uninstall.exe", "/S", f"_?={folder}")
     run("reg", "query", KEY, wanted=1)
     run("cmd", "/c", "if", "exist", f"{folder}\\_internal", "exit", "1")

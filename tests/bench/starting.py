@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 
 from extend_desktop.system.paths import HOME_VARIABLE
-from shipping.facts import FROZEN, NAME
+from shipping.facts import EXECUTABLE, FROZEN
 from shipping.freeze import size_mb
 from tests.bench.scale import Scale
 
@@ -24,7 +24,7 @@ LINE_LIMIT_S = 30.0
 
 def frozen_program() -> Path | None:
     """The frozen program, or None with a word to whoever reads the output."""
-    program = FROZEN / (f"{NAME}.exe" if sys.platform == "win32" else NAME)
+    program = FROZEN / EXECUTABLE
     if program.exists():
         return program
     sys.stdout.write(f"not measured: there is no {program}; `make package` builds it\n")

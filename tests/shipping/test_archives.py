@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import tarfile
 from pathlib import Path
 
 import pytest
 
-from shipping import freeze
 from shipping.facts import NAME, release
-from shipping.same import differences, unexplained
+from shipping.file_modes import normalise
+from shipping.same import differences, equal_packages, unexplained
 from shipping.tarball import pack, read_me, section
+from tests.helpers.package_tools import needs
 
 TIME_S = 1_700_000_000
 
@@ -24,7 +26,7 @@ def payload(folder: Path) -> Path:
     (folder / NAME).write_bytes(b"#!/bin/sh\n")
     (folder / NAME).chmod(0o700)
     (folder / "link").symlink_to(NAME)
-    freeze.normalise(folder, TIME_S)
+    normalise(folder, TIME_S)
     return folder
 
 
@@ -88,3 +90,25 @@ def test_only_listed_differences_are_excused(tmp_path: Path) -> None:
     assert unexplained(["a/b.bin", "a/c.txt"], allowed) == ["a/c.txt"]
     allowed.write_text("# nothing\n")
     assert unexplained(["a/b.bin"], allowed) == ["a/b.bin"]
+
+
+@needs("dpkg-deb")
+def test_debian_packages_are_compared_by_what_is_inside(tmp_path: Path) -> None:
+    def package(name: str, text: str, *options: str) -> Path:
+        root = tmp_path / name
+        (root / "DEBIAN").mkdir(parents=True)
+        control = "Package: a\nVersion: 1\nArchitecture: all\nMaintainer: a <a@b>\nDescription: a\n"
+        (root / "DEBIAN" / "control").write_text(control)
+        (root / "data").write_text(text)
+        normalise(root, TIME_S)
+        target = tmp_path / f"{name}.deb"
+        environment = {**os.environ, "SOURCE_DATE_EPOCH": str(TIME_S)}
+        command = ["dpkg-deb", *options, "--root-owner-group", "--build", str(root), str(target)]
+        subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
+        return target
+
+    well, quickly = package("well", "text", "-Zxz"), package("quickly", "text", "-Zgzip", "-z1")
+    assert well.read_bytes() != quickly.read_bytes()
+    assert equal_packages(well, quickly)
+    assert not equal_packages(well, package("other", "Text", "-Zxz"))
+    assert not equal_packages(tmp_path / "missing.deb", well)

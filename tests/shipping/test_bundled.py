@@ -1,19 +1,15 @@
-"""What the spec asks for: distributions, modules, data, icons, version, licences, environment."""
+"""What the spec asks for: distributions, modules, data, icons, version, environment."""
 
 from __future__ import annotations
 
-import importlib.metadata
-from importlib.metadata import PathDistribution
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 import entry
 from extend_desktop import __version__
 from extend_desktop.system.own_program import with_streams
 from extend_desktop.ui.application import APP_USER_MODEL_ID
-from shipping import bundled, licences, windows_version
+from shipping import bundled, windows_version
 from shipping.facts import BUNDLE_ID, COMMAND_LINE_EXE, NAME, ROOT, WINDOW_EXE, Release, release
 
 
@@ -53,18 +49,6 @@ def test_the_bundled_files_are_those_of_the_wheel() -> None:
         assert folder == f"extend_desktop/_resources/{Path(source).parent.name}"
 
 
-@pytest.mark.parametrize(
-    ("version", "four"), [("1.2.3", (1, 2, 3, 0)), ("0.10.0rc1", (0, 10, 0, 0))]
-)
-def test_windows_wants_four_numbers(version: str, four: tuple[int, ...]) -> None:
-    assert windows_version.numbers(version) == four
-
-
-def test_a_version_without_three_numbers_is_refused() -> None:
-    with pytest.raises(ValueError, match=r"1\.2"):
-        windows_version.numbers("1.2")
-
-
 def test_the_version_resource_is_what_pyinstaller_evaluates() -> None:
     seen: dict[str, str] = {}
 
@@ -84,25 +68,6 @@ def test_the_version_resource_is_what_pyinstaller_evaluates() -> None:
 
 def test_the_version_is_the_same_in_the_program_and_in_what_is_built() -> None:
     assert release().version == __version__
-
-
-def test_every_needed_distribution_has_its_licence_or_is_given_one() -> None:
-    for name in bundled.required() - {NAME}:
-        texts = licences.texts_of(importlib.metadata.distribution(name))
-        assert texts or name.startswith(("pyside6", "shiboken6")), name
-
-
-def test_a_distribution_without_a_licence_is_a_failure(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = tmp_path / "nameless-1.0.dist-info"
-    folder.mkdir()
-    (folder / "METADATA").write_text("Name: nameless\nVersion: 1.0\n")
-    (folder / "RECORD").write_text("nameless-1.0.dist-info/METADATA,,\n")
-    monkeypatch.setattr(licences, "required", lambda: frozenset({"nameless"}))
-    monkeypatch.setattr(importlib.metadata, "distribution", lambda _name: PathDistribution(folder))
-    with pytest.raises(SystemExit, match="nameless installs no licence text"):
-        licences.collect(tmp_path, tmp_path / "licenses")
 
 
 def test_programs_we_start_get_their_own_search_paths_back() -> None:

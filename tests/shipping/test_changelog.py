@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import xml.etree.ElementTree as ET
 from datetime import UTC, date, datetime
@@ -161,3 +162,12 @@ def test_the_metainfo_dates_its_releases() -> None:
     root = ET.fromstring(metainfo(product.release, product.entries, mime_types()))  # noqa: S314
     found = [(one.get("version"), one.get("date")) for one in root.findall("releases/release")]
     assert found == [("0.2.0", "2026-01-05"), ("0.1.0", "2025-12-24")]
+
+
+def test_no_word_of_ours_is_doubled() -> None:
+    """Debian's lintian warns of it, which would stop the packages long after this."""
+    version = release().version
+    entries = read_changelog(ROOT / "CHANGELOG.md", version, TODAY)
+    doubled = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
+    texts = [change.text for entry in entries for change in entry.changes]
+    assert [text for text in texts if doubled.search(text)] == []

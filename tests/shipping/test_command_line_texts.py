@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import subprocess
 from datetime import date
 from pathlib import Path
@@ -13,6 +12,7 @@ import pytest
 from shipping.command_line import Option, Values, read_command_line
 from shipping.completions import bash_completion, fish_completion, zsh_completion
 from shipping.manual_page import manual_page, roff
+from tests.helpers.package_tools import needs
 
 COMMANDS = read_command_line()
 NAMED = [command for command in COMMANDS if command.name]
@@ -70,7 +70,7 @@ def test_help_texts_cannot_become_requests_of_roff() -> None:
     assert roff("a\\b-c") == "a\\eb\\-c"
 
 
-@pytest.mark.skipif(shutil.which("man") is None, reason="comes with the package set-up only")
+@needs("man")
 def test_man_shows_the_page_without_a_warning(tmp_path: Path) -> None:
     path = tmp_path / "extend-desktop.1"
     path.write_text(PAGE, "utf-8")
@@ -137,17 +137,16 @@ def test_bash_completes_values(tmp_path: Path) -> None:
     assert bash_answers(tmp_path, "sandbox", "--generation", "l") == ["legacy"]
 
 
+@needs("zsh", "fish")
 @pytest.mark.parametrize("shell", ["zsh", "fish"])
 def test_other_shells_can_read_theirs(shell: str, tmp_path: Path) -> None:
-    if shutil.which(shell) is None:
-        pytest.skip(f"{shell} comes with the package set-up only")
     path = tmp_path / "completion"
     path.write_text(COMPLETIONS[shell], "utf-8")
     done = subprocess.run([shell, "-n", str(path)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.skipif(shutil.which("fish") is None, reason="comes with the package set-up only")
+@needs("fish")
 def test_fish_completes_options_and_commands(tmp_path: Path) -> None:
     script = tmp_path / "extend-desktop.fish"
     script.write_text(COMPLETIONS["fish"], "utf-8")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import configparser
-import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from datetime import date
@@ -19,6 +18,7 @@ from shipping.facts import COMPONENT_ID, NAME, release
 from shipping.icons import PNG_SIZES_PX, SOURCE, drawn
 from shipping.linux_icons import SYMBOLIC_ICON, install_icons
 from shipping.metainfo import DESKTOP_FILE, metainfo, mime_types
+from tests.helpers.package_tools import needs
 
 ENTRIES = (Entry("0.1.0", date(2026, 2, 9), (Change("Added", "All of it."),)),)
 
@@ -41,9 +41,7 @@ def test_the_desktop_file_starts_the_command_with_files() -> None:
         assert parser[f"Desktop Action {action}"]["Exec"].split()[0] == NAME
 
 
-@pytest.mark.skipif(
-    shutil.which("desktop-file-validate") is None, reason="comes with the package set-up only"
-)
+@needs("desktop-file-validate")
 def test_the_desktop_file_is_valid() -> None:
     done = subprocess.run(
         ["desktop-file-validate", str(DESKTOP_FILE)], capture_output=True, text=True, check=False
@@ -63,7 +61,7 @@ def test_the_metainfo_names_the_command_the_desktop_file_and_the_types() -> None
     assert root.findtext("screenshots/screenshot/image", "").startswith("https://")
 
 
-@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="comes with the package set-up")
+@needs("appstreamcli")
 def test_the_metainfo_is_valid(tmp_path: Path) -> None:
     path = tmp_path / f"{COMPONENT_ID}.metainfo.xml"
     path.write_text(metainfo(release(), ENTRIES, mime_types()), "utf-8")

@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 
 from extend_desktop.api.uploads import CONTENT_TYPES
-from shipping import mac_bundle, mac_signing, macos
+from shipping import licences, mac_bundle, mac_signing, macos
 from shipping.facts import BUNDLE_ID, NAME, release
 
 UTI = {"type": "string", "pattern": r"^[a-z0-9]+(\.[a-z0-9-]+)+$"}
@@ -82,6 +82,9 @@ def app(tmp_path: Path) -> Path:
         (app / name).write_bytes(content)
     (app / FRAMEWORK / "QtCore").symlink_to("Versions/A/QtCore")
     (app / "Contents/Resources/PySide6").symlink_to("../Frameworks/PySide6")
+    texts = app.with_name(NAME) / licences.FOLDER
+    texts.mkdir(parents=True)
+    (texts / "qt.txt").write_text("the LGPL")
     macos.prepare(app, release())
     return app
 
@@ -134,6 +137,11 @@ def test_preparing_keeps_the_name_of_the_executable(app: Path) -> None:
     assert written["CFBundleExecutable"] == "other"
     assert written["CFBundleVersion"] == release().version
     assert (app / "Contents" / "Resources" / written["CFBundleIconFile"]).is_file()
+
+
+def test_the_licence_texts_are_in_the_app(app: Path) -> None:
+    text = app / "Contents" / "Resources" / licences.FOLDER / "qt.txt"
+    assert text.read_text() == "the LGPL"
 
 
 def test_all_code_is_signed_and_nothing_else(app: Path) -> None:

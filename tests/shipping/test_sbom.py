@@ -17,12 +17,15 @@ from PySide6.QtCore import qVersion
 from shipping import sbom
 from shipping.facts import NAME, ROOT, release
 from shipping.lock import read_lock
+from shipping.third_party import SEE_TEXT, Component
+
+LIBRARY = Component("libffi8", "3.4.4-1", SEE_TEXT, (), "free", ("libffi.so.8",))
 
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, Any]:
     """make_sbom itself refuses what the CycloneDX schema does not allow."""
-    return json.loads(sbom.make_sbom(release(), read_lock()))
+    return json.loads(sbom.make_sbom(release(), read_lock(), [LIBRARY]))
 
 
 def components(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -36,10 +39,10 @@ def test_it_is_cyclonedx_and_of_this_version(document: dict[str, Any]) -> None:
 
 
 def test_the_same_lock_gives_the_same_bytes(document: dict[str, Any]) -> None:
-    again = sbom.make_sbom(release(), read_lock())
+    again = sbom.make_sbom(release(), read_lock(), [LIBRARY])
 
     assert json.loads(again) == document
-    assert again == sbom.make_sbom(release(), read_lock())
+    assert again == sbom.make_sbom(release(), read_lock(), [LIBRARY])
     assert "timestamp" not in document["metadata"]
 
 
@@ -48,8 +51,17 @@ def test_another_lock_gives_another_serial_number(document: dict[str, Any]) -> N
     assert fewer["serialNumber"] != document["serialNumber"]
 
 
+def test_what_is_taken_from_the_system_and_the_starter_are_named(document: dict[str, Any]) -> None:
+    found = components(document)
+
+    assert found["libffi8"]["purl"] == "pkg:deb/debian/libffi8@3.4.4-1"
+    assert "libffi.so.8" in found["libffi8"]["description"]
+    assert found["pyinstaller"]["version"] == metadata.version("pyinstaller")
+
+
 def test_versions_are_those_installed(document: dict[str, Any]) -> None:
-    python = [c for c in document["components"] if c["purl"].startswith("pkg:pypi/")]
+    names = {canonicalize_name(locked.name) for locked in read_lock()}
+    python = [c for c in document["components"] if canonicalize_name(c["name"]) in names]
 
     assert len(python) > 20
     for component in python:

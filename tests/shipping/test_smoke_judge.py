@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from shipping.smoke import CHECKS, judge, smoke, unexpected
+from shipping.chroot_checks import in_session
+from shipping.facts import PACKAGING
+from shipping.smoke import CHECKS, judge, must_pass, smoke, unexpected
 
 GOOD = "".join(f"ok    {name:<12}  fine\n" for name in CHECKS)
 OFFSCREEN = "This plugin does not support propagateSizeHints()"
@@ -57,3 +61,32 @@ def test_a_real_process_is_judged(capsys: pytest.CaptureFixture[str]) -> None:
     script = f"import sys; sys.stdout.write({GOOD!r}); sys.stderr.write('oh\\n'); sys.exit(3)"
     assert smoke([sys.executable, "-c", script]) == ["exit code 3", "not allowed on stderr: oh"]
     assert capsys.readouterr().out == GOOD
+
+
+def test_what_must_pass_and_does_not_stops_the_proof() -> None:
+    must_pass([sys.executable, "-c", f"import sys; sys.stdout.write({GOOD!r})"])
+    with pytest.raises(SystemExit, match=r"exit code 3(.|\n)*check 'batch'"):
+        must_pass([sys.executable, "-c", "raise SystemExit(3)"])
+
+
+def test_nobody_else_judges_smoke() -> None:
+    callers = [
+        path.name
+        for path in (PACKAGING / "shipping").glob("*.py")
+        if '"--smoke"' in path.read_text("utf-8")
+    ]
+    assert callers == ["smoke.py"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Secret Service is of Linux")
+def test_the_session_with_a_keyring_says_nothing_itself(tmp_path: Path) -> None:
+    ask = 'echo "$DBUS_SESSION_BUS_ADDRESS"; echo complaint >&2'
+    done = subprocess.run(
+        in_session("sh", "-c", ask),
+        check=True,
+        capture_output=True,
+        text=True,
+        env={"PATH": os.environ["PATH"], "HOME": str(tmp_path)},
+    )
+    assert done.stdout.startswith("unix:")
+    assert done.stderr == "complaint\n"

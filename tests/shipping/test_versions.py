@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -11,7 +10,13 @@ import pytest
 
 from shipping.dates import build_epoch, build_moment
 from shipping.facts import release
-from shipping.versions import checked_package_version, package_version
+from shipping.versions import (
+    checked_package_version,
+    package_version,
+    three_numbers,
+    windows_version,
+)
+from tests.helpers.package_tools import needs
 
 ORDERED = (
     "0.1.0.dev1", "0.1.0a1.dev2", "0.1.0a1", "0.1.0b2", "0.1.0rc1", "0.1.0rc2", "0.1.0",
@@ -19,7 +24,7 @@ ORDERED = (
 )  # fmt: skip
 
 
-@pytest.mark.skipif(shutil.which("dpkg") is None, reason="only Debian has dpkg")
+@needs("dpkg")
 def test_dpkg_orders_versions_as_python_does() -> None:
     for lower, higher in itertools.pairwise(ORDERED):
         versions = [f"{package_version(one)}-1" for one in (lower, higher)]
@@ -27,7 +32,7 @@ def test_dpkg_orders_versions_as_python_does() -> None:
         assert subprocess.run(command, check=False).returncode == 0, versions
 
 
-@pytest.mark.skipif(shutil.which("rpm") is None, reason="rpm comes with the package set-up only")
+@needs("rpm")
 def test_rpm_orders_versions_as_python_does() -> None:
     for lower, higher in itertools.pairwise(ORDERED):
         one, other = package_version(lower), package_version(higher)
@@ -52,6 +57,20 @@ def test_versions_given_by_hand_are_checked() -> None:
     for text in ("", "../x", "1.0-1", "1:0", "a1", "1 0"):
         with pytest.raises(ValueError, match="not a version"):
             checked_package_version(text)
+
+
+@pytest.mark.parametrize(
+    ("version", "numbers"),
+    [("0.1.0", (0, 1, 0)), ("2", (2, 0, 0)), ("1.4rc2", (1, 4, 0)), ("1.2.3.4", (1, 2, 3))],
+)
+def test_windows_and_macos_compare_three_numbers(version: str, numbers: tuple[int, ...]) -> None:
+    assert three_numbers(version) == numbers
+    assert windows_version(version) == (*numbers, 0)
+
+
+def test_what_is_no_version_has_no_numbers() -> None:
+    with pytest.raises(ValueError, match="next week"):
+        three_numbers("next week")
 
 
 def test_the_moment_is_given_or_of_the_commit() -> None:

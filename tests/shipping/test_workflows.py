@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
+from shipping.__main__ import VERBS
 from shipping.facts import ROOT
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -65,6 +66,21 @@ def test_every_make_target_that_is_called_exists() -> None:
 
     assert {"check", "test", "package"} <= called
     assert called <= makefile_targets()
+
+
+def test_every_verb_that_is_called_exists() -> None:
+    called = {verb for line in lines() for verb in re.findall(r"-m shipping (\S+)", line)}
+
+    assert {"freeze", "nsis", "macos", "package", "test"} <= called
+    assert called <= VERBS.keys()
+
+
+def test_the_packages_of_linux_are_made_and_proved_as_root_on_the_system_they_are_for() -> None:
+    (job,) = (job for name, job in jobs() if name == "package.yml: linux")
+
+    # A clean root needs mounts, and Debian's own sources.
+    assert job["container"]["options"] == "--privileged"
+    assert re.fullmatch(r"python:3\.\d+-bookworm", job["container"]["image"])
 
 
 def test_logic_lives_in_scripts() -> None:
