@@ -57,6 +57,10 @@ MEASUREMENTS = (
         windows.start,
         ("resume_100k", "rss_100k_mb", "rss_100k_shown_mb", "shown_100k_s", "start_s"),
     ),
+    Measurement(
+        windows.stage,
+        ("drop_100k_ms", "staged_100k_s", "staged_100k_gap_ms", "submitted_100k_gap_ms"),
+    ),
     Measurement(starting.size, ("bundle_mb",)),
     Measurement(starting.startup, ("frozen_startup_ratio", "frozen_window_ratio", "bare_window_s")),
     Measurement(uploading.journal_overhead, ("journal_overhead",)),

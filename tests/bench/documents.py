@@ -11,13 +11,15 @@ from extend_desktop.services.ports import ApiPort
 _SMALL_BYTES = 2000
 
 
-def write_files(folder: Path, count: int, size_bytes: int = _SMALL_BYTES) -> list[Path]:
-    """Write `count` text files of exactly `size_bytes`, no two alike."""
+def write_files(
+    folder: Path, count: int, size_bytes: int = _SMALL_BYTES, first: int = 0
+) -> list[Path]:
+    """Write `count` text files of exactly `size_bytes`, no two alike, numbered from `first`."""
     folder.mkdir(parents=True, exist_ok=True)
     line = b"Item 4711, paper A4, 500 sheets, 12.40 EUR, taken from the second delivery\n"
     filler = line * (size_bytes // len(line) + 1)
-    paths = [folder / f"invoice {number:05}.txt" for number in range(count)]
-    for number, path in enumerate(paths):
+    paths = [folder / f"invoice {number:05}.txt" for number in range(first, first + count)]
+    for number, path in enumerate(paths, first):
         head = f"Invoice number: {number}\nTotal: {number}.00 EUR\n".encode()
         path.write_bytes((head + filler)[:size_bytes])
     return paths

@@ -61,6 +61,12 @@ FIGURES = (
     ),
     Figure("shown_100k_s", "from the selection until all its rows are there"),
     Figure("start_s", "the window's start with an empty journal"),
+    Figure(
+        "drop_100k_ms", "dropping a folder of 100,000 files, until the drop returns", at_most=50
+    ),
+    Figure("staged_100k_s", "from that drop until each row says what will happen"),
+    Figure("staged_100k_gap_ms", "worst gap of the Qt loop in that time", at_most=100),
+    Figure("submitted_100k_gap_ms", "worst gap while all of it becomes a batch"),
     Figure("bundle_mb", "size of the frozen program, 10^6 bytes"),
     Figure("frozen_startup_ratio", "frozen first paint / bare window, from source", at_most=2.0),
     Figure("frozen_window_ratio", "frozen window, complete and painted / bare window"),

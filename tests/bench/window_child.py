@@ -2,6 +2,7 @@
 
     python -m tests.bench.window_child gap  HOME FOLDER UPLOADS RUNS LEAST_S IDLE_S
     python -m tests.bench.window_child start HOME INPUTS
+    python -m tests.bench.window_child stage HOME FOLDER FILES
 
 The account is that of the EXTEND_* variables.
 """
@@ -27,11 +28,14 @@ from extend_desktop.ui.runtime import run
 from tests.bench.beats import BEAT_MS, gap_figures
 from tests.bench.documents import local_inputs
 from tests.bench.engine import submit
-from tests.helpers.operator import until
+from tests.helpers.operator import click, drop, until
+from tests.helpers.operator_steps import choose_extractor
 from tests.helpers.real_window import RealWindow, opened, real_window
 
 PATIENCE_S = 600.0
 SIZE_PX = (1280, 800)
+SETTLED_S = 3.0
+"""By then nothing of the start goes on any more."""
 
 
 class Heart(QObject):
@@ -141,6 +145,30 @@ async def start(home: Path, inputs: int) -> Mapping[str, float]:
     return figures
 
 
+async def stage(home: Path, folder: Path, files: int) -> Mapping[str, float]:
+    """A folder of many files is dropped on the window and submitted."""
+    async with real_window(home) as real:
+        await show(real)
+        await asyncio.sleep(SETTLED_S)
+        composer = real.window.work.composer
+        heart = Heart()
+        heart.start()
+        begun_s = time.perf_counter()
+        drop(composer, [folder])
+        figures = {"drop_100k_ms": (time.perf_counter() - begun_s) * 1000}
+        await until(lambda: composer.list.model.total == files, "the rows", PATIENCE_S)
+        await choose_extractor(real)
+        await until(composer.submit_button.isEnabled, "the checks", PATIENCE_S)
+        figures["staged_100k_s"] = time.perf_counter() - begun_s
+        figures["staged_100k_gap_ms"] = max(heart.stop())
+        heart = Heart()
+        heart.start()
+        click(composer.submit_button)
+        await until(lambda: real.window.work.detail.batch_id is not None, "the batch", PATIENCE_S)
+        figures["submitted_100k_gap_ms"] = max(heart.stop())
+    return figures
+
+
 def rss_mb() -> float:
     return psutil.Process().memory_info().rss / 1e6
 
@@ -149,6 +177,8 @@ async def main() -> int:
     what, home, *rest = sys.argv[1:]
     if what == "gap":
         figures = await gap(Path(home), Path(rest[0]), [float(size) for size in rest[1:]])
+    elif what == "stage":
+        figures = await stage(Path(home), Path(rest[0]), int(rest[1]))
     else:
         figures = await start(Path(home), int(rest[0]))
     sys.stdout.write(json.dumps(figures) + "\n")

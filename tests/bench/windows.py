@@ -27,6 +27,9 @@ from tests.bench.engine import environment_of, open_engine
 from tests.bench.scale import Scale
 from tests.helpers.sandbox_process import ROOT, SandboxProcess, start_sandbox
 
+_IN_A_FOLDER = 1000
+_STAGED_BYTES = 100
+
 
 async def gap(scale: Scale, folder: Path) -> Mapping[str, float]:
     """The loop of the window at work, and beside it a process that only keeps the time."""
@@ -66,6 +69,17 @@ async def start(scale: Scale, folder: Path) -> Mapping[str, float]:
         "shown_100k_s": having["shown_s"],
         "start_s": empty_s,
     }
+
+
+async def stage(scale: Scale, folder: Path) -> Mapping[str, float]:
+    """A folder of very many small files, from the drop to the batch."""
+    files = folder / "files"
+    for first in range(0, scale.journal_inputs, _IN_A_FOLDER):
+        count = min(_IN_A_FOLDER, scale.journal_inputs - first)
+        await asyncio.to_thread(write_files, files / f"{first:06}", count, _STAGED_BYTES, first)
+    with start_sandbox("--files", "100", "--rate", "75", "--latency-ms", "50") as sandbox:
+        child = await _child(sandbox, "stage", folder / "home", files, scale.journal_inputs)
+        return await _figures(child)
 
 
 async def _timed_start(

@@ -17,6 +17,7 @@ class Relay:
         self._port = 0
         self._server: asyncio.Server | None = None
         self._writers: set[asyncio.StreamWriter] = set()
+        self._talks: set[asyncio.Task[None]] = set()
 
     @property
     def url(self) -> str:
@@ -24,7 +25,7 @@ class Relay:
 
     async def back(self) -> None:
         """Listen, at the same port as before."""
-        self._server = await asyncio.start_server(self._talk, "127.0.0.1", self._port)
+        self._server = await asyncio.start_server(self._take, "127.0.0.1", self._port)
         self._port = self._server.sockets[0].getsockname()[1]
 
     def gone(self) -> None:
@@ -34,16 +35,32 @@ class Relay:
         for writer in tuple(self._writers):
             writer.transport.abort()
 
+    async def aclose(self) -> None:
+        """Be gone, and wait until every connection really is."""
+        self.gone()
+        await asyncio.gather(*self._talks, return_exceptions=True)
+        # An aborted connection is closed in the loop's next turn.
+        await asyncio.sleep(0)
+
+    def _take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.ensure_future(self._talk(reader, writer))
+        self._talks.add(task)
+        task.add_done_callback(self._talks.discard)
+
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        far_reader, far_writer = await asyncio.open_connection(*self._target)
-        self._writers |= {writer, far_writer}
+        ends = {writer}
+        self._writers |= ends
         try:
-            async with asyncio.TaskGroup() as group:
-                group.create_task(_pass_on(reader, far_writer))
-                group.create_task(_pass_on(far_reader, writer))
+            with suppress(ConnectionError):
+                far_reader, far_writer = await asyncio.open_connection(*self._target)
+                ends.add(far_writer)
+                self._writers |= ends
+                async with asyncio.TaskGroup() as group:
+                    group.create_task(_pass_on(reader, far_writer))
+                    group.create_task(_pass_on(far_reader, writer))
         finally:
-            self._writers -= {writer, far_writer}
-            for one in (writer, far_writer):
+            self._writers -= ends
+            for one in ends:
                 one.transport.abort()
 
 
@@ -63,4 +80,4 @@ async def relay_to(url: str) -> AsyncGenerator[Relay]:
     try:
         yield relay
     finally:
-        relay.gone()
+        await relay.aclose()

@@ -103,7 +103,8 @@ async def while_it_is_followed(cell: Cell, relay: Relay) -> None:
 
 
 async def while_results_are_fetched(cell: Cell, relay: Relay) -> None:
-    await cell.plan("getExtractRun", READ["500"], always=True)
+    # A limit is waited out for ever; after enough faults a result would be given up before that.
+    await cell.plan("getExtractRun", READ["429-seconds"], always=True)
     await cell.submit_prepared()
     await cell.desk.until(lambda batch: batch.tally.processed == COUNT, cell.batch_id)
     relay.gone()

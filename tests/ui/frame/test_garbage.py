@@ -38,7 +38,9 @@ async def started(look_every_ms: int) -> IdleCollector:
 
 
 @pytest.fixture(autouse=True)
-def _thaw() -> Generator[None]:
+def _thaw(monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
+    # Looking whether it has come to something takes time as well, on a slow machine quite some.
+    monkeypatch.setattr(garbage, "_IDLE_SHARE", 0.5)
     yield
     gc.unfreeze()
 
