@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
@@ -30,11 +30,17 @@ class IdleCollector(QObject):
     would be felt. What garbage is in it stays, some thousand objects.
     """
 
-    def __init__(self, parent: QObject | None = None, look_every_ms: int = LOOK_EVERY_MS) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        look_every_ms: int = LOOK_EVERY_MS,
+        processor_s: Callable[[], float] = time.process_time,
+    ) -> None:
+        """Take `processor_s`, which tells how long this process has kept processors busy."""
+        super().__init__()
+        self._processor_s = processor_s
         self._has_set_aside = False
         self._collected_at_s = self._looked_at_s = time.monotonic()
-        self._used_s = time.process_time()
+        self._used_s = processor_s()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(look_every_ms)
@@ -44,7 +50,7 @@ class IdleCollector(QObject):
         self._timer.stop()
 
     def _look(self) -> None:
-        now_s, used_s = time.monotonic(), time.process_time()
+        now_s, used_s = time.monotonic(), self._processor_s()
         share = (used_s - self._used_s) / max(now_s - self._looked_at_s, 1e-9)
         self._looked_at_s, self._used_s = now_s, used_s
         is_due = now_s - self._collected_at_s > AT_LATEST_S

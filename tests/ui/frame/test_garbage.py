@@ -29,48 +29,49 @@ def old_knot() -> weakref.ref[Knot]:
     return weakref.ref(knot)
 
 
-async def started(look_every_ms: int) -> IdleCollector:
+class Processor:
+    """What the process is said to have used: all of the time, or nothing more."""
+
+    def __init__(self, *, is_busy: bool) -> None:
+        self.is_busy = is_busy
+        self.looks = 0
+
+    def __call__(self) -> float:
+        self.looks += 1
+        return time.monotonic() if self.is_busy else 0.0
+
+
+async def started(processor: Processor) -> IdleCollector:
     """A collector that has set aside what was there before."""
     frozen = gc.get_freeze_count()
-    collector = IdleCollector(look_every_ms=look_every_ms)
+    collector = IdleCollector(10, processor)
     await until(lambda: gc.get_freeze_count() > frozen)
     return collector
 
 
 @pytest.fixture(autouse=True)
-def _thaw(monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
-    # Looking whether it has come to something takes time as well, on a slow machine quite some.
-    monkeypatch.setattr(garbage, "_IDLE_SHARE", 0.5)
+def _thaw() -> Generator[None]:
     yield
     gc.unfreeze()
 
 
 async def test_an_idle_program_is_collected_and_what_start_up_left_is_set_aside() -> None:
     with idle_collections():
-        collector = await started(300)
+        collector = await started(Processor(is_busy=False))
         knot = old_knot()
         await until(lambda: knot() is None)
         collector.stop()
 
 
 async def test_a_busy_program_is_left_alone_until_it_rests() -> None:
+    processor = Processor(is_busy=True)
     with idle_collections():
-        collector = await started(200)
+        collector = await started(processor)
         knot = old_knot()
-        busy_until_s = time.process_time() + 0.6
-        looks = 0
-
-        def work() -> bool:
-            nonlocal looks
-            looks += 1
-            end_s = time.process_time() + 0.02
-            while time.process_time() < end_s:
-                pass
-            return time.process_time() >= busy_until_s
-
-        await until(work)
-        assert looks > 3
+        looks = processor.looks
+        await until(lambda: processor.looks > looks + 5)
         assert knot() is not None
+        processor.is_busy = False
         await until(lambda: knot() is None)
         collector.stop()
 
@@ -78,10 +79,9 @@ async def test_a_busy_program_is_left_alone_until_it_rests() -> None:
 async def test_a_program_that_is_never_idle_is_collected_in_the_end(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(garbage, "_IDLE_SHARE", -1.0)
     monkeypatch.setattr(garbage, "AT_LATEST_S", 0.0)
     with idle_collections():
-        collector = await started(10)
+        collector = await started(Processor(is_busy=True))
         knot = old_knot()
         await until(lambda: knot() is None)
         collector.stop()
