@@ -56,7 +56,11 @@ class ResultFetcher:
                 backoff.reset()
                 continue
             self._later.clear()
-            await self._alarm.sleep(backoff.next_s(trouble.retry_after_s if trouble else None))
+            wait_s = backoff.next_s(trouble.retry_after_s if trouble else None)
+            if trouble is not None:
+                for batch_id in {one.batch_id for one in due}:
+                    await self._context.stand(batch_id, _OPERATION, trouble, wait_s)
+            await self._alarm.sleep(wait_s)
 
     async def _due(self) -> tuple[OutputDue, ...]:
         reading = self._context.permits.reading
@@ -96,6 +100,7 @@ class ResultFetcher:
             await self._note_failure(due, error)
             return None
         self._context.pulse.reached(_OPERATION)
+        self._context.standstills.end(due.batch_id, _OPERATION)
         recorded = await self._context.journal.runs.record(due.part_id, [detail.run])
         if detail.run.status is RunStatus.PROCESSED:
             await self._context.journal.outputs.store(due, detail, self._context.clock.now())
@@ -111,6 +116,7 @@ class ResultFetcher:
             self._later.add(due.run_id)
             return
         self._tries.pop(due.run_id, None)
+        self._context.standstills.end(due.batch_id, _OPERATION)
         trouble = trouble_of(error)
         await self._context.journal.outputs.give_up(due, trouble.code)
         await self._context.note(
