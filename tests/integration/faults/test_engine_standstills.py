@@ -41,6 +41,7 @@ def waits(batch: Batch) -> bool:
         ("uploadFile", "Uploading a file"),
         ("createExtractBatch", "Submitting a batch run"),
         ("listExtractRuns", "Listing runs"),
+        ("getExtractRun", "Fetching a result"),
     ],
 )
 async def test_a_limit_of_days_is_told_in_the_row_and_once_in_the_history(
@@ -102,17 +103,9 @@ async def while_it_is_followed(cell: Cell, relay: Relay) -> None:
     relay.gone()
 
 
-async def while_results_are_fetched(cell: Cell, relay: Relay) -> None:
-    # A limit is waited out for ever; after enough faults a result would be given up before that.
-    await cell.plan("getExtractRun", READ["429-seconds"], always=True)
-    await cell.submit_prepared()
-    await cell.desk.until(lambda batch: batch.tally.processed == COUNT, cell.batch_id)
-    relay.gone()
-
-
 @pytest.mark.parametrize(
     "leave",
-    [before_uploads, before_the_submission, while_it_is_followed, while_results_are_fetched],
+    [before_uploads, before_the_submission, while_it_is_followed],
 )
 async def test_a_server_that_is_gone_is_told_at_once_and_waited_for(
     sandbox: SandboxProcess, tmp_path: Path, leave: Leave
