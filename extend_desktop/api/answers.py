@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 import httpx
+
+from extend_desktop.domain.numbers import parse_json, write_json
 
 T = TypeVar("T")
 # A half of a surrogate pair on its own is legal JSON, but no text that can be stored or drawn;
@@ -65,7 +66,7 @@ async def interpret(body: bytes, to_value: Callable[[Any], T], thread_bytes: int
 
 
 def parse(body: bytes) -> Any:
-    """Parse JSON; NaN and infinities become null, lone surrogates become question marks.
+    """Parse JSON; numbers keep their digits, lone surrogates become question marks.
 
     Raises:
         UnreadableError: it is empty, not JSON, cut off, or nested beyond reason.
@@ -74,15 +75,10 @@ def parse(body: bytes) -> Any:
         raise UnreadableError("empty_answer")
     try:
         text = body.decode("utf-8-sig")
-        value = json.loads(text, parse_constant=_no_constant)
+        value = parse_json(text)
         if _SURROGATE_ESCAPE.search(text):
-            clean = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
-            value = json.loads(clean, parse_constant=_no_constant)
+            value = parse_json(write_json(value, ascii_only=False).encode("utf-8", "replace"))
     except (ValueError, RecursionError) as error:
         looks_cut = body.lstrip()[:1] in (b"{", b"[") and not isinstance(error, RecursionError)
         raise UnreadableError("truncated" if looks_cut else "not_json") from error
     return value
-
-
-def _no_constant(_word: str) -> None:
-    return None

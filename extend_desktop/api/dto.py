@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Annotated, Any, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
 from pydantic.alias_generators import to_camel
+
+from extend_desktop.domain.numbers import as_float
 
 
 def _text(value: object) -> str:
@@ -34,12 +37,9 @@ def _time_or_none(value: object) -> datetime | None:
 
 
 def _number_or_none(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return None
-    try:
-        number = float(value)
-    except OverflowError:
-        return None
+    number = as_float(value)
     return number if math.isfinite(number) and number >= 0 else None
 
 

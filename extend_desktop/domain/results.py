@@ -6,17 +6,17 @@ the schema promised is shown as it came. Source: api/README §11.4.
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import Final, cast
 
+from extend_desktop.domain.numbers import as_float, write_json
 from extend_desktop.domain.schema import FieldKind, SchemaField, arrays_in, as_mapping
 
-MAX_TEXT_LENGTH = 32_767
-"""Longest text of a cell in characters; the limit of a cell in Excel."""
+CellValue = str | int | Decimal | bool | None
 _MAX_STEPS = 12
 _CODE_KEY = "iso_4217_currency_code"
 _AMOUNT_KEY = "amount"
@@ -76,11 +76,12 @@ class ResultCell:
     """One value of one document.
 
     Attributes:
-        value: text, number or boolean; of an array, the number of its items; else None.
+        value: text, number or boolean, whole and as it came; of an array, the number of its items;
+            else None.
         confidence: 0 to 1, the lowest known at or under the path; None when unknown.
     """
 
-    value: str | int | float | bool | None
+    value: CellValue
     confidence: float | None = None
     presence: Presence = Presence.VALUE
 
@@ -269,9 +270,9 @@ def _confidence(facts: Mapping[str, object], *names: str) -> float | None:
 
 
 def _share(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return None
-    return float(value) if 0 <= value <= 1 else None
+    return as_float(value) if 0 <= value <= 1 else None
 
 
 def _cell(
@@ -316,21 +317,19 @@ def _is_empty(value: object) -> bool:
     return isinstance(value, str | list | tuple | dict) and not value
 
 
-def _scalar(value: object, kind: FieldKind) -> str | int | float | bool:
+def _scalar(value: object, kind: FieldKind) -> str | int | Decimal | bool:
     if kind is FieldKind.ARRAY and isinstance(value, list | tuple):
         return len(cast("Sequence[object]", value))
-    if isinstance(value, str):
-        return value[:MAX_TEXT_LENGTH]
-    if isinstance(value, bool | int):
+    if isinstance(value, str | bool | int | Decimal):
         return value
     if isinstance(value, float):
-        return value if math.isfinite(value) else str(value)
-    return _compact(value)[:MAX_TEXT_LENGTH]
+        return Decimal(repr(value)) if math.isfinite(value) else str(value)
+    return _compact(value)
 
 
 def _compact(value: object) -> str:
     """Return a nested value as compact JSON; one too deep or too odd for that as an ellipsis."""
     try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+        return write_json(value, ascii_only=False)
     except (RecursionError, ValueError, TypeError):
         return "…"

@@ -14,11 +14,13 @@ import os
 import secrets
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, TextIO
 
 from extend_desktop.domain.errors import ExportError
 from extend_desktop.domain.exports import CsvFormat
+from extend_desktop.domain.numbers import number_text
 from extend_desktop.exports.formula_safety import neutralised
 
 _ROWS_A_WRITE = 500
@@ -141,4 +143,4 @@ def _bare(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, datetime):
         return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return str(value)
+    return number_text(value) if isinstance(value, int | float | Decimal) else str(value)

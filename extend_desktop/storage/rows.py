@@ -32,6 +32,7 @@ from extend_desktop.domain.ids import (
     PartId,
     RunId,
 )
+from extend_desktop.domain.numbers import parse_json, write_json
 from extend_desktop.domain.words import run_word
 
 T = TypeVar("T")
@@ -82,13 +83,13 @@ def from_text(text: str) -> str:
 
 
 def pack(value: Mapping[str, Any]) -> bytes:
-    """Return compressed JSON."""
-    return zlib.compress(to_json(value).encode("ascii"))
+    """Return compressed JSON; numbers keep their digits."""
+    return zlib.compress(write_json(value).encode("ascii"))
 
 
 def unpack(blob: bytes) -> Mapping[str, Any]:
     """Return what `pack` was given."""
-    return cast("Mapping[str, Any]", json.loads(zlib.decompress(blob)))
+    return cast("Mapping[str, Any]", parse_json(zlib.decompress(blob)))
 
 
 def id_list(ids: Iterable[object]) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from extend_desktop.domain.numbers import number_text
 from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.services.presenter.quantities import counted
@@ -27,6 +30,8 @@ def cell_text(column: ResultColumn, cell: ResultCell) -> str:
         return _PRESENCES[cell.presence]
     if isinstance(cell.value, bool):
         return "Yes" if cell.value else "No"
+    if isinstance(cell.value, int | Decimal):
+        return plain(number_text(cell.value))
     return plain(str(cell.value))
 
 

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import Protocol
 
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.ids import InputId
-from extend_desktop.domain.results import ColumnPart, Presence, ResultCell, ResultColumn
+from extend_desktop.domain.numbers import as_float, grouped_text, number_text
+from extend_desktop.domain.results import (
+    ABSENT_CELL,
+    ColumnPart,
+    Presence,
+    ResultCell,
+    ResultColumn,
+)
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.services.presenter.batches import input_tone
 from extend_desktop.services.presenter.quantities import percent_text
 from extend_desktop.services.presenter.results import cell_text, presence_text
+from extend_desktop.services.presenter.text import plain
 from extend_desktop.ui.models.cells import Cell, Column, LazyCells, Look, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.models.runs import full_state_text, origin_of
@@ -27,8 +36,9 @@ CONFIDENCE_COLUMN = Column(
 )
 _NUMERIC_KINDS = frozenset({FieldKind.NUMBER, FieldKind.INTEGER, FieldKind.ARRAY})
 _TEXT_KINDS = frozenset({FieldKind.TEXT, FieldKind.ENUM, FieldKind.UNKNOWN})
-_ABSENT = ResultCell(None, None, Presence.ABSENT)
-_Value = tuple[str | int | float | bool | None, float | None, str]
+_DECIMAL = "decimal"
+"""Stands for the presence of a value that is kept as the text of a Decimal."""
+_Value = tuple[str | int | bool | None, float | None, str]
 _WIDTHS_PX = {
     FieldKind.BOOLEAN: 80,
     FieldKind.DATE: 104,
@@ -86,8 +96,7 @@ class _ValueCells(LazyCells):
         self._one = row.input
         self._columns = columns
         self._confidence = row.confidence
-        values = [(cell.value, cell.confidence, cell.presence.value) for cell in row.cells]
-        self._packed = marshal.dumps(values)
+        self._packed = marshal.dumps([_packable(cell) for cell in row.cells])
 
     @override
     def __len__(self) -> int:
@@ -137,11 +146,19 @@ class _ReasonCells(LazyCells):
         return Cell(tooltip=text, tone=input_tone(self._one), spanned=one_line(text))
 
 
+def _packable(cell: ResultCell) -> _Value:
+    if isinstance(cell.value, Decimal):
+        return (str(cell.value), cell.confidence, _DECIMAL)
+    return (cell.value, cell.confidence, cell.presence.value)
+
+
 def _value_at(values: Sequence[_Value], place: int) -> ResultCell:
     """Return a value as it was given; an answer may have fewer than there are columns."""
     if place >= len(values):
-        return _ABSENT
+        return ABSENT_CELL
     value, confidence, presence = values[place]
+    if presence == _DECIMAL:
+        return ResultCell(Decimal(str(value)), confidence)
     return ResultCell(value, confidence, Presence(presence))
 
 
@@ -153,14 +170,21 @@ def has_ended(one: Input) -> bool:
 def value_text(cell: ResultCell, column: ResultColumn) -> str:
     """Return a present value as the grid shows it; amounts with separators."""
     value = cell.value
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
         return cell_text(column, cell)
-    if column.kind is FieldKind.CURRENCY and round(value, 2) == value:
-        return f"{value:,.2f}"
+    if column.kind is FieldKind.CURRENCY:
+        return plain(_amount_text(value))
     if column.kind is FieldKind.NUMBER:
-        return f"{value:,}"
+        return plain(grouped_text(value))
     # Without separators: identifiers and years are typed as integers as well.
     return cell_text(column, cell)
+
+
+def _amount_text(amount: int | Decimal) -> str:
+    """Return an amount with two decimals at least, and never fewer than it has."""
+    text = grouped_text(amount)
+    whole, _, cents = text.partition(".")
+    return text if "E" in text else f"{whole}.{cents.ljust(2, '0')}"
 
 
 def _row(one: Input, cells: LazyCells) -> TableRow[InputId]:
@@ -191,11 +215,14 @@ def _cell(cell: ResultCell, column: ResultColumn) -> Cell:
     if cell.presence is not Presence.VALUE:
         return Cell(cell_text(column, cell), presence_text(cell), look=Look.MISSING)
     text = value_text(cell, column)
-    is_number = isinstance(cell.value, int | float) and not isinstance(cell.value, bool)
-    number = float(cell.value) if is_number and cell.value is not None else None
+    number = None
+    whole = str(cell.value)
+    if isinstance(cell.value, int | Decimal) and not isinstance(cell.value, bool):
+        number = as_float(cell.value)
+        whole = number_text(cell.value)
     if cell.confidence is None or cell.confidence >= LOW_CONFIDENCE:
-        return Cell(text, tooltip=_known(str(cell.value), cell.confidence), number=number)
-    warning = f"Low confidence: {percent_text(cell.confidence)}. Check this value.\n{cell.value}"
+        return Cell(text, tooltip=_known(whole, cell.confidence), number=number)
+    warning = f"Low confidence: {percent_text(cell.confidence)}. Check this value.\n{whole}"
     return Cell(text, tooltip=warning, number=number, look=Look.DOUBTFUL)
 
 

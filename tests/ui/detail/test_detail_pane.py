@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,7 @@ COLUMNS = (
 def processed(
     number: int, vendor: str = "Acme", total: float = 1.0, confidence: float = 0.9
 ) -> ResultRow:
-    cells = (ResultCell(vendor, confidence), ResultCell(total, confidence))
+    cells = (ResultCell(vendor, confidence), ResultCell(Decimal(str(total)), confidence))
     return ResultRow(one_input(number, status=RunStatus.PROCESSED), cells, confidence)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -19,7 +21,7 @@ from extend_desktop.domain.batches import (
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
-from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
+from extend_desktop.domain.results import ColumnPart, Presence, ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.words import RunStatus, Unknown
 from extend_desktop.services.presenter.tones import Tone
@@ -158,7 +160,7 @@ def test_values_look_like_their_kind() -> None:
     row = result_row(
         grid_row(
             ResultCell("Acme <b>"),
-            ResultCell(1280.5),
+            ResultCell(Decimal("1280.5")),
             ResultCell(5),
             ResultCell(2026),
             ResultCell(value=True),
@@ -217,3 +219,33 @@ def test_an_activity_carries_its_request_id_and_exact_time() -> None:
     assert row.cells[1].text
     assert row.cells[2].text == "req_1"
     assert row.order < activity_row(2, activity, NOW).order
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "text"),
+    [
+        ("10000000000000000.0", FieldKind.NUMBER, "10,000,000,000,000,000.0"),
+        ("0.0000001", FieldKind.NUMBER, "0.0000001"),
+        ("1.10", FieldKind.NUMBER, "1.10"),
+        ("9.5", FieldKind.CURRENCY, "9.50"),
+        ("9.505", FieldKind.CURRENCY, "9.505"),
+        ("123456789012345678.5", FieldKind.INTEGER, "123456789012345678.5"),
+        ("1E+999999999", FieldKind.CURRENCY, "1E+999999999"),
+    ],
+)
+def test_fractions_show_the_digits_that_came(number: str, kind: FieldKind, text: str) -> None:
+    part = ColumnPart.AMOUNT if kind is FieldKind.CURRENCY else ColumnPart.VALUE
+    columns = [ResultColumn("a", "A", kind, part)]
+    row = ResultRow(
+        one_input(1, "a.pdf", RunStatus.PROCESSED), (ResultCell(Decimal(number)),), None
+    )
+    cell = result_row(row, columns).cells[1]
+    assert cell.text == text
+    assert cell.number == float(number)
+
+
+def test_whole_numbers_beyond_any_float_sort_last() -> None:
+    columns = [ResultColumn("a", "A", FieldKind.INTEGER)]
+    one = one_input(1, "a.pdf", RunStatus.PROCESSED)
+    cell = result_row(ResultRow(one, (ResultCell(10**400),), None), columns).cells[1]
+    assert cell.number == math.inf

@@ -17,6 +17,7 @@ from extend_desktop.api.answers import UnreadableError, parse
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.errors import DefectError, ExtendDesktopError, RequestError, ServiceError
 from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.domain.numbers import parse_json
 from extend_desktop.domain.words import RunStatus, Unknown
 
 FILE = {
@@ -253,7 +254,7 @@ def test_any_answer_may_be_anything(answer: object) -> None:
 @given(odd)
 def test_whatever_json_says_comes_back(value: object) -> None:
     text = json.dumps(value, allow_nan=False) if _finite(value) else "null"
-    assert parse(text.encode()) == json.loads(text)
+    assert parse(text.encode()) == parse_json(text)
 
 
 def _finite(value: object) -> bool:
@@ -279,7 +280,6 @@ def test_numbers_that_are_none_and_halves_of_characters() -> None:
         (b"[1, 2", "truncated"),
         (b"[" * 200_000, "not_json"),
         (b"\xff\xfe\x00", "not_json"),
-        (b"1" * 5000, "not_json"),
     ],
 )
 def test_what_is_not_json(body: bytes, code: str) -> None:

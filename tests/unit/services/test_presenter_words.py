@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -413,7 +414,7 @@ def test_cells() -> None:
     )
     items = ResultColumn("i", "I", FieldKind.ARRAY)
     assert cell_text(text, ResultCell("x\n")) == "x "
-    assert cell_text(number, ResultCell(-1280.5)) == "-1280.5"
+    assert cell_text(number, ResultCell(Decimal("-1280.5"))) == "-1280.5"
     assert cell_text(number, ResultCell(value=True)) == "Yes"
     assert cell_text(items, ResultCell(5)) == "5 items"
     assert cell_text(items, ResultCell(0, presence=Presence.EMPTY)) == "0 items"

@@ -1,0 +1,101 @@
+"""JSON whose numbers keep the digits they came with, and their plain form; any module may import it.
+
+A float would turn 1.10 into 1.1, 10000000000000000.0 into 1e+16 and 1e400 into infinity, so
+fractions are read as `Decimal`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import secrets
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+_MAX_INT_CHARS = 4000
+"""Python itself refuses to read whole numbers of more than 4,300 digits."""
+_MAX_FILLED_ZEROS = 1000
+"""An exponent can ask for more zeros than there is memory; beyond this it stays an exponent."""
+
+
+def parse_json(text: str | bytes) -> Any:
+    """Read JSON; fractions become Decimals, NaN and infinities null.
+
+    Raises:
+        ValueError: it is not JSON.
+        RecursionError: it is nested too deeply.
+    """
+    return json.loads(text, parse_float=_fraction, parse_int=_whole, parse_constant=_nothing)
+
+
+def write_json(value: object, *, ascii_only: bool = True) -> str:
+    """Return compact JSON in which a Decimal stands as the number it is.
+
+    Raises:
+        RecursionError: it is nested too deeply.
+        TypeError: it holds something that JSON has no form for.
+    """
+    # The library's writer cannot be given a number's own text. A Decimal is therefore written as a
+    # text behind a mark that nobody can guess, and then freed of both.
+    mark = secrets.token_hex(8)
+
+    def marked(found: object) -> str:
+        if isinstance(found, Decimal):
+            return f"{mark}{found}"
+        raise TypeError(type(found).__name__)
+
+    text = json.dumps(value, ensure_ascii=ascii_only, separators=(",", ":"), default=marked)
+    return re.sub(f'"{mark}([^"]*)"', r"\1", text)
+
+
+def number_text(number: float | Decimal) -> str:
+    """Return a number in plain decimals, with all its digits and no grouping."""
+    if isinstance(number, int):
+        return str(number)
+    if isinstance(number, float) and not math.isfinite(number):
+        return str(number)
+    exact = number if isinstance(number, Decimal) else Decimal(repr(number))
+    return format(exact, "f") if _is_writable(exact) else str(exact)
+
+
+def grouped_text(number: float | Decimal) -> str:
+    """Return a number like `number_text`, with its whole part in groups of three digits."""
+    text = number_text(number)
+    whole, point, rest = text.partition(".")
+    if not whole.lstrip("-").isdecimal():
+        return text
+    sign = "-" if whole.startswith("-") else ""
+    return f"{sign}{Decimal(whole.lstrip('-')):,f}{point}{rest}"
+
+
+def as_float(number: float | Decimal) -> float:
+    """Return the nearest float, for sorting and comparing; an infinity where there is none."""
+    try:
+        return float(number)
+    except OverflowError:
+        return math.inf if number > 0 else -math.inf
+
+
+def _is_writable(number: Decimal) -> bool:
+    sign_digits_exponent = number.as_tuple()
+    exponent = sign_digits_exponent.exponent
+    if not isinstance(exponent, int):
+        return False
+    return -_MAX_FILLED_ZEROS - len(sign_digits_exponent.digits) < exponent <= _MAX_FILLED_ZEROS
+
+
+def _fraction(literal: str) -> Decimal | str:
+    try:
+        return Decimal(literal)
+    except InvalidOperation:
+        # An exponent of more digits than arithmetic knows: all that can be done is to show it.
+        return literal
+
+
+def _whole(literal: str) -> int | Decimal:
+    return int(literal) if len(literal) <= _MAX_INT_CHARS else Decimal(literal)
+
+
+def _nothing(_word: str) -> None:
+    return None
