@@ -7,15 +7,13 @@ import contextlib
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 
-from pydantic import ValidationError
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from extend_desktop.sandbox.admission import Admission
-from extend_desktop.sandbox.books import BOOKS_PATH, write_books
 from extend_desktop.sandbox.call import Call, Endpoint
 from extend_desktop.sandbox.clock import TickingClock
 from extend_desktop.sandbox.connections import Connections
@@ -23,7 +21,7 @@ from extend_desktop.sandbox.content_store import ContentStore
 from extend_desktop.sandbox.downloads import DOWNLOAD_PATH, Downloads
 from extend_desktop.sandbox.extractor_endpoints import ExtractorEndpoints
 from extend_desktop.sandbox.fault_layer import FaultLayer
-from extend_desktop.sandbox.faults import FAULTS_PATH, FaultFile, Faults, RunFaults
+from extend_desktop.sandbox.faults import FaultFile, Faults
 from extend_desktop.sandbox.file_endpoints import FileEndpoints
 from extend_desktop.sandbox.operations import LEGACY_PREFIX, OPERATIONS, Operation
 from extend_desktop.sandbox.options import (
@@ -32,9 +30,11 @@ from extend_desktop.sandbox.options import (
     Generation,
     SandboxOptions,
 )
+from extend_desktop.sandbox.own_endpoints import OwnEndpoints
 from extend_desktop.sandbox.page_tokens import PageTokens
-from extend_desktop.sandbox.problems import ApiProblem, bad_parameter
+from extend_desktop.sandbox.problems import ApiProblem
 from extend_desktop.sandbox.rate_limits import RateLimits
+from extend_desktop.sandbox.rules import Turns
 from extend_desktop.sandbox.run_endpoints import RunEndpoints
 from extend_desktop.sandbox.seeded_files import SeededFiles
 from extend_desktop.sandbox.worker import Worker
@@ -52,7 +52,7 @@ class Sandbox:
     runs: RunEndpoints
     extractors: ExtractorEndpoints
     worker: Worker
-    faults: Faults
+    own: OwnEndpoints
 
     @contextlib.asynccontextmanager
     async def lifespan(self, _: Starlette) -> AsyncGenerator[None]:
@@ -87,8 +87,7 @@ class Sandbox:
         }
         prefixes = ["", LEGACY_PREFIX] if generation is Generation.LEGACY else [""]
         return [
-            Route(BOOKS_PATH, self._books),
-            Route(FAULTS_PATH, self._plan_faults, methods=["PUT"]),
+            *self.own.routes(),
             Route(DOWNLOAD_PATH, self._download),
             *(
                 Route(
@@ -117,19 +116,6 @@ class Sandbox:
         file = workspace.files.get(request.path_params["id"]) if workspace else None
         return await self.files.download(file) if file else Response(status_code=404)
 
-    async def _books(self, request: Request) -> Response:
-        seeded = request.query_params.get("seeded") == "true"
-        return JSONResponse(write_books([*self.workspaces.values()], self.faults, seeded=seeded))
-
-    async def _plan_faults(self, request: Request) -> Response:
-        self.admission.check_key(request)
-        try:
-            plan = FaultFile.model_validate_json(await request.body())
-        except ValidationError as error:
-            raise bad_parameter(f"These faults cannot be planned: {error}") from error
-        self.faults.replace(plan.faults)
-        return Response(status_code=204)
-
     async def on_problem(self, request: Request, error: Exception) -> Response:
         """Turn a refusal of ours, or of the framework, into the documented envelope."""
         problem = error if isinstance(error, ApiProblem) else _framework_problem(error)
@@ -148,17 +134,18 @@ def build_app(options: SandboxOptions, faults: FaultFile, connections: Connectio
     for record in seeded.records():
         workspaces[WORKSPACE_ID].files.add(record)
     tokens = PageTokens()
-    worker = Worker(options.files_per_minute, contents, RunFaults(faults.runs))
-    counted = Faults(faults.faults)
+    worker = Worker(options.files_per_minute, contents, Turns(faults.runs))
+    counted, batch_rules = Faults(faults.faults), Turns(faults.batches)
+    admission = Admission(options, RateLimits(options.rate_per_s))
     sandbox = Sandbox(
-        admission=Admission(options, RateLimits(options.rate_per_s)),
+        admission=admission,
         workspaces=workspaces,
         contents=contents,
         files=FileEndpoints(contents, Downloads(options.download_life_s), tokens),
-        runs=RunEndpoints(worker, tokens),
+        runs=RunEndpoints(worker, tokens, batch_rules),
         extractors=ExtractorEndpoints(tokens),
         worker=worker,
-        faults=counted,
+        own=OwnEndpoints(admission, workspaces, counted, batch_rules, worker.run_rules),
     )
     app = Starlette(
         routes=sandbox.routes(options.generation),

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import json
+import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from typing import Any
-from urllib.parse import parse_qs
 
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from extend_desktop.sandbox.altered_answers import AlteredAnswers
 from extend_desktop.sandbox.connections import Connections
-from extend_desktop.sandbox.faults import DateInSeconds, Fault, Faults
+from extend_desktop.sandbox.faults import DateInSeconds, EpochInSeconds, Fault, Faults
 from extend_desktop.sandbox.identifiers import new_id
 from extend_desktop.sandbox.operations import find_operation
-from extend_desktop.sandbox.problems import ApiProblem
+from extend_desktop.sandbox.problems import DOC_URL, ApiProblem
 
 _PROXY_PAGE = (
     "<html><head><title>502 Bad Gateway</title></head>"
@@ -25,7 +24,7 @@ _PROXY_PAGE = (
 )
 _SPOILING = frozenset(
     {"cut", "truncated", "slow", "stall", "wrong_type", "duplicate_items", "missing_items",
-     "repeat_token", "set"}
+     "repeat_token", "endless_pages", "empty_page", "set"}
 )  # fmt: skip
 _HUGE_PIECE = b"0," * 32_768
 _SLOW_PIECES = 10
@@ -70,7 +69,7 @@ class FaultLayer:
     faults: Faults
     connections: Connections
     latency_ms: float
-    _first_tokens: dict[int, str] = field(default_factory=dict[int, str])
+    _answers: AlteredAnswers = field(default_factory=AlteredAnswers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, truly or not."""
@@ -84,6 +83,7 @@ class FaultLayer:
         if operation is None:
             await self.app(scope, receive, send)
             return
+        scope = self._answers.without_detour(scope)
         fault = self.faults.for_next_call(operation.id)
         if self.latency_ms:
             await asyncio.sleep(self.latency_ms / 1000)
@@ -127,29 +127,10 @@ class FaultLayer:
         if fault.kind == "truncated":
             answer.body = answer.body[:half]
         elif fault.kind != "wrong_type":
-            answer.body = self._altered(fault, answer.body, scope)
+            answer.body = self._answers.alter(fault, answer.body, scope)
         wrong = b"text/html" if fault.kind == "wrong_type" else None
         await send(answer.head(content_type=wrong))
         await send(_body(answer.body))
-
-    def _altered(self, fault: Fault, body: bytes, scope: Scope) -> bytes:
-        content: dict[str, Any] = json.loads(body)
-        items: list[Any] = content.get("data") or content.get("files") or []
-        if fault.kind == "duplicate_items":
-            items[:0] = items[:1]
-        elif fault.kind == "missing_items":
-            del items[:1]
-        elif fault.kind == "repeat_token":
-            asked = parse_qs(scope["query_string"].decode()).get("nextPageToken")
-            fresh = content.get("nextPageToken") or (asked[0] if asked else None)
-            if fresh:
-                fresh = self._first_tokens.setdefault(id(fault), fresh)
-            content["nextPageToken"] = fresh
-        else:
-            content |= fault.set
-            for item in items:
-                item.update(fault.set_items)
-        return json.dumps(content).encode()
 
 
 def _with_marks(send: Send, request_id: str) -> Send:
@@ -174,18 +155,26 @@ def _replacement(fault: Fault, request_id: str) -> Response:
         return Response(status_code=fault.status or 200)
     status = fault.status or 500
     default_code = "INTERNAL_ERROR" if status >= 500 else "INVALID_REQUEST"
-    retry_after = fault.retry_after
-    if isinstance(retry_after, DateInSeconds):
-        moment = datetime.now(UTC) + timedelta(seconds=retry_after.date_in_s)
-        retry_after = format_datetime(moment, usegmt=True)
+    retry_after = _retry_after(fault)
     problem = ApiProblem(
         status,
         fault.code or _CODES.get(status, default_code),
         fault.message or "The sandbox was told to answer so.",
         retryable=status == 429 or status >= 500,
         headers={} if retry_after is None else {"Retry-After": retry_after},
+        doc_url=fault.doc_url or DOC_URL,
     )
     return problem.response(request_id, legacy=False)
+
+
+def _retry_after(fault: Fault) -> str | None:
+    wanted = fault.retry_after
+    if isinstance(wanted, DateInSeconds):
+        moment = datetime.now(UTC) + timedelta(seconds=wanted.date_in_s)
+        return format_datetime(moment, usegmt=True)
+    if isinstance(wanted, EpochInSeconds):
+        return str(int(time.time() + wanted.epoch_in_s))
+    return wanted
 
 
 def _body(content: bytes, *, more: bool = False) -> Message:

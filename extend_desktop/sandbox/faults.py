@@ -7,6 +7,7 @@ Only the sandbox imports this module. The file is JSON:
         {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "after"},
         {"operation": "*", "every": 10, "kind": "status", "status": 429, "retry_after": "2"}
       ],
+      "batches": [{"nth": 2, "becomes": "FAILED", "runs": "none"}],
       "runs": [{"every": 7, "reason": "INTERNAL_ERROR", "message": "A fault at Extend."}]
     }
 
@@ -15,9 +16,10 @@ A fault: `operation` (an operationId, or `*` for every operation), then which of
 end). `when` is `before` (the call has no effect) or `after` (it takes effect, only the answer
 suffers). The first fault that fits a call acts. `kind` is one of
 
-    status         `status` with the usual error body; `code` and `message` may be given
-                   `retry_after`: a value sent as it stands ("2", "soon"), {"date_in_s": 2} for an
-                   HTTP date, absent or null for no header
+    status         `status` with the usual error body; `code`, `message` and `doc_url` may be given
+                   `retry_after`: a value sent as it stands ("2", "0.493", "30, 30", "soon"),
+                   {"date_in_s": 2} for an HTTP date, {"epoch_in_s": 2} for seconds since 1970,
+                   absent or null for no header
     html           `status` (default 502) with a proxy's HTML page
     drop           the connection is cut without an answer
     cut            the head promises the whole body, half of it comes, the connection is cut
@@ -29,15 +31,20 @@ suffers). The first fault that fits a call acts. `kind` is one of
     huge           `bytes` (default 50 MB) of JSON
     duplicate_items, missing_items      a list with its first item twice, without its first item
     repeat_token   `nextPageToken` is the first one given for this fault, over and over
-    set            `set` is merged into the answer, `set_items` into each of a list's items
+    endless_pages  the listing has no end: its last page names a new token, which leads to the
+                   first page again
+    empty_page     a page without items, and a new token for the page that was asked for
+    set            `set` is merged into the answer, `set_items` into each of a list's items;
+                   objects are merged with objects, anything else is replaced
 
 `slow`, `cut`, `truncated`, `stall`, `wrong_type`, lists and `set` spoil the true answer and so
 always let the call take effect.
 
-`runs` makes extract runs fail: `nth`/`every`/`times` count runs as they start.
+`batches` and `runs` say what becomes of batch runs as they are created and of extract runs as they
+start, counted by `nth`/`every`/`times`; `rules.py` lists what can be ordered.
 
-`PUT /_sandbox/faults` with such JSON and the key replaces the `faults` of a running server and
-counts its calls anew; `runs` is read at the start only.
+`PUT /_sandbox/faults` with such JSON and the key replaces what it names (`faults`, `batches`,
+`runs`) on a running server and counts anew.
 """
 
 from __future__ import annotations
@@ -47,11 +54,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field
+
+from extend_desktop.sandbox.rules import BatchRule, RunRule, Schedule, has_turns_left
 
 FaultKind = Literal[
     "status", "html", "drop", "cut", "truncated", "slow", "stall", "empty", "wrong_type", "huge",
-    "duplicate_items", "missing_items", "repeat_token", "set",
+    "duplicate_items", "missing_items", "repeat_token", "endless_pages", "empty_page", "set",
 ]  # fmt: skip
 
 
@@ -70,26 +79,12 @@ class DateInSeconds(BaseModel):
     date_in_s: float
 
 
-class Schedule(BaseModel):
-    """Which calls a fault hits."""
+class EpochInSeconds(BaseModel):
+    """A `Retry-After` as the seconds since 1970 at this many seconds from now."""
 
     model_config = ConfigDict(extra="forbid")
 
-    nth: int | None = Field(default=None, ge=1)
-    every: int | None = Field(default=None, ge=1)
-    times: int | None = Field(default=None, ge=1)
-
-    @model_validator(mode="after")
-    def _has_one(self) -> Schedule:
-        if (self.nth is None) == (self.every is None):
-            raise ValueError("give either nth or every")
-        return self
-
-    def hits(self, call: int) -> bool:
-        """Say whether the call with this number, from 1, is hit (before `times` is looked at)."""
-        if self.nth is not None:
-            return self.nth <= call < self.nth + (self.times or 1)
-        return call % (self.every or 1) == 0
+    epoch_in_s: float
 
 
 class Fault(Schedule):
@@ -101,18 +96,12 @@ class Fault(Schedule):
     status: int = Field(default=0, ge=0, le=599)
     code: str | None = None
     message: str | None = None
-    retry_after: str | DateInSeconds | None = None
+    doc_url: str | None = None
+    retry_after: str | DateInSeconds | EpochInSeconds | None = None
     seconds: float = 2.0
     bytes: int = 50_000_000
     set: dict[str, Any] = Field(default_factory=dict[str, Any])
     set_items: dict[str, Any] = Field(default_factory=dict[str, Any])
-
-
-class RunFault(Schedule):
-    """One fault of the processing side."""
-
-    reason: str
-    message: str = "The sandbox was told to fail this run."
 
 
 class FaultFile(BaseModel):
@@ -121,7 +110,8 @@ class FaultFile(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     faults: list[Fault] = Field(default_factory=list[Fault])
-    runs: list[RunFault] = Field(default_factory=list[RunFault])
+    batches: list[BatchRule] = Field(default_factory=list[BatchRule])
+    runs: list[RunRule] = Field(default_factory=list[RunRule])
 
 
 @dataclass(slots=True)
@@ -148,32 +138,10 @@ class Faults:
             if fault.operation not in {"*", operation_id}:
                 continue
             call = self._all_calls if fault.operation == "*" else self.calls[operation_id]
-            if fault.hits(call) and _has_turns_left(fault, self.acted.get(index, 0)):
+            if fault.hits(call) and has_turns_left(fault, self.acted.get(index, 0)):
                 self.acted[index] = self.acted.get(index, 0) + 1
                 return fault
         return None
-
-
-@dataclass(slots=True)
-class RunFaults:
-    """Counts started runs and picks the fault a run meets."""
-
-    planned: list[RunFault]
-    started: int = 0
-    acted: dict[int, int] = field(default_factory=dict[int, int])
-
-    def for_next_run(self) -> RunFault | None:
-        """Count a run and give the fault it meets, if any."""
-        self.started += 1
-        for index, fault in enumerate(self.planned):
-            if fault.hits(self.started) and _has_turns_left(fault, self.acted.get(index, 0)):
-                self.acted[index] = self.acted.get(index, 0) + 1
-                return fault
-        return None
-
-
-def _has_turns_left(fault: Schedule, acted: int) -> bool:
-    return fault.times is None or acted < fault.times
 
 
 def load_faults(path: Path | None) -> FaultFile:

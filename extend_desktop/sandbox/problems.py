@@ -6,6 +6,9 @@ from typing import Any
 
 from starlette.responses import JSONResponse
 
+DOC_URL = "https://docs.extend.ai/api-reference/error-handling"
+"""Which page the service names for which code is not documented; this one tells of them all."""
+
 
 class ApiProblem(Exception):  # noqa: N818 - a refusal to send, not an error of ours
     """A request the sandbox refuses.
@@ -21,6 +24,7 @@ class ApiProblem(Exception):  # noqa: N818 - a refusal to send, not an error of 
         *,
         retryable: bool = False,
         headers: dict[str, str] | None = None,
+        doc_url: str = DOC_URL,
     ) -> None:
         super().__init__(message)
         self.status = status
@@ -28,6 +32,7 @@ class ApiProblem(Exception):  # noqa: N818 - a refusal to send, not an error of 
         self.message = message
         self.retryable = retryable
         self.headers = headers or {}
+        self.doc_url = doc_url
 
     def response(self, request_id: str, *, legacy: bool) -> JSONResponse:
         """Put the problem into the envelope of its generation."""
@@ -38,6 +43,7 @@ class ApiProblem(Exception):  # noqa: N818 - a refusal to send, not an error of 
                 "message": self.message,
                 "retryable": self.retryable,
                 "requestId": request_id,
+                "docUrl": self.doc_url,
             }
         return JSONResponse(body, status_code=self.status, headers=self.headers)
 

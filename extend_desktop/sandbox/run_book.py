@@ -34,9 +34,15 @@ class RunInput:
     password: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Run:
-    """One extract run."""
+    """One extract run.
+
+    Attributes:
+        word: what it calls its status while a rule makes it say something else.
+        initial_output: what was extracted, once a review put its own output over it.
+        edits: what a review changed, by path; None when nobody reviewed the run.
+    """
 
     id: str
     batch_id: str
@@ -56,6 +62,9 @@ class Run:
     usage: dict[str, Any] | None = None
     parse_run_id: str | None = None
     started_us: int | None = None
+    word: str | None = None
+    initial_output: dict[str, Any] | None = None
+    edits: dict[str, Any] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -63,9 +72,15 @@ class Run:
         return self.status in OPEN_STATUSES
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Batch:
-    """One batch run; its state follows from its runs."""
+    """One batch run; its state follows from its runs.
+
+    Attributes:
+        runs: those that exist; fewer than `run_count` once some were deleted or never made.
+        word: the status a rule has given it.
+        is_gone: a rule has taken it away with its runs.
+    """
 
     id: str
     created_us: int
@@ -75,13 +90,18 @@ class Batch:
     runs: list[Run] = field(default_factory=list[Run])
     open_count: int = 0
     started: bool = False
+    word: str | None = None
+    is_gone: bool = False
 
     @property
-    def status(self) -> RunStatus:
+    def status(self) -> str:
         """PROCESSED once every run is over, however it ended; CANCELLED when all were cancelled.
 
-        How the service decides is not documented (api/README §10); this is our reading.
+        How the service decides is not documented (api/README §10); this is our reading. A rule
+        may give it another `word`.
         """
+        if self.word is not None:
+            return self.word
         if self.open_count:
             return RunStatus.PROCESSING if self.started else RunStatus.PENDING
         if self.runs and all(run.status is RunStatus.CANCELLED for run in self.runs):
@@ -113,7 +133,8 @@ class RunBook:
             run.started_us = run.updated_us
         batch.started = batch.started or status is not RunStatus.PENDING
         if was_open and not run.is_open:
-            batch.open_count -= 1
+            batch.open_count = max(0, batch.open_count - 1)
+            run.word = None
 
     def fail(self, run: Run, reason: str, message: str) -> None:
         """End a run with a failure reason. Source: api/README §11.3."""
@@ -124,6 +145,35 @@ class RunBook:
         """Delete a finished run."""
         del self.runs[run.id]
         self.batches[run.batch_id].runs.remove(run)
+
+    def find_batch(self, batch_id: str) -> Batch | None:
+        """Find a batch by id."""
+        batch = self.batches.get(batch_id)
+        return None if batch is None or batch.is_gone else batch
+
+    def name_batch(self, batch: Batch, word: str) -> None:
+        """Give a batch a status that does not follow from its runs."""
+        batch.word, batch.updated_us = word, self.tick_us()
+
+    def take_batch_away(self, batch: Batch) -> None:
+        """Let a batch and its runs be gone; only the server's own books still know the batch."""
+        batch.is_gone = True
+        self.drop_runs(batch)
+
+    def drop_runs(self, batch: Batch) -> None:
+        """Let the runs of a batch be gone, whatever their state; `run_count` keeps its number."""
+        for run in batch.runs:
+            self.runs.pop(run.id, None)
+        batch.runs.clear()
+        batch.open_count = 0
+
+    def touch(self, run: Run) -> None:
+        """Note that something else than the status of a run changed."""
+        run.updated_us = self.tick_us()
+
+    def name_run(self, run: Run, word: str | None) -> None:
+        """Let a run call its status by another word; None ends that."""
+        run.word, run.updated_us = word, self.tick_us()
 
     def candidates(self, batch_id: str | None) -> Iterable[Run]:
         """Give the runs of a batch, or all runs."""

@@ -23,6 +23,8 @@ from extend_desktop.sandbox.extractor_endpoints import find_extractor
 from extend_desktop.sandbox.identifiers import new_id
 from extend_desktop.sandbox.page_tokens import PageTokens
 from extend_desktop.sandbox.problems import bad_parameter, not_found
+from extend_desktop.sandbox.rule_effects import come_true
+from extend_desktop.sandbox.rules import BatchRule, Turns
 from extend_desktop.sandbox.run_book import Batch, Run, RunInput, RunStatus
 from extend_desktop.sandbox.worker import Worker
 from extend_desktop.sandbox.workspaces import Workspace
@@ -44,6 +46,7 @@ class RunEndpoints:
 
     worker: Worker
     tokens: PageTokens
+    batch_rules: Turns[BatchRule]
     _sequence: Iterator[int] = field(default_factory=itertools.count)
 
     async def create_batch(self, call: Call) -> Response:
@@ -58,13 +61,17 @@ class RunEndpoints:
             _check_file(call.workspace, item.file)
         inputs = [await _run_input(call.workspace, item.file) for item in wanted.inputs]
         batch = self._new_batch(call.workspace, wanted, (extractor, version), inputs)
+        rule = self.batch_rules.next()
         call.workspace.runs.add_batch(batch)
-        self.worker.enqueue(batch.runs, call.workspace)
+        if rule is None or rule.runs in {"processed", "cancelled"}:
+            self.worker.enqueue(batch.runs, call.workspace)
+        if rule is not None:
+            come_true(rule, batch, call.workspace.runs)
         return JSONResponse(wire.batch_run(batch))
 
     async def get_batch(self, call: Call) -> Response:
         """Give a batch's state."""
-        batch = call.workspace.runs.batches.get(call.path("id"))
+        batch = call.workspace.runs.find_batch(call.path("id"))
         if batch is None:
             raise not_found("batch run", call.path("id"))
         return JSONResponse(wire.batch_run(batch))

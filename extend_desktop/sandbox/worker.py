@@ -4,31 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import heapq
-import ipaddress
 import time
-import urllib.error
 import urllib.parse
-import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from http.client import HTTPMessage
 from io import BytesIO
-from typing import IO
-
-from typing_extensions import override
 
 from extend_desktop.sandbox.content_store import ContentStore
-from extend_desktop.sandbox.extraction.engine import Extraction, ExtractionError, extract
-from extend_desktop.sandbox.faults import RunFaults
+from extend_desktop.sandbox.extraction.engine import (
+    FAILED_FILE,
+    Extraction,
+    ExtractionError,
+    extract,
+)
+from extend_desktop.sandbox.fetching import fetch
 from extend_desktop.sandbox.identifiers import new_id
-from extend_desktop.sandbox.run_book import Run, RunStatus
+from extend_desktop.sandbox.rule_effects import follow_up, go_its_own_way
+from extend_desktop.sandbox.rules import RunRule, Turns
+from extend_desktop.sandbox.run_book import Run, RunBook, RunStatus
 from extend_desktop.sandbox.workspaces import Workspace
 
 _MAX_PROCESSING = 8
 _SHOWN_PROCESSING_S = 0.25
-_FETCH_TIMEOUT_S = 20
 _THREADS = 2
-FAILED_FILE = "FAILED_TO_PROCESS_FILE"
 
 _Queued = tuple[int, int, Run, Workspace]
 """Priority, age, what and where; the first two decide."""
@@ -44,7 +42,7 @@ class Worker:
 
     files_per_minute: float
     contents: ContentStore
-    run_faults: RunFaults
+    run_rules: Turns[RunRule]
     _queue: list[_Queued] = field(default_factory=list[_Queued])
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _busy: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
@@ -92,29 +90,27 @@ class Worker:
 
     async def _process(self, run: Run, workspace: Workspace) -> None:
         book = workspace.runs
+        rule = self.run_rules.next()
         book.move(run, RunStatus.PROCESSING)
         shown_until_s = time.monotonic() + _SHOWN_PROCESSING_S
         try:
-            result = await self._outcome(run, workspace)
+            if not await go_its_own_way(rule, run, book):
+                return
+            result = await self._outcome(rule, run, workspace)
             await asyncio.sleep(max(0, shown_until_s - time.monotonic()))
-            if not run.is_open:
-                return
-            if isinstance(result, ExtractionError):
-                book.fail(run, result.reason, str(result))
-                return
-            run.parse_run_id = new_id("pr")
-            run.output = result.output
-            run.usage = result.usage(run.id, run.parse_run_id)
-            book.move(run, RunStatus.PROCESSED)
+            if run.is_open:
+                _end(run, result, book)
+                follow_up(rule, run, book)
         finally:
             # A defect of the engine ends this run only; the traceback goes to stderr.
-            if run.is_open:
+            if run.is_open and run.word is None:
                 book.fail(run, "INTERNAL_ERROR", "The practice engine failed on this file.")
 
-    async def _outcome(self, run: Run, workspace: Workspace) -> Extraction | ExtractionError:
-        fault = self.run_faults.for_next_run()
-        if fault is not None:
-            return ExtractionError(fault.reason, fault.message)
+    async def _outcome(
+        self, rule: RunRule | None, run: Run, workspace: Workspace
+    ) -> Extraction | ExtractionError:
+        if rule is not None and rule.becomes == RunStatus.FAILED:
+            return ExtractionError(rule.reason, rule.message)
         try:
             return await self._extract(run, workspace)
         except ExtractionError as problem:
@@ -147,43 +143,11 @@ class Worker:
         self._threads.shutdown(wait=False, cancel_futures=True)
 
 
-def fetch(url: str) -> bytes:
-    """Fetch a file from this computer; blocking.
-
-    Raises:
-        ExtractionError: the address is not on this computer, or nothing could be fetched there.
-    """
-    parts = urllib.parse.urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not _is_loopback(parts.hostname or ""):
-        raise ExtractionError(
-            FAILED_FILE, "The practice engine fetches files from this computer only."
-        )
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _NoRedirects())
-    try:
-        with opener.open(url, timeout=_FETCH_TIMEOUT_S) as response:
-            return bytes(response.read())
-    except (urllib.error.URLError, OSError, ValueError) as error:
-        raise ExtractionError(FAILED_FILE, f"The file could not be fetched: {error}") from error
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-class _NoRedirects(urllib.request.HTTPRedirectHandler):
-    """A redirect could lead off this computer, so it counts as a failure."""
-
-    @override
-    def redirect_request(
-        self,
-        req: urllib.request.Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: HTTPMessage,
-        newurl: str,
-    ) -> None:
-        """Refuse."""
+def _end(run: Run, result: Extraction | ExtractionError, book: RunBook) -> None:
+    if isinstance(result, ExtractionError):
+        book.fail(run, result.reason, str(result))
+        return
+    run.parse_run_id = new_id("pr")
+    run.output = result.output
+    run.usage = result.usage(run.id, run.parse_run_id)
+    book.move(run, RunStatus.PROCESSED)

@@ -28,7 +28,7 @@ from extend_desktop.sandbox.extraction.typed import (
 )
 from extend_desktop.sandbox.extraction.values import Conventions, conventions_of
 
-_FILE = "FAILED_TO_PROCESS_FILE"
+FAILED_FILE = "FAILED_TO_PROCESS_FILE"
 _RATES = {
     "extraction_performance": (2.0, 3.0),
     "extraction_operator": (2.0, 3.0),
@@ -163,17 +163,17 @@ class _OutputWriter:
 
 def _read(content: bytes, name: str, password: str | None) -> DocumentText:
     if not content:
-        raise ExtractionError(_FILE, "The file is empty.")
+        raise ExtractionError(FAILED_FILE, "The file is empty.")
     extension = extension_of(name)
     if extension == "pdf" or content.startswith(b"%PDF-"):
         return _read_pdf(content, password)
     if extension in PLAIN_TEXT_EXTENSIONS:
         document = lay_out_plain_text(decode_text(content))
         if document.is_blank:
-            raise ExtractionError(_FILE, "The file holds no text.")
+            raise ExtractionError(FAILED_FILE, "The file holds no text.")
         return document
     raise ExtractionError(
-        _FILE,
+        FAILED_FILE,
         f"The practice engine reads PDF and plain text, not {extension or 'nameless'} files.",
     )
 
@@ -183,12 +183,13 @@ def _read_pdf(content: bytes, password: str | None) -> DocumentText:
         document = read_pdf_text(content, password)
     except PdfPasswordError as error:
         raise ExtractionError(
-            _FILE, "The PDF is protected by a password and the right one was not given."
+            FAILED_FILE, "The PDF is protected by a password and the right one was not given."
         ) from error
     except PdfUnreadableError as error:
-        raise ExtractionError(_FILE, "The PDF is damaged and cannot be opened.") from error
+        raise ExtractionError(FAILED_FILE, "The PDF is damaged and cannot be opened.") from error
     if document.is_blank:
         raise ExtractionError(
-            _FILE, "The PDF holds pictures only; the practice engine does no text recognition."
+            FAILED_FILE,
+            "The PDF holds pictures only; the practice engine does no text recognition.",
         )
     return document
