@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from extend_desktop.documents.pdf_access import PdfUnreadableError, open_pdf
+from extend_desktop.documents.pdf_access import PdfPageError, load_page, open_pdf
 
 _POINTS_PER_INCH = 72
 _MAX_SIDE_PX = 8000
@@ -29,27 +29,24 @@ def draw_page(
 
     Raises:
         PdfPasswordError: the password is missing or wrong.
-        PdfUnreadableError: the content is no readable PDF or has no such page.
+        PdfPageError: there is no such page, it is damaged, or has no size.
+        PdfUnreadableError: the content is no readable PDF.
         OSError: the file cannot be read.
     """
-    with open_pdf(source, password) as document:
-        if not 1 <= page_number <= len(document):
-            raise PdfUnreadableError(f"The document has no page {page_number}.")
-        page = document[page_number - 1]
+    with open_pdf(source, password) as document, load_page(document, page_number) as page:
+        longest_pt = max(page.get_size())
+        # Such a page has a box, but nothing in it: what is shown and what exists do not overlap.
+        if min(page.get_size()) <= 0:
+            raise PdfPageError(f"Page {page_number} has no size, so it cannot be shown.")
+        scale = min(dpi / _POINTS_PER_INCH, _MAX_SIDE_PX / longest_pt)
+        bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True, maybe_alpha=False)
         try:
-            scale = min(dpi / _POINTS_PER_INCH, _MAX_SIDE_PX / max(page.get_size()))
-            bitmap = page.render(
-                scale=scale, rev_byteorder=True, prefer_bgrx=True, maybe_alpha=False
+            rows = bytes(bitmap.buffer)
+            return PagePicture(
+                bitmap.width, bitmap.height, _packed(rows, bitmap.stride, bitmap.width)
             )
-            try:
-                rows = bytes(bitmap.buffer)
-                return PagePicture(
-                    bitmap.width, bitmap.height, _packed(rows, bitmap.stride, bitmap.width)
-                )
-            finally:
-                bitmap.close()
         finally:
-            page.close()
+            bitmap.close()
 
 
 def _packed(rows: bytes, stride: int, width_px: int) -> bytes:

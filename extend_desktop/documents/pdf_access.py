@@ -10,16 +10,33 @@ import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 import pypdfium2 as pdfium
-from pypdfium2 import raw
+from pypdfium2 import internal, raw
 
 _PDFIUM_LOCK = threading.Lock()
+_MAX_IN_MEMORY_BYTES = 64 << 20
+"""Larger files are read piecemeal by PDFium, which is slower but bounds the memory."""
+
+_Handle = Any
+"""A raw PDFium document; falsy when it could not be loaded."""
 
 
 class PdfUnreadableError(Exception):
     """The bytes are not a PDF that PDFium can open."""
+
+
+class PdfNoPagesError(PdfUnreadableError):
+    """The PDF opens, but no page can be found in it."""
+
+
+class PdfEncryptionError(PdfUnreadableError):
+    """The PDF is encrypted in a way that PDFium does not know."""
+
+
+class PdfPageError(PdfUnreadableError):
+    """One page cannot be loaded or drawn; the others may be fine."""
 
 
 class PdfPasswordError(Exception):
@@ -51,7 +68,7 @@ class PdfTextPage(Protocol):
         ...
 
     def get_charbox(self, index: int, *, loose: bool) -> tuple[float, float, float, float]:
-        """Give left, bottom, right, top in points from the bottom left."""
+        """Give left, bottom, right, top in points of the page's own space."""
         ...
 
     def close(self) -> None:
@@ -63,7 +80,15 @@ class PdfPage(Protocol):
     """One page."""
 
     def get_size(self) -> tuple[float, float]:
-        """Give width and height in points."""
+        """Give width and height in points, as the page is shown."""
+        ...
+
+    def get_bbox(self) -> tuple[float, float, float, float]:
+        """Give left, bottom, right, top of what is shown, in points of the page's own space."""
+        ...
+
+    def get_rotation(self) -> int:
+        """Give by how many degrees, clockwise, the page is turned to be shown."""
         ...
 
     def get_textpage(self) -> PdfTextPage:
@@ -81,12 +106,36 @@ class PdfPage(Protocol):
         ...
 
 
+class PdfAttachment(Protocol):
+    """A file inside a document."""
+
+    def get_name(self) -> str:
+        """Give its file name."""
+        ...
+
+
 class PdfDocument(Protocol):
     """An open document."""
 
     def __len__(self) -> int: ...
 
     def __getitem__(self, index: int) -> PdfPage: ...
+
+    def get_page_size(self, index: int) -> tuple[float, float]:
+        """Give width and height of a page in points without loading what is on it."""
+        ...
+
+    def get_formtype(self) -> int:
+        """Give the kind of form it holds, as one of PDFium's FORMTYPE numbers."""
+        ...
+
+    def count_attachments(self) -> int:
+        """Count the files inside."""
+        ...
+
+    def get_attachment(self, index: int) -> PdfAttachment:
+        """Give a file inside."""
+        ...
 
     def close(self) -> None:
         """Free the memory."""
@@ -101,26 +150,83 @@ def open_pdf(source: Path | bytes, password: str | None = None) -> Generator[Pdf
 
     Raises:
         PdfPasswordError: the password is missing or wrong.
+        PdfNoPagesError: it opens, but holds no page.
+        PdfEncryptionError: it is encrypted in a way that is not known.
         PdfUnreadableError: the content is no readable PDF.
         OSError: the file cannot be read.
     """
-    # Read first: a vanished file is then an OSError, not PDFium's word for it.
-    content = source if isinstance(source, bytes) else source.read_bytes()
-    with _PDFIUM_LOCK:
-        try:
-            document = cast("PdfDocument", pdfium.PdfDocument(content, password=password))
-        except pdfium.PdfiumError as error:
-            raise _translated() from error
-        try:
+    if isinstance(source, bytes):
+        with _PDFIUM_LOCK, _opened(source, password) as document:
             yield document
-        except pdfium.PdfiumError as error:
-            raise PdfUnreadableError(str(error)) from error
-        finally:
-            document.close()
+        return
+    # Opened by us: a vanished file is then an OSError, not PDFium's word for it.
+    with source.open("rb") as stream:
+        content = stream.read(_MAX_IN_MEMORY_BYTES + 1)
+        if len(content) <= _MAX_IN_MEMORY_BYTES:
+            with _PDFIUM_LOCK, _opened(content, password) as document:
+                yield document
+            return
+        del content
+        reader, _holders = cast("tuple[Any, Any]", internal.get_bufreader(stream))  # pyright: ignore[reportUnknownMemberType]
+        with _PDFIUM_LOCK, _opened(reader, password) as document:
+            yield document
 
 
-def _translated() -> PdfPasswordError | PdfUnreadableError:
-    last_error = cast("Callable[[], int]", raw.FPDF_GetLastError)  # pyright: ignore[reportUnknownMemberType]
-    if last_error() == raw.FPDF_ERR_PASSWORD:
+@contextmanager
+def load_page(document: PdfDocument, page_number: int) -> Generator[PdfPage]:
+    """Hold one page (numbers start at 1).
+
+    Raises:
+        PdfPageError: there is no such page, it cannot be loaded, or has no size.
+    """
+    if not 1 <= page_number <= len(document):
+        raise PdfPageError(f"The document has no page {page_number}.")
+    try:
+        page = document[page_number - 1]
+    except pdfium.PdfiumError as error:
+        raise PdfPageError(f"Page {page_number} is damaged and cannot be read.") from error
+    try:
+        yield page
+    except pdfium.PdfiumError as error:
+        raise PdfPageError(f"Page {page_number} is damaged and cannot be read.") from error
+    finally:
+        page.close()
+
+
+@contextmanager
+def _opened(content: object, password: str | None) -> Generator[PdfDocument]:
+    """Open what is in memory or behind a reader; the caller holds the lock and the content."""
+    document = cast("PdfDocument", pdfium.PdfDocument(_load(content, password)))
+    try:
+        if not len(document):
+            raise PdfNoPagesError("The PDF has no pages.")
+        yield document
+    except pdfium.PdfiumError as error:
+        raise PdfUnreadableError(str(error)) from error
+    finally:
+        document.close()
+
+
+def _load(content: object, password: str | None) -> _Handle:
+    """Load by PDFium's own calls, so that its error is read after a call that failed only.
+
+    PDFium keeps the error of the last failure: read after anything else, it may be the word on the
+    document before.
+    """
+    key = None if password is None else password.encode("utf-8") + b"\x00"
+    functions = cast("Any", raw)
+    if isinstance(content, bytes):
+        handle = functions.FPDF_LoadMemDocument64(content, len(content), key)
+    else:
+        handle = functions.FPDF_LoadCustomDocument(content, key)
+    if not handle:
+        raise _translated(cast("Callable[[], int]", functions.FPDF_GetLastError)())
+    return handle
+
+
+def _translated(error_number: int) -> PdfPasswordError | PdfUnreadableError:
+    if error_number == raw.FPDF_ERR_PASSWORD:
         return PdfPasswordError("The PDF is protected by a password.")
+    if error_number == raw.FPDF_ERR_SECURITY:
+        return PdfEncryptionError("The PDF is encrypted in an unknown way.")
     return PdfUnreadableError("The content is not a readable PDF.")

@@ -6,17 +6,26 @@ Used by the review pane (to find a citation) and by the sandbox (to extract). An
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from extend_desktop.documents.pdf_access import PdfDocument, PdfTextPage, open_pdf
+from extend_desktop.documents.pdf_access import (
+    PdfDocument,
+    PdfPage,
+    PdfPageError,
+    PdfTextPage,
+    PdfUnreadableError,
+    load_page,
+    open_pdf,
+)
 
 _TEXT_CHAR_WIDTH_PT = 6.0
 _TEXT_LINE_HEIGHT_PT = 12.0
 _TEXT_MARGIN_PT = 36.0
 _TEXT_LINES_PER_PAGE = 60
 _TEXT_PAGE_PT = (612.0, 792.0)
+_QUARTER = 90
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _WORD = re.compile(r"\S+")
 
@@ -77,12 +86,20 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """One page: number from 1, size in points, and its lines from top to bottom."""
+    """One page as it is shown, turned and cut to its visible part.
+
+    Attributes:
+        number: from 1.
+        width: in points, as `height`; both 0 when the page cannot be read.
+        lines: from top to bottom.
+        is_readable: False when the page is damaged; the others may be fine.
+    """
 
     number: int
     width: float
     height: float
     lines: tuple[Line, ...]
+    is_readable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +113,16 @@ class DocumentText:
         """True when no page has a single word, as with a scan that has no text layer."""
         return not any(page.lines for page in self.pages)
 
+    @property
+    def unreadable_pages(self) -> tuple[int, ...]:
+        """Numbers of the damaged pages."""
+        return tuple(page.number for page in self.pages if not page.is_readable)
+
+
+_OwnBox = tuple[float, float, float, float]
+"""Left, bottom, right, top in the page's own space."""
+_Placement = Callable[[_OwnBox], Box]
+
 
 def box_around(boxes: Iterable[Box]) -> Box:
     """Give the smallest box around one or more boxes."""
@@ -107,17 +134,21 @@ def box_around(boxes: Iterable[Box]) -> Box:
 
 
 def read_pdf_text(source: Path | bytes, password: str | None = None) -> DocumentText:
-    """Read the text layer of every page of a PDF.
+    """Read the text layer of every page of a PDF; a damaged page has none and says so.
 
     Blocking, some 10 ms a page: call from a worker thread.
 
     Raises:
         PdfPasswordError: the password is missing or wrong.
-        PdfUnreadableError: the content is no readable PDF.
+        PdfUnreadableError: the content is no readable PDF, or no page of it can be read.
         OSError: the file cannot be read.
     """
     with open_pdf(source, password) as document:
-        return DocumentText(tuple(_read_page(document, index) for index in range(len(document))))
+        numbers = range(1, len(document) + 1)
+        text = DocumentText(tuple(_read_page(document, number) for number in numbers))
+    if len(text.unreadable_pages) == len(text.pages):
+        raise PdfUnreadableError("No page of the PDF can be read.")
+    return text
 
 
 def lay_out_plain_text(text: str) -> DocumentText:
@@ -167,21 +198,49 @@ def _plain_box(row_number: int, match: re.Match[str]) -> Box:
     )
 
 
-def _read_page(document: PdfDocument, index: int) -> PageText:
-    page = document[index]
+def _read_page(document: PdfDocument, number: int) -> PageText:
     try:
-        width, height = page.get_size()
-        text_page = page.get_textpage()
-        try:
-            words = _read_words(text_page, height)
-        finally:
-            text_page.close()
-    finally:
-        page.close()
-    return PageText(index + 1, width, height, _into_lines(words))
+        with load_page(document, number) as page:
+            width, height = page.get_size()
+            place = _placement(page)
+            text_page = page.get_textpage()
+            try:
+                words = _read_words(text_page, place)
+            finally:
+                text_page.close()
+    except PdfPageError:
+        # One damaged page must not take the text of the others with it.
+        return PageText(number, 0, 0, (), is_readable=False)
+    return PageText(number, width, height, _into_lines(words))
 
 
-def _read_words(text_page: PdfTextPage, page_height: float) -> list[Word]:
+def _placement(page: PdfPage) -> _Placement:
+    """Return what turns a box of the page's own space into one of the page as it is shown.
+
+    The own space knows neither the turn of the page nor where the shown part of it begins.
+    """
+    left, bottom, right, top = page.get_bbox()
+    rotation = page.get_rotation()
+
+    def shown(x: float, y: float) -> tuple[float, float]:
+        if rotation == _QUARTER:
+            return y - bottom, x - left
+        if rotation == 2 * _QUARTER:
+            return right - x, y - bottom
+        if rotation == 3 * _QUARTER:
+            return top - y, right - x
+        return x - left, top - y
+
+    def place(own: _OwnBox) -> Box:
+        (one_x, one_y), (other_x, other_y) = shown(own[0], own[1]), shown(own[2], own[3])
+        return Box(
+            min(one_x, other_x), min(one_y, other_y), max(one_x, other_x), max(one_y, other_y)
+        )
+
+    return place
+
+
+def _read_words(text_page: PdfTextPage, place: _Placement) -> list[Word]:
     """Cut the page's characters into words at white space; boxes span the whole font height."""
     words: list[Word] = []
     characters: list[str] = []
@@ -196,10 +255,9 @@ def _read_words(text_page: PdfTextPage, page_height: float) -> list[Word]:
                 words.append(Word("".join(characters), box))
             characters, box = [], None
             continue
-        left, bottom, right, top = text_page.get_charbox(index, loose=True)
-        place = Box(left, page_height - top, right, page_height - bottom)
+        spot = place(text_page.get_charbox(index, loose=True))
         characters.append(character)
-        box = place if box is None else box.union(place)
+        box = spot if box is None else box.union(spot)
     if box is not None:
         words.append(Word("".join(characters), box))
     return words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from extend_desktop.documents.file_types import SUPPORTED_EXTENSIONS, extension_of, is_supported
 from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.inspections import Inspection, InspectionProblem
+from tests.helpers.pdf_files import pdf_of
 
 SAMPLES = Path(__file__).resolve().parents[3] / "resources" / "samples"
 
@@ -41,6 +43,32 @@ def test_an_encrypted_pdf_is_blocked_until_its_password_is_given() -> None:
     opened = inspect(path, password="open-me")
     assert (opened.problem, opened.page_count) == (None, 1)
     assert opened.sha256 == locked.sha256 != ""
+
+
+@pytest.mark.parametrize(
+    "content",
+    [pdf_of([]), b"oops\n", b"%PDF-1.3\nThis is"],
+    ids=["no pages", "no PDF", "cut off"],
+)
+def test_a_file_is_judged_by_its_own_error_not_by_that_of_the_file_before(
+    tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "next.pdf"
+    path.write_bytes(content)
+    alone = inspect(path).problem
+    locked = SAMPLES / "protected invoice 100519.pdf"
+    assert inspect(locked).problem is InspectionProblem.ENCRYPTED
+    assert inspect(path).problem is alone is not InspectionProblem.ENCRYPTED
+
+
+def test_files_inspected_side_by_side_keep_their_own_errors(tmp_path: Path) -> None:
+    path = tmp_path / "none.pdf"
+    path.write_bytes(pdf_of([]))
+    locked = SAMPLES / "protected invoice 100519.pdf"
+    with ThreadPoolExecutor(4) as threads:
+        looks = list(threads.map(inspect, [locked, path] * 50))
+    assert {look.problem for look in looks[::2]} == {InspectionProblem.ENCRYPTED}
+    assert {look.problem for look in looks[1::2]} == {inspect(path).problem}
 
 
 def test_a_corrupt_pdf_is_not_blocked() -> None:
