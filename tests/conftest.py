@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import signal
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -34,6 +35,9 @@ settings.load_profile("ci" if os.environ.get("CI") else "developer")
 
 def pytest_configure(config: pytest.Config) -> None:
     install_network_guard()
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # So a script's `&` starts us, and every program the tests start would ignore it as well.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if os.environ.get("PYTEST_XDIST_WORKER") and os.environ.get("DISPLAY"):
         # Windows of two workers on one display would take the focus from each other.
         display = ExitStack()

@@ -8,16 +8,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-import signal
 import sys
 import tempfile
 from argparse import Namespace
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 from extend_desktop.bootstrap.early import OnWindow, say_painted
 from extend_desktop.bootstrap.parts import Parts, load_adapters
+from extend_desktop.bootstrap.stopping import run_until_stopped
 from extend_desktop.bootstrap.surroundings import draw_offscreen, has_display, is_read, logging_of
 from extend_desktop.cli.arguments import LOAD_QT, SMOKE, WINDOW
 from extend_desktop.cli.console import Console
@@ -31,6 +29,7 @@ from extend_desktop.services.window_options import WindowOptions
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.system.single_instance import SingleInstance, hand_over
+from extend_desktop.system.stop_signals import stop_signals
 
 _log = logging.getLogger(__name__)
 WINDOW_SANDBOX_FLAGS = ("--files", "2480")
@@ -108,6 +107,7 @@ def run_window(options: WindowOptions, on_window: OnWindow | None = None) -> int
         files=options.files,
         sandbox=options.sandbox,
         on_first_paint=painted,
+        stop_signals=stop_signals,
     )
     with logging_of(parts):
         return run_app(build, app_options)
@@ -133,7 +133,9 @@ def run_demo(out: Path, console: Console, *, headless: bool) -> int:
         # The operator's own journal, settings and account stay out of it.
         parts = Parts(find_paths({HOME_VARIABLE: home}), {}, WINDOW_SANDBOX_FLAGS)
         with logging_of(parts):
-            options = AppOptions(parts.settings, parts.clock, resource_folder())
+            options = AppOptions(
+                parts.settings, parts.clock, resource_folder(), stop_signals=stop_signals
+            )
             outcome = run_in_window(
                 lambda tasks: parts.session(tasks, remembers=True), options, out
             )
@@ -166,13 +168,13 @@ def _run_command(arguments: Namespace, console: Console) -> int:
     from extend_desktop.cli.commands import execute_command  # noqa: PLC0415
 
     parts = Parts(find_paths(os.environ), os.environ)
-    with logging_of(parts), _stop_signals():
+    with logging_of(parts):
         if arguments.command == "doctor":
             doctor = run_doctor(
                 parts, console, sandbox=arguments.sandbox, account_name=arguments.account
             )
-            return asyncio.run(doctor)
-        return asyncio.run(execute_command(_context(parts, console), arguments))
+            return run_until_stopped(doctor)
+        return run_until_stopped(execute_command(_context(parts, console), arguments))
 
 
 def _examine(what: str, console: Console) -> int:
@@ -220,15 +222,3 @@ class _Inbox:
             files, self._waiting = self._waiting, []
             _log.info("Staging %d paths from a later start", len(files))
             workspace.staging.add_paths(files)
-
-
-@contextmanager
-def _stop_signals() -> Generator[None]:
-    """Let SIGTERM do what Ctrl-C does: leave a batch that can be resumed."""
-    before = signal.signal(
-        signal.SIGTERM, lambda _number, _frame: signal.raise_signal(signal.SIGINT)
-    )
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,12 +10,12 @@ from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.context import HeadlessContext, open_workspace_of, session_of
 from extend_desktop.cli.exit_codes import ExitCode, code_of_batch
 from extend_desktop.cli.run import export_facts, export_line
-from extend_desktop.cli.watching import say_end, summary, watch
+from extend_desktop.cli.watching import go_on_text, on_interruption, say_end, summary, watch
 from extend_desktop.domain.batches import Batch, CancelMode
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.ports_journal import JournalPort
 from extend_desktop.services.presenter.batches import batch_status_text, tally_text
-from extend_desktop.services.presenter.quantities import minute_text
+from extend_desktop.services.presenter.quantities import counted, minute_text
 from extend_desktop.services.presenter.text import plain
 from extend_desktop.services.workspace import Workspace
 
@@ -49,7 +48,8 @@ async def export(context: HeadlessContext, batch: str, target: Path, *, as_json:
     """
     async with _journal(context) as journal:
         chosen = choose(await journal.batches.all(), batch)
-        exported = await context.build_exports(journal).export_csv(chosen.id, target)
+        with on_interruption(context.console, "Interrupted. Nothing was written."):
+            exported = await context.build_exports(journal).export_csv(chosen.id, target)
     context.console.say(export_line(exported))
     if as_json:
         context.console.result_json({**summary(chosen), **export_facts(exported)})
@@ -88,7 +88,7 @@ async def retry(
 
     async def send(batches: BatchService, one: Batch) -> None:
         count = await batches.retry_failed(one.id, reasons=reasons or None)
-        context.console.say(f"{count} inputs are sent again.")
+        context.console.say(f"{counted(count, 'input is', 'inputs are')} sent again.")
 
     return await _carry_on(context, batch, send, as_json=as_json)
 
@@ -128,14 +128,16 @@ async def _carry_on(
     chosen = [choose(batches, named)] if named is not None else waiting
     if not chosen:
         context.console.say("There is nothing to resume.")
+    again = f"resume {chosen[0].id}" if named is not None else "resume"
     ended: list[Batch] = []
     for account_id in dict.fromkeys(one.account_id for one in chosen):
         own = [one for one in chosen if one.account_id == account_id]
         async with session_of(context) as session:
             workspace = await open_workspace_of(session, account_id)
-            for one in own:
-                await start(workspace.batches, one)
-            ended += [await _watched(context, workspace, one, resend=resend) for one in own]
+            with on_interruption(context.console, go_on_text(again)):
+                for one in own:
+                    await start(workspace.batches, one)
+                ended += [await _watched(context, workspace, one, resend=resend) for one in own]
     if as_json:
         context.console.result_json([summary(one) for one in ended])
     codes = [code_of_batch(one) for one in ended]
@@ -146,15 +148,12 @@ async def _watched(
     context: HeadlessContext, workspace: Workspace, batch: Batch, *, resend: bool
 ) -> Batch:
     context.console.say(f"Batch {batch.id}: {plain(batch.name)}")
-    try:
+    ended = await watch(workspace.batches, batch.id, context.console)
+    if resend and ended.tally.unconfirmed:
+        count = await workspace.batches.resend_unconfirmed(batch.id)
+        sent = counted(count, "unconfirmed input is", "unconfirmed inputs are")
+        context.console.say(f"{sent} sent again, as you asked.")
         ended = await watch(workspace.batches, batch.id, context.console)
-        if resend and ended.tally.unconfirmed:
-            count = await workspace.batches.resend_unconfirmed(batch.id)
-            context.console.say(f"{count} unconfirmed inputs are sent again, as you asked.")
-            ended = await watch(workspace.batches, batch.id, context.console)
-    except asyncio.CancelledError:
-        context.console.say(f"Interrupted. Go on with: extend-desktop resume {batch.id}")
-        raise
     say_end(context.console, ended)
     return ended
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shlex
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from extend_desktop.cli.context import (
     session_of,
 )
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
-from extend_desktop.cli.watching import say_end, summary, watch
+from extend_desktop.cli.watching import go_on_text, on_interruption, say_end, summary, watch
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.exports import ExportSummary
@@ -70,22 +71,27 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
     """
     console = context.console
     async with session_of(context) as session:
-        workspace = await open_workspace(
-            session, sandbox=arguments.sandbox, account=arguments.account
-        )
-        require_batches(workspace)
-        batch_id = await _submit(context, workspace, arguments)
-        batch = await _watched(workspace, batch_id, console)
+        with on_interruption(console, "Interrupted before there was a batch; nothing was sent."):
+            workspace = await open_workspace(
+                session, sandbox=arguments.sandbox, account=arguments.account
+            )
+            require_batches(workspace)
+            request = await _staged(context, workspace, arguments)
+        batch_id = await _submit(console, workspace, request)
+        with on_interruption(console, go_on_text(f"resume {batch_id}")):
+            batch = await watch(workspace.batches, batch_id, console)
         exported = None
         if arguments.csv is not None:
-            exported = await workspace.exports.export_csv(batch_id, arguments.csv)
+            again = f"export {batch_id} --csv {shlex.quote(str(arguments.csv))}"
+            with on_interruption(console, go_on_text(again)):
+                exported = await workspace.exports.export_csv(batch_id, arguments.csv)
         _conclude(console, batch, exported, as_json=arguments.json)
         return code_of_batch(batch)
 
 
-async def _submit(
+async def _staged(
     context: HeadlessContext, workspace: Workspace, arguments: RunArguments
-) -> BatchId:
+) -> SubmitRequest:
     extractor = await workspace.extractors.find(arguments.extractor)
     detail = await workspace.extractors.detail(extractor.id, arguments.version)
     staging = workspace.staging
@@ -96,7 +102,7 @@ async def _submit(
     if staging.plan.inputs == 0:
         raise UsageError("None of the inputs can be sent.")
     at = context.clock.now().astimezone()
-    request = SubmitRequest(
+    return SubmitRequest(
         name=arguments.name or f"{plain(extractor.name, 80)} {at:%Y-%m-%d %H:%M}",
         extractor=extractor,
         version=arguments.version,
@@ -104,8 +110,17 @@ async def _submit(
         priority=arguments.priority,
         inputs=await inputs_of(staging.drafts),
     )
-    batch_id = await workspace.batches.submit(request)
-    context.console.say(f"Batch {batch_id}: {plain(request.name)}")
+
+
+async def _submit(console: Console, workspace: Workspace, request: SubmitRequest) -> BatchId:
+    """Write the batch down; when that is interrupted, it is there all the same and can be named."""
+    writing = asyncio.ensure_future(workspace.batches.submit(request))
+    try:
+        batch_id = await asyncio.shield(writing)
+    except asyncio.CancelledError:
+        with on_interruption(console, go_on_text(f"resume {await writing}")):
+            raise
+    console.say(f"Batch {batch_id}: {plain(request.name)}")
     return batch_id
 
 
@@ -116,14 +131,6 @@ def _show_staging(console: Console, drafts: Sequence[Draft]) -> None:
         console.say(f"  {plain(draft.name)}: {draft_state_text(draft)}")
     if len(problems) > _SHOWN_PROBLEMS:
         console.say(f"  and {len(problems) - _SHOWN_PROBLEMS} more")
-
-
-async def _watched(workspace: Workspace, batch_id: BatchId, console: Console) -> Batch:
-    try:
-        return await watch(workspace.batches, batch_id, console)
-    except asyncio.CancelledError:
-        console.say(f"Interrupted. Go on with: extend-desktop resume {batch_id}")
-        raise
 
 
 def _conclude(

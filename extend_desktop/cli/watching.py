@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any
 
 from extend_desktop.cli.console import Console
@@ -18,6 +21,21 @@ from extend_desktop.services.presenter.batches import (
 
 _STOPPING_REASONS = frozenset({"payment_required", "unauthorized", "forbidden"})
 """Pauses that only the operator can end."""
+
+
+@contextmanager
+def on_interruption(console: Console, text: str) -> Generator[None]:
+    """Say how things stand when the block is interrupted."""
+    try:
+        yield
+    except asyncio.CancelledError:
+        console.say(text)
+        raise
+
+
+def go_on_text(arguments: str) -> str:
+    """Return which command goes on with the work."""
+    return f"Interrupted. Go on with: extend-desktop {arguments}"
 
 
 async def watch(batches: BatchService, batch_id: BatchId, console: Console) -> Batch:

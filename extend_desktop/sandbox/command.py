@@ -11,11 +11,13 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
 import uvicorn
+from typing_extensions import override
 
 from extend_desktop.sandbox.app import build_app
 from extend_desktop.sandbox.connections import Connections
@@ -27,13 +29,14 @@ _LOOPBACK = "127.0.0.1"
 _MAX_FILES = 100_000
 _BAD_USAGE = 2
 _GRACE_S = 2
+_SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
 
 
 def main(argv: Sequence[str]) -> int:
     """Serve a sandbox on the loopback interface and give the exit code.
 
     The first line on stdout is `{"url": …, "key": …}`, written once the socket listens. Serves
-    until SIGTERM or SIGINT, and with `--exit-with-stdin` until standard input ends.
+    until a signal to stop, and with `--exit-with-stdin` until standard input ends.
     """
     arguments = server_parser().parse_args(argv)
     try:
@@ -52,7 +55,7 @@ async def _serve(
     options: SandboxOptions, faults: FaultFile, listener: socket.socket, *, watch_stdin: bool
 ) -> None:
     connections = Connections()
-    server = uvicorn.Server(
+    server = _Server(
         uvicorn.Config(
             build_app(options, faults, connections),
             http=connections.protocol(),
@@ -63,7 +66,6 @@ async def _serve(
             timeout_graceful_shutdown=_GRACE_S,
         )
     )
-    _stop_on_signals(server)
     if watch_stdin:
         loop = asyncio.get_running_loop()
         threading.Thread(target=_wait_for_end, args=(loop, server), daemon=True).start()
@@ -74,17 +76,35 @@ async def _serve(
     await server.serve(sockets=[listener])
 
 
-def _stop_on_signals(server: uvicorn.Server) -> None:
-    """Stop in order even when told so before the server listens to signals itself.
+class _Server(uvicorn.Server):
+    """Stops in order at a signal from the beginning, and does not wait for clients at a second one.
 
-    It does that only while it serves, and raises them again afterwards; by then all is done.
+    SIGTERM always stops it. What whoever started it had ignored stays so: `nohup` does that with
+    SIGHUP, and a script's `&` with SIGINT.
     """
 
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        server.should_exit = True
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._is_told = False
+        for name in _SIGNALS:
+            number = getattr(signal, name, None)
+            if number is not None and _may_listen(number):
+                signal.signal(number, self._told)
 
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, stop)
+    @override
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        """Leave the handlers as they are; the library's would listen to ignored signals too."""
+        yield
+
+    def _told(self, _number: int, _frame: FrameType | None) -> None:
+        # Only a second signal hurries: standard input may have ended just before the first.
+        self.force_exit = self._is_told
+        self._is_told = self.should_exit = True
+
+
+def _may_listen(number: signal.Signals) -> bool:
+    return number is signal.SIGTERM or signal.getsignal(number) is not signal.SIG_IGN
 
 
 def _wait_for_end(loop: asyncio.AbstractEventLoop, server: uvicorn.Server) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import os
 from collections.abc import Callable, Coroutine
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from extend_desktop.ui.deadline import Deadline
 from extend_desktop.ui.first_paint import FirstPaint
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.main_window import MainWindow
-from extend_desktop.ui.runtime import run, stop_signals, uncaught_errors
+from extend_desktop.ui.runtime import run, signals_wake_loop, uncaught_errors
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.translation import install_catalogue
@@ -34,6 +35,10 @@ GRACE_S = 2.5
 _TASKS_GRACE_S = 1.0
 _HARD_GRACE_S = 0.4
 
+_INTERRUPTED = 4
+
+StopSignals = Callable[[Callable[[], object], Callable[[], object]], AbstractContextManager[None]]
+"""Calls its first argument when the program shall end, its second when it shall do so at once."""
 Script = Callable[[MainWindow, Session], Coroutine[Any, Any, int]]
 
 
@@ -49,6 +54,7 @@ class AppOptions:
         qt_arguments: for Qt itself.
         script: drives the window instead of the operator; its result is the exit code.
         on_first_paint: called with the window once it was painted for the first time.
+        stop_signals: listens to what asks the program to end; none by default, as tests have theirs.
         give_up: ends the process with an exit code when something holds it up for good.
     """
 
@@ -60,6 +66,7 @@ class AppOptions:
     qt_arguments: tuple[str, ...] = ()
     script: Script | None = None
     on_first_paint: Callable[[MainWindow], None] | None = None
+    stop_signals: StopSignals = lambda _stop, _give_up: nullcontext()
     give_up: Callable[[int], object] = os._exit
 
 
@@ -100,9 +107,22 @@ async def show_until_closed(
     application.setWindowIcon(QIcon(str(options.resources / "metadata" / "extend-desktop.svg")))
     tasks.failed.subscribe(window.say_defect)
     application.give_files_to(window.stage)
-    with uncaught_errors(window.say_defect):
+    closing = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def end() -> None:
+        window.remember_layout()
+        closing.set()
+
+    with (
+        uncaught_errors(window.say_defect),
+        signals_wake_loop(),
+        options.stop_signals(
+            lambda: loop.call_soon_threadsafe(end), lambda: options.give_up(_INTERRUPTED)
+        ),
+    ):
         try:
-            code = await _shown(window, session, options)
+            code = await _shown(window, session, options, closing)
             if deadline is not None:
                 deadline.code = code
             return code
@@ -115,27 +135,27 @@ async def show_until_closed(
             window.deleteLater()
 
 
-async def _shown(window: MainWindow, session: Session, options: AppOptions) -> int:
+async def _shown(
+    window: MainWindow, session: Session, options: AppOptions, closing: asyncio.Event
+) -> int:
     """Show the window and wait until it is closed, or until the script is through."""
-    closing = asyncio.Event()
     window.closed.connect(closing.set)
     on_first_paint = options.on_first_paint
     if on_first_paint is not None:
         FirstPaint(window, lambda: on_first_paint(window))
-    with stop_signals(closing.set):
-        window.show()
-        window.open_at_start(options.files, sandbox=options.sandbox)
-        waiting = asyncio.ensure_future(closing.wait())
-        if options.script is None:
-            await waiting
-            return 0
-        script = asyncio.ensure_future(options.script(window, session))
-        await asyncio.wait({waiting, script}, return_when=asyncio.FIRST_COMPLETED)
-        waiting.cancel()
-        if not script.done():
-            script.cancel()
-            return 4
-        return script.result()
+    window.show()
+    window.open_at_start(options.files, sandbox=options.sandbox)
+    waiting = asyncio.ensure_future(closing.wait())
+    if options.script is None:
+        await waiting
+        return 0
+    script = asyncio.ensure_future(options.script(window, session))
+    await asyncio.wait({waiting, script}, return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    if not script.done():
+        script.cancel()
+        return _INTERRUPTED
+    return script.result()
 
 
 async def _end(context: UiContext, session: Session) -> None:

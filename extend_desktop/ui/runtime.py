@@ -9,7 +9,7 @@ import socket
 import sys
 from collections.abc import Callable, Coroutine, Generator
 from contextlib import contextmanager
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import Any
 
 import PySide6
@@ -55,28 +55,21 @@ def _smooth() -> Generator[None]:
 
 
 @contextmanager
-def stop_signals(stop: Callable[[], None]) -> Generator[None]:
-    """Call `stop` on the loop's thread at SIGINT and SIGTERM, for the length of the block.
+def signals_wake_loop() -> Generator[None]:
+    """Let Python's handlers of signals run at once while the Qt loop is idle, for this block.
 
     Python looks at signals only between its own steps, and an idle Qt loop takes none; the signal
     therefore writes into a socket that Qt watches.
     """
-
-    def told(_number: int, _frame: FrameType | None) -> None:
-        stop()
-
     reader, writer = socket.socketpair()
     for end in (reader, writer):
         end.settimeout(0)
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda: reader.recv(_WAKE_BYTES))
     before_fd = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
-    before = {number: signal.signal(number, told) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
         signal.set_wakeup_fd(before_fd)
         notifier.setEnabled(False)
         reader.close()

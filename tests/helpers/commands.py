@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,14 @@ from tests.helpers.sandbox_process import SandboxProcess
 
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT_S = 100
+_IGNORE = """
+import os, signal, sys
+rest = sys.argv[1:]
+while rest[0].startswith("SIG"):
+    signal.signal(signal.Signals[rest.pop(0)], signal.SIG_IGN)
+os.execv(rest[0], rest)
+"""
+_IGNORING = (sys.executable, "-c", _IGNORE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +56,17 @@ def run_command(*arguments: str | Path, variables: Mapping[str, str] | None = No
 
 @contextmanager
 def started_command(
-    *arguments: str | Path, variables: Mapping[str, str] | None = None
+    *arguments: str | Path,
+    variables: Mapping[str, str] | None = None,
+    ignored: Sequence[str] = (),
 ) -> Generator[subprocess.Popen[str]]:
-    """Start a command whose stderr can be read line by line; it is ended with the block."""
+    """Start a command whose stderr can be read line by line; it is ended with the block.
+
+    Args:
+        ignored: signals it is started with as ignored, as `nohup` and a script's `&` do.
+    """
     process = subprocess.Popen(
-        command(*arguments),
+        [*(_IGNORING if ignored else ()), *ignored, *command(*arguments)],
         cwd=ROOT,
         env={**os.environ, **(variables or {})},
         stdin=subprocess.DEVNULL,

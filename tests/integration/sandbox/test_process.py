@@ -16,18 +16,32 @@ import psutil
 import pytest
 
 from extend_desktop.sandbox.command import main
+from tests.helpers.commands import started_command
 from tests.helpers.sandbox_client import SandboxClient
 from tests.helpers.sandbox_process import ROOT, TEST_KEY, start_sandbox
 
 COMMAND = [sys.executable, "-m", "extend_desktop.sandbox", "--port", "0"]
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_it_ends_with_zero_when_told_to_stop(number: signal.Signals) -> None:
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_it_ends_with_zero_when_told_to_stop(name: str) -> None:
     with start_sandbox() as sandbox:
         SandboxClient(sandbox).close()
-        sandbox.process.send_signal(number)
+        sandbox.process.send_signal(signal.Signals[name])
         assert sandbox.process.wait(10) == 0
+
+
+def test_what_it_was_started_to_ignore_does_not_end_it() -> None:
+    """A script's `&` and `nohup` start it so; the terminal's signals are not for it then."""
+    with started_command("sandbox", "--port", "0", ignored=("SIGINT", "SIGHUP")) as process:
+        assert process.stdout is not None
+        access = json.loads(process.stdout.readline())
+        for name in ("SIGINT", "SIGHUP"):
+            process.send_signal(signal.Signals[name])
+        with urllib.request.urlopen(f"{access['url']}/_sandbox/books", timeout=10) as response:
+            assert response.status == 200
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == 0
 
 
 def test_it_ends_when_its_parent_is_gone() -> None:

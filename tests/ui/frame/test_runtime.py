@@ -10,20 +10,26 @@ import sys
 import pytest
 from PySide6.QtCore import QTimer
 
+from extend_desktop.system.stop_signals import stop_signals
 from extend_desktop.ui.application import make_application
-from extend_desktop.ui.runtime import make_loop, stop_signals, uncaught_errors
+from extend_desktop.ui.runtime import make_loop, signals_wake_loop, uncaught_errors
 from tests.helpers.pane_fixtures import until
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals to oneself are POSIX")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-async def test_a_signal_asks_an_idle_loop_to_stop(number: signal.Signals) -> None:
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+async def test_a_signal_asks_an_idle_loop_to_stop(name: str) -> None:
+    number = signal.Signals[name]
     stopped = asyncio.Event()
     before = signal.getsignal(number)
-    with stop_signals(stopped.set):
+    with signals_wake_loop(), stop_signals(stopped.set, _never):
         os.kill(os.getpid(), number)
         await asyncio.wait_for(stopped.wait(), 5)
     assert signal.getsignal(number) is before
+
+
+def _never() -> None:
+    raise AssertionError("ended at once by one signal")
 
 
 async def test_an_error_in_a_slot_and_one_in_the_loop_are_reported(
