@@ -33,6 +33,7 @@ PACKAGES = {
     "7zip": "p7zip-full",
     "icoutils": "icoutils",
     "shellcheck": "shellcheck",
+    "libreoffice": "libreoffice-calc-nogui",
     "binutils": "binutils",
     "git": "git",
     "libpython": "libpython{}.{}".format(*sys.version_info),
@@ -53,8 +54,9 @@ PACKAGES = {
 }
 DESKTOP = {"xvfb": "Xvfb", "dbus": "dbus-daemon", "gnome-keyring": "gnome-keyring-daemon"}
 INSTALLER = {"nsis": "makensis", "7zip": "7z", "icoutils": "wrestool", "shellcheck": "shellcheck"}
+SPREADSHEET = {"libreoffice": "soffice"}
 PROGRAMS: dict[str, dict[str, str]] = {
-    "test": {**DESKTOP, **INSTALLER},
+    "test": {**DESKTOP, **INSTALLER, **SPREADSHEET},
     "package": {
         **DESKTOP,
         **INSTALLER,

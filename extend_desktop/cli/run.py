@@ -25,6 +25,8 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batches import SubmitRequest
 from extend_desktop.services.pasted import read_entry
 from extend_desktop.services.presenter.drafts import draft_state_text, plan_text
+from extend_desktop.services.presenter.exports import export_remarks
+from extend_desktop.services.presenter.quantities import counted
 from extend_desktop.services.presenter.text import plain
 from extend_desktop.services.staging import inputs_of
 from extend_desktop.services.workspace import Workspace
@@ -145,12 +147,8 @@ def _conclude(
 
 def export_line(exported: ExportSummary) -> str:
     """Return what an export wrote, in one line."""
-    parts = [f"{exported.rows} rows written to {exported.path}"]
-    if exported.partial:
-        parts.append("partial: some inputs have no result yet")
-    if exported.neutralised_cells:
-        parts.append(f"{exported.neutralised_cells} cells that look like formulas made plain text")
-    return "; ".join(parts)
+    written = f"{counted(exported.rows, 'row')} written to {exported.path}."
+    return " ".join((written, *export_remarks(exported)))
 
 
 def export_facts(exported: ExportSummary | None) -> dict[str, object]:
@@ -162,4 +160,5 @@ def export_facts(exported: ExportSummary | None) -> dict[str, object]:
         "rows": exported.rows,
         "partial": exported.partial,
         "neutralised_cells": exported.neutralised_cells,
+        "changed_cells": dict(exported.changed_cells),
     }

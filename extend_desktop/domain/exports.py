@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -47,16 +48,30 @@ class CsvFormat:
 
 
 @dataclass(frozen=True, slots=True)
-class ExportSummary:
-    """What was written.
+class TableCounts:
+    """What a writer of tables wrote.
 
     Attributes:
         rows: without the header.
-        partial: some inputs were still on their way, or their results not fetched yet.
         neutralised_cells: texts that got a leading apostrophe.
+        changed_cells: by column, values that a spreadsheet would change on opening the file.
+    """
+
+    rows: int
+    neutralised_cells: int = 0
+    changed_cells: Mapping[str, int] = field(default_factory=dict[str, int])
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSummary:
+    """What was written; the counts are those of `TableCounts`.
+
+    Attributes:
+        partial: some inputs were still on their way, or their results not fetched yet.
     """
 
     rows: int
     partial: bool
     neutralised_cells: int
     path: Path
+    changed_cells: Mapping[str, int] = field(default_factory=dict[str, int])

@@ -12,16 +12,17 @@ import csv
 import errno
 import os
 import secrets
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, TextIO
 
 from extend_desktop.domain.errors import ExportError
-from extend_desktop.domain.exports import CsvFormat
+from extend_desktop.domain.exports import CsvFormat, TableCounts
+from extend_desktop.domain.formula_safety import neutralised
 from extend_desktop.domain.numbers import number_text
-from extend_desktop.exports.formula_safety import neutralised
+from extend_desktop.domain.spreadsheet_changes import ChangeCounter
 
 _ROWS_A_WRITE = 500
 _BYTE_ORDER_MARK = "\ufeff"
@@ -36,6 +37,7 @@ class CsvTableWriter:
         self._format = csv_format
         self._replace = replace
         self._neutralised = 0
+        self._changes = ChangeCounter()
 
     async def write(
         self,
@@ -44,13 +46,14 @@ class CsvTableWriter:
         rows: AsyncIterator[Sequence[object]],
         *,
         on_row: Callable[[int], None] | None = None,
-    ) -> Mapping[str, Any]:
-        """Return the counts: `rows`, `neutralised_cells`.
+    ) -> TableCounts:
+        """Write all rows and return what was written.
 
         Raises:
             ExportError: the target cannot be written; nothing of it was changed.
         """
         self._neutralised = 0
+        self._changes = ChangeCounter()
         # A link keeps pointing at its file: the file is replaced, not the link.
         final = Path(await asyncio.to_thread(os.path.realpath, target))
         temporary = final.with_name(f".{secrets.token_hex(6)}.part")
@@ -64,7 +67,7 @@ class CsvTableWriter:
             file.close()
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
-        return {"rows": count, "neutralised_cells": self._neutralised}
+        return TableCounts(count, self._neutralised, self._changes.by_column)
 
     async def _write_all(
         self,
@@ -76,10 +79,11 @@ class CsvTableWriter:
         writer = csv.writer(file, delimiter=self._format.separator, lineterminator="\r\n")
         if self._format.byte_order_mark:
             file.write(_BYTE_ORDER_MARK)
-        waiting = [self._cells(header)]
+        names = [self._text(name) for name in header]
+        waiting = [names]
         count = 0
         async for row in rows:
-            waiting.append(self._cells(row))
+            waiting.append([self._cell(*pair) for pair in zip(names, row, strict=True)])
             count += 1
             if len(waiting) >= _ROWS_A_WRITE:
                 await asyncio.to_thread(writer.writerows, waiting)
@@ -89,14 +93,16 @@ class CsvTableWriter:
         await asyncio.to_thread(writer.writerows, waiting)
         return count
 
-    def _cells(self, row: Sequence[object]) -> list[str]:
-        return [self._cell(value) for value in row]
+    def _cell(self, column: str, value: object) -> str:
+        text = self._text(value) if isinstance(value, str) else _bare(value)
+        # What was neutralised is a text for every spreadsheet.
+        if text == value or not isinstance(value, str):
+            self._changes.note(column, value)
+        return text
 
-    def _cell(self, value: object) -> str:
-        if not isinstance(value, str):
-            return _bare(value)
-        safe = neutralised(value) if self._format.formula_safety else value
-        self._neutralised += safe != value
+    def _text(self, text: str) -> str:
+        safe = neutralised(text) if self._format.formula_safety else text
+        self._neutralised += safe != text
         return safe
 
     def _finish(self, file: TextIO, temporary: Path, final: Path) -> None:

@@ -5,15 +5,16 @@ Everything async here is safe to cancel. Errors are those of `domain/errors.py`.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.errors import ConnectivityError
+from extend_desktop.domain.exports import TableCounts
 from extend_desktop.domain.extractors import (
     Extractor,
     ExtractorDetail,
@@ -218,8 +219,8 @@ class TableWriter(Protocol):
         rows: AsyncIterator[Sequence[object]],
         *,
         on_row: Callable[[int], None] | None = None,
-    ) -> Mapping[str, Any]:
-        """Return the counts: `rows`, `neutralised_cells`.
+    ) -> TableCounts:
+        """Write all rows and return what was written.
 
         Raises:
             ExportError: the target cannot be written; nothing of it was changed.

@@ -25,7 +25,8 @@ def test_each_purpose_names_its_packages() -> None:
     tests, packages = packages_for("test"), packages_for("package")
     assert {"libegl1", "xvfb", "gnome-keyring", "nsis", "shellcheck"} <= tests
     assert {"debootstrap", "rpm", "lintian"} <= packages - tests
-    assert tests < packages
+    # A spreadsheet opens what the tests export; packages are proved without one.
+    assert tests - {"libreoffice-calc-nogui"} < packages
     # Not every system has a package of the interpreter that runs this.
     assert not [name for name in packages if name.startswith("libpython")]
 

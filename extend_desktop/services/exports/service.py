@@ -67,7 +67,11 @@ class ExportService:
         rows = self._rows(batch_id, inputs, table, on_progress)
         counts = await writer.write(target, table.header(), rows)
         summary = ExportSummary(
-            int(counts["rows"]), is_partial(batch), int(counts["neutralised_cells"]), target
+            rows=counts.rows,
+            partial=is_partial(batch),
+            neutralised_cells=counts.neutralised_cells,
+            path=target,
+            changed_cells=counts.changed_cells,
         )
         await self._note(batch_id, summary)
         return summary

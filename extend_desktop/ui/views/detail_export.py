@@ -25,6 +25,7 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.exports.service import suggested_name
 from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.services.presenter.exports import export_remarks
 from extend_desktop.services.presenter.quantities import count_text, counted
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
@@ -172,7 +173,7 @@ class Exporter(QObject):
         self._banner.say(
             BannerKind.WARNING if summary.partial else BannerKind.INFO,
             f"{counted(summary.rows, 'row')} written to {summary.path.name}",
-            _remarks(summary),
+            " ".join(export_remarks(summary)),
             action_text="Open folder",
             action=lambda: _open_folder(folder),
         )
@@ -208,16 +209,6 @@ class Exporter(QObject):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         last = self._context.settings.current.last_export_folder
         return last or QStandardPaths.writableLocation(documents)
-
-
-def _remarks(summary: ExportSummary) -> str:
-    remarks: list[str] = []
-    if summary.partial:
-        remarks.append("Partial: the batch was not finished.")
-    if summary.neutralised_cells:
-        cells = counted(summary.neutralised_cells, "text")
-        remarks.append(f"{cells} marked so as not to run as formulas.")
-    return " ".join(remarks)
 
 
 def _open_folder(folder: Path) -> None:

@@ -1,0 +1,32 @@
+"""What an export came to, in words; the window and the command line say the same."""
+
+from __future__ import annotations
+
+from extend_desktop.domain.exports import ExportSummary
+from extend_desktop.services.presenter.quantities import counted
+from extend_desktop.services.presenter.text import plain
+
+_NAMED_COLUMNS = 5
+
+
+def export_remarks(summary: ExportSummary) -> tuple[str, ...]:
+    """Return what the reader of the file should know, one sentence each."""
+    remarks: list[str] = []
+    if summary.partial:
+        remarks.append("Partial: some inputs have no result yet.")
+    if summary.neutralised_cells:
+        cells = counted(summary.neutralised_cells, "text")
+        remarks.append(f"{cells} marked so as not to run as formulas.")
+    if summary.changed_cells:
+        remarks.append(_changes_text(summary))
+    return tuple(remarks)
+
+
+def _changes_text(summary: ExportSummary) -> str:
+    columns = list(summary.changed_cells.items())
+    named = [f"{plain(name, 60)} ({counted(cells, 'cell')})" for name, cells in columns]
+    listed = ", ".join(named[:_NAMED_COLUMNS])
+    if len(named) > _NAMED_COLUMNS:
+        listed = f"{listed} and {len(named) - _NAMED_COLUMNS} more"
+    columns_text = counted(len(columns), "column")
+    return f"{columns_text} would be changed by a spreadsheet on opening: {listed}."
