@@ -30,17 +30,26 @@ class UnreadableError(Exception):
         return str(self.args[0])
 
 
-async def read_body(response: httpx.Response, limit_bytes: int) -> bytes:
-    """Read the decoded body.
+async def read_body(
+    response: httpx.Response,
+    limit_bytes: int,
+    advanced: Callable[[], None],
+    advance_bytes: int,
+) -> bytes:
+    """Read the decoded body, and tell `advanced` each time when another `advance_bytes` have come.
 
     Raises:
         TooBigError: it is longer than `limit_bytes`; the rest was not read.
     """
     body = bytearray()
+    due_bytes = advance_bytes
     async for piece in response.aiter_bytes():
         body += piece
         if len(body) > limit_bytes:
             raise TooBigError
+        if len(body) >= due_bytes:
+            due_bytes = len(body) + advance_bytes
+            advanced()
     return bytes(body)
 
 

@@ -37,7 +37,14 @@ from extend_desktop.domain.extractors import (
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
 from extend_desktop.domain.runs import BatchRun, BatchRunRequest, RunDetail, RunPage, RunQuery
-from extend_desktop.services.ports import ApiPort, ByteProgress, Clock, Contact, Urgency
+from extend_desktop.services.ports import (
+    ApiPort,
+    ByteProgress,
+    CallWait,
+    Clock,
+    Contact,
+    Urgency,
+)
 
 T = TypeVar("T")
 
@@ -272,6 +279,7 @@ class ExtendClient(ApiPort):
             path_of("extract_runs", run_id),
             lambda answer: mapping.run_detail(answer, "get_run"),
             urgency=urgency,
+            is_long=True,
         )
 
     @override
@@ -296,6 +304,11 @@ class ExtendClient(ApiPort):
     def listen(self, contact: Contact) -> None:
         self._transport.listen(contact)
 
+    @property
+    @override
+    def longest_wait(self) -> CallWait | None:
+        return self._transport.longest_wait
+
     @override
     async def aclose(self) -> None:
         await self._connections.aclose()
@@ -311,9 +324,17 @@ class ExtendClient(ApiPort):
         *,
         params: Mapping[str, str] | None = None,
         urgency: Urgency = Urgency.INTERACTIVE,
+        is_long: bool = False,
     ) -> T:
         call = Call(
-            operation, "GET", path, Kind.READ, to_value, params=params or {}, urgency=urgency
+            operation,
+            "GET",
+            path,
+            Kind.READ,
+            to_value,
+            params=params or {},
+            urgency=urgency,
+            is_long=is_long,
         )
         return await self._transport.send(call)
 

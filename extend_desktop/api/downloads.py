@@ -19,7 +19,7 @@ from extend_desktop.api.addresses import is_safe_url
 from extend_desktop.api.errors import Failure, failure_of_exception
 from extend_desktop.api.limits import Limits
 from extend_desktop.api.retry import Attempts, Chance, Kind, retry_after_s
-from extend_desktop.api.transport import AttemptError
+from extend_desktop.api.transport import AttemptError, put_off
 from extend_desktop.api.uploads import PIECE_BYTES, PROGRESS_INTERVAL_S
 from extend_desktop.domain.errors import ServiceError, StorageError
 from extend_desktop.services.ports import ByteProgress, Clock
@@ -79,13 +79,14 @@ class Downloader:
     ) -> None:
         part = target.with_name(f".{secrets.token_hex(6)}.part")
         try:
-            response = await self._open(url)
-            try:
-                await self._write(response, part, on_progress)
-            finally:
-                await response.aclose()
+            async with asyncio.timeout(self._limits.download_read_s) as deadline:
+                response = await self._open(url)
+                try:
+                    await self._write(response, part, on_progress, deadline)
+                finally:
+                    await response.aclose()
             await asyncio.to_thread(part.replace, target)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, TimeoutError) as error:
             raise AttemptError(failure_of_exception(error, operation=OPERATION)) from error
         except OSError as error:
             raise _storage_error(error) from error
@@ -110,15 +111,23 @@ class Downloader:
         return self._pool.build_request("GET", url, timeout=timeout)
 
     async def _write(
-        self, response: httpx.Response, part: Path, on_progress: ByteProgress | None
+        self,
+        response: httpx.Response,
+        part: Path,
+        on_progress: ByteProgress | None,
+        deadline: asyncio.Timeout,
     ) -> None:
         expected = int(response.headers.get("content-length") or 0)
         done, reported_at_s = 0, float("-inf")
+        due_bytes = self._limits.advance_bytes
         sink = await asyncio.to_thread(_create, part)
         try:
             async for piece in response.aiter_bytes(PIECE_BYTES):
                 await asyncio.to_thread(sink.write, piece)
                 done += len(piece)
+                if done >= due_bytes:
+                    due_bytes = done + self._limits.advance_bytes
+                    put_off(deadline, self._limits.download_read_s)
                 now_s = self._clock.monotonic_s()
                 if on_progress and now_s - reported_at_s >= PROGRESS_INTERVAL_S:
                     reported_at_s = now_s

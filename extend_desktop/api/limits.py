@@ -12,11 +12,14 @@ class Limits:
     Attributes:
         connect_s: to open a connection.
         read_s: between two pieces of a JSON answer.
-        answer_s: for one whole JSON call, so that a trickle cannot hold it for ever; for an upload
+        answer_s: for the whole answer of a call that may be repeated, so that neither silence nor a
+            trickle holds what waits for it; a long one may go on while it advances.
+        advance_bytes: what a long answer must bring in each `answer_s`; less is a trickle.
+        effect_answer_s: for the answer of a creation, which is best not given up, and of an upload
             from the moment when all of it is sent.
         upload_write_s: to hand one piece of an upload to the network.
         upload_read_s: for the answer to an upload, which is scanned and may be converted first.
-        download_read_s: between two pieces of a download.
+        download_read_s: for each `advance_bytes` of a download, and for its first byte.
         patience_s: waiting that one short call accepts before it gives up.
         long_patience_s: the same for uploads and for the creation of batch runs; short, because the
             engine tries these again for ever and tells the operator what it waits for.
@@ -28,7 +31,9 @@ class Limits:
 
     connect_s: float = 10.0
     read_s: float = 60.0
-    answer_s: float = 300.0
+    answer_s: float = 30.0
+    advance_bytes: int = 256 * 1024
+    effect_answer_s: float = 300.0
     upload_write_s: float = 120.0
     upload_read_s: float = 300.0
     download_read_s: float = 60.0

@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 import httpx
 from typing_extensions import override
 
+from extend_desktop.api.answer_waits import AnswerWait, AnswerWaits
 from extend_desktop.api.answers import (
     TooBigError,
     UnreadableError,
@@ -51,7 +52,7 @@ from extend_desktop.domain.errors import (
     RequestError,
     ServiceError,
 )
-from extend_desktop.services.ports import Clock, Contact, Urgency
+from extend_desktop.services.ports import CallWait, Clock, Contact, Urgency
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -78,6 +79,7 @@ class Call(Generic[T]):
         to_value: from the parsed JSON to the caller's value; may run in a thread.
         on_empty: the value of a success without a body; None when a body is needed.
         body: called once per attempt.
+        is_long: the answer may be large, so it may take its time while its bytes keep coming.
     """
 
     operation: str
@@ -89,6 +91,7 @@ class Call(Generic[T]):
     on_empty: Callable[[], T] | None = field(default=None, repr=False)
     body: Callable[[], Body] | None = field(default=None, repr=False)
     urgency: Urgency = Urgency.INTERACTIVE
+    is_long: bool = False
 
 
 class AttemptError(Exception):
@@ -118,6 +121,7 @@ class Transport:
         self._limits = limits
         self._chance = chance
         self._redact = redact
+        self._waits = AnswerWaits(clock)
         self._contact: Contact = _nobody
         self._lost: ConnectivityError | None = None
 
@@ -126,6 +130,11 @@ class Transport:
         self._contact = contact
         if self._lost is not None:
             contact(self._lost)
+
+    @property
+    def longest_wait(self) -> CallWait | None:
+        """The call that has been waiting for its answer for longest."""
+        return self._waits.longest()
 
     @override
     def __repr__(self) -> str:
@@ -139,6 +148,10 @@ class Transport:
                 may have happened.
             DefectError: the answer does not fit the contract (never for a creation).
         """
+        with self._waits.of(call.operation) as wait:
+            return await self._send(call, wait)
+
+    async def _send(self, call: Call[T], wait: AnswerWait) -> T:
         pacer = self._budget[_CATEGORIES.get(call.kind, Category.WRITE)]
         attempts = Attempts(call.kind, self._limits, self._chance)
         while True:
@@ -147,9 +160,10 @@ class Transport:
             grant = await pacer.acquire(call.urgency)
             self._require_open(call)
             try:
-                value = await self._attempt(call)
+                value = await self._attempt(call, wait)
             except AttemptError as attempt:
                 failure = attempt.failure
+                wait.failed(failure.error.code)
                 if _is_already_gone(call, attempts, failure):
                     return _value_of_nothing(call)
                 is_first = not attempts.is_repeat
@@ -192,15 +206,14 @@ class Transport:
         pause_s = again.wait_s if again else DEFAULT_PAUSE_S if asked_s is None else asked_s
         self._budget[_CATEGORIES.get(call.kind, Category.WRITE)].throttled(grant, pause_s)
 
-    async def _attempt(self, call: Call[T]) -> T:
+    async def _attempt(self, call: Call[T], wait: AnswerWait) -> T:
         started_s = self._clock.monotonic_s()
         response: httpx.Response | None = None
-        allowed_s = None if call.kind is Kind.UPLOAD else self._limits.answer_s
         try:
-            async with asyncio.timeout(allowed_s) as deadline, self._pool(call.kind) as pool:
-                response = await self._open(pool, call, deadline)
+            async with self._deadline(call.kind) as deadline, self._pool(call.kind) as pool:
+                response = await self._open(pool, call, deadline, wait)
                 try:
-                    return await self._value(call, response)
+                    return await self._value(call, response, deadline)
                 finally:
                     await response.aclose()
         except (httpx.HTTPError, TimeoutError) as error:
@@ -208,13 +221,27 @@ class Transport:
         finally:
             self._log_line(call, started_s, response)
 
+    def _deadline(self, kind: Kind) -> asyncio.Timeout:
+        """Return the limit of one attempt; an upload gets its own when all of it is sent."""
+        if kind is Kind.UPLOAD:
+            return asyncio.timeout(None)
+        limits = self._limits
+        return asyncio.timeout(limits.effect_answer_s if kind is Kind.CREATE else limits.answer_s)
+
     async def _open(
-        self, pool: httpx.AsyncClient, call: Call[Any], deadline: asyncio.Timeout
+        self, pool: httpx.AsyncClient, call: Call[Any], deadline: asyncio.Timeout, wait: AnswerWait
     ) -> httpx.Response:
         body = call.body() if call.body else Body({}, b"")
         content = body.content
-        if not isinstance(content, bytes):
-            content = _then_due(content, deadline, self._limits.answer_s)
+        if isinstance(content, bytes):
+            wait.begin()
+        else:
+
+            def sent() -> None:
+                wait.begin()
+                put_off(deadline, self._limits.effect_answer_s)
+
+            content = _then(content, sent)
         request = pool.build_request(
             call.method,
             call.path,
@@ -243,18 +270,28 @@ class Transport:
             pool=None,
         )
 
-    async def _value(self, call: Call[T], response: httpx.Response) -> T:
+    async def _value(self, call: Call[T], response: httpx.Response, deadline: asyncio.Timeout) -> T:
         if not response.is_success:
             body = await read_beginning(response, _MAX_ERROR_BODY_BYTES)
             raise AttemptError(self._refusal(call, response, body))
-        body = await self._success_body(call, response)
+        body = await self._success_body(call, response, deadline)
         if call.on_empty is not None and not body.strip():
             return call.on_empty()
         return await self._understood(call, response, body)
 
-    async def _success_body(self, call: Call[Any], response: httpx.Response) -> bytes:
+    async def _success_body(
+        self, call: Call[Any], response: httpx.Response, deadline: asyncio.Timeout
+    ) -> bytes:
+        limits = self._limits
+
+        def advanced() -> None:
+            if call.is_long:
+                put_off(deadline, limits.answer_s)
+
         try:
-            return await read_body(response, self._limits.max_answer_bytes)
+            return await read_body(
+                response, limits.max_answer_bytes, advanced, limits.advance_bytes
+            )
         except TooBigError as error:
             raise self._bad_answer(call, response, "too_big_answer") from error
         except httpx.RemoteProtocolError as error:
@@ -308,13 +345,16 @@ class Transport:
         )
 
 
-async def _then_due(
-    content: AsyncIterable[bytes], deadline: asyncio.Timeout, answer_s: float
-) -> AsyncIterator[bytes]:
+async def _then(content: AsyncIterable[bytes], sent: Callable[[], None]) -> AsyncIterator[bytes]:
     """Pass a long body on; it may take its time, but from its end on the answer may not."""
     async for piece in content:
         yield piece
-    deadline.reschedule(asyncio.get_running_loop().time() + answer_s)
+    sent()
+
+
+def put_off(deadline: asyncio.Timeout, by_s: float) -> None:
+    """Move a running limit to so long from now."""
+    deadline.reschedule(asyncio.get_running_loop().time() + by_s)
 
 
 def _nobody(_lost: ConnectivityError | None) -> None:

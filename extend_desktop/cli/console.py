@@ -22,6 +22,7 @@ class Console:
         self._err = err
         self._is_live = err.isatty()
         self._live_text = ""
+        self._aside = ""
 
     @property
     def is_live(self) -> bool:
@@ -55,13 +56,26 @@ class Console:
         if text == self._live_text:
             return
         self._live_text = text
-        self._write(self._err, f"{_CLEAR_LINE}{text}" if self._is_live else f"{text}\n")
+        if self._is_live:
+            self._draw()
+        else:
+            self._write(self._err, f"{text}\n")
+
+    def aside(self, text: str) -> None:
+        """Show it behind the progress until it is replaced by another, or by none; terminal only."""
+        if text != self._aside and self._is_live:
+            self._aside = text
+            self._draw()
 
     def end_live(self) -> None:
         """Leave the last progress where it stands."""
-        if self._live_text and self._is_live:
+        if (self._live_text or self._aside) and self._is_live:
             self._write(self._err, "\n")
-        self._live_text = ""
+        self._live_text = self._aside = ""
+
+    def _draw(self) -> None:
+        line = " · ".join(part for part in (self._live_text, self._aside) if part)
+        self._write(self._err, f"{_CLEAR_LINE}{line}")
 
     def _write(self, stream: TextIO, text: str) -> None:
         encoding = stream.encoding or "utf-8"

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from extend_desktop.cli.console import Console
+from extend_desktop.cli.waiting import show_waits
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.errors import CredentialError, RequestError
 from extend_desktop.services.exports import ExportService
@@ -39,6 +40,12 @@ async def session_of(context: HeadlessContext) -> AsyncGenerator[Session]:
     """Make a session, and close everything it opened at the end of the block, however it ends."""
     tasks = TaskRunner()
     session = context.build_session(tasks)
+
+    def opened(workspace: Workspace) -> None:
+        waits = show_waits(lambda: workspace.batches.longest_wait, context.console, context.clock)
+        tasks.start(waits, name="waits")
+
+    session.opened.subscribe(opened)
     try:
         yield session
     finally:

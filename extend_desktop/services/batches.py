@@ -37,7 +37,7 @@ from extend_desktop.services.engine.settling import wait_for
 from extend_desktop.services.engine.supervisor import Engine
 from extend_desktop.services.engine.waiting import Chance
 from extend_desktop.services.events import Event
-from extend_desktop.services.ports import ApiPort, Clock
+from extend_desktop.services.ports import ApiPort, CallWait, Clock
 from extend_desktop.services.ports_journal import JournalPort
 from extend_desktop.services.submissions import metadata_fits
 
@@ -88,6 +88,7 @@ class BatchService:
         self._account_id = account_id
         self._journal = journal
         self._clock = clock
+        self._api = api
         self._engine = Engine(account_id, api, journal, clock, chance=chance)
         engine = self._engine
         self._repeater = Repeater(engine.context, engine.monitor, engine.begin)
@@ -112,6 +113,11 @@ class BatchService:
     def current_pulse(self) -> Pulse:
         """How fresh the picture is at this moment."""
         return self._engine.pulse.now
+
+    @property
+    def longest_wait(self) -> CallWait | None:
+        """The call of the account, the window's too, that waits for its answer for longest."""
+        return self._api.longest_wait
 
     @property
     def hold(self) -> AccountHold | None:

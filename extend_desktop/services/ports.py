@@ -6,6 +6,7 @@ Everything async here is safe to cancel. Errors are those of `domain/errors.py`.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -141,6 +142,19 @@ Contact = Callable[[ConnectivityError | None], None]
 """Called on the loop's thread: the server could not be reached, or None when it answered."""
 
 
+@dataclass(frozen=True, slots=True)
+class CallWait:
+    """A call whose answer has not come yet.
+
+    Attributes:
+        operation: our word for it, as in the facts of errors.
+        waited_s: since everything was sent.
+    """
+
+    operation: str
+    waited_s: float
+
+
 class ApiPort(FilesApi, ExtractorsApi, RunsApi, Protocol):
     """All operations of one account, and the end of the connection."""
 
@@ -150,6 +164,11 @@ class ApiPort(FilesApi, ExtractorsApi, RunsApi, Protocol):
         What is known so far is told at once. One that breaks off may only have used a connection
         that the server had closed: that is told when the next attempt fails too, or there is none.
         """
+        ...
+
+    @property
+    def longest_wait(self) -> CallWait | None:
+        """The call that has been waiting for its answer for longest; None when none waits."""
         ...
 
     async def aclose(self) -> None: ...

@@ -14,7 +14,7 @@ from extend_desktop.domain.settings import Settings
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.events import Event
 from extend_desktop.services.files import FilesService
-from extend_desktop.services.ports import ApiPort
+from extend_desktop.services.ports import ApiPort, CallWait
 from extend_desktop.services.session import SANDBOX_ID, Session
 from extend_desktop.services.workspace import Workspace
 from tests.helpers.fake_workspace import FakeAccount
@@ -95,12 +95,17 @@ class PulsingAccount(FakeAccount):
         batches = cast("Any", self.batches)
         batches.pulse = self.pulse
         batches.upload_bytes_per_s = 0.0
+        batches.longest_wait = None
         batches.refresh = self._refresh
         self.know(Pulse(None, None, online=True, problem=None))
 
     def know(self, pulse: Pulse) -> None:
         """Make this the pulse of the moment, without announcing it."""
         cast("Any", self.batches).current_pulse = pulse
+
+    def keep_waiting(self, wait: CallWait | None) -> None:
+        """Make this the call that waits for its answer for longest."""
+        cast("Any", self.batches).longest_wait = wait
 
     def _refresh(self, _batch_id: object) -> None:
         self.refreshed += 1

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import CredentialPlace
-from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.services.ports import CallWait
+from extend_desktop.services.presenter.errors import message_of, operation_text
 from extend_desktop.services.presenter.quantities import count_text, counted, duration_text
 from extend_desktop.services.presenter.text import plain
 
+TOLD_WAIT_S = 10.0
+"""Answers that take less than this are ordinary."""
 LEGACY_TEXT = (
     "This account speaks the older API: files can be used, batches are off, because the older API "
     "cannot create extract batches."
@@ -20,16 +23,30 @@ def connection_text(
     last_update_s_ago: float | None = None,
     next_update_in_s: float | None = None,
     problem: BaseException | None = None,
+    wait: CallWait | None = None,
 ) -> str:
-    """Return the status line, such as 'Connected · last update 2 s ago · next in 3 s'."""
+    """Return the status line, such as 'Connected · last update 2 s ago · next in 3 s'.
+
+    While an answer is long in coming, that takes the place of the next poll, which waits for it.
+    """
     parts = ["Connected" if online else "Offline"]
     if problem is not None:
         parts = [parts[0] if not online else "Connected", message_of(problem).title]
     if last_update_s_ago is not None:
         parts.append(f"last update {_whole(last_update_s_ago)} ago")
-    if next_update_in_s is not None:
+    waiting = wait_text(wait)
+    if waiting:
+        parts.insert(1, waiting[:1].lower() + waiting[1:])
+    elif next_update_in_s is not None:
         parts.append(f"next in {_whole(max(next_update_in_s, 0.0))}")
     return " · ".join(parts)
+
+
+def wait_text(wait: CallWait | None) -> str:
+    """Return what is waited for and since when; empty while that is not worth a word."""
+    if wait is None or wait.waited_s < TOLD_WAIT_S:
+        return ""
+    return f"Waiting for Extend since {_whole(wait.waited_s)} ({operation_text(wait.operation)})"
 
 
 def account_text(account: Account) -> str:

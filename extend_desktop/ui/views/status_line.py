@@ -8,7 +8,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.services.batch_events import Pulse
-from extend_desktop.services.presenter.connection import connection_text, key_place_text
+from extend_desktop.services.ports import CallWait
+from extend_desktop.services.presenter.connection import (
+    connection_text,
+    key_place_text,
+    wait_text,
+)
 from extend_desktop.services.presenter.control import hold_line
 from extend_desktop.services.presenter.tones import Tone
 from extend_desktop.services.workspace import Workspace
@@ -73,8 +78,9 @@ class StatusLine(QWidget):
             self.state.set_status(Tone.WARNING, hold_line(hold))
             return
         pulse = self._pulse
+        wait = self._workspace.batches.longest_wait
         if pulse is None:
-            self.state.set_status(Tone.OK, connection_text(online=True))
+            self.state.set_status(_tone(None, wait), connection_text(online=True, wait=wait))
             return
         since_s = self._context.clock.monotonic_s() - self._pulse_at_s
         ago_s, next_s = pulse.last_update_s_ago, pulse.next_update_in_s
@@ -83,14 +89,16 @@ class StatusLine(QWidget):
             last_update_s_ago=None if ago_s is None else ago_s + since_s,
             next_update_in_s=None if next_s is None else max(0.0, next_s - since_s),
             problem=pulse.problem,
+            wait=wait,
         )
-        self.state.set_status(_tone(pulse), words)
+        self.state.set_status(_tone(pulse, wait), words)
 
 
-def _tone(pulse: Pulse) -> Tone:
-    if not pulse.online:
+def _tone(pulse: Pulse | None, wait: CallWait | None) -> Tone:
+    if pulse is not None and not pulse.online:
         return Tone.FAILED
-    return Tone.WARNING if pulse.problem is not None else Tone.OK
+    is_troubled = (pulse is not None and pulse.problem is not None) or bool(wait_text(wait))
+    return Tone.WARNING if is_troubled else Tone.OK
 
 
 def _place_words(workspace: Workspace | None) -> str:

@@ -26,7 +26,12 @@ from tests.integration.faults.misbehaviour import Fault, planned
 COUNT = 4
 SPEED = 400.0
 LIMITS = Limits(
-    read_s=0.4, upload_read_s=0.4, upload_write_s=0.4, answer_s=2.0, max_answer_bytes=500_000
+    read_s=0.4,
+    upload_read_s=0.4,
+    upload_write_s=0.4,
+    answer_s=2.0,
+    effect_answer_s=2.0,
+    max_answer_bytes=500_000,
 )
 
 

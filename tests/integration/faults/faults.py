@@ -18,8 +18,8 @@ MOST_BYTES = 200_000
 NORMAL = Limits(max_answer_bytes=MOST_BYTES)
 BRIEF = replace(NORMAL, read_s=0.08, upload_read_s=0.08, upload_write_s=0.08, download_read_s=0.08)
 """Lets a silence end soon; only for cells that wait for one."""
-ON_THE_WHOLE = replace(NORMAL, answer_s=0.12)
-ON_THE_WHOLE_ONCE = replace(NORMAL, answer_s=0.4)
+ON_THE_WHOLE = replace(NORMAL, answer_s=0.12, effect_answer_s=0.12)
+ON_THE_WHOLE_ONCE = replace(NORMAL, answer_s=0.4, effect_answer_s=0.4)
 PATIENT_ONCE = replace(
     NORMAL, read_s=0.4, upload_read_s=0.4, upload_write_s=0.4, download_read_s=0.4
 )

@@ -87,3 +87,16 @@ def test_a_run_that_waits_says_so_and_can_be_left_and_resumed(
     done = run_command("resume", variables=account_of(sandbox))
     assert done.code == 0, done.err
     assert len(sandbox.books()["runs"]) == runs + 1
+
+
+def test_a_run_that_gets_no_answer_says_what_it_waits_for(
+    sandbox: SandboxProcess, document: Path
+) -> None:
+    sandbox.plan_faults(planned("listExtractRuns", READ["stall"], always=True))
+    arguments = ("run", document, "--extractor", "Invoices")
+    with started_command(*arguments, variables=account_of(sandbox)) as process:
+        line_with(process, "Waiting for Extend since 1")
+        process.send_signal(signal.SIGINT)
+        assert process.wait(20) == 4
+    sandbox.plan_faults()
+    assert run_command("resume", variables=account_of(sandbox)).code == 0

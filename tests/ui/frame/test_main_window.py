@@ -31,6 +31,7 @@ from extend_desktop.domain.errors import AccessError, ConnectivityError, Service
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.ports import CallWait
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
 from extend_desktop.ui.settings_store import SettingsStore
@@ -267,6 +268,20 @@ async def test_the_status_line_begins_with_what_is_known(stage: Stage) -> None:
     stage.parts.account.know(Pulse(None, None, online=False, problem=problem))
     await stage.start(sandbox=True)
     assert stage.window.status.state.text() == "Offline · The server does not answer"
+
+
+async def test_the_status_line_says_what_is_waited_for_until_it_is_over(stage: Stage) -> None:
+    await stage.start(sandbox=True)
+    state, account = stage.window.status.state, stage.parts.account
+    account.keep_waiting(CallWait("list_runs", 20.2))
+    account.pulse.emit(Pulse(40.0, 0.0, online=True, problem=None))
+    assert state.text() == (
+        "Connected · waiting for Extend since 20 s (listing runs) · last update 40 s ago"
+    )
+    # Nobody announces the end: the line looks every second by itself.
+    account.keep_waiting(None)
+    await until(lambda: "waiting" not in state.text())
+    assert state.text().startswith("Connected · last update 4")
 
 
 async def test_files_wait_for_an_account(stage: Stage) -> None:

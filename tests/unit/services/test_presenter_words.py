@@ -33,6 +33,7 @@ from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.words import FailureReason, RunStatus, Unknown
+from extend_desktop.services.ports import CallWait
 from extend_desktop.services.presenter import batches, connection, drafts, failures
 from extend_desktop.services.presenter import quantities as say
 from extend_desktop.services.presenter.activities import activity_text
@@ -434,6 +435,10 @@ def test_connection_words() -> None:
     )
     assert text(online=False, problem=ConnectivityError("dns")) == (
         "Offline · The server's name was not found"
+    )
+    assert connection.wait_text(None) == connection.wait_text(CallWait("get_run", 9.9)) == ""
+    assert connection.wait_text(CallWait("get_run", 95.0)) == (
+        "Waiting for Extend since 1 min 35 s (fetching a result)"
     )
     assert connection.page_text(3, 201, 100) == "Page 3 · rows 201\u2013300"
     assert connection.page_text(1, 1, 0) == "Page 1 · no rows"
