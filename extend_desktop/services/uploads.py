@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from weakref import WeakValueDictionary
@@ -17,23 +17,28 @@ from extend_desktop.domain.batches import ActivityKind, Input
 from extend_desktop.domain.errors import (
     AccessError,
     ConnectivityError,
+    DefectError,
     ExpectedError,
     ExtendDesktopError,
     LimitError,
     ServiceError,
     StorageError,
 )
+from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.ids import BatchId, FileId
 from extend_desktop.services.batch_events import UploadProgress
 from extend_desktop.services.engine.context import EngineContext, trouble_of
-from extend_desktop.services.engine.upload_doubts import UploadDoubts
+from extend_desktop.services.engine.upload_doubts import Suspect, UploadDoubts
 from extend_desktop.services.engine.upload_slots import MOST_SLOTS, Throughput, UploadSlots
 from extend_desktop.services.engine.waiting import Alarm, Backoff
-from extend_desktop.services.ports import ByteProgress
+from extend_desktop.services.ports import ByteProgress, Urgency
 from extend_desktop.services.ports_journal import Content
 
 _OPERATION = "upload_file"
 _PAGE = 256
+_PROBE_LIMIT_S = 10.0
+_MAYBE_THE_FILES = frozenset({"cut", "timeout"})
+"""How a connection ends for which what is sent may be the reason."""
 _FILE_CODES = frozenset({"file_vanished", "file_unreadable"})
 
 
@@ -84,7 +89,7 @@ class Uploader:
         self.throughput = Throughput(context.clock)
         self._context = context
         self._slots = UploadSlots()
-        self._doubts = UploadDoubts()
+        self._doubts = UploadDoubts(context.clock)
         # One upload a content at a time; whoever waits then finds the file id.
         self._contents: WeakValueDictionary[Content, asyncio.Lock] = WeakValueDictionary()
         self._alarms: dict[BatchId, Alarm] = {}
@@ -108,6 +113,8 @@ class Uploader:
         while count and self._context.permits.may_send(batch_id):
             before = self._doubts.successes
             trouble = await self._pass(batch_id, score)
+            rest = await self._judge_the_rest(batch_id, score)
+            trouble = trouble or rest
             count, _ = await self._context.journal.inputs.upload_total(batch_id)
             if self._doubts.successes > before:
                 backoff.reset()
@@ -132,6 +139,38 @@ class Uploader:
             for _ in range(MOST_SLOTS):
                 group.create_task(self._work(queue, score))
         return queue.trouble
+
+    async def _judge_the_rest(self, batch_id: BatchId, score: _Score) -> ExtendDesktopError | None:
+        """Give up what failed for its own fault; return why what is left behind must wait."""
+        if self._doubts.suspects:
+            if await self._service_answers():
+                await self._give_up(self._doubts.service_answered(), score)
+            else:
+                self._doubts.service_failed()
+        left = [one.error for one in self._doubts.suspects if one.item.batch_id == batch_id]
+        return left[-1] if left else None
+
+    async def _service_answers(self) -> bool:
+        """Whether a call that has nothing to do with uploads is answered now."""
+        try:
+            async with asyncio.timeout(_PROBE_LIMIT_S):
+                query = FileQuery(page_size=1)
+                await self._context.api.list_files(query, urgency=Urgency.BACKGROUND)
+        except (TimeoutError, ConnectivityError, LimitError, ServiceError, DefectError):
+            return False
+        except ExtendDesktopError:
+            # A refusal is an answer.
+            return True
+        return True
+
+    async def _give_up(self, guilty: Iterable[Suspect], score: _Score) -> None:
+        for suspect in guilty:
+            item = suspect.item
+            # Cancelled or paused meanwhile, it is not the uploads' to judge any more.
+            if self._context.permits.may_send(item.batch_id):
+                await self._fail(item, suspect.error, score)
+                self._context.changes.mark(item.batch_id, [item.id])
+                self._settled(item.batch_id)
 
     async def _work(self, queue: _Queue, score: _Score) -> None:
         while (item := await queue.next()) is not None:
@@ -165,6 +204,7 @@ class Uploader:
     async def _upload(self, item: Input, content: Content, queue: _Queue, score: _Score) -> None:
         await self._context.journal.inputs.uploading(item.id)
         self._context.changes.mark(item.batch_id, [item.id])
+        began = self._doubts.begins(item.id)
         try:
             file = await self._context.api.upload_file(
                 Path(item.source), name=item.name, on_progress=self._progress_of(item)
@@ -180,11 +220,12 @@ class Uploader:
                 await self._fail(item, error, score)
         else:
             await self._note_file(item, file.id, content)
-            self._doubts.succeeded()
+            guilty = self._doubts.succeeded(item.id, began)
             score.uploaded += 1
             self._slots.grow()
             self._context.pulse.reached(_OPERATION)
             self._context.standstills.end(item.batch_id, _OPERATION)
+            await self._give_up(guilty, score)
 
     async def _step_back(
         self,
@@ -198,12 +239,12 @@ class Uploader:
         A server that failed one upload may still take the others; after several it is left alone.
         """
         self._context.pulse.troubled(error)
-        is_about_files = isinstance(error, ConnectivityError | ServiceError)
-        if is_about_files and self._doubts.blames_file(item.id, error):
+        is_about_file = isinstance(error, ServiceError) or error.code in _MAYBE_THE_FILES
+        if is_about_file and self._doubts.failed(item, error):
             await self._fail(item, error, score)
             return
         await self._context.journal.inputs.back_to_waiting(item.id)
-        if isinstance(error, ServiceError) and not self._doubts.is_outage:
+        if is_about_file and not self._doubts.is_outage:
             return
         self._slots.shrink()
         queue.trouble = error

@@ -1,56 +1,160 @@
-"""Tells a file that cannot be uploaded from a server that takes none; only the uploader uses it."""
+"""Tells a file that cannot be uploaded from a server that takes none; only the uploader uses it.
+
+A file whose upload failed is a suspect. It is blamed when the service is known to have been up
+before and after: an upload came through shortly before, and one that began after the failure did
+too; or, where no other upload can vouch, a call that has nothing to do with files is answered on
+both sides of a try. When several files fail one after the other it is an outage: what comes
+through after it says nothing of them, and all are tried again.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import count
 
+from extend_desktop.domain.batches import Input
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
 from extend_desktop.domain.ids import InputId
+from extend_desktop.services.ports import Clock
 
-_MOST_CUTS = 5
-_MOST_REFUSALS = 3
-_MOST_REFUSALS_ALONE = 12
-"""With the waits between them these take minutes; then a file no other can vouch for is given up."""
 _OUTAGE_FROM = 3
+_MOST_CUTS = 5
+"""A connection that breaks off is more often the line's fault than the file's."""
+_MOST_REFUSALS = 3
+"""While others come through, also when several files fail in turn."""
+_MOST_IN_OUTAGE = 12
+"""Of several files that fail while other calls work: with the waits these take minutes."""
+_LATELY_S = 120.0
+
+
+@dataclass(slots=True)
+class Suspect:
+    """A file whose last upload failed.
+
+    Attributes:
+        failed_at: a moment, as `UploadDoubts.begins` returns them.
+        is_vouched: an upload came through shortly before it failed.
+        in_outage: several files failed in turn, so an upload that comes through says nothing of it.
+    """
+
+    item: Input
+    error: ExtendDesktopError
+    failed_at: int
+    is_vouched: bool
+    in_outage: bool = False
+    is_counted: bool = False
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the connection broke off, instead of an answer that says no."""
+        return isinstance(self.error, ConnectivityError)
+
+    @property
+    def most_tries(self) -> int:
+        """How many tries with the service up on both sides prove it guilty."""
+        if self.in_outage:
+            return _MOST_IN_OUTAGE
+        return _MOST_CUTS if self.is_cut else 1
+
+
+@dataclass(slots=True)
+class _Record:
+    """What is known of a file that has failed at least once.
+
+    Attributes:
+        tries: each is what the client makes of one call, two requests mostly.
+        sure_tries: those with the service up on both sides, since it was last down.
+        was_up: the service was up when the last try was over.
+    """
+
+    successes_before: int
+    tries: int = 0
+    sure_tries: int = 0
+    was_up: bool = False
 
 
 class UploadDoubts:
     """Keeps the score of uploads; an outage must not fail the rows that happen to be in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
         self.successes = 0
-        self._tries: Counter[InputId] = Counter()
-        self._successes_at_first: dict[InputId, int] = {}
-        self._in_a_row = 0
+        self._clock = clock
+        self._moments = count()
+        self._last_success_s = float("-inf")
+        self._records: dict[InputId, _Record] = {}
+        self._suspects: dict[InputId, Suspect] = {}
+        self._failed_in_a_row: set[InputId] = set()
 
     @property
     def is_outage(self) -> bool:
-        """Whether the server has failed several uploads one after the other."""
-        return self._in_a_row >= _OUTAGE_FROM
+        """Whether several files have failed since the last upload that came through."""
+        return len(self._failed_in_a_row) >= _OUTAGE_FROM
 
-    def succeeded(self) -> None:
-        """Note an upload that came through."""
+    @property
+    def suspects(self) -> tuple[Suspect, ...]:
+        """The files that failed and are not judged yet."""
+        return tuple(self._suspects.values())
+
+    def begins(self, input_id: InputId) -> int:
+        """Note that a file is sent, and return the moment; `succeeded` wants it."""
+        self._suspects.pop(input_id, None)
+        return next(self._moments)
+
+    def succeeded(self, input_id: InputId, began: int) -> tuple[Suspect, ...]:
+        """Note an upload that came through, and return whom it proves guilty."""
         self.successes += 1
-        self._in_a_row = 0
+        self._last_success_s = self._clock.monotonic_s()
+        self._failed_in_a_row.clear()
+        self._records.pop(input_id, None)
+        return self._convict(
+            suspect
+            for suspect in self.suspects
+            if suspect.failed_at < began
+            and suspect.is_vouched
+            and not (suspect.is_cut or suspect.in_outage)
+        )
 
-    def blames_file(self, input_id: InputId, error: ExtendDesktopError) -> bool:
-        """Note a failed upload, and say whether it is the file's own fault.
+    def failed(self, item: Input, error: ExtendDesktopError) -> bool:
+        """Note a failed upload, and say whether its file is to blame already."""
+        record = self._records.setdefault(item.id, _Record(self.successes))
+        record.tries += 1
+        self._failed_in_a_row.add(item.id)
+        is_vouched = self._clock.monotonic_s() - self._last_success_s <= _LATELY_S
+        suspect = Suspect(item, error, next(self._moments), is_vouched)
+        others = self.successes > record.successes_before
+        if others and record.tries >= (_MOST_CUTS if suspect.is_cut else _MOST_REFUSALS):
+            self._convict([suspect])
+            return True
+        self._suspects[item.id] = suspect
+        if self.is_outage:
+            for each in self._suspects.values():
+                each.in_outage = True
+        return False
 
-        It is when it keeps failing while others come through.
-        """
-        self._in_a_row += 1
-        self._tries[input_id] += 1
-        first = self._successes_at_first.setdefault(input_id, self.successes)
-        others_come_through = self.successes > first
-        is_blamed = _is_enough(self._tries[input_id], error, others=others_come_through)
-        if is_blamed:
-            # The operator may send it again, and then it is judged anew.
-            del self._tries[input_id], self._successes_at_first[input_id]
-        return is_blamed
+    def service_answered(self) -> tuple[Suspect, ...]:
+        """Note that another kind of call is answered now, and return whom it proves guilty."""
+        for suspect in self.suspects:
+            record = self._records[suspect.item.id]
+            if not suspect.is_counted and (record.was_up or suspect.is_vouched):
+                record.sure_tries += 1
+            suspect.is_counted = record.was_up = True
+        return self._convict(
+            suspect
+            for suspect in self.suspects
+            if self._records[suspect.item.id].sure_tries >= suspect.most_tries
+        )
 
+    def service_failed(self) -> None:
+        """Note that nothing is answered: what fails meanwhile says nothing of the files."""
+        for record in self._records.values():
+            record.sure_tries, record.was_up = 0, False
 
-def _is_enough(tries: int, error: ExtendDesktopError, *, others: bool) -> bool:
-    """Return whether so many failures are the file's fault; `others` came through meanwhile."""
-    if isinstance(error, ConnectivityError):
-        return tries >= _MOST_CUTS and others
-    return tries >= (_MOST_REFUSALS if others else _MOST_REFUSALS_ALONE)
+    def _convict(self, guilty: Iterable[Suspect]) -> tuple[Suspect, ...]:
+        """Forget them: the operator may send them again, and then they are judged anew."""
+        convicted = tuple(guilty)
+        for suspect in convicted:
+            self._suspects.pop(suspect.item.id, None)
+            self._records.pop(suspect.item.id, None)
+            self._failed_in_a_row.discard(suspect.item.id)
+        return convicted

@@ -2,49 +2,151 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extend_desktop.domain.batches import Input
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, ServiceError
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.engine.upload_doubts import UploadDoubts
+from tests.helpers.virtual_time import InstantClock
 
-BAD = InputId(1)
 REFUSED = ServiceError("internal", retryable=True)
 CUT = ConnectivityError("cut")
 
 
-def tries_until_blamed(doubts: UploadDoubts, error: ExtendDesktopError, most: int = 50) -> int:
-    return next((n for n in range(1, most) if doubts.blames_file(BAD, error)), most)
+class _Item:
+    """The only thing of an input that counts here."""
+
+    def __init__(self, number: int) -> None:
+        self.id = InputId(number)
+
+
+class Uploads:
+    """Uploads one after the other, and the names of those that were blamed."""
+
+    def __init__(self) -> None:
+        self.clock = InstantClock()
+        self.doubts = UploadDoubts(self.clock)
+        self.blamed: list[int] = []
+
+    def good(self, number: int) -> None:
+        began = self.doubts.begins(InputId(number))
+        self.blamed += [one.item.id for one in self.doubts.succeeded(InputId(number), began)]
+
+    def bad(self, number: int, error: ExtendDesktopError = REFUSED) -> None:
+        self.doubts.begins(InputId(number))
+        if self.doubts.failed(cast("Input", _Item(number)), error):
+            self.blamed.append(number)
+
+    def answered(self) -> None:
+        self.blamed += [one.item.id for one in self.doubts.service_answered()]
+
+
+@pytest.fixture
+def uploads() -> Uploads:
+    return Uploads()
+
+
+def test_a_refused_file_between_good_ones_is_blamed_at_once(uploads: Uploads) -> None:
+    uploads.good(1)
+    uploads.bad(2)
+    assert uploads.blamed == []
+    uploads.good(3)
+    assert uploads.blamed == [2]
+
+
+def test_an_upload_that_began_before_the_failure_vouches_for_nothing(uploads: Uploads) -> None:
+    uploads.good(1)
+    began = uploads.doubts.begins(InputId(3))
+    uploads.bad(2)
+    assert not uploads.doubts.succeeded(InputId(3), began)
+
+
+def test_the_last_file_is_blamed_when_another_call_is_answered(uploads: Uploads) -> None:
+    uploads.good(1)
+    uploads.bad(2)
+    uploads.answered()
+    assert uploads.blamed == [2]
+
+
+def test_a_file_alone_needs_a_try_with_answers_on_both_sides(uploads: Uploads) -> None:
+    uploads.bad(1)
+    uploads.answered()
+    uploads.answered()
+    assert uploads.blamed == []
+    uploads.bad(1)
+    uploads.answered()
+    assert uploads.blamed == [1]
+
+
+def test_an_upload_of_long_ago_vouches_no_more(uploads: Uploads) -> None:
+    uploads.good(1)
+    uploads.clock.elapsed_s += 3600
+    uploads.bad(2)
+    uploads.answered()
+    assert uploads.blamed == []
+
+
+def test_what_failed_while_nothing_was_answered_does_not_count(uploads: Uploads) -> None:
+    for _ in range(20):
+        uploads.bad(1)
+        uploads.doubts.service_failed()
+    uploads.answered()
+    assert uploads.blamed == []
 
 
 @pytest.mark.parametrize(("error", "tries"), [(REFUSED, 3), (CUT, 5)])
-def test_a_file_that_fails_while_others_come_through_is_blamed_and_judged_anew_when_sent_again(
-    error: ExtendDesktopError, tries: int
+def test_several_that_fail_in_turn_are_blamed_later_if_others_come_through(
+    uploads: Uploads, error: ExtendDesktopError, tries: int
 ) -> None:
-    doubts = UploadDoubts()
+    for round_ in range(tries):
+        assert uploads.blamed == []
+        for number in range(4):
+            uploads.bad(number, error)
+        uploads.good(100 + round_)
+    assert uploads.blamed == [0, 1, 2, 3]
+
+
+def test_a_blamed_file_that_is_sent_again_is_judged_anew(uploads: Uploads) -> None:
     for _ in range(2):
-        assert not doubts.blames_file(BAD, error)
-        doubts.succeeded()
-        assert tries_until_blamed(doubts, error) == tries - 1
+        uploads.good(1)
+        uploads.bad(2)
+        uploads.good(3)
+    assert uploads.blamed == [2, 2]
 
 
-def test_success_before_its_first_failure_says_nothing_about_a_file() -> None:
-    doubts = UploadDoubts()
-    doubts.succeeded()
-    assert tries_until_blamed(doubts, CUT) == 50
+@pytest.mark.parametrize("error", [REFUSED, CUT])
+def test_uploads_that_all_fail_are_blamed_only_after_many_tries_with_other_calls_answered(
+    uploads: Uploads, error: ExtendDesktopError
+) -> None:
+    for _ in range(11):
+        for number in range(3):
+            uploads.bad(number, error)
+        uploads.answered()
+    assert uploads.blamed == []
 
 
-def test_a_file_no_other_vouches_for_is_given_up_after_minutes_only_if_it_was_answered() -> None:
-    assert tries_until_blamed(UploadDoubts(), REFUSED) == 12
-    assert tries_until_blamed(UploadDoubts(), CUT) == 50
-
-
-@given(st.lists(st.integers(min_value=2, max_value=40), max_size=11))
-def test_an_outage_of_a_few_rounds_blames_nobody(files: list[int]) -> None:
-    doubts = UploadDoubts()
-    assert not any(doubts.blames_file(InputId(file), REFUSED) for file in files)
-    assert doubts.is_outage is (len(files) >= 3)
-    doubts.succeeded()
-    assert not doubts.is_outage
+@given(
+    before=st.integers(0, 3),
+    failing=st.lists(
+        st.lists(st.integers(10, 20), min_size=3, unique=True), min_size=1, max_size=30
+    ),
+)
+def test_a_whole_outage_blames_nobody_whatever_comes_after(
+    before: int, failing: list[list[int]]
+) -> None:
+    uploads = Uploads()
+    for number in range(before):
+        uploads.good(number)
+    for files in failing:
+        for number in files:
+            uploads.bad(number)
+        assert uploads.doubts.is_outage
+        uploads.doubts.service_failed()
+    uploads.good(30)
+    assert uploads.blamed == []
+    assert not uploads.doubts.is_outage

@@ -1,0 +1,99 @@
+"""One call that never works beside many that do: it is given up with its reason, and holds nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from extend_desktop.domain.batches import BatchStatus, InputState
+from tests.helpers.picky_proxy import Choose, Reply, Request, picky_proxy_to
+from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.integration.engine.desk import BriskClock, local, open_desk
+
+pytestmark = pytest.mark.timeout(60)
+SPEED = 8.0
+MARK = b"this one never arrives"
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[SandboxProcess]:
+    with start_sandbox("--files-per-minute", "6000") as process:
+        yield process
+
+
+def documents(folder: Path, count: int, bad: int | None) -> list[Path]:
+    """Invoices of which one, by its place, carries the mark."""
+    paths = [folder / f"{number:02}.txt" for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_bytes(
+            b"Invoice %s-%d\n%s" % (folder.name.encode(), number, MARK * (number == bad))
+        )
+    return paths
+
+
+def marked_upload(request: Request) -> Reply | None:
+    return Reply() if request.target == "/files/upload" and MARK in request.body else None
+
+
+@pytest.mark.parametrize("bad", [0, 17, 49])
+async def test_a_file_that_is_always_refused_is_sent_twice_and_fails_with_its_reason(
+    sandbox: SandboxProcess, tmp_path: Path, bad: int
+) -> None:
+    paths = documents(tmp_path, 50, bad)
+    async with (
+        picky_proxy_to(sandbox.url, marked_upload) as proxy,
+        open_desk(sandbox, tmp_path, url=proxy.url, speed=SPEED) as desk,
+    ):
+        batch_id = await desk.submit([local(path) for path in paths])
+        batch = await desk.batches.finished(batch_id)
+        assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
+        (failed,) = [
+            one for one in await desk.batches.inputs(batch_id) if one.state is InputState.FAILED
+        ]
+    assert (failed.name, failed.reason_code) == (paths[bad].name, "internal")
+    assert "It fell over." in failed.reason_detail
+    assert batch.tally.processed == 49
+    assert len(proxy.chosen) == 2
+
+
+async def test_the_last_file_left_is_given_up_too(sandbox: SandboxProcess, tmp_path: Path) -> None:
+    async with (
+        picky_proxy_to(sandbox.url, marked_upload) as proxy,
+        open_desk(sandbox, tmp_path, url=proxy.url, speed=SPEED) as desk,
+    ):
+        # Nothing was ever uploaded beside it: only other calls tell that the service is up.
+        batch_id = await desk.submit([local(path) for path in documents(tmp_path, 1, 0)])
+        batch = await desk.batches.finished(batch_id)
+    assert batch.tally.failed == 1
+    assert len(proxy.chosen) == 4
+
+
+def every_upload(request: Request) -> Reply | None:
+    return Reply() if request.target == "/files/upload" else None
+
+
+def everything_but_extractors(request: Request) -> Reply | None:
+    return None if request.target.startswith("/extractors") else Reply()
+
+
+@pytest.mark.parametrize(
+    ("count", "down", "passes"),
+    [(1, everything_but_extractors, 14), (2, everything_but_extractors, 14), (20, every_upload, 5)],
+)
+async def test_an_outage_fails_no_row_and_all_is_sent_after_it(
+    sandbox: SandboxProcess, tmp_path: Path, count: int, down: Choose, passes: int
+) -> None:
+    async with (
+        picky_proxy_to(sandbox.url, down) as proxy,
+        open_desk(
+            sandbox, tmp_path, url=proxy.url, speed=400.0, client_clock=BriskClock(50.0)
+        ) as desk,
+    ):
+        batch_id = await desk.submit([local(path) for path in documents(tmp_path, count, None)])
+        await desk.until(lambda _: len(proxy.chosen) >= passes * 2 * min(count, 3), batch_id)
+        assert (await desk.batches.get(batch_id)).tally.failed == 0
+        proxy.choose = lambda _: None
+        batch = await desk.batches.finished(batch_id)
+    assert batch.tally.processed == count
