@@ -18,7 +18,8 @@ import httpx
 from extend_desktop.api.addresses import is_safe_url
 from extend_desktop.api.errors import Failure, failure_of_exception
 from extend_desktop.api.limits import Limits
-from extend_desktop.api.retry import Attempts, Chance, Kind, retry_after_s
+from extend_desktop.api.retry import Attempts, Chance, Kind
+from extend_desktop.api.retry_after import retry_after_s
 from extend_desktop.api.transport import AttemptError, put_off
 from extend_desktop.api.uploads import PIECE_BYTES, PROGRESS_INTERVAL_S
 from extend_desktop.domain.errors import ServiceError, StorageError

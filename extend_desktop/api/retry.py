@@ -7,12 +7,9 @@ Source: api/README §15.1, §15.14.
 
 from __future__ import annotations
 
-import math
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from enum import StrEnum
 
 from extend_desktop.api.errors import Failure
@@ -31,8 +28,6 @@ MAX_ATTEMPTS = 4
 FIRST_BACKOFF_S = 0.5
 MAX_BACKOFF_S = 5.0
 """Source: api/README §4.5, the CLI's own figures."""
-MAX_RETRY_AFTER_S = 300.0
-"""More than this is taken for a mistake of the server."""
 DEFAULT_PAUSE_S = 1.0
 """After a 429 that does not say how long: the limits are per second. Source: api/README §5."""
 LEAST_PAUSE_S = 0.1
@@ -144,40 +139,3 @@ def _may_have_happened(error: ExpectedError) -> bool:
         # "See other" is what a server says after it has done the work.
         return error.facts.get("status") == _SEE_OTHER
     return isinstance(error, ServiceError | ConnectivityError) and error.code != "proxy"
-
-
-def retry_after_s(headers: Mapping[str, str], now: datetime) -> float | None:
-    """Return the wait a server asks for: seconds from 0 to 300, or None when it says nothing usable.
-
-    A date is compared with the server's own clock when the answer carries it.
-
-    Args:
-        headers: of the answer.
-        now: our clock, aware.
-    """
-    raw = headers.get("retry-after", "").strip()
-    if not raw:
-        return None
-    seconds = _seconds(raw)
-    if seconds is None:
-        until = _date(raw)
-        if until is None:
-            return None
-        seconds = (until - (_date(headers.get("date", "")) or now)).total_seconds()
-    return min(max(seconds, 0.0), MAX_RETRY_AFTER_S)
-
-
-def _seconds(raw: str) -> float | None:
-    try:
-        seconds = float(raw)
-    except ValueError:
-        return None
-    return None if math.isnan(seconds) else seconds
-
-
-def _date(raw: str) -> datetime | None:
-    try:
-        date = parsedate_to_datetime(raw)
-    except (ValueError, IndexError, OverflowError):
-        return None
-    return date if date.tzinfo else date.replace(tzinfo=UTC)

@@ -41,9 +41,9 @@ from extend_desktop.api.retry import (
     Chance,
     Kind,
     final_error,
-    retry_after_s,
     unknown_outcome,
 )
+from extend_desktop.api.retry_after import retry_after_s
 from extend_desktop.domain.errors import (
     ConnectivityError,
     DefectError,

@@ -65,12 +65,13 @@ PATIENT_REQUESTS = {
     "429-seconds": 3,
     "429-date": 3,
     "429-date-in-the-past": 7,
-    "429-negative": 7,
+    "429-negative": 5,
+    "429-infinite": 5,
     "429-absent": 5,
     "429-soon": 5,
 }
 """How often four seconds let a call that surely was not carried out be tried."""
-BEYOND_PATIENCE = frozenset({"429-days", "429-in-days", "429-infinite"})
+BEYOND_PATIENCE = frozenset({"429-days", "429-in-days"})
 
 
 def for_ever(kind: Kind, fault: str) -> Outcome:

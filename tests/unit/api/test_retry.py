@@ -1,9 +1,6 @@
-"""The retry table, and what servers write into Retry-After."""
+"""The retry table."""
 
 from __future__ import annotations
-
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 
 import pytest
 from hypothesis import given
@@ -11,7 +8,7 @@ from hypothesis import strategies as st
 
 from extend_desktop.api.errors import Failure
 from extend_desktop.api.limits import Limits
-from extend_desktop.api.retry import Attempts, Kind, final_error, retry_after_s
+from extend_desktop.api.retry import Attempts, Kind, final_error
 from extend_desktop.domain.errors import (
     AccessError,
     ConnectivityError,
@@ -22,7 +19,6 @@ from extend_desktop.domain.errors import (
     ServiceError,
 )
 
-NOW = datetime(2026, 2, 9, 12, 0, tzinfo=UTC)
 MANY = 1000
 
 REFUSED = Failure(ConnectivityError("refused"), transient=True, not_sent=True)
@@ -165,39 +161,3 @@ def test_nothing_that_may_have_created_something_is_ever_repeated(
         if attempts.after(failure) is None:
             return
         assert kind is not Kind.CREATE or failure.not_sent or isinstance(error, LimitError)
-
-
-def at(**delta: float) -> str:
-    return format_datetime(NOW + timedelta(**delta), usegmt=True)
-
-
-@pytest.mark.parametrize(
-    ("headers", "expected"),
-    [
-        ({}, None),
-        ({"retry-after": ""}, None),
-        ({"retry-after": "2"}, 2.0),
-        ({"retry-after": " 1.5 "}, 1.5),
-        ({"retry-after": "0"}, 0.0),
-        ({"retry-after": "-7"}, 0.0),
-        ({"retry-after": "86400"}, 300.0),
-        ({"retry-after": "1" * 400}, 300.0),
-        ({"retry-after": "inf"}, 300.0),
-        ({"retry-after": "nan"}, None),
-        ({"retry-after": "soon"}, None),
-        ({"retry-after": "Mon, 99 Zzz 2026 99:99:99 GMT"}, None),
-        ({"retry-after": at(seconds=20)}, 20.0),
-        ({"retry-after": at(seconds=-20)}, 0.0),
-        ({"retry-after": at(days=4000)}, 300.0),
-        ({"retry-after": at(hours=5, seconds=8), "date": at(hours=5)}, 8.0),
-        ({"retry-after": at(seconds=20), "date": "garbage"}, 20.0),
-    ],
-)
-def test_retry_after(headers: dict[str, str], expected: float | None) -> None:
-    assert retry_after_s(headers, NOW) == expected
-
-
-@given(st.text(max_size=60), st.text(max_size=60))
-def test_no_retry_after_is_too_strange(after: str, date: str) -> None:
-    found = retry_after_s({"retry-after": after, "date": date}, NOW)
-    assert found is None or 0 <= found <= 300
