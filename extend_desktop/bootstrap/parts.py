@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.exports import CsvFormat
 from extend_desktop.domain.inspections import Inspection
@@ -20,6 +20,7 @@ from extend_desktop.services.exports import ExportService
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.file_guard import JournalFileGuard
 from extend_desktop.services.files import FilesService
+from extend_desktop.services.host_generation import HostGeneration, learn_generation
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.ports_journal import JournalPort
 from extend_desktop.services.results import ResultsService
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from extend_desktop.credentials import KeyringCredentials
     from extend_desktop.storage.journal import Journal
 
+_GENERATION_TASK = "generation"
 _ADAPTERS = (
     "extend_desktop.credentials",
     "extend_desktop.api.client",
@@ -194,7 +196,7 @@ class _Workspaces:
         account: Account,
         api: ApiPort,
         place: CredentialPlace | None,
-        generation: Generation,
+        host: HostGeneration,
     ) -> tuple[Workspace, Callable[[], Awaitable[None]]]:
         """Satisfies `services.session.WorkspaceFactory`."""
         if self._journal is None:
@@ -214,7 +216,7 @@ class _Workspaces:
         workspace = Workspace(
             account=account,
             place=place,
-            generation=generation,
+            host=host,
             files=FilesService(api, JournalFileGuard(account.id, journal)),
             extractors=ExtractorsService(api),
             staging=staging,
@@ -224,6 +226,7 @@ class _Workspaces:
         )
 
         async def close() -> None:
+            self._tasks.cancel(_GENERATION_TASK)
             staging.close()
             try:
                 await batches.aclose()
@@ -235,6 +238,9 @@ class _Workspaces:
         except BaseException:
             await batches.aclose()
             raise
+        if not host.is_known:
+            learning = learn_generation(api, host, batches.pulse, self._parts.clock)
+            self._tasks.start(learning, name=_GENERATION_TASK)
         return workspace, close
 
     async def aclose(self) -> None:

@@ -16,6 +16,7 @@ from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.settings import Settings
 from extend_desktop.services.events import Event
 from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.ports import ApiPort, CredentialPort, SandboxLauncher, SettingsPort
 from extend_desktop.services.workspace import Workspace
 
@@ -23,7 +24,7 @@ _log = logging.getLogger(__name__)
 
 SANDBOX_ID = AccountId("sandbox")
 PROBE_LIMIT_S = 5.0
-"""How long opening an account waits to learn its generation; offline it is taken for current."""
+"""How long opening an account waits to learn its generation; offline it asks again later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class WorkspaceFactory(Protocol):
         account: Account,
         api: ApiPort,
         place: CredentialPlace | None,
-        generation: Generation,
+        host: HostGeneration,
     ) -> tuple[Workspace, Callable[[], Awaitable[None]]]:
         """Build them; when this fails, the caller closes `api`."""
         ...
@@ -187,9 +188,9 @@ class Session:
         async with self._turn:
             api = self._connect(account, key)
             try:
-                generation = await _generation(api)
+                host = await _host(api)
                 await self._close()
-                workspace, close = await self._build_workspace(account, api, place, generation)
+                workspace, close = await self._build_workspace(account, api, place, host)
             except BaseException:
                 await api.aclose()
                 raise
@@ -218,8 +219,8 @@ class Session:
         await self._settings.save(self._stored)
 
 
-async def _generation(api: ApiPort) -> Generation:
-    """Learn which API the host speaks; a host that cannot be asked now is taken for current.
+async def _host(api: ApiPort) -> HostGeneration:
+    """Learn which API the host speaks; one that cannot be asked now is taken for current at first.
 
     Raises:
         AccessError: `unauthorized`, the key is refused.
@@ -227,12 +228,12 @@ async def _generation(api: ApiPort) -> Generation:
     """
     try:
         async with asyncio.timeout(PROBE_LIMIT_S):
-            return (await api.list_files(FileQuery(page_size=1))).generation
+            return HostGeneration((await api.list_files(FileQuery(page_size=1))).generation)
     except (TimeoutError, ExpectedError) as error:
         if isinstance(error, RequestError) or getattr(error, "code", "") == "unauthorized":
             raise
         _log.info("The account is opened unseen: %s", type(error).__name__)
-        return Generation.CURRENT
+        return HostGeneration(is_known=False)
 
 
 async def _report(api: ApiPort) -> ConnectionReport:

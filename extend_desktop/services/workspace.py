@@ -10,6 +10,7 @@ from extend_desktop.services.batches import BatchService
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.files import FilesService
+from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.results import ResultsService
 from extend_desktop.services.staging import StagingService
 
@@ -20,15 +21,20 @@ class Workspace:
 
     Attributes:
         place: where its key is kept; None for the sandbox.
-        generation: which API its host speaks; batches need the current one.
+        host: which API its host speaks; batches need the current one.
     """
 
     account: Account
     place: CredentialPlace | None
-    generation: Generation
+    host: HostGeneration
     files: FilesService
     extractors: ExtractorsService
     staging: StagingService
     batches: BatchService
     results: ResultsService
     exports: ExportService
+
+    @property
+    def generation(self) -> Generation:
+        """Which API the host speaks, as far as is known now."""
+        return self.host.current

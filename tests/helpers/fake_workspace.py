@@ -46,6 +46,7 @@ from extend_desktop.domain.words import RunWord
 from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
 from extend_desktop.services.batches import SubmitRequest
 from extend_desktop.services.events import Event
+from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.results import ResultRow
 from extend_desktop.services.workspace import Workspace
 
@@ -422,7 +423,7 @@ class FakeAccount:
         return Workspace(
             account=Account(AccountId(self.account_id), "Test", "http://127.0.0.1:1"),
             place=None,
-            generation=self.generation,
+            host=HostGeneration(self.generation),
             files=cast("Any", None),
             extractors=parts.extractors,
             staging=parts.staging,

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any, cast
 
-from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.domain.extractors import ExtractorPage
@@ -14,6 +14,7 @@ from extend_desktop.domain.settings import Settings
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.events import Event
 from extend_desktop.services.files import FilesService
+from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.ports import ApiPort, CallWait
 from extend_desktop.services.session import SANDBOX_ID, Session
 from extend_desktop.services.workspace import Workspace
@@ -139,13 +140,13 @@ class SessionParts:
         account: Account,
         api: ApiPort,
         place: CredentialPlace | None,
-        generation: Generation,
+        host: HostGeneration,
     ) -> tuple[Workspace, Callable[[], Awaitable[None]]]:
         workspace = replace(
             self.account.workspace(),
             account=account,
             place=place,
-            generation=generation,
+            host=host,
             files=FilesService(api),
         )
         return workspace, self._close

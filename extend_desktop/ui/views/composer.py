@@ -89,10 +89,9 @@ class ComposerPane(DropPane):
             self._subscriptions = [
                 workspace.staging.plan_changed.subscribe(self._plan_changed),
                 workspace.staging.scan_changed.subscribe(self._scan_changed),
+                workspace.host.changed.subscribe(lambda _: self._follow_generation()),
             ]
-        self.terms.bind(workspace, can_batch=self._can_batch())
-        self._explain_legacy()
-        self._refresh()
+        self._follow_generation()
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Stage files and folders of this computer; returns at once."""
@@ -229,6 +228,12 @@ class ComposerPane(DropPane):
     def _can_batch(self) -> bool:
         workspace = self._workspace
         return workspace is not None and workspace.generation is Generation.CURRENT
+
+    def _follow_generation(self) -> None:
+        """Offer batches or say why there are none, as far as the host is known now."""
+        self.terms.bind(self._workspace, can_batch=self._can_batch())
+        self._explain_legacy()
+        self._refresh()
 
     def _explain_legacy(self) -> None:
         if self._workspace is not None and not self._can_batch():

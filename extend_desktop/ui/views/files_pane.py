@@ -46,6 +46,7 @@ class FilesPane(Pane):
         super().__init__(context, "Files")
         self._service: FilesService | None = None
         self._batches_available = True
+        self._unsubscribe: Callable[[], None] = lambda: None
         self._listing: FileListing | None = None
         self.filter = FilesFilter(context)
         self.table = FilesTable(context)
@@ -66,11 +67,10 @@ class FilesPane(Pane):
         """Show another account's files, or none."""
         self._work.forget()
         self._service = workspace.files if workspace else None
-        legacy = workspace is not None and workspace.generation is Generation.LEGACY
-        self._batches_available = not legacy
-        self.notice.hide()
-        if legacy:
-            self.notice.say(BannerKind.INFO, "Files only", LEGACY_TEXT)
+        self._unsubscribe()
+        if workspace is not None:
+            self._unsubscribe = workspace.host.changed.subscribe(self._show_generation)
+        self._show_generation(workspace.generation if workspace else Generation.CURRENT)
         self._listing = None
         self.filter.reset()
         self.table.clear()
@@ -79,6 +79,14 @@ class FilesPane(Pane):
         self._show_loading()
         if self._service is not None:
             self.reload()
+
+    def _show_generation(self, generation: Generation) -> None:
+        """Say that files are all there is, where the host cannot create batches."""
+        self._batches_available = generation is not Generation.LEGACY
+        self.notice.hide()
+        if not self._batches_available:
+            self.notice.say(BannerKind.INFO, "Files only", LEGACY_TEXT)
+        self._show_picked()
 
     def reload(self) -> None:
         """Load the first page of what the filter asks for."""

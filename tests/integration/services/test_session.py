@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import psutil
 import pytest
@@ -21,6 +22,7 @@ from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.services.workspace import Workspace
 from extend_desktop.system.paths import find_paths
 from tests.helpers.memory_keyring import MemoryKeyring
+from tests.helpers.relay import relay_to
 from tests.helpers.sandbox_process import TEST_KEY, SandboxProcess, start_sandbox
 
 
@@ -127,6 +129,22 @@ async def test_the_connection_test_says_what_works() -> None:
             assert not report.batches_available
             assert opened.session.accounts == ()
             workspace = await opened.session.open_account(account_at(older), TEST_KEY)
+            assert workspace.generation is Generation.LEGACY
+
+
+async def test_an_account_whose_server_was_away_learns_its_generation_at_the_first_answer() -> None:
+    with start_sandbox("--generation", "legacy") as older:
+        async with relay_to(older.url) as relay, a_session() as opened:
+            relay.gone()
+            away = replace(account_at(older), base_url=relay.url)
+            workspace = await opened.session.open_account(away, TEST_KEY)
+            assert (workspace.generation, workspace.host.is_known) == (Generation.CURRENT, False)
+            learnt: asyncio.Future[Generation] = asyncio.get_running_loop().create_future()
+            workspace.host.changed.subscribe(learnt.set_result)
+            await relay.back()
+            # Any call of the window tells that the server is there again.
+            await workspace.files.load(FileQuery())
+            assert await learnt is Generation.LEGACY
             assert workspace.generation is Generation.LEGACY
 
 

@@ -32,9 +32,11 @@ from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.ports import CallWait
+from extend_desktop.services.presenter.connection import LEGACY_TEXT
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
 from extend_desktop.ui.settings_store import SettingsStore
+from extend_desktop.ui.views.composer import LEGACY_TITLE
 from extend_desktop.ui.views.settings_dialog import SettingsDialog
 from extend_desktop.ui.widgets import PlainLabel
 from tests.helpers.pane_fixtures import click, until
@@ -145,6 +147,18 @@ async def test_an_older_account_is_told_why_batches_are_off(stage: Stage) -> Non
     stage.type_account()
     await stage.press(stage.window.first_run.account.test)
     assert "older API" in stage.window.first_run.account.report.full_text()
+
+
+async def test_an_account_that_turns_out_to_be_older_changes_the_open_pages(stage: Stage) -> None:
+    await stage.start(sandbox=True)
+    work = stage.window.work
+    assert not work.files.notice.isVisible()
+    assert stage.parts.session.current is not None
+    stage.parts.session.current.host.learn(Generation.LEGACY)
+    assert LEGACY_TITLE in work.composer.notice.text()
+    assert work.composer.plan.reason.full_text() == LEGACY_TITLE
+    assert not work.composer.submit_button.isEnabled()
+    assert LEGACY_TEXT in work.files.notice.text()
 
 
 async def test_a_refused_key_stands_in_the_card_and_is_not_kept(stage: Stage) -> None:

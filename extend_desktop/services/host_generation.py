@@ -1,0 +1,70 @@
+"""Which generation of the API an account's host speaks: a guess until the host has been asked."""
+
+from __future__ import annotations
+
+import logging
+
+from extend_desktop.domain.accounts import Generation
+from extend_desktop.domain.errors import AccessError, ExpectedError, RequestError
+from extend_desktop.domain.files import FileQuery
+from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.engine.waiting import Alarm
+from extend_desktop.services.events import Event
+from extend_desktop.services.ports import Clock, FilesApi
+
+_log = logging.getLogger(__name__)
+_FIRST_WAIT_S, _LONGEST_WAIT_S = 5.0, 60.0
+
+
+class HostGeneration:
+    """What is known of one host. Loop's thread only."""
+
+    def __init__(self, current: Generation = Generation.CURRENT, *, is_known: bool = True) -> None:
+        self.current = current
+        self.is_known = is_known
+        self.changed: Event[Generation] = Event()
+
+    def learn(self, generation: Generation) -> None:
+        """Note what the host has shown, and announce it when the guess was wrong."""
+        is_news = generation is not self.current
+        self.current, self.is_known = generation, True
+        if is_news:
+            self.changed.emit(generation)
+
+
+async def learn_generation(
+    api: FilesApi, host: HostGeneration, pulse: Event[Pulse], clock: Clock
+) -> None:
+    """Ask a host that was away when its account was opened, as soon as it answers anything.
+
+    Returns when it is known, or when it refuses to tell.
+    """
+    alarm = Alarm(clock)
+
+    def heard(now: Pulse) -> None:
+        if now.online:
+            alarm.ring()
+
+    unsubscribe = pulse.subscribe(heard)
+    wait_s = _FIRST_WAIT_S
+    try:
+        while not host.is_known:
+            await alarm.sleep(wait_s)
+            wait_s = min(wait_s * 2, _LONGEST_WAIT_S)
+            if not await _ask(api, host):
+                return
+    finally:
+        unsubscribe()
+
+
+async def _ask(api: FilesApi, host: HostGeneration) -> bool:
+    """Ask once; return whether it is worth asking again."""
+    try:
+        host.learn((await api.list_files(FileQuery(page_size=1))).generation)
+    except (AccessError, RequestError) as error:
+        _log.info("The host does not say which API it speaks: %s", error.code)
+        return False
+    except ExpectedError:
+        # Said in the status line already, by whoever listens to the connection.
+        return True
+    return True
