@@ -6,18 +6,21 @@ the schema promised is shown as it came. Source: api/README §11.4.
 
 from __future__ import annotations
 
+import json
 import math
+import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final, cast
 
-from extend_desktop.domain.numbers import as_float, write_json
+from extend_desktop.domain.numbers import write_json
+from extend_desktop.domain.outputs import Output, Place
 from extend_desktop.domain.schema import FieldKind, SchemaField, arrays_in, as_mapping
 
 CellValue = str | int | Decimal | bool | None
-_MAX_STEPS = 12
 _CODE_KEY = "iso_4217_currency_code"
 _AMOUNT_KEY = "amount"
 _SIGNATURE_FIELDS = (
@@ -53,7 +56,8 @@ class ResultColumn:
     """One column of the results.
 
     Attributes:
-        path: keys from the root joined by dots; unique together with `part`.
+        path: keys from the root joined by dots; unique together with `part`, so a key that holds a
+            dot stands in brackets where it could be taken for an object's: `["a.b"]`.
         title: what stands above the column.
         kind: of the field; ARRAY columns show how many items there are.
         keys: the same path as a tuple, for keys that contain a dot; empty means split `path`.
@@ -110,7 +114,14 @@ def columns_of(fields: Sequence[SchemaField]) -> tuple[ResultColumn, ...]:
 
     Objects are flattened; a currency gives two columns; an array gives one, its count of items.
     """
-    return tuple(_columns(fields, (), ""))
+    columns = tuple(_columns(fields, (), ""))
+    taken = Counter((column.path, column.part) for column in columns)
+    return tuple(
+        replace(column, path=_exact_path(column.keys))
+        if taken[column.path, column.part] > 1 or '["' in column.path
+        else column
+        for column in columns
+    )
 
 
 def array_columns(columns: Iterable[ResultColumn]) -> tuple[ResultColumn, ...]:
@@ -139,23 +150,27 @@ def output_of(body: Mapping[str, object]) -> Mapping[str, object]:
 
 def cells_of(body: Mapping[str, object], columns: Sequence[ResultColumn]) -> tuple[ResultCell, ...]:
     """Return one cell a column out of a run's whole answer, or out of a bare output."""
-    output = _Output(output_of(body))
+    output = Output(output_of(body))
     return tuple(_cell(output.root, column, output, ()) for column in columns)
 
 
 def item_rows(body: Mapping[str, object], shape: ItemShape) -> tuple[tuple[ResultCell, ...], ...]:
     """Return one row per item of the array: parent cells, then item cells. No item, no row."""
-    output = _Output(output_of(body))
+    output = Output(output_of(body))
     parents = tuple(_cell(output.root, column, output, ()) for column in shape.parents)
-    items = _dig(output.root, shape.array.steps)
-    if not isinstance(items, list | tuple):
-        return ()
     rows: list[tuple[ResultCell, ...]] = []
-    for index, item in enumerate(cast("Sequence[object]", items)):
-        place = (*shape.array.steps[:-1], f"{shape.array.steps[-1]}[{index}]")
+    for index, item in enumerate(_items_of(_dig(output.root, shape.array.steps))):
+        place = (*shape.array.steps, index)
         cells = (_cell(item, column, output, place) for column in shape.items)
         rows.append((*parents, *cells))
     return tuple(rows)
+
+
+def _items_of(found: object) -> Sequence[object]:
+    """Return the items of an array; a lone value where there should be a list is its one item."""
+    if found is _MISSING or found is None:
+        return ()
+    return cast("Sequence[object]", found) if isinstance(found, list | tuple) else (found,)
 
 
 def lowest_confidence(cells: Iterable[ResultCell]) -> float | None:
@@ -179,6 +194,37 @@ def _columns(
             yield ResultColumn(path, title, one.kind, ColumnPart.VALUE, keys)
 
 
+def _exact_path(keys: Sequence[str]) -> str:
+    """Return a path that can be read in one way only."""
+    steps = [_exact_step(key) for key in keys]
+    return "".join(steps).removeprefix(".")
+
+
+def _exact_step(key: str) -> str:
+    is_plain = key and not any(character in key for character in '.[]"')
+    return f".{key}" if is_plain else f"[{json.dumps(key, ensure_ascii=False)}]"
+
+
+def unique_names(names: Iterable[str], taken: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the names in order, none twice nor in `taken`, whatever the case of their letters.
+
+    A later one gives way: the second "Total" becomes "Total (2)".
+    """
+    known = {_folded(name) for name in taken}
+    unique: list[str] = []
+    for name in names:
+        number, free = 2, name
+        while _folded(free) in known:
+            free, number = f"{name} ({number})", number + 1
+        known.add(_folded(free))
+        unique.append(free)
+    return tuple(unique)
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFKC", name).casefold().strip()
+
+
 def _children_of(one: SchemaField) -> tuple[SchemaField, ...]:
     if one.kind is FieldKind.SIGNATURE:
         return one.children or _SIGNATURE_FIELDS
@@ -198,86 +244,7 @@ def _item_columns(array: SchemaField) -> tuple[ResultColumn, ...]:
     return (ResultColumn("", array.title, kind),)
 
 
-class _Output:
-    """One output: its values, and the lowest confidence at or under every path."""
-
-    def __init__(self, output: Mapping[str, object]) -> None:
-        self._confidences: dict[tuple[str, ...], float] = {}
-        if _has_json_shape(output):
-            self.root: object = output.get("value")
-            self._read_metadata(as_mapping(output.get("metadata")))
-        else:
-            entries = output.items()
-            self.root = {key: self._plain(one, (key,), _MAX_STEPS) for key, one in entries}
-
-    def confidence_at(self, place: tuple[str, ...]) -> float | None:
-        """Return the lowest confidence at or under a place; array steps are `name[0]`."""
-        return self._confidences.get(place)
-
-    def _read_metadata(self, metadata: Mapping[str, object]) -> None:
-        for path, entry in metadata.items():
-            facts = as_mapping(entry)
-            found = _confidence(facts, "ocrConfidence", "logprobsConfidence")
-            if found is not None:
-                self._note(tuple(str(path).split(".", _MAX_STEPS)), found)
-
-    def _plain(self, value: object, here: tuple[str, ...], depth: int) -> object:
-        """Return an older value without its entries' wrapping, noting their confidences."""
-        if _is_older_entry(value):
-            entry = as_mapping(value)
-            found = _confidence(entry, "confidence")
-            if found is not None:
-                self._note(here, found)
-            value = entry["value"]
-        if depth <= 0:
-            return value
-        if isinstance(value, Mapping):
-            entries = as_mapping(cast("object", value)).items()
-            return {key: self._plain(one, (*here, str(key)), depth - 1) for key, one in entries}
-        if isinstance(value, list | tuple) and here:
-            items = enumerate(cast("Sequence[object]", value))
-            places = ((one, (*here[:-1], f"{here[-1]}[{at}]")) for at, one in items)
-            return [self._plain(one, place, depth - 1) for one, place in places]
-        return cast("object", value)
-
-    def _note(self, place: tuple[str, ...], confidence: float) -> None:
-        for length in range(1, len(place) + 1):
-            self._keep(place[:length], confidence)
-            last = place[length - 1]
-            if last.endswith("]") and "[" in last:
-                self._keep((*place[: length - 1], last.split("[", 1)[0]), confidence)
-
-    def _keep(self, place: tuple[str, ...], confidence: float) -> None:
-        known = self._confidences.get(place)
-        self._confidences[place] = confidence if known is None else min(known, confidence)
-
-
-def _has_json_shape(output: Mapping[str, object]) -> bool:
-    """Tell the JSON shape from the older map of fields. Source: api/README §11.4."""
-    if not isinstance(output.get("value"), Mapping):
-        return False
-    return isinstance(output.get("metadata"), Mapping) or set(output) <= {"value", "metadata"}
-
-
-def _is_older_entry(value: object) -> bool:
-    entry = as_mapping(value)
-    return "value" in entry and not entry.keys().isdisjoint(("id", "type", "confidence"))
-
-
-def _confidence(facts: Mapping[str, object], *names: str) -> float | None:
-    known = [_share(facts.get(name)) for name in names]
-    return min((one for one in known if one is not None), default=None)
-
-
-def _share(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        return None
-    return as_float(value) if 0 <= value <= 1 else None
-
-
-def _cell(
-    root: object, column: ResultColumn, output: _Output, place: tuple[str, ...]
-) -> ResultCell:
+def _cell(root: object, column: ResultColumn, output: Output, place: Place) -> ResultCell:
     found = _dig(root, column.steps)
     if column.kind is FieldKind.CURRENCY:
         found = _currency_part(found, column.part)
@@ -287,7 +254,8 @@ def _cell(
     if found is None:
         return ResultCell(None, confidence, Presence.NULL)
     if _is_empty(found):
-        empty = 0 if column.kind is FieldKind.ARRAY else None
+        is_empty_list = column.kind is FieldKind.ARRAY and isinstance(found, list | tuple)
+        empty = 0 if is_empty_list else None
         return ResultCell(empty, confidence, Presence.EMPTY)
     return ResultCell(_scalar(found, column.kind), confidence)
 
@@ -318,13 +286,19 @@ def _is_empty(value: object) -> bool:
 
 
 def _scalar(value: object, kind: FieldKind) -> str | int | Decimal | bool:
-    if kind is FieldKind.ARRAY and isinstance(value, list | tuple):
-        return len(cast("Sequence[object]", value))
+    if kind is FieldKind.ARRAY:
+        is_list = isinstance(value, list | tuple)
+        # Anything else as a text, so that a number is not taken for a count of items.
+        return len(cast("Sequence[object]", value)) if is_list else _text_of(value)
     if isinstance(value, str | bool | int | Decimal):
         return value
     if isinstance(value, float):
         return Decimal(repr(value)) if math.isfinite(value) else str(value)
     return _compact(value)
+
+
+def _text_of(value: object) -> str:
+    return value if isinstance(value, str) else _compact(value)
 
 
 def _compact(value: object) -> str:

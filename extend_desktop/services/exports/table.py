@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extend_desktop.domain.batches import Input, Phase
@@ -17,6 +17,7 @@ from extend_desktop.domain.results import (
     columns_of,
     item_rows,
     item_shape,
+    unique_names,
 )
 from extend_desktop.domain.schema import FieldKind, SchemaField
 from extend_desktop.domain.words import Unknown
@@ -71,15 +72,21 @@ class ExportTable:
     metadata_keys: tuple[str, ...]
 
     def header(self) -> tuple[str, ...]:
-        """Return the column names; none twice."""
-        names = [fact.name for fact in self._facts()]
-        if self.options.provenance:
-            names.extend(f"metadata.{key}" for key in self.metadata_keys)
-        for column in self._result_columns():
-            names.append(self._name(column))
-            if self._has_confidence(column):
-                names.append(f"{self._name(column)} confidence")
-        return _unique(names)
+        """Return the column names; none twice, whatever the case of their letters.
+
+        A field of the schema is called the same whatever else is exported: ours give way.
+        """
+        fields = self._field_names()
+        ours = self._own_names(fields)
+        confidences = unique_names(
+            (
+                f"{name} confidence"
+                for column, name in zip(self._result_columns(), fields, strict=True)
+                if self._has_confidence(column)
+            ),
+            (*fields, *ours),
+        )
+        return (*ours, *self._with_confidences(fields, iter(confidences)))
 
     def rows(self, one: Input, body: Mapping[str, object] | None) -> list[list[object]]:
         """Return the rows of one input: at least one, whatever came of it."""
@@ -126,13 +133,44 @@ class ExportTable:
     def _has_confidence(self, column: ResultColumn) -> bool:
         return self.options.confidence and column.part != ColumnPart.CODE
 
+    def _field_names(self) -> tuple[str, ...]:
+        """Return the names of the result columns, those of items after all of the documents."""
+        documents = unique_names(self._name(column) for column in self.columns)
+        if self.shape is None:
+            return documents
+        parents = [
+            name
+            for column, name in zip(self.columns, documents, strict=True)
+            if column != self.shape.array
+        ]
+        items = (self._item_name(column, self.shape) for column in self.shape.items)
+        return (*parents, *unique_names(items, parents))
+
+    def _own_names(self, fields: Sequence[str]) -> tuple[str, ...]:
+        """Return the names of the columns before the fields."""
+        facts = [fact.name for fact in self._facts()]
+        free = set(unique_names(facts, fields))
+        names = [name if name in free else f"{name} (document)" for name in facts]
+        if self.options.provenance:
+            names.extend(f"metadata.{key}" for key in self.metadata_keys)
+        return unique_names(names, fields)
+
+    def _with_confidences(self, fields: Sequence[str], confidences: Iterator[str]) -> Iterator[str]:
+        for column, name in zip(self._result_columns(), fields, strict=True):
+            yield name
+            if self._has_confidence(column):
+                yield next(confidences)
+
+    def _item_name(self, column: ResultColumn, shape: ItemShape) -> str:
+        if self.options.preset is not CsvPreset.DATA_INTERCHANGE:
+            return column.title
+        path = f"{shape.array.path}.{column.path}" if column.path else shape.array.path
+        return _with_part(path, column)
+
     def _name(self, column: ResultColumn) -> str:
         if self.options.preset is not CsvPreset.DATA_INTERCHANGE:
             return column.title
-        path = column.path
-        if self.shape is not None and column in self.shape.items:
-            path = f"{self.shape.array.path}.{path}".rstrip(".")
-        return path if column.part == ColumnPart.VALUE else f"{path}.{column.part}"
+        return _with_part(column.path, column)
 
 
 def table_of(
@@ -148,11 +186,5 @@ def _is_count(column: ResultColumn, cell: ResultCell) -> bool:
     return column.kind is FieldKind.ARRAY and isinstance(cell.value, int)
 
 
-def _unique(names: Sequence[str]) -> tuple[str, ...]:
-    taken: dict[str, None] = {}
-    for name in names:
-        number, free = 2, name
-        while free in taken:
-            free, number = f"{name} ({number})", number + 1
-        taken[free] = None
-    return tuple(taken)
+def _with_part(path: str, column: ResultColumn) -> str:
+    return path if column.part == ColumnPart.VALUE else f"{path}.{column.part}"

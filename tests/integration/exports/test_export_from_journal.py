@@ -11,6 +11,7 @@ import pytest
 
 from extend_desktop.api.answers import parse
 from extend_desktop.api.mapping import run_detail
+from extend_desktop.domain.exports import CsvOptions
 from extend_desktop.domain.ids import AttemptToken, BatchId
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.exports import CsvTableWriter
@@ -104,3 +105,53 @@ async def test_a_schema_with_fractions_is_kept(journal: Journal, tmp_path: Path)
     properties: dict[str, Any] = parse(b'{"a": {"type": "number", "multipleOf": 0.010}}')
     batch_id = await answered(journal, properties, [b'{"a": 0}', b'{"a": 1.0}'])
     assert [row["a"] for row in await exported(journal, batch_id, tmp_path)] == ["0", "1.0"]
+
+
+async def test_zero_and_false_are_written_and_nothing_shifts(
+    journal: Journal, tmp_path: Path
+) -> None:
+    kinds = ("string", "number", "integer", "boolean", "array", "date")
+    properties: dict[str, Any] = {kind: {"type": kind} for kind in kinds}
+    sent = [b"0", b"0.0", b"false", b"null", b'""', b"[]", None]
+    values = [
+        b"{" + b", ".join(b'"%s": %s' % (kind.encode(), text) for kind in kinds if text) + b"}"
+        for text in sent
+    ]
+    batch_id = await answered(journal, properties, values)
+    rows = await exported(journal, batch_id, tmp_path)
+    for kind in kinds:
+        expected = ["0", "0.0", "false", "", "", "0 items" if kind == "array" else "", ""]
+        assert [row[kind] for row in rows] == expected, kind
+
+
+async def test_item_rows_repeat_the_parent_and_lose_no_document(
+    journal: Journal, tmp_path: Path
+) -> None:
+    properties: dict[str, Any] = {
+        "number": {"type": "string"},
+        "lines": {"type": "array", "items": {"type": "object", "properties": {"a": {}}}},
+        "tags": {"type": "array", "items": {"type": "string"}},
+    }
+    values = [
+        b'{"number": "1", "lines": [{"a": 0}, {"a": null}], "tags": ["x", "y", "z"]}',
+        b'{"number": "2", "lines": [], "tags": ["x"]}',
+        b'{"number": "3", "lines": null}',
+        b'{"number": "4"}',
+    ]
+    batch_id = await answered(journal, properties, values)
+    by_items: dict[str, list[tuple[str, ...]]] = {}
+    for field, column in (("lines", "lines.a"), ("tags", "tags")):
+        target = tmp_path / f"{field}.csv"
+        service = ExportService(journal, CsvTableWriter, SystemClock(), ",")
+        await service.export_csv(batch_id, target, CsvOptions(items_of=field))
+        with target.open(newline="", encoding="utf-8") as file:
+            table = list(csv.DictReader(file))
+        other = "tags" if field == "lines" else "lines"
+        by_items[field] = [(row["number"], row[column], row[other]) for row in table]
+    assert by_items["lines"] == [
+        ("1", "0", "3 items"), ("1", "", "3 items"), ("2", "", "1 item"), ("3", "", ""), ("4", "", "")
+    ]  # fmt: skip
+    assert by_items["tags"] == [
+        ("1", "x", "2 items"), ("1", "y", "2 items"), ("1", "z", "2 items"),
+        ("2", "x", "0 items"), ("3", "", ""), ("4", "", ""),
+    ]  # fmt: skip

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -263,3 +265,117 @@ def test_keys_with_dots_are_kept_whole() -> None:
     fields = (SchemaField("a.b", "a.b", FieldKind.TEXT),)
     assert cells_of(body({"a.b": "x", "a": {"b": "y"}}), columns_of(fields))[0].value == "x"
     assert ResultColumn("a.b", "t", FieldKind.TEXT).steps == ("a", "b")
+
+
+ODD = columns_of(
+    schema_of(
+        {
+            "schema": {
+                "properties": {
+                    "a.b": {"type": "string"},
+                    "a": {"type": "object", "properties": {"b": {"type": "string"}}},
+                    "phone no.": {"type": "string"},
+                    "x[0]": {"type": "string"},
+                    "x": {"type": "array", "items": {"type": "string"}},
+                    "": {"type": "string"},
+                }
+            }
+        }
+    )
+)
+ODD_VALUES = {"a.b": "1", "a": {"b": "2"}, "phone no.": "3", "x[0]": "4", "x": ["y"], "": "5"}
+
+
+def odd_cells(metadata: dict[str, float]) -> dict[str, ResultCell]:
+    entries = {path: {"ocrConfidence": share} for path, share in metadata.items()}
+    cells = cells_of(body(ODD_VALUES, entries), ODD)
+    return {column.path: cell for column, cell in zip(ODD, cells, strict=True)}
+
+
+def test_odd_keys_are_columns_of_their_own() -> None:
+    cells = odd_cells({})
+    assert {path: cell.value for path, cell in cells.items()} == {
+        '["a.b"]': "1", "a.b": "2", "phone no.": "3", "x[0]": "4", "x": 1, "": "5",
+    }  # fmt: skip
+
+
+def test_odd_keys_have_confidences_of_their_own() -> None:
+    cells = odd_cells({'["a.b"]': 0.1, "a.b": 0.2, "phone no.": 0.3, "": 0.5})
+    assert [cell.confidence for cell in cells.values()] == [0.1, 0.2, 0.3, None, None, 0.5]
+    cells = odd_cells({"['x[0]']": 0.4, "x[0]": 0.6})
+    assert (cells["x[0]"].confidence, cells["x"].confidence) == (0.4, 0.6)
+    # Said in a way that can mean both, a doubt is a doubt about both.
+    cells = odd_cells({"a.b": 0.2})
+    assert (cells['["a.b"]'].confidence, cells["a.b"].confidence) == (0.2, 0.2)
+    older = {
+        "a.b": {"type": "string", "value": "1", "confidence": 0.1},
+        "a": {"type": "object", "value": {"b": {"id": "b", "value": "2", "confidence": 0.2}}},
+    }
+    assert [cell.confidence for cell in cells_of(older, ODD)[:2]] == [0.1, 0.2]
+
+
+def test_paths_as_long_as_a_book_are_harmless() -> None:
+    paths = {".".join(["a"] * 50_000): 0.1, "[" * 50_000: 0.1, "x[" + "9" * 5000 + "]": 0.1}
+    assert odd_cells({**paths, "a.b": 0.2})["a.b"].confidence == 0.2
+
+
+# 0, false, null, "" and [] of every kind, alone and as an item of a list.
+@pytest.mark.parametrize("kind", ["string", "number", "integer", "boolean", "array", "object"])
+@pytest.mark.parametrize(
+    ("value", "presence"),
+    [
+        (0, Presence.VALUE),
+        (Decimal("0.0"), Presence.VALUE),
+        (False, Presence.VALUE),
+        (None, Presence.NULL),
+        ("", Presence.EMPTY),
+        ([], Presence.EMPTY),
+        ({}, Presence.EMPTY),
+    ],
+)
+def test_nothing_is_told_from_zero_and_false(kind: str, value: object, presence: Presence) -> None:
+    fields = schema_of(
+        {
+            "schema": {
+                "properties": {
+                    "before": {"type": "string"},
+                    "it": {"type": kind},
+                    "after": {"type": "string"},
+                    "list": {"type": "array", "items": {"type": kind}},
+                }
+            }
+        }
+    )
+    answer = body({"before": "b", "it": value, "after": "a", "list": [value, value]})
+    before, it, after, _ = cells_of(answer, columns_of(fields))
+    assert (before.value, after.value) == ("b", "a")
+    assert it.presence is presence
+    if presence is Presence.VALUE:
+        assert it.value == (write_json(value) if kind == "array" else value)
+        assert isinstance(it.value, bool) == (isinstance(value, bool) and kind != "array")
+    shape = item_shape(fields, "list")
+    assert shape is not None
+    rows = item_rows(answer, shape)
+    assert [(row[-1].presence, row[-1].value) for row in rows] == [(presence, it.value)] * 2
+    assert cells_of(body({"before": "b"}), columns_of(fields))[1].presence is Presence.ABSENT
+
+
+ROWS = st.none() | st.lists(st.none() | st.fixed_dictionaries({"text": st.integers()}), max_size=4)
+
+
+@given(ROWS, st.none() | st.lists(st.text(), max_size=4))
+def test_one_row_an_item_and_arrays_never_multiply(lines: Any, tags: Any) -> None:
+    answer = body({"number": "A", "lines": lines, "tags": tags})
+    for path, items in (("lines", lines), ("tags", tags)):
+        shape = item_shape(FIELDS, path)
+        assert shape is not None
+        rows = item_rows(answer, shape)
+        assert len(rows) == len(items or ())
+        assert {row[0].value for row in rows} <= {"A"}
+
+
+def test_a_lone_value_in_place_of_a_list_is_its_one_item() -> None:
+    shape = item_shape(FIELDS, "tags")
+    assert shape is not None
+    [row] = item_rows(body({"number": "A", "tags": "urgent"}), shape)
+    assert row[-1].value == "urgent"

@@ -90,9 +90,9 @@ ANSWER: dict[str, Any] = {
 def test_provenance_then_fields_in_the_schemas_order() -> None:
     table = table_of(FIELDS, [PROCESSED, BLOCKED], CsvOptions())
     assert table.header() == (
-        "file", "folder", "status", "reason", "reason detail", "credits", "run id",
+        "file", "folder", "status (document)", "reason", "reason detail", "credits", "run id",
         "batch run id", "dashboard link", "created", "ended", "metadata.client",
-        "metadata.cost centre", "number", "total.amount", "total.code", "status (2)", "lines",
+        "metadata.cost centre", "number", "total.amount", "total.code", "status", "lines",
     )  # fmt: skip
     assert table.rows(PROCESSED, ANSWER) == [
         [
@@ -105,7 +105,7 @@ def test_provenance_then_fields_in_the_schemas_order() -> None:
 
 def test_every_input_has_a_row_with_its_reason() -> None:
     table = table_of(FIELDS, [PROCESSED, BLOCKED], CsvOptions(provenance=False))
-    assert table.header()[:4] == ("file", "status", "reason", "reason detail")
+    assert table.header()[:4] == ("file", "status (document)", "reason", "reason detail")
     [blocked] = table.rows(BLOCKED, None)
     assert blocked[:4] == ["b.pdf", "blocked", "empty", "The file is empty"]
     assert blocked[4:] == [None] * 5
@@ -120,7 +120,7 @@ def test_one_row_per_item_and_one_for_a_document_without() -> None:
     table = table_of(FIELDS, [PROCESSED], options)
     assert table.header()[4:] == (
         "number", "number confidence", "total.amount", "total.amount confidence", "total.code",
-        "status (2)", "status confidence", "lines.text", "lines.text confidence",
+        "status", "status confidence", "lines.text", "lines.text confidence",
     )  # fmt: skip
     rows = table.rows(PROCESSED, ANSWER)
     assert [row[4] for row in rows] == ["A-1", "A-1"]
