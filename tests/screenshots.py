@@ -90,7 +90,7 @@ async def studio(
     with tempfile.TemporaryDirectory(prefix="screenshots-") as home:
         parts = Parts(find_paths({HOME_VARIABLE: home}), {}, flags)
         parts.paths.create()
-        await parts.settings.save(Settings(theme=theme))
+        await parts.settings.change(lambda _: Settings(theme=theme))
         started: asyncio.Future[Studio] = asyncio.get_running_loop().create_future()
         over = asyncio.Event()
 

@@ -13,10 +13,12 @@ from extend_desktop.bootstrap.parts import Parts
 from extend_desktop.cli.arguments import LOAD_QT
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import find_account
+from extend_desktop.cli.damage import read_damage
 from extend_desktop.cli.doctor import Check, doctor
 from extend_desktop.cli.exit_codes import ExitCode
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import CredentialError
+from extend_desktop.domain.notices import DamagedFile
 from extend_desktop.services.presenter.connection import report_lines
 from extend_desktop.services.presenter.quantities import counted
 from extend_desktop.services.presenter.text import plain
@@ -36,9 +38,16 @@ class _Target:
 
 
 async def run_doctor(
-    parts: Parts, console: Console, *, sandbox: bool, account_name: str | None
+    parts: Parts,
+    console: Console,
+    *,
+    sandbox: bool,
+    account_name: str | None,
+    is_understood: bool = False,
 ) -> ExitCode:
     """Check this computer and one account; nothing is stored.
+
+    With `is_understood` the notices of earlier damage are put away first.
 
     Raises:
         RequestError: there is no account of that name, or the environment's cannot be used.
@@ -48,6 +57,7 @@ async def run_doctor(
     session = parts.session(tasks, remembers=False)
     launcher = parts.sandbox()
     try:
+        await read_damage(parts.damage, console, is_understood=is_understood)
         if sandbox:
             target: _Target | None = _Target(*await launcher.start())
         else:
@@ -87,6 +97,7 @@ class _Checks:
         """Return the checks in the order they are printed."""
         own = [
             Check("keyring", self._keyring, stops_work=False),
+            Check("settings", self._settings),
             Check("journal", self._journal),
             Check("Qt", self._qt, stops_work=False),
         ]
@@ -139,13 +150,21 @@ class _Checks:
     async def _keyring(self) -> str:
         return plain(await self._parts.credentials.backend_name())
 
+    async def _settings(self) -> str:
+        self._parts.damage.require_none(DamagedFile.SETTINGS)
+        return str(self._parts.paths.settings_file)
+
     async def _journal(self) -> str:
         journal = await self._parts.open_journal()
         try:
             batches = await journal.batches.all()
         finally:
             await journal.aclose()
-        return f"{counted(len(batches), 'batch', 'batches')} in {self._parts.paths.journal_file}"
+        self._parts.damage.require_none(DamagedFile.JOURNAL)
+        found = f"{counted(len(batches), 'batch', 'batches')} in {self._parts.paths.journal_file}"
+        if journal.database.has_log:
+            return found
+        return f"{found}; no write-ahead log is possible in this folder, so it is slower"
 
     async def _qt(self) -> str:
         return await look_at_qt([*own_command(), f"--{LOAD_QT}"])

@@ -20,6 +20,7 @@ from extend_desktop.bootstrap.surroundings import draw_offscreen, has_display, i
 from extend_desktop.cli.arguments import LOAD_QT, SMOKE, WINDOW
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import HeadlessContext
+from extend_desktop.cli.damage import say_damage
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
 from extend_desktop.domain.errors import DefectError, ExpectedError, StorageError
 from extend_desktop.services.presenter.errors import message_of
@@ -108,7 +109,9 @@ def run_window(options: WindowOptions, on_window: OnWindow | None = None) -> int
         sandbox=options.sandbox,
         on_first_paint=painted,
         stop_signals=stop_signals,
+        damage=parts.damage,
     )
+    say_damage(parts.damage, Console(sys.stdout, sys.stderr))
     with logging_of(parts):
         return run_app(build, app_options)
 
@@ -168,10 +171,15 @@ def _run_command(arguments: Namespace, console: Console) -> int:
     from extend_desktop.cli.commands import execute_command  # noqa: PLC0415
 
     parts = Parts(find_paths(os.environ), os.environ)
+    say_damage(parts.damage, console)
     with logging_of(parts):
         if arguments.command == "doctor":
             doctor = run_doctor(
-                parts, console, sandbox=arguments.sandbox, account_name=arguments.account
+                parts,
+                console,
+                sandbox=arguments.sandbox,
+                account_name=arguments.account,
+                is_understood=arguments.understood,
             )
             return run_until_stopped(doctor)
         return run_until_stopped(execute_command(_context(parts, console), arguments))
@@ -196,6 +204,7 @@ def _context(parts: Parts, console: Console) -> HeadlessContext:
         build_session=lambda tasks: parts.session(tasks, remembers=False),
         open_journal=parts.open_journal,
         build_exports=parts.exports,
+        damage=parts.damage,
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import ssl
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +15,11 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.exports import CsvFormat
 from extend_desktop.domain.inspections import Inspection
+from extend_desktop.domain.notices import DamagedFile
 from extend_desktop.exports import CsvTableWriter
 from extend_desktop.services.accounts import environment_account
 from extend_desktop.services.batches import BatchService
+from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.file_guard import JournalFileGuard
@@ -28,8 +32,10 @@ from extend_desktop.services.session import Session
 from extend_desktop.services.staging import StagingService
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.services.workspace import Workspace
+from extend_desktop.storage.notices import DamageNotices
 from extend_desktop.storage.settings import JsonSettings
 from extend_desktop.system.clock import SystemClock
+from extend_desktop.system.file_lock import FileLock
 from extend_desktop.system.folder_scan import FolderScanner
 from extend_desktop.system.list_separator import list_separator
 from extend_desktop.system.network import proxy_for, tls_context
@@ -84,7 +90,12 @@ class Parts:
         self.paths = paths
         self.clock = SystemClock()
         self.redactor = Redactor()
-        self.settings = JsonSettings(paths.settings_file)
+        self.settings = JsonSettings(
+            paths.settings_file, FileLock(paths.settings_file.with_suffix(".lock"))
+        )
+        self.damage = DamageReports(
+            [self.settings.notices, DamageNotices(DamagedFile.JOURNAL, paths.journal_file)]
+        )
         self.list_separator = list_separator()
         self._environment = environment
         self._sandbox_flags = sandbox_flags
@@ -111,10 +122,22 @@ class Parts:
         return environment_account(self._environment)
 
     async def open_journal(self) -> Journal:
-        """Open the journal of this data home."""
+        """Open the journal of this data home, and announce what was found damaged."""
         from extend_desktop.storage.journal import Journal  # noqa: PLC0415
 
-        return await Journal.open(self.paths.journal_file)
+        loop = asyncio.get_running_loop()
+
+        def damaged() -> None:
+            # On the journal's thread; the loop may have been closed meanwhile.
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(self.damage.show, self.damage.read())
+
+        file = self.paths.journal_file
+        lock = FileLock(file.with_suffix(".lock"))
+        try:
+            return await Journal.open(file, lock=lock, on_damage=damaged)
+        finally:
+            await self.damage.refresh()
 
     def connect(self, account: Account, key: str) -> ApiPort:
         """Make the client of an account; nothing is sent yet."""
@@ -205,7 +228,13 @@ class _Workspaces:
         if account.is_sandbox:
             # Each practice server starts without the files of the last one.
             await journal.known_files.forget_all(account.id)
-        batches = BatchService(account.id, api, journal, self._parts.clock)
+        batches = BatchService(
+            account.id,
+            api,
+            journal,
+            self._parts.clock,
+            before_sending=self._parts.damage.require_understood,
+        )
         staging = StagingService(
             account_id=account.id,
             scanner=FolderScanner(),

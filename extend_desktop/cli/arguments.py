@@ -100,6 +100,7 @@ def _fill_run(parser: argparse.ArgumentParser) -> None:
     add("--name", metavar="TEXT", help="name of the batch")
     add("--csv", type=Path, metavar="PATH", help="write the results there at the end")
     add("--json", action="store_true", help="print a summary as JSON on stdout")
+    _add_new_journal(parser)
     _add_account(parser)
 
 
@@ -112,12 +113,14 @@ def _fill_resume(parser: argparse.ArgumentParser) -> None:
     which.add_argument("batch", nargs="?", metavar="BATCH", help="id or name; default: all")
     which.add_argument("--resend", metavar="BATCH", help=_RESEND_HELP)
     parser.add_argument("--json", action="store_true", help="print a summary as JSON on stdout")
+    _add_new_journal(parser)
 
 
 def _fill_retry(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("batch", metavar="BATCH", help="id or name")
     parser.add_argument("--reason", action="append", metavar="CODE", help=_REASON_HELP)
     parser.add_argument("--json", action="store_true", help="print a summary as JSON on stdout")
+    _add_new_journal(parser)
 
 
 def _fill_cancel(parser: argparse.ArgumentParser) -> None:
@@ -133,7 +136,12 @@ def _fill_export(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--understood", action="store_true", help=_UNDERSTOOD_HELP)
     _add_account(parser)
+
+
+def _add_new_journal(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--new-journal", action="store_true", help=_NEW_JOURNAL_HELP)
 
 
 def _add_account(parser: argparse.ArgumentParser) -> None:
@@ -152,6 +160,10 @@ def _priority(text: str) -> int:
 _PRIORITY_HELP = f"{MIN_PRIORITY} to {MAX_PRIORITY}, lower runs first (default: {DEFAULT_PRIORITY})"
 _RESEND_HELP = "your yes to sending again what stays unconfirmed once the look-up is over"
 _REASON_HELP = "only inputs that failed for this reason; may be repeated (`cancelled` is one)"
+_NEW_JOURNAL_HELP = (
+    "your yes to sending although the journal was damaged; you have read what was said about it"
+)
+_UNDERSTOOD_HELP = "put away what was said about a damaged journal or damaged settings"
 _COMMANDS = {
     "demo": ("Do the whole job on the bundled samples, through the real window.", _fill_demo),
     "run": ("Run a batch without a window. Ctrl-C leaves it resumable.", _fill_run),

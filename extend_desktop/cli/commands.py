@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from extend_desktop.cli.context import HeadlessContext
+from extend_desktop.cli.damage import read_damage
 from extend_desktop.cli.exit_codes import ExitCode, UsageError
 from extend_desktop.cli.history import cancel, export, list_batches, resume, retry
 from extend_desktop.cli.run import RunArguments, run
@@ -17,6 +18,8 @@ async def execute_command(context: HeadlessContext, arguments: Namespace) -> Exi
         ExpectedError: the command could not do its work.
         UsageError: the arguments make no sense.
     """
+    is_understood = bool(getattr(arguments, "new_journal", False))
+    await read_damage(context.damage, context.console, is_understood=is_understood)
     match arguments.command:
         case "run":
             return await run(context, RunArguments.of(arguments))

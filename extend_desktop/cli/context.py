@@ -10,6 +10,7 @@ from extend_desktop.cli.console import Console
 from extend_desktop.cli.waiting import show_waits
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.errors import CredentialError, RequestError
+from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.ports_journal import JournalPort
@@ -26,6 +27,7 @@ class HeadlessContext:
         build_session: makes a session that does not change which account is the last one.
         open_journal: opens the journal alone, without any account or network.
         build_exports: makes the export service of a journal.
+        damage: what was found damaged; nothing is sent before the operator has understood it.
     """
 
     console: Console
@@ -33,6 +35,7 @@ class HeadlessContext:
     build_session: Callable[[TaskRunner], Session]
     open_journal: Callable[[], Awaitable[JournalPort]]
     build_exports: Callable[[JournalPort], ExportService]
+    damage: DamageReports
 
 
 @asynccontextmanager

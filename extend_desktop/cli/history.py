@@ -107,7 +107,7 @@ async def cancel(
     async def stop(batches: BatchService, one: Batch) -> None:
         await batches.cancel(one.id, mode)
 
-    return await _carry_on(context, batch, stop, as_json=as_json)
+    return await _carry_on(context, batch, stop, sends=False, as_json=as_json)
 
 
 Start = Callable[[BatchService, Batch], Awaitable[None]]
@@ -118,12 +118,15 @@ async def _carry_on(
     named: str | None,
     start: Start,
     *,
+    sends: bool = True,
     resend: bool = False,
     as_json: bool,
 ) -> ExitCode:
     """Start something with one batch, or with all that have not ended, and watch them."""
     async with _journal(context) as journal:
         batches = await journal.batches.all()
+    if sends:
+        context.damage.require_understood()
     waiting = [one for one in batches if one.finished_at is None]
     chosen = [choose(batches, named)] if named is not None else waiting
     if not chosen:

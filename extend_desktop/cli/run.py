@@ -77,6 +77,7 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
             workspace = await open_workspace(
                 session, sandbox=arguments.sandbox, account=arguments.account
             )
+            context.damage.require_understood()
             require_batches(workspace)
             request = await _staged(context, workspace, arguments)
         batch_id = await _submit(console, workspace, request)

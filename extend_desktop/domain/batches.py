@@ -71,8 +71,14 @@ TRANSITIONS: Mapping[InputState, frozenset[InputState]] = MappingProxyType(
                 InputState.FAILED,
             }
         ),
+        # To WAITING only when its file is not known to be at Extend: after a recovery.
         InputState.UNCONFIRMED: frozenset(
-            {InputState.SUBMITTED, InputState.UPLOADED, InputState.CANCELLED}
+            {
+                InputState.SUBMITTED,
+                InputState.UPLOADED,
+                InputState.WAITING,
+                InputState.CANCELLED,
+            }
         ),
         # Its batch run ended and no run of it ever appeared; or one appeared after that.
         InputState.SUBMITTED: frozenset({InputState.FAILED}),
@@ -293,7 +299,7 @@ class Batch:
     outputs_missing: int
     """Processed runs whose full answer is not in the journal yet."""
     pause_reason: str | None = None
-    """Code of what paused it (`payment_required`, `unauthorized`, `operator`, `restored`)."""
+    """Code of what paused it (`payment_required`, `unauthorized`, `operator`, `restored`, `recovered`)."""
     standstill: Standstill | None = None
     """Why nothing of it moves for a while; known to the running engine only, not to the journal."""
 
@@ -397,6 +403,7 @@ class ActivityKind(StrEnum):
     ADOPTED = "adopted"
     COMPLETED = "completed"
     EXPORTED = "exported"
+    RECOVERED = "recovered"
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,8 @@ class CredentialError(ExpectedError):
 class StorageError(ExpectedError):
     """The disk or the journal failed.
 
-    Codes: `journal_corrupt`, `journal_locked`, `journal_newer`, `disk_full`, `read_only`,
+    Codes: `journal_corrupt`, `journal_damage_unread`, `journal_elsewhere`, `journal_locked`,
+    `journal_newer`, `journal_unreadable`, `settings_damage_unread`, `disk_full`, `read_only`,
     `file_vanished`, `file_unreadable`, `storage_failed`.
     """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
@@ -52,6 +52,10 @@ __all__ = [
 ]
 
 
+def _allow() -> None:
+    """Refuse nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class SubmitRequest:
     """What the composer hands over.
@@ -83,8 +87,13 @@ class BatchService:
         clock: Clock,
         *,
         chance: Chance = random.uniform,
+        before_sending: Callable[[], None] = _allow,
     ) -> None:
-        """Take the account's client and the journal; neither is closed by this."""
+        """Take the account's client and the journal; neither is closed by this.
+
+        `before_sending` raises when the operator must first see to something.
+        """
+        self._before_sending = before_sending
         self._account_id = account_id
         self._journal = journal
         self._clock = clock
@@ -134,6 +143,7 @@ class BatchService:
 
     async def submit(self, request: SubmitRequest) -> BatchId:
         """Write the batch down and begin to carry it out; returns when it is in the journal."""
+        self._before_sending()
         now = self._clock.now()
         batch_id = await self._journal.batches.create(
             await asyncio.to_thread(self._spec, request), now
@@ -185,12 +195,14 @@ class BatchService:
 
     async def resume(self, batch_id: BatchId) -> None:
         """Go on with a paused batch; if the account is held, try all that was held."""
+        self._before_sending()
         if self.hold is not None:
             await self._engine.release_hold()
         await self._engine.resume(batch_id)
 
     async def release_hold(self) -> None:
         """Try again after a top-up or with a right given; another refusal holds it again."""
+        self._before_sending()
         await self._engine.release_hold()
 
     async def cancel(self, batch_id: BatchId, mode: CancelMode) -> None:
@@ -221,6 +233,7 @@ class BatchService:
             RequestError: `still_cancelling`.
             ExpectedError: runs that may have appeared late could not be looked for.
         """
+        self._before_sending()
         return await self._repeater.retry(batch_id, input_ids, reasons)
 
     async def earlier_tries(self, input_id: InputId) -> tuple[EarlierTry, ...]:
@@ -236,6 +249,7 @@ class BatchService:
             RequestError: `look_up_open`, the look-up window is not over; `still_cancelling`.
             ExpectedError: the last look could not be taken, so nothing was sent.
         """
+        self._before_sending()
         return await self._repeater.resend(batch_id)
 
     async def adopt(self, batch_run_id: str, *, name: str | None = None) -> BatchId:
@@ -251,6 +265,7 @@ class BatchService:
 
     async def resume_all(self) -> None:
         """Go on with every paused batch of the account."""
+        self._before_sending()
         if self.hold is not None:
             await self._engine.release_hold()
         for batch in await self._journal.batches.unfinished(self._account_id):

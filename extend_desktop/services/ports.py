@@ -5,7 +5,7 @@ Everything async here is safe to cancel. Errors are those of `domain/errors.py`.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -25,6 +25,7 @@ from extend_desktop.domain.extractors import (
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
 from extend_desktop.domain.inspections import Inspection
+from extend_desktop.domain.notices import DamageNotice
 from extend_desktop.domain.runs import (
     BatchRun,
     BatchRunRequest,
@@ -199,11 +200,63 @@ class ScannerPort(Protocol):
 
 
 class SettingsPort(Protocol):
-    """Settings on disk. `load` never raises for bad content: it keeps the file and says so."""
+    """Settings on disk; the only way to them, for every part of the program."""
 
-    def load(self) -> Settings: ...
+    def load(self) -> Settings:
+        """Return what is on the disk; what cannot be understood is kept, and is as by default.
 
-    async def save(self, settings: Settings) -> None: ...
+        Raises:
+            StorageError: the file is there but cannot be read or kept.
+        """
+        ...
+
+    async def change(self, change: Callable[[Settings], Settings]) -> Settings:
+        """Read the settings, change them and write them as one step; return what is written.
+
+        No other change comes between, from this process or another.
+
+        Args:
+            change: called on another thread.
+
+        Raises:
+            StorageError: `disk_full`, `read_only` or `storage_failed`; nothing was changed.
+        """
+        ...
+
+
+class DamageNoticesPort(Protocol):
+    """Notices of damage to one file, on disk until they are acknowledged; blocking.
+
+    All raise StorageError when the disk fails.
+    """
+
+    def load(self) -> tuple[DamageNotice, ...]:
+        """Return them, oldest first; a record that cannot be read is a notice itself."""
+        ...
+
+    def add(self, notice: DamageNotice) -> None:
+        """Write one down; it takes the place of those that were only met in use."""
+        ...
+
+    def change(self, notice: DamageNotice) -> None:
+        """Replace the one of the same moment."""
+        ...
+
+    def acknowledge(self, notices: Collection[DamageNotice]) -> None:
+        """Put these away for good."""
+        ...
+
+
+class FileLockPort(Protocol):
+    """A lock on a file that the operating system drops when its holder dies."""
+
+    def acquire(self) -> bool:
+        """Take the lock without waiting; False when another process, or this one, holds it."""
+        ...
+
+    def release(self) -> None:
+        """Let go; nothing happens when it is not held."""
+        ...
 
 
 class Clock(Protocol):

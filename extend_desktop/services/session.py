@@ -214,9 +214,7 @@ class Session:
         await self._change_settings(with_account)
 
     async def _change_settings(self, change: Callable[[Settings], Settings]) -> None:
-        """Change our part of the settings; the window saves its own part of the same file."""
-        self._stored = change(await asyncio.to_thread(self._settings.load))
-        await self._settings.save(self._stored)
+        self._stored = await self._settings.change(change)
 
 
 async def _host(api: ApiPort) -> HostGeneration:

@@ -81,10 +81,14 @@ class BatchRows(BatchesJournal):
     @override
     async def config(self, batch_id: BatchId) -> Mapping[str, Any]:
         sql = "SELECT config FROM batches WHERE id = ?"
-        row = await self._database.read(lambda connection: one_row(connection, sql, batch_id))
-        if row is None:
-            raise _unknown(batch_id)
-        return unpack(row[0])
+
+        def read(connection: sqlite3.Connection) -> Mapping[str, Any]:
+            row = one_row(connection, sql, batch_id)
+            if row is None:
+                raise _unknown(batch_id)
+            return unpack(row[0])
+
+        return await self._database.read(read)
 
     @override
     async def set_control(

@@ -137,11 +137,15 @@ class ControlRows(ControlJournal):
 
     @override
     async def plan_again(self, part_id: PartId, at: datetime) -> tuple[InputId, ...]:
-        return await self._database.write(
-            lambda connection: _leave_unconfirmed(
+        def write(connection: sqlite3.Connection) -> tuple[InputId, ...]:
+            not_uploaded = _without_file(connection, part_id)
+            step(connection, not_uploaded, InputState.WAITING)
+            others = _leave_unconfirmed(
                 connection, part_id, InputState.UPLOADED, PartState.PLANNED, at
             )
-        )
+            return (*not_uploaded, *others)
+
+        return await self._database.write(write)
 
     @override
     async def abandon(self, part_id: PartId, at: datetime) -> tuple[InputId, ...]:
@@ -228,6 +232,13 @@ def _cancel_unsent(
         (to_us(at), batch_id),
     )
     return unsent
+
+
+def _without_file(connection: sqlite3.Connection, part_id: PartId) -> tuple[InputId, ...]:
+    """Return the unconfirmed inputs whose file is not known to be at Extend."""
+    sql = """SELECT id FROM inputs WHERE part_id = ? AND state = 'unconfirmed'
+        AND kind = 'local' AND file_id IS NULL ORDER BY position"""
+    return tuple(InputId(row[0]) for row in all_rows(connection, sql, part_id))
 
 
 def _leave_unconfirmed(

@@ -8,21 +8,29 @@ thousand flushes of the disk; nobody is answered before the commit is on the dis
 from __future__ import annotations
 
 import asyncio
+import logging
 import queue
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
 from extend_desktop.domain.errors import StorageError
-from extend_desktop.storage.failures import storage_error
+from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice
+from extend_desktop.services.ports import FileLockPort
+from extend_desktop.storage.failures import storage_error, translated
+from extend_desktop.storage.holder import BEAT_S, JournalClaim
 from extend_desktop.storage.migrations import MIGRATIONS, Migration
+from extend_desktop.storage.notices import DamageNotices
 from extend_desktop.storage.opening import Opened, mark_suspect, open_journal_file
 
+_log = logging.getLogger(__name__)
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
 _GROUP_SIZE = 64
@@ -81,12 +89,24 @@ class Database:
     Attributes:
         set_aside: where a damaged journal was moved to when this one was opened, else None.
         backup: the copy made before a migration, else None.
+        has_log: whether SQLite's write-ahead log is in use; not on some network folders.
+        damage: set when damage was met in use, or another computer took the journal over; nothing
+            is written from then on.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(
+        self,
+        path: Path,
+        lock: FileLockPort | None = None,
+        on_damage: Callable[[], None] | None = None,
+    ) -> None:
         self.path = path
         self.set_aside: Path | None = None
         self.backup: Path | None = None
+        self.has_log = True
+        self.damage: StorageError | None = None
+        self._claim = JournalClaim(path, lock)
+        self._on_damage = on_damage
         self._jobs: queue.SimpleQueue[_Job[Any] | None] = queue.SimpleQueue()
         self._closed = False
         self._thread: threading.Thread | None = None
@@ -98,17 +118,23 @@ class Database:
         *,
         migrations: Sequence[Migration] = MIGRATIONS,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        lock: FileLockPort | None = None,
+        on_damage: Callable[[], None] | None = None,
     ) -> Self:
         """Open or create the file at `path`, migrated to the newest version.
 
+        `lock` keeps other processes of this computer away, also while a file is repaired;
+        `on_damage` is called on the journal's thread when damage is met in use.
+
         Raises:
-            StorageError: see `opening.open_journal_file`.
+            StorageError: see `opening.open_journal_file`; `journal_elsewhere`.
         """
-        database = cls(path)
+        database = cls(path, lock, on_damage)
         answer: _Answer[Opened] = _Answer()
-        database._start(answer, lambda: open_journal_file(path, migrations, now()))
+        database._start(answer, lambda: database._open(migrations, now()))
         opened = await asyncio.wrap_future(answer.future)
         database.set_aside, database.backup = opened.set_aside, opened.backup
+        database.has_log = opened.has_log
         return database
 
     async def read(self, work: Work[T]) -> T:
@@ -147,6 +173,19 @@ class Database:
         )
         self._thread.start()
 
+    def _open(self, migrations: Sequence[Migration], at: datetime) -> Opened:
+        with translated():
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._claim.take()
+        try:
+            holder = self._claim.holder
+            opened = open_journal_file(self.path, migrations, at, is_known=holder.knows_journal)
+            holder.note_opened()
+        except BaseException:
+            self._claim.release()
+            raise
+        return opened
+
     def _serve(self, answer: _Answer[Opened], opening: Callable[[], Opened]) -> None:
         connection: sqlite3.Connection | None = None
         with answer:
@@ -161,27 +200,42 @@ class Database:
         is_last = False
         while not is_last:
             jobs, is_last = self._next_group()
+            self._beat()
             while jobs:
                 jobs = self._run_group(connection, jobs)
         connection.close()
+        self._claim.release(held=self.damage is None or self.damage.code != "journal_elsewhere")
 
     def _next_group(self) -> tuple[list[_Job[Any]], bool]:
+        """Return what waits, nothing after a minute without any, and whether it is the last."""
         jobs: list[_Job[Any]] = []
-        while (job := self._jobs.get()) is not None:
-            jobs.append(job)
-            if len(jobs) == _GROUP_SIZE or self._jobs.empty():
-                return jobs, False
-        return jobs, True
+        with suppress(queue.Empty):
+            while (job := self._jobs.get(timeout=BEAT_S)) is not None:
+                jobs.append(job)
+                if len(jobs) == _GROUP_SIZE or self._jobs.empty():
+                    return jobs, False
+            return jobs, True
+        return jobs, False
+
+    def _beat(self) -> None:
+        try:
+            self._claim.beat(time.monotonic())
+        except StorageError as error:
+            self.damage = self.damage or error
 
     def _run_group(self, connection: sqlite3.Connection, jobs: list[_Job[Any]]) -> list[_Job[Any]]:
         """Run the jobs in one transaction, answer them, and return those still to run."""
         done: list[_Job[Any]] = []
         group: _Answer[None] = _Answer()
         with group:
-            if any(job.writes for job in jobs):
+            if self.damage is None and any(job.writes for job in jobs):
                 connection.execute("BEGIN IMMEDIATE")
             for job in jobs:
                 done.append(job)
+                if self.damage is not None and job.writes:
+                    # What is written into a damaged file, or beside another's, may be lost again.
+                    job.error = self.damage
+                    continue
                 _run_job(connection, job)
                 if job.error is not None and job.writes and not connection.in_transaction:
                     # A full disk makes SQLite take back the whole transaction at once.
@@ -201,8 +255,24 @@ class Database:
             if error is not None and job.error is None:
                 job.error = error
             if isinstance(job.error, StorageError) and job.error.code == "journal_corrupt":
-                mark_suspect(self.path)
+                self._note_damage(job.error)
             job.tell()
+
+    def _note_damage(self, error: StorageError) -> None:
+        """Stop writing, and leave word for the operator and for the next opening."""
+        if self.damage is not None:
+            return
+        self.damage = error
+        mark_suspect(self.path)
+        notice = DamageNotice(
+            DamagedFile.JOURNAL, DamageCause.MET_IN_USE, datetime.now(UTC), str(self.path)
+        )
+        try:
+            DamageNotices(DamagedFile.JOURNAL, self.path).add(notice)
+        except StorageError as failure:
+            _log.error("The damage of the journal could not be noted: %s", failure.code)
+        if self._on_damage is not None:
+            self._on_damage()
 
 
 def _run_job(connection: sqlite3.Connection, job: _Job[Any]) -> None:

@@ -35,6 +35,9 @@ def storage_error(error: sqlite3.Error) -> ExtendDesktopError:
         return StorageError(_CODES[code], cause=name)
     if code in _ENVIRONMENT:
         return StorageError("storage_failed", cause=name)
+    if raw is None and "decode" in str(error):
+        # Python's own: a text in the file is no text.
+        return StorageError("journal_corrupt", cause="not_utf8")
     return DefectError("invariant", cause=name, detail=str(error))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
@@ -10,6 +11,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.batches import Activity
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.ports import FileLockPort
 from extend_desktop.services.ports_journal import ActivityJournal, JournalPort
 from extend_desktop.storage.batch_rows import BatchRows
 from extend_desktop.storage.control_rows import ControlRows
@@ -50,8 +52,9 @@ class ActivityRows(ActivityJournal):
     async def of_batch(self, batch_id: BatchId) -> tuple[Activity, ...]:
         sql = """SELECT at_us, kind, facts, request_id FROM activity
             WHERE batch_id = ? ORDER BY id DESC"""
-        rows = await self._database.read(lambda connection: all_rows(connection, sql, batch_id))
-        return tuple(map(activity_of, rows))
+        return await self._database.read(
+            lambda connection: tuple(map(activity_of, all_rows(connection, sql, batch_id)))
+        )
 
 
 class Journal(JournalPort):
@@ -69,14 +72,24 @@ class Journal(JournalPort):
         self._control = ControlRows(database)
 
     @classmethod
-    async def open(cls, path: Path) -> Self:
-        """Open or create the journal at `path`; `database.set_aside` tells of a damaged one.
+    async def open(
+        cls,
+        path: Path,
+        *,
+        lock: FileLockPort | None = None,
+        on_damage: Callable[[], None] | None = None,
+    ) -> Self:
+        """Open or create the journal at `path`; `DamageNotices` tell of a damaged one.
+
+        `lock` is held while it is open and keeps other processes away, also during a repair;
+        `on_damage` is called on the journal's thread when damage is met later.
 
         Raises:
-            StorageError: `journal_locked` (another process has it), `journal_newer`,
-                `journal_corrupt`, `read_only`, `disk_full`, `storage_failed`.
+            StorageError: `journal_locked` (another process has it), `journal_elsewhere`,
+                `journal_newer`, `journal_unreadable`, `journal_corrupt`, `read_only`, `disk_full`,
+                `storage_failed`.
         """
-        return cls(await Database.open(path))
+        return cls(await Database.open(path, lock=lock, on_damage=on_damage))
 
     @property
     @override

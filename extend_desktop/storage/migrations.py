@@ -6,6 +6,8 @@ the API are free text, because the server may add words; words of ours are check
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -18,6 +20,15 @@ class Migration:
 
     version: int
     statements: tuple[str, ...]
+
+
+_CREATE_TABLE = re.compile(r"^\s*CREATE TABLE (\w+)")
+
+
+def tables_of(migrations: Sequence[Migration], version: int) -> frozenset[str]:
+    """Return the tables that every file of this version has."""
+    statements = (one for step in migrations if step.version <= version for one in step.statements)
+    return frozenset(found[1] for one in statements if (found := _CREATE_TABLE.match(one)))
 
 
 _BATCHES = """

@@ -23,6 +23,7 @@ from extend_desktop.domain.batches import (
     Part,
     PartState,
 )
+from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.ids import (
     AttemptToken,
     BatchId,
@@ -79,7 +80,7 @@ def to_text(text: str) -> str:
 
 def from_text(text: str) -> str:
     """Return what `to_text` was given."""
-    return json.loads(text[len(_ESCAPED) :]) if text.startswith(_ESCAPED) else text
+    return str(from_json(text[len(_ESCAPED) :])) if text.startswith(_ESCAPED) else text
 
 
 def pack(value: Mapping[str, Any]) -> bytes:
@@ -88,8 +89,27 @@ def pack(value: Mapping[str, Any]) -> bytes:
 
 
 def unpack(blob: bytes) -> Mapping[str, Any]:
-    """Return what `pack` was given."""
-    return cast("Mapping[str, Any]", parse_json(zlib.decompress(blob)))
+    """Return what `pack` was given.
+
+    Raises:
+        StorageError: `journal_corrupt`, it is damaged.
+    """
+    try:
+        return cast("Mapping[str, Any]", parse_json(zlib.decompress(blob)))
+    except (zlib.error, ValueError) as error:
+        raise StorageError("journal_corrupt", cause="packed") from error
+
+
+def from_json(text: str) -> Any:
+    """Return what `to_json` was given.
+
+    Raises:
+        StorageError: `journal_corrupt`, it is damaged.
+    """
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise StorageError("journal_corrupt", cause="json") from error
 
 
 def id_list(ids: Iterable[object]) -> str:
@@ -153,7 +173,7 @@ def input_of(row: Row) -> Input:
         dashboard_url=dashboard_url,
         started_at=from_us_or_none(created_us),
         ended_at=from_us_or_none(updated_us) if final else None,
-        metadata=json.loads(metadata) if metadata != "{}" else _NO_METADATA,
+        metadata=from_json(metadata) if metadata != "{}" else _NO_METADATA,
     )
 
 
@@ -182,4 +202,4 @@ def part_of(row: Row) -> Part:
 def activity_of(row: Row) -> Activity:
     """Return a line of a batch's history from (at_us, kind, facts, request_id)."""
     at_us, kind, facts, request_id = row
-    return Activity(from_us(at_us), ActivityKind(kind), json.loads(facts), request_id)
+    return Activity(from_us(at_us), ActivityKind(kind), from_json(facts), request_id)

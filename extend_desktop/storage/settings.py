@@ -1,29 +1,35 @@
-"""Settings as one small JSON file; bootstrap.py builds it. Never holds a secret.
-
-A file that cannot be understood is renamed and kept, the defaults are used, and `set_aside` says so.
-"""
+"""Settings as one small JSON file; bootstrap.py builds it. Never holds a secret."""
 
 from __future__ import annotations
 
 import asyncio
-import os
-from collections.abc import Mapping
+import json
+import threading
+import time
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self, cast
 from uuid import uuid4
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from typing_extensions import override
 
 from extend_desktop.domain.accounts import API_VERSION, Account
+from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.files import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, SortDir
 from extend_desktop.domain.ids import AccountId, ExtractorId
+from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice
 from extend_desktop.domain.settings import Settings, ThemeChoice
-from extend_desktop.services.ports import SettingsPort
+from extend_desktop.services.ports import FileLockPort, SettingsPort
 from extend_desktop.storage.failures import translated
+from extend_desktop.storage.notices import DamageNotices
+from extend_desktop.storage.private_files import close_to_others, make_private, replace_text
 
 VERSION = 1
+_LONGEST_WAIT_S = 5.0
+_PAUSE_S = 0.01
 
 
 class _Model(BaseModel):
@@ -103,59 +109,98 @@ class _SettingsFile(_Model):
 
 
 class JsonSettings(SettingsPort):
-    """Settings in one file, replaced as a whole.
+    """Settings in one file, replaced as a whole; one owner of the file for the whole process.
 
-    Attributes:
-        set_aside: where a file that could not be understood was moved to, else None.
+    What cannot be understood is kept in a file of its own, and a notice says so.
+
+    Args:
+        lock: keeps other processes out while a change is made.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, lock: FileLockPort | None = None) -> None:
+        self.notices = DamageNotices(DamagedFile.SETTINGS, path)
         self._path = path
-        self._saving = asyncio.Lock()
-        self.set_aside: Path | None = None
+        self._lock = lock
+        self._changing = threading.Lock()
 
     @override
     def load(self) -> Settings:
-        """Return what is on the disk; the defaults when there is nothing or nothing sensible.
-
-        Raises:
-            StorageError: the file is there but cannot be read or moved aside.
-        """
         with translated():
-            if not self._path.exists():
+            try:
+                content = self._path.read_bytes()
+            except FileNotFoundError:
                 return Settings()
-            content = self._path.read_bytes()
+            close_to_others([self._path])
             try:
                 return _SettingsFile.model_validate_json(content).value()
             except ValidationError:
-                self.set_aside = self._move_aside()
-                return Settings()
+                return self._set_aside(content).value()
 
     @override
-    async def save(self, settings: Settings) -> None:
-        """Replace the file; the old one stays whole until the new one is on the disk.
+    async def change(self, change: Callable[[Settings], Settings]) -> Settings:
+        return await asyncio.to_thread(self._change, change)
 
-        Raises:
-            StorageError: `disk_full`, `read_only` or `storage_failed`; the old file is unchanged.
-        """
-        text = _SettingsFile.of(settings).model_dump_json(indent=2)
-        async with self._saving:
-            await asyncio.to_thread(self._replace, text)
+    def _change(self, change: Callable[[Settings], Settings]) -> Settings:
+        with self._changing, self._locked():
+            settings = change(self.load())
+            with translated():
+                replace_text(self._path, _SettingsFile.of(settings).model_dump_json(indent=2))
+            return settings
 
-    def _replace(self, text: str) -> None:
-        fresh = self._path.with_name(f"{self._path.name}.{uuid4().hex}.new")
+    @contextmanager
+    def _locked(self) -> Generator[None]:
+        """Wait for the turn among processes; a change takes milliseconds."""
+        if self._lock is None:
+            yield
+            return
         with translated():
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                with fresh.open("w", encoding="utf-8") as file:
-                    file.write(text)
-                    file.flush()
-                    os.fsync(file.fileno())
-                fresh.replace(self._path)
-            finally:
-                fresh.unlink(missing_ok=True)
+        given_up_s = time.monotonic() + _LONGEST_WAIT_S
+        while not self._lock.acquire():
+            if time.monotonic() > given_up_s:
+                raise StorageError("storage_failed", cause="settings_locked", path=str(self._path))
+            time.sleep(_PAUSE_S)
+        try:
+            yield
+        finally:
+            self._lock.release()
 
-    def _move_aside(self) -> Path:
-        stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{uuid4().hex[:6]}"
-        target = self._path.with_name(f"{self._path.stem}.unreadable-{stamp}{self._path.suffix}")
-        return self._path.rename(target)
+    def _set_aside(self, content: bytes) -> _SettingsFile:
+        """Keep what cannot be understood, leave a notice, and go on with the sound part of it."""
+        at = datetime.now(UTC)
+        name = f"{self._path.stem}.unreadable-{at:%Y%m%dT%H%M%S}-{uuid4().hex[:6]}"
+        kept = self._path.with_name(f"{name}{self._path.suffix}")
+        make_private(kept)
+        kept.write_bytes(content)
+        self.notices.add(
+            DamageNotice(
+                DamagedFile.SETTINGS, DamageCause.DAMAGED, at, str(self._path), kept=str(kept)
+            )
+        )
+        sound = _sound_part(content)
+        replace_text(self._path, sound.model_dump_json(indent=2))
+        return sound
+
+
+def _sound_part(content: bytes) -> _SettingsFile:
+    """Return the fields and accounts of a damaged file that can still be understood."""
+    try:
+        fields: Any = json.loads(content)
+    except ValueError:
+        return _SettingsFile()
+    while isinstance(fields, dict):
+        try:
+            return _SettingsFile.model_validate_json(json.dumps(fields))
+        except ValidationError as error:
+            _drop(cast("dict[str, Any]", fields), error.errors()[0]["loc"])
+    return _SettingsFile()
+
+
+def _drop(fields: dict[str, Any], place: tuple[int | str, ...]) -> None:
+    """Take out what is wrong: an account of the list, else the whole field."""
+    field, *within = place
+    accounts = fields.get("accounts")
+    if field == "accounts" and within and isinstance(accounts, list):
+        del cast("list[Any]", accounts)[int(within[0])]
+        return
+    fields.pop(str(field), None)

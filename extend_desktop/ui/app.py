@@ -15,6 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from extend_desktop.domain.errors import StorageError
+from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.ports import Clock, SettingsPort
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
@@ -56,6 +57,7 @@ class AppOptions:
         on_first_paint: called with the window once it was painted for the first time.
         stop_signals: listens to what asks the program to end; none by default, as tests have theirs.
         give_up: ends the process with an exit code when something holds it up for good.
+        damage: what was found damaged, shown until the operator has understood.
     """
 
     settings: SettingsPort
@@ -68,6 +70,7 @@ class AppOptions:
     on_first_paint: Callable[[MainWindow], None] | None = None
     stop_signals: StopSignals = lambda _stop, _give_up: nullcontext()
     give_up: Callable[[int], object] = os._exit
+    damage: DamageReports | None = None
 
 
 def run_app(build_session: Callable[[TaskRunner], Session], options: AppOptions) -> int:
@@ -103,7 +106,7 @@ async def show_until_closed(
     tasks = TaskRunner()
     session = build_session(tasks)
     context = make_context(application, options, tasks)
-    window = MainWindow(context, session, options.resources / "samples")
+    window = MainWindow(context, session, options.resources / "samples", options.damage)
     application.setWindowIcon(QIcon(str(options.resources / "metadata" / "extend-desktop.svg")))
     tasks.failed.subscribe(window.say_defect)
     application.give_files_to(window.stage)

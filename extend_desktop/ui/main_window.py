@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.presenter.connection import account_text, key_place_text
 from extend_desktop.services.presenter.errors import message_of
 from extend_desktop.services.session import Session
@@ -20,6 +21,7 @@ from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.attention import Attention
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.damage_banner import DamageBanner
 from extend_desktop.ui.views.first_run import FirstRunPage
 from extend_desktop.ui.views.header_bar import HeaderBar
 from extend_desktop.ui.views.help_dialogs import PANE_KEYS, about_dialog, shortcuts_dialog
@@ -42,12 +44,19 @@ class MainWindow(QMainWindow):
 
     Args:
         samples: folder of the bundled sample documents.
+        damage: what was found damaged; None where there is nothing to look after.
     """
 
     closed = Signal()
     """The operator closed the window; the program should end."""
 
-    def __init__(self, context: UiContext, session: Session, samples: Path) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        session: Session,
+        samples: Path,
+        damage: DamageReports | None = None,
+    ) -> None:
         super().__init__()
         self._context = context
         self._session = session
@@ -55,6 +64,7 @@ class MainWindow(QMainWindow):
         self._pending: list[Path] = []
         self.header = HeaderBar(context)
         self.banner = InlineBanner(context.icons)
+        self.damage = DamageBanner(context, damage)
         self.hold = HoldBanner(context)
         self._attention = Attention(self)
         self.busy = BusyBar(context.theme)
@@ -74,6 +84,7 @@ class MainWindow(QMainWindow):
 
     def open_at_start(self, files: Sequence[Path], *, sandbox: bool) -> None:
         """Open the last account, or the sandbox; `files` land in staging once one is open."""
+        self.damage.read()
         self.stage(files)
         if sandbox:
             self.opening.say("sandbox", "Starting the sandbox…", "It takes a moment.")
@@ -251,6 +262,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(6)
         column.addWidget(self.header)
         column.addWidget(self.busy)
+        column.addWidget(self.damage)
         column.addWidget(self.hold)
         column.addWidget(self.banner)
         column.addWidget(self.pages, 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from typing import Any
 
@@ -15,8 +14,8 @@ from extend_desktop.services.tasks import Policy, TaskRunner
 class SettingsStore:
     """Holds the current settings; a change shows at once and reaches the disk soon after.
 
-    Others save settings too (the session its accounts), so a save reads what is there and
-    replaces only the fields that were changed here.
+    Others change settings too (the session its accounts), so only the fields that were changed here
+    are replaced in what is on the disk.
     """
 
     def __init__(self, port: SettingsPort, tasks: TaskRunner) -> None:
@@ -56,8 +55,7 @@ class SettingsStore:
         if not self._unsaved:
             return
         changes = dict(self._unsaved)
-        stored = await asyncio.to_thread(self._port.load)
-        await self._port.save(replace(stored, **changes))
+        await self._port.change(lambda stored: replace(stored, **changes))
         for name, value in changes.items():
             if self._unsaved.get(name) is value:
                 del self._unsaved[name]

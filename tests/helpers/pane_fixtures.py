@@ -35,8 +35,9 @@ class MemorySettings:
     def load(self) -> Settings:
         return self.saved
 
-    async def save(self, settings: Settings) -> None:
-        self.saved = settings
+    async def change(self, change: Callable[[Settings], Settings]) -> Settings:
+        self.saved = change(self.saved)
+        return self.saved
 
 
 class StillClock:

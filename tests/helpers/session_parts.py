@@ -33,11 +33,12 @@ class MemorySettings:
     def load(self) -> Settings:
         return self.stored
 
-    async def save(self, settings: Settings) -> None:
+    async def change(self, change: Callable[[Settings], Settings]) -> Settings:
         if self.error is not None:
             raise self.error
         self.saves += 1
-        self.stored = settings
+        self.stored = change(self.stored)
+        return self.stored
 
 
 class MemoryCredentials:

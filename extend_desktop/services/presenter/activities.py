@@ -103,11 +103,16 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
             "Exported {rows} rows",
             "Exported",
         ),
+        ActivityKind.RECOVERED: (
+            "Recovered from a damaged journal: {inputs} inputs, {in_doubt} of them in doubt",
+            "Recovered from a damaged journal",
+        ),
     }
 )
 _PAUSE_REASONS = {
     "operator": "by you",
     "restored": "restored from the last session",
+    "recovered": "recovered from a damaged journal",
     "payment_required": "credits ran out",
     "unauthorized": "the key was refused",
 }

@@ -66,6 +66,7 @@ _PAUSES = {
     "unauthorized": "the key was refused",
     "forbidden": "the key may not do this",
     "restored": "from the last session",
+    "recovered": "recovered, look at it before you resume",
 }
 _STATES = {
     InputState.SKIPPED: "Skipped",
@@ -128,6 +129,7 @@ def batch_tone(batch: Batch) -> Tone:
         "payment_required",
         "unauthorized",
         "forbidden",
+        "recovered",
     ):
         return Tone.WARNING
     if batch.standstill is not None and batch.status is not BatchStatus.PAUSED:

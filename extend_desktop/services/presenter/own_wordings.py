@@ -41,10 +41,43 @@ OWN_SIDE = {
     "journal_corrupt": Wording(
         "The journal is damaged",
         (
-            "The file {path} is damaged. It was set aside, not overwritten.",
-            "The local journal is damaged. It was set aside, not overwritten.",
+            "The file {path} is damaged and cannot be moved aside.",
+            "The local journal is damaged, so nothing more is sent or written.",
         ),
-        "Work can go on with a new journal. Keep the old file: it can be looked into.",
+        "Close Extend Desktop and start it again: what can be read is recovered, and the damaged "
+        "file is kept.",
+    ),
+    "journal_damage_unread": Wording(
+        "The journal was damaged",
+        (
+            "What could be read of it was recovered; the damaged file is kept: {kept}",
+            "It was there at an earlier start and is gone: {path}",
+            "What could be read of it was recovered.",
+        ),
+        "Nothing is sent before you have seen this: press Understood in the window, or add "
+        "--new-journal to the command.",
+    ),
+    "settings_damage_unread": Wording(
+        "The settings were damaged",
+        (
+            "What could not be read is as in a new program; the damaged file is kept: {kept}",
+            "What could not be read is as in a new program.",
+        ),
+        "Press Understood in the window, or run `extend-desktop doctor --understood`.",
+    ),
+    "journal_elsewhere": Wording(
+        "The journal is in use on another computer",
+        ("{host} is using the journal {path}.", "Another computer is using the journal."),
+        "Close Extend Desktop there. If that computer was switched off, wait five minutes, then "
+        "try again.",
+    ),
+    "journal_unreadable": Wording(
+        "The journal cannot be opened",
+        (
+            "{reason_words} Nothing was changed: {path}",
+            "The file of the journal cannot be read. Nothing was changed.",
+        ),
+        "Give it back its place and its rights, then try again.",
     ),
     "journal_locked": Wording(
         "The journal is in use",

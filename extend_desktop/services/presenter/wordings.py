@@ -230,6 +230,8 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "too_many_runs": "It has more runs than a batch run can have.",
         "no_runs": "It has no extract runs, or none yet.",
         "no_extractor": "Its runs do not say which extractor they belong to.",
+        "not_a_file": "Something that is no file is in the journal's place.",
+        "no_access": "This user may not read the journal.",
     }
 )
 """Words for codes in the facts `reason` and `what`; used as {reason_words}."""

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +16,12 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.files import SortDir
 from extend_desktop.domain.ids import AccountId, ExtractorId
+from extend_desktop.domain.notices import DamagedFile
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.storage.settings import JsonSettings
 
 ACCOUNT = Account(AccountId("eu"), "Europe ☂", "https://api.eu1.extend.ai", workspace_id="ws_1")
+ROUNDS = 200
 FULL = Settings(
     theme=ThemeChoice.DARK,
     page_size=250,
@@ -28,7 +36,7 @@ FULL = Settings(
 
 async def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     path = tmp_path / "config" / "settings.json"
-    await JsonSettings(path).save(FULL)
+    await JsonSettings(path).change(lambda _: FULL)
     assert JsonSettings(path).load() == FULL
     assert [entry.name for entry in path.parent.iterdir()] == ["settings.json"]
 
@@ -36,7 +44,7 @@ async def test_what_is_saved_comes_back(tmp_path: Path) -> None:
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
     settings = JsonSettings(tmp_path / "settings.json")
     assert settings.load() == Settings()
-    assert settings.set_aside is None
+    assert settings.notices.load() == ()
 
 
 @pytest.mark.parametrize(
@@ -48,9 +56,88 @@ def test_a_file_that_makes_no_sense_is_kept_and_said(tmp_path: Path, content: by
     path.write_bytes(content)
     settings = JsonSettings(path)
     assert settings.load() == Settings()
-    assert settings.set_aside is not None
-    assert settings.set_aside.read_bytes() == content
-    assert not path.exists()
+    (notice,) = settings.notices.load()
+    assert (notice.file, notice.is_settled) == (DamagedFile.SETTINGS, True)
+    assert Path(notice.kept).read_bytes() == content
+    # Said once: what is there now is sound.
+    assert settings.load() == Settings()
+    assert settings.notices.load() == (notice,)
+    settings.notices.acknowledge([notice])
+    assert settings.notices.load() == ()
+
+
+async def test_what_can_still_be_understood_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    other = replace(ACCOUNT, id=AccountId("us"))
+    await JsonSettings(path).change(lambda _: replace(FULL, accounts=(ACCOUNT, other)))
+    fields = json.loads(path.read_bytes())
+    fields["page_size"] = -3
+    del fields["accounts"][0]["base_url"]
+    path.write_text(json.dumps(fields), encoding="utf-8")
+    settings = JsonSettings(path)
+    expected = replace(FULL, accounts=(other,), page_size=Settings().page_size)
+    assert settings.load() == expected
+    assert len(settings.notices.load()) == 1
+
+
+async def test_two_writers_in_flight_lose_nothing(tmp_path: Path) -> None:
+    """The window keeps its layout while the session adds accounts, each many times at once."""
+    settings = JsonSettings(tmp_path / "settings.json")
+
+    def with_account(number: int) -> Callable[[Settings], Settings]:
+        account = Account(AccountId(f"a{number}"), "A", "https://api.extend.ai")
+        return lambda old: replace(old, accounts=(*old.accounts, account))
+
+    def with_layout(number: int) -> Callable[[Settings], Settings]:
+        return lambda old: replace(old, layout={**old.layout, f"pane {number}": "x"})
+
+    changes = [make(number) for number in range(ROUNDS) for make in (with_account, with_layout)]
+    await asyncio.gather(*(settings.change(change) for change in changes))
+    stored = settings.load()
+    assert len(stored.accounts) == ROUNDS
+    assert len(stored.layout) == ROUNDS
+
+
+WRITER = """
+import asyncio, sys
+from dataclasses import replace
+from pathlib import Path
+from extend_desktop.storage.settings import JsonSettings
+from extend_desktop.system.file_lock import FileLock
+
+path, name, rounds = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+settings = JsonSettings(path, FileLock(path.with_suffix(".lock")))
+
+async def write():
+    for number in range(rounds):
+        key = f"{name} {number}"
+        await settings.change(lambda old: replace(old, layout={**old.layout, key: "x"}))
+
+asyncio.run(write())
+"""
+
+
+def test_two_programs_at_once_lose_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    commands = [
+        [sys.executable, "-c", WRITER, str(path), name, str(ROUNDS)] for name in ("one", "two")
+    ]
+    root = Path(__file__).parents[3]
+    writers = [subprocess.Popen(command, cwd=root) for command in commands]
+    assert [writer.wait(60) for writer in writers] == [0, 0]
+    assert len(JsonSettings(path).load().layout) == 2 * ROUNDS
+
+
+def test_settings_are_for_their_owner_only(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(b"{")
+    path.chmod(0o644)
+    settings = JsonSettings(path)
+    settings.load()
+    asyncio.run(settings.change(lambda _: FULL))
+    modes = {entry.name: entry.stat().st_mode & 0o777 for entry in tmp_path.iterdir()}
+    assert set(modes.values()) == {0o600}
+    assert len(modes) == 3
 
 
 def test_fields_of_a_later_program_are_ignored(tmp_path: Path) -> None:
@@ -65,5 +152,5 @@ async def test_a_place_that_cannot_be_written_is_said_and_the_old_file_stays(
     blocker = tmp_path / "a file"
     blocker.write_text("mine", encoding="utf-8")
     with pytest.raises(StorageError):
-        await JsonSettings(blocker / "settings.json").save(FULL)
+        await JsonSettings(blocker / "settings.json").change(lambda _: FULL)
     assert blocker.read_text(encoding="utf-8") == "mine"

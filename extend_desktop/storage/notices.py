@@ -1,0 +1,133 @@
+"""Notices of damaged files, in a small file beside them; bootstrap builds it.
+
+The notice does not depend on what it is about: it stays even when the new file is damaged too, and
+a notice that cannot be read itself is still a notice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from typing_extensions import override
+
+from extend_desktop.domain.notices import (
+    DamageCause,
+    DamagedFile,
+    DamageNotice,
+    RecoveredCounts,
+)
+from extend_desktop.services.ports import DamageNoticesPort
+from extend_desktop.storage.failures import translated
+from extend_desktop.storage.private_files import replace_text
+
+
+class _Counts(BaseModel):
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    batches: int = 0
+    inputs: int = 0
+    results: int = 0
+    inputs_lost: int = 0
+    rows_lost: int = 0
+    held: int = 0
+    in_doubt: int = 0
+    is_current: bool = True
+
+
+class _Notice(BaseModel):
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    file: DamagedFile
+    cause: DamageCause
+    at: datetime
+    path: str
+    kept: str = ""
+    recovered: _Counts | None = None
+
+    @classmethod
+    def of(cls, notice: DamageNotice) -> Self:
+        counts = notice.recovered
+        return cls(
+            file=notice.file,
+            cause=notice.cause,
+            at=notice.at,
+            path=notice.path,
+            kept=notice.kept,
+            recovered=None if counts is None else _Counts.model_validate(asdict(counts)),
+        )
+
+    def value(self) -> DamageNotice:
+        counts = self.recovered
+        return DamageNotice(
+            self.file,
+            self.cause,
+            self.at,
+            self.path,
+            self.kept,
+            None if counts is None else RecoveredCounts(**counts.model_dump()),
+        )
+
+
+class _NoticeFile(BaseModel):
+    notices: tuple[_Notice, ...] = ()
+
+
+class DamageNotices(DamageNoticesPort):
+    """The notices about one file; blocking, each call reads or replaces a few hundred bytes."""
+
+    def __init__(self, file: DamagedFile, path: Path) -> None:
+        """Take the path of the file they are about."""
+        self._file = file
+        self._about = path
+        self._path = path.with_name(f"{path.stem}.notice.json")
+
+    @override
+    def load(self) -> tuple[DamageNotice, ...]:
+        with translated():
+            try:
+                content = self._path.read_bytes()
+            except FileNotFoundError:
+                return ()
+            try:
+                read = _NoticeFile.model_validate_json(content).notices
+            except ValidationError:
+                return (self._unreadable(),)
+        return tuple(notice.value() for notice in read)
+
+    @override
+    def add(self, notice: DamageNotice) -> None:
+        self._change(lambda before: (*(one for one in before if one.is_settled), notice))
+
+    @override
+    def change(self, notice: DamageNotice) -> None:
+        self._change(
+            lambda before: tuple(notice if known.at == notice.at else known for known in before)
+        )
+
+    @override
+    def acknowledge(self, notices: Collection[DamageNotice]) -> None:
+        moments = {notice.at for notice in notices if notice.is_settled}
+        self._change(lambda before: tuple(one for one in before if one.at not in moments))
+
+    def _change(
+        self, change: Callable[[tuple[DamageNotice, ...]], tuple[DamageNotice, ...]]
+    ) -> None:
+        after = change(self.load())
+        with translated():
+            if not after:
+                self._path.unlink(missing_ok=True)
+                return
+            file = _NoticeFile(notices=tuple(map(_Notice.of, after)))
+            replace_text(self._path, file.model_dump_json(indent=2))
+
+    def _unreadable(self) -> DamageNotice:
+        """Say what is still known: that there was damage, and which files were kept."""
+        kept = sorted(self._about.parent.glob(f"{self._about.stem}.*-*{self._about.suffix}"))
+        at = datetime.fromtimestamp(self._path.stat().st_mtime, UTC)
+        last = str(kept[-1]) if kept else ""
+        return DamageNotice(self._file, DamageCause.DAMAGED, at, str(self._about), last)

@@ -1,0 +1,60 @@
+"""Small files only their owner may read, replaced as a whole; only storage/ imports it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from uuid import uuid4
+
+OWNER_ONLY = 0o600
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Put `text` in the place of the file; the old one stays whole until this is on the disk.
+
+    Raises:
+        OSError: it could not be written; the old file is unchanged.
+    """
+    fresh = path.with_name(f"{path.name}.{uuid4().hex}.new")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def make_private(path: Path) -> None:
+    """Make the file if need be, readable by nobody else from its first moment on.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, OWNER_ONLY))
+    close_to_others([path])
+
+
+def close_to_others(paths: Iterable[Path]) -> None:
+    """Take from others what an earlier version or a copy let them read; where that is possible."""
+    for path in paths:
+        # Not ours to change, gone, or a file system without rights: the folder still keeps it.
+        with suppress(OSError):
+            if path.is_file() and path.stat().st_mode & ~OWNER_ONLY & 0o777:
+                path.chmod(OWNER_ONLY)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring renames in the folder to the disk, where the system can."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
