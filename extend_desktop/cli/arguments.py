@@ -99,6 +99,8 @@ def _fill_run(parser: argparse.ArgumentParser) -> None:
     add("--priority", type=_priority, default=DEFAULT_PRIORITY, metavar="N", help=_PRIORITY_HELP)
     add("--name", metavar="TEXT", help="name of the batch")
     add("--csv", type=Path, metavar="PATH", help="write the results there at the end")
+    add("--send-damaged", action="store_true", help=_SEND_DAMAGED_HELP)
+    add("--send-anyway", action="store_true", help=_SEND_ANYWAY_HELP)
     add("--json", action="store_true", help="print a summary as JSON on stdout")
     _add_new_journal(parser)
     _add_account(parser)
@@ -158,6 +160,8 @@ def _priority(text: str) -> int:
 
 
 _PRIORITY_HELP = f"{MIN_PRIORITY} to {MAX_PRIORITY}, lower runs first (default: {DEFAULT_PRIORITY})"
+_SEND_DAMAGED_HELP = "send damaged files too; they will probably fail, and may be charged"
+_SEND_ANYWAY_HELP = "send also what is empty, locked by a password or of an unknown type"
 _RESEND_HELP = "your yes to sending again what stays unconfirmed once the look-up is over"
 _REASON_HELP = "only inputs that failed for this reason; may be repeated (`cancelled` is one)"
 _NEW_JOURNAL_HELP = (

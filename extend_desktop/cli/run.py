@@ -19,7 +19,7 @@ from extend_desktop.cli.context import (
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
 from extend_desktop.cli.watching import go_on_text, on_interruption, say_end, summary, watch
 from extend_desktop.domain.batches import Batch
-from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.exports import ExportSummary
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batches import SubmitRequest
@@ -27,6 +27,7 @@ from extend_desktop.services.pasted import read_entry
 from extend_desktop.services.presenter.drafts import draft_state_text, plan_text
 from extend_desktop.services.presenter.exports import export_remarks
 from extend_desktop.services.presenter.quantities import counted
+from extend_desktop.services.presenter.send_anyway import damaged_advice
 from extend_desktop.services.presenter.text import plain
 from extend_desktop.services.staging import inputs_of
 from extend_desktop.services.workspace import Workspace
@@ -47,6 +48,8 @@ class RunArguments:
     sandbox: bool
     account: str | None
     json: bool
+    send_damaged: bool
+    send_anyway: bool
 
     @classmethod
     def of(cls, parsed: Namespace) -> RunArguments:
@@ -61,6 +64,8 @@ class RunArguments:
             parsed.sandbox,
             parsed.account,
             parsed.json,
+            parsed.send_damaged,
+            parsed.send_anyway,
         )
 
 
@@ -100,8 +105,12 @@ async def _staged(
     staging = workspace.staging
     staging.add_entries(read_entry(text) for text in arguments.inputs)
     await staging.settle()
+    staging.send_anyway([draft.key for draft in staging.drafts if _is_agreed(draft, arguments)])
+    await staging.settle()
     _show_staging(context.console, staging.drafts)
     context.console.say(plan_text(staging.plan))
+    if staging.plan.damaged:
+        context.console.say(damaged_advice(staging.plan.damaged))
     if staging.plan.inputs == 0:
         raise UsageError("None of the inputs can be sent.")
     at = context.clock.now().astimezone()
@@ -127,9 +136,14 @@ async def _submit(console: Console, workspace: Workspace, request: SubmitRequest
     return batch_id
 
 
+def _is_agreed(draft: Draft, arguments: RunArguments) -> bool:
+    """Whether the command line is the yes to sending a row that its content holds back."""
+    is_enough = arguments.send_anyway or (arguments.send_damaged and draft.is_damaged)
+    return draft.may_be_forced and is_enough
+
+
 def _show_staging(console: Console, drafts: Sequence[Draft]) -> None:
-    left_out = (DraftState.SKIPPED, DraftState.BLOCKED)
-    problems = [draft for draft in drafts if draft.state in left_out]
+    problems = [draft for draft in drafts if not draft.is_sent or draft.warnings or draft.is_forced]
     for draft in problems[:_SHOWN_PROBLEMS]:
         console.say(f"  {plain(draft.name)}: {draft_state_text(draft)}")
     if len(problems) > _SHOWN_PROBLEMS:

@@ -31,6 +31,27 @@ SUPPORTED_EXTENSIONS: frozenset[str] = frozenset(TYPE_BY_EXTENSION)
 PLAIN_TEXT_EXTENSIONS: frozenset[str] = frozenset({"txt", "lis", "md", "csv"})
 """Endings whose content is readable text as it stands."""
 
+ALIASES: dict[str, str] = {
+    "htm": "html",
+    "xhtml": "html",
+    "jfif": "jpg",
+    "jpe": "jpg",
+    "dib": "bmp",
+    "markdown": "md",
+    "text": "txt",
+}
+"""Endings that Extend does not list → the listed one of the same type."""
+
+_SIGNED: dict[str, str] = {
+    **{name: name for name in ("pdf", "png", "gif", "bmp", "webp", "psd", "rtf", "html", "svg")},
+    **{name: name for name in ("docx", "xlsx", "pptx", "odt", "ods", "doc", "xls", "ppt", "xml")},
+    **dict.fromkeys(("jpg", "jpeg"), "jpg"),
+    **dict.fromkeys(("tif", "tiff"), "tiff"),
+    **dict.fromkeys(("heic", "heif"), "heic"),
+    **dict.fromkeys(("xltx", "xltm"), "xlsx"),
+    "dotx": "docx",
+}
+
 
 def extension_of(name: str) -> str:
     """Give a file name's ending in lower case and without the dot; empty when there is none."""
@@ -40,3 +61,11 @@ def extension_of(name: str) -> str:
 def is_supported(name: str) -> bool:
     """Say whether the name's ending is one Extend takes."""
     return extension_of(name) in SUPPORTED_EXTENSIONS
+
+
+def format_of(extension: str) -> str | None:
+    """Give the format whose content begins with a known signature; None for plain text and rare.
+
+    Endings of one format, such as `jpg` and `jpeg`, give the same word.
+    """
+    return _SIGNED.get(ALIASES.get(extension, extension))

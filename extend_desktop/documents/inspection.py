@@ -1,6 +1,7 @@
-"""A look at a local file: size, hash, pages, and why it could not be sent.
+"""A look at a local file: size, hash, type, pages, and why it should not be sent.
 
-Everything here blocks on the disk; callers use a worker thread.
+Everything here blocks on the disk; callers use a worker thread. Time and memory are bounded, but
+for the hash, which reads all of the file.
 """
 
 from __future__ import annotations
@@ -8,57 +9,171 @@ from __future__ import annotations
 import errno
 import hashlib
 import stat
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
 
-from extend_desktop.documents.file_types import extension_of, is_supported
-from extend_desktop.documents.pdf_access import PdfPasswordError, PdfUnreadableError, open_pdf
-from extend_desktop.domain.inspections import Inspection, InspectionProblem
+from extend_desktop.documents.file_types import (
+    ALIASES,
+    SUPPORTED_EXTENSIONS,
+    extension_of,
+    format_of,
+)
+from extend_desktop.documents.pdf_access import (
+    PdfEncryptionError,
+    PdfNoPagesError,
+    PdfPasswordError,
+    PdfUnreadableError,
+    open_pdf,
+)
+from extend_desktop.documents.pdf_encryption import is_encryption_damaged
+from extend_desktop.documents.pdf_inspection import pdf_warnings
+from extend_desktop.documents.signatures import is_binary, is_encrypted_office, recognised
+from extend_desktop.documents.structure import is_whole, tiff_pages
+from extend_desktop.domain.inspections import (
+    Finding,
+    Inspection,
+    InspectionProblem,
+    InspectionWarning,
+)
 
 _LOOP_ERROR_NUMBERS = frozenset({errno.ELOOP})
 _WINDOWS_CANT_RESOLVE = 1921
+# Programs write these in older or plainer forms than the signature tells, and read them all.
+_LOOSE_FORMATS = frozenset({"doc", "xls", "ppt"})
+_UNSIGNED_FORMATS = frozenset({"html", "xml", "svg"})
+_NEW_OFFICE_FORMATS = frozenset({"docx", "xlsx", "pptx"})
+_NO_WEB_PAGES = frozenset({"csv"})
+# Raw pictures of cameras begin as a TIFF does, but only special programs read them.
+_RAW_PICTURES = frozenset({"dng", "nef", "nrw", "cr2", "arw", "sr2", "orf", "rw2", "pef", "3fr"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What the name and the content together say.
+
+    Attributes:
+        format: as which the content is examined further; None leaves it at that.
+    """
+
+    format: str | None = None
+    problem: InspectionProblem | None = None
+    warnings: tuple[Finding, ...] = ()
+    sent_as: str = ""
 
 
 def inspect(path: Path, password: str | None = None) -> Inspection:
-    """Look at one file and say whether it can be uploaded.
+    """Look at one file and say whether it can be uploaded, and what to know of it.
 
     The problem that is cheapest to see wins: absence, then kind, then emptiness, then content.
-    A PDF that PDFium cannot open is no problem here, only its page count stays unknown.
     Blocking: reads the whole file once to hash it.
     """
     try:
         status = path.stat()
+        # Pipes and devices would block or never end, so only ordinary files are opened.
+        if not stat.S_ISREG(status.st_mode):
+            return Inspection(0, "", problem=InspectionProblem.UNREADABLE)
+        if status.st_size == 0:
+            return Inspection(0, "", problem=_problem_of_nothing(path.name))
+        with path.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+            seen = Inspection(stream.tell(), digest)
+            return _examined(path, stream, seen, password)
     except OSError as error:
         return Inspection(0, "", problem=_problem_of(error))
-    size_bytes = status.st_size
-    # Pipes and devices would block or never end, so only ordinary files are opened.
-    if not stat.S_ISREG(status.st_mode):
-        return Inspection(0, "", problem=InspectionProblem.UNREADABLE)
-    if not is_supported(path.name):
-        return Inspection(size_bytes, "", problem=InspectionProblem.UNSUPPORTED_TYPE)
-    if size_bytes == 0:
-        return Inspection(0, "", problem=InspectionProblem.EMPTY)
-    return _inspect_content(path, size_bytes, password)
 
 
-def _inspect_content(path: Path, size_bytes: int, password: str | None) -> Inspection:
-    digest = ""
+def _problem_of_nothing(name: str) -> InspectionProblem:
+    ending = extension_of(name)
+    is_supported = ending in SUPPORTED_EXTENSIONS or ending in ALIASES
+    return InspectionProblem.EMPTY if is_supported else InspectionProblem.UNSUPPORTED_TYPE
+
+
+def _examined(path: Path, stream: BinaryIO, seen: Inspection, password: str | None) -> Inspection:
+    verdict = _verdict(extension_of(path.name), recognised(stream), stream)
+    seen = replace(
+        seen, problem=verdict.problem, warnings=verdict.warnings, sent_as=verdict.sent_as
+    )
+    if verdict.problem is not None or verdict.format is None:
+        return seen
+    if verdict.format == "pdf":
+        return _examined_pdf(path, seen, password)
+    if not is_whole(stream, verdict.format, seen.size_bytes):
+        return replace(seen, problem=InspectionProblem.DAMAGED)
+    if verdict.format == "tiff":
+        return replace(seen, page_count=tiff_pages(stream, seen.size_bytes))
+    return seen
+
+
+def _verdict(ending: str, found: str | None, stream: BinaryIO) -> _Verdict:
+    """Compare the name with the content; `found` is the content's format where it is known."""
+    if ending not in SUPPORTED_EXTENSIONS:
+        return _unlisted(ending, found)
+    named = format_of(ending)
+    if named is None:
+        return _beside_plain_text(ending, found)
+    if found == named:
+        return _Verdict(named)
+    if found is None:
+        return _unrecognised(ending, named, stream)
+    if found == "html" and named not in _LOOSE_FORMATS | _UNSIGNED_FORMATS:
+        return _Verdict(problem=InspectionProblem.WEB_PAGE)
+    if {found, named} <= _UNSIGNED_FORMATS:
+        return _Verdict()
+    return _mistyped(ending, found)
+
+
+def _unlisted(ending: str, found: str | None) -> _Verdict:
+    """An ending that Extend does not list: the content tells the type, if it clearly does."""
+    alias = ALIASES.get(ending)
+    if alias is not None and found in (format_of(alias), None):
+        return _Verdict(found, sent_as=alias)
+    is_clear = found is not None and (is_binary(found) or not ending)
+    if found is not None and is_clear and ending not in _RAW_PICTURES:
+        return _Verdict(found, sent_as=found)
+    return _Verdict(problem=InspectionProblem.UNSUPPORTED_TYPE)
+
+
+def _beside_plain_text(ending: str, found: str | None) -> _Verdict:
+    """A name whose content has no signature; something else under it is still seen."""
+    if found is not None and is_binary(found) and found != "rtf":
+        return _mistyped(ending, found)
+    if found == "html" and ending in _NO_WEB_PAGES:
+        return _Verdict(problem=InspectionProblem.WEB_PAGE)
+    return _Verdict()
+
+
+def _unrecognised(ending: str, named: str, stream: BinaryIO) -> _Verdict:
+    if named in _UNSIGNED_FORMATS:
+        return _Verdict()
+    if named in _LOOSE_FORMATS:
+        return _Verdict(warnings=(Finding(InspectionWarning.UNKNOWN_CONTENT, named=ending),))
+    if named in _NEW_OFFICE_FORMATS and is_encrypted_office(stream):
+        return _Verdict(problem=InspectionProblem.ENCRYPTED)
+    # PDFium finds more than the signature does, so it has the last word on a PDF.
+    return _Verdict(named) if named == "pdf" else _Verdict(problem=InspectionProblem.DAMAGED)
+
+
+def _mistyped(ending: str, found: str) -> _Verdict:
+    warning = Finding(InspectionWarning.OTHER_TYPE, named=ending, found=found)
+    return _Verdict(found, warnings=(warning,), sent_as=found)
+
+
+def _examined_pdf(path: Path, seen: Inspection, password: str | None) -> Inspection:
     try:
-        digest = _hash(path)
-        if extension_of(path.name) != "pdf":
-            return Inspection(size_bytes, digest)
         with open_pdf(path, password) as document:
-            return Inspection(size_bytes, digest, page_count=len(document))
+            warnings = (*seen.warnings, *pdf_warnings(document))
+            return replace(seen, page_count=len(document), warnings=warnings)
     except PdfPasswordError:
-        return Inspection(size_bytes, digest, problem=InspectionProblem.ENCRYPTED)
+        damaged = password is None and is_encryption_damaged(path)
+        problem = InspectionProblem.ENCRYPTED
+        return replace(seen, problem=InspectionProblem.ENCRYPTION_DAMAGED if damaged else problem)
+    except PdfNoPagesError:
+        return replace(seen, problem=InspectionProblem.NO_PAGES)
+    except PdfEncryptionError:
+        return replace(seen, problem=InspectionProblem.ENCRYPTED)
     except PdfUnreadableError:
-        return Inspection(size_bytes, digest)
-    except OSError as error:
-        return Inspection(size_bytes, "", problem=_problem_of(error))
-
-
-def _hash(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+        return replace(seen, problem=InspectionProblem.DAMAGED)
 
 
 def _problem_of(error: OSError) -> InspectionProblem:

@@ -228,6 +228,7 @@ class InputSpec:
         folder: the folder that was dropped, relative part; for the export.
         blocked_reason: code of why it will not be sent, else None. `skipped_reason` likewise.
         metadata: the operator's own columns from a CSV; sent along and exported.
+        sent_as: ending of the type to upload it as, where its name does not say it; else empty.
     """
 
     kind: InputKind
@@ -241,6 +242,7 @@ class InputSpec:
     skipped_reason: str | None = None
     folder: str = ""
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
+    sent_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +316,7 @@ class Input:
         reason_detail: the server's words for that, plain text, or empty.
         started_at: when its run was created at Extend (server clock).
         ended_at: when its run was last changed at Extend, once final (server clock).
+        sent_as: ending of the type to upload it as, where its name does not say it; else empty.
     """
 
     id: InputId
@@ -340,6 +343,7 @@ class Input:
     started_at: datetime | None
     ended_at: datetime | None
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
+    sent_as: str = ""
 
     @property
     def phase(self) -> Phase:

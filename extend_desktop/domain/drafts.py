@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.ids import FileId
+from extend_desktop.domain.inspections import Finding, is_damage, is_sendable
 
 
 class DraftState(StrEnum):
@@ -32,8 +33,11 @@ class Draft:
         key: unique within the staging list, stable while the row lives; from 1, in order.
         source: absolute path, file id or URL, by `kind`.
         folder: path of the containing folder relative to the dropped one, or empty.
-        reason_code: for SKIPPED: `duplicate`; for BLOCKED: `empty`, `unreadable`,
-            `unsupported_type`, `encrypted`, `vanished`, `link_loop`, `bad_url`, `deleted`.
+        reason_code: for SKIPPED: `duplicate`; for BLOCKED: an `InspectionProblem`, `bad_url`,
+            `deleted`; for a row sent anyway: why it would be held back.
+        send_anyway: the operator's yes to sending it in spite of its content.
+        sent_as: ending of the type to upload it as, where its name does not say it; else empty.
+        warnings: what is odd about a file that is sent.
         file_id: of the remote file, or of the content already at Extend.
     """
 
@@ -49,6 +53,33 @@ class Draft:
     sha256: str | None = None
     file_id: FileId | None = None
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
+    send_anyway: bool = False
+    sent_as: str = ""
+    warnings: tuple[Finding, ...] = ()
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether Submit sends it."""
+        return self.state in (DraftState.READY, DraftState.REUSED)
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether it is held back because Extend would most likely fail on it."""
+        return self.state is DraftState.BLOCKED and is_damage(self.reason_code)
+
+    @property
+    def is_forced(self) -> bool:
+        """Whether it is sent on the operator's word alone."""
+        return self.is_sent and self.reason_code is not None
+
+    @property
+    def may_be_forced(self) -> bool:
+        """Whether the operator's word is all that keeps it from being sent."""
+        return (
+            self.state is DraftState.BLOCKED
+            and self.kind is InputKind.LOCAL
+            and is_sendable(self.reason_code)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +94,13 @@ class Plan:
     reused: int = 0
     skipped: int = 0
     blocked: int = 0
+    """Rows that cannot be sent as they are, without the damaged ones."""
+    damaged: int = 0
+    """Rows held back because they would probably fail and may be charged all the same."""
+    forced: int = 0
+    """Of the rows to send, those sent on the operator's word alone."""
+    warned: int = 0
+    """Of the rows to send, the others that something is odd about."""
     checking: int = 0
     pages: int | None = None
     """Known pages of the rows to send; None while none is known."""
@@ -72,4 +110,4 @@ class Plan:
     @property
     def total(self) -> int:
         """All rows of the list."""
-        return self.inputs + self.skipped + self.blocked + self.checking
+        return self.inputs + self.skipped + self.blocked + self.damaged + self.checking

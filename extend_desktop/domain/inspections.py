@@ -1,4 +1,8 @@
-"""What a look at a local file told us before anything is sent. Anyone may import it."""
+"""What a look at a local file told us before anything is sent. Anyone may import it.
+
+A *problem* holds the file back. If only its content is odd, the operator may send it anyway; a file
+that is not there cannot be sent by any word. A *warning* is told, and the file is sent.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +11,70 @@ from enum import StrEnum
 
 
 class InspectionProblem(StrEnum):
-    """Why a local file is blocked. A corrupt PDF is not among them: the service is the judge."""
+    """Why a local file is held back."""
+
+    VANISHED = "vanished"
+    UNREADABLE = "unreadable"
+    LINK_LOOP = "link_loop"
 
     EMPTY = "empty"
-    UNREADABLE = "unreadable"
     UNSUPPORTED_TYPE = "unsupported_type"
     ENCRYPTED = "encrypted"
-    VANISHED = "vanished"
-    LINK_LOOP = "link_loop"
+
+    DAMAGED = "damaged"
+    NO_PAGES = "no_pages"
+    ENCRYPTION_DAMAGED = "encryption_damaged"
+    WEB_PAGE = "web_page"
+    """A web page under the name of a document: most often an error page that was saved."""
+
+
+DAMAGES = frozenset(
+    {
+        InspectionProblem.DAMAGED,
+        InspectionProblem.NO_PAGES,
+        InspectionProblem.ENCRYPTION_DAMAGED,
+        InspectionProblem.WEB_PAGE,
+    }
+)
+"""Extend takes such files, most likely fails on them, and may charge for the try."""
+
+SENDABLE_PROBLEMS = DAMAGES | {
+    InspectionProblem.EMPTY,
+    InspectionProblem.UNSUPPORTED_TYPE,
+    InspectionProblem.ENCRYPTED,
+}
+"""Problems of the content: the operator may send the file all the same."""
+
+
+class InspectionWarning(StrEnum):
+    """What is worth knowing of a file that is sent."""
+
+    OTHER_TYPE = "other_type"
+    """The content is of another type than the name says."""
+    UNKNOWN_CONTENT = "unknown_content"
+    """The content does not look like what the name says, nor like anything else."""
+    PLEASE_WAIT = "please_wait"
+    """A form that only one program fills in: its page says no more than 'please wait'."""
+    DOCUMENTS_INSIDE = "documents_inside"
+    """Further documents are inside, which are not read."""
+    DAMAGED_PAGES = "damaged_pages"
+    """Some of its pages cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A warning with its facts, in plain data.
+
+    Attributes:
+        count: of the documents inside, or of the damaged pages.
+        named: the type that the name says, as an ending without the dot.
+        found: the type of the content, likewise.
+    """
+
+    code: InspectionWarning
+    count: int = 0
+    named: str = ""
+    found: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +84,33 @@ class Inspection:
     Attributes:
         size_bytes: Size in bytes; 0 when the file could not be looked at.
         sha256: Hex digest of the content; empty when the content was not read.
-        page_count: Pages of a PDF that opens; None for anything else.
-        problem: Why the file is blocked, or None when it can be uploaded.
+        page_count: Pages of a PDF or TIFF, where they can be counted; else None.
+        problem: Why the file is held back, or None when it can be uploaded.
+        warnings: What to tell about it all the same.
+        sent_as: Ending, without the dot, of the type to send it as where its name does not say it.
     """
 
     size_bytes: int
     sha256: str
     page_count: int | None = None
     problem: InspectionProblem | None = None
+    warnings: tuple[Finding, ...] = ()
+    sent_as: str = ""
+
+
+def upload_name(name: str, sent_as: str) -> str:
+    """Return the name under which a file is sent; Extend tells types apart by the ending.
+
+    Source: api/README §7.1.
+    """
+    return f"{name}.{sent_as}" if sent_as else name
+
+
+def is_sendable(reason_code: str | None) -> bool:
+    """Return whether a row held back for this reason may be sent on the operator's word."""
+    return reason_code in SENDABLE_PROBLEMS
+
+
+def is_damage(reason_code: str | None) -> bool:
+    """Return whether the reason is one of those that make a file fail and may cost all the same."""
+    return reason_code in DAMAGES

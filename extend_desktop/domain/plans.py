@@ -21,7 +21,8 @@ def split(inputs: Sequence[T], size: int = MAX_INPUTS_PER_BATCH_RUN) -> list[Seq
 def plan_of(drafts: Iterable[Draft]) -> Plan:
     """Return what Submit would do with these rows."""
     rows = list(drafts)
-    sent = [row for row in rows if row.state in (DraftState.READY, DraftState.REUSED)]
+    sent = [row for row in rows if row.is_sent]
+    damaged = sum(row.is_damaged for row in rows)
     uploads = [row for row in sent if _needs_upload(row)]
     known_pages = [row.page_count for row in sent if row.page_count is not None]
     return Plan(
@@ -31,7 +32,10 @@ def plan_of(drafts: Iterable[Draft]) -> Plan:
         upload_bytes=sum(row.size_bytes or 0 for row in uploads),
         reused=_count(rows, DraftState.REUSED),
         skipped=_count(rows, DraftState.SKIPPED),
-        blocked=_count(rows, DraftState.BLOCKED),
+        blocked=_count(rows, DraftState.BLOCKED) - damaged,
+        damaged=damaged,
+        forced=sum(row.is_forced for row in sent),
+        warned=sum(bool(row.warnings) and not row.is_forced for row in sent),
         checking=_count(rows, DraftState.CHECKING),
         pages=sum(known_pages) if known_pages else None,
         pages_unknown=len(sent) - len(known_pages),

@@ -26,6 +26,7 @@ from extend_desktop.domain.errors import (
 )
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.ids import BatchId, FileId
+from extend_desktop.domain.inspections import upload_name
 from extend_desktop.services.batch_events import UploadProgress
 from extend_desktop.services.engine.context import EngineContext, trouble_of
 from extend_desktop.services.engine.upload_doubts import Suspect, UploadDoubts
@@ -207,7 +208,9 @@ class Uploader:
         began = self._doubts.begins(item.id)
         try:
             file = await self._context.api.upload_file(
-                Path(item.source), name=item.name, on_progress=self._progress_of(item)
+                Path(item.source),
+                name=upload_name(item.name, item.sent_as),
+                on_progress=self._progress_of(item),
             )
         except (ConnectivityError, LimitError, AccessError) as error:
             await self._step_back(item, error, queue, score)

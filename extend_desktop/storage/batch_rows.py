@@ -153,8 +153,8 @@ def create_batch(connection: sqlite3.Connection, spec: BatchSpec, at: datetime) 
     connection.executemany(
         """
         INSERT INTO inputs (batch_id, position, kind, name, source, folder, size_bytes, page_count,
-            sha256, metadata, state, phase, file_id, part_id, reason_code)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            sha256, metadata, state, phase, file_id, part_id, reason_code, sent_as)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         _input_values(batch_id, spec.inputs, parts),
     )
@@ -211,6 +211,7 @@ def _input_values(
             _file_id(spec),
             parts.get(position),
             spec.blocked_reason or spec.skipped_reason,
+            spec.sent_as,
         )
 
 

@@ -225,4 +225,6 @@ MIGRATIONS: tuple[Migration, ...] = (
         ),
     ),
     Migration(2, _CONTROL),
+    # Extend tells types by the ending, and a scan's name may have none or a wrong one.
+    Migration(3, ("ALTER TABLE inputs ADD COLUMN sent_as TEXT NOT NULL DEFAULT ''",)),
 )

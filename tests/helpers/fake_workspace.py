@@ -145,6 +145,15 @@ class FakeStaging:
             self.removed.emit(frozenset(row.key for row in gone))
             self.plan_changed.emit(self.plan)
 
+    def send_anyway(self, keys: Collection[int]) -> None:
+        """Take the word for rows that may be sent, as the real service does after a look."""
+        forced = [self._rows[key] for key in keys if self._rows[key].may_be_forced]
+        self.change(*(replace(row, state=DraftState.READY, send_anyway=True) for row in forced))
+
+    def hold_back(self, keys: Collection[int]) -> None:
+        held = [self._rows[key] for key in keys if self._rows[key].is_forced]
+        self.change(*(replace(row, state=DraftState.BLOCKED, send_anyway=False) for row in held))
+
     def discard(self, keys: Collection[int]) -> None:
         self.remove(keys)
         self._undo = []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
+from extend_desktop.domain.inspections import is_damage
+from extend_desktop.services.presenter.findings import finding_texts, type_text
 from extend_desktop.services.presenter.quantities import count_text, counted, size_text
 from extend_desktop.services.presenter.text import plain
 from extend_desktop.services.presenter.tones import Tone
@@ -27,13 +29,19 @@ _REASONS = {
     "empty": "the file is empty",
     "unreadable": "the file cannot be read",
     "unsupported_type": "Extend does not take this type of file",
-    "encrypted": "the PDF needs a password",
+    "encrypted": "the file needs a password",
     "vanished": "the file is no longer there",
     "link_loop": "the link leads back to itself",
+    "damaged": "damaged or cut off",
+    "no_pages": "the document has no pages",
+    "encryption_damaged": "its encryption is damaged, so no password helps",
+    "web_page": "a web page in place of the document, such as an error page",
     "bad_url": "only http and https addresses can be fetched",
     "metadata_too_large": "its own columns are too long to be sent along",
     "deleted": "the file was deleted at Extend",
 }
+_CONSEQUENCE = "will probably fail, and may be charged"
+_SEND_HINT = "“Send anyway” in its menu sends it all the same."
 _BANDS = ((20, "urgent"), (40, "high"), (60, "normal"), (80, "low"))
 
 
@@ -41,13 +49,38 @@ def draft_state_text(draft: Draft) -> str:
     """Return what will happen to a row on Submit, with the reason when nothing will."""
     if draft.state is DraftState.CHECKING:
         return "Checking"
-    if draft.state is DraftState.READY:
-        return "Upload" if draft.kind is InputKind.LOCAL else "Ready"
+    if draft.is_sent:
+        parts = [_sent_text(draft), *finding_texts(draft.warnings, draft.page_count)]
+        return " · ".join(parts)
+    word = "Skipped" if draft.state is DraftState.SKIPPED else "Blocked"
+    if draft.is_damaged:
+        word = "Held back"
+    reason = _with_consequence(draft.reason_code)
+    return f"{word}: {reason}" if reason else word
+
+
+def draft_state_tooltip(draft: Draft) -> str:
+    """Return the state with what can be done about it, a line each."""
+    lines = [draft_state_text(draft)]
+    if draft.may_be_forced:
+        lines.append(_SEND_HINT)
+    return "\n".join(lines)
+
+
+def _sent_text(draft: Draft) -> str:
+    if draft.is_forced:
+        word = "Reuse anyway" if draft.state is DraftState.REUSED else "Upload anyway"
+        return f"{word}: {_with_consequence(draft.reason_code)}"
     if draft.state is DraftState.REUSED:
         return "Reuse: already at Extend"
-    word = "Skipped" if draft.state is DraftState.SKIPPED else "Blocked"
-    reason = draft_reason_text(draft.reason_code)
-    return f"{word}: {reason}" if reason else word
+    if draft.kind is not InputKind.LOCAL:
+        return "Ready"
+    return f"Upload as {type_text(draft.sent_as)}" if draft.sent_as else "Upload"
+
+
+def _with_consequence(code: str | None) -> str:
+    reason = draft_reason_text(code)
+    return f"{reason}, {_CONSEQUENCE}" if is_damage(code) else reason
 
 
 def draft_reason_text(code: str | None) -> str:
@@ -57,6 +90,8 @@ def draft_reason_text(code: str | None) -> str:
 
 def draft_tone(draft: Draft) -> Tone:
     """Return how the row's state should look."""
+    if draft.is_sent and (draft.warnings or draft.is_forced):
+        return Tone.WARNING
     return _TONES[draft.state]
 
 
@@ -88,7 +123,10 @@ def _plan_parts(plan: Plan) -> list[str]:
     for count, word in (
         (plan.reused, "reused"),
         (plan.skipped, "skipped"),
+        (plan.damaged, "damaged"),
         (plan.blocked, "blocked"),
+        (plan.forced, "sent anyway"),
+        (plan.warned, "with a warning"),
         (plan.checking, "being checked"),
     ):
         if count:

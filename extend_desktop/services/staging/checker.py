@@ -12,7 +12,7 @@ from pathlib import Path
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.domain.ids import AccountId, FileId
-from extend_desktop.domain.inspections import Inspection
+from extend_desktop.domain.inspections import Inspection, is_sendable
 from extend_desktop.services.ports import InspectorPort
 from extend_desktop.services.ports_journal import Content, KnownFilesJournal
 
@@ -61,7 +61,7 @@ class Checker:
     async def _check(self, group: Sequence[Draft]) -> Sequence[Draft]:
         paths = [Path(draft.source) for draft in group]
         looks = await asyncio.to_thread(self._inspect_all, paths)
-        known = await self._known({_content(look) for look in looks if not look.problem})
+        known = await self._known({_content(look) for look in looks if look.sha256})
         return [_checked(draft, look, known) for draft, look in zip(group, looks, strict=True)]
 
     def _inspect_all(self, paths: Sequence[Path]) -> list[Inspection]:
@@ -88,9 +88,12 @@ def _checked(draft: Draft, look: Inspection, known: Mapping[Content, FileId]) ->
         size_bytes=look.size_bytes,
         page_count=look.page_count,
         sha256=look.sha256 or None,
+        sent_as=look.sent_as,
+        warnings=look.warnings,
+        reason_code=look.problem.value if look.problem else None,
     )
-    if look.problem is not None:
-        return replace(facts, state=DraftState.BLOCKED, reason_code=look.problem.value)
+    if look.problem is not None and not (draft.send_anyway and is_sendable(look.problem)):
+        return replace(facts, state=DraftState.BLOCKED, send_anyway=False)
     file_id = known.get(_content(look))
     state = DraftState.READY if file_id is None else DraftState.REUSED
     return replace(facts, state=state, file_id=file_id)

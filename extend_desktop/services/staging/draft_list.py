@@ -123,4 +123,5 @@ def _spec(draft: Draft) -> InputSpec:
         skipped_reason=draft.reason_code if draft.state is DraftState.SKIPPED else None,
         folder=draft.folder,
         metadata=draft.metadata,
+        sent_as=draft.sent_as,
     )

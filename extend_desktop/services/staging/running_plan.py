@@ -8,8 +8,6 @@ from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.runs import MAX_INPUTS_PER_BATCH_RUN
 
-_SENT = (DraftState.READY, DraftState.REUSED)
-
 
 class RunningPlan:
     """Adds up rows as they come and go; always equals `domain.plans.plan_of` of the same rows.
@@ -23,6 +21,9 @@ class RunningPlan:
         self._upload_bytes = 0
         self._pages = 0
         self._with_pages = 0
+        self._damaged = 0
+        self._forced = 0
+        self._warned = 0
 
     def add(self, draft: Draft) -> None:
         """Count a row in."""
@@ -39,7 +40,7 @@ class RunningPlan:
 
     def plan(self) -> Plan:
         """Return what Submit would do now."""
-        inputs = sum(self._states[state] for state in _SENT)
+        inputs = self._states[DraftState.READY] + self._states[DraftState.REUSED]
         return Plan(
             inputs=inputs,
             batch_runs=ceil(inputs / MAX_INPUTS_PER_BATCH_RUN),
@@ -47,7 +48,10 @@ class RunningPlan:
             upload_bytes=self._upload_bytes,
             reused=self._states[DraftState.REUSED],
             skipped=self._states[DraftState.SKIPPED],
-            blocked=self._states[DraftState.BLOCKED],
+            blocked=self._states[DraftState.BLOCKED] - self._damaged,
+            damaged=self._damaged,
+            forced=self._forced,
+            warned=self._warned,
             checking=self.checking,
             pages=self._pages if self._with_pages else None,
             pages_unknown=inputs - self._with_pages,
@@ -55,8 +59,11 @@ class RunningPlan:
 
     def _count(self, draft: Draft, step: int) -> None:
         self._states[draft.state] += step
-        if draft.state not in _SENT:
+        self._damaged += step * draft.is_damaged
+        if not draft.is_sent:
             return
+        self._forced += step * draft.is_forced
+        self._warned += step * (bool(draft.warnings) and not draft.is_forced)
         if draft.kind is InputKind.LOCAL and draft.state is DraftState.READY:
             self._uploads += step
             self._upload_bytes += step * (draft.size_bytes or 0)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from extend_desktop.domain.batches import InputKind
@@ -110,6 +111,30 @@ class StagingService:
     def remove(self, keys: Collection[int]) -> None:
         """Take rows off the list; `undo` brings them back."""
         self._tell_removed(self._list.remove(keys))
+
+    def send_anyway(self, keys: Collection[int]) -> None:
+        """Send rows that only their content holds back, on the operator's word.
+
+        They are looked at once more: what has vanished since stays blocked.
+        """
+        self._judge_again(keys, lambda draft: draft.may_be_forced, send_anyway=True)
+
+    def hold_back(self, keys: Collection[int]) -> None:
+        """Take the operator's word for these rows back."""
+        self._judge_again(keys, lambda draft: draft.is_forced, send_anyway=False)
+
+    def _judge_again(
+        self, keys: Collection[int], concerns: Callable[[Draft], bool], *, send_anyway: bool
+    ) -> None:
+        listed = [draft for key in keys if (draft := self._list.get(key)) is not None]
+        again = [
+            replace(draft, state=DraftState.CHECKING, send_anyway=send_anyway, file_id=None)
+            for draft in listed
+            if concerns(draft)
+        ]
+        if again:
+            self._note_checked(again)
+            self._check(again)
 
     def discard(self, keys: Collection[int]) -> None:
         """Take rows off the list that have become a batch; `undo` goes back no further."""

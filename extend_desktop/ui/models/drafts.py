@@ -7,6 +7,7 @@ from extend_desktop.domain.drafts import Draft
 from extend_desktop.services.presenter.drafts import (
     draft_source_text,
     draft_state_text,
+    draft_state_tooltip,
     draft_tone,
 )
 from extend_desktop.services.presenter.quantities import size_text
@@ -47,7 +48,7 @@ def _size_cell(draft: Draft) -> Cell:
 
 def _state_cell(draft: Draft) -> Cell:
     state = one_line(draft_state_text(draft))
-    return Cell(state, tooltip=state, tone=draft_tone(draft))
+    return Cell(state, tooltip=draft_state_tooltip(draft), tone=draft_tone(draft))
 
 
 def _origin(draft: Draft) -> str:

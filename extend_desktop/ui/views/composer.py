@@ -302,7 +302,11 @@ def _subtitle(plan: Plan) -> str:
     parts = [counted(plan.total, "input"), f"{count_text(plan.inputs)} ready"]
     parts += [
         f"{count_text(count)} {word}"
-        for count, word in ((plan.checking, "checking"), (plan.blocked, "blocked"))
+        for count, word in (
+            (plan.checking, "checking"),
+            (plan.damaged, "damaged"),
+            (plan.blocked, "blocked"),
+        )
         if count
     ]
     return " · ".join(parts)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from extend_desktop.domain.drafts import Draft
+from extend_desktop.services.presenter.send_anyway import send_anyway_question
 from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
@@ -16,6 +17,8 @@ from extend_desktop.ui.models.drafts import DRAFT_COLUMNS, draft_row
 from extend_desktop.ui.models.feed import RowFeed
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.views.narrow import NarrowColumns
+from extend_desktop.ui.views.question import QuestionDialog
+from extend_desktop.ui.views.send_anyway_menu import add_send_anyway
 from extend_desktop.ui.widgets import DataTable
 
 
@@ -27,6 +30,7 @@ class DraftList(QWidget):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self._staging: StagingService | None = None
         self._subscriptions: list[Callable[[], None]] = []
         self.model = KeyedTableModel[int](DRAFT_COLUMNS, self)
@@ -111,10 +115,38 @@ class DraftList(QWidget):
         if not keys:
             return None
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         menu.addAction("Copy name and place", lambda: self._copy(keys))
+        self._add_anyway(menu, keys)
         remove = menu.addAction("Remove from list", self.remove_selected)
         remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         return menu
+
+    def _add_anyway(self, menu: QMenu, keys: Sequence[int]) -> None:
+        wanted = set(keys)
+        drafts = self._staging.drafts if self._staging else ()
+        add_send_anyway(
+            menu,
+            [draft for draft in drafts if draft.key in wanted],
+            drafts,
+            send=self._ask_to_send,
+            hold_back=self._hold_back,
+        )
+
+    def _ask_to_send(self, drafts: Sequence[Draft]) -> None:
+        """Ask once for all of them; nothing is sent before Submit either."""
+        staging = self._staging
+        words = send_anyway_question(drafts)
+        question = QuestionDialog(
+            self._context, self, "Send anyway", words, "Send anyway", "Hold back"
+        )
+        keys = [draft.key for draft in drafts]
+        question.accepted.connect(lambda: staging and staging.send_anyway(keys))
+        question.open()
+
+    def _hold_back(self, drafts: Sequence[Draft]) -> None:
+        if self._staging is not None:
+            self._staging.hold_back([draft.key for draft in drafts])
 
     def _copy(self, keys: Sequence[int]) -> None:
         wanted = set(keys)

@@ -45,9 +45,40 @@ def test_samples_come_out_as_a_table_that_fits_the_truth(tmp_path: Path) -> None
     names = {path.name for path in SAMPLES.iterdir()}
     assert set(rows) == names
     assert right_share(list(rows.values()), "Invoices") >= 0.95
-    assert rows["damaged download.pdf"]["status"] == "failed"
-    assert rows["damaged download.pdf"]["reason"] == "FAILED_TO_PROCESS_FILE"
+    assert rows["damaged download.pdf"]["status"] == "blocked"
+    assert "1 damaged" in done.err
+    assert (
+        "damaged download.pdf: Held back: damaged or cut off, will probably fail, and may be "
+        "charged" in done.err
+    )
+    assert "--send-damaged" in done.err
     assert rows["protected invoice 100519.pdf"]["status"] == "blocked"
+
+
+def test_what_its_content_holds_back_is_sent_on_a_word(tmp_path: Path) -> None:
+    target = tmp_path / "results.csv"
+    empty, table = tmp_path / "empty.pdf", tmp_path / "scan0001"
+    empty.touch()
+    table.write_bytes(ONE_INVOICE.read_bytes())
+    inputs = (SAMPLES / "damaged download.pdf", empty, table)
+    with start_sandbox() as sandbox:
+        common = ("--extractor", "Invoices", "--csv", target)
+        done = run_command("run", *inputs, *common, "--send-damaged", variables=account_of(sandbox))
+        rows = {row["file"]: row for row in read_csv(target)}
+        assert done.code == 1, done.err
+        assert "Upload anyway: damaged or cut off, will probably fail" in done.err
+        assert "1 sent anyway" in done.err
+        assert rows["damaged download.pdf"]["reason"] == "FAILED_TO_PROCESS_FILE"
+        assert rows["empty.pdf"]["status"] == "blocked"
+        # A PDF without an ending is sent under one, and stays what it is called here.
+        assert rows["scan0001"]["status"] == "processed"
+        names = {file["name"] for file in sandbox.books()["files"]}
+        assert names == {"damaged download.pdf", "scan0001.pdf"}
+
+        done = run_command("run", empty, *common, "--send-anyway", variables=account_of(sandbox))
+        assert done.code == 1, done.err
+        [row] = read_csv(target)
+        assert row["status"] == "failed"
 
 
 def test_all_processed_is_zero_and_the_key_is_nowhere(tmp_path: Path, private_home: Path) -> None:

@@ -70,9 +70,11 @@ async def test_what_the_operator_gave_comes_back(journal: Journal) -> None:
         folder="a/b",
         page_count=3,
         metadata={"Kunde": "Müller \ud800"},
+        sent_as="pdf",
     )
     batch_id = await journal.batches.create(batch_spec([given], config={"x": ["é"]}), NOW)
     (one,) = await journal.inputs.of_batch(batch_id)
+    assert one.sent_as == "pdf"
     assert (one.name, one.folder, one.page_count, one.metadata) == (
         given.name,
         "a/b",

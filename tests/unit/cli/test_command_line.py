@@ -70,10 +70,12 @@ def test_run_has_the_documented_options() -> None:
         )
     )  # fmt: skip
     assert parsed == RunArguments(
-        ("a.pdf", "file_1"), "ex_1", "2.0", 7, "N", Path("x.csv"), False, "Work", True
+        ("a.pdf", "file_1"), "ex_1", "2.0", 7, "N", Path("x.csv"), False, "Work", True, False, False
     )
     plain = RunArguments.of(parse(["run", "a", "--extractor", "e"]))
     assert (plain.version, plain.priority, plain.csv) == ("latest", 50, None)
+    agreed = RunArguments.of(parse(["run", "a", "--extractor", "e", "--send-damaged"]))
+    assert (agreed.send_damaged, agreed.send_anyway) == (True, False)
 
 
 @pytest.mark.parametrize(

@@ -71,9 +71,9 @@ def test_files_inspected_side_by_side_keep_their_own_errors(tmp_path: Path) -> N
     assert {look.problem for look in looks[1::2]} == {inspect(path).problem}
 
 
-def test_a_corrupt_pdf_is_not_blocked() -> None:
+def test_a_corrupt_pdf_is_damaged() -> None:
     seen = inspect(SAMPLES / "damaged download.pdf")
-    assert (seen.problem, seen.page_count) == (None, None)
+    assert (seen.problem, seen.page_count) == (InspectionProblem.DAMAGED, None)
     assert len(seen.sha256) == 64
 
 

@@ -28,13 +28,13 @@ from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, InputId
-from extend_desktop.domain.inspections import InspectionProblem
+from extend_desktop.domain.inspections import Finding, InspectionProblem, InspectionWarning
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.words import FailureReason, RunStatus, Unknown
 from extend_desktop.services.ports import CallWait
-from extend_desktop.services.presenter import batches, connection, drafts, failures
+from extend_desktop.services.presenter import batches, connection, drafts, failures, send_anyway
 from extend_desktop.services.presenter import quantities as say
 from extend_desktop.services.presenter.activities import activity_text
 from extend_desktop.services.presenter.results import cell_text, presence_text
@@ -315,7 +315,7 @@ def test_reasons_of_inputs() -> None:
     assert "NEW_REASON. Extend says: “Bad day”" in batches.reason_text(failed)
     assert batches.reason_text(replace(INPUT, run_status=RunStatus.PROCESSED)) == ""
     blocked = replace(INPUT, state=InputState.BLOCKED, reason_code="encrypted")
-    assert batches.reason_text(blocked) == "The PDF needs a password"
+    assert batches.reason_text(blocked) == "The file needs a password"
     lost = replace(INPUT, state=InputState.UNCONFIRMED)
     assert "looked up" in batches.reason_text(lost)
     assert batches.reason_text(replace(INPUT, run_status=RunStatus.CANCELLED)) == "Cancelled"
@@ -341,6 +341,52 @@ def test_every_reason_to_block_is_in_words(code: str) -> None:
     assert drafts.draft_reason_text(code) != code.replace("_", " ")
 
 
+def test_damage_and_oddities_are_said_in_the_row() -> None:
+    text = drafts.draft_state_text
+    damaged = draft(DraftState.BLOCKED, "damaged")
+    assert text(damaged) == (
+        "Held back: damaged or cut off, will probably fail, and may be charged"
+    )
+    assert "Send anyway" in drafts.draft_state_tooltip(damaged)
+    assert "Send anyway" not in drafts.draft_state_tooltip(draft(DraftState.BLOCKED, "vanished"))
+    assert text(draft(DraftState.READY, "encrypted")) == (
+        "Upload anyway: the file needs a password"
+    )
+    assert text(replace(draft(DraftState.READY), sent_as="pdf")) == "Upload as PDF"
+    mistyped = Finding(InspectionWarning.OTHER_TYPE, named="pdf", found="jpg")
+    odd = replace(draft(DraftState.READY), sent_as="jpg", warnings=(mistyped,))
+    assert text(odd) == "Upload as JPEG picture · its name says PDF"
+    assert drafts.draft_tone(odd) is Tone.WARNING
+
+
+@pytest.mark.parametrize(
+    ("finding", "words"),
+    [
+        (Finding(InspectionWarning.UNKNOWN_CONTENT, named="xls"), "does not look like Excel"),
+        (Finding(InspectionWarning.PLEASE_WAIT), "please wait"),
+        (Finding(InspectionWarning.DOCUMENTS_INSIDE, count=2), "2 documents inside are not read"),
+        (Finding(InspectionWarning.DOCUMENTS_INSIDE, count=1), "1 document inside is not read"),
+        (Finding(InspectionWarning.DAMAGED_PAGES, count=1), "1 of 3 pages is damaged"),
+    ],
+)
+def test_every_oddity_is_in_words(finding: Finding, words: str) -> None:
+    odd = replace(draft(DraftState.REUSED), page_count=3, warnings=(finding,))
+    assert drafts.draft_state_text(odd).startswith("Reuse: already at Extend · ")
+    assert words in drafts.draft_state_text(odd)
+
+
+def test_sending_anyway_is_asked_for_with_what_it_means() -> None:
+    one = send_anyway.send_anyway_question([draft(DraftState.BLOCKED, "no_pages")])
+    assert one.title == "Send “a.pdf” anyway?"
+    assert one.explanation.startswith("The document has no pages. Extend will probably fail on it")
+    assert "may charge" in one.explanation
+    several = [draft(DraftState.BLOCKED, code) for code in ("empty", "encrypted", "empty")]
+    many = send_anyway.send_anyway_question(several)
+    assert many.title == "Send 3 files anyway?"
+    assert "2: the file is empty; 1: the file needs a password" in many.explanation
+    assert "may fail on them" in many.explanation
+
+
 @pytest.mark.parametrize("state", DraftState)
 def test_every_draft_state_has_a_tone(state: DraftState) -> None:
     assert isinstance(drafts.draft_tone(draft(state)), Tone)
@@ -358,6 +404,12 @@ def test_the_plan_in_a_line() -> None:
     assert drafts.plan_text(Plan(inputs=1, batch_runs=1)) == "1 input → 1 batch run"
     assert drafts.plan_text(Plan()).startswith("Nothing to send yet")
     assert drafts.plan_text(Plan(blocked=2)) == "Nothing to send: 2 blocked"
+    odd = Plan(inputs=4, batch_runs=1, uploads=4, forced=1, warned=2, damaged=3, blocked=1)
+    assert drafts.plan_text(odd) == (
+        "4 inputs → 1 batch run, 4 uploads (0 bytes), 3 damaged, 1 blocked, "
+        "1 sent anyway, 2 with a warning"
+    )
+    assert odd.total == 8
     assert drafts.scan_text(1200, running=True) == "Looking through folders: 1,200 files found"
     assert drafts.scan_text(1200, running=False) == ""
 

@@ -18,7 +18,7 @@ from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import AccountId, FileId
-from extend_desktop.domain.inspections import Inspection
+from extend_desktop.domain.inspections import Finding, Inspection, InspectionWarning
 from extend_desktop.domain.plans import plan_of
 from extend_desktop.domain.scans import FoundFile, ScanProgress
 from extend_desktop.services.ports_journal import Content
@@ -360,6 +360,8 @@ DRAFTS = st.builds(
     state=st.sampled_from(DraftState),
     size_bytes=st.none() | st.integers(0, 10**9),
     page_count=st.none() | st.integers(1, 900),
+    reason_code=st.none() | st.sampled_from(["damaged", "no_pages", "empty", "vanished"]),
+    warnings=st.sampled_from([(), (Finding(InspectionWarning.PLEASE_WAIT),)]),
 )
 
 
@@ -374,3 +376,73 @@ def test_the_running_plan_equals_the_counted_one(rows: list[Draft], data: st.Dat
         running.remove(row)
     left = [row for row in rows if not any(row is one for one in gone)]
     assert running.plan() == plan_of(left)
+
+
+async def test_a_row_held_back_is_sent_on_a_word_and_held_back_again(
+    staged: Staged, tmp_path: Path
+) -> None:
+    paths = [write(tmp_path / "bad.pdf", "oops"), write(tmp_path / "empty.txt", "")]
+    staged.service.add_paths([*paths, tmp_path / "gone.pdf"])
+    await staged.service.settle()
+    assert staged.states() == {"bad.pdf": "damaged", "empty.txt": "empty", "gone.pdf": "vanished"}
+    plan = staged.service.plan
+    assert (plan.inputs, plan.damaged, plan.blocked) == (0, 1, 2)
+
+    keys = [draft.key for draft in staged.service.drafts]
+    staged.service.send_anyway(keys)
+    await staged.service.settle()
+    states = {draft.name: draft.state for draft in staged.service.drafts}
+    assert states == {
+        "bad.pdf": DraftState.READY,
+        "empty.txt": DraftState.READY,
+        "gone.pdf": DraftState.BLOCKED,
+    }
+    plan = staged.service.plan
+    assert (plan.inputs, plan.uploads, plan.forced, plan.damaged, plan.blocked) == (2, 2, 2, 0, 1)
+    specs = await inputs_of(staged.service.drafts)
+    assert [spec.blocked_reason for spec in specs] == [None, None, "vanished"]
+
+    staged.service.hold_back(keys)
+    await staged.service.settle()
+    assert (staged.service.plan.inputs, staged.service.plan.damaged) == (0, 1)
+
+
+async def test_what_vanished_since_stays_blocked_whatever_the_word(
+    staged: Staged, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "bad.pdf", "oops")
+    staged.service.add_paths([path])
+    await staged.service.settle()
+    path.unlink()
+    staged.service.send_anyway([staged.service.drafts[0].key])
+    await staged.service.settle()
+    [draft] = staged.service.drafts
+    assert (draft.state, draft.reason_code) == (DraftState.BLOCKED, "vanished")
+    assert not draft.send_anyway
+
+
+async def test_damaged_content_that_is_at_extend_is_reused_on_a_word(
+    staged: Staged, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "bad.pdf", "oops")
+    staged.known.by_hash[inspect(path).sha256] = FileId("file_1")
+    staged.service.add_paths([path])
+    await staged.service.settle()
+    assert staged.service.drafts[0].state is DraftState.BLOCKED
+    staged.service.send_anyway([staged.service.drafts[0].key])
+    await staged.service.settle()
+    [draft] = staged.service.drafts
+    assert (draft.state, draft.file_id) == (DraftState.REUSED, FileId("file_1"))
+
+
+async def test_a_type_told_by_the_content_goes_along_into_the_batch(
+    staged: Staged, tmp_path: Path
+) -> None:
+    path = tmp_path / "scan0001"
+    path.write_bytes(ENCRYPTED.with_name("invoice-harbor-HP-20417.pdf").read_bytes())
+    staged.service.add_paths([path])
+    await staged.service.settle()
+    [draft] = staged.service.drafts
+    assert (draft.state, draft.page_count, draft.sent_as) == (DraftState.READY, 1, "pdf")
+    [spec] = await inputs_of([draft])
+    assert (spec.name, spec.sent_as) == ("scan0001", "pdf")
