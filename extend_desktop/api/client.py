@@ -73,7 +73,7 @@ def connect(
         chance: the randomness of waits.
 
     Raises:
-        AccessError: the key cannot be a key.
+        CredentialError: `malformed_key`, the key cannot be one.
         ConnectivityError: the proxy's URL cannot be used.
         RequestError: the base URL is neither https nor loopback, or the account is malformed.
     """

@@ -24,7 +24,8 @@ from extend_desktop import __version__
 from extend_desktop.api.addresses import checked_base_url
 from extend_desktop.api.limits import Limits
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.errors import AccessError, ConnectivityError, RequestError
+from extend_desktop.domain.api_keys import KeyProblem, read_pasted_key
+from extend_desktop.domain.errors import ConnectivityError, CredentialError, RequestError
 
 USER_AGENT = f"extend-desktop/{__version__}"
 _OPTIONAL_MODULE = "sniffio"
@@ -90,7 +91,7 @@ def open_connections(
     """Prepare the pools; nothing is connected yet.
 
     Raises:
-        AccessError: the key cannot be a key.
+        CredentialError: `malformed_key`, the key cannot be one.
         ConnectivityError: the proxy's URL cannot be used.
         RequestError: the base URL or the workspace id cannot be used.
     """
@@ -130,8 +131,9 @@ def open_connections(
 
 def _headers(account: Account, key: str) -> dict[str, str]:
     """Return what every call to the account carries. Source: api/README §2."""
-    if not _is_header_text(key):
-        raise AccessError("unauthorized", reason="malformed_key")
+    problem = read_pasted_key(key).problem
+    if problem is not None or not _is_header_text(key):
+        raise CredentialError("malformed_key", reason=problem or KeyProblem.BLANK_INSIDE)
     headers = {
         "Authorization": f"Bearer {key}",
         "x-extend-api-version": account.api_version,

@@ -117,6 +117,7 @@ class Parts:
         """The account of the environment.
 
         Raises:
+            CredentialError: `malformed_key`.
             RequestError: `bad_account`.
         """
         return environment_account(self._environment)

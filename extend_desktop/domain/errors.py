@@ -110,7 +110,11 @@ class OutcomeUnknownError(ExpectedError):
 
 
 class CredentialError(ExpectedError):
-    """The key store failed. Codes: `no_keyring`, `keyring_locked`, `keyring_failed`, `no_key`."""
+    """There is no key to work with, or its store failed.
+
+    Codes: `no_keyring`, `keyring_locked`, `keyring_failed`, `no_key`; `malformed_key`, what was
+    given cannot be one.
+    """
 
     default_code = "keyring_failed"
 

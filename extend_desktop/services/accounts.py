@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from uuid import uuid4
 
 from extend_desktop.domain.accounts import BASE_URLS, Account, Region
-from extend_desktop.domain.errors import RequestError
+from extend_desktop.domain.api_keys import KeyProblem, read_pasted_key
+from extend_desktop.domain.errors import CredentialError, RequestError
 from extend_desktop.domain.ids import AccountId
 
 KEY_VARIABLE = "EXTEND_API_KEY"
@@ -71,17 +72,20 @@ def environment_account(environment: Mapping[str, str]) -> tuple[Account, str] |
     The id depends on address and workspace, so that their batches are kept apart.
 
     Raises:
+        CredentialError: `malformed_key`, EXTEND_API_KEY cannot be a key.
         RequestError: `bad_account`, the address or the region cannot be used.
     """
-    key = environment.get(KEY_VARIABLE, "").strip()
-    if not key:
+    pasted = read_pasted_key(environment.get(KEY_VARIABLE, ""))
+    if pasted.problem is KeyProblem.EMPTY and not pasted.removed:
         return None
+    if pasted.problem is not None:
+        raise CredentialError("malformed_key", variable=KEY_VARIABLE, reason=pasted.problem)
     url = environment.get(URL_VARIABLE, "").strip()
     address = checked_base_url(url) if url else region_url(environment.get(REGION_VARIABLE) or "us")
     workspace = environment.get(WORKSPACE_VARIABLE, "").strip() or None
     digest = hashlib.sha256(f"{address}\n{workspace or ''}".encode()).hexdigest()[:12]
     account_id = AccountId(f"environment-{digest}")
-    return Account(account_id, ENVIRONMENT_NAME, address, workspace_id=workspace), key
+    return Account(account_id, ENVIRONMENT_NAME, address, workspace_id=workspace), pasted.key
 
 
 def _is_loopback(host: str) -> bool:

@@ -91,6 +91,7 @@ class PaneTasks:
         *,
         policy: Policy = Policy.REPLACE,
         on_error: Callable[[Exception], None] | None = None,
+        offers_retry: bool = True,
     ) -> None:
         """Run `work()`; on failure say so in the banner, with Retry running `work()` again.
 
@@ -99,6 +100,8 @@ class PaneTasks:
             name: of the task within this pane.
             policy: what to do when work of that name is running.
             on_error: called with the failure after the banner is shown.
+            offers_retry: whether to offer Retry; not where a button beside it does the same with
+                what is entered by then.
         """
         if policy is Policy.KEEP and self._tasks.is_running(f"{self._prefix}.{name}"):
             return
@@ -111,7 +114,7 @@ class PaneTasks:
 
         def failed(error: Exception) -> None:
             self._complained = name
-            self._banner.say_error(message_of(error), retry)
+            self._banner.say_error(message_of(error), retry if offers_retry else None)
             if on_error is not None:
                 on_error(error)
 

@@ -25,6 +25,15 @@ OWN_SIDE = {
         ("No key for {account} was found on this computer.", "No key was found for the account."),
         "Enter the account's API key.",
     ),
+    "malformed_key": Wording(
+        "This cannot be an API key",
+        (
+            "{variable} was not used, and nothing was sent: {reason_words}",
+            "Nothing was sent: {reason_words}",
+            "Nothing was sent.",
+        ),
+        "Copy the key again, in one piece. Keys are made in Extend's dashboard, under Developers.",
+    ),
     "no_account": Wording(
         "There is no account yet",
         ("No account was opened on this computer, and EXTEND_API_KEY is not set.",),

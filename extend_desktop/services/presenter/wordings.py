@@ -55,7 +55,7 @@ _CONNECTIVITY = {
 _ANSWERS = {
     "unauthorized": Wording(
         "The API key was refused",
-        ("{reason_words}", "Extend does not accept the key of this account."),
+        ("Extend does not accept the key of this account.",),
         "Enter a valid key. Keys are made in Extend's dashboard, under Developers.",
     ),
     "payment_required": Wording(
@@ -221,7 +221,10 @@ REASONS: Mapping[str, str] = MappingProxyType(
     {
         "insecure_url": "The address is not https, so the key is not sent there.",
         "unusable_id": "An id has a form that cannot be sent.",
-        "malformed_key": "What was entered cannot be a key: it has spaces or odd characters.",
+        "key_empty": "nothing is left of it without blanks, quotes and the like.",
+        "key_blank_inside": "it has a blank or a line break in the middle.",
+        "key_shortened": "it is only the shortened form that is shown in lists.",
+        "key_odd_character": "it has a character that no key has.",
         "malformed_account": "The account's workspace id or API version has odd characters.",
         "batch_not_ended": "The batch has not ended yet.",
         "no_listing": "No list of files is shown yet.",

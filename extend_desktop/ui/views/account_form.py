@@ -7,15 +7,13 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from extend_desktop.domain.accounts import BASE_URLS, Account, Region
-from extend_desktop.domain.errors import RequestError
 from extend_desktop.services.accounts import new_account
-from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.services.presenter.keys import removed_text
 from extend_desktop.ui.icons import Icons
-from extend_desktop.ui.theme import Token
+from extend_desktop.ui.views.key_field import KeyField
 from extend_desktop.ui.widgets import ComboBox, PlainLabel
 
 _REGION_NAMES = {Region.US: "United States", Region.US2: "United States 2", Region.EU: "Europe"}
@@ -23,10 +21,15 @@ _REGION_NAMES = {Region.US: "United States", Region.US2: "United States 2", Regi
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """What the operator typed, ready to be tried."""
+    """What the operator typed, ready to be tried.
+
+    Attributes:
+        note: what was taken off around the key, in words; mostly empty.
+    """
 
     account: Account
     key: str = field(repr=False)
+    note: str = ""
 
 
 class AccountForm(QWidget):
@@ -37,18 +40,15 @@ class AccountForm(QWidget):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
-        self.key = _line("API key", "sk_…")
-        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key = KeyField(icons, "API key")
         self.region = ComboBox("Region")
         self.region.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.url = _line("Server address", "https://…")
         self.workspace = _line("Workspace id, optional", "Optional")
-        self.problem = PlainLabel(role="failed", wrap=True)
         for region, name in _REGION_NAMES.items():
             host = urlsplit(BASE_URLS[region]).hostname
             self.region.addItem(f"{name} — {host}", region)
         self.region.addItem("Another address…", None)
-        self._add_reveal(icons)
         self._lay_out()
         self.region.currentIndexChanged.connect(self._region_changed)
         for edit in (self.key, self.url, self.workspace):
@@ -66,23 +66,20 @@ class AccountForm(QWidget):
 
     def complete(self) -> bool:
         """Whether there is enough to try."""
-        return bool(self.key.text().strip()) and bool(self.base_url)
+        return not self.key.is_empty() and bool(self.base_url)
 
-    def read(self, known: Sequence[Account]) -> Connection | None:
-        """Return what was typed, or None after saying what is wrong with it.
+    def read(self, known: Sequence[Account]) -> Connection:
+        """Return what was typed.
 
         Args:
             known: accounts that exist; the same place and workspace keeps its id.
+
+        Raises:
+            CredentialError: `malformed_key`, what was entered cannot be a key.
+            RequestError: `bad_account`, the address cannot be used.
         """
-        if not self.complete():
-            return None
-        try:
-            account = self._account(known)
-        except RequestError as error:
-            self.problem.setText(message_of(error).detail)
-            self.problem.show()
-            return None
-        return Connection(account, self.key.text().strip())
+        pasted = self.key.read()
+        return Connection(self._account(known), pasted.key, removed_text(pasted))
 
     def clear(self) -> None:
         """Forget the key and the rest."""
@@ -104,19 +101,7 @@ class AccountForm(QWidget):
         self._edited()
 
     def _edited(self) -> None:
-        self.problem.hide()
         self.changed.emit()
-
-    def _add_reveal(self, icons: Icons) -> None:
-        reveal = QAction("Show the key", self.key)
-        reveal.setCheckable(True)
-        reveal.toggled.connect(self._reveal)
-        icons.attach(reveal, "eye", Token.MUTED)
-        self.key.addAction(reveal, QLineEdit.ActionPosition.TrailingPosition)
-
-    def _reveal(self, shown: bool) -> None:  # noqa: FBT001 - a slot of Qt
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.key.setEchoMode(mode)
 
     def _lay_out(self) -> None:
         self._form = QFormLayout(self)
@@ -134,8 +119,6 @@ class AccountForm(QWidget):
             label.setBuddy(edit)
             label.setMinimumHeight(edit.sizeHint().height())
             self._form.addRow(label, edit)
-        self._form.addRow(self.problem)
-        self.problem.hide()
 
 
 def _line(name: str, placeholder: str) -> QLineEdit:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.services.presenter.connection import report_lines
+from extend_desktop.services.presenter.errors import message_of
 from extend_desktop.services.session import ConnectionReport, Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -76,17 +81,26 @@ class FirstRunPage(QScrollArea):
         self._sandbox_work.start(self._session.open_sandbox, "open")
 
     def _test(self) -> None:
-        connection = self.account.form.read(self._session.accounts)
-        if connection is not None:
-            self._account_work.start(lambda: self._tested(connection), "work")
+        self._begin(self._tested)
 
     def _connect(self) -> None:
-        connection = self.account.form.read(self._session.accounts)
-        if connection is not None:
-            self._account_work.start(lambda: self._connected(connection), "work")
+        self._begin(self._connected)
+
+    def _begin(self, work: Callable[[Connection], Coroutine[Any, Any, None]]) -> None:
+        """Start with what is typed now; both buttons do that, so there is no Retry beside them."""
+        card = self.account
+        if not card.form.complete():
+            return
+        card.forget_messages()
+        try:
+            connection = card.form.read(self._session.accounts)
+        except ExpectedError as error:
+            card.banner.say_error(message_of(error))
+            return
+        card.say_note(connection.note)
+        self._account_work.start(lambda: work(connection), "work", offers_retry=False)
 
     async def _tested(self, connection: Connection) -> None:
-        self.account.show_report(None)
         self.account.show_report(await self._session.test(connection.account, connection.key))
 
     async def _connected(self, connection: Connection) -> None:
@@ -111,7 +125,8 @@ class FirstRunPage(QScrollArea):
         holder = QWidget()
         outer = QHBoxLayout(holder)
         outer.addStretch(1)
-        outer.addWidget(page, 100, Qt.AlignmentFlag.AlignVCenter)
+        # From the top: a message that comes or goes must not move what stands above it.
+        outer.addWidget(page, 100, Qt.AlignmentFlag.AlignTop)
         outer.addStretch(1)
         self.setWidgetResizable(True)
         self.setWidget(holder)
@@ -150,10 +165,10 @@ class SandboxCard(QFrame):
         column.addWidget(PlainLabel(_SANDBOX_TEXT, role="muted", wrap=True))
         for words in _SANDBOX_POINTS:
             column.addWidget(_point(context, words))
+        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.busy)
         column.addWidget(self.banner)
         column.addStretch(1)
-        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class AccountCard(QFrame):
@@ -169,6 +184,7 @@ class AccountCard(QFrame):
         self.form = AccountForm(context.icons)
         self.busy = BusyBar(context.theme, self)
         self.banner = InlineBanner(context.icons, self)
+        self.note = PlainLabel(wrap=True, role="muted")
         self.report = PlainLabel(wrap=True, role="ok")
         self.test = Button("Test the connection")
         self.open = PrimaryButton("Connect", icons=context.icons, icon="key")
@@ -182,8 +198,18 @@ class AccountCard(QFrame):
     def reset(self) -> None:
         """Forget what was typed and found."""
         self.form.clear()
+        self.forget_messages()
+
+    def forget_messages(self) -> None:
+        """Take back what was said about an earlier try."""
         self.banner.hide()
+        self.say_note("")
         self.show_report(None)
+
+    def say_note(self, words: str) -> None:
+        """Say what was taken off around the key."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
 
     def show_report(self, report: ConnectionReport | None) -> None:
         """Say what the connection test found; None takes it back."""
@@ -192,7 +218,7 @@ class AccountCard(QFrame):
         self.report.setVisible(bool(lines))
 
     def _edited(self) -> None:
-        self.show_report(None)
+        self.forget_messages()
         self.test.setEnabled(self.form.complete())
         self.open.setEnabled(self.form.complete())
 
@@ -201,16 +227,18 @@ class AccountCard(QFrame):
         column.addWidget(_card_title(context, "cloud", "Connect your account"))
         column.addWidget(PlainLabel(_ACCOUNT_TEXT, role="muted", wrap=True))
         column.addWidget(self.form)
-        column.addWidget(self.busy)
-        column.addWidget(self.banner)
-        column.addWidget(self.report)
-        column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.open)
         buttons.addWidget(self.test)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        # Below the buttons, so that nothing moves away under the pointer.
+        column.addWidget(self.busy)
+        column.addWidget(self.note)
+        column.addWidget(self.banner)
+        column.addWidget(self.report)
+        column.addStretch(1)
 
 
 def _lines_of(report: ConnectionReport) -> tuple[str, ...]:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.errors import CredentialError
 from extend_desktop.services.presenter.connection import account_text
+from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.services.presenter.keys import removed_text
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.theme import Token
+from extend_desktop.ui.views.key_field import KeyField
 from extend_desktop.ui.widgets import BusyBar, Button, InlineBanner, PlainLabel, PrimaryButton
 
 _WIDTH_PX = 460
@@ -36,21 +38,32 @@ class KeyDialog(QDialog):
         self.busy = BusyBar(context.theme, self)
         self.banner = InlineBanner(context.icons, self)
         self._tasks = PaneTasks(context.tasks, "key", self.banner, self.busy)
-        self.key = QLineEdit()
+        self.key = KeyField(context.icons, "New API key")
+        self.note = PlainLabel(role="muted", wrap=True)
         self.save = PrimaryButton("Test and keep", icons=context.icons, icon="key")
         self.leave = Button("Cancel")
-        self._set_up_key(context)
+        self.key.textChanged.connect(self._edited)
         self._lay_out(context)
+        self._edited()
         self.save.clicked.connect(self._start)
         self.leave.clicked.connect(self.reject)
         self.finished.connect(self._tasks.forget)
         self.key.setFocus()
 
     def _start(self) -> None:
-        key = self.key.text().strip()
-        if key:
-            self.banner.hide()
-            self._tasks.start(lambda: self._kept(key), "key", policy=Policy.KEEP)
+        if self.key.is_empty():
+            return
+        self._edited()
+        try:
+            pasted = self.key.read()
+        except CredentialError as error:
+            self.banner.say_error(message_of(error))
+            return
+        self.note.setText(removed_text(pasted))
+        # The button beside it tries what is entered by then, so there is no Retry.
+        self._tasks.start(
+            lambda: self._kept(pasted.key), "key", policy=Policy.KEEP, offers_retry=False
+        )
 
     async def _kept(self, key: str) -> None:
         await self._session.test(self._account, key)
@@ -58,24 +71,11 @@ class KeyDialog(QDialog):
         self.key.clear()
         self.accept()
 
-    def _set_up_key(self, context: UiContext) -> None:
-        self.key.setAccessibleName("New API key")
-        self.key.setPlaceholderText("sk_…")
-        self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        reveal = QAction("Show the key", self.key)
-        reveal.setCheckable(True)
-        reveal.toggled.connect(self._reveal)
-        context.icons.attach(reveal, "eye", Token.MUTED)
-        self.key.addAction(reveal, QLineEdit.ActionPosition.TrailingPosition)
-        self.key.textChanged.connect(self._edited)
-        self._edited("")
-
-    def _edited(self, text: str) -> None:
-        self.save.setEnabled(bool(text.strip()))
-
-    def _reveal(self, shown: bool) -> None:  # noqa: FBT001 - a slot of Qt
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.key.setEchoMode(mode)
+    def _edited(self) -> None:
+        """Take back what was said about an earlier try."""
+        self.banner.hide()
+        self.note.clear()
+        self.save.setEnabled(not self.key.is_empty())
 
     def _lay_out(self, context: UiContext) -> None:
         column = QVBoxLayout(self)
@@ -96,8 +96,10 @@ class KeyDialog(QDialog):
         column.addWidget(title)
         column.addWidget(PlainLabel(words, role="muted", wrap=True))
         column.addWidget(self.key)
+        column.addLayout(buttons)
+        # Below the buttons, so that nothing moves away under the pointer.
         column.addWidget(self.busy)
+        column.addWidget(self.note)
         column.addWidget(self.banner)
         column.addStretch(1)
-        column.addLayout(buttons)
         self.save.setDefault(True)

@@ -221,7 +221,13 @@ async def test_a_refused_key_asks_for_a_new_one_and_tries_it_first(stage: Stage)
     assert stage.parts.credentials.keys[OFFICE.id] == "sk_old"
     stage.parts.api.error = None
     stage.batches.hold = None
-    dialog.key.setText("sk_new")
+    dialog.key.setText("sk_ne w")
+    place = dialog.save.pos()
+    click(dialog.save)
+    assert dialog.banner.text().startswith("This cannot be an API key")
+    dialog.layout()
+    assert dialog.save.pos() == place
+    dialog.key.setText("Bearer sk_new")
     click(dialog.save)
     await until(lambda: stage.parts.credentials.keys[OFFICE.id] == "sk_new")
     await until(lambda: not stage.window.hold.isVisible())

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -194,16 +194,64 @@ async def test_without_a_keyring_the_window_says_for_this_session_only(stage: St
 
 
 @pytest.mark.parametrize("url", ["http://example.com", "ftp://x", "https://", "https://u:p@x.com"])
-async def test_an_address_the_key_must_not_go_to_is_refused_in_its_field(
+async def test_an_address_the_key_must_not_go_to_is_refused_in_its_card(
     stage: Stage, url: str
 ) -> None:
     await stage.start()
     stage.type_account(url=url)
     card = stage.window.first_run.account
     await stage.press(card.open)
-    assert card.form.problem.full_text()
-    assert card.form.problem.isVisible()
+    assert card.banner.text().startswith("The account's address cannot be used")
     assert stage.parts.api.questions == []
+
+
+@pytest.mark.parametrize(
+    ("pasted", "said"),
+    [
+        ('"sk_test"', "quotes"),
+        ("Bearer sk_test", "“Bearer”"),
+        ("EXTEND_API_KEY=sk_test\r\n", "a variable's name"),
+        ("\ufeffsk_test\u200b", "invisible characters"),
+    ],
+)
+async def test_what_was_pasted_around_a_key_is_taken_off_and_said(
+    stage: Stage, pasted: str, said: str
+) -> None:
+    await stage.start()
+    form, card = stage.window.first_run.account.form, stage.window.first_run.account
+    QGuiApplication.clipboard().setText(pasted)
+    form.key.paste()
+    await stage.press(card.test)
+    assert form.key.text() == "sk_test"
+    assert said in card.note.full_text()
+    assert "sk_test" not in card.note.full_text()
+    assert "The connection works." in card.report.full_text()
+    await stage.press(card.open)
+    assert list(stage.parts.credentials.keys.values()) == ["sk_test"]
+
+
+async def test_what_cannot_be_a_key_is_named_under_a_heading_of_its_own_and_nothing_moves(
+    stage: Stage,
+) -> None:
+    await stage.start()
+    card = stage.window.first_run.account
+    QGuiApplication.clipboard().setText("sk_first\nsecond")
+    card.form.key.paste()
+    before = [one.mapToGlobal(QPoint(0, 0)) for one in (card.form.key, card.open, card.test)]
+    await stage.press(card.open)
+    title, detail = card.banner.text().splitlines()
+    assert title == "This cannot be an API key"
+    assert detail.startswith("Nothing was sent: it has a blank or a line break in the middle. ")
+    assert stage.parts.api.questions == []
+    assert not any(
+        one.isVisible()
+        for one in card.banner.findChildren(QAbstractButton)
+        if one.text() == "Retry"
+    )
+    after = [one.mapToGlobal(QPoint(0, 0)) for one in (card.form.key, card.open, card.test)]
+    assert before == after
+    card.form.key.setText("sk_test")
+    assert not card.banner.text()
 
 
 async def test_the_last_account_opens_by_itself(context: UiContext) -> None:

@@ -12,7 +12,12 @@ from extend_desktop.api.legacy import is_legacy_account
 from extend_desktop.api.requests import batch_run_body, file_params, run_params
 from extend_desktop.api.uploads import content_type_of
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.errors import AccessError, ConnectivityError, DefectError, RequestError
+from extend_desktop.domain.errors import (
+    ConnectivityError,
+    CredentialError,
+    DefectError,
+    RequestError,
+)
 from extend_desktop.domain.files import FileQuery, SortDir
 from extend_desktop.domain.ids import AccountId, BatchRunId, ExtractorId, FileId
 from extend_desktop.domain.runs import BatchRunRequest, RunOrder, RunQuery, SubmittedInput
@@ -143,7 +148,7 @@ def test_https_and_loopback_are_fine(base_url: str) -> None:
 
 @pytest.mark.parametrize("key", ["", "sk_a b", "sk_a\r\nX-Evil: 1", "sk_ключ", "sk_\x00"])
 def test_what_cannot_be_a_key_is_refused_without_being_told(key: str) -> None:
-    with pytest.raises(AccessError) as caught:
+    with pytest.raises(CredentialError, match="malformed_key") as caught:
         connect(account(), key, clock=InstantClock())
     assert not key or key not in repr(caught.value) + str(caught.value)
 

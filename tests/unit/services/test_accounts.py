@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from extend_desktop.domain.errors import RequestError
+from extend_desktop.domain.errors import CredentialError, RequestError
 from extend_desktop.services.accounts import (
     checked_base_url,
     environment_account,
     new_account,
     region_url,
 )
+from extend_desktop.services.presenter.errors import message_of
 
 
 @pytest.mark.parametrize(
@@ -65,6 +66,24 @@ def test_the_environment_is_an_account_only_with_a_key() -> None:
     assert made is not None
     account, key = made
     assert (account.name, account.base_url, key) == ("Environment", "https://api.extend.ai", "sk_1")
+
+
+@pytest.mark.parametrize("junk", ['"{}"', "Bearer {}", "\ufeff{}\r\n", "EXTEND_API_KEY={}"])
+def test_the_environments_key_is_cleaned_like_a_pasted_one(junk: str) -> None:
+    made = environment_account({"EXTEND_API_KEY": junk.format("sk_1")})
+    assert made is not None
+    assert made[1] == "sk_1"
+
+
+def test_an_environments_key_that_cannot_be_one_is_named_not_repeated() -> None:
+    with pytest.raises(CredentialError, match="malformed_key") as caught:
+        environment_account({"EXTEND_API_KEY": "sk_1\nsk_2"})
+    message = message_of(caught.value)
+    assert message.detail == (
+        "EXTEND_API_KEY was not used, and nothing was sent: it has a blank or a line break in the "
+        "middle."
+    )
+    assert "sk_" not in repr(caught.value) + str(caught.value) + message.line
 
 
 def test_the_environments_places_are_kept_apart() -> None:
