@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
 from extend_desktop.cli.arguments import SANDBOX, WINDOW, parse
+
+_BAD_USAGE, _INTERRUPTED = 2, 4
+"""As in cli/exit_codes.py, which would bring the domain along before anything is shown."""
 
 
 def main() -> int:
     """Run the program with the process's arguments and return its exit code."""
     _replace_missing_streams()
+    try:
+        code = _run()
+    except KeyboardInterrupt:
+        # So early that there was nothing to leave in order.
+        code = _INTERRUPTED
+    except SystemExit as end:
+        # Help was printed, or what is wrong with the arguments was said.
+        code = end.code if isinstance(end.code, int) else _BAD_USAGE
+    return _flushed(code)
+
+
+def _run() -> int:
     arguments = parse(sys.argv[1:])
     # Each face is imported only when it is used: the sandbox starts without the client, and the
     # commands without Qt.
@@ -29,13 +43,36 @@ def main() -> int:
     return execute(arguments, on_window)
 
 
+def _flushed(code: int) -> int:
+    """Return the exit code, or that of a failure when the last of the output cannot be written."""
+    try:
+        sys.stdout.flush()
+    except OSError as fault:
+        from extend_desktop.cli.console import say_lost_output  # noqa: PLC0415
+
+        say_lost_output(sys.stdout, sys.stderr, fault)
+        return code or 1
+    return code
+
+
 def _replace_missing_streams() -> None:
-    """Give a program without a console, as Windows starts one from its menu, streams to write to."""
-    for name in ("stdout", "stderr"):
+    """Give a program that was started without streams something in their place.
+
+    Windows starts one from its menu without a console; there all output leads nowhere. Elsewhere
+    somebody closed them (`>&-`), so output must fail; and no file that is opened later may get the
+    number of a stream, or what a library prints would land in it.
+    """
+    if os.name == "posix":
+        for number in range(3):
+            try:
+                os.fstat(number)
+            except OSError:
+                os.open(os.devnull, os.O_WRONLY if number == 2 else os.O_RDONLY)
+    for number, name in ((1, "stdout"), (2, "stderr")):
         if getattr(sys, name) is None:
+            file: str | int = number if os.name == "posix" else os.devnull
             # Open until the end, as the real ones are.
-            stream = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
-            setattr(sys, name, stream)
+            setattr(sys, name, open(file, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from extend_desktop.cli.damage import read_damage
 from extend_desktop.cli.doctor import Check, doctor
 from extend_desktop.cli.exit_codes import ExitCode
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.errors import CredentialError
+from extend_desktop.domain.errors import CredentialError, StorageError
 from extend_desktop.domain.notices import DamagedFile
 from extend_desktop.services.presenter.connection import report_lines
 from extend_desktop.services.presenter.quantities import counted
@@ -27,6 +27,7 @@ from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.health import look_at_qt, proxy_text, resolve, shake_hands
 from extend_desktop.system.network import proxy_for
 from extend_desktop.system.own_program import own_command
+from extend_desktop.system.single_instance import is_running
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +156,19 @@ class _Checks:
         return str(self._parts.paths.settings_file)
 
     async def _journal(self) -> str:
-        journal = await self._parts.open_journal()
+        file = self._parts.paths.journal_file
+        try:
+            journal = await self._parts.open_journal()
+        except StorageError as error:
+            if error.code == "journal_locked" and is_running(self._parts.paths.data):
+                return f"in use by the window: {file}"
+            raise
         try:
             batches = await journal.batches.all()
         finally:
             await journal.aclose()
         self._parts.damage.require_none(DamagedFile.JOURNAL)
-        found = f"{counted(len(batches), 'batch', 'batches')} in {self._parts.paths.journal_file}"
+        found = f"{counted(len(batches), 'batch', 'batches')} in {file}"
         if journal.database.has_log:
             return found
         return f"{found}; no write-ahead log is possible in this folder, so it is slower"

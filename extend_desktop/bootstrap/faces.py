@@ -24,6 +24,7 @@ from extend_desktop.cli.damage import say_damage
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
 from extend_desktop.domain.errors import DefectError, ExpectedError, StorageError
 from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.services.presenter.quantities import counted
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.window_options import WindowOptions
@@ -57,10 +58,6 @@ def execute(arguments: Namespace, on_window: OnWindow | None = None) -> int:
         if arguments.command == WINDOW and not is_read(sys.stderr):
             _show_failure(error, on_window)
         return code_of_error(error) if isinstance(error, ExpectedError) else ExitCode.WITH_FAILURES
-    except BrokenPipeError:
-        # Whoever read the output went away; what is still buffered must not complain again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.WITH_FAILURES
 
 
 def _show_failure(error: Exception, on_window: OnWindow | None) -> None:
@@ -145,7 +142,7 @@ def run_demo(out: Path, console: Console, *, headless: bool) -> int:
     if outcome.exit_code != ExitCode.ALL_PROCESSED:
         return outcome.exit_code
     console.result(
-        f"{outcome.documents} documents: {outcome.processed} processed, "
+        f"{counted(outcome.documents, 'document')}: {outcome.processed} processed, "
         f"{outcome.failed} failed, {outcome.blocked} blocked"
     )
     console.result(f"results  {outcome.csv}")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import difflib
+import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,6 +18,7 @@ SANDBOX = "sandbox"
 SMOKE = "smoke"
 LOAD_QT = "load-qt"
 _PROGRAM = "extend-desktop"
+_COMMAND_LIKE = re.compile(r"[A-Za-z][A-Za-z-]*")
 _EPILOG = """\
 commands:
   demo        the whole job on the bundled samples, through the real window
@@ -45,9 +49,27 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         return argparse.Namespace(command=SANDBOX, rest=list(argv[1:]))
     if argv and argv[0] in _COMMANDS:
         return commands_parser().parse_args(argv)
-    arguments = window_parser().parse_args(argv)
+    parser = window_parser()
+    _refuse_mistyped(parser, argv)
+    arguments = parser.parse_args(argv)
     arguments.command = arguments.examine or WINDOW
     return arguments
+
+
+def _refuse_mistyped(parser: argparse.ArgumentParser, argv: Sequence[str]) -> None:
+    """End the program where the first word is no file but looks like a command, which it is not.
+
+    Without this a mistyped command would open the window.
+    """
+    word = next((argument for argument in argv if not argument.startswith("-")), "")
+    if not _COMMAND_LIKE.fullmatch(word) or os.path.lexists(word):
+        return
+    known = (*_COMMANDS, SANDBOX)
+    if word in known:
+        parser.error(f"the command comes first: {_PROGRAM} {word} ...")
+    close = difflib.get_close_matches(word.lower(), known, n=1)
+    advice = f"Did you mean `{close[0]}`?" if close else "`--help` lists the commands."
+    parser.error(f"there is no command and no file called {word!r}. {advice}")
 
 
 def window_parser() -> argparse.ArgumentParser:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any, TextIO
 
+from extend_desktop.domain.errors import ExportError
 from extend_desktop.services.presenter.errors import message_of
 
+_CLOSED = frozenset({errno.EBADF, errno.EPIPE})
 _CLEAR_LINE = "\r\x1b[K"
 
 
 class Console:
     """Two streams; on a terminal one line of progress that is drawn over.
 
-    Nothing of it raises for text a stream cannot encode.
+    Nothing of it raises for text a stream cannot encode. Progress and messages that nobody can
+    read any more are dropped, for the work goes on; a result that cannot be printed is an error.
     """
 
     def __init__(self, out: TextIO, err: TextIO) -> None:
@@ -30,8 +36,16 @@ class Console:
         return self._is_live
 
     def result(self, text: str) -> None:
-        """Print one line for whoever reads the output."""
-        self._write(self._out, f"{text}\n")
+        """Print one line for whoever reads the output.
+
+        Raises:
+            ExportError: `output_failed`, it is closed or full.
+        """
+        try:
+            _write(self._out, f"{text}\n")
+        except (OSError, ValueError) as fault:
+            silence(self._out)
+            raise _output_error(fault) from fault
 
     def result_json(self, value: Mapping[str, Any] | Sequence[Any]) -> None:
         """Print a value as JSON for programs."""
@@ -40,7 +54,7 @@ class Console:
     def say(self, text: str) -> None:
         """Print one line about what is going on."""
         self.end_live()
-        self._write(self._err, f"{text}\n")
+        self._tell(f"{text}\n")
 
     def say_error(self, error: BaseException) -> None:
         """Print what happened, why, and what to do."""
@@ -59,7 +73,7 @@ class Console:
         if self._is_live:
             self._draw()
         else:
-            self._write(self._err, f"{text}\n")
+            self._tell(f"{text}\n")
 
     def aside(self, text: str) -> None:
         """Show it behind the progress until it is replaced by another, or by none; terminal only."""
@@ -70,14 +84,42 @@ class Console:
     def end_live(self) -> None:
         """Leave the last progress where it stands."""
         if (self._live_text or self._aside) and self._is_live:
-            self._write(self._err, "\n")
+            self._tell("\n")
         self._live_text = self._aside = ""
 
     def _draw(self) -> None:
         line = " · ".join(part for part in (self._live_text, self._aside) if part)
-        self._write(self._err, f"{_CLEAR_LINE}{line}")
+        self._tell(f"{_CLEAR_LINE}{line}")
 
-    def _write(self, stream: TextIO, text: str) -> None:
-        encoding = stream.encoding or "utf-8"
-        stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
-        stream.flush()
+    def _tell(self, text: str) -> None:
+        try:
+            _write(self._err, text)
+        except (OSError, ValueError):
+            silence(self._err)
+
+
+def silence(stream: TextIO) -> None:
+    """Lead a stream that cannot be written to nowhere, so that what it still holds is no matter."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def say_lost_output(out: TextIO, err: TextIO, fault: OSError) -> None:
+    """Say that the last of the output could not be written; for what did not go through a console."""
+    silence(out)
+    Console(out, err).say_error(_output_error(fault))
+
+
+def _output_error(fault: OSError | ValueError) -> ExportError:
+    # ValueError: a stream that was closed on this side.
+    if isinstance(fault, OSError) and fault.errno not in _CLOSED:
+        return ExportError("output_failed", reason=fault.strerror or type(fault).__name__)
+    return ExportError("output_failed", reason="it is closed")
+
+
+def _write(stream: TextIO, text: str) -> None:
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
+    stream.flush()

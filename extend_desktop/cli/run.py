@@ -26,7 +26,7 @@ from extend_desktop.services.batches import SubmitRequest
 from extend_desktop.services.pasted import read_entry
 from extend_desktop.services.presenter.drafts import draft_state_text, plan_text
 from extend_desktop.services.presenter.exports import export_remarks
-from extend_desktop.services.presenter.quantities import counted
+from extend_desktop.services.presenter.quantities import count_text, counted
 from extend_desktop.services.presenter.send_anyway import damaged_advice
 from extend_desktop.services.presenter.text import plain
 from extend_desktop.services.staging import inputs_of
@@ -147,7 +147,7 @@ def _show_staging(console: Console, drafts: Sequence[Draft]) -> None:
     for draft in problems[:_SHOWN_PROBLEMS]:
         console.say(f"  {plain(draft.name)}: {draft_state_text(draft)}")
     if len(problems) > _SHOWN_PROBLEMS:
-        console.say(f"  and {len(problems) - _SHOWN_PROBLEMS} more")
+        console.say(f"  and {count_text(len(problems) - _SHOWN_PROBLEMS)} more")
 
 
 def _conclude(

@@ -18,6 +18,7 @@ from extend_desktop.services.presenter.batches import (
     summary_text,
     tally_detail_text,
 )
+from extend_desktop.services.presenter.quantities import counted
 
 _STOPPING_REASONS = frozenset({"payment_required", "unauthorized", "forbidden"})
 """Pauses that only the operator can end."""
@@ -71,8 +72,8 @@ def say_end(console: Console, batch: Batch) -> None:
         return
     if batch.tally.unconfirmed:
         console.say(
-            f"  No answer came for {batch.tally.unconfirmed} inputs, and no run of theirs was "
-            "found. If you want them sent again:"
+            f"  No answer came for {counted(batch.tally.unconfirmed, 'input')}, and no run was "
+            "found. To send again what has no answer:"
         )
         console.say(f"  extend-desktop resume --resend {batch.id}")
     else:

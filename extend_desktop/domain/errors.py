@@ -133,7 +133,8 @@ class StorageError(ExpectedError):
 class ExportError(ExpectedError):
     """An export could not be written; nothing of the target was changed.
 
-    Codes: `export_failed`, `target_open`, `target_denied`, `disk_full`.
+    Codes: `export_failed`, `target_open`, `target_denied`, `disk_full`; `output_failed` for what
+    a command prints.
     """
 
     default_code = "export_failed"

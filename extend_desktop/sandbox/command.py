@@ -27,7 +27,7 @@ from extend_desktop.sandbox.options import Generation, SandboxOptions
 KEY_VARIABLE = "EXTEND_SANDBOX_KEY"
 _LOOPBACK = "127.0.0.1"
 _MAX_FILES = 100_000
-_BAD_USAGE = 2
+_FAILED, _BAD_USAGE = 1, 2
 _GRACE_S = 2
 _SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
 
@@ -47,13 +47,12 @@ def main(argv: Sequence[str]) -> int:
         return _BAD_USAGE
     options = _options(arguments)
     with listener:
-        asyncio.run(_serve(options, faults, listener, watch_stdin=arguments.exit_with_stdin))
-    return 0
+        return asyncio.run(_serve(options, faults, listener, watch_stdin=arguments.exit_with_stdin))
 
 
 async def _serve(
     options: SandboxOptions, faults: FaultFile, listener: socket.socket, *, watch_stdin: bool
-) -> None:
+) -> int:
     connections = Connections()
     server = _Server(
         uvicorn.Config(
@@ -71,9 +70,16 @@ async def _serve(
         threading.Thread(target=_wait_for_end, args=(loop, server), daemon=True).start()
     host, port = listener.getsockname()
     # The socket listens since before this line, so a client that reads it can connect.
-    sys.stdout.write(json.dumps({"url": f"http://{host}:{port}", "key": options.key}) + "\n")
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(json.dumps({"url": f"http://{host}:{port}", "key": options.key}) + "\n")
+        sys.stdout.flush()
+    except OSError as error:
+        # Without this line nobody could find it.
+        sys.stderr.write(f"The sandbox cannot start: {error}\n")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _FAILED
     await server.serve(sockets=[listener])
+    return 0
 
 
 class _Server(uvicorn.Server):

@@ -33,7 +33,7 @@ async def resolve(host: str) -> str:
     except OSError as fault:
         raise ConnectivityError("dns", host=host) from fault
     count = len({entry[4][0] for entry in found})
-    return f"{host} has {count} address" + ("es" if count != 1 else "")
+    return f"{host} has {count} {'address' if count == 1 else 'addresses'}"
 
 
 async def shake_hands(url: str, context: ssl.SSLContext) -> str:

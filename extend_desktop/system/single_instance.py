@@ -111,6 +111,16 @@ class SingleInstance:
                 await asyncio.wait_for(writer.drain(), TALK_LIMIT_S)
 
 
+def is_running(folder: Path) -> bool:
+    """Whether a window holds this data folder; asks its lock, and holds it no longer than that."""
+    lock = FileLock(folder / LOCK_FILE)
+    with contextlib.suppress(StorageError):
+        if not lock.acquire():
+            return True
+        lock.release()
+    return False
+
+
 async def hand_over(folder: Path, files: Sequence[Path], *, limit_s: float = TALK_LIMIT_S) -> bool:
     """Give files to the running instance; False when it did not take them in time.
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler, qWarning
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+_BAD_USAGE = 2
+"""As in cli/exit_codes.py: the window was asked for where there can be none."""
 APP_USER_MODEL_ID = "ai.extend.desktop"
 
 
@@ -56,17 +60,44 @@ def make_application(arguments: Sequence[str] = ()) -> Application:
     """
     _name_process()
     existing = QApplication.instance()
-    application = (
-        existing
-        if isinstance(existing, Application)
-        else Application(["extend-desktop", *arguments])
-    )
+    application = existing if isinstance(existing, Application) else _made(arguments)
     application.setApplicationName("extend-desktop")
     application.setApplicationDisplayName("Extend Desktop")
     application.setDesktopFileName("extend-desktop")
     # Qt's own quit would stop the loop under the coroutine that is still shutting down.
     application.setQuitOnLastWindowClosed(False)
     return application
+
+
+def _made(arguments: Sequence[str]) -> Application:
+    """Make the application; where Qt can draw nowhere, which it aborts for, end with a line."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            _end_without_display(said or [text])
+        said.append(text)
+
+    before = qInstallMessageHandler(hear)
+    try:
+        application = Application(["extend-desktop", *arguments])
+    finally:
+        qInstallMessageHandler(before)
+    for text in said:
+        qWarning(text)
+    return application
+
+
+def _end_without_display(said: Sequence[str]) -> NoReturn:
+    """End the process at once: what Qt calls fatal cannot be recovered from."""
+    # Only now, for nothing but Qt may be loaded before something is shown.
+    from extend_desktop.domain.errors import DefectError  # noqa: PLC0415
+    from extend_desktop.services.presenter.errors import message_of  # noqa: PLC0415
+
+    message = message_of(DefectError("no_display", reason=f"{said[0].splitlines()[0].strip()}."))
+    sys.stderr.write(f"{message.line}\n")
+    sys.stderr.flush()
+    os._exit(_BAD_USAGE)
 
 
 def _name_process() -> None:

@@ -11,8 +11,9 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QLibraryInfo, QMimeData, QPointF, Qt, QUrl, QVersionNumber
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,6 +31,7 @@ PRIORITY = 40
 _PATIENCE_S = 120.0
 _LOOK_EVERY_S = 0.05
 _SIZE_PX = (1440, 900)
+_SINCE_QPOINTF = QVersionNumber(6, 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +158,26 @@ def drop_paths(target: QWidget, paths: Sequence[Path]) -> None:
 
 def drop_mime(target: QWidget, mime: QMimeData) -> None:
     """Drag something in and drop it onto the middle of a widget."""
-    center = target.rect().center()
-    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton)
-    plain = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(target, QDragEnterEvent(center, *how, plain))
-    QApplication.sendEvent(target, QDropEvent(QPointF(center), *how, plain))
+    center = QPointF(target.rect().center())
+    QApplication.sendEvent(target, drag_enter_event(center, mime))
+    QApplication.sendEvent(target, QDropEvent(center, *_how(mime)))
+
+
+def drag_enter_event(position: QPointF, mime: QMimeData) -> QDragEnterEvent:
+    """Return the event of something that is dragged in; Qt 6.12 wants a QPointF where older ones take a QPoint only."""
+    place: Any = position if QLibraryInfo.version() >= _SINCE_QPOINTF else position.toPoint()
+    return QDragEnterEvent(place, *_how(mime))
+
+
+def _how(
+    mime: QMimeData,
+) -> tuple[Qt.DropAction, QMimeData, Qt.MouseButton, Qt.KeyboardModifier]:
+    return (
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
 
 
 async def _until(is_so: Callable[[], bool], what: str) -> None:

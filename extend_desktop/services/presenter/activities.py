@@ -11,24 +11,24 @@ from types import MappingProxyType
 
 from extend_desktop.domain.batches import Activity, ActivityKind
 from extend_desktop.services.presenter.errors import clause_of_code, operation_text
-from extend_desktop.services.presenter.quantities import clock_text, count_text, size_text
+from extend_desktop.services.presenter.quantities import Count, clock_text, size_text
 from extend_desktop.services.presenter.text import capitalised, first_fitting, plain
 
 _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
     {
         ActivityKind.CREATED: (
-            "Batch created: {inputs} inputs for {extractor}, version {version}",
-            "Batch created with {inputs} inputs",
+            "Batch created: {inputs:input} for {extractor}, version {version}",
+            "Batch created with {inputs:input}",
             "Batch created",
         ),
         ActivityKind.UPLOADS_STARTED: (
-            "Uploading {count} files ({size})",
-            "Uploading {count} files",
+            "Uploading {count:file} ({size})",
+            "Uploading {count:file}",
             "Uploads started",
         ),
         ActivityKind.UPLOADS_FINISHED: (
             "Uploads finished: {uploaded} uploaded, {reused} reused, {failed} failed",
-            "Uploads finished: {uploaded} files",
+            "Uploads finished: {uploaded:file}",
             "Uploads finished",
         ),
         ActivityKind.UPLOAD_FAILED: (
@@ -38,9 +38,9 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
             "An upload failed",
         ),
         ActivityKind.SUBMITTED: (
-            "Part {ordinal} submitted: {inputs} inputs as batch run {batch_run_id}",
-            "{inputs} inputs submitted as batch run {batch_run_id}",
-            "Submitted {inputs} inputs",
+            "Part {ordinal} submitted: {inputs:input} as batch run {batch_run_id}",
+            "{inputs:input} submitted as batch run {batch_run_id}",
+            "Submitted {inputs:input}",
             "Submitted as batch run {batch_run_id}",
             "Submitted",
         ),
@@ -54,8 +54,8 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
             "The answer to a submission was lost; looking it up, not sending it twice",
         ),
         ActivityKind.RUNS_ADOPTED: (
-            "Found at Extend after all: {runs} runs of part {ordinal}",
-            "Found at Extend after all: {runs} runs",
+            "Found at Extend after all: {runs:run} of part {ordinal}",
+            "Found at Extend after all: {runs:run}",
             "The runs were found at Extend after all",
         ),
         ActivityKind.BATCH_RUN_ENDED: (
@@ -74,24 +74,24 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
         ActivityKind.PAUSED: ("Paused: {reason}", "Paused"),
         ActivityKind.RESUMED: ("Resumed",),
         ActivityKind.RENAMED: ("Renamed to {name}", "Renamed"),
-        ActivityKind.CANCEL_ASKED: ("Cancel asked for {inputs} inputs", "Cancel asked"),
+        ActivityKind.CANCEL_ASKED: ("Cancel asked for {inputs:input}", "Cancel asked"),
         ActivityKind.CANCEL_PROGRESSED: (
-            "Part {ordinal}: {cancelled} runs stopped, {open} still open",
-            "{cancelled} runs stopped",
+            "Part {ordinal}: {cancelled:run} stopped, {open} still open",
+            "{cancelled:run} stopped",
             "Stopping what runs",
         ),
-        ActivityKind.RETRIED: ("Retry of {inputs} inputs asked", "Retry asked"),
+        ActivityKind.RETRIED: ("Retry of {inputs:input} asked", "Retry asked"),
         ActivityKind.SENT_AGAIN: (
-            "Part {ordinal} is sent again on your word: {inputs} inputs",
+            "Part {ordinal} is sent again on your word: {inputs:input}",
             "Sent again on your word",
         ),
         ActivityKind.RUNS_MISSING: (
-            "Part {ordinal}: no run appeared for {inputs} inputs; its batch run is {status}",
-            "Part {ordinal}: no run appeared for {inputs} inputs",
+            "Part {ordinal}: no run appeared for {inputs:input}; its batch run is {status}",
+            "Part {ordinal}: no run appeared for {inputs:input}",
             "Some runs never appeared",
         ),
         ActivityKind.ADOPTED: (
-            "Adopted: {inputs} runs of batch run {batch_run_id}",
+            "Adopted: {inputs:run} of batch run {batch_run_id}",
             "Adopted",
         ),
         ActivityKind.COMPLETED: (
@@ -99,8 +99,8 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
             "Completed",
         ),
         ActivityKind.EXPORTED: (
-            "Exported {rows} rows to {name}",
-            "Exported {rows} rows",
+            "Exported {rows:row} to {name}",
+            "Exported {rows:row}",
             "Exported",
         ),
         ActivityKind.RECOVERED: (
@@ -144,7 +144,7 @@ def _until(activity: Activity) -> dict[str, str]:
 
 def _said(value: object) -> object:
     # A bool is an int too, but not a count.
-    return count_text(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    return Count(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def _reason(activity: Activity) -> dict[str, str]:

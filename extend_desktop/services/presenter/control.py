@@ -181,13 +181,15 @@ def _finish_title(now: InFlight | None) -> str:
     if now is None:
         return "Finish what runs now; do not send the rest"
     if not now.at_extend:
-        return f"Do not send the {count_text(now.unsent)} that wait; nothing runs at Extend now"
+        waiting = "one that waits" if now.unsent == 1 else f"{count_text(now.unsent)} that wait"
+        return f"Do not send the {waiting}; nothing runs at Extend now"
     running = f"Finish the {count_text(now.at_extend)} that run now"
     if now.at_extend == 1:
         running = "Finish the one that runs now"
     if not now.unsent:
         return f"{running}; nothing else is left to send"
-    return f"{running}; do not send the other {count_text(now.unsent)}"
+    other = "one" if now.unsent == 1 else count_text(now.unsent)
+    return f"{running}; do not send the other {other}"
 
 
 def _everything_title(now: InFlight | None) -> str:

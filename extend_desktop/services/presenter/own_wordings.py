@@ -128,6 +128,14 @@ OWN_SIDE = {
         ("{path} could not be written. Nothing there was changed.", "The file was not written."),
         "Choose another place, then export again.",
     ),
+    "output_failed": Wording(
+        "The output could not be written",
+        (
+            "Not all of the result could be printed: {reason}.",
+            "Not all of the result could be printed.",
+        ),
+        "Nothing of a batch is lost. Call the command again with another place for its output.",
+    ),
     "target_open": Wording(
         "The file is open elsewhere",
         (
@@ -158,6 +166,11 @@ OWN_SIDE = {
         "The window cannot be shown",
         ("Qt does not load: {reason}", "Qt does not load."),
         "Install Qt's system libraries; the README names them. Commands work without.",
+    ),
+    "no_display": Wording(
+        "There is no screen to show the window on",
+        ("Qt could not start: {reason}", "Qt could not start."),
+        "Start it at a desktop. `extend-desktop --help` lists what works without a screen.",
     ),
     "interrupted": Wording(
         "Interrupted",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from datetime import datetime
 
+from typing_extensions import override
+
 _MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86_400
 _SIZE_UNITS = ("KB", "MB", "GB", "TB", "PB")
 
@@ -17,6 +19,15 @@ def count_text(count: int) -> str:
 def counted(count: int, one: str, many: str | None = None) -> str:
     """Return '1 file' or '12,480 files'."""
     return f"{count_text(count)} {one if count == 1 else many or one + 's'}"
+
+
+class Count(int):
+    """A count in a sentence: `{inputs}` gives '2,412', `{inputs:input}` '2,412 inputs'."""
+
+    @override
+    def __format__(self, noun: str) -> str:
+        plain_int = int(self)
+        return counted(plain_int, noun) if noun else count_text(plain_int)
 
 
 def size_text(size_bytes: int | None) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 
+from extend_desktop.services.presenter.quantities import Count
+
 MAX_LENGTH = 300
 """Default bound in characters of a text from outside."""
 _KEPT_FORMAT_CHARACTERS = frozenset("\u200c\u200d")  # joiners: emoji and some scripts need them
@@ -22,16 +24,19 @@ def plain(text: str, limit: int = MAX_LENGTH) -> str:
 
 
 def first_fitting(sentences: Sequence[str], facts: Mapping[str, object]) -> str:
-    """Return the first sentence all of whose {placeholders} have a fact, filled in; else ''."""
+    """Return the first sentence all of whose {placeholders} have a fact, filled in; else ''.
+
+    A placeholder such as `{inputs:input}` wants a count.
+    """
     known = {
-        name: plain(str(value))
+        name: value if isinstance(value, Count) else plain(str(value))
         for name, value in facts.items()
         if value is not None and value != ""
     }
     for sentence in sentences:
         try:
             return sentence.format_map(known)
-        except KeyError:
+        except (KeyError, ValueError):
             continue
     return ""
 

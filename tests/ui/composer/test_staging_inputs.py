@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
@@ -18,6 +18,7 @@ from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.scans import ScanProgress
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.demo import drag_enter_event
 from extend_desktop.ui.models.files_mime import to_mime
 from extend_desktop.ui.views.composer import ComposerPane
 from tests.helpers.fake_workspace import FakeAccount
@@ -42,13 +43,7 @@ async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[Compos
 def drop(pane: ComposerPane, mime: QMimeData, *, at: QPoint | None = None) -> bool:
     """Drop on whatever lies under the point, as the window system does; tell if it was taken."""
     place = QPointF(at or pane.rect().center())
-    entered = QDragEnterEvent(
-        place.toPoint(),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
+    entered = drag_enter_event(place, mime)
     QApplication.sendEvent(pane, entered)
     if not entered.isAccepted():
         return False
@@ -93,13 +88,7 @@ async def test_a_drag_over_the_pane_shows_that_it_can_be_dropped(
     pane: ComposerPane, tmp_path: Path
 ) -> None:
     mime = urls(tmp_path / "a.pdf")
-    entered = QDragEnterEvent(
-        QPoint(5, 5),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
+    entered = drag_enter_event(QPointF(5, 5), mime)
     before = pane.grab().toImage()
     QApplication.sendEvent(pane, entered)
     assert pane.zone.property("active") is True

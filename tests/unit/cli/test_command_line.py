@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 from dataclasses import replace
@@ -95,6 +96,39 @@ def test_bad_usage_ends_with_two(argv: list[str]) -> None:
     assert caught.value.code == 2
 
 
+@pytest.mark.parametrize(
+    ("argv", "advice"),
+    [
+        (["bathces"], "Did you mean `batches`?"),
+        (["Batches", "--json"], "Did you mean `batches`?"),
+        (["--sandbox", "exprot"], "Did you mean `export`?"),
+        (["sandobx"], "Did you mean `sandbox`?"),
+        (["frobnicate", "a.pdf"], "`--help` lists"),
+        (["--sandbox", "run", "a.pdf"], "the command comes first"),
+    ],
+)
+def test_a_mistyped_command_does_not_open_the_window(
+    argv: list[str], advice: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parse(argv)
+    assert caught.value.code == 2
+    assert advice in capsys.readouterr().err
+
+
+def test_a_path_opens_the_window_even_if_it_is_called_like_a_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("bathces", "Invoices"):
+        (tmp_path / name).touch()
+        assert parse([name]).command == "window"
+    (tmp_path / "broken").symlink_to("nowhere")
+    # What is no word, or not alone, is a path: the window says what is wrong with it.
+    for path in ("broken", "gone.pdf", "./gone", "/no/such", "~", "2024"):
+        assert parse([path]).files == [Path(path)]
+
+
 @pytest.mark.parametrize("argv", [["--help"], ["run", "--help"], ["--version"]])
 def test_help_ends_with_zero(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
@@ -184,6 +218,28 @@ def test_text_that_a_stream_cannot_show_is_escaped() -> None:
     console.result_json({"name": "Müller"})
     assert raw.getvalue().startswith(b"M\\xfcller \\u2192 1\n")
     assert json.loads(raw.getvalue().split(b"\n", 1)[1]) == {"name": "Müller"}
+
+
+class Full(io.StringIO):
+    """A stream on a full disk."""
+
+    def write(self, s: str) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_result_that_cannot_be_printed_is_an_error_and_a_message_is_not() -> None:
+    with pytest.raises(ExportError) as caught:
+        Console(Full(), io.StringIO()).result("1")
+    assert caught.value.code == "output_failed"
+    closed = io.StringIO()
+    closed.close()
+    with pytest.raises(ExportError):
+        Console(closed, io.StringIO()).result_json([])
+    console = Console(io.StringIO(), Full())
+    console.say("a")
+    console.live("b")
+    console.end_live()
+    console.say_error(ConnectivityError("dns"))
 
 
 async def test_the_doctor_says_a_line_a_check_and_goes_on_after_bad_ones() -> None:

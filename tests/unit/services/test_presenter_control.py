@@ -70,6 +70,8 @@ def test_a_retry_names_what_it_would_do() -> None:
             "Finish the 8 that run now; do not send the other 120",
         ),
         (FINISH, InFlight(1, 2, 0), "Finish the one that runs now; do not send the other 2"),
+        (FINISH, InFlight(1, 1, 0), "Finish the one that runs now; do not send the other one"),
+        (FINISH, InFlight(0, 1, 0), "Do not send the one that waits; nothing runs at Extend now"),
         (FINISH, InFlight(8, 0, 0), "Finish the 8 that run now; nothing else is left to send"),
         (FINISH, InFlight(0, 5, 0), "Do not send the 5 that wait; nothing runs at Extend now"),
         (EVERYTHING, None, "Stop everything, also what runs at Extend"),

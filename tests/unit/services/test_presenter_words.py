@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -517,3 +518,30 @@ def test_connection_reports() -> None:
         "No extractors in this workspace yet.",
         "Batches are not available with this key.",
     )
+
+
+COUNTS = [
+    "inputs",
+    "count",
+    "uploaded",
+    "reused",
+    "failed",
+    "runs",
+    "cancelled",
+    "open",
+    "rows",
+    "processed",
+    "ordinal",
+]
+TEXTS = {name: name for name in ("extractor", "version", "batch_run_id", "status", "name")}
+
+
+@pytest.mark.parametrize("kind", ActivityKind)
+def test_one_of_a_thing_is_said_in_the_singular(kind: ActivityKind) -> None:
+    """Whatever facts come along: each sentence is the first that fits for some set of them."""
+    for names in (COUNTS, *([name] for name in COUNTS)):
+        for texts in (TEXTS, {"batch_run_id": "bpr_1"}, {}):
+            one = activity_text(Activity(NOON, kind, {**dict.fromkeys(names, 1), **texts}))
+            assert not re.search(r"\b1 (input|file|run|row)s\b", one)
+            many = activity_text(Activity(NOON, kind, {**dict.fromkeys(names, 2), **texts}))
+            assert not re.search(r"\b2 (input|file|run|row)\b", many)

@@ -1,0 +1,101 @@
+"""What becomes of a command whose streams are full, closed or read by nobody, or without a screen."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from extend_desktop.storage.journal import Journal
+from extend_desktop.system.file_lock import FileLock
+from extend_desktop.system.single_instance import LOCK_FILE
+from tests.helpers.commands import ROOT, Finished, account_of, command, run_command
+from tests.helpers.sandbox_process import SAMPLES, start_sandbox
+
+pytestmark = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+
+ONE_INVOICE = SAMPLES / "invoice-harbor-HP-20417.pdf"
+
+
+def in_shell(arguments: str, redirections: str, variables: str = "") -> Finished:
+    """Run a command in a shell, the way a script redirects it; its own code comes last."""
+    line = f"{variables} {shlex.join(command())} {arguments} {redirections}"
+    done = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {line}"],
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    return Finished(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "redirections", "reason"),
+    [
+        ("batches --json", ">/dev/full", "No space left"),
+        ("batches --json", ">&-", "closed"),
+        ("batches --json", "| true", "closed"),
+        ("--version", ">&-", "closed"),
+        ("sandbox", ">/dev/full", "No space left"),
+        ("sandbox", ">&-", "Bad file descriptor"),
+    ],
+)
+def test_output_that_cannot_be_written_is_one_line_and_no_success(
+    arguments: str, redirections: str, reason: str
+) -> None:
+    done = in_shell(arguments, redirections)
+    assert done.code == 1
+    assert reason in done.err
+    assert "Traceback" not in done.err
+    assert "Exception ignored" not in done.err
+
+
+@pytest.mark.parametrize("redirections", ["2>/dev/full", "2>&-", "2>&- <&-"])
+def test_a_batch_goes_on_though_nobody_can_read_its_progress(
+    redirections: str, private_home: Path
+) -> None:
+    with start_sandbox() as sandbox:
+        account = account_of(sandbox)
+        variables = " ".join(f"{name}={value}" for name, value in account.items())
+        run = f"run {shlex.quote(str(ONE_INVOICE))} --extractor Invoices --json"
+        done = in_shell(run, redirections, variables)
+    assert done.code == 0
+    assert '"processed": 1' in done.out
+    # Nothing of what was to be said went into a file that took the place of the stream.
+    for file in private_home.rglob("*"):
+        assert not file.is_file() or b"Batch " not in file.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "variables",
+    ["DISPLAY= WAYLAND_DISPLAY=", "DISPLAY=:4711 WAYLAND_DISPLAY=", "QT_QPA_PLATFORM=nonsense"],
+)
+def test_the_window_without_a_screen_is_one_line_and_bad_usage(variables: str) -> None:
+    platform = "" if "QT_QPA" in variables else "QT_QPA_PLATFORM=xcb"
+    done = in_shell("", "", f"{variables} {platform}")
+    assert done.code == 2, done.err
+    assert done.err.startswith("There is no screen")
+    assert len(done.err.splitlines()) == 1
+
+
+async def test_the_doctor_finds_nothing_wrong_with_a_window_that_is_open(
+    private_home: Path,
+) -> None:
+    journal = await Journal.open(private_home / "data" / "journal.sqlite3")
+    window = FileLock(private_home / "data" / LOCK_FILE)
+    try:
+        assert window.acquire()
+        done = run_command("doctor")
+        window.release()
+        other = run_command("doctor")
+    finally:
+        await journal.aclose()
+    assert done.code == 0, done.out
+    assert "in use by the window" in done.out
+    assert other.code == 3
+    assert "Another program" in other.out
