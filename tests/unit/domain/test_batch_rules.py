@@ -32,9 +32,14 @@ def test_every_state_has_its_transitions_and_its_phase() -> None:
         assert phase_of(state, None) in Phase
 
 
-def test_what_was_submitted_or_unconfirmed_never_goes_back_to_be_uploaded() -> None:
+def test_what_was_submitted_never_goes_back_to_be_uploaded() -> None:
     assert TRANSITIONS[InputState.SUBMITTED] == {InputState.FAILED}
-    assert InputState.WAITING not in TRANSITIONS[InputState.UNCONFIRMED]
+
+
+def test_what_is_unconfirmed_is_uploaded_again_only_where_its_file_was_lost() -> None:
+    # A recovered journal may have lost the file's id; `plan_again` is the operator's own word.
+    assert InputState.UPLOADING not in TRANSITIONS[InputState.UNCONFIRMED]
+    assert InputState.WAITING in TRANSITIONS[InputState.UNCONFIRMED]
 
 
 def test_what_has_ended_is_sent_again_only_on_the_operators_word() -> None:
