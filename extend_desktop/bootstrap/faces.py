@@ -34,8 +34,6 @@ from extend_desktop.system.single_instance import SingleInstance, hand_over
 from extend_desktop.system.stop_signals import stop_signals
 
 _log = logging.getLogger(__name__)
-WINDOW_SANDBOX_FLAGS = ("--files", "2480")
-"""The practice server of the window has enough files to page through."""
 
 
 def execute(arguments: Namespace, on_window: OnWindow | None = None) -> int:
@@ -75,7 +73,7 @@ def run_window(options: WindowOptions, on_window: OnWindow | None = None) -> int
     Raises:
         StorageError: the local data cannot be used, or the open window does not answer.
     """
-    parts = Parts(find_paths(os.environ), os.environ, WINDOW_SANDBOX_FLAGS)
+    parts = Parts(find_paths(os.environ), os.environ)
     parts.paths.create()
     inbox = _Inbox()
     instance = SingleInstance(parts.paths.data, inbox.receive)
@@ -131,7 +129,7 @@ def run_demo(out: Path, console: Console, *, headless: bool) -> int:
     prefix = "extend-desktop-demo-"
     with tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as home:
         # The operator's own journal, settings and account stay out of it.
-        parts = Parts(find_paths({HOME_VARIABLE: home}), {}, WINDOW_SANDBOX_FLAGS)
+        parts = Parts(find_paths({HOME_VARIABLE: home}), {})
         with logging_of(parts):
             options = AppOptions(
                 parts.settings, parts.clock, resource_folder(), stop_signals=stop_signals

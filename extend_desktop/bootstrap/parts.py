@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from extend_desktop.storage.journal import Journal
 
 _GENERATION_TASK = "generation"
+PRACTICE_FLAGS = ("--files", "2480")
+"""The practice account has enough files to page through."""
 _ADAPTERS = (
     "extend_desktop.credentials",
     "extend_desktop.api.client",
@@ -85,7 +87,10 @@ class Parts:
     """
 
     def __init__(
-        self, paths: Paths, environment: Mapping[str, str], sandbox_flags: Sequence[str] = ()
+        self,
+        paths: Paths,
+        environment: Mapping[str, str],
+        sandbox_flags: Sequence[str] = PRACTICE_FLAGS,
     ) -> None:
         self.paths = paths
         self.clock = SystemClock()
@@ -161,9 +166,9 @@ class Parts:
 
         return ExportService(journal, csv_writer, self.clock, self.list_separator)
 
-    def sandbox(self) -> SandboxProcess:
-        """Make the launcher of a practice server."""
-        return SandboxProcess(self._sandbox_flags)
+    def sandbox(self, state: Path | None = None) -> SandboxProcess:
+        """Make the launcher of a practice server, whose account is kept in `state`."""
+        return SandboxProcess(self._sandbox_flags, state)
 
     def session(
         self,
@@ -173,7 +178,8 @@ class Parts:
         on_close: Callable[[], Awaitable[None]] = _nothing,
     ) -> Session:
         """Make a session; `remembers` makes the opened account the one to reopen next time."""
-        workspaces = _Workspaces(self, tasks)
+        sandbox = self.sandbox(self.paths.practice_folder)
+        workspaces = _Workspaces(self, tasks, sandbox)
 
         async def close_shared() -> None:
             await workspaces.aclose()
@@ -182,7 +188,7 @@ class Parts:
         return Session(
             settings=self.settings,
             credentials=_Credentials(self),
-            sandbox=self.sandbox(),
+            sandbox=sandbox,
             connect=self.connect,
             build_workspace=workspaces.build,
             on_close=close_shared,
@@ -210,9 +216,11 @@ class _Credentials:
 class _Workspaces:
     """Builds the services of one account after the other over one journal."""
 
-    def __init__(self, parts: Parts, tasks: TaskRunner) -> None:
+    def __init__(self, parts: Parts, tasks: TaskRunner, sandbox: SandboxProcess) -> None:
         self._parts = parts
         self._tasks = tasks
+        self._sandbox = sandbox
+        self._begun_at = ""
         self._journal: Journal | None = None
 
     async def build(
@@ -227,8 +235,7 @@ class _Workspaces:
             self._journal = await self._parts.open_journal()
         journal = self._journal
         if account.is_sandbox:
-            # Each practice server starts without the files of the last one.
-            await journal.known_files.forget_all(account.id)
+            await self._forget_lost_files(account, journal)
         batches = BatchService(
             account.id,
             api,
@@ -272,6 +279,12 @@ class _Workspaces:
             learning = learn_generation(api, host, batches.pulse, self._parts.clock)
             self._tasks.start(learning, name=_GENERATION_TASK)
         return workspace, close
+
+    async def _forget_lost_files(self, account: Account, journal: Journal) -> None:
+        """A practice account that began anew has none of the files that were uploaded before."""
+        if self._sandbox.account_is_new and account.base_url != self._begun_at:
+            self._begun_at = account.base_url
+            await journal.known_files.forget_all(account.id)
 
     async def aclose(self) -> None:
         """Close the journal."""

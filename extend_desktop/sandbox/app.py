@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
+import sys
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 
@@ -13,11 +15,10 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from extend_desktop.sandbox.account import PracticeAccount
 from extend_desktop.sandbox.admission import Admission
 from extend_desktop.sandbox.call import Call, Endpoint
-from extend_desktop.sandbox.clock import TickingClock
 from extend_desktop.sandbox.connections import Connections
-from extend_desktop.sandbox.content_store import ContentStore
 from extend_desktop.sandbox.downloads import DOWNLOAD_PATH, Downloads
 from extend_desktop.sandbox.extractor_endpoints import ExtractorEndpoints
 from extend_desktop.sandbox.fault_layer import FaultLayer
@@ -25,8 +26,6 @@ from extend_desktop.sandbox.faults import FaultFile, Faults
 from extend_desktop.sandbox.file_endpoints import FileEndpoints
 from extend_desktop.sandbox.operations import LEGACY_PREFIX, OPERATIONS, Operation
 from extend_desktop.sandbox.options import (
-    SECOND_WORKSPACE_ID,
-    WORKSPACE_ID,
     Generation,
     SandboxOptions,
 )
@@ -36,9 +35,9 @@ from extend_desktop.sandbox.problems import ApiProblem
 from extend_desktop.sandbox.rate_limits import RateLimits
 from extend_desktop.sandbox.rules import Turns
 from extend_desktop.sandbox.run_endpoints import RunEndpoints
-from extend_desktop.sandbox.seeded_files import SeededFiles
+from extend_desktop.sandbox.state_store import StateError
+from extend_desktop.sandbox.upload import UploadDesk
 from extend_desktop.sandbox.worker import Worker
-from extend_desktop.sandbox.workspaces import Workspace, new_workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +45,7 @@ class Sandbox:
     """Everything one sandbox process holds."""
 
     admission: Admission
-    workspaces: dict[str, Workspace]
-    contents: ContentStore
+    account: PracticeAccount
     files: FileEndpoints
     runs: RunEndpoints
     extractors: ExtractorEndpoints
@@ -65,7 +63,7 @@ class Sandbox:
             with contextlib.suppress(asyncio.CancelledError):
                 await work
             self.worker.close()
-            self.contents.close()
+            self.account.close()
 
     def routes(self, generation: Generation) -> list[Route]:
         """Give all routes; a legacy server also serves under its old prefix."""
@@ -103,7 +101,7 @@ class Sandbox:
     def _guarded(self, operation: Operation, endpoint: Endpoint):  # noqa: ANN202 - Starlette's own
         async def handle(request: Request) -> Response:
             legacy = self.admission.is_legacy(request)
-            workspace = self.workspaces[self.admission.check(request, operation)]
+            workspace = self.account.workspaces[self.admission.check(request, operation)]
             return await endpoint(Call(request, workspace, legacy))
 
         return handle
@@ -112,7 +110,7 @@ class Sandbox:
         refusal = self.files.downloads.refusal(request)
         if refusal is not None:
             return refusal
-        workspace = self.workspaces.get(request.path_params["workspace_id"])
+        workspace = self.account.workspaces.get(request.path_params["workspace_id"])
         file = workspace.files.get(request.path_params["id"]) if workspace else None
         return await self.files.download(file) if file else Response(status_code=404)
 
@@ -123,29 +121,27 @@ class Sandbox:
         return problem.response(request.state.request_id, legacy=legacy)
 
 
-def build_app(options: SandboxOptions, faults: FaultFile, connections: Connections) -> FaultLayer:
-    """Build the whole server application."""
-    clock = TickingClock()
-    seeded = SeededFiles(options.seed, options.seeded_files)
-    contents = ContentStore(seeded)
-    workspaces = {
-        name: new_workspace(name, contents, clock) for name in (WORKSPACE_ID, SECOND_WORKSPACE_ID)
-    }
-    for record in seeded.records():
-        workspaces[WORKSPACE_ID].files.add(record)
+def build_app(
+    options: SandboxOptions, account: PracticeAccount, faults: FaultFile, connections: Connections
+) -> FaultLayer:
+    """Build the whole server application; it closes the account at its end."""
     tokens = PageTokens()
-    worker = Worker(options.files_per_minute, contents, Turns(faults.runs))
+    desk = UploadDesk(account.contents, account.retention, account.clock.tick_us)
+    worker = Worker(options.files_per_minute, account.contents, desk, Turns(faults.runs))
+    for workspace, runs in account.waiting():
+        worker.enqueue(runs, workspace)
     counted, batch_rules = Faults(faults.faults), Turns(faults.batches)
     admission = Admission(options, RateLimits(options.rate_per_s))
+    downloads = Downloads(options.download_life_s)
+    numbers = itertools.count(account.next_sequence)
     sandbox = Sandbox(
         admission=admission,
-        workspaces=workspaces,
-        contents=contents,
-        files=FileEndpoints(contents, Downloads(options.download_life_s), tokens),
-        runs=RunEndpoints(worker, tokens, batch_rules),
+        account=account,
+        files=FileEndpoints(account.contents, desk, account.retention, downloads, tokens),
+        runs=RunEndpoints(worker, tokens, batch_rules, desk, numbers),
         extractors=ExtractorEndpoints(tokens),
         worker=worker,
-        own=OwnEndpoints(admission, workspaces, counted, batch_rules, worker.run_rules),
+        own=OwnEndpoints(admission, account.workspaces, counted, batch_rules, worker.run_rules),
     )
     app = Starlette(
         routes=sandbox.routes(options.generation),
@@ -154,6 +150,8 @@ def build_app(options: SandboxOptions, faults: FaultFile, connections: Connectio
             ApiProblem: sandbox.on_problem,
             HTTPException: sandbox.on_problem,
             ClientDisconnect: _nobody_listens,
+            OSError: sandbox.on_problem,
+            StateError: sandbox.on_problem,
             500: sandbox.on_problem,
         },
     )
@@ -161,6 +159,10 @@ def build_app(options: SandboxOptions, faults: FaultFile, connections: Connectio
 
 
 def _framework_problem(error: Exception) -> ApiProblem:
+    if isinstance(error, OSError | StateError):
+        sys.stderr.write(f"The practice server could not write: {error}\n")
+        message = "The practice server could not write to its folder."
+        return ApiProblem(500, "INTERNAL_ERROR", message, retryable=True)
     if not isinstance(error, HTTPException):
         return ApiProblem(500, "INTERNAL_ERROR", "Something went wrong.", retryable=True)
     code = "NOT_FOUND" if error.status_code == 404 else "INVALID_REQUEST"

@@ -14,6 +14,10 @@ class TickingClock:
     def __init__(self) -> None:
         self._last_us = 0
 
+    def not_before(self, time_us: int) -> None:
+        """Give only later times than this one from now on, whatever the wall clock says."""
+        self._last_us = max(self._last_us, time_us)
+
     def tick_us(self) -> int:
         """Give the time since 1970 in microseconds, later than every value before."""
         self._last_us = max(time.time_ns() // 1000, self._last_us + 1)

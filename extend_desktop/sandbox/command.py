@@ -19,15 +19,17 @@ from types import FrameType
 import uvicorn
 from typing_extensions import override
 
+from extend_desktop.sandbox.account import PracticeAccount, open_account
 from extend_desktop.sandbox.app import build_app
 from extend_desktop.sandbox.connections import Connections
 from extend_desktop.sandbox.faults import FaultFile, FaultFileError, load_faults
 from extend_desktop.sandbox.options import Generation, SandboxOptions
+from extend_desktop.sandbox.state_store import StateError, StateInUseError
 
 KEY_VARIABLE = "EXTEND_SANDBOX_KEY"
 _LOOPBACK = "127.0.0.1"
 _MAX_FILES = 100_000
-_FAILED, _BAD_USAGE = 1, 2
+_FAILED, _BAD_USAGE, _IN_USE = 1, 2, 3
 _GRACE_S = 2
 _SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
 
@@ -35,28 +37,39 @@ _SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
 def main(argv: Sequence[str]) -> int:
     """Serve a sandbox on the loopback interface and give the exit code.
 
-    The first line on stdout is `{"url": …, "key": …}`, written once the socket listens. Serves
-    until a signal to stop, and with `--exit-with-stdin` until standard input ends.
+    The first line on stdout is `{"url": …, "key": …}`, written once the socket listens; with
+    `--state` it also says whether the `account` is `new` or `kept`. Serves until a signal to stop,
+    and with `--exit-with-stdin` until standard input ends.
     """
     arguments = server_parser().parse_args(argv)
+    options = _options(arguments)
     try:
         faults = load_faults(arguments.faults)
         listener = _listen(arguments.port)
-    except (FaultFileError, OSError) as error:
+        account = open_account(options)
+    except StateInUseError as error:
+        sys.stderr.write(f"The sandbox cannot start: {error}\n")
+        return _IN_USE
+    except (FaultFileError, StateError, OSError) as error:
         sys.stderr.write(f"The sandbox cannot start: {error}\n")
         return _BAD_USAGE
-    options = _options(arguments)
     with listener:
-        return asyncio.run(_serve(options, faults, listener, watch_stdin=arguments.exit_with_stdin))
+        serving = _serve(options, account, faults, listener, watch_stdin=arguments.exit_with_stdin)
+        return asyncio.run(serving)
 
 
 async def _serve(
-    options: SandboxOptions, faults: FaultFile, listener: socket.socket, *, watch_stdin: bool
+    options: SandboxOptions,
+    account: PracticeAccount,
+    faults: FaultFile,
+    listener: socket.socket,
+    *,
+    watch_stdin: bool,
 ) -> int:
     connections = Connections()
     server = _Server(
         uvicorn.Config(
-            build_app(options, faults, connections),
+            build_app(options, account, faults, connections),
             http=connections.protocol(),
             lifespan="on",
             log_level="error",
@@ -68,18 +81,34 @@ async def _serve(
     if watch_stdin:
         loop = asyncio.get_running_loop()
         threading.Thread(target=_wait_for_end, args=(loop, server), daemon=True).start()
-    host, port = listener.getsockname()
     # The socket listens since before this line, so a client that reads it can connect.
     try:
-        sys.stdout.write(json.dumps({"url": f"http://{host}:{port}", "key": options.key}) + "\n")
+        sys.stdout.write(json.dumps(_hello(options, account, listener)) + "\n")
         sys.stdout.flush()
     except OSError as error:
         # Without this line nobody could find it.
         sys.stderr.write(f"The sandbox cannot start: {error}\n")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        account.close()
         return _FAILED
     await server.serve(sockets=[listener])
     return 0
+
+
+def _hello(
+    options: SandboxOptions, account: PracticeAccount, listener: socket.socket
+) -> dict[str, object]:
+    host, port = listener.getsockname()
+    hello: dict[str, object] = {"url": f"http://{host}:{port}", "key": options.key}
+    if options.state is not None:
+        hello["account"] = "new" if account.is_new else "kept"
+    if account.set_aside is not None:
+        hello["setAside"] = str(account.set_aside)
+        sys.stderr.write(
+            f"The practice account could not be read and begins anew. It was moved to "
+            f"{account.set_aside}.\n"
+        )
+    return hello
 
 
 class _Server(uvicorn.Server):
@@ -143,6 +172,9 @@ def _options(arguments: argparse.Namespace) -> SandboxOptions:
         generation=Generation(arguments.generation),
         organization_key=arguments.organization_key,
         download_life_s=arguments.download_life_s,
+        state=arguments.state,
+        state_mb=arguments.state_mb,
+        fresh=arguments.fresh,
     )
 
 
@@ -166,6 +198,9 @@ def server_parser() -> argparse.ArgumentParser:
     add("--generation", choices=list(Generation), default=Generation.CURRENT, help="API to play")
     add("--organization-key", action="store_true", help="calls must name a workspace")
     add("--download-life-s", type=_positive, default=900.0, help="life of a download address")
+    add("--state", type=Path, metavar="DIR", help="keep the account in this folder")
+    add("--state-mb", type=_positive, default=2000.0, help="megabytes of files to keep there")
+    add("--fresh", action="store_true", help="begin the account of --state anew")
     add("--exit-with-stdin", action="store_true", help="stop when standard input ends")
     return parser
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 import math
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from extend_desktop.sandbox.queries import PageQuery
 
@@ -33,16 +34,35 @@ def _created_us(file: StoredFile) -> int:
     return file.created_us
 
 
+class FileKeeper(Protocol):
+    """Where changes of the files are written down."""
+
+    def save_file(self, workspace_id: str, file: StoredFile) -> None:
+        """Keep a new file."""
+        ...
+
+    def remove_file(self, file: StoredFile) -> None:
+        """Forget a file."""
+        ...
+
+
 @dataclass(slots=True)
 class FileBook:
     """Keeps files sorted by creation, so that a page costs no sort."""
 
+    workspace_id: str
+    keeper: FileKeeper
     _by_id: dict[str, StoredFile] = field(default_factory=dict[str, StoredFile])
     _order: list[StoredFile] = field(default_factory=list[StoredFile])
     _folded_names: list[str] = field(default_factory=list[str])
 
     def add(self, file: StoredFile) -> None:
-        """Take in a file; its creation time must be later than every other's."""
+        """Take in a new file; its creation time must be later than every other's."""
+        self.keeper.save_file(self.workspace_id, file)
+        self.load(file)
+
+    def load(self, file: StoredFile) -> None:
+        """Take in a file that is kept already, or seeded."""
         self._by_id[file.id] = file
         self._order.append(file)
         self._folded_names.append(file.name.casefold())
@@ -53,8 +73,10 @@ class FileBook:
 
     def remove(self, file_id: str) -> StoredFile | None:
         """Forget a file and give it back; None when it was not there."""
-        file = self._by_id.pop(file_id, None)
+        file = self._by_id.get(file_id)
         if file is not None:
+            self.keeper.remove_file(file)
+            del self._by_id[file_id]
             at = bisect.bisect_left(self._order, file.created_us, key=_created_us)
             del self._order[at], self._folded_names[at]
         return file
@@ -72,6 +94,10 @@ class FileBook:
                     return found, True
                 found.append(self._order[at])
         return found, False
+
+    def by_id(self) -> dict[str, StoredFile]:
+        """Give every file under its id."""
+        return self._by_id
 
     def all(self) -> list[StoredFile]:
         """Give every file, oldest first."""

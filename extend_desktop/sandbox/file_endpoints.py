@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from starlette.datastructures import UploadFile
-from starlette.responses import JSONResponse, Response
+from starlette.responses import FileResponse, JSONResponse, Response
 
 from extend_desktop.sandbox import queries, wire
 from extend_desktop.sandbox.call import Call
@@ -19,8 +20,11 @@ from extend_desktop.sandbox.downloads import Downloads
 from extend_desktop.sandbox.file_book import StoredFile
 from extend_desktop.sandbox.page_tokens import PageTokens
 from extend_desktop.sandbox.problems import bad_body, not_found
+from extend_desktop.sandbox.retention import Retention
+from extend_desktop.sandbox.upload import UploadDesk
 
 _MAX_PASSWORD_BYTES = 4096
+_ANY_BYTES = "application/octet-stream"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class FileEndpoints:
     """The endpoints under `/files`."""
 
     contents: ContentStore
+    desk: UploadDesk
+    retention: Retention
     downloads: Downloads
     tokens: PageTokens
 
@@ -61,7 +67,9 @@ class FileEndpoints:
                 raise bad_body("The part named file is missing or has no file name.")
             if isinstance(password, UploadFile):
                 raise bad_body("The part named password must be text.")
-            file = await call.workspace.desk.take_in(part.filename, part.file, password or None)
+            file = await self.desk.take_in(
+                call.workspace, part.filename, part.file, password or None
+            )
         detail = wire.file_detail(file, None)
         return JSONResponse({"success": True, "file": detail} if call.legacy else detail)
 
@@ -75,16 +83,20 @@ class FileEndpoints:
     async def delete_file(self, call: Call) -> Response:
         """Delete a file; runs keep their outputs."""
         file = self._find(call)
-        call.workspace.files.remove(file.id)
-        await asyncio.to_thread(self.contents.delete, file.id)
+        await self.retention.delete(call.workspace, file)
         if call.legacy:
             return JSONResponse({"success": True, "fileId": file.id, "message": "File deleted."})
         return JSONResponse({"id": file.id})
 
     async def download(self, file: StoredFile) -> Response:
         """Give a file's bytes; the address was checked before."""
-        content = await asyncio.to_thread(self.contents.read, file)
-        return Response(content, media_type="application/octet-stream")
+        try:
+            content = await asyncio.to_thread(self.contents.find, file)
+        except FileNotFoundError:
+            return Response(status_code=404)
+        if isinstance(content, Path):
+            return FileResponse(content, media_type=_ANY_BYTES)
+        return Response(content, media_type=_ANY_BYTES)
 
     def _find(self, call: Call) -> StoredFile:
         file = call.workspace.files.get(call.path("id"))

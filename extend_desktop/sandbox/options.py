@@ -34,6 +34,9 @@ class SandboxOptions:
         seed: Decides the seeded files, nothing else.
         generation: Which API the server plays.
         organization_key: The key belongs to an organization, so each call must name a workspace.
+        state: Folder the account is kept in; None lets it end with the process.
+        state_mb: How many megabytes of uploaded files are kept there before the oldest are deleted.
+        fresh: Forget what the folder holds.
         download_life_s: How long a presigned URL works. Source: api/README §7.5, 15 minutes.
     """
 
@@ -47,3 +50,6 @@ class SandboxOptions:
     generation: Generation = Generation.CURRENT
     organization_key: bool = False
     download_life_s: float = 900
+    state: Path | None = None
+    state_mb: float = 2000
+    fresh: bool = False

@@ -69,11 +69,14 @@ class OwnEndpoints:
                 break
         else:
             raise not_found("extract run", run_id)
-        unknown = review(run, wanted)
+        before = workspace.runs.result(run)
+        if before is None:
+            raise bad_parameter(f"The run is {run.status}; only a processed one can be reviewed.")
+        reviewed, unknown = review(before, wanted)
         if unknown:
             raise bad_parameter(f"The output holds no {', '.join(unknown)}.")
-        workspace.runs.touch(run)
-        return JSONResponse(wire.run_detail(run))
+        workspace.runs.review(run, reviewed)
+        return JSONResponse(wire.run_detail(run, reviewed))
 
 
 async def _body(request: Request, kind: type[_Wanted]) -> _Wanted:

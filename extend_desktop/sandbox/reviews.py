@@ -10,21 +10,18 @@ import re
 from typing import Any, cast
 
 from extend_desktop.sandbox.rules import Review
-from extend_desktop.sandbox.run_book import Run
+from extend_desktop.sandbox.run_book import RunResult
 
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 
 
-def review(run: Run, wanted: Review) -> list[str]:
-    """Put a reviewed output over the extracted one; give the paths that the output has not.
+def review(result: RunResult, wanted: Review) -> tuple[RunResult, list[str]]:
+    """Put a reviewed output over the extracted one; give also the paths that the output has not.
 
-    Without an output there is nothing to review. A second review starts from the result of the
-    first, and keeps the extracted output.
+    A second review starts from the result of the first, and keeps the extracted output.
     """
-    if run.output is None:
-        return [*wanted.edits]
-    reviewed = copy.deepcopy(run.output)
-    edits: dict[str, Any] = dict(run.edits or {})
+    reviewed = copy.deepcopy(result.output)
+    edits: dict[str, Any] = dict(result.edits or {})
     unknown: list[str] = []
     for path, value in wanted.edits.items():
         place = _place(reviewed["value"], path)
@@ -34,9 +31,8 @@ def review(run: Run, wanted: Review) -> list[str]:
         holder, key = place
         edits[path] = _edit(holder[key], value, reviewed["metadata"].get(path, {}))
         holder[key] = value
-    run.initial_output = run.initial_output or run.output
-    run.output, run.edits = reviewed, edits
-    return unknown
+    initial = result.initial_output or result.output
+    return RunResult(reviewed, result.usage, initial, edits), unknown
 
 
 def _edit(original: object, edited: object, measure: dict[str, Any]) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import asyncio
 
 from extend_desktop.sandbox.reviews import review
-from extend_desktop.sandbox.rules import GONE, BatchRule, Insight, Review, RunRule
-from extend_desktop.sandbox.run_book import Batch, Run, RunBook, RunStatus
+from extend_desktop.sandbox.rules import GONE, BatchRule, Review, RunRule
+from extend_desktop.sandbox.run_book import Batch, Run, RunBook, RunResult, RunStatus
 
 _TRUE_ENDS = frozenset({RunStatus.PROCESSED, RunStatus.FAILED})
 
@@ -56,12 +56,17 @@ async def go_its_own_way(rule: RunRule | None, run: Run, book: RunBook) -> bool:
     return run.is_open
 
 
-def follow_up(rule: RunRule | None, run: Run, book: RunBook) -> None:
-    """Add to a processed run what its rule wants: remarks, a review."""
-    if rule is None or run.output is None:
-        return
-    _add_insights(rule.insights, run)
-    if rule.review is None:
+def with_insights(rule: RunRule | None, result: RunResult) -> RunResult:
+    """Add to every value of an output the remarks that its run's rule wants."""
+    wanted = [insight.model_dump() for insight in rule.insights] if rule else []
+    for measure in result.output["metadata"].values() if wanted else ():
+        measure["insights"] = [*measure.get("insights", ()), *wanted]
+    return result
+
+
+def review_later(rule: RunRule | None, run: Run, book: RunBook) -> None:
+    """Have a processed run reviewed as its rule wants."""
+    if rule is None or rule.review is None or run.status is not RunStatus.PROCESSED:
         return
     if rule.review.after_s == 0:
         _review(run, rule.review, book)
@@ -70,16 +75,7 @@ def follow_up(rule: RunRule | None, run: Run, book: RunBook) -> None:
         loop.call_later(rule.review.after_s, _review, run, rule.review, book)
 
 
-def _add_insights(insights: list[Insight], run: Run) -> None:
-    measures = (run.output or {}).get("metadata", {}).values()
-    for measure in measures if insights else ():
-        measure["insights"] = [
-            *measure.get("insights", ()),
-            *(insight.model_dump() for insight in insights),
-        ]
-
-
 def _review(run: Run, wanted: Review, book: RunBook) -> None:
-    if run.id in book.runs:
-        review(run, wanted)
-        book.touch(run)
+    result = book.result(run) if run.id in book.runs else None
+    if result is not None:
+        book.review(run, review(result, wanted)[0])

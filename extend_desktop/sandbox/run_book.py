@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 from extend_desktop.sandbox.extractor_catalog import SandboxExtractor, SandboxVersion
 from extend_desktop.sandbox.file_book import StoredFile
@@ -36,12 +36,11 @@ class RunInput:
 
 @dataclass(slots=True, eq=False)
 class Run:
-    """One extract run.
+    """One extract run; what it brought is a `RunResult`, which is not held in memory.
 
     Attributes:
+        usage: credits without their breakdown, which is part of the result.
         word: what it calls its status while a rule makes it say something else.
-        initial_output: what was extracted, once a review put its own output over it.
-        edits: what a review changed, by path; None when nobody reviewed the run.
     """
 
     id: str
@@ -58,18 +57,32 @@ class Run:
     status: RunStatus = RunStatus.PENDING
     failure_reason: str | None = None
     failure_message: str | None = None
-    output: dict[str, Any] | None = None
     usage: dict[str, Any] | None = None
     parse_run_id: str | None = None
     started_us: int | None = None
     word: str | None = None
-    initial_output: dict[str, Any] | None = None
-    edits: dict[str, Any] | None = None
+    reviewed: bool = False
+    edited: bool = False
 
     @property
     def is_open(self) -> bool:
         """True until the run has reached its end."""
         return self.status in OPEN_STATUSES
+
+
+@dataclass(slots=True)
+class RunResult:
+    """What a processed run brought.
+
+    Attributes:
+        initial_output: what was extracted, once a review put its own output over it.
+        edits: what a review changed, by path; None when nobody reviewed the run.
+    """
+
+    output: dict[str, Any]
+    usage: dict[str, Any]
+    initial_output: dict[str, Any] | None = None
+    edits: dict[str, Any] | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -78,8 +91,10 @@ class Batch:
 
     Attributes:
         runs: those that exist; fewer than `run_count` once some were deleted or never made.
+        config: of the extractor with what the batch overrides; every run has it.
         word: the status a rule has given it.
         is_gone: a rule has taken it away with its runs.
+        is_left: a rule wants that its runs are never started.
     """
 
     id: str
@@ -87,11 +102,13 @@ class Batch:
     updated_us: int
     run_count: int
     priority: int
+    config: dict[str, Any]
     runs: list[Run] = field(default_factory=list[Run])
     open_count: int = 0
     started: bool = False
     word: str | None = None
     is_gone: bool = False
+    is_left: bool = False
 
     @property
     def status(self) -> str:
@@ -109,40 +126,87 @@ class Batch:
         return RunStatus.PROCESSED
 
 
+class RunKeeper(Protocol):
+    """Where changes of batches and runs are written down, and results are kept."""
+
+    def save_batch(self, workspace_id: str, batch: Batch, runs: Iterable[Run] = ()) -> None:
+        """Keep a batch, with its runs when it is new."""
+        ...
+
+    def save_run(self, run: Run, result: RunResult | None = None) -> None:
+        """Keep a run, and its result when that changed with it."""
+        ...
+
+    def remove_runs(self, runs: Iterable[Run]) -> None:
+        """Forget runs and their results."""
+        ...
+
+    def result(self, run_id: str) -> RunResult | None:
+        """Read what a run brought."""
+        ...
+
+
 @dataclass(slots=True)
 class RunBook:
-    """Finds batches and runs, and moves runs from state to state."""
+    """Finds batches and runs, and moves runs from state to state; each change is kept at once."""
 
+    workspace_id: str
     tick_us: Callable[[], int]
+    keeper: RunKeeper
     batches: dict[str, Batch] = field(default_factory=dict[str, Batch])
     runs: dict[str, Run] = field(default_factory=dict[str, Run])
 
     def add_batch(self, batch: Batch) -> None:
-        """Take in a batch with its runs."""
+        """Take in a new batch with its runs."""
+        self.keeper.save_batch(self.workspace_id, batch, batch.runs)
+        self.load(batch)
+
+    def load(self, batch: Batch) -> None:
+        """Take in a batch that is kept already, with its runs."""
         self.batches[batch.id] = batch
-        batch.open_count = len(batch.runs)
+        batch.open_count = sum(run.is_open for run in batch.runs)
         self.runs.update((run.id, run) for run in batch.runs)
 
-    def move(self, run: Run, status: RunStatus) -> None:
+    def move(self, run: Run, status: RunStatus, result: RunResult | None = None) -> None:
         """Give a run its next state; the batch's counts and both `updatedAt` follow."""
         batch = self.batches[run.batch_id]
-        was_open = run.is_open
-        run.status = status
-        run.updated_us = batch.updated_us = self.tick_us()
+        before = (run.status, run.updated_us, run.word)
+        run.status, run.updated_us = status, self.tick_us()
+        if not run.is_open:
+            run.word = None
         if status is RunStatus.PROCESSING:
             run.started_us = run.updated_us
-        batch.started = batch.started or status is not RunStatus.PENDING
-        if was_open and not run.is_open:
+        try:
+            self._save(run, result)
+        except BaseException:
+            # What could not be written did not happen: the next start would not know of it.
+            run.status, run.updated_us, run.word = before
+            raise
+        batch.updated_us = run.updated_us
+        if before[0] in OPEN_STATUSES and not run.is_open:
             batch.open_count = max(0, batch.open_count - 1)
-            run.word = None
+        if not batch.started and status is not RunStatus.PENDING:
+            batch.started = True
+            self.keeper.save_batch(self.workspace_id, batch)
 
     def fail(self, run: Run, reason: str, message: str) -> None:
         """End a run with a failure reason. Source: api/README §11.3."""
         run.failure_reason, run.failure_message = reason, message
         self.move(run, RunStatus.FAILED)
 
+    def result(self, run: Run) -> RunResult | None:
+        """Give what a run brought; None until it is processed."""
+        return self.keeper.result(run.id)
+
+    def review(self, run: Run, result: RunResult) -> None:
+        """Replace what a run brought by what a person made of it."""
+        run.reviewed, run.edited = True, bool(result.edits)
+        run.updated_us = self.tick_us()
+        self._save(run, result)
+
     def remove(self, run: Run) -> None:
         """Delete a finished run."""
+        self.keeper.remove_runs([run])
         del self.runs[run.id]
         self.batches[run.batch_id].runs.remove(run)
 
@@ -154,26 +218,26 @@ class RunBook:
     def name_batch(self, batch: Batch, word: str) -> None:
         """Give a batch a status that does not follow from its runs."""
         batch.word, batch.updated_us = word, self.tick_us()
+        self.keeper.save_batch(self.workspace_id, batch)
 
     def take_batch_away(self, batch: Batch) -> None:
         """Let a batch and its runs be gone; only the server's own books still know the batch."""
         batch.is_gone = True
+        self.keeper.save_batch(self.workspace_id, batch)
         self.drop_runs(batch)
 
     def drop_runs(self, batch: Batch) -> None:
         """Let the runs of a batch be gone, whatever their state; `run_count` keeps its number."""
+        self.keeper.remove_runs(batch.runs)
         for run in batch.runs:
             self.runs.pop(run.id, None)
         batch.runs.clear()
         batch.open_count = 0
 
-    def touch(self, run: Run) -> None:
-        """Note that something else than the status of a run changed."""
-        run.updated_us = self.tick_us()
-
     def name_run(self, run: Run, word: str | None) -> None:
         """Let a run call its status by another word; None ends that."""
         run.word, run.updated_us = word, self.tick_us()
+        self._save(run)
 
     def candidates(self, batch_id: str | None) -> Iterable[Run]:
         """Give the runs of a batch, or all runs."""
@@ -181,3 +245,8 @@ class RunBook:
             return self.runs.values()
         batch = self.batches.get(batch_id)
         return batch.runs if batch else ()
+
+    def _save(self, run: Run, result: RunResult | None = None) -> None:
+        # A run that was taken away while it was worked on must not come back with its end.
+        if run.id in self.runs:
+            self.keeper.save_run(run, result)

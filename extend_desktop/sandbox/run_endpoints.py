@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import io
-import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 from starlette.responses import JSONResponse, Response
 
@@ -26,6 +24,7 @@ from extend_desktop.sandbox.problems import bad_parameter, not_found
 from extend_desktop.sandbox.rule_effects import come_true
 from extend_desktop.sandbox.rules import BatchRule, Turns
 from extend_desktop.sandbox.run_book import Batch, Run, RunInput, RunStatus
+from extend_desktop.sandbox.upload import UploadDesk
 from extend_desktop.sandbox.worker import Worker
 from extend_desktop.sandbox.workspaces import Workspace
 
@@ -47,7 +46,8 @@ class RunEndpoints:
     worker: Worker
     tokens: PageTokens
     batch_rules: Turns[BatchRule]
-    _sequence: Iterator[int] = field(default_factory=itertools.count)
+    desk: UploadDesk
+    sequence: Iterator[int]
 
     async def create_batch(self, call: Call) -> Response:
         """Accept a batch whole or refuse it whole."""
@@ -59,11 +59,12 @@ class RunEndpoints:
         # Every id is looked up before a text becomes a file: a refusal leaves nothing behind.
         for item in wanted.inputs:
             _check_file(call.workspace, item.file)
-        inputs = [await _run_input(call.workspace, item.file) for item in wanted.inputs]
+        inputs = [await self._input(call.workspace, item.file) for item in wanted.inputs]
         batch = self._new_batch(call.workspace, wanted, (extractor, version), inputs)
         rule = self.batch_rules.next()
+        batch.is_left = rule is not None and rule.runs in {"left", "none"}
         call.workspace.runs.add_batch(batch)
-        if rule is None or rule.runs in {"processed", "cancelled"}:
+        if not batch.is_left:
             self.worker.enqueue(batch.runs, call.workspace)
         if rule is not None:
             come_true(rule, batch, call.workspace.runs)
@@ -101,7 +102,7 @@ class RunEndpoints:
 
     async def get_run(self, call: Call) -> Response:
         """Give a run with its output."""
-        return JSONResponse(wire.run_detail(_find(call)))
+        return _detail(call, _find(call))
 
     async def cancel_run(self, call: Call) -> Response:
         """Stop an open run at once; repeating is harmless; a finished run cannot be cancelled.
@@ -113,7 +114,7 @@ class RunEndpoints:
             call.workspace.runs.move(run, RunStatus.CANCELLED)
         elif run.status is not RunStatus.CANCELLED:
             raise bad_parameter(f"The run is {run.status} and cannot be cancelled any more.")
-        return JSONResponse(wire.run_detail(run))
+        return _detail(call, run)
 
     async def delete_run(self, call: Call) -> Response:
         """Delete a finished run."""
@@ -123,6 +124,15 @@ class RunEndpoints:
         call.workspace.runs.remove(run)
         return JSONResponse({"id": run.id})
 
+    async def _input(self, workspace: Workspace, file: InputFile) -> RunInput:
+        if file.url is not None:
+            return RunInput(None, file.url, file.name, file.settings and file.settings.password)
+        if file.text is not None:
+            name = f"{(file.name or new_id('text')).removesuffix('.txt')}.txt"
+            content = io.BytesIO(file.text.encode("utf-8", errors="replace"))
+            return RunInput(await self.desk.take_in(workspace, name, content, None))
+        return RunInput(workspace.files.get(file.id or ""))
+
     def _new_batch(
         self,
         workspace: Workspace,
@@ -131,10 +141,10 @@ class RunEndpoints:
         inputs: list[RunInput],
     ) -> Batch:
         now_us = workspace.runs.tick_us()
-        batch = Batch(new_id("bpr"), now_us, now_us, len(inputs), wanted.priority)
         config = choice[1].config | (wanted.extractor.overrideConfig or {})
+        batch = Batch(new_id("bpr"), now_us, now_us, len(inputs), wanted.priority, config)
         batch.runs = [
-            self._new_run(workspace, batch, choice, config, source, item)
+            self._new_run(workspace, batch, choice, source, item)
             for source, item in zip(inputs, wanted.inputs, strict=True)
         ]
         return batch
@@ -144,7 +154,6 @@ class RunEndpoints:
         workspace: Workspace,
         batch: Batch,
         choice: tuple[SandboxExtractor, SandboxVersion],
-        config: dict[str, Any],
         source: RunInput,
         item: BatchInput,
     ) -> Run:
@@ -152,11 +161,11 @@ class RunEndpoints:
         return Run(
             id=new_id("exr"),
             batch_id=batch.id,
-            sequence=next(self._sequence),
+            sequence=next(self.sequence),
             priority=batch.priority,
             extractor=choice[0],
             version=choice[1],
-            config=config,
+            config=batch.config,
             input=source,
             metadata=item.metadata,
             created_us=now_us,
@@ -167,16 +176,6 @@ class RunEndpoints:
 def _check_file(workspace: Workspace, file: InputFile) -> None:
     if file.id is not None and workspace.files.get(file.id) is None:
         raise not_found("file", file.id)
-
-
-async def _run_input(workspace: Workspace, file: InputFile) -> RunInput:
-    if file.url is not None:
-        return RunInput(None, file.url, file.name, file.settings and file.settings.password)
-    if file.text is not None:
-        name = f"{(file.name or new_id('text')).removesuffix('.txt')}.txt"
-        content = io.BytesIO(file.text.encode("utf-8", errors="replace"))
-        return RunInput(await workspace.desk.take_in(name, content, None))
-    return RunInput(workspace.files.get(file.id or ""))
 
 
 def _matching(call: Call) -> Iterator[Run]:
@@ -203,6 +202,10 @@ def _is_after(position: int, query: queries.PageQuery) -> bool:
     if query.after is None:
         return True
     return position < query.after if query.descending else position > query.after
+
+
+def _detail(call: Call, run: Run) -> Response:
+    return JSONResponse(wire.run_detail(run, call.workspace.runs.result(run)))
 
 
 def _find(call: Call) -> Run:

@@ -9,20 +9,28 @@ from typing import BinaryIO
 
 from extend_desktop.documents.file_types import TYPE_BY_EXTENSION, extension_of
 from extend_desktop.sandbox.content_store import ContentStore
-from extend_desktop.sandbox.file_book import FileBook, StoredFile
+from extend_desktop.sandbox.file_book import StoredFile
 from extend_desktop.sandbox.identifiers import new_id
+from extend_desktop.sandbox.retention import Retention
+from extend_desktop.sandbox.workspaces import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class UploadDesk:
     """Stores content in a worker thread, then lists the file."""
 
-    files: FileBook
     contents: ContentStore
+    retention: Retention
     tick_us: Callable[[], int]
 
-    async def take_in(self, name: str, stream: BinaryIO, password: str | None) -> StoredFile:
-        """Make a new file of a stream; the same content twice makes two files."""
+    async def take_in(
+        self, workspace: Workspace, name: str, stream: BinaryIO, password: str | None
+    ) -> StoredFile:
+        """Make a new file of a stream; the same content twice makes two files.
+
+        Raises:
+            OSError: the disk is full; nothing is left behind.
+        """
         file_id = new_id("file")
         size_bytes = await asyncio.to_thread(self.contents.save, file_id, stream)
         pages = await asyncio.to_thread(self.contents.count_pages, name, file_id, password)
@@ -37,5 +45,6 @@ class UploadDesk:
             password=password,
             size_bytes=size_bytes,
         )
-        self.files.add(file)
+        workspace.files.add(file)
+        await self.retention.make_room(file, workspace)
         return file

@@ -10,7 +10,7 @@ from typing import Any
 from extend_desktop.sandbox.clock import rfc3339
 from extend_desktop.sandbox.extractor_catalog import SandboxExtractor, SandboxVersion
 from extend_desktop.sandbox.file_book import StoredFile
-from extend_desktop.sandbox.run_book import Batch, Run
+from extend_desktop.sandbox.run_book import Batch, Run, RunResult
 
 _DASHBOARD_URL = "https://dashboard.extend.ai/runs/"
 
@@ -88,7 +88,6 @@ def batch_run(batch: Batch) -> dict[str, Any]:
 
 def run_summary(run: Run) -> dict[str, Any]:
     """Write a run as lists show it: no output, no config, usage without its breakdown."""
-    usage = run.usage and {key: run.usage[key] for key in ("credits", "totalCredits")}
     return {
         "object": "extract_run",
         "id": run.id,
@@ -98,26 +97,26 @@ def run_summary(run: Run) -> dict[str, Any]:
         "failureReason": run.failure_reason,
         "failureMessage": run.failure_message,
         "metadata": run.metadata,
-        "reviewed": run.edits is not None,
-        "edited": bool(run.edits),
+        "reviewed": run.reviewed,
+        "edited": run.edited,
         "file": file_summary(run.input.file) if run.input.file else None,
         "files": None,
         "parseRunId": run.parse_run_id,
         "dashboardUrl": _DASHBOARD_URL + run.id,
-        "usage": usage,
+        "usage": run.usage,
         "createdAt": rfc3339(run.created_us),
         "updatedAt": rfc3339(run.updated_us),
     }
 
 
-def run_detail(run: Run) -> dict[str, Any]:
+def run_detail(run: Run, result: RunResult | None) -> dict[str, Any]:
     """Write a run with everything we know of it."""
     return {
         **run_summary(run),
-        "usage": run.usage,
+        "usage": result and result.usage,
         "config": run.config,
-        "output": run.output,
-        "initialOutput": run.initial_output,
-        "reviewedOutput": None if run.edits is None else run.output,
-        "edits": run.edits,
+        "output": result and result.output,
+        "initialOutput": result and result.initial_output,
+        "reviewedOutput": result.output if result and run.reviewed else None,
+        "edits": result and result.edits,
     }

@@ -19,9 +19,10 @@ from extend_desktop.sandbox.extraction.engine import (
 )
 from extend_desktop.sandbox.fetching import fetch
 from extend_desktop.sandbox.identifiers import new_id
-from extend_desktop.sandbox.rule_effects import follow_up, go_its_own_way
+from extend_desktop.sandbox.rule_effects import go_its_own_way, review_later, with_insights
 from extend_desktop.sandbox.rules import RunRule, Turns
-from extend_desktop.sandbox.run_book import Run, RunBook, RunStatus
+from extend_desktop.sandbox.run_book import Run, RunBook, RunResult, RunStatus
+from extend_desktop.sandbox.upload import UploadDesk
 from extend_desktop.sandbox.workspaces import Workspace
 
 _MAX_PROCESSING = 8
@@ -42,6 +43,7 @@ class Worker:
 
     files_per_minute: float
     contents: ContentStore
+    desk: UploadDesk
     run_rules: Turns[RunRule]
     _queue: list[_Queued] = field(default_factory=list[_Queued])
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
@@ -99,8 +101,8 @@ class Worker:
             result = await self._outcome(rule, run, workspace)
             await asyncio.sleep(max(0, shown_until_s - time.monotonic()))
             if run.is_open:
-                _end(run, result, book)
-                follow_up(rule, run, book)
+                _end(rule, run, result, book)
+                review_later(rule, run, book)
         finally:
             # A defect of the engine ends this run only; the traceback goes to stderr.
             if run.is_open and run.word is None:
@@ -123,31 +125,36 @@ class Worker:
         file = run.input.file
         if file is None:
             raise ExtractionError(FAILED_FILE, "The file could not be taken in.")
+        password = run.input.password or file.password
         try:
-            content = await loop.run_in_executor(self._threads, self.contents.read, file)
+            content = await loop.run_in_executor(self._threads, self.contents.find, file)
+            return await loop.run_in_executor(
+                self._threads, extract, content, file.name, file.id, password, run.config
+            )
         except FileNotFoundError:
             raise ExtractionError(FAILED_FILE, "The file was deleted before its turn.") from None
-        password = run.input.password or file.password
-        return await loop.run_in_executor(
-            self._threads, extract, content, file.name, file.id, password, run.config
-        )
 
     async def _take_in(self, run: Run, workspace: Workspace) -> None:
         url = run.input.url or ""
         content = await asyncio.get_running_loop().run_in_executor(self._threads, fetch, url)
         name = run.input.url_name or urllib.parse.urlsplit(url).path.rpartition("/")[2] or "file"
-        run.input.file = await workspace.desk.take_in(name, BytesIO(content), run.input.password)
+        run.input.file = await self.desk.take_in(
+            workspace, name, BytesIO(content), run.input.password
+        )
 
     def close(self) -> None:
         """Let the threads go."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
 
-def _end(run: Run, result: Extraction | ExtractionError, book: RunBook) -> None:
-    if isinstance(result, ExtractionError):
-        book.fail(run, result.reason, str(result))
+def _end(
+    rule: RunRule | None, run: Run, extraction: Extraction | ExtractionError, book: RunBook
+) -> None:
+    if isinstance(extraction, ExtractionError):
+        book.fail(run, extraction.reason, str(extraction))
         return
     run.parse_run_id = new_id("pr")
-    run.output = result.output
-    run.usage = result.usage(run.id, run.parse_run_id)
-    book.move(run, RunStatus.PROCESSED)
+    usage = extraction.usage(run.id, run.parse_run_id)
+    run.usage = {key: usage[key] for key in ("credits", "totalCredits")}
+    result = with_insights(rule, RunResult(extraction.output, usage))
+    book.move(run, RunStatus.PROCESSED, result)

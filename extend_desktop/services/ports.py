@@ -274,8 +274,20 @@ class Clock(Protocol):
 class SandboxLauncher(Protocol):
     """Starts the embedded practice server in its own process."""
 
-    async def start(self) -> tuple[Account, str]:
-        """Start it unless it runs, and return the account and key to talk to it."""
+    @property
+    def set_aside(self) -> Path | None:
+        """Where a practice account that could not be read was moved to at the last start."""
+        ...
+
+    def watch(self, ended: Callable[[], None]) -> None:
+        """Call `ended`, on the loop, whenever a server ends that was not stopped on purpose."""
+        ...
+
+    async def start(self, *, fresh: bool = False) -> tuple[Account, str]:
+        """Start it unless it runs, and return the account and key to talk to it.
+
+        `fresh` stops one that runs and forgets what the practice account held.
+        """
         ...
 
     async def aclose(self) -> None: ...

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Protocol
 
 from extend_desktop.domain.accounts import Account, Generation
@@ -79,6 +80,8 @@ class Session:
     ) -> None:
         self.opened: Event[Workspace] = Event()
         self.closed: Event[None] = Event()
+        self.sandbox_stopped: Event[None] = Event()
+        """The practice server ended by itself while its account was open."""
         self.current: Workspace | None = None
         self._settings = settings
         self._credentials = credentials
@@ -91,6 +94,7 @@ class Session:
         self._stored = settings.load()
         self._close_current: Callable[[], Awaitable[None]] | None = None
         self._turn = asyncio.Lock()
+        sandbox.watch(self._sandbox_ended)
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -128,6 +132,22 @@ class Session:
         """
         account, key = await self._sandbox.start()
         return await self._open(account, key, None)
+
+    async def reset_sandbox(self) -> Workspace:
+        """Forget all files and runs of the practice account, and open it.
+
+        Raises:
+            ServiceError: `sandbox_failed`, the practice server does not start.
+        """
+        if self._has_sandbox:
+            await self._close()
+        account, key = await self._sandbox.start(fresh=True)
+        return await self._open(account, key, None)
+
+    @property
+    def practice_set_aside(self) -> Path | None:
+        """Where a practice account that could not be read lies since this start of its server."""
+        return self._sandbox.set_aside if self._has_sandbox else None
 
     async def test(self, account: Account, key: str) -> ConnectionReport:
         """Try an account without storing anything: what works, and which API it speaks.
@@ -205,6 +225,14 @@ class Session:
         if close is not None:
             self.closed.emit(None)
             await close()
+
+    @property
+    def _has_sandbox(self) -> bool:
+        return self.current is not None and self.current.account.is_sandbox
+
+    def _sandbox_ended(self) -> None:
+        if self._has_sandbox:
+            self.sandbox_stopped.emit(None)
 
     async def _remember_account(self, account: Account) -> None:
         def with_account(settings: Settings) -> Settings:

@@ -36,6 +36,11 @@ class Paths:
         return self.data / "journal.sqlite3"
 
     @property
+    def practice_folder(self) -> Path:
+        """What the practice server keeps of its account."""
+        return self.data / "practice"
+
+    @property
     def settings_file(self) -> Path:
         """The operator's settings and the window's layout."""
         return self.config / "settings.json"

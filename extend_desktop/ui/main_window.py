@@ -14,7 +14,14 @@ from typing_extensions import override
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.damage_reports import DamageReports
-from extend_desktop.services.presenter.connection import account_text, key_place_text
+from extend_desktop.services.presenter.connection import (
+    PRACTICE_SET_ASIDE,
+    PRACTICE_STOPPED,
+    PRACTICE_STOPPED_TEXT,
+    account_text,
+    key_place_text,
+    practice_set_aside_text,
+)
 from extend_desktop.services.presenter.errors import message_of
 from extend_desktop.services.session import Session
 from extend_desktop.services.workspace import Workspace
@@ -152,12 +159,30 @@ class MainWindow(QMainWindow):
             self._welcome(workspace)
         elif workspace.place is CredentialPlace.MEMORY:
             self.banner.say(BannerKind.WARNING, key_place_text(workspace.place))
+        aside = self._session.practice_set_aside
+        if aside is not None:
+            self.banner.say(BannerKind.WARNING, PRACTICE_SET_ASIDE, practice_set_aside_text(aside))
         pending, self._pending = self._pending, []
         self.stage(pending)
 
     def _closed(self, _: None) -> None:
         # The page stays: most often the next account is about to open.
         self._show_workspace(None)
+
+    def _practice_stopped(self, _: None) -> None:
+        self.status.say_stopped()
+        self.banner.say(
+            BannerKind.ERROR,
+            PRACTICE_STOPPED,
+            PRACTICE_STOPPED_TEXT,
+            action_text="Start it again",
+            action=self.open_sandbox,
+        )
+
+    def _reset_practice(self) -> None:
+        self._tasks.start(
+            self._session.reset_sandbox, "open", on_error=lambda _: self._opening_failed()
+        )
 
     def _forgotten(self) -> None:
         workspace = self._session.current
@@ -206,6 +231,7 @@ class MainWindow(QMainWindow):
         dialog = SettingsDialog(self._context, self._session, self)
         dialog.page_size_chosen.connect(self.work.files.use_page_size)
         dialog.account_forgotten.connect(self._forgotten)
+        dialog.practice_reset_confirmed.connect(self._reset_practice)
         dialog.add_account_requested.connect(dialog.accept)
         dialog.add_account_requested.connect(self._show_first_run)
         dialog.open()
@@ -228,6 +254,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._session.opened.subscribe(self._opened)
         self._session.closed.subscribe(self._closed)
+        self._session.sandbox_stopped.subscribe(self._practice_stopped)
         self.header.account_chosen.connect(self.open_account)
         self.header.sandbox_chosen.connect(self.open_sandbox)
         self.header.add_chosen.connect(self._show_first_run)

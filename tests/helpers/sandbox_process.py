@@ -16,7 +16,7 @@ import tempfile
 import urllib.request
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +30,12 @@ _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 @dataclass(frozen=True, slots=True)
 class SandboxProcess:
-    """A running sandbox."""
+    """A running sandbox; `hello` is its first line."""
 
     url: str
     key: str
     process: subprocess.Popen[bytes]
+    hello: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     @property
     def pid(self) -> int:
@@ -105,7 +106,7 @@ def start_sandbox(
             if not first_line:
                 raise RuntimeError(f"The sandbox did not start; exit code {process.wait(_STOP_S)}")
             hello = json.loads(first_line)
-            yield SandboxProcess(hello["url"], hello["key"], process)
+            yield SandboxProcess(hello["url"], hello["key"], process, hello)
         finally:
             SandboxProcess("", "", process).stop()
             process.stdin.close()

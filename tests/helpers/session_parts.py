@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, cast
 
 from extend_desktop.domain.accounts import Account
@@ -64,9 +65,16 @@ class MemorySandbox:
 
     def __init__(self) -> None:
         self.error: ExtendDesktopError | None = None
+        self.set_aside: Path | None = None
         self.closed = False
+        self.fresh_starts = 0
+        self.ended: Callable[[], None] = lambda: None
 
-    async def start(self) -> tuple[Account, str]:
+    def watch(self, ended: Callable[[], None]) -> None:
+        self.ended = ended
+
+    async def start(self, *, fresh: bool = False) -> tuple[Account, str]:
+        self.fresh_starts += fresh
         if self.error is not None:
             raise self.error
         return Account(SANDBOX_ID, "Sandbox", "http://127.0.0.1:1", is_sandbox=True), "key"

@@ -6,10 +6,11 @@ The only part of the practice engine the server knows. Runs in a worker thread.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, cast
 
 from extend_desktop.documents.file_types import PLAIN_TEXT_EXTENSIONS, extension_of
-from extend_desktop.documents.pdf_access import PdfPasswordError, PdfUnreadableError
+from extend_desktop.documents.pdf_access import PdfPasswordError, PdfUnreadableError, open_pdf
 from extend_desktop.documents.text_positions import (
     DocumentText,
     decode_text,
@@ -28,6 +29,10 @@ from extend_desktop.sandbox.extraction.typed import (
 )
 from extend_desktop.sandbox.extraction.values import Conventions, conventions_of
 
+MAX_PDF_BYTES = 200_000_000
+_MAX_TEXT_BYTES = 20_000_000
+_MAX_PAGES = 1000
+"""Beyond these a practice server would take more memory and time than practice is worth."""
 FAILED_FILE = "FAILED_TO_PROCESS_FILE"
 _RATES = {
     "extraction_performance": (2.0, 3.0),
@@ -94,11 +99,12 @@ class Extraction:
 
 
 def extract(
-    content: bytes, name: str, file_id: str, password: str | None, config: dict[str, Any]
+    content: Path | bytes, name: str, file_id: str, password: str | None, config: dict[str, Any]
 ) -> Extraction:
     """Extract what the config's schema asks for.
 
     Raises:
+        FileNotFoundError: the file was deleted meanwhile.
         ExtractionError: the file cannot be read, or the schema cannot be used.
     """
     properties = checked_properties(config.get("schema"))
@@ -161,14 +167,18 @@ class _OutputWriter:
         return finding.value
 
 
-def _read(content: bytes, name: str, password: str | None) -> DocumentText:
-    if not content:
+def _read(content: Path | bytes, name: str, password: str | None) -> DocumentText:
+    size_bytes = content.stat().st_size if isinstance(content, Path) else len(content)
+    if not size_bytes:
         raise ExtractionError(FAILED_FILE, "The file is empty.")
     extension = extension_of(name)
-    if extension == "pdf" or content.startswith(b"%PDF-"):
+    if extension == "pdf" or _start(content) == b"%PDF-":
+        _refuse_beyond(MAX_PDF_BYTES, size_bytes, "PDFs")
         return _read_pdf(content, password)
     if extension in PLAIN_TEXT_EXTENSIONS:
-        document = lay_out_plain_text(decode_text(content))
+        _refuse_beyond(_MAX_TEXT_BYTES, size_bytes, "texts")
+        text = content.read_bytes() if isinstance(content, Path) else content
+        document = lay_out_plain_text(decode_text(text))
         if document.is_blank:
             raise ExtractionError(FAILED_FILE, "The file holds no text.")
         return document
@@ -178,8 +188,27 @@ def _read(content: bytes, name: str, password: str | None) -> DocumentText:
     )
 
 
-def _read_pdf(content: bytes, password: str | None) -> DocumentText:
+def _start(content: Path | bytes) -> bytes:
+    if isinstance(content, bytes):
+        return content[:5]
+    with content.open("rb") as stream:
+        return stream.read(5)
+
+
+def _refuse_beyond(limit_bytes: int, size_bytes: int, kind: str) -> None:
+    if size_bytes > limit_bytes:
+        limit = f"{limit_bytes // 1_000_000} MB"
+        raise ExtractionError(FAILED_FILE, f"The practice engine reads {kind} up to {limit}.")
+
+
+def _read_pdf(content: Path | bytes, password: str | None) -> DocumentText:
     try:
+        with open_pdf(content, password) as opened:
+            pages = len(opened)
+        if pages > _MAX_PAGES:
+            raise ExtractionError(
+                FAILED_FILE, f"The practice engine reads up to {_MAX_PAGES:,} pages, not {pages:,}."
+            )
         document = read_pdf_text(content, password)
     except PdfPasswordError as error:
         raise ExtractionError(

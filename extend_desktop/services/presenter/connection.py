@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.services.ports import CallWait
@@ -15,6 +17,21 @@ LEGACY_TEXT = (
     "This account speaks the older API: files can be used, batches are off, because the older API "
     "cannot create extract batches."
 )
+
+
+PRACTICE_STOPPED = "The practice server stopped"
+PRACTICE_STOPPED_TEXT = "Its files and batches are kept. Start it again to go on."
+PRACTICE_SET_ASIDE = "The practice account could not be read and begins anew"
+RESET_QUESTION = "Begin the practice account anew?"
+RESET_CONSEQUENCE = (
+    "Its files and runs are deleted from the practice server on this computer. Batches stay in "
+    "the history, with the results that were fetched."
+)
+
+
+def practice_set_aside_text(place: Path) -> str:
+    """Return where the practice account that could not be read lies now."""
+    return f"What it held was kept as {plain(str(place), 300)}."
 
 
 def connection_text(

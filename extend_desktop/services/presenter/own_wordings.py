@@ -93,6 +93,11 @@ OWN_SIDE = {
         ("Another program is using the local journal.",),
         "Close other copies of Extend Desktop, then try again.",
     ),
+    "practice_in_use": Wording(
+        "The practice account is in use",
+        ("Another copy of the program works with the practice account of this computer.",),
+        "Close other copies of Extend Desktop, then try again.",
+    ),
     "journal_newer": Wording(
         "The journal is from a newer version",
         ("The local journal was written by a newer Extend Desktop and is left untouched.",),

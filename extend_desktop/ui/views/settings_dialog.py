@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
@@ -18,7 +19,12 @@ from PySide6.QtWidgets import (
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.files import PAGE_SIZES
 from extend_desktop.domain.settings import ThemeChoice
-from extend_desktop.services.presenter.connection import account_text, key_place_text
+from extend_desktop.services.presenter.connection import (
+    RESET_CONSEQUENCE,
+    RESET_QUESTION,
+    account_text,
+    key_place_text,
+)
 from extend_desktop.services.presenter.quantities import count_text
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
@@ -40,6 +46,7 @@ class SettingsDialog(QDialog):
     """The rows a page, an `int`."""
     add_account_requested = Signal()
     account_forgotten = Signal()
+    practice_reset_confirmed = Signal()
 
     def __init__(self, context: UiContext, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,23 +102,21 @@ class SettingsDialog(QDialog):
             self._accounts.addWidget(PlainLabel(words, role="muted"))
         for account in accounts:
             self._accounts.addWidget(self._account_row(account))
+        current = self._session.current
+        if current is not None and current.account.is_sandbox:
+            self._accounts.addWidget(self._practice_row(current.account))
 
     def _account_row(self, account: Account) -> QWidget:
-        row = QFrame()
-        row.setObjectName("card")
-        name = PlainLabel(account_text(account))
         forget = Button("Forget…", icons=self._context.icons, icon="trash")
         forget.setAccessibleName(f"Forget {account_text(account)} and its key")
         forget.clicked.connect(lambda: self._ask_to_forget(account))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(name)
-        words.addWidget(PlainLabel(self._place_of(account), role="muted"))
-        line = QHBoxLayout(row)
-        line.setContentsMargins(12, 8, 8, 8)
-        line.addLayout(words, 1)
-        line.addWidget(forget)
-        return row
+        return _card(account_text(account), self._place_of(account), forget)
+
+    def _practice_row(self, account: Account) -> QWidget:
+        reset = Button("Reset…", icons=self._context.icons, icon="refresh")
+        reset.setAccessibleName("Reset the practice account")
+        reset.clicked.connect(self._ask_to_reset)
+        return _card(account_text(account), "Kept on this computer.", reset)
 
     def _place_of(self, account: Account) -> str:
         host = urlsplit(account.base_url).netloc
@@ -121,17 +126,39 @@ class SettingsDialog(QDialog):
         return host
 
     def _ask_to_forget(self, account: Account) -> None:
+        self._ask(
+            "Forget the account",
+            f"Forget “{account_text(account)}” and delete its key?",
+            "Its batches stay in the history on this computer.",
+            ("Forget", lambda: self._forget(account)),
+        )
+
+    def _ask_to_reset(self) -> None:
+        self._ask(
+            "Reset the practice account",
+            RESET_QUESTION,
+            RESET_CONSEQUENCE,
+            ("Reset", self._reset),
+        )
+
+    def _ask(
+        self, title: str, words: str, consequence: str, yes: tuple[str, Callable[[], None]]
+    ) -> None:
         question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setIcon(QMessageBox.Icon.NoIcon)
-        question.setWindowTitle("Forget the account")
+        question.setWindowTitle(title)
         question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(f"Forget “{account_text(account)}” and delete its key?")
-        question.setInformativeText("Its batches stay in the history on this computer.")
-        yes = question.addButton("Forget", QMessageBox.ButtonRole.DestructiveRole)
+        question.setText(words)
+        question.setInformativeText(consequence)
+        button = question.addButton(yes[0], QMessageBox.ButtonRole.DestructiveRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
-        yes.clicked.connect(lambda: self._forget(account))
+        button.clicked.connect(yes[1])
         question.open()
+
+    def _reset(self) -> None:
+        self.practice_reset_confirmed.emit()
+        self.accept()
 
     def _forget(self, account: Account) -> None:
         self._work.start(lambda: self._forgotten(account), "forget")
@@ -169,3 +196,17 @@ class SettingsDialog(QDialog):
         column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def _card(name: str, words: str, button: Button) -> QFrame:
+    row = QFrame()
+    row.setObjectName("card")
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(PlainLabel(name))
+    column.addWidget(PlainLabel(words, role="muted"))
+    line = QHBoxLayout(row)
+    line.setContentsMargins(12, 8, 8, 8)
+    line.addLayout(column, 1)
+    line.addWidget(button)
+    return row

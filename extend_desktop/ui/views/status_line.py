@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.ports import CallWait
 from extend_desktop.services.presenter.connection import (
+    PRACTICE_STOPPED,
     connection_text,
     key_place_text,
     wait_text,
@@ -32,6 +33,7 @@ class StatusLine(QWidget):
         self._workspace: Workspace | None = None
         self._pulse: Pulse | None = None
         self._pulse_at_s = 0.0
+        self._has_stopped = False
         self._subscriptions: list[Callable[[], None]] = []
         self.state = StatusDot(context.theme)
         self.place = PlainLabel(role="muted")
@@ -52,6 +54,7 @@ class StatusLine(QWidget):
         self._subscriptions = []
         self._workspace = workspace
         self._pulse = None
+        self._has_stopped = False
         self.place.setText(_place_words(workspace))
         if workspace is not None:
             self._subscriptions = [
@@ -64,6 +67,11 @@ class StatusLine(QWidget):
             self._timer.stop()
         self._show()
 
+    def say_stopped(self) -> None:
+        """Say that the practice server ended, until an account is opened."""
+        self._has_stopped = True
+        self._show()
+
     def _take(self, pulse: Pulse) -> None:
         self._pulse = pulse
         self._pulse_at_s = self._context.clock.monotonic_s()
@@ -72,6 +80,9 @@ class StatusLine(QWidget):
     def _show(self) -> None:
         if self._workspace is None:
             self.state.set_status(Tone.MUTED, "Not connected")
+            return
+        if self._has_stopped:
+            self.state.set_status(Tone.FAILED, PRACTICE_STOPPED)
             return
         hold = self._workspace.batches.hold
         if hold is not None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import psutil
 import pytest
 
-from extend_desktop.domain.errors import ServiceError
+from extend_desktop.domain.errors import ServiceError, StorageError
 from extend_desktop.system.sandbox_process import SandboxProcess
 
 
@@ -51,3 +52,54 @@ async def test_a_program_that_cannot_be_started(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(ServiceError) as caught:
         await SandboxProcess().start()
     assert caught.value.code == "sandbox_failed"
+
+
+async def test_a_server_that_dies_is_noticed_and_one_that_is_stopped_is_not(
+    tmp_path: Path, children: Callable[[], list[psutil.Process]]
+) -> None:
+    launcher = SandboxProcess(state=tmp_path / "practice")
+    ends: list[bool] = []
+    died = asyncio.Event()
+
+    def ended() -> None:
+        ends.append(True)
+        died.set()
+
+    launcher.watch(ended)
+    account, _ = await launcher.start()
+    assert launcher.account_is_new
+    (process,) = children()
+    process.kill()
+    await asyncio.wait_for(died.wait(), 20)
+    again, _ = await launcher.start()
+    assert again.base_url != account.base_url
+    assert not launcher.account_is_new
+    await launcher.start(fresh=True)
+    assert launcher.account_is_new
+    await launcher.aclose()
+    await asyncio.sleep(0.1)
+    assert ends == [True]
+    assert children() == []
+
+
+async def test_a_practice_account_in_use_is_not_opened_twice(tmp_path: Path) -> None:
+    first, second = (SandboxProcess(state=tmp_path / "practice") for _ in range(2))
+    await first.start()
+    with pytest.raises(StorageError) as caught:
+        await second.start()
+    assert caught.value.code == "practice_in_use"
+    await first.aclose()
+    await second.start()
+    await second.aclose()
+
+
+async def test_a_practice_account_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    folder = tmp_path / "practice"
+    folder.mkdir()
+    (folder / "account.sqlite3").write_bytes(b"no database at all" * 500)
+    launcher = SandboxProcess(state=folder)
+    await launcher.start()
+    assert launcher.account_is_new
+    assert launcher.set_aside is not None
+    assert launcher.set_aside.read_bytes().startswith(b"no database")
+    await launcher.aclose()
