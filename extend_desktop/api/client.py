@@ -266,7 +266,7 @@ class ExtendClient(ApiPort):
         return await self._read(
             "list_runs",
             path_of("extract_runs"),
-            lambda answer: mapping.run_page(answer, page_token),
+            mapping.run_page,
             params=run_params(query, page_token),
             urgency=urgency,
         )

@@ -19,6 +19,7 @@ from extend_desktop.domain.ids import (
     PartId,
     RunId,
 )
+from extend_desktop.domain.waits import LookUp, Standstill
 from extend_desktop.domain.words import RunStatus, RunWord
 
 
@@ -81,9 +82,9 @@ TRANSITIONS: Mapping[InputState, frozenset[InputState]] = MappingProxyType(
             }
         ),
         # Its batch run ended and no run of it ever appeared; or one appeared after that.
-        InputState.SUBMITTED: frozenset({InputState.FAILED}),
+        InputState.SUBMITTED: frozenset({InputState.FAILED, InputState.CANCELLED}),
         InputState.FAILED: frozenset({InputState.SUBMITTED}),
-        InputState.CANCELLED: frozenset(),
+        InputState.CANCELLED: frozenset({InputState.SUBMITTED}),
     }
 )
 """Which state may follow which by itself. The journal refuses any other step."""
@@ -267,21 +268,6 @@ class BatchSpec:
 
 
 @dataclass(frozen=True, slots=True)
-class Standstill:
-    """A wait that is long enough to be asked about.
-
-    Attributes:
-        operation: our word for what is tried again, as in the facts of errors.
-        code: of the error that made us wait.
-        until: when it is tried again, by our clock.
-    """
-
-    operation: str
-    code: str
-    until: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Batch:
     """A batch as the journal has it, with its counts."""
 
@@ -304,6 +290,8 @@ class Batch:
     """Code of what paused it (`payment_required`, `unauthorized`, `operator`, `restored`, `recovered`)."""
     standstill: Standstill | None = None
     """Why nothing of it moves for a while; known to the running engine only, not to the journal."""
+    look_up: LookUp | None = None
+    """The search for submissions whose answer was lost; known to the running engine only."""
 
 
 @dataclass(frozen=True, slots=True)

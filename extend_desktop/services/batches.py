@@ -158,11 +158,11 @@ class BatchService:
     async def list(self) -> tuple[Batch, ...]:
         """Return all batches of the account, newest first."""
         batches = await self._journal.batches.of_account(self._account_id)
-        return tuple(map(self._engine.standstills.marked, batches))
+        return tuple(map(self._engine.marked, batches))
 
     async def get(self, batch_id: BatchId) -> Batch:
         """Return one batch with its counts."""
-        return self._engine.standstills.marked(await self._journal.batches.get(batch_id))
+        return self._engine.marked(await self._journal.batches.get(batch_id))
 
     async def inputs(self, batch_id: BatchId) -> tuple[Input, ...]:
         """Return the inputs in the operator's order."""
@@ -240,17 +240,22 @@ class BatchService:
         """Return how an input went before it was sent again, oldest first."""
         return await self._journal.control.earlier(input_id)
 
-    async def resend_unconfirmed(self, batch_id: BatchId) -> int:
+    async def resend_unconfirmed(self, batch_id: BatchId, *, early: bool = False) -> int:
         """Send again what stayed unconfirmed; the operator's explicit yes. Return how many inputs.
 
-        A last look comes first: what it finds is adopted and not sent.
+        A last look comes first: what it finds is adopted and not sent. `early` does not wait for
+        the end of the look-up window, but at least a minute.
 
         Raises:
-            RequestError: `look_up_open`, the look-up window is not over; `still_cancelling`.
+            RequestError: `look_up_open`, it is too early; `still_cancelling`.
             ExpectedError: the last look could not be taken, so nothing was sent.
         """
         self._before_sending()
-        return await self._repeater.resend(batch_id)
+        return await self._repeater.resend(batch_id, early=early)
+
+    def set_look_up_window(self, window_s: float) -> None:
+        """Say how long a lost answer is looked for before the operator is asked."""
+        self._engine.monitor.look_ups.window_s = window_s
 
     async def adopt(self, batch_run_id: str, *, name: str | None = None) -> BatchId:
         """Follow a batch run that was started elsewhere, or by a journal that is lost.
@@ -320,9 +325,11 @@ class BatchService:
         return await wait_for(batch_id, self.batch_changed, self.hold_changed, look)
 
     def pace(self, batch_id: BatchId) -> Pace | None:
-        """Return the speed of late and the time left; None while there is too little to tell."""
+        """Return the speed of late and the time left; None while paused or too little to tell."""
         batch = self._latest.get(batch_id)
-        if batch is None or batch.finished_at is not None:
+        if batch is None or batch.finished_at is not None or self.hold is not None:
+            return None
+        if batch.control is BatchControl.PAUSED:
             return None
         return self._engine.pace(batch_id, batch.tally.in_flight)
 

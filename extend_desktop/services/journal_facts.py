@@ -90,6 +90,8 @@ class Census:
     """Submitted, but no run is listed for them yet."""
     open: int
     """With a run that is not final."""
+    unknown_word: str | None = None
+    """The state of one of these that this program does not know, verbatim."""
 
     @property
     def is_complete(self) -> bool:

@@ -10,19 +10,16 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from extend_desktop.domain.batches import ActivityKind, Part, PartState
-from extend_desktop.domain.errors import (
-    AccessError,
-    ConnectivityError,
-    ExtendDesktopError,
-    LimitError,
-    RequestError,
-)
-from extend_desktop.domain.ids import BatchId, InputId, PartId
-from extend_desktop.services.engine.context import EngineContext, trouble_of
-from extend_desktop.services.engine.followers import AttemptFollower, BatchRunFollower
+from extend_desktop.domain.batches import Part, PartState
+from extend_desktop.domain.errors import AccessError, ExtendDesktopError, RequestError
+from extend_desktop.domain.ids import BatchId, PartId
+from extend_desktop.services.engine.attempt_followers import AttemptFollower
+from extend_desktop.services.engine.context import EngineContext
+from extend_desktop.services.engine.followers import BatchRunFollower
+from extend_desktop.services.engine.look_ups import LookUps
 from extend_desktop.services.engine.recorders import Outcome, RunRecorder
 from extend_desktop.services.engine.waiting import Alarm
+from extend_desktop.services.ports_control import GONE_AT_EXTEND
 from extend_desktop.services.tasks import Policy, TaskRunner
 
 SHORTEST_S, LONGEST_S = 2.0, 30.0
@@ -30,8 +27,6 @@ HIDDEN_SHORTEST_S = 10.0
 """The same as the shortest while nobody can see the window."""
 UNHAPPY_S = 60.0
 """Between polls of a part the server does not know, or that answers nonsense."""
-LOOK_UP_WINDOW_S = 900.0
-"""How long a lost answer is looked for before the operator is asked."""
 LOOK_UP_LONGEST_S, LOOK_UP_LATER_S = 60.0, 300.0
 _OPERATION = "list_runs"
 _GROWTH = 1.5
@@ -46,9 +41,7 @@ class _Watch:
     batch_id: BatchId
     due_s: float
     interval_s: float = SHORTEST_S
-    problem: str | None = None
     is_polling: bool = False
-    looked_up_since_s: float | None = None
 
 
 class Monitor:
@@ -65,8 +58,8 @@ class Monitor:
         self._tasks = tasks
         self.recorder = RunRecorder(context, ended)
         self.batch_runs = BatchRunFollower(context, self.recorder)
-        self.attempts = AttemptFollower(context, self.recorder)
-        self._not_found: set[PartId] = set()
+        self._attempts = AttemptFollower(context, self.recorder)
+        self.look_ups = LookUps(context, self._attempts)
         self._alarm = Alarm(context.clock)
         self._gate = asyncio.Semaphore(_SIDE_BY_SIDE)
         self._watches: dict[PartId, _Watch] = {}
@@ -95,6 +88,7 @@ class Monitor:
         """Stop following a batch."""
         for watch in self._of(batch_id):
             del self._watches[watch.part_id]
+        self.look_ups.forget(batch_id)
 
     def refresh(self, batch_id: BatchId | None) -> None:
         """Poll now, one batch or all."""
@@ -138,6 +132,8 @@ class Monitor:
 
     def _start(self, watch: _Watch) -> None:
         watch.is_polling = True
+        # Until the look plans the next one; a defect in it must not be met again at once.
+        watch.due_s = self._context.clock.monotonic_s() + UNHAPPY_S
         self._polls += 1
         name = f"poll {watch.part_id} ({self._polls})"
         self._tasks.start(self._poll(watch), name=name, policy=Policy.KEEP)
@@ -153,109 +149,78 @@ class Monitor:
     async def _look(self, watch: _Watch) -> None:
         try:
             part = await self._context.journal.parts.get(watch.part_id)
-            outcome = await self._follow(watch, part)
+            outcome = await self._follow(part)
         except AccessError as error:
             self._plan(watch, LONGEST_S)
             self._context.pulse.troubled(error)
             await self._context.access_lost(watch.batch_id, error)
         except ExtendDesktopError as error:
-            await self._note_trouble(watch, error)
+            self._context.pulse.troubled(error)
+            await self._context.stand(
+                watch.batch_id, _OPERATION, error, self._after(watch, error), watch.part_id
+            )
         else:
-            watch.problem = None
-            self._context.standstills.end(watch.batch_id, _OPERATION, watch.part_id)
             self._context.pulse.answered()
-            self._reschedule(watch, part, outcome)
+            wait_s = self._reschedule(watch, part, outcome)
+            await self._tell(watch, part, outcome, wait_s)
 
-    async def _follow(self, watch: _Watch, part: Part) -> Outcome:
+    async def _follow(self, part: Part) -> Outcome:
         if part.state is PartState.UNCONFIRMED:
-            return await self._look_up(watch, part)
+            return await self.look_ups.look(part)
         if part.state is not PartState.SUBMITTED:
             return Outcome(moved=False, ended=part.state is PartState.ENDED)
         if part.batch_run_id is None:
-            return await self.attempts.follow(part)
+            return await self._attempts.follow(part)
         return await self.batch_runs.look(part)
 
-    async def _look_up(self, watch: _Watch, part: Part) -> Outcome:
-        outcome = await self.attempts.look_up(part)
-        if outcome.moved or not await self._is_window_over(watch, part):
-            self._not_found.discard(part.id)
-            return outcome
-        if await self._context.journal.control.cancel_mode(part.batch_id) is not None:
-            return await self.attempts.abandon(part)
-        await self.attempts.ask_operator(part)
-        self._not_found.add(part.id)
-        self._context.changes.mark(part.batch_id)
-        return outcome
+    async def _tell(self, watch: _Watch, part: Part, outcome: Outcome, wait_s: float) -> None:
+        """Say what is in the way although the part is followed, or that nothing is any more."""
+        trouble, standstills = outcome.trouble, self._context.standstills
+        if trouble is None or outcome.ended:
+            standstills.end(watch.batch_id, _OPERATION, watch.part_id)
+        else:
+            standstills.begin(watch.batch_id, _OPERATION, trouble, wait_s, watch.part_id)
+        if trouble is not None:
+            await self.recorder.tell_once(part, trouble.code, operation=_OPERATION)
 
-    def was_not_found(self, part: Part) -> bool:
-        """Whether the last look at this unconfirmed part came after the window and was in vain."""
-        return part.id in self._not_found
-
-    async def send_again(self, part: Part) -> tuple[InputId, ...]:
-        """Plan an unconfirmed part anew unless a last look finds it; return the inputs taken."""
-        taken = await self.attempts.send_again(part)
-        self._not_found.discard(part.id)
-        if part.id in self._watches:
-            self._watches[part.id].looked_up_since_s = None
-        return taken
-
-    async def is_window_over(self, part: Part) -> bool:
-        """Whether an unconfirmed part has been looked for long enough to ask the operator."""
-        watch = self._watches.get(part.id)
-        if watch is None:
-            return await self.attempts.looked_for_s(part) >= LOOK_UP_WINDOW_S
-        return await self._is_window_over(watch, part)
-
-    async def _is_window_over(self, watch: _Watch, part: Part) -> bool:
-        """The time of earlier sessions counts too, by the wall clock."""
-        if self._looked_up_for_s(watch) >= LOOK_UP_WINDOW_S:
-            return True
-        return await self.attempts.looked_for_s(part) >= LOOK_UP_WINDOW_S
-
-    def _looked_up_for_s(self, watch: _Watch) -> float:
-        now_s = self._context.clock.monotonic_s()
-        if watch.looked_up_since_s is None:
-            watch.looked_up_since_s = now_s
-        return now_s - watch.looked_up_since_s
-
-    def _reschedule(self, watch: _Watch, part: Part, outcome: Outcome) -> None:
+    def _reschedule(self, watch: _Watch, part: Part, outcome: Outcome) -> float:
+        """Plan the next look and return how long it is until then."""
         if outcome.ended:
             self._watches.pop(watch.part_id, None)
-        elif outcome.moved:
-            self._plan(watch, self._shortest_s)
-        else:
-            self._plan(watch, min(watch.interval_s * _GROWTH, self._longest_s(watch, part)))
+            return 0.0
+        if outcome.moved:
+            return self._plan(watch, self._shortest_s)
+        longest_s = self._longest_s(part, outcome)
+        wait_s = self._plan(watch, min(watch.interval_s * _GROWTH, longest_s))
+        left_s = self.look_ups.left_s(part)
+        if part.state is not PartState.UNCONFIRMED or not 0 < left_s < wait_s:
+            return wait_s
+        # The operator is asked after a last look at the end of the window, not a poll later.
+        watch.due_s += left_s - wait_s
+        return left_s
 
-    def _longest_s(self, watch: _Watch, part: Part) -> float:
+    def _longest_s(self, part: Part, outcome: Outcome) -> float:
         if part.state is PartState.UNCONFIRMED:
-            is_late = self._looked_up_for_s(watch) >= LOOK_UP_WINDOW_S
+            is_late = self.look_ups.was_not_found(part)
             return LOOK_UP_LATER_S if is_late else LOOK_UP_LONGEST_S
+        if outcome.trouble is not None:
+            return LONGEST_S
         # A hundred parts at once must leave room in the budget for uploads' and results' calls.
         return max(LONGEST_S, float(len(self._watches)))
 
-    def _plan(self, watch: _Watch, interval_s: float) -> float:
-        watch.interval_s = interval_s
-        wait_s = self._context.chance(interval_s * 0.8, interval_s * 1.2)
-        watch.due_s = self._context.clock.monotonic_s() + wait_s
-        return wait_s
-
-    async def _note_trouble(self, watch: _Watch, error: ExtendDesktopError) -> None:
-        self._context.pulse.troubled(error)
+    def _after(self, watch: _Watch, error: ExtendDesktopError) -> float:
+        """Plan the next look after one that failed, and return what to say of the wait."""
+        left_s = error.facts.get("left_s")
+        if error.code == GONE_AT_EXTEND and isinstance(left_s, int):
+            self._plan(watch, min(LONGEST_S, max(left_s, 1.0)))
+            return left_s
         is_lasting = isinstance(error, RequestError) or not error.retryable
         interval_s = UNHAPPY_S if is_lasting else min(watch.interval_s * 2, UNHAPPY_S)
-        wait_s = self._plan(watch, max(interval_s, error.retry_after_s or 0.0))
-        is_passing = isinstance(error, ConnectivityError | LimitError)
-        if is_passing:
-            await self._context.stand(watch.batch_id, _OPERATION, error, wait_s, watch.part_id)
-        if is_passing or watch.problem == error.code:
-            return
-        watch.problem = error.code
-        trouble = trouble_of(error)
-        await self._context.note(
-            watch.batch_id,
-            ActivityKind.CALL_FAILED,
-            request_id=trouble.request_id,
-            code=trouble.code,
-            detail=trouble.detail,
-            operation=error.facts.get("operation"),
-        )
+        return self._plan(watch, interval_s, error.retry_after_s or 0.0)
+
+    def _plan(self, watch: _Watch, interval_s: float, at_least_s: float = 0.0) -> float:
+        """Set the due time, not later than `interval_s` unless the server asked for it."""
+        watch.interval_s = interval_s
+        wait_s = max(self._context.chance(interval_s * 0.8, interval_s), at_least_s)
+        watch.due_s = self._context.clock.monotonic_s() + wait_s
+        return wait_s

@@ -26,7 +26,17 @@ from extend_desktop.services.journal_facts import Trouble
 CANCELLED_REASON = "cancelled"
 """Names the cancelled inputs among the reasons of a retry."""
 RUN_MISSING = "run_missing"
-"""Why a submitted input failed whose run never appeared, or is gone."""
+"""Why a submitted input failed whose run never appeared."""
+GONE_AT_EXTEND = "gone_at_extend"
+"""The same where Extend no longer has the run, or the batch run."""
+ENDLESS_LISTING = "endless_listing"
+"""The same where it may be in a part of the listing that cannot be reached."""
+BATCH_RUN_FAILED, BATCH_RUN_CANCELLED = "batch_run_failed", "batch_run_cancelled"
+"""The same where Extend ended the batch run without making a run of it."""
+NO_RUN_REASONS = frozenset(
+    {RUN_MISSING, GONE_AT_EXTEND, ENDLESS_LISTING, BATCH_RUN_FAILED, BATCH_RUN_CANCELLED}
+)
+"""An input that ended for one of these is taken up again when its run appears after all."""
 
 
 class ControlJournal(Protocol):
@@ -79,11 +89,15 @@ class ControlJournal(Protocol):
     async def write_off(
         self, part_id: PartId, present: Collection[RunId], trouble: Trouble
     ) -> tuple[InputId, ...]:
-        """Fail the submitted inputs of a part whose run is neither final nor `present`."""
+        """End the submitted inputs of a part whose run is neither final nor `present`.
+
+        They fail, or are cancelled when the code is `BATCH_RUN_CANCELLED`; a run that was there
+        before is not missing but gone.
+        """
         ...
 
     async def parts_missing_runs(self, batch_id: BatchId) -> tuple[Part, ...]:
-        """Return the parts with inputs that failed because no run of theirs appeared."""
+        """Return the parts with inputs that ended because no run of theirs is there."""
         ...
 
     async def adopt(

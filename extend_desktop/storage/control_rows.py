@@ -30,7 +30,13 @@ from extend_desktop.domain.ids import (
 )
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.words import FailureReason, run_word
-from extend_desktop.services.ports_control import RUN_MISSING, ControlJournal
+from extend_desktop.services.ports_control import (
+    BATCH_RUN_CANCELLED,
+    GONE_AT_EXTEND,
+    NO_RUN_REASONS,
+    RUN_MISSING,
+    ControlJournal,
+)
 from extend_desktop.services.ports_journal import Trouble
 from extend_desktop.storage.batch_rows import create_batch, get_batch
 from extend_desktop.storage.database import Database
@@ -166,10 +172,12 @@ class ControlRows(ControlJournal):
     @override
     async def parts_missing_runs(self, batch_id: BatchId) -> tuple[Part, ...]:
         sql = f"""SELECT {PART_COLUMNS} WHERE id IN (SELECT part_id FROM inputs
-            WHERE batch_id = ? AND phase = 'failed' AND state = 'failed' AND reason_code = ?)
+            WHERE batch_id = ? AND state IN ('failed', 'cancelled')
+                AND phase IN ('failed', 'cancelled')
+                AND reason_code IN (SELECT value FROM json_each(?)))
             ORDER BY ordinal"""  # noqa: S608
         rows = await self._database.read(
-            lambda connection: all_rows(connection, sql, batch_id, RUN_MISSING)
+            lambda connection: all_rows(connection, sql, batch_id, id_list(NO_RUN_REASONS))
         )
         return tuple(map(part_of, rows))
 
@@ -264,21 +272,22 @@ def _write_off(
     connection: sqlite3.Connection, part_id: PartId, present: Collection[RunId], trouble: Trouble
 ) -> tuple[InputId, ...]:
     sql = """
-        SELECT i.id FROM inputs i LEFT JOIN runs r ON r.id = i.run
+        SELECT i.id, r.id IS NOT NULL FROM inputs i LEFT JOIN runs r ON r.id = i.run
         WHERE i.part_id = ? AND i.state = 'submitted' AND (r.id IS NULL OR (r.final = 0
             AND r.run_id NOT IN (SELECT value FROM json_each(?)))) ORDER BY i.position
     """
     rows = all_rows(connection, sql, part_id, id_list(present))
-    missing = tuple(InputId(row[0]) for row in rows)
-    step(
-        connection,
-        missing,
-        InputState.FAILED,
-        code=trouble.code,
-        detail=trouble.detail,
-        request_id=trouble.request_id,
-    )
-    return missing
+    is_cancel = trouble.code == BATCH_RUN_CANCELLED
+    for was_there in (False, True):
+        step(
+            connection,
+            [InputId(row[0]) for row in rows if bool(row[1]) is was_there],
+            InputState.CANCELLED if is_cancel else InputState.FAILED,
+            code=GONE_AT_EXTEND if was_there and trouble.code == RUN_MISSING else trouble.code,
+            detail=trouble.detail,
+            request_id=trouble.request_id,
+        )
+    return tuple(InputId(row[0]) for row in rows)
 
 
 def _adopt(

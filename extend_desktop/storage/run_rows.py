@@ -13,7 +13,7 @@ from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.ids import InputId, PartId, RunId
 from extend_desktop.domain.runs import Run
 from extend_desktop.domain.words import FailureReason, RunStatus, is_final
-from extend_desktop.services.ports_control import RUN_MISSING
+from extend_desktop.services.ports_control import NO_RUN_REASONS
 from extend_desktop.services.ports_journal import (
     INPUT_KEY,
     TOKEN_KEY,
@@ -46,12 +46,15 @@ class RunRows(RunsJournal):
     @override
     async def census(self, part_id: PartId) -> Census:
         sql = """
-            SELECT count(*), coalesce(sum(i.run IS NULL), 0), coalesce(sum(r.final = 0), 0)
+            SELECT count(*), coalesce(sum(i.run IS NULL), 0), coalesce(sum(r.final = 0), 0),
+                max(CASE WHEN r.final = 0 THEN r.status END)
+                    FILTER (WHERE r.status NOT IN (SELECT value FROM json_each(?)))
             FROM inputs i LEFT JOIN runs r ON r.id = i.run
             WHERE i.part_id = ? AND i.state = 'submitted'
         """
-        row = await self._database.read(lambda connection: one_row(connection, sql, part_id))
-        return Census(0, 0, 0) if row is None else Census(row[0], row[1], row[2])
+        known = id_list(RunStatus)
+        row = await self._database.read(lambda connection: one_row(connection, sql, known, part_id))
+        return Census(0, 0, 0) if row is None else Census(*row)
 
     @override
     async def open_runs(self, part_id: PartId) -> tuple[RunId, ...]:
@@ -150,7 +153,7 @@ class _Recorder:
     def note(self, run: Run, input_id: InputId, owner: _Owner, known: _Known | None) -> None:
         """Write one run that belongs to `input_id`."""
         current = self._current.get(input_id, owner.run)
-        is_late = owner.state is InputState.FAILED and input_id not in self._revived
+        is_late = owner.state is not InputState.SUBMITTED and input_id not in self._revived
         if known is None:
             key = self._insert(run, input_id)
         elif is_late or _is_news(run, known):
@@ -181,7 +184,8 @@ class _Recorder:
             key = self._insert(run, input_id)
         else:
             key = known.key
-            self._update(run, key)
+            if _is_news(run, known):
+                self._update(run, key)
         self._want_no_output(key)
 
     def _want_no_output(self, key: int) -> None:
@@ -263,7 +267,14 @@ def _facts(run: Run) -> tuple[object, ...]:
 
 
 def _is_news(run: Run, known: _Known) -> bool:
+    """Say whether a run is to be written over what is known of it.
+
+    What has ended stays ended, unless it was changed since and says so in a word we know.
+    """
     updated_us = to_us_or_none(run.updated_at)
+    if known.final and not is_final(run.status):
+        has_moved = (updated_us or 0) > (known.updated_at_us or updated_us or 0)
+        return has_moved and isinstance(run.status, RunStatus)
     if None in (updated_us, known.updated_at_us) or updated_us == known.updated_at_us:
         return _facts(run) != known.facts
     return (updated_us or 0) > (known.updated_at_us or 0)
@@ -284,7 +295,8 @@ def _part(connection: sqlite3.Connection, part_id: PartId) -> _PartFacts:
     return _PartFacts(part_id, row[0], row[1] == "adopted", row[2])
 
 
-_OWNED = "part_id = ? AND (state = 'submitted' OR (state = 'failed' AND reason_code = ?))"
+_OWNED = """part_id = ? AND (state = 'submitted' OR (state IN ('failed', 'cancelled')
+    AND reason_code IN (SELECT value FROM json_each(?))))"""
 """The inputs a run of a part may still belong to."""
 
 
@@ -293,7 +305,7 @@ def _owners(connection: sqlite3.Connection, part_id: PartId, named: str) -> dict
     # The plus keeps SQLite from walking the whole part.
     sql = f"""SELECT id, run, state FROM inputs
         WHERE id IN (SELECT value FROM json_each(?)) AND +{_OWNED}"""  # noqa: S608 - our own words
-    rows = all_rows(connection, sql, named, part_id, RUN_MISSING)
+    rows = all_rows(connection, sql, named, part_id, id_list(NO_RUN_REASONS))
     return {InputId(row[0]): _Owner(row[1], InputState(row[2])) for row in rows}
 
 
@@ -310,7 +322,7 @@ def _room(connection: sqlite3.Connection, part: _PartFacts) -> int:
         return 0
     sql = f"""SELECT (SELECT count(*) FROM inputs WHERE {_OWNED})
         + (SELECT count(*) FROM earlier_tries WHERE part_id = ?)"""  # noqa: S608 - our own words
-    row = one_row(connection, sql, part.id, RUN_MISSING, part.id)
+    row = one_row(connection, sql, part.id, id_list(NO_RUN_REASONS), part.id)
     return part.run_count - (row[0] if row else 0)
 
 

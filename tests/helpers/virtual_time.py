@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import selectors
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from typing_extensions import override
 
 T = TypeVar("T")
+MOST_TURNS_AT_ONCE = 20_000
 START = datetime(2026, 2, 9, 12, 0, tzinfo=UTC)
 
 
@@ -20,11 +21,15 @@ class _Jumping(selectors.SelectSelector):
     def __init__(self) -> None:
         super().__init__()
         self.now_s = 0.0
+        self._turns_at_once = 0
 
     @override
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         if timeout is None:
             raise AssertionError("everything waits and no timer runs: a deadlock")
+        self._turns_at_once = 0 if timeout > 0 else self._turns_at_once + 1
+        if self._turns_at_once > MOST_TURNS_AT_ONCE:
+            raise AssertionError("something goes round in circles and no time passes: a livelock")
         self.now_s += max(0.0, timeout)
         return super().select(0)
 
@@ -39,6 +44,18 @@ class VirtualTimeLoop(asyncio.SelectorEventLoop):
     @override
     def time(self) -> float:
         return self._jumping.now_s
+
+    @override
+    def run_in_executor(
+        self, executor: Any, func: Callable[..., T], *args: Any
+    ) -> asyncio.Future[T]:
+        """Do at once, on the loop, what would be done in a thread: no timer may overtake it."""
+        done: asyncio.Future[T] = self.create_future()
+        try:
+            done.set_result(func(*args))
+        except Exception as error:  # noqa: BLE001 - carried to whoever awaits it
+            done.set_exception(error)
+        return done
 
 
 class LoopClock:

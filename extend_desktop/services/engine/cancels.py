@@ -15,13 +15,14 @@ from extend_desktop.domain.errors import (
     ExpectedError,
     ExtendDesktopError,
     RequestError,
+    ServiceError,
 )
 from extend_desktop.domain.ids import BatchId, RunId
 from extend_desktop.domain.runs import RunQuery
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.recorders import RunRecorder
-from extend_desktop.services.engine.run_listings import pages
+from extend_desktop.services.engine.run_listings import pages, require_endless
 from extend_desktop.services.engine.waiting import Alarm, Backoff
 
 _SIDE_BY_SIDE = 6
@@ -99,8 +100,18 @@ class Canceller:
             return
         for status in (RunStatus.PENDING, RunStatus.PROCESSING):
             query = RunQuery(batch_run_id=part.batch_run_id, status=status.value)
+            await self._record(part, query)
+
+    async def _record(self, part: Part, query: RunQuery) -> None:
+        """Write down what is listed, as far as the listing goes or what it is of is there."""
+        try:
             async for runs in pages(self._context.api, query):
                 await self._recorder.record(part, runs)
+        except ServiceError as error:
+            require_endless(error)
+        except RequestError as error:
+            if error.code != "not_found":
+                raise
 
     async def _work(
         self,

@@ -58,6 +58,7 @@ class EngineContext:
                 request_id=error.request_id,
                 operation=error.facts.get("operation"),
                 code=error.code,
+                detail=trouble_of(error).detail or None,
                 wait_s=round(wait_s),
             )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Mapping
 
 from extend_desktop.domain.batches import ActivityKind
 from extend_desktop.domain.errors import (
@@ -14,6 +15,7 @@ from extend_desktop.domain.errors import (
     RequestError,
 )
 from extend_desktop.domain.ids import InputId, RunId
+from extend_desktop.domain.runs import RunDetail
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.engine.context import EngineContext, trouble_of
@@ -25,6 +27,14 @@ _OPERATION = "get_run"
 _PAGE = 128
 _SIDE_BY_SIDE = 8
 _MOST_TRIES = 8
+_MOST_WAIT_S = 30.0
+
+
+def has_result(detail: RunDetail) -> bool:
+    """Whether a full answer is the result, also where it is told by a word that we do not know."""
+    if isinstance(detail.run.status, RunStatus):
+        return detail.run.status is RunStatus.PROCESSED
+    return isinstance(detail.body.get("output"), Mapping)
 
 
 class ResultFetcher:
@@ -44,7 +54,7 @@ class ResultFetcher:
 
     async def run(self) -> None:
         """Fetch for ever."""
-        backoff = Backoff(self._context.chance)
+        backoff = Backoff(self._context.chance, most_s=_MOST_WAIT_S)
         while True:
             due = await self._due()
             if not due and not self._later:
@@ -53,7 +63,8 @@ class ResultFetcher:
                 continue
             trouble = await self._fetch_all(due) if due else None
             if trouble is None and due:
-                backoff.reset()
+                if not self._later:
+                    backoff.reset()
                 continue
             self._later.clear()
             wait_s = backoff.next_s(trouble.retry_after_s if trouble else None)
@@ -102,9 +113,12 @@ class ResultFetcher:
         self._context.pulse.reached(_OPERATION)
         self._context.standstills.end(due.batch_id, _OPERATION)
         recorded = await self._context.journal.runs.record(due.part_id, [detail.run])
-        if detail.run.status is RunStatus.PROCESSED:
+        if has_result(detail):
             await self._context.journal.outputs.store(due, detail, self._context.clock.now())
             self.stored.emit(ResultStored(due.batch_id, due.input_id))
+        elif not recorded.changed:
+            # Processed as far as we know, but the answer does not say so now: asked again later.
+            self._later.add(due.run_id)
         self._tries.pop(due.run_id, None)
         self._context.changes.mark(due.batch_id, recorded.changed)
         return None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extend_desktop.domain.batches import ActivityKind, Part
-from extend_desktop.domain.errors import AccessError
+from extend_desktop.domain.errors import AccessError, ExtendDesktopError
 from extend_desktop.domain.ids import PartId
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.words import FailureReason
@@ -16,10 +16,17 @@ from extend_desktop.services.ports_journal import RunsRecorded
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one look came to: something moved, and whether the part has ended."""
+    """What one look came to.
+
+    Attributes:
+        moved: something looks different now.
+        ended: nothing more will come of the part.
+        trouble: what is in the way of seeing all of it, though it is followed.
+    """
 
     moved: bool
     ended: bool = False
+    trouble: ExtendDesktopError | None = None
 
 
 class RunRecorder:

@@ -42,8 +42,10 @@ class Repeater:
         await self._begin(batch_id)
         return len(taken)
 
-    async def resend(self, batch_id: BatchId) -> int:
+    async def resend(self, batch_id: BatchId, *, early: bool) -> int:
         """Send unconfirmed parts again; return how many inputs were taken.
+
+        `early` does not wait for the look-up's end, only for its first minute.
 
         Raises:
             RequestError: `look_up_open`, it is too early; `still_cancelling`.
@@ -55,7 +57,7 @@ class Repeater:
         parts = await self._context.journal.parts.of_batch(batch_id)
         lost = [part for part in parts if part.state is PartState.UNCONFIRMED]
         for part in lost:
-            if not await self._monitor.is_window_over(part):
+            if not await self._monitor.look_ups.may_send_again(part, early=early):
                 raise RequestError("look_up_open", name=batch.name)
         count = 0
         for part in lost:
@@ -66,7 +68,7 @@ class Repeater:
         return count
 
     async def _send_again(self, part: Part) -> int:
-        taken = await self._monitor.send_again(part)
+        taken = await self._monitor.look_ups.send_again(part)
         if taken:
             await self._context.note(
                 part.batch_id, ActivityKind.SENT_AGAIN, ordinal=part.ordinal, inputs=len(taken)

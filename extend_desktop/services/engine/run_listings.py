@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from extend_desktop.domain.errors import ServiceError
-from extend_desktop.domain.ids import AttemptToken, ExtractorId
+from extend_desktop.domain.ids import AttemptToken, ExtractorId, RunId
 from extend_desktop.domain.runs import Run, RunQuery
 from extend_desktop.services.ports import RunsApi
+from extend_desktop.services.ports_control import ENDLESS_LISTING
 from extend_desktop.services.ports_journal import TOKEN_KEY
 
 MOST_PAGES = 500
+MOST_BARREN_PAGES = 20
+"""Pages in a row that bring no run that was not there before; a listing that moves has a few."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRuns:
+    """What a look for the runs of an attempt came to.
+
+    Attributes:
+        looked_through: how many runs of the extractor were looked at.
+        problem: why there may be more than could be looked at, or None.
+    """
+
+    runs: tuple[Run, ...]
+    looked_through: int
+    problem: ServiceError | None = None
 
 
 async def pages(api: RunsApi, query: RunQuery) -> AsyncIterator[tuple[Run, ...]]:
@@ -20,32 +38,53 @@ async def pages(api: RunsApi, query: RunQuery) -> AsyncIterator[tuple[Run, ...]]
     Raises:
         ServiceError: `endless_listing`, a page token came twice or the pages do not end.
     """
-    seen: set[str] = set()
+    tokens: set[str] = set()
+    listed: set[RunId] = set()
     token: str | None = None
+    barren = 0
     for _ in range(MOST_PAGES):
         page = await api.list_runs(query, token)
         yield page.runs
         if page.next_token is None:
             return
-        if page.next_token in seen:
+        barren = barren + 1 if listed.issuperset(run.id for run in page.runs) else 0
+        if page.next_token in tokens or barren >= MOST_BARREN_PAGES:
             break
-        seen.add(page.next_token)
+        listed.update(run.id for run in page.runs)
+        tokens.add(page.next_token)
         token = page.next_token
-    raise ServiceError("endless_listing", operation="list_runs", retryable=False)
+    raise ServiceError(ENDLESS_LISTING, operation="list_runs", retryable=False)
+
+
+def require_endless(error: ServiceError) -> ServiceError:
+    """Return the error of a listing without an end: what it showed can be used all the same.
+
+    Raises:
+        ServiceError: any other.
+    """
+    if error.code != ENDLESS_LISTING:
+        raise error
+    return error
 
 
 async def runs_of_attempt(
     api: RunsApi, extractor_id: ExtractorId, token: AttemptToken, since: datetime
-) -> tuple[Run, ...]:
+) -> AttemptRuns:
     """Return the extractor's runs that carry `token`, created at `since` or later.
 
     The server cannot search metadata, so this walks back through the newest runs.
     Source: api/README §15.1, §15.2.
     """
-    found: dict[str, Run] = {}
-    async for runs in pages(api, RunQuery(extractor_id=extractor_id)):
-        found.update({run.id: run for run in runs if run.metadata.get(TOKEN_KEY) == token})
-        created = [run.created_at for run in runs if run.created_at is not None]
-        if created and min(created) < since:
-            break
-    return tuple(found.values())
+    found: dict[RunId, Run] = {}
+    seen: set[RunId] = set()
+    problem: ServiceError | None = None
+    try:
+        async for runs in pages(api, RunQuery(extractor_id=extractor_id)):
+            seen.update(run.id for run in runs)
+            found.update({run.id: run for run in runs if run.metadata.get(TOKEN_KEY) == token})
+            created = [run.created_at for run in runs if run.created_at is not None]
+            if created and min(created) < since:
+                break
+    except ServiceError as error:
+        problem = require_endless(error)
+    return AttemptRuns(tuple(found.values()), len(seen), problem)

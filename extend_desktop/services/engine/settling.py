@@ -35,7 +35,7 @@ async def is_settled(
         # The last part ended since the batch was read; the batch's end is about to be written.
         return False
     lost = [part for part in parts if part.state is PartState.UNCONFIRMED]
-    if not all(map(monitor.was_not_found, lost)):
+    if not all(map(monitor.look_ups.was_not_found, lost)):
         return False
     if batch.control is BatchControl.PAUSED:
         return batch.tally.running == 0

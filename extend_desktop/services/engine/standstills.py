@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from extend_desktop.domain.batches import Batch, Standstill
+from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.domain.ids import BatchId, PartId
+from extend_desktop.domain.waits import Standstill
 from extend_desktop.services.ports import Clock
 
 _Key = tuple[str, PartId | None]
@@ -48,7 +49,10 @@ class Standstills:
         same = (operation, error.code)
         is_news = all((one.operation, one.code) != same for one in standing.values())
         until = self._clock.now() + timedelta(seconds=wait_s)
-        standing[operation, part_id] = Standstill(operation, error.code, until)
+        word = error.facts.get("word")
+        standing[operation, part_id] = Standstill(
+            operation, error.code, until, word if isinstance(word, str) else ""
+        )
         self._mark(batch_id)
         return is_news
 

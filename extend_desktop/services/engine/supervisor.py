@@ -6,6 +6,7 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from extend_desktop.domain.batches import ActivityKind, Batch, BatchControl, CancelMode, Part
 from extend_desktop.domain.errors import AccessError, DefectError, ExtendDesktopError
@@ -204,6 +205,11 @@ class Engine:
         self._paces.forget(batch_id)
         self.standstills.forget(batch_id)
 
+    def marked(self, batch: Batch) -> Batch:
+        """Return the batch with what it waits for at this moment."""
+        waiting = self.standstills.marked(batch)
+        return replace(waiting, look_up=self.monitor.look_ups.of(batch))
+
     def pace(self, batch_id: BatchId, remaining: int) -> Pace | None:
         """Return how fast a batch goes, from the runs that ended lately in this session."""
         return self._paces.of(batch_id, remaining)
@@ -308,4 +314,4 @@ class Engine:
             self.permits.revoke(batch.id)
             self.monitor.drop_batch(batch.id)
             self.standstills.forget(batch.id)
-        return self.standstills.marked(ended)
+        return self.marked(ended)

@@ -86,6 +86,7 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
             "Sent again on your word",
         ),
         ActivityKind.RUNS_MISSING: (
+            "Part {ordinal}: {inputs:input} ended: {gone}",
             "Part {ordinal}: no run appeared for {inputs:input}; its batch run is {status}",
             "Part {ordinal}: no run appeared for {inputs:input}",
             "Some runs never appeared",
@@ -123,6 +124,7 @@ def activity_text(activity: Activity) -> str:
     facts = {name: _said(value) for name, value in activity.facts.items()}
     facts.update(_reason(activity))
     facts.update(_until(activity))
+    facts.update(_gone(activity))
     operation = activity.facts.get("operation")
     if isinstance(operation, str):
         facts["operation"] = capitalised(operation_text(operation))
@@ -130,6 +132,14 @@ def activity_text(activity: Activity) -> str:
     if isinstance(size, int):
         facts["size"] = size_text(size)
     return first_fitting(_SENTENCES[activity.kind], facts)
+
+
+def _gone(activity: Activity) -> dict[str, str]:
+    """Return why inputs ended without a run, unless there is nothing more to say than that."""
+    code = activity.facts.get("code")
+    if activity.kind is not ActivityKind.RUNS_MISSING or code in (None, "run_missing"):
+        return {}
+    return {"gone": clause_of_code(str(code))}
 
 
 def _until(activity: Activity) -> dict[str, str]:

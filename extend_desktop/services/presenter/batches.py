@@ -10,10 +10,10 @@ from extend_desktop.domain.batches import (
     InputKind,
     InputState,
     Phase,
-    Standstill,
     Tally,
 )
 from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.waits import LookUp, Standstill
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.presenter.activities import activity_text
 from extend_desktop.services.presenter.errors import clause_of_code
@@ -21,6 +21,7 @@ from extend_desktop.services.presenter.failures import reason_text
 from extend_desktop.services.presenter.quantities import (
     clock_text,
     count_text,
+    counted,
     credits_text,
     duration_text,
     percent_text,
@@ -36,6 +37,7 @@ __all__ = [
     "input_status_text",
     "input_tone",
     "left_text",
+    "look_up_text",
     "pace_text",
     "phase_text",
     "progress_text",
@@ -103,6 +105,8 @@ def batch_status_text(batch: Batch) -> str:
         parts.append(_PAUSES[batch.pause_reason])
     if batch.status is BatchStatus.CANCELLING:
         parts.append(tally_text(batch.tally))
+    if batch.look_up is not None and batch.status is not BatchStatus.PAUSED:
+        parts.append(look_up_text(batch.look_up, batch.tally.unconfirmed))
     if batch.standstill is not None and batch.status is not BatchStatus.PAUSED:
         parts.append(standstill_text(batch.standstill))
     if batch.tally.failed:
@@ -115,11 +119,23 @@ def batch_status_text(batch: Batch) -> str:
     return " · ".join(parts)
 
 
+def look_up_text(look_up: LookUp, count: int) -> str:
+    """Return what is looked for and until when, or that the operator is to decide."""
+    if look_up.is_over:
+        return "not found at Extend; you decide" if look_up.looked_at else "you decide"
+    return f"looking at Extend for {counted(count, 'input')} until {clock_text(look_up.until)}"
+
+
 def standstill_text(standstill: Standstill) -> str:
     """Return why a batch does not move, such as 'Extend asked us to wait until 14:32'."""
     at = clock_text(standstill.until)
     if standstill.code == "rate_limited":
         return f"Extend asked us to wait until {at}"
+    if standstill.code == "gone_at_extend":
+        return f"its batch run is gone at Extend; given up at {at} unless it is back"
+    if standstill.code == "unknown_status":
+        word = plain(standstill.word)
+        return f"Extend says “{word}”, a state this program does not know; asked again at {at}"
     return f"{clause_of_code(standstill.code)}; next try at {at}"
 
 

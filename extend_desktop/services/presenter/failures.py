@@ -67,6 +67,11 @@ _ADVICE = {
     "cancelled": FailureAdvice(
         "Cancelled", "You cancelled it; send it again if you want it after all.", (Offer.RETRY,)
     ),
+    "endless_listing": FailureAdvice(
+        "Not found in Extend's list of runs, which does not end",
+        "Open the batch run in the dashboard, or retry: it is looked for before anything is sent.",
+        (Offer.RETRY, Offer.OPEN_DASHBOARD, Offer.COPY_DETAILS),
+    ),
     "ABORTED": FailureAdvice("Stopped by a person", "Retry if it was not meant.", (Offer.RETRY,)),
 }
 _PLAIN_OFFERS = (Offer.RETRY, Offer.COPY_DETAILS)
@@ -96,8 +101,11 @@ def reason_text(one: Input) -> str:
         return capitalised(draft_reason_text(one.reason_code))
     if one.state is InputState.UNCONFIRMED:
         return "The answer was lost; it is being looked up. It is not sent again by itself."
-    if one.phase is Phase.CANCELLED:
+    if one.phase is Phase.CANCELLED and one.reason_code != "batch_run_cancelled":
         return "Cancelled"
+    if one.phase is Phase.CANCELLED:
+        advice = failure_advice(one.reason_code)
+        return f"{advice.say}. {advice.advice}"
     if one.phase is not Phase.FAILED:
         return ""
     advice = failure_advice(one.reason_code)

@@ -159,6 +159,27 @@ _ANSWERS = {
         ("The file is used by a batch that has not ended.",),
         "Wait until the batch has ended, or cancel it first.",
     ),
+    "gone_at_extend": Wording(
+        "Gone at Extend",
+        ("Extend no longer has it: it was deleted there, or belongs to another workspace.",),
+        "Check the account's workspace id, then retry: Extend is asked once more before anything "
+        "is sent.",
+    ),
+    "batch_run_failed": Wording(
+        "Its batch run is FAILED at Extend",
+        ("Extend ended the batch run without processing this input.",),
+        "Retry it; if it stays, contact Extend with the batch run's id.",
+    ),
+    "batch_run_cancelled": Wording(
+        "Its batch run is CANCELLED at Extend",
+        ("Extend stopped the batch run before this input was processed.",),
+        "Send it again if you want it after all.",
+    ),
+    "unknown_status": Wording(
+        "It is in a state that this program does not know",
+        ("A run is in a state that this program does not know.",),
+        "Nothing is lost: it is asked about until it ends. An update may know the word.",
+    ),
     "run_missing": Wording(
         "Its run never appeared",
         ("The batch run at Extend ended, and no run of this input was listed.",),
@@ -208,9 +229,9 @@ _SERVICE = {
         "Check the address in the account's settings.",
     ),
     "endless_listing": Wording(
-        "The list does not end",
-        ("The server gave the same page marker again and again, so reading was stopped.",),
-        "Refresh the list.",
+        "Extend's list does not end",
+        ("The server gave page after page without an end, so reading was stopped.",),
+        "Refresh the list. If it stays, contact Extend.",
     ),
 }
 

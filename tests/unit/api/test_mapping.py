@@ -78,7 +78,7 @@ READERS: list[tuple[Callable[[Any], object], Any]] = [
     (lambda answer: mapping.version_page(answer, ExtractorId("ex"), None), page_of(VERSION)),
     (lambda answer: mapping.version_detail(answer, ExtractorId("ex")), VERSION),
     (lambda answer: mapping.batch_run(answer, "get_batch_run"), BATCH_RUN),
-    (lambda answer: mapping.run_page(answer, None), page_of(RUN)),
+    (mapping.run_page, page_of(RUN)),
     (lambda answer: mapping.run_detail(answer, "get_run"), RUN),
 ]
 
@@ -102,7 +102,7 @@ def test_a_file_with_nothing_but_its_id() -> None:
 def test_a_missing_null_or_empty_token_ends_a_listing(end: dict[str, object]) -> None:
     assert mapping.file_page(page_of(FILE, **end), None).next_token is None
     assert mapping.file_page({"success": True, "files": [FILE], **end}, None).next_token is None
-    assert mapping.run_page(page_of(RUN, **end), None).next_token is None
+    assert mapping.run_page(page_of(RUN, **end)).next_token is None
 
 
 def test_a_short_or_empty_page_does_not_end_a_listing() -> None:
@@ -112,8 +112,13 @@ def test_a_short_or_empty_page_does_not_end_a_listing() -> None:
 
 def test_a_token_that_leads_to_itself_is_an_endless_listing() -> None:
     with pytest.raises(ServiceError) as caught:
-        mapping.run_page({"data": [], "nextPageToken": "again"}, "again")
+        mapping.file_page({"data": [], "nextPageToken": "again"}, "again")
     assert caught.value.code == "endless_listing"
+
+
+def test_a_page_of_runs_whose_token_leads_to_itself_is_read_all_the_same() -> None:
+    page = mapping.run_page(page_of(RUN, nextPageToken="again"))
+    assert (len(page.runs), page.next_token) == (1, "again")
 
 
 def test_the_generation_is_told_by_the_shape() -> None:

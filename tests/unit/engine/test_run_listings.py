@@ -10,7 +10,7 @@ import pytest
 from extend_desktop.domain.errors import ServiceError
 from extend_desktop.domain.ids import AttemptToken, ExtractorId, InputId
 from extend_desktop.domain.runs import Run, RunOrder, RunQuery
-from extend_desktop.services.engine.run_listings import pages, runs_of_attempt
+from extend_desktop.services.engine.run_listings import MOST_BARREN_PAGES, pages, runs_of_attempt
 from extend_desktop.services.ports import RunsApi
 from tests.helpers.fake_api import PagedRuns
 from tests.helpers.journals import NOW, run_of
@@ -46,6 +46,22 @@ async def test_tokens_that_never_end_are_an_error_too() -> None:
         await listed(PagedRuns([[]], [str(number) for number in range(10_000)]))
 
 
+async def test_ever_new_tokens_that_lead_to_known_runs_are_followed_for_a_few_pages_only() -> None:
+    tokens = [str(number) for number in range(10_000)]
+    api = PagedRuns([runs("a", 1), runs("a", 2)], tokens)
+    with pytest.raises(ServiceError):
+        await listed(api)
+    assert len(api.asked) == MOST_BARREN_PAGES + 2
+
+
+async def test_a_look_up_in_an_endless_listing_tells_what_it_found_and_what_is_wrong() -> None:
+    api = PagedRuns([runs("other", 1) + runs(TOKEN, 2)], ["x", "x"])
+    found = await runs_of_attempt(cast("RunsApi", api), ExtractorId("ex_1"), TOKEN, NOW)
+    assert [run.id for run in found.runs] == ["exr_2"]
+    assert found.problem is not None
+    assert found.problem.code == "endless_listing"
+
+
 async def test_the_look_up_finds_its_own_runs_and_stops_before_the_attempt() -> None:
     api = PagedRuns(
         [
@@ -59,7 +75,8 @@ async def test_the_look_up_finds_its_own_runs_and_stops_before_the_attempt() -> 
     found = await runs_of_attempt(
         cast("RunsApi", api), ExtractorId("ex_1"), TOKEN, NOW - timedelta(hours=1)
     )
-    assert [run.id for run in found] == ["exr_2", "exr_3"]
+    assert [run.id for run in found.runs] == ["exr_2", "exr_3"]
+    assert (found.looked_through, found.problem) == (4, None)
     assert len(api.asked) == 3
     query, _ = api.asked[0]
     assert (query.extractor_id, query.batch_run_id, query.order) == (

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from extend_desktop.domain.batches import Batch, Standstill
+from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ConnectivityError, LimitError
 from extend_desktop.domain.ids import BatchId, PartId
+from extend_desktop.domain.waits import Standstill
 from extend_desktop.services.engine.standstills import LEAST_TOLD_S, Standstills
 from tests.helpers.fake_workspace import NOW, batch
 from tests.helpers.virtual_time import START, LoopClock, run_virtual

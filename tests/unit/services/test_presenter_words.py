@@ -22,7 +22,6 @@ from extend_desktop.domain.batches import (
     Input,
     InputKind,
     InputState,
-    Standstill,
     Tally,
 )
 from extend_desktop.domain.credentials import CredentialPlace
@@ -33,6 +32,7 @@ from extend_desktop.domain.inspections import Finding, InspectionProblem, Inspec
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
+from extend_desktop.domain.waits import Standstill
 from extend_desktop.domain.words import FailureReason, RunStatus, Unknown
 from extend_desktop.services.ports import CallWait
 from extend_desktop.services.presenter import batches, connection, drafts, failures, send_anyway

@@ -1,0 +1,46 @@
+"""What a batch waits for, as the running engine knows it; any module may import it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standstill:
+    """A wait that is long enough to be asked about.
+
+    Attributes:
+        operation: our word for what is tried again, as in the facts of errors.
+        code: of the error that made us wait.
+        until: when it is tried again, by our clock.
+        word: what the server said, where that is the reason.
+    """
+
+    operation: str
+    code: str
+    until: datetime
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """The search for submissions whose answer was lost, of one batch.
+
+    Attributes:
+        attempted_at: when the last of them was sent.
+        until: when the operator is asked to decide, by our clock.
+        looks: how often Extend has been asked for their runs, with an answer.
+        looked_at: when it last answered; None before the first time.
+        looked_through: how many runs of the extractor the last look went through.
+        problem: code of why the last look could not see all, or None.
+        is_over: whether the decision is the operator's now.
+    """
+
+    attempted_at: datetime
+    until: datetime
+    looks: int
+    looked_at: datetime | None
+    looked_through: int
+    problem: str | None
+    is_over: bool

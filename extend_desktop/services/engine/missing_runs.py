@@ -1,0 +1,73 @@
+"""Inputs whose run is not there: how long it is waited for, and how they end; the engine uses it."""
+
+from __future__ import annotations
+
+from extend_desktop.domain.batches import ActivityKind, Part
+from extend_desktop.domain.ids import InputId, PartId, RunId
+from extend_desktop.domain.runs import BatchRun
+from extend_desktop.domain.words import RunStatus
+from extend_desktop.services.engine.context import EngineContext
+from extend_desktop.services.ports_control import (
+    BATCH_RUN_CANCELLED,
+    BATCH_RUN_FAILED,
+    ENDLESS_LISTING,
+    RUN_MISSING,
+)
+from extend_desktop.services.ports_journal import Trouble
+
+GRACE_S = 120.0
+"""How long runs may be missing after their batch run ended, or is gone, before they are given up."""
+ADOPTED_GRACE_S = 900.0
+"""The same where the batch run's id, and so its state, is not known."""
+_BY_STATUS = {
+    RunStatus.FAILED: BATCH_RUN_FAILED,
+    RunStatus.CANCELLED: BATCH_RUN_CANCELLED,
+}
+
+
+class Patience:
+    """How long parts have been incomplete, by the monotonic clock."""
+
+    def __init__(self, context: EngineContext) -> None:
+        self._context = context
+        self._since_s: dict[PartId, float] = {}
+
+    def spent_s(self, part: Part) -> float:
+        """Return how long ago this was first asked for the part."""
+        now_s = self._context.clock.monotonic_s()
+        return now_s - self._since_s.setdefault(part.id, now_s)
+
+    def renew(self, part: Part) -> None:
+        """Forget the part."""
+        self._since_s.pop(part.id, None)
+
+
+def is_refused(batch_run: BatchRun) -> bool:
+    """Whether Extend ended the batch run as a whole, so that a missing run will never come."""
+    return batch_run.status in _BY_STATUS
+
+
+def reason_of(batch_run: BatchRun, *, is_endless: bool) -> Trouble:
+    """Return why no run of an input came, as far as its ended batch run tells."""
+    if isinstance(batch_run.status, RunStatus) and batch_run.status in _BY_STATUS:
+        return Trouble(_BY_STATUS[batch_run.status])
+    return Trouble(ENDLESS_LISTING if is_endless else RUN_MISSING)
+
+
+async def give_up(
+    context: EngineContext, part: Part, present: set[RunId], trouble: Trouble, status: str | None
+) -> tuple[InputId, ...]:
+    """End the inputs of a part whose runs will not come, and say so."""
+    missing = await context.journal.control.write_off(part.id, present, trouble)
+    if missing:
+        context.changes.mark(part.batch_id, missing)
+        await context.note(
+            part.batch_id,
+            ActivityKind.RUNS_MISSING,
+            request_id=trouble.request_id,
+            ordinal=part.ordinal,
+            inputs=len(missing),
+            status=status,
+            code=trouble.code,
+        )
+    return missing

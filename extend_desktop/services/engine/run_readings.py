@@ -1,0 +1,148 @@
+"""Reads the runs of a batch run into the journal: what changed, all of them, or one by one.
+
+Only the follower of batch runs uses it. Source: api/README §10, §11, §15.5 to §15.9.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extend_desktop.domain.batches import Part
+from extend_desktop.domain.errors import DefectError, RequestError, ServiceError
+from extend_desktop.domain.ids import BatchRunId, PartId, RunId
+from extend_desktop.domain.runs import RunOrder, RunQuery
+from extend_desktop.services.engine.context import EngineContext
+from extend_desktop.services.engine.recorders import RunRecorder
+from extend_desktop.services.engine.run_listings import pages, require_endless
+
+ALL_EVERY_S = 60.0
+"""How often all runs are read instead of only what changed."""
+_CHANGES_PAGE = 100
+ONE_BY_ONE = 50
+"""Open runs that are asked for singly at a time; more of them are cheaper in one listing."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a reading brought.
+
+    Attributes:
+        listed: the runs that were listed.
+        changed: how many inputs look different now.
+        endless: why not all could be listed; what was listed is in the journal all the same.
+    """
+
+    listed: set[RunId] = field(default_factory=set[RunId])
+    changed: int = 0
+    endless: ServiceError | None = None
+
+
+class RunReader:
+    """Readings of batch runs whose id is known."""
+
+    def __init__(self, context: EngineContext, recorder: RunRecorder) -> None:
+        self._context = context
+        self._recorder = recorder
+        # When all runs of a part were read last, if what changed since has been read without a gap.
+        self._read_at_s: dict[PartId, float] = {}
+        self._last_asked: dict[PartId, RunId] = {}
+        # Runs that were asked for singly and that Extend does not know.
+        self._gone: dict[PartId, set[RunId]] = {}
+
+    def forget(self, part: Part) -> None:
+        """Let go of a part."""
+        self._read_at_s.pop(part.id, None)
+        self._last_asked.pop(part.id, None)
+        self._gone.pop(part.id, None)
+
+    def are_gone(self, part: Part) -> set[RunId]:
+        """Return the runs of the part that Extend did not know when it was asked for them."""
+        return self._gone.get(part.id, set())
+
+    async def news(self, part: Part) -> Reading:
+        """Read what changed, and now and then all.
+
+        All are read where the last reading was not finished, for what it has not come to would be
+        taken for known; and sometimes, for a server may show changes in another order than it says.
+        """
+        now_s = self._context.clock.monotonic_s()
+        # Only put back when the reading is through.
+        read_at_s = self._read_at_s.pop(part.id, None)
+        if read_at_s is not None and now_s - read_at_s < ALL_EVERY_S:
+            reading = await self._changes(part)
+        else:
+            read_at_s = now_s
+            reading = await self.all(part)
+        if reading.endless is None:
+            self._read_at_s[part.id] = read_at_s
+        return reading
+
+    async def all(self, part: Part) -> Reading:
+        """Read all runs of the batch run, as far as the listing goes."""
+        reading = Reading()
+        try:
+            query = RunQuery(batch_run_id=known_id(part), order=RunOrder.CREATED)
+            async for runs in pages(self._context.api, query):
+                reading.listed.update(run.id for run in runs)
+                reading.changed += len((await self._recorder.record(part, runs)).changed)
+        except ServiceError as error:
+            reading.endless = require_endless(error)
+        return reading
+
+    async def one_by_one(self, part: Part, listed: set[RunId]) -> int:
+        """Ask for open runs that were not `listed`, each by its id; return how many changed.
+
+        Where there are many of them, each is asked for in its turn.
+        """
+        changed = 0
+        gone = self._gone.setdefault(part.id, set())
+        for run_id in await self._turn(part, listed):
+            try:
+                detail = await self._context.api.get_run(run_id)
+            except RequestError as error:
+                if error.code != "not_found":
+                    raise
+                gone.add(run_id)
+                continue
+            gone.discard(run_id)
+            changed += len((await self._recorder.record(part, (detail.run,))).changed)
+        return changed
+
+    async def _turn(self, part: Part, listed: set[RunId]) -> tuple[RunId, ...]:
+        open_runs = await self._context.journal.runs.open_runs(part.id)
+        last = self._last_asked.get(part.id)
+        first = open_runs.index(last) + 1 if last is not None and last in open_runs else 0
+        in_turn = open_runs[first:] + open_runs[:first]
+        turn = [run_id for run_id in in_turn if run_id not in listed][:ONE_BY_ONE]
+        if turn:
+            self._last_asked[part.id] = turn[-1]
+        return tuple(turn)
+
+    async def _changes(self, part: Part) -> Reading:
+        """Read the runs changed last, down to the first that is known as it is."""
+        query = RunQuery(
+            batch_run_id=known_id(part), order=RunOrder.UPDATED, page_size=_CHANGES_PAGE
+        )
+        reading = Reading()
+        try:
+            async for runs in pages(self._context.api, query):
+                recorded = await self._recorder.record(part, runs)
+                reading.listed.update(run.id for run in runs)
+                reading.changed += len(recorded.changed)
+                news = len(recorded.changed) + recorded.unmatched + recorded.extra
+                if news < len(runs) or not recorded.changed:
+                    break
+        except ServiceError as error:
+            reading.endless = require_endless(error)
+        return reading
+
+
+def known_id(part: Part) -> BatchRunId:
+    """Return the id of the part's batch run.
+
+    Raises:
+        DefectError: it is not known.
+    """
+    if part.batch_run_id is None:
+        raise DefectError("invariant", what="batch_run_without_id")
+    return part.batch_run_id
