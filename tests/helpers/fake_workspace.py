@@ -314,7 +314,8 @@ class FakeBatches:
         await self._verb("retry", (batch_id, input_ids, reasons))
         return self.again
 
-    async def resend_unconfirmed(self, batch_id: BatchId) -> int:
+    async def resend_unconfirmed(self, batch_id: BatchId, *, early: bool = False) -> int:
+        del early
         await self._verb("resend", batch_id)
         return self.again
 

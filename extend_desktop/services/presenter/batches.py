@@ -13,15 +13,15 @@ from extend_desktop.domain.batches import (
     Tally,
 )
 from extend_desktop.domain.pace import Pace
-from extend_desktop.domain.waits import LookUp, Standstill
+from extend_desktop.domain.waits import Standstill
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.presenter.activities import activity_text
 from extend_desktop.services.presenter.errors import clause_of_code
 from extend_desktop.services.presenter.failures import reason_text
+from extend_desktop.services.presenter.look_ups import look_up_text
 from extend_desktop.services.presenter.quantities import (
     clock_text,
     count_text,
-    counted,
     credits_text,
     duration_text,
     percent_text,
@@ -37,7 +37,6 @@ __all__ = [
     "input_status_text",
     "input_tone",
     "left_text",
-    "look_up_text",
     "pace_text",
     "phase_text",
     "progress_text",
@@ -117,13 +116,6 @@ def batch_status_text(batch: Batch) -> str:
     if batch.tally.blocked and batch.status in ENDED_STATUSES:
         parts.append(f"{count_text(batch.tally.blocked)} blocked")
     return " · ".join(parts)
-
-
-def look_up_text(look_up: LookUp, count: int) -> str:
-    """Return what is looked for and until when, or that the operator is to decide."""
-    if look_up.is_over:
-        return "not found at Extend; you decide" if look_up.looked_at else "you decide"
-    return f"looking at Extend for {counted(count, 'input')} until {clock_text(look_up.until)}"
 
 
 def standstill_text(standstill: Standstill) -> str:

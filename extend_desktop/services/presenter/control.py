@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extend_desktop.domain.batches import Activity, ActivityKind, CancelMode
+from extend_desktop.domain.batches import CancelMode
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.services.presenter.errors import message_of
@@ -16,8 +15,6 @@ from extend_desktop.services.presenter.quantities import (
     minute_text,
 )
 
-NOT_FOUND_CODE = "submission_not_found"
-"""What the engine notes when the look-up found nothing for long: the decision is the operator's."""
 _RUNS_A_REQUEST = 1000
 
 
@@ -35,12 +32,14 @@ class Notice:
 
     Attributes:
         may_act: whether there is something to decide; else it is only told.
+        is_early: whether the decision need not be taken yet.
     """
 
     title: str
     detail: str
     request_id: str | None
     may_act: bool
+    is_early: bool = False
 
 
 def retry_text(failed: int) -> str:
@@ -93,52 +92,6 @@ def cancel_note(now: InFlight | None) -> str:
     inputs = counted(now.unconfirmed, "input")
     verb = "is" if now.unconfirmed == 1 else "are"
     return f"{inputs} {verb} unconfirmed: the answer was lost, and Extend may have them."
-
-
-def unconfirmed_notice(count: int, newest_first: Sequence[Activity]) -> Notice:
-    """Return what is known of submissions whose answer was lost, from the batch's history.
-
-    Args:
-        count: inputs that are unconfirmed now.
-        newest_first: the batch's whole history.
-    """
-    lost = next(
-        (one for one in newest_first if one.kind is ActivityKind.SUBMISSION_UNCONFIRMED), None
-    )
-    asks = any(
-        one.facts.get("code") == NOT_FOUND_CODE and (lost is None or one.at >= lost.at)
-        for one in newest_first
-    )
-    at = minute_text(lost.at) if lost else ""
-    request_id = lost.request_id if lost else None
-    if not asks:
-        detail = f"{counted(count, 'input')}"
-        detail += f", sent {at}. " if at else ". "
-        return Notice(
-            "Extend did not answer; looking whether it took the batch…",
-            f"{detail}Nothing is sent twice meanwhile.",
-            request_id,
-            may_act=False,
-        )
-    facts = [counted(count, "input"), f"sent {at}" if at else ""]
-    facts.append(f"request id {request_id}" if request_id else "no request id")
-    return Notice(
-        "No answer, and not found at Extend: you decide",
-        " · ".join(fact for fact in facts if fact),
-        request_id,
-        may_act=True,
-    )
-
-
-def send_again_question(count: int) -> Choice:
-    """Return the question before unconfirmed inputs are sent once more."""
-    inputs = counted(count, "input")
-    return Choice(
-        f"Send {inputs} again?",
-        "If the first submission did arrive at Extend after all, "
-        f"{'it is' if count == 1 else 'they are'} processed twice and may be charged twice. "
-        "Looking again costs nothing.",
-    )
 
 
 def delete_question(name: str, inputs: int) -> Choice:

@@ -11,11 +11,8 @@ from extend_desktop.domain.batches import Activity, Batch
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.services.batches import BatchService
-from extend_desktop.services.presenter.control import (
-    send_again_question,
-    sent_again_text,
-    unconfirmed_notice,
-)
+from extend_desktop.services.presenter.control import sent_again_text
+from extend_desktop.services.presenter.look_ups import send_again_question, unconfirmed_notice
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -82,25 +79,17 @@ class UnconfirmedNotice(QObject):
             self.show_batch(self._batch)
 
     def _say(self, batch: Batch, history: Sequence[Activity]) -> None:
-        words = unconfirmed_notice(batch.tally.unconfirmed, history)
-        if not words.may_act:
-            self.banner.say(
-                BannerKind.INFO,
-                words.title,
-                words.detail,
-                action_text="Look now",
-                action=self.look_again,
-                request_id=words.request_id,
-                stays=True,
-            )
-            return
+        now = self._context.clock.now()
+        words = unconfirmed_notice(batch.tally.unconfirmed, history, batch.look_up, now)
+        is_decision = words.may_act and not words.is_early
+        send = "Send again…" if is_decision else "Send again now…"
         self.banner.say(
-            BannerKind.WARNING,
+            BannerKind.WARNING if is_decision else BannerKind.INFO,
             words.title,
             words.detail,
-            action_text="Look again",
+            action_text="Look again" if is_decision else "Look now",
             action=self.look_again,
-            second=("Send again…", self.ask_to_send),
+            second=(send, self.ask_to_send) if words.may_act else None,
             request_id=words.request_id,
             stays=True,
         )
@@ -119,7 +108,7 @@ class UnconfirmedNotice(QObject):
             self._context,
             self._parent,
             "Send again",
-            send_again_question(batch.tally.unconfirmed),
+            send_again_question(batch.tally.unconfirmed, batch.look_up),
             "Send again",
             "Do not send",
         )
@@ -132,7 +121,7 @@ class UnconfirmedNotice(QObject):
         service = self._service
         if service is not None:
             self._tasks.start(
-                lambda: deliver(service.resend_unconfirmed(batch_id), self._sent),
+                lambda: deliver(service.resend_unconfirmed(batch_id, early=True), self._sent),
                 "resend",
                 policy=Policy.KEEP,
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import pytest_asyncio
@@ -14,7 +15,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from extend_desktop.domain.batches import BatchStatus, CancelMode, Phase, Tally
 from extend_desktop.domain.errors import ConnectivityError, RequestError
 from extend_desktop.domain.ids import InputId
+from extend_desktop.domain.waits import LookUp
 from extend_desktop.services.batch_events import ActivityAdded
+from extend_desktop.services.presenter.quantities import clock_text
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.cancel_dialog import CancelDialog
 from extend_desktop.ui.views.detail import DetailPane
@@ -258,6 +261,29 @@ async def test_while_looking_up_nothing_is_to_be_decided(pane: DetailPane) -> No
         one.text() for one in pane.unconfirmed.banner.findChildren(QPushButton) if one.isVisible()
     ]
     assert shown_buttons == ["Look now", "Copy request id"]
+
+
+async def test_from_the_first_minute_on_the_facts_and_a_way_to_send_again_are_there(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    now = pane.context.clock.now()
+    look_up = LookUp(
+        now - timedelta(seconds=90), now + timedelta(minutes=13), 6, now, 230, None, is_over=False
+    )
+    batch = replace(account.batches.known[scenes.LOST], look_up=look_up)
+    account.batches.put(batch)
+    await show(pane, scenes.LOST)
+    banner = pane.unconfirmed.banner
+    await until(lambda: "through 230 runs" in banner.text())
+    assert clock_text(look_up.until) in banner.text()
+    click(banner_button(banner, "Send again now…"))
+    question = pane.findChild(QuestionDialog)
+    assert question is not None
+    assert "The look-up would go on until" in question.text()
+    assert question.leave.isDefault()
+    click(question.agree)
+    await until(lambda: pane.notice.text() == SENT)
+    assert account.batches.calls == [("resend", scenes.LOST)]
 
 
 async def test_not_found_gives_the_facts_and_asks_once_more(

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 
 from extend_desktop.domain.batches import (
-    Activity,
-    ActivityKind,
     Batch,
     BatchControl,
     BatchStatus,
@@ -114,41 +111,7 @@ def test_inputs_are_counted_by_where_they_are() -> None:
     assert in_flight_of(list[Input]()) == InFlight(0, 0, 0)
 
 
-def activity(minutes_ago: float, kind: ActivityKind, code: str, request_id: str | None) -> Activity:
-    return Activity(NOW - timedelta(minutes=minutes_ago), kind, {"code": code}, request_id)
-
-
-LOST = activity(18, ActivityKind.SUBMISSION_UNCONFIRMED, "cut", "req_1")
-ASKED = activity(3, ActivityKind.CALL_FAILED, words.NOT_FOUND_CODE, None)
-
-
-def test_a_lost_answer_is_first_looked_up_then_the_operators() -> None:
-    looking = words.unconfirmed_notice(1, (LOST,))
-    assert "looking" in looking.title
-    assert not looking.may_act
-    assert looking.request_id == "req_1"
-    asks = words.unconfirmed_notice(120, (ASKED, LOST))
-    assert asks.may_act
-    assert "you decide" in asks.title
-    assert f"120 inputs · sent {minute_text(LOST.at)} · request id req_1" in asks.detail
-
-
-def test_an_older_question_does_not_count_for_a_newer_submission() -> None:
-    again = replace(LOST, at=NOW)
-    assert not words.unconfirmed_notice(1, (again, ASKED, LOST)).may_act
-
-
-def test_without_a_history_it_is_still_said() -> None:
-    assert words.unconfirmed_notice(3, ()).title
-    known = words.unconfirmed_notice(3, (ASKED,))
-    assert "3 inputs · no request id" in known.detail
-
-
 def test_the_questions_name_the_price() -> None:
-    question = words.send_again_question(2)
-    assert question.title == "Send 2 inputs again?"
-    assert "charged twice" in question.explanation
-    assert "it is processed twice" in words.send_again_question(1).explanation
     delete = words.delete_question("October", 102)
     assert "“October”" in delete.title
     assert "102 inputs" in delete.explanation
