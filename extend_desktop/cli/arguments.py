@@ -12,6 +12,7 @@ from pathlib import Path
 from extend_desktop import __version__
 from extend_desktop.domain.extractors import LATEST
 from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
+from extend_desktop.domain.waits import LOOK_UP_WINDOW_S
 
 WINDOW = "window"
 SANDBOX = "sandbox"
@@ -19,6 +20,7 @@ SMOKE = "smoke"
 LOAD_QT = "load-qt"
 _PROGRAM = "extend-desktop"
 _COMMAND_LIKE = re.compile(r"[A-Za-z][A-Za-z-]*")
+_LONGEST_LOOK_UP_S = 86_400
 _EPILOG = """\
 commands:
   demo        the whole job on the bundled samples, through the real window
@@ -125,6 +127,7 @@ def _fill_run(parser: argparse.ArgumentParser) -> None:
     add("--send-anyway", action="store_true", help=_SEND_ANYWAY_HELP)
     add("--json", action="store_true", help="print a summary as JSON on stdout")
     _add_new_journal(parser)
+    _add_look_up(parser)
     _add_account(parser)
 
 
@@ -136,6 +139,7 @@ def _fill_resume(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("batch", nargs="?", metavar="BATCH", help="id or name; default: all")
     which.add_argument("--resend", metavar="BATCH", help=_RESEND_HELP)
+    _add_look_up(parser)
     parser.add_argument("--json", action="store_true", help="print a summary as JSON on stdout")
     _add_new_journal(parser)
 
@@ -172,6 +176,23 @@ def _add_account(parser: argparse.ArgumentParser) -> None:
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--sandbox", action="store_true", help="use the practice server, no key")
     where.add_argument("--account", metavar="NAME", help="name or id; default: the last one used")
+
+
+def _add_look_up(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--unconfirmed-after",
+        type=_seconds,
+        default=LOOK_UP_WINDOW_S,
+        metavar="SECONDS",
+        help="how long a submission whose answer was lost is looked for (default: %(default)g)",
+    )
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds <= _LONGEST_LOOK_UP_S:
+        raise argparse.ArgumentTypeError(f"must be from 0 to {_LONGEST_LOOK_UP_S}")
+    return seconds
 
 
 def _priority(text: str) -> int:

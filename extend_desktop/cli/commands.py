@@ -27,7 +27,11 @@ async def execute_command(context: HeadlessContext, arguments: Namespace) -> Exi
             return await list_batches(context, as_json=arguments.json)
         case "resume":
             return await resume(
-                context, arguments.batch, resend=arguments.resend, as_json=arguments.json
+                context,
+                arguments.batch,
+                resend=arguments.resend,
+                unconfirmed_after_s=arguments.unconfirmed_after,
+                as_json=arguments.json,
             )
         case "retry":
             reasons = arguments.reason or ()

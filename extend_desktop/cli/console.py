@@ -65,9 +65,12 @@ class Console:
         if message.request_id:
             self.say(f"  Request id: {message.request_id}")
 
-    def live(self, text: str) -> None:
-        """Show progress: over the last one on a terminal, as a line of its own elsewhere."""
-        if text == self._live_text:
+    def live(self, text: str, *, again: bool = False) -> None:
+        """Show progress: over the last one on a terminal, as a line of its own elsewhere.
+
+        What stands there already is shown once more only if it is to be said `again`.
+        """
+        if text == self._live_text and not again:
             return
         self._live_text = text
         if self._is_live:

@@ -57,11 +57,17 @@ async def export(context: HeadlessContext, batch: str, target: Path, *, as_json:
 
 
 async def resume(
-    context: HeadlessContext, batch: str | None, *, resend: str | None, as_json: bool
+    context: HeadlessContext,
+    batch: str | None,
+    *,
+    resend: str | None,
+    unconfirmed_after_s: float,
+    as_json: bool,
 ) -> ExitCode:
     """Go on with one batch, or with all that have not ended, until they end.
 
-    `resend` names a batch whose unconfirmed inputs are sent again, once the look-up is over.
+    `resend` names a batch whose unconfirmed inputs are sent again, once the look-up is over; that
+    is `unconfirmed_after_s` after they were sent.
 
     Raises:
         UsageError: there is no such batch.
@@ -69,6 +75,7 @@ async def resume(
     """
 
     async def go_on(batches: BatchService, one: Batch) -> None:
+        batches.set_look_up_window(unconfirmed_after_s)
         if one.finished_at is None:
             await batches.resume(one.id)
 

@@ -50,6 +50,7 @@ class RunArguments:
     json: bool
     send_damaged: bool
     send_anyway: bool
+    unconfirmed_after_s: float
 
     @classmethod
     def of(cls, parsed: Namespace) -> RunArguments:
@@ -66,6 +67,7 @@ class RunArguments:
             parsed.json,
             parsed.send_damaged,
             parsed.send_anyway,
+            parsed.unconfirmed_after,
         )
 
 
@@ -84,6 +86,7 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
             )
             context.damage.require_understood()
             require_batches(workspace)
+            workspace.batches.set_look_up_window(arguments.unconfirmed_after_s)
             request = await _staged(context, workspace, arguments)
         batch_id = await _submit(console, workspace, request)
         with on_interruption(console, go_on_text(f"resume {batch_id}")):

@@ -22,6 +22,8 @@ from extend_desktop.services.presenter.quantities import counted
 
 _STOPPING_REASONS = frozenset({"payment_required", "unauthorized", "forbidden"})
 """Pauses that only the operator can end."""
+REMINDER_S = 60.0
+"""How long nothing may be said while a batch goes on."""
 
 
 @contextmanager
@@ -42,6 +44,8 @@ def go_on_text(arguments: str) -> str:
 async def watch(batches: BatchService, batch_id: BatchId, console: Console) -> Batch:
     """Show a batch's progress until it has ended, or stands still until the operator decides.
 
+    What it waits for is said anew every minute.
+
     Raises:
         AccessError: it is paused because credits ran out or the key was refused, and what was
             at Extend has ended.
@@ -53,11 +57,13 @@ async def watch(batches: BatchService, batch_id: BatchId, console: Console) -> B
             progress.show(batch)
 
     unsubscribe = batches.batch_changed.subscribe(note)
+    reminding = asyncio.ensure_future(progress.remind())
     try:
         note(await batches.get(batch_id))
         batch = await batches.settled(batch_id)
     finally:
         unsubscribe()
+        reminding.cancel()
         console.end_live()
     reason = batch.pause_reason or ""
     if batch.control is BatchControl.PAUSED and reason in _STOPPING_REASONS:
@@ -87,13 +93,28 @@ class _Progress:
         self._batches = batches
         self._console = console
         self._mark: tuple[str, int, str] | None = None
+        self._last: Batch | None = None
+        self._said_at_s = asyncio.get_running_loop().time()
 
     def show(self, batch: Batch) -> None:
+        self._last = batch
         tenth = 10 * batch.tally.ended // max(batch.tally.total, 1)
         mark = (batch.status.value, tenth, batch.standstill.code if batch.standstill else "")
         if self._console.is_live or mark != self._mark:
             self._mark = mark
-            self._console.live(self._line(batch))
+            self._say(batch)
+
+    async def remind(self) -> None:
+        """Say what the batch waits for whenever nothing has been said of it for a minute."""
+        loop = asyncio.get_running_loop()
+        while True:
+            await asyncio.sleep(max(1.0, self._said_at_s + REMINDER_S - loop.time()))
+            if self._last is not None and loop.time() >= self._said_at_s + REMINDER_S:
+                self._say(self._last, again=True)
+
+    def _say(self, batch: Batch, *, again: bool = False) -> None:
+        self._said_at_s = asyncio.get_running_loop().time()
+        self._console.live(self._line(batch), again=again)
 
     def _line(self, batch: Batch) -> str:
         left = pace_text(self._batches.pace(batch.id)) if batch.tally.in_flight else ""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+LOOK_UP_WINDOW_S = 900.0
+"""How long a lost answer is looked for before the operator is asked."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standstill:

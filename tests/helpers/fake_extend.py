@@ -147,6 +147,10 @@ class FakeExtend:
             self.runs[run_id] = run
         return await self._end("cancel_run", _detail(run))
 
+    @property
+    def longest_wait(self) -> None:
+        return None
+
     def listen(self, contact: Contact) -> None:
         contact(None)
 

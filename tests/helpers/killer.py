@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from extend_desktop.services.engine.look_ups import LOOK_UP_WINDOW_S
+from extend_desktop.domain.waits import LOOK_UP_WINDOW_S
 from tests.helpers.books_against_journal import (
     NotAsPromisedError,
     Snapshot,

@@ -17,13 +17,11 @@ from extend_desktop.domain.errors import (
     LimitError,
 )
 from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PartId
-from extend_desktop.domain.waits import LookUp
+from extend_desktop.domain.waits import LOOK_UP_WINDOW_S, LookUp
 from extend_desktop.services.engine.attempt_followers import AttemptFollower, Found
 from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.recorders import Outcome
 
-LOOK_UP_WINDOW_S = 900.0
-"""How long a lost answer is looked for before the operator is asked."""
 EARLIEST_RESEND_S = 60.0
 """How long after the attempt the operator may have it sent again without waiting for that."""
 
