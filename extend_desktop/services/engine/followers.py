@@ -106,8 +106,9 @@ class BatchRunFollower:
         """
         if error.code != "not_found":
             raise error
+        census = await self._context.journal.runs.census(part.id)
         left_s = GRACE_S - self._patience.spent_s(part)
-        if left_s > 0:
+        if left_s > 0 and not census.is_complete:
             raise _gone_for_now(error, left_s)
         listed = await self._listed(part)
         trouble = trouble_of(error)

@@ -19,7 +19,6 @@ from extend_desktop.domain.batches import (
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.words import Unknown
 from extend_desktop.services.batches import Pulse
-from extend_desktop.services.engine import followers
 from tests.helpers.sandbox_process import start_sandbox
 from tests.integration.engine.desk import Desk, invoice_samples, local, open_desk
 
@@ -100,19 +99,19 @@ async def test_lost_access_pauses_the_batch_and_keeps_the_queue(
 async def test_a_batch_run_the_server_does_not_know_is_said_and_not_hammered(
     tmp_path: Path,
 ) -> None:
-    fault = {"operation": "getBatchRun", "every": 1, "kind": "status", "status": 404}
-    with start_sandbox(faults=faults(fault)) as sandbox:
+    rule = {"every": 1, "becomes": "GONE"}
+    with start_sandbox(faults={"batches": [rule]}) as sandbox:
         async with open_desk(sandbox, tmp_path, speed=1.0) as desk:
             batch_id = await desk.submit([local(invoice_samples()[0])])
             unhappy = asyncio.Event()
 
             def look(pulse: Pulse) -> None:
-                if isinstance(pulse.problem, RequestError) and (pulse.next_update_in_s or 0) > 40:
+                if isinstance(pulse.problem, RequestError) and (pulse.next_update_in_s or 0) > 20:
                     unhappy.set()
 
             desk.batches.pulse.subscribe(look)
             await unhappy.wait()
-            assert await codes(desk, batch_id) == ["not_found"]
+            assert await codes(desk, batch_id) == ["gone_at_extend"]
             assert (await desk.batches.get(batch_id)).finished_at is None
         assert sandbox.books()["calls"]["getBatchRun"] == 1
 
@@ -133,12 +132,8 @@ async def test_runs_that_fail_carry_extends_reason(tmp_path: Path) -> None:
     assert all(one.ended_at and one.started_at for one in failed)
 
 
-async def test_an_endless_listing_ends_with_a_clear_error(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # So small that what changes between two looks does not fit on one page.
-    monkeypatch.setattr(followers, "_CHANGES_PAGE", 5)
-    fault = {"operation": "listExtractRuns", "every": 1, "kind": "repeat_token"}
+async def test_an_endless_listing_is_said_and_ends(tmp_path: Path) -> None:
+    fault = {"operation": "listExtractRuns", "every": 1, "kind": "endless_pages"}
     with start_sandbox("--files", "110", faults=faults(fault)) as sandbox:
         async with open_desk(sandbox, tmp_path, speed=8.0) as desk:
             files = await desk.remote(110)

@@ -71,7 +71,18 @@ def test_run_has_the_documented_options() -> None:
         )
     )  # fmt: skip
     assert parsed == RunArguments(
-        ("a.pdf", "file_1"), "ex_1", "2.0", 7, "N", Path("x.csv"), False, "Work", True, False, False
+        ("a.pdf", "file_1"),
+        "ex_1",
+        "2.0",
+        7,
+        "N",
+        Path("x.csv"),
+        False,
+        "Work",
+        True,
+        False,
+        False,
+        900.0,
     )
     plain = RunArguments.of(parse(["run", "a", "--extractor", "e"]))
     assert (plain.version, plain.priority, plain.csv) == ("latest", 50, None)
