@@ -122,7 +122,12 @@ def _fill_run(parser: argparse.ArgumentParser) -> None:
     add("--version", default=LATEST, metavar="V", help="latest (default), draft or a number")
     add("--priority", type=_priority, default=DEFAULT_PRIORITY, metavar="N", help=_PRIORITY_HELP)
     add("--name", metavar="TEXT", help="name of the batch")
-    add("--csv", type=Path, metavar="PATH", help="write the results there at the end")
+    add(
+        "--csv",
+        type=Path,
+        metavar="PATH",
+        help="write the results there at the end; - is standard output",
+    )
     add("--send-damaged", action="store_true", help=_SEND_DAMAGED_HELP)
     add("--send-anyway", action="store_true", help=_SEND_ANYWAY_HELP)
     add("--json", action="store_true", help="print a summary as JSON on stdout")
@@ -159,7 +164,13 @@ def _fill_cancel(parser: argparse.ArgumentParser) -> None:
 
 def _fill_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("batch", metavar="BATCH", help="id or name")
-    parser.add_argument("--csv", type=Path, required=True, metavar="PATH", help="file to write")
+    parser.add_argument(
+        "--csv",
+        type=Path,
+        required=True,
+        metavar="PATH",
+        help="file to write; - is standard output",
+    )
     parser.add_argument("--json", action="store_true", help="print a summary as JSON on stdout")
 
 

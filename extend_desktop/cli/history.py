@@ -9,7 +9,7 @@ from pathlib import Path
 from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.context import HeadlessContext, open_workspace_of, session_of
 from extend_desktop.cli.exit_codes import ExitCode, code_of_batch
-from extend_desktop.cli.run import export_facts, export_line
+from extend_desktop.cli.run import export_facts, export_line, require_free_output
 from extend_desktop.cli.watching import go_on_text, on_interruption, say_end, summary, watch
 from extend_desktop.domain.batches import Batch, CancelMode
 from extend_desktop.services.batches import BatchService
@@ -42,10 +42,11 @@ async def export(context: HeadlessContext, batch: str, target: Path, *, as_json:
     """Write what the journal knows of a batch; no network is used.
 
     Raises:
-        UsageError: there is no such batch.
+        UsageError: there is no such batch, or two things were asked for on stdout.
         ExportError: the file cannot be written.
         StorageError: the journal cannot be read.
     """
+    require_free_output(target, as_json=as_json)
     async with _journal(context) as journal:
         chosen = choose(await journal.batches.all(), batch)
         with on_interruption(context.console, "Interrupted. Nothing was written."):

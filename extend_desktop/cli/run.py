@@ -20,12 +20,12 @@ from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
 from extend_desktop.cli.watching import go_on_text, on_interruption, say_end, summary, watch
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.drafts import Draft
-from extend_desktop.domain.exports import ExportSummary
+from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batches import SubmitRequest
 from extend_desktop.services.pasted import read_entry
 from extend_desktop.services.presenter.drafts import draft_state_text, plan_text
-from extend_desktop.services.presenter.exports import export_remarks
+from extend_desktop.services.presenter.exports import export_remarks, target_text
 from extend_desktop.services.presenter.quantities import count_text, counted
 from extend_desktop.services.presenter.send_anyway import damaged_advice
 from extend_desktop.services.presenter.text import plain
@@ -76,8 +76,9 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
 
     Raises:
         ExpectedError: it could not be started, or not be written.
-        UsageError: nothing of the inputs can be sent.
+        UsageError: nothing of the inputs can be sent, or two things were asked for on stdout.
     """
+    require_free_output(arguments.csv, as_json=arguments.json)
     console = context.console
     async with session_of(context) as session:
         with on_interruption(console, "Interrupted before there was a batch; nothing was sent."):
@@ -163,9 +164,19 @@ def _conclude(
         console.result_json({**summary(batch), **export_facts(exported)})
 
 
+def require_free_output(csv: Path | None, *, as_json: bool) -> None:
+    """Refuse to mix a table and a summary for programs on one stream.
+
+    Raises:
+        UsageError: both were asked for.
+    """
+    if csv == STANDARD_OUTPUT and as_json:
+        raise UsageError("--json and --csv - would both write to standard output.")
+
+
 def export_line(exported: ExportSummary) -> str:
     """Return what an export wrote, in one line."""
-    written = f"{counted(exported.rows, 'row')} written to {exported.path}."
+    written = f"{counted(exported.rows, 'row')} written to {target_text(exported.path)}."
     return " ".join((written, *export_remarks(exported)))
 
 

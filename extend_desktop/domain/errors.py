@@ -131,10 +131,11 @@ class StorageError(ExpectedError):
 
 
 class ExportError(ExpectedError):
-    """An export could not be written; nothing of the target was changed.
+    """An export could not be written; nothing of a file at the target was changed.
 
-    Codes: `export_failed`, `target_open`, `target_denied`, `disk_full`; `output_failed` for what
-    a command prints.
+    Codes: `export_failed`, `target_open`, `target_denied`, `target_is_folder`, `target_read_only`,
+    `target_special`, `target_closed`, `folder_missing`, `disk_full`; `output_failed` for what a
+    command prints.
     """
 
     default_code = "export_failed"

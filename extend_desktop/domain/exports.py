@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+STANDARD_OUTPUT = Path("-")
+"""As a target: what is written goes to whoever started the program."""
+
 
 class CsvPreset(StrEnum):
     """Who will read the file."""

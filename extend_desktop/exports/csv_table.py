@@ -1,28 +1,24 @@
 """Writes one table as CSV (RFC 4180); satisfies `services.ports.TableWriter`.
 
-Rows stream into a temporary file beside the target, which then takes its place in one step. The
-disk is touched in worker threads only. Built by bootstrap.py.
+Rows stream to the target as they come. Built by bootstrap.py.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import csv
-import errno
 import os
-import secrets
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
-from extend_desktop.domain.errors import ExportError
 from extend_desktop.domain.exports import CsvFormat, TableCounts
 from extend_desktop.domain.formula_safety import neutralised
 from extend_desktop.domain.numbers import number_text
 from extend_desktop.domain.spreadsheet_changes import ChangeCounter
+from extend_desktop.exports.targets import open_target, translated
 
 _ROWS_A_WRITE = 500
 _BYTE_ORDER_MARK = "\ufeff"
@@ -54,19 +50,14 @@ class CsvTableWriter:
         """
         self._neutralised = 0
         self._changes = ChangeCounter()
-        # A link keeps pointing at its file: the file is replaced, not the link.
-        final = Path(await asyncio.to_thread(os.path.realpath, target))
-        temporary = final.with_name(f".{secrets.token_hex(6)}.part")
-        file = await asyncio.to_thread(_open, temporary, target)
+        opened = await open_target(target, self._replace)
         try:
-            with _translated(target):
-                count = await self._write_all(file, header, rows, on_row)
-                await asyncio.to_thread(self._finish, file, temporary, final)
+            with translated(target):
+                count = await self._write_all(opened.file, header, rows, on_row)
+                await asyncio.to_thread(opened.commit)
         finally:
             # Not in a thread: it is quick, and must happen even while being cancelled.
-            file.close()
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
+            opened.discard()
         return TableCounts(count, self._neutralised, self._changes.by_column)
 
     async def _write_all(
@@ -104,41 +95,6 @@ class CsvTableWriter:
         safe = neutralised(text) if self._format.formula_safety else text
         self._neutralised += safe != text
         return safe
-
-    def _finish(self, file: TextIO, temporary: Path, final: Path) -> None:
-        """Make it durable, then put it in the target's place.
-
-        Raises:
-            ExportError: `target_open`, the folder can be written but the target not be replaced.
-        """
-        file.flush()
-        os.fsync(file.fileno())
-        file.close()
-        try:
-            self._replace(temporary, final)
-        except PermissionError as fault:
-            # The temporary file could be made in the same folder, so it is the target itself:
-            # Windows refuses to replace a file that a program such as Excel holds open.
-            raise ExportError("target_open", path=str(final)) from fault
-
-
-def _open(temporary: Path, target: Path) -> TextIO:
-    with _translated(target):
-        # Made with the usual permissions of a new file; temporary files of `tempfile` are private.
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-        # A file name that is no valid text must not cost the row.
-        return os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="")
-
-
-@contextlib.contextmanager
-def _translated(target: Path) -> Any:
-    try:
-        yield
-    except PermissionError as fault:
-        raise ExportError("target_denied", path=str(target)) from fault
-    except OSError as fault:
-        code = "disk_full" if fault.errno in (errno.ENOSPC, errno.EDQUOT) else "export_failed"
-        raise ExportError(code, path=str(target)) from fault
 
 
 def _bare(value: object) -> str:

@@ -8,13 +8,20 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from pathlib import Path
 
 from extend_desktop.domain.batches import Activity, ActivityKind, Batch, Input
-from extend_desktop.domain.exports import CsvFormat, CsvOptions, CsvPreset, ExportSummary
+from extend_desktop.domain.exports import (
+    STANDARD_OUTPUT,
+    CsvFormat,
+    CsvOptions,
+    CsvPreset,
+    ExportSummary,
+)
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.schema import schema_of
 from extend_desktop.services.events import Event
 from extend_desktop.services.exports.table import ExportTable, table_of
 from extend_desktop.services.ports import Clock, TableWriter
 from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.presenter.exports import target_text
 from extend_desktop.services.presenter.text import plain
 
 _PAGE = 100
@@ -113,10 +120,18 @@ class ExportService:
         return bodies
 
     async def _note(self, batch_id: BatchId, summary: ExportSummary) -> None:
-        facts = {"rows": summary.rows, "name": summary.path.name, "partial": summary.partial}
+        facts = {
+            "rows": summary.rows,
+            "name": _target_name(summary.path),
+            "partial": summary.partial,
+        }
         activity = Activity(self._clock.now(), ActivityKind.EXPORTED, facts)
         await self._journal.activity.add(batch_id, activity)
         self.exported.emit(batch_id)
+
+
+def _target_name(target: Path) -> str:
+    return target_text(target) if target == STANDARD_OUTPUT else target.name
 
 
 def is_partial(batch: Batch) -> bool:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from extend_desktop.domain.exports import ExportSummary
+from pathlib import Path
+
+from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary
 from extend_desktop.services.presenter.quantities import counted
 from extend_desktop.services.presenter.text import plain
 
 _NAMED_COLUMNS = 5
+
+
+def target_text(path: Path) -> str:
+    """Return where an export went, as a sentence has it."""
+    return "standard output" if path == STANDARD_OUTPUT else str(path)
 
 
 def export_remarks(summary: ExportSummary) -> tuple[str, ...]:

@@ -149,6 +149,37 @@ OWN_SIDE = {
         ),
         "Close it there, then export again, or choose another name.",
     ),
+    "target_is_folder": Wording(
+        "That is a folder",
+        ("{path} is a folder; an export is a file.", "The place is a folder."),
+        "Give a file's name in it, then export again.",
+    ),
+    "target_read_only": Wording(
+        "The file is protected",
+        (
+            "{path} is read-only. Nothing there was changed.",
+            "The file is read-only. Nothing there was changed.",
+        ),
+        "Choose another name, or allow writing in the file's properties.",
+    ),
+    "target_special": Wording(
+        "No export can go there",
+        (
+            "{path} is neither a file nor something that takes text. Nothing there was changed.",
+            "The place is neither a file nor something that takes text.",
+        ),
+        "Choose a file.",
+    ),
+    "target_closed": Wording(
+        "The reader of the export went away",
+        ("Not all of the export was read from {path}.", "Not all of the export was read."),
+        "Export again, and let the reading program run to its end.",
+    ),
+    "folder_missing": Wording(
+        "The folder does not exist",
+        ("There is no folder {path}. Nothing there was changed.", "The folder does not exist."),
+        "Create it or choose another, then export again.",
+    ),
     "target_denied": Wording(
         "The file may not be written",
         (

@@ -40,6 +40,17 @@ def test_batches_are_listed_and_exported_without_a_server(tmp_path: Path) -> Non
     denied = run_command("export", batch["batch"], "--csv", tmp_path / "no" / "such" / "x.csv")
     assert denied.code == 1
     assert "Nothing there was changed" in denied.err
+    table = target.read_text(encoding="utf-8")
+    for name in ("-", "/dev/stdout"):
+        piped = run_command("export", batch["batch"], "--csv", name)
+        assert (piped.code, piped.out.splitlines()) == (1, table.splitlines())
+    assert "2 rows written" in piped.err
+    both = run_command("export", batch["batch"], "--csv", "-", "--json")
+    assert (both.code, both.out) == (2, "")
+    assert "both write to standard output" in both.err
+    full = run_command("export", batch["batch"], "--csv", "/dev/full")
+    assert full.code == 1
+    assert "full" in full.err
     nothing = run_command("resume")
     assert nothing.code == 0
     assert "nothing to resume" in nothing.err

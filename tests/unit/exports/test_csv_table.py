@@ -151,15 +151,6 @@ async def test_faults_of_the_disk_have_codes(
     assert names_in(tmp_path) == []
 
 
-async def test_places_that_cannot_be_written(tmp_path: Path) -> None:
-    for target in (tmp_path / "no such folder" / "t.csv", tmp_path):
-        with pytest.raises(ExportError) as caught:
-            await write(target, [])
-        assert caught.value.code == "export_failed"
-        assert caught.value.facts["path"] == str(target)
-    assert names_in(tmp_path) == []
-
-
 async def test_a_link_keeps_pointing_at_its_file(tmp_path: Path) -> None:
     real, link = tmp_path / "real.csv", tmp_path / "link.csv"
     real.write_text("before")
