@@ -29,8 +29,13 @@ def activity_row(number: int, activity: Activity, now: datetime) -> TableRow[int
                 tooltip=exact_time_text(activity.at),
                 number=activity.at.timestamp(),
                 look=Look.MUTED,
+                copied=exact_time_text(activity.at),
             ),
-            Cell(one_line(text), tooltip=text),
-            Cell(one_line(activity.request_id or ""), look=Look.MUTED),
+            Cell(one_line(text), tooltip=text, copied=text),
+            Cell(
+                one_line(activity.request_id or ""),
+                look=Look.MUTED,
+                copied=activity.request_id or "",
+            ),
         ),
     )

@@ -58,8 +58,12 @@ def batch_row(batch: Batch, pace: Pace | None, now: datetime) -> TableRow[BatchI
         order=-batch.created_at.timestamp(),
         group=batch.status.value,
         cells=(
-            Cell(one_line(batch.name), tooltip=batch.name),
-            Cell(one_line(batch.extractor_name), tooltip=_extractor_tooltip(batch)),
+            Cell(one_line(batch.name), tooltip=batch.name, copied=batch.name),
+            Cell(
+                one_line(batch.extractor_name),
+                tooltip=_extractor_tooltip(batch),
+                copied=batch.extractor_name,
+            ),
             _progress_cell(batch.tally),
             Cell(status, tooltip=status, tone=batch_tone(batch)),
             _time_cell(batch, pace, now),

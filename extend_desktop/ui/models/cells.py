@@ -55,6 +55,7 @@ class Cell(NamedTuple):
         tooltip: plain text; the model makes it safe to show.
         tally: drawn as a stacked bar before the text.
         spanned: runs across all neighbouring cells that have it, instead of the text.
+        copied: what goes to the clipboard instead of the text: whole, and figures bare.
     """
 
     text: str = ""
@@ -64,6 +65,7 @@ class Cell(NamedTuple):
     number: float | None = None
     tally: Tally | None = None
     spanned: str = ""
+    copied: str | None = None
 
     @property
     def is_missing(self) -> bool:
@@ -145,6 +147,24 @@ def sort_key(cell: Cell) -> SortKey:
     if cell.number is not None:
         return (0, cell.number)
     return (1, _NUMBER.sub(_padded, cell.text.casefold()))
+
+
+def copied_texts(cells: Sequence[Cell], columns: Sequence[int]) -> list[str]:
+    """Return what some columns of a row give to the clipboard; a spanned text stands once."""
+    made = tuple(cells)
+    texts: list[str] = []
+    spanned = ""
+    for column in columns:
+        cell = made[column]
+        texts.append("" if cell.spanned and cell.spanned == spanned else _copied(cell))
+        spanned = cell.spanned or spanned
+    return texts
+
+
+def _copied(cell: Cell) -> str:
+    if cell.copied is not None:
+        return cell.copied
+    return cell.spanned or ("" if cell.look is Look.MISSING else cell.text)
 
 
 def _padded(digits: re.Match[str]) -> str:

@@ -33,7 +33,7 @@ def draft_row(draft: Draft) -> TableRow[int]:
 
 
 def _input_cell(draft: Draft) -> Cell:
-    return Cell(one_line(draft.name), tooltip=_origin(draft))
+    return Cell(one_line(draft.name), tooltip=_origin(draft), copied=draft.name)
 
 
 def _source_cell(draft: Draft) -> Cell:

@@ -72,6 +72,13 @@ class FilesModel(QAbstractTableModel):
         """Return the file of a row."""
         return self._rows[row]
 
+    def copied_rows(self, rows: Sequence[int], columns: Sequence[int]) -> list[list[str]]:
+        """Return the texts of rows for the clipboard; of the whole selection, on every page."""
+        shown = [self._rows[row] for row in rows]
+        is_all_picked = shown and all(file.id in self._picked for file in shown)
+        files = self._picked.files if is_all_picked else shown
+        return [[_copied(file, FileColumn(column)) for column in columns] for file in files]
+
     @property
     def files(self) -> Sequence[RemoteFile]:
         """All rows as shown."""
@@ -187,6 +194,19 @@ def _text(file: RemoteFile, column: FileColumn) -> str:
     if column is FileColumn.PAGES:
         return count_text(file.page_count) if file.page_count is not None else _DASH
     return minute_text(file.created_at)
+
+
+def _copied(file: RemoteFile, column: FileColumn) -> str:
+    """Return the bare fact for the clipboard; empty when it is not known."""
+    match column:
+        case FileColumn.NAME:
+            return file.name
+        case FileColumn.TYPE:
+            return file.type or ""
+        case FileColumn.PAGES:
+            return "" if file.page_count is None else str(file.page_count)
+        case FileColumn.CREATED:
+            return exact_time_text(file.created_at) if file.created_at else ""
 
 
 def _tooltip(file: RemoteFile, column: FileColumn) -> str:

@@ -6,14 +6,14 @@ insertion, one change of layout, one removal. A reset only says that this is ano
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from extend_desktop.ui.models.arrangement import Arrangement
-from extend_desktop.ui.models.cells import Cell, Column, K, Role, TableRow
+from extend_desktop.ui.models.cells import Cell, Column, K, Role, TableRow, copied_texts
 from extend_desktop.ui.models.plain_texts import safe_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,6 +76,11 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
     def row_at(self, position: int) -> TableRow[K]:
         """Return a shown row."""
         return self._shown[position]
+
+    def copied_rows(self, rows: Sequence[int], columns: Sequence[int]) -> Iterator[list[str]]:
+        """Yield the texts of shown rows for the clipboard; they are those of this moment."""
+        chosen = [self._shown[row] for row in rows if row < len(self._shown)]
+        return (copied_texts(row.cells, columns) for row in chosen)
 
     def position_of(self, key: K) -> int | None:
         """Return where the row of `key` is shown, or None when it is not."""

@@ -192,7 +192,7 @@ def _row(one: Input, cells: LazyCells) -> TableRow[InputId]:
 
 
 def _file_cell(one: Input) -> Cell:
-    return Cell(one_line(one.name), tooltip=origin_of(one))
+    return Cell(one_line(one.name), tooltip=origin_of(one), copied=one.name)
 
 
 def _column(column: ResultColumn) -> Column:
@@ -213,17 +213,21 @@ def _is_numeric(column: ResultColumn) -> bool:
 
 def _cell(cell: ResultCell, column: ResultColumn) -> Cell:
     if cell.presence is not Presence.VALUE:
-        return Cell(cell_text(column, cell), presence_text(cell), look=Look.MISSING)
+        text = cell_text(column, cell)
+        copied = "" if cell.value is None else text
+        return Cell(text, presence_text(cell), look=Look.MISSING, copied=copied)
     text = value_text(cell, column)
     number = None
     whole = str(cell.value)
-    if isinstance(cell.value, int | Decimal) and not isinstance(cell.value, bool):
+    if isinstance(cell.value, bool):
+        whole = "true" if cell.value else "false"
+    elif isinstance(cell.value, int | Decimal):
         number = as_float(cell.value)
-        whole = number_text(cell.value)
+        whole = text if column.kind is FieldKind.ARRAY else number_text(cell.value)
     if cell.confidence is None or cell.confidence >= LOW_CONFIDENCE:
-        return Cell(text, tooltip=_known(whole, cell.confidence), number=number)
+        return Cell(text, _known(whole, cell.confidence), number=number, copied=whole)
     warning = f"Low confidence: {percent_text(cell.confidence)}. Check this value.\n{whole}"
-    return Cell(text, tooltip=warning, number=number, look=Look.DOUBTFUL)
+    return Cell(text, warning, number=number, look=Look.DOUBTFUL, copied=whole)
 
 
 def _known(text: str, confidence: float | None) -> str:
@@ -233,7 +237,13 @@ def _known(text: str, confidence: float | None) -> str:
 def _confidence_cell(confidence: float | None) -> Cell:
     if confidence is None:
         return Cell("—", "Extend gave no confidence", look=Look.MISSING)
+    copied = number_text(confidence)
     if confidence >= LOW_CONFIDENCE:
-        return Cell(percent_text(confidence), number=confidence)
-    text = f"{percent_text(confidence)} low"
-    return Cell(text, "A field of this row should be checked", None, Look.DOUBTFUL, confidence)
+        return Cell(percent_text(confidence), number=confidence, copied=copied)
+    return Cell(
+        f"{percent_text(confidence)} low",
+        "A field of this row should be checked",
+        look=Look.DOUBTFUL,
+        number=confidence,
+        copied=copied,
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extend_desktop.domain.batches import Input, InputKind, Phase
 from extend_desktop.domain.ids import InputId
+from extend_desktop.domain.numbers import number_text
 from extend_desktop.services.presenter.batches import (
     input_status_text,
     input_tone,
@@ -57,24 +58,27 @@ def origin_of(one: Input) -> str:
 
 
 def _file_cell(one: Input) -> Cell:
-    return Cell(one_line(one.name), tooltip=origin_of(one))
+    return Cell(one_line(one.name), tooltip=origin_of(one), copied=one.name)
 
 
 def _state_cell(one: Input) -> Cell:
     text = one_line(_short_state_text(one))
-    return Cell(text, tooltip=full_state_text(one), tone=input_tone(one))
+    whole = full_state_text(one)
+    return Cell(text, tooltip=whole, tone=input_tone(one), copied=whole)
 
 
 def _pages_cell(one: Input) -> Cell:
     if one.page_count is None:
         return _NOTHING
-    return Cell(count_text(one.page_count), number=one.page_count)
+    pages = one.page_count
+    return Cell(count_text(pages), number=pages, copied=str(pages))
 
 
 def _credits_cell(one: Input) -> Cell:
     if one.credits is None:
         return _NOTHING
-    return Cell(_amount_text(one.credits), number=one.credits)
+    used = one.credits
+    return Cell(_amount_text(used), number=used, copied=number_text(used))
 
 
 def _duration_cell(one: Input) -> Cell:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from extend_desktop.domain.batches import Activity
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.services.batches import BatchService
-from extend_desktop.services.presenter.activities import activity_text
-from extend_desktop.services.presenter.quantities import exact_time_text
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
@@ -51,9 +49,6 @@ class ActivityView(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
-        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.activated.connect(self.copy_selected)
         self._times = QTimer(self)
         self._times.setInterval(TIMES_REFRESH_MS)
         self._times.timeout.connect(self._reword)
@@ -78,15 +73,6 @@ class ActivityView(QWidget):
                 on_error=lambda _error: self.empty.say("error", "History could not be read", ""),
             )
         self._refresh()
-
-    def copy_selected(self) -> None:
-        """Copy the selected lines with exact times and request ids."""
-        chosen = [self._activities[self.model.key_at(row)] for row in self.table.selected_rows()]
-        lines = [
-            "\t".join((exact_time_text(one.at), activity_text(one), one.request_id or ""))
-            for one in chosen
-        ]
-        QGuiApplication.clipboard().setText("\n".join(line.rstrip() for line in lines))
 
     def _loaded(self, newest_first: Sequence[Activity]) -> None:
         # What was told during the read may be in it already.
@@ -129,7 +115,8 @@ class ActivityView(QWidget):
         if not rows:
             return None
         menu = QMenu(self)
-        menu.addAction("Copy", self.copy_selected)
+        copy = menu.addAction("Copy rows", self.table.copy_selection)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         ids = [self._activities[self.model.key_at(row)].request_id for row in rows]
         known = [one for one in ids if one]
         copy_ids = menu.addAction("Copy request id", lambda: _copy(known))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -199,17 +199,12 @@ class ResultsView(QWidget):
             self.empty.say("table", "Results appear here as runs finish", "")
 
     def _menu(self) -> QMenu | None:
-        rows = self.table.selected_rows()
-        if not rows:
+        if not self.table.selected_rows():
             return None
         menu = QMenu(self)
-        menu.addAction("Copy rows", lambda: self._copy(rows))
+        copy = menu.addAction("Copy rows", self.table.copy_selection)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         return menu
-
-    def _copy(self, rows: Sequence[int]) -> None:
-        cells = [self.model.row_at(row).cells for row in rows if row < self.model.rowCount()]
-        lines = ["\t".join(cell.text or cell.spanned for cell in row) for row in cells]
-        QGuiApplication.clipboard().setText("\n".join(lines))
 
 
 def _has_failed(one: Input) -> bool:

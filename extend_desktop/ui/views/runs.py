@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from extend_desktop.domain.batches import Input, Phase
@@ -151,6 +151,8 @@ class RunsView(QWidget):
         )
         retry.setEnabled(bool(again))
         menu.addSeparator()
+        copy = menu.addAction("Copy rows", self.table.copy_selection)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         menu.addAction("Copy ids", lambda: _copy_ids(inputs))
         menu.addAction("Copy names", lambda: _copy([one.name for one in inputs]))
         menu.addSeparator()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
+from extend_desktop.services.presenter.copying import table_text
 from extend_desktop.ui.context import UiContext
 
 _WIDTHS_VERSION = "v1"
@@ -15,6 +19,15 @@ _SAVE_AFTER_MS = 600
 _ROW_PADDING_PX = 15
 _LEAST_ROW_PX = 26
 _LEAST_COLUMN_PX = 40
+
+
+@runtime_checkable
+class CopyableModel(Protocol):
+    """A model that knows what its rows are to the clipboard."""
+
+    def copied_rows(self, rows: Sequence[int], columns: Sequence[int]) -> Iterable[Sequence[str]]:
+        """Return the texts of some columns of some rows; read in a thread."""
+        ...
 
 
 class DataTable(QTableView):
@@ -62,6 +75,25 @@ class DataTable(QTableView):
         ranges = [selection.at(number) for number in range(selection.count())]
         return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
 
+    def copy_selection(self) -> None:
+        """Copy the selected rows with their header, as a spreadsheet pastes them."""
+        rows, model = self.selected_rows(), self.model()
+        if not rows or not isinstance(model, CopyableModel):
+            return
+        columns = self._shown_columns()
+        across = Qt.Orientation.Horizontal
+        header = [str(self.model().headerData(column, across) or "") for column in columns]
+        texts = model.copied_rows(rows, columns)
+        self._context.tasks.start(_copy(header, texts), name="copy rows")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy all that is selected; the view itself would copy one cell."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
+        else:
+            super().keyPressEvent(event)
+
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show `model`, in the widths last used."""
@@ -76,6 +108,11 @@ class DataTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_rows()
+
+    def _shown_columns(self) -> list[int]:
+        header = self.horizontalHeader()
+        logical = [header.logicalIndex(place) for place in range(header.count())]
+        return [column for column in logical if not header.isSectionHidden(column)]
 
     def _set_up_view(self) -> None:
         self.setShowGrid(False)
@@ -152,3 +189,9 @@ class DataTable(QTableView):
         if menu is not None:
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.viewport().mapToGlobal(at))
+
+
+async def _copy(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    # A long batch has a million cells, whose texts are made only now.
+    text = await asyncio.to_thread(table_text, header, rows)
+    QGuiApplication.clipboard().setText(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -38,6 +40,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail import DetailPane
 from extend_desktop.ui.views.detail_export import ExportDialog
 from extend_desktop.ui.views.runs import ids_of, safe_dashboard_url
+from extend_desktop.ui.widgets import DataTable
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import (
     click,
@@ -247,6 +250,46 @@ async def test_a_late_answer_for_another_batch_is_dropped(
     pane.deleteLater()
 
 
+async def copied_by_keys(table: DataTable) -> list[list[str]]:
+    QGuiApplication.clipboard().setText("before")
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: QGuiApplication.clipboard().text() != "before")
+    text = QGuiApplication.clipboard().text()
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter="\t", strict=True))
+
+
+async def test_all_results_are_copied_whole_and_safe(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    pane.tabs.setCurrentWidget(pane.results)
+    long_text = "two\nlines\tand a tab " * 100
+    account.results.put(processed(90, vendor="=1+1", total=1234567.5))
+    account.results.put(processed(91, vendor=long_text))
+    account.results.put(processed(92, vendor="-5.00 €", total=0.0))
+    for number in (90, 91, 92):
+        account.results.result_stored.emit(ResultStored(B1, InputId(number)))
+    await until(lambda: pane.results.model.rowCount() == 6)
+    pane.activateWindow()
+    pane.results.table.setFocus()
+    await until(pane.results.table.hasFocus)
+    QTest.keyClick(pane.results.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    header, *rows = await copied_by_keys(pane.results.table)
+    assert header == ["File", "vendor", "total", "Confidence"]
+    assert len(rows) == 6
+    assert ["'=1+1", "1234567.5"] in [row[1:3] for row in rows]
+    assert long_text in [row[1] for row in rows]
+    assert ["-5.00 €", "0.0"] in [row[1:3] for row in rows]
+    assert {len(row) for row in rows} == {4}
+
+
+async def test_runs_are_copied_with_a_header_and_bare_figures(pane: DetailPane) -> None:
+    pane.runs.table.selectRow(0)
+    pane.runs.table.setFocus()
+    header, row = await copied_by_keys(pane.runs.table)
+    assert header == ["File", "State", "Pages", "Credits", "Duration"]
+    assert row[0] == "scan_0001.pdf"
+
+
 async def test_activity_is_newest_first_and_copyable(
     pane: DetailPane, account: FakeAccount
 ) -> None:
@@ -260,10 +303,10 @@ async def test_activity_is_newest_first_and_copyable(
     pane.activity.table.setFocus()
     await until(pane.activity.table.hasFocus)
     click_row(pane.activity.table, 1)
-    QTest.keyClick(pane.activity.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("2026-11-23")
-    assert copied.endswith("req_9")
+    copied = await copied_by_keys(pane.activity.table)
+    assert copied[0] == ["Time", "What happened", "Request"]
+    assert copied[1][0].startswith("2026-11-23")
+    assert copied[1][2] == "req_9"
 
 
 async def test_pause_and_resume_from_the_head(pane: DetailPane, account: FakeAccount) -> None:
