@@ -9,7 +9,9 @@ import hmac
 from dataclasses import dataclass
 
 from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
 
+from extend_desktop.sandbox.call import Call
 from extend_desktop.sandbox.operations import LEGACY_OPERATION_IDS, Operation
 from extend_desktop.sandbox.options import (
     CURRENT_API_VERSION,
@@ -45,11 +47,15 @@ class Admission:
         if legacy and operation.id not in LEGACY_OPERATION_IDS:
             raise ApiProblem(404, "ENDPOINT_REMOVED", "Not found in this API version.")
         self.limits.take(operation.category)
+        if operation.id == "getMe":
+            return WORKSPACE_ID
         return self._workspace(request)
 
     def is_legacy(self, request: Request) -> bool:
         """Say whether the answer takes the older shapes: an older version, or an older host."""
-        version = request.headers.get("x-extend-api-version", "")
+        version = request.headers.get("x-extend-api-version")
+        if version is None and self.options.old_key:
+            return True
         return self.options.generation is Generation.LEGACY or version in LEGACY_API_VERSIONS
 
     def check_key(self, request: Request) -> None:
@@ -63,6 +69,21 @@ class Admission:
             key.strip().encode(), self.options.key.encode()
         ):
             raise ApiProblem(401, "UNAUTHORIZED", "The API key is missing or not valid.")
+
+    async def get_me(self, _: Call) -> Response:
+        """Say whose key it is; an organization's names the workspaces it may use.
+
+        Only the vendor's command line knows this call. Source: api/README §16.
+        """
+        spaces = [{"id": WORKSPACE_ID, "name": "Practice"}]
+        if self.options.organization_key:
+            spaces.append({"id": SECOND_WORKSPACE_ID, "name": "Practice, second"})
+        me = {
+            "workspace": spaces[0],
+            "user": {"email": "practice@example.com"},
+            "grantedTargets": [{"workspace": space, "environments": ["TEST"]} for space in spaces],
+        }
+        return JSONResponse(me)
 
     def _workspace(self, request: Request) -> str:
         named = request.headers.get("x-extend-workspace-id")

@@ -9,12 +9,13 @@ import itertools
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from starlette.types import Scope
 
 from extend_desktop.sandbox.faults import Fault
+from extend_desktop.sandbox.merging import merged
 
 _PAGE = "nextPageToken"
 _DETOUR = "again:"
@@ -64,20 +65,6 @@ class AlteredAnswers:
 
     def _detour_to(self, token: str) -> str:
         return f"{_DETOUR}{next(self._numbers)}:{token}"
-
-
-def merged(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
-    """Return `old` with the values of `new`; objects are merged with objects."""
-    result = dict(old)
-    for key, value in new.items():
-        result[key] = _both(result.get(key), value)
-    return result
-
-
-def _both(old: object, new: object) -> object:
-    if isinstance(old, dict) and isinstance(new, dict):
-        return merged(cast("dict[str, Any]", old), cast("dict[str, Any]", new))
-    return new
 
 
 def _true_token(token: str) -> str:

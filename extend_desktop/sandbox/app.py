@@ -20,6 +20,7 @@ from extend_desktop.sandbox.admission import Admission
 from extend_desktop.sandbox.call import Call, Endpoint
 from extend_desktop.sandbox.connections import Connections
 from extend_desktop.sandbox.downloads import DOWNLOAD_PATH, Downloads
+from extend_desktop.sandbox.extractor_catalog import sample_extractors
 from extend_desktop.sandbox.extractor_endpoints import ExtractorEndpoints
 from extend_desktop.sandbox.fault_layer import FaultLayer
 from extend_desktop.sandbox.faults import FaultFile, Faults
@@ -68,6 +69,7 @@ class Sandbox:
     def routes(self, generation: Generation) -> list[Route]:
         """Give all routes; a legacy server also serves under its old prefix."""
         handlers: dict[str, Endpoint] = {
+            "getMe": self.admission.get_me,
             "listFiles": self.files.list_files,
             "uploadFile": self.files.upload_file,
             "getFile": self.files.get_file,
@@ -125,7 +127,8 @@ def build_app(
     options: SandboxOptions, account: PracticeAccount, faults: FaultFile, connections: Connections
 ) -> FaultLayer:
     """Build the whole server application; it closes the account at its end."""
-    tokens = PageTokens()
+    tokens = PageTokens(strict=options.strict_page_tokens)
+    extractors = sample_extractors(review_agent=options.review_agent)
     desk = UploadDesk(account.contents, account.retention, account.clock.tick_us)
     worker = Worker(options.files_per_minute, account.contents, desk, Turns(faults.runs))
     for workspace, runs in account.waiting():
@@ -138,8 +141,8 @@ def build_app(
         admission=admission,
         account=account,
         files=FileEndpoints(account.contents, desk, account.retention, downloads, tokens),
-        runs=RunEndpoints(worker, tokens, batch_rules, desk, numbers),
-        extractors=ExtractorEndpoints(tokens),
+        runs=RunEndpoints(worker, tokens, batch_rules, desk, extractors, numbers),
+        extractors=ExtractorEndpoints(tokens, extractors),
         worker=worker,
         own=OwnEndpoints(admission, account.workspaces, counted, batch_rules, worker.run_rules),
     )

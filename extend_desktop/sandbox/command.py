@@ -172,6 +172,9 @@ def _options(arguments: argparse.Namespace) -> SandboxOptions:
         generation=Generation(arguments.generation),
         organization_key=arguments.organization_key,
         download_life_s=arguments.download_life_s,
+        strict_page_tokens=arguments.strict_page_tokens,
+        old_key=arguments.old_key,
+        review_agent=arguments.review_agent,
         state=arguments.state,
         state_mb=arguments.state_mb,
         fresh=arguments.fresh,
@@ -198,6 +201,9 @@ def server_parser() -> argparse.ArgumentParser:
     add("--generation", choices=list(Generation), default=Generation.CURRENT, help="API to play")
     add("--organization-key", action="store_true", help="calls must name a workspace")
     add("--download-life-s", type=_positive, default=900.0, help="life of a download address")
+    add("--old-key", action="store_true", help="a call without API version means 2024-12-23")
+    add("--strict-page-tokens", action="store_true", help="refuse tokens of another filter")
+    add("--review-agent", action="store_true", help="extractors score and comment each value")
     add("--state", type=Path, metavar="DIR", help="keep the account in this folder")
     add("--state-mb", type=_positive, default=2000.0, help="megabytes of files to keep there")
     add("--fresh", action="store_true", help="begin the account of --state anew")

@@ -173,13 +173,17 @@ _LEASE_DRAFT: dict[str, Schema] = {
 }
 
 
-def _config(properties: dict[str, Schema], processor: str) -> dict[str, Any]:
+_REVIEW_AGENT = {"reviewAgent": {"enabled": True}, "modelReasoningInsightsEnabled": True}
+
+
+def _config(properties: dict[str, Schema], processor: str, *, review_agent: bool) -> dict[str, Any]:
+    options: dict[str, Any] = {"citationsEnabled": True, "citationMode": "line"}
     return {
         "baseProcessor": processor,
         "baseVersion": "practice-1",
         "extractionRules": "",
         "schema": _object(properties),
-        "advancedOptions": {"citationsEnabled": True, "citationMode": "line"},
+        "advancedOptions": options | (_REVIEW_AGENT if review_agent else {}),
         "parseConfig": {},
     }
 
@@ -188,7 +192,9 @@ def _extractor(
     identifier: str,
     name: str,
     schemas: tuple[dict[str, Schema], dict[str, Schema], dict[str, Schema]],
-    processor: str = "extraction_performance",
+    processor: str,
+    *,
+    review_agent: bool,
 ) -> SandboxExtractor:
     """Build an extractor from the schemas of draft, 2.0 and 1.0."""
     facts = (
@@ -202,7 +208,7 @@ def _extractor(
             version=number,
             description=description,
             created_at=created_at,
-            config=_config(schema, processor),
+            config=_config(schema, processor, review_agent=review_agent),
         )
         for (number, description, created_at), schema in zip(facts, schemas, strict=True)
     )
@@ -215,10 +221,17 @@ def _extractor(
     )
 
 
-EXTRACTORS: tuple[SandboxExtractor, ...] = (
-    _extractor("Invoices", "Invoices", (_INVOICE_DRAFT, _INVOICE_2, _INVOICE_1)),
-    _extractor(
-        "Receipts", "Receipts", (_RECEIPT_DRAFT, _RECEIPT_2, _RECEIPT_1), "extraction_light"
-    ),
-    _extractor("Leases", "Leases", (_LEASE_DRAFT, _LEASE_2, _LEASE_1)),
-)
+def sample_extractors(*, review_agent: bool = False) -> tuple[SandboxExtractor, ...]:
+    """Make the samples, with the review agent and its remarks switched on or off."""
+    chosen = (
+        ("Invoices", (_INVOICE_DRAFT, _INVOICE_2, _INVOICE_1), "extraction_performance"),
+        ("Receipts", (_RECEIPT_DRAFT, _RECEIPT_2, _RECEIPT_1), "extraction_light"),
+        ("Leases", (_LEASE_DRAFT, _LEASE_2, _LEASE_1), "extraction_performance"),
+    )
+    return tuple(
+        _extractor(name, name, schemas, processor, review_agent=review_agent)
+        for name, schemas, processor in chosen
+    )
+
+
+EXTRACTORS = sample_extractors()

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 
 from extend_desktop.sandbox import queries, wire
 from extend_desktop.sandbox.call import Call
-from extend_desktop.sandbox.extractor_catalog import EXTRACTORS, SandboxExtractor
+from extend_desktop.sandbox.extractor_catalog import SandboxExtractor
 from extend_desktop.sandbox.page_tokens import PageTokens
 from extend_desktop.sandbox.problems import not_found
 
@@ -22,13 +22,14 @@ class ExtractorEndpoints:
     """The endpoints under `/extractors`."""
 
     tokens: PageTokens
+    extractors: tuple[SandboxExtractor, ...]
 
     async def list_extractors(self, call: Call) -> Response:
         """Give a page of extractors."""
         by = queries.one_of(call.query, "sortBy", ("updatedAt", "createdAt"), "updatedAt")
         query = queries.page_query(call.query, self.tokens, "extractors", ("sortBy",))
         ordered = sorted(
-            EXTRACTORS,
+            self.extractors,
             key=lambda item: item.created_at if by == "createdAt" else item.updated_at,
             reverse=query.descending,
         )
@@ -36,22 +37,25 @@ class ExtractorEndpoints:
 
     async def get_extractor(self, call: Call) -> Response:
         """Give an extractor with its draft."""
-        return JSONResponse(wire.extractor_detail(_find(call)))
+        return JSONResponse(wire.extractor_detail(self._find(call)))
 
     async def list_versions(self, call: Call) -> Response:
         """Give a page of versions: newest first with the draft on top, or the other way round."""
-        extractor = _find(call)
+        extractor = self._find(call)
         query = queries.page_query(call.query, self.tokens, f"versions {extractor.id}", ())
         versions = list(extractor.versions if query.descending else reversed(extractor.versions))
         return self._page(query, versions, lambda item: wire.version_summary(extractor, item))
 
     async def get_version(self, call: Call) -> Response:
         """Give a version by id, number, `draft` or `latest`."""
-        extractor = _find(call)
+        extractor = self._find(call)
         version = extractor.find_version(call.path("version_id"))
         if version is None:
             raise not_found("extractor version", call.path("version_id"))
         return JSONResponse(wire.version_detail(extractor, version))
+
+    def _find(self, call: Call) -> SandboxExtractor:
+        return find_extractor(self.extractors, call.path("id"))
 
     def _page(
         self,
@@ -65,17 +69,13 @@ class ExtractorEndpoints:
         return JSONResponse(wire.listing([write(item) for item in items[start:end]], token))
 
 
-def find_extractor(extractor_id: str) -> SandboxExtractor:
+def find_extractor(extractors: tuple[SandboxExtractor, ...], extractor_id: str) -> SandboxExtractor:
     """Find an extractor.
 
     Raises:
         ApiProblem: 404.
     """
-    for extractor in EXTRACTORS:
+    for extractor in extractors:
         if extractor.id == extractor_id:
             return extractor
     raise not_found("extractor", extractor_id)
-
-
-def _find(call: Call) -> SandboxExtractor:
-    return find_extractor(call.path("id"))

@@ -34,6 +34,7 @@ class Operation:
 
 
 OPERATIONS: tuple[Operation, ...] = (
+    Operation("getMe", "GET", "/me", Category.GET),
     Operation("listFiles", "GET", "/files", Category.GET),
     Operation("uploadFile", "POST", "/files/upload", Category.WRITE),
     Operation("getFile", "GET", "/files/{id}", Category.GET),

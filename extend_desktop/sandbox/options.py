@@ -34,6 +34,9 @@ class SandboxOptions:
         seed: Decides the seeded files, nothing else.
         generation: Which API the server plays.
         organization_key: The key belongs to an organization, so each call must name a workspace.
+        strict_page_tokens: A page token fits only the filter and order it was made for.
+        old_key: The key is from before 2025-04-21: a call without a version means an older one.
+        review_agent: The sample extractors have the review agent and its remarks switched on.
         state: Folder the account is kept in; None lets it end with the process.
         state_mb: How many megabytes of uploaded files are kept there before the oldest are deleted.
         fresh: Forget what the folder holds.
@@ -50,6 +53,9 @@ class SandboxOptions:
     generation: Generation = Generation.CURRENT
     organization_key: bool = False
     download_life_s: float = 900
+    strict_page_tokens: bool = False
+    old_key: bool = False
+    review_agent: bool = False
     state: Path | None = None
     state_mb: float = 2000
     fresh: bool = False

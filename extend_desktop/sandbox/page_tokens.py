@@ -12,9 +12,15 @@ from extend_desktop.sandbox.problems import bad_parameter
 
 
 class PageTokens:
-    """Writes and checks tokens; those of another process, listing or filter are refused."""
+    """Writes and checks tokens; those of another process or kind of listing are refused.
 
-    def __init__(self) -> None:
+    Args:
+        strict: refuse also those of another filter or order, which the service takes: it answers
+            with what follows that position, incomplete (api/README §6).
+    """
+
+    def __init__(self, *, strict: bool) -> None:
+        self.strict = strict
         self._secret = secrets.token_bytes(32)
 
     def write(self, listing: str, position: int) -> str:

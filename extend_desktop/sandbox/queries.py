@@ -36,14 +36,15 @@ def page_query(
     Args:
         parameters: The query string.
         tokens: Reads `nextPageToken`.
-        kind: Name of the listing; with `filters` (names of parameters) it binds the token.
+        kind: Name of the listing; with strict tokens, `filters` (names of parameters) bind them too.
         filters: Parameters that must stay the same while paging.
 
     Raises:
         ApiProblem: 400 when a value is out of range or a token is foreign.
     """
     descending = one_of(parameters, "sortDir", ("asc", "desc"), "desc") == "desc"
-    listing = "|".join([kind, str(descending), *(parameters.get(name, "") for name in filters)])
+    bound = [str(descending), *(parameters.get(name, "") for name in filters)]
+    listing = "|".join([kind, *(bound if tokens.strict else ())])
     token = parameters.get("nextPageToken")
     after = tokens.read(listing, token) if token else None
     return PageQuery(_page_size(parameters), descending, listing, after)

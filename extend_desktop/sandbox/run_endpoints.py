@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from starlette.responses import JSONResponse, Response
 
@@ -16,6 +17,7 @@ from extend_desktop.sandbox.batch_requests import (
     parse_batch_request,
 )
 from extend_desktop.sandbox.call import Call
+from extend_desktop.sandbox.config_overrides import effective_config
 from extend_desktop.sandbox.extractor_catalog import SandboxExtractor, SandboxVersion
 from extend_desktop.sandbox.extractor_endpoints import find_extractor
 from extend_desktop.sandbox.identifiers import new_id
@@ -47,20 +49,22 @@ class RunEndpoints:
     tokens: PageTokens
     batch_rules: Turns[BatchRule]
     desk: UploadDesk
+    extractors: tuple[SandboxExtractor, ...]
     sequence: Iterator[int]
 
     async def create_batch(self, call: Call) -> Response:
         """Accept a batch whole or refuse it whole."""
         wanted = parse_batch_request(await call.request.body())
-        extractor = find_extractor(wanted.extractor.id)
+        extractor = find_extractor(self.extractors, wanted.extractor.id)
         version = extractor.find_version(wanted.extractor.version)
         if version is None:
             raise not_found("extractor version", wanted.extractor.version)
+        config = effective_config(version.config, wanted.extractor.overrideConfig)
         # Every id is looked up before a text becomes a file: a refusal leaves nothing behind.
         for item in wanted.inputs:
             _check_file(call.workspace, item.file)
         inputs = [await self._input(call.workspace, item.file) for item in wanted.inputs]
-        batch = self._new_batch(call.workspace, wanted, (extractor, version), inputs)
+        batch = self._new_batch(call.workspace, wanted, (extractor, version), config, inputs)
         rule = self.batch_rules.next()
         batch.is_left = rule is not None and rule.runs in {"left", "none"}
         call.workspace.runs.add_batch(batch)
@@ -138,10 +142,10 @@ class RunEndpoints:
         workspace: Workspace,
         wanted: BatchRequest,
         choice: tuple[SandboxExtractor, SandboxVersion],
+        config: dict[str, Any],
         inputs: list[RunInput],
     ) -> Batch:
         now_us = workspace.runs.tick_us()
-        config = choice[1].config | (wanted.extractor.overrideConfig or {})
         batch = Batch(new_id("bpr"), now_us, now_us, len(inputs), wanted.priority, config)
         batch.runs = [
             self._new_run(workspace, batch, choice, source, item)

@@ -20,6 +20,7 @@ from extend_desktop.documents.text_positions import (
 from extend_desktop.sandbox.extraction.fields import find_field
 from extend_desktop.sandbox.extraction.findings import Finding, citation
 from extend_desktop.sandbox.extraction.layout import Layout, lay_out
+from extend_desktop.sandbox.extraction.review_agent import annotate
 from extend_desktop.sandbox.extraction.tables import find_rows
 from extend_desktop.sandbox.extraction.typed import (
     Schema,
@@ -66,9 +67,9 @@ class Extraction:
         """Write the credits used. Source: api/README §11.5."""
         processor = str(self.config.get("baseProcessor", "extraction_performance"))
         parse_rate, rate = _RATES.get(processor, _RATES["extraction_performance"])
-        if self._option("arrayStrategy", "type") == _MAX_CONTEXT:
+        if self.option("arrayStrategy", "type") == _MAX_CONTEXT:
             rate *= 2
-        if self._option("reviewAgent", "enabled"):
+        if self.option("reviewAgent", "enabled"):
             rate += 1
         parts = (
             ("extract_run", run_id, processor, rate),
@@ -79,10 +80,10 @@ class Extraction:
         total = round(credits_used + entries[1]["credits"], 4)
         return {"credits": credits_used, "totalCredits": total, "breakdown": entries}
 
-    def _option(self, group: str, name: str) -> Any:
+    def option(self, *path: str) -> Any:
         """Read one advanced option; what does not look like options counts as not set."""
         value: Any = self.config
-        for key in ("advancedOptions", group, name):
+        for key in ("advancedOptions", *path):
             value = cast("dict[str, Any]", value).get(key) if isinstance(value, dict) else None
         return value
 
@@ -117,7 +118,13 @@ def extract(
     writer = _OutputWriter(layout, conventions_of(layout.text), file_id)
     value = writer.object("", properties)
     output = {"value": value, "metadata": writer.metadata}
-    return Extraction(output, len(document.pages), config)
+    extraction = Extraction(output, len(document.pages), config)
+    annotate(
+        writer.metadata,
+        scores=extraction.option("reviewAgent", "enabled") is True,
+        reasoning=extraction.option("modelReasoningInsightsEnabled") is True,
+    )
+    return extraction
 
 
 class _OutputWriter:

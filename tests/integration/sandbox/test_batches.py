@@ -215,7 +215,6 @@ def test_latest_is_the_newest_published_version(client: SandboxClient) -> None:
 @pytest.mark.parametrize(
     "schema",
     [
-        None,
         {},
         {"properties": []},
         {"properties": {"a": 5}},
