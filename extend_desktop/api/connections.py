@@ -126,7 +126,9 @@ def open_connections(
         )
     except (ValueError, ImportError, httpx.InvalidURL):
         # Not chained: the library's text repeats the proxy's URL with its password.
-        raise ConnectivityError("proxy", retryable=False, reason="unusable_proxy") from None
+        raise ConnectivityError(
+            "bad_proxy_setting", retryable=False, reason="proxy_malformed"
+        ) from None
 
 
 def _headers(account: Account, key: str) -> dict[str, str]:

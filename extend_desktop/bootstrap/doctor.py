@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import sys
 from collections.abc import Sequence
@@ -17,16 +18,19 @@ from extend_desktop.cli.damage import read_damage
 from extend_desktop.cli.doctor import Check, doctor
 from extend_desktop.cli.exit_codes import ExitCode
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.errors import CredentialError, StorageError
+from extend_desktop.domain.api_keys import read_pasted_key
+from extend_desktop.domain.errors import ConnectivityError, CredentialError, StorageError
 from extend_desktop.domain.notices import DamagedFile
+from extend_desktop.services.accounts import KEY_VARIABLE
 from extend_desktop.services.presenter.connection import report_lines
+from extend_desktop.services.presenter.keys import removed_text
 from extend_desktop.services.presenter.quantities import counted
 from extend_desktop.services.presenter.text import plain
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.health import look_at_qt, proxy_text, resolve, shake_hands
-from extend_desktop.system.network import proxy_for
 from extend_desktop.system.own_program import own_command
+from extend_desktop.system.proxies import ignored_exceptions, proxy_for, proxy_source
 from extend_desktop.system.single_instance import is_running
 
 
@@ -119,21 +123,33 @@ class _Checks:
         return f"{plain(self._known.account.name)} at {self._known.account.base_url}"
 
     async def _dns(self) -> str:
-        if proxy_for(self._known.account.base_url) is not None:
+        if self._uses_proxy():
             return "left to the proxy"
         return await resolve(self._host)
 
+    def _uses_proxy(self) -> bool:
+        """Whether a proxy is set; one that cannot be used has a line of its own."""
+        try:
+            return proxy_for(self._known.account.base_url) is not None
+        except ConnectivityError:
+            return True
+
     async def _proxy(self) -> str:
-        return proxy_text(proxy_for(self._known.account.base_url))
+        url = self._known.account.base_url
+        source = proxy_source(urlsplit(url).scheme, os.environ)
+        return proxy_text(proxy_for(url), source, ignored_exceptions(os.environ))
 
     async def _tls(self) -> str:
-        if proxy_for(self._known.account.base_url) is not None:
+        if self._uses_proxy():
             return "goes through the proxy; the connection below covers it"
         return await shake_hands(self._known.account.base_url, self._parts.ssl_context)
 
     async def _key_found(self) -> str:
         await self._key()
-        return "found" if self._known.key is None else "given by the environment or the sandbox"
+        if self._known.key is None:
+            return "found"
+        removed = removed_text(read_pasted_key(os.environ.get(KEY_VARIABLE, "")))
+        return f"given by the environment or the sandbox. {removed}".rstrip()
 
     async def _workspace(self) -> str:
         return plain(self._known.account.workspace_id or "none set: the key's own")

@@ -38,8 +38,9 @@ from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.file_lock import FileLock
 from extend_desktop.system.folder_scan import FolderScanner
 from extend_desktop.system.list_separator import list_separator
-from extend_desktop.system.network import proxy_for, tls_context
+from extend_desktop.system.network import tls_context
 from extend_desktop.system.paths import Paths
+from extend_desktop.system.proxies import proxy_for
 from extend_desktop.system.redaction import Redactor
 from extend_desktop.system.sandbox_process import SandboxProcess
 

@@ -56,7 +56,8 @@ class ExpectedError(ExtendDesktopError):
 class ConnectivityError(ExpectedError):
     """The server could not be reached, or stopped talking, and the call surely had no effect.
 
-    Codes: `dns`, `refused`, `tls`, `timeout`, `cut`, `proxy`, `unreachable`.
+    Codes: `dns`, `refused`, `tls`, `timeout`, `cut`, `proxy`, `unreachable`; `bad_proxy_setting`,
+    nothing was tried.
     """
 
     default_code = "unreachable"

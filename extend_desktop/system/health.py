@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from extend_desktop.domain.errors import ConnectivityError, DefectError
+from extend_desktop.system.proxies import IgnoredEntry
 
 LIMIT_S = 10.0
 _QT_LIMIT_S = 60.0
@@ -66,13 +67,21 @@ async def shake_hands(url: str, context: ssl.SSLContext) -> str:
         writer.close()
 
 
-def proxy_text(proxy: str | None) -> str:
-    """Return which proxy is used, without its user name and password."""
-    if proxy is None:
-        return "none"
+def proxy_text(proxy: str | None, source: str, ignored: Sequence[IgnoredEntry]) -> str:
+    """Return which proxy is used and by which setting, without its user name and password.
+
+    Entries of NO_PROXY that are not heeded follow, each with its reason.
+    """
+    words = ["none" if proxy is None else f"{_address_of(proxy)} (from {source})"]
+    words += [f"NO_PROXY: “{one.entry}” is ignored, for {one.reason}" for one in ignored]
+    return "; ".join(words)
+
+
+def _address_of(proxy: str) -> str:
     parts = urlsplit(proxy)
     port = f":{parts.port}" if parts.port else ""
-    return f"{parts.scheme}://{parts.hostname}{port}"
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    return f"{parts.scheme}://{host}{port}"
 
 
 async def look_at_qt(command: Sequence[str]) -> str:

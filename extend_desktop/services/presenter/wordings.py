@@ -45,6 +45,14 @@ _CONNECTIVITY = {
         ("The proxy {proxy} did not let us through.", "The proxy did not let us through."),
         "Check the system's proxy settings and the proxy's user name and password.",
     ),
+    "bad_proxy_setting": Wording(
+        "The proxy setting cannot be used",
+        (
+            "{setting} was not used, and nothing was sent: {reason_words}",
+            "The proxy setting was not used, and nothing was sent.",
+        ),
+        "Correct or remove the setting. The program speaks to http and https proxies.",
+    ),
     "unreachable": Wording(
         "The server cannot be reached",
         ("{host} cannot be reached.", "The account's server cannot be reached."),
@@ -241,6 +249,8 @@ WORDINGS: Mapping[str, Wording] = MappingProxyType(
 REASONS: Mapping[str, str] = MappingProxyType(
     {
         "insecure_url": "The address is not https, so the key is not sent there.",
+        "proxy_scheme": "only http:// and https:// proxies can be used, not SOCKS.",
+        "proxy_malformed": "it is not an address of the form host:port.",
         "unusable_id": "An id has a form that cannot be sent.",
         "key_empty": "nothing is left of it without blanks, quotes and the like.",
         "key_blank_inside": "it has a blank or a line break in the middle.",

@@ -105,8 +105,30 @@ def test_the_doctor_names_a_proxy_without_its_password() -> None:
     }
     done = run_command("doctor", variables=variables)
     assert done.code == 3
-    assert "http://127.0.0.1:9" in done.out
+    assert "http://127.0.0.1:9 (from HTTPS_PROXY)" in done.out
     assert "secret" not in done.out + done.err
+
+
+def test_the_doctor_names_what_of_the_settings_is_not_used_and_why() -> None:
+    variables = {
+        "EXTEND_API_KEY": '"sk_0123456789"',
+        "EXTEND_BASE_URL": "http://127.0.0.1:9",
+        "NO_PROXY": "localhost,[::1],fd00::/8",
+    }
+    done = run_command("doctor", variables=variables)
+    assert "NO_PROXY: “fd00::/8” is ignored, for a range of addresses" in done.out
+    assert "Taken off around the key: quotes" in done.out
+    refused = run_command(
+        "doctor",
+        variables={
+            **variables,
+            "EXTEND_BASE_URL": "https://extend.invalid",
+            "ALL_PROXY": "socks5://ada:secret@127.0.0.1:9",
+        },
+    )
+    assert refused.code == 3
+    assert "ALL_PROXY was not used, and nothing was sent: only http:// and https://" in refused.out
+    assert "secret" not in refused.out + refused.err
 
 
 def test_the_doctor_on_the_sandbox() -> None:

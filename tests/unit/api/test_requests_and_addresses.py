@@ -187,6 +187,6 @@ def test_content_types_do_not_depend_on_the_machine(name: str, content_type: str
 def test_an_unusable_proxy_is_named_without_its_password(proxy: str) -> None:
     with pytest.raises(ConnectivityError) as caught:
         connect(account(), KEY, clock=InstantClock(), proxy=proxy)
-    assert caught.value.code == "proxy"
+    assert caught.value.code == "bad_proxy_setting"
     assert caught.value.__cause__ is None
     assert "hunter2" not in str(caught.value)

@@ -1,0 +1,119 @@
+"""Which proxy leads to a server, by the environment or the system's settings; for bootstrap."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import urllib.request
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from extend_desktop.domain.errors import ConnectivityError
+
+PROXY_SCHEMES = ("http", "https")
+SYSTEM_SETTINGS = "the system's proxy settings"
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+class IgnoredBecause(StrEnum):
+    """Why an entry of NO_PROXY can never match."""
+
+    RANGE = "a range of addresses is not compared with names"
+    WILDCARD = "a star is no part of a name; a leading dot takes all names below"
+    SCHEME = "it is an address, and only a host's name is compared"
+    BLANK = "entries are separated by commas"
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoredEntry:
+    """An entry of NO_PROXY that is not heeded."""
+
+    entry: str
+    reason: IgnoredBecause
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address can only mean this machine."""
+    if host.lower().rstrip(".") == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def proxy_for(url: str) -> str | None:
+    """Return the proxy to use for a URL, or None to go there directly.
+
+    Reads HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, and on Windows and macOS the system's
+    settings. Loopback is never reached through a proxy. The answer may hold a password.
+
+    Raises:
+        ConnectivityError: `bad_proxy_setting`, it is not an http or https proxy; names the setting.
+    """
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    if is_loopback(host) or _is_exempt(host, parts.port or _DEFAULT_PORTS.get(parts.scheme, 0)):
+        return None
+    proxies = urllib.request.getproxies()
+    setting = (proxies.get(parts.scheme) or proxies.get("all") or "").strip()
+    return _checked(setting, proxy_source(parts.scheme, os.environ)) if setting else None
+
+
+def proxy_source(scheme: str, environment: Mapping[str, str]) -> str:
+    """Return the name of the setting that says how servers of a scheme are reached."""
+    by_lower_name: dict[str, str] = {}
+    for name in sorted(environment, reverse=True):
+        # Written small it wins, as for everybody else.
+        if environment[name].strip() and (name.islower() or name.lower() not in by_lower_name):
+            by_lower_name[name.lower()] = name
+    for wanted in (f"{scheme}_proxy", "all_proxy"):
+        if wanted in by_lower_name:
+            return by_lower_name[wanted]
+    return SYSTEM_SETTINGS
+
+
+def ignored_exceptions(environment: Mapping[str, str]) -> tuple[IgnoredEntry, ...]:
+    """Return the entries of NO_PROXY that never match, with the reason of each."""
+    listed = environment.get("no_proxy") or environment.get("NO_PROXY") or ""
+    entries = [entry.strip() for entry in listed.split(",")]
+    found = [(entry, _why_ignored(entry)) for entry in entries]
+    return tuple(IgnoredEntry(entry, reason) for entry, reason in found if reason is not None)
+
+
+def _why_ignored(entry: str) -> IgnoredBecause | None:
+    if "://" in entry:
+        return IgnoredBecause.SCHEME
+    if "/" in entry:
+        return IgnoredBecause.RANGE
+    if "*" in entry and entry != "*":
+        return IgnoredBecause.WILDCARD
+    return IgnoredBecause.BLANK if " " in entry else None
+
+
+def _is_exempt(host: str, port: int) -> bool:
+    """Ask Python's own rules; an IPv6 address may be listed with and without its brackets."""
+    forms = (f"[{host}]:{port}", host) if ":" in host else (f"{host}:{port}",)
+    return any(urllib.request.proxy_bypass(form) for form in forms)
+
+
+def _checked(setting: str, source: str) -> str:
+    """Complete a proxy given as bare `host:port`, and refuse what the client cannot speak."""
+    url = setting if "://" in setting else f"http://{setting}"
+    try:
+        parts = urlsplit(url)
+        scheme, port, host = parts.scheme, parts.port, parts.hostname
+    except ValueError:
+        raise _bad(source, "proxy_malformed") from None
+    if scheme not in PROXY_SCHEMES:
+        raise _bad(source, "proxy_scheme")
+    if not host or port == 0:
+        raise _bad(source, "proxy_malformed")
+    return url
+
+
+def _bad(source: str, reason: str) -> ConnectivityError:
+    """Name the setting, never its value: that may hold a password."""
+    return ConnectivityError("bad_proxy_setting", retryable=False, setting=source, reason=reason)
