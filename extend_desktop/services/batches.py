@@ -285,17 +285,17 @@ class BatchService:
         """Say whether anybody can see the batches now; polls are rarer while nobody can."""
         self._engine.monitor.set_watched(is_watched=is_watched)
 
-    async def delete_from_history(self, batch_id: BatchId) -> None:
-        """Forget an ended batch; nothing at Extend is touched.
+    async def delete_from_history(self, batch_id: BatchId, *, even_open: bool = False) -> None:
+        """Forget a batch; nothing at Extend is touched, what runs there goes on.
 
         Raises:
-            RequestError: `rejected`, the batch has not ended.
+            RequestError: `rejected`, the batch has not ended, and `even_open` does not allow it.
         """
         batch = await self._journal.batches.get(batch_id)
-        if batch.status not in ENDED_STATUSES:
+        if batch.status not in ENDED_STATUSES and not even_open:
             raise RequestError("rejected", what="batch_not_ended", name=batch.name)
-        self._engine.forget(batch_id)
-        await self._journal.batches.delete(batch_id)
+        await self._engine.let_go(batch_id)
+        await self._journal.batches.delete(batch_id, even_open=even_open)
         self._latest.pop(batch_id, None)
         self.batch_removed.emit(batch_id)
 

@@ -42,6 +42,7 @@ class _Watch:
     due_s: float
     interval_s: float = SHORTEST_S
     is_polling: bool = False
+    task_name: str = ""
 
 
 class Monitor:
@@ -90,6 +91,13 @@ class Monitor:
             del self._watches[watch.part_id]
         self.look_ups.forget(batch_id)
 
+    async def let_go(self, batch_id: BatchId) -> None:
+        """Stop following a batch, and return when nothing of it is being asked any more."""
+        names = [watch.task_name for watch in self._of(batch_id) if watch.is_polling]
+        self.drop_batch(batch_id)
+        for name in names:
+            await self._tasks.stop(name)
+
     def refresh(self, batch_id: BatchId | None) -> None:
         """Poll now, one batch or all."""
         now_s = self._context.clock.monotonic_s()
@@ -135,8 +143,8 @@ class Monitor:
         # Until the look plans the next one; a defect in it must not be met again at once.
         watch.due_s = self._context.clock.monotonic_s() + UNHAPPY_S
         self._polls += 1
-        name = f"poll {watch.part_id} ({self._polls})"
-        self._tasks.start(self._poll(watch), name=name, policy=Policy.KEEP)
+        watch.task_name = f"poll {watch.part_id} ({self._polls})"
+        self._tasks.start(self._poll(watch), name=watch.task_name, policy=Policy.KEEP)
 
     async def _poll(self, watch: _Watch) -> None:
         try:

@@ -114,8 +114,8 @@ class BatchesJournal(Protocol):
         """Mark a batch as ended if nothing is in flight or missing; True when this call did it."""
         ...
 
-    async def delete(self, batch_id: BatchId) -> None:
-        """Forget a batch and all that belongs to it."""
+    async def delete(self, batch_id: BatchId, *, even_open: bool = False) -> None:
+        """Forget a batch and all that belongs to it; one that has not ended on demand only."""
         ...
 
     async def recover(self, batch_id: BatchId) -> Recovery:

@@ -63,6 +63,13 @@ class TaskRunner:
         if task is not None:
             task.cancel()
 
+    async def stop(self, name: str) -> None:
+        """Cancel the task of that name, if it runs, and return when it has ended."""
+        task = self._running.get(name)
+        if task is not None:
+            task.cancel()
+            await asyncio.wait({task})
+
     def is_running(self, name: str) -> bool:
         """Whether a task of that name has been started and has not ended."""
         return name in self._running

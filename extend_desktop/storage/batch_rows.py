@@ -106,8 +106,10 @@ class BatchRows(BatchesJournal):
         return await self._database.write(lambda connection: _finish(connection, batch_id, at))
 
     @override
-    async def delete(self, batch_id: BatchId) -> None:
-        await self._database.write(lambda connection: _delete(connection, batch_id))
+    async def delete(self, batch_id: BatchId, *, even_open: bool = False) -> None:
+        await self._database.write(
+            lambda connection: _delete(connection, batch_id, even_open=even_open)
+        )
 
     @override
     async def recover(self, batch_id: BatchId) -> Recovery:
@@ -334,9 +336,9 @@ def _finish(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> 
     return True
 
 
-def _delete(connection: sqlite3.Connection, batch_id: BatchId) -> None:
+def _delete(connection: sqlite3.Connection, batch_id: BatchId, *, even_open: bool) -> None:
     batch = get_batch(connection, batch_id)
-    if batch.status not in ENDED_STATUSES:
+    if batch.status not in ENDED_STATUSES and not even_open:
         raise DefectError("invariant", what="delete_live_batch")
     # Inputs point at runs and parts, so they let go of them before those go with the batch.
     connection.execute(

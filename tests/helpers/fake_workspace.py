@@ -345,8 +345,8 @@ class FakeBatches:
         if self.verb_error is not None:
             raise self.verb_error
 
-    async def delete_from_history(self, batch_id: BatchId) -> None:
-        self.calls.append(("delete", batch_id))
+    async def delete_from_history(self, batch_id: BatchId, *, even_open: bool = False) -> None:
+        self.calls.append(("delete anyway" if even_open else "delete", batch_id))
         del self.known[batch_id]
         self.batch_removed.emit(batch_id)
 

@@ -110,6 +110,9 @@ class ResultFetcher:
                 self._context.pulse.troubled(error)
             await self._note_failure(due, error)
             return None
+        if not self._context.permits.may_read(due.batch_id):
+            # Deleted or stopped while it was on its way.
+            return None
         self._context.pulse.reached(_OPERATION)
         self._context.standstills.end(due.batch_id, _OPERATION)
         recorded = await self._context.journal.runs.record(due.part_id, [detail.run])

@@ -197,10 +197,17 @@ class Engine:
             on_error=self._show,
         )
 
-    def forget(self, batch_id: BatchId) -> None:
-        """Let go of a batch that is being deleted."""
+    async def let_go(self, batch_id: BatchId) -> None:
+        """Let go of a batch that is being deleted; return when nothing of it is under way."""
         self.permits.revoke(batch_id)
-        self.monitor.drop_batch(batch_id)
+        await self.monitor.let_go(batch_id)
+        name = f"send {batch_id}"
+        if self._tasks.is_running(name):
+            for part in (self.uploader, self.submitter, self.canceller):
+                part.wake(batch_id)
+            # A request that is cut may still have an effect; most need no second.
+            await self._wait_for_submissions()
+            await self._tasks.stop(name)
         self.changes.forget(batch_id)
         self._paces.forget(batch_id)
         self.standstills.forget(batch_id)

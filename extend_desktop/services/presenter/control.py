@@ -94,6 +94,29 @@ def cancel_note(now: InFlight | None) -> str:
     return f"{inputs} {verb} unconfirmed: the answer was lost, and Extend may have them."
 
 
+def delete_open_question(name: str, inputs: int, now: InFlight) -> Choice:
+    """Return the question before a batch is deleted that has not ended, with what is open."""
+    parts = [
+        _open_text(now.at_extend, "at Extend", "goes on there and may be charged"),
+        _open_text(now.unconfirmed, "unconfirmed", "may be at Extend"),
+        _open_text(now.unsent, "not sent", "will not be"),
+    ]
+    what = " ".join(part for part in parts if part)
+    return Choice(
+        f"Delete “{name}” although it has not ended?",
+        f"{what} Its {counted(inputs, 'input')}, their results and what happened are removed from "
+        "this computer and cannot be brought back. Nothing at Extend is stopped: cancel the batch "
+        "first for that.".strip(),
+    )
+
+
+def _open_text(count: int, where: str, then: str) -> str:
+    if not count:
+        return ""
+    verb = "is" if count == 1 else "are"
+    return f"{counted(count, 'input')} {verb} {where}: {'it' if count == 1 else 'each'} {then}."
+
+
 def delete_question(name: str, inputs: int) -> Choice:
     """Return the question before a batch is deleted from the history; `name` is plain."""
     return Choice(

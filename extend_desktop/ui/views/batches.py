@@ -11,8 +11,13 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Input, InputKind
+from extend_desktop.domain.control import in_flight_of
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.services.presenter.control import delete_question
+from extend_desktop.services.presenter.control import (
+    Choice,
+    delete_open_question,
+    delete_question,
+)
 from extend_desktop.services.presenter.quantities import count_text
 from extend_desktop.services.tasks import Policy
 from extend_desktop.services.workspace import Workspace
@@ -85,7 +90,10 @@ class BatchesPane(Pane):
         self.model.replace(())
         self.notice.hide()
         self.said.hide()
+        self._wanted = None
         if workspace is not None:
+            remembered = self.context.settings.layout(_selected_key(workspace))
+            self._wanted = BatchId(remembered) if remembered else None
             self._subscriptions = [
                 workspace.batches.batch_changed.subscribe(self._batch_changed),
                 workspace.batches.batch_removed.subscribe(self._batch_removed),
@@ -154,17 +162,17 @@ class BatchesPane(Pane):
         batch = self._batches.get(self.current() or BatchId(""))
         if batch is None:
             return
-        if batch.status not in ENDED_STATUSES:
-            self.said.say(
-                BannerKind.INFO,
-                "This batch has not ended",
-                "Only a batch that has ended can be deleted from the history. Cancel it first.",
+        if batch.status in ENDED_STATUSES:
+            words = delete_question(one_line(batch.name), batch.tally.total)
+            self._ask_to_delete(batch.id, words, "Delete", even_open=False)
+        elif self._workspace is not None:
+            service = self._workspace.batches
+            self._tasks.start(
+                lambda: deliver(
+                    service.inputs(batch.id), lambda inputs: self._ask_although_open(batch, inputs)
+                ),
+                "open inputs",
             )
-            return
-        words = delete_question(one_line(batch.name), batch.tally.total)
-        question = QuestionDialog(self.context, self, "Delete from history", words, "Delete")
-        question.accepted.connect(lambda: self._delete(batch.id))
-        question.open()
 
     def rename(self) -> None:
         """Edit the name of the selected batch in its row."""
@@ -225,17 +233,38 @@ class BatchesPane(Pane):
         current = self.current()
         if current != self._told:
             self._told = current
+            self._remember(current)
             self.selected.emit(current)
+
+    def _remember(self, batch_id: BatchId | None) -> None:
+        """Keep which batch is looked at for the next start; closing an account changes nothing."""
+        if self._workspace is not None and batch_id is not None:
+            self._wanted = None
+            self.context.settings.remember_layout(_selected_key(self._workspace), batch_id)
 
     def _rename(self, batch_id: BatchId, name: str) -> None:
         if self._workspace is not None:
             service = self._workspace.batches
             self._tasks.start(lambda: service.rename(batch_id, name), f"rename {batch_id}")
 
-    def _delete(self, batch_id: BatchId) -> None:
+    def _ask_although_open(self, batch: Batch, inputs: Sequence[Input]) -> None:
+        words = delete_open_question(one_line(batch.name), len(inputs), in_flight_of(inputs))
+        self._ask_to_delete(batch.id, words, "Delete anyway", even_open=True)
+
+    def _ask_to_delete(
+        self, batch_id: BatchId, words: Choice, yes: str, *, even_open: bool
+    ) -> None:
+        question = QuestionDialog(self.context, self, "Delete from history", words, yes)
+        question.accepted.connect(lambda: self._delete(batch_id, even_open=even_open))
+        question.open()
+
+    def _delete(self, batch_id: BatchId, *, even_open: bool) -> None:
         if self._workspace is not None:
             service = self._workspace.batches
-            self._tasks.start(lambda: service.delete_from_history(batch_id), f"delete {batch_id}")
+            self._tasks.start(
+                lambda: service.delete_from_history(batch_id, even_open=even_open),
+                f"delete {batch_id}",
+            )
 
     def _open_folder(self, batch_id: BatchId) -> None:
         if self._workspace is not None:
@@ -290,6 +319,11 @@ def _subtitle(batches: Sequence[Batch]) -> str:
     running = sum(1 for batch in batches if batch.status not in ENDED_STATUSES) - paused
     parts = [(running, "running"), (paused, "paused")]
     return " · ".join(f"{count_text(count)} {word}" for count, word in parts if count)
+
+
+def _selected_key(workspace: Workspace) -> str:
+    """Return where the last selected batch of an account is remembered."""
+    return f"batches/selected/{workspace.account.id}"
 
 
 def _show_folder(inputs: Sequence[Input]) -> None:

@@ -47,7 +47,7 @@ def batch_menu(parent: QWidget, batch: Batch, verbs: MenuVerbs) -> QMenu:
     _entry(menu, "Export CSV…", verbs.export, QKeySequence("Ctrl+E"))
     _entry(menu, "Open the documents' folder", verbs.open_folder)
     menu.addSeparator()
-    _entry(menu, "Delete from history…", verbs.delete).setEnabled(not is_live)
+    _entry(menu, "Delete from history…", verbs.delete)
     return menu
 
 

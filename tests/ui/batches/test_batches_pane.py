@@ -12,14 +12,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from extend_desktop.domain.batches import BatchControl, BatchStatus, Tally
+from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, Tally
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.words import RunStatus
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.batches import BatchesPane
 from extend_desktop.ui.views.question import QuestionDialog
-from tests.helpers.fake_workspace import NOW, FakeAccount, batch
+from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import (
     click,
     click_row,
@@ -153,19 +154,60 @@ async def test_space_pauses_and_resumes(pane: BatchesPane, account: FakeAccount)
     assert account.batches.calls == [("pause", B2), ("resume", B2)]
 
 
-async def test_only_an_ended_batch_can_be_deleted_from_history(
+async def test_a_batch_that_has_not_ended_is_deleted_after_a_yes_to_what_is_open(
     pane: BatchesPane, account: FakeAccount
 ) -> None:
-    def can_delete() -> bool:
-        menu = pane._menu()
-        assert menu is not None
-        actions = {action.text(): action for action in menu.actions()}
-        return actions["Delete from history…"].isEnabled()
-
+    account.batches.inputs_of[B1] = (
+        one_input(1, "", RunStatus.PROCESSING, InputState.SUBMITTED, batch_id=B1),
+        one_input(2, "", None, InputState.UNCONFIRMED, batch_id=B1),
+        one_input(3, "", None, InputState.WAITING, batch_id=B1),
+        one_input(4, "", RunStatus.PROCESSED, InputState.SUBMITTED, batch_id=B1),
+    )
     click_row(pane.table, 0)
-    assert not can_delete()
+    trigger(pane._menu(), "Delete from history…")
+    await until(lambda: pane.findChild(QuestionDialog) is not None)
+    question = pane.findChild(QuestionDialog)
+    assert question is not None
+    for words in (
+        "although it has not ended",
+        "1 input is at Extend: it goes on there and may be charged",
+        "1 input is unconfirmed",
+        "1 input is not sent",
+        "cancel the batch first",
+    ):
+        assert words in question.text()
+    assert question.leave.isDefault()
+    assert account.batches.calls == []
+    click(question.agree)
+    await until(lambda: pane.model.rowCount() == 2)
+    assert account.batches.calls == [("delete anyway", B1)]
+
+
+async def test_the_batch_selected_last_is_selected_at_the_next_start(
+    context: UiContext, pane: BatchesPane, account: FakeAccount
+) -> None:
+    click_row(pane.table, 1)
+    await until(lambda: pane.current() == B2)
+    pane.bind(None)
+    again = BatchesPane(context)
+    told: list[object] = []
+    again.selected.connect(told.append)
+    again.bind(account.workspace())
+    shown(again)
+    await until(lambda: again.current() == B2)
+    assert told[-1] == B2
+    # A click while it is still awaited is what counts.
+    click_row(again.table, 2)
+    account.batches.tell(account.batches.known[B2])
+    await until(lambda: again.current() == B3)
+    again.bind(None)
+    again.deleteLater()
+
+
+async def test_an_ended_batch_can_be_deleted_from_history(
+    pane: BatchesPane, account: FakeAccount
+) -> None:
     click_row(pane.table, 2)
-    assert can_delete()
     trigger(pane._menu(), "Delete from history…")
     assert account.batches.calls == []
     question = pane.findChild(QuestionDialog)
