@@ -65,13 +65,15 @@ def batch_run_body(request: BatchRunRequest) -> dict[str, Any]:
     counted = len(request.inputs)
     if not 1 <= counted <= MAX_INPUTS_PER_BATCH_RUN:
         raise DefectError("invariant", operation="create_batch_run", inputs=counted)
-    if not MIN_PRIORITY <= request.priority <= MAX_PRIORITY:
-        raise DefectError("invariant", operation="create_batch_run", priority=request.priority)
-    return {
+    body: dict[str, Any] = {
         "extractor": {"id": request.extractor_id, "version": request.extractor_version},
         "inputs": [_input(one) for one in request.inputs],
-        "priority": request.priority,
     }
+    if request.priority is None:
+        return body
+    if not MIN_PRIORITY <= request.priority <= MAX_PRIORITY:
+        raise DefectError("invariant", operation="create_batch_run", priority=request.priority)
+    return {**body, "priority": request.priority}
 
 
 def _input(one: SubmittedInput) -> dict[str, Any]:

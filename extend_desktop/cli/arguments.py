@@ -11,7 +11,7 @@ from pathlib import Path
 
 from extend_desktop import __version__
 from extend_desktop.domain.extractors import LATEST
-from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
+from extend_desktop.domain.runs import MAX_PRIORITY, MIN_PRIORITY
 from extend_desktop.domain.waits import LOOK_UP_WINDOW_S
 
 WINDOW = "window"
@@ -120,7 +120,7 @@ def _fill_run(parser: argparse.ArgumentParser) -> None:
     add("inputs", nargs="+", metavar="INPUT", help="file, folder, URL or file id at Extend")
     add("--extractor", required=True, metavar="ID", help="id or name of the extractor")
     add("--version", default=LATEST, metavar="V", help="latest (default), draft or a number")
-    add("--priority", type=_priority, default=DEFAULT_PRIORITY, metavar="N", help=_PRIORITY_HELP)
+    add("--priority", type=_priority, metavar="N", help=_PRIORITY_HELP)
     add("--name", metavar="TEXT", help="name of the batch")
     add(
         "--csv",
@@ -213,7 +213,7 @@ def _priority(text: str) -> int:
     return number
 
 
-_PRIORITY_HELP = f"{MIN_PRIORITY} to {MAX_PRIORITY}, lower runs first (default: {DEFAULT_PRIORITY})"
+_PRIORITY_HELP = f"{MIN_PRIORITY} to {MAX_PRIORITY}, lower runs first (default: none is sent)"
 _SEND_DAMAGED_HELP = "send damaged files too; they will probably fail, and may be charged"
 _SEND_ANYWAY_HELP = "send also what is empty, locked by a password or of an unknown type"
 _RESEND_HELP = "your yes to sending again what stays unconfirmed once the look-up is over"

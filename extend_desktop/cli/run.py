@@ -42,7 +42,7 @@ class RunArguments:
     inputs: tuple[str, ...]
     extractor: str
     version: str
-    priority: int
+    priority: int | None
     name: str | None
     csv: Path | None
     sandbox: bool

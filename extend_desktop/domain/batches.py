@@ -254,6 +254,7 @@ class BatchSpec:
         version: what the operator picked (`latest`, `draft`, a number).
         pinned_version: what `latest` resolved to at that moment; this is what is sent.
         config: the version's config, verbatim; the export's columns come from its schema.
+        priority: from 1 to 100; None when nobody chose one, and then none is sent.
     """
 
     account_id: AccountId
@@ -263,7 +264,7 @@ class BatchSpec:
     version: str
     pinned_version: str
     config: Mapping[str, object]
-    priority: int
+    priority: int | None
     inputs: tuple[InputSpec, ...]
 
 
@@ -278,7 +279,8 @@ class Batch:
     extractor_name: str
     version: str
     pinned_version: str
-    priority: int
+    priority: int | None
+    """From 1 to 100; None when nobody chose one, so that Extend's default holds."""
     control: BatchControl
     status: BatchStatus
     tally: Tally

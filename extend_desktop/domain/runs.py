@@ -101,9 +101,13 @@ class SubmittedInput:
 
 @dataclass(frozen=True, slots=True)
 class BatchRunRequest:
-    """What creates a batch run: 1 to 1,000 inputs for one extractor version."""
+    """What creates a batch run: 1 to 1,000 inputs for one extractor version.
+
+    Without a `priority` none is sent: Extend's own default for batches may lie below that of single
+    runs, and an explicit one would lift the batch above it. Source: api/README §9.
+    """
 
     extractor_id: ExtractorId
     extractor_version: str
-    priority: int
+    priority: int | None
     inputs: tuple[SubmittedInput, ...]

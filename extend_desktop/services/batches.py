@@ -62,13 +62,14 @@ class SubmitRequest:
 
     Attributes:
         version: what the operator picked; `detail` is what that is now, and what is sent.
+        priority: None when nobody chose one.
     """
 
     name: str
     extractor: Extractor
     version: str
     detail: ExtractorDetail
-    priority: int
+    priority: int | None
     inputs: tuple[InputSpec, ...]
 
 

@@ -227,4 +227,15 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(2, _CONTROL),
     # Extend tells types by the ending, and a scan's name may have none or a wrong one.
     Migration(3, ("ALTER TABLE inputs ADD COLUMN sent_as TEXT NOT NULL DEFAULT ''",)),
+    # A priority that nobody chose is not sent, so it is kept as not set.
+    Migration(
+        4,
+        (
+            """ALTER TABLE batches ADD COLUMN chosen_priority INTEGER
+                CHECK (chosen_priority BETWEEN 1 AND 100)""",
+            "UPDATE batches SET chosen_priority = priority",
+            "ALTER TABLE batches DROP COLUMN priority",
+            "ALTER TABLE batches RENAME COLUMN chosen_priority TO priority",
+        ),
+    ),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.parser import BytesParser
 from email.policy import HTTP
 from pathlib import Path
@@ -93,6 +93,8 @@ SDK_BATCH: dict[str, Any] = {
     ],
 }
 
+SDK_BATCH_WITHOUT_PRIORITY = {key: value for key, value in SDK_BATCH.items() if key != "priority"}
+
 PAIRS = [
     Pair(
         "list-files",
@@ -148,6 +150,12 @@ PAIRS = [
         "create-batch-run",
         lambda we: we.create_batch_run(BATCH_REQUEST),
         lambda sdk: sdk.extract_runs.create_batch(**SDK_BATCH),
+        BATCH_RUN,
+    ),
+    Pair(
+        "create-batch-run-without-priority",
+        lambda we: we.create_batch_run(replace(BATCH_REQUEST, priority=None)),
+        lambda sdk: sdk.extract_runs.create_batch(**SDK_BATCH_WITHOUT_PRIORITY),
         BATCH_RUN,
     ),
     Pair(

@@ -101,7 +101,7 @@ async def _compose(real: RealWindow) -> None:
     await until(lambda: composer.terms.version.version == "latest", "the versions")
     assert composer.terms.extractor.currentText() == "Invoices"
     drag_slider(composer.terms.priority.slider, PRIORITY)
-    assert abs(composer.terms.priority.priority - PRIORITY) <= 1
+    assert abs(composer.terms.priority.spin.value() - PRIORITY) <= 1
     type_into(composer.terms.priority.spin, str(PRIORITY), key=Qt.Key.Key_Tab)
     assert composer.terms.priority.slider.value() == PRIORITY
     type_into(composer.terms.name, "November, week 47")

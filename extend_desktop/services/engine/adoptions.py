@@ -9,7 +9,7 @@ from typing import Any, cast
 from extend_desktop.domain.batches import ActivityKind, BatchSpec
 from extend_desktop.domain.errors import RequestError, ServiceError
 from extend_desktop.domain.ids import BatchId, BatchRunId, ExtractorId
-from extend_desktop.domain.runs import DEFAULT_PRIORITY, BatchRun, Run, RunQuery
+from extend_desktop.domain.runs import BatchRun, Run, RunQuery
 from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.run_listings import pages, require_endless
 from extend_desktop.services.ports import Urgency
@@ -102,7 +102,7 @@ class Adopter:
             pinned_version=origin.version,
             config=origin.config,
             # Extend does not tell the priority of a batch run.
-            priority=DEFAULT_PRIORITY,
+            priority=None,
             inputs=(),
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.inspections import is_damage
+from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
 from extend_desktop.services.presenter.findings import finding_texts, type_text
 from extend_desktop.services.presenter.quantities import count_text, counted, size_text
 from extend_desktop.services.presenter.text import plain
@@ -149,6 +150,16 @@ def priority_word(priority: int) -> str:
     return next((word for upper, word in _BANDS if priority <= upper), "lowest")
 
 
-def priority_text(priority: int) -> str:
-    """Return for example '50, normal; lower runs first'."""
+def priority_tooltip(priority: int | None) -> str:
+    """Return what becomes of the priority when the batch is sent."""
+    order = f"{MIN_PRIORITY} runs first, {MAX_PRIORITY} last."
+    if priority is None:
+        return f"Not sent: Extend's default holds until you choose a priority. {order}"
+    return f"Sent with the batch. {order}"
+
+
+def priority_text(priority: int | None) -> str:
+    """Return for example '20, high; lower runs first', or '50, Extend's default' when not set."""
+    if priority is None:
+        return f"{DEFAULT_PRIORITY}, Extend's default"
     return f"{priority}, {priority_word(priority)}; lower runs first"

@@ -18,6 +18,7 @@ from extend_desktop.services.presenter.batches import (
     progress_text,
     tally_detail_text,
 )
+from extend_desktop.services.presenter.drafts import priority_text
 from extend_desktop.services.presenter.quantities import ago_text, exact_time_text, minute_text
 from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
 from extend_desktop.ui.models.keyed_table import Index, KeyedTableModel
@@ -86,7 +87,8 @@ def _progress_cell(tally: Tally) -> Cell:
 
 
 def _extractor_tooltip(batch: Batch) -> str:
-    return f"{batch.extractor_name}\nVersion {batch.pinned_version} ({batch.version})"
+    version = f"Version {batch.pinned_version} ({batch.version})"
+    return f"{batch.extractor_name}\n{version}\nPriority {priority_text(batch.priority)}"
 
 
 def _time_cell(batch: Batch, pace: Pace | None, now: datetime) -> Cell:

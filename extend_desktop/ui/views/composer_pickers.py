@@ -24,10 +24,10 @@ from extend_desktop.domain.extractors import (
 )
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
-from extend_desktop.services.presenter.drafts import priority_text
+from extend_desktop.services.presenter.drafts import priority_text, priority_tooltip
 from extend_desktop.services.presenter.text import capitalised
 from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.widgets import ComboBox, PlainLabel
+from extend_desktop.ui.widgets import ComboBox, LinkButton, PlainLabel
 
 _SPIN_WIDTH_PX = 74
 # Room only; the colours are those of every list.
@@ -164,10 +164,11 @@ def _latest_text(newest: ExtractorVersion) -> str:
 
 
 class PriorityRow(QWidget):
-    """Slider and number field in step, with what the value means."""
+    """Slider and number field in step, with what the value means; not set until it is touched."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_set = False
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(MIN_PRIORITY, MAX_PRIORITY)
         self.slider.setPageStep(10)
@@ -178,33 +179,54 @@ class PriorityRow(QWidget):
         self.spin.setAccessibleName("Priority")
         self.spin.setFixedWidth(_SPIN_WIDTH_PX)
         self._words = PlainLabel(role="muted")
+        self.unset = LinkButton("Use default")
+        self.unset.setToolTip("Leave the priority to Extend: none is sent")
         self.slider.valueChanged.connect(self.spin.setValue)
         self.spin.valueChanged.connect(self.slider.setValue)
-        self.spin.valueChanged.connect(self._say)
+        self.spin.valueChanged.connect(self._choose)
+        # Chosen too when it is the value that stood there already.
+        self.spin.lineEdit().textEdited.connect(self._choose)
+        self.slider.sliderPressed.connect(self._choose)
+        self.unset.clicked.connect(self.reset)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.slider, 1)
         row.addWidget(self.spin)
         row.addWidget(self._words)
+        row.addWidget(self.unset)
         self.reset()
-        self._say(self.priority)
 
     @property
-    def priority(self) -> int:
-        """The value, 1 to 100."""
-        return self.spin.value()
+    def priority(self) -> int | None:
+        """The value, 1 to 100; None while the operator has not chosen one."""
+        return self.spin.value() if self._is_set else None
 
     def reset(self) -> None:
-        """Go back to the default."""
-        self.spin.setValue(DEFAULT_PRIORITY)
+        """Go back to Extend's default: nothing is chosen."""
+        if self.unset.hasFocus():
+            self.spin.setFocus()
+        blockers = QSignalBlocker(self.spin), QSignalBlocker(self.slider)
+        for field in (self.spin, self.slider):
+            field.setValue(DEFAULT_PRIORITY)
+        for blocker in blockers:
+            blocker.unblock()
+        self._is_set = False
+        self._say()
 
     def text(self) -> str:
         """Return what the value means."""
         return self._words.full_text()
 
-    def _say(self, priority: int) -> None:
-        whole = priority_text(priority)
-        self.slider.setAccessibleDescription(whole)
+    def _choose(self) -> None:
+        self._is_set = True
+        self._say()
+
+    def _say(self) -> None:
+        whole = priority_text(self.priority)
+        self.unset.setVisible(self._is_set)
+        for field in (self.slider, self.spin):
+            field.setAccessibleDescription(whole)
+            field.setToolTip(priority_tooltip(self.priority))
         # The number itself stands in the field beside it.
         self._words.setText(capitalised(whole.partition(", ")[2]))

@@ -15,12 +15,15 @@ from extend_desktop.services.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """The composer's fields at the moment of Submit; `version` as picked, such as `latest`."""
+    """The composer's fields at the moment of Submit; `version` as picked, such as `latest`.
+
+    `priority` is None when the operator did not choose one.
+    """
 
     name: str
     extractor: Extractor
     version: str
-    priority: int
+    priority: int | None
     drafts: Sequence[Draft]
 
 

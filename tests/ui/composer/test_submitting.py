@@ -151,8 +151,10 @@ async def test_pickers_say_that_they_load(qtbot: QtBot, context: UiContext) -> N
 
 async def test_slider_and_number_go_together_and_say_what_they_mean(pane: ComposerPane) -> None:
     priority = pane.terms.priority
-    assert priority.priority == 50
-    assert priority.text() == "Normal; lower runs first"
+    assert priority.priority is None
+    assert priority.text() == "Extend's default"
+    assert "Not sent" in priority.slider.toolTip()
+    assert not priority.unset.isVisible()
     slider = priority.slider
     option = QStyleOptionSlider()
     slider.initStyleOption(option)
@@ -171,6 +173,15 @@ async def test_slider_and_number_go_together_and_say_what_they_mean(pane: Compos
     QTest.keyClicks(priority.spin, "95")
     assert slider.value() == 95
     assert priority.text() == "Lowest; lower runs first"
+    assert "Sent with the batch" in slider.toolTip()
+    click(priority.unset)
+    assert (priority.priority, priority.spin.value(), slider.value()) == (None, 50, 50)
+    assert priority.text() == "Extend's default"
+    # The number that stood there already is a choice when it is typed.
+    priority.spin.setFocus()
+    priority.spin.selectAll()
+    QTest.keyClicks(priority.spin, "50")
+    assert (priority.priority, priority.text()) == (50, "Normal; lower runs first")
 
 
 async def test_submit_says_what_is_missing_until_it_is_possible(

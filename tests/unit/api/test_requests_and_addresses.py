@@ -34,7 +34,7 @@ def account(
     return Account(AccountId("a"), "Mine", base_url, api_version, workspace_id)
 
 
-def request_with(*inputs: SubmittedInput, priority: int = 50) -> BatchRunRequest:
+def request_with(*inputs: SubmittedInput, priority: int | None = 50) -> BatchRunRequest:
     return BatchRunRequest(ExtractorId("ex_1"), "1.0", priority, inputs)
 
 
@@ -83,6 +83,10 @@ def test_a_batch_run_is_written_as_documented() -> None:
 
 
 ONE = SubmittedInput({}, file_id=FileId("file_1"))
+
+
+def test_a_priority_that_nobody_chose_is_not_in_the_request() -> None:
+    assert "priority" not in batch_run_body(request_with(ONE, priority=None))
 
 
 @pytest.mark.parametrize(

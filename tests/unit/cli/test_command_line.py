@@ -85,7 +85,7 @@ def test_run_has_the_documented_options() -> None:
         900.0,
     )
     plain = RunArguments.of(parse(["run", "a", "--extractor", "e"]))
-    assert (plain.version, plain.priority, plain.csv) == ("latest", 50, None)
+    assert (plain.version, plain.priority, plain.csv) == ("latest", None, None)
     agreed = RunArguments.of(parse(["run", "a", "--extractor", "e", "--send-damaged"]))
     assert (agreed.send_damaged, agreed.send_anyway) == (True, False)
 

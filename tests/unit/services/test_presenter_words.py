@@ -422,6 +422,12 @@ def test_the_plan_in_a_line() -> None:
 )  # fmt: skip
 def test_priority_bands(priority: int, word: str) -> None:
     assert drafts.priority_text(priority) == f"{priority}, {word}; lower runs first"
+    assert "Sent with the batch" in drafts.priority_tooltip(priority)
+
+
+def test_a_priority_that_nobody_chose_is_extends() -> None:
+    assert drafts.priority_text(None) == "50, Extend's default"
+    assert "Not sent" in drafts.priority_tooltip(None)
 
 
 @pytest.mark.parametrize("kind", ActivityKind)

@@ -1,0 +1,64 @@
+"""A priority that nobody chose is sent with no request: not the first, not a retry, not a resend."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extend_desktop.domain.errors import OutcomeUnknownError, RequestError
+from tests.helpers.engine_world import World, open_world
+from tests.helpers.virtual_time import run_virtual
+
+
+def priorities(world: World) -> list[int | None]:
+    return [kept.request.priority for kept in world.api.batch_runs.values()]
+
+
+@pytest.mark.parametrize("chosen", [None, 50, 7])
+def test_every_request_of_a_batch_has_its_priority_or_none(
+    tmp_path: Path, chosen: int | None
+) -> None:
+    async def work() -> None:
+        def refuse(_request: Any) -> None:
+            raise RequestError("rejected")
+
+        def lose(_request: Any) -> None:
+            raise OutcomeUnknownError(cause="cut")
+
+        async with open_world(tmp_path) as world:
+            world.api.before["create_batch_run"] = refuse
+            batch_id = await world.submit(2, priority=chosen)
+            await world.finished(batch_id)
+            world.api.before["create_batch_run"] = lose
+            await world.batches.retry_failed(batch_id)
+            await world.batches.settled(batch_id)
+            del world.api.before["create_batch_run"]
+            await world.batches.resend_unconfirmed(batch_id)
+            batch = await world.finished(batch_id)
+            assert (batch.priority, batch.tally.processed) == (chosen, 2)
+            assert priorities(world) == [chosen]
+        async with open_world(tmp_path) as world:
+            assert (await world.batches.get(batch_id)).priority == chosen
+
+    run_virtual(work())
+
+
+def test_an_adopted_batch_run_has_a_priority_that_nobody_here_chose(tmp_path: Path) -> None:
+    async def work() -> None:
+        async with open_world(tmp_path / "other") as world:
+            await world.submit(2, priority=3)
+            await world.clock.sleep(60.0)
+            api = world.api
+        async with open_world(tmp_path / "ours", api) as world:
+
+            async def with_extractor(detail: Any) -> Any:
+                detail.body["extractor"] = {"id": "ex_1", "name": "Invoice"}
+                return detail
+
+            api.after["get_run"] = with_extractor
+            adopted = await world.batches.adopt("bpr_1")
+            assert (await world.batches.get(adopted)).priority is None
+
+    run_virtual(work())
