@@ -36,7 +36,8 @@ def file_params(query: FileQuery, page_token: str | None, *, legacy: bool) -> Ma
     return page_params(
         page_token,
         page_size=query.page_size,
-        nameContains=query.name_contains,
+        # A pasted name may hold bytes that are no text; no address can.
+        nameContains=query.name_contains.encode("utf-8", "replace").decode(),
         sortBy="createdAt" if legacy else None,
         sortDir=query.sort_dir.value,
     )

@@ -30,7 +30,8 @@ class Downloads:
         """Make the address of a file's content that works for `life_s` seconds."""
         expires = str(int((time.time() + self.life_s) * 1000))
         query = urlencode({"expires": expires, "signature": self._sign(file_id, expires)})
-        path = f"_storage/{workspace_id}/{file_id}/{quote(name, safe='')}"
+        # A last step of dots alone would be taken for a step back.
+        path = f"_storage/{workspace_id}/{file_id}/{quote(name, safe='').strip('.') or 'file'}"
         return f"{base_url.rstrip('/')}/{path}?{query}"
 
     def refusal(self, request: Request) -> Response | None:
