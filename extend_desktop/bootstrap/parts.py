@@ -7,6 +7,7 @@ import importlib
 import ssl
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.exports import CsvFormat
-from extend_desktop.domain.inspections import Inspection
+from extend_desktop.domain.inspections import Inspection, InspectionProblem
 from extend_desktop.domain.notices import DamagedFile
 from extend_desktop.exports import CsvTableWriter
 from extend_desktop.services.accounts import environment_account
@@ -43,6 +44,7 @@ from extend_desktop.system.paths import Paths
 from extend_desktop.system.proxies import proxy_for
 from extend_desktop.system.redaction import Redactor
 from extend_desktop.system.sandbox_process import SandboxProcess
+from extend_desktop.system.temporary_files import gone_or
 
 if TYPE_CHECKING:
     from extend_desktop.credentials import KeyringCredentials
@@ -73,10 +75,13 @@ async def _nothing() -> None:
 class _Inspector:
     """Looks into local files; satisfies `services.ports.InspectorPort`."""
 
-    def inspect(self, path: Path) -> Inspection:
+    def inspect(self, path: Path, keep_on: Callable[[], bool]) -> Inspection:
         from extend_desktop.documents.inspection import inspect  # noqa: PLC0415
 
-        return inspect(path)
+        look = inspect(path, keep_on=keep_on)
+        if look.problem is InspectionProblem.VANISHED:
+            return replace(look, problem=gone_or(InspectionProblem.VANISHED, path))
+        return look
 
 
 class Parts:

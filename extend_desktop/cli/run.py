@@ -23,10 +23,10 @@ from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batches import SubmitRequest
-from extend_desktop.services.pasted import read_entry
 from extend_desktop.services.presenter.drafts import draft_state_text, plan_text
 from extend_desktop.services.presenter.exports import export_remarks, target_text
 from extend_desktop.services.presenter.quantities import count_text, counted
+from extend_desktop.services.presenter.scans import scan_text
 from extend_desktop.services.presenter.send_anyway import damaged_advice
 from extend_desktop.services.presenter.text import plain
 from extend_desktop.services.staging import inputs_of
@@ -107,11 +107,13 @@ async def _staged(
     extractor = await workspace.extractors.find(arguments.extractor)
     detail = await workspace.extractors.detail(extractor.id, arguments.version)
     staging = workspace.staging
-    staging.add_entries(read_entry(text) for text in arguments.inputs)
+    staging.add_list(arguments.inputs, folder=await asyncio.to_thread(Path.cwd))
     await staging.settle()
     staging.send_anyway([draft.key for draft in staging.drafts if _is_agreed(draft, arguments)])
     await staging.settle()
     _show_staging(context.console, staging.drafts)
+    if left_out := scan_text(staging.scan_progress):
+        context.console.say(left_out)
     context.console.say(plan_text(staging.plan))
     if staging.plan.damaged:
         context.console.say(damaged_advice(staging.plan.damaged))

@@ -6,9 +6,8 @@ for the hash, which reads all of the file.
 
 from __future__ import annotations
 
-import errno
-import hashlib
 import stat
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -19,6 +18,7 @@ from extend_desktop.documents.file_types import (
     extension_of,
     format_of,
 )
+from extend_desktop.documents.hashing import sha256_of
 from extend_desktop.documents.pdf_access import (
     PdfEncryptionError,
     PdfNoPagesError,
@@ -30,6 +30,7 @@ from extend_desktop.documents.pdf_encryption import is_encryption_damaged
 from extend_desktop.documents.pdf_inspection import pdf_warnings
 from extend_desktop.documents.signatures import is_binary, is_encrypted_office, recognised
 from extend_desktop.documents.structure import is_whole, tiff_pages
+from extend_desktop.domain.file_problems import problem_of
 from extend_desktop.domain.inspections import (
     Finding,
     Inspection,
@@ -37,8 +38,6 @@ from extend_desktop.domain.inspections import (
     InspectionWarning,
 )
 
-_LOOP_ERROR_NUMBERS = frozenset({errno.ELOOP})
-_WINDOWS_CANT_RESOLVE = 1921
 # Programs write these in older or plainer forms than the signature tells, and read them all.
 _LOOSE_FORMATS = frozenset({"doc", "xls", "ppt"})
 _UNSIGNED_FORMATS = frozenset({"html", "xml", "svg"})
@@ -62,25 +61,35 @@ class _Verdict:
     sent_as: str = ""
 
 
-def inspect(path: Path, password: str | None = None) -> Inspection:
+def _always() -> bool:
+    return True
+
+
+def inspect(
+    path: Path, password: str | None = None, *, keep_on: Callable[[], bool] = _always
+) -> Inspection:
     """Look at one file and say whether it can be uploaded, and what to know of it.
 
     The problem that is cheapest to see wins: absence, then kind, then emptiness, then content.
-    Blocking: reads the whole file once to hash it.
+    Blocking: reads the whole file once to hash it. `keep_on` is asked between pieces; when it says
+    no, the file counts as unreadable.
     """
     try:
         status = path.stat()
-        # Pipes and devices would block or never end, so only ordinary files are opened.
-        if not stat.S_ISREG(status.st_mode):
-            return Inspection(0, "", problem=InspectionProblem.UNREADABLE)
-        if status.st_size == 0:
-            return Inspection(0, "", problem=_problem_of_nothing(path.name))
+    except (OSError, ValueError) as error:
+        return Inspection(0, "", problem=problem_of(error))
+    # Pipes and devices would block or never end, so only ordinary files are opened.
+    if not stat.S_ISREG(status.st_mode):
+        return Inspection(0, "", problem=InspectionProblem.UNREADABLE)
+    if status.st_size == 0:
+        return Inspection(0, "", problem=_problem_of_nothing(path.name))
+    try:
         with path.open("rb") as stream:
-            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+            digest = sha256_of(stream, keep_on)
             seen = Inspection(stream.tell(), digest)
             return _examined(path, stream, seen, password)
     except OSError as error:
-        return Inspection(0, "", problem=_problem_of(error))
+        return Inspection(0, "", problem=problem_of(error))
 
 
 def _problem_of_nothing(name: str) -> InspectionProblem:
@@ -174,11 +183,3 @@ def _examined_pdf(path: Path, seen: Inspection, password: str | None) -> Inspect
         return replace(seen, problem=InspectionProblem.ENCRYPTED)
     except PdfUnreadableError:
         return replace(seen, problem=InspectionProblem.DAMAGED)
-
-
-def _problem_of(error: OSError) -> InspectionProblem:
-    if error.errno in _LOOP_ERROR_NUMBERS or getattr(error, "winerror", 0) == _WINDOWS_CANT_RESOLVE:
-        return InspectionProblem.LINK_LOOP
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return InspectionProblem.VANISHED
-    return InspectionProblem.UNREADABLE

@@ -33,12 +33,14 @@ class Draft:
         key: unique within the staging list, stable while the row lives; from 1, in order.
         source: absolute path, file id or URL, by `kind`.
         folder: path of the containing folder relative to the dropped one, or empty.
-        reason_code: for SKIPPED: `duplicate`; for BLOCKED: an `InspectionProblem`, `bad_url`,
+        reason_code: for SKIPPED: `duplicate`; for BLOCKED: an `InspectionProblem`, or `bad_url`,
+            `broken_url`, `other_computer`, `needs_mount`, `windows_path`, `not_a_full_path`,
             `deleted`; for a row sent anyway: why it would be held back.
         send_anyway: the operator's yes to sending it in spite of its content.
         sent_as: ending of the type to upload it as, where its name does not say it; else empty.
         warnings: what is odd about a file that is sent.
         file_id: of the remote file, or of the content already at Extend.
+        in_cloud: its content is not on this computer yet; reading it downloads it.
     """
 
     key: int
@@ -52,6 +54,7 @@ class Draft:
     page_count: int | None = None
     sha256: str | None = None
     file_id: FileId | None = None
+    in_cloud: bool = False
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
     send_anyway: bool = False
     sent_as: str = ""
@@ -106,6 +109,9 @@ class Plan:
     """Known pages of the rows to send; None while none is known."""
     pages_unknown: int = 0
     """Rows to send whose page count is not known."""
+    in_cloud: int = 0
+    """Rows being checked whose content the system has to download first."""
+    in_cloud_bytes: int = 0
 
     @property
     def total(self) -> int:

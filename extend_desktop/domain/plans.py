@@ -39,7 +39,14 @@ def plan_of(drafts: Iterable[Draft]) -> Plan:
         checking=_count(rows, DraftState.CHECKING),
         pages=sum(known_pages) if known_pages else None,
         pages_unknown=len(sent) - len(known_pages),
+        in_cloud=sum(map(waits_for_download, rows)),
+        in_cloud_bytes=sum(row.size_bytes or 0 for row in rows if waits_for_download(row)),
     )
+
+
+def waits_for_download(draft: Draft) -> bool:
+    """Whether looking at this row means that the system downloads its file first."""
+    return draft.in_cloud and draft.state is DraftState.CHECKING
 
 
 def _needs_upload(draft: Draft) -> bool:

@@ -5,7 +5,7 @@ Everything async here is safe to cancel. Errors are those of `domain/errors.py`.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -33,7 +33,7 @@ from extend_desktop.domain.runs import (
     RunPage,
     RunQuery,
 )
-from extend_desktop.domain.scans import FoundFile
+from extend_desktop.domain.scans import Found
 from extend_desktop.domain.settings import Settings
 
 
@@ -190,13 +190,19 @@ class CredentialPort(Protocol):
 class InspectorPort(Protocol):
     """Looks into local files; blocking, so callers use a thread."""
 
-    def inspect(self, path: Path) -> Inspection: ...
+    def inspect(self, path: Path, keep_on: Callable[[], bool]) -> Inspection:
+        """Look at one file; `keep_on` is asked between pieces, and False ends the look early."""
+        ...
 
 
 class ScannerPort(Protocol):
     """Walks dropped files and folders; blocking, so callers take each chunk in a thread."""
 
-    def scan(self, paths: Sequence[Path]) -> Iterator[tuple[FoundFile, ...]]: ...
+    def scan(
+        self, paths: Iterable[Path], *, everything: bool = False
+    ) -> Iterator[tuple[Found, ...]]:
+        """Yield what is found and left out, in chunks; with `everything` nothing is left out."""
+        ...
 
 
 class SettingsPort(Protocol):

@@ -7,40 +7,43 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from extend_desktop.domain.file_problems import is_only_in_cloud, name_of_placeholder, problem_of
 from extend_desktop.domain.inspections import InspectionProblem
-from extend_desktop.domain.scans import FoundFile
+from extend_desktop.domain.scans import Found, FoundFile, LeftOut, LeftOutReason
+from extend_desktop.system.seen_folders import SeenFolders
+from extend_desktop.system.shown_names import find_as_shown
+from extend_desktop.system.temporary_files import gone_or
 
 CHUNK_FILES = 500
 _LITTER = frozenset({".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"})
 _LITTER_STARTS = ("~$", "._")
 _LITTER_FOLDERS = frozenset({"__macosx", "$recycle.bin", "system volume information"})
-
-_Identity = tuple[int, int]
-"""Device and inode: what a folder is, whatever links lead to it."""
+_HIDDEN_MARK = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 2)
 
 
 @dataclass(frozen=True, slots=True)
 class _Folder:
     path: Path
     label: str
-    ancestors: frozenset[_Identity]
 
 
 class FolderScanner:
     """Finds the files below what was dropped, folders in the order of their names."""
 
-    def scan(self, paths: Sequence[Path]) -> Iterator[tuple[FoundFile, ...]]:
-        """Yield what is found, in chunks; the last may be short, none is empty.
+    def scan(
+        self, paths: Iterable[Path], *, everything: bool = False
+    ) -> Iterator[tuple[Found, ...]]:
+        """Yield what is found and what is left out, in chunks; the last may be short, none is empty.
 
-        Files named directly come even when hidden; inside folders hidden ones are left out.
-        Litter of operating systems and office programs is always left out.
+        Files named directly come even when hidden; inside folders hidden ones are left out, and
+        litter of operating systems and office programs everywhere, unless `everything` is wanted.
         """
-        chunk: list[FoundFile] = []
-        for found in self._walk_all(paths):
+        chunk: list[Found] = []
+        for found in self._walk_all(paths, everything=everything):
             chunk.append(found)
             if len(chunk) >= CHUNK_FILES:
                 yield tuple(chunk)
@@ -48,68 +51,142 @@ class FolderScanner:
         if chunk:
             yield tuple(chunk)
 
-    def _walk_all(self, paths: Sequence[Path]) -> Iterator[FoundFile]:
-        visited: set[_Identity] = set()
+    def _walk_all(self, paths: Iterable[Path], *, everything: bool) -> Iterator[Found]:
+        seen = SeenFolders()
         for path in paths:
-            absolute = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
-            if _is_litter(absolute.name):
-                continue
-            if _is_folder(absolute):
-                root = _Folder(absolute, absolute.name or str(absolute), frozenset())
-                yield from _walk(root, visited)
-            else:
-                yield FoundFile(absolute)
+            # Not resolve(), which would follow links.
+            absolute = Path(os.path.abspath(path))  # noqa: PTH100
+            try:
+                yield from _named(absolute, seen, everything=everything)
+            except (OSError, ValueError) as error:
+                yield from _missing(absolute, error, seen, everything=everything)
 
 
-def _walk(root: _Folder, visited: set[_Identity]) -> Iterator[FoundFile]:
+def _named(path: Path, seen: SeenFolders, *, everything: bool) -> Iterator[Found]:
+    """Yield what a path leads to that was named itself.
+
+    Raises:
+        OSError, ValueError: it leads to nothing.
+    """
+    status = _status(path)
+    is_folder = status is not None and stat.S_ISDIR(status.st_mode)
+    if not everything and _is_litter(path.name):
+        yield LeftOut(path, LeftOutReason.SYSTEM, is_folder)
+    elif is_folder:
+        root = _Folder(path, path.name or str(path))
+        yield from _walk(root, seen, everything=everything)
+    else:
+        yield _file(path, "", status)
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """Return what a link leads to; None when it is there, but cannot be followed."""
+    try:
+        return path.stat()
+    except OSError:
+        path.lstat()
+        return None
+
+
+def _missing(
+    path: Path, error: OSError | ValueError, seen: SeenFolders, *, everything: bool
+) -> Iterator[Found]:
+    found = None if isinstance(error, ValueError) else find_as_shown(path)
+    if found is not None:
+        yield from _named(found, seen, everything=everything)
+        return
+    problem = problem_of(error)
+    if problem is InspectionProblem.VANISHED:
+        problem = gone_or(InspectionProblem.NOT_FOUND, path)
+    yield FoundFile(path, problem=problem)
+
+
+def _walk(root: _Folder, seen: SeenFolders, *, everything: bool) -> Iterator[Found]:
     """Walk one folder without recursion, so that depth is no limit; each folder is entered once."""
     waiting = [root]
     while waiting:
         folder = waiting.pop()
         try:
-            status = folder.path.stat()
-            identity = (status.st_dev, status.st_ino)
-            if identity in folder.ancestors:
-                yield FoundFile(folder.path, folder.label, InspectionProblem.LINK_LOOP)
-                continue
-            if identity in visited:
-                continue
-            visited.add(identity)
-            entries = _entries(folder.path)
-        except OSError:
-            yield FoundFile(folder.path, folder.label, InspectionProblem.UNREADABLE)
+            earlier = seen.enter(folder.path)
+            entries = _entries(folder.path) if earlier is None else []
+        except OSError as error:
+            problem = problem_of(error)
+            is_gone = problem is InspectionProblem.VANISHED
+            yield FoundFile(
+                folder.path, folder.label, InspectionProblem.UNREADABLE if is_gone else problem
+            )
             continue
+        if earlier is not None:
+            yield _entered_before(folder, earlier)
         inner: list[_Folder] = []
         for entry in entries:
-            path = folder.path / entry.name
-            if _leads_to_folder(entry):
-                label = f"{folder.label}/{entry.name}"
-                inner.append(_Folder(path, label, folder.ancestors | {identity}))
+            if not everything and (reason := _reason_to_leave_out(entry)) is not None:
+                yield LeftOut(folder.path / entry.name, reason, _leads_to_folder(entry))
+            elif _leads_to_folder(entry):
+                inner.append(_Folder(folder.path / entry.name, f"{folder.label}/{entry.name}"))
             else:
-                yield FoundFile(path, folder.label)
+                yield _file(folder.path / entry.name, folder.label, _status_of(entry))
         waiting.extend(reversed(inner))
+
+
+def _entered_before(folder: _Folder, earlier: Path) -> Found:
+    if folder.path != earlier and folder.path.is_relative_to(earlier):
+        return FoundFile(folder.path, folder.label, InspectionProblem.LINK_LOOP)
+    return LeftOut(folder.path, LeftOutReason.REPEATED, is_folder=True)
+
+
+def _file(path: Path, label: str, status: os.stat_result | None) -> FoundFile:
+    """Return a file as it was met; `status` None for a link that leads nowhere."""
+    real_name = name_of_placeholder(path.name)
+    if real_name is not None:
+        placeholder = InspectionProblem.CLOUD_PLACEHOLDER
+        return FoundFile(path.with_name(real_name), label, placeholder)
+    if status is None:
+        return FoundFile(path, label, _link_problem(path))
+    return FoundFile(path, label, cloud_bytes=_cloud_bytes(status))
+
+
+def _link_problem(path: Path) -> InspectionProblem:
+    try:
+        path.stat()
+    except OSError as error:
+        problem = problem_of(error)
+        return InspectionProblem.BROKEN_LINK if problem is InspectionProblem.VANISHED else problem
+    return InspectionProblem.UNREADABLE
+
+
+def _cloud_bytes(status: os.stat_result) -> int | None:
+    return status.st_size if is_only_in_cloud(status) else None
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as found:
-        kept = [entry for entry in found if not _is_hidden(entry)]
-    return sorted(kept, key=lambda entry: (entry.name.casefold(), entry.name))
+        return sorted(found, key=lambda entry: (entry.name.casefold(), entry.name))
 
 
-def _is_hidden(entry: os.DirEntry[str]) -> bool:
-    if entry.name.startswith(".") or _is_litter(entry.name):
-        return True
-    return entry.name.casefold() in _LITTER_FOLDERS or _has_hidden_mark(entry)
+def _status_of(entry: os.DirEntry[str]) -> os.stat_result | None:
+    try:
+        return entry.stat()
+    except OSError:
+        return None
+
+
+def _reason_to_leave_out(entry: os.DirEntry[str]) -> LeftOutReason | None:
+    if _is_litter(entry.name) or entry.name.casefold() in _LITTER_FOLDERS:
+        return LeftOutReason.SYSTEM
+    if name_of_placeholder(entry.name) is not None:
+        return None
+    is_hidden = entry.name.startswith(".") or _has_hidden_mark(entry)
+    return LeftOutReason.HIDDEN if is_hidden else None
 
 
 def _has_hidden_mark(entry: os.DirEntry[str]) -> bool:
     """Whether Windows calls it hidden; other systems have no such mark."""
-    hidden = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 2)
     try:
         attributes = getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0)
     except OSError:
         return False
-    return bool(attributes & hidden)
+    return bool(attributes & _HIDDEN_MARK)
 
 
 def _is_litter(name: str) -> bool:
@@ -119,12 +196,5 @@ def _is_litter(name: str) -> bool:
 def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
     try:
         return entry.is_dir()
-    except OSError:
-        return False
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
     except OSError:
         return False

@@ -13,7 +13,7 @@ import hmac
 import json
 import os
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -25,7 +25,9 @@ LOCK_FILE = "instance.lock"
 ADDRESS_FILE = "instance.json"
 LOOPBACK = "127.0.0.1"
 MESSAGE_LIMIT_BYTES = 8 * 1024 * 1024
-"""Enough for 10,000 paths of 800 bytes each."""
+"""No message is nearly as long: what is handed over goes in portions."""
+PORTION_CHARS = 512 * 1024
+"""Paths of one message; each takes at most twelve bytes a character in it."""
 ADDRESS_LIMIT_BYTES = 1_000
 TALK_LIMIT_S = 5.0
 MOST_TALKS = 8
@@ -122,19 +124,40 @@ def is_running(folder: Path) -> bool:
 
 
 async def hand_over(folder: Path, files: Sequence[Path], *, limit_s: float = TALK_LIMIT_S) -> bool:
-    """Give files to the running instance; False when it did not take them in time.
+    """Give files to the running instance; False when it did not take all of them in time.
 
-    The running one may still be starting, so its address is looked for until the limit.
-    Paths are made absolute here, where the caller's working folder is known.
+    The running one may still be starting, so its address is looked for until the limit, which each
+    portion of a long list has for itself. Paths are made absolute here, where the caller's working
+    folder is known.
     """
     names = [str(path.absolute()) for path in files]
+    for portion in _portions(names):
+        if not await _hand_over(folder / ADDRESS_FILE, portion, limit_s):
+            return False
+    return True
+
+
+async def _hand_over(address_file: Path, names: list[str], limit_s: float) -> bool:
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(limit_s):
             # The other side is another process, so there is no event to await.
-            while not await _sent(folder / ADDRESS_FILE, names):  # noqa: ASYNC110
+            while not await _sent(address_file, names):  # noqa: ASYNC110
                 await asyncio.sleep(RETRY_PAUSE_S)
             return True
     return False
+
+
+def _portions(names: list[str]) -> Iterator[list[str]]:
+    """Yield the names in messages that the other side takes; one without names if there are none."""
+    portion: list[str] = []
+    length = 0
+    for name in names:
+        if portion and length + len(name) > PORTION_CHARS:
+            yield portion
+            portion, length = [], 0
+        portion.append(name)
+        length += len(name)
+    yield portion
 
 
 async def _sent(address_file: Path, names: list[str]) -> bool:
@@ -169,9 +192,7 @@ def _parsed(line: bytes, password: str) -> tuple[Path, ...] | None:
     given, names = fields.get("password"), fields.get("files")
     if not isinstance(given, str) or not isinstance(names, list):
         return None
-    texts = [
-        name for name in cast("list[Any]", names) if isinstance(name, str) and "\0" not in name
-    ]
+    texts = [name for name in cast("list[Any]", names) if isinstance(name, str)]
     if not hmac.compare_digest(given.encode("utf-8", "replace"), password.encode()):
         return None
     return tuple(Path(text) for text in texts)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from extend_desktop.services.presenter.drafts import draft_reason_text
 from tests.helpers.commands import account_of
 from tests.helpers.operator import click_when_on, column_named, drop, table_texts, until
 from tests.helpers.operator_steps import (
@@ -39,9 +40,9 @@ REASONS = {
     "empty.pdf": "Blocked: the file is empty",
     "folder link.pdf": "Blocked: the link leads back to itself",
     "pipe.pdf": "Blocked: the file cannot be read",
-    "gone.pdf": "Blocked: the file is no longer there",
+    "gone.pdf": "Blocked: the link leads nowhere",
     "round.pdf": "Blocked: the link leads back to itself",
-    "archive.zip": "Blocked: Extend does not take this type of file",
+    "archive.zip": f"Blocked: {draft_reason_text('unsupported_type')}",
 }
 
 

@@ -41,7 +41,7 @@ from extend_desktop.domain.ids import (
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.plans import plan_of
 from extend_desktop.domain.results import ResultColumn
-from extend_desktop.domain.scans import ScanProgress
+from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.domain.words import RunWord
 from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
 from extend_desktop.services.batches import SubmitRequest
@@ -87,6 +87,8 @@ class FakeStaging:
         self.remote: list[RemoteFile] = []
         self.texts: list[str] = []
         self.cancelled_scans = 0
+        self.left_out: tuple[LeftOut, ...] = ()
+        self.included: list[LeftOut] = []
         self._rows: dict[int, Draft] = {}
         self._undo: list[list[Draft]] = []
         self._next = 1
@@ -137,6 +139,9 @@ class FakeStaging:
     def add_text(self, text: str) -> None:
         self.texts.append(text)
         self.stage(*text.splitlines(), kind=InputKind.URL, size_bytes=None)
+
+    def include(self, left_out: Collection[LeftOut]) -> None:
+        self.included.extend(left_out)
 
     def remove(self, keys: Collection[int]) -> None:
         gone = [self._rows.pop(key) for key in sorted(keys) if key in self._rows]

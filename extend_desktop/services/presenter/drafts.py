@@ -29,15 +29,31 @@ _REASONS = {
     "operator": "left out by you",
     "empty": "the file is empty",
     "unreadable": "the file cannot be read",
-    "unsupported_type": "Extend does not take this type of file",
+    "unsupported_type": "Extend does not take files with this ending, or without one: give it "
+    "the ending of what it is, such as .pdf, or save it as a PDF",
     "encrypted": "the file needs a password",
     "vanished": "the file is no longer there",
+    "not_found": "nothing of this name is there: check the spelling, and that its drive or share "
+    "is connected",
+    "temporary_gone": "nothing is there, or no longer: programs keep files in this folder only for "
+    "a moment, so save it somewhere first and add it from there",
     "link_loop": "the link leads back to itself",
     "damaged": "damaged or cut off",
     "no_pages": "the document has no pages",
     "encryption_damaged": "its encryption is damaged, so no password helps",
     "web_page": "a web page in place of the document, such as an error page",
+    "broken_link": "the link leads nowhere",
+    "bad_path": "its name holds a character that no file name can have",
+    "path_too_long": "the path is too long: move it nearer to the top folder or shorten the names",
+    "cloud_placeholder": "only in the cloud: download it in the file manager, then add it again",
+    "check_failed": "looking at it failed by a fault of this program: remove it and add it again",
+    "other_computer": "it lies on another computer: connect to its share, then add it from there",
+    "needs_mount": "mount it first: open this place in the file manager, then add it from there",
+    "windows_path": "a path on a Windows computer: give the path on this computer",
+    "not_a_full_path": "taken for a file name, but its folder is missing: give the full path, a "
+    "link that starts with https://, or a file id",
     "bad_url": "only http and https addresses can be fetched",
+    "broken_url": "this is not a whole address: one needs a host, and no spaces",
     "metadata_too_large": "its own columns are too long to be sent along",
     "deleted": "the file was deleted at Extend",
 }
@@ -49,7 +65,7 @@ _BANDS = ((20, "urgent"), (40, "high"), (60, "normal"), (80, "low"))
 def draft_state_text(draft: Draft) -> str:
     """Return what will happen to a row on Submit, with the reason when nothing will."""
     if draft.state is DraftState.CHECKING:
-        return "Checking"
+        return "Checking: downloads it from the cloud" if draft.in_cloud else "Checking"
     if draft.is_sent:
         parts = [_sent_text(draft), *finding_texts(draft.warnings, draft.page_count)]
         return " · ".join(parts)
@@ -132,17 +148,15 @@ def _plan_parts(plan: Plan) -> list[str]:
     ):
         if count:
             parts.append(f"{count_text(count)} {word}")
+    if plan.in_cloud:
+        size = size_text(plan.in_cloud_bytes)
+        parts.append(f"{count_text(plan.in_cloud)} ({size}) only in the cloud, to be downloaded")
     return parts
 
 
 def _pages_text(plan: Plan) -> str:
     how = "at least" if plan.pages_unknown else "about"
     return f"{how} {counted(plan.pages or 0, 'page')}"
-
-
-def scan_text(found: int, *, running: bool) -> str:
-    """Return how far a folder scan is, or an empty text when none runs."""
-    return f"Looking through folders: {counted(found, 'file')} found" if running else ""
 
 
 def priority_word(priority: int) -> str:

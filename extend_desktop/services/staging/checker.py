@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -12,9 +11,10 @@ from pathlib import Path
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.domain.ids import AccountId, FileId
-from extend_desktop.domain.inspections import Inspection, is_sendable
+from extend_desktop.domain.inspections import Inspection, InspectionProblem, is_sendable
 from extend_desktop.services.ports import InspectorPort
 from extend_desktop.services.ports_journal import Content, KnownFilesJournal
+from extend_desktop.services.staging.group_look import GroupLook, KeepOn, Outcome
 
 _log = logging.getLogger(__name__)
 
@@ -22,12 +22,16 @@ PARALLEL = 3
 """Files read at the same time: enough to keep a disk busy, few enough to leave it usable."""
 GROUP = 16
 """Files a worker takes at once; one look-up in the journal serves all of them."""
+PATIENCE_S = 3.0
+"""After so long without a piece read, others no longer wait for this file."""
 
 
 class Checker:
     """Turns CHECKING rows into what will happen to them.
 
-    `is_wanted` says whether the row of a key is still listed; `on_checked` gets the finished rows on the loop's thread, in no particular order.
+    `is_wanted` says whether the row of a key is still listed, and is asked from other threads too;
+    `on_checked` gets the finished rows on the loop's thread, in no particular order; `on_stuck` is
+    told when a worker is held up, and says whether another works in its place.
     """
 
     def __init__(
@@ -37,35 +41,64 @@ class Checker:
         account_id: AccountId,
         is_wanted: Callable[[int], bool],
         on_checked: Callable[[Sequence[Draft]], None],
+        on_stuck: Callable[[], bool],
     ) -> None:
         self._inspector = inspector
         self._known_files = known_files
         self._account_id = account_id
         self._is_wanted = is_wanted
         self._on_checked = on_checked
+        self._on_stuck = on_stuck
         self._waiting: deque[Draft] = deque()
+        # They are downloaded when they are read, so all others go first.
+        self._in_cloud: deque[Draft] = deque()
 
     def enqueue(self, drafts: Sequence[Draft]) -> None:
         """Add rows to look at."""
-        self._waiting.extend(drafts)
+        for draft in drafts:
+            (self._in_cloud if draft.in_cloud else self._waiting).append(draft)
 
-    async def work(self) -> None:
-        """Look at waiting rows until none is left; run up to PARALLEL of these side by side."""
-        while self._waiting:
-            size = min(GROUP, len(self._waiting))
-            group = [self._waiting.popleft() for _ in range(size)]
+    async def work(self) -> bool:
+        """Look at waiting rows until none is left; run up to PARALLEL of these side by side.
+
+        Returns:
+            Whether another works in this one's place, because a file held it up for long.
+        """
+        while group := self._next_group():
             wanted = [draft for draft in group if self._is_wanted(draft.key)]
-            if wanted:
-                self._on_checked(await self._check(wanted))
+            if wanted and await self._check(wanted):
+                return True
+        return False
 
-    async def _check(self, group: Sequence[Draft]) -> Sequence[Draft]:
-        paths = [Path(draft.source) for draft in group]
-        looks = await asyncio.to_thread(self._inspect_all, paths)
-        known = await self._known({_content(look) for look in looks if look.sha256})
-        return [_checked(draft, look, known) for draft, look in zip(group, looks, strict=True)]
+    def _next_group(self) -> Sequence[Draft]:
+        if not self._waiting:
+            return [self._in_cloud.popleft()] if self._in_cloud else []
+        size = min(GROUP, len(self._waiting))
+        return [self._waiting.popleft() for _ in range(size)]
 
-    def _inspect_all(self, paths: Sequence[Path]) -> list[Inspection]:
-        return [self._inspector.inspect(path) for path in paths]
+    async def _check(self, group: Sequence[Draft]) -> bool:
+        """Look at a group; whether another took this worker's place meanwhile."""
+        is_replaced = False
+        look = GroupLook(self._inspect, group, self._is_wanted)
+        try:
+            while not look.is_done:
+                if not await look.moves(PATIENCE_S) and not is_replaced:
+                    self._waiting.extendleft(reversed(look.give_up_rest()))
+                    is_replaced = self._on_stuck()
+                    await self._tell(look.take_outcomes())
+        finally:
+            look.stop()
+        await self._tell(look.take_outcomes())
+        return is_replaced
+
+    def _inspect(self, draft: Draft, keep_on: KeepOn) -> Inspection:
+        return self._inspector.inspect(Path(draft.source), keep_on)
+
+    async def _tell(self, outcomes: Sequence[tuple[Draft, Outcome]]) -> None:
+        looks = [(draft, _look_of(outcome)) for draft, outcome in outcomes]
+        known = await self._known({_content(look) for _, look in looks if look.sha256})
+        if looks:
+            self._on_checked([_checked(draft, look, known) for draft, look in looks])
 
     async def _known(self, contents: Collection[Content]) -> Mapping[Content, FileId]:
         if not contents:
@@ -76,6 +109,14 @@ class Checker:
             # Without the answer a file is at worst uploaded twice, which is harmless.
             _log.warning("Known files could not be looked up", exc_info=True)
             return {}
+
+
+def _look_of(outcome: Outcome) -> Inspection:
+    """Return what was seen; a look that failed is logged, and blocks its own row only."""
+    if isinstance(outcome, Inspection):
+        return outcome
+    _log.error("A look at a file failed", exc_info=outcome)
+    return Inspection(0, "", problem=InspectionProblem.CHECK_FAILED)
 
 
 def _content(look: Inspection) -> Content:
@@ -91,6 +132,8 @@ def _checked(draft: Draft, look: Inspection, known: Mapping[Content, FileId]) ->
         sent_as=look.sent_as,
         warnings=look.warnings,
         reason_code=look.problem.value if look.problem else None,
+        # What was read is here now.
+        in_cloud=draft.in_cloud and not look.sha256,
     )
     if look.problem is not None and not (draft.send_anyway and is_sendable(look.problem)):
         return replace(facts, state=DraftState.BLOCKED, send_anyway=False)

@@ -6,6 +6,7 @@ from math import ceil
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
+from extend_desktop.domain.plans import waits_for_download
 from extend_desktop.domain.runs import MAX_INPUTS_PER_BATCH_RUN
 
 
@@ -24,6 +25,8 @@ class RunningPlan:
         self._damaged = 0
         self._forced = 0
         self._warned = 0
+        self._in_cloud = 0
+        self._in_cloud_bytes = 0
 
     def add(self, draft: Draft) -> None:
         """Count a row in."""
@@ -55,11 +58,16 @@ class RunningPlan:
             checking=self.checking,
             pages=self._pages if self._with_pages else None,
             pages_unknown=inputs - self._with_pages,
+            in_cloud=self._in_cloud,
+            in_cloud_bytes=self._in_cloud_bytes,
         )
 
     def _count(self, draft: Draft, step: int) -> None:
         self._states[draft.state] += step
         self._damaged += step * draft.is_damaged
+        if waits_for_download(draft):
+            self._in_cloud += step
+            self._in_cloud_bytes += step * (draft.size_bytes or 0)
         if not draft.is_sent:
             return
         self._forced += step * draft.is_forced

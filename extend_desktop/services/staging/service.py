@@ -4,25 +4,35 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import AccountId
-from extend_desktop.domain.scans import FoundFile, ScanProgress
+from extend_desktop.domain.scans import Found, FoundFile, LeftOut, ScanProgress
 from extend_desktop.services.events import Event
-from extend_desktop.services.pasted import Pasted, read_list
+from extend_desktop.services.pasted import read_list
 from extend_desktop.services.ports import InspectorPort, ScannerPort
 from extend_desktop.services.ports_journal import KnownFilesJournal
 from extend_desktop.services.staging.checker import PARALLEL, Checker
 from extend_desktop.services.staging.draft_list import DraftList
+from extend_desktop.services.staging.intake import (
+    Chunks,
+    IntakeCount,
+    chunks_of_list,
+    draft_of,
+    draft_of_remote,
+)
 from extend_desktop.services.tasks import Policy, TaskRunner
 
 _FLUSH_S = 0.1
 """Changes of rows are told together, at most ten times a second."""
+
+
+_MOST_STUCK = 24
+"""Files that may hang at the same time, on a dead share for instance, before others wait too."""
 
 
 class StagingService:
@@ -50,12 +60,18 @@ class StagingService:
         self._scanner = scanner
         self._tasks = tasks
         self._checker = Checker(
-            inspector, known_files, account_id, self._is_listed, self._note_checked
+            inspector,
+            known_files,
+            account_id,
+            is_wanted=self._is_listed,
+            on_checked=self._note_checked,
+            on_stuck=self._replace_worker,
         )
         self._names = (f"staging {account_id} {number}" for number in itertools.count(1))
         self._scans: set[str] = set()
-        self._found = 0
+        self._intake = IntakeCount()
         self._workers = 0
+        self._stuck = 0
         self._changed: dict[int, Draft] = {}
         self._flush_handle: asyncio.TimerHandle | None = None
         self._settled = asyncio.Event()
@@ -76,37 +92,45 @@ class StagingService:
         """Whether the last removal can be taken back."""
         return self._list.can_undo
 
+    @property
+    def scan_progress(self) -> ScanProgress:
+        """How far searching is, and what became of all that was met."""
+        return self._intake.progress(running=bool(self._scans))
+
+    @property
+    def left_out(self) -> Sequence[LeftOut]:
+        """What the searches since the list was last idle passed by."""
+        return self._intake.left_out
+
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Take files and folders; returns at once, the disk is read in threads only."""
-        if not paths:
-            return
-        if not self._scans:
-            self._found = 0
-        name = next(self._names)
-        self._scans.add(name)
-        self._settled.clear()
-        self._tell_scan()
-        self._tasks.start(self._scan(name, tuple(paths)), name=name, policy=Policy.QUEUE)
+        if paths:
+            self._count_anew()
+            self._search(self._scanner.scan(paths))
 
     def add_remote(self, files: Sequence[RemoteFile]) -> None:
         """Take files that are at Extend already."""
-        self._append([_remote_draft(file) for file in files])
+        self._append([draft_of_remote(file) for file in files])
+        self._tell_scan()
 
     def add_text(self, text: str) -> None:
-        """Take a pasted list: a path, a URL or a file id a line."""
-        self.add_entries(read_list(text))
+        """Take a pasted list: a path, a URL or a file id a line; returns at once."""
+        self.add_list(read_list(text))
 
-    def add_entries(self, entries: Iterable[Pasted]) -> None:
-        """Take what `services.pasted` made of a list."""
-        paths: list[Path] = []
-        rows: list[Draft] = []
-        for entry in entries:
-            if isinstance(entry, Draft):
-                rows.append(entry)
-            else:
-                paths.append(entry)
-        self._append(rows)
-        self.add_paths(paths)
+    def add_list(self, entries: Iterable[str], *, folder: Path | None = None) -> None:
+        """Take paths, URLs and file ids, each as it was written; returns at once.
+
+        Relative paths count from `folder`; without one they are blocked.
+        """
+        self._count_anew()
+        self._search(chunks_of_list(entries, self._scanner, folder))
+
+    def include(self, left_out: Collection[LeftOut]) -> None:
+        """Take what a search passed by, folders with all that is in them; returns at once."""
+        paths = [item.path for item in left_out]
+        if paths:
+            self._intake.forget_left_out(paths)
+            self._search(self._scanner.scan(paths, everything=True))
 
     def remove(self, keys: Collection[int]) -> None:
         """Take rows off the list; `undo` brings them back."""
@@ -139,6 +163,8 @@ class StagingService:
     def discard(self, keys: Collection[int]) -> None:
         """Take rows off the list that have become a batch; `undo` goes back no further."""
         self._tell_removed(self._list.discard(keys))
+        if not self._list.rows and not self._scans:
+            self._forget_search()
 
     def _tell_removed(self, removed: frozenset[int]) -> None:
         if removed:
@@ -150,6 +176,7 @@ class StagingService:
     def clear(self) -> None:
         """Stop searching and empty the list; `undo` brings the rows back."""
         self.cancel_scan()
+        self._forget_search()
         self._list.remove([draft.key for draft in self._list.rows])
         self._changed.clear()
         self.reset.emit(None)
@@ -179,12 +206,26 @@ class StagingService:
         self.cancel_scan()
         self._cancel_flush()
 
-    async def _scan(self, name: str, paths: tuple[Path, ...]) -> None:
+    def _count_anew(self) -> None:
+        if not self._scans:
+            self._intake = IntakeCount()
+
+    def _forget_search(self) -> None:
+        self._intake = IntakeCount()
+        self._tell_scan()
+
+    def _search(self, chunks: Chunks) -> None:
+        name = next(self._names)
+        self._scans.add(name)
+        self._settled.clear()
+        self._tell_scan()
+        self._tasks.start(self._scan(name, chunks), name=name, policy=Policy.QUEUE)
+
+    async def _scan(self, name: str, chunks: Chunks) -> None:
         try:
-            chunks = self._scanner.scan(paths)
             while chunk := await asyncio.to_thread(_next_chunk, chunks):
-                self._found += len(chunk)
-                self._append([_local_draft(found) for found in chunk])
+                self._intake.note(chunk)
+                self._append([_draft(item) for item in chunk if not isinstance(item, LeftOut)])
                 self._tell_scan()
         finally:
             self._end_scan(name)
@@ -197,6 +238,7 @@ class StagingService:
 
     def _append(self, drafts: Sequence[Draft]) -> None:
         added = self._list.add(drafts)
+        self._intake.note_listed_already(len(drafts) - len(added))
         if added:
             self.added.emit(added)
             self._check([draft for draft in added if draft.state is DraftState.CHECKING])
@@ -207,15 +249,28 @@ class StagingService:
             return
         self._checker.enqueue(drafts)
         self._settled.clear()
-        while self._workers < PARALLEL:
-            self._workers += 1
-            self._tasks.start(self._work(), name=next(self._names), policy=Policy.QUEUE)
+        while self._workers - self._stuck < PARALLEL:
+            self._start_worker()
+
+    def _start_worker(self) -> None:
+        self._workers += 1
+        self._tasks.start(self._work(), name=next(self._names), policy=Policy.QUEUE)
+
+    def _replace_worker(self) -> bool:
+        """Start another worker for one that is held up, unless very many are."""
+        if self._stuck >= _MOST_STUCK:
+            return False
+        self._stuck += 1
+        self._start_worker()
+        return True
 
     async def _work(self) -> None:
+        was_stuck = False
         try:
-            await self._checker.work()
+            was_stuck = await self._checker.work()
         finally:
             self._workers -= 1
+            self._stuck -= was_stuck
             self._settle_if_idle()
 
     def _is_listed(self, key: int) -> bool:
@@ -244,7 +299,7 @@ class StagingService:
             self._flush_handle = None
 
     def _tell_scan(self) -> None:
-        self.scan_changed.emit(ScanProgress(self._found, running=bool(self._scans)))
+        self.scan_changed.emit(self.scan_progress)
 
     def _settle_if_idle(self) -> None:
         if not self._scans and not self._workers:
@@ -252,30 +307,9 @@ class StagingService:
             self._settled.set()
 
 
-def _next_chunk(chunks: Iterator[tuple[FoundFile, ...]]) -> tuple[FoundFile, ...]:
+def _next_chunk(chunks: Chunks) -> Sequence[Found | Draft]:
     return next(chunks, ())
 
 
-def _local_draft(found: FoundFile) -> Draft:
-    problem = found.problem
-    return Draft(
-        key=0,
-        kind=InputKind.LOCAL,
-        name=found.path.name or str(found.path),
-        source=str(found.path),
-        state=DraftState.BLOCKED if problem else DraftState.CHECKING,
-        folder=found.folder,
-        reason_code=problem.value if problem else None,
-    )
-
-
-def _remote_draft(file: RemoteFile) -> Draft:
-    return Draft(
-        key=0,
-        kind=InputKind.REMOTE,
-        name=file.name or file.id,
-        source=file.id,
-        state=DraftState.READY,
-        page_count=file.page_count,
-        file_id=file.id,
-    )
+def _draft(item: FoundFile | Draft) -> Draft:
+    return item if isinstance(item, Draft) else draft_of(item)

@@ -16,6 +16,7 @@ from extend_desktop.ui.models.cells import Look, Role
 from extend_desktop.ui.theme import Token, with_tabular_figures
 from extend_desktop.ui.widgets import paint_dot
 from extend_desktop.ui.widgets.stacked_bar import paint as paint_stacked_bar
+from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 PADDING_PX = 8
 _DOT_PX = 7
@@ -58,6 +59,7 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = super().createEditor(parent, option, index)
         editor.setObjectName("cellEditor")
+        refuse_text_drops(editor)
         return editor
 
     @override

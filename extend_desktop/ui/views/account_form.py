@@ -15,6 +15,7 @@ from extend_desktop.services.presenter.keys import removed_text
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.views.key_field import KeyField
 from extend_desktop.ui.widgets import ComboBox, PlainLabel
+from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _REGION_NAMES = {Region.US: "United States", Region.US2: "United States 2", Region.EU: "Europe"}
 
@@ -50,6 +51,7 @@ class AccountForm(QWidget):
             self.region.addItem(f"{name} — {host}", region)
         self.region.addItem("Another address…", None)
         self._lay_out()
+        refuse_text_drops(self)
         self.region.currentIndexChanged.connect(self._region_changed)
         for edit in (self.key, self.url, self.workspace):
             edit.textChanged.connect(self._edited)

@@ -22,6 +22,7 @@ from extend_desktop.ui.widgets import (
     PrimaryButton,
 )
 from extend_desktop.ui.widgets.plain_text import restyle
+from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _WIDTH_PX = 480
 _LONGEST_ID = 255
@@ -63,6 +64,7 @@ class AdoptDialog(QDialog):
         self.adopt = PrimaryButton("Adopt")
         self.leave = Button("Cancel")
         self._lay_out()
+        refuse_text_drops(self)
         self.run_id.textChanged.connect(self._edited)
         self.adopt.clicked.connect(self._start)
         self.leave.clicked.connect(self.reject)

@@ -14,7 +14,7 @@ from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.scans import ScanProgress
-from extend_desktop.services.presenter.drafts import plan_text, scan_text
+from extend_desktop.services.presenter.drafts import plan_text
 from extend_desktop.services.presenter.quantities import count_text, counted
 from extend_desktop.services.tasks import Policy
 from extend_desktop.services.workspace import Workspace
@@ -22,15 +22,14 @@ from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer_drop import (
     DropPane,
-    Dropped,
     DropZone,
     PlanRow,
-    ScanRow,
-    dropped_of,
 )
 from extend_desktop.ui.views.composer_list import DraftList
 from extend_desktop.ui.views.composer_submission import Submission, submit_batch
 from extend_desktop.ui.views.composer_terms import TermsForm
+from extend_desktop.ui.views.drops import Dropped, Refusal, dropped_of, refusal_of
+from extend_desktop.ui.views.scan_row import LeftOutDialog, ScanRow
 from extend_desktop.ui.views.work import deliver
 from extend_desktop.ui.widgets import (
     BannerKind,
@@ -39,6 +38,7 @@ from extend_desktop.ui.widgets import (
     PrimaryButton,
     set_plain_tooltip,
 )
+from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
 
 LEGACY_TITLE = "Batches are not available for this account"
 LEGACY_DETAIL = (
@@ -64,7 +64,7 @@ class ComposerPane(DropPane):
         self.notice = InlineBanner(context.icons, self)
         self.zone = DropZone(context)
         self.list = DraftList(context)
-        self.scan = ScanRow()
+        self.scan = ScanRow(context)
         self.terms = TermsForm(context, self._tasks)
         self.plan = PlanRow()
         self.clear_button = Button("Clear")
@@ -109,8 +109,13 @@ class ComposerPane(DropPane):
             self._workspace.staging.add_text(text)
 
     def paste(self) -> None:
-        """Stage what the clipboard holds."""
-        self._take(dropped_of(QGuiApplication.clipboard().mimeData()))
+        """Stage what the clipboard holds, or say why nothing of it can be."""
+        mime = QGuiApplication.clipboard().mimeData()
+        pasted = dropped_of(mime)
+        if pasted.is_empty:
+            self._say_refusal(refusal_of(mime))
+        else:
+            self._take(pasted)
 
     def choose_files(self) -> None:
         """Ask for files with the system's dialog."""
@@ -178,6 +183,9 @@ class ComposerPane(DropPane):
             return self.terms.problem
         return ""
 
+    def _say_refusal(self, refusal: Refusal) -> None:
+        self.notice.say(BannerKind.WARNING, refusal.title, refusal.detail)
+
     def _take(self, dropped: Dropped) -> None:
         self.add_remote(dropped.files)
         self.add_paths(dropped.paths)
@@ -187,6 +195,9 @@ class ComposerPane(DropPane):
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
+        # Without this, Qt's own dialog lets files be moved, renamed and deleted.
+        dialog.setOption(QFileDialog.Option.ReadOnly)
+        refuse_dialog_drops(dialog)
         dialog.filesSelected.connect(self._chosen)
         dialog.open()
 
@@ -243,7 +254,15 @@ class ComposerPane(DropPane):
         self._refresh()
 
     def _scan_changed(self, progress: ScanProgress) -> None:
-        self.scan.say(scan_text(progress.found, running=progress.running))
+        self.scan.say(progress)
+
+    def _show_left_out(self) -> None:
+        """List what the search passed by; what she chooses goes to the list it was found for."""
+        if self._workspace is not None:
+            staging = self._workspace.staging
+            dialog = LeftOutDialog(self.context, staging.left_out, self)
+            dialog.chosen.connect(staging.include)
+            dialog.open()
 
     def _stop_scan(self) -> None:
         if self._workspace is not None:
@@ -265,21 +284,20 @@ class ComposerPane(DropPane):
 
     def _connect(self) -> None:
         self.dropped.connect(self._take)
+        self.refused.connect(self._say_refusal)
         self.highlighted.connect(self.zone.set_active)
         self.zone.files_wanted.connect(self.choose_files)
         self.zone.folder_wanted.connect(self.choose_folder)
+        self.zone.paste_wanted.connect(self.paste)
         self.list.removed.connect(self._offer_undo)
         self.scan.stopped.connect(self._stop_scan)
+        self.scan.left_out_wanted.connect(self._show_left_out)
         self.terms.changed.connect(self._refresh)
         self.submit_button.clicked.connect(self.submit)
         self.clear_button.clicked.connect(self.clear)
-        for key, act in (
-            (QKeySequence.StandardKey.Paste, self.paste),
-            (QKeySequence.StandardKey.Undo, self.undo),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.undo)
 
     def _lay_out(self) -> None:
         bottom = QHBoxLayout()

@@ -1,12 +1,8 @@
-"""Where things are dropped: the dashed zone, the overlay, and what a drop or a paste holds."""
+"""Where things are dropped: the dashed zone, the overlay, the pane that takes them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -20,50 +16,36 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from extend_desktop.domain.files import RemoteFile
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.models.files_mime import FILES_MIME, from_mime
 from extend_desktop.ui.theme import Token
-from extend_desktop.ui.widgets import Button, Pane, PlainLabel
+from extend_desktop.ui.views.drops import (
+    MOVE_ONLY,
+    Refusal,
+    dropped_of,
+    refusal_of,
+    refusal_of_formats,
+    take_as_copy,
+)
+from extend_desktop.ui.widgets import Button, Pane, PlainLabel, set_plain_tooltip
 
 _ICON_PX = 36
 _COMPACT_HEIGHT_PX = 52
 _SIGN_FROM_PX, _HINT_FROM_PX = 176, 136
 """Heights of the zone from which on there is room for the sign and for the second line."""
 
-
-@dataclass(frozen=True, slots=True)
-class Dropped:
-    """What a drop or a paste holds; usually only one of the three."""
-
-    paths: Sequence[Path] = ()
-    files: Sequence[RemoteFile] = ()
-    text: str = ""
-
-
-def holds_inputs(mime: QMimeData) -> bool:
-    """Whether something of it can be staged."""
-    return mime.hasFormat(FILES_MIME) or mime.hasUrls() or mime.hasText()
-
-
-def dropped_of(mime: QMimeData) -> Dropped:
-    """Return what can be staged of a drop or the clipboard; our own rows go before all else."""
-    files = from_mime(mime)
-    if files:
-        return Dropped(files=files)
-    if not mime.hasUrls():
-        return Dropped(text=mime.text())
-    urls = mime.urls()
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    links = [url.toString() for url in urls if not url.isLocalFile()]
-    return Dropped(paths=paths, text="\n".join(links))
+PASTE_TIP = "Paste files, or a list of paths, links or file ids, one a line (Ctrl+V)"
 
 
 class DropZone(QFrame):
-    """The dashed frame with the two buttons: large while nothing is staged, then one line."""
+    """The dashed frame with its buttons: large while nothing is staged, then one line.
+
+    Where the window system brings no drops, as some do, the buttons are the way; so they are never
+    hidden.
+    """
 
     files_wanted = Signal()
     folder_wanted = Signal()
+    paste_wanted = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,8 +57,11 @@ class DropZone(QFrame):
         self._hint = PlainLabel("or drag rows from Files", role="muted")
         self._files = Button("Choose files…")
         self._folder = Button("Choose folder…")
+        self._paste = Button("Paste")
+        set_plain_tooltip(self._paste, PASTE_TIP)
         self._files.clicked.connect(self.files_wanted)
         self._folder.clicked.connect(self.folder_wanted)
+        self._paste.clicked.connect(self.paste_wanted)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons = QHBoxLayout()
@@ -159,6 +144,7 @@ class DropZone(QFrame):
         self._buttons.addStretch(0)
         self._buttons.addWidget(self._files)
         self._buttons.addWidget(self._folder)
+        self._buttons.addWidget(self._paste)
         self._buttons.addStretch(0)
         self._layout.setContentsMargins(16, 8, 10, 8)
         self._layout.setSpacing(10)
@@ -206,25 +192,38 @@ class DropPane(Pane):
 
     dropped = Signal(object)
     """What was dropped, a `Dropped`."""
+    refused = Signal(object)
+    """Why what is dragged or was dropped is not taken, a `Refusal`."""
     highlighted = Signal(bool)
 
     def __init__(self, context: UiContext, title: str, parent: QWidget | None = None) -> None:
         super().__init__(context, title, parent)
         self.takes_drops = False
         self._overlay = DropOverlay(context, self)
+        self._is_highlighted = False
         self.setAcceptDrops(True)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Show that it can be dropped anywhere here."""
-        if self.takes_drops and holds_inputs(event.mimeData()):
-            event.acceptProposedAction()
+        """Show that it can be dropped anywhere here, or say why not."""
+        if not self.takes_drops:
+            return
+        refusal = self._refusal(event)
+        if refusal is None:
             self.highlight(active=True)
+        else:
+            event.ignore()
+            self._refuse(event, refusal)
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Keep on accepting."""
-        event.acceptProposedAction()
+        """Keep on accepting, or say why not: some sources offer only what the keys held choose."""
+        is_taken = take_as_copy(event)
+        if is_taken is self._is_highlighted:
+            return
+        self.highlight(active=is_taken)
+        if not is_taken:
+            self._refuse(event, MOVE_ONLY)
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -233,42 +232,38 @@ class DropPane(Pane):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped."""
+        """Tell what was dropped, or why it is not taken."""
         self.highlight(active=False)
-        if self.takes_drops and holds_inputs(event.mimeData()):
-            event.acceptProposedAction()
-            self.dropped.emit(dropped_of(event.mimeData()))
+        if not self.takes_drops:
+            return
+        refusal = self._refusal(event)
+        if refusal is not None:
+            event.ignore()
+            self._refuse(event, refusal)
+            return
+        dropped = dropped_of(event.mimeData())
+        if dropped.is_empty:
+            self.refused.emit(refusal_of(event.mimeData()))
+        else:
+            self.dropped.emit(dropped)
 
     def highlight(self, *, active: bool) -> None:
         """Show that what is dragged can be dropped, or look as before."""
+        self._is_highlighted = active
         self._overlay.cover() if active else self._overlay.hide()
         self.highlighted.emit(active)
 
+    def _refusal(self, event: QDropEvent) -> Refusal | None:
+        """Answer the source, and return why it is not taken."""
+        refusal = refusal_of_formats(event.mimeData())
+        if refusal is None and not take_as_copy(event):
+            refusal = MOVE_ONLY
+        return refusal
 
-class ScanRow(QWidget):
-    """One line that says how far the search through folders is, with the way to stop it."""
-
-    stopped = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = PlainLabel(role="muted")
-        self._stop = Button("Stop searching")
-        self._stop.clicked.connect(self.stopped)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._stop)
-        self.hide()
-
-    def say(self, text: str) -> None:
-        """Show `text`; nothing hides the line."""
-        self._text.setText(text)
-        self.setVisible(bool(text))
-
-    def text(self) -> str:
-        """Return what is said."""
-        return self._text.full_text()
+    def _refuse(self, event: QDropEvent, refusal: Refusal) -> None:
+        # A drag without any content is somebody's own affair, such as a moved column.
+        if event.mimeData().formats():
+            self.refused.emit(refusal)
 
 
 class PlanRow(QWidget):

@@ -28,6 +28,7 @@ from extend_desktop.services.presenter.drafts import priority_text, priority_too
 from extend_desktop.services.presenter.text import capitalised
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import ComboBox, LinkButton, PlainLabel
+from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _SPIN_WIDTH_PX = 74
 # Room only; the colours are those of every list.
@@ -178,6 +179,7 @@ class PriorityRow(QWidget):
         self.spin.setRange(MIN_PRIORITY, MAX_PRIORITY)
         self.spin.setAccessibleName("Priority")
         self.spin.setFixedWidth(_SPIN_WIDTH_PX)
+        refuse_text_drops(self.spin)
         self._words = PlainLabel(role="muted")
         self.unset = LinkButton("Use default")
         self.unset.setToolTip("Leave the priority to Extend: none is sent")

@@ -37,6 +37,7 @@ from extend_desktop.ui.widgets import (
     PlainLabel,
     PrimaryButton,
 )
+from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
 
 PRESETS = (
     (CsvPreset.EXCEL_LOCAL, "Excel on this computer"),
@@ -201,6 +202,7 @@ class Exporter(QObject):
         dialog.setNameFilter("CSV files (*.csv)")
         dialog.setDefaultSuffix("csv")
         dialog.setDirectory(self._folder())
+        refuse_dialog_drops(dialog)
         dialog.selectFile(suggested_name(batch))
         dialog.fileSelected.connect(chosen)
         dialog.open()

@@ -18,6 +18,7 @@ from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.key_field import KeyField
 from extend_desktop.ui.widgets import BusyBar, Button, InlineBanner, PlainLabel, PrimaryButton
+from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _WIDTH_PX = 460
 
@@ -45,6 +46,7 @@ class KeyDialog(QDialog):
         self.key.textChanged.connect(self._edited)
         self._lay_out(context)
         self._edited()
+        refuse_text_drops(self)
         self.save.clicked.connect(self._start)
         self.leave.clicked.connect(self.reject)
         self.finished.connect(self._tasks.forget)

@@ -72,7 +72,8 @@ def _work(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
     composer = work.composer
     return (
         Command(EDIT, "Undo removal", composer.undo, hint="Ctrl+Z"),
-        Command(EDIT, "Paste list of inputs", composer.paste, icon="paste", hint="Ctrl+V"),
+        # Fields that take text have this key for themselves while they have the focus.
+        Command(EDIT, "Paste list of inputs", composer.paste, (_STANDARD.Paste,), "paste"),
         Command(
             EDIT,
             "Filter files",

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.theme import Token
+from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 DEBOUNCE_MS = 250
 
@@ -22,6 +23,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
+        refuse_text_drops(self)
         self._told = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

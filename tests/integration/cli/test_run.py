@@ -174,7 +174,7 @@ def test_what_the_account_does_not_have_is_bad_usage(tmp_path: Path) -> None:
     assert "Invoices" in unknown.err
     assert version.code == 2
     assert missing.code == 2
-    assert "no longer there" in missing.err
+    assert "gone.pdf: Blocked: nothing is there" in missing.err
 
 
 def test_no_access_is_three() -> None:

@@ -21,7 +21,7 @@ def test_nothing_in_it_is_cut_off(context: UiContext, qtbot: QtBot, height_px: i
     layout.activate()
     children = [*zone.findChildren(QLabel), *zone.findChildren(QPushButton)]
     shown = [child for child in children if child.isVisible()]
-    assert len([child for child in shown if isinstance(child, QPushButton)]) == 2
+    assert len([child for child in shown if isinstance(child, QPushButton)]) == 3
     for child in shown:
         assert zone.rect().contains(child.geometry()), child.objectName()
         assert child.height() >= child.minimumSizeHint().height()
@@ -42,3 +42,27 @@ def test_with_room_it_says_more(context: UiContext, qtbot: QtBot) -> None:
     assert counts == [1, 2, 3]
     zone.set_compact(compact=True)
     assert sum(label.isVisible() for label in zone.findChildren(QLabel)) == 2
+
+
+@pytest.mark.parametrize("compact", [False, True])
+@pytest.mark.parametrize("height_px", [120, 300])
+def test_files_folders_and_pasting_are_always_offered_beside_it(
+    context: UiContext, qtbot: QtBot, height_px: int, *, compact: bool
+) -> None:
+    # Where the window system brings no drops, these are the only ways.
+    zone = DropZone(context)
+    qtbot.addWidget(zone)
+    zone.set_compact(compact=compact)
+    zone.resize(480, height_px)
+    zone.show()
+    offered = [one for one in zone.findChildren(QPushButton) if one.isVisible()]
+    assert [one.text() for one in offered] == ["Choose files…", "Choose folder…", "Paste"]
+    for one in offered:
+        assert one.isEnabled()
+        assert one.width() >= one.minimumSizeHint().width()
+    wanted: list[str] = []
+    for name in ("files", "folder", "paste"):
+        getattr(zone, f"{name}_wanted").connect(lambda name=name: wanted.append(name))
+    for one in offered:
+        one.click()
+    assert wanted == ["files", "folder", "paste"]

@@ -398,6 +398,33 @@ async def test_f6_goes_round_the_panes(stage: Stage) -> None:
     assert visited[0] == visited[-1] or visited[-1] in visited[:-1]
 
 
+async def test_ctrl_v_stages_a_list_from_every_pane_but_not_from_a_text_field(stage: Stage) -> None:
+    await stage.start(sandbox=True)
+    work = stage.window.work
+    staged = stage.parts.account.staging.texts
+    stage.window.activateWindow()
+    await until(stage.window.isActiveWindow)
+    for number, pane in enumerate(work.panes):
+        QGuiApplication.clipboard().setText(f"https://x.test/{number}.pdf")
+        places = [one for one in pane.findChildren(QWidget) if _takes_focus(one)]
+        place = next(one for one in places if not isinstance(one, QLineEdit))
+        place.setFocus()
+        QTest.keySequence(place, QKeySequence(QKeySequence.StandardKey.Paste))
+        assert staged == [f"https://x.test/{count}.pdf" for count in range(number + 1)]
+    fields = [one for one in stage.window.findChildren(QLineEdit) if _takes_focus(one)]
+    assert len(fields) >= 2
+    for field in fields:
+        field.setFocus()
+        QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.Paste))
+    assert len(staged) == len(work.panes)
+    assert "https://x.test/3.pdf" in {field.text() for field in fields}
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes_tab and widget.isVisible() and widget.isEnabled()
+
+
 async def test_f5_refreshes_files_and_batches(stage: Stage) -> None:
     await stage.start(sandbox=True)
     asked = len(stage.parts.api.questions)

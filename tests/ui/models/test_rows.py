@@ -133,7 +133,7 @@ def test_a_run_says_state_and_reason_in_words() -> None:
     odd = one_input(3, status=RunStatus.FAILED, reason_code="BRAND_NEW")
     assert "BRAND_NEW" in run_row(odd).cells[1].text
     blocked = one_input(4, state=InputState.BLOCKED, reason_code="encrypted", run_id=None)
-    assert run_row(blocked).cells[1].text == "Blocked · The PDF needs a password"
+    assert run_row(blocked).cells[1].text == "Blocked · The file needs a password"
 
 
 def test_what_a_run_has_not_got_is_a_dash() -> None:

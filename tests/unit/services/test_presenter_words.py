@@ -31,6 +31,7 @@ from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, InputId
 from extend_desktop.domain.inspections import Finding, InspectionProblem, InspectionWarning
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
+from extend_desktop.domain.scans import ScanProgress
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.waits import Standstill
 from extend_desktop.domain.words import FailureReason, RunStatus, Unknown
@@ -39,6 +40,7 @@ from extend_desktop.services.presenter import batches, connection, drafts, failu
 from extend_desktop.services.presenter import quantities as say
 from extend_desktop.services.presenter.activities import activity_text
 from extend_desktop.services.presenter.results import cell_text, presence_text
+from extend_desktop.services.presenter.scans import scan_text
 from extend_desktop.services.presenter.text import capitalised, first_fitting, plain
 from extend_desktop.services.presenter.tones import Tone
 
@@ -411,8 +413,9 @@ def test_the_plan_in_a_line() -> None:
         "1 sent anyway, 2 with a warning"
     )
     assert odd.total == 8
-    assert drafts.scan_text(1200, running=True) == "Looking through folders: 1,200 files found"
-    assert drafts.scan_text(1200, running=False) == ""
+    running = ScanProgress(1200, running=True)
+    assert scan_text(running) == "Looking through folders: 1,200 files found"
+    assert scan_text(ScanProgress(1200, running=False)) == ""
 
 
 @pytest.mark.parametrize(

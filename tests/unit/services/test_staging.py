@@ -5,7 +5,16 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-from collections.abc import AsyncGenerator, Collection, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import (
+    AsyncGenerator,
+    Callable,
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from pathlib import Path
 
 import pytest
@@ -20,9 +29,11 @@ from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.domain.inspections import Finding, Inspection, InspectionWarning
 from extend_desktop.domain.plans import plan_of
-from extend_desktop.domain.scans import FoundFile, ScanProgress
+from extend_desktop.domain.scans import FoundFile, LeftOutReason, ScanProgress
 from extend_desktop.services.ports_journal import Content
-from extend_desktop.services.staging import StagingService, inputs_of
+from extend_desktop.services.presenter.drafts import plan_text
+from extend_desktop.services.presenter.scans import scan_text
+from extend_desktop.services.staging import StagingService, checker, inputs_of
 from extend_desktop.services.staging.draft_list import UNDO_STEPS, DraftList
 from extend_desktop.services.staging.running_plan import RunningPlan
 from extend_desktop.services.tasks import TaskRunner
@@ -60,18 +71,18 @@ class Inspector:
         self.threads: set[int] = set()
         self.paths: list[Path] = []
 
-    def inspect(self, path: Path) -> Inspection:
+    def inspect(self, path: Path, keep_on: Callable[[], bool]) -> Inspection:
         self.threads.add(threading.get_ident())
         self.paths.append(path)
-        return inspect(path)
+        return inspect(path, keep_on=keep_on)
 
 
 class Staged:
     """A staging service with its doubles and everything it said."""
 
-    def __init__(self, scanner: object = None) -> None:
+    def __init__(self, scanner: object = None, inspector: Inspector | None = None) -> None:
         self.known = Known()
-        self.inspector = Inspector()
+        self.inspector = inspector or Inspector()
         self.tasks = TaskRunner()
         self.said: list[tuple[str, object]] = []
         self.service = StagingService(
@@ -125,9 +136,9 @@ async def test_a_folder_is_searched_and_every_file_has_an_answer(
         "empty.pdf": "empty",
         "music.mp3": "unsupported_type",
         "loop": "link_loop",
-        "dangling.pdf": "vanished",
+        "dangling.pdf": "broken_link",
         ENCRYPTED.name: "encrypted",
-        "gone.pdf": "vanished",
+        "gone.pdf": "temporary_gone",
     }
     folders = {one.name: one.folder for one in staged.service.drafts}
     assert folders["c.txt"] == "in/deep/er"
@@ -234,7 +245,8 @@ async def test_remote_files_and_pasted_lines(staged: Staged, tmp_path: Path) -> 
         "file_2": "ready",
         "a b.pdf": "ready",
         "ftp://example.org/x": "bad_url",
-        "http://": "bad_url",
+        "http://": "broken_url",
+        "# comment": "not_a_full_path",
         "with space.txt": "ready",
     }
     specs = {spec.name: spec for spec in await inputs_of(staged.service.drafts)}
@@ -242,7 +254,7 @@ async def test_remote_files_and_pasted_lines(staged: Staged, tmp_path: Path) -> 
     assert specs["one.pdf"].page_count == 3
     assert specs["file_2"].file_id == "file_2"
     assert specs["a b.pdf"].kind is InputKind.URL
-    assert specs["http://"].blocked_reason == "bad_url"
+    assert specs["http://"].blocked_reason == "broken_url"
 
 
 async def test_removal_can_be_undone(staged: Staged, tmp_path: Path) -> None:
@@ -362,6 +374,7 @@ DRAFTS = st.builds(
     page_count=st.none() | st.integers(1, 900),
     reason_code=st.none() | st.sampled_from(["damaged", "no_pages", "empty", "vanished"]),
     warnings=st.sampled_from([(), (Finding(InspectionWarning.PLEASE_WAIT),)]),
+    in_cloud=st.booleans(),
 )
 
 
@@ -384,7 +397,11 @@ async def test_a_row_held_back_is_sent_on_a_word_and_held_back_again(
     paths = [write(tmp_path / "bad.pdf", "oops"), write(tmp_path / "empty.txt", "")]
     staged.service.add_paths([*paths, tmp_path / "gone.pdf"])
     await staged.service.settle()
-    assert staged.states() == {"bad.pdf": "damaged", "empty.txt": "empty", "gone.pdf": "vanished"}
+    assert staged.states() == {
+        "bad.pdf": "damaged",
+        "empty.txt": "empty",
+        "gone.pdf": "temporary_gone",
+    }
     plan = staged.service.plan
     assert (plan.inputs, plan.damaged, plan.blocked) == (0, 1, 2)
 
@@ -400,7 +417,7 @@ async def test_a_row_held_back_is_sent_on_a_word_and_held_back_again(
     plan = staged.service.plan
     assert (plan.inputs, plan.uploads, plan.forced, plan.damaged, plan.blocked) == (2, 2, 2, 0, 1)
     specs = await inputs_of(staged.service.drafts)
-    assert [spec.blocked_reason for spec in specs] == [None, None, "vanished"]
+    assert [spec.blocked_reason for spec in specs] == [None, None, "temporary_gone"]
 
     staged.service.hold_back(keys)
     await staged.service.settle()
@@ -446,3 +463,166 @@ async def test_a_type_told_by_the_content_goes_along_into_the_batch(
     assert (draft.state, draft.page_count, draft.sent_as) == (DraftState.READY, 1, "pdf")
     [spec] = await inputs_of([draft])
     assert (spec.name, spec.sent_as) == ("scan0001", "pdf")
+
+
+async def test_a_long_list_is_staged_whole_and_in_order(staged: Staged) -> None:
+    lines = [f"https://example.org/{number}" for number in range(3_001)]
+    staged.service.add_text("\r\n".join(lines))
+    # Nothing is read on the calling thread.
+    assert staged.service.drafts == ()
+    await staged.service.settle()
+    assert [one.source for one in staged.service.drafts] == lines
+
+
+async def test_paths_and_links_keep_the_order_of_the_list(staged: Staged, tmp_path: Path) -> None:
+    path = write(tmp_path / "#1.pdf ", "x")
+    staged.service.add_text(f"https://a.test/1\n{path}\nhttps://a.test/2\n/nowhere/x.pdf")
+    await staged.service.settle()
+    sources = [one.source for one in staged.service.drafts]
+    assert sources == ["https://a.test/1", str(path), "https://a.test/2", "/nowhere/x.pdf"]
+
+
+async def test_what_a_search_left_out_is_counted_and_can_be_included(
+    staged: Staged, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    for name in ("a.txt", ".hidden.txt", "Thumbs.db", ".cache/b.txt"):
+        write(folder / name, name)
+    staged.service.add_paths([folder])
+    await staged.service.settle()
+    progress = staged.facts("scan_changed")[-1]
+    assert progress == staged.service.scan_progress
+    assert scan_text(staged.service.scan_progress) == (
+        "1 file found; left out: 1 hidden file, 1 hidden folder, 1 system file"
+    )
+    hidden = [one for one in staged.service.left_out if one.reason is LeftOutReason.HIDDEN]
+    staged.service.include(hidden)
+    await staged.service.settle()
+    assert sorted(staged.states()) == [".hidden.txt", "a.txt", "b.txt"]
+    assert [one.path.name for one in staged.service.left_out] == ["Thumbs.db"]
+    assert scan_text(staged.service.scan_progress) == "3 files found; left out: 1 system file"
+    staged.service.add_paths([folder])
+    await staged.service.settle()
+    assert "1 in the list already" in scan_text(staged.service.scan_progress)
+    staged.service.clear()
+    assert scan_text(staged.service.scan_progress) == ""
+    assert staged.service.left_out == ()
+
+
+async def test_a_path_that_no_file_can_have_blocks_its_own_row_only(
+    staged: Staged, tmp_path: Path
+) -> None:
+    paths = [write(tmp_path / f"{number}.txt", str(number)) for number in range(30)]
+    paths.insert(5, Path(f"{tmp_path}/x\0.pdf"))
+    staged.service.add_paths(paths)
+    staged.service.add_text(f"file://{tmp_path}/y%00.pdf")
+    await staged.service.settle()
+    states = Counter(one.reason_code or one.state.value for one in staged.service.drafts)
+    assert states == {"ready": 30, "bad_path": 2}
+
+
+class FailingInspector(Inspector):
+    """Has a defect with every third file."""
+
+    def inspect(self, path: Path, keep_on: Callable[[], bool]) -> Inspection:
+        if int(path.stem) % 3 == 0:
+            raise ZeroDivisionError
+        return super().inspect(path, keep_on)
+
+
+async def test_a_defect_in_one_look_is_its_row_s_alone(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    staged = Staged(inspector=FailingInspector())
+    staged.service.add_paths([write(tmp_path / f"{number}.txt", "x") for number in range(40)])
+    await staged.service.settle()
+    states = Counter(one.reason_code or one.state.value for one in staged.service.drafts)
+    assert states == {"ready": 26, "check_failed": 14}
+    assert staged.service.plan.checking == 0
+    assert "ZeroDivisionError" in caplog.text
+    await staged.tasks.aclose()
+
+
+class HangingInspector(Inspector):
+    """Never comes back from some files, as a dead share does, until the test lets it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hanging = threading.Event()
+        self.let_go = threading.Event()
+
+    def inspect(self, path: Path, keep_on: Callable[[], bool]) -> Inspection:
+        if path.stem.startswith("hangs"):
+            self.hanging.set()
+            assert self.let_go.wait(60)
+        return super().inspect(path, keep_on)
+
+
+async def test_reads_that_hang_hold_nobody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checker, "PATIENCE_S", 0.05)
+    inspector = HangingInspector()
+    staged = Staged(inspector=inspector)
+    names = [f"hangs {number}" for number in range(4)] + [str(number) for number in range(60)]
+    paths = [write(tmp_path / f"{name}.txt", name) for name in names]
+    staged.service.add_paths(paths)
+    async with asyncio.timeout(30):
+        while staged.service.plan.uploads < 60:  # noqa: ASYNC110 - the rows tell it
+            await asyncio.sleep(0.01)
+    assert staged.service.plan.checking == 4
+    # Other threads of the program are still to be had.
+    assert await asyncio.to_thread(lambda: True)
+    gone = next(one for one in staged.service.drafts if one.name == "hangs 0.txt")
+    staged.service.remove([gone.key])
+    inspector.let_go.set()
+    await staged.service.settle()
+    assert staged.service.plan.uploads == 63
+    await staged.tasks.aclose()
+
+
+async def test_hashing_ends_when_its_row_is_removed(staged: Staged, tmp_path: Path) -> None:
+    big = tmp_path / "big.txt"
+    with big.open("wb") as file:
+        file.truncate(64 * 1024**3)  # sparse: an hour of hashing
+    staged.service.add_paths([big])
+    async with asyncio.timeout(30):
+        while not staged.inspector.paths:  # noqa: ASYNC110 - set on another thread
+            await asyncio.sleep(0.01)
+    staged.service.clear()
+    await asyncio.wait_for(staged.service.settle(), 30)
+    assert staged.service.drafts == ()
+
+
+class CloudScanner:
+    """Finds files of which some are only in the cloud."""
+
+    def __init__(self, found: Sequence[FoundFile]) -> None:
+        self.found = tuple(found)
+
+    def scan(
+        self, paths: Iterable[Path], *, everything: bool = False
+    ) -> Iterator[tuple[FoundFile, ...]]:
+        yield self.found
+
+
+async def test_files_in_the_cloud_are_counted_before_they_are_read_and_come_last(
+    tmp_path: Path,
+) -> None:
+    cloud = [write(tmp_path / f"cloud {number}.txt", "x" * 7) for number in range(3)]
+    here = [write(tmp_path / f"here {number}.txt", str(number)) for number in range(40)]
+    found = [FoundFile(path, cloud_bytes=7) for path in cloud]
+    staged = Staged(CloudScanner([*found, *(FoundFile(path) for path in here)]))
+    plans: list[Plan] = []
+    staged.service.added.subscribe(lambda _: plans.append(staged.service.plan))
+    staged.service.add_paths([tmp_path])
+    await staged.service.settle()
+    assert (plans[0].in_cloud, plans[0].in_cloud_bytes) == (3, 21)
+    assert "3 (21 bytes) only in the cloud, to be downloaded" in plan_text(plans[0])
+    assert staged.service.plan.in_cloud == 0
+    assert staged.service.plan.uploads == 43
+    assert not any(one.in_cloud for one in staged.service.drafts)
+    # What is here does not wait for what has to come down first.
+    read = [path.name for path in staged.inspector.paths]
+    assert sum(name.startswith("here") for name in read[:30]) >= 28
+    await staged.tasks.aclose()

@@ -93,7 +93,17 @@ async def test_ten_thousand_files_fit(
 ) -> None:
     files = [tmp_path / f"{'folder' * 20}/{number}.pdf" for number in range(10_000)]
     assert await hand_over(tmp_path, files)
-    assert inbox.received == [tuple(files)]
+    assert [path for portion in inbox.received for path in portion] == files
+
+
+async def test_a_list_longer_than_a_message_comes_whole_and_in_order(
+    running: SingleInstance, tmp_path: Path, inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_instance, "PORTION_CHARS", 10_000)
+    files = [tmp_path / f"\udce4{'ä' * 200} {number}.pdf" for number in range(300)]
+    assert await hand_over(tmp_path, files)
+    assert len(inbox.received) > 5
+    assert [path for portion in inbox.received for path in portion] == files
 
 
 async def test_it_waits_for_a_first_that_is_still_starting(tmp_path: Path, inbox: Inbox) -> None:
@@ -167,7 +177,7 @@ async def test_what_is_no_path_is_left_out(
 ) -> None:
     message = {"password": address(tmp_path)["password"], "files": ["/a", 5, None, "nul\0", ["/b"]]}
     assert await send(tmp_path, json.dumps(message).encode() + b"\n") == b"ok\n"
-    assert inbox.received == [(Path("/a"),)]
+    assert inbox.received == [(Path("/a"), Path("nul\0"))]
 
 
 async def test_silent_callers_are_few_and_do_not_stay(

@@ -1,0 +1,119 @@
+"""Looks at some files one after the other in a thread that may be left behind; for the checker.
+
+A read of a network drive or of a cloud folder can hang for minutes. `asyncio.to_thread` would then
+run out of threads for everybody, and make the program wait for them when it closes; a daemon
+thread is waited for by nobody.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import Literal
+
+from extend_desktop.domain.drafts import Draft
+from extend_desktop.domain.inspections import Inspection
+
+KeepOn = Callable[[], bool]
+"""Asked between pieces of work: whether to go on."""
+Outcome = Inspection | BaseException
+Look = Callable[[Draft, KeepOn], Inspection]
+
+
+class GroupLook:
+    """One thread over a group of rows. Start it, and read it, on the loop's thread."""
+
+    def __init__(
+        self, look: Look, group: Sequence[Draft], is_wanted: Callable[[int], bool]
+    ) -> None:
+        self._look = look
+        self._group = list(group)
+        self._is_wanted = is_wanted
+        self._loop = asyncio.get_running_loop()
+        self._lock = threading.Lock()
+        self._started = 0
+        self._steps = 0
+        self._is_stopped = False
+        self._outcomes: list[tuple[Draft, Outcome]] = []
+        self._done = asyncio.Event()
+        threading.Thread(target=self._run, name="staging look", daemon=True).start()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every row that was not given up has its outcome."""
+        return self._done.is_set()
+
+    async def moves(self, patience_s: float) -> bool:
+        """Wait until it is done, at most for `patience_s`; whether anything moved meanwhile."""
+        before = self._steps
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(patience_s):
+                await self._done.wait()
+        return self.is_done or self._steps != before
+
+    def take_outcomes(self) -> Sequence[tuple[Draft, Outcome]]:
+        """Return the outcomes that came since the last call."""
+        with self._lock:
+            taken, self._outcomes = self._outcomes, []
+        return taken
+
+    def give_up_rest(self) -> Sequence[Draft]:
+        """Return the rows that were not begun; somebody else looks at them."""
+        with self._lock:
+            rest = self._group[self._started :]
+            del self._group[self._started :]
+        return rest
+
+    def stop(self) -> None:
+        """End after the piece at hand; nobody wants the outcomes."""
+        self._is_stopped = True
+
+    def _run(self) -> None:
+        while (draft := self._next()) is not None:
+            with _Kept(self, draft) as results:
+                results.append(self._look(draft, lambda draft=draft: self._goes_on(draft)))
+        # RuntimeError: the loop was closed meanwhile, so nobody waits any more.
+        with contextlib.suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(self._done.set)
+
+    def _next(self) -> Draft | None:
+        with self._lock:
+            if self._is_stopped or self._started >= len(self._group):
+                return None
+            draft = self._group[self._started]
+            self._started += 1
+            return draft
+
+    def _goes_on(self, draft: Draft) -> bool:
+        self._steps += 1
+        return not self._is_stopped and self._is_wanted(draft.key)
+
+    def keep(self, draft: Draft, outcome: Outcome) -> None:
+        """Keep what came of a row; on the thread of the look. What was broken off is no outcome."""
+        if self._goes_on(draft):
+            with self._lock:
+                self._outcomes.append((draft, outcome))
+
+
+class _Kept:
+    """Keeps what a look returned or raised, whatever it is: one row's defect is its own."""
+
+    def __init__(self, group: GroupLook, draft: Draft) -> None:
+        self._group = group
+        self._draft = draft
+        self._results: list[Inspection] = []
+
+    def __enter__(self) -> list[Inspection]:
+        return self._results
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        fault: BaseException | None,
+        _: TracebackType | None,
+    ) -> Literal[True]:
+        self._group.keep(self._draft, self._results[0] if fault is None else fault)
+        return True

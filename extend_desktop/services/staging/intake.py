@@ -1,0 +1,120 @@
+"""Turns what was added into rows, and counts what became of it; for the staging service."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import groupby, islice
+from pathlib import Path
+from typing import cast
+
+from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.domain.files import RemoteFile
+from extend_desktop.domain.inspections import InspectionProblem
+from extend_desktop.domain.scans import Found, FoundFile, LeftOut, LeftOutKind, ScanProgress
+from extend_desktop.services.pasted import Pasted, read_entry
+from extend_desktop.services.ports import ScannerPort
+
+_CHUNK = 500
+Chunks = Iterator[Sequence[Found | Draft]]
+"""What a search comes upon, a chunk at a time; every step blocks."""
+
+
+def chunks_of_list(entries: Iterable[str], scanner: ScannerPort, folder: Path | None) -> Chunks:
+    """Read a list an entry at a time, in its order; relative paths count from `folder`."""
+    read = (read_entry(entry, folder=folder) for entry in entries)
+    for is_path, group in groupby(read, key=lambda entry: isinstance(entry, Path)):
+        if is_path:
+            yield from scanner.scan(cast("Iterator[Path]", group))
+        else:
+            yield from _in_chunks(group)
+
+
+def _in_chunks(group: Iterator[Pasted]) -> Iterator[Sequence[Draft]]:
+    while chunk := tuple(islice(group, _CHUNK)):
+        yield cast("tuple[Draft, ...]", chunk)
+
+
+class IntakeCount:
+    """What became of all that was met since the list was last idle."""
+
+    def __init__(self) -> None:
+        self._found = 0
+        self._listed_already = 0
+        self._problems: Counter[InspectionProblem] = Counter()
+        self._left_out: dict[Path, LeftOut] = {}
+        self._kinds: Counter[LeftOutKind] = Counter()
+
+    @property
+    def left_out(self) -> Sequence[LeftOut]:
+        """All that was passed by, in the order it was met."""
+        return tuple(self._left_out.values())
+
+    def note(self, chunk: Sequence[Found | Draft]) -> None:
+        """Count what a search came upon."""
+        for item in chunk:
+            if isinstance(item, LeftOut):
+                self._note_left_out(item)
+            elif isinstance(item, FoundFile):
+                self._note_file(item)
+
+    def note_listed_already(self, count: int) -> None:
+        """Count rows that were in the list before."""
+        self._listed_already += count
+
+    def forget_left_out(self, paths: Collection[Path]) -> None:
+        """Count these no longer: they are searched after all."""
+        for path in paths:
+            if item := self._left_out.pop(path, None):
+                self._kinds[item.kind] -= 1
+
+    def progress(self, *, running: bool) -> ScanProgress:
+        """Return the counts as they stand."""
+        return ScanProgress(
+            self._found,
+            running,
+            dict(self._kinds),
+            dict(self._problems),
+            self._listed_already,
+        )
+
+    def _note_left_out(self, item: LeftOut) -> None:
+        if item.path not in self._left_out:
+            self._left_out[item.path] = item
+            self._kinds[item.kind] += 1
+
+    def _note_file(self, found: FoundFile) -> None:
+        if found.problem is None:
+            self._found += 1
+        else:
+            self._problems[found.problem] += 1
+
+
+def draft_of(found: FoundFile) -> Draft:
+    """Return the row of a file, still to be looked at, or blocked when that is known already."""
+    problem = found.problem
+    return Draft(
+        key=0,
+        kind=InputKind.LOCAL,
+        name=found.path.name or str(found.path),
+        source=str(found.path),
+        state=DraftState.BLOCKED if problem else DraftState.CHECKING,
+        folder=found.folder,
+        reason_code=problem.value if problem else None,
+        size_bytes=found.cloud_bytes,
+        in_cloud=found.cloud_bytes is not None,
+    )
+
+
+def draft_of_remote(file: RemoteFile) -> Draft:
+    """Return the row of a file that is at Extend already."""
+    return Draft(
+        key=0,
+        kind=InputKind.REMOTE,
+        name=file.name or file.id,
+        source=file.id,
+        state=DraftState.READY,
+        page_count=file.page_count,
+        file_id=file.id,
+    )

@@ -1,0 +1,121 @@
+"""What a drag or the clipboard holds, and how a drop is taken: never as a move. For `ui/views/`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDropEvent
+
+from extend_desktop.domain.files import RemoteFile
+from extend_desktop.services.pasted import local_path
+from extend_desktop.ui.models.files_mime import FILES_MIME, from_mime
+
+_URI_LIST = "text/uri-list"
+_PROMISES = ("FileGroupDescriptor", "file-promise", "promised-file", "XdndDirectSave")
+"""Parts of the formats in which mail programs and archives offer files that do not exist yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """What a drop or a paste holds; usually only one of the three."""
+
+    paths: Sequence[Path] = ()
+    files: Sequence[RemoteFile] = ()
+    text: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to stage."""
+        return not (self.paths or self.files or self.text.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a drop or a paste is not taken, and what to do instead."""
+
+    title: str
+    detail: str
+
+
+MOVE_ONLY = Refusal(
+    "These can only be moved, so they were not taken",
+    "The other program offers to move them, and your originals would be gone. Copy and paste "
+    "them instead, or use “Choose files…”.",
+)
+NOT_SAVED_YET = Refusal(
+    "These are not files on this computer yet",
+    "They are still inside another program, such as a mail or an archive. Save them in a folder "
+    "first, then add them from there.",
+)
+PICTURE = Refusal(
+    "This is a picture, not a file",
+    "Save it as a file first, then add that.",
+)
+NOTHING = Refusal(
+    "There is nothing in it that can be added",
+    "Add files, folders, links, or a list of paths, links or file ids, one a line.",
+)
+
+
+def take_as_copy(event: QDropEvent) -> bool:
+    """Answer a drag or a drop with Copy, whatever keys are held; False when it only offers Move.
+
+    Whoever answers with the proposed action lets the source delete its originals when Shift is
+    held. A source that offers only Link, as some browsers do, deletes nothing either.
+    """
+    offered = event.possibleActions()
+    for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
+        if offered & action:
+            event.setDropAction(action)
+            event.accept()
+            return True
+    event.setDropAction(Qt.DropAction.IgnoreAction)
+    event.ignore()
+    return False
+
+
+def refusal_of_formats(mime: QMimeData) -> Refusal | None:
+    """Return why nothing of it can be staged, by its formats alone; None when something may be."""
+    if mime.hasFormat(FILES_MIME) or mime.hasUrls():
+        return None
+    if any(mark in name for name in mime.formats() for mark in _PROMISES):
+        return NOT_SAVED_YET
+    if mime.hasText():
+        return None
+    return PICTURE if mime.hasImage() else NOTHING
+
+
+def refusal_of(mime: QMimeData) -> Refusal:
+    """Return why nothing was found in what was taken already."""
+    if any(mark in name for name in mime.formats() for mark in _PROMISES):
+        return NOT_SAVED_YET
+    return PICTURE if mime.hasImage() else NOTHING
+
+
+def dropped_of(mime: QMimeData) -> Dropped:
+    """Return what can be staged of a drop or the clipboard; our own rows go before all else."""
+    files = from_mime(mime)
+    if files:
+        return Dropped(files=files)
+    if not mime.hasUrls():
+        return Dropped() if refusal_of_formats(mime) else Dropped(text=mime.text())
+    paths: list[Path] = []
+    others: list[str] = []
+    for address in _addresses(mime):
+        path = local_path(address)
+        if path is None:
+            others.append(address)
+        else:
+            paths.append(Path(path))
+    return Dropped(paths=paths, text="\n".join(others))
+
+
+def _addresses(mime: QMimeData) -> list[str]:
+    """Return the addresses letter by letter: QUrl would decode and change some of them."""
+    listed = bytes(mime.data(_URI_LIST).data()).decode("utf-8", "surrogateescape")
+    lines = (line.strip() for line in listed.split("\n"))
+    # The format's own comments, RFC 2483.
+    return [line for line in lines if line and not line.startswith("#")]

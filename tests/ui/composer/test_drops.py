@@ -1,0 +1,225 @@
+"""What a drop takes and refuses: never a move, nothing in silence, every name letter by letter."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.main_window import MainWindow
+from extend_desktop.ui.views.adopt_dialog import AdoptDialog
+from extend_desktop.ui.views.composer import ComposerPane
+from extend_desktop.ui.views.key_dialog import KeyDialog
+from tests.helpers.fake_workspace import FakeAccount
+from tests.helpers.pane_fixtures import shown
+from tests.helpers.session_parts import SessionParts
+
+Action = Qt.DropAction
+ALL_KEYS = [
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+]
+OUTLOOK = 'application/x-qt-windows-mime;value="FileGroupDescriptorW"'
+
+
+@pytest.fixture
+def account() -> FakeAccount:
+    return FakeAccount()
+
+
+@pytest_asyncio.fixture
+async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[ComposerPane]:
+    composer = ComposerPane(context)
+    composer.bind(account.workspace())
+    yield shown(composer)
+    composer.bind(None)
+    composer.deleteLater()
+
+
+class Drag:
+    """One drag over a widget, as the window system sends it, with what was answered."""
+
+    def __init__(
+        self,
+        target: QWidget,
+        mime: QMimeData,
+        offered: Qt.DropAction = Action.CopyAction,
+        keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        place = QPoint(30, 30)
+        how = (offered, mime, Qt.MouseButton.LeftButton, keys)
+        self.answers: list[Qt.DropAction] = []
+        self._send(target, QDragEnterEvent(place, *how))
+        if self.answers[-1] is not Action.IgnoreAction:
+            self._send(target, QDragMoveEvent(place, *how))
+            self._send(target, QDropEvent(QPointF(place), *how))
+
+    def _send(self, target: QWidget, event: QDropEvent) -> None:
+        QApplication.sendEvent(target, event)
+        self.answers.append(event.dropAction() if event.isAccepted() else Action.IgnoreAction)
+
+
+def uris(*lines: bytes) -> QMimeData:
+    mime = QMimeData()
+    mime.setData("text/uri-list", b"\r\n".join(lines) + b"\r\n")
+    return mime
+
+
+@pytest.mark.parametrize("keys", ALL_KEYS)
+async def test_whatever_keys_are_held_the_originals_are_copied(
+    pane: ComposerPane, account: FakeAccount, keys: Qt.KeyboardModifier
+) -> None:
+    offered = Action.CopyAction | Action.MoveAction | Action.LinkAction
+    drag = Drag(pane, uris(b"file:///d/a.pdf"), offered, keys)
+    assert drag.answers == [Action.CopyAction] * 3
+    assert account.staging.paths == [Path("/d/a.pdf")]
+
+
+async def test_a_source_that_can_only_move_is_refused_with_a_word(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    drag = Drag(pane, uris(b"file:///d/a.pdf"), Action.MoveAction)
+    assert drag.answers == [Action.IgnoreAction]
+    assert account.staging.paths == []
+    assert "can only be moved" in pane.notice.text()
+    assert not pane.zone.property("active")
+
+
+async def test_a_source_that_turns_to_move_when_shift_is_pressed_is_refused_until_it_is_released(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    place, mime, button = QPointF(9, 9), uris(b"file:///d/a.pdf"), Qt.MouseButton.LeftButton
+    copy = (Action.CopyAction, mime, button, ALL_KEYS[0])
+    move = (Action.MoveAction, mime, button, ALL_KEYS[1])
+    QApplication.sendEvent(pane, QDragEnterEvent(place.toPoint(), *copy))
+    for how, is_taken in ((move, False), (copy, True), (move, False)):
+        moved = QDragMoveEvent(place.toPoint(), *how)
+        QApplication.sendEvent(pane, moved)
+        assert moved.isAccepted() is is_taken
+        assert pane.zone.property("active") is is_taken
+    assert "can only be moved" in pane.notice.text()
+    dropped = QDropEvent(place, *move)
+    QApplication.sendEvent(pane, dropped)
+    assert not dropped.isAccepted()
+    assert dropped.dropAction() is Action.IgnoreAction
+    assert account.staging.paths == []
+
+
+async def test_a_link_that_can_only_be_linked_is_taken(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    drag = Drag(pane, uris(b"https://x.test/a.pdf"), Action.LinkAction)
+    assert Action.MoveAction not in drag.answers
+    assert account.staging.texts == ["https://x.test/a.pdf"]
+
+
+async def test_no_widget_of_the_window_ever_answers_move(context: UiContext) -> None:
+    parts = SessionParts()
+    window = MainWindow(context, parts.session, Path("/nowhere"))
+    window.show()
+    window.open_at_start((), sandbox=True)
+    await context.tasks.idle()
+    window.work.composer.choose_files()
+    open_dialogs(context, parts, window)
+    takers = [one for one in window.findChildren(QWidget) if one.acceptDrops()]
+    assert window.work.composer in takers
+    for taker in takers:
+        # File managers offer the paths as text as well, which text fields would take.
+        mime = uris(b"file:///d/a.pdf")
+        mime.setText("/d/a.pdf")
+        for offered in (Action.CopyAction | Action.MoveAction, Action.MoveAction):
+            drag = Drag(taker, mime, offered, ALL_KEYS[1])
+            assert Action.MoveAction not in drag.answers, (taker, taker.parent())
+    window.close()
+    await context.tasks.idle()
+    await parts.session.close()
+    window.deleteLater()
+
+
+def open_dialogs(context: UiContext, parts: SessionParts, window: MainWindow) -> None:
+    """Open dialogs with text fields over the window."""
+    workspace = parts.session.current
+    assert workspace is not None
+    AdoptDialog(context, workspace.batches, window).open()
+    KeyDialog(context, parts.session, workspace.account, window).open()
+
+
+@pytest.mark.parametrize("with_text", [False, True])
+@pytest.mark.parametrize("name", [OUTLOOK, "application/x-moz-file-promise", "XdndDirectSave0"])
+async def test_files_that_another_program_has_not_saved_yet_are_explained(
+    pane: ComposerPane, account: FakeAccount, name: str, *, with_text: bool
+) -> None:
+    mime = QMimeData()
+    mime.setData(name, b"x")
+    if with_text:
+        # Mail programs add the list's columns as text.
+        mime.setText("From\tSubject\nA\tInvoice")
+    drag = Drag(pane, mime)
+    assert drag.answers == [Action.IgnoreAction]
+    assert "Save them in a folder first" in pane.notice.text()
+    assert account.staging.texts == []
+
+
+async def test_an_empty_list_of_addresses_gets_a_sentence(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    mime = QMimeData()
+    mime.setData("text/uri-list", b"")
+    Drag(pane, mime)
+    assert "nothing in it that can be added" in pane.notice.text()
+    assert account.staging.paths == []
+    pane.notice.hide()
+    mime = QMimeData()
+    mime.setData("text/uri-list", b"")
+    QGuiApplication.clipboard().setMimeData(mime)
+    pane.paste()
+    assert "nothing in it that can be added" in pane.notice.text()
+
+
+async def test_a_pasted_picture_is_explained(pane: ComposerPane) -> None:
+    QGuiApplication.clipboard().setImage(QImage(4, 4, QImage.Format.Format_RGB32))
+    pane.paste()
+    assert "a picture, not a file" in pane.notice.text()
+
+
+async def test_dropped_names_are_found_by_their_bytes(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    Drag(
+        pane,
+        uris(
+            b"file:///d/Rechnung-%E4.pdf",
+            b"file://localhost/d/a%20b.pdf",
+            b"file:///d/empty#hash.pdf",
+            b"file:///d/why?.pdf",
+            b"file:///d/100%25.pdf",
+            b"file:///d/%C3%A4.pdf",
+            b"file:///d/x%00.pdf",
+        ),
+    )
+    assert [os.fsencode(path) for path in account.staging.paths] == [
+        b"/d/Rechnung-\xe4.pdf",
+        b"/d/a b.pdf",
+        b"/d/empty#hash.pdf",
+        b"/d/why?.pdf",
+        b"/d/100%.pdf",
+        b"/d/\xc3\xa4.pdf",
+        b"/d/x\x00.pdf",
+    ]
+
+
+async def test_dropped_links_are_kept_as_they_came(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    Drag(pane, uris(b"https://x.test/a%20b.pdf?sig=%2B", b"smb://server/share/x.pdf"))
+    assert account.staging.texts == ["https://x.test/a%20b.pdf?sig=%2B\nsmb://server/share/x.pdf"]
