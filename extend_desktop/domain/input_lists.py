@@ -1,0 +1,253 @@
+"""An input list that a spreadsheet saved, read as a table; pure, any module may import it.
+
+Spreadsheets save lists in whatever encoding and with whatever delimiter their country uses and say
+neither in the file. Both are found out here, with the header; each can be given instead when the
+finding is wrong. Nothing is lost: a row that does not fit is kept as it is, with its problem.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+
+DELIMITERS = (",", ";", "\t", "|")
+"""The most usual first: it decides where a list fits several."""
+_SAMPLE_ROWS = 50
+_SAMPLE_BYTES = 65_536
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    # The four bytes of UTF-32 begin like the two of UTF-16.
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SEPARATOR_LINE = re.compile(r"\ufeff?sep=(.)\r?\n", re.IGNORECASE)
+_INPUT = re.compile(r"https?://|file:|file_\w|[/\\]|\.[a-z0-9]{2,5}\s*$", re.IGNORECASE)
+_FIGURE = re.compile(r"[-+]?[0-9][0-9.,' ]*")
+_KANA = re.compile("[\u3041-\u30fe]")
+_HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
+_UNDECODABLE = "\ufffd"
+
+
+class RowProblem(StrEnum):
+    """What is wrong with a row."""
+
+    TOO_FEW = "too_few_columns"
+    TOO_MANY = "too_many_columns"
+    UNCLOSED_QUOTE = "unclosed_quote"
+    UNREADABLE = "unreadable_characters"
+    """Bytes that mean nothing in the list's encoding; another encoding may be right."""
+    TOO_LONG = "field_too_long"
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row as it stands in the list.
+
+    Attributes:
+        line: where it begins, from 1.
+        cells: all of them, more or fewer than there are columns when `problem` says so.
+    """
+
+    line: int
+    cells: tuple[str, ...]
+    problem: RowProblem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InputList:
+    """A list as it was understood.
+
+    Attributes:
+        encoding: Python's name.
+        header: the names of the columns; None when the first row is one of values already.
+        column_count: what most rows have.
+    """
+
+    encoding: str
+    delimiter: str
+    header: tuple[str, ...] | None
+    column_count: int
+    rows: tuple[ListRow, ...]
+
+    @property
+    def problems(self) -> tuple[ListRow, ...]:
+        """The rows that need a look."""
+        return tuple(row for row in self.rows if row.problem is not None)
+
+
+def read_input_list(
+    content: bytes,
+    *,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    has_header: bool | None = None,
+) -> InputList:
+    """Read a list.
+
+    Args:
+        content: the whole file.
+        encoding: instead of the one found out.
+        delimiter: one character, instead of the one found out.
+        has_header: instead of what the first row looks like.
+
+    Raises:
+        LookupError: Python does not know `encoding`.
+    """
+    used_encoding = encoding or encoding_of(content)
+    text = content.decode(used_encoding, "replace").removeprefix("\ufeff")
+    said = _SEPARATOR_LINE.match(text)
+    used_delimiter = delimiter or (said[1] if said else delimiter_of(text))
+    first_line = 2 if said else 1
+    read = list(_rows(text[said.end() :] if said else text, used_delimiter, first_line))
+    count = _usual(len(row.cells) for row in read)
+    is_headed = looks_like_header(read) if has_header is None else has_header
+    header = _header(read[0].cells, count) if is_headed and read else None
+    rows = tuple(_judged(row, count) for row in read[1 if header else 0 :])
+    return InputList(used_encoding, used_delimiter, header, count, rows)
+
+
+def encoding_of(content: bytes) -> str:
+    """Return the encoding that the bytes tell, or the likeliest one."""
+    for mark, name in _BYTE_ORDER_MARKS:
+        if content.startswith(mark):
+            return name
+    without_mark = _utf_16_without_mark(content[:_SAMPLE_BYTES])
+    if without_mark:
+        return without_mark
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return "cp932" if _is_shift_jis(content) else "cp1252"
+    return "utf-8"
+
+
+def delimiter_of(text: str) -> str:
+    """Return the delimiter that cuts the first rows into columns most evenly."""
+    best, best_score = DELIMITERS[0], 0.0
+    for delimiter in DELIMITERS:
+        rows = list(islice(_rows(text, delimiter, 1), _SAMPLE_ROWS))
+        counts = Counter(len(row.cells) for row in rows)
+        columns, alike = counts.most_common(1)[0] if counts else (1, 0)
+        # Two columns in all rows are better than five in half of them.
+        score = alike / len(rows) + columns / 1000 if columns > 1 else 0.0
+        if score > best_score:
+            best, best_score = delimiter, score
+    return best
+
+
+def looks_like_header(rows: Sequence[ListRow]) -> bool:
+    """Whether the first row names the columns: no input, no figure, no name twice."""
+    if len(rows) < 2:
+        return False
+    names = [cell.strip() for cell in rows[0].cells]
+    if not all(names) or len({name.casefold() for name in names}) < len(names):
+        return False
+    return not any(_INPUT.search(name) or _FIGURE.fullmatch(name) for name in names)
+
+
+def _rows(text: str, delimiter: str, first_line: int) -> Iterator[ListRow]:
+    """Yield the rows that are not blank."""
+    lines = _Lines(text)
+    reader = csv.reader(lines, delimiter=delimiter)
+    while True:
+        line = first_line + lines.count
+        lines.quotes = 0
+        try:
+            cells = tuple(next(reader))
+        except StopIteration:
+            return
+        except csv.Error:
+            yield ListRow(line, (), RowProblem.TOO_LONG)
+            continue
+        is_open = lines.is_at_end and lines.quotes % 2 == 1
+        if any(cell.strip() for cell in cells):
+            yield ListRow(line, cells, RowProblem.UNCLOSED_QUOTE if is_open else None)
+
+
+class _Lines:
+    """The lines of a text, counted as they are read, with the quotes in them.
+
+    Attributes:
+        count: lines handed out.
+        quotes: in the lines handed out since it was last set to 0.
+    """
+
+    def __init__(self, text: str) -> None:
+        # Only these end a row; other kinds of line ends are part of a cell.
+        self._lines = re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", text)
+        self.count = 0
+        self.quotes = 0
+
+    @property
+    def is_at_end(self) -> bool:
+        return self.count >= len(self._lines)
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        if self.is_at_end:
+            raise StopIteration
+        line = self._lines[self.count]
+        self.count += 1
+        self.quotes += line.count('"')
+        return line
+
+
+def _usual(counts: Iterator[int]) -> int:
+    """Return the most frequent count; of equally frequent ones the first."""
+    usual = Counter(count for count in counts if count).most_common(1)
+    return usual[0][0] if usual else 0
+
+
+def _header(cells: Sequence[str], count: int) -> tuple[str, ...]:
+    names = [cell.strip() for cell in cells]
+    return (*names, *(f"column {place + 1}" for place in range(len(names), count)))
+
+
+def _judged(row: ListRow, count: int) -> ListRow:
+    if row.problem is not None:
+        return row
+    if any(_UNDECODABLE in cell for cell in row.cells):
+        return ListRow(row.line, row.cells, RowProblem.UNREADABLE)
+    if len(row.cells) == count:
+        return row
+    is_short = len(row.cells) < count
+    return ListRow(row.line, row.cells, RowProblem.TOO_FEW if is_short else RowProblem.TOO_MANY)
+
+
+def _utf_16_without_mark(sample: bytes) -> str | None:
+    """Tell UTF-16 by its zeros: delimiters and line ends are ASCII in every list."""
+    pairs = len(sample) // 2
+    if not pairs:
+        return None
+    for name, zeros, others in (
+        ("utf-16-le", sample[1::2].count(0), sample[::2].count(0)),
+        ("utf-16-be", sample[::2].count(0), sample[1::2].count(0)),
+    ):
+        if zeros * 20 >= pairs and others * 10 <= zeros:
+            return name
+    return None
+
+
+def _is_shift_jis(content: bytes) -> bool:
+    """Tell Shift-JIS from a Western code page, in which most texts can be read too.
+
+    Kana give it away; else its characters stand side by side, while accents stand among letters.
+    """
+    try:
+        text = content.decode("cp932")
+    except UnicodeDecodeError:
+        return False
+    if _KANA.search(text):
+        return True
+    runs = _HIGH_BYTES.findall(content)
+    return sum(map(len, runs)) >= 2 * len(runs)

@@ -1,0 +1,145 @@
+"""Lists as spreadsheets save them: encodings, delimiters, headers, and rows that do not fit."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extend_desktop.domain.input_lists import RowProblem, read_input_list
+
+ROWS = [
+    ["Datei", "Kunde", "Bemerkung"],
+    ["scans/Müller.pdf", "Müller GmbH", "zwei\nZeilen"],
+    ["scans/b.pdf", "Größe & Söhne", 'sagt "ja"; gern'],
+]
+JAPANESE = [
+    ["ファイル", "会社"],
+    ["請求書.pdf", "株式会社テスト"],
+    ["見積.pdf", "表示"],
+]
+
+
+def saved(rows: list[list[str]], encoding: str, delimiter: str = ",", mark: bytes = b"") -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
+    return mark + text.getvalue().encode(encoding)
+
+
+def cells_of(content: bytes) -> list[list[str]]:
+    read = read_input_list(content)
+    assert read.header is not None
+    assert not read.problems
+    return [list(read.header), *(list(row.cells) for row in read.rows)]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize(
+    ("encoding", "mark"),
+    [
+        ("utf-8", b""),
+        ("utf-8", codecs.BOM_UTF8),
+        ("utf-16-le", codecs.BOM_UTF16_LE),
+        ("utf-16-be", codecs.BOM_UTF16_BE),
+        ("utf-16-le", b""),
+        ("utf-16-be", b""),
+        ("utf-32-le", codecs.BOM_UTF32_LE),
+        ("cp1252", b""),
+    ],
+)
+def test_every_way_to_save_is_recognised(encoding: str, mark: bytes, delimiter: str) -> None:
+    assert cells_of(saved(ROWS, encoding, delimiter, mark)) == ROWS
+
+
+@pytest.mark.parametrize("encoding", ["cp932", "utf-8", "utf-16"])
+def test_japanese_lists(encoding: str) -> None:
+    assert cells_of(saved(JAPANESE, encoding)) == JAPANESE
+    kanji_only = [["番号", "会社"], ["請求書", "株式会社"]]
+    assert cells_of(saved(kanji_only, encoding)) == kanji_only
+
+
+def test_western_texts_that_could_be_japanese() -> None:
+    rows = [["Name", "Ort"], ["Jähr", "it\u2019s"], ["Dvořák".replace("ř", "r"), "Orléans"]]
+    assert cells_of(saved(rows, "cp1252")) == rows
+
+
+def test_the_line_that_names_the_separator() -> None:
+    read = read_input_list(b"sep=;\r\nfile;a,b\r\nx.pdf;1,5\r\n")
+    assert (read.delimiter, read.header) == (";", ("file", "a,b"))
+    assert [(row.line, row.cells) for row in read.rows] == [(3, ("x.pdf", "1,5"))]
+
+
+def test_rows_that_do_not_fit_are_kept_with_their_line_and_problem() -> None:
+    content = b'file,client\na.pdf,Ada\n\nb.pdf\n"c\nd.pdf",x\ne.pdf,1,2\nf.pdf,"open\n'
+    read = read_input_list(content)
+    assert [(row.line, row.cells, row.problem) for row in read.rows] == [
+        (2, ("a.pdf", "Ada"), None),
+        (4, ("b.pdf",), RowProblem.TOO_FEW),
+        (5, ("c\nd.pdf", "x"), None),
+        (7, ("e.pdf", "1", "2"), RowProblem.TOO_MANY),
+        (8, ("f.pdf", "open\n"), RowProblem.UNCLOSED_QUOTE),
+    ]
+    assert [row.line for row in read.problems] == [4, 7, 8]
+
+
+def test_a_list_without_a_header() -> None:
+    read = read_input_list(b"/in/a.pdf\n/in/b.pdf\n")
+    assert (read.header, read.column_count, len(read.rows)) == (None, 1, 2)
+    named = read_input_list(b"a,b\n1,2\n", has_header=False)
+    assert (named.header, len(named.rows)) == (None, 2)
+    assert read_input_list(b"/in/a.pdf,x\nc,d\n", has_header=True).header == ("/in/a.pdf", "x")
+    assert read_input_list(b"file\nx.pdf,1\ny.pdf,2\n").header == ("file", "column 2")
+
+
+def test_what_was_found_out_can_be_corrected() -> None:
+    content = "名前,x\n会社,y\n".encode("euc_jp")
+    assert read_input_list(content, encoding="euc_jp").header == ("名前", "x")
+    assert read_input_list(b"a;b,c\n1;2,3\n", delimiter=";").header == ("a", "b,c")
+    wrong = read_input_list("a,ü\nb,c\n".encode("cp1252"), encoding="utf-8", has_header=False)
+    assert [row.problem for row in wrong.rows] == [RowProblem.UNREADABLE, None]
+    with pytest.raises(LookupError):
+        read_input_list(b"a", encoding="no-such-encoding")
+
+
+def test_a_cell_longer_than_any_list_has() -> None:
+    read = read_input_list(b"file,note\nx.pdf,1\ny.pdf," + b"z" * 200_000 + b"\nw.pdf,2\n")
+    assert [(row.line, row.problem) for row in read.rows] == [
+        (2, None),
+        (3, RowProblem.TOO_LONG),
+        (4, None),
+    ]
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_can_be_read(content: bytes) -> None:
+    read = read_input_list(content)
+    lines = [row.line for row in read.rows]
+    assert lines == sorted(set(lines))
+    assert all(row.cells or row.problem for row in read.rows)
+
+
+CELLS = st.text(
+    st.characters(exclude_categories=["Cs", "Cc", "Cn"], exclude_characters="\ufeff\ufffd"),
+    min_size=1,
+    max_size=8,
+).filter(str.strip)
+
+
+@given(
+    st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=1, max_size=6),
+    st.sampled_from([("utf-8", codecs.BOM_UTF8), ("utf-16-le", codecs.BOM_UTF16_LE)]),
+    st.sampled_from([",", ";", "\t", "|"]),
+    st.booleans(),
+)
+def test_what_was_saved_is_read(
+    rows: list[list[str]], encoding: tuple[str, bytes], delimiter: str, has_header: bool
+) -> None:
+    content = saved(rows, encoding[0], delimiter, encoding[1])
+    read = read_input_list(content, delimiter=delimiter, has_header=has_header)
+    expected = rows[1:] if has_header else rows
+    assert [list(row.cells) for row in read.rows] == expected
+    assert not read.problems
