@@ -18,6 +18,7 @@ from typing import Any, cast
 import httpx
 from typing_extensions import override
 
+from extend_desktop.api.addresses import is_safe_url
 from extend_desktop.domain.errors import (
     AccessError,
     ConnectivityError,
@@ -61,6 +62,7 @@ _BY_CODE: Mapping[str, ErrorClass] = {
 }
 _TRANSIENT_STATUSES = frozenset({408, 429})
 _URL_QUERY = re.compile(r"(https?://[^\s?#]+)[?#]\S*")
+_ANCHOR = re.compile(r"[\w.-]{1,80}")
 _KEY_LIKE = re.compile(r"\bsk_[\w-]+")
 
 
@@ -86,6 +88,7 @@ class ErrorWords:
     message: str = ""
     retryable: bool | None = None
     request_id: str | None = None
+    doc_url: str = ""
 
 
 class Redactor:
@@ -130,6 +133,7 @@ def words_of(body: bytes) -> ErrorWords:
         message=_text(message),
         retryable=retryable if isinstance(retryable, bool) else None,
         request_id=_text(fields.get("requestId")) or None,
+        doc_url=_text(fields.get("docUrl")),
     )
 
 
@@ -167,6 +171,9 @@ def failure_of_answer(
         facts["service_code"] = redact.plain(words.code, MAX_WORD_CHARS)
     if words.message:
         facts["server_message"] = redact.plain(words.message)
+    doc_url = _page_of(words.doc_url, redact)
+    if doc_url:
+        facts["doc_url"] = doc_url
     error = kind(
         code,
         retryable=transient or kind is LimitError,
@@ -175,6 +182,16 @@ def failure_of_answer(
         **facts,
     )
     return Failure(error, transient=transient or kind is LimitError)
+
+
+def _page_of(url: str, redact: Redactor) -> str:
+    """Return a page on the web without its query, or nothing; a cut address would be another."""
+    address, _, anchor = url.partition("#")
+    page = redact.plain(address, MAX_MESSAGE_CHARS)
+    if len(address) > MAX_MESSAGE_CHARS or not is_safe_url(page, loopback=False):
+        return ""
+    is_plain = _ANCHOR.fullmatch(anchor) and redact.plain(anchor) == anchor
+    return f"{page}#{anchor}" if is_plain else page
 
 
 def _class_of(status: int, code: str) -> ErrorClass:

@@ -64,6 +64,8 @@ class Console:
             self.say(f"  {message.advice}")
         if message.request_id:
             self.say(f"  Request id: {message.request_id}")
+        if message.read_more_url:
+            self.say(f"  Read more: {message.read_more_url}")
 
     def live(self, text: str, *, again: bool = False) -> None:
         """Show progress: over the last one on a terminal, as a line of its own elsewhere.

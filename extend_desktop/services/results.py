@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from extend_desktop.domain.batches import Input, Phase
@@ -17,6 +18,7 @@ from extend_desktop.domain.results import (
     lowest_confidence,
 )
 from extend_desktop.domain.schema import schema_of
+from extend_desktop.domain.usage import credits_by_product
 from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports_journal import JournalPort, StoredOutput
@@ -72,6 +74,10 @@ class ResultsService:
     async def body(self, run_id: RunId) -> Mapping[str, Any] | None:
         """Return the full answer of a run, verbatim, if it is in the journal."""
         return await self._journal.outputs.of_run(run_id)
+
+    async def charges(self, run_id: RunId) -> Mapping[str, Decimal]:
+        """Return the credits of a run by what they were charged for; none while not told."""
+        return credits_by_product(await self.body(run_id) or {})
 
     async def _rows(
         self, inputs: Sequence[Input], columns: Sequence[ResultColumn]

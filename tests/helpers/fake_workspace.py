@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 
@@ -366,10 +367,14 @@ class FakeResults:
         self.error: Exception | None = None
         self.columns_of: tuple[ResultColumn, ...] = ()
         self.rows_of: dict[InputId, ResultRow] = {}
+        self.charges_of: dict[RunId, Mapping[str, Decimal]] = {}
         self.reads = 0
 
     def put(self, *rows: ResultRow) -> None:
         self.rows_of.update((row.input.id, row) for row in rows)
+
+    async def charges(self, run_id: RunId) -> Mapping[str, Decimal]:
+        return self.charges_of.get(run_id, {})
 
     async def columns(self, batch_id: BatchId) -> tuple[ResultColumn, ...]:
         await self.gate.pass_through()

@@ -20,11 +20,15 @@ from extend_desktop.domain.results import (
     unique_names,
 )
 from extend_desktop.domain.schema import FieldKind, SchemaField
+from extend_desktop.domain.usage import AGENT_PRODUCT, credits_by_product
 from extend_desktop.domain.words import Unknown
 from extend_desktop.services.presenter.batches import input_status_text, reason_text
 from extend_desktop.services.presenter.results import cell_text
+from extend_desktop.services.presenter.usage import charges_text
 
 _DETAIL = "reason detail"
+_AGENT_CREDITS = "agent credits"
+_CREDITS_BY_PRODUCT = "credits by product"
 _NOT_FETCHED = "The result has not been fetched yet"
 
 
@@ -50,6 +54,8 @@ _FACTS = (
     _Fact("reason", lambda one: one.reason_code or "", always=True),
     _Fact(_DETAIL, reason_text, always=True),
     _Fact("credits", lambda one: one.credits),
+    _Fact(_AGENT_CREDITS, lambda _one: None),
+    _Fact(_CREDITS_BY_PRODUCT, lambda _one: ""),
     _Fact("run id", lambda one: one.run_id or ""),
     _Fact("batch run id", lambda one: one.batch_run_id or ""),
     _Fact("dashboard link", lambda one: one.dashboard_url or ""),
@@ -90,16 +96,14 @@ class ExportTable:
 
     def rows(self, one: Input, body: Mapping[str, object] | None) -> list[list[object]]:
         """Return the rows of one input: at least one, whatever came of it."""
-        start = self._start(one, has_body=body is not None)
+        start = self._start(one, body)
         return [[*start, *self._values(cells)] for cells in self._cell_rows(body)]
 
-    def _start(self, one: Input, *, has_body: bool) -> list[object]:
-        start = [fact.read(one) for fact in self._facts()]
-        if one.phase is Phase.PROCESSED and not has_body:
-            start = [
-                _NOT_FETCHED if fact.name == _DETAIL else value
-                for fact, value in zip(self._facts(), start, strict=True)
-            ]
+    def _start(self, one: Input, body: Mapping[str, object] | None) -> list[object]:
+        known = _facts_of_answer(one, body)
+        start = [
+            known[fact.name] if fact.name in known else fact.read(one) for fact in self._facts()
+        ]
         if self.options.provenance:
             start.extend(one.metadata.get(key, "") for key in self.metadata_keys)
         return start
@@ -171,6 +175,17 @@ class ExportTable:
         if self.options.preset is not CsvPreset.DATA_INTERCHANGE:
             return column.title
         return _with_part(column.path, column)
+
+
+def _facts_of_answer(one: Input, body: Mapping[str, object] | None) -> Mapping[str, object]:
+    """Return what only the whole answer tells, by column, or that it is not here yet."""
+    if body is None:
+        return {_DETAIL: _NOT_FETCHED} if one.phase is Phase.PROCESSED else {}
+    spent = credits_by_product(body)
+    return {
+        _AGENT_CREDITS: spent.get(AGENT_PRODUCT),
+        _CREDITS_BY_PRODUCT: charges_text(spent),
+    }
 
 
 def table_of(

@@ -33,6 +33,7 @@ class Message:
         advice: what to do now.
         request_id: Extend's id of the failed request, if it gave one.
         code: the error's stable word, for reports.
+        read_more_url: Extend's page about this kind of error, https; empty when it named none.
     """
 
     title: str
@@ -40,6 +41,7 @@ class Message:
     advice: str
     request_id: str | None
     code: str
+    read_more_url: str = ""
 
     @property
     def line(self) -> str:
@@ -59,6 +61,7 @@ def message_of(error: BaseException) -> Message:
         plain(error.code),
         " ".join(part for part in (detail, _said(error), _wait(error)) if part),
         plain(error.request_id) if error.request_id else None,
+        str(error.facts.get("doc_url") or ""),
     )
 
 
@@ -95,9 +98,11 @@ def _fallback(error: ExtendDesktopError) -> Wording:
     return EXPECTED_FALLBACK if isinstance(error, ExpectedError) else DEFECT_FALLBACK
 
 
-def _message(wording: Wording, code: str, detail: str, request_id: str | None) -> Message:
+def _message(
+    wording: Wording, code: str, detail: str, request_id: str | None, read_more_url: str = ""
+) -> Message:
     words = detail or first_fitting(wording.details, {"code": code})
-    return Message(wording.title, words, wording.advice, request_id, code)
+    return Message(wording.title, words, wording.advice, request_id, code, read_more_url)
 
 
 def _said(error: ExtendDesktopError) -> str:

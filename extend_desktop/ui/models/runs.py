@@ -22,6 +22,7 @@ RUN_COLUMNS = (
     Column("Credits", 72, is_numeric=True),
     Column("Duration", 84, is_numeric=True),
 )
+CREDITS_COLUMN = 3
 _NOTHING = Cell("—", look=Look.MISSING)
 
 

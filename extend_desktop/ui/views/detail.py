@@ -97,7 +97,7 @@ class DetailPane(Pane):
             if service is not None and batch_id is not None
             else None
         )
-        self.runs.show_batch(service, batch_id, reading)
+        self.runs.show_batch(workspace, batch_id, reading)
         self.results.show_batch(workspace, batch_id, reading)
         self.activity.show_batch(service, batch_id)
         if service is not None and batch_id is not None:

@@ -10,17 +10,19 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.control import InFlight, in_flight_of
-from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.domain.ids import BatchId, InputId, RunId
 from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.presenter.control import retry_selected_text
+from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.feed import RowFeed
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
-from extend_desktop.ui.models.runs import RUN_COLUMNS, run_row
+from extend_desktop.ui.models.runs import CREDITS_COLUMN, RUN_COLUMNS, run_row
+from extend_desktop.ui.views.charges_tip import ChargesTip
 from extend_desktop.ui.views.narrow import NarrowColumns
 from extend_desktop.ui.views.work import Reading, built
 from extend_desktop.ui.widgets import DataTable, EmptyState
@@ -53,6 +55,7 @@ class RunsView(QWidget):
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.set_menu(self._menu)
         NarrowColumns(self.table, {2: 520, 4: 460})
+        self._charges = ChargesTip(self.table, CREDITS_COLUMN, self._run_at, tasks)
         self.empty = EmptyState(context)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +64,7 @@ class RunsView(QWidget):
 
     def show_batch(
         self,
-        service: BatchService | None,
+        workspace: Workspace | None,
         batch_id: BatchId | None,
         reading: Reading[tuple[Input, ...]] | None,
     ) -> None:
@@ -70,7 +73,9 @@ class RunsView(QWidget):
             self._unsubscribe()
             self._unsubscribe = None
         self._tasks.cancel("runs")
+        service = workspace.batches if workspace is not None else None
         self._service, self._batch_id = service, batch_id
+        self._charges.bind(workspace.results if workspace is not None else None)
         self._is_loaded = False
         self._inputs = {}
         self._feed.clear()
@@ -135,6 +140,10 @@ class RunsView(QWidget):
             self.empty.say("filter", "No such inputs", "None of this batch is in this state now.")
         else:
             self.empty.say("inbox", "No inputs", "This batch has no inputs.")
+
+    def _run_at(self, row: int) -> RunId | None:
+        one = self._inputs.get(self.model.key_at(row))
+        return one.run_id if one is not None else None
 
     def _selected(self) -> list[Input]:
         chosen = [self._inputs.get(self.model.key_at(row)) for row in self.table.selected_rows()]

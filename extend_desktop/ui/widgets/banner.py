@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,7 +15,7 @@ from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.buttons import Button, LinkButton, ToolButton
 from extend_desktop.ui.widgets.icon_label import IconLabel
-from extend_desktop.ui.widgets.plain_text import PlainLabel, restyle
+from extend_desktop.ui.widgets.plain_text import PlainLabel, plain_tooltip, restyle
 
 
 class BannerKind(StrEnum):
@@ -56,11 +56,14 @@ class InlineBanner(QFrame):
         self._button = Button("Retry")
         self._second = Button("")
         self._copy = LinkButton("Copy request id", icons=icons, icon="copy")
+        self._read_more = LinkButton("Read more")
+        self._read_more_url = ""
         self._close = ToolButton(icons, "close", "Close this message")
         self._lay_out()
         self._button.clicked.connect(lambda: self._act(self._action))
         self._second.clicked.connect(lambda: self._act(self._second_action))
         self._copy.clicked.connect(self._copy_request_id)
+        self._read_more.clicked.connect(self._open_page)
         self._close.clicked.connect(self.hide)
         self.hide()
 
@@ -75,6 +78,7 @@ class InlineBanner(QFrame):
         request_id: str | None = None,
         second: tuple[str, Callable[[], None]] | None = None,
         stays: bool = False,
+        read_more_url: str = "",
     ) -> None:
         """Show a message, with a button if `action` is given, and another if `second` is.
 
@@ -87,6 +91,7 @@ class InlineBanner(QFrame):
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self._offer(action_text or "Retry", action, request_id)
+        self._offer_page(read_more_url)
         self._offer_second(second)
         self._stays = stays
         self._close.setVisible(not stays)
@@ -98,7 +103,12 @@ class InlineBanner(QFrame):
         """Show the presenter's message of an error, with Retry calling what failed again."""
         detail = " ".join(part for part in (message.detail, message.advice) if part)
         self.say(
-            BannerKind.ERROR, message.title, detail, action=retry, request_id=message.request_id
+            BannerKind.ERROR,
+            message.title,
+            detail,
+            action=retry,
+            request_id=message.request_id,
+            read_more_url=message.read_more_url,
         )
 
     def text(self) -> str:
@@ -125,6 +135,17 @@ class InlineBanner(QFrame):
         self._second.setAccessibleName(words)
         self._second.setVisible(second is not None)
 
+    def _offer_page(self, url: str) -> None:
+        # The server wrote it: nothing but a page on the web is opened.
+        page = QUrl(url, QUrl.ParsingMode.StrictMode)
+        is_page = page.isValid() and page.scheme() == "https" and bool(page.host())
+        self._read_more_url = url if is_page else ""
+        self._read_more.setToolTip(plain_tooltip(self._read_more_url) if is_page else "")
+        self._read_more.setVisible(is_page)
+
+    def _open_page(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._read_more_url))
+
     def _act(self, action: Callable[[], None] | None) -> None:
         if not self._stays:
             self.hide()
@@ -144,6 +165,7 @@ class InlineBanner(QFrame):
         buttons.addWidget(self._button)
         buttons.addWidget(self._second)
         buttons.addWidget(self._copy)
+        buttons.addWidget(self._read_more)
         buttons.addStretch(1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8)

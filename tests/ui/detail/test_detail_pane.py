@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolTip
 
 from extend_desktop.domain.batches import (
     Activity,
@@ -29,7 +29,7 @@ from extend_desktop.domain.batches import (
 )
 from extend_desktop.domain.errors import ConnectivityError, ExportError
 from extend_desktop.domain.exports import CsvOptions, CsvPreset, ExportSummary
-from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.domain.ids import BatchId, InputId, RunId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
@@ -437,3 +437,19 @@ async def test_a_hostile_batch_name_is_plain(pane: DetailPane, account: FakeAcco
     await until(lambda: pane.title().startswith("<img src=x> aaa"))
     assert len(pane.title()) <= 300
     assert not pane.grab().isNull()
+
+
+async def test_what_a_run_was_charged_for_is_told_over_its_credits(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    account.results.charges_of[RunId("exr_1")] = {
+        "agent_usage": Decimal("12.5"),
+        "parse_run": Decimal(2),
+    }
+    table = pane.runs.table
+    at = table.visualRect(pane.runs.model.index(0, 3)).center()
+    hover = QHelpEvent(QEvent.Type.ToolTip, at, table.viewport().mapToGlobal(at))
+    QApplication.sendEvent(table.viewport(), hover)
+    await until(lambda: "agent_usage 12.5" in QToolTip.text())
+    assert "parse_run 2" in QToolTip.text()
+    QToolTip.hideText()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QWheelEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from extend_desktop.domain.batches import Phase, Tally
-from extend_desktop.services.presenter.errors import Message
+from extend_desktop.domain.errors import RequestError
+from extend_desktop.services.presenter.errors import Message, message_of
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import (
@@ -200,3 +201,21 @@ async def test_the_field_offers_to_be_emptied_only_when_it_is_not(
     click(next(one for one in field.findChildren(QToolButton) if one.toolTip() in offers()[-1:]))
     assert asked == ["abc", ""]
     assert "Clear the filter" not in offers()
+
+
+async def test_a_page_about_an_error_is_offered_when_it_is_on_the_web(
+    context: UiContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    banner = InlineBanner(context.icons)
+    qtbot.addWidget(banner)
+    page = "https://docs.extend.ai/errors"
+    banner.say_error(message_of(RequestError("invalid_request", doc_url=page)))
+    link = button(banner, "Read more")
+    assert link.isVisibleTo(banner)
+    click(link)
+    assert opened == [page]
+    for url in ("", "file:///etc/passwd", "http://docs.extend.ai/"):
+        banner.say_error(message_of(RequestError("invalid_request", doc_url=url)))
+        assert not link.isVisibleTo(banner)

@@ -200,3 +200,26 @@ def test_a_body_that_cannot_be_unpacked_is_cut_off() -> None:
     found = failure_of_exception(httpx.DecodingError("gzip"), operation="probe")
     assert isinstance(found.error, ServiceError)
     assert (found.error.code, found.transient) == ("truncated", True)
+
+
+@pytest.mark.parametrize(
+    ("doc_url", "kept"),
+    [
+        ("https://docs.extend.ai/errors?k=1", "https://docs.extend.ai/errors"),
+        ("https://docs.extend.ai/errors#limits", "https://docs.extend.ai/errors#limits"),
+        (f"https://docs.extend.ai/errors#{KEY}", "https://docs.extend.ai/errors"),
+        ("http://docs.extend.ai/errors", None),
+        ("http://127.0.0.1/errors", None),
+        ("file:///etc/passwd", None),
+        ("javascript:alert(1)", None),
+        ("https://user@docs.extend.ai/", None),
+        (f"https://docs.extend.ai/{KEY}", "https://docs.extend.ai/…"),
+        ("https://docs.extend.ai/" + "x" * 5000, None),
+        (7, None),
+    ],
+)
+def test_a_page_about_the_error_is_kept_when_it_is_one(doc_url: object, kept: str | None) -> None:
+    body = {"code": "INVALID_REQUEST", "message": "no", "docUrl": doc_url}
+    for envelope in (body, {"error": body}):
+        facts = failure(400, envelope).error.facts
+        assert facts.get("doc_url") == kept

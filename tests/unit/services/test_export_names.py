@@ -46,7 +46,7 @@ def test_ours_give_way_to_the_schemas() -> None:
     header = table_of(fields_of(OURS), [PROCESSED, BLOCKED], CsvOptions()).header()
     assert header == (
         "file (document)", "folder", "status (document)", "reason (document)", "reason detail",
-        "credits", "run id", "batch run id", "dashboard link", "created", "ended",
+        "credits", "agent credits", "credits by product", "run id", "batch run id", "dashboard link", "created", "ended",
         "metadata.client (2)", "metadata.cost centre",
         "file", "Status", "status (2)", "reason", "metadata.client",
     )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 from extend_desktop.domain.batches import (
@@ -74,8 +75,16 @@ BLOCKED = replace(
     reason_code="empty",
     metadata={"cost centre": "7"},
 )
+AGENT = {"product": "agent_usage", "unit": "usd", "quantity": 1, "credits": 12.5}
 ANSWER: dict[str, Any] = {
     "status": "PROCESSED",
+    "usage": {
+        "credits": 12.5,
+        "breakdown": [
+            {"object": "extract_run", "credits": 12.5, "charges": [AGENT]},
+            {"object": "parse_run", "credits": 0},
+        ],
+    },
     "output": {
         "value": {
             "number": "A-1",
@@ -90,13 +99,13 @@ ANSWER: dict[str, Any] = {
 def test_provenance_then_fields_in_the_schemas_order() -> None:
     table = table_of(FIELDS, [PROCESSED, BLOCKED], CsvOptions())
     assert table.header() == (
-        "file", "folder", "status (document)", "reason", "reason detail", "credits", "run id",
-        "batch run id", "dashboard link", "created", "ended", "metadata.client",
+        "file", "folder", "status (document)", "reason", "reason detail", "credits", "agent credits",
+        "credits by product", "run id", "batch run id", "dashboard link", "created", "ended", "metadata.client",
         "metadata.cost centre", "number", "total.amount", "total.code", "status", "lines",
     )  # fmt: skip
     assert table.rows(PROCESSED, ANSWER) == [
         [
-            "a.pdf", "in", "processed", "", "", 5.0, "exr_1", "bpr_1",
+            "a.pdf", "in", "processed", "", "", 5.0, Decimal("12.5"), "agent_usage 12.5, parse_run 0", "exr_1", "bpr_1",
             "https://dashboard.extend.ai/runs/exr_1", NOON, NOON, "Ada", "",
             "A-1", 9.5, "EUR", None, "2 items",
         ]
