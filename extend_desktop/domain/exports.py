@@ -31,7 +31,7 @@ class CsvOptions:
             status and reason are always there.
         formula_safety: neutralise text that a spreadsheet would take for a formula.
         items_of: path of the array to write one row per item of; None for one row per document.
-        confidence: one more column per field.
+        confidence: one more column per field, and one for the review agent's score if it was at work.
     """
 
     preset: CsvPreset = CsvPreset.DATA_INTERCHANGE

@@ -17,6 +17,8 @@ from extend_desktop.domain.schema import as_mapping
 Place = tuple[str | int, ...]
 """The keys and, within lists, the positions that lead from the root to a value."""
 
+_Measures = tuple[float | None, int | None]
+_SCORES = range(1, 6)
 _MAX_STEPS = 24
 _PLAIN_PATH = re.compile(r"[^.\[\]]+(?:\[\d{1,9}\])*(?:\.[^.\[\]]+(?:\[\d{1,9}\])*)*")
 _STEP = re.compile(r"\[(\d{1,9})\]|[^.\[\]]+")
@@ -26,10 +28,11 @@ _ODD = re.compile(r"[.\[\]]")
 
 
 class Output:
-    """The values of one output, and the lowest confidence at or under every place."""
+    """The values of one output, and the lowest measures at or under every place."""
 
     def __init__(self, output: Mapping[str, object]) -> None:
         self._confidences: dict[Place, float] = {}
+        self._scores: dict[Place, int] = {}
         if _has_json_shape(output):
             self.root: object = output.get("value")
             self._read_metadata(as_mapping(output.get("metadata")))
@@ -41,25 +44,29 @@ class Output:
         """Return the lowest confidence at or under a place."""
         return self._confidences.get(place)
 
+    def score_at(self, place: Place) -> int | None:
+        """Return the review agent's lowest score at or under a place, 1 to 5."""
+        return self._scores.get(place)
+
     def _read_metadata(self, metadata: Mapping[str, object]) -> None:
         is_odd = _has_odd_key(self.root, _MAX_STEPS)
-        unclear: list[tuple[list[Place], float]] = []
+        unclear: list[tuple[list[Place], _Measures]] = []
         exact: set[Place] = set()
         for path, entry in metadata.items():
-            found = _confidence(as_mapping(entry), "ocrConfidence", "logprobsConfidence")
-            if found is None:
+            found = _measures(as_mapping(entry))
+            if found == (None, None):
                 continue
             places = _places_of(path, self.root) if is_odd else [_plain_place(path)]
             if len(places) > 1:
                 unclear.append((places, found))
                 continue
             exact.update(places)
-            self._note(places[0], found)
+            self._note(places[0], *found)
         for places, found in unclear:
             # A key `a.b` beside an object `a` with `b`: whichever has no entry of its own is meant,
             # and when that does not tell them apart, a doubt is a doubt about both.
             for place in [place for place in places if place not in exact] or places:
-                self._note(place, found)
+                self._note(place, *found)
 
     def _plain(self, value: object, here: Place) -> object:
         """Return an older value without its entries' wrapping, noting their confidences."""
@@ -79,10 +86,13 @@ class Output:
             return [self._plain(item, (*here, at)) for at, item in items]
         return value
 
-    def _note(self, place: Place, confidence: float) -> None:
+    def _note(self, place: Place, confidence: float | None, score: int | None = None) -> None:
         for length in range(1, min(len(place), _MAX_STEPS) + 1):
-            known = self._confidences.get(place[:length], confidence)
-            self._confidences[place[:length]] = min(known, confidence)
+            here = place[:length]
+            if confidence is not None:
+                self._confidences[here] = min(self._confidences.get(here, confidence), confidence)
+            if score is not None:
+                self._scores[here] = min(self._scores.get(here, score), score)
 
 
 def _has_json_shape(output: Mapping[str, object]) -> bool:
@@ -100,6 +110,15 @@ def _is_older_entry(value: object) -> bool:
 def _confidence(facts: Mapping[str, object], *names: str) -> float | None:
     known = [_share(facts.get(name)) for name in names]
     return min((share for share in known if share is not None), default=None)
+
+
+def _measures(entry: Mapping[str, object]) -> _Measures:
+    score = entry.get("reviewAgentScore")
+    # Numbers come from JSON as they are written: a whole one may be a Decimal.
+    is_score = isinstance(score, int | float | Decimal) and not isinstance(score, bool)
+    is_score = is_score and score in _SCORES
+    confidence = _confidence(entry, "ocrConfidence", "logprobsConfidence")
+    return confidence, int(cast("int", score)) if is_score else None
 
 
 def _share(value: object) -> float | None:

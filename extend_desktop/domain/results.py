@@ -83,11 +83,13 @@ class ResultCell:
         value: text, number or boolean, whole and as it came; of an array, the number of its items;
             else None.
         confidence: 0 to 1, the lowest known at or under the path; None when unknown.
+        score: the review agent's, 1 to 5 (best), in the same way.
     """
 
     value: CellValue
     confidence: float | None = None
     presence: Presence = Presence.VALUE
+    score: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,14 +252,15 @@ def _cell(root: object, column: ResultColumn, output: Output, place: Place) -> R
         found = _currency_part(found, column.part)
     if found is _MISSING:
         return ABSENT_CELL
-    confidence = output.confidence_at((*place, *column.steps))
+    here = (*place, *column.steps)
+    confidence, score = output.confidence_at(here), output.score_at(here)
     if found is None:
-        return ResultCell(None, confidence, Presence.NULL)
+        return ResultCell(None, confidence, Presence.NULL, score)
     if _is_empty(found):
         is_empty_list = column.kind is FieldKind.ARRAY and isinstance(found, list | tuple)
         empty = 0 if is_empty_list else None
-        return ResultCell(empty, confidence, Presence.EMPTY)
-    return ResultCell(_scalar(found, column.kind), confidence)
+        return ResultCell(empty, confidence, Presence.EMPTY, score)
+    return ResultCell(_scalar(found, column.kind), confidence, score=score)
 
 
 def _dig(root: object, keys: Sequence[str]) -> object:

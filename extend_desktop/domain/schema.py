@@ -76,6 +76,12 @@ def schema_of(config: Mapping[str, object]) -> tuple[SchemaField, ...]:
     return _properties_of(as_mapping(config.get("schema")), 1)
 
 
+def has_review_agent(config: Mapping[str, object]) -> bool:
+    """Whether a version's config has the review agent score every value. Source: api/README §8.1."""
+    options = as_mapping(config.get("advancedOptions"))
+    return as_mapping(options.get("reviewAgent")).get("enabled") is True
+
+
 def arrays_in(fields: Sequence[SchemaField]) -> tuple[tuple[tuple[str, ...], SchemaField], ...]:
     """Return every array that is not inside another array, with the keys that lead to it."""
     return tuple(_arrays_in(fields, ()))

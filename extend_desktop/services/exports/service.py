@@ -16,7 +16,7 @@ from extend_desktop.domain.exports import (
     ExportSummary,
 )
 from extend_desktop.domain.ids import BatchId, InputId
-from extend_desktop.domain.schema import schema_of
+from extend_desktop.domain.schema import has_review_agent, schema_of
 from extend_desktop.services.events import Event
 from extend_desktop.services.exports.table import ExportTable, table_of
 from extend_desktop.services.ports import Clock, TableWriter
@@ -69,7 +69,7 @@ class ExportService:
         batch = await self._journal.batches.get(batch_id)
         config = await self._journal.batches.config(batch_id)
         inputs = await self._journal.inputs.of_batch(batch_id)
-        table = table_of(schema_of(config), inputs, chosen)
+        table = table_of(schema_of(config), inputs, chosen, scores=has_review_agent(config))
         writer = self._csv_writer(self._format(chosen))
         rows = self._rows(batch_id, inputs, table, on_progress)
         counts = await writer.write(target, table.header(), rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.exports import CsvOptions, CsvPreset
@@ -70,12 +71,14 @@ class ExportTable:
 
     Attributes:
         metadata_keys: the operator's own columns, of all inputs, in order of appearance.
+        scores: the review agent was at work, so its score follows each confidence.
     """
 
     columns: tuple[ResultColumn, ...]
     shape: ItemShape | None
     options: CsvOptions
     metadata_keys: tuple[str, ...]
+    scores: bool = False
 
     def header(self) -> tuple[str, ...]:
         """Return the column names; none twice, whatever the case of their letters.
@@ -84,15 +87,16 @@ class ExportTable:
         """
         fields = self._field_names()
         ours = self._own_names(fields)
-        confidences = unique_names(
+        measures = unique_names(
             (
-                f"{name} confidence"
+                f"{name} {measure}"
                 for column, name in zip(self._result_columns(), fields, strict=True)
                 if self._has_confidence(column)
+                for measure in self._measures()
             ),
             (*fields, *ours),
         )
-        return (*ours, *self._with_confidences(fields, iter(confidences)))
+        return (*ours, *self._with_measures(fields, iter(measures)))
 
     def rows(self, one: Input, body: Mapping[str, object] | None) -> list[list[object]]:
         """Return the rows of one input: at least one, whatever came of it."""
@@ -128,6 +132,8 @@ class ExportTable:
             yield cell_text(column, cell) if _is_count(column, cell) else cell.value
             if self._has_confidence(column):
                 yield cell.confidence
+                if self.scores:
+                    yield cell.score
 
     def _result_columns(self) -> tuple[ResultColumn, ...]:
         if self.shape is None:
@@ -159,11 +165,14 @@ class ExportTable:
             names.extend(f"metadata.{key}" for key in self.metadata_keys)
         return unique_names(names, fields)
 
-    def _with_confidences(self, fields: Sequence[str], confidences: Iterator[str]) -> Iterator[str]:
+    def _measures(self) -> tuple[str, ...]:
+        return ("confidence", "review score") if self.scores else ("confidence",)
+
+    def _with_measures(self, fields: Sequence[str], measures: Iterator[str]) -> Iterator[str]:
         for column, name in zip(self._result_columns(), fields, strict=True):
             yield name
             if self._has_confidence(column):
-                yield next(confidences)
+                yield from islice(measures, len(self._measures()))
 
     def _item_name(self, column: ResultColumn, shape: ItemShape) -> str:
         if self.options.preset is not CsvPreset.DATA_INTERCHANGE:
@@ -189,12 +198,16 @@ def _facts_of_answer(one: Input, body: Mapping[str, object] | None) -> Mapping[s
 
 
 def table_of(
-    fields: Sequence[SchemaField], inputs: Iterable[Input], options: CsvOptions
+    fields: Sequence[SchemaField],
+    inputs: Iterable[Input],
+    options: CsvOptions,
+    *,
+    scores: bool = False,
 ) -> ExportTable:
     """Return the table for a schema; an unknown `items_of` gives one row per document."""
     shape = item_shape(fields, options.items_of) if options.items_of is not None else None
     keys = dict.fromkeys(key for one in inputs for key in one.metadata)
-    return ExportTable(columns_of(fields), shape, options, tuple(keys))
+    return ExportTable(columns_of(fields), shape, options, tuple(keys), scores)
 
 
 def _is_count(column: ResultColumn, cell: ResultCell) -> bool:

@@ -1,0 +1,106 @@
+"""A review at Extend after the fact, scores, remarks of unknown kinds: read, shown, exported."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import json
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+from extend_desktop.domain.exports import CsvOptions
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.exports import CsvTableWriter
+from extend_desktop.services.exports import ExportService
+from extend_desktop.system.clock import SystemClock
+from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.integration.engine.desk import Desk, invoice_samples, local, open_desk
+
+REMARKS = {
+    "nth": 1,
+    "becomes": "PROCESSED",
+    "insights": [{"type": "premonition", "content": "It will rain."}],
+}
+
+
+def review(sandbox: SandboxProcess, run_id: str, edits: dict[str, Any]) -> None:
+    """Review a run as a person would in Extend's own pages."""
+    request = urllib.request.Request(
+        f"{sandbox.url}/_sandbox/extract_runs/{run_id}/review",
+        data=json.dumps({"edits": edits}).encode(),
+        headers=sandbox.headers,
+        method="POST",
+    )
+    with urllib.request.urlopen(request, timeout=30):
+        pass
+
+
+async def exported(desk: Desk, batch_id: BatchId, folder: Path) -> list[dict[str, str]]:
+    exports = ExportService(desk.journal, CsvTableWriter, SystemClock(), ",")
+    target = folder / "out.csv"
+    await exports.export_csv(batch_id, target, CsvOptions(confidence=True))
+    with target.open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+async def number_of(desk: Desk, batch_id: BatchId) -> object:
+    columns = await desk.results.columns(batch_id)
+    at = next(n for n, column in enumerate(columns) if column.path == "invoice_number")
+    (row,) = await desk.rows(batch_id)
+    return row.cells[at].value
+
+
+async def test_a_review_after_the_end_is_read_and_exported(tmp_path: Path) -> None:
+    with start_sandbox() as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            batch_id = await desk.submit([local(invoice_samples()[0])])
+            await desk.batches.finished(batch_id)
+            before = await number_of(desk, batch_id)
+            (one,) = await desk.batches.inputs(batch_id)
+            assert one.run_id is not None
+            await asyncio.to_thread(review, sandbox, one.run_id, {"invoice_number": "REVIEWED-7"})
+            assert await number_of(desk, batch_id) == before != "REVIEWED-7"
+            # Looking again is what an operator does with F5.
+            desk.batches.refresh(batch_id)
+            await changed(desk, batch_id, "REVIEWED-7")
+            (row,) = await exported(desk, batch_id, tmp_path)
+    assert row["invoice_number"] == "REVIEWED-7"
+
+
+async def changed(desk: Desk, batch_id: BatchId, wanted: object) -> None:
+    """Wait until the stored number is the wanted one; the test's own timeout is the limit."""
+    told = asyncio.Event()
+    unsubscribe = desk.batches.result_stored.subscribe(lambda _: told.set())
+    try:
+        while await number_of(desk, batch_id) != wanted:
+            await told.wait()
+            told.clear()
+    finally:
+        unsubscribe()
+
+
+async def test_scores_of_the_review_agent_stand_beside_the_confidences(tmp_path: Path) -> None:
+    with start_sandbox("--review-agent", faults={"runs": [REMARKS]}) as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            batch_id = await desk.submit([local(invoice_samples()[0])])
+            batch = await desk.batches.finished(batch_id)
+            (row,) = await exported(desk, batch_id, tmp_path)
+    assert batch.tally.processed == 1
+    assert row["invoice_number review score"] in {"3", "4", "5"}
+    assert 0 < float(row["invoice_number confidence"]) <= 1
+    # One for each value: money has two columns and one measure.
+    scores = [name for name in row if name.endswith(" review score")]
+    assert scores == [
+        name.replace(" confidence", " review score") for name in row if name.endswith(" confidence")
+    ]
+
+
+async def test_without_the_review_agent_there_are_no_columns_for_it(tmp_path: Path) -> None:
+    with start_sandbox() as sandbox:
+        async with open_desk(sandbox, tmp_path) as desk:
+            batch_id = await desk.submit([local(invoice_samples()[0])])
+            await desk.batches.finished(batch_id)
+            (row,) = await exported(desk, batch_id, tmp_path)
+    assert "invoice_number confidence" in row
+    assert not [name for name in row if "review score" in name]
