@@ -248,7 +248,18 @@ async def test_the_same_request(
 
 
 @pytest.mark.parametrize("password", [None, "öpen-me"])
-@pytest.mark.parametrize("name", ["a.pdf", 'Größe "7" \\ x.pdf', "notes.txt", "sheet.xlsx"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a.pdf",
+        'Größe "7" \\ x.pdf',
+        "a%22b.pdf",
+        "carriage\rreturn.pdf",
+        "x" * 251 + ".pdf",
+        "notes.txt",
+        "sheet.xlsx",
+    ],
+)
 async def test_the_same_upload(
     recorder: HostileServer,
     ours: ExtendClient,
