@@ -10,7 +10,14 @@ from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.context import HeadlessContext, open_workspace_of, session_of
 from extend_desktop.cli.exit_codes import ExitCode, code_of_batch
 from extend_desktop.cli.run import export_facts, export_line, require_free_output
-from extend_desktop.cli.watching import go_on_text, on_interruption, say_end, summary, watch
+from extend_desktop.cli.watching import (
+    batch_runs_of,
+    go_on_text,
+    on_interruption,
+    say_end,
+    summary,
+    watch,
+)
 from extend_desktop.domain.batches import Batch, CancelMode
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.ports_journal import JournalPort
@@ -28,9 +35,13 @@ async def list_batches(context: HeadlessContext, *, as_json: bool) -> ExitCode:
     """
     async with _journal(context) as journal:
         batches = await journal.batches.all()
-    if as_json:
-        context.console.result_json([summary(batch) for batch in batches])
-        return ExitCode.ALL_PROCESSED
+        if as_json:
+            listed = [
+                {**summary(one), **batch_runs_of(await journal.parts.of_batch(one.id))}
+                for one in batches
+            ]
+            context.console.result_json(listed)
+            return ExitCode.ALL_PROCESSED
     if not batches:
         context.console.say("There are no batches yet.")
     for batch in batches:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from extend_desktop.cli.console import Console
-from extend_desktop.domain.batches import Batch, BatchControl
+from extend_desktop.domain.batches import Batch, BatchControl, Part
 from extend_desktop.domain.errors import AccessError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batches import BatchService
@@ -125,6 +125,22 @@ class _Progress:
 def end_line(batch: Batch) -> str:
     """Return the last line about a batch: its status and all counts."""
     return f"{batch_status_text(batch)}: {tally_detail_text(batch.tally)}"
+
+
+def batch_runs_of(parts: Sequence[Part]) -> dict[str, Any]:
+    """Return the batch runs of a batch for programs, with Extend's own word for each."""
+    return {
+        "batch_runs": [
+            {
+                "id": part.batch_run_id,
+                "status": None if part.batch_run_status is None else str(part.batch_run_status),
+                "runs": part.run_count,
+                "submitted_at": part.submitted_at.isoformat() if part.submitted_at else None,
+            }
+            for part in parts
+            if part.submitted_at is not None or part.batch_run_id is not None
+        ]
+    }
 
 
 def summary(batch: Batch) -> dict[str, Any]:

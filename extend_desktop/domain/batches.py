@@ -334,6 +334,8 @@ class Input:
     ended_at: datetime | None
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
     sent_as: str = ""
+    batch_run_status: RunWord | None = None
+    """Extend's own word for its batch run, as last heard."""
 
     @property
     def phase(self) -> Phase:

@@ -18,6 +18,7 @@ from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.followers import BatchRunFollower
 from extend_desktop.services.engine.look_ups import LookUps
 from extend_desktop.services.engine.recorders import Outcome, RunRecorder
+from extend_desktop.services.engine.standstills import LEAST_TOLD_S
 from extend_desktop.services.engine.waiting import Alarm
 from extend_desktop.services.ports_control import GONE_AT_EXTEND
 from extend_desktop.services.tasks import Policy, TaskRunner
@@ -187,7 +188,9 @@ class Monitor:
         if trouble is None or outcome.ended:
             standstills.end(watch.batch_id, _OPERATION, watch.part_id)
         else:
-            standstills.begin(watch.batch_id, _OPERATION, trouble, wait_s, watch.part_id)
+            # However soon it is looked again: this will not be over then.
+            told_s = max(wait_s, LEAST_TOLD_S)
+            standstills.begin(watch.batch_id, _OPERATION, trouble, told_s, watch.part_id)
         if trouble is not None:
             await self.recorder.tell_once(part, trouble.code, operation=_OPERATION)
 

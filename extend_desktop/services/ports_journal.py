@@ -223,8 +223,8 @@ class PartsJournal(Protocol):
         """Return the attempts, oldest first."""
         ...
 
-    async def seen(self, part_id: PartId, batch_run: BatchRun) -> bool:
-        """Note what the server says of the batch run; True when that is news."""
+    async def seen(self, part_id: PartId, batch_run: BatchRun) -> tuple[InputId, ...]:
+        """Note what the server says of the batch run; return its inputs when that is news."""
         ...
 
     async def end(self, part_id: PartId, at: datetime) -> None:

@@ -128,14 +128,19 @@ class PartRows(PartsJournal):
         )
 
     @override
-    async def seen(self, part_id: PartId, batch_run: BatchRun) -> bool:
+    async def seen(self, part_id: PartId, batch_run: BatchRun) -> tuple[InputId, ...]:
         status, count = str(batch_run.status), batch_run.run_count
         sql = """UPDATE parts SET batch_run_status = ?, run_count = ?
             WHERE id = ? AND (batch_run_status IS NOT ? OR run_count IS NOT ?)"""
         values = (status, count, part_id, status, count)
-        return await self._database.write(
-            lambda connection: connection.execute(sql, values).rowcount == 1
-        )
+
+        def write(connection: sqlite3.Connection) -> tuple[InputId, ...]:
+            if not connection.execute(sql, values).rowcount:
+                return ()
+            found = "SELECT id FROM inputs WHERE part_id = ? ORDER BY position"
+            return tuple(InputId(row[0]) for row in all_rows(connection, found, part_id))
+
+        return await self._database.write(write)
 
     @override
     async def end(self, part_id: PartId, at: datetime) -> None:

@@ -139,7 +139,7 @@ INPUT_COLUMNS = """
     i.sha256, i.state, i.file_id, i.part_id, p.batch_run_id, r.run_id, r.status, i.reason_code,
     i.reason_detail, i.request_id, i.credits, r.dashboard_url, r.created_at_us, r.updated_at_us,
     r.final, r.failure_reason, r.failure_message, i.metadata,
-    i.sent_as
+    i.sent_as, p.batch_run_status
     FROM inputs i LEFT JOIN parts p ON p.id = i.part_id LEFT JOIN runs r ON r.id = i.run
 """
 
@@ -176,6 +176,7 @@ def input_of(row: Row) -> Input:
         ended_at=from_us_or_none(updated_us) if final else None,
         metadata=from_json(metadata) if metadata != "{}" else _NO_METADATA,
         sent_as=intern(row[27]),
+        batch_run_status=None if row[28] is None else run_word(row[28]),
     )
 
 

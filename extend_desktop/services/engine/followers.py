@@ -52,7 +52,10 @@ class BatchRunFollower:
             return await self._gone(part, error)
         if refusal is not None:
             raise refusal
-        is_news = await self._context.journal.parts.seen(part.id, batch_run)
+        told = await self._context.journal.parts.seen(part.id, batch_run)
+        if told:
+            self._context.changes.mark(part.batch_id, told)
+        is_news = bool(told)
         if is_final(batch_run.status) or census.is_complete:
             return await self._look_for_the_end(part, batch_run, reading, is_news=is_news)
         self._patience.renew(part)

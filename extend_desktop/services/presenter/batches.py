@@ -31,6 +31,7 @@ from extend_desktop.services.presenter.tones import Tone
 
 __all__ = [
     "activity_text",
+    "batch_run_text",
     "batch_status_text",
     "batch_tone",
     "input_source_text",
@@ -152,6 +153,14 @@ def input_status_text(one: Input) -> str:
     if isinstance(one.run_status, RunStatus):
         return one.run_status.value.capitalize()
     return plain(one.run_status.raw)
+
+
+def batch_run_text(one: Input) -> str:
+    """Return Extend's own word for the batch run of an input; empty while there is none."""
+    if one.batch_run_id is None:
+        return ""
+    said = plain(str(one.batch_run_status)) if one.batch_run_status else "not told yet"
+    return f"Batch run {plain(one.batch_run_id)}: {said}"
 
 
 def input_tone(one: Input) -> Tone:

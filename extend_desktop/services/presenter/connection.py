@@ -6,10 +6,11 @@ from pathlib import Path
 
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
 from extend_desktop.services.ports import CallWait
-from extend_desktop.services.presenter.errors import message_of, operation_text
+from extend_desktop.services.presenter.errors import clause_of_code, message_of, operation_text
 from extend_desktop.services.presenter.quantities import count_text, counted, duration_text
-from extend_desktop.services.presenter.text import plain
+from extend_desktop.services.presenter.text import capitalised, plain
 
 TOLD_WAIT_S = 10.0
 """Answers that take less than this are ordinary."""
@@ -48,7 +49,7 @@ def connection_text(
     """
     parts = ["Connected" if online else "Offline"]
     if problem is not None:
-        parts = [parts[0] if not online else "Connected", message_of(problem).title]
+        parts = [parts[0] if not online else "Connected", _problem_text(problem)]
     if last_update_s_ago is not None:
         parts.append(f"last update {_whole(last_update_s_ago)} ago")
     waiting = wait_text(wait)
@@ -57,6 +58,17 @@ def connection_text(
     elif next_update_in_s is not None:
         parts.append(f"next in {_whole(max(next_update_in_s, 0.0))}")
     return " · ".join(parts)
+
+
+def _problem_text(problem: BaseException) -> str:
+    """Return what is wrong as a sentence with a subject: what was asked, unless nothing is."""
+    said = message_of(problem)
+    if isinstance(problem, ConnectivityError) or not isinstance(problem, ExtendDesktopError):
+        return said.title
+    operation = problem.facts.get("operation")
+    if not isinstance(operation, str):
+        return said.title
+    return f"{capitalised(operation_text(operation))}: {clause_of_code(said.code)}"
 
 
 def wait_text(wait: CallWait | None) -> str:

@@ -6,6 +6,7 @@ from extend_desktop.domain.batches import Input, InputKind, Phase
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.numbers import number_text
 from extend_desktop.services.presenter.batches import (
+    batch_run_text,
     input_status_text,
     input_tone,
     run_duration_text,
@@ -65,7 +66,8 @@ def _file_cell(one: Input) -> Cell:
 def _state_cell(one: Input) -> Cell:
     text = one_line(_short_state_text(one))
     whole = full_state_text(one)
-    return Cell(text, tooltip=whole, tone=input_tone(one), copied=whole)
+    tooltip = "\n".join(part for part in (whole, batch_run_text(one)) if part)
+    return Cell(text, tooltip=tooltip, tone=input_tone(one), copied=whole)
 
 
 def _pages_cell(one: Input) -> Cell:

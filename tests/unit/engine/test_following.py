@@ -27,7 +27,7 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.runs import RunDetail, RunPage
 from extend_desktop.domain.words import RunStatus, Unknown, is_final
 from extend_desktop.services.presenter.activities import activity_text
-from extend_desktop.services.presenter.batches import batch_status_text
+from extend_desktop.services.presenter.batches import batch_run_text, batch_status_text
 from extend_desktop.services.presenter.failures import Offer, failure_advice, reason_text
 from extend_desktop.services.presenter.quantities import clock_text
 from tests.helpers.engine_world import World, open_world
@@ -455,5 +455,23 @@ def test_adopted_runs_that_are_gone_end_the_part(tmp_path: Path) -> None:
         }
         kinds = {line.kind for line in await world.lines(batch_id)}
         assert ActivityKind.RUNS_ADOPTED in kinds
+
+    in_world(tmp_path, scene)
+
+
+def test_the_word_of_the_batch_run_is_told_with_its_inputs(tmp_path: Path) -> None:
+    async def scene(world: World) -> None:
+        words: list[set[str]] = []
+        world.batches.inputs_changed.subscribe(
+            lambda fact: words.append({batch_run_text(one) for one in fact.inputs})
+        )
+        batch_id = await running(world, process_s=60.0)
+        world.api.batch_runs[next(iter(world.api.batch_runs))].status = Unknown("HELD")
+        await world.until(lambda _: {"Batch run bpr_1: HELD"} in words, batch_id, 300.0)
+        world.api.batch_runs[next(iter(world.api.batch_runs))].status = None
+        await world.finished(batch_id)
+        assert words[-1] == {"Batch run bpr_1: PROCESSED"}
+        inputs = await world.inputs(batch_id)
+        assert {one.batch_run_status for one in inputs} == {RunStatus.PROCESSED}
 
     in_world(tmp_path, scene)

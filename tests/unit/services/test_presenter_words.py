@@ -26,7 +26,7 @@ from extend_desktop.domain.batches import (
 )
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
-from extend_desktop.domain.errors import ConnectivityError
+from extend_desktop.domain.errors import ConnectivityError, RequestError, StorageError
 from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, InputId
 from extend_desktop.domain.inspections import Finding, InspectionProblem, InspectionWarning
 from extend_desktop.domain.pace import Pace
@@ -498,6 +498,11 @@ def test_connection_words() -> None:
     assert text(online=False, problem=ConnectivityError("dns")) == (
         "Offline · The server's name was not found"
     )
+    gone = RequestError("not_found", operation="get_batch_run")
+    assert text(online=True, problem=gone) == (
+        "Connected · Asking for a batch run: it is not there"
+    )
+    assert text(online=True, problem=StorageError("disk_full")) == ("Connected · The disk is full")
     assert connection.wait_text(None) == connection.wait_text(CallWait("get_run", 9.9)) == ""
     assert connection.wait_text(CallWait("get_run", 95.0)) == (
         "Waiting for Extend since 1 min 35 s (fetching a result)"
