@@ -16,8 +16,9 @@ EXTRACTOR = ("--extractor", "Invoices")
 
 def test_a_listing_without_an_end_is_said_and_the_batch_is_seen_through() -> None:
     endless = {"operation": "listExtractRuns", "every": 1, "kind": "endless_pages"}
-    with start_sandbox("--files-per-minute", "4", faults={"faults": [endless]}) as sandbox:
-        done = run_command("run", ONE_INVOICE, *EXTRACTOR, variables=account_of(sandbox))
+    some = sorted(SAMPLES.glob("invoice-*.pdf"))[:3]
+    with start_sandbox("--files-per-minute", "20", faults={"faults": [endless]}) as sandbox:
+        done = run_command("run", *some, *EXTRACTOR, variables=account_of(sandbox))
     assert done.code == 0, done.err
     assert "list does not end" in done.err
 
