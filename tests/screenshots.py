@@ -14,6 +14,7 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import psutil
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
 
@@ -29,6 +30,7 @@ from extend_desktop.ui.application import make_application
 from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
 from extend_desktop.ui.models.files_model import FileColumn
 from extend_desktop.ui.runtime import run
+from extend_desktop.ui.views.settings_dialog import SettingsDialog
 from tests.helpers.operator import button, click, click_tab, drop, type_into, until
 
 SIZE_PX = tuple(map(int, os.environ.get("SIZE", "1280x800").split("x")))
@@ -314,10 +316,37 @@ async def offline(theme: ThemeChoice) -> None:
             await one.shoot("50-offline")
 
 
+async def practice(theme: ThemeChoice) -> None:
+    async with studio(theme, ("--files", "120")) as one:
+        await files_shown(one)
+        click(one.window.header.settings)
+        await until(lambda: one.window.findChildren(SettingsDialog), "the settings")
+        dialog = one.window.findChildren(SettingsDialog)[0]
+        click(button(dialog, "Reset…"))
+        await until(lambda: dialog.findChildren(QDialog), "the question")
+        await one.shoot("60-practice-reset")
+        dialog.findChildren(QDialog)[0].close()
+        dialog.close()
+        (server,) = (child for child in psutil.Process().children() if "--state" in child.cmdline())
+        server_line = server.cmdline()
+        server.kill()
+        await until(lambda: "stopped" in one.window.status.state.text(), "it to be said")
+        await one.shoot("61-practice-stopped")
+        _damage(Path(server_line[server_line.index("--state") + 1]))
+        click(button(one.window.banner, "Start it again"))
+        await until(lambda: "could not be read" in one.window.banner.text(), "the new account")
+        await one.shoot("62-practice-set-aside")
+
+
+def _damage(folder: Path) -> None:
+    for database in folder.glob("account.sqlite3*"):
+        database.write_bytes(b"no database at all " * 500)
+
+
 async def main() -> int:
     QApplication.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
     wanted = sys.argv[1:]
-    for scene in (first_run, files, files_empty, files_error, legacy, work, offline):
+    for scene in (first_run, files, files_empty, files_error, legacy, work, offline, practice):
         if wanted and scene.__name__ not in wanted:
             continue
         for theme in THEMES:

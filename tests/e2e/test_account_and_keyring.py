@@ -12,9 +12,10 @@ from keyring.backends.null import Keyring as NullKeyring
 from keyring.backends.SecretService import Keyring as SecretService
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from extend_desktop.ui.views.first_run import AccountCard
+from extend_desktop.ui.views.question import QuestionDialog
 from extend_desktop.ui.views.settings_dialog import SettingsDialog
 from tests.helpers.operator import (
     button,
@@ -180,7 +181,7 @@ async def test_a_forgotten_account_leaves_no_key(
         click(real.window.header.settings)
         dialog = await open_dialog(real.window, SettingsDialog)
         click(_forget_button(dialog))
-        question = await open_dialog(dialog, QMessageBox)
+        question = await open_dialog(dialog, QuestionDialog)
         assert account.name in " ".join(shown_texts(question))
         click(button(question, "Forget"))
         await until(lambda: not real.session.accounts, "the account to go")

@@ -8,6 +8,7 @@ from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
 from extend_desktop.services.ports import CallWait
+from extend_desktop.services.presenter.control import Choice
 from extend_desktop.services.presenter.errors import clause_of_code, message_of, operation_text
 from extend_desktop.services.presenter.quantities import count_text, counted, duration_text
 from extend_desktop.services.presenter.text import capitalised, plain
@@ -23,11 +24,19 @@ LEGACY_TEXT = (
 PRACTICE_STOPPED = "The practice server stopped"
 PRACTICE_STOPPED_TEXT = "Its files and batches are kept. Start it again to go on."
 PRACTICE_SET_ASIDE = "The practice account could not be read and begins anew"
-RESET_QUESTION = "Begin the practice account anew?"
-RESET_CONSEQUENCE = (
-    "Its files and runs are deleted from the practice server on this computer. Batches stay in "
-    "the history, with the results that were fetched."
+RESET_QUESTION = Choice(
+    "Begin the practice account anew?",
+    "Its files and runs are deleted from the practice server on this computer. Batches stay in the "
+    "history, with the results that were fetched.",
 )
+
+
+def forget_question(account: Account) -> Choice:
+    """Return what is asked before an account is forgotten."""
+    return Choice(
+        f"Forget “{account_text(account)}” and delete its key?",
+        "Its batches stay in the history on this computer.",
+    )
 
 
 def practice_set_aside_text(place: Path) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,15 +19,17 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.files import PAGE_SIZES
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.services.presenter.connection import (
-    RESET_CONSEQUENCE,
     RESET_QUESTION,
     account_text,
+    forget_question,
     key_place_text,
 )
+from extend_desktop.services.presenter.control import Choice
 from extend_desktop.services.presenter.quantities import count_text
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.question import QuestionDialog
 from extend_desktop.ui.widgets import BusyBar, Button, ComboBox, InlineBanner, PlainLabel, Rule
 
 _WIDTH_PX = 520
@@ -126,35 +127,16 @@ class SettingsDialog(QDialog):
         return host
 
     def _ask_to_forget(self, account: Account) -> None:
-        self._ask(
-            "Forget the account",
-            f"Forget “{account_text(account)}” and delete its key?",
-            "Its batches stay in the history on this computer.",
-            ("Forget", lambda: self._forget(account)),
-        )
+        question = forget_question(account)
+        self._ask("Forget the account", question, "Forget", lambda: self._forget(account))
 
     def _ask_to_reset(self) -> None:
-        self._ask(
-            "Reset the practice account",
-            RESET_QUESTION,
-            RESET_CONSEQUENCE,
-            ("Reset", self._reset),
-        )
+        self._ask("Reset the practice account", RESET_QUESTION, "Reset", self._reset)
 
-    def _ask(
-        self, title: str, words: str, consequence: str, yes: tuple[str, Callable[[], None]]
-    ) -> None:
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setIcon(QMessageBox.Icon.NoIcon)
-        question.setWindowTitle(title)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(words)
-        question.setInformativeText(consequence)
-        button = question.addButton(yes[0], QMessageBox.ButtonRole.DestructiveRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        button.clicked.connect(yes[1])
-        question.open()
+    def _ask(self, title: str, question: Choice, yes: str, agreed: Callable[[], None]) -> None:
+        dialog = QuestionDialog(self._context, self, title, question, yes)
+        dialog.accepted.connect(agreed)
+        dialog.open()
 
     def _reset(self) -> None:
         self.practice_reset_confirmed.emit()

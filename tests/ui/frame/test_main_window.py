@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
-    QMessageBox,
     QSlider,
     QWidget,
 )
@@ -37,6 +36,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.views.composer import LEGACY_TITLE
+from extend_desktop.ui.views.question import QuestionDialog
 from extend_desktop.ui.views.settings_dialog import SettingsDialog
 from extend_desktop.ui.widgets import PlainLabel
 from tests.helpers.pane_fixtures import click, until
@@ -371,9 +371,9 @@ async def test_settings_are_in_force_at_once_and_forgetting_asks_first(
     assert stage.parts.settings.stored.accounts == (OFFICE,)
     assert stage.parts.api.questions[-1][0].page_size == 10
     await stage.press(button_of(dialog, "Forget…"))
-    question = dialog.findChild(QMessageBox)
-    assert isinstance(question, QMessageBox)
-    assert question.textFormat() is Qt.TextFormat.PlainText
+    question = dialog.findChild(QuestionDialog)
+    assert isinstance(question, QuestionDialog)
+    assert question.leave.isDefault()
     assert stage.parts.credentials.keys
     await stage.press(button_of(question, "Forget"))
     assert stage.parts.credentials.keys == {}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtWidgets import QAbstractButton
 
 from extend_desktop.domain.errors import ServiceError
+from extend_desktop.ui.views.question import QuestionDialog
 from extend_desktop.ui.views.settings_dialog import SettingsDialog
 from tests.ui.frame.test_main_window import Stage, button_of, stage
 
@@ -56,9 +57,11 @@ async def test_the_practice_account_is_reset_after_a_yes(stage: Stage) -> None:
     dialog = stage.window.findChild(SettingsDialog)
     assert isinstance(dialog, SettingsDialog)
     await stage.press(button_of(dialog, "Reset…"))
-    question = dialog.findChild(QMessageBox)
-    assert isinstance(question, QMessageBox)
-    assert "history" in question.informativeText()
+    question = dialog.findChild(QuestionDialog)
+    assert isinstance(question, QuestionDialog)
+    assert "history" in question.text()
+    # Enter leaves it be.
+    assert question.leave.isDefault()
     assert stage.parts.sandbox.fresh_starts == 0
     await stage.press(button_of(question, "Reset"))
     assert stage.parts.sandbox.fresh_starts == 1
