@@ -30,7 +30,7 @@ from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.ports_journal import JournalPort
 from extend_desktop.services.results import ResultsService
 from extend_desktop.services.session import Session
-from extend_desktop.services.staging import StagingService
+from extend_desktop.services.staging import StagingService, StoredFiles
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.services.workspace import Workspace
 from extend_desktop.storage.notices import DamageNotices
@@ -254,6 +254,7 @@ class _Workspaces:
             scanner=FolderScanner(),
             inspector=_Inspector(),
             known_files=journal.known_files,
+            stored_files=StoredFiles(account.id, api, journal.known_files, self._parts.clock),
             tasks=self._tasks,
         )
         workspace = Workspace(

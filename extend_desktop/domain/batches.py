@@ -63,7 +63,10 @@ TRANSITIONS: Mapping[InputState, frozenset[InputState]] = MappingProxyType(
         InputState.UPLOADING: frozenset(
             {InputState.UPLOADED, InputState.WAITING, InputState.FAILED, InputState.CANCELLED}
         ),
-        InputState.UPLOADED: frozenset({InputState.SUBMITTING, InputState.CANCELLED}),
+        # Its file may turn out to be gone at Extend: it is uploaded again, or fails.
+        InputState.UPLOADED: frozenset(
+            {InputState.SUBMITTING, InputState.WAITING, InputState.FAILED, InputState.CANCELLED}
+        ),
         InputState.SUBMITTING: frozenset(
             {
                 InputState.SUBMITTED,
@@ -385,6 +388,7 @@ class ActivityKind(StrEnum):
     SUBMITTED = "submitted"
     SUBMISSION_REFUSED = "submission_refused"
     SUBMISSION_UNCONFIRMED = "submission_unconfirmed"
+    FILES_GONE = "files_gone"
     RUNS_ADOPTED = "runs_adopted"
     BATCH_RUN_ENDED = "batch_run_ended"
     CALL_FAILED = "call_failed"

@@ -39,6 +39,7 @@ class Draft:
         send_anyway: the operator's yes to sending it in spite of its content.
         sent_as: ending of the type to upload it as, where its name does not say it; else empty.
         warnings: what is odd about a file that is sent.
+        twin: name of the file at Extend with the same content, where it is known.
         file_id: of the remote file, or of the content already at Extend.
         in_cloud: its content is not on this computer yet; reading it downloads it.
     """
@@ -59,6 +60,7 @@ class Draft:
     send_anyway: bool = False
     sent_as: str = ""
     warnings: tuple[Finding, ...] = ()
+    twin: str = ""
 
     @property
     def is_sent(self) -> bool:

@@ -10,6 +10,8 @@ from typing import Any
 
 from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PartId, RunId
 
+DELETED = "deleted"
+"""Reason of an input whose file was deleted at Extend, and that is not on this computer."""
 TOKEN_KEY = "edAttempt"  # noqa: S105 - the name of a metadata key, not a secret
 INPUT_KEY = "edInput"
 """Keys we add to each input's metadata; a run is matched to its input by both together."""

@@ -31,6 +31,7 @@ from extend_desktop.domain.ids import (
 )
 from extend_desktop.domain.runs import BatchRun, Run, RunDetail
 from extend_desktop.services.journal_facts import (
+    DELETED,
     INPUT_KEY,
     TOKEN_KEY,
     Attempt,
@@ -46,6 +47,7 @@ from extend_desktop.services.journal_facts import (
 from extend_desktop.services.ports_control import ControlJournal
 
 __all__ = [
+    "DELETED",
     "INPUT_KEY",
     "TOKEN_KEY",
     "ActivityJournal",
@@ -205,6 +207,20 @@ class PartsJournal(Protocol):
 
     async def refused(self, part_id: PartId, trouble: Trouble, at: datetime) -> tuple[InputId, ...]:
         """Note that the server refused the attempt; its inputs have failed."""
+        ...
+
+    async def files_gone(
+        self, part_id: PartId, gone: Collection[FileId], at: datetime
+    ) -> tuple[InputId, ...]:
+        """Note that these files of a planned part are gone at Extend; return who is concerned.
+
+        What can be read from this computer waits for its upload; another input fails with
+        `deleted`. The files are known no longer.
+        """
+        ...
+
+    async def give_up(self, part_id: PartId, trouble: Trouble, at: datetime) -> tuple[InputId, ...]:
+        """Fail the inputs of a planned part that was refused, and end it."""
         ...
 
     async def unconfirmed(

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
@@ -17,13 +18,14 @@ from extend_desktop.domain.errors import (
     AccessError,
     ConnectivityError,
     DefectError,
+    ExpectedError,
     ExtendDesktopError,
     LimitError,
     OutcomeUnknownError,
     RequestError,
     ServiceError,
 )
-from extend_desktop.domain.ids import AttemptToken, BatchId
+from extend_desktop.domain.ids import AttemptToken, BatchId, FileId, InputId, PartId
 from extend_desktop.domain.runs import (
     MAX_METADATA_BYTES,
     BatchRun,
@@ -31,10 +33,13 @@ from extend_desktop.domain.runs import (
     SubmittedInput,
 )
 from extend_desktop.services.engine.context import EngineContext, trouble_of
+from extend_desktop.services.engine.gone_files import gone_files, may_be_about_files
 from extend_desktop.services.engine.waiting import Alarm, Backoff
-from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
+from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY, Trouble
 
 _OPERATION = "create_batch_run"
+_MOST_SENT_BACK = 3
+"""A server that forgets files as fast as they are uploaded is not obeyed for ever."""
 _LONGEST_KEY = "9" * 19
 
 
@@ -70,10 +75,20 @@ def _submitted(token: AttemptToken, item: Input) -> SubmittedInput:
 class Submitter:
     """Submissions of one account's batches."""
 
-    def __init__(self, context: EngineContext, submitted: Callable[[Part], None]) -> None:
-        """Take `submitted`, which is told of each part that is at Extend or may be."""
+    def __init__(
+        self,
+        context: EngineContext,
+        submitted: Callable[[Part], None],
+        upload_again: Callable[[BatchId], None],
+    ) -> None:
+        """Take `submitted`, which is told of each part that is at Extend or may be.
+
+        And `upload_again`, which is told of batches with files that are gone there.
+        """
         self._context = context
         self._submitted = submitted
+        self._upload_again = upload_again
+        self._sent_back: Counter[PartId] = Counter()
         self._alarms: dict[BatchId, Alarm] = {}
         self._under_way = 0
         self._idle = asyncio.Event()
@@ -145,7 +160,9 @@ class Submitter:
         except (LimitError, ConnectivityError, AccessError) as error:
             return await self._not_sent(batch, part, error)
         except RequestError as error:
-            await self._refused(part, error, inputs)
+            if may_be_about_files(error):
+                return await self._look_for_gone_files(batch, part, error, inputs)
+            await self._refused(part, error)
         except (OutcomeUnknownError, ServiceError, DefectError) as error:
             # Only the first is expected; the others also leave it open whether it took effect.
             await self._unconfirmed(part, error)
@@ -180,15 +197,45 @@ class Submitter:
             await self._context.access_lost(batch.id, error)
         return error
 
-    async def _refused(self, part: Part, error: RequestError, inputs: Sequence[Input]) -> None:
+    async def _look_for_gone_files(
+        self, batch: Batch, part: Part, error: RequestError, inputs: Sequence[Input]
+    ) -> ExtendDesktopError | None:
+        """Send files that were deleted at Extend once more; refuse the part if there are none.
+
+        The part is planned again first: looking takes a while, and may be interrupted.
+        """
+        journal, now = self._context.journal, self._context.clock.now()
+        trouble = trouble_of(error)
+        changed = await journal.parts.not_sent(part.id, trouble, now)
+        self._context.changes.mark(batch.id, changed)
+        gone = frozenset[FileId]()
+        if self._sent_back[part.id] < _MOST_SENT_BACK:
+            try:
+                gone = await gone_files(self._context.api, inputs)
+            except ExpectedError as doubt:
+                self._context.pulse.troubled(doubt)
+                return doubt
+        if not gone:
+            changed = await journal.parts.give_up(part.id, trouble, self._context.clock.now())
+            await self._note_refusal(part, trouble, changed)
+            return None
+        self._sent_back[part.id] += 1
+        changed = await journal.parts.files_gone(part.id, gone, self._context.clock.now())
+        self._context.changes.mark(batch.id, changed)
+        await self._context.note(batch.id, ActivityKind.FILES_GONE, files=len(gone))
+        self._upload_again(batch.id)
+        return None
+
+    async def _refused(self, part: Part, error: RequestError) -> None:
         trouble = trouble_of(error)
         changed = await self._context.journal.parts.refused(
             part.id, trouble, self._context.clock.now()
         )
-        if error.code == "not_found":
-            # One of the files may be gone at Extend; a retry must not use the same ids again.
-            file_ids = [item.file_id for item in inputs if item.file_id is not None]
-            await self._context.journal.known_files.forget(self._context.account_id, file_ids)
+        await self._note_refusal(part, trouble, changed)
+
+    async def _note_refusal(
+        self, part: Part, trouble: Trouble, changed: Collection[InputId]
+    ) -> None:
         self._context.changes.mark(part.batch_id, changed)
         await self._context.note(
             part.batch_id,

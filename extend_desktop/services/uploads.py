@@ -94,6 +94,7 @@ class Uploader:
         # One upload a content at a time; whoever waits then finds the file id.
         self._contents: WeakValueDictionary[Content, asyncio.Lock] = WeakValueDictionary()
         self._alarms: dict[BatchId, Alarm] = {}
+        self._running: WeakValueDictionary[BatchId, asyncio.Lock] = WeakValueDictionary()
 
     def wake(self, batch_id: BatchId) -> None:
         """Try again at once, or notice at once that the batch may not send any more."""
@@ -101,7 +102,14 @@ class Uploader:
             self._alarms[batch_id].ring()
 
     async def run(self, batch_id: BatchId) -> None:
-        """Return when nothing waits for an upload or the batch may not send."""
+        """Return when nothing waits for an upload or the batch may not send.
+
+        While it runs for a batch, a second call waits, and then takes what was left.
+        """
+        async with self._running.setdefault(batch_id, asyncio.Lock()):
+            await self._run(batch_id)
+
+    async def _run(self, batch_id: BatchId) -> None:
         count, size_bytes = await self._context.journal.inputs.upload_total(batch_id)
         if not count:
             return

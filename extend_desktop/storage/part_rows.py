@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Input, InputState, Part, PartState
 from extend_desktop.domain.errors import DefectError
-from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PartId
+from extend_desktop.domain.ids import AttemptToken, BatchId, FileId, InputId, PartId
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.services.ports_journal import (
     Attempt,
@@ -19,6 +19,7 @@ from extend_desktop.services.ports_journal import (
     Trouble,
 )
 from extend_desktop.storage.database import Database
+from extend_desktop.storage.refused_rows import give_up, note_gone
 from extend_desktop.storage.rows import (
     INPUT_COLUMNS,
     PART_COLUMNS,
@@ -98,6 +99,18 @@ class PartRows(PartsJournal):
     async def refused(self, part_id: PartId, trouble: Trouble, at: datetime) -> tuple[InputId, ...]:
         outcome = _Outcome(InputState.FAILED, PartState.ENDED, AttemptOutcome.REFUSED)
         return await self._conclude(part_id, outcome, trouble, at)
+
+    @override
+    async def files_gone(
+        self, part_id: PartId, gone: Collection[FileId], at: datetime
+    ) -> tuple[InputId, ...]:
+        return await self._database.write(lambda connection: note_gone(connection, part_id, gone))
+
+    @override
+    async def give_up(self, part_id: PartId, trouble: Trouble, at: datetime) -> tuple[InputId, ...]:
+        return await self._database.write(
+            lambda connection: give_up(connection, part_id, trouble, at)
+        )
 
     @override
     async def unconfirmed(

@@ -7,15 +7,25 @@ import random
 import struct
 import zipfile
 from collections.abc import Sequence
+from typing import Any
 
 from PIL import Image
 
+_ORIENTATION = 0x0112
 
-def picture(kind: str, pages: int = 1) -> bytes:
-    """Return a noisy picture; `kind` is Pillow's word, `pages` for TIFF and GIF."""
+
+def picture(kind: str, pages: int = 1, orientation: int | None = None) -> bytes:
+    """Return a noisy picture; `kind` is Pillow's word, `pages` for TIFF and GIF.
+
+    `orientation` is how its header says that it is to be turned.
+    """
     frames = [_noise(number) for number in range(pages)]
     target = io.BytesIO()
-    more = {"save_all": True, "append_images": frames[1:]} if pages > 1 else {}
+    more: dict[str, Any] = {"save_all": True, "append_images": frames[1:]} if pages > 1 else {}
+    if orientation is not None:
+        exif = Image.Exif()
+        exif[_ORIENTATION] = orientation
+        more["exif"] = exif
     frames[0].save(target, kind, **more)
     return target.getvalue()
 

@@ -78,7 +78,7 @@ class Engine:
             standstills=self.standstills,
         )
         self.monitor = Monitor(self.context, self._tasks, self._runs_ended)
-        self.submitter = Submitter(self.context, self.monitor.watch)
+        self.submitter = Submitter(self.context, self.monitor.watch, self._upload_again)
         self.uploader = Uploader(self.context, self.submitter.wake)
         self.fetcher = ResultFetcher(self.context)
         self.canceller = Canceller(self.context, self.monitor.recorder, self.monitor.refresh)
@@ -248,6 +248,18 @@ class Engine:
                 group.create_task(self.submitter.run(batch_id))
 
         await self._insist(work, lambda: self.permits.may_send(batch_id))
+
+    def _upload_again(self, batch_id: BatchId) -> None:
+        """Upload what has come to wait for it while the batch is being submitted."""
+
+        async def work() -> None:
+            await self.uploader.run(batch_id)
+
+        self._tasks.start(
+            self._insist(work, lambda: self.permits.may_send(batch_id)),
+            name=f"upload {batch_id}",
+            policy=Policy.QUEUE,
+        )
 
     async def _cancel(self, batch_id: BatchId) -> None:
         async def work() -> None:

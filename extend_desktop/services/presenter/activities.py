@@ -53,6 +53,10 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
             "Part {ordinal}: the answer was lost; looking it up, not sending it twice",
             "The answer to a submission was lost; looking it up, not sending it twice",
         ),
+        ActivityKind.FILES_GONE: (
+            "{files} of its files were deleted at Extend; what is on this computer is sent again",
+            "Some of its files were deleted at Extend",
+        ),
         ActivityKind.RUNS_ADOPTED: (
             "Found at Extend after all: {runs:run} of part {ordinal}",
             "Found at Extend after all: {runs:run}",

@@ -89,7 +89,10 @@ def _sent_text(draft: Draft) -> str:
         word = "Reuse anyway" if draft.state is DraftState.REUSED else "Upload anyway"
         return f"{word}: {_with_consequence(draft.reason_code)}"
     if draft.state is DraftState.REUSED:
-        return "Reuse: already at Extend"
+        twin = plain(draft.twin)
+        # Most often it has the same name, which says nothing new.
+        known_as = f" as “{twin}”" if twin and draft.twin != draft.name else ""
+        return f"Reuse: already at Extend{known_as}"
     if draft.kind is not InputKind.LOCAL:
         return "Ready"
     return f"Upload as {type_text(draft.sent_as)}" if draft.sent_as else "Upload"

@@ -64,6 +64,11 @@ _ADVICE = {
     "PARSING_ERROR": _STEP,
     "INVALID_PROCESSOR": _OWNER,
     "INVALID_CONFIGURATION": _OWNER,
+    "deleted": FailureAdvice(
+        "The file was deleted at Extend",
+        "Add it again from this computer, if it is still here.",
+        (Offer.COPY_DETAILS,),
+    ),
     "cancelled": FailureAdvice(
         "Cancelled", "You cancelled it; send it again if you want it after all.", (Offer.RETRY,)
     ),

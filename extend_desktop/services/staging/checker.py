@@ -15,9 +15,11 @@ from extend_desktop.domain.inspections import Inspection, InspectionProblem, is_
 from extend_desktop.services.ports import InspectorPort
 from extend_desktop.services.ports_journal import Content, KnownFilesJournal
 from extend_desktop.services.staging.group_look import GroupLook, KeepOn, Outcome
+from extend_desktop.services.staging.stored_files import StoredFiles
 
+_Twin = tuple[FileId, str]
+"""The file at Extend with the same content, and its name there where that is known."""
 _log = logging.getLogger(__name__)
-
 PARALLEL = 3
 """Files read at the same time: enough to keep a disk busy, few enough to leave it usable."""
 GROUP = 16
@@ -38,6 +40,7 @@ class Checker:
         self,
         inspector: InspectorPort,
         known_files: KnownFilesJournal,
+        stored_files: StoredFiles,
         account_id: AccountId,
         is_wanted: Callable[[int], bool],
         on_checked: Callable[[Sequence[Draft]], None],
@@ -45,6 +48,7 @@ class Checker:
     ) -> None:
         self._inspector = inspector
         self._known_files = known_files
+        self._stored_files = stored_files
         self._account_id = account_id
         self._is_wanted = is_wanted
         self._on_checked = on_checked
@@ -100,11 +104,17 @@ class Checker:
         if looks:
             self._on_checked([_checked(draft, look, known) for draft, look in looks])
 
-    async def _known(self, contents: Collection[Content]) -> Mapping[Content, FileId]:
+    async def _known(self, contents: Collection[Content]) -> Mapping[Content, _Twin]:
         if not contents:
             return {}
         try:
-            return await self._known_files.find(self._account_id, contents)
+            known = await self._known_files.find(self._account_id, contents)
+            present = await self._stored_files.present(frozenset(known.values()))
+            return {
+                content: (file_id, present[file_id])
+                for content, file_id in known.items()
+                if file_id in present
+            }
         except ExpectedError:
             # Without the answer a file is at worst uploaded twice, which is harmless.
             _log.warning("Known files could not be looked up", exc_info=True)
@@ -123,7 +133,7 @@ def _content(look: Inspection) -> Content:
     return Content(look.sha256, look.size_bytes)
 
 
-def _checked(draft: Draft, look: Inspection, known: Mapping[Content, FileId]) -> Draft:
+def _checked(draft: Draft, look: Inspection, known: Mapping[Content, _Twin]) -> Draft:
     facts = replace(
         draft,
         size_bytes=look.size_bytes,
@@ -137,6 +147,6 @@ def _checked(draft: Draft, look: Inspection, known: Mapping[Content, FileId]) ->
     )
     if look.problem is not None and not (draft.send_anyway and is_sendable(look.problem)):
         return replace(facts, state=DraftState.BLOCKED, send_anyway=False)
-    file_id = known.get(_content(look))
+    file_id, twin = known.get(_content(look), (None, ""))
     state = DraftState.READY if file_id is None else DraftState.REUSED
-    return replace(facts, state=state, file_id=file_id)
+    return replace(facts, state=state, file_id=file_id, twin=twin)

@@ -25,6 +25,7 @@ from extend_desktop.services.staging.intake import (
     draft_of,
     draft_of_remote,
 )
+from extend_desktop.services.staging.stored_files import StoredFiles
 from extend_desktop.services.tasks import Policy, TaskRunner
 
 _FLUSH_S = 0.1
@@ -48,6 +49,7 @@ class StagingService:
         scanner: ScannerPort,
         inspector: InspectorPort,
         known_files: KnownFilesJournal,
+        stored_files: StoredFiles,
         tasks: TaskRunner,
     ) -> None:
         self.added: Event[tuple[Draft, ...]] = Event()
@@ -62,6 +64,7 @@ class StagingService:
         self._checker = Checker(
             inspector,
             known_files,
+            stored_files,
             account_id,
             is_wanted=self._is_listed,
             on_checked=self._note_checked,

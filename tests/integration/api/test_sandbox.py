@@ -12,12 +12,14 @@ from typing import Any
 import pytest
 
 from extend_desktop.api.client import ExtendClient, connect
+from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.accounts import API_VERSION, Account, Generation
 from extend_desktop.domain.errors import AccessError, RequestError
 from extend_desktop.domain.files import FileQuery, SortDir
 from extend_desktop.domain.ids import AccountId, FileId, RunId
 from extend_desktop.domain.runs import BatchRunRequest, RunOrder, RunQuery, SubmittedInput
 from extend_desktop.domain.words import RunStatus, is_final
+from tests.helpers.office_and_pictures import heic, picture
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess, start_sandbox
 
 SEEDED = 37
@@ -85,6 +87,21 @@ async def test_files_page_by_page(sandbox: SandboxProcess) -> None:
             if token is None:
                 break
         assert len(set(seen)) == len(seen) >= SEEDED
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "HEIC"])
+async def test_a_picture_turned_by_its_header_is_sent_byte_by_byte(
+    sandbox: SandboxProcess, tmp_path: Path, kind: str
+) -> None:
+    content = heic(turned=True) if kind == "HEIC" else picture("JPEG", orientation=6)
+    path, back = tmp_path / f"turned.{kind.lower()}", tmp_path / "back"
+    path.write_bytes(content)
+    seen = inspect(path)
+    assert (seen.problem, seen.warnings, seen.sent_as) == (None, (), "")
+    async with client_of(sandbox) as client:
+        file = await client.upload_file(path, name=path.name)
+        await client.download_file(file.id, back)
+    assert back.read_bytes() == content
 
 
 async def test_a_batch_from_upload_to_output(sandbox: SandboxProcess, tmp_path: Path) -> None:

@@ -333,6 +333,9 @@ def test_rows_say_what_will_happen() -> None:
     assert text(draft(DraftState.READY)) == "Upload"
     assert text(draft(DraftState.READY, kind=InputKind.REMOTE)) == "Ready"
     assert text(draft(DraftState.REUSED)) == "Reuse: already at Extend"
+    twin = replace(draft(DraftState.REUSED), twin="Rechnung.pdf")
+    assert text(twin) == "Reuse: already at Extend as “Rechnung.pdf”"
+    assert text(replace(twin, name="Rechnung.pdf")) == "Reuse: already at Extend"
     assert text(draft(DraftState.SKIPPED, "duplicate")) == "Skipped: already in this list"
     assert text(draft(DraftState.BLOCKED, "new_reason")) == "Blocked: new reason"
     assert text(draft(DraftState.CHECKING)) == "Checking"

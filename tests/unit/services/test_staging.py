@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
-from extend_desktop.domain.errors import StorageError
+from extend_desktop.domain.errors import ConnectivityError, RequestError, StorageError
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.domain.inspections import Finding, Inspection, InspectionWarning
@@ -33,10 +33,11 @@ from extend_desktop.domain.scans import FoundFile, LeftOutReason, ScanProgress
 from extend_desktop.services.ports_journal import Content
 from extend_desktop.services.presenter.drafts import plan_text
 from extend_desktop.services.presenter.scans import scan_text
-from extend_desktop.services.staging import StagingService, checker, inputs_of
+from extend_desktop.services.staging import StagingService, StoredFiles, checker, inputs_of
 from extend_desktop.services.staging.draft_list import UNDO_STEPS, DraftList
 from extend_desktop.services.staging.running_plan import RunningPlan
 from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.folder_scan import FolderScanner
 
 ACCOUNT = AccountId("a")
@@ -49,6 +50,7 @@ class Known:
     def __init__(self) -> None:
         self.by_hash: dict[str, FileId] = {}
         self.broken = False
+        self.forgotten: list[FileId] = []
 
     async def find(
         self, account_id: AccountId, contents: Collection[Content]
@@ -58,10 +60,27 @@ class Known:
         return {one: self.by_hash[one.sha256] for one in contents if one.sha256 in self.by_hash}
 
     async def forget(self, account_id: AccountId, file_ids: Collection[FileId]) -> None:
-        raise NotImplementedError
+        self.forgotten += file_ids
 
     async def forget_all(self, account_id: AccountId) -> None:
         raise NotImplementedError
+
+
+class Files:
+    """The files at Extend, as far as `get_file` tells; counts the calls."""
+
+    def __init__(self) -> None:
+        self.gone: set[FileId] = set()
+        self.error: Exception | None = None
+        self.asked: list[FileId] = []
+
+    async def get_file(self, file_id: FileId) -> RemoteFile:
+        self.asked.append(file_id)
+        if self.error is not None:
+            raise self.error
+        if file_id in self.gone:
+            raise RequestError("not_found")
+        return RemoteFile(file_id, f"twin of {file_id}.pdf", "PDF", 1, None, None)
 
 
 class Inspector:
@@ -82,6 +101,7 @@ class Staged:
 
     def __init__(self, scanner: object = None, inspector: Inspector | None = None) -> None:
         self.known = Known()
+        self.files = Files()
         self.inspector = inspector or Inspector()
         self.tasks = TaskRunner()
         self.said: list[tuple[str, object]] = []
@@ -90,6 +110,7 @@ class Staged:
             scanner=scanner or FolderScanner(),  # type: ignore[arg-type]
             inspector=self.inspector,
             known_files=self.known,
+            stored_files=StoredFiles(ACCOUNT, self.files, self.known, SystemClock()),  # type: ignore[arg-type]
             tasks=self.tasks,
         )
         for name in ("added", "updated", "removed", "reset", "plan_changed", "scan_changed"):
@@ -626,3 +647,50 @@ async def test_files_in_the_cloud_are_counted_before_they_are_read_and_come_last
     read = [path.name for path in staged.inspector.paths]
     assert sum(name.startswith("here") for name in read[:30]) >= 28
     await staged.tasks.aclose()
+
+
+async def test_what_is_reused_is_still_there_and_named(staged: Staged, tmp_path: Path) -> None:
+    paths = [write(tmp_path / f"{number}.txt", str(number)) for number in range(3)]
+    for number, path in enumerate(paths):
+        staged.known.by_hash[inspect(path).sha256] = FileId(f"file_{number}")
+    staged.files.gone = {FileId("file_1")}
+    staged.service.add_paths(paths)
+    await staged.service.settle()
+    states = [(draft.state, draft.file_id, draft.twin) for draft in staged.service.drafts]
+    assert states == [
+        (DraftState.REUSED, FileId("file_0"), "twin of file_0.pdf"),
+        (DraftState.READY, None, ""),
+        (DraftState.REUSED, FileId("file_2"), "twin of file_2.pdf"),
+    ]
+    assert staged.known.forgotten == ["file_1"]
+
+    # Dropped again a moment later, nothing is asked twice that was there.
+    staged.service.clear()
+    staged.service.add_paths(paths[:1])
+    await staged.service.settle()
+    assert staged.files.asked.count(FileId("file_0")) == 1
+
+
+async def test_offline_what_is_known_is_taken_for_there_and_asked_once(
+    staged: Staged, tmp_path: Path
+) -> None:
+    paths = [write(tmp_path / f"{number}.txt", str(number)) for number in range(60)]
+    for number, path in enumerate(paths):
+        staged.known.by_hash[inspect(path).sha256] = FileId(f"file_{number}")
+    staged.files.error = ConnectivityError("connect_failed")
+    staged.service.add_paths(paths)
+    await staged.service.settle()
+    assert staged.service.plan.reused == 60
+    assert len(staged.files.asked) <= 3 * 16, "each of the three workers may be in its first group"
+
+
+async def test_thousands_of_known_files_do_not_eat_the_rate_limit(
+    staged: Staged, tmp_path: Path
+) -> None:
+    paths = [write(tmp_path / f"{number}.txt", str(number)) for number in range(300)]
+    for number, path in enumerate(paths):
+        staged.known.by_hash[inspect(path).sha256] = FileId(f"file_{number}")
+    staged.service.add_paths(paths)
+    await staged.service.settle()
+    assert staged.service.plan.reused == 300
+    assert len(staged.files.asked) == 120

@@ -1,0 +1,59 @@
+"""Finds out which files of a refused submission are gone at Extend; only submissions use it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator, Sequence
+
+from extend_desktop.domain.batches import Input
+from extend_desktop.domain.errors import ExpectedError, RequestError
+from extend_desktop.domain.ids import FileId
+from extend_desktop.services.ports import FilesApi
+
+_PARALLEL = 8
+_GONE = "not_found"
+
+
+def may_be_about_files(error: RequestError) -> bool:
+    """Return whether a refusal may come from a file that is gone.
+
+    Which answer Extend gives for one file of many is not documented. Source: api/README §9.
+    """
+    said = str(error.facts.get("server_message") or "").casefold()
+    return error.code == _GONE or "file" in said
+
+
+async def gone_files(api: FilesApi, inputs: Sequence[Input]) -> frozenset[FileId]:
+    """Ask for each file of these inputs once, and return those that Extend does not know.
+
+    Raises:
+        ExpectedError: it could not be found out.
+    """
+    turns = asyncio.Semaphore(_PARALLEL)
+    file_ids = dict.fromkeys(item.file_id for item in inputs if item.file_id is not None)
+
+    async def look(file_id: FileId) -> FileId | None:
+        async with turns:
+            try:
+                await api.get_file(file_id)
+            except RequestError as error:
+                if error.code != _GONE:
+                    raise
+                return file_id
+            return None
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            looks = [group.create_task(look(file_id)) for file_id in file_ids]
+    except* ExpectedError as troubles:
+        # What keeps one look from its answer keeps the others too.
+        raise next(_leaves(troubles)) from None
+    return frozenset(gone for task in looks if (gone := task.result()) is not None)
+
+
+def _leaves(group: BaseExceptionGroup[ExpectedError]) -> Iterator[ExpectedError]:
+    for error in group.exceptions:
+        if isinstance(error, BaseExceptionGroup):
+            yield from _leaves(error)
+        else:
+            yield error

@@ -1,0 +1,62 @@
+"""A refused part in the journal: files that are gone, or the end; only part_rows imports it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection
+from datetime import datetime
+
+from extend_desktop.domain.batches import InputState, PartState
+from extend_desktop.domain.ids import FileId, InputId, PartId
+from extend_desktop.services.ports_journal import DELETED, Trouble
+from extend_desktop.storage.rows import all_rows, id_list, to_us
+from extend_desktop.storage.steps import inputs_in, step
+
+
+def note_gone(
+    connection: sqlite3.Connection, part_id: PartId, gone: Collection[FileId]
+) -> tuple[InputId, ...]:
+    """Send inputs back for their upload inside the caller's transaction; see the Protocol."""
+    rows = all_rows(
+        connection,
+        """SELECT id, kind = 'local' FROM inputs WHERE part_id = ? AND state = 'uploaded'
+            AND file_id IN (SELECT value FROM json_each(?))""",
+        part_id,
+        id_list(gone),
+    )
+    to_upload = [InputId(row[0]) for row in rows if row[1]]
+    lost = [InputId(row[0]) for row in rows if not row[1]]
+    step(connection, to_upload, InputState.WAITING)
+    step(connection, lost, InputState.FAILED, code=DELETED)
+    connection.execute(
+        "UPDATE inputs SET file_id = NULL WHERE id IN (SELECT value FROM json_each(?))",
+        (id_list(to_upload),),
+    )
+    connection.execute(
+        """DELETE FROM known_files WHERE file_id IN (SELECT value FROM json_each(?))
+            AND account_id = (SELECT b.account_id FROM batches b JOIN parts p ON p.batch_id = b.id
+                WHERE p.id = ?)""",
+        (id_list(gone), part_id),
+    )
+    return (*to_upload, *lost)
+
+
+def give_up(
+    connection: sqlite3.Connection, part_id: PartId, trouble: Trouble, at: datetime
+) -> tuple[InputId, ...]:
+    """Fail what the part still holds inside the caller's transaction; see the Protocol."""
+    failed = inputs_in(connection, part_id, InputState.UPLOADED)
+    step(
+        connection,
+        failed,
+        InputState.FAILED,
+        code=trouble.code,
+        detail=trouble.detail,
+        request_id=trouble.request_id,
+    )
+    # A cancel may have ended it meanwhile.
+    connection.execute(
+        "UPDATE parts SET state = ?, ended_at_us = ? WHERE id = ? AND state = ?",
+        (PartState.ENDED.value, to_us(at), part_id, PartState.PLANNED.value),
+    )
+    return failed
