@@ -36,6 +36,7 @@ from extend_desktop.domain.extractors import (
 )
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
+from extend_desktop.domain.replacement_signs import SIGNS
 from extend_desktop.domain.runs import BatchRun, BatchRunRequest, RunDetail, RunPage, RunQuery
 from extend_desktop.services.ports import (
     ApiPort,
@@ -345,7 +346,7 @@ class ExtendClient(ApiPort):
 
 
 def _json_bytes(body: Mapping[str, Any]) -> bytes:
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", SIGNS)
 
 
 def _nothing() -> None:

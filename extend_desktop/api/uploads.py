@@ -19,6 +19,7 @@ from typing import BinaryIO
 
 from extend_desktop.api.transport import Body
 from extend_desktop.domain.errors import StorageError
+from extend_desktop.domain.replacement_signs import SIGNS
 from extend_desktop.services.ports import ByteProgress, Clock
 
 PIECE_BYTES = 256 * 1024
@@ -218,7 +219,7 @@ def _part_head(boundary: str, described: str, content_type: str | None = None) -
     lines = [f"--{boundary}", f"Content-Disposition: form-data; {described}"]
     if content_type:
         lines.append(f"Content-Type: {content_type}")
-    return ("\r\n".join(lines) + "\r\n\r\n").encode("utf-8", "replace")
+    return ("\r\n".join(lines) + "\r\n\r\n").encode("utf-8", SIGNS)
 
 
 def _escaped(name: str) -> str:

@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.errors import ExportError
 from extend_desktop.domain.exports import STANDARD_OUTPUT
+from extend_desktop.domain.replacement_signs import SIGNS
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -178,7 +179,7 @@ class _PatientStream(io.RawIOBase):
 def _as_text(raw: io.RawIOBase) -> TextIO:
     # A file name that is no valid text must not cost the row.
     return io.TextIOWrapper(
-        io.BufferedWriter(raw), encoding="utf-8", errors="replace", newline="", write_through=False
+        io.BufferedWriter(raw), encoding="utf-8", errors=SIGNS, newline="", write_through=False
     )
 
 

@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Sequence
 
 from extend_desktop.domain.formula_safety import neutralised
+from extend_desktop.domain.replacement_signs import shown
 from extend_desktop.domain.results import unique_names
 
 
@@ -24,4 +25,4 @@ def table_text(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def _cell(text: str) -> str:
     # A lone carriage return would not be quoted, and clipboards turn them into line feeds anyway.
-    return neutralised(text).replace("\r\n", "\n").replace("\r", "\n")
+    return neutralised(shown(text)).replace("\r\n", "\n").replace("\r", "\n")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.inspections import is_damage
+from extend_desktop.domain.replacement_signs import shown
 from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
 from extend_desktop.services.presenter.findings import finding_texts, type_text
 from extend_desktop.services.presenter.quantities import count_text, counted, size_text
@@ -113,6 +116,18 @@ def draft_tone(draft: Draft) -> Tone:
     if draft.is_sent and (draft.warnings or draft.is_forced):
         return Tone.WARNING
     return _TONES[draft.state]
+
+
+def draft_place_text(draft: Draft) -> str:
+    """Return where a row's file is, for copying: pasted, it leads to the same file again.
+
+    A path whose bytes are no text cannot be copied as it is, but as an address it can.
+    """
+    source = draft.source
+    if shown(source) == source or draft.kind is not InputKind.LOCAL:
+        return source
+    path = Path(source)
+    return path.as_uri() if path.is_absolute() else source
 
 
 def draft_source_text(draft: Draft) -> str:

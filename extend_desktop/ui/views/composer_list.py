@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.services.presenter.copying import table_text
+from extend_desktop.services.presenter.drafts import draft_place_text
 from extend_desktop.services.presenter.send_anyway import send_anyway_question
 from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.context import UiContext
@@ -152,5 +153,5 @@ class DraftList(QWidget):
     def _copy(self, keys: Sequence[int]) -> None:
         wanted = set(keys)
         drafts = self._staging.drafts if self._staging else ()
-        rows = [(draft.name, draft.source) for draft in drafts if draft.key in wanted]
+        rows = [(draft.name, draft_place_text(draft)) for draft in drafts if draft.key in wanted]
         QGuiApplication.clipboard().setText(table_text(("Name", "Place"), rows))

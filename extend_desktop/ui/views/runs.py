@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.control import InFlight, in_flight_of
 from extend_desktop.domain.ids import BatchId, InputId, RunId
+from extend_desktop.domain.replacement_signs import shown
 from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.presenter.control import retry_selected_text
@@ -188,7 +189,7 @@ def ids_of(inputs: Sequence[Input]) -> str:
             ("request", one.request_id),
         )
         ids = ", ".join(f"{word} {value}" for word, value in known if value)
-        lines.append(f"{one.name}: {ids or 'no ids yet'}")
+        lines.append(f"{shown(one.name)}: {ids or 'no ids yet'}")
     return "\n".join(lines)
 
 

@@ -347,3 +347,38 @@ def test_a_cancel_that_is_killed_in_the_middle_is_taken_up_by_the_next_command()
     assert set(after) <= {"CANCELLED", "PROCESSED", "FAILED"}
     assert summary["cancelled"] == after.count("CANCELLED") > 5
     assert summary["in_flight"] == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are bytes on POSIX only")
+def test_a_name_that_is_no_text_has_its_row_from_the_folder_to_the_table(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number, raw in enumerate((b"Rechnung-\xe4.txt", b"Rechnung-\xf6.txt")):
+        text = f"Invoice number: N-{number}\nTotal: {number}.00 EUR\n"
+        (folder / os.fsdecode(raw)).write_text(text)
+    (folder / ".hidden.txt").touch()
+    (folder / "Thumbs.db").touch()
+    (folder / "nowhere.pdf").symlink_to(tmp_path / "gone.pdf")
+    again = (folder / os.fsdecode(b"Rechnung-\xe4.txt")).as_uri()
+    with start_sandbox() as sandbox:
+        account = account_of(sandbox)
+        done = run_command(
+            "run", folder, again, "--extractor", "Invoices", "--json", variables=account
+        )
+        assert done.code == 1, done.err
+        batch = json.loads(done.out)["batch"]
+        exported = export_of(batch, tmp_path / "out.csv")
+        assert exported.code == 1, exported.err
+        files = sandbox.books()["files"]
+    assert (
+        "3 files found; left out: 1 hidden file, 1 system file; "
+        "blocked: 1 link that leads nowhere; 1 in the list already"
+    ) in done.err
+    rows = read_csv(tmp_path / "out.csv")
+    assert [(row["file"], row["status"]) for row in rows] == [
+        ("nowhere.pdf", "blocked"),
+        ("Rechnung-\ufffd.txt", "processed"),
+        ("Rechnung-\ufffd.txt", "processed"),
+    ]
+    assert {row["invoice_number"] for row in rows[1:]} == {"N-0", "N-1"}
+    assert [one["name"] for one in files] == ["Rechnung-\ufffd.txt"] * 2

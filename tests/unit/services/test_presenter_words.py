@@ -35,10 +35,12 @@ from extend_desktop.domain.scans import ScanProgress
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.waits import Standstill
 from extend_desktop.domain.words import FailureReason, RunStatus, Unknown
+from extend_desktop.services.pasted import local_path
 from extend_desktop.services.ports import CallWait
 from extend_desktop.services.presenter import batches, connection, drafts, failures, send_anyway
 from extend_desktop.services.presenter import quantities as say
 from extend_desktop.services.presenter.activities import activity_text
+from extend_desktop.services.presenter.copying import table_text
 from extend_desktop.services.presenter.results import cell_text, presence_text
 from extend_desktop.services.presenter.scans import scan_text
 from extend_desktop.services.presenter.text import capitalised, first_fitting, plain
@@ -562,3 +564,14 @@ def test_one_of_a_thing_is_said_in_the_singular(kind: ActivityKind) -> None:
             assert not re.search(r"\b1 (input|file|run|row)s\b", one)
             many = activity_text(Activity(NOON, kind, {**dict.fromkeys(names, 2), **texts}))
             assert not re.search(r"\b2 (input|file|run|row)\b", many)
+
+
+def test_a_place_that_is_no_text_is_copied_as_an_address_that_leads_back() -> None:
+    path = "/d/Rechnung-\udce4 1.pdf"
+    row = Draft(1, InputKind.LOCAL, "x", path, DraftState.READY)
+    copied = drafts.draft_place_text(row)
+    assert copied == "file:///d/Rechnung-%E4%201.pdf"
+    assert local_path(copied, windows=False) == path
+    plain = replace(row, source="/d/ä.pdf")
+    assert drafts.draft_place_text(plain) == "/d/ä.pdf"
+    assert table_text(("Name",), [("Rechnung-\udce4.pdf",)]) == "Name\nRechnung-\ufffd.pdf\n"
