@@ -18,6 +18,7 @@ from extend_desktop.domain.control import AccountHold, FailureGroup
 from extend_desktop.domain.errors import AccessError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.waits import LookUp
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.presenter.look_ups import NOT_FOUND_CODE
 from tests.helpers.fake_workspace import NOW, FakeBatches, batch, one_input
@@ -98,6 +99,17 @@ def fill(batches: FakeBatches) -> None:
     batches.activities[ASKED] = (_ASKED, _LOST)
     for one in (RUNNING, ENDED, CANCELLING, CANCELLED):
         batches.inputs_of[one] = tuple(_inputs(batches.known[one].tally, one))
+
+
+def look_up(batches: FakeBatches) -> None:
+    """Let the search for the lost batch go on for a minute and a half already."""
+    search = LookUp(
+        NOW - timedelta(seconds=90), NOW + timedelta(minutes=13), 6, NOW, 230, None, is_over=False
+    )
+    batches.inputs_of[LOST] = tuple(
+        one_input(number, "", None, InputState.UNCONFIRMED, batch_id=LOST) for number in range(120)
+    )
+    batches.tell(replace(batches.known[LOST], look_up=search))
 
 
 def _inputs(tally: Tally, batch_id: BatchId) -> list[Input]:

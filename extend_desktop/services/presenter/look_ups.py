@@ -41,17 +41,20 @@ def unconfirmed_notice(
     )
     at = look_up.attempted_at if look_up else lost.at if lost else None
     request_id = lost.request_id if lost else None
-    facts = [counted(count, "input"), f"sent {minute_text(at)}" if at else "", _looked(look_up)]
+    # In one line: a small pane has no room for two.
+    facts = [counted(count, "input"), f"sent {_moment_text(at, now)}" if at else ""]
+    facts.append(_looked(look_up))
     if _asks(newest_first, lost, look_up):
-        facts.append(f"request id {request_id}" if request_id else "no request id")
+        if look_up is None:
+            facts.append(f"request id {request_id}" if request_id else "no request id")
         found = look_up is None or look_up.looked_at is not None
         title = "not found at Extend" if found else "Extend could not be asked"
         return Notice(f"No answer, and {title}: you decide", _line(facts), request_id, may_act=True)
     is_early = look_up is not None and now - look_up.attempted_at >= EARLIEST_DECISION
     until = f" until {clock_text(look_up.until)}" if look_up else ""
     return Notice(
-        f"Extend did not answer; looking whether it took the batch{until}…",
-        f"{_line(facts)}. Nothing is sent twice meanwhile.",
+        f"No answer; looking whether it took the batch{until}. Nothing is sent twice",
+        _line(facts),
         request_id,
         may_act=is_early,
         is_early=is_early,
@@ -72,6 +75,12 @@ def send_again_question(count: int, look_up: LookUp | None = None) -> Choice:
         f"{facts}Extend is asked once more first. If the first submission did arrive after all, "
         f"{it_is} processed twice and may be charged twice. Looking again costs nothing.",
     )
+
+
+def _moment_text(at: datetime, now: datetime) -> str:
+    """Return the time of day, with the day where it was another one."""
+    whole = minute_text(at)
+    return clock_text(at) if whole[:10] == minute_text(now)[:10] else whole
 
 
 def _goes_on(look_up: LookUp) -> str:

@@ -22,6 +22,7 @@ from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.views.adopt_dialog import AdoptDialog
 from extend_desktop.ui.views.hold_banner import HoldBanner
 from extend_desktop.ui.views.key_dialog import KeyDialog
+from extend_desktop.ui.views.question import QuestionDialog
 from tests.helpers import control_scenes as scenes
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import click, shown, until
@@ -268,8 +269,15 @@ async def test_another_account_is_not_shown_the_hold_of_this_one(stage: Stage) -
     assert not stage.window.hold.isVisible()
 
 
-async def test_a_running_batch_is_not_deleted_from_history(stage: Stage) -> None:
-    stage.window.work.batches.select(scenes.RUNNING)
+async def test_a_running_batch_is_deleted_from_history_only_after_a_yes_to_what_is_open(
+    stage: Stage,
+) -> None:
+    pane = stage.window.work.batches
+    pane.select(scenes.RUNNING)
     command(stage, "Delete from history…")
-    assert "has not ended" in stage.window.work.batches.said.text()
+    await until(lambda: pane.findChild(QuestionDialog) is not None)
+    question = pane.findChild(QuestionDialog)
+    assert question is not None
+    assert "8 inputs are at Extend: each goes on there and may be charged" in question.text()
+    click(question.leave)
     assert stage.batches.calls == []
