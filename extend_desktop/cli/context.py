@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,6 +15,11 @@ from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.presenter.connection import (
+    PRACTICE_SET_ASIDE,
+    PRACTICE_STOPPED,
+    practice_set_aside_text,
+)
 from extend_desktop.services.session import SANDBOX_ID, Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.services.workspace import Workspace
@@ -48,7 +54,21 @@ async def session_of(context: HeadlessContext) -> AsyncGenerator[Session]:
         waits = show_waits(lambda: workspace.batches.longest_wait, context.console, context.clock)
         tasks.start(waits, name="waits")
 
+        if session.practice_set_aside is not None:
+            context.console.say(
+                f"{PRACTICE_SET_ASIDE}. {practice_set_aside_text(session.practice_set_aside)}"
+            )
+
     session.opened.subscribe(opened)
+    command = asyncio.current_task()
+
+    def stopped(_: None) -> None:
+        # Nothing can come of waiting for it; ended in order, the batch can be resumed.
+        context.console.say(f"{PRACTICE_STOPPED}.")
+        if command is not None:
+            command.cancel()
+
+    session.sandbox_stopped.subscribe(stopped)
     try:
         yield session
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 from collections.abc import Collection
 from pathlib import Path
@@ -34,7 +35,7 @@ class ContentStore:
         """
         path = self._path(file_id)
         try:
-            with path.open("wb") as target:
+            with open(path, "xb", opener=_private) as target:
                 shutil.copyfileobj(stream, target, _COPY_CHUNK_BYTES)
             return path.stat().st_size
         except BaseException:
@@ -81,3 +82,7 @@ class ContentStore:
 
     def _path(self, file_id: str) -> Path:
         return self._folder / file_id
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

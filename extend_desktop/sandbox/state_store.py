@@ -205,6 +205,8 @@ def _connect(path: str | Path) -> sqlite3.Connection:
 
 
 def _open(path: Path) -> sqlite3.Connection:
+    # SQLite gives the files beside it the same permissions.
+    path.touch(mode=0o600)
     connection = _connect(path)
     try:
         # The exclusive mode holds the lock while the file is open and needs no shared memory.

@@ -1,0 +1,55 @@
+"""Commands on the practice account: kept between them, its server's end told, its damage too."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import psutil
+
+from extend_desktop.system.paths import find_paths
+from tests.helpers.commands import line_with, run_command, started_command
+
+COUNT = 60
+
+
+def invoices(folder: Path) -> Path:
+    folder.mkdir()
+    for number in range(COUNT):
+        (folder / f"{number}.txt").write_text(f"Invoice number: T-{number}\nTotal: {number}.00 EUR")
+    return folder
+
+
+def test_a_server_that_dies_ends_the_command_in_order_and_resume_goes_on(tmp_path: Path) -> None:
+    given = invoices(tmp_path / "in")
+    with started_command("run", given, "--extractor", "Invoices", "--sandbox") as process:
+        line_with(process, "Processing")
+        (server,) = [
+            child
+            for child in psutil.Process(process.pid).children()
+            if "--state" in child.cmdline()
+        ]
+        server.kill()
+        rest = process.communicate(timeout=60)[1]
+    assert process.returncode == 4, rest
+    assert "The practice server stopped." in rest
+    assert "extend-desktop resume" in rest
+    assert "Traceback" not in rest
+
+    (batch,) = json.loads(run_command("batches", "--json").out)
+    resumed = run_command("resume", batch["batch"])
+    assert resumed.code == 0, resumed.err
+    assert f"{COUNT} processed" in resumed.err + resumed.out
+
+
+def test_an_account_that_cannot_be_read_is_said_with_its_place(tmp_path: Path) -> None:
+    folder = find_paths(os.environ).practice_folder
+    folder.mkdir(parents=True)
+    (folder / "account.sqlite3").write_bytes(b"no database at all " * 500)
+    one = tmp_path / "one.txt"
+    one.write_text("Invoice number: T-1")
+    done = run_command("run", one, "--extractor", "Invoices", "--sandbox")
+    assert done.code == 0, done.err
+    (aside,) = folder.glob("account.sqlite3.damaged-*")
+    assert str(aside) in done.err
