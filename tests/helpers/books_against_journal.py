@@ -17,7 +17,9 @@ from typing import Any
 
 FILE_NAME = "journal.sqlite3"
 _PIECES = ("", "-wal", "-journal")
-_OWN_FILES = frozenset(FILE_NAME + piece for piece in (*_PIECES, "-shm"))
+_OWN_FILES = frozenset(
+    (*(FILE_NAME + piece for piece in (*_PIECES, "-shm")), "journal.holder.json")
+)
 LOST_STATES = ("submitting", "unconfirmed")
 _INPUTS = """
     SELECT i.id, i.batch_id, i.position, i.name, i.kind, i.state, i.phase, i.file_id, i.part_id,
