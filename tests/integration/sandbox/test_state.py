@@ -186,7 +186,7 @@ def test_two_servers_never_work_on_one_state(state: Path) -> None:
     with start_sandbox("--state", str(state)) as first:
         command = [sys.executable, "-m", "extend_desktop.sandbox", "--state", str(state)]
         second = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=False)
-        assert second.returncode == 2
+        assert second.returncode == 3
         assert b"another practice server" in second.stderr
         assert second.stdout == b""
         assert first.books()["files"] == []
