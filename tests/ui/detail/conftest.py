@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.helpers.detail_fixtures import account, pane
 from tests.helpers.pane_fixtures import context
 
-__all__ = ["context"]
+__all__ = ["account", "context", "pane"]

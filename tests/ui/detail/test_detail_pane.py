@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import timedelta
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolTip
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from extend_desktop.domain.batches import (
     Activity,
@@ -29,18 +22,14 @@ from extend_desktop.domain.batches import (
 )
 from extend_desktop.domain.errors import ConnectivityError, ExportError
 from extend_desktop.domain.exports import CsvOptions, CsvPreset, ExportSummary
-from extend_desktop.domain.ids import BatchId, InputId, RunId
-from extend_desktop.domain.pace import Pace
-from extend_desktop.domain.results import ResultCell, ResultColumn
-from extend_desktop.domain.schema import FieldKind
+from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.words import RunStatus, Unknown
 from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
-from extend_desktop.services.results import ResultRow
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail import DetailPane
 from extend_desktop.ui.views.detail_export import ExportDialog
 from extend_desktop.ui.views.runs import ids_of, safe_dashboard_url
-from extend_desktop.ui.widgets import DataTable
+from tests.helpers.detail_fixtures import B1, copied_by_keys, processed
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import (
     click,
@@ -49,56 +38,7 @@ from tests.helpers.pane_fixtures import (
     shown,
     trigger,
     until,
-    watch_model,
 )
-
-B1 = BatchId("b1")
-TALLY = Tally(processed=640, failed=3, running=55, waiting=300, blocked=2, credits=1284)
-COLUMNS = (
-    ResultColumn("vendor", "vendor", FieldKind.TEXT),
-    ResultColumn("total", "total", FieldKind.NUMBER),
-)
-
-
-def processed(
-    number: int, vendor: str = "Acme", total: float = 1.0, confidence: float = 0.9
-) -> ResultRow:
-    cells = (ResultCell(vendor, confidence), ResultCell(Decimal(str(total)), confidence))
-    return ResultRow(one_input(number, status=RunStatus.PROCESSED), cells, confidence)
-
-
-@pytest.fixture
-def account() -> FakeAccount:
-    made = FakeAccount()
-    made.batches.put(batch("b1", "November invoices", TALLY))
-    made.batches.paces[B1] = Pace(28, 240, 360)
-    failed = one_input(3, status=RunStatus.FAILED, reason_code="FAILED_TO_PROCESS_FILE")
-    made.results.columns_of = COLUMNS
-    made.results.put(processed(1, "Zeta", 9.5, 0.71), processed(2, "Acme", 10.0))
-    made.results.put(ResultRow(failed, (), None))
-    made.results.put(ResultRow(one_input(4, state=InputState.WAITING), (), None))
-    made.batches.inputs_of[B1] = tuple(row.input for row in made.results.rows_of.values())
-    made.batches.activities[B1] = (
-        Activity(NOW, ActivityKind.CALL_FAILED, {"code": "rate_limited"}, "req_9"),
-        Activity(NOW - timedelta(minutes=5), ActivityKind.CREATED, {"inputs": 4}, None),
-    )
-    return made
-
-
-@pytest_asyncio.fixture
-async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[DetailPane]:
-    detail = DetailPane(context)
-    for model in (detail.runs.model, detail.results.model, detail.activity.model):
-        watch_model(model)
-    detail.bind(account.workspace())
-    detail.show_batch(B1)
-    shown(detail)
-    await until(lambda: detail.runs.model.rowCount() == 4)
-    await until(lambda: detail.results.model.rowCount() == 3)
-    await until(lambda: detail.activity.model.rowCount() == 2)
-    yield detail
-    detail.bind(None)
-    detail.deleteLater()
 
 
 def button(widget: QPushButton | DetailPane, text: str) -> QPushButton:
@@ -250,46 +190,6 @@ async def test_a_late_answer_for_another_batch_is_dropped(
     pane.deleteLater()
 
 
-async def copied_by_keys(table: DataTable) -> list[list[str]]:
-    QGuiApplication.clipboard().setText("before")
-    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    await until(lambda: QGuiApplication.clipboard().text() != "before")
-    text = QGuiApplication.clipboard().text()
-    return list(csv.reader(io.StringIO(text, newline=""), delimiter="\t", strict=True))
-
-
-async def test_all_results_are_copied_whole_and_safe(
-    pane: DetailPane, account: FakeAccount
-) -> None:
-    pane.tabs.setCurrentWidget(pane.results)
-    long_text = "two\nlines\tand a tab " * 100
-    account.results.put(processed(90, vendor="=1+1", total=1234567.5))
-    account.results.put(processed(91, vendor=long_text))
-    account.results.put(processed(92, vendor="-5.00 €", total=0.0))
-    for number in (90, 91, 92):
-        account.results.result_stored.emit(ResultStored(B1, InputId(number)))
-    await until(lambda: pane.results.model.rowCount() == 6)
-    pane.activateWindow()
-    pane.results.table.setFocus()
-    await until(pane.results.table.hasFocus)
-    QTest.keyClick(pane.results.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    header, *rows = await copied_by_keys(pane.results.table)
-    assert header == ["File", "vendor", "total", "Confidence"]
-    assert len(rows) == 6
-    assert ["'=1+1", "1234567.5"] in [row[1:3] for row in rows]
-    assert long_text in [row[1] for row in rows]
-    assert ["-5.00 €", "0.0"] in [row[1:3] for row in rows]
-    assert {len(row) for row in rows} == {4}
-
-
-async def test_runs_are_copied_with_a_header_and_bare_figures(pane: DetailPane) -> None:
-    pane.runs.table.selectRow(0)
-    pane.runs.table.setFocus()
-    header, row = await copied_by_keys(pane.runs.table)
-    assert header == ["File", "State", "Pages", "Credits", "Duration"]
-    assert row[0] == "scan_0001.pdf"
-
-
 async def test_activity_is_newest_first_and_copyable(
     pane: DetailPane, account: FakeAccount
 ) -> None:
@@ -437,19 +337,3 @@ async def test_a_hostile_batch_name_is_plain(pane: DetailPane, account: FakeAcco
     await until(lambda: pane.title().startswith("<img src=x> aaa"))
     assert len(pane.title()) <= 300
     assert not pane.grab().isNull()
-
-
-async def test_what_a_run_was_charged_for_is_told_over_its_credits(
-    pane: DetailPane, account: FakeAccount
-) -> None:
-    account.results.charges_of[RunId("exr_1")] = {
-        "agent_usage": Decimal("12.5"),
-        "parse_run": Decimal(2),
-    }
-    table = pane.runs.table
-    at = table.visualRect(pane.runs.model.index(0, 3)).center()
-    hover = QHelpEvent(QEvent.Type.ToolTip, at, table.viewport().mapToGlobal(at))
-    QApplication.sendEvent(table.viewport(), hover)
-    await until(lambda: "agent_usage 12.5" in QToolTip.text())
-    assert "parse_run 2" in QToolTip.text()
-    QToolTip.hideText()

@@ -1,0 +1,93 @@
+"""The pane of one batch with three results, a failure and a history; for its tests."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from extend_desktop.domain.batches import (
+    Activity,
+    ActivityKind,
+    InputState,
+    Tally,
+)
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.results import ResultCell, ResultColumn
+from extend_desktop.domain.schema import FieldKind
+from extend_desktop.domain.words import RunStatus
+from extend_desktop.services.results import ResultRow
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.detail import DetailPane
+from extend_desktop.ui.widgets import DataTable
+from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
+from tests.helpers.pane_fixtures import (
+    shown,
+    until,
+    watch_model,
+)
+
+B1 = BatchId("b1")
+TALLY = Tally(processed=640, failed=3, running=55, waiting=300, blocked=2, credits=1284)
+COLUMNS = (
+    ResultColumn("vendor", "vendor", FieldKind.TEXT),
+    ResultColumn("total", "total", FieldKind.NUMBER),
+)
+
+
+def processed(
+    number: int, vendor: str = "Acme", total: float = 1.0, confidence: float = 0.9
+) -> ResultRow:
+    cells = (ResultCell(vendor, confidence), ResultCell(Decimal(str(total)), confidence))
+    return ResultRow(one_input(number, status=RunStatus.PROCESSED), cells, confidence)
+
+
+@pytest.fixture
+def account() -> FakeAccount:
+    made = FakeAccount()
+    made.batches.put(batch("b1", "November invoices", TALLY))
+    made.batches.paces[B1] = Pace(28, 240, 360)
+    failed = one_input(3, status=RunStatus.FAILED, reason_code="FAILED_TO_PROCESS_FILE")
+    made.results.columns_of = COLUMNS
+    made.results.put(processed(1, "Zeta", 9.5, 0.71), processed(2, "Acme", 10.0))
+    made.results.put(ResultRow(failed, (), None))
+    made.results.put(ResultRow(one_input(4, state=InputState.WAITING), (), None))
+    made.batches.inputs_of[B1] = tuple(row.input for row in made.results.rows_of.values())
+    made.batches.activities[B1] = (
+        Activity(NOW, ActivityKind.CALL_FAILED, {"code": "rate_limited"}, "req_9"),
+        Activity(NOW - timedelta(minutes=5), ActivityKind.CREATED, {"inputs": 4}, None),
+    )
+    return made
+
+
+@pytest_asyncio.fixture
+async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[DetailPane]:
+    detail = DetailPane(context)
+    for model in (detail.runs.model, detail.results.model, detail.activity.model):
+        watch_model(model)
+    detail.bind(account.workspace())
+    detail.show_batch(B1)
+    shown(detail)
+    await until(lambda: detail.runs.model.rowCount() == 4)
+    await until(lambda: detail.results.model.rowCount() == 3)
+    await until(lambda: detail.activity.model.rowCount() == 2)
+    yield detail
+    detail.bind(None)
+    detail.deleteLater()
+
+
+async def copied_by_keys(table: DataTable) -> list[list[str]]:
+    QGuiApplication.clipboard().setText("before")
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: QGuiApplication.clipboard().text() != "before")
+    text = QGuiApplication.clipboard().text()
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter="\t", strict=True))
