@@ -63,7 +63,7 @@ class ScanProgress:
     """How far the search through dropped folders is, and what became of all that was met.
 
     Attributes:
-        found: files found since the list was last idle, without those that have a problem.
+        found: files found since the list was last empty, without those that have a problem.
         running: whether any folder is still being searched.
         left_out: how many were passed by, of each kind.
         problems: how many are listed as blocked since the search, by reason.

@@ -23,7 +23,7 @@ _PROBLEMS = {
 _WHY = {
     (LeftOutReason.HIDDEN, False): "hidden",
     (LeftOutReason.HIDDEN, True): "hidden folder, with all that is in it",
-    (LeftOutReason.SYSTEM, False): "made by a system or an office program for itself",
+    (LeftOutReason.SYSTEM, False): "made by a system or office program",
     (LeftOutReason.SYSTEM, True): "system folder, with all that is in it",
     (LeftOutReason.REPEATED, True): "searched already by another way to it",
 }

@@ -37,13 +37,14 @@ def _in_chunks(group: Iterator[Pasted]) -> Iterator[Sequence[Draft]]:
 
 
 class IntakeCount:
-    """What became of all that was met since the list was last idle."""
+    """What became of all that was met since the list was last empty."""
 
     def __init__(self) -> None:
         self._found = 0
         self._listed_already = 0
         self._problems: Counter[InspectionProblem] = Counter()
         self._left_out: dict[Path, LeftOut] = {}
+        self._included: set[Path] = set()
         self._kinds: Counter[LeftOutKind] = Counter()
 
     @property
@@ -65,6 +66,7 @@ class IntakeCount:
 
     def forget_left_out(self, paths: Collection[Path]) -> None:
         """Count these no longer: they are searched after all."""
+        self._included.update(paths)
         for path in paths:
             if item := self._left_out.pop(path, None):
                 self._kinds[item.kind] -= 1
@@ -80,7 +82,7 @@ class IntakeCount:
         )
 
     def _note_left_out(self, item: LeftOut) -> None:
-        if item.path not in self._left_out:
+        if item.path not in self._left_out and item.path not in self._included:
             self._left_out[item.path] = item
             self._kinds[item.kind] += 1
 

@@ -102,7 +102,7 @@ class StagingService:
 
     @property
     def left_out(self) -> Sequence[LeftOut]:
-        """What the searches since the list was last idle passed by."""
+        """What the searches since the list was last empty passed by."""
         return self._intake.left_out
 
     def add_paths(self, paths: Sequence[Path]) -> None:
@@ -210,7 +210,8 @@ class StagingService:
         self._cancel_flush()
 
     def _count_anew(self) -> None:
-        if not self._scans:
+        """Begin a new count with a new list; what is added to a list is added to its count."""
+        if not self._scans and not self._list.rows:
             self._intake = IntakeCount()
 
     def _forget_search(self) -> None:

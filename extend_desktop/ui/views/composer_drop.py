@@ -32,7 +32,8 @@ _ICON_PX = 36
 _COMPACT_HEIGHT_PX = 52
 _SIGN_FROM_PX, _HINT_FROM_PX = 176, 136
 """Heights of the zone from which on there is room for the sign and for the second line."""
-
+_HINT_FROM_WIDTH_PX = 620
+"""Likewise its width, while all stands in one line."""
 PASTE_TIP = "Paste files, or a list of paths, links or file ids, one a line (Ctrl+V)"
 
 
@@ -114,7 +115,10 @@ class DropZone(QFrame):
     def _make_room(self) -> None:
         height_px = self.height()
         self._sign.setVisible(not self._is_compact and height_px >= _SIGN_FROM_PX)
-        self._hint.setVisible(self._is_compact or height_px >= _HINT_FROM_PX)
+        has_room = (
+            self.width() >= _HINT_FROM_WIDTH_PX if self._is_compact else height_px >= _HINT_FROM_PX
+        )
+        self._hint.setVisible(has_room)
 
     def set_active(self, active: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Show that what is dragged can be dropped."""

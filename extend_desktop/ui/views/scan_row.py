@@ -36,9 +36,9 @@ class ScanRow(QWidget):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = PlainLabel(role="muted")
+        self._text = PlainLabel(role="muted", wrap=True)
         self._stop = Button("Stop searching")
-        self._show = Button("Show what was left out…")
+        self._show = Button("Show left out…")
         self._close = ToolButton(context.icons, "close", "Close this message")
         self._stop.clicked.connect(self.stopped)
         self._show.clicked.connect(self.left_out_wanted)

@@ -41,6 +41,8 @@ def test_with_room_it_says_more(context: UiContext, qtbot: QtBot) -> None:
         counts.append(sum(label.isVisible() for label in zone.findChildren(QLabel)))
     assert counts == [1, 2, 3]
     zone.set_compact(compact=True)
+    assert sum(label.isVisible() for label in zone.findChildren(QLabel)) == 1
+    zone.resize(700, 52)
     assert sum(label.isVisible() for label in zone.findChildren(QLabel)) == 2
 
 

@@ -50,7 +50,7 @@ def button(pane: ComposerPane, words: str) -> QPushButton:
 
 async def open_list(pane: ComposerPane, account: FakeAccount) -> LeftOutDialog:
     end_search(account)
-    click(button(pane, "Show what was left out…"))
+    click(button(pane, "Show left out…"))
     dialog = pane.findChild(LeftOutDialog)
     assert dialog is not None
     await until(lambda: dialog.table.model().rowCount() == len(ALL))
@@ -61,7 +61,7 @@ async def test_the_last_line_accounts_for_every_file(
     pane: ComposerPane, account: FakeAccount
 ) -> None:
     account.staging.scan_changed.emit(ScanProgress(12, running=True))
-    assert not button(pane, "Show what was left out…").isVisible()
+    assert not button(pane, "Show left out…").isVisible()
     end_search(account)
     assert pane.scan.text() == (
         "80 files found; left out: 1 hidden file, 1 hidden folder, 1 system file; "
@@ -82,7 +82,7 @@ async def test_what_was_left_out_is_listed_with_its_reason(
     assert column_texts(dialog.table, 2) == [
         "hidden",
         "hidden folder, with all that is in it",
-        "made by a system or an office program for itself",
+        "made by a system or office program",
     ]
     assert not dialog.include_selected.isEnabled()
     dialog.reject()

@@ -524,7 +524,13 @@ async def test_what_a_search_left_out_is_counted_and_can_be_included(
     assert scan_text(staged.service.scan_progress) == "3 files found; left out: 1 system file"
     staged.service.add_paths([folder])
     await staged.service.settle()
-    assert "1 in the list already" in scan_text(staged.service.scan_progress)
+    # What was included is not left out, although this search passed it by again.
+    assert scan_text(staged.service.scan_progress) == (
+        "4 files found; left out: 1 system file; 1 in the list already"
+    )
+    staged.service.add_text("https://example.org/1")
+    await staged.service.settle()
+    assert "left out: 1 system file" in scan_text(staged.service.scan_progress)
     staged.service.clear()
     assert scan_text(staged.service.scan_progress) == ""
     assert staged.service.left_out == ()
