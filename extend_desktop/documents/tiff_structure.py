@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import struct
+import time
 from dataclasses import dataclass
 from typing import BinaryIO
 
 _MAX_PAGES = 20_000
+_MAX_TIME_S = 2.0
+"""A small file can make long work of it: all its pages may share one long list of strips."""
 _MAX_ENTRIES = 4096
 _MAX_VALUES = 1 << 20
 _SHORT, _LONG, _LONG8, _IFD, _IFD8 = 3, 4, 16, 13, 18
@@ -126,8 +129,10 @@ class _Reader:
 def _follow(reader: _Reader, offset: int) -> TiffFacts:
     pages, is_whole = 0, True
     visited: set[int] = set()
+    ends_at_s = time.monotonic() + _MAX_TIME_S
     while offset:
-        if offset in visited or len(visited) >= _MAX_PAGES:
+        is_late = len(visited) >= _MAX_PAGES or time.monotonic() > ends_at_s
+        if offset in visited or is_late:
             return TiffFacts(None, is_whole)
         visited.add(offset)
         values, offset = reader.directory(offset)

@@ -33,7 +33,7 @@ def _covers(box: Box, point: tuple[float, float], edge: float = 0.0) -> bool:
     return box.left - edge <= x <= box.right + edge and box.top - edge <= y <= box.bottom + edge
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(
     rotate=st.sampled_from((0, 90, 180, 270, -90, 450)),
     origin=st.tuples(st.integers(-150, 150), st.integers(-150, 150)),

@@ -214,7 +214,15 @@ def test_pages_of_a_fax_are_counted_and_a_ring_of_pages_ends(tmp_path: Path) -> 
     assert (ringed.problem, ringed.page_count) == (None, None)
 
 
-@settings(max_examples=150, deadline=None)
+def test_a_fax_that_would_take_too_long_is_left_uncounted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("extend_desktop.documents.tiff_structure._MAX_TIME_S", -1.0)
+    seen = looked_at(tmp_path, "fax.tif", picture("TIFF", pages=7))
+    assert (seen.problem, seen.page_count) == (None, None)
+
+
+@settings(max_examples=80, deadline=None)
 @given(
     name=st.sampled_from(sorted(WHOLE)),
     seed=st.integers(0, 2**32),
