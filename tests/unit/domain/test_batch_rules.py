@@ -33,7 +33,7 @@ def test_every_state_has_its_transitions_and_its_phase() -> None:
 
 
 def test_what_was_submitted_never_goes_back_to_be_uploaded() -> None:
-    assert TRANSITIONS[InputState.SUBMITTED] == {InputState.FAILED}
+    assert TRANSITIONS[InputState.SUBMITTED] == {InputState.FAILED, InputState.CANCELLED}
 
 
 def test_what_is_unconfirmed_is_uploaded_again_only_where_its_file_was_lost() -> None:
