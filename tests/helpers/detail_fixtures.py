@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
 from extend_desktop.domain.batches import (
     Activity,
@@ -28,7 +23,6 @@ from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.results import ResultRow
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail import DetailPane
-from extend_desktop.ui.widgets import DataTable
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import (
     shown,
@@ -83,11 +77,3 @@ async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[Detail
     yield detail
     detail.bind(None)
     detail.deleteLater()
-
-
-async def copied_by_keys(table: DataTable) -> list[list[str]]:
-    QGuiApplication.clipboard().setText("before")
-    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    await until(lambda: QGuiApplication.clipboard().text() != "before")
-    text = QGuiApplication.clipboard().text()
-    return list(csv.reader(io.StringIO(text, newline=""), delimiter="\t", strict=True))

@@ -6,6 +6,8 @@ A conftest takes the fixtures into its folder by importing them.
 from __future__ import annotations
 
 import asyncio
+import csv
+import io
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +15,7 @@ from typing import TypeVar
 
 import pytest_asyncio
 from PySide6.QtCore import QAbstractItemModel, QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
@@ -107,3 +110,12 @@ def column_texts(table: QAbstractItemView, column: int) -> list[str]:
 def trigger(menu: QMenu | None, text: str) -> None:
     assert menu is not None
     next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+async def copied_by_keys(table: QAbstractItemView) -> list[list[str]]:
+    """Copy by Ctrl+C and return the header and rows that a spreadsheet would paste."""
+    QGuiApplication.clipboard().setText("before")
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: QGuiApplication.clipboard().text() != "before")
+    text = QGuiApplication.clipboard().text()
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter="\t", strict=True))

@@ -29,12 +29,13 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail import DetailPane
 from extend_desktop.ui.views.detail_export import ExportDialog
 from extend_desktop.ui.views.runs import ids_of, safe_dashboard_url
-from tests.helpers.detail_fixtures import B1, copied_by_keys, processed
+from tests.helpers.detail_fixtures import B1, processed
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import (
     click,
     click_row,
     column_texts,
+    copied_by_keys,
     shown,
     trigger,
     until,

@@ -23,7 +23,14 @@ from extend_desktop.ui.views.files_pane import FilesPane
 from extend_desktop.ui.widgets import LinkButton, PlainLabel
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.memory_files import MemoryFilesApi, make_files
-from tests.helpers.pane_fixtures import click, column_texts, shown, trigger, until
+from tests.helpers.pane_fixtures import (
+    click,
+    column_texts,
+    copied_by_keys,
+    shown,
+    trigger,
+    until,
+)
 
 ToggleRow = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
 
@@ -153,6 +160,20 @@ async def test_the_selection_survives_paging(stage: Stage) -> None:
     await stage.press(stage.pane.footer.add)
     ids = [file.id for file in stage.added[0]]
     assert sorted(ids) == ["file_00001", "file_00003", "file_00106"]
+
+
+async def test_all_that_is_selected_is_copied_from_every_page(stage: Stage) -> None:
+    await stage.bind()
+    stage.toggle(0, 2)
+    await stage.press(stage.pane.footer.next)
+    stage.toggle(0)
+    header, *rows = await copied_by_keys(stage.pane.table)
+    assert header == ["Name", "Type", "Pages", "Created"]
+    assert [row[0] for row in rows] == [
+        "acme_invoice_0001.pdf",
+        "acme_invoice_0003.pdf",
+        "acme_invoice_0101.pdf",
+    ]
 
 
 async def test_sorting_here_keeps_the_files_selected(stage: Stage) -> None:
