@@ -183,6 +183,10 @@ class PriorityRow(QWidget):
         self._words = PlainLabel(role="muted")
         self.unset = LinkButton("Use default")
         self.unset.setToolTip("Leave the priority to Extend: none is sent")
+        # It comes with the first touch: the slider must not shrink under the pointer then.
+        kept = self.unset.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.unset.setSizePolicy(kept)
         self.slider.valueChanged.connect(self.spin.setValue)
         self.spin.valueChanged.connect(self.slider.setValue)
         self.spin.valueChanged.connect(self._choose)
