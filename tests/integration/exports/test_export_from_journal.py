@@ -62,9 +62,12 @@ async def answered(
 async def exported(journal: Journal, batch_id: BatchId, folder: Path) -> list[dict[str, str]]:
     target = folder / "table.csv"
     await ExportService(journal, CsvTableWriter, SystemClock(), ",").export_csv(batch_id, target)
-    csv.field_size_limit(1_000_000)
-    with target.open(newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file, strict=True))
+    usual_limit = csv.field_size_limit(1_000_000)
+    try:
+        with target.open(newline="", encoding="utf-8") as file:
+            return list(csv.DictReader(file, strict=True))
+    finally:
+        csv.field_size_limit(usual_limit)
 
 
 async def test_numbers_keep_their_digits(journal: Journal, tmp_path: Path) -> None:
