@@ -29,6 +29,7 @@ commands:
   resume      go on with interrupted batches
   retry       send the failed inputs of a batch again
   cancel      send nothing more of a batch, or stop its runs too
+  delete      forget a batch and its results; nothing at Extend is touched
   export      write a batch's results as CSV
   sandbox     serve the practice server
   doctor      check network, key, keyring, journal and Qt
@@ -162,6 +163,11 @@ def _fill_cancel(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print a summary as JSON on stdout")
 
 
+def _fill_delete(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("batch", metavar="BATCH", help="id or name")
+    parser.add_argument("--although-open", action="store_true", help=_ALTHOUGH_OPEN_HELP)
+
+
 def _fill_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("batch", metavar="BATCH", help="id or name")
     parser.add_argument(
@@ -222,6 +228,9 @@ _NEW_JOURNAL_HELP = (
     "your yes to sending although the journal was damaged; you have read what was said about it"
 )
 _UNDERSTOOD_HELP = "put away what was said about a damaged journal or damaged settings"
+_ALTHOUGH_OPEN_HELP = (
+    "your yes to deleting a batch that has not ended; nothing at Extend is stopped"
+)
 _COMMANDS = {
     "demo": ("Do the whole job on the bundled samples, through the real window.", _fill_demo),
     "run": ("Run a batch without a window. Ctrl-C leaves it resumable.", _fill_run),
@@ -229,6 +238,7 @@ _COMMANDS = {
     "resume": ("Go on with interrupted batches until they end.", _fill_resume),
     "retry": ("Send the failed inputs of a batch again, in the same batch.", _fill_retry),
     "cancel": ("Send nothing more of a batch; what runs at Extend ends.", _fill_cancel),
+    "delete": ("Forget a batch and its results; nothing at Extend is touched.", _fill_delete),
     "export": ("Write a batch's results as CSV.", _fill_export),
     "doctor": ("Check network, key, keyring, journal and Qt, a line each.", _fill_doctor),
 }

@@ -7,7 +7,7 @@ from argparse import Namespace
 from extend_desktop.cli.context import HeadlessContext
 from extend_desktop.cli.damage import read_damage
 from extend_desktop.cli.exit_codes import ExitCode, UsageError
-from extend_desktop.cli.history import cancel, export, list_batches, resume, retry
+from extend_desktop.cli.history import cancel, delete, export, list_batches, resume, retry
 from extend_desktop.cli.run import RunArguments, run
 
 
@@ -43,6 +43,8 @@ async def execute_command(context: HeadlessContext, arguments: Namespace) -> Exi
                 everything=arguments.everything,
                 as_json=arguments.json,
             )
+        case "delete":
+            return await delete(context, arguments.batch, although_open=arguments.although_open)
         case "export":
             return await export(context, arguments.batch, arguments.csv, as_json=arguments.json)
         case other:

@@ -1,4 +1,4 @@
-"""The commands about batches of the journal: `batches`, `export`, `resume`, `retry`, `cancel`."""
+"""The commands about batches of the journal: `batches`, `export`, `resume`, `retry`, `cancel`, `delete`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.context import HeadlessContext, open_workspace_of, session_of
-from extend_desktop.cli.exit_codes import ExitCode, code_of_batch
+from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
 from extend_desktop.cli.run import export_facts, export_line, require_free_output
 from extend_desktop.cli.watching import (
     batch_runs_of,
@@ -19,9 +19,11 @@ from extend_desktop.cli.watching import (
     watch,
 )
 from extend_desktop.domain.batches import Batch, CancelMode
+from extend_desktop.domain.control import in_flight_of
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.ports_journal import JournalPort
 from extend_desktop.services.presenter.batches import batch_status_text, tally_text
+from extend_desktop.services.presenter.control import delete_open_question
 from extend_desktop.services.presenter.quantities import counted, minute_text
 from extend_desktop.services.presenter.text import plain
 from extend_desktop.services.workspace import Workspace
@@ -127,6 +129,26 @@ async def cancel(
         await batches.cancel(one.id, mode)
 
     return await _carry_on(context, batch, stop, sends=False, as_json=as_json)
+
+
+async def delete(context: HeadlessContext, batch: str, *, although_open: bool) -> ExitCode:
+    """Forget a batch, its results and its history; nothing at Extend is touched.
+
+    Raises:
+        UsageError: there is no such batch, or it has not ended and `although_open` is not said.
+        StorageError: the journal cannot be written.
+    """
+    async with _journal(context) as journal:
+        chosen = choose(await journal.batches.all(), batch)
+        if chosen.finished_at is None:
+            inputs = await journal.inputs.of_batch(chosen.id)
+            words = delete_open_question(plain(chosen.name), len(inputs), in_flight_of(inputs))
+            context.console.say(f"{words.title} {words.explanation}")
+            if not although_open:
+                raise UsageError("Nothing was deleted; --although-open is the yes to that.")
+        await journal.batches.delete(chosen.id, even_open=although_open)
+    context.console.say(f"Deleted: {plain(chosen.name)}")
+    return ExitCode.ALL_PROCESSED
 
 
 Start = Callable[[BatchService, Batch], Awaitable[None]]

@@ -69,3 +69,18 @@ def test_a_batch_run_that_extend_ended_without_a_run_ends_the_command(
 def test_the_seconds_are_seconds(seconds: str) -> None:
     done = run_command("run", ONE_INVOICE, *EXTRACTOR, "--unconfirmed-after", seconds)
     assert done.code == 2
+
+
+def test_a_batch_that_has_not_ended_is_deleted_only_after_a_yes() -> None:
+    lost = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "before"}
+    with start_sandbox(faults={"faults": [lost]}) as sandbox:
+        run = ("run", ONE_INVOICE, *EXTRACTOR, "--name", "Lost", "--unconfirmed-after", "1")
+        assert run_command(*run, variables=account_of(sandbox)).code == 4
+        refused = run_command("delete", "Lost")
+        assert refused.code == 2
+        assert "1 input is unconfirmed: it may be at Extend" in refused.err
+        assert "--although-open" in refused.err
+        assert len(json.loads(run_command("batches", "--json").out)) == 1
+        deleted = run_command("delete", "Lost", "--although-open")
+        assert deleted.code == 0, deleted.err
+        assert json.loads(run_command("batches", "--json").out) == []
