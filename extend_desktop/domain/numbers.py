@@ -26,7 +26,11 @@ def parse_json(text: str | bytes) -> Any:
         ValueError: it is not JSON.
         RecursionError: it is nested too deeply.
     """
-    return json.loads(text, parse_float=_fraction, parse_int=_whole, parse_constant=_nothing)
+    try:
+        # Without a function of ours a number: it is called for every coordinate of an answer.
+        return json.loads(text, parse_float=Decimal, parse_constant=_nothing)
+    except (InvalidOperation, ValueError):
+        return json.loads(text, parse_float=_fraction, parse_int=_whole, parse_constant=_nothing)
 
 
 def write_json(value: object, *, ascii_only: bool = True) -> str:
