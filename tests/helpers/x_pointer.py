@@ -1,0 +1,43 @@
+"""The mouse and the Shift key of the X display itself, which every program on it sees."""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+from ctypes import c_int, c_ulong, c_void_p
+
+_SHIFT_KEYSYM = 0xFFE1
+
+
+def is_available() -> bool:
+    """Whether the library for made-up input is here; it is no dependency of Qt."""
+    return ctypes.util.find_library("Xtst") is not None
+
+
+class XPointer:
+    """Moves and presses through the XTEST extension."""
+
+    def __init__(self) -> None:
+        self._x = ctypes.CDLL(ctypes.util.find_library("X11"))
+        self._test = ctypes.CDLL(ctypes.util.find_library("Xtst"))
+        self._x.XOpenDisplay.restype = c_void_p
+        self._display = c_void_p(self._x.XOpenDisplay(None))
+        self._shift = self._x.XKeysymToKeycode(self._display, c_ulong(_SHIFT_KEYSYM))
+
+    def move(self, x_px: int, y_px: int) -> None:
+        self._test.XTestFakeMotionEvent(self._display, -1, c_int(x_px), c_int(y_px), c_ulong(0))
+        self._x.XFlush(self._display)
+
+    def press(self, *, is_down: bool) -> None:
+        self._test.XTestFakeButtonEvent(self._display, 1, int(is_down), c_ulong(0))
+        self._x.XFlush(self._display)
+
+    def shift(self, *, is_down: bool) -> None:
+        self._test.XTestFakeKeyEvent(self._display, self._shift, int(is_down), c_ulong(0))
+        self._x.XFlush(self._display)
+
+    def close(self) -> None:
+        """Let go of everything and of the display."""
+        self.press(is_down=False)
+        self.shift(is_down=False)
+        self._x.XCloseDisplay(self._display)
