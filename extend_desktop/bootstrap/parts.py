@@ -30,8 +30,8 @@ from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.ports_journal import JournalPort
 from extend_desktop.services.results import ResultsService
 from extend_desktop.services.session import Session
-from extend_desktop.services.staging import StagingService, StoredFiles
-from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.services.staging import KeptStagingList, StagingService, StoredFiles
+from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.workspace import Workspace
 from extend_desktop.storage.notices import DamageNotices
 from extend_desktop.storage.settings import JsonSettings
@@ -185,7 +185,7 @@ class Parts:
     ) -> Session:
         """Make a session; `remembers` makes the opened account the one to reopen next time."""
         sandbox = self.sandbox(self.paths.practice_folder)
-        workspaces = _Workspaces(self, tasks, sandbox)
+        workspaces = _Workspaces(self, tasks, sandbox, keeps_staging=remembers)
 
         async def close_shared() -> None:
             await workspaces.aclose()
@@ -222,10 +222,13 @@ class _Credentials:
 class _Workspaces:
     """Builds the services of one account after the other over one journal."""
 
-    def __init__(self, parts: Parts, tasks: TaskRunner, sandbox: SandboxProcess) -> None:
+    def __init__(
+        self, parts: Parts, tasks: TaskRunner, sandbox: SandboxProcess, *, keeps_staging: bool
+    ) -> None:
         self._parts = parts
         self._tasks = tasks
         self._sandbox = sandbox
+        self._keeps_staging = keeps_staging
         self._begun_at = ""
         self._journal: Journal | None = None
 
@@ -257,6 +260,7 @@ class _Workspaces:
             stored_files=StoredFiles(account.id, api, journal.known_files, self._parts.clock),
             tasks=self._tasks,
         )
+        kept = self._kept(account, staging, journal)
         workspace = Workspace(
             account=account,
             place=place,
@@ -267,12 +271,15 @@ class _Workspaces:
             batches=batches,
             results=ResultsService(journal, batches.result_stored),
             exports=self._parts.exports(journal),
+            kept_staging=kept,
         )
 
         async def close() -> None:
             self._tasks.cancel(_GENERATION_TASK)
             staging.close()
             try:
+                if kept is not None:
+                    await kept.aclose()
                 await batches.aclose()
             finally:
                 await api.aclose()
@@ -292,6 +299,17 @@ class _Workspaces:
         if self._sandbox.account_is_new and account.base_url != self._begun_at:
             self._begun_at = account.base_url
             await journal.known_files.forget_all(account.id)
+
+    def _kept(
+        self, account: Account, staging: StagingService, journal: Journal
+    ) -> KeptStagingList | None:
+        """Bring the staging list of the last session back; a command has a list of its own."""
+        if not self._keeps_staging:
+            return None
+        kept = KeptStagingList(account.id, staging, journal.staged, self._tasks)
+        name = f"restore staging {account.id}"
+        self._tasks.start(kept.restore(), name=name, policy=Policy.KEEP)
+        return kept
 
     async def aclose(self) -> None:
         """Close the journal."""

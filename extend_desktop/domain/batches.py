@@ -258,6 +258,7 @@ class BatchSpec:
         pinned_version: what `latest` resolved to at that moment; this is what is sent.
         config: the version's config, verbatim; the export's columns come from its schema.
         priority: from 1 to 100; None when nobody chose one, and then none is sent.
+        is_from_staging: the inputs leave the account's staging list as the batch is made.
     """
 
     account_id: AccountId
@@ -269,6 +270,7 @@ class BatchSpec:
     config: Mapping[str, object]
     priority: int | None
     inputs: tuple[InputSpec, ...]
+    is_from_staging: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ class SubmitRequest:
     Attributes:
         version: what the operator picked; `detail` is what that is now, and what is sent.
         priority: None when nobody chose one.
+        is_from_staging: the inputs leave the kept staging list as the batch is written down.
     """
 
     name: str
@@ -71,6 +72,7 @@ class SubmitRequest:
     detail: ExtractorDetail
     priority: int | None
     inputs: tuple[InputSpec, ...]
+    is_from_staging: bool = False
 
 
 class BatchService:
@@ -348,6 +350,7 @@ class BatchService:
             config=request.detail.config,
             priority=request.priority,
             inputs=tuple(map(_checked, request.inputs)),
+            is_from_staging=request.is_from_staging,
         )
 
 

@@ -12,7 +12,7 @@ from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.results import ResultsService
-from extend_desktop.services.staging import StagingService
+from extend_desktop.services.staging import KeptStagingList, StagingService
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Workspace:
     Attributes:
         place: where its key is kept; None for the sandbox.
         host: which API its host speaks; batches need the current one.
+        kept_staging: brings the staging list of the last session back; None where none is kept.
     """
 
     account: Account
@@ -33,6 +34,7 @@ class Workspace:
     batches: BatchService
     results: ResultsService
     exports: ExportService
+    kept_staging: KeptStagingList | None = None
 
     @property
     def generation(self) -> Generation:

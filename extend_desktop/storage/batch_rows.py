@@ -41,6 +41,7 @@ from extend_desktop.storage.rows import (
     to_us,
     unpack,
 )
+from extend_desktop.storage.staged_rows import drop_submitted
 from extend_desktop.storage.steps import inputs_in, step
 
 _COLUMNS = """
@@ -160,6 +161,8 @@ def create_batch(connection: sqlite3.Connection, spec: BatchSpec, at: datetime) 
         """,
         _input_values(batch_id, spec.inputs, parts),
     )
+    if spec.is_from_staging:
+        drop_submitted(connection, spec.account_id, batch_id)
     return batch_id
 
 

@@ -21,6 +21,7 @@ from extend_desktop.storage.output_rows import OutputRows
 from extend_desktop.storage.part_rows import PartRows
 from extend_desktop.storage.rows import activity_of, all_rows, to_json, to_us
 from extend_desktop.storage.run_rows import RunRows
+from extend_desktop.storage.staged_rows import StagedRows
 
 
 class ActivityRows(ActivityJournal):
@@ -58,7 +59,11 @@ class ActivityRows(ActivityJournal):
 
 
 class Journal(JournalPort):
-    """All tables over one connection; several services share it, on one loop."""
+    """All tables over one connection; several services share it, on one loop.
+
+    Attributes:
+        staged: what is staged and not sent yet.
+    """
 
     def __init__(self, database: Database) -> None:
         self.database = database
@@ -70,6 +75,7 @@ class Journal(JournalPort):
         self._known_files = KnownFileRows(database)
         self._activity = ActivityRows(database)
         self._control = ControlRows(database)
+        self.staged = StagedRows(database)
 
     @classmethod
     async def open(

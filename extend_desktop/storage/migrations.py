@@ -209,6 +209,26 @@ _CONTROL = (
     "CREATE INDEX parts_by_batch_run ON parts (batch_run_id) WHERE batch_run_id IS NOT NULL",
 )
 
+# Version 5: what is staged outlives the program.
+_STAGED = """
+CREATE TABLE staged (
+    id INTEGER PRIMARY KEY,
+    account_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('local', 'remote', 'url')),
+    name TEXT NOT NULL,
+    source TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason_code TEXT,
+    size_bytes INTEGER,
+    page_count INTEGER,
+    file_id TEXT,
+    metadata TEXT NOT NULL,
+    UNIQUE (account_id, kind, source)
+) STRICT
+"""
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(
         1,
@@ -238,4 +258,5 @@ MIGRATIONS: tuple[Migration, ...] = (
             "ALTER TABLE batches RENAME COLUMN chosen_priority TO priority",
         ),
     ),
+    Migration(5, (_STAGED, "CREATE INDEX staged_in_order ON staged (account_id, position)")),
 )

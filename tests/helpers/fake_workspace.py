@@ -129,6 +129,9 @@ class FakeStaging:
         self.updated.emit(drafts)
         self.plan_changed.emit(self.plan)
 
+    def put_back(self, drafts: Sequence[Draft]) -> None:
+        self.stage(*(draft.name for draft in drafts))
+
     def add_paths(self, paths: Sequence[Path]) -> None:
         self.paths.extend(paths)
         self.stage(*(path.name for path in paths))

@@ -135,6 +135,10 @@ class StagingService:
             self._intake.forget_left_out(paths)
             self._search(self._scanner.scan(paths, everything=True))
 
+    def put_back(self, drafts: Sequence[Draft]) -> None:
+        """Take rows of an earlier session, in their order; those to be checked are checked."""
+        self._append(drafts)
+
     def remove(self, keys: Collection[int]) -> None:
         """Take rows off the list; `undo` brings them back."""
         self._tell_removed(self._list.remove(keys))

@@ -53,6 +53,9 @@ class JournalCopy:
             self._execute("UPDATE inputs SET run = ? WHERE id = ?", (run, key))
         for name in ("outputs", "earlier_tries", "activity"):
             self._copy(name)
+        if self._damaged.is_current:
+            # An older list may hold what has become a batch since.
+            self._copy("staged")
         self._copy_known_files()
         return self._copied
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from extend_desktop.domain.batches import ActivityKind
+from extend_desktop.domain.drafts import DraftState
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.storage.rows import from_json, from_text, pack, unpack
 
@@ -29,6 +30,8 @@ def sound(name: str, row: dict[str, Any]) -> dict[str, Any]:
         checked["body"] = None
     if name == "inputs" and not _holds(lambda: dict(from_json(row["metadata"]))):
         checked["metadata"] = "{}"
+    if name == "staged" and not _is_staged(row):
+        checked["source"] = None
     if name == "activity" and not _is_activity(row):
         checked["facts"] = None
     return checked
@@ -40,6 +43,12 @@ def _sound_value(column: str, value: Any) -> Any:
     if column in _NAMES and isinstance(value, str) and not _holds(lambda: from_text(value)):
         return None
     return value
+
+
+def _is_staged(row: dict[str, Any]) -> bool:
+    return _holds(lambda: DraftState(row["state"])) and _holds(
+        lambda: dict(from_json(row["metadata"]))
+    )
 
 
 def _is_activity(row: dict[str, Any]) -> bool:

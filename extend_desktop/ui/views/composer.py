@@ -16,6 +16,7 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.scans import ScanProgress
 from extend_desktop.services.presenter.drafts import plan_text
 from extend_desktop.services.presenter.quantities import count_text, counted
+from extend_desktop.services.staging import KeptStagingList
 from extend_desktop.services.tasks import Policy
 from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import PaneTasks
@@ -91,6 +92,7 @@ class ComposerPane(DropPane):
                 workspace.staging.scan_changed.subscribe(self._scan_changed),
                 workspace.host.changed.subscribe(lambda _: self._follow_generation()),
             ]
+            self._follow_kept(workspace.kept_staging)
         self._follow_generation()
 
     def add_paths(self, paths: Sequence[Path]) -> None:
@@ -249,6 +251,21 @@ class ComposerPane(DropPane):
     def _explain_legacy(self) -> None:
         if self._workspace is not None and not self._can_batch():
             self.notice.say(BannerKind.WARNING, LEGACY_TITLE, LEGACY_DETAIL)
+
+    def _follow_kept(self, kept: KeptStagingList | None) -> None:
+        """Say what came back from the last session, now or as soon as it has."""
+        if kept is not None:
+            self._subscriptions.append(kept.restored.subscribe(self._say_restored))
+            self._say_restored(kept.restored_count)
+
+    def _say_restored(self, count: int) -> None:
+        if count and self._plan().total:
+            self.notice.say(
+                BannerKind.INFO,
+                f"{counted(count, 'input')} restored from last time",
+                action_text="Clear",
+                action=self.clear,
+            )
 
     def _plan_changed(self, _plan: Plan) -> None:
         self._refresh()

@@ -34,6 +34,8 @@ async def submit_batch(workspace: Workspace, submission: Submission) -> BatchId:
         ExpectedError: the version could not be read, or the journal could not be written; there is
             no batch then.
     """
+    if workspace.kept_staging is not None:
+        await workspace.kept_staging.flush()
     detail = await workspace.extractors.detail(submission.extractor.id, submission.version)
     return await workspace.batches.submit(
         SubmitRequest(
@@ -43,5 +45,6 @@ async def submit_batch(workspace: Workspace, submission: Submission) -> BatchId:
             detail=detail,
             priority=submission.priority,
             inputs=await inputs_of(submission.drafts),
+            is_from_staging=True,
         )
     )

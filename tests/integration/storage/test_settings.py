@@ -119,13 +119,11 @@ asyncio.run(write())
 
 def test_two_programs_at_once_lose_nothing(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    commands = [
-        [sys.executable, "-c", WRITER, str(path), name, str(ROUNDS)] for name in ("one", "two")
-    ]
+    commands = [[sys.executable, "-c", WRITER, str(path), name, "50"] for name in ("one", "two")]
     root = Path(__file__).parents[3]
     writers = [subprocess.Popen(command, cwd=root) for command in commands]
     assert [writer.wait(60) for writer in writers] == [0, 0]
-    assert len(JsonSettings(path).load().layout) == 2 * ROUNDS
+    assert len(JsonSettings(path).load().layout) == 2 * 50
 
 
 def test_settings_are_for_their_owner_only(tmp_path: Path) -> None:

@@ -1,0 +1,174 @@
+"""Keeps a staging list over the end of the program, and brings it back; bootstrap builds it.
+
+Changes are collected and written in groups on the journal's thread, so that a drop of a hundred
+thousand files costs the loop nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
+
+from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.domain.errors import StorageError
+from extend_desktop.domain.ids import AccountId
+from extend_desktop.domain.inspections import InspectionProblem
+from extend_desktop.services.events import Event
+from extend_desktop.services.ports_staging import StagedKey, StagedRow, StagingStore
+from extend_desktop.services.staging.service import StagingService
+from extend_desktop.services.tasks import Policy, TaskRunner
+
+_log = logging.getLogger(__name__)
+GROUP = 1_000
+"""Rows written, or brought back, at once: a few milliseconds."""
+_PAUSE_S = 0.2
+_TROUBLE_PAUSE_S = 5.0
+_LOOKED_AT = frozenset(problem.value for problem in InspectionProblem)
+
+
+class KeptStagingList:
+    """Follows one account's staging list; loop's thread only.
+
+    Attributes:
+        restored: announces how many rows came back, once all of them are there.
+        restored_count: the same, for who comes later; 0 until then.
+    """
+
+    def __init__(
+        self,
+        account_id: AccountId,
+        staging: StagingService,
+        store: StagingStore,
+        tasks: TaskRunner,
+    ) -> None:
+        self.restored: Event[int] = Event()
+        self.restored_count = 0
+        self._account_id = account_id
+        self._staging = staging
+        self._store = store
+        self._tasks = tasks
+        self._keys: dict[int, StagedKey] = {}
+        # What the disk does not know yet: a row to put, or None for one to take off.
+        self._changes: dict[StagedKey, StagedRow | None] = {}
+        self._is_cleared = False
+        self._is_restoring = False
+        self._first_position = 0
+        self._writing = asyncio.Lock()
+        self._subscriptions = (
+            staging.added.subscribe(self._added),
+            staging.removed.subscribe(self._removed),
+            staging.reset.subscribe(lambda _: self._reset()),
+        )
+
+    async def restore(self) -> None:
+        """Bring the rows of the last session back, a group at a time; local files are looked at.
+
+        Raises:
+            StorageError: the journal cannot be read.
+        """
+        last = await self._store.last_position(self._account_id)
+        self._first_position = last
+        count, position = 0, 0
+        while rows := await self._store.page(self._account_id, position, GROUP):
+            rows = [row for row in rows if row.position <= last]
+            if not rows:
+                break
+            position = rows[-1].position
+            count += self._put_back(rows)
+        self.restored_count = count
+        if count:
+            self.restored.emit(count)
+
+    async def flush(self) -> None:
+        """Write what is not written yet.
+
+        Raises:
+            StorageError: it cannot be written; it stays to be written.
+        """
+        async with self._writing:
+            if self._is_cleared:
+                await self._store.clear(self._account_id)
+                self._is_cleared = False
+            while self._changes:
+                await self._write_group()
+
+    async def aclose(self) -> None:
+        """Follow no more, and write the rest."""
+        for unsubscribe in self._subscriptions:
+            unsubscribe()
+        try:
+            await self.flush()
+        except StorageError as error:
+            _log.warning("The staging list was not kept: %s", error.code)
+
+    def _put_back(self, rows: Sequence[StagedRow]) -> int:
+        self._is_restoring = True
+        try:
+            before = len(self._keys)
+            self._staging.put_back([_restored(row.draft) for row in rows])
+            return len(self._keys) - before
+        finally:
+            self._is_restoring = False
+
+    def _added(self, drafts: Sequence[Draft]) -> None:
+        for draft in drafts:
+            key = (draft.kind, draft.source)
+            self._keys[draft.key] = key
+            if not self._is_restoring:
+                self._changes[key] = StagedRow(self._first_position + draft.key, draft)
+        self._schedule()
+
+    def _removed(self, keys: frozenset[int]) -> None:
+        for number in keys:
+            if (key := self._keys.pop(number, None)) is not None:
+                self._changes[key] = None
+        self._schedule()
+
+    def _reset(self) -> None:
+        """Find out what was cleared or brought back."""
+        drafts = self._staging.drafts
+        if not drafts:
+            self._keys, self._changes, self._is_cleared = {}, {}, True
+            self._schedule()
+            return
+        present = {draft.key for draft in drafts}
+        self._removed(frozenset(self._keys.keys() - present))
+        self._added([draft for draft in drafts if draft.key not in self._keys])
+
+    def _schedule(self) -> None:
+        if self._changes or self._is_cleared:
+            name = f"keep staging {self._account_id}"
+            self._tasks.start(self._write_soon(), name=name, policy=Policy.KEEP)
+
+    async def _write_soon(self) -> None:
+        pause_s = _PAUSE_S
+        while self._changes or self._is_cleared:
+            await asyncio.sleep(pause_s)
+            try:
+                await self.flush()
+            except StorageError as error:
+                _log.warning("The staging list is not kept now: %s", error.code)
+                pause_s = _TROUBLE_PAUSE_S
+
+    async def _write_group(self) -> None:
+        group = dict(islice(self._changes.items(), GROUP))
+        put = [row for row in group.values() if row is not None]
+        dropped = [key for key, row in group.items() if row is None]
+        await self._store.change(self._account_id, put, dropped)
+        for key, row in group.items():
+            # It may have changed again meanwhile.
+            if self._changes.get(key) is row:
+                self._changes.pop(key, None)
+
+
+def _restored(draft: Draft) -> Draft:
+    """Return a row as it goes on the list again: what was on the disk may have changed."""
+    if draft.kind is not InputKind.LOCAL:
+        return draft
+    if draft.reason_code is not None and draft.reason_code not in _LOOKED_AT:
+        return draft
+    return replace(draft, state=DraftState.CHECKING, reason_code=None, file_id=None)

@@ -1,0 +1,118 @@
+"""What is staged and not sent yet, in the journal; only storage/journal.py imports it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Sequence
+
+from typing_extensions import override
+
+from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.domain.ids import AccountId, BatchId, FileId
+from extend_desktop.services.ports_staging import StagedKey, StagedRow, StagingStore
+from extend_desktop.storage.database import Database
+from extend_desktop.storage.rows import Row, all_rows, from_json, from_text, to_json, to_text
+
+_COLUMNS = """
+    position, kind, name, source, folder, state, reason_code, size_bytes, page_count, file_id,
+    metadata FROM staged
+"""
+
+
+class StagedRows(StagingStore):
+    """Staging lists of all accounts; see the Protocol for what each call does."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @override
+    async def change(
+        self, account_id: AccountId, put: Sequence[StagedRow], dropped: Collection[StagedKey]
+    ) -> None:
+        def write(connection: sqlite3.Connection) -> None:
+            connection.executemany(
+                "DELETE FROM staged WHERE account_id = ? AND kind = ? AND source = ?",
+                [(account_id, kind.value, to_text(source)) for kind, source in dropped],
+            )
+            connection.executemany(
+                """INSERT OR REPLACE INTO staged (account_id, position, kind, name, source, folder,
+                    state, reason_code, size_bytes, page_count, file_id, metadata)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                [(account_id, row.position, *_values(row.draft)) for row in put],
+            )
+
+        await self._database.write(write)
+
+    @override
+    async def clear(self, account_id: AccountId) -> None:
+        await self._database.write(
+            lambda connection: (
+                connection.execute(
+                    "DELETE FROM staged WHERE account_id = ?", (account_id,)
+                ).rowcount
+            )
+        )
+
+    @override
+    async def page(
+        self, account_id: AccountId, after_position: int, limit: int
+    ) -> Sequence[StagedRow]:
+        sql = f"""SELECT {_COLUMNS} WHERE account_id = ? AND position > ?
+            ORDER BY position LIMIT ?"""
+        return await self._database.read(
+            lambda connection: [
+                _staged(row) for row in all_rows(connection, sql, account_id, after_position, limit)
+            ]
+        )
+
+    @override
+    async def last_position(self, account_id: AccountId) -> int:
+        sql = "SELECT max(position) FROM staged WHERE account_id = ?"
+        (row,) = await self._database.read(lambda connection: all_rows(connection, sql, account_id))
+        return int(row[0] or 0)
+
+
+def drop_submitted(connection: sqlite3.Connection, account_id: AccountId, batch: BatchId) -> None:
+    """Take off the list what a batch now has, in the transaction that makes the batch.
+
+    Were it done later, a kill in between would show it as not sent, and it might be sent twice.
+    """
+    connection.execute(
+        """DELETE FROM staged WHERE account_id = ? AND (kind, source) IN
+            (SELECT kind, source FROM inputs WHERE batch_id = ?)""",
+        (account_id, batch),
+    )
+
+
+def _values(draft: Draft) -> Row:
+    return (
+        draft.kind.value,
+        to_text(draft.name),
+        to_text(draft.source),
+        to_text(draft.folder),
+        draft.state.value,
+        draft.reason_code,
+        draft.size_bytes,
+        draft.page_count,
+        draft.file_id,
+        to_json(dict(draft.metadata)),
+    )
+
+
+def _staged(row: Row) -> StagedRow:
+    position, kind, name, source, folder, state, reason, size_bytes, pages, file_id, metadata = row
+    draft = Draft(
+        key=0,
+        kind=InputKind(kind),
+        name=from_text(name),
+        source=from_text(source),
+        state=DraftState(state),
+        folder=from_text(folder),
+        reason_code=reason,
+        size_bytes=size_bytes,
+        page_count=pages,
+        file_id=None if file_id is None else FileId(file_id),
+        metadata=from_json(metadata),
+    )
+    return StagedRow(position, draft)

@@ -1,0 +1,205 @@
+"""What is staged outlives the program: a real journal, real files, and a real kill."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from extend_desktop.documents.inspection import inspect
+from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.domain.inspections import Inspection
+from extend_desktop.services.staging import KeptStagingList, StagingService
+from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.storage.journal import Journal
+from extend_desktop.system.folder_scan import FolderScanner
+from tests.helpers.journals import ACCOUNT, NOW, batch_spec, local_input
+
+ROOT = Path(__file__).parents[3]
+ENCRYPTED = ROOT / "resources" / "samples" / "protected invoice 100519.pdf"
+
+
+class Inspector:
+    """The real look."""
+
+    def inspect(self, path: Path) -> Inspection:
+        return inspect(path)
+
+
+class Session:
+    """One run of the program, as far as staging is concerned."""
+
+    def __init__(self, journal: Journal) -> None:
+        self.tasks = TaskRunner()
+        self.staging = StagingService(
+            account_id=ACCOUNT,
+            scanner=FolderScanner(),
+            inspector=Inspector(),
+            known_files=journal.known_files,
+            tasks=self.tasks,
+        )
+        self.kept = KeptStagingList(ACCOUNT, self.staging, journal.staged, self.tasks)
+
+    def states(self) -> dict[str, str]:
+        return {row.name: row.reason_code or row.state.value for row in self.staging.drafts}
+
+
+@asynccontextmanager
+async def session(folder: Path) -> AsyncGenerator[Session]:
+    """Start, bring back what was staged, and end in order."""
+    journal = await Journal.open(folder / "journal.sqlite3")
+    run = Session(journal)
+    await run.kept.restore()
+    await run.staging.settle()
+    yield run
+    run.staging.close()
+    await run.tasks.aclose()
+    await run.kept.aclose()
+    await journal.aclose()
+
+
+def documents(folder: Path, count: int) -> list[Path]:
+    folder.mkdir(exist_ok=True)
+    paths = [folder / f"{number:05}.txt" for number in range(count)]
+    for path in paths:
+        path.write_text(path.name)
+    return paths
+
+
+async def test_rows_come_back_in_their_order_and_are_checked_again(tmp_path: Path) -> None:
+    paths = documents(tmp_path / "in", 4)
+    async with session(tmp_path) as first:
+        first.staging.add_text("https://example.com/a.pdf\nfile_abc123")
+        first.staging.add_paths([*paths, ENCRYPTED])
+        await first.staging.settle()
+        before = first.states()
+        await first.kept.flush()
+        first.staging.remove([first.staging.drafts[3].key])
+    paths[0].unlink()
+
+    async with session(tmp_path) as second:
+        expected = {**before, "00000.txt": "vanished"}
+        del expected["00001.txt"]
+        assert second.states() == expected
+        assert list(second.states()) == list(expected)
+        assert second.kept.restored_count == len(expected)
+        second.staging.clear()
+    async with session(tmp_path) as third:
+        assert third.states() == {}
+        assert third.kept.restored_count == 0
+
+
+async def test_new_rows_stand_behind_those_that_came_back(tmp_path: Path) -> None:
+    first_paths, later_paths = documents(tmp_path / "a", 2), documents(tmp_path / "b", 2)
+    for paths in (first_paths, later_paths):
+        async with session(tmp_path) as run:
+            run.staging.add_paths(paths)
+            await run.staging.settle()
+    async with session(tmp_path) as run:
+        assert [row.source for row in run.staging.drafts] == [
+            str(path) for path in (*first_paths, *later_paths)
+        ]
+        # What is dropped once more stands on the list once.
+        run.staging.add_paths(first_paths)
+        await run.staging.settle()
+        assert len(run.staging.drafts) == 4
+
+
+async def test_undo_is_kept_too(tmp_path: Path) -> None:
+    paths = documents(tmp_path / "in", 3)
+    async with session(tmp_path) as run:
+        run.staging.add_paths(paths)
+        await run.staging.settle()
+        run.staging.clear()
+        await run.kept.flush()
+        run.staging.undo()
+        run.staging.remove([run.staging.drafts[0].key])
+    async with session(tmp_path) as run:
+        assert [row.name for row in run.staging.drafts] == ["00001.txt", "00002.txt"]
+
+
+async def test_what_has_become_a_batch_does_not_come_back_even_after_a_kill(
+    tmp_path: Path,
+) -> None:
+    """It leaves the list in the transaction that makes the batch."""
+    journal = await Journal.open(tmp_path / "journal.sqlite3")
+    run = Session(journal)
+    sent = [local_input(number, source=f"/documents/{number}.pdf") for number in range(3)]
+    rows = [
+        Draft(0, InputKind.LOCAL, spec.name, spec.source, DraftState.READY)
+        for spec in (*sent, local_input(9))
+    ]
+    run.staging.put_back(rows)
+    await run.kept.flush()
+    await journal.batches.create(batch_spec(sent, is_from_staging=True), NOW)
+    # Ended here, before the list was told.
+    left = await journal.staged.page(ACCOUNT, 0, 10)
+    assert [row.draft.name for row in left] == ["9.pdf"]
+    # A batch of the command line takes nothing off the window's list.
+    await journal.batches.create(batch_spec([local_input(9)]), NOW)
+    assert len(await journal.staged.page(ACCOUNT, 0, 10)) == 1
+    run.staging.close()
+    await run.tasks.aclose()
+    await journal.aclose()
+
+
+DROPPING = """
+import asyncio, sys
+from pathlib import Path
+from tests.integration.services.test_kept_staging import Session
+from extend_desktop.storage.journal import Journal
+
+async def drop():
+    journal = await Journal.open(Path(sys.argv[1]) / "journal.sqlite3")
+    run = Session(journal)
+    run.staging.add_paths([Path(sys.argv[2])])
+    while len(await journal.staged.page("practice", 0, 1000)) < 50:
+        await asyncio.sleep(0.01)
+    print("kept", flush=True)
+    await asyncio.sleep(3600)
+
+asyncio.run(drop())
+"""
+
+
+def kill_while_dropping(folder: Path) -> None:
+    """Drop a folder in another process, and end that as hard as it goes once rows are written."""
+    command = [sys.executable, "-c", DROPPING, str(folder), str(folder / "in")]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"kept\n"
+        process.kill()
+        process.wait()
+
+
+async def test_staged_rows_outlive_a_kill(tmp_path: Path) -> None:
+    documents(tmp_path / "in", 50)
+    kill_while_dropping(tmp_path)
+    async with session(tmp_path) as run:
+        assert len(run.staging.drafts) == 50
+        assert run.staging.plan.inputs == 50
+
+
+async def test_a_long_list_is_written_without_holding_the_loop(tmp_path: Path) -> None:
+    """The loop's own time in this process is counted, not the machine's."""
+    journal = await Journal.open(tmp_path / "journal.sqlite3")
+    run = Session(journal)
+    count = 10_000
+    run.staging.put_back(
+        [
+            Draft(0, InputKind.URL, f"{number}", f"https://e.com/{number}", DraftState.READY)
+            for number in range(count)
+        ]
+    )
+    began_s = time.thread_time()
+    await run.kept.flush()
+    # Ten groups; the writing itself is done on the journal's thread.
+    assert (time.thread_time() - began_s) / 10 < 0.05
+    assert await journal.staged.last_position(ACCOUNT) == count
+    run.staging.close()
+    await run.tasks.aclose()
+    await journal.aclose()
