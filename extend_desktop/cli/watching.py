@@ -9,9 +9,9 @@ from typing import Any
 
 from extend_desktop.cli.console import Console
 from extend_desktop.domain.batches import Batch, BatchControl, Part
-from extend_desktop.domain.errors import AccessError
+from extend_desktop.domain.errors import AccessError, StorageError
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.services.batches import BatchService
+from extend_desktop.services.batches import BatchService, Pulse
 from extend_desktop.services.presenter.batches import (
     batch_status_text,
     pace_text,
@@ -20,6 +20,7 @@ from extend_desktop.services.presenter.batches import (
 )
 from extend_desktop.services.presenter.quantities import counted
 
+_BROKEN = frozenset({"journal_corrupt", "journal_elsewhere"})
 _STOPPING_REASONS = frozenset({"payment_required", "unauthorized", "forbidden"})
 """Pauses that only the operator can end."""
 REMINDER_S = 60.0
@@ -60,7 +61,7 @@ async def watch(batches: BatchService, batch_id: BatchId, console: Console) -> B
     reminding = asyncio.ensure_future(progress.remind())
     try:
         note(await batches.get(batch_id))
-        batch = await batches.settled(batch_id)
+        batch = await _settled(batches, batch_id)
     finally:
         unsubscribe()
         reminding.cancel()
@@ -69,6 +70,30 @@ async def watch(batches: BatchService, batch_id: BatchId, console: Console) -> B
     if batch.control is BatchControl.PAUSED and reason in _STOPPING_REASONS:
         raise AccessError(reason)
     return batch
+
+
+async def _settled(batches: BatchService, batch_id: BatchId) -> Batch:
+    """Wait until nothing more happens by itself.
+
+    Raises:
+        StorageError: the journal is damaged or was taken over, so that no waiting helps.
+    """
+    broken: asyncio.Future[Batch] = asyncio.get_running_loop().create_future()
+
+    def look(pulse: Pulse) -> None:
+        problem = pulse.problem
+        if isinstance(problem, StorageError) and problem.code in _BROKEN and not broken.done():
+            broken.set_exception(problem)
+
+    unsubscribe = batches.pulse.subscribe(look)
+    settled = asyncio.ensure_future(batches.settled(batch_id))
+    try:
+        done, _ = await asyncio.wait({settled, broken}, return_when=asyncio.FIRST_COMPLETED)
+        return done.pop().result()
+    finally:
+        unsubscribe()
+        settled.cancel()
+        broken.cancel()
 
 
 def say_end(console: Console, batch: Batch) -> None:

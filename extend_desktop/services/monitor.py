@@ -11,11 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extend_desktop.domain.batches import Part, PartState
-from extend_desktop.domain.errors import AccessError, ExtendDesktopError, RequestError
+from extend_desktop.domain.errors import AccessError, ExtendDesktopError, RequestError, StorageError
 from extend_desktop.domain.ids import BatchId, PartId
 from extend_desktop.services.engine.attempt_followers import AttemptFollower
 from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.followers import BatchRunFollower
+from extend_desktop.services.engine.journal_trouble import RETRY_S
 from extend_desktop.services.engine.look_ups import LookUps
 from extend_desktop.services.engine.recorders import Outcome, RunRecorder
 from extend_desktop.services.engine.standstills import LEAST_TOLD_S
@@ -151,6 +152,9 @@ class Monitor:
         try:
             async with self._gate:
                 await self._look(watch)
+        except StorageError as error:
+            self._plan(watch, RETRY_S)
+            self._context.journal_trouble.met(error, watch.batch_id)
         finally:
             watch.is_polling = False
             self._alarm.ring()
@@ -159,6 +163,8 @@ class Monitor:
         try:
             part = await self._context.journal.parts.get(watch.part_id)
             outcome = await self._follow(part)
+        except StorageError:
+            raise
         except AccessError as error:
             self._plan(watch, LONGEST_S)
             self._context.pulse.troubled(error)

@@ -164,8 +164,11 @@ class Database:
         if self._closed:
             raise StorageError("storage_failed", cause="closed")
         self._jobs.put(job)
+        answer = asyncio.wrap_future(job.future)
+        # Whoever was cancelled does not hear of a failure; that is no defect.
+        answer.add_done_callback(_take_note)
         # The shield keeps a cancelled caller from taking back what it has handed in.
-        return await asyncio.shield(asyncio.wrap_future(job.future))
+        return await asyncio.shield(answer)
 
     def _start(self, answer: _Answer[Opened], opening: Callable[[], Opened]) -> None:
         self._thread = threading.Thread(
@@ -252,7 +255,11 @@ class Database:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         for job in done:
-            if error is not None and job.error is None:
+            if error is not None and not job.writes:
+                # What it saw was taken back.
+                job.error = None
+                _run_job(connection, job)
+            elif error is not None and job.error is None:
                 job.error = error
             if isinstance(job.error, StorageError) and job.error.code == "journal_corrupt":
                 self._note_damage(job.error)
@@ -273,6 +280,11 @@ class Database:
             _log.error("The damage of the journal could not be noted: %s", failure.code)
         if self._on_damage is not None:
             self._on_damage()
+
+
+def _take_note(answer: asyncio.Future[Any]) -> None:
+    if not answer.cancelled():
+        answer.exception()
 
 
 def _run_job(connection: sqlite3.Connection, job: _Job[Any]) -> None:

@@ -55,6 +55,10 @@ class PrivateFileHandler(RotatingFileHandler):
         # A lone surrogate of a file name must not cost the line.
         return open(descriptor, "a", encoding="utf-8", errors="backslashreplace")  # noqa: PTH123
 
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Drop the line: on a full disk a traceback for each would hide what matters."""
+
 
 class LogSession:
     """The running log; ends with `close`, which writes what is still queued."""

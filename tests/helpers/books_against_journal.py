@@ -17,9 +17,10 @@ from typing import Any
 
 FILE_NAME = "journal.sqlite3"
 _PIECES = ("", "-wal", "-journal")
-_OWN_FILES = frozenset(
-    (*(FILE_NAME + piece for piece in (*_PIECES, "-shm")), "journal.holder.json")
-)
+_OWN_FILES = frozenset(FILE_NAME + piece for piece in (*_PIECES, "-shm")) | {
+    "journal.holder.json",
+    "journal.lock",
+}
 LOST_STATES = ("submitting", "unconfirmed")
 _INPUTS = """
     SELECT i.id, i.batch_id, i.position, i.name, i.kind, i.state, i.phase, i.file_id, i.part_id,

@@ -10,6 +10,7 @@ from extend_desktop.domain.errors import AccessError, ExtendDesktopError, Fact
 from extend_desktop.domain.ids import AccountId, BatchId, PartId
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.services.engine.changes import ChangeFeed
+from extend_desktop.services.engine.journal_trouble import JournalTrouble
 from extend_desktop.services.engine.permits import Permits
 from extend_desktop.services.engine.pulses import PulseKeeper
 from extend_desktop.services.engine.standstills import Standstills
@@ -41,6 +42,7 @@ class EngineContext:
     access_lost: AccessLost
     chance: Chance
     standstills: Standstills
+    journal_trouble: JournalTrouble
 
     async def stand(
         self,

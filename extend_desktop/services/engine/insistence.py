@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from extend_desktop.domain.errors import ExtendDesktopError
+from extend_desktop.domain.errors import ExtendDesktopError, StorageError
+from extend_desktop.services.engine.journal_trouble import RETRY_S
 from extend_desktop.services.engine.waiting import Backoff
 from extend_desktop.services.ports import Clock
 
@@ -22,13 +23,16 @@ async def insist(
     ours, gets here: what cannot be written down must not be done.
     """
     while may_go_on():
+        wait_s = 0.0
         try:
             await work()
         except* ExtendDesktopError as errors:
-            show(_first(errors))
+            error = _first(errors)
+            show(error)
+            wait_s = RETRY_S if isinstance(error, StorageError) else backoff.next_s()
         else:
             return
-        await clock.sleep(backoff.next_s())
+        await clock.sleep(wait_s)
 
 
 def _first(errors: BaseExceptionGroup[ExtendDesktopError]) -> ExtendDesktopError:

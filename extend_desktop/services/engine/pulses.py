@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
+from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, StorageError
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import Clock
@@ -20,6 +20,7 @@ class PulseKeeper:
         self._answered_s: float | None = None
         self._due_s: float | None = None
         self._problem: ExtendDesktopError | None = None
+        self._unwritable: StorageError | None = None
 
     @property
     def now(self) -> Pulse:
@@ -29,7 +30,7 @@ class PulseKeeper:
             last_update_s_ago=None if self._answered_s is None else now_s - self._answered_s,
             next_update_in_s=None if self._due_s is None else max(0.0, self._due_s - now_s),
             online=not isinstance(self._problem, ConnectivityError),
-            problem=self._problem,
+            problem=self._unwritable or self._problem,
         )
 
     def answered(self) -> None:
@@ -68,6 +69,12 @@ class PulseKeeper:
         """Note what went wrong."""
         self._problem = problem
         self.changed.emit(self.now)
+
+    def cannot_write(self, error: StorageError | None) -> None:
+        """Note that the journal cannot be written, which is graver than all else; None: it can."""
+        if error is not self._unwritable:
+            self._unwritable = error
+            self.changed.emit(self.now)
 
     def planned(self, due_s: float | None) -> None:
         """Note when the next poll is due, by the monotonic clock."""

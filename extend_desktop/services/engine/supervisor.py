@@ -9,7 +9,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from extend_desktop.domain.batches import ActivityKind, Batch, BatchControl, CancelMode, Part
-from extend_desktop.domain.errors import AccessError, DefectError, ExtendDesktopError
+from extend_desktop.domain.errors import (
+    AccessError,
+    DefectError,
+    ExtendDesktopError,
+    StorageError,
+)
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.services.batch_events import ActivityAdded
@@ -20,6 +25,7 @@ from extend_desktop.services.engine.endings import Paces, end_if_done
 from extend_desktop.services.engine.fetches import ResultFetcher
 from extend_desktop.services.engine.holds import AccountHolds
 from extend_desktop.services.engine.insistence import insist
+from extend_desktop.services.engine.journal_trouble import JournalTrouble
 from extend_desktop.services.engine.permits import HOLD_REASONS, OPERATOR, RESTORED, Permits
 from extend_desktop.services.engine.pulses import PulseKeeper
 from extend_desktop.services.engine.settling import is_settled
@@ -59,6 +65,7 @@ class Engine:
         self.pulse = PulseKeeper(clock)
         self.changes = ChangeFeed(journal, clock, self._settle)
         self.standstills = Standstills(clock, self.changes.mark)
+        self.journal_trouble = JournalTrouble(self.permits, self.standstills, self.pulse)
         self.holds = AccountHolds(account_id, journal, clock, self.permits, self.pause)
         self._journal = journal
         self._clock = clock
@@ -76,10 +83,11 @@ class Engine:
             access_lost=self._access_lost,
             chance=chance,
             standstills=self.standstills,
+            journal_trouble=self.journal_trouble,
         )
         self.monitor = Monitor(self.context, self._tasks, self._runs_ended)
-        self.submitter = Submitter(self.context, self.monitor.watch, self._upload_again)
-        self.uploader = Uploader(self.context, self.submitter.wake)
+        self.submitter = Submitter(self.context, self._part_submitted, self._upload_again)
+        self.uploader = Uploader(self.context, self._row_uploaded)
         self.fetcher = ResultFetcher(self.context)
         self.canceller = Canceller(self.context, self.monitor.recorder, self.monitor.refresh)
         # Several calls may meet the same refusal at once; it is written down once.
@@ -246,8 +254,9 @@ class Engine:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self.uploader.run(batch_id))
                 group.create_task(self.submitter.run(batch_id))
+            self.journal_trouble.over(batch_id)
 
-        await self._insist(work, lambda: self.permits.may_send(batch_id))
+        await self._insist(work, lambda: self.permits.may_send(batch_id), batch_id)
 
     def _upload_again(self, batch_id: BatchId) -> None:
         """Upload what has come to wait for it while the batch is being submitted."""
@@ -256,7 +265,7 @@ class Engine:
             await self.uploader.run(batch_id)
 
         self._tasks.start(
-            self._insist(work, lambda: self.permits.may_send(batch_id)),
+            self._insist(work, lambda: self.permits.may_send(batch_id), batch_id),
             name=f"upload {batch_id}",
             policy=Policy.QUEUE,
         )
@@ -267,16 +276,28 @@ class Engine:
                 return
             await self._recover(batch_id)
             changed = await self._journal.control.cancel_unsent(batch_id, self._clock.now())
+            self.journal_trouble.over(batch_id)
             self.changes.mark(batch_id, changed)
             await self.canceller.run(batch_id)
 
-        await self._insist(work, lambda: not self._is_closing)
+        await self._insist(work, lambda: not self._is_closing, batch_id)
 
     async def _insist(
-        self, work: Callable[[], Awaitable[None]], may_go_on: Callable[[], bool]
+        self,
+        work: Callable[[], Awaitable[None]],
+        may_go_on: Callable[[], bool],
+        batch_id: BatchId | None = None,
     ) -> None:
         """Carry `work` out to its end, however often the journal fails meanwhile."""
-        await insist(work, may_go_on, Backoff(self.context.chance), self._clock, self._show)
+
+        def show(error: Exception) -> None:
+            if isinstance(error, StorageError):
+                _log.warning("The journal cannot be written: %s", error)
+                self.journal_trouble.met(error, batch_id)
+            else:
+                self._show(error)
+
+        await insist(work, may_go_on, Backoff(self.context.chance), self._clock, show)
 
     async def _recover(self, batch_id: BatchId) -> None:
         recovery = await self._journal.batches.recover(batch_id)
@@ -321,6 +342,14 @@ class Engine:
     async def is_settled(self, batch: Batch) -> bool:
         """Whether nothing more will happen to the batch without the operator."""
         return await is_settled(batch, self._journal, self.permits, self.monitor)
+
+    def _row_uploaded(self, batch_id: BatchId) -> None:
+        self.journal_trouble.over(batch_id)
+        self.submitter.wake(batch_id)
+
+    def _part_submitted(self, part: Part) -> None:
+        self.journal_trouble.over(part.batch_id)
+        self.monitor.watch(part)
 
     def _runs_ended(self, part: Part, count: int) -> None:
         self._paces.note(part.batch_id, count)

@@ -286,6 +286,7 @@ OPERATIONS: Mapping[str, str] = MappingProxyType(
         "get_run": "fetching a result",
         "cancel_run": "cancelling a run",
         "delete_run": "deleting a run",
+        "write_journal": "writing the journal",
     }
 )
 EXPECTED_FALLBACK = Wording(
