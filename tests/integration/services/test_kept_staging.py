@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -26,8 +26,8 @@ ENCRYPTED = ROOT / "resources" / "samples" / "protected invoice 100519.pdf"
 class Inspector:
     """The real look."""
 
-    def inspect(self, path: Path) -> Inspection:
-        return inspect(path)
+    def inspect(self, path: Path, keep_on: Callable[[], bool] = lambda: True) -> Inspection:
+        return inspect(path, keep_on=keep_on)
 
 
 class Session:
