@@ -13,11 +13,13 @@ from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.inspections import Inspection
-from extend_desktop.services.staging import KeptStagingList, StagingService
+from extend_desktop.services.staging import KeptStagingList, StagingService, StoredFiles
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.storage.journal import Journal
+from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.folder_scan import FolderScanner
 from tests.helpers.journals import ACCOUNT, NOW, batch_spec, local_input
+from tests.helpers.memory_files import MemoryFilesApi
 
 ROOT = Path(__file__).parents[3]
 ENCRYPTED = ROOT / "resources" / "samples" / "protected invoice 100519.pdf"
@@ -40,6 +42,9 @@ class Session:
             scanner=FolderScanner(),
             inspector=Inspector(),
             known_files=journal.known_files,
+            stored_files=StoredFiles(
+                ACCOUNT, MemoryFilesApi([]), journal.known_files, SystemClock()
+            ),
             tasks=self.tasks,
         )
         self.kept = KeptStagingList(ACCOUNT, self.staging, journal.staged, self.tasks)
