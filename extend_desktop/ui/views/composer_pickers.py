@@ -26,8 +26,9 @@ from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
 from extend_desktop.services.presenter.drafts import priority_text, priority_tooltip
 from extend_desktop.services.presenter.text import capitalised
+from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.widgets import ComboBox, LinkButton, PlainLabel
+from extend_desktop.ui.widgets import ComboBox, PlainLabel, ToolButton
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _SPIN_WIDTH_PX = 74
@@ -167,7 +168,7 @@ def _latest_text(newest: ExtractorVersion) -> str:
 class PriorityRow(QWidget):
     """Slider and number field in step, with what the value means; not set until it is touched."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_set = False
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -181,8 +182,7 @@ class PriorityRow(QWidget):
         self.spin.setFixedWidth(_SPIN_WIDTH_PX)
         refuse_text_drops(self.spin)
         self._words = PlainLabel(role="muted")
-        self.unset = LinkButton("Use default")
-        self.unset.setToolTip("Leave the priority to Extend: none is sent")
+        self.unset = ToolButton(icons, "close", "Use Extend's default: send no priority")
         # It comes with the first touch: the slider must not shrink under the pointer then.
         kept = self.unset.sizePolicy()
         kept.setRetainSizeWhenHidden(True)

@@ -39,7 +39,7 @@ class TermsForm(QWidget):
         self.name.setAccessibleName("Batch name")
         self.name.setPlaceholderText("Name of the batch")
         self.name.setAcceptDrops(False)
-        self.priority = PriorityRow()
+        self.priority = PriorityRow(context.icons)
         self._lay_out()
         self.extractor.picked.connect(self._load_versions)
         self.version.currentIndexChanged.connect(self._tell)
