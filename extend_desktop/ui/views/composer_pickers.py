@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
+    QSizePolicy,
     QSlider,
     QSpinBox,
     QWidget,
@@ -199,7 +200,9 @@ class PriorityRow(QWidget):
         row.setSpacing(8)
         row.addWidget(self.slider, 1)
         row.addWidget(self.spin)
-        row.addWidget(self._words)
+        # Its share of the room hangs on no words, so that the slider stays as wide as it is.
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._words, 2)
         row.addWidget(self.unset)
         self.reset()
 

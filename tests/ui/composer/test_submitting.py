@@ -156,6 +156,7 @@ async def test_slider_and_number_go_together_and_say_what_they_mean(pane: Compos
     assert "Not sent" in priority.slider.toolTip()
     assert not priority.unset.isVisible()
     slider = priority.slider
+    width_px = slider.width()
     option = QStyleOptionSlider()
     slider.initStyleOption(option)
     handle = slider.style().subControlRect(
@@ -166,6 +167,7 @@ async def test_slider_and_number_go_together_and_say_what_they_mean(pane: Compos
     QTest.mouseMove(slider, QPoint(0, handle.center().y()))
     QTest.mouseRelease(slider, button, plain, QPoint(0, handle.center().y()))
     assert priority.priority == 1
+    assert slider.width() == width_px
     assert priority.spin.value() == 1
     assert priority.text() == "Urgent; lower runs first"
     priority.spin.setFocus()
