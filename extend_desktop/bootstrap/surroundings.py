@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import stat
 import sys
@@ -10,7 +11,11 @@ from contextlib import contextmanager
 from typing import IO
 
 from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.domain.errors import ExtendDesktopError
+from extend_desktop.services.presenter.errors import report_of
 from extend_desktop.system.logs import start_logging
+
+_log = logging.getLogger(__name__)
 
 
 def draw_offscreen() -> None:
@@ -45,5 +50,9 @@ def logging_of(parts: Parts) -> Generator[None]:
     session = start_logging(parts.paths.logs, parts.redactor)
     try:
         yield
+    except ExtendDesktopError as error:
+        # Whoever words it for the operator comes after the log is closed.
+        _log.error("Ended by %s", report_of(error))
+        raise
     finally:
         session.close()

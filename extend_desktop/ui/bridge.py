@@ -5,16 +5,18 @@ For every part of ui.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Coroutine, Hashable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.services.presenter.errors import message_of, report_of
 from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.ui.widgets.banner import InlineBanner
 from extend_desktop.ui.widgets.busy import BusyBar
 
+_log = logging.getLogger(__name__)
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
@@ -114,6 +116,7 @@ class PaneTasks:
 
         def failed(error: Exception) -> None:
             self._complained = name
+            _log.warning("Shown in %s after %s: %s", self._prefix, name, report_of(error))
             self._banner.say_error(message_of(error), retry if offers_retry else None)
             if on_error is not None:
                 on_error(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 
 from extend_desktop.domain.batches import BatchControl
@@ -13,6 +14,7 @@ from extend_desktop.services.events import Event
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.ports_journal import JournalPort
 
+_log = logging.getLogger(__name__)
 Pause = Callable[[BatchId, str], Awaitable[None]]
 
 
@@ -50,6 +52,7 @@ class AccountHolds:
             return
         self.current = AccountHold(error.code, self._clock.now(), error.request_id, error)
         self._permits.hold(error.code)
+        _log.warning("The account is held: %s request_id=%s", error, error.request_id or "-")
         self.changed.emit(self.current)
         await self.pause_all(error.code)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, StorageError
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import Clock
 
+_log = logging.getLogger(__name__)
 _OF_OTHERS = frozenset({"upload_file", "create_batch_run", "get_run"})
 """What may go wrong while the monitor is answered: other limits and other parts of the server."""
 
@@ -67,6 +70,8 @@ class PulseKeeper:
 
     def troubled(self, problem: ExtendDesktopError) -> None:
         """Note what went wrong."""
+        if self._problem is None or self._problem.code != problem.code:
+            _log.warning("Shown in the status line: %s", problem)
         self._problem = problem
         self.changed.emit(self.now)
 

@@ -65,6 +65,13 @@ def message_of(error: BaseException) -> Message:
     )
 
 
+def report_of(error: BaseException) -> str:
+    """Return an error for the log: its code, its facts and Extend's id of the request."""
+    if not isinstance(error, ExtendDesktopError):
+        return type(error).__name__
+    return f"{error} request_id={error.request_id or '-'}"
+
+
 def operation_text(operation: str) -> str:
     """Return what a call was for, such as 'listing files'; an unknown one as it came."""
     return OPERATIONS.get(operation, plain(operation).replace("_", " "))
