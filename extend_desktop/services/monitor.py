@@ -6,7 +6,6 @@ vendor's own. Source: api/README §10 "Polling by vendor".
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from extend_desktop.domain.ids import BatchId, PartId
 from extend_desktop.services.engine.attempt_followers import AttemptFollower
 from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.followers import BatchRunFollower
+from extend_desktop.services.engine.gates import ImpatientGate
 from extend_desktop.services.engine.journal_trouble import RETRY_S
 from extend_desktop.services.engine.look_ups import LookUps
 from extend_desktop.services.engine.recorders import Outcome, RunRecorder
@@ -33,6 +33,8 @@ LOOK_UP_LONGEST_S, LOOK_UP_LATER_S = 60.0, 300.0
 _OPERATION = "list_runs"
 _GROWTH = 1.5
 _SIDE_BY_SIDE = 4
+_SLOW_S = 10.0
+"""A look that takes longer keeps no other waiting."""
 
 
 @dataclass(slots=True)
@@ -64,7 +66,7 @@ class Monitor:
         self._attempts = AttemptFollower(context, self.recorder)
         self.look_ups = LookUps(context, self._attempts)
         self._alarm = Alarm(context.clock)
-        self._gate = asyncio.Semaphore(_SIDE_BY_SIDE)
+        self._gate = ImpatientGate(context.clock, _SIDE_BY_SIDE, _SLOW_S)
         self._watches: dict[PartId, _Watch] = {}
         self._polls = 0
         self._shortest_s = SHORTEST_S
@@ -150,7 +152,7 @@ class Monitor:
 
     async def _poll(self, watch: _Watch) -> None:
         try:
-            async with self._gate:
+            async with self._gate.place():
                 await self._look(watch)
         except StorageError as error:
             self._plan(watch, RETRY_S)

@@ -29,6 +29,7 @@ from extend_desktop.domain.ids import BatchId, FileId
 from extend_desktop.domain.inspections import upload_name
 from extend_desktop.services.batch_events import UploadProgress
 from extend_desktop.services.engine.context import EngineContext, trouble_of
+from extend_desktop.services.engine.evidence import may_be_its_own_fault
 from extend_desktop.services.engine.upload_doubts import Suspect, UploadDoubts
 from extend_desktop.services.engine.upload_slots import MOST_SLOTS, Throughput, UploadSlots
 from extend_desktop.services.engine.waiting import Alarm, Backoff
@@ -38,8 +39,6 @@ from extend_desktop.services.ports_journal import Content
 _OPERATION = "upload_file"
 _PAGE = 256
 _PROBE_LIMIT_S = 10.0
-_MAYBE_THE_FILES = frozenset({"cut", "timeout"})
-"""How a connection ends for which what is sent may be the reason."""
 _FILE_CODES = frozenset({"file_vanished", "file_unreadable"})
 
 
@@ -250,7 +249,7 @@ class Uploader:
         A server that failed one upload may still take the others; after several it is left alone.
         """
         self._context.pulse.troubled(error)
-        is_about_file = isinstance(error, ServiceError) or error.code in _MAYBE_THE_FILES
+        is_about_file = may_be_its_own_fault(error)
         if is_about_file and self._doubts.failed(item, error):
             await self._fail(item, error, score)
             return

@@ -8,10 +8,11 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
+from weakref import WeakValueDictionary
 
 from extend_desktop.domain.batches import ActivityKind, Part, PartState
 from extend_desktop.domain.errors import DefectError, ExtendDesktopError, RequestError
-from extend_desktop.domain.ids import InputId, RunId
+from extend_desktop.domain.ids import InputId, PartId, RunId
 from extend_desktop.domain.runs import Run
 from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.missing_runs import (
@@ -51,16 +52,20 @@ class AttemptFollower:
         self._recorder = recorder
         self._patience = Patience(context)
         # Found and sent again at the same moment would be sent twice.
-        self._looking = asyncio.Lock()
+        self._looking: WeakValueDictionary[PartId, asyncio.Lock] = WeakValueDictionary()
+
+    def _lock_of(self, part: Part) -> asyncio.Lock:
+        """Return the part's own lock: a look-up that gets no answer keeps no other waiting."""
+        return self._looking.setdefault(part.id, asyncio.Lock())
 
     async def look_up(self, part: Part) -> tuple[Outcome, Found]:
         """Look for runs of the attempt whose answer was lost, and adopt them if there are any."""
-        async with self._looking:
+        async with self._lock_of(part):
             return await self._look_up(part)
 
     async def send_again(self, part: Part) -> tuple[InputId, ...]:
         """Plan the part anew unless a last look finds its runs; return the inputs taken."""
-        async with self._looking:
+        async with self._lock_of(part):
             if (await self._look_up(part))[0].moved:
                 return ()
             return await self._context.journal.control.plan_again(
@@ -97,7 +102,7 @@ class AttemptFollower:
 
     async def abandon(self, part: Part) -> Outcome:
         """End a part that was not found while its batch is being cancelled."""
-        async with self._looking:
+        async with self._lock_of(part):
             part = await self._context.journal.parts.get(part.id)
             if part.state is PartState.UNCONFIRMED:
                 now = self._context.clock.now()

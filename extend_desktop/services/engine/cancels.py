@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from extend_desktop.domain.batches import ActivityKind, CancelMode, Part, PartState
 from extend_desktop.domain.errors import (
@@ -21,6 +22,7 @@ from extend_desktop.domain.ids import BatchId, RunId
 from extend_desktop.domain.runs import RunQuery
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.engine.context import EngineContext
+from extend_desktop.services.engine.evidence import OUTAGE_FROM, may_be_its_own_fault
 from extend_desktop.services.engine.recorders import RunRecorder
 from extend_desktop.services.engine.run_listings import pages, require_endless
 from extend_desktop.services.engine.waiting import Alarm, Backoff
@@ -28,6 +30,31 @@ from extend_desktop.services.engine.waiting import Alarm, Backoff
 _SIDE_BY_SIDE = 6
 _FIRST_WAIT_S, _MOST_WAIT_S = 2.0, 30.0
 _OPEN_PARTS = frozenset({PartState.SUBMITTING, PartState.UNCONFIRMED, PartState.SUBMITTED})
+
+
+@dataclass(slots=True)
+class _Round:
+    """One round over the open runs of a part.
+
+    Attributes:
+        misses: runs that failed in turn; one that alone fails must not keep the others from it.
+    """
+
+    rest: list[RunId]
+    troubles: list[ExtendDesktopError]
+    stopped: list[RunId] = field(default_factory=list[RunId])
+    misses: int = 0
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether there is another run to ask, and nothing that concerns all of them."""
+        return bool(self.rest) and not self.troubles
+
+    def failed(self, error: ExtendDesktopError) -> None:
+        """Note a failure; end the round when it is not that run's alone."""
+        self.misses += 1
+        if not may_be_its_own_fault(error) or self.misses >= OUTAGE_FROM:
+            self.troubles.append(error)
 
 
 class Canceller:
@@ -78,12 +105,11 @@ class Canceller:
             await self._find_open(part)
         except ExpectedError as error:
             troubles.append(await self._met(part, error))
-        rest = list(await self._context.journal.runs.open_runs(part.id))
-        stopped: list[RunId] = []
-        if not troubles:
-            async with asyncio.TaskGroup() as group:
-                for _ in range(_SIDE_BY_SIDE):
-                    group.create_task(self._work(part, rest, stopped, troubles))
+        round_ = _Round(list(await self._context.journal.runs.open_runs(part.id)), troubles)
+        async with asyncio.TaskGroup() as group:
+            for _ in range(_SIDE_BY_SIDE):
+                group.create_task(self._work(part, round_))
+        stopped = round_.stopped
         if stopped:
             await self._context.note(
                 part.batch_id,
@@ -113,23 +139,19 @@ class Canceller:
             if error.code != "not_found":
                 raise
 
-    async def _work(
-        self,
-        part: Part,
-        rest: list[RunId],
-        stopped: list[RunId],
-        troubles: list[ExtendDesktopError],
-    ) -> None:
-        while rest and not troubles and self._context.permits.may_read(part.batch_id):
-            run_id = rest.pop()
+    async def _work(self, part: Part, round_: _Round) -> None:
+        while round_.goes_on and self._context.permits.may_read(part.batch_id):
+            run_id = round_.rest.pop()
             try:
                 if await self._cancel(part, run_id):
-                    stopped.append(run_id)
+                    round_.stopped.append(run_id)
             except RequestError:
                 # Gone, or it answers nonsense; the monitor finds out what became of it.
                 continue
             except ExpectedError as error:
-                troubles.append(await self._met(part, error))
+                round_.failed(await self._met(part, error))
+            else:
+                round_.misses = 0
 
     async def _cancel(self, part: Part, run_id: RunId) -> bool:
         """Ask one run to stop and write down what it says; True when it is cancelled."""

@@ -16,9 +16,9 @@ from itertools import count
 from extend_desktop.domain.batches import Input
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
 from extend_desktop.domain.ids import InputId
+from extend_desktop.services.engine.evidence import OUTAGE_FROM
 from extend_desktop.services.ports import Clock
 
-_OUTAGE_FROM = 3
 _MOST_CUTS = 5
 """A connection that breaks off is more often the line's fault than the file's."""
 _MOST_REFUSALS = 3
@@ -89,7 +89,7 @@ class UploadDoubts:
     @property
     def is_outage(self) -> bool:
         """Whether several files have failed since the last upload that came through."""
-        return len(self._failed_in_a_row) >= _OUTAGE_FROM
+        return len(self._failed_in_a_row) >= OUTAGE_FROM
 
     @property
     def suspects(self) -> tuple[Suspect, ...]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from extend_desktop.domain.batches import BatchStatus, InputState
+from extend_desktop.api.limits import Limits
+from extend_desktop.domain.batches import BatchStatus, CancelMode, InputState
 from tests.helpers.picky_proxy import Choose, Reply, Request, picky_proxy_to
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 from tests.integration.engine.desk import BriskClock, local, open_desk
@@ -68,6 +71,73 @@ async def test_the_last_file_left_is_given_up_too(sandbox: SandboxProcess, tmp_p
         batch = await desk.batches.finished(batch_id)
     assert batch.tally.failed == 1
     assert len(proxy.chosen) == 4
+
+
+class OneRun:
+    """Answers calls about one run, the first that is asked for, with the same reply each time."""
+
+    def __init__(self, pattern: str, reply: Reply) -> None:
+        self.run_id = ""
+        self._pattern = re.compile(pattern)
+        self._reply = reply
+
+    def __call__(self, request: Request) -> Reply | None:
+        match = self._pattern.fullmatch(f"{request.method} {request.target}")
+        if match is None:
+            return None
+        self.run_id = self.run_id or match[1]
+        return self._reply if match[1] == self.run_id else None
+
+
+@pytest.mark.parametrize("reply", [Reply(), Reply(is_silent=True)], ids=["500", "silent"])
+async def test_a_result_that_never_comes_holds_no_other_and_is_given_up_with_a_word(
+    sandbox: SandboxProcess, tmp_path: Path, reply: Reply
+) -> None:
+    limits = Limits(answer_s=0.5)
+    async with (
+        picky_proxy_to(sandbox.url, OneRun(r"GET /extract_runs/(exr_\w+)", reply)) as proxy,
+        open_desk(
+            sandbox,
+            tmp_path,
+            url=proxy.url,
+            speed=20.0,
+            limits=limits,
+            client_clock=BriskClock(20.0),
+        ) as desk,
+    ):
+        batch_id = await desk.submit([local(path) for path in documents(tmp_path, 20, None)])
+        await desk.batches.settled(batch_id)
+        rows = await desk.rows(batch_id)
+        assert sum(bool(row.cells) for row in rows) == 19
+        (failed,) = [
+            one for one in await desk.lines(batch_id) if one.facts.get("operation") == "get_run"
+        ]
+        assert failed.facts["code"] == ("timeout" if reply.is_silent else "internal")
+        # Three tries of four requests each.
+        assert len(proxy.chosen) == 12
+        proxy.choose = lambda _: None
+        filled = asyncio.Event()
+        desk.batches.result_stored.subscribe(lambda _: filled.set())
+        desk.batches.refresh(batch_id)
+        await filled.wait()
+
+
+async def test_a_run_that_cannot_be_cancelled_holds_no_other(tmp_path: Path) -> None:
+    refuses = OneRun(r"POST /extract_runs/(exr_\w+)/cancel", Reply())
+    with start_sandbox("--files-per-minute", "1") as slow:
+        async with (
+            picky_proxy_to(slow.url, refuses) as proxy,
+            open_desk(
+                slow, tmp_path, url=proxy.url, speed=20.0, client_clock=BriskClock(20.0)
+            ) as desk,
+        ):
+            batch_id = await desk.submit([local(path) for path in documents(tmp_path, 8, None)])
+            await desk.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
+            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            await desk.until(lambda batch: batch.tally.cancelled == 7, batch_id)
+            proxy.choose = lambda _: None
+            batch = await desk.batches.finished(batch_id)
+        assert batch.tally.cancelled + batch.tally.processed == 8
 
 
 def every_upload(request: Request) -> Reply | None:
