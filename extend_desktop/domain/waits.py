@@ -18,12 +18,14 @@ class Standstill:
         code: of the error that made us wait.
         until: when it is tried again, by our clock.
         word: what the server said, where that is the reason.
+        is_asked: Extend named the wait of a limit; else it is our own back-off.
     """
 
     operation: str
     code: str
     until: datetime
     word: str = ""
+    is_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

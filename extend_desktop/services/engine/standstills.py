@@ -51,7 +51,11 @@ class Standstills:
         until = self._clock.now() + timedelta(seconds=wait_s)
         word = error.facts.get("word")
         standing[operation, part_id] = Standstill(
-            operation, error.code, until, word if isinstance(word, str) else ""
+            operation,
+            error.code,
+            until,
+            word if isinstance(word, str) else "",
+            is_asked=error.retry_after_s is not None and wait_s <= error.retry_after_s * 1.2,
         )
         self._mark(batch_id)
         return is_news

@@ -122,6 +122,8 @@ def batch_status_text(batch: Batch) -> str:
 def standstill_text(standstill: Standstill) -> str:
     """Return why a batch does not move, such as 'Extend asked us to wait until 14:32'."""
     at = clock_text(standstill.until)
+    if standstill.code == "rate_limited" and not standstill.is_asked:
+        return f"Extend's limit was reached; next try at {at}, by our own back-off"
     if standstill.code == "rate_limited":
         return f"Extend asked us to wait until {at}"
     if standstill.code == "gone_at_extend":

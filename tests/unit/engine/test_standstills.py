@@ -10,6 +10,7 @@ from extend_desktop.domain.errors import ConnectivityError, LimitError
 from extend_desktop.domain.ids import BatchId, PartId
 from extend_desktop.domain.waits import Standstill
 from extend_desktop.services.engine.standstills import LEAST_TOLD_S, Standstills
+from extend_desktop.services.presenter.batches import standstill_text
 from tests.helpers.fake_workspace import NOW, batch
 from tests.helpers.virtual_time import START, LoopClock, run_virtual
 
@@ -84,3 +85,11 @@ def test_the_longest_wait_is_told_and_none_of_a_batch_that_has_ended() -> None:
     assert longest.standstill.code == "rate_limited"
     assert ended.standstill is None
     assert forgotten.standstill is None
+
+
+def test_a_wait_that_extend_did_not_name_is_told_as_our_own() -> None:
+    asked = Standstill(LISTING, "rate_limited", START, is_asked=True)
+    assert standstill_text(asked).startswith("Extend asked us to wait until ")
+    own = standstill_text(replace(asked, is_asked=False))
+    assert own.startswith("Extend's limit was reached; next try at ")
+    assert own.endswith(", by our own back-off")

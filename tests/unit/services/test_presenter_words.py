@@ -218,7 +218,9 @@ def test_batch_status_says_what_matters() -> None:
 def test_a_batch_that_waits_says_why_and_until_when() -> None:
     until = NOON + timedelta(minutes=4)
     at = say.clock_text(until)
-    limited = replace(BATCH, standstill=Standstill("upload_file", "rate_limited", until))
+    limited = replace(
+        BATCH, standstill=Standstill("upload_file", "rate_limited", until, is_asked=True)
+    )
     assert batches.batch_status_text(limited) == f"Processing · Extend asked us to wait until {at}"
     assert batches.batch_tone(limited) is Tone.WARNING
     gone = replace(BATCH, standstill=Standstill("get_run", "refused", until))
