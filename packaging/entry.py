@@ -5,17 +5,20 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import MutableMapping
+from pathlib import Path
 
 from extend_desktop.__main__ import main
 
 _SEARCH_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+_BUNDLE = str(getattr(sys, "_MEIPASS", ""))
 _QT_PATHS = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
 
 
-def give_back(environment: MutableMapping[str, str]) -> None:
+def give_back(environment: MutableMapping[str, str], bundle: str = _BUNDLE) -> None:
     """Undo what the bootloader set: a browser started by us must not load our libraries.
 
-    This process has read the search paths already, and Qt finds its plug-ins beside itself.
+    This process has read the search paths already, and Qt finds its plug-ins beside itself. No
+    variable leads into `bundle`, the folder of our own libraries, any more.
     """
     for name in _SEARCH_PATHS:
         before = environment.pop(f"{name}_ORIG", None)
@@ -24,6 +27,17 @@ def give_back(environment: MutableMapping[str, str]) -> None:
             environment[name] = before
     for name in _QT_PATHS:
         environment.pop(name, None)
+    for name, value in tuple(environment.items()):
+        places = value.split(os.pathsep)
+        outside = [place for place in places if not _lies_in(place, bundle)]
+        if outside != places:
+            environment[name] = os.pathsep.join(outside)
+            if not outside:
+                del environment[name]
+
+
+def _lies_in(place: str, bundle: str) -> bool:
+    return bool(bundle) and Path(place).is_relative_to(bundle)
 
 
 if __name__ == "__main__":

@@ -125,7 +125,7 @@ class StorageError(ExpectedError):
 
     Codes: `journal_corrupt`, `journal_damage_unread`, `journal_elsewhere`, `journal_locked`,
     `journal_newer`, `journal_unreadable`, `settings_damage_unread`, `disk_full`, `read_only`,
-    `file_vanished`, `file_unreadable`, `practice_in_use`, `storage_failed`.
+    `file_vanished`, `file_unreadable`, `not_opened`, `practice_in_use`, `storage_failed`.
     """
 
     default_code = "storage_failed"

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from extend_desktop.services.presenter.errors import message_of, report_of
+from extend_desktop.services.presenter.errors import Message, message_of, report_of
 from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.ui.widgets.banner import InlineBanner
 from extend_desktop.ui.widgets.busy import BusyBar
@@ -133,6 +133,10 @@ class PaneTasks:
         self._tasks.cancel(f"{self._prefix}.{name}")
         # Work cancelled before its first step never comes to its end.
         self._ended(name, self._latest.get(name))
+
+    def say_error(self, message: Message) -> None:
+        """Say what went wrong besides the work that runs here."""
+        self._banner.say_error(message)
 
     def forget(self) -> None:
         """Cancel everything and take back what was said; for a change of account."""

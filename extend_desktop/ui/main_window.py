@@ -6,9 +6,16 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from extend_desktop.domain.credentials import CredentialPlace
@@ -37,9 +44,10 @@ from extend_desktop.ui.views.key_dialog import KeyDialog
 from extend_desktop.ui.views.settings_dialog import SettingsDialog
 from extend_desktop.ui.views.status_line import StatusLine
 from extend_desktop.ui.views.window_commands import WindowVerbs, window_commands
+from extend_desktop.ui.views.window_keys import WindowKeys
 from extend_desktop.ui.views.window_menus import WindowMenus
 from extend_desktop.ui.views.work_area import WorkArea, decoded, encoded
-from extend_desktop.ui.widgets import BannerKind, BusyBar, EmptyState, InlineBanner
+from extend_desktop.ui.widgets import BannerKind, BusyBar, EmptyState, InlineBanner, ScreenFit
 
 LEAST_SIZE_PX = (1024, 640)
 FIRST_SIZE_PX = (1280, 800)
@@ -276,8 +284,7 @@ class MainWindow(QMainWindow):
             self.menus.add(command)
 
     def _lay_out(self) -> None:
-        # The least height is the layout's: it grows while a banner stands above the panes.
-        self.setMinimumWidth(LEAST_SIZE_PX[0])
+        self.setMinimumSize(*LEAST_SIZE_PX)
         self.resize(*FIRST_SIZE_PX)
         self.opening.say("clock", "Opening…", "Connecting to the account last used.")
         self.pages.addWidget(self.opening)
@@ -292,11 +299,22 @@ class MainWindow(QMainWindow):
         column.addWidget(self.damage)
         column.addWidget(self.hold)
         column.addWidget(self.banner)
-        column.addWidget(self.pages, 1)
+        column.addWidget(self._scrolled_pages(), 1)
         self.setCentralWidget(center)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
         self.restoreGeometry(decoded(self._context.settings.layout(_GEOMETRY)))
+        ScreenFit(self).fit()
+        WindowKeys(self, lambda: self.menus.actions)
+
+    def _scrolled_pages(self) -> QScrollArea:
+        """Let the pages scroll where banners or a small screen leave too little room for them."""
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.pages)
+        return area
 
 
 def _documents_in(folder: Path) -> list[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,18 @@ def test_programs_we_start_get_their_own_search_paths_back() -> None:
     assert environment == {"LD_LIBRARY_PATH": "/home/lib", "HOME": "/home"}
     entry.give_back(environment := {"LD_LIBRARY_PATH": "/opt/it/_internal"})
     assert environment == {}
+
+
+def test_no_variable_leads_programs_we_start_into_our_bundle(tmp_path: Path) -> None:
+    bundle, other = tmp_path / "_internal", tmp_path / "_internal-too"
+    environment = {
+        "PYTHONHOME": str(bundle),
+        "SSL_CERT_FILE": str(bundle / "certs" / "all.pem"),
+        "XDG_DATA_DIRS": os.pathsep.join((str(bundle / "share"), str(other))),
+        "EDITOR": "vi",
+    }
+    entry.give_back(environment, str(bundle))
+    assert environment == {"XDG_DATA_DIRS": str(other), "EDITOR": "vi"}
 
 
 def test_the_window_on_windows_starts_the_program_that_has_streams(tmp_path: Path) -> None:

@@ -203,6 +203,11 @@ OWN_SIDE = {
         ("Qt does not load: {reason}", "Qt does not load."),
         "Install Qt's system libraries; the README names them. Commands work without.",
     ),
+    "not_opened": Wording(
+        "It could not be opened",
+        ("No program on this computer opened {what}.", "No program on this computer opened it."),
+        "Open it yourself in the file manager or the browser.",
+    ),
     "no_display": Wording(
         "There is no screen to show the window on",
         ("Qt could not start: {reason}", "Qt could not start."),

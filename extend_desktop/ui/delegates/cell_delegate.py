@@ -52,7 +52,7 @@ class CellDelegate(QStyledItemDelegate):
         elif index.data(Role.TONE) is not None:
             self._paint_status(painter, area, index, text)
         else:
-            self._paint_text(painter, area, index, text)
+            self._paint_text(painter, area, index, text, styled.textElideMode)
         painter.restore()
 
     @override
@@ -76,7 +76,14 @@ class CellDelegate(QStyledItemDelegate):
             QStyle.ControlElement.CE_ItemViewItem, styled, painter, styled.widget
         )
 
-    def _paint_text(self, painter: QPainter, area: QRect, index: Index, text: str) -> None:
+    def _paint_text(
+        self,
+        painter: QPainter,
+        area: QRect,
+        index: Index,
+        text: str,
+        elide: Qt.TextElideMode,
+    ) -> None:
         # Qt hands enumerations of text back as plain text: compare, never `is`.
         look = index.data(Role.LOOK)
         alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
@@ -92,7 +99,7 @@ class CellDelegate(QStyledItemDelegate):
         elif look == Look.MISSING:
             token = Token.MUTED
             painter.setFont(_slanted(painter.font()))
-        self._draw(painter, area, text, token, alignment)
+        self._draw(painter, area, text, token, alignment, elide)
 
     def _paint_status(self, painter: QPainter, area: QRect, index: Index, text: str) -> None:
         self._paint_dot(painter, area, index)
@@ -149,10 +156,11 @@ class CellDelegate(QStyledItemDelegate):
         text: str,
         token: Token,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         if area.width() <= 0:
             return
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        shown = painter.fontMetrics().elidedText(text, elide, area.width())
         painter.setPen(self._theme.color(token))
         painter.drawText(area, int(alignment) | int(Qt.TextFlag.TextSingleLine), shown)
 

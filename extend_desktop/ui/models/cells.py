@@ -24,6 +24,7 @@ F = TypeVar("F")
 SortKey = tuple[int, float | str]
 _NUMBER = re.compile(r"\d+")
 _MOST_DIGITS = 15
+_DASH, _NO_VALUE = "—", "no value"
 
 
 class Role(IntEnum):
@@ -56,6 +57,7 @@ class Cell(NamedTuple):
         tally: drawn as a stacked bar before the text.
         spanned: runs across all neighbouring cells that have it, instead of the text.
         copied: what goes to the clipboard instead of the text: whole, and figures bare.
+        spoken: what a screen reader says instead of the text.
     """
 
     text: str = ""
@@ -66,6 +68,13 @@ class Cell(NamedTuple):
     tally: Tally | None = None
     spanned: str = ""
     copied: str | None = None
+    spoken: str = ""
+
+    @property
+    def said(self) -> str:
+        """What a screen reader says; never nothing, for then it would be silent or say "blank"."""
+        text = self.spoken or self.text
+        return text if text and text != _DASH else _NO_VALUE
 
     @property
     def is_missing(self) -> bool:

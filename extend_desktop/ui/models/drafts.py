@@ -48,7 +48,8 @@ def _size_cell(draft: Draft) -> Cell:
 
 def _state_cell(draft: Draft) -> Cell:
     state = one_line(draft_state_text(draft))
-    return Cell(state, tooltip=draft_state_tooltip(draft), tone=draft_tone(draft))
+    full = draft_state_tooltip(draft)
+    return Cell(state, tooltip=full, tone=draft_tone(draft), spoken=one_line(full))
 
 
 def _origin(draft: Draft) -> str:

@@ -13,6 +13,7 @@ from typing_extensions import override
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.services.presenter.quantities import count_text, exact_time_text, minute_text
 from extend_desktop.services.presenter.text import plain
+from extend_desktop.ui.models.cells import Cell
 from extend_desktop.ui.models.files_mime import FILES_MIME, to_mime
 from extend_desktop.ui.models.picked_files import PickedFiles
 from extend_desktop.ui.widgets import plain_tooltip
@@ -122,6 +123,8 @@ class FilesModel(QAbstractTableModel):
             return _text(self._rows[index.row()], column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column is FileColumn.PAGES else _LEFT
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return Cell(str(self.data(index) or "")).said
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tooltip(self._rows[index.row()], column)
         return None

@@ -30,7 +30,7 @@ _READERS: dict[int, Callable[[Cell], Any]] = {
     Qt.ItemDataRole.DisplayRole: lambda cell: cell.text,
     Qt.ItemDataRole.EditRole: lambda cell: cell.text,
     Qt.ItemDataRole.ToolTipRole: lambda cell: safe_tooltip(cell.tooltip) if cell.tooltip else None,
-    Qt.ItemDataRole.AccessibleTextRole: lambda cell: cell.spanned or cell.text,
+    Qt.ItemDataRole.AccessibleTextRole: lambda cell: cell.said,
     Role.TONE: lambda cell: cell.tone,
     Role.LOOK: lambda cell: cell.look,
     Role.TALLY: lambda cell: cell.tally,

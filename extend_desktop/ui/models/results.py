@@ -143,7 +143,10 @@ class _ReasonCells(LazyCells):
         if column > self._field_count:
             return Cell()
         text = full_state_text(self._one)
-        return Cell(tooltip=text, tone=input_tone(self._one), spanned=one_line(text))
+        line = one_line(text)
+        # Painted across all of them, but said once.
+        spoken = line if column == 1 else ""
+        return Cell(tooltip=text, tone=input_tone(self._one), spanned=line, spoken=spoken)
 
 
 def _packable(cell: ResultCell) -> _Value:

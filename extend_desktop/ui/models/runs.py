@@ -13,6 +13,7 @@ from extend_desktop.services.presenter.batches import (
 )
 from extend_desktop.services.presenter.failures import reason_label, reason_text
 from extend_desktop.services.presenter.quantities import count_text
+from extend_desktop.services.presenter.text import plain
 from extend_desktop.ui.models.cells import Cell, Column, Look, MadeCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 
@@ -43,9 +44,11 @@ def full_state_text(one: Input) -> str:
 
 
 def _short_state_text(one: Input) -> str:
-    """Return the state with the reason in a few words, for a narrow column."""
-    is_failed = one.phase is Phase.FAILED
-    return _joined(one, reason_label(one.reason_code) if is_failed else reason_text(one))
+    """Return the state with the reason in a few words, and a failure's own words behind them."""
+    if one.phase is not Phase.FAILED:
+        return _joined(one, reason_text(one))
+    said = f": “{plain(one.reason_detail)}”" if one.reason_detail else ""
+    return _joined(one, reason_label(one.reason_code) + said)
 
 
 def _joined(one: Input, reason: str) -> str:
@@ -67,7 +70,7 @@ def _state_cell(one: Input) -> Cell:
     text = one_line(_short_state_text(one))
     whole = full_state_text(one)
     tooltip = "\n".join(part for part in (whole, batch_run_text(one)) if part)
-    return Cell(text, tooltip=tooltip, tone=input_tone(one), copied=whole)
+    return Cell(text, tooltip=tooltip, tone=input_tone(one), copied=whole, spoken=one_line(whole))
 
 
 def _pages_cell(one: Input) -> Cell:

@@ -20,6 +20,7 @@ from extend_desktop.ui.widgets import (
     InlineBanner,
     PlainLabel,
     PrimaryButton,
+    ScreenFit,
 )
 from extend_desktop.ui.widgets.plain_text import restyle
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
@@ -52,6 +53,7 @@ class AdoptDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Adopt a batch run")
+        ScreenFit(self)
         self.setAccessibleName("Adopt a batch run")
         self.setMinimumWidth(_WIDTH_PX)
         self._service = service

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
@@ -28,6 +28,7 @@ from extend_desktop.ui.models.batches import BATCH_COLUMNS, BatchesModel, batch_
 from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.feed import RowFeed
 from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.views.adopt_dialog import AdoptDialog
 from extend_desktop.ui.views.batches_header import BatchesHeader, offer_resume
 from extend_desktop.ui.views.batches_menu import MenuVerbs, batch_menu
@@ -266,10 +267,17 @@ class BatchesPane(Pane):
                 f"delete {batch_id}",
             )
 
+    def _show_folder(self, inputs: Sequence[Input]) -> None:
+        local = next((one for one in inputs if one.kind is InputKind.LOCAL), None)
+        if local is not None:
+            open_folder(Path(local.source).parent, self._tasks.say_error)
+
     def _open_folder(self, batch_id: BatchId) -> None:
         if self._workspace is not None:
             service = self._workspace.batches
-            self._tasks.start(lambda: deliver(service.inputs(batch_id), _show_folder), "folder")
+            self._tasks.start(
+                lambda: deliver(service.inputs(batch_id), self._show_folder), "folder"
+            )
 
     def _menu(self) -> QMenu | None:
         batch = self._batches.get(self.current() or BatchId(""))
@@ -324,9 +332,3 @@ def _subtitle(batches: Sequence[Batch]) -> str:
 def _selected_key(workspace: Workspace) -> str:
     """Return where the last selected batch of an account is remembered."""
     return f"batches/selected/{workspace.account.id}"
-
-
-def _show_folder(inputs: Sequence[Input]) -> None:
-    local = next((one for one in inputs if one.kind is InputKind.LOCAL), None)
-    if local is not None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(local.source).parent)))

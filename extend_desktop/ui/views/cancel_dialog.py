@@ -10,7 +10,7 @@ from extend_desktop.domain.control import InFlight
 from extend_desktop.services.presenter.control import Choice, cancel_choice, cancel_note
 from extend_desktop.services.presenter.text import plain
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton
+from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, ScreenFit
 
 _WIDTH_PX = 500
 _INDENT_PX = 24
@@ -26,6 +26,7 @@ class CancelDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Cancel the batch")
+        ScreenFit(self)
         self.setAccessibleName("Cancel the batch")
         self.setMinimumWidth(_WIDTH_PX)
         self.ways = {mode: _Way() for mode in CancelMode}

@@ -54,6 +54,7 @@ class DropZone(QFrame):
         self.setAccessibleName("Drop files or folders here")
         self._context = context
         self._sign = QLabel()
+        self._sign.setAccessibleName("Drop zone")
         self._lead = PlainLabel("Drop files or folders here")
         self._hint = PlainLabel("or drag rows from Files", role="muted")
         self._files = Button("Choose files…")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from extend_desktop.domain.notices import DamageNotice
@@ -14,6 +12,7 @@ from extend_desktop.services.presenter.damage import damage_words
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.widgets import BannerKind, BusyBar, InlineBanner
 
 _UNDERSTOOD, _SHOW = "Understood", "Show the kept file"
@@ -61,10 +60,13 @@ class DamageBanner(QWidget):
             words.detail,
             action_text=_UNDERSTOOD,
             action=(lambda: self._understood(notice)) if notice.is_settled else None,
-            second=(_SHOW, lambda: _open_folder(notice.kept)) if notice.kept else None,
+            second=(_SHOW, lambda: self._show_folder(notice.kept)) if notice.kept else None,
             stays=True,
         )
         self.show()
+
+    def _show_folder(self, kept: str) -> None:
+        open_folder(Path(kept).parent, self._tasks.say_error)
 
     def _understood(self, notice: DamageNotice) -> None:
         reports = self._reports
@@ -72,7 +74,3 @@ class DamageBanner(QWidget):
             self._tasks.start(
                 lambda: reports.acknowledge([notice]), "understood", policy=Policy.KEEP
             )
-
-
-def _open_folder(kept: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(kept).parent)))

@@ -6,8 +6,7 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -29,6 +28,7 @@ from extend_desktop.services.presenter.exports import export_remarks
 from extend_desktop.services.presenter.quantities import count_text, counted
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.widgets import (
     BannerKind,
     Button,
@@ -36,6 +36,7 @@ from extend_desktop.ui.widgets import (
     InlineBanner,
     PlainLabel,
     PrimaryButton,
+    ScreenFit,
 )
 from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
 
@@ -52,6 +53,7 @@ class ExportDialog(QDialog):
     def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export CSV")
+        ScreenFit(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.preset = ComboBox("Format")
         for preset, text in PRESETS:
@@ -176,7 +178,7 @@ class Exporter(QObject):
             f"{counted(summary.rows, 'row')} written to {summary.path.name}",
             " ".join(export_remarks(summary)),
             action_text="Open folder",
-            action=lambda: _open_folder(folder),
+            action=lambda: open_folder(folder, self._banner.say_error),
         )
 
     def _failed(
@@ -211,7 +213,3 @@ class Exporter(QObject):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         last = self._context.settings.current.last_export_folder
         return last or QStandardPaths.writableLocation(documents)
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from extend_desktop import __version__
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
-from extend_desktop.ui.widgets import Button, IconLabel, PlainLabel, Rule
+from extend_desktop.ui.widgets import Button, IconLabel, PlainLabel, Rule, ScreenFit
 
 _ABOUT = (
     "A batch manager for the Extend document extraction API. It is not made by Extend.\n\n"
@@ -37,7 +46,7 @@ def shortcuts_dialog(
         label.setFont(context.theme.figures_font())
         grid.addWidget(label, number, 0)
         grid.addWidget(PlainLabel(words, role="muted", elide=None), number, 1)
-    column.addLayout(grid)
+    column.addWidget(_scrolled(grid), 1)
     _add_close(dialog, column)
     return dialog
 
@@ -61,10 +70,42 @@ def about_dialog(context: UiContext, parent: QWidget) -> QDialog:
     return dialog
 
 
+def _scrolled(grid: QGridLayout) -> QScrollArea:
+    """Put the rows into an area that scrolls where the screen has no room for all of them."""
+    rows = QWidget()
+    grid.setContentsMargins(0, 0, 0, 0)
+    rows.setLayout(grid)
+    area = _Rows(rows)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName("Keys and what they do")
+    return area
+
+
+class _Rows(QScrollArea):
+    """As wide and, if there is room, as high as what is in it."""
+
+    def __init__(self, rows: QWidget) -> None:
+        super().__init__()
+        self._rows = rows
+        self.setWidget(rows)
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = self._rows.sizeHint()
+        return QSize(hint.width() + self.verticalScrollBar().sizeHint().width(), hint.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), 0)
+
+
 def _dialog(title: str, parent: QWidget) -> tuple[QDialog, QVBoxLayout]:
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
+    ScreenFit(dialog)
     dialog.setAccessibleName(title)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(20, 20, 20, 16)

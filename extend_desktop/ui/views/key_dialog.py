@@ -17,7 +17,14 @@ from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.key_field import KeyField
-from extend_desktop.ui.widgets import BusyBar, Button, InlineBanner, PlainLabel, PrimaryButton
+from extend_desktop.ui.widgets import (
+    BusyBar,
+    Button,
+    InlineBanner,
+    PlainLabel,
+    PrimaryButton,
+    ScreenFit,
+)
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _WIDTH_PX = 460
@@ -32,6 +39,7 @@ class KeyDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Enter a new key")
+        ScreenFit(self)
         self.setAccessibleName("Enter a new key")
         self.setMinimumWidth(_WIDTH_PX)
         self._session = session

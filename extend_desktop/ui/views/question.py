@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.services.presenter.control import Choice
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets import Button, PlainLabel
+from extend_desktop.ui.widgets import Button, PlainLabel, ScreenFit
 
 _WIDTH_PX = 460
 
@@ -33,6 +33,7 @@ class QuestionDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
+        ScreenFit(self)
         self.setAccessibleName(question.title)
         self.setAccessibleDescription(question.explanation)
         self.setMinimumWidth(_WIDTH_PX)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from extend_desktop.domain.batches import Input, Phase
@@ -23,6 +23,7 @@ from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.feed import RowFeed
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.runs import CREDITS_COLUMN, RUN_COLUMNS, run_row
+from extend_desktop.ui.opening import open_page
 from extend_desktop.ui.views.charges_tip import ChargesTip
 from extend_desktop.ui.views.narrow import NarrowColumns
 from extend_desktop.ui.views.work import Reading, built
@@ -167,7 +168,9 @@ class RunsView(QWidget):
         menu.addAction("Copy names", lambda: _copy([one.name for one in inputs]))
         menu.addSeparator()
         url = safe_dashboard_url(inputs[0])
-        action = menu.addAction("Open in the Extend dashboard", lambda: _open(url))
+        action = menu.addAction(
+            "Open in the Extend dashboard", lambda: open_page(url, self._tasks.say_error)
+        )
         action.setEnabled(bool(url) and len(inputs) == 1)
         return menu
 
@@ -199,8 +202,3 @@ def _copy_ids(inputs: Sequence[Input]) -> None:
 
 def _copy(lines: Sequence[str]) -> None:
     QGuiApplication.clipboard().setText("\n".join(lines))
-
-
-def _open(url: str) -> None:
-    if url:
-        QDesktopServices.openUrl(QUrl(url))

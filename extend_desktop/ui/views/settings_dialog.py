@@ -30,7 +30,15 @@ from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.question import QuestionDialog
-from extend_desktop.ui.widgets import BusyBar, Button, ComboBox, InlineBanner, PlainLabel, Rule
+from extend_desktop.ui.widgets import (
+    BusyBar,
+    Button,
+    ComboBox,
+    InlineBanner,
+    PlainLabel,
+    Rule,
+    ScreenFit,
+)
 
 _WIDTH_PX = 520
 _THEMES = {
@@ -53,6 +61,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Settings")
+        ScreenFit(self)
         self.setMinimumWidth(_WIDTH_PX)
         self._context = context
         self._session = session

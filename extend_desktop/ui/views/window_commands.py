@@ -84,6 +84,7 @@ def _work(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
         ),
         Command(VIEW, "Refresh", verbs.refresh, ("F5",), "refresh"),
         Command(VIEW, "Next pane", work.focus_next_pane, ("F6",)),
+        Command(VIEW, "Previous pane", work.focus_previous_pane, ("Shift+F6",)),
         Command(VIEW, "Reset the layout", work.reset, starts_group=True),
         Command(BATCH, "Submit", composer.submit, ("Ctrl+Return",), "send"),
         Command(BATCH, "Clear the list", composer.clear),

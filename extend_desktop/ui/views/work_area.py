@@ -6,7 +6,7 @@ from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QTableView, QVBoxLayout, QWidget
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.workspace import Workspace
@@ -60,7 +60,14 @@ class WorkArea(QWidget):
         self.detail.bind(workspace)
 
     def focus_next_pane(self) -> None:
-        """Move the focus into the pane after the one that has it."""
+        """Move the focus into the pane after the one that has it: to its table, if it shows one."""
+        self._focus_pane(1)
+
+    def focus_previous_pane(self) -> None:
+        """Move the focus into the pane before the one that has it, in the same way."""
+        self._focus_pane(-1)
+
+    def _focus_pane(self, direction: int) -> None:
         focused = QApplication.focusWidget()
         panes = self.panes
         inside = [
@@ -68,8 +75,8 @@ class WorkArea(QWidget):
             for number, pane in enumerate(panes)
             if focused is not None and (pane is focused or pane.isAncestorOf(focused))
         ]
-        start = inside[0] + 1 if inside else 0
-        order = [panes[(start + step) % len(panes)] for step in range(len(panes))]
+        start = inside[0] + direction if inside else min(direction, 0) % len(panes)
+        order = [panes[(start + direction * step) % len(panes)] for step in range(len(panes))]
         for pane in order:
             if _focus_into(pane):
                 return
@@ -133,11 +140,17 @@ def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
     splitter.setChildrenCollapsible(False)
     for widget in widgets:
         splitter.addWidget(widget)
+    for number in range(1, len(widgets)):
+        splitter.handle(number).setAccessibleName("Boundary between panes")
     return splitter
 
 
 def _focus_into(pane: QWidget) -> bool:
-    """Focus the first control of `pane` that takes the Tab key; False if there is none."""
+    """Focus the table of `pane`, else its first control that takes the Tab key; False if none."""
+    for table in pane.findChildren(QTableView):
+        if _takes_tab(table):
+            table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
     candidate = pane.nextInFocusChain()
     while candidate is not None and candidate is not pane:
         if pane.isAncestorOf(candidate) and _takes_tab(candidate):

@@ -19,6 +19,7 @@ from extend_desktop.ui.widgets.icon_label import IconLabel
 from extend_desktop.ui.widgets.pane import Pane
 from extend_desktop.ui.widgets.plain_text import PlainLabel, plain_tooltip, set_plain_tooltip
 from extend_desktop.ui.widgets.rule import Rule
+from extend_desktop.ui.widgets.screen_fit import ScreenFit
 from extend_desktop.ui.widgets.search_field import SearchField
 from extend_desktop.ui.widgets.status_dot import StatusDot, paint_dot
 
@@ -38,6 +39,7 @@ __all__ = [
     "PlainLabel",
     "PrimaryButton",
     "Rule",
+    "ScreenFit",
     "SearchField",
     "StatusDot",
     "ToolButton",

@@ -9,7 +9,7 @@ from extend_desktop.ui.theme import Theme, Token
 
 
 class IconLabel(QLabel):
-    """Shows one icon; decoration only, so it has no accessible name."""
+    """Shows one icon, and is called after it: a screen reader meets it as a picture."""
 
     def __init__(
         self,
@@ -30,6 +30,7 @@ class IconLabel(QLabel):
         """Show another icon, in another colour if `token` is given."""
         self._name = name
         self._token = token or self._token
+        self.setAccessibleName(name.replace("-", " ").capitalize())
         self._draw()
 
     def _draw(self) -> None:

@@ -31,7 +31,9 @@ class SearchField(QLineEdit):
         self._timer.timeout.connect(self._tell)
         self.textChanged.connect(self._wait)
         self.returnPressed.connect(self._tell)
-        self._lens = QAction(self)
+        # A button for Qt, so it has a name and does what a click on a lens is expected to do.
+        self._lens = QAction(name, self)
+        self._lens.triggered.connect(self.setFocus)
         icons.attach(self._lens, "search", Token.MUTED)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._wipe = QAction("Clear the filter", self)

@@ -1,0 +1,163 @@
+"""What a screen reader and the keyboard meet in the whole window."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
+
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.words import RunStatus
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.results import reason_row
+from extend_desktop.ui.models.runs import run_row
+from tests.helpers.fake_workspace import batch, one_input
+from tests.helpers.pane_fixtures import until
+from tests.ui.frame.test_main_window import Stage
+
+_ROLE = QAccessible.Role
+# What only holds others together, or is empty while it has nothing to say.
+HOLDERS = frozenset(
+    {
+        _ROLE.Client,
+        _ROLE.LayeredPane,
+        _ROLE.Splitter,
+        _ROLE.MenuBar,
+        _ROLE.StatusBar,
+        _ROLE.Pane,
+        _ROLE.StaticText,
+        _ROLE.Separator,
+        _ROLE.ScrollBar,
+        _ROLE.Indicator,
+        _ROLE.Grouping,
+    }
+)
+CRYPTIC = "The page tree has a hole"
+
+
+def everything_in(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """All that can be met; of what is hidden nothing."""
+    yield node
+    for number in range(node.childCount()):
+        child = node.child(number)
+        if child.isValid() and not child.state().invisible:
+            yield from everything_in(child)
+
+
+@pytest_asyncio.fixture
+async def stage(context: UiContext) -> AsyncIterator[Stage]:
+    """The window with rows in every table, one of them failed."""
+    stage = Stage(context)
+    account = stage.parts.account
+    account.batches.put(batch("b1", name="Bills"))
+    account.batches.inputs_of[BatchId("b1")] = (
+        one_input(1, status=RunStatus.PROCESSED),
+        one_input(
+            2,
+            status=RunStatus.FAILED,
+            reason_code="FAILED_TO_PROCESS_FILE",
+            reason_detail=CRYPTIC,
+            credits=None,
+        ),
+    )
+    await stage.start(sandbox=True)
+    account.staging.stage("a.pdf", "b.pdf")
+    work = stage.window.work
+    await until(lambda: work.composer.list.model.rowCount() == 2)
+    await until(lambda: work.batches.table.model().rowCount() == 1)
+    work.batches.select(BatchId("b1"))
+    await until(lambda: work.detail.runs.model.rowCount() == 2)
+    stage.window.activateWindow()
+    await until(stage.window.isActiveWindow)
+    yield stage
+    await stage.end()
+
+
+async def test_everything_in_the_window_has_a_name(stage: Stage) -> None:
+    window = QAccessible.queryAccessibleInterface(stage.window)
+    nameless = [
+        (node.role(), type(node.object()).__name__)
+        for node in everything_in(window)
+        if node.role() not in HOLDERS and not node.text(QAccessible.Text.Name).strip()
+    ]
+    assert nameless == []
+
+
+async def test_a_failures_own_words_are_in_the_row_and_read_out(stage: Stage) -> None:
+    runs = stage.window.work.detail.runs
+    state = runs.model.index(1, 1)
+    assert CRYPTIC in str(state.data())
+    spoken = str(state.data(Qt.ItemDataRole.AccessibleTextRole))
+    assert CRYPTIC in spoken
+    assert "Open the original to see whether it is whole" in spoken
+    # Credits: nothing was charged; a dash alone is read as "dash" or not at all.
+    assert runs.model.index(1, 3).data(Qt.ItemDataRole.AccessibleTextRole) == "no value"
+
+
+def test_a_reason_that_stands_across_the_row_is_said_once() -> None:
+    failed = one_input(
+        1, status=RunStatus.FAILED, reason_code="INTERNAL_ERROR", reason_detail=CRYPTIC
+    )
+    said = [cell.said for cell in reason_row(failed, field_count=13).cells]
+    assert len([words for words in said if CRYPTIC in words]) == 1
+    assert all(said)
+    assert CRYPTIC in run_row(failed).cells[1].said
+
+
+async def test_f6_lands_on_tables_both_ways(stage: Stage) -> None:
+    work = stage.window.work
+    for move in (work.focus_next_pane, work.focus_previous_pane):
+        visited: set[str] = set()
+        for _ in work.panes:
+            move()
+            focused = QApplication.focusWidget()
+            assert isinstance(focused, QTableView)
+            visited.add(focused.accessibleName())
+        assert len(visited) == len(work.panes)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "words"),
+    [
+        (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "Export CSV…"),
+        (Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier, "Retry failed"),
+        (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier, "Refresh"),
+        (Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier, "Next pane"),
+    ],
+)
+async def test_commands_work_while_a_text_is_edited(
+    stage: Stage, key: Qt.Key, modifiers: Qt.KeyboardModifier, words: str
+) -> None:
+    stage.window.work.files.focus_filter()
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "bill")
+    done: list[str] = []
+    action = command(stage, words)
+    action.triggered.disconnect()
+    action.triggered.connect(lambda: done.append(words))
+    QTest.keyClick(field, key, modifiers)
+    assert done == [words]
+
+
+async def test_what_edits_a_text_stays_the_texts(stage: Stage) -> None:
+    stage.window.work.files.focus_filter()
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "bill")
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert field.property("text") == ""
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.property("text") == "bill"
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.property("text") == ""
+
+
+def command(stage: Stage, words: str) -> QAction:
+    return next(action for action in stage.window.menus.actions if action.text() == words)

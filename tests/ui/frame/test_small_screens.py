@@ -1,0 +1,181 @@
+"""The window and every dialog on small screens: 1280 x 720, and 1920 x 1080 at 200 %."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import replace
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from extend_desktop.domain.errors import RequestError, ServiceError
+from extend_desktop.domain.settings import Settings
+from extend_desktop.services.presenter.control import Choice
+from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.main_window import FIRST_SIZE_PX, MainWindow
+from extend_desktop.ui.settings_store import SettingsStore
+from extend_desktop.ui.views.adopt_dialog import AdoptDialog
+from extend_desktop.ui.views.cancel_dialog import CancelDialog
+from extend_desktop.ui.views.detail_export import ExportDialog
+from extend_desktop.ui.views.help_dialogs import PANE_KEYS, about_dialog, shortcuts_dialog
+from extend_desktop.ui.views.key_dialog import KeyDialog
+from extend_desktop.ui.views.question import QuestionDialog
+from extend_desktop.ui.views.settings_dialog import SettingsDialog
+from extend_desktop.ui.views.work_area import encoded
+from extend_desktop.ui.widgets import screen_fit
+from tests.helpers.fake_workspace import batch
+from tests.helpers.pane_fixtures import until
+from tests.helpers.session_parts import SessionParts
+from tests.ui.frame.test_main_window import OFFICE, SAMPLES
+
+ROOMS = {
+    "1280 x 720 with a panel": QRect(0, 28, 1280, 692),
+    "1920 x 1080 at 200 %": QRect(0, 0, 960, 540),
+    "a second screen on the left": QRect(-1280, 0, 1280, 800),
+}
+LONG = "A long name of a batch of invoices " * 8
+
+
+@pytest.fixture(params=ROOMS.values(), ids=list(ROOMS))
+def room(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QRect:
+    """What the screen has for windows, in Qt's pixels, which are two of the screen's at 200 %."""
+    monkeypatch.setattr(screen_fit, "_screen_room", lambda _window: request.param)
+    return request.param
+
+
+def assert_fits(widget: QWidget, room: QRect) -> None:
+    frame = screen_fit.frame_of(widget)
+    assert room.contains(widget.geometry().marginsAdded(frame)), widget.geometry()
+    least = widget.minimumSize().expandedTo(widget.minimumSizeHint())
+    assert least.boundedTo(widget.size()) == least, (least, widget.size())
+
+
+@pytest_asyncio.fixture
+async def window(context: UiContext, room: QRect) -> AsyncIterator[MainWindow]:
+    parts = SessionParts()
+    made = MainWindow(
+        replace(context, settings=SettingsStore(parts.settings, context.tasks)),
+        parts.session,
+        SAMPLES,
+    )
+    made.show()
+    made.open_at_start((), sandbox=True)
+    await context.tasks.idle()
+    yield made
+    made.close()
+    await context.tasks.idle()
+    await parts.session.close()
+    made.deleteLater()
+
+
+async def test_the_window_fits_with_a_banner_too(window: MainWindow, room: QRect) -> None:
+    assert_fits(window, room)
+    window.banner.say_error(message_of(ServiceError("internal")))
+    window.hold.show()
+    await until(window.banner.isVisible)
+    assert_fits(window, room)
+    assert window.work.isVisible()
+
+
+async def test_a_window_remembered_from_a_larger_screen_comes_back_whole(
+    context: UiContext, room: QRect
+) -> None:
+    large = QWidget()
+    large.setGeometry(3_000, 2_000, 2_400, 1_400)
+    layout = {"window": encoded(large.saveGeometry())}
+    parts = SessionParts(Settings(layout=layout))
+    made = MainWindow(
+        replace(context, settings=SettingsStore(parts.settings, context.tasks)),
+        parts.session,
+        SAMPLES,
+    )
+    made.show()
+    assert_fits(made, room)
+    assert made.width() <= max(FIRST_SIZE_PX[0], room.width())
+    made.close()
+    await parts.session.close()
+    made.deleteLater()
+    large.deleteLater()
+
+
+def _settings(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    return SettingsDialog(context, parts.session, parent)
+
+
+def _key(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    dialog = KeyDialog(context, parts.session, OFFICE, parent)
+    dialog.banner.say_error(message_of(RequestError("legacy_account")))
+    return dialog
+
+
+def _adopt(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    return AdoptDialog(context, parts.account.workspace().batches, parent)
+
+
+def _cancel(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    return CancelDialog(context, LONG, parent)
+
+
+def _question(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    return QuestionDialog(context, parent, "Delete", Choice(LONG, LONG), "Delete")
+
+
+def _export(_context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    return ExportDialog(batch("one", name=LONG), parent)
+
+
+def _shortcuts(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    # More than there are now: the list grows with the program.
+    return shortcuts_dialog(context, [*PANE_KEYS] * 15, parent)
+
+
+def _about(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    return about_dialog(context, parent)
+
+
+DIALOGS: Sequence[Callable[[UiContext, SessionParts, QWidget], QDialog]] = (
+    _settings,
+    _key,
+    _adopt,
+    _cancel,
+    _question,
+    _export,
+    _shortcuts,
+    _about,
+)
+
+
+@pytest.mark.parametrize("make", DIALOGS)
+async def test_every_dialog_fits_with_its_buttons(
+    context: UiContext,
+    room: QRect,
+    make: Callable[[UiContext, SessionParts, QWidget], QDialog],
+) -> None:
+    parts, parent = SessionParts(), QWidget()
+    dialog = make(context, parts, parent)
+    dialog.open()
+    await until(dialog.isVisible)
+    assert_fits(dialog, room)
+    for button in dialog.findChildren(QPushButton):
+        corner = button.mapTo(dialog, button.rect().bottomRight())
+        assert not button.isVisible() or dialog.rect().contains(corner), button.text()
+    dialog.close()
+    parent.deleteLater()
+    await context.tasks.idle()
+
+
+async def test_an_error_that_comes_later_has_its_room(context: UiContext) -> None:
+    """In the dialog that adopts a batch run the words below the fields were cut."""
+    parts, parent = SessionParts(), QWidget()
+    dialog = AdoptDialog(context, parts.account.workspace().batches, parent)
+    dialog.open()
+    dialog.run_id.setText("file_1")
+    dialog.banner.say_error(message_of(RequestError("legacy_account", server_message=LONG)))
+    layout = dialog.layout()
+    assert layout is not None
+    await until(lambda: dialog.height() >= layout.totalHeightForWidth(dialog.width()))
+    dialog.close()
+    parent.deleteLater()
