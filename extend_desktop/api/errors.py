@@ -234,8 +234,11 @@ def _connect_failure(error: BaseException, operation: str) -> Failure:
     causes = tuple(_chain(error))
     if any(isinstance(cause, ssl.SSLError) for cause in causes):
         # A certificate does not become right by asking again.
+        # Only errors of a real handshake say what is wrong.
+        flaws = [str(getattr(cause, "verify_message", "")) for cause in causes]
+        flaw = next(filter(None, flaws), None)
         return Failure(
-            ConnectivityError("tls", operation=operation, retryable=False),
+            ConnectivityError("tls", operation=operation, retryable=False, flaw=flaw),
             transient=False,
             not_sent=True,
         )

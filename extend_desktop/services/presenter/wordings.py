@@ -26,6 +26,7 @@ _CONNECTIVITY = {
         "The connection is not safe",
         (
             "The certificate of {host} could not be verified, so nothing was sent.",
+            "The server's certificate could not be verified, so nothing was sent: {flaw}.",
             "The server's certificate could not be verified, so nothing was sent.",
         ),
         "Check this computer's date. Behind a company proxy, ask for its root certificate.",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ssl
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extend_desktop.api.addresses import checked_base_url, path_of
 from extend_desktop.api.client import connect
+from extend_desktop.api.connections import default_context
 from extend_desktop.api.legacy import is_legacy_account
 from extend_desktop.api.requests import batch_run_body, file_params, run_params
 from extend_desktop.api.uploads import content_type_of
@@ -194,3 +197,10 @@ def test_an_unusable_proxy_is_named_without_its_password(proxy: str) -> None:
     assert caught.value.code == "bad_proxy_setting"
     assert caught.value.__cause__ is None
     assert "hunter2" not in str(caught.value)
+
+
+def test_pythons_own_trust_checks_everything_but_the_strict_form() -> None:
+    context = default_context()
+    assert context.verify_mode is ssl.CERT_REQUIRED
+    assert context.check_hostname
+    assert not context.verify_flags & ssl.VERIFY_X509_STRICT
