@@ -19,6 +19,7 @@ import httpx
 from typing_extensions import override
 
 from extend_desktop.api.addresses import is_safe_url
+from extend_desktop.domain.certificate_flaws import certificate_flaw
 from extend_desktop.domain.errors import (
     AccessError,
     ConnectivityError,
@@ -234,9 +235,7 @@ def _connect_failure(error: BaseException, operation: str) -> Failure:
     causes = tuple(_chain(error))
     if any(isinstance(cause, ssl.SSLError) for cause in causes):
         # A certificate does not become right by asking again.
-        # Only errors of a real handshake say what is wrong.
-        flaws = [str(getattr(cause, "verify_message", "")) for cause in causes]
-        flaw = next(filter(None, flaws), None)
+        flaw = next(filter(None, map(certificate_flaw, causes)), None)
         return Failure(
             ConnectivityError("tls", operation=operation, retryable=False, flaw=flaw),
             transient=False,

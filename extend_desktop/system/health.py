@@ -12,6 +12,7 @@ import subprocess
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from extend_desktop.domain.certificate_flaws import certificate_flaw
 from extend_desktop.domain.errors import ConnectivityError, DefectError
 from extend_desktop.system.proxies import IgnoredEntry
 
@@ -53,7 +54,7 @@ async def shake_hands(url: str, context: ssl.SSLContext) -> str:
                 host, parts.port or 443, ssl=context, server_hostname=host
             )
     except ssl.SSLError as fault:
-        raise ConnectivityError("tls", host=host) from fault
+        raise ConnectivityError("tls", host=host, flaw=certificate_flaw(fault)) from fault
     except TimeoutError as fault:
         raise ConnectivityError("timeout", host=host) from fault
     except ConnectionRefusedError as fault:

@@ -25,9 +25,11 @@ _CONNECTIVITY = {
     "tls": Wording(
         "The connection is not safe",
         (
-            "The certificate of {host} could not be verified, so nothing was sent.",
-            "The server's certificate could not be verified, so nothing was sent: {flaw}.",
-            "The server's certificate could not be verified, so nothing was sent.",
+            "The certificate of {host} was refused, so nothing was sent: {flaw}.",
+            "The server's certificate was refused, so nothing was sent: {flaw}.",
+            # The handshake failed before there was a certificate to check.
+            "No safe connection to {host} could be made, so nothing was sent.",
+            "No safe connection to the server could be made, so nothing was sent.",
         ),
         "Check this computer's date. Behind a company proxy, ask for its root certificate.",
     ),

@@ -1,0 +1,88 @@
+"""A certificate authority of its own and an HTTPS server on loopback; certificates by `openssl`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import ssl
+import subprocess
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+CONTENT = b"%PDF-1.7 what the store holds"
+_KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
+
+
+class Authority:
+    """Signs like many a company proxy does: without an Authority Key Identifier."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.certificate = folder / "authority.pem"
+        self._key = folder / "authority.key"
+        extensions = ("basicConstraints=critical,CA:TRUE", "authorityKeyIdentifier=none")
+        _openssl(
+            *("req", "-x509", *_KEY, "-keyout", self._key, "-out", self.certificate),
+            *("-subj", "/O=Example Works/CN=Example Works Proxy", "-days", "2"),
+            *(part for text in extensions for part in ("-addext", text)),
+        )
+
+    def issue(self, host: str, *, days: int = 2) -> Path:
+        """Return a file with a key and a certificate for `host`; negative days have passed."""
+        key, request, extensions, signed, chain = (
+            self._folder / f"{host}{days}.{kind}" for kind in ("key", "csr", "ext", "crt", "pem")
+        )
+        extensions.write_text(f"subjectAltName=DNS:{host}\nauthorityKeyIdentifier=none\n")
+        _openssl("req", *_KEY, "-keyout", key, "-out", request, "-subj", f"/CN={host}")
+        _openssl(
+            *("x509", "-req", "-in", request, "-out", signed, "-days", days),
+            *("-CA", self.certificate, "-CAkey", self._key, "-CAcreateserial"),
+            *("-extfile", extensions),
+        )
+        chain.write_text(key.read_text() + signed.read_text())
+        return chain
+
+
+@dataclass(slots=True)
+class TlsServer:
+    """Answers with a file's record; below `/store/` with its content.
+
+    Attributes:
+        port: on 127.0.0.1, which is also `localhost`.
+        seen: first lines of all requests that came through.
+    """
+
+    port: int = 0
+    seen: list[str] = field(default_factory=list[str])
+
+    async def answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answer one request and close."""
+        head = (await reader.readuntil(b"\r\n\r\n")).decode()
+        self.seen.append(head.partition("\r\n")[0])
+        url = f"https://localhost:{self.port}/store/a.pdf"
+        record = json.dumps({"id": "file_1", "name": "a.pdf", "presignedUrl": url}).encode()
+        body = CONTENT if " /store/" in self.seen[-1] else record
+        length = f"Content-Length: {len(body)}\r\nConnection: close\r\n\r\n"
+        writer.write(b"HTTP/1.1 200 OK\r\n" + length.encode() + body)
+        await writer.drain()
+        writer.close()
+
+
+@asynccontextmanager
+async def tls_server(chain: Path) -> AsyncGenerator[TlsServer]:
+    """Serve with the key and the certificate of a file."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(chain)
+    made = TlsServer()
+    listening = await asyncio.start_server(made.answer, "127.0.0.1", 0, ssl=context)
+    made.port = listening.sockets[0].getsockname()[1]
+    try:
+        yield made
+    finally:
+        listening.close()
+
+
+def _openssl(*words: object) -> None:
+    subprocess.run(["openssl", *map(str, words)], check=True, capture_output=True)
