@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.exports import CsvFormat
 from extend_desktop.domain.inspections import Inspection, InspectionProblem
 from extend_desktop.domain.notices import DamagedFile
@@ -217,6 +218,9 @@ class _Credentials:
 
     async def delete(self, account_name: str) -> None:
         await self._parts.credentials.delete(account_name)
+
+    def why_in_memory(self, account_name: str) -> CredentialError | None:
+        return self._parts.credentials.why_in_memory(account_name)
 
 
 class _Workspaces:

@@ -14,10 +14,11 @@ from typing import Any, TypeVar
 
 import keyring
 from keyring.backend import KeyringBackend
-from keyring.errors import KeyringError, KeyringLocked, NoKeyringError, PasswordDeleteError
+from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError
 
 from extend_desktop.credentials import daemon_thread
 from extend_desktop.credentials.backends import describe, usable
+from extend_desktop.credentials.faults import CutKeyError, translated
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.errors import CredentialError
 
@@ -31,11 +32,7 @@ T = TypeVar("T")
 
 
 class KeyringCredentials:
-    """Keeps one API key per account, all calls from the loop's thread, one at a time.
-
-    Attributes:
-        fallback: why the last saved key stayed in memory, or None when it is in the keyring.
-    """
+    """Keeps one API key per account, all calls from the loop's thread, one at a time."""
 
     def __init__(
         self,
@@ -43,10 +40,10 @@ class KeyringCredentials:
         *,
         timeout_s: float = TIMEOUT_S,
     ) -> None:
-        self.fallback: CredentialError | None = None
         self._find_backend = find_backend
         self._timeout_s = timeout_s
         self._memory: dict[str, str] = {}
+        self._why_in_memory: dict[str, CredentialError] = {}
         self._turn = asyncio.Lock()
         self._left_behind: asyncio.Future[Any] | None = None
 
@@ -55,7 +52,7 @@ class KeyringCredentials:
 
         Raises:
             CredentialError: `no_key`, the key is empty. A failing keyring is no error here: the
-                key is then kept in memory, and `fallback` says why.
+                key is then kept in memory, and `why_in_memory` tells the reason.
         """
         if not key:
             raise CredentialError("no_key", account=account_name)
@@ -64,20 +61,23 @@ class KeyringCredentials:
             await self._call(lambda: self._write(account_name, key, abandoned))
         except CredentialError as fault:
             self._memory[account_name] = key
-            self.fallback = fault
+            self._why_in_memory[account_name] = _without_frames(fault)
             _log.warning("the key stays in memory: %s", fault)
             return CredentialPlace.MEMORY
         finally:
             abandoned.set()
-        self._memory.pop(account_name, None)
-        self.fallback = None
+        self._forget_memory(account_name)
         return CredentialPlace.KEYRING
+
+    def why_in_memory(self, account_name: str) -> CredentialError | None:
+        """Return why an account's key is in memory only; None when it is not in memory."""
+        return self._why_in_memory.get(account_name)
 
     async def load(self, account_name: str) -> str | None:
         """Return the key, or None when there is none or this machine has no keyring.
 
         Raises:
-            CredentialError: `keyring_locked` or `keyring_failed`; whether there is a key is open.
+            CredentialError: the keyring cannot be asked; whether there is a key is open.
         """
         if account_name in self._memory:
             return self._memory[account_name]
@@ -96,7 +96,7 @@ class KeyringCredentials:
         Raises:
             CredentialError: the keyring still holds the key, or cannot be asked.
         """
-        self._memory.pop(account_name, None)
+        self._forget_memory(account_name)
         try:
             await self._call(lambda: self._erase(account_name))
         except CredentialError as fault:
@@ -111,6 +111,10 @@ class KeyringCredentials:
         """
         return await self._call(lambda: describe(self._backend()))
 
+    def _forget_memory(self, account_name: str) -> None:
+        self._memory.pop(account_name, None)
+        self._why_in_memory.pop(account_name, None)
+
     def _backend(self) -> KeyringBackend:
         """Look for the backend on each call: the keyring's service may come up after us."""
         return usable(self._find_backend())
@@ -122,15 +126,21 @@ class KeyringCredentials:
             KeyringError: what came back is not what was stored.
         """
         backend = self._backend()
-        # keyring's own wrapper around it carries no types.
-        backend.set_password(SERVICE_NAME, account_name, key)  # pyright: ignore[reportUnknownMemberType]
-        kept = backend.get_password(SERVICE_NAME, account_name) == key
-        # Nobody waits any more: the operator was told "memory", so let that be the truth.
-        if abandoned.is_set() or not kept:
-            with contextlib.suppress(KeyringError):
-                backend.delete_password(SERVICE_NAME, account_name)
-        if not kept:
-            raise KeyringError("the keyring did not give back what it was given")
+        is_settled = False
+        try:
+            # keyring's own wrapper around it carries no types.
+            backend.set_password(SERVICE_NAME, account_name, key)  # pyright: ignore[reportUnknownMemberType]
+            _compare(key, backend.get_password(SERVICE_NAME, account_name))
+            is_settled = True
+        except KeyringLocked:
+            # A second call would bring the question for the password up again.
+            is_settled = True
+            raise
+        finally:
+            # The operator was told "memory", or will be: neither a part of the key nor the one it
+            # replaces may come back at the next start.
+            if abandoned.is_set() or not is_settled:
+                _discard(backend, account_name)
 
     def _erase(self, account_name: str) -> None:
         """Remove the key, in the thread; `PasswordDeleteError` may mean absent or refused."""
@@ -149,36 +159,52 @@ class KeyringCredentials:
         async with self._turn:
             if self._left_behind is not None and not self._left_behind.done():
                 # The prompt of an earlier call is still open; another would stack on it.
-                raise CredentialError("keyring_locked", retryable=True)
+                raise CredentialError("keyring_silent", retryable=True)
             future = daemon_thread.start(work, name="keyring")
-            self._left_behind = future
             try:
                 await asyncio.wait([future], timeout=self._timeout_s)
             finally:
                 if not future.done():
+                    self._left_behind = future
                     future.add_done_callback(_note_late_outcome)
             if not future.done():
-                raise CredentialError("keyring_locked", retryable=True, waited_s=self._timeout_s)
+                raise CredentialError("keyring_silent", retryable=True, waited_s=self._timeout_s)
             fault = future.exception()
             if fault is not None:
-                raise _translated(fault) from fault
+                raise translated(fault) from fault
             return future.result()
+
+
+def _without_frames(fault: CredentialError) -> CredentialError:
+    """Let go of where it was raised: those frames hold the key and a connection to the keyring."""
+    fault.__cause__ = fault.__context__ = None
+    return fault.with_traceback(None)
+
+
+def _compare(given: str, found: str | None) -> None:
+    """Compare what was stored with what came back.
+
+    Raises:
+        CutKeyError: only its beginning came back.
+        KeyringError: nothing, or something else did.
+    """
+    if found == given:
+        return
+    if found and given.startswith(found):
+        raise CutKeyError("the keyring kept a part of the key")
+    raise KeyringError("the keyring did not give back what it was given")
+
+
+def _discard(backend: KeyringBackend, account_name: str) -> None:
+    """Remove what a failed write left, as far as the keyring lets us.
+
+    Any error is passed over (the Windows backend raises its own kind), so that the write's shows.
+    """
+    with contextlib.suppress(Exception):
+        backend.delete_password(SERVICE_NAME, account_name)
 
 
 def _note_late_outcome(future: asyncio.Future[Any]) -> None:
     """Take the outcome nobody waits for, so that asyncio does not complain about it."""
     if not future.cancelled() and future.exception() is not None:
         _log.info("the abandoned keyring call failed: %s", type(future.exception()).__name__)
-
-
-def _translated(fault: BaseException) -> CredentialError:
-    """Name the failure by its type alone: a backend's own message may quote the secret.
-
-    Backends are plug-ins and raise what they like (D-Bus errors, OSError, UnicodeError).
-    """
-    reason = type(fault).__name__
-    if isinstance(fault, NoKeyringError):
-        return CredentialError("no_keyring", reason=reason)
-    if isinstance(fault, KeyringLocked):
-        return CredentialError("keyring_locked", reason=reason, retryable=True)
-    return CredentialError("keyring_failed", reason=reason)

@@ -113,8 +113,9 @@ class OutcomeUnknownError(ExpectedError):
 class CredentialError(ExpectedError):
     """There is no key to work with, or its store failed.
 
-    Codes: `no_keyring`, `keyring_locked`, `keyring_failed`, `no_key`; `malformed_key`, what was
-    given cannot be one.
+    Codes: `no_keyring`, `keyring_locked`, `keyring_denied`, `keyring_full`, `keyring_silent`,
+    `keyring_failed`; `key_too_long`, the keyring refuses or cuts it; `no_key`; `malformed_key`,
+    what was given cannot be one.
     """
 
     default_code = "keyring_failed"

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import CredentialPlace
-from extend_desktop.domain.errors import ConnectivityError
+from extend_desktop.domain.errors import ConnectivityError, CredentialError
 from extend_desktop.domain.exports import TableCounts
 from extend_desktop.domain.extractors import (
     Extractor,
@@ -185,6 +185,10 @@ class CredentialPort(Protocol):
     async def load(self, account_name: str) -> str | None: ...
 
     async def delete(self, account_name: str) -> None: ...
+
+    def why_in_memory(self, account_name: str) -> CredentialError | None:
+        """Return why an account's key is in memory only; None when it is not in memory."""
+        ...
 
 
 class InspectorPort(Protocol):

@@ -111,17 +111,16 @@ class Session:
         if self._override is not None:
             await self._open(*self._override, CredentialPlace.ENVIRONMENT)
             return True
-        active = self._stored.active_account
-        if active == SANDBOX_ID:
+        if self._stored.active_account == SANDBOX_ID:
             await self.open_sandbox()
             return True
-        account = next((one for one in self._stored.accounts if one.id == active), None)
+        account = self.last_account
         if account is None:
             return False
         key = await self._credentials.load(account.id)
         if key is None:
             return False
-        await self._open(account, key, CredentialPlace.KEYRING)
+        await self._open(account, key, self._place_of(account))
         return True
 
     async def open_sandbox(self) -> Workspace:
@@ -143,6 +142,20 @@ class Session:
             await self._close()
         account, key = await self._sandbox.start(fresh=True)
         return await self._open(account, key, None)
+
+    @property
+    def last_account(self) -> Account | None:
+        """The account that `restore` would open with a key of its own; None when there is none."""
+        if self._override is not None:
+            return None
+        active = self._stored.active_account
+        return next((one for one in self._stored.accounts if one.id == active), None)
+
+    @property
+    def key_fault(self) -> CredentialError | None:
+        """Why the keyring does not keep the open account's key; None where it does."""
+        account = self.current and self.current.account
+        return self._credentials.why_in_memory(account.id) if account else None
 
     @property
     def practice_set_aside(self) -> Path | None:
@@ -174,7 +187,7 @@ class Session:
             stored = await self._credentials.load(account.id)
             if stored is None:
                 raise CredentialError("no_key", account=account.name)
-            return await self._open(account, stored, CredentialPlace.KEYRING)
+            return await self._open(account, stored, self._place_of(account))
         place = await self._credentials.save(account.id, key)
         await self._remember_account(account)
         return await self._open(account, key, place)
@@ -225,6 +238,11 @@ class Session:
         if close is not None:
             self.closed.emit(None)
             await close()
+
+    def _place_of(self, account: Account) -> CredentialPlace:
+        """Where the key that was loaded lies: one the keyring did not take is still in memory."""
+        in_memory = self._credentials.why_in_memory(account.id) is not None
+        return CredentialPlace.MEMORY if in_memory else CredentialPlace.KEYRING
 
     @property
     def _has_sandbox(self) -> bool:

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.presenter.connection import (
@@ -26,6 +28,7 @@ from extend_desktop.services.presenter.connection import (
     PRACTICE_STOPPED,
     PRACTICE_STOPPED_TEXT,
     account_text,
+    key_fault_text,
     key_place_text,
     practice_set_aside_text,
 )
@@ -51,6 +54,9 @@ from extend_desktop.ui.widgets import BannerKind, BusyBar, EmptyState, InlineBan
 
 LEAST_SIZE_PX = (1024, 640)
 FIRST_SIZE_PX = (1280, 800)
+_OPENING_TEXT = (
+    "Connecting to the account last used. This computer's keyring may ask for its password."
+)
 _GEOMETRY = "window"
 
 
@@ -105,7 +111,11 @@ class MainWindow(QMainWindow):
             self.opening.say("sandbox", "Starting the sandbox…", "It takes a moment.")
             self.open_sandbox()
         else:
-            self._tasks.start(self._restored, "open", on_error=lambda _: self._opening_failed())
+            self._tasks.start(
+                self._restored,
+                "open",
+                on_error=lambda error: self._not_opened(self._session.last_account, error),
+            )
 
     def open_sandbox(self) -> None:
         """Open the practice server, starting it if need be."""
@@ -120,7 +130,7 @@ class MainWindow(QMainWindow):
             self._tasks.start(
                 lambda: self._session.open_account(account, None),
                 "open",
-                on_error=lambda _: self._opening_failed(),
+                on_error=lambda error: self._not_opened(account, error),
             )
 
     def stage(self, paths: Sequence[Path]) -> None:
@@ -158,6 +168,9 @@ class MainWindow(QMainWindow):
     async def _restored(self) -> None:
         if not await self._session.restore():
             self._show_first_run()
+            account = self._session.last_account
+            if account is not None:
+                self._offer_key(account, CredentialError("no_key", account=account.name))
 
     def _opened(self, workspace: Workspace) -> None:
         welcome = self.pages.currentWidget() is self.first_run
@@ -166,7 +179,8 @@ class MainWindow(QMainWindow):
         if welcome and not self._pending:
             self._welcome(workspace)
         elif workspace.place is CredentialPlace.MEMORY:
-            self.banner.say(BannerKind.WARNING, key_place_text(workspace.place))
+            why = key_fault_text(self._session.key_fault)
+            self.banner.say(BannerKind.WARNING, key_place_text(workspace.place), why)
         aside = self._session.practice_set_aside
         if aside is not None:
             self.banner.say(BannerKind.WARNING, PRACTICE_SET_ASIDE, practice_set_aside_text(aside))
@@ -215,6 +229,8 @@ class MainWindow(QMainWindow):
         sandbox = workspace.account.is_sandbox
         title = "The sandbox is running" if sandbox else "Your account is connected"
         place = "" if sandbox else f"{key_place_text(workspace.place)} "
+        if workspace.place is CredentialPlace.MEMORY:
+            place += f"{key_fault_text(self._session.key_fault)} "
         self.banner.say(
             BannerKind.INFO,
             title,
@@ -226,6 +242,19 @@ class MainWindow(QMainWindow):
     def _opening_failed(self) -> None:
         if self._session.current is None:
             self._show_first_run()
+
+    def _not_opened(self, account: Account | None, error: Exception) -> None:
+        self._opening_failed()
+        if account is not None and isinstance(error, CredentialError):
+            self._offer_key(account, error)
+
+    def _offer_key(self, account: Account, error: CredentialError) -> None:
+        """Let the operator enter the key: as a new account it would be without its batches."""
+        self.banner.say_error(
+            message_of(error),
+            lambda: self.open_account(account.id),
+            second=("Enter the key…", lambda: self._open_key_dialog(account)),
+        )
 
     def _show_first_run(self) -> None:
         self.first_run.prepare(may_leave=self._session.current is not None)
@@ -247,7 +276,10 @@ class MainWindow(QMainWindow):
     def _ask_key(self) -> None:
         workspace = self._session.current
         if workspace is not None:
-            KeyDialog(self._context, self._session, workspace.account, self).open()
+            self._open_key_dialog(workspace.account)
+
+    def _open_key_dialog(self, account: Account) -> None:
+        KeyDialog(self._context, self._session, account, self).open()
 
     def _open_shortcuts(self) -> None:
         rows = [*self.menus.shortcuts(), *PANE_KEYS]
@@ -286,7 +318,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setMinimumSize(*LEAST_SIZE_PX)
         self.resize(*FIRST_SIZE_PX)
-        self.opening.say("clock", "Opening…", "Connecting to the account last used.")
+        self.opening.say("clock", "Opening…", _OPENING_TEXT)
         self.pages.addWidget(self.opening)
         self.pages.addWidget(self.first_run)
         self.pages.addWidget(self.work)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from functools import partial
 from pathlib import Path
 
 import keyring
@@ -14,9 +15,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from extend_desktop import credentials
+from extend_desktop.credentials import KeyringCredentials
 from extend_desktop.ui.views.first_run import AccountCard
+from extend_desktop.ui.views.key_dialog import KeyDialog
 from extend_desktop.ui.views.question import QuestionDialog
 from extend_desktop.ui.views.settings_dialog import SettingsDialog
+from tests.helpers.hostile_keyrings import silent_keyring
 from tests.helpers.operator import (
     button,
     click,
@@ -168,6 +173,45 @@ async def test_without_a_keyring_the_window_says_memory(
         assert places_with(private_home, KEY) == []
         async with real_window(private_home) as real:
             await until(real.window.first_run.isVisible, "to be asked again")
+            assert "There is no key for this account" in real.window.banner.text()
+            assert button(real.window.banner, "Enter the key…").isVisible()
+            take_picture(real, "account-memory-next-start")
+
+
+def shorten_wait(monkeypatch: pytest.MonkeyPatch, wait_s: float) -> None:
+    """Let programs started from now on wait less long for the keyring."""
+    impatient = partial(KeyringCredentials, timeout_s=wait_s)
+    monkeypatch.setattr(credentials, "KeyringCredentials", impatient)
+
+
+async def test_a_keyring_that_never_answers_does_not_keep_the_window_from_working(
+    private_home: Path, server: SandboxProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shorten_wait(monkeypatch, 1.0)
+    with silent_keyring(reads=True, writes=True) as backend, _keyring(backend):
+        async with real_window(private_home) as real:
+            await connect(real, server)
+            await until(lambda: "does not answer" in real.window.banner.text(), "the reason")
+            assert "kept in memory until the program ends" in real.window.banner.text()
+            take_picture(real, "account-keyring-silent-memory")
+
+        shorten_wait(monkeypatch, 3.0)
+        async with real_window(private_home) as real:
+            await until(real.window.opening.isVisible, "the window to paint")
+            assert "keyring may ask" in " ".join(shown_texts(real.window))
+            take_picture(real, "account-keyring-silent-opening")
+            await until(real.window.first_run.isVisible, "the end of the wait")
+            assert "The keyring does not answer" in real.window.banner.text()
+            assert button(real.window.banner, "Retry").isVisible()
+            take_picture(real, "account-keyring-silent")
+            (account,) = real.session.accounts
+            click(button(real.window.banner, "Enter the key…"))
+            dialog = await open_dialog(real.window, KeyDialog)
+            type_into(dialog.key, KEY)
+            await click_when_on(dialog.save)
+            assert (await opened(real)).account == account, "with the batches it has"
+            assert real.session.accounts == (account,)
+            assert "kept in memory" in real.window.status.place.full_text()
 
 
 async def test_a_forgotten_account_leaves_no_key(

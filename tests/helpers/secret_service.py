@@ -82,14 +82,24 @@ def private_secret_service(home: Path) -> Generator[dict[str, str]]:
     """
     with private_bus() as address:
         variables = {**home_variables(home), "DBUS_SESSION_BUS_ADDRESS": address}
-        command = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
-        environment = {**os.environ, **variables}
-        with running(command, environment=environment, stdin=subprocess.PIPE) as daemon:
-            assert daemon.stdin is not None
-            daemon.stdin.write(PASSWORD)
-            daemon.stdin.close()
-            _await_name(address, "org.freedesktop.secrets", daemon)
+        with keyring_daemon(variables):
             yield variables
+
+
+@contextmanager
+def keyring_daemon(
+    variables: dict[str, str], *, unlocked: bool = True
+) -> Generator[subprocess.Popen[bytes]]:
+    """Runs gnome-keyring on the bus and home that `variables` name, for the length of the block."""
+    command = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
+    command += ["--unlock"] if unlocked else []
+    environment = {**os.environ, **variables}
+    with running(command, environment=environment, stdin=subprocess.PIPE) as daemon:
+        assert daemon.stdin is not None
+        daemon.stdin.write(PASSWORD if unlocked else b"")
+        daemon.stdin.close()
+        _await_name(variables["DBUS_SESSION_BUS_ADDRESS"], "org.freedesktop.secrets", daemon)
+        yield daemon
 
 
 def home_variables(home: Path) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import CredentialPlace
-from extend_desktop.domain.errors import ExtendDesktopError
+from extend_desktop.domain.errors import CredentialError, ExtendDesktopError
 from extend_desktop.domain.extractors import ExtractorPage
 from extend_desktop.domain.settings import Settings
 from extend_desktop.services.batch_events import Pulse
@@ -58,6 +58,10 @@ class MemoryCredentials:
 
     async def delete(self, account_name: str) -> None:
         self.keys.pop(account_name, None)
+
+    def why_in_memory(self, account_name: str) -> CredentialError | None:
+        in_memory = account_name in self.keys and self.place is CredentialPlace.MEMORY
+        return CredentialError("no_keyring") if in_memory else None
 
 
 class MemorySandbox:

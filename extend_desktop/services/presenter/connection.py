@@ -6,10 +6,15 @@ from pathlib import Path
 
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import CredentialPlace
-from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
+from extend_desktop.domain.errors import ConnectivityError, CredentialError, ExtendDesktopError
 from extend_desktop.services.ports import CallWait
 from extend_desktop.services.presenter.control import Choice
-from extend_desktop.services.presenter.errors import clause_of_code, message_of, operation_text
+from extend_desktop.services.presenter.errors import (
+    clause_of_code,
+    message_of,
+    operation_text,
+    title_of_code,
+)
 from extend_desktop.services.presenter.quantities import count_text, counted, duration_text
 from extend_desktop.services.presenter.text import capitalised, plain
 
@@ -114,10 +119,16 @@ def key_place_text(place: CredentialPlace | None) -> str:
     if place is CredentialPlace.KEYRING:
         return "The key is kept in this computer's keyring."
     if place is CredentialPlace.MEMORY:
-        return "No keyring is available: the key is kept in memory until the program ends."
+        return "The key is kept in memory until the program ends."
     if place is CredentialPlace.ENVIRONMENT:
         return "The key comes from EXTEND_API_KEY and is not stored."
     return "No key is stored."
+
+
+def key_fault_text(fault: CredentialError | None) -> str:
+    """Return why a key is in memory only, and what that means for the next start."""
+    reason = f"{title_of_code(fault.code)}. " if fault else ""
+    return f"{reason}The key has to be entered again at the next start."
 
 
 def page_text(number: int, first_row: int, rows: int) -> str:

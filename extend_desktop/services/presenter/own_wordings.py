@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from extend_desktop.services.presenter.wording import REPORT, Wording
 
+_ENTER_AGAIN = "A key entered meanwhile is kept until the program ends."
+
 OWN_SIDE = {
     "no_keyring": Wording(
         "No keyring on this computer",
@@ -12,13 +14,33 @@ OWN_SIDE = {
     ),
     "keyring_locked": Wording(
         "The keyring is locked",
-        ("The key could not be read because the system's keyring is locked.",),
-        "Unlock the keyring, then try again.",
+        ("The system's keyring is locked, or its password was not given.",),
+        f"Unlock the keyring and try again. {_ENTER_AGAIN}",
+    ),
+    "keyring_denied": Wording(
+        "The keyring refused access",
+        ("The system's keyring does not let this program read or keep the key.",),
+        f"Allow Extend Desktop in the system's keyring and try again. {_ENTER_AGAIN}",
+    ),
+    "keyring_full": Wording(
+        "The keyring is full",
+        ("The system's keyring has no room for another entry.",),
+        f"Remove entries that are no longer needed from it. {_ENTER_AGAIN}",
+    ),
+    "key_too_long": Wording(
+        "The key is too long for the keyring",
+        ("The system's keyring refused the key or kept only a part of it.",),
+        f"Use another keyring, or set EXTEND_API_KEY. {_ENTER_AGAIN}",
+    ),
+    "keyring_silent": Wording(
+        "The keyring does not answer",
+        ("No answer came in time; the keyring may be waiting for its password.",),
+        f"If it asks for its password, give it and try again. {_ENTER_AGAIN}",
     ),
     "keyring_failed": Wording(
         "The keyring failed",
         ("The system's keyring did not keep or give back the key.",),
-        "Enter the key again; it is then kept until the program ends.",
+        f"Try again. {_ENTER_AGAIN}",
     ),
     "no_key": Wording(
         "There is no key for this account",

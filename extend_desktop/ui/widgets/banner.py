@@ -99,8 +99,16 @@ class InlineBanner(QFrame):
         self.setAccessibleName(f"{kind.value}: {title}. {detail}")
         self.show()
 
-    def say_error(self, message: Message, retry: Callable[[], None] | None = None) -> None:
-        """Show the presenter's message of an error, with Retry calling what failed again."""
+    def say_error(
+        self,
+        message: Message,
+        retry: Callable[[], None] | None = None,
+        second: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Show the presenter's message of an error, with Retry calling what failed again.
+
+        `second` is another button, as for `say`.
+        """
         detail = " ".join(part for part in (message.detail, message.advice) if part)
         self.say(
             BannerKind.ERROR,
@@ -108,6 +116,7 @@ class InlineBanner(QFrame):
             detail,
             action=retry,
             request_id=message.request_id,
+            second=second,
             read_more_url=message.read_more_url,
         )
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import gc
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +18,7 @@ from keyring.backends.SecretService import Keyring as SecretServiceKeyring
 from extend_desktop.credentials import KeyringCredentials
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.errors import CredentialError
-from tests.helpers.secret_service import private_bus
+from tests.helpers.secret_service import home_variables, keyring_daemon, private_bus
 
 pytestmark = pytest.mark.real_keyring
 
@@ -78,7 +82,7 @@ async def test_what_the_service_cannot_keep_exactly_stays_in_memory(
     place = await credentials.save("Odd", text)
     assert await credentials.load("Odd") == text
     if place is CredentialPlace.MEMORY:
-        assert credentials.fallback is not None
+        assert credentials.why_in_memory("Odd") is not None
         assert await KeyringCredentials(SecretServiceKeyring).load("Odd") is None
     await credentials.delete("Odd")
 
@@ -126,3 +130,63 @@ async def test_a_bus_that_is_gone_is_a_clear_error(
     with pytest.raises(CredentialError, match="keyring_failed"):
         await KeyringCredentials(SecretServiceKeyring).load("Work")
     gc.collect()
+
+
+@pytest.fixture
+def restartable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
+    """A bus and a home of the test's own, whose keyring it starts and stops."""
+    with private_bus() as address:
+        variables = {**home_variables(tmp_path), "DBUS_SESSION_BUS_ADDRESS": address}
+        for name, value in variables.items():
+            monkeypatch.setenv(name, value)
+        yield variables
+        gc.collect()
+
+
+@leaves_a_socket
+async def test_a_keyring_restarted_between_save_and_load_gives_the_key(
+    restartable: dict[str, str], credentials: KeyringCredentials
+) -> None:
+    with keyring_daemon(restartable):
+        assert await credentials.save("Work", "sk_1") is CredentialPlace.KEYRING
+    with pytest.raises(CredentialError, match="keyring_failed"):
+        await credentials.load("Work")
+    with keyring_daemon(restartable):
+        assert await credentials.load("Work") == "sk_1"
+
+
+@leaves_a_socket
+async def test_a_keyring_that_hangs_is_named_and_used_again_after_its_restart(
+    restartable: dict[str, str],
+) -> None:
+    credentials = KeyringCredentials(SecretServiceKeyring, timeout_s=1.0)
+    with keyring_daemon(restartable) as daemon:
+        assert await credentials.save("Work", "sk_1") is CredentialPlace.KEYRING
+        daemon.send_signal(signal.SIGSTOP)
+        with pytest.raises(CredentialError, match="keyring_silent"):
+            await credentials.load("Work")
+        daemon.kill()
+    with keyring_daemon(restartable):
+        assert await _loaded_when_answering(credentials) == "sk_1"
+
+
+@leaves_a_socket
+async def test_a_keyring_restarted_locked_is_named(restartable: dict[str, str]) -> None:
+    credentials = KeyringCredentials(SecretServiceKeyring, timeout_s=5.0)
+    with keyring_daemon(restartable):
+        assert await credentials.save("Work", "sk_1") is CredentialPlace.KEYRING
+    with keyring_daemon(restartable, unlocked=False):
+        # Nobody can be asked on this bus, which counts as a question that was dismissed.
+        with pytest.raises(CredentialError, match="keyring_locked"):
+            await credentials.load("Work")
+        assert await credentials.save("Work", "sk_2") is CredentialPlace.MEMORY
+        assert await credentials.load("Work") == "sk_2"
+
+
+async def _loaded_when_answering(credentials: KeyringCredentials) -> str | None:
+    """Load as soon as the call left behind has ended with the keyring that it was for."""
+    async with asyncio.timeout(30):
+        while True:
+            with contextlib.suppress(CredentialError):
+                return await credentials.load("Work")
+            await asyncio.sleep(0.02)

@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
+import keyring
 import psutil
 import pytest
 
@@ -21,6 +22,7 @@ from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.services.workspace import Workspace
 from extend_desktop.system.paths import find_paths
+from tests.helpers.hostile_keyrings import WindowsKeyring
 from tests.helpers.memory_keyring import MemoryKeyring
 from tests.helpers.relay import relay_to
 from tests.helpers.sandbox_process import TEST_KEY, SandboxProcess, start_sandbox
@@ -97,6 +99,22 @@ async def test_an_account_is_kept_with_its_key_in_the_keyring(
             with pytest.raises(CredentialError) as caught:
                 await last.session.open_account(account, None)
     assert caught.value.code == "no_key"
+
+
+async def test_a_key_the_keyring_did_not_take_is_still_said_to_be_in_memory_when_reopened() -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(WindowsKeyring(1783))
+    try:
+        with start_sandbox("--files", "3") as server:
+            account = account_at(server)
+            async with a_session() as opened:
+                await opened.session.open_account(account, TEST_KEY)
+                reopened = await opened.session.open_account(account, None)
+                assert reopened.place is CredentialPlace.MEMORY
+                assert opened.session.key_fault is not None
+                assert opened.session.key_fault.code == "key_too_long"
+    finally:
+        keyring.set_keyring(before)
 
 
 async def test_a_refused_key_opens_nothing() -> None:

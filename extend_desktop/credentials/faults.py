@@ -1,0 +1,67 @@
+"""Names what went wrong in a keyring; for `credentials/` only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from keyring.errors import KeyringError, KeyringLocked, NoKeyringError
+
+from extend_desktop.domain.errors import CredentialError
+
+_WINDOWS_CODES = {
+    5: "keyring_denied",  # ERROR_ACCESS_DENIED
+    8: "keyring_full",  # ERROR_NOT_ENOUGH_MEMORY: the vault takes no more entries
+    1312: "keyring_denied",  # ERROR_NO_SUCH_LOGON_SESSION: a service, or a remote shell
+    1783: "key_too_long",  # RPC_X_BAD_STUB_DATA: over 2,560 bytes, that is 1,280 characters
+}
+_MACOS_CODES = {
+    -128: "keyring_locked",  # userCanceledErr: the question for the password was dismissed
+    -25293: "keyring_denied",  # errSecAuthFailed
+    -25308: "keyring_locked",  # errSecInteractionNotAllowed: nobody can be asked
+    -67030: "keyring_denied",  # errSecCSInfoPlistFailed: the program's signature is not accepted
+}
+_RETRYABLE = ("keyring_locked", "keyring_denied")
+
+
+class CutKeyError(KeyringError):
+    """The keyring took the whole key and gave back its beginning."""
+
+
+def translated(fault: BaseException) -> CredentialError:
+    """Name the failure by type and number alone: a backend's own message may quote the secret.
+
+    Backends are plug-ins and raise what they like (D-Bus errors, OSError, UnicodeError).
+    """
+    code = _code_of(fault)
+    return CredentialError(code, reason=type(fault).__name__, retryable=code in _RETRYABLE)
+
+
+def _code_of(fault: BaseException) -> str:
+    if isinstance(fault, NoKeyringError):
+        return "no_keyring"
+    if isinstance(fault, CutKeyError):
+        return "key_too_long"
+    for link in _chain(fault):
+        code = _code_of_number(link)
+        if code is not None:
+            return code
+    return "keyring_locked" if isinstance(fault, KeyringLocked) else "keyring_failed"
+
+
+def _chain(fault: BaseException) -> Iterator[BaseException]:
+    """Yield the failure and what led to it: keyring wraps the Keychain's, and not Windows'."""
+    seen: set[int] = set()
+    link: BaseException | None = fault
+    while link is not None and id(link) not in seen:
+        seen.add(id(link))
+        yield link
+        link = link.__cause__ or link.__context__
+
+
+def _code_of_number(fault: BaseException) -> str | None:
+    number: object = getattr(fault, "winerror", None)
+    if isinstance(number, int):
+        return _WINDOWS_CODES.get(number)
+    # keyring raises the Keychain's OSStatus as first argument; errno is never negative.
+    number = fault.args[0] if fault.args else None
+    return _MACOS_CODES.get(number) if isinstance(number, int) else None
