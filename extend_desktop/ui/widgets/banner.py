@@ -6,12 +6,13 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.services.presenter.errors import Message
 from extend_desktop.ui.icons import Icons
+from extend_desktop.ui.opening import open_page
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.buttons import Button, LinkButton, ToolButton
 from extend_desktop.ui.widgets.icon_label import IconLabel
@@ -153,7 +154,17 @@ class InlineBanner(QFrame):
         self._read_more.setVisible(is_page)
 
     def _open_page(self) -> None:
-        QDesktopServices.openUrl(QUrl(self._read_more_url))
+        open_page(self._read_more_url, self._say_not_opened)
+
+    def _say_not_opened(self, failure: Message) -> None:
+        # Added once to what is said already: that error and its buttons are still needed.
+        words = " ".join(part for part in (failure.detail, failure.advice) if part)
+        said = self._detail.full_text()
+        if words not in said:
+            self._detail.setText(f"{said} {words}".strip())
+            self._detail.show()
+            self.setAccessibleName(f"{self.accessibleName()} {words}")
+            self._arrange(self.width())
 
     def _act(self, action: Callable[[], None] | None) -> None:
         if not self._stays:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
@@ -207,7 +207,12 @@ async def test_a_page_about_an_error_is_offered_when_it_is_on_the_web(
     context: UiContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     banner = InlineBanner(context.icons)
     qtbot.addWidget(banner)
     page = "https://docs.extend.ai/errors"
@@ -219,3 +224,25 @@ async def test_a_page_about_an_error_is_offered_when_it_is_on_the_web(
     for url in ("", "file:///etc/passwd", "http://docs.extend.ai/"):
         banner.say_error(message_of(RequestError("invalid_request", doc_url=url)))
         assert not link.isVisibleTo(banner)
+
+
+async def test_a_page_that_no_program_opens_is_said_beside_the_error(
+    context: UiContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    banner = InlineBanner(context.icons)
+    qtbot.addWidget(banner)
+    page = "https://docs.extend.ai/errors"
+    retried: list[bool] = []
+    error = RequestError("invalid_request", doc_url=page)
+    banner.say_error(message_of(error), lambda: retried.append(True))
+    said = banner.text()
+    click(button(banner, "Read more"))
+    failure = f"No program on this computer opened {page}. Open it yourself in the file manager"
+    assert banner.text().startswith(said)
+    assert failure in banner.text()
+    assert failure in banner.accessibleName()
+    click(button(banner, "Read more"))
+    assert banner.text().count("No program") == 1
+    click(button(banner, "Retry"))
+    assert retried == [True]
