@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QDrag, QIcon
 from PySide6.QtWidgets import QApplication
 
 from extend_desktop.domain.errors import StorageError
@@ -131,6 +131,8 @@ async def show_until_closed(
             return code
         finally:
             application.give_files_to(None)
+            # Qt follows a drag in a loop of its own: the window must not be deleted inside that.
+            QDrag.cancel()
             window.hide()
             if deadline is not None:
                 deadline.start()

@@ -1,0 +1,240 @@
+"""Dialogs, file choosers, menus and a drag held open over a running batch: it is followed on."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
+
+from extend_desktop.services import monitor
+from extend_desktop.ui.views.adopt_dialog import AdoptDialog
+from extend_desktop.ui.views.cancel_dialog import CancelDialog
+from extend_desktop.ui.views.detail_export import ExportDialog
+from extend_desktop.ui.views.key_dialog import KeyDialog
+from extend_desktop.ui.views.question import QuestionDialog
+from extend_desktop.ui.views.scan_row import LeftOutDialog
+from extend_desktop.ui.views.settings_dialog import SettingsDialog
+from tests.helpers.commands import account_of
+from tests.helpers.operator import (
+    PATIENCE_S,
+    button,
+    click,
+    click_when_on,
+    drop,
+    open_dialog,
+    until,
+)
+from tests.helpers.operator_steps import batch_status, submit_invoices
+from tests.helpers.real_window import RealWindow, opened, real_window
+from tests.helpers.sandbox_process import start_sandbox
+from tests.helpers.x_pointer import XPointer, is_available
+
+PROMISED_S = 3.0
+"""What the operator was promised closing takes at most."""
+SLOW = ("--files", "20", "--files-per-minute", "240")
+Opening = Callable[[RealWindow], Awaitable[QWidget]]
+
+
+@pytest.fixture(autouse=True)
+def slow_sandbox(monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
+    """A server on which a batch runs for long, polled often so that no wait here is long."""
+    monkeypatch.setattr(monitor, "SHORTEST_S", 0.1)
+    with start_sandbox(*SLOW) as sandbox:
+        for name, value in account_of(sandbox).items():
+            monkeypatch.setenv(name, value)
+        yield
+
+
+@asynccontextmanager
+async def running_batch(home: Path, folder: Path, count: int = 80) -> AsyncGenerator[RealWindow]:
+    """The real window with a batch whose results come in."""
+    async with real_window(home) as real:
+        await opened(real)
+        await submit_invoices(real, folder / "in", count)
+        rows = real.window.work.detail.results.model
+        await until(rows.rowCount, "the first result")
+        yield real
+
+
+async def goes_on(real: RealWindow) -> None:
+    """Wait until another poll has brought another result into the window."""
+    rows = real.window.work.detail.results.model
+    before = rows.rowCount()
+    await until(lambda: rows.rowCount() > before, "another result")
+    assert batch_status(real) == "Processing"
+
+
+def command(real: RealWindow, words: str) -> None:
+    """Choose a command of the menus."""
+    actions = real.window.menus.actions
+    next(action for action in actions if action.text().startswith(words)).trigger()
+
+
+def by_command(words: str, kind: type[QDialog]) -> Opening:
+    async def open_it(real: RealWindow) -> QWidget:
+        command(real, words)
+        return await open_dialog(real.window, kind)
+
+    return open_it
+
+
+async def forget_question(real: RealWindow) -> QWidget:
+    command(real, "Settings")
+    settings = await open_dialog(real.window, SettingsDialog)
+    click(button(settings, "Forget…"))
+    return await open_dialog(settings, QuestionDialog)
+
+
+async def save_chooser(real: RealWindow) -> QWidget:
+    command(real, "Export CSV")
+    (await open_dialog(real.window, ExportDialog)).accept()
+    return await open_dialog(real.window, QFileDialog)
+
+
+async def key_dialog(real: RealWindow) -> QWidget:
+    real.window.hold.key_requested.emit()
+    return await open_dialog(real.window, KeyDialog)
+
+
+async def left_out(real: RealWindow) -> QWidget:
+    folder = real.parts.paths.logs.parent / "scans"
+    folder.mkdir(exist_ok=True)
+    (folder / ".hidden.pdf").write_bytes(b"%PDF-")
+    (folder / "a.txt").write_text("a", encoding="utf-8")
+    composer = real.window.work.composer
+    drop(composer, [folder])
+    await real.workspace.staging.settle()
+    await until(composer.scan.isVisible, "what was left out")
+    await click_when_on(button(composer.scan, "Show left out…"))
+    return await open_dialog(real.window, LeftOutDialog)
+
+
+async def popup(real: RealWindow) -> QWidget:
+    await until(QApplication.activePopupWidget, "the menu")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+async def context_menu(real: RealWindow) -> QWidget:
+    table = real.window.work.batches.table
+    place = table.visualRect(table.model().index(0, 0)).center()
+    table.customContextMenuRequested.emit(place)
+    return await popup(real)
+
+
+async def menu_of_the_bar(real: RealWindow) -> QWidget:
+    bar = real.window.menuBar()
+    place = bar.actionGeometry(bar.actions()[0]).center()
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    return await popup(real)
+
+
+OPENINGS: dict[str, Opening] = {
+    "settings": by_command("Settings", SettingsDialog),
+    "question over settings": forget_question,
+    "files": by_command("Add files", QFileDialog),
+    "folder": by_command("Add folder", QFileDialog),
+    "adopt": by_command("Adopt", AdoptDialog),
+    "cancel": by_command("Cancel the batch", CancelDialog),
+    "delete": by_command("Delete from history", QuestionDialog),
+    "export": by_command("Export CSV", ExportDialog),
+    "save": save_chooser,
+    "key": key_dialog,
+    "left out": left_out,
+    "shortcuts": by_command("Keyboard shortcuts", QDialog),
+    "about": by_command("About", QDialog),
+    "context menu": context_menu,
+    "menu of the bar": menu_of_the_bar,
+}
+
+
+async def shut(real: RealWindow) -> None:
+    """Put away all that is open, the topmost first, as Esc does."""
+
+    def is_all_shut() -> bool:
+        top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if top is not None:
+            QTest.keyClick(top, Qt.Key.Key_Escape)
+        return top is None
+
+    await until(is_all_shut, "all to be shut")
+
+
+async def test_the_batch_is_followed_on_under_everything_that_opens(
+    private_home: Path, tmp_path: Path
+) -> None:
+    async with running_batch(private_home, tmp_path, 200) as real:
+        for name, open_it in OPENINGS.items():
+            held = await open_it(real)
+            await goes_on(real)
+            assert held.isVisible(), name
+            await shut(real)
+        await goes_on(real)
+
+
+@pytest.mark.parametrize("name", ["question over settings", "save", "context menu"])
+async def test_the_window_closes_in_time_with_it_open(
+    private_home: Path, tmp_path: Path, name: str
+) -> None:
+    async with running_batch(private_home, tmp_path) as real:
+        assert (await OPENINGS[name](real)).isVisible()
+        closing_s = time.monotonic()
+    assert time.monotonic() - closing_s < PROMISED_S
+    assert not [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+
+
+@pytest.fixture
+def pointer() -> Generator[XPointer]:
+    if QGuiApplication.platformName() != "xcb" or not is_available():
+        pytest.skip("needs an X display and its library for made-up input")
+    result = XPointer()
+    yield result
+    result.close()
+
+
+async def drag_a_file(real: RealWindow, pointer: XPointer) -> None:
+    """Drag a file out of the table to the composer, and hold it there."""
+    real.window.move(0, 0)
+    table, composer = real.window.work.files.table, real.window.work.composer
+    await until(lambda: table.model().rowCount(), "the files")
+    start = table.viewport().mapToGlobal(table.visualRect(table.model().index(0, 0)).center())
+    end = composer.mapToGlobal(composer.rect().center())
+    highlighted: list[bool] = []
+    composer.highlighted.connect(highlighted.append)
+    async with asyncio.timeout(PATIENCE_S):
+        # The window may still be on its way to its place, so the press is tried again.
+        while not highlighted:
+            pointer.press(is_down=False)
+            pointer.move(start.x(), start.y())
+            await asyncio.sleep(0.05)
+            pointer.press(is_down=True)
+            for step in range(1, 9):
+                place = start + (end - start) * step / 8
+                pointer.move(place.x(), place.y())
+                await asyncio.sleep(0.02)
+
+
+async def test_the_batch_is_followed_on_during_a_drag_and_after_it_and_the_window_closes_in_one(
+    private_home: Path, tmp_path: Path, pointer: XPointer
+) -> None:
+    async with running_batch(private_home, tmp_path) as real:
+        await drag_a_file(real, pointer)
+        await goes_on(real)
+        await goes_on(real)
+        assert not real.workspace.staging.drafts
+        pointer.press(is_down=False)
+        await until(lambda: real.workspace.staging.drafts, "the file in the composer")
+        await goes_on(real)
+        await drag_a_file(real, pointer)
+        await goes_on(real)
+        closing_s = time.monotonic()
+    assert time.monotonic() - closing_s < PROMISED_S
