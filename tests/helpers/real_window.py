@@ -59,6 +59,7 @@ async def real_window(
         settings=parts.settings,
         clock=parts.clock,
         resources=resource_folder(),
+        damage=parts.damage,
         files=files,
         sandbox=sandbox,
         script=script,
