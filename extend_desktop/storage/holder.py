@@ -18,7 +18,7 @@ from typing import Any, cast
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.services.ports import FileLockPort
 from extend_desktop.storage.failures import translated
-from extend_desktop.storage.private_files import replace_text
+from extend_desktop.storage.private_files import remove_leftovers, replace_text
 
 _log = logging.getLogger(__name__)
 BEAT_S = 60.0
@@ -61,6 +61,7 @@ class JournalHolder:
                 host = str(record.get("host") or other)
                 raise StorageError("journal_elsewhere", host=host, path=str(self._journal))
             _log.warning("The journal was held by %s, which is silent; it is taken over", other)
+        remove_leftovers(self._path)
         self._write(held=True, opened=bool(record.get("opened")))
 
     def note_opened(self) -> None:

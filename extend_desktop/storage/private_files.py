@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 from uuid import uuid4
 
@@ -29,6 +30,13 @@ def replace_text(path: Path, text: str) -> None:
     finally:
         fresh.unlink(missing_ok=True)
     sync_folder(path.parent)
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove what replacements left that were killed half-way; no other may be under way."""
+    with suppress(OSError):
+        for left in path.parent.glob(f"{escape(path.name)}.*.new"):
+            left.unlink(missing_ok=True)
 
 
 def make_private(path: Path) -> None:

@@ -25,7 +25,12 @@ from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.services.ports import FileLockPort, SettingsPort
 from extend_desktop.storage.failures import translated
 from extend_desktop.storage.notices import DamageNotices
-from extend_desktop.storage.private_files import close_to_others, make_private, replace_text
+from extend_desktop.storage.private_files import (
+    close_to_others,
+    make_private,
+    remove_leftovers,
+    replace_text,
+)
 
 VERSION = 1
 _LONGEST_WAIT_S = 5.0
@@ -144,6 +149,7 @@ class JsonSettings(SettingsPort):
         with self._changing, self._locked():
             settings = change(self.load())
             with translated():
+                remove_leftovers(self._path)
                 replace_text(self._path, _SettingsFile.of(settings).model_dump_json(indent=2))
             return settings
 

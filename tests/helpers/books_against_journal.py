@@ -72,7 +72,9 @@ def read_journal(home: Path) -> Snapshot:
         NotAsPromisedError: the file is damaged, or one was set aside.
     """
     folder = home / "data"
-    strange = {path.name for path in folder.glob("*journal*")} - _OWN_FILES
+    found = {path.name for path in folder.glob("*journal*")}
+    # A kill while the holder's record is replaced leaves a piece, until the next program starts.
+    strange = {name for name in found if not name.endswith(".new")} - _OWN_FILES
     require(not strange, f"files beside the journal: {sorted(strange)}")
     if not (folder / FILE_NAME).exists():
         return Snapshot()

@@ -38,6 +38,13 @@ def test_a_silent_computer_is_taken_for_switched_off_and_finds_out(tmp_path: Pat
     assert caught.value.code == "journal_elsewhere"
 
 
+def test_what_a_kill_left_of_a_replacement_is_cleared_away(tmp_path: Path) -> None:
+    left = tmp_path / "journal.holder.json.0f3c.new"
+    left.write_text("{")
+    JournalHolder(tmp_path / "journal.sqlite3", "first").claim()
+    assert not left.exists()
+
+
 async def test_without_a_write_ahead_log_the_journal_is_as_safe(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
