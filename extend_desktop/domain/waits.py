@@ -8,6 +8,9 @@ from datetime import datetime
 LOOK_UP_WINDOW_S = 900.0
 """How long a lost answer is looked for before the operator is asked."""
 
+WRITE_JOURNAL = "write_journal"
+"""The operation of a wait for this computer's own disk, which no refresh ends."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standstill:
@@ -26,6 +29,12 @@ class Standstill:
     until: datetime
     word: str = ""
     is_asked: bool = False
+
+    @property
+    def can_be_cut_short(self) -> bool:
+        """Whether a try at once is sent; not before a limit's named end, nor for our own disk."""
+        is_limit = self.code == "rate_limited" and self.is_asked
+        return not is_limit and self.operation != WRITE_JOURNAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from extend_desktop.services.engine.changes import ChangeFeed
 from extend_desktop.services.engine.journal_trouble import JournalTrouble
 from extend_desktop.services.engine.permits import Permits
 from extend_desktop.services.engine.pulses import PulseKeeper
-from extend_desktop.services.engine.standstills import Standstills
+from extend_desktop.services.engine.standstills import Standstills, is_asked
 from extend_desktop.services.engine.waiting import Chance
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort, Clock
@@ -62,6 +62,7 @@ class EngineContext:
                 code=error.code,
                 detail=trouble_of(error).detail or None,
                 wait_s=round(wait_s),
+                is_asked=is_asked(error, wait_s),
             )
 
     async def note(

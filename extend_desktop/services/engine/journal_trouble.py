@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.waits import WRITE_JOURNAL
 from extend_desktop.services.engine.permits import Permits
 from extend_desktop.services.engine.pulses import PulseKeeper
 from extend_desktop.services.engine.standstills import LEAST_TOLD_S, Standstills
 
-OPERATION = "write_journal"
+OPERATION = WRITE_JOURNAL
 RETRY_S = LEAST_TOLD_S
 """Long enough to be told at once, short enough that nobody waits for it after making room."""
 

@@ -20,6 +20,11 @@ LEAST_TOLD_S = 10.0
 """Shorter waits are over before they are read."""
 
 
+def is_asked(error: ExtendDesktopError, wait_s: float) -> bool:
+    """Whether the server named a wait; else it is our own back-off."""
+    return error.retry_after_s is not None and wait_s <= error.retry_after_s * 1.2
+
+
 class Standstills:
     """One a batch, operation and part, from the failed try until one succeeds or none is made."""
 
@@ -55,7 +60,7 @@ class Standstills:
             error.code,
             until,
             word if isinstance(word, str) else "",
-            is_asked=error.retry_after_s is not None and wait_s <= error.retry_after_s * 1.2,
+            is_asked=is_asked(error, wait_s),
         )
         self._mark(batch_id)
         return is_news

@@ -69,7 +69,11 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
             "A batch run ended",
         ),
         ActivityKind.CALL_FAILED: (
-            "{operation}: Extend asked us to wait; nothing is lost, it goes on at {limit_until}",
+            "{operation}: Extend asked us to wait; nothing is lost, it goes on at {asked_until}",
+            (
+                "{operation}: Extend's limit was reached; nothing is lost, it is tried again at "
+                "{limit_until}, by our own back-off"
+            ),
             "{operation}: {reason}; it is tried again at {until}",
             "{operation}: {reason}",
             "A call failed: {reason}",
@@ -147,13 +151,15 @@ def _gone(activity: Activity) -> dict[str, str]:
 
 
 def _until(activity: Activity) -> dict[str, str]:
-    """Return when a wait is over, apart for those that Extend asked for."""
+    """Return when a wait is over, apart for those of a limit, by who named them."""
     wait_s = activity.facts.get("wait_s")
     if not isinstance(wait_s, int | float):
         return {}
     at = clock_text(activity.at + timedelta(seconds=wait_s))
-    is_limit = activity.facts.get("code") == "rate_limited"
-    return {"limit_until": at} if is_limit else {"until": at}
+    if activity.facts.get("code") != "rate_limited":
+        return {"until": at}
+    # Lines of older versions do not say who named the wait; mostly Extend did.
+    return {"asked_until" if activity.facts.get("is_asked", True) else "limit_until": at}
 
 
 def _said(value: object) -> object:

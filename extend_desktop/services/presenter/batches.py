@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import (
     Batch,
@@ -22,6 +24,7 @@ from extend_desktop.services.presenter.look_ups import look_up_text
 from extend_desktop.services.presenter.quantities import (
     clock_text,
     count_text,
+    counted,
     credits_text,
     duration_text,
     percent_text,
@@ -48,6 +51,7 @@ __all__ = [
     "summary_text",
     "tally_detail_text",
     "tally_text",
+    "try_now_text",
 ]
 
 _STATUSES = {
@@ -132,6 +136,24 @@ def standstill_text(standstill: Standstill) -> str:
         word = plain(standstill.word)
         return f"Extend says “{word}”, a state this program does not know; asked again at {at}"
     return f"{clause_of_code(standstill.code)}; next try at {at}"
+
+
+def try_now_text(batches: Iterable[Batch]) -> str:
+    """Return what a try at once would cut short, or nothing if no wait can be."""
+    waiting = [
+        (batch, batch.standstill)
+        for batch in batches
+        if batch.standstill is not None
+        and batch.standstill.can_be_cut_short
+        and batch.status is not BatchStatus.PAUSED
+    ]
+    if not waiting:
+        return ""
+    if len(waiting) == 1:
+        batch, standstill = waiting[0]
+        return f"{plain(batch.name)}: {standstill_text(standstill)}"
+    at = clock_text(min(standstill.until for _, standstill in waiting))
+    return f"{counted(len(waiting), 'batch', 'batches')} wait to be tried again, the first at {at}"
 
 
 def batch_tone(batch: Batch) -> Tone:

@@ -30,7 +30,7 @@ from extend_desktop.ui.models.feed import RowFeed
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.views.adopt_dialog import AdoptDialog
-from extend_desktop.ui.views.batches_header import BatchesHeader, offer_resume
+from extend_desktop.ui.views.batches_header import BatchesHeader, offer_resume, offer_try_now
 from extend_desktop.ui.views.batches_menu import MenuVerbs, batch_menu
 from extend_desktop.ui.views.narrow import NarrowColumns
 from extend_desktop.ui.views.question import QuestionDialog
@@ -63,6 +63,7 @@ class BatchesPane(Pane):
         self._is_loaded = False
         self._tasks = PaneTasks(context.tasks, "batches", self.banner, self.busy)
         self.notice = InlineBanner(context.icons, self)
+        self.waits = InlineBanner(context.icons, self)
         self.said = InlineBanner(context.icons, self)
         self.header = BatchesHeader(context)
         self.model = BatchesModel(self)
@@ -89,8 +90,8 @@ class BatchesPane(Pane):
         self._batches = {}
         self._feed.clear()
         self.model.replace(())
-        self.notice.hide()
-        self.said.hide()
+        for banner in (self.notice, self.waits, self.said):
+            banner.hide()
         self._wanted = None
         if workspace is not None:
             remembered = self.context.settings.layout(_selected_key(workspace))
@@ -128,6 +129,11 @@ class BatchesPane(Pane):
             self.table.scrollTo(index)
         elif batch_id is None:
             self.table.clearSelection()
+
+    def try_now(self) -> None:
+        """End the waits for a next try, of all batches."""
+        if self._workspace is not None:
+            self._workspace.batches.refresh(None)
 
     def pause_or_resume(self) -> None:
         """Pause the selected batch, or let it go on."""
@@ -224,6 +230,7 @@ class BatchesPane(Pane):
             self._say_empty("No batches yet", "Submit a new batch and watch it here.")
         else:
             self._say_empty("Loading batches…")
+        offer_try_now(self.waits, list(self._batches.values()), self.try_now)
         is_held = self._workspace is not None and self._workspace.batches.hold is not None
         offer_resume(self.notice, list(self._batches.values()), self.resume_all, is_held=is_held)
 
@@ -317,6 +324,7 @@ class BatchesPane(Pane):
         self._stack.addWidget(self.empty)
         self.add_header(self.header)
         self.body.addWidget(self.notice)
+        self.body.addWidget(self.waits)
         self.body.addWidget(self.said)
         self.body.addLayout(self._stack, 1)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl
+from extend_desktop.services.presenter.batches import try_now_text
 from extend_desktop.services.presenter.quantities import counted
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import BannerKind, InlineBanner, ToolButton
@@ -38,6 +39,17 @@ class BatchesHeader(QWidget):
         self.pause_all.setEnabled(BatchControl.ACTIVE in controls)
         self.resume_all.setEnabled(BatchControl.PAUSED in controls)
         self.adopt.setEnabled(is_open)
+
+
+def offer_try_now(
+    notice: InlineBanner, batches: Sequence[Batch], try_now: Callable[[], None]
+) -> None:
+    """Say in `notice` which batches wait for their next try, if any do, with a way to have it now."""
+    words = try_now_text(batches)
+    if not words:
+        notice.hide()
+    elif words != notice.text():
+        notice.say(BannerKind.WARNING, words, action_text="Try now", action=try_now, stays=True)
 
 
 def offer_resume(

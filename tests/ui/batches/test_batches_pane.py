@@ -16,6 +16,7 @@ from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState,
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.waits import Standstill
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.batches import BatchesPane
@@ -226,6 +227,31 @@ async def test_exporting_from_the_menu_is_asked_of_the_window(pane: BatchesPane)
     click_row(pane.table, 2)
     trigger(pane._menu(), "Export CSV…")
     assert asked == [B3]
+
+
+async def test_a_wait_for_the_next_try_can_be_ended(
+    pane: BatchesPane, account: FakeAccount
+) -> None:
+    assert pane.waits.text() == ""
+    known = account.batches.known
+    gone = Standstill("list_runs", "refused", NOW + timedelta(minutes=4))
+    account.batches.tell(replace(known[B1], standstill=gone))
+    await until(lambda: "November: the server does not answer" in pane.waits.text())
+    account.batches.tell(replace(known[B2], standstill=gone))
+    await until(lambda: "2 batches wait to be tried again" in pane.waits.text())
+    (button,) = (one for one in pane.waits.findChildren(QPushButton) if one.text() == "Try now")
+    assert (button.isVisible(), button.accessibleName()) == (True, "Try now")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert ("refresh", None) in account.batches.calls
+    # A wait that Extend named is not cut short, so nothing offers to.
+    account.batches.tell(
+        replace(
+            known[B1], standstill=Standstill("list_runs", "rate_limited", gone.until, is_asked=True)
+        )
+    )
+    account.batches.tell(replace(known[B2], standstill=None))
+    await until(lambda: pane.waits.text() == "")
 
 
 async def test_restored_batches_wait_for_resume_all(

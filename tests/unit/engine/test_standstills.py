@@ -8,7 +8,7 @@ from datetime import timedelta
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ConnectivityError, LimitError
 from extend_desktop.domain.ids import BatchId, PartId
-from extend_desktop.domain.waits import Standstill
+from extend_desktop.domain.waits import WRITE_JOURNAL, Standstill
 from extend_desktop.services.engine.standstills import LEAST_TOLD_S, Standstills
 from extend_desktop.services.presenter.batches import standstill_text
 from tests.helpers.fake_workspace import NOW, batch
@@ -93,3 +93,11 @@ def test_a_wait_that_extend_did_not_name_is_told_as_our_own() -> None:
     own = standstill_text(replace(asked, is_asked=False))
     assert own.startswith("Extend's limit was reached; next try at ")
     assert own.endswith(", by our own back-off")
+
+
+def test_only_a_wait_that_a_try_would_end_is_offered_to_be_cut_short() -> None:
+    own = Standstill(LISTING, "rate_limited", START)
+    assert own.can_be_cut_short
+    assert Standstill(UPLOAD, "refused", START).can_be_cut_short
+    assert not replace(own, is_asked=True).can_be_cut_short
+    assert not Standstill(WRITE_JOURNAL, "disk_full", START).can_be_cut_short

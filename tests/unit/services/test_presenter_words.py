@@ -242,6 +242,10 @@ def test_the_history_says_how_long_a_call_waits() -> None:
     assert line(operation="upload_file", code="rate_limited", wait_s=300) == (
         f"Uploading a file: Extend asked us to wait; nothing is lost, it goes on at {at}"
     )
+    assert line(operation="upload_file", code="rate_limited", wait_s=300, is_asked=False) == (
+        "Uploading a file: Extend's limit was reached; nothing is lost, "
+        f"it is tried again at {at}, by our own back-off"
+    )
     assert line(operation="list_runs", code="refused", wait_s=300) == (
         f"Listing runs: the server does not answer; it is tried again at {at}"
     )
