@@ -51,6 +51,7 @@ class Worker:
     _threads: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(_THREADS, thread_name_prefix="extraction")
     )
+    _is_closed: bool = False
 
     def enqueue(self, runs: list[Run], workspace: Workspace) -> None:
         """Put new runs into the queue; a lower priority number goes first."""
@@ -104,8 +105,9 @@ class Worker:
                 _end(rule, run, result, book)
                 review_later(rule, run, book)
         finally:
-            # A defect of the engine ends this run only; the traceback goes to stderr.
-            if run.is_open and run.word is None:
+            # A defect of the engine ends this run only; the traceback goes to stderr. A run cut
+            # off by the end of the server is no such thing: the next start takes it up again.
+            if run.is_open and run.word is None and not self._is_closed:
                 book.fail(run, "INTERNAL_ERROR", "The practice engine failed on this file.")
 
     async def _outcome(
@@ -143,7 +145,8 @@ class Worker:
         )
 
     def close(self) -> None:
-        """Let the threads go."""
+        """Let the threads go; runs under way stay as they are."""
+        self._is_closed = True
         self._threads.shutdown(wait=False, cancel_futures=True)
 
 

@@ -62,6 +62,20 @@ def test_a_batch_goes_on_after_the_server_was_killed(state: Path) -> None:
     assert {run["id"]: run for run in after if run["id"] in done} == done
 
 
+def test_a_run_cut_off_by_an_orderly_stop_is_no_failure_and_goes_on(
+    state: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with start_sandbox("--state", str(state), "--files-per-minute", "600") as sandbox:
+        client = SandboxClient(sandbox)
+        batch = client.create_batch(INVOICES, [text(number) for number in range(12)])
+        until(lambda: any(run["status"] == "PROCESSING" for run in client.runs(batch["id"])))
+        client.close()
+        assert sandbox.stop() == 0
+    assert capfd.readouterr().err == ""
+    with kept(state, "--files-per-minute", "6000") as client:
+        assert {run["status"] for run in client.finished_runs(batch["id"])} == {"PROCESSED"}
+
+
 def test_files_stay_and_what_was_deleted_stays_away(state: Path) -> None:
     flags = ("--files", "12")
     with kept(state, *flags) as client:
