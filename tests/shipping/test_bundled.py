@@ -14,6 +14,9 @@ from shipping import bundled, windows_version
 from shipping.facts import BUNDLE_ID, COMMAND_LINE_EXE, NAME, ROOT, WINDOW_EXE, Release, release
 
 
+AFRESH = {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
+
+
 def test_the_needed_distributions_are_ours_and_not_the_tools() -> None:
     needed = bundled.required()
     assert {NAME, "pyside6-essentials", "shiboken6", "httpx", "pydantic-core", "h11"} <= needed
@@ -79,9 +82,9 @@ def test_programs_we_start_get_their_own_search_paths_back() -> None:
         "HOME": "/home",
     }
     entry.give_back(environment)
-    assert environment == {"LD_LIBRARY_PATH": "/home/lib", "HOME": "/home"}
+    assert environment == {"LD_LIBRARY_PATH": "/home/lib", "HOME": "/home", **AFRESH}
     entry.give_back(environment := {"LD_LIBRARY_PATH": "/opt/it/_internal"})
-    assert environment == {}
+    assert environment == AFRESH
 
 
 def test_no_variable_leads_programs_we_start_into_our_bundle(tmp_path: Path) -> None:
@@ -93,7 +96,7 @@ def test_no_variable_leads_programs_we_start_into_our_bundle(tmp_path: Path) -> 
         "EDITOR": "vi",
     }
     entry.give_back(environment, str(bundle))
-    assert environment == {"XDG_DATA_DIRS": str(other), "EDITOR": "vi"}
+    assert environment == {"XDG_DATA_DIRS": str(other), "EDITOR": "vi", **AFRESH}
 
 
 def test_the_window_on_windows_starts_the_program_that_has_streams(tmp_path: Path) -> None:
