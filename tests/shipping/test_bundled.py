@@ -13,7 +13,6 @@ from extend_desktop.ui.application import APP_USER_MODEL_ID
 from shipping import bundled, windows_version
 from shipping.facts import BUNDLE_ID, COMMAND_LINE_EXE, NAME, ROOT, WINDOW_EXE, Release, release
 
-
 AFRESH = {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
 
 
