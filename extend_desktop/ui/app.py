@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDrag, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -131,8 +132,7 @@ async def show_until_closed(
             return code
         finally:
             application.give_files_to(None)
-            # Qt follows a drag in a loop of its own: the window must not be deleted inside that.
-            QDrag.cancel()
+            _end_drag()
             window.hide()
             if deadline is not None:
                 deadline.start()
@@ -161,6 +161,13 @@ async def _shown(
         script.cancel()
         return _INTERRUPTED
     return script.result()
+
+
+def _end_drag() -> None:
+    """End a drag: Qt follows it in a loop of its own, in which the window must not be deleted."""
+    # Without one, Qt says on some platforms that it has no code for this.
+    if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        QDrag.cancel()
 
 
 async def _end(context: UiContext, session: Session) -> None:
