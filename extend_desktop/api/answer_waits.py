@@ -15,6 +15,8 @@ class AnswerWait:
         self.operation = operation
         self._clock = clock
         self._since_s: float | None = None
+        self.silent_s = 0.0
+        """How long the attempts took that ended by the clock, by the loop's own, as their limit."""
 
     @property
     def waited_s(self) -> float | None:
@@ -26,9 +28,11 @@ class AnswerWait:
         if self._since_s is None:
             self._since_s = self._clock.monotonic_s()
 
-    def failed(self, code: str) -> None:
+    def failed(self, code: str, took_s: float) -> None:
         """Note how an attempt failed; after one that ended by the clock the wait goes on."""
-        if code != "timeout":
+        if code == "timeout":
+            self.silent_s += took_s
+        else:
             self._since_s = None
 
 

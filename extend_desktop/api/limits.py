@@ -13,7 +13,8 @@ class Limits:
         connect_s: to open a connection.
         read_s: between two pieces of a JSON answer.
         answer_s: for the whole answer of a call that may be repeated, so that neither silence nor a
-            trickle holds what waits for it; a long one may go on while it advances.
+            trickle holds what waits for it; a long one may go on while it advances. After so long
+            it is not sent again by the same call.
         advance_bytes: what a long answer must bring in each `answer_s`; less is a trickle.
         effect_answer_s: for the answer of a creation, which is best not given up, and of an upload
             from the moment when all of it is sent.

@@ -159,15 +159,17 @@ class Transport:
                 raise LimitError(operation=call.operation, retry_after_s=pacer.stopped_s)
             grant = await pacer.acquire(call.urgency)
             self._require_open(call)
+            began_s = asyncio.get_running_loop().time()
             try:
                 value = await self._attempt(call, wait)
             except AttemptError as attempt:
                 failure = attempt.failure
-                wait.failed(failure.error.code)
+                took_s = asyncio.get_running_loop().time() - began_s
+                wait.failed(failure.error.code, took_s)
                 if _is_already_gone(call, attempts, failure):
                     return _value_of_nothing(call)
                 is_first = not attempts.is_repeat
-                again = attempts.after(failure)
+                again = self._again(call.kind, attempts, failure, wait)
                 self._note_contact(failure, is_sure=again is None or not is_first)
                 self._note_limit(call, grant, failure, again)
                 if again is None:
@@ -182,6 +184,15 @@ class Transport:
             else:
                 self._note_contact(None, is_sure=True)
                 return value
+
+    def _again(
+        self, kind: Kind, attempts: Attempts, failure: Failure, wait: AnswerWait
+    ) -> Again | None:
+        """Say whether to send it again: not when its answer was waited for as long as it may be."""
+        again = attempts.after(failure)
+        if failure.error.code != "timeout" or kind in (Kind.UPLOAD, Kind.CREATE):
+            return again
+        return again if wait.silent_s < self._limits.answer_s else None
 
     def _note_contact(self, failure: Failure | None, *, is_sure: bool) -> None:
         lost = failure.error if failure else None

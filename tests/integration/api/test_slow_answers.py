@@ -53,6 +53,15 @@ async def test_a_listing_has_one_limit_for_all_of_it(
     assert (type(error), error.code) == (ConnectivityError, "timeout")
 
 
+async def test_a_silence_is_waited_for_once_not_once_an_attempt(
+    server: HostileServer, connected: Connect
+) -> None:
+    server.play(STALL, OK)
+    error = await outcome(connected(limits=LIMITS).list_runs(RunQuery()))
+    assert (type(error), error.code) == (ConnectivityError, "timeout")
+    assert len(server.seen) == 1
+
+
 async def test_a_download_that_trickles_is_given_up_and_leaves_nothing(
     server: HostileServer, connected: Connect, tmp_path: Path
 ) -> None:

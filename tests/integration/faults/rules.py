@@ -55,6 +55,8 @@ PASSING = {
 """Worth another attempt."""
 TIMED = frozenset({"stall", "stall-midway", "trickle"})
 """The client gives up by the clock."""
+SPENT = frozenset({"trickle"})
+"""So much of the time for the whole answer is gone that a call that may be repeated is not."""
 LASTING = {
     "html-200": (ServiceError, "not_json"),
     "huge": (ServiceError, "too_big_answer"),
@@ -86,7 +88,8 @@ def for_ever(kind: Kind, fault: str) -> Outcome:
     error, code = (PASSING | LASTING)[fault]
     if kind is Kind.CREATE:
         error = OutcomeUnknownError
-    return Outcome(ATTEMPTS[kind] if fault in PASSING else 1, error, code)
+    repeats = fault in PASSING and not is_spent(kind, fault)
+    return Outcome(ATTEMPTS[kind] if repeats else 1, error, code)
 
 
 def once(kind: Kind, fault: str) -> Outcome:
@@ -94,7 +97,13 @@ def once(kind: Kind, fault: str) -> Outcome:
     lasting = for_ever(kind, fault)
     is_limit = fault in PATIENT_REQUESTS
     repeats = is_limit or (fault in PASSING and kind is not Kind.CREATE)
+    repeats = repeats and not is_spent(kind, fault)
     return Outcome(2) if repeats and lasting.error is not None else lasting
+
+
+def is_spent(kind: Kind, fault: str) -> bool:
+    """Whether the answer was waited for as long as one may be."""
+    return fault in SPENT and kind not in PATIENT
 
 
 def is_no_fault(kind: Kind, fault: str) -> bool:

@@ -18,7 +18,7 @@ def test_the_longest_wait_is_told_and_goes_away_with_its_call() -> None:
             second.begin()
             clock.elapsed_s += 5
             assert waits.longest() == CallWait("list_runs", 25.0)
-            first.failed("internal")
+            first.failed("internal", 1.0)
             assert waits.longest() == CallWait("get_run", 5.0)
     assert waits.longest() is None
 
@@ -30,7 +30,7 @@ def test_a_second_attempt_after_silence_goes_on_with_the_same_wait() -> None:
         for _ in range(3):
             wait.begin()
             clock.elapsed_s += 30
-            wait.failed("timeout")
+            wait.failed("timeout", 1.0)
         assert waits.longest() == CallWait("list_runs", 90.0)
-        wait.failed("refused")
+        wait.failed("refused", 1.0)
         assert waits.longest() is None
