@@ -34,12 +34,12 @@ from extend_desktop.services.engine.adoptions import Adopter, batch_run_id_of
 from extend_desktop.services.engine.permits import OPERATOR
 from extend_desktop.services.engine.repeats import Repeater
 from extend_desktop.services.engine.settling import wait_for
+from extend_desktop.services.engine.submissions import metadata_fits
 from extend_desktop.services.engine.supervisor import Engine
 from extend_desktop.services.engine.waiting import Chance
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort, CallWait, Clock
 from extend_desktop.services.ports_journal import JournalPort
-from extend_desktop.services.submissions import metadata_fits
 
 __all__ = [
     "ActivityAdded",

@@ -8,7 +8,7 @@ from extend_desktop.domain.batches import ActivityKind, BatchControl, Part, Part
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.services.engine.context import EngineContext
-from extend_desktop.services.monitor import Monitor
+from extend_desktop.services.engine.polling import Monitor
 
 
 class Repeater:

@@ -10,8 +10,8 @@ from extend_desktop.domain.batches import Batch, BatchControl, PartState
 from extend_desktop.domain.control import AccountHold
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.engine.permits import Permits
+from extend_desktop.services.engine.polling import Monitor
 from extend_desktop.services.events import Event
-from extend_desktop.services.monitor import Monitor
 from extend_desktop.services.ports_journal import JournalPort
 
 _AT_EXTEND = frozenset({PartState.SUBMITTING, PartState.SUBMITTED})

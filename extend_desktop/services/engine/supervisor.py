@@ -27,18 +27,18 @@ from extend_desktop.services.engine.holds import AccountHolds
 from extend_desktop.services.engine.insistence import insist
 from extend_desktop.services.engine.journal_trouble import JournalTrouble
 from extend_desktop.services.engine.permits import HOLD_REASONS, OPERATOR, RESTORED, Permits
+from extend_desktop.services.engine.polling import Monitor
 from extend_desktop.services.engine.pulses import PulseKeeper
 from extend_desktop.services.engine.settling import is_settled
 from extend_desktop.services.engine.standstills import Standstills
+from extend_desktop.services.engine.submissions import Submitter
+from extend_desktop.services.engine.uploads import Uploader
 from extend_desktop.services.engine.waiting import Backoff, Chance
 from extend_desktop.services.engine.wakes import WakeWatch
 from extend_desktop.services.events import Event
-from extend_desktop.services.monitor import Monitor
 from extend_desktop.services.ports import ApiPort, Clock
 from extend_desktop.services.ports_journal import JournalPort
-from extend_desktop.services.submissions import Submitter
 from extend_desktop.services.tasks import Policy, TaskRunner
-from extend_desktop.services.uploads import Uploader
 
 _log = logging.getLogger(__name__)
 _SUBMISSION_GRACE_S = 1.5

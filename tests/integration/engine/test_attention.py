@@ -11,7 +11,7 @@ import pytest
 from typing_extensions import override
 
 from extend_desktop.services.batch_events import Pulse
-from extend_desktop.services.monitor import HIDDEN_SHORTEST_S, SHORTEST_S
+from extend_desktop.services.engine.polling import HIDDEN_SHORTEST_S, SHORTEST_S
 from tests.helpers.sandbox_process import start_sandbox
 from tests.integration.engine import desk as desks
 from tests.integration.engine.desk import BriskClock, Desk, open_desk, remote

@@ -15,9 +15,9 @@ from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState,
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.pace import WINDOW_S, pace_of
 from extend_desktop.domain.runs import MAX_METADATA_BYTES
+from extend_desktop.services.engine.submissions import metadata_fits, metadata_of
+from extend_desktop.services.engine.uploads import content_of
 from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
-from extend_desktop.services.submissions import metadata_fits, metadata_of
-from extend_desktop.services.uploads import content_of
 from extend_desktop.storage.rows import from_text, pack, to_text, unpack
 
 ENDS = st.lists(st.floats(0, 10_000, allow_nan=False), max_size=60)
