@@ -163,10 +163,14 @@ def drop_mime(target: QWidget, mime: QMimeData) -> None:
     QApplication.sendEvent(target, QDropEvent(center, *_how(mime)))
 
 
+def event_place(position: QPointF) -> Any:
+    """Return a place as a drag's event takes it: a QPointF from Qt 6.12 on, else a QPoint."""
+    return position if QLibraryInfo.version() >= _SINCE_QPOINTF else position.toPoint()
+
+
 def drag_enter_event(position: QPointF, mime: QMimeData) -> QDragEnterEvent:
-    """Return the event of something that is dragged in; Qt 6.12 wants a QPointF where older ones take a QPoint only."""
-    place: Any = position if QLibraryInfo.version() >= _SINCE_QPOINTF else position.toPoint()
-    return QDragEnterEvent(place, *_how(mime))
+    """Return the event of something that is dragged in."""
+    return QDragEnterEvent(event_place(position), *_how(mime))
 
 
 def _how(

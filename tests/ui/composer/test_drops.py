@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.demo import event_place
 from extend_desktop.ui.main_window import MainWindow
 from extend_desktop.ui.views.adopt_dialog import AdoptDialog
 from extend_desktop.ui.views.composer import ComposerPane
@@ -56,13 +57,14 @@ class Drag:
         offered: Qt.DropAction = Action.CopyAction,
         keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
-        place = QPoint(30, 30)
+        position = QPointF(30, 30)
+        place = event_place(position)
         how = (offered, mime, Qt.MouseButton.LeftButton, keys)
         self.answers: list[Qt.DropAction] = []
         self._send(target, QDragEnterEvent(place, *how))
         if self.answers[-1] is not Action.IgnoreAction:
             self._send(target, QDragMoveEvent(place, *how))
-            self._send(target, QDropEvent(QPointF(place), *how))
+            self._send(target, QDropEvent(position, *how))
 
     def _send(self, target: QWidget, event: QDropEvent) -> None:
         QApplication.sendEvent(target, event)
@@ -101,9 +103,9 @@ async def test_a_source_that_turns_to_move_when_shift_is_pressed_is_refused_unti
     place, mime, button = QPointF(9, 9), uris(b"file:///d/a.pdf"), Qt.MouseButton.LeftButton
     copy = (Action.CopyAction, mime, button, ALL_KEYS[0])
     move = (Action.MoveAction, mime, button, ALL_KEYS[1])
-    QApplication.sendEvent(pane, QDragEnterEvent(place.toPoint(), *copy))
+    QApplication.sendEvent(pane, QDragEnterEvent(event_place(place), *copy))
     for how, is_taken in ((move, False), (copy, True), (move, False)):
-        moved = QDragMoveEvent(place.toPoint(), *how)
+        moved = QDragMoveEvent(event_place(place), *how)
         QApplication.sendEvent(pane, moved)
         assert moved.isAccepted() is is_taken
         assert pane.zone.property("active") is is_taken
