@@ -22,7 +22,7 @@ PAGE_BYTES = 4096
 _LOG_HEADER_BYTES = 32
 _FRAME_HEADER_BYTES = 24
 _SALTS = slice(16, 24)
-_FRAME_SALTS = slice(8, 16)
+_FRAME_SALTS_AT = 8
 # Offsets in the file's header. Source: SQLite, "Database File Format".
 _CHANGE_COUNTER, _PAGE_COUNT, _FREE_LIST, _VALID_FOR = 24, 28, 32, 92
 _COPIED_SUFFIXES = ("", "-wal", "-journal")
@@ -144,4 +144,4 @@ def _log_is_whole(connection: sqlite3.Connection, path: Path) -> bool:
     frame_bytes = _FRAME_HEADER_BYTES + PAGE_BYTES
     first_unread = _LOG_HEADER_BYTES + max(read, 0) * frame_bytes
     rest = range(first_unread, len(content), frame_bytes)
-    return read > 0 and all(content[start:][_FRAME_SALTS] != salts for start in rest)
+    return read > 0 and not any(content.startswith(salts, at + _FRAME_SALTS_AT) for at in rest)

@@ -207,6 +207,11 @@ async def crash_copy(folder: Path) -> tuple[Path, dict[int, InputState]]:
     return path, states_in(live / "journal.sqlite3")
 
 
+def lengthen(path: Path, by_bytes: int) -> None:
+    with path.open("ab") as file:
+        file.write(bytes(by_bytes))
+
+
 async def test_what_stands_in_the_log_only_is_recovered_too(tmp_path: Path) -> None:
     path, before = await crash_copy(tmp_path)
     path.write_bytes(b"")
@@ -215,6 +220,19 @@ async def test_what_stands_in_the_log_only_is_recovered_too(tmp_path: Path) -> N
     assert counts is not None
     assert (counts.batches, counts.inputs, counts.is_current) == (2, 2 * INPUTS, True)
     assert_safe(path, before)
+    assert states_in(path) == before
+
+
+async def test_a_long_log_of_earlier_rounds_is_soon_looked_through(tmp_path: Path) -> None:
+    """Frames of earlier rounds stay behind those in use, as many as there ever were at once."""
+    path, before = await crash_copy(tmp_path)
+    # Half a minute if the looking took the square of their number.
+    lengthen(Path(f"{path}-wal"), 8_000 * (24 + 4_096))
+    path.write_bytes(b"")
+    opened(path)
+    counts = only_notice(path).recovered
+    assert counts is not None
+    assert counts.is_current
     assert states_in(path) == before
 
 
