@@ -7,74 +7,20 @@ a notice that cannot be read itself is still a notice.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ValidationError
 from typing_extensions import override
 
-from extend_desktop.domain.notices import (
-    DamageCause,
-    DamagedFile,
-    DamageNotice,
-    RecoveredCounts,
-)
+from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice
 from extend_desktop.services.ports import DamageNoticesPort
 from extend_desktop.storage.failures import translated
 from extend_desktop.storage.private_files import replace_text
 
 
-class _Counts(BaseModel):
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-    batches: int = 0
-    inputs: int = 0
-    results: int = 0
-    inputs_lost: int = 0
-    rows_lost: int = 0
-    held: int = 0
-    in_doubt: int = 0
-    is_current: bool = True
-
-
-class _Notice(BaseModel):
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-    file: DamagedFile
-    cause: DamageCause
-    at: datetime
-    path: str
-    kept: str = ""
-    recovered: _Counts | None = None
-
-    @classmethod
-    def of(cls, notice: DamageNotice) -> Self:
-        counts = notice.recovered
-        return cls(
-            file=notice.file,
-            cause=notice.cause,
-            at=notice.at,
-            path=notice.path,
-            kept=notice.kept,
-            recovered=None if counts is None else _Counts.model_validate(asdict(counts)),
-        )
-
-    def value(self) -> DamageNotice:
-        counts = self.recovered
-        return DamageNotice(
-            self.file,
-            self.cause,
-            self.at,
-            self.path,
-            self.kept,
-            None if counts is None else RecoveredCounts(**counts.model_dump()),
-        )
-
-
 class _NoticeFile(BaseModel):
-    notices: tuple[_Notice, ...] = ()
+    notices: tuple[DamageNotice, ...] = ()
 
 
 class DamageNotices(DamageNoticesPort):
@@ -97,7 +43,7 @@ class DamageNotices(DamageNoticesPort):
                 read = _NoticeFile.model_validate_json(content).notices
             except ValidationError:
                 return (self._unreadable(),)
-        return tuple(notice.value() for notice in read)
+        return read
 
     @override
     def add(self, notice: DamageNotice) -> None:
@@ -122,7 +68,7 @@ class DamageNotices(DamageNoticesPort):
             if not after:
                 self._path.unlink(missing_ok=True)
                 return
-            file = _NoticeFile(notices=tuple(map(_Notice.of, after)))
+            file = _NoticeFile(notices=after)
             replace_text(self._path, file.model_dump_json(indent=2))
 
     def _unreadable(self) -> DamageNotice:
