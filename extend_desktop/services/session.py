@@ -11,7 +11,13 @@ from typing import Protocol
 
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import CredentialPlace
-from extend_desktop.domain.errors import AccessError, CredentialError, ExpectedError, RequestError
+from extend_desktop.domain.errors import (
+    AccessError,
+    CredentialError,
+    ExpectedError,
+    RequestError,
+    StorageError,
+)
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.settings import Settings
@@ -228,10 +234,17 @@ class Session:
                 await api.aclose()
                 raise
             self.current, self._close_current = workspace, close
-            if self._remembers:
-                await self._change_settings(lambda old: replace(old, active_account=account.id))
+            if self._remembers and self._stored.active_account != account.id:
+                await self._remember_as_last(account.id)
         self.opened.emit(workspace)
         return workspace
+
+    async def _remember_as_last(self, account_id: AccountId) -> None:
+        try:
+            await self._change_settings(lambda old: replace(old, active_account=account_id))
+        except StorageError as error:
+            # Its batches go on already; only the next start would not know which account it was.
+            _log.warning("The account is not remembered as the last one: %s", error)
 
     async def _close(self) -> None:
         close, self._close_current, self.current = self._close_current, None, None

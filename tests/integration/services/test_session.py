@@ -117,6 +117,14 @@ async def test_a_key_the_keyring_did_not_take_is_still_said_to_be_in_memory_when
         keyring.set_keyring(before)
 
 
+async def test_an_account_opens_although_the_settings_cannot_be_written() -> None:
+    async with a_session() as opened:
+        find_paths(os.environ).settings_file.mkdir(parents=True)
+        workspace = await opened.session.open_sandbox()
+        assert opened.session.current is workspace
+        assert opened.said == ["Sandbox"]
+
+
 async def test_a_refused_key_opens_nothing() -> None:
     with start_sandbox() as server:
         async with a_session() as opened:
