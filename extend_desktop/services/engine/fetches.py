@@ -145,7 +145,7 @@ class ResultFetcher:
         recorded = await self._context.journal.runs.record(due.part_id, [detail.run])
         if has_result(detail):
             await self._context.journal.outputs.store(due, detail, self._context.clock.now())
-            self._context.journal_trouble.over(due.batch_id)
+            self._context.journal_trouble.over()
             self.stored.emit(ResultStored(due.batch_id, due.input_id))
         elif not recorded.changed:
             # Processed as far as we know, but the answer does not say so now: asked again later.

@@ -54,6 +54,7 @@ class BatchRunFollower:
             raise refusal
         told = await self._context.journal.parts.seen(part.id, batch_run)
         if told:
+            self._context.journal_trouble.over()
             self._context.changes.mark(part.batch_id, told)
         is_news = bool(told)
         if is_final(batch_run.status) or census.is_complete:

@@ -19,21 +19,24 @@ RETRY_S = LEAST_TOLD_S
 
 
 class JournalTrouble:
-    """Told of each failed try to write and of each batch that can be written for again."""
+    """Told of each failed try to write, and of each that succeeds again."""
 
     def __init__(self, permits: Permits, standstills: Standstills, pulse: PulseKeeper) -> None:
         self._permits = permits
         self._standstills = standstills
         self._pulse = pulse
+        self._standing: set[BatchId] = set()
 
     def met(self, error: StorageError, batch_id: BatchId | None = None) -> None:
         """Note that writing failed for one batch, or for all that something is done for."""
         self._pulse.cannot_write(error)
         concerned = self._permits.sending | self._permits.reading
         for one in (batch_id,) if batch_id is not None else concerned:
+            self._standing.add(one)
             self._standstills.begin(one, OPERATION, error, RETRY_S)
 
-    def over(self, batch_id: BatchId) -> None:
-        """Note that something was written for a batch."""
-        self._standstills.end(batch_id, OPERATION)
+    def over(self) -> None:
+        """Note that something was written: it is one file, so it can be written for all batches."""
+        while self._standing:
+            self._standstills.end(self._standing.pop(), OPERATION)
         self._pulse.cannot_write(None)

@@ -42,7 +42,7 @@ class RunRecorder:
         """Write runs of a part down and announce what changed."""
         recorded = await self._context.journal.runs.record(part.id, runs)
         if recorded.changed:
-            self._context.journal_trouble.over(part.batch_id)
+            self._context.journal_trouble.over()
             self._context.changes.mark(part.batch_id, recorded.changed)
             self._ended(part, recorded.ended)
         if recorded.unmatched:

@@ -254,7 +254,7 @@ class Engine:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self.uploader.run(batch_id))
                 group.create_task(self.submitter.run(batch_id))
-            self.journal_trouble.over(batch_id)
+            self.journal_trouble.over()
 
         await self._insist(work, lambda: self.permits.may_send(batch_id), batch_id)
 
@@ -276,7 +276,7 @@ class Engine:
                 return
             await self._recover(batch_id)
             changed = await self._journal.control.cancel_unsent(batch_id, self._clock.now())
-            self.journal_trouble.over(batch_id)
+            self.journal_trouble.over()
             self.changes.mark(batch_id, changed)
             await self.canceller.run(batch_id)
 
@@ -344,11 +344,11 @@ class Engine:
         return await is_settled(batch, self._journal, self.permits, self.monitor)
 
     def _row_uploaded(self, batch_id: BatchId) -> None:
-        self.journal_trouble.over(batch_id)
+        self.journal_trouble.over()
         self.submitter.wake(batch_id)
 
     def _part_submitted(self, part: Part) -> None:
-        self.journal_trouble.over(part.batch_id)
+        self.journal_trouble.over()
         self.monitor.watch(part)
 
     def _runs_ended(self, part: Part, count: int) -> None:
