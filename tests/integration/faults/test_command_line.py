@@ -73,30 +73,26 @@ def test_a_run_whose_every_first_answer_is_lost_ends_well_and_once(
     assert len(books["runs"]) == runs + 1
 
 
-def test_a_run_that_waits_says_so_and_can_be_left_and_resumed(
-    sandbox: SandboxProcess, document: Path
+@pytest.mark.parametrize(
+    ("operation", "fault", "said"),
+    [
+        pytest.param(
+            "uploadFile", "429-days", "Extend asked us to wait until ", id="asked-to-wait"
+        ),
+        pytest.param("listExtractRuns", "stall", "Waiting for Extend since 1", id="no-answer"),
+    ],
+)
+def test_a_run_that_waits_says_for_what_and_can_be_left_and_resumed(
+    sandbox: SandboxProcess, document: Path, operation: str, fault: str, said: str
 ) -> None:
-    sandbox.plan_faults(planned("uploadFile", READ["429-days"], always=True))
+    sandbox.plan_faults(planned(operation, READ[fault], always=True))
+    runs = len(sandbox.books()["runs"])
     arguments = ("run", document, "--extractor", "Invoices")
     with started_command(*arguments, variables=account_of(sandbox)) as process:
-        line_with(process, "Extend asked us to wait until ")
+        line_with(process, said)
         process.send_signal(signal.SIGINT)
         assert process.wait(20) == 4
     sandbox.plan_faults()
-    runs = len(sandbox.books()["runs"])
     done = run_command("resume", variables=account_of(sandbox))
     assert done.code == 0, done.err
     assert len(sandbox.books()["runs"]) == runs + 1
-
-
-def test_a_run_that_gets_no_answer_says_what_it_waits_for(
-    sandbox: SandboxProcess, document: Path
-) -> None:
-    sandbox.plan_faults(planned("listExtractRuns", READ["stall"], always=True))
-    arguments = ("run", document, "--extractor", "Invoices")
-    with started_command(*arguments, variables=account_of(sandbox)) as process:
-        line_with(process, "Waiting for Extend since 1")
-        process.send_signal(signal.SIGINT)
-        assert process.wait(20) == 4
-    sandbox.plan_faults()
-    assert run_command("resume", variables=account_of(sandbox)).code == 0
