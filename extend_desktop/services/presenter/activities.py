@@ -54,7 +54,7 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
             "The answer to a submission was lost; looking it up, not sending it twice",
         ),
         ActivityKind.FILES_GONE: (
-            "{files} of its files were deleted at Extend; what is on this computer is sent again",
+            "Deleted at Extend: {files:file}; what is on this computer is sent again",
             "Some of its files were deleted at Extend",
         ),
         ActivityKind.RUNS_ADOPTED: (
@@ -113,7 +113,7 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
             "Exported",
         ),
         ActivityKind.RECOVERED: (
-            "Recovered from a damaged journal: {inputs} inputs, {in_doubt} of them in doubt",
+            "Recovered from a damaged journal: {inputs:input}, {in_doubt} in doubt",
             "Recovered from a damaged journal",
         ),
     }

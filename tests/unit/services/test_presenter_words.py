@@ -473,6 +473,11 @@ def test_every_activity_can_be_said_without_facts(kind: ActivityKind) -> None:
             {"operation": "list_runs", "code": "timeout", "detail": "slow"},
             "Listing runs: the server took too long (“slow”)",
         ),
+        (
+            ActivityKind.FILES_GONE,
+            {"files": 1},
+            "Deleted at Extend: 1 file; what is on this computer is sent again",
+        ),
         (ActivityKind.PAUSED, {"reason": "operator"}, "Paused: by you"),
         (ActivityKind.RENAMED, {"name": "New"}, "Renamed to New"),
     ],
@@ -557,6 +562,8 @@ COUNTS = [
     "rows",
     "processed",
     "ordinal",
+    "files",
+    "in_doubt",
 ]
 TEXTS = {name: name for name in ("extractor", "version", "batch_run_id", "status", "name")}
 
