@@ -246,48 +246,14 @@ class _Workspaces:
         """Satisfies `services.session.WorkspaceFactory`."""
         if self._journal is None:
             self._journal = await self._parts.open_journal()
-        journal = self._journal
         if account.is_sandbox:
-            await self._forget_lost_files(account, journal)
-        batches = BatchService(
-            account.id,
-            api,
-            journal,
-            self._parts.clock,
-            before_sending=self._parts.damage.require_understood,
-        )
-        staging = StagingService(
-            account_id=account.id,
-            scanner=FolderScanner(),
-            inspector=_Inspector(),
-            known_files=journal.known_files,
-            stored_files=StoredFiles(account.id, api, journal.known_files, self._parts.clock),
-            tasks=self._tasks,
-        )
-        kept = self._kept(account, staging, journal)
-        workspace = Workspace(
-            account=account,
-            place=place,
-            host=host,
-            files=FilesService(api, JournalFileGuard(account.id, journal)),
-            extractors=ExtractorsService(api),
-            staging=staging,
-            batches=batches,
-            results=ResultsService(journal, batches.result_stored),
-            exports=self._parts.exports(journal),
-            kept_staging=kept,
-        )
+            await self._forget_lost_files(account, self._journal)
+        workspace = self._workspace(account, api, self._journal, place, host)
 
         async def close() -> None:
-            self._tasks.cancel(_GENERATION_TASK)
-            staging.close()
-            try:
-                if kept is not None:
-                    await kept.aclose()
-                await batches.aclose()
-            finally:
-                await api.aclose()
+            await self._close(workspace, api)
 
+        batches = workspace.batches
         try:
             await batches.start()
         except BaseException:
@@ -297,6 +263,55 @@ class _Workspaces:
             learning = learn_generation(api, host, batches.pulse, self._parts.clock)
             self._tasks.start(learning, name=_GENERATION_TASK)
         return workspace, close
+
+    def _workspace(
+        self,
+        account: Account,
+        api: ApiPort,
+        journal: Journal,
+        place: CredentialPlace | None,
+        host: HostGeneration,
+    ) -> Workspace:
+        batches = BatchService(
+            account.id,
+            api,
+            journal,
+            self._parts.clock,
+            before_sending=self._parts.damage.require_understood,
+        )
+        staging = self._staging(account, api, journal)
+        return Workspace(
+            account=account,
+            place=place,
+            host=host,
+            files=FilesService(api, JournalFileGuard(account.id, journal)),
+            extractors=ExtractorsService(api),
+            staging=staging,
+            batches=batches,
+            results=ResultsService(journal, batches.result_stored),
+            exports=self._parts.exports(journal),
+            kept_staging=self._kept(account, staging, journal),
+        )
+
+    def _staging(self, account: Account, api: ApiPort, journal: Journal) -> StagingService:
+        return StagingService(
+            account_id=account.id,
+            scanner=FolderScanner(),
+            inspector=_Inspector(),
+            known_files=journal.known_files,
+            stored_files=StoredFiles(account.id, api, journal.known_files, self._parts.clock),
+            tasks=self._tasks,
+        )
+
+    async def _close(self, workspace: Workspace, api: ApiPort) -> None:
+        self._tasks.cancel(_GENERATION_TASK)
+        workspace.staging.close()
+        try:
+            if workspace.kept_staging is not None:
+                await workspace.kept_staging.aclose()
+            await workspace.batches.aclose()
+        finally:
+            await api.aclose()
 
     async def _forget_lost_files(self, account: Account, journal: Journal) -> None:
         """A practice account that began anew has none of the files that were uploaded before."""
