@@ -217,7 +217,7 @@ class Submitter:
                 return doubt
         if not gone:
             changed = await journal.parts.give_up(part.id, trouble, self._context.clock.now())
-            await self._note_refusal(part, trouble, changed)
+            await self._note_end(part, ActivityKind.SUBMISSION_REFUSED, trouble, changed)
             return None
         self._sent_back[part.id] += 1
         changed = await journal.parts.files_gone(part.id, gone, self._context.clock.now())
@@ -231,35 +231,27 @@ class Submitter:
         changed = await self._context.journal.parts.refused(
             part.id, trouble, self._context.clock.now()
         )
-        await self._note_refusal(part, trouble, changed)
-
-    async def _note_refusal(
-        self, part: Part, trouble: Trouble, changed: Collection[InputId]
-    ) -> None:
-        self._context.changes.mark(part.batch_id, changed)
-        await self._context.note(
-            part.batch_id,
-            ActivityKind.SUBMISSION_REFUSED,
-            request_id=trouble.request_id,
-            ordinal=part.ordinal,
-            inputs=len(changed),
-            code=trouble.code,
-            detail=trouble.detail,
-        )
+        await self._note_end(part, ActivityKind.SUBMISSION_REFUSED, trouble, changed)
 
     async def _unconfirmed(self, part: Part, error: ExtendDesktopError) -> None:
         trouble = trouble_of(error)
         changed = await self._context.journal.parts.unconfirmed(
             part.id, trouble, self._context.clock.now()
         )
+        await self._note_end(part, ActivityKind.SUBMISSION_UNCONFIRMED, trouble, changed)
+        self._submitted(part)
+
+    async def _note_end(
+        self, part: Part, kind: ActivityKind, trouble: Trouble, changed: Collection[InputId]
+    ) -> None:
+        """Say how an attempt ended that was not accepted, and for how many inputs."""
         self._context.changes.mark(part.batch_id, changed)
         await self._context.note(
             part.batch_id,
-            ActivityKind.SUBMISSION_UNCONFIRMED,
+            kind,
             request_id=trouble.request_id,
             ordinal=part.ordinal,
             inputs=len(changed),
             code=trouble.code,
             detail=trouble.detail,
         )
-        self._submitted(part)
