@@ -6,12 +6,11 @@ Only the engine uses this. Source: api/README §15.1, §15.2.
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
 from datetime import timedelta
 from weakref import WeakValueDictionary
 
 from extend_desktop.domain.batches import ActivityKind, Part, PartState
-from extend_desktop.domain.errors import DefectError, ExtendDesktopError, RequestError
+from extend_desktop.domain.errors import DefectError, RequestError, ServiceError
 from extend_desktop.domain.ids import InputId, PartId, RunId
 from extend_desktop.domain.runs import Run
 from extend_desktop.services.engine.context import EngineContext
@@ -21,27 +20,13 @@ from extend_desktop.services.engine.missing_runs import (
     give_up,
 )
 from extend_desktop.services.engine.recorders import Outcome, RunRecorder
-from extend_desktop.services.engine.run_listings import AttemptRuns, runs_of_attempt
+from extend_desktop.services.engine.run_listings import FoundRuns, runs_of_attempt
 from extend_desktop.services.engine.run_readings import ONE_BY_ONE
 from extend_desktop.services.ports_control import RUN_MISSING
 from extend_desktop.services.ports_journal import Attempt, AttemptOutcome, Trouble
 
 CLOCK_SKEW = timedelta(minutes=15)
 """How far the server's clock may be behind ours when runs of an attempt are looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a look for the runs of a part's attempts came to.
-
-    Attributes:
-        looked_through: how many runs of the extractor were looked at.
-        problem: why there may be more than could be looked at, or None.
-    """
-
-    runs: tuple[Run, ...]
-    looked_through: int = 0
-    problem: ExtendDesktopError | None = None
 
 
 class AttemptFollower:
@@ -58,7 +43,7 @@ class AttemptFollower:
         """Return the part's own lock: a look-up that gets no answer keeps no other waiting."""
         return self._looking.setdefault(part.id, asyncio.Lock())
 
-    async def look_up(self, part: Part) -> tuple[Outcome, Found]:
+    async def look_up(self, part: Part) -> tuple[Outcome, FoundRuns]:
         """Look for runs of the attempt whose answer was lost, and adopt them if there are any."""
         async with self._lock_of(part):
             return await self._look_up(part)
@@ -72,10 +57,10 @@ class AttemptFollower:
                 part.id, self._context.clock.now()
             )
 
-    async def _look_up(self, part: Part) -> tuple[Outcome, Found]:
+    async def _look_up(self, part: Part) -> tuple[Outcome, FoundRuns]:
         part = await self._context.journal.parts.get(part.id)
         if part.state is not PartState.UNCONFIRMED:
-            return Outcome(moved=True, ended=part.state is PartState.ENDED), Found(())
+            return Outcome(moved=True, ended=part.state is PartState.ENDED), FoundRuns(())
         found = await self._runs(part)
         if not found.runs:
             return Outcome(moved=False, trouble=found.problem), found
@@ -128,7 +113,7 @@ class AttemptFollower:
         self._patience.renew(part)
         return Outcome(moved=bool(recorded.changed), trouble=found.problem)
 
-    async def _each(self, open_runs: tuple[RunId, ...]) -> Found:
+    async def _each(self, open_runs: tuple[RunId, ...]) -> FoundRuns:
         """Ask for each run by its id; one that is gone is left out."""
         found: list[Run] = []
         for run_id in open_runs:
@@ -137,7 +122,7 @@ class AttemptFollower:
             except RequestError as error:
                 if error.code != "not_found":
                     raise
-        return Found(tuple(found), len(found))
+        return FoundRuns(tuple(found), len(found))
 
     async def _wait_for_missing(self, part: Part, present: set[RunId]) -> Outcome:
         """Give up runs that do not appear, or are gone, long after all others have ended."""
@@ -146,18 +131,18 @@ class AttemptFollower:
         missing = await give_up(self._context, part, present, Trouble(RUN_MISSING), None)
         return Outcome(moved=bool(missing))
 
-    async def _runs(self, part: Part) -> Found:
+    async def _runs(self, part: Part) -> FoundRuns:
         """Return the runs of every attempt at the part that may have taken effect."""
         found: dict[RunId, Run] = {}
         looked_through = 0
-        problem: ExtendDesktopError | None = None
+        problem: ServiceError | None = None
         for attempt in await self._attempts(part):
             if _may_have_runs(attempt):
                 of_attempt = await _runs_of(self._context, part, attempt)
                 found.update({run.id: run for run in of_attempt.runs})
                 looked_through = max(looked_through, of_attempt.looked_through)
                 problem = of_attempt.problem or problem
-        return Found(tuple(found.values()), looked_through, problem)
+        return FoundRuns(tuple(found.values()), looked_through, problem)
 
     async def _attempts(self, part: Part) -> tuple[Attempt, ...]:
         attempts = await self._context.journal.parts.attempts(part.id)
@@ -177,7 +162,7 @@ def _may_have_runs(attempt: Attempt) -> bool:
     return attempt.outcome not in (AttemptOutcome.REFUSED, AttemptOutcome.NOT_SENT)
 
 
-async def _runs_of(context: EngineContext, part: Part, attempt: Attempt) -> AttemptRuns:
+async def _runs_of(context: EngineContext, part: Part, attempt: Attempt) -> FoundRuns:
     batch = await context.journal.batches.get(part.batch_id)
     since = attempt.started_at - CLOCK_SKEW
     return await runs_of_attempt(context.api, batch.extractor_id, attempt.token, since)

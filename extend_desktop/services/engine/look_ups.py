@@ -18,9 +18,10 @@ from extend_desktop.domain.errors import (
 )
 from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PartId
 from extend_desktop.domain.waits import LOOK_UP_WINDOW_S, LookUp
-from extend_desktop.services.engine.attempt_followers import AttemptFollower, Found
+from extend_desktop.services.engine.attempt_followers import AttemptFollower
 from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.recorders import Outcome
+from extend_desktop.services.engine.run_listings import FoundRuns
 
 EARLIEST_RESEND_S = 60.0
 """How long after the attempt the operator may have it sent again without waiting for that."""
@@ -137,7 +138,7 @@ class LookUps:
         by_wall_s = (self._context.clock.now() - search.attempted_at).total_seconds()
         return max(by_wall_s, self._context.clock.monotonic_s() - search.since_s)
 
-    def _note(self, search: _Search, found: Found) -> None:
+    def _note(self, search: _Search, found: FoundRuns) -> None:
         search.looks += 1
         search.looked_at = self._context.clock.now()
         search.looked_through = found.looked_through

@@ -19,8 +19,8 @@ MOST_BARREN_PAGES = 20
 
 
 @dataclass(frozen=True, slots=True)
-class AttemptRuns:
-    """What a look for the runs of an attempt came to.
+class FoundRuns:
+    """What a look for the runs of an attempt, or of all attempts at a part, came to.
 
     Attributes:
         looked_through: how many runs of the extractor were looked at.
@@ -28,7 +28,7 @@ class AttemptRuns:
     """
 
     runs: tuple[Run, ...]
-    looked_through: int
+    looked_through: int = 0
     problem: ServiceError | None = None
 
 
@@ -69,7 +69,7 @@ def require_endless(error: ServiceError) -> ServiceError:
 
 async def runs_of_attempt(
     api: RunsApi, extractor_id: ExtractorId, token: AttemptToken, since: datetime
-) -> AttemptRuns:
+) -> FoundRuns:
     """Return the extractor's runs that carry `token`, created at `since` or later.
 
     The server cannot search metadata, so this walks back through the newest runs.
@@ -87,4 +87,4 @@ async def runs_of_attempt(
                 break
     except ServiceError as error:
         problem = require_endless(error)
-    return AttemptRuns(tuple(found.values()), len(seen), problem)
+    return FoundRuns(tuple(found.values()), len(seen), problem)
