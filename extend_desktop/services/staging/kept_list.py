@@ -56,6 +56,8 @@ class KeptStagingList:
         self._changes: dict[StagedKey, StagedRow | None] = {}
         self._is_cleared = False
         self._is_restoring = False
+        # What was cleared while it comes back must not come back after all.
+        self._is_wanted_back = True
         self._first_position = 0
         self._writing = asyncio.Lock()
         self._subscriptions = (
@@ -75,7 +77,7 @@ class KeptStagingList:
         count, position = 0, 0
         while rows := await self._store.page(self._account_id, position, GROUP):
             rows = [row for row in rows if row.position <= last]
-            if not rows:
+            if not rows or not self._is_wanted_back:
                 break
             position = rows[-1].position
             count += self._put_back(rows)
@@ -133,6 +135,7 @@ class KeptStagingList:
         drafts = self._staging.drafts
         if not drafts:
             self._keys, self._changes, self._is_cleared = {}, {}, True
+            self._is_wanted_back = False
             self._schedule()
             return
         present = {draft.key for draft in drafts}

@@ -114,6 +114,27 @@ async def test_new_rows_stand_behind_those_that_came_back(tmp_path: Path) -> Non
         assert len(run.staging.drafts) == 4
 
 
+async def test_a_list_that_is_cleared_while_it_comes_back_stays_clear(tmp_path: Path) -> None:
+    async with session(tmp_path) as first:
+        first.staging.add_text("\n".join(f"https://example.com/{n}.pdf" for n in range(2_500)))
+        await first.staging.settle()
+    journal = await Journal.open(tmp_path / "journal.sqlite3")
+    second = Session(journal)
+
+    def clear(_: object) -> None:
+        unsubscribe()
+        second.staging.clear()
+
+    unsubscribe = second.staging.added.subscribe(clear)
+    await second.kept.restore()
+    assert second.states() == {}
+    assert second.kept.restored_count == 0
+    await second.kept.aclose()
+    await journal.aclose()
+    async with session(tmp_path) as third:
+        assert third.states() == {}
+
+
 async def test_undo_is_kept_too(tmp_path: Path) -> None:
     paths = documents(tmp_path / "in", 3)
     async with session(tmp_path) as run:
