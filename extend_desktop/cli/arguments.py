@@ -6,13 +6,20 @@ import argparse
 import difflib
 import os
 import re
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
 
 from extend_desktop import __version__
 from extend_desktop.domain.extractors import LATEST
 from extend_desktop.domain.runs import MAX_PRIORITY, MIN_PRIORITY
 from extend_desktop.domain.waits import LOOK_UP_WINDOW_S
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 WINDOW = "window"
 SANDBOX = "sandbox"
@@ -40,6 +47,24 @@ exit codes:
   0 all processed   1 finished with failures   2 bad usage   3 no access
   4 interrupted and resumable
 """
+
+
+class _Parser(argparse.ArgumentParser):
+    """Fails where help or the version cannot be written; the standard one swallows that."""
+
+    @override
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        if file is not sys.stdout:
+            super()._print_message(message, file)
+            return
+        try:
+            # Fails here already where the stream is not buffered.
+            sys.stdout.write(message)
+        except OSError as fault:
+            from extend_desktop.cli.console import say_lost_output  # noqa: PLC0415
+
+            say_lost_output(sys.stdout, sys.stderr, fault)
+            raise SystemExit(1) from fault
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -77,7 +102,7 @@ def _refuse_mistyped(parser: argparse.ArgumentParser, argv: Sequence[str]) -> No
 
 def window_parser() -> argparse.ArgumentParser:
     """Return the parser of the line without a command; the manual page is made from it too."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=_PROGRAM,
         description="Open the window, or run a COMMAND without one.",
         epilog=_EPILOG,
@@ -98,7 +123,7 @@ def window_parser() -> argparse.ArgumentParser:
 
 def commands_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands but `sandbox`."""
-    parser = argparse.ArgumentParser(prog=_PROGRAM)
+    parser = _Parser(prog=_PROGRAM)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, (text, fill) in _COMMANDS.items():
         fill(commands.add_parser(name, help=text, description=text))

@@ -55,6 +55,15 @@ def test_output_that_cannot_be_written_is_one_line_and_no_success(
     assert "Exception ignored" not in done.err
 
 
+@pytest.mark.parametrize("variables", ["PYTHONUNBUFFERED=", "PYTHONUNBUFFERED=1"])
+@pytest.mark.parametrize("arguments", ["--help", "run --help", "--version"])
+def test_help_that_cannot_be_written_is_no_success(arguments: str, variables: str) -> None:
+    done = in_shell(arguments, ">/dev/full", variables)
+    assert done.code == 1
+    assert done.err.count("No space left") == 1
+    assert "Traceback" not in done.err
+
+
 @pytest.mark.parametrize("redirections", ["2>/dev/full", "2>&-", "2>&- <&-"])
 def test_a_batch_goes_on_though_nobody_can_read_its_progress(
     redirections: str, private_home: Path
