@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import threading
 from collections.abc import Callable, Sequence
-from types import TracebackType
-from typing import Literal
 
+from extend_desktop.domain.any_outcome import AnyOutcome
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.inspections import Inspection
 
@@ -73,7 +73,7 @@ class GroupLook:
 
     def _run(self) -> None:
         while (draft := self._next()) is not None:
-            with _Kept(self, draft) as results:
+            with AnyOutcome(functools.partial(self._keep, draft)) as results:
                 results.append(self._look(draft, lambda draft=draft: self._goes_on(draft)))
         # RuntimeError: the loop was closed meanwhile, so nobody waits any more.
         with contextlib.suppress(RuntimeError):
@@ -91,29 +91,10 @@ class GroupLook:
         self._steps += 1
         return not self._is_stopped and self._is_wanted(draft.key)
 
-    def keep(self, draft: Draft, outcome: Outcome) -> None:
+    def _keep(
+        self, draft: Draft, results: Sequence[Inspection], fault: BaseException | None
+    ) -> None:
         """Keep what came of a row; on the thread of the look. What was broken off is no outcome."""
         if self._goes_on(draft):
             with self._lock:
-                self._outcomes.append((draft, outcome))
-
-
-class _Kept:
-    """Keeps what a look returned or raised, whatever it is: one row's defect is its own."""
-
-    def __init__(self, group: GroupLook, draft: Draft) -> None:
-        self._group = group
-        self._draft = draft
-        self._results: list[Inspection] = []
-
-    def __enter__(self) -> list[Inspection]:
-        return self._results
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        fault: BaseException | None,
-        _: TracebackType | None,
-    ) -> Literal[True]:
-        self._group.keep(self._draft, self._results[0] if fault is None else fault)
-        return True
+                self._outcomes.append((draft, results[0] if fault is None else fault))
