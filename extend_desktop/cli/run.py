@@ -19,7 +19,7 @@ from extend_desktop.cli.context import (
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
 from extend_desktop.cli.watching import go_on_text, on_interruption, say_end, summary, watch
 from extend_desktop.domain.batches import Batch
-from extend_desktop.domain.drafts import Draft
+from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batches import SubmitRequest
@@ -32,7 +32,7 @@ from extend_desktop.services.presenter.text import plain
 from extend_desktop.services.staging import inputs_of
 from extend_desktop.services.workspace import Workspace
 
-_SHOWN_PROBLEMS = 20
+_SHOWN_ROWS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +149,20 @@ def _is_agreed(draft: Draft, arguments: RunArguments) -> bool:
 
 
 def _show_staging(console: Console, drafts: Sequence[Draft]) -> None:
-    problems = [draft for draft in drafts if not draft.is_sent or draft.warnings or draft.is_forced]
-    for draft in problems[:_SHOWN_PROBLEMS]:
+    _show_rows(console, [draft for draft in drafts if _is_remarkable(draft)])
+    twins = [draft for draft in drafts if draft.shares_upload or draft.state is DraftState.REUSED]
+    _show_rows(console, [draft for draft in twins if not _is_remarkable(draft)])
+
+
+def _is_remarkable(draft: Draft) -> bool:
+    return not draft.is_sent or bool(draft.warnings) or draft.is_forced
+
+
+def _show_rows(console: Console, drafts: Sequence[Draft]) -> None:
+    for draft in drafts[:_SHOWN_ROWS]:
         console.say(f"  {plain(draft.name)}: {draft_state_text(draft)}")
-    if len(problems) > _SHOWN_PROBLEMS:
-        console.say(f"  and {count_text(len(problems) - _SHOWN_PROBLEMS)} more")
+    if len(drafts) > _SHOWN_ROWS:
+        console.say(f"  and {count_text(len(drafts) - _SHOWN_ROWS)} more")
 
 
 def _conclude(

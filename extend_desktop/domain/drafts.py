@@ -18,7 +18,7 @@ class DraftState(StrEnum):
     READY = "ready"
     """Will be uploaded (local), or sent as it is (remote, url)."""
     REUSED = "reused"
-    """The same content is already at Extend; its file id is used."""
+    """The same content is already at Extend, or another row uploads it; its file id is used."""
     SKIPPED = "skipped"
     """Left out for a harmless reason, such as a duplicate in the list."""
     BLOCKED = "blocked"
@@ -39,7 +39,8 @@ class Draft:
         send_anyway: the operator's yes to sending it in spite of its content.
         sent_as: ending of the type to upload it as, where its name does not say it; else empty.
         warnings: what is odd about a file that is sent.
-        twin: name of the file at Extend with the same content, where it is known.
+        twin: name of the file with the same content, where it is known: at Extend, or in the list.
+        twins: how many other rows of the list this one is uploaded for.
         file_id: of the remote file, or of the content already at Extend.
         in_cloud: its content is not on this computer yet; reading it downloads it.
     """
@@ -61,11 +62,18 @@ class Draft:
     sent_as: str = ""
     warnings: tuple[Finding, ...] = ()
     twin: str = ""
+    twins: int = 0
 
     @property
     def is_sent(self) -> bool:
         """Whether Submit sends it."""
         return self.state in (DraftState.READY, DraftState.REUSED)
+
+    @property
+    def shares_upload(self) -> bool:
+        """Whether one upload serves it and other rows of the list."""
+        is_served = self.state is DraftState.REUSED and self.file_id is None
+        return is_served or (self.state is DraftState.READY and self.twins > 0)
 
     @property
     def is_damaged(self) -> bool:

@@ -28,7 +28,6 @@ _SOURCES = {
 }
 _REASONS = {
     "duplicate": "already in this list",
-    "same_content": "same content as another row",
     "operator": "left out by you",
     "empty": "the file is empty",
     "unreadable": "the file cannot be read",
@@ -62,6 +61,7 @@ _REASONS = {
 }
 _CONSEQUENCE = "will probably fail, and may be charged"
 _SEND_HINT = "“Send anyway” in its menu sends it all the same."
+_SHARED_HINT = "Uploaded once for all rows with this content; each row is processed, and charged."
 _BANDS = ((20, "urgent"), (40, "high"), (60, "normal"), (80, "low"))
 
 
@@ -80,25 +80,35 @@ def draft_state_text(draft: Draft) -> str:
 
 
 def draft_state_tooltip(draft: Draft) -> str:
-    """Return the state with what can be done about it, a line each."""
+    """Return the state with what it means or what can be done about it, a line each."""
     lines = [draft_state_text(draft)]
     if draft.may_be_forced:
         lines.append(_SEND_HINT)
+    if draft.shares_upload:
+        lines.append(_SHARED_HINT)
     return "\n".join(lines)
 
 
 def _sent_text(draft: Draft) -> str:
     if draft.is_forced:
         word = "Reuse anyway" if draft.state is DraftState.REUSED else "Upload anyway"
-        return f"{word}: {_with_consequence(draft.reason_code)}"
+        text = f"{word}: {_with_consequence(draft.reason_code)}"
+        return f"{text} · {_twin_text(draft)}" if draft.shares_upload else text
     if draft.state is DraftState.REUSED:
-        twin = plain(draft.twin)
-        # Most often it has the same name, which says nothing new.
-        known_as = f" as “{twin}”" if twin and draft.twin != draft.name else ""
-        return f"Reuse: already at Extend{known_as}"
+        return f"Reuse: {_twin_text(draft)}"
     if draft.kind is not InputKind.LOCAL:
         return "Ready"
-    return f"Upload as {type_text(draft.sent_as)}" if draft.sent_as else "Upload"
+    text = f"Upload as {type_text(draft.sent_as)}" if draft.sent_as else "Upload"
+    return f"{text}: {_twin_text(draft)}" if draft.shares_upload else text
+
+
+def _twin_text(draft: Draft) -> str:
+    """Return where the same content is: at Extend, or in which rows of this list."""
+    twin = f"“{plain(draft.twin)}”" if draft.twin else ""
+    if draft.shares_upload:
+        return f"same content as {twin or counted(draft.twins, 'other row')}"
+    # Most often it has the same name, which says nothing new.
+    return "already at Extend" + (f" as {twin}" if twin and draft.twin != draft.name else "")
 
 
 def _with_consequence(code: str | None) -> str:

@@ -149,4 +149,4 @@ def _checked(draft: Draft, look: Inspection, known: Mapping[Content, _Twin]) -> 
         return replace(facts, state=DraftState.BLOCKED, send_anyway=False)
     file_id, twin = known.get(_content(look), (None, ""))
     state = DraftState.READY if file_id is None else DraftState.REUSED
-    return replace(facts, state=state, file_id=file_id, twin=twin)
+    return replace(facts, state=state, file_id=file_id, twin=twin, twins=0)

@@ -5,13 +5,22 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.services.staging.equal_contents import EqualContents
 from extend_desktop.services.staging.running_plan import RunningPlan
 
 UNDO_STEPS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """What was removed: the keys, and the rows left that have changed by it."""
+
+    keys: frozenset[int]
+    changed: tuple[Draft, ...] = ()
 
 
 class DraftList:
@@ -21,6 +30,7 @@ class DraftList:
         self.plan = RunningPlan()
         self._rows: dict[int, Draft] = {}
         self._sources: dict[tuple[InputKind, str], int] = {}
+        self._contents = EqualContents()
         self._undo: list[tuple[Draft, ...]] = []
         self._next_key = 1
 
@@ -47,26 +57,39 @@ class DraftList:
                 self._next_key += 1
         return tuple(added)
 
-    def change(self, draft: Draft) -> bool:
-        """Replace the row of that key; False when it was removed meanwhile."""
+    def change(self, draft: Draft) -> Sequence[Draft]:
+        """Replace the row of that key; return it and the others that have changed by that.
+
+        Nothing is returned when it was removed meanwhile.
+        """
         before = self._rows.get(draft.key)
         if before is None:
-            return False
+            return ()
+        changed = {draft.key, *self._contents.remove(before)}
         self.plan.remove(before)
         self.plan.add(draft)
         self._rows[draft.key] = draft
-        return True
+        changed.update(self._contents.add(draft))
+        self._share(changed)
+        return tuple(self._rows[key] for key in changed)
 
-    def remove(self, keys: Collection[int]) -> frozenset[int]:
-        """Remove rows and remember them for undo; return the keys that were there."""
+    def remove(self, keys: Collection[int]) -> Removal:
+        """Remove rows and remember them for undo."""
         removed = tuple(self._rows[key] for key in sorted(keys) if key in self._rows)
-        for draft in removed:
+        changed: set[int] = set()
+        # The last one first: the first row with a content is the one that all others name.
+        for draft in reversed(removed):
+            changed.update(self._contents.remove(draft))
             self.plan.remove(draft)
             del self._rows[draft.key]
             del self._sources[_identity(draft)]
         if removed:
             self._undo = [*self._undo[-UNDO_STEPS + 1 :], removed]
-        return frozenset(draft.key for draft in removed)
+        changed &= self._rows.keys()
+        self._share(changed)
+        return Removal(
+            frozenset(draft.key for draft in removed), tuple(self._rows[key] for key in changed)
+        )
 
     def undo(self) -> tuple[Draft, ...]:
         """Put the rows of the last removal back in their places, unless added again since."""
@@ -79,13 +102,14 @@ class DraftList:
         self._rows = dict(sorted(self._rows.items()))
         return back
 
-    def discard(self, keys: Collection[int]) -> frozenset[int]:
+    def discard(self, keys: Collection[int]) -> Removal:
         """Remove rows for good; nothing that was removed before can be brought back either."""
         self._undo = []
         if self._rows.keys() <= set(keys):
             gone = frozenset(self._rows)
-            self._rows, self._sources, self.plan = {}, {}, RunningPlan()
-            return gone
+            self._rows, self._sources = {}, {}
+            self._contents, self.plan = EqualContents(), RunningPlan()
+            return Removal(gone)
         gone = self.remove(keys)
         self._undo = []
         return gone
@@ -94,7 +118,18 @@ class DraftList:
         self._rows[draft.key] = draft
         self._sources[_identity(draft)] = draft.key
         self.plan.add(draft)
-        return draft
+        self._share(self._contents.add(draft))
+        return self._rows[draft.key]
+
+    def _share(self, keys: Iterable[int]) -> None:
+        """Bring these rows in line with the others of the same content."""
+        for key in keys:
+            before = self._rows[key]
+            draft = self._contents.shared(before, self._rows)
+            if draft != before:
+                self.plan.remove(before)
+                self.plan.add(draft)
+                self._rows[key] = draft
 
 
 async def inputs_of(drafts: Sequence[Draft]) -> tuple[InputSpec, ...]:

@@ -17,7 +17,7 @@ from extend_desktop.services.pasted import read_list
 from extend_desktop.services.ports import InspectorPort, ScannerPort
 from extend_desktop.services.ports_journal import KnownFilesJournal
 from extend_desktop.services.staging.checker import PARALLEL, Checker
-from extend_desktop.services.staging.draft_list import DraftList
+from extend_desktop.services.staging.draft_list import DraftList, Removal
 from extend_desktop.services.staging.intake import (
     Chunks,
     IntakeCount,
@@ -173,11 +173,14 @@ class StagingService:
         if not self._list.rows and not self._scans:
             self._forget_search()
 
-    def _tell_removed(self, removed: frozenset[int]) -> None:
-        if removed:
-            for key in removed:
+    def _tell_removed(self, removal: Removal) -> None:
+        if removal.keys:
+            for key in removal.keys:
                 self._changed.pop(key, None)
-            self.removed.emit(removed)
+            self.removed.emit(removal.keys)
+            if removal.changed:
+                self._changed.update((draft.key, draft) for draft in removal.changed)
+                self._schedule_flush()
             self.plan_changed.emit(self.plan)
 
     def clear(self) -> None:
@@ -285,7 +288,8 @@ class StagingService:
         return self._list.get(key) is not None
 
     def _note_checked(self, drafts: Sequence[Draft]) -> None:
-        self._changed.update((draft.key, draft) for draft in drafts if self._list.change(draft))
+        for draft in drafts:
+            self._changed.update((row.key, row) for row in self._list.change(draft))
         self._schedule_flush()
 
     def _schedule_flush(self) -> None:

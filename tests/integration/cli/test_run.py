@@ -119,7 +119,26 @@ def test_the_same_content_is_uploaded_once(tmp_path: Path) -> None:
             assert done.code == 0, done.err
         files = sandbox.books()["files"]
     assert "1 reused" in done.err
+    assert f"same content.pdf: Reuse: already at Extend as “{ONE_INVOICE.name}”" in done.err
     assert len(files) == 1
+
+
+def test_equal_files_of_one_list_are_uploaded_once_as_the_plan_says(tmp_path: Path) -> None:
+    names = ("A.pdf", "B.pdf", "C.pdf")
+    paths = [tmp_path / name for name in names]
+    for path in paths:
+        path.write_bytes(ONE_INVOICE.read_bytes())
+    with start_sandbox() as sandbox:
+        done = run_command("run", *paths, "--extractor", "Invoices", variables=account_of(sandbox))
+        books = sandbox.books()
+    assert done.code == 0, done.err
+    assert "3 inputs → 1 batch run, 1 upload" in done.err
+    assert "2 reused" in done.err
+    assert "A.pdf: Upload: same content as 2 other rows" in done.err
+    assert "B.pdf: Reuse: same content as “A.pdf”" in done.err
+    assert "C.pdf: Reuse: same content as “A.pdf”" in done.err
+    assert len(books["files"]) == 1
+    assert len(books["runs"]) == 3
 
 
 def test_file_ids_and_urls_are_inputs_too(tmp_path: Path) -> None:

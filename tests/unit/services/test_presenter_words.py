@@ -27,7 +27,7 @@ from extend_desktop.domain.batches import (
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.errors import ConnectivityError, RequestError, StorageError
-from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, InputId
+from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, FileId, InputId
 from extend_desktop.domain.inspections import Finding, InspectionProblem, InspectionWarning
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
@@ -333,7 +333,8 @@ def test_reasons_of_inputs() -> None:
 
 
 def draft(state: DraftState, reason: str | None = None, kind: InputKind = InputKind.LOCAL) -> Draft:
-    return Draft(1, kind, "a.pdf", "/a.pdf", state, reason_code=reason)
+    file_id = FileId("file_a") if state is DraftState.REUSED else None
+    return Draft(1, kind, "a.pdf", "/a.pdf", state, reason_code=reason, file_id=file_id)
 
 
 def test_rows_say_what_will_happen() -> None:
@@ -344,6 +345,18 @@ def test_rows_say_what_will_happen() -> None:
     twin = replace(draft(DraftState.REUSED), twin="Rechnung.pdf")
     assert text(twin) == "Reuse: already at Extend as “Rechnung.pdf”"
     assert text(replace(twin, name="Rechnung.pdf")) == "Reuse: already at Extend"
+    served = replace(twin, file_id=None)
+    assert text(served) == "Reuse: same content as “Rechnung.pdf”"
+    assert "each row is processed, and charged" in drafts.draft_state_tooltip(served)
+    assert "charged" not in drafts.draft_state_tooltip(twin)
+    assert text(replace(served, reason_code="damaged")) == (
+        "Reuse anyway: damaged or cut off, will probably fail, and may be charged"
+        " · same content as “Rechnung.pdf”"
+    )
+    uploader = draft(DraftState.READY)
+    one, several = replace(uploader, twin="B.pdf", twins=1), replace(uploader, twins=2)
+    assert text(one) == "Upload: same content as “B.pdf”"
+    assert text(several) == "Upload: same content as 2 other rows"
     assert text(draft(DraftState.SKIPPED, "duplicate")) == "Skipped: already in this list"
     assert text(draft(DraftState.BLOCKED, "new_reason")) == "Blocked: new reason"
     assert text(draft(DraftState.CHECKING)) == "Checking"

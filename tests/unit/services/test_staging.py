@@ -561,7 +561,9 @@ async def test_a_defect_in_one_look_is_its_row_s_alone(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     staged = Staged(inspector=FailingInspector())
-    staged.service.add_paths([write(tmp_path / f"{number}.txt", "x") for number in range(40)])
+    staged.service.add_paths(
+        [write(tmp_path / f"{number}.txt", str(number)) for number in range(40)]
+    )
     await staged.service.settle()
     states = Counter(one.reason_code or one.state.value for one in staged.service.drafts)
     assert states == {"ready": 26, "check_failed": 14}
@@ -636,7 +638,7 @@ class CloudScanner:
 async def test_files_in_the_cloud_are_counted_before_they_are_read_and_come_last(
     tmp_path: Path,
 ) -> None:
-    cloud = [write(tmp_path / f"cloud {number}.txt", "x" * 7) for number in range(3)]
+    cloud = [write(tmp_path / f"cloud {number}.txt", f"cloud {number}") for number in range(3)]
     here = [write(tmp_path / f"here {number}.txt", str(number)) for number in range(200)]
     found = [FoundFile(path, cloud_bytes=7) for path in cloud]
     staged = Staged(CloudScanner([*found, *(FoundFile(path) for path in here)]))
