@@ -63,7 +63,7 @@ class Sandbox:
             work.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await work
-            self.worker.close()
+            await self.worker.aclose()
             self.account.close()
 
     def routes(self, generation: Generation) -> list[Route]:

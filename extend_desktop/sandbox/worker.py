@@ -144,9 +144,14 @@ class Worker:
             workspace, name, BytesIO(content), run.input.password
         )
 
-    def close(self) -> None:
-        """Let the threads go; runs under way stay as they are."""
+    async def aclose(self) -> None:
+        """Cut off the runs under way, which stay as they are, and let the threads go."""
         self._is_closed = True
+        cut_off = tuple(self._busy)
+        for task in cut_off:
+            task.cancel()
+        # Their ends must not meet an account that is closed by then.
+        await asyncio.gather(*cut_off, return_exceptions=True)
         self._threads.shutdown(wait=False, cancel_futures=True)
 
 

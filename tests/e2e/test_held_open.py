@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
-from extend_desktop.services import monitor
+from extend_desktop.services.engine import polling
 from extend_desktop.ui.views.adopt_dialog import AdoptDialog
 from extend_desktop.ui.views.cancel_dialog import CancelDialog
 from extend_desktop.ui.views.detail_export import ExportDialog
@@ -46,7 +46,7 @@ Opening = Callable[[RealWindow], Awaitable[QWidget]]
 @pytest.fixture(autouse=True)
 def slow_sandbox(monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
     """A server on which a batch runs for long, polled often so that no wait here is long."""
-    monkeypatch.setattr(monitor, "SHORTEST_S", 0.1)
+    monkeypatch.setattr(polling, "SHORTEST_S", 0.1)
     with start_sandbox(*SLOW) as sandbox:
         for name, value in account_of(sandbox).items():
             monkeypatch.setenv(name, value)
