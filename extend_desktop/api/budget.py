@@ -1,7 +1,7 @@
 """How fast one account may be asked, learnt from its answers; only `api/` imports it.
 
 One budget per connection, three categories in it, each paced evenly and on its own. Nothing is
-global: two connections know nothing of each other. Source: api/README §5.
+global: two connections know nothing of each other. Source: docs/extend-api.md#rate-limits.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from extend_desktop.services.ports import Clock, Urgency
 _RANKS = {Urgency.INTERACTIVE: 0, Urgency.BACKGROUND: 1}
 # Below it a wait is a rounding error of adding times, not a wait.
 _EPSILON_S = 1e-9
-# Servers count per second, so what is not asked for is not saved up for longer.
-# Source: api/README §5 "requests per second".
+# Servers count per second (docs/extend-api.md#rate-limits), so what is not asked for is not saved
+# up for longer.
 _SAVED_AT_MOST_S = 1.0
 _MOST_DOUBLINGS = 60.0
 _REMEMBERED = 1024

@@ -1,6 +1,6 @@
 """The public face of `api/`: all operations of one account. Built by the composition root.
 
-Source: api/README §7 to §11.
+Source: docs/extend-api.md#files, #extractors, #creating-a-batch-run, #batch-run, #runs.
 """
 
 from __future__ import annotations

@@ -143,7 +143,10 @@ def default_context() -> ssl.SSLContext:
 
 
 def _headers(account: Account, key: str) -> dict[str, str]:
-    """Return what every call to the account carries. Source: api/README §2."""
+    """Return what every call to the account carries.
+
+    Source: docs/extend-api.md#headers-and-authentication.
+    """
     problem = read_pasted_key(key).problem
     if problem is not None or not _is_header_text(key):
         raise CredentialError("malformed_key", reason=problem or KeyProblem.BLANK_INSIDE)

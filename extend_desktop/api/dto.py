@@ -2,7 +2,8 @@
 
 Only what we cannot do without is required: ids. Everything else may be missing, null or of another
 type and then reads as "nothing"; unknown fields are ignored; enumerations are plain text.
-Source: api/README §2 "Compatibility promise", §7 to §11.
+Source: docs/extend-api.md#compatibility-promise, #files, #extractors, #creating-a-batch-run,
+#batch-run, #runs.
 """
 
 from __future__ import annotations
@@ -85,7 +86,7 @@ class FileMetadataDto(Wire):
 
 
 class FileDto(Wire):
-    """A file, as listed or as read. Source: api/README §7.5."""
+    """A file, as listed or as read. Source: docs/extend-api.md#file-object."""
 
     id: Id
     name: Text = ""
@@ -104,14 +105,20 @@ class FileListDto(Wire):
 
 
 class LegacyFileListDto(Wire):
-    """One page of files of the older generation. Source: api/README §6, §7.3."""
+    """One page of files of the older generation.
+
+    Source: docs/extend-api.md#pagination, #listing-files.
+    """
 
     files: tuple[FileDto, ...]
     next_page_token: PageToken = None
 
 
 class ExtractorVersionDto(Wire):
-    """A version of an extractor, with its config when read alone. Source: api/README §8."""
+    """A version of an extractor, with its config when read alone.
+
+    Source: docs/extend-api.md#extractors.
+    """
 
     id: Id
     version: Text = ""
@@ -146,7 +153,7 @@ class ExtractorVersionListDto(Wire):
 
 
 class BatchRunDto(Wire):
-    """Extend's object for one accepted request. Source: api/README §10."""
+    """Extend's object for one accepted request. Source: docs/extend-api.md#batch-run."""
 
     id: Id
     status: Text = ""
@@ -156,7 +163,7 @@ class BatchRunDto(Wire):
 
 
 class UsageDto(Wire):
-    """What a run cost. Source: api/README §11.5."""
+    """What a run cost. Source: docs/extend-api.md#usage."""
 
     credits: OptionalNumber = None
     total_credits: OptionalNumber = None
@@ -174,7 +181,7 @@ class RunFileDto(Wire):
 
 
 class RunDto(Wire):
-    """A run, as listed or as read. Source: api/README §11.2."""
+    """A run, as listed or as read. Source: docs/extend-api.md#run-fields."""
 
     id: Id
     status: Text = ""

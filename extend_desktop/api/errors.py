@@ -33,7 +33,7 @@ from extend_desktop.domain.errors import (
 MAX_MESSAGE_CHARS = 500
 MAX_WORD_CHARS = 120
 REQUEST_ID_HEADER = "x-extend-request-id"
-"""Source: api/README §3."""
+"""Source: docs/extend-api.md#request-ids."""
 
 ErrorClass = tuple[type[ExpectedError], str]
 
@@ -53,7 +53,7 @@ _BY_STATUS: Mapping[int, ErrorClass] = {
     503: (ServiceError, "unavailable"),
     504: (ServiceError, "bad_gateway"),
 }
-# A refusal's own word is more exact than its status. Source: api/README §4.4.
+# A refusal's own word is more exact than its status. Source: docs/extend-api.md#error-codes.
 _BY_CODE: Mapping[str, ErrorClass] = {
     "UNAUTHORIZED": (AccessError, "unauthorized"),
     "USAGE_BLOCKED": (AccessError, "payment_required"),
@@ -115,7 +115,7 @@ class Redactor:
 def words_of(body: bytes) -> ErrorWords:
     """Read a flat, wrapped, legacy or foreign error body; never raises.
 
-    Source: api/README §4.1, §4.2.
+    Source: docs/extend-api.md#current-envelope, #older-envelope.
     """
     try:
         parsed: object = json.loads(body)

@@ -1,7 +1,7 @@
 """The older generation of the API: its envelopes, and what it cannot do. Only for `api/`.
 
-The generation is told by the shape of the answer, not by the host. Source: api/README, "Two
-generations", §4.2, §6, §7.
+The generation is told by the shape of the answer, not by the host. Source:
+docs/extend-api.md#generations, #older-envelope, #pagination, #files.
 """
 
 from __future__ import annotations

@@ -143,7 +143,7 @@ def _next(token: str | None, sent_token: str | None, operation: str) -> str | No
 def _once(items: Iterable[Item]) -> tuple[Item, ...]:
     """Return the items by id: a page that moves while it is read repeats some.
 
-    Source: api/README §6.
+    Source: docs/extend-api.md#pagination.
     """
     return tuple({item.id: item for item in items}.values())
 

@@ -1,6 +1,7 @@
 """Questions and orders of the domain written as query parameters and bodies; only for `api/`.
 
-Source: api/README §6, §7.3, §8, §9, §11.1.
+Source: docs/extend-api.md#pagination, #listing-files, #extractors, #creating-a-batch-run,
+#listing-runs.
 """
 
 from __future__ import annotations

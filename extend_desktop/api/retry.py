@@ -2,7 +2,7 @@
 
 The table is that of the architecture: reads and removals four attempts, uploads freely after a
 429 and else once more, the creation of a batch run only when it surely was not carried out.
-Source: api/README §15.1, §15.14.
+Source: docs/extend-api.md#lost-answers, #repeating-calls.
 """
 
 from __future__ import annotations
@@ -27,9 +27,12 @@ from extend_desktop.domain.errors import (
 MAX_ATTEMPTS = 4
 FIRST_BACKOFF_S = 0.5
 MAX_BACKOFF_S = 5.0
-"""Source: api/README §4.5, the CLI's own figures."""
+"""Source: docs/extend-api.md#what-vendor-clients-retry, the CLI's own figures."""
 DEFAULT_PAUSE_S = 1.0
-"""After a 429 that does not say how long: the limits are per second. Source: api/README §5."""
+"""After a 429 that does not say how long: the limits are per second.
+
+Source: docs/extend-api.md#rate-limits.
+"""
 LEAST_PAUSE_S = 0.1
 """After a 429 that says "at once"; doubles up to the default, so that patience runs out soon."""
 _SEE_OTHER = 303

@@ -27,7 +27,8 @@ PROGRESS_INTERVAL_S = 0.1
 OTHER_TYPE = "application/octet-stream"
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 _OPEN = "application/vnd.oasis.opendocument"
-# Our own table, because the system's differs from machine to machine. Source: api/README §7.2.
+# Our own table, because the system's differs from machine to machine. Source:
+# docs/extend-api.md#file-types.
 CONTENT_TYPES = {
     ".pdf": "application/pdf",
     ".png": "image/png",

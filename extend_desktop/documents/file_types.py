@@ -23,7 +23,10 @@ TYPE_BY_EXTENSION: dict[str, str] = {
     "html": "HTML",
     "xml": "XML",
 }
-"""Ending without dot, lower case → Extend's file type. Source: api/README §7.2, §7.5."""
+"""Ending without dot, lower case → Extend's file type.
+
+Source: docs/extend-api.md#file-types, #file-object.
+"""
 
 SUPPORTED_EXTENSIONS: frozenset[str] = frozenset(TYPE_BY_EXTENSION)
 """Endings Extend takes. A hint for a warning; the service is the judge."""

@@ -8,11 +8,17 @@ from enum import StrEnum
 from extend_desktop.domain.ids import AccountId
 
 API_VERSION = "2026-02-09"
-"""The API version whose shapes this program speaks. Source: api/README §2."""
+"""The API version whose shapes this program speaks.
+
+Source: docs/extend-api.md#headers-and-authentication.
+"""
 
 
 class Region(StrEnum):
-    """Deployments of Extend, named as in its own CLI. Source: api/README §1."""
+    """Deployments of Extend, named as in its own CLI.
+
+    Source: docs/extend-api.md#hosts-and-regions.
+    """
 
     US = "us"
     US2 = "us2"
@@ -29,7 +35,7 @@ BASE_URLS = {
 class Generation(StrEnum):
     """Which family of answers a host speaks, told by the shape of its answers.
 
-    Source: api/README, "Two generations".
+    Source: docs/extend-api.md#generations.
     """
 
     CURRENT = "current"

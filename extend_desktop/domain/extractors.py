@@ -1,4 +1,7 @@
-"""Extractors and their versions; any module may import it. Source: api/README §8."""
+"""Extractors and their versions; any module may import it.
+
+Source: docs/extend-api.md#extractors.
+"""
 
 from __future__ import annotations
 
@@ -66,7 +69,7 @@ class ExtractorVersionPage:
 def newest_published(versions: tuple[ExtractorVersion, ...]) -> ExtractorVersion | None:
     """Return what `latest` means now: the newest published version, else the draft, else None.
 
-    Source: api/README §9, `extractor.version`.
+    Source: docs/extend-api.md#creating-a-batch-run, `extractor.version`.
     """
     published = [version for version in versions if not version.is_draft]
     if published:

@@ -12,7 +12,7 @@ from extend_desktop.domain.ids import FileId
 PAGE_SIZES = (10, 25, 50, 100, 250, 500, 1000)
 DEFAULT_PAGE_SIZE = 100
 MAX_PAGE_SIZE = 1000
-"""Source: api/README §6."""
+"""Source: docs/extend-api.md#pagination."""
 
 
 class SortDir(StrEnum):

@@ -1,7 +1,7 @@
 """Names for the identifiers that travel through the program; any module may import it.
 
 Ids from Extend are opaque text of up to 255 characters whose prefix may change.
-Source: api/README §2.
+Source: docs/extend-api.md#ids.
 """
 
 from __future__ import annotations

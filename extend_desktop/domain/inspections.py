@@ -114,7 +114,7 @@ class Inspection:
 def upload_name(name: str, sent_as: str) -> str:
     """Return the name under which a file is sent; Extend tells types apart by the ending.
 
-    Source: api/README §7.1.
+    Source: docs/extend-api.md#upload.
     """
     return f"{name}.{sent_as}" if sent_as else name
 

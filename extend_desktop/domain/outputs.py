@@ -1,6 +1,7 @@
 """One run's output: its values, and how sure the extractor is of each; for domain/results.py.
 
-Reads both shapes of an output. Nothing here raises for a strange answer. Source: api/README §11.4.
+Reads both shapes of an output. Nothing here raises for a strange answer. Source:
+docs/extend-api.md#output.
 """
 
 from __future__ import annotations
@@ -96,7 +97,7 @@ class Output:
 
 
 def _has_json_shape(output: Mapping[str, object]) -> bool:
-    """Tell the JSON shape from the older map of fields. Source: api/README §11.4."""
+    """Tell the JSON shape from the older map of fields. Source: docs/extend-api.md#output."""
     if not isinstance(output.get("value"), Mapping):
         return False
     return isinstance(output.get("metadata"), Mapping) or set(output) <= {"value", "metadata"}

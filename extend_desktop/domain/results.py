@@ -1,7 +1,7 @@
 """Extracted values flattened into the columns of a schema; any module may import it.
 
 Reads both shapes of an output. Nothing here raises for a strange answer: a value that is not what
-the schema promised is shown as it came. Source: api/README §11.4.
+the schema promised is shown as it came. Source: docs/extend-api.md#output.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Runs and batch runs as Extend reports them; any module may import it.
 
-Source: api/README §9 to §11.
+Source: docs/extend-api.md#creating-a-batch-run, #batch-run, #runs.
 """
 
 from __future__ import annotations
@@ -104,7 +104,8 @@ class BatchRunRequest:
     """What creates a batch run: 1 to 1,000 inputs for one extractor version.
 
     Without a `priority` none is sent: Extend's own default for batches may lie below that of single
-    runs, and an explicit one would lift the batch above it. Source: api/README §9.
+    runs, and an explicit one would lift the batch above it. Source:
+    docs/extend-api.md#creating-a-batch-run.
     """
 
     extractor_id: ExtractorId

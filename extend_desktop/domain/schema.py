@@ -1,7 +1,8 @@
 """An extractor version's config read as typed fields; any module may import it.
 
 Reads both forms of a config, JSON Schema and the older list of fields, and never raises: what does
-not make sense is left out or becomes a field of unknown kind. Source: api/README §8.1.
+not make sense is left out or becomes a field of unknown kind. Source:
+docs/extend-api.md#extractor-config.
 """
 
 from __future__ import annotations
@@ -12,7 +13,10 @@ from enum import StrEnum
 from typing import cast
 
 MAX_DEPTH = 8
-"""Extend allows 5 levels; deeper ones are not followed. Source: api/README §13."""
+"""Extend allows 5 levels; deeper ones are not followed.
+
+Source: docs/extend-api.md#limits-at-a-glance.
+"""
 
 
 class FieldKind(StrEnum):
@@ -68,7 +72,7 @@ _EXTEND_TYPES = frozenset({"date", "currency", "signature"})
 def schema_of(config: Mapping[str, object]) -> tuple[SchemaField, ...]:
     """Return the fields of a version's config, in order; none when it has no schema.
 
-    A `fields` list marks the older form. Source: api/README §8.1.
+    A `fields` list marks the older form. Source: docs/extend-api.md#extractor-config.
     """
     older = config.get("fields")
     if _is_list(older):
@@ -77,7 +81,10 @@ def schema_of(config: Mapping[str, object]) -> tuple[SchemaField, ...]:
 
 
 def has_review_agent(config: Mapping[str, object]) -> bool:
-    """Whether a version's config has the review agent score every value. Source: api/README §8.1."""
+    """Whether a version's config has the review agent score every value.
+
+    Source: docs/extend-api.md#extractor-config.
+    """
     options = as_mapping(config.get("advancedOptions"))
     return as_mapping(options.get("reviewAgent")).get("enabled") is True
 

@@ -1,6 +1,6 @@
 """What a run was charged for, out of its whole answer; any module may import it.
 
-Source: api/README §11.5: only the whole answer of a run has the breakdown.
+Source: docs/extend-api.md#usage: only the whole answer of a run has the breakdown.
 """
 
 from __future__ import annotations

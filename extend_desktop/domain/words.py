@@ -1,7 +1,7 @@
 """Enumerations that the server may extend without notice; any module may import it.
 
 A word we do not know stays what it is, as `Unknown(raw)`, and is shown as it came.
-Source: api/README §2 "Compatibility promise", §10, §11.2, §11.3.
+Source: docs/extend-api.md#compatibility-promise, #batch-run, #run-fields, #failure-reasons.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Who may do what: key, API version, workspace and rate. Only the sandbox imports this module.
 
-Source: api/README §2, §5.
+Source: docs/extend-api.md#headers-and-authentication, #rate-limits.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class Admission:
     async def get_me(self, _: Call) -> Response:
         """Say whose key it is; an organization's names the workspaces it may use.
 
-        Only the vendor's command line knows this call. Source: api/README §16.
+        Only the vendor's command line knows this call. Source: docs/extend-api.md#who-am-i.
         """
         spaces = [{"id": WORKSPACE_ID, "name": "Practice"}]
         if self.options.organization_key:

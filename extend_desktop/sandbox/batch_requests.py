@@ -1,6 +1,6 @@
 """The body of a batch creation, checked as documented. Only the sandbox imports this module.
 
-Source: api/README §9.
+Source: docs/extend-api.md#creating-a-batch-run.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """An extractor's config with what a batch overrides. Only the sandbox imports this module.
 
-Source: api/README §8.1, §9. How deep the service merges is not documented; this merges objects as
-deep as they go, but takes a schema whole: half of one schema in another is neither.
+Source: docs/extend-api.md#extractor-config, #creating-a-batch-run. How deep the service merges is
+not documented; this merges objects as deep as they go, but takes a schema whole: half of one schema
+in another is neither.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Presigned download addresses: signed, short-lived, and without our headers.
 
-Only the sandbox imports this module. Source: api/README §7.4.
+Only the sandbox imports this module. Source: docs/extend-api.md#reading-and-deleting-files.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Extractors and their versions. Only the sandbox imports this module. Source: api/README §8."""
+"""Extractors and their versions. Only the sandbox imports this module.
+
+Source: docs/extend-api.md#extractors.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Files: list, upload, read, delete, in both generations. Only the sandbox imports this module.
 
-Source: api/README §7.
+Source: docs/extend-api.md#files.
 """
 
 from __future__ import annotations

@@ -11,7 +11,10 @@ from enum import StrEnum
 
 
 class Category(StrEnum):
-    """Request categories that are limited apart from each other. Source: api/README §5."""
+    """Request categories that are limited apart from each other.
+
+    Source: docs/extend-api.md#rate-limits.
+    """
 
     GET = "GET"
     WRITE = "WRITE"
@@ -52,10 +55,13 @@ OPERATIONS: tuple[Operation, ...] = (
 )
 
 LEGACY_PREFIX = "/v1"
-"""The oldest host served its paths under this prefix. Source: api/README §1."""
+"""The oldest host served its paths under this prefix.
+
+Source: docs/extend-api.md#hosts-and-regions.
+"""
 
 LEGACY_OPERATION_IDS = frozenset({"listFiles", "uploadFile", "getFile", "deleteFile"})
-"""What the older generation has of our operations. Source: api/README §15.13."""
+"""What the older generation has of our operations. Source: docs/extend-api.md#older-hosts."""
 
 
 def find_operation(method: str, path: str) -> Operation | None:

@@ -10,7 +10,10 @@ WORKSPACE_ID = "ws_practice"
 SECOND_WORKSPACE_ID = "ws_practice_second"
 CURRENT_API_VERSION = "2026-02-09"
 LEGACY_API_VERSIONS = frozenset({"2025-04-21", "2024-12-23", "2024-11-14", "2024-07-30"})
-"""Older versions, answered in the older shapes. Source: api/README, generations; §2."""
+"""Older versions, answered in the older shapes.
+
+Source: docs/extend-api.md#generations, #headers-and-authentication.
+"""
 
 
 class Generation(StrEnum):
@@ -40,7 +43,8 @@ class SandboxOptions:
         state: Folder the account is kept in; None lets it end with the process.
         state_mb: How many megabytes of uploaded files are kept there before the oldest are deleted.
         fresh: Forget what the folder holds.
-        download_life_s: How long a presigned URL works. Source: api/README §7.5, 15 minutes.
+        download_life_s: How long a presigned URL works. Source:
+            docs/extend-api.md#reading-and-deleting-files, 15 minutes.
     """
 
     key: str

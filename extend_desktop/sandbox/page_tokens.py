@@ -16,7 +16,7 @@ class PageTokens:
 
     Args:
         strict: refuse also those of another filter or order, which the service takes: it answers
-            with what follows that position, incomplete (api/README §6).
+            with what follows that position, incomplete (docs/extend-api.md#pagination).
     """
 
     def __init__(self, *, strict: bool) -> None:

@@ -13,7 +13,7 @@ DOC_URL = "https://docs.extend.ai/api-reference/error-handling"
 class ApiProblem(Exception):  # noqa: N818 - a refusal to send, not an error of ours
     """A request the sandbox refuses.
 
-    Source: api/README §4.1, §4.4.
+    Source: docs/extend-api.md#current-envelope, #error-codes.
     """
 
     def __init__(

@@ -1,6 +1,6 @@
 """Checked query parameters. Unknown ones are dropped without a word, as the service does.
 
-Only the sandbox imports this module. Source: api/README §6.
+Only the sandbox imports this module. Source: docs/extend-api.md#pagination.
 """
 
 from __future__ import annotations
@@ -63,7 +63,9 @@ def one_of(parameters: Mapping[str, str], name: str, allowed: tuple[str, ...], d
 
 
 def identifier(parameters: Mapping[str, str], name: str) -> None:
-    """Check a parameter that holds an id, if it is there. Source: api/README §2, 255 characters.
+    """Check a parameter that holds an id, if it is there.
+
+    Source: docs/extend-api.md#ids, 255 characters.
 
     Raises:
         ApiProblem: 400 when it is empty or too long.

@@ -1,6 +1,7 @@
 """What an account that is kept may take of the disk. Only the sandbox imports this module.
 
-The service deletes files after a while too (api/README §7.5): a stored id can disappear.
+The service deletes files after a while too (docs/extend-api.md#file-object): a stored id can
+disappear.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """A person's review of a processed run. Only the sandbox imports this module.
 
-Source: api/README §11.2: the final output is the reviewed one; `edits` names each change by path.
+Source: docs/extend-api.md#run-fields: the final output is the reviewed one; `edits` names each
+change by path.
 """
 
 from __future__ import annotations

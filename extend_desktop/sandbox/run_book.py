@@ -12,7 +12,7 @@ from extend_desktop.sandbox.file_book import StoredFile
 
 
 class RunStatus(StrEnum):
-    """States of a run and of a batch. Source: api/README §10, §11.2."""
+    """States of a run and of a batch. Source: docs/extend-api.md#batch-run, #run-fields."""
 
     PENDING = "PENDING"
     PROCESSING = "PROCESSING"
@@ -114,8 +114,8 @@ class Batch:
     def status(self) -> str:
         """PROCESSED once every run is over, however it ended; CANCELLED when all were cancelled.
 
-        How the service decides is not documented (api/README §10); this is our reading. A rule
-        may give it another `word`.
+        How the service decides is not documented (docs/extend-api.md#batch-run); this is our
+        reading. A rule may give it another `word`.
         """
         if self.word is not None:
             return self.word
@@ -190,7 +190,7 @@ class RunBook:
             self.keeper.save_batch(self.workspace_id, batch)
 
     def fail(self, run: Run, reason: str, message: str) -> None:
-        """End a run with a failure reason. Source: api/README §11.3."""
+        """End a run with a failure reason. Source: docs/extend-api.md#failure-reasons."""
         run.failure_reason, run.failure_message = reason, message
         self.move(run, RunStatus.FAILED)
 

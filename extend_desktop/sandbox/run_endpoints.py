@@ -1,4 +1,7 @@
-"""Batches and runs. Only the sandbox imports this module. Source: api/README §9 to §11."""
+"""Batches and runs. Only the sandbox imports this module.
+
+Source: docs/extend-api.md#creating-a-batch-run, #batch-run, #runs.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,7 @@ _SOURCES = (
     "STUDIO", "API",
 )  # fmt: skip
 _OUR_SOURCE = "BATCH_PROCESSOR_RUN"
-"""Implied by the name, never stated. Source: api/README §11.1."""
+"""Implied by the name, never stated. Source: docs/extend-api.md#listing-runs."""
 _FILTERS = (
     "batchId", "status", "extractorId", "source", "sourceId", "fileNameContains", "sortBy",
 )  # fmt: skip
@@ -111,7 +114,8 @@ class RunEndpoints:
     async def cancel_run(self, call: Call) -> Response:
         """Stop an open run at once; repeating is harmless; a finished run cannot be cancelled.
 
-        Sources disagree on what is accepted (api/README §11.6); this takes any open run.
+        Sources disagree on what is accepted (docs/extend-api.md#cancelling-a-run); this takes any
+        open run.
         """
         run = _find(call)
         if run.is_open:

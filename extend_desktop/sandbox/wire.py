@@ -1,6 +1,6 @@
 """JSON shapes of the current generation. Only the sandbox imports this module.
 
-Source: api/README §7.5, §8, §10, §11.
+Source: docs/extend-api.md#file-object, #extractors, #batch-run, #runs.
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ from extend_desktop.domain.ids import FileId
 
 WINDOWS = os.name == "nt"
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
-# A prefix as seen today; other ids are opaque and come through the files list, never by pasting.
-# Source: api/README §2.
+# A prefix as seen today (docs/extend-api.md#ids); other ids are opaque and come through the files
+# list, never by pasting.
 _FILE_ID = re.compile(r"file_[A-Za-z0-9_-]{1,250}")
 _QUOTES = "\"'\u201c\u201d\u2018\u2019<>"
 _FILE_SCHEME = re.compile(r"file:(?://([^/\\]*))?+(/.*)", re.IGNORECASE | re.DOTALL)

@@ -49,7 +49,7 @@ ByteProgress = Callable[[int, int], None]
 
 
 class FilesApi(Protocol):
-    """Files of one account. Source: api/README §7."""
+    """Files of one account. Source: docs/extend-api.md#files."""
 
     async def list_files(
         self,
@@ -86,7 +86,7 @@ class FilesApi(Protocol):
 
 
 class ExtractorsApi(Protocol):
-    """Extractors of one account. Source: api/README §8."""
+    """Extractors of one account. Source: docs/extend-api.md#extractors."""
 
     async def list_extractors(self, page_token: str | None = None) -> ExtractorPage: ...
 
@@ -106,7 +106,10 @@ class ExtractorsApi(Protocol):
 
 
 class RunsApi(Protocol):
-    """Batch runs and runs of one account. Source: api/README §9 to §11."""
+    """Batch runs and runs of one account.
+
+    Source: docs/extend-api.md#creating-a-batch-run, #batch-run, #runs.
+    """
 
     async def create_batch_run(self, request: BatchRunRequest) -> BatchRun:
         """Create a batch run; never repeated unless it surely was not carried out.

@@ -25,8 +25,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         rf"\1{MASK}",
     ),
     (re.compile(r"\b(bearer|basic)\s+[\w.~+/=-]+", re.IGNORECASE), rf"\1 {MASK}"),
-    # Extend's keys start with sk_ (Source: api/README §2); "task_queue" is none, unless it has the
-    # looks of one.
+    # Extend's keys start with sk_ (Source: docs/extend-api.md#headers-and-authentication);
+    # "task_queue" is none, unless it has the looks of one.
     (re.compile(r"(?<![^\W_])sk_[\w-]+|sk_(?=[\w-]*\d)[\w-]{12,}", re.IGNORECASE), f"sk_{MASK}"),
     # https://user:password@host
     (re.compile(r"""(\w://)[^\s/?#@"'<>]*(?:@[^\s/?#@"'<>]*)*@"""), rf"\1{MASK}@"),

@@ -13,7 +13,7 @@ from tests.helpers.books_against_journal import Snapshot
 from tests.helpers.killer_proxy import Point
 
 PART_SIZE = 1000
-"""The most inputs of a batch run. Source: api/README §13."""
+"""The most inputs of a batch run. Source: docs/extend-api.md#limits-at-a-glance."""
 _BIG_EVERY, _BIG_REST = 25, 12
 _EXPORTS_LEFT_ALONE = 0.6
 """Share of later exports that are not killed, or they would be half of all kills."""

@@ -40,14 +40,14 @@ _RATES = {
     "extraction_operator": (2.0, 3.0),
     "extraction_light": (0.3, 0.7),
 }
-"""Credits a page for parsing and for extraction. Source: api/README §11.5."""
+"""Credits a page for parsing and for extraction. Source: docs/extend-api.md#usage."""
 _MAX_CONTEXT = "large_array_max_context"
 
 
 class ExtractionError(Exception):
     """A document that cannot be processed, with the documented reason.
 
-    Source: api/README §11.3.
+    Source: docs/extend-api.md#failure-reasons.
     """
 
     def __init__(self, reason: str, message: str) -> None:
@@ -64,7 +64,7 @@ class Extraction:
     config: dict[str, Any]
 
     def usage(self, run_id: str, parse_run_id: str) -> dict[str, Any]:
-        """Write the credits used. Source: api/README §11.5."""
+        """Write the credits used. Source: docs/extend-api.md#usage."""
         processor = str(self.config.get("baseProcessor", "extraction_performance"))
         parse_rate, rate = _RATES.get(processor, _RATES["extraction_performance"])
         if self.option("arrayStrategy", "type") == _MAX_CONTEXT:

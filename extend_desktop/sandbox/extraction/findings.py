@@ -39,7 +39,7 @@ NOTHING = Finding(None, 0.0, ())
 
 
 def citation(source: Source, file_id: str) -> dict[str, Any]:
-    """Write a source as the API does; polygon in page points. Source: api/README §11.4."""
+    """Write a source as the API does; polygon in page points. Source: docs/extend-api.md#output."""
     box = box_around(word.box for word in source.words)
     corners = (
         (box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom),

@@ -1,7 +1,8 @@
 """What the review agent and the reasoning option add to each value. For `engine.py` only.
 
-Source: api/README §11.4: `reviewAgentScore` from 1 to 5 (best), `insights` of the types reasoning,
-issue and review_summary. Here both follow from the measure of confidence; nothing is reviewed.
+Source: docs/extend-api.md#output: `reviewAgentScore` from 1 to 5 (best), `insights` of the types
+reasoning, issue and review_summary. Here both follow from the measure of confidence; nothing is
+reviewed.
 """
 
 from __future__ import annotations

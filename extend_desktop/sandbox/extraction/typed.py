@@ -34,7 +34,7 @@ def types_of(schema: Schema) -> set[str]:
 def checked_properties(schema: Any, depth: int = 0) -> dict[str, Schema] | None:
     """Give an object schema's properties, or None when it is none the engine can walk.
 
-    Objects and arrays may nest five deep. Source: api/README §8.1.
+    Objects and arrays may nest five deep. Source: docs/extend-api.md#extractor-config.
     """
     properties = cast("Schema", schema).get("properties") if isinstance(schema, dict) else None
     if not isinstance(properties, dict) or depth > _MAX_DEPTH:

@@ -1,6 +1,6 @@
 """Runs of an attempt whose batch run has no known id: found, adopted, and followed to their end.
 
-Only the engine uses this. Source: api/README §15.1, §15.2.
+Only the engine uses this. Source: docs/extend-api.md#lost-answers.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Stops the runs of a batch at Extend, one by one, until none is open; the engine uses it.
 
 There is no cancel of a batch run, and a cancel of a run may be refused or come too late: each run's
-own word is what counts. Source: api/README §11.6, §15.4.
+own word is what counts. Source: docs/extend-api.md#cancelling-a-run, #cancelling-a-batch.
 """
 
 from __future__ import annotations

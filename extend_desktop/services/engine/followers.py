@@ -1,6 +1,6 @@
 """One look at one submitted part: what changed at Extend goes into the journal.
 
-Only the monitor uses this. Source: api/README §10, §11, §15.5 to §15.9.
+Only the monitor uses this. Source: docs/extend-api.md#batch-run, #runs, #following-a-batch.
 """
 
 from __future__ import annotations

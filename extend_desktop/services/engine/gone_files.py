@@ -17,7 +17,8 @@ _GONE = "not_found"
 def may_be_about_files(error: RequestError) -> bool:
     """Return whether a refusal may come from a file that is gone.
 
-    Which answer Extend gives for one file of many is not documented. Source: api/README §9.
+    Which answer Extend gives for one file of many is not documented. Source:
+    docs/extend-api.md#creating-a-batch-run.
     """
     said = str(error.facts.get("server_message") or "").casefold()
     return error.code == _GONE or "file" in said

@@ -1,7 +1,7 @@
 """Looks for submissions whose answer was lost, and tells when the decision is the operator's.
 
 Nothing is sent twice by itself: what is not found stays unconfirmed until she says so. The engine
-uses it. Source: api/README §15.1.
+uses it. Source: docs/extend-api.md#lost-answers.
 """
 
 from __future__ import annotations

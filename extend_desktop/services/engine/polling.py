@@ -1,7 +1,7 @@
 """Follows what was submitted, to the end: one supervisor with due times; the engine runs it.
 
 Polls come quickly while things move and stretch when nothing does. The bounds of the waits are the
-vendor's own. Source: api/README §10 "Polling by vendor".
+vendor's own. Source: docs/extend-api.md#polling.
 """
 
 from __future__ import annotations

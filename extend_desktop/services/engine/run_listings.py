@@ -73,7 +73,7 @@ async def runs_of_attempt(
     """Return the extractor's runs that carry `token`, created at `since` or later.
 
     The server cannot search metadata, so this walks back through the newest runs.
-    Source: api/README §15.1, §15.2.
+    Source: docs/extend-api.md#lost-answers.
     """
     found: dict[RunId, Run] = {}
     seen: set[RunId] = set()

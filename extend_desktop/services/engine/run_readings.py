@@ -1,6 +1,7 @@
 """Reads the runs of a batch run into the journal: what changed, all of them, or one by one.
 
-Only the follower of batch runs uses it. Source: api/README §10, §11, §15.5 to §15.9.
+Only the follower of batch runs uses it. Source: docs/extend-api.md#batch-run, #runs,
+#following-a-batch.
 """
 
 from __future__ import annotations

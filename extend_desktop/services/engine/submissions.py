@@ -1,7 +1,7 @@
 """Creates the batch runs of a batch, one a part, as soon as the part's uploads are done.
 
 The attempt's token is in the journal before the request and in every input's metadata, so that an
-answer that was lost can be looked up. Source: api/README §15.1. The engine runs it.
+answer that was lost can be looked up. Source: docs/extend-api.md#lost-answers. The engine runs it.
 """
 
 from __future__ import annotations

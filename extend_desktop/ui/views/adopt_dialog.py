@@ -36,7 +36,10 @@ _OTHERS = {
     "bpar_": "a parse batch",
     "batch_": "a workflow batch",
 }
-"""Prefixes of other objects' ids; they may change, so they only warn. Source: api/README §2."""
+"""Prefixes of other objects' ids; they may change, so they only warn.
+
+Source: docs/extend-api.md#ids.
+"""
 _EXPLANATION = (
     "Follow a batch run that another program or computer started, with its results. "
     "Nothing is sent and nothing is charged."

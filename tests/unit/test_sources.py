@@ -1,0 +1,99 @@
+"""What the code and the documents cite can be looked up: every file and every heading exists."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+_CODE = [
+    path
+    for folder in ("extend_desktop", "packaging", "resources", "tests")
+    for path in sorted((ROOT / folder).rglob("*.py"))
+    if path != Path(__file__)
+]
+_DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+# A cited file, its heading, and further headings of the same file: `a.md#b, #c`.
+_CITATION = re.compile(r"([\w./-]+\.md)((?:#[\w-]+)?(?:,\s+(?:#\s)?#[\w-]+)*)")
+_LINK = re.compile(r"\]\(([^)\s]*)\)")
+# Papers that are kept elsewhere: whoever has only this repository cannot read them.
+_ELSEWHERE = re.compile(r"api/README|measured\.md|architecture\.md\s*§|product\.md|\.\./shared")
+
+
+def headings(text: str) -> set[str]:
+    """Return the anchors that the usual hosts give to a document's headings."""
+    outside_code = re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
+    titles = re.findall(r"^#+ +(.+?) *$", outside_code, flags=re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+@cache
+def headings_of(path: Path) -> set[str]:
+    return headings(path.read_text("utf-8"))
+
+
+def missing(path: Path, anchor: str) -> str | None:
+    """Return what is missing, in words, or None."""
+    if not path.exists():
+        return f"no file {path}"
+    if anchor and anchor not in headings_of(path):
+        return f"no heading #{anchor} in {path.name}"
+    return None
+
+
+def cited(text: str) -> Iterator[tuple[str, str]]:
+    """Return each file of the repository that a text cites, with each heading."""
+    for name, anchors in _CITATION.findall(text):
+        if "/" in name:
+            for anchor in re.findall(r"#([\w-]+)", anchors) or [""]:
+                yield name, anchor
+
+
+def dangling_citations(path: Path) -> list[str]:
+    text = path.read_text("utf-8")
+    docs = ((name, anchor) for name, anchor in cited(text) if name.startswith("docs/"))
+    return [fault for name, anchor in docs if (fault := missing(ROOT / name, anchor))]
+
+
+def dangling_links(path: Path) -> list[str]:
+    links = [link for link in _LINK.findall(path.read_text("utf-8")) if "://" not in link]
+    targets = [link.partition("#") for link in links]
+    return [
+        fault
+        for name, _, anchor in targets
+        if (fault := missing((path.parent / name) if name else path, anchor))
+    ]
+
+
+def test_every_source_in_the_code_names_a_heading_that_exists() -> None:
+    faults = {path.name: found for path in _CODE if (found := dangling_citations(path))}
+    assert faults == {}
+
+
+def test_the_code_cites_the_contract_and_the_check_sees_it() -> None:
+    citing = [path for path in _CODE if "Source: docs/extend-api.md#" in path.read_text("utf-8")]
+    assert len(citing) > 40
+
+
+def test_nothing_points_to_papers_outside_the_repository() -> None:
+    found = [path.name for path in _CODE if _ELSEWHERE.search(path.read_text("utf-8"))]
+    assert found == []
+
+
+@pytest.mark.parametrize("path", _DOCUMENTS, ids=lambda path: path.name)
+def test_every_link_of_a_document_leads_somewhere(path: Path) -> None:
+    assert dangling_links(path) == []
+
+
+def test_a_wrong_heading_and_a_wrong_file_are_found(tmp_path: Path) -> None:
+    document = tmp_path / "a.md"
+    document.write_text("# One two\n```\n# not this\n```\n[x](#one-two) [y](#not-this) [z](b.md#c)")
+    assert dangling_links(document) == ["no heading #not-this in a.md", f"no file {tmp_path}/b.md"]
+    code = tmp_path / "a.py"
+    code.write_text("# Source: docs/extend-api.md#files, #no-such-thing. docs/none.md\n")
+    assert dangling_citations(code) == [
+        "no heading #no-such-thing in extend-api.md",
+        f"no file {ROOT / 'docs/none.md'}",
+    ]
