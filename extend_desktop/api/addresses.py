@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-import ipaddress
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
+from extend_desktop.domain.addresses import flaw_of, flaw_of_base
 from extend_desktop.domain.errors import RequestError
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host is this machine, told by its name alone (nothing is looked up)."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def is_safe_url(url: str, *, loopback: bool = True) -> bool:
     """Whether `url` is https, or http to loopback if allowed, with a host and no user name."""
-    if not url.isprintable() or " " in url:
-        return False
-    try:
-        parts = urlsplit(url)
-        host, has_user = parts.hostname, parts.username is not None
-        _ = parts.port
-    except ValueError:
-        return False
-    if not host or has_user:
-        return False
-    return parts.scheme == "https" or (parts.scheme == "http" and loopback and is_loopback(host))
+    return flaw_of(url, loopback=loopback) is None
 
 
 def checked_base_url(base_url: str) -> str:
@@ -39,8 +19,7 @@ def checked_base_url(base_url: str) -> str:
     Raises:
         RequestError: not https (nor http to loopback), or it carries a query or a user name.
     """
-    parts = urlsplit(base_url) if is_safe_url(base_url) else None
-    if parts is None or parts.query or parts.fragment:
+    if flaw_of_base(base_url) is not None:
         raise RequestError("invalid_request", reason="insecure_url")
     return base_url.rstrip("/")
 

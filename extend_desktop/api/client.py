@@ -16,7 +16,7 @@ import httpx
 from typing_extensions import override
 
 from extend_desktop.api import mapping
-from extend_desktop.api.addresses import is_loopback, path_of
+from extend_desktop.api.addresses import path_of
 from extend_desktop.api.budget import RateBudget
 from extend_desktop.api.connections import Connections, open_connections
 from extend_desktop.api.downloads import Downloader
@@ -28,6 +28,7 @@ from extend_desktop.api.retry import Chance, Kind, full_jitter
 from extend_desktop.api.transport import Body, Call, Transport
 from extend_desktop.api.uploads import UploadSource
 from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.addresses import is_loopback
 from extend_desktop.domain.extractors import (
     Extractor,
     ExtractorDetail,

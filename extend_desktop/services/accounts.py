@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import ipaddress
 from collections.abc import Mapping
-from urllib.parse import urlsplit
 from uuid import uuid4
 
 from extend_desktop.domain.accounts import BASE_URLS, Account, Region
+from extend_desktop.domain.addresses import AddressFlaw, flaw_of_base
 from extend_desktop.domain.api_keys import KeyProblem, read_pasted_key
 from extend_desktop.domain.errors import CredentialError, RequestError
 from extend_desktop.domain.ids import AccountId
@@ -18,6 +17,13 @@ URL_VARIABLE = "EXTEND_BASE_URL"
 REGION_VARIABLE = "EXTEND_REGION"
 WORKSPACE_VARIABLE = "EXTEND_WORKSPACE_ID"
 ENVIRONMENT_NAME = "Environment"
+_NOT_BARE = "The address must not carry a user name, a query or a fragment."
+_FLAWS = {
+    AddressFlaw.MALFORMED: "The address is not a web address.",
+    AddressFlaw.USER_NAME: _NOT_BARE,
+    AddressFlaw.NOT_BARE: _NOT_BARE,
+    AddressFlaw.INSECURE: "The key is only sent over https, or to this computer.",
+}
 
 
 def new_account(name: str, base_url: str, workspace_id: str | None = None) -> Account:
@@ -52,17 +58,9 @@ def checked_base_url(base_url: str) -> str:
             a query or a fragment.
     """
     url = base_url.strip().rstrip("/")
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError as fault:
-        raise _bad("The address is not a web address.") from fault
-    if not host or not url.isprintable() or " " in url:
-        raise _bad("The address is not a web address.")
-    if parts.username is not None or parts.query or parts.fragment:
-        raise _bad("The address must not carry a user name, a query or a fragment.")
-    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(host)):
-        raise _bad("The key is only sent over https, or to this computer.")
+    flaw = flaw_of_base(url)
+    if flaw is not None:
+        raise _bad(_FLAWS[flaw])
     return url
 
 
@@ -86,15 +84,6 @@ def environment_account(environment: Mapping[str, str]) -> tuple[Account, str] |
     digest = hashlib.sha256(f"{address}\n{workspace or ''}".encode()).hexdigest()[:12]
     account_id = AccountId(f"environment-{digest}")
     return Account(account_id, ENVIRONMENT_NAME, address, workspace_id=workspace), pasted.key
-
-
-def _is_loopback(host: str) -> bool:
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _bad(reason: str) -> RequestError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import urllib.request
 from collections.abc import Mapping
@@ -10,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from extend_desktop.domain.addresses import is_loopback
 from extend_desktop.domain.errors import ConnectivityError
 
 PROXY_SCHEMES = ("http", "https")
@@ -32,16 +32,6 @@ class IgnoredEntry:
 
     entry: str
     reason: IgnoredBecause
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name or address can only mean this machine."""
-    if host.lower().rstrip(".") == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 def proxy_for(url: str) -> str | None:

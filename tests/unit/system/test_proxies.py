@@ -10,7 +10,6 @@ from extend_desktop.system.proxies import (
     SYSTEM_SETTINGS,
     IgnoredBecause,
     ignored_exceptions,
-    is_loopback,
     proxy_for,
     proxy_source,
 )
@@ -114,20 +113,3 @@ def test_entries_that_never_match_are_named_with_the_reason() -> None:
 )
 def test_the_setting_is_called_by_its_name(environment: dict[str, str], source: str) -> None:
     assert proxy_source("https", environment) == source
-
-
-@pytest.mark.parametrize(
-    ("host", "expected"),
-    [
-        ("localhost", True),
-        ("LOCALHOST.", True),
-        ("127.8.9.1", True),
-        ("[::1]", True),
-        ("localhost.evil.example", False),
-        ("127.0.0.1.evil.example", False),
-        ("10.0.0.1", False),
-        ("", False),
-    ],
-)
-def test_loopback_is_told_by_the_address_not_by_looks(host: str, expected: bool) -> None:
-    assert is_loopback(host) is expected
