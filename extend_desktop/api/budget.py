@@ -2,12 +2,32 @@
 
 One budget per connection, three categories in it, each paced evenly and on its own. Nothing is
 global: two connections know nothing of each other. Source: docs/extend-api.md#rate-limits.
+
+The method: a token bucket one token deep, whose rate r is learnt by increase and multiplicative
+decrease, as TCP learns a path. All times count full use only; an idle budget learns nothing.
+
+* No limit met yet: r = start * 2^(t / doubling_s), TCP's slow start.
+* A limit was met: r = base * (1 + (t / calm_s)^3), with t since the last decrease and base the rate
+  after it. That is the convex half of CUBIC's curve: nearly level near the limit, then steeper.
+* 429: r = max(lowest, min(0.97 * r, max(measured, least))), once for all requests that were under
+  way. `measured` is what the server let through a second before, see `_Evidence`; `least` is
+  caution * r with such a measurement and shrink * r without. For the first 429, which slow start
+  may have met far above the limit, it is shrink * min(r, start).
+
+An example, with a server that allows 25 a second: r goes from 10 to 40 in 2.2 s of full use. Say
+that 24.6 a second are measured at the 429 there: r = min(38.8, max(24.6, 7.5)) = 24.6. After 43 s
+of full use, half of calm_s, r = 24.6 * (1 + 0.5^3) = 27.7. If 25 a second are measured at a 429
+there, r = min(26.8, max(25, 0.85 * 27.7)) = 25. Without another 429 it would double in 86 s.
+
+Sources: RFC 5681 for slow start and multiplicative decrease, RFC 9438 for the cubic curve. Unlike
+them it aims at the measured rate, because one 429 tells more than one lost packet.
 """
 
 from __future__ import annotations
 
 import asyncio
 import heapq
+import logging
 from collections import deque
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -15,17 +35,24 @@ from itertools import count
 
 from extend_desktop.services.ports import Clock, Urgency
 
+_log = logging.getLogger(__name__)
+
 _RANKS = {Urgency.INTERACTIVE: 0, Urgency.BACKGROUND: 1}
 # Below it a wait is a rounding error of adding times, not a wait.
 _EPSILON_S = 1e-9
 # Servers count per second (docs/extend-api.md#rate-limits), so what is not asked for is not saved
 # up for longer.
 _SAVED_AT_MOST_S = 1.0
+# Far beyond any rate; a larger exponent would overflow.
 _MOST_DOUBLINGS = 60.0
+# Requests before a 429 that are looked at: over ten seconds' worth at the highest rate.
 _REMEMBERED = 1024
 # Part of the interval of the highest rate that two requests keep at least.
 _CLOSEST = 0.5
+# A rate that was refused was too high, whatever was measured.
 _A_LITTLE_LESS = 0.97
+# A rate grows with each request; each growth by a tenth is logged.
+_LOGGED_GROWTH = 1.1
 
 
 class Category(StrEnum):
@@ -143,10 +170,12 @@ class _Evidence:
 class Pacer:
     """One category: spaces requests evenly and stops while told to wait. Loop's thread only."""
 
-    def __init__(self, clock: Clock, rules: PaceRules) -> None:
+    def __init__(self, clock: Clock, rules: PaceRules, name: str = "requests") -> None:
         self._clock = clock
         self._rules = rules
+        self._name = name
         self._rate = rules.start
+        self._logged_rate = rules.start
         self._base = rules.start
         self._in_use_s = 0.0
         self._due_s = clock.monotonic_s()
@@ -237,6 +266,8 @@ class Pacer:
         else:
             factor = 2.0 ** min(self._in_use_s / rules.doubling_s, _MOST_DOUBLINGS)
         self._rate = min(rules.highest, self._base * factor)
+        if self._rate >= self._logged_rate * _LOGGED_GROWTH:
+            self._log_rate("grew")
 
     def _slow_down(self, refused: Grant) -> None:
         """Go on with what the server has let through a second, as far as that can be told."""
@@ -252,13 +283,24 @@ class Pacer:
         self._in_use_s = 0.0
         self._granted_at_shrink = self._granted
         evidence.nothing_left(refused)
+        self._log_rate(f"shrank after a 429, {found:.1f} measured")
+
+    def _log_rate(self, change: str) -> None:
+        _log.debug(
+            "rate of %s: %.1f to %.1f a second, %s",
+            self._name,
+            self._logged_rate,
+            self._rate,
+            change,
+        )
+        self._logged_rate = self._rate
 
 
 class RateBudget:
     """The three categories of one connection."""
 
     def __init__(self, clock: Clock, rules: PaceRules | None = None) -> None:
-        self._pacers = {name: Pacer(clock, rules or PaceRules()) for name in Category}
+        self._pacers = {name: Pacer(clock, rules or PaceRules(), name.value) for name in Category}
 
     def __getitem__(self, category: Category) -> Pacer:
         return self._pacers[category]

@@ -9,19 +9,28 @@ from contextlib import contextmanager
 
 from extend_desktop.domain.errors import DefectError, ExtendDesktopError, StorageError
 
-# Primary result codes. Source: SQLite, "Result and Error Codes".
+# The low byte of an extended result code. Source: SQLite, "Result and Error Codes".
 _PRIMARY = 0xFF
 _CODES = {
-    5: "journal_locked",  # SQLITE_BUSY
-    6: "journal_locked",  # SQLITE_LOCKED
-    8: "read_only",  # SQLITE_READONLY
-    11: "journal_corrupt",  # SQLITE_CORRUPT
-    13: "disk_full",  # SQLITE_FULL
-    26: "journal_corrupt",  # SQLITE_NOTADB
+    sqlite3.SQLITE_BUSY: "journal_locked",
+    sqlite3.SQLITE_LOCKED: "journal_locked",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_CORRUPT: "journal_corrupt",
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_NOTADB: "journal_corrupt",
 }
+# What the machine can do to us; every other code means that our SQL is wrong.
 _ENVIRONMENT = frozenset(
-    {3, 7, 10, 14, 15, 22, 23}
-)  # PERM NOMEM IOERR CANTOPEN PROTOCOL NOLFS AUTH
+    {
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_NOLFS,
+        sqlite3.SQLITE_AUTH,
+    }
+)
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 _NO_RIGHT = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 

@@ -95,7 +95,26 @@ class _PartFacts:
 def record_runs(
     connection: sqlite3.Connection, part_id: PartId, runs: Sequence[Run]
 ) -> RunsRecorded:
-    """Note runs of a part inside the caller's transaction."""
+    """Write listed runs of a part inside the caller's transaction.
+
+    A run's input is the one written before, else the one that our key in its metadata names.
+    An adopted part has no keys, so a new run gets a new input while the part has fewer than its
+    `run_count`. Then the first row that fits decides:
+
+    | the input                                   | the run       | what is written              |
+    |---------------------------------------------|---------------|------------------------------|
+    | none, or of another part                    | any           | nothing; counts as unmatched |
+    | sent again in a later part                  | new           | kept as extra, no output     |
+    | sent again in a later part                  | known         | kept, updated if newer       |
+    | submitted, its run is another               | new or newer  | kept as extra, no output     |
+    | submitted, with no run or this one          | new or newer  | becomes the input's run      |
+    | submitted                                   | nothing newer | nothing                      |
+    | given up because no run came for it         | any           | as above, and it is reopened |
+
+    "Newer" is decided by the server's own times, and what has ended stays ended unless it was
+    changed since: see `_is_news`. An input given up is reopened only for a run that becomes its
+    run, and its batch and part with it.
+    """
     part = _part(connection, part_id)
     tokens = _tokens(connection, part_id)
     latest = {run.id: run for run in runs}

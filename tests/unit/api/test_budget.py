@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import deque
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -210,6 +211,40 @@ def test_a_short_job_nearly_uses_the_limit_from_the_start(
     took_s = run_virtual(_from_cold(server, count, inf))
     assert (count - limit) / limit / took_s > least
     assert server.refused <= ceil(0.01 * count)
+
+
+def test_each_change_of_the_rate_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    async def work() -> float:
+        pacer = RateBudget(LoopClock(), RULES)[Category.WRITE]
+        for _ in range(20):
+            await pacer.acquire(Urgency.BACKGROUND)
+        pacer.throttled(await pacer.acquire(Urgency.BACKGROUND), 1.0)
+        return pacer.rate_per_s
+
+    with caplog.at_level(logging.DEBUG, logger="extend_desktop.api.budget"):
+        rate = run_virtual(work())
+    grown, shrunk = caplog.messages[:-1], caplog.messages[-1]
+    assert grown[0].startswith("rate of write: 10.0 to 11.")
+    assert all(message.endswith("a second, grew") for message in grown)
+    assert f"to {rate:.1f} a second, shrank after a 429" in shrunk
+
+
+def test_the_worked_example_of_the_docstring() -> None:
+    async def work() -> tuple[float, float]:
+        pacer = Pacer(LoopClock(), RULES)
+        loop = asyncio.get_running_loop()
+        while loop.time() < 2.2:
+            await pacer.acquire(Urgency.BACKGROUND)
+        before = pacer.rate_per_s
+        pacer.throttled(await pacer.acquire(Urgency.BACKGROUND), 0.0)
+        base, start_s = pacer.rate_per_s, loop.time()
+        while loop.time() < start_s + RULES.calm_s / 2:
+            await pacer.acquire(Urgency.BACKGROUND)
+        return before, pacer.rate_per_s / base
+
+    before, growth = run_virtual(work())
+    assert before == pytest.approx(40.0, rel=0.1)
+    assert growth == pytest.approx(1.125, rel=0.01)
 
 
 def test_a_limit_that_was_raised_is_found() -> None:
