@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from extend_desktop.domain.batches import TRANSITIONS
+
 ROOT = Path(__file__).parents[2]
 _CODE = [
     path
@@ -14,7 +16,7 @@ _CODE = [
     for path in sorted((ROOT / folder).rglob("*.py"))
     if path != Path(__file__)
 ]
-_DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+_DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 # A cited file, its heading, and further headings of the same file: `a.md#b, #c`.
 _CITATION = re.compile(r"([\w./-]+\.md)((?:#[\w-]+)?(?:,\s+(?:#\s)?#[\w-]+)*)")
 _LINK = re.compile(r"\]\(([^)\s]*)\)")
@@ -97,3 +99,24 @@ def test_a_wrong_heading_and_a_wrong_file_are_found(tmp_path: Path) -> None:
         "no heading #no-such-thing in extend-api.md",
         f"no file {ROOT / 'docs/none.md'}",
     ]
+
+
+def test_the_map_of_the_architecture_names_files_that_exist() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    table = text.partition("## Where things are")[2].partition("\n## ")[0]
+    faults: list[str] = []
+    for line in table.splitlines():
+        folder = ROOT
+        for name in re.findall(r"`([\w./]+(?:\.py|/))`", line):
+            path = ROOT / name if "/" in name else folder / name
+            folder = path.parent
+            faults += [] if path.exists() else [name]
+    assert faults == []
+
+
+def test_the_diagram_of_an_input_has_the_transitions_that_the_journal_allows() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    diagram = text.partition("stateDiagram-v2")[2].partition("```")[0]
+    drawn = set(re.findall(r"^ *(\w+) --> (\w+)", diagram, flags=re.MULTILINE))
+    allowed = {(start.value, end.value) for start, ends in TRANSITIONS.items() for end in ends}
+    assert drawn == allowed
