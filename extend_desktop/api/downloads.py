@@ -25,6 +25,7 @@ from extend_desktop.api.uploads import PIECE_BYTES, PROGRESS_INTERVAL_S
 from extend_desktop.domain.errors import ServiceError, StorageError
 from extend_desktop.services.ports import ByteProgress, Clock
 
+# A file's store may move it once or twice; more is a circle.
 MAX_REDIRECTS = 3
 OPERATION = "download_file"
 # The store refuses an expired URL with 403; a new one may work.

@@ -30,6 +30,7 @@ from extend_desktop.domain.errors import (
     ServiceError,
 )
 
+# What a dialog can show; a server may answer with a page or with megabytes of one line.
 MAX_MESSAGE_CHARS = 500
 MAX_WORD_CHARS = 120
 REQUEST_ID_HEADER = "x-extend-request-id"

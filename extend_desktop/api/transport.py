@@ -56,6 +56,7 @@ from extend_desktop.services.ports import CallWait, Clock, Contact, Urgency
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+# An error's body is small, and one that is not says nothing more; it is not read to its end.
 _MAX_ERROR_BODY_BYTES = 64 * 1024
 _LACKING = frozenset({"truncated", "empty_answer"})
 _CATEGORIES = {Kind.READ: Category.GET, Kind.CREATE: Category.RUN}

@@ -22,7 +22,10 @@ from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.replacement_signs import SIGNS
 from extend_desktop.services.ports import ByteProgress, Clock
 
+# Read on a thread: large enough that the change of threads costs little, and small enough that many
+# uploads at once need little memory and show progress.
 PIECE_BYTES = 256 * 1024
+# As often as the window repaints.
 PROGRESS_INTERVAL_S = 0.1
 OTHER_TYPE = "application/octet-stream"
 _OFFICE = "application/vnd.openxmlformats-officedocument"

@@ -33,6 +33,7 @@ from extend_desktop.storage.opening import Opened, mark_suspect, open_journal_fi
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
+# Writes that share one commit; more would let the first of them wait long for its answer.
 _GROUP_SIZE = 64
 
 

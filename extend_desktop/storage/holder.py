@@ -22,6 +22,7 @@ from extend_desktop.storage.private_files import remove_leftovers, replace_text
 
 _log = logging.getLogger(__name__)
 BEAT_S = 60.0
+# A busy disk or a short sleep misses a beat or two, and must not lose the journal to another.
 SILENT_S = 5 * BEAT_S
 _MACHINE_FILE = Path("/etc/machine-id")
 

@@ -100,49 +100,41 @@ class Journal(JournalPort):
     @property
     @override
     def batches(self) -> BatchRows:
-        """Batches with their counts."""
         return self._batches
 
     @property
     @override
     def inputs(self) -> InputRows:
-        """Inputs and their uploads."""
         return self._inputs
 
     @property
     @override
     def parts(self) -> PartRows:
-        """Planned batch runs and attempts."""
         return self._parts
 
     @property
     @override
     def runs(self) -> RunRows:
-        """Runs as the server lists them."""
         return self._runs
 
     @property
     @override
     def outputs(self) -> OutputRows:
-        """Full answers."""
         return self._outputs
 
     @property
     @override
     def known_files(self) -> KnownFileRows:
-        """Which content is already at Extend."""
         return self._known_files
 
     @property
     @override
     def activity(self) -> ActivityRows:
-        """What happened to batches."""
         return self._activity
 
     @property
     @override
     def control(self) -> ControlRows:
-        """Cancel, retry, adopt."""
         return self._control
 
     @override

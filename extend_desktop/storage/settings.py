@@ -33,6 +33,7 @@ from extend_desktop.storage.private_files import (
 )
 
 VERSION = 1
+# Another process holds the lock for one small write; after this long it hangs.
 _LONGEST_WAIT_S = 5.0
 _PAUSE_S = 0.01
 

@@ -105,17 +105,14 @@ class FilesModel(QAbstractTableModel):
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Rows of the page."""
         return 0 if parent.isValid() else len(self._rows)
 
     @override
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Always four."""
         return 0 if parent.isValid() else len(FileColumn)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words, alignment and tooltips."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         column = FileColumn(index.column())
@@ -136,7 +133,6 @@ class FilesModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """Titles, aligned like their columns."""
         if orientation is not Qt.Orientation.Horizontal or section not in TITLES:
             return None
         column = FileColumn(section)
@@ -168,7 +164,6 @@ class FilesModel(QAbstractTableModel):
 
     @override
     def supportedDragActions(self) -> Qt.DropAction:
-        """Dragging copies."""
         return Qt.DropAction.CopyAction
 
     def _ordered(self) -> list[RemoteFile]:

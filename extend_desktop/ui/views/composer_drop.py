@@ -232,7 +232,6 @@ class DropPane(Pane):
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Look as before."""
         self.highlight(active=False)
 
     @override

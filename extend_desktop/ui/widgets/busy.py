@@ -55,13 +55,11 @@ class BusyBar(QWidget):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """Draw nothing while unseen."""
         super().hideEvent(event)
         self._frames.stop()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the moving part."""
         if not self._frames.isActive():
             return
         width = self.width() * 0.3

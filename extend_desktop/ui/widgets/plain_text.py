@@ -105,7 +105,6 @@ class PlainLabel(QLabel):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten anew."""
         super().resizeEvent(event)
         self._fit()
 

@@ -51,7 +51,6 @@ class SearchField(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear on Esc."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self._clear()
             return
