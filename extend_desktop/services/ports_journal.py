@@ -209,9 +209,7 @@ class PartsJournal(Protocol):
         """Note that the server refused the attempt; its inputs have failed."""
         ...
 
-    async def files_gone(
-        self, part_id: PartId, gone: Collection[FileId], at: datetime
-    ) -> tuple[InputId, ...]:
+    async def files_gone(self, part_id: PartId, gone: Collection[FileId]) -> tuple[InputId, ...]:
         """Note that these files of a planned part are gone at Extend; return who is concerned.
 
         What can be read from this computer waits for its upload; another input fails with

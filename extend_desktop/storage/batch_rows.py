@@ -8,8 +8,6 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from typing_extensions import override
-
 from extend_desktop.domain.batch_status import ENDED_STATUSES, status_of
 from extend_desktop.domain.batches import (
     Batch,
@@ -25,8 +23,8 @@ from extend_desktop.domain.batches import (
 from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, PartId
 from extend_desktop.domain.plans import split
-from extend_desktop.services.ports_journal import BatchesJournal, Recovery
-from extend_desktop.storage.database import Database
+from extend_desktop.services.ports_journal import Recovery
+from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.rows import (
     Row,
     all_rows,
@@ -50,80 +48,46 @@ _COLUMNS = """
 """
 
 
-class BatchRows(BatchesJournal):
-    """Batches of all accounts; see the Protocol for what each call does."""
+def _of_account(connection: sqlite3.Connection, account_id: AccountId) -> tuple[Batch, ...]:
+    where = "WHERE account_id = ? ORDER BY created_at_us DESC, rowid DESC"
+    return _some(connection, where, account_id)
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
-    @override
-    async def create(self, spec: BatchSpec, at: datetime) -> BatchId:
-        return await self._database.write(lambda connection: create_batch(connection, spec, at))
+def _all(connection: sqlite3.Connection) -> tuple[Batch, ...]:
+    where = "ORDER BY created_at_us DESC, rowid DESC"
+    return _some(connection, where)
 
-    @override
-    async def get(self, batch_id: BatchId) -> Batch:
-        return await self._database.read(lambda connection: get_batch(connection, batch_id))
 
-    @override
-    async def of_account(self, account_id: AccountId) -> tuple[Batch, ...]:
-        where = "WHERE account_id = ? ORDER BY created_at_us DESC, rowid DESC"
-        return await self._database.read(lambda connection: _some(connection, where, account_id))
+def _unfinished(connection: sqlite3.Connection, account_id: AccountId) -> tuple[Batch, ...]:
+    where = "WHERE account_id = ? AND finished_at_us IS NULL ORDER BY created_at_us, rowid"
+    return _some(connection, where, account_id)
 
-    @override
-    async def all(self) -> tuple[Batch, ...]:
-        where = "ORDER BY created_at_us DESC, rowid DESC"
-        return await self._database.read(lambda connection: _some(connection, where))
 
-    @override
-    async def unfinished(self, account_id: AccountId) -> tuple[Batch, ...]:
-        where = "WHERE account_id = ? AND finished_at_us IS NULL ORDER BY created_at_us, rowid"
-        return await self._database.read(lambda connection: _some(connection, where, account_id))
+def _config(connection: sqlite3.Connection, batch_id: BatchId) -> Mapping[str, Any]:
+    sql = "SELECT config FROM batches WHERE id = ?"
+    row = one_row(connection, sql, batch_id)
+    if row is None:
+        raise _unknown(batch_id)
+    return unpack(row[0])
 
-    @override
-    async def config(self, batch_id: BatchId) -> Mapping[str, Any]:
-        sql = "SELECT config FROM batches WHERE id = ?"
 
-        def read(connection: sqlite3.Connection) -> Mapping[str, Any]:
-            row = one_row(connection, sql, batch_id)
-            if row is None:
-                raise _unknown(batch_id)
-            return unpack(row[0])
+def _set_control(
+    connection: sqlite3.Connection,
+    batch_id: BatchId,
+    control: BatchControl,
+    pause_reason: str | None = None,
+) -> None:
+    sql = "UPDATE batches SET control = ?, pause_reason = ? WHERE id = ?"
+    _change(connection, sql, control.value, pause_reason, batch_id)
 
-        return await self._database.read(read)
 
-    @override
-    async def set_control(
-        self, batch_id: BatchId, control: BatchControl, pause_reason: str | None = None
-    ) -> None:
-        sql = "UPDATE batches SET control = ?, pause_reason = ? WHERE id = ?"
-        await self._change(sql, control.value, pause_reason, batch_id)
+def _rename(connection: sqlite3.Connection, batch_id: BatchId, name: str) -> None:
+    _change(connection, "UPDATE batches SET name = ? WHERE id = ?", to_text(name), batch_id)
 
-    @override
-    async def rename(self, batch_id: BatchId, name: str) -> None:
-        await self._change("UPDATE batches SET name = ? WHERE id = ?", to_text(name), batch_id)
 
-    @override
-    async def finish(self, batch_id: BatchId, at: datetime) -> bool:
-        return await self._database.write(lambda connection: _finish(connection, batch_id, at))
-
-    @override
-    async def delete(self, batch_id: BatchId, *, even_open: bool = False) -> None:
-        await self._database.write(
-            lambda connection: _delete(connection, batch_id, even_open=even_open)
-        )
-
-    @override
-    async def recover(self, batch_id: BatchId) -> Recovery:
-        return await self._database.write(lambda connection: _recover(connection, batch_id))
-
-    async def _change(self, sql: str, *values: object) -> None:
-        batch_id = BatchId(str(values[-1]))
-
-        def change(connection: sqlite3.Connection) -> None:
-            if connection.execute(sql, values).rowcount != 1:
-                raise _unknown(batch_id)
-
-        await self._database.write(change)
+def _change(connection: sqlite3.Connection, sql: str, *values: object) -> None:
+    if connection.execute(sql, values).rowcount != 1:
+        raise _unknown(BatchId(str(values[-1])))
 
 
 def _unknown(batch_id: BatchId) -> RequestError:
@@ -339,7 +303,7 @@ def _finish(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> 
     return True
 
 
-def _delete(connection: sqlite3.Connection, batch_id: BatchId, *, even_open: bool) -> None:
+def _delete(connection: sqlite3.Connection, batch_id: BatchId, *, even_open: bool = False) -> None:
     batch = get_batch(connection, batch_id)
     if batch.status not in ENDED_STATUSES and not even_open:
         raise DefectError("invariant", what="delete_live_batch")
@@ -371,3 +335,19 @@ def _recover(connection: sqlite3.Connection, batch_id: BatchId) -> Recovery:
             "UPDATE parts SET state = ? WHERE id = ?", (PartState.UNCONFIRMED.value, part_id)
         )
     return Recovery(batch_id, len(interrupted), parts)
+
+
+class BatchRows(Calls):
+    """Batches of all accounts; see the Protocol for what each call does."""
+
+    create = writes(create_batch)
+    get = reads(get_batch)
+    of_account = reads(_of_account)
+    all = reads(_all)
+    unfinished = reads(_unfinished)
+    config = reads(_config)
+    set_control = writes(_set_control)
+    rename = writes(_rename)
+    finish = writes(_finish)
+    delete = writes(_delete)
+    recover = writes(_recover)

@@ -6,8 +6,6 @@ import sqlite3
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from typing_extensions import override
-
 from extend_desktop.domain.batches import (
     Batch,
     BatchControl,
@@ -35,11 +33,10 @@ from extend_desktop.services.ports_control import (
     GONE_AT_EXTEND,
     NO_RUN_REASONS,
     RUN_MISSING,
-    ControlJournal,
 )
 from extend_desktop.services.ports_journal import Trouble
 from extend_desktop.storage.batch_rows import create_batch, get_batch
-from extend_desktop.storage.database import Database
+from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.retry_rows import retry_inputs
 from extend_desktop.storage.rows import (
     PART_COLUMNS,
@@ -58,169 +55,119 @@ _HOPELESS = frozenset({FailureReason.INVALID_PROCESSOR, FailureReason.INVALID_CO
 """The extractor needs its owner first; the same request fails the same way."""
 
 
-class ControlRows(ControlJournal):
-    """Control of all batches; see the Protocol for what each call does."""
+def _begin_cancel(
+    connection: sqlite3.Connection, batch_id: BatchId, mode: CancelMode, at: datetime
+) -> tuple[InputId, ...]:
+    connection.execute(
+        "UPDATE batches SET control = ?, pause_reason = NULL, cancel_mode = ? WHERE id = ?",
+        (BatchControl.CANCELLING.value, mode.value, batch_id),
+    )
+    return _cancel_unsent(connection, batch_id, at)
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
-    @override
-    async def begin_cancel(
-        self, batch_id: BatchId, mode: CancelMode, at: datetime
-    ) -> tuple[InputId, ...]:
-        def write(connection: sqlite3.Connection) -> tuple[InputId, ...]:
-            connection.execute(
-                "UPDATE batches SET control = ?, pause_reason = NULL, cancel_mode = ? WHERE id = ?",
-                (BatchControl.CANCELLING.value, mode.value, batch_id),
-            )
-            return _cancel_unsent(connection, batch_id, at)
+def _cancel_mode(connection: sqlite3.Connection, batch_id: BatchId) -> CancelMode | None:
+    sql = "SELECT cancel_mode FROM batches WHERE id = ? AND control = 'cancelling'"
+    row = one_row(connection, sql, batch_id)
+    return None if row is None or row[0] is None else CancelMode(row[0])
 
-        return await self._database.write(write)
 
-    @override
-    async def cancel_mode(self, batch_id: BatchId) -> CancelMode | None:
-        sql = "SELECT cancel_mode FROM batches WHERE id = ? AND control = 'cancelling'"
-        row = await self._database.read(lambda connection: one_row(connection, sql, batch_id))
-        return None if row is None or row[0] is None else CancelMode(row[0])
+def _cancel_unsent_of_cancelled(
+    connection: sqlite3.Connection, batch_id: BatchId, at: datetime
+) -> tuple[InputId, ...]:
+    if get_batch(connection, batch_id).control is not BatchControl.CANCELLING:
+        return ()
+    return _cancel_unsent(connection, batch_id, at)
 
-    @override
-    async def cancel_unsent(self, batch_id: BatchId, at: datetime) -> tuple[InputId, ...]:
-        def write(connection: sqlite3.Connection) -> tuple[InputId, ...]:
-            if get_batch(connection, batch_id).control is not BatchControl.CANCELLING:
-                return ()
-            return _cancel_unsent(connection, batch_id, at)
 
-        return await self._database.write(write)
+def _failures(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[FailureGroup, ...]:
+    sql = """
+        SELECT coalesce(i.reason_code, r.failure_reason, ''), count(*),
+            sum(i.kind = 'local' OR i.source <> '')
+        FROM inputs i LEFT JOIN runs r ON r.id = i.run
+        WHERE i.batch_id = ? AND i.phase = 'failed' GROUP BY 1 ORDER BY 2 DESC, 1
+    """
+    rows = all_rows(connection, sql, batch_id)
+    return tuple(
+        FailureGroup(code, count, retryable=bool(sendable) and code not in _HOPELESS)
+        for code, count, sendable in rows
+    )
 
-    @override
-    async def failures(self, batch_id: BatchId) -> tuple[FailureGroup, ...]:
-        sql = """
-            SELECT coalesce(i.reason_code, r.failure_reason, ''), count(*),
-                sum(i.kind = 'local' OR i.source <> '')
-            FROM inputs i LEFT JOIN runs r ON r.id = i.run
-            WHERE i.batch_id = ? AND i.phase = 'failed' GROUP BY 1 ORDER BY 2 DESC, 1
-        """
-        rows = await self._database.read(lambda connection: all_rows(connection, sql, batch_id))
-        return tuple(
-            FailureGroup(code, count, retryable=bool(sendable) and code not in _HOPELESS)
-            for code, count, sendable in rows
+
+def _earlier(connection: sqlite3.Connection, input_id: InputId) -> tuple[EarlierTry, ...]:
+    sql = """
+        SELECT r.run_id, p.batch_run_id, r.status, coalesce(t.reason_code, r.failure_reason),
+            coalesce(nullif(t.reason_detail, ''), r.failure_message, ''), t.credits,
+            t.replaced_at_us
+        FROM earlier_tries t JOIN parts p ON p.id = t.part_id LEFT JOIN runs r ON r.id = t.run
+        WHERE t.input_id = ? ORDER BY t.id
+    """
+    rows = all_rows(connection, sql, input_id)
+    return tuple(
+        EarlierTry(
+            run_id=None if run_id is None else RunId(run_id),
+            batch_run_id=None if batch_run_id is None else BatchRunId(batch_run_id),
+            run_status=None if status is None else run_word(status),
+            reason_code=code,
+            reason_detail=from_text(detail),
+            credits=spent,
+            replaced_at=from_us(replaced_us),
         )
+        for run_id, batch_run_id, status, code, detail, spent, replaced_us in rows
+    )
 
-    @override
-    async def retry(
-        self,
-        batch_id: BatchId,
-        input_ids: Collection[InputId] | None,
-        reasons: Collection[str] | None,
-        at: datetime,
-    ) -> tuple[InputId, ...]:
-        return await self._database.write(
-            lambda connection: retry_inputs(connection, batch_id, input_ids, reasons, at)
-        )
 
-    @override
-    async def earlier(self, input_id: InputId) -> tuple[EarlierTry, ...]:
-        sql = """
-            SELECT r.run_id, p.batch_run_id, r.status, coalesce(t.reason_code, r.failure_reason),
-                coalesce(nullif(t.reason_detail, ''), r.failure_message, ''), t.credits,
-                t.replaced_at_us
-            FROM earlier_tries t JOIN parts p ON p.id = t.part_id LEFT JOIN runs r ON r.id = t.run
-            WHERE t.input_id = ? ORDER BY t.id
-        """
-        rows = await self._database.read(lambda connection: all_rows(connection, sql, input_id))
-        return tuple(
-            EarlierTry(
-                run_id=None if run_id is None else RunId(run_id),
-                batch_run_id=None if batch_run_id is None else BatchRunId(batch_run_id),
-                run_status=None if status is None else run_word(status),
-                reason_code=code,
-                reason_detail=from_text(detail),
-                credits=spent,
-                replaced_at=from_us(replaced_us),
-            )
-            for run_id, batch_run_id, status, code, detail, spent, replaced_us in rows
-        )
+def _plan_again(
+    connection: sqlite3.Connection, part_id: PartId, at: datetime
+) -> tuple[InputId, ...]:
+    not_uploaded = _without_file(connection, part_id)
+    step(connection, not_uploaded, InputState.WAITING)
+    others = _leave_unconfirmed(connection, part_id, InputState.UPLOADED, PartState.PLANNED, at)
+    return (*not_uploaded, *others)
 
-    @override
-    async def plan_again(self, part_id: PartId, at: datetime) -> tuple[InputId, ...]:
-        def write(connection: sqlite3.Connection) -> tuple[InputId, ...]:
-            not_uploaded = _without_file(connection, part_id)
-            step(connection, not_uploaded, InputState.WAITING)
-            others = _leave_unconfirmed(
-                connection, part_id, InputState.UPLOADED, PartState.PLANNED, at
-            )
-            return (*not_uploaded, *others)
 
-        return await self._database.write(write)
+def _abandon(connection: sqlite3.Connection, part_id: PartId, at: datetime) -> tuple[InputId, ...]:
+    return _leave_unconfirmed(connection, part_id, InputState.CANCELLED, PartState.ENDED, at)
 
-    @override
-    async def abandon(self, part_id: PartId, at: datetime) -> tuple[InputId, ...]:
-        return await self._database.write(
-            lambda connection: _leave_unconfirmed(
-                connection, part_id, InputState.CANCELLED, PartState.ENDED, at
-            )
-        )
 
-    @override
-    async def write_off(
-        self, part_id: PartId, present: Collection[RunId], trouble: Trouble
-    ) -> tuple[InputId, ...]:
-        return await self._database.write(
-            lambda connection: _write_off(connection, part_id, present, trouble)
-        )
+def _parts_missing_runs(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[Part, ...]:
+    sql = f"""SELECT {PART_COLUMNS} WHERE id IN (SELECT part_id FROM inputs
+        WHERE batch_id = ? AND state IN ('failed', 'cancelled')
+            AND phase IN ('failed', 'cancelled')
+            AND reason_code IN (SELECT value FROM json_each(?)))
+        ORDER BY ordinal"""  # noqa: S608
+    rows = all_rows(connection, sql, batch_id, id_list(NO_RUN_REASONS))
+    return tuple(map(part_of, rows))
 
-    @override
-    async def parts_missing_runs(self, batch_id: BatchId) -> tuple[Part, ...]:
-        sql = f"""SELECT {PART_COLUMNS} WHERE id IN (SELECT part_id FROM inputs
-            WHERE batch_id = ? AND state IN ('failed', 'cancelled')
-                AND phase IN ('failed', 'cancelled')
-                AND reason_code IN (SELECT value FROM json_each(?)))
-            ORDER BY ordinal"""  # noqa: S608
-        rows = await self._database.read(
-            lambda connection: all_rows(connection, sql, batch_id, id_list(NO_RUN_REASONS))
-        )
-        return tuple(map(part_of, rows))
 
-    @override
-    async def adopt(
-        self, spec: BatchSpec, batch_run: BatchRun, runs: Sequence[Run], at: datetime
-    ) -> BatchId:
-        return await self._database.write(
-            lambda connection: _adopt(connection, spec, batch_run, runs, at)
-        )
+def _known_in(
+    connection: sqlite3.Connection,
+    account_id: AccountId,
+    batch_run_id: BatchRunId,
+    run_ids: Collection[RunId],
+) -> Batch | None:
+    sql = """
+        SELECT b.id FROM batches b JOIN parts p ON p.batch_id = b.id
+        WHERE b.account_id = ? AND p.batch_run_id = ?
+        UNION ALL
+        SELECT b.id FROM runs r JOIN batches b ON b.id = r.batch_id
+        WHERE b.account_id = ? AND r.run_id IN (SELECT value FROM json_each(?)) LIMIT 1
+    """
+    values = (account_id, batch_run_id, account_id, id_list(run_ids))
 
-    @override
-    async def known_in(
-        self, account_id: AccountId, batch_run_id: BatchRunId, run_ids: Collection[RunId]
-    ) -> Batch | None:
-        sql = """
-            SELECT b.id FROM batches b JOIN parts p ON p.batch_id = b.id
-            WHERE b.account_id = ? AND p.batch_run_id = ?
-            UNION ALL
-            SELECT b.id FROM runs r JOIN batches b ON b.id = r.batch_id
-            WHERE b.account_id = ? AND r.run_id IN (SELECT value FROM json_each(?)) LIMIT 1
-        """
-        values = (account_id, batch_run_id, account_id, id_list(run_ids))
+    row = one_row(connection, sql, *values)
+    return None if row is None else get_batch(connection, BatchId(row[0]))
 
-        def read(connection: sqlite3.Connection) -> Batch | None:
-            row = one_row(connection, sql, *values)
-            return None if row is None else get_batch(connection, BatchId(row[0]))
 
-        return await self._database.read(read)
-
-    @override
-    async def files_in_use(
-        self, account_id: AccountId, file_ids: Collection[FileId]
-    ) -> frozenset[FileId]:
-        sql = """
-            SELECT DISTINCT i.file_id FROM batches b JOIN inputs i ON i.batch_id = b.id
-            WHERE b.account_id = ? AND b.finished_at_us IS NULL
-                AND i.file_id IN (SELECT value FROM json_each(?))
-        """
-        rows = await self._database.read(
-            lambda connection: all_rows(connection, sql, account_id, id_list(file_ids))
-        )
-        return frozenset(FileId(row[0]) for row in rows)
+def _files_in_use(
+    connection: sqlite3.Connection, account_id: AccountId, file_ids: Collection[FileId]
+) -> frozenset[FileId]:
+    sql = """
+        SELECT DISTINCT i.file_id FROM batches b JOIN inputs i ON i.batch_id = b.id
+        WHERE b.account_id = ? AND b.finished_at_us IS NULL
+            AND i.file_id IN (SELECT value FROM json_each(?))
+    """
+    rows = all_rows(connection, sql, account_id, id_list(file_ids))
+    return frozenset(FileId(row[0]) for row in rows)
 
 
 def _cancel_unsent(
@@ -323,3 +270,21 @@ def _adopt(
     )
     record_runs(connection, PartId(cursor.lastrowid or 0), runs)
     return batch_id
+
+
+class ControlRows(Calls):
+    """Control of all batches; see the Protocol for what each call does."""
+
+    begin_cancel = writes(_begin_cancel)
+    cancel_mode = reads(_cancel_mode)
+    cancel_unsent = writes(_cancel_unsent_of_cancelled)
+    failures = reads(_failures)
+    retry = writes(retry_inputs)
+    earlier = reads(_earlier)
+    plan_again = writes(_plan_again)
+    abandon = writes(_abandon)
+    write_off = writes(_write_off)
+    parts_missing_runs = reads(_parts_missing_runs)
+    adopt = writes(_adopt)
+    known_in = reads(_known_in)
+    files_in_use = reads(_files_in_use)

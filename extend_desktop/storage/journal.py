@@ -12,8 +12,9 @@ from typing_extensions import override
 from extend_desktop.domain.batches import Activity
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.ports import FileLockPort
-from extend_desktop.services.ports_journal import ActivityJournal, JournalPort
+from extend_desktop.services.ports_journal import JournalPort
 from extend_desktop.storage.batch_rows import BatchRows
+from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.control_rows import ControlRows
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.input_rows import InputRows, KnownFileRows
@@ -24,38 +25,25 @@ from extend_desktop.storage.run_rows import RunRows
 from extend_desktop.storage.staged_rows import StagedRows
 
 
-class ActivityRows(ActivityJournal):
-    """What happened to batches; see the Protocol for what each call does."""
+def _add(connection: sqlite3.Connection, batch_id: BatchId, activity: Activity) -> None:
+    values = (
+        batch_id,
+        to_us(activity.at),
+        activity.kind.value,
+        to_json(dict(activity.facts)),
+        activity.request_id,
+    )
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    connection.execute(
+        "INSERT INTO activity (batch_id, at_us, kind, facts, request_id) VALUES (?, ?, ?, ?, ?)",
+        values,
+    )
 
-    @override
-    async def add(self, batch_id: BatchId, activity: Activity) -> None:
-        values = (
-            batch_id,
-            to_us(activity.at),
-            activity.kind.value,
-            to_json(dict(activity.facts)),
-            activity.request_id,
-        )
 
-        def write(connection: sqlite3.Connection) -> None:
-            connection.execute(
-                "INSERT INTO activity (batch_id, at_us, kind, facts, request_id) "
-                "VALUES (?, ?, ?, ?, ?)",
-                values,
-            )
-
-        await self._database.write(write)
-
-    @override
-    async def of_batch(self, batch_id: BatchId) -> tuple[Activity, ...]:
-        sql = """SELECT at_us, kind, facts, request_id FROM activity
-            WHERE batch_id = ? ORDER BY id DESC"""
-        return await self._database.read(
-            lambda connection: tuple(map(activity_of, all_rows(connection, sql, batch_id)))
-        )
+def _of_batch(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[Activity, ...]:
+    sql = """SELECT at_us, kind, facts, request_id FROM activity
+        WHERE batch_id = ? ORDER BY id DESC"""
+    return tuple(map(activity_of, all_rows(connection, sql, batch_id)))
 
 
 class Journal(JournalPort):
@@ -141,3 +129,10 @@ class Journal(JournalPort):
     async def aclose(self) -> None:
         """Finish what waits and close the file."""
         await self.database.aclose()
+
+
+class ActivityRows(Calls):
+    """What happened to batches; see the Protocol for what each call does."""
+
+    add = writes(_add)
+    of_batch = reads(_of_batch)

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-
-from typing_extensions import override
 
 from extend_desktop.domain.batches import Input, InputState, Part, PartState
 from extend_desktop.domain.errors import DefectError
-from extend_desktop.domain.ids import AttemptToken, BatchId, FileId, InputId, PartId
+from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PartId
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.services.ports_journal import (
     Attempt,
     AttemptOutcome,
-    PartsJournal,
     Trouble,
 )
-from extend_desktop.storage.database import Database
+from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.refused_rows import give_up, note_gone
 from extend_desktop.storage.rows import (
     INPUT_COLUMNS,
@@ -37,137 +34,81 @@ from extend_desktop.storage.steps import inputs_in, step
 _NO_TROUBLE = Trouble("")
 
 
-class PartRows(PartsJournal):
-    """Parts of all batches; see the Protocol for what each call does."""
+def _of_batch(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[Part, ...]:
+    sql = f"SELECT {PART_COLUMNS} WHERE batch_id = ? ORDER BY ordinal"
+    return tuple(map(part_of, all_rows(connection, sql, batch_id)))
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
-    @override
-    async def get(self, part_id: PartId) -> Part:
-        return await self._database.read(lambda connection: _get(connection, part_id))
+def _open_count(connection: sqlite3.Connection, batch_id: BatchId) -> int:
+    sql = "SELECT count(*) FROM parts WHERE batch_id = ? AND state = 'planned'"
+    row = one_row(connection, sql, batch_id)
+    return 0 if row is None else int(row[0])
 
-    @override
-    async def of_batch(self, batch_id: BatchId) -> tuple[Part, ...]:
-        sql = f"SELECT {PART_COLUMNS} WHERE batch_id = ? ORDER BY ordinal"
-        return await self._database.read(
-            lambda connection: tuple(map(part_of, all_rows(connection, sql, batch_id)))
+
+def _accepted(
+    connection: sqlite3.Connection, part_id: PartId, batch_run: BatchRun, at: datetime
+) -> tuple[InputId, ...]:
+    outcome = _Outcome(InputState.SUBMITTED, PartState.SUBMITTED, AttemptOutcome.ACCEPTED)
+    changed = _conclude(connection, part_id, outcome, _NO_TROUBLE, at)
+    connection.execute(
+        """UPDATE parts SET batch_run_id = ?, batch_run_status = ?, run_count = ?,
+            submitted_at_us = ? WHERE id = ?""",
+        (batch_run.id, str(batch_run.status), batch_run.run_count, to_us(at), part_id),
+    )
+    return changed
+
+
+def _not_sent(
+    connection: sqlite3.Connection, part_id: PartId, trouble: Trouble, at: datetime
+) -> tuple[InputId, ...]:
+    outcome = _Outcome(InputState.UPLOADED, PartState.PLANNED, AttemptOutcome.NOT_SENT)
+    return _conclude(connection, part_id, outcome, trouble, at)
+
+
+def _refused(
+    connection: sqlite3.Connection, part_id: PartId, trouble: Trouble, at: datetime
+) -> tuple[InputId, ...]:
+    outcome = _Outcome(InputState.FAILED, PartState.ENDED, AttemptOutcome.REFUSED)
+    return _conclude(connection, part_id, outcome, trouble, at)
+
+
+def _unconfirmed(
+    connection: sqlite3.Connection, part_id: PartId, trouble: Trouble, at: datetime
+) -> tuple[InputId, ...]:
+    outcome = _Outcome(InputState.UNCONFIRMED, PartState.UNCONFIRMED, AttemptOutcome.UNKNOWN)
+    return _conclude(connection, part_id, outcome, trouble, at)
+
+
+def _attempts(connection: sqlite3.Connection, part_id: PartId) -> tuple[Attempt, ...]:
+    sql = """SELECT token, part_id, started_at_us, outcome FROM attempts
+        WHERE part_id = ? ORDER BY started_at_us, rowid"""
+    rows = all_rows(connection, sql, part_id)
+    return tuple(
+        Attempt(
+            AttemptToken(token),
+            PartId(part),
+            from_us(started_us),
+            None if outcome is None else AttemptOutcome(outcome),
         )
+        for token, part, started_us, outcome in rows
+    )
 
-    @override
-    async def open_count(self, batch_id: BatchId) -> int:
-        sql = "SELECT count(*) FROM parts WHERE batch_id = ? AND state = 'planned'"
-        row = await self._database.read(lambda connection: one_row(connection, sql, batch_id))
-        return 0 if row is None else int(row[0])
 
-    @override
-    async def ready(self, batch_id: BatchId, at: datetime) -> tuple[Part, ...]:
-        return await self._database.write(lambda connection: _ready(connection, batch_id, at))
+def _seen(
+    connection: sqlite3.Connection, part_id: PartId, batch_run: BatchRun
+) -> tuple[InputId, ...]:
+    status, count = str(batch_run.status), batch_run.run_count
+    sql = """UPDATE parts SET batch_run_status = ?, run_count = ?
+        WHERE id = ? AND (batch_run_status IS NOT ? OR run_count IS NOT ?)"""
+    values = (status, count, part_id, status, count)
+    if not connection.execute(sql, values).rowcount:
+        return ()
+    found = "SELECT id FROM inputs WHERE part_id = ? ORDER BY position"
+    return tuple(InputId(row[0]) for row in all_rows(connection, found, part_id))
 
-    @override
-    async def begin_attempt(
-        self, part_id: PartId, token: AttemptToken, at: datetime
-    ) -> tuple[Input, ...]:
-        return await self._database.write(
-            lambda connection: _begin_attempt(connection, part_id, token, at)
-        )
 
-    @override
-    async def accepted(
-        self, part_id: PartId, batch_run: BatchRun, at: datetime
-    ) -> tuple[InputId, ...]:
-        def write(connection: sqlite3.Connection) -> tuple[InputId, ...]:
-            outcome = _Outcome(InputState.SUBMITTED, PartState.SUBMITTED, AttemptOutcome.ACCEPTED)
-            changed = _conclude(connection, part_id, outcome, _NO_TROUBLE, at)
-            connection.execute(
-                """UPDATE parts SET batch_run_id = ?, batch_run_status = ?, run_count = ?,
-                    submitted_at_us = ? WHERE id = ?""",
-                (batch_run.id, str(batch_run.status), batch_run.run_count, to_us(at), part_id),
-            )
-            return changed
-
-        return await self._database.write(write)
-
-    @override
-    async def not_sent(
-        self, part_id: PartId, trouble: Trouble, at: datetime
-    ) -> tuple[InputId, ...]:
-        outcome = _Outcome(InputState.UPLOADED, PartState.PLANNED, AttemptOutcome.NOT_SENT)
-        return await self._conclude(part_id, outcome, trouble, at)
-
-    @override
-    async def refused(self, part_id: PartId, trouble: Trouble, at: datetime) -> tuple[InputId, ...]:
-        outcome = _Outcome(InputState.FAILED, PartState.ENDED, AttemptOutcome.REFUSED)
-        return await self._conclude(part_id, outcome, trouble, at)
-
-    @override
-    async def files_gone(
-        self, part_id: PartId, gone: Collection[FileId], at: datetime
-    ) -> tuple[InputId, ...]:
-        return await self._database.write(lambda connection: note_gone(connection, part_id, gone))
-
-    @override
-    async def give_up(self, part_id: PartId, trouble: Trouble, at: datetime) -> tuple[InputId, ...]:
-        return await self._database.write(
-            lambda connection: give_up(connection, part_id, trouble, at)
-        )
-
-    @override
-    async def unconfirmed(
-        self, part_id: PartId, trouble: Trouble, at: datetime
-    ) -> tuple[InputId, ...]:
-        outcome = _Outcome(InputState.UNCONFIRMED, PartState.UNCONFIRMED, AttemptOutcome.UNKNOWN)
-        return await self._conclude(part_id, outcome, trouble, at)
-
-    @override
-    async def adopt(
-        self, part_id: PartId, runs: Sequence[Run], at: datetime
-    ) -> tuple[InputId, ...]:
-        return await self._database.write(lambda connection: _adopt(connection, part_id, runs, at))
-
-    @override
-    async def attempts(self, part_id: PartId) -> tuple[Attempt, ...]:
-        sql = """SELECT token, part_id, started_at_us, outcome FROM attempts
-            WHERE part_id = ? ORDER BY started_at_us, rowid"""
-        rows = await self._database.read(lambda connection: all_rows(connection, sql, part_id))
-        return tuple(
-            Attempt(
-                AttemptToken(token),
-                PartId(part),
-                from_us(started_us),
-                None if outcome is None else AttemptOutcome(outcome),
-            )
-            for token, part, started_us, outcome in rows
-        )
-
-    @override
-    async def seen(self, part_id: PartId, batch_run: BatchRun) -> tuple[InputId, ...]:
-        status, count = str(batch_run.status), batch_run.run_count
-        sql = """UPDATE parts SET batch_run_status = ?, run_count = ?
-            WHERE id = ? AND (batch_run_status IS NOT ? OR run_count IS NOT ?)"""
-        values = (status, count, part_id, status, count)
-
-        def write(connection: sqlite3.Connection) -> tuple[InputId, ...]:
-            if not connection.execute(sql, values).rowcount:
-                return ()
-            found = "SELECT id FROM inputs WHERE part_id = ? ORDER BY position"
-            return tuple(InputId(row[0]) for row in all_rows(connection, found, part_id))
-
-        return await self._database.write(write)
-
-    @override
-    async def end(self, part_id: PartId, at: datetime) -> None:
-        def write(connection: sqlite3.Connection) -> None:
-            _set_state(connection, part_id, PartState.SUBMITTED, PartState.ENDED, at)
-
-        await self._database.write(write)
-
-    async def _conclude(
-        self, part_id: PartId, outcome: _Outcome, trouble: Trouble, at: datetime
-    ) -> tuple[InputId, ...]:
-        return await self._database.write(
-            lambda connection: _conclude(connection, part_id, outcome, trouble, at)
-        )
+def _end(connection: sqlite3.Connection, part_id: PartId, at: datetime) -> None:
+    _set_state(connection, part_id, PartState.SUBMITTED, PartState.ENDED, at)
 
 
 class _Outcome:
@@ -284,3 +225,23 @@ def _adopt(
     _note_outcome(connection, part_id, AttemptOutcome.ADOPTED, _NO_TROUBLE, at)
     record_runs(connection, part_id, runs)
     return sent
+
+
+class PartRows(Calls):
+    """Parts of all batches; see the Protocol for what each call does."""
+
+    get = reads(_get)
+    of_batch = reads(_of_batch)
+    open_count = reads(_open_count)
+    ready = writes(_ready)
+    begin_attempt = writes(_begin_attempt)
+    accepted = writes(_accepted)
+    not_sent = writes(_not_sent)
+    refused = writes(_refused)
+    files_gone = writes(note_gone)
+    give_up = writes(give_up)
+    unconfirmed = writes(_unconfirmed)
+    adopt = writes(_adopt)
+    attempts = reads(_attempts)
+    seen = writes(_seen)
+    end = writes(_end)

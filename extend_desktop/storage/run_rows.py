@@ -6,8 +6,6 @@ import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from typing_extensions import override
-
 from extend_desktop.domain.batches import InputState, phase_of
 from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.ids import InputId, PartId, RunId
@@ -18,11 +16,10 @@ from extend_desktop.services.ports_journal import (
     INPUT_KEY,
     TOKEN_KEY,
     Census,
-    RunsJournal,
     RunsRecorded,
 )
 from extend_desktop.storage.adopted_rows import adopt_input, learn_file
-from extend_desktop.storage.database import Database
+from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.rows import (
     all_rows,
     id_list,
@@ -33,34 +30,23 @@ from extend_desktop.storage.rows import (
 from extend_desktop.storage.steps import step
 
 
-class RunRows(RunsJournal):
-    """Runs of all parts; see the Protocol for what each call does."""
+def _census(connection: sqlite3.Connection, part_id: PartId) -> Census:
+    sql = """
+        SELECT count(*), coalesce(sum(i.run IS NULL), 0), coalesce(sum(r.final = 0), 0),
+            max(CASE WHEN r.final = 0 THEN r.status END)
+                FILTER (WHERE r.status NOT IN (SELECT value FROM json_each(?)))
+        FROM inputs i LEFT JOIN runs r ON r.id = i.run
+        WHERE i.part_id = ? AND i.state = 'submitted'
+    """
+    known = id_list(RunStatus)
+    row = one_row(connection, sql, known, part_id)
+    return Census(0, 0, 0) if row is None else Census(*row)
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
-    @override
-    async def record(self, part_id: PartId, runs: Sequence[Run]) -> RunsRecorded:
-        return await self._database.write(lambda connection: record_runs(connection, part_id, runs))
-
-    @override
-    async def census(self, part_id: PartId) -> Census:
-        sql = """
-            SELECT count(*), coalesce(sum(i.run IS NULL), 0), coalesce(sum(r.final = 0), 0),
-                max(CASE WHEN r.final = 0 THEN r.status END)
-                    FILTER (WHERE r.status NOT IN (SELECT value FROM json_each(?)))
-            FROM inputs i LEFT JOIN runs r ON r.id = i.run
-            WHERE i.part_id = ? AND i.state = 'submitted'
-        """
-        known = id_list(RunStatus)
-        row = await self._database.read(lambda connection: one_row(connection, sql, known, part_id))
-        return Census(0, 0, 0) if row is None else Census(*row)
-
-    @override
-    async def open_runs(self, part_id: PartId) -> tuple[RunId, ...]:
-        sql = "SELECT run_id FROM runs WHERE part_id = ? AND final = 0 ORDER BY input_id"
-        rows = await self._database.read(lambda connection: all_rows(connection, sql, part_id))
-        return tuple(RunId(row[0]) for row in rows)
+def _open_runs(connection: sqlite3.Connection, part_id: PartId) -> tuple[RunId, ...]:
+    sql = "SELECT run_id FROM runs WHERE part_id = ? AND final = 0 ORDER BY input_id"
+    rows = all_rows(connection, sql, part_id)
+    return tuple(RunId(row[0]) for row in rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,3 +348,11 @@ def _known(
         RunId(row[0]): _Known(row[1], row[5], bool(row[3]), row[4], (row[2], row[3], *row[6:]))
         for row in all_rows(connection, sql, part_id, id_list(run_ids))
     }
+
+
+class RunRows(Calls):
+    """Runs of all parts; see the Protocol for what each call does."""
+
+    record = writes(record_runs)
+    census = reads(_census)
+    open_runs = reads(_open_runs)

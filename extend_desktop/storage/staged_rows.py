@@ -5,13 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Sequence
 
-from typing_extensions import override
-
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import AccountId, BatchId, FileId
-from extend_desktop.services.ports_staging import StagedKey, StagedRow, StagingStore
-from extend_desktop.storage.database import Database
+from extend_desktop.services.ports_staging import StagedKey, StagedRow
+from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.rows import Row, all_rows, from_json, from_text, to_json, to_text
 
 _COLUMNS = """
@@ -20,57 +18,40 @@ _COLUMNS = """
 """
 
 
-class StagedRows(StagingStore):
-    """Staging lists of all accounts; see the Protocol for what each call does."""
+def _change(
+    connection: sqlite3.Connection,
+    account_id: AccountId,
+    put: Sequence[StagedRow],
+    dropped: Collection[StagedKey],
+) -> None:
+    connection.executemany(
+        "DELETE FROM staged WHERE account_id = ? AND kind = ? AND source = ?",
+        [(account_id, kind.value, to_text(source)) for kind, source in dropped],
+    )
+    connection.executemany(
+        """INSERT OR REPLACE INTO staged (account_id, position, kind, name, source, folder,
+            state, reason_code, size_bytes, page_count, file_id, metadata)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        [(account_id, row.position, *_values(row.draft)) for row in put],
+    )
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
-    @override
-    async def change(
-        self, account_id: AccountId, put: Sequence[StagedRow], dropped: Collection[StagedKey]
-    ) -> None:
-        def write(connection: sqlite3.Connection) -> None:
-            connection.executemany(
-                "DELETE FROM staged WHERE account_id = ? AND kind = ? AND source = ?",
-                [(account_id, kind.value, to_text(source)) for kind, source in dropped],
-            )
-            connection.executemany(
-                """INSERT OR REPLACE INTO staged (account_id, position, kind, name, source, folder,
-                    state, reason_code, size_bytes, page_count, file_id, metadata)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                [(account_id, row.position, *_values(row.draft)) for row in put],
-            )
+def _clear(connection: sqlite3.Connection, account_id: AccountId) -> None:
+    connection.execute("DELETE FROM staged WHERE account_id = ?", (account_id,))
 
-        await self._database.write(write)
 
-    @override
-    async def clear(self, account_id: AccountId) -> None:
-        await self._database.write(
-            lambda connection: (
-                connection.execute(
-                    "DELETE FROM staged WHERE account_id = ?", (account_id,)
-                ).rowcount
-            )
-        )
+def _page(
+    connection: sqlite3.Connection, account_id: AccountId, after_position: int, limit: int
+) -> Sequence[StagedRow]:
+    sql = f"""SELECT {_COLUMNS} WHERE account_id = ? AND position > ?
+        ORDER BY position LIMIT ?"""
+    return [_staged(row) for row in all_rows(connection, sql, account_id, after_position, limit)]
 
-    @override
-    async def page(
-        self, account_id: AccountId, after_position: int, limit: int
-    ) -> Sequence[StagedRow]:
-        sql = f"""SELECT {_COLUMNS} WHERE account_id = ? AND position > ?
-            ORDER BY position LIMIT ?"""
-        return await self._database.read(
-            lambda connection: [
-                _staged(row) for row in all_rows(connection, sql, account_id, after_position, limit)
-            ]
-        )
 
-    @override
-    async def last_position(self, account_id: AccountId) -> int:
-        sql = "SELECT max(position) FROM staged WHERE account_id = ?"
-        (row,) = await self._database.read(lambda connection: all_rows(connection, sql, account_id))
-        return int(row[0] or 0)
+def _last_position(connection: sqlite3.Connection, account_id: AccountId) -> int:
+    sql = "SELECT max(position) FROM staged WHERE account_id = ?"
+    (row,) = all_rows(connection, sql, account_id)
+    return int(row[0] or 0)
 
 
 def drop_submitted(connection: sqlite3.Connection, account_id: AccountId, batch: BatchId) -> None:
@@ -116,3 +97,12 @@ def _staged(row: Row) -> StagedRow:
         metadata=from_json(metadata),
     )
     return StagedRow(position, draft)
+
+
+class StagedRows(Calls):
+    """Staging lists of all accounts; see the Protocol for what each call does."""
+
+    change = writes(_change)
+    clear = writes(_clear)
+    page = reads(_page)
+    last_position = reads(_last_position)

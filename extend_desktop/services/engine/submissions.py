@@ -220,7 +220,7 @@ class Submitter:
             await self._note_end(part, ActivityKind.SUBMISSION_REFUSED, trouble, changed)
             return None
         self._sent_back[part.id] += 1
-        changed = await journal.parts.files_gone(part.id, gone, self._context.clock.now())
+        changed = await journal.parts.files_gone(part.id, gone)
         self._context.changes.mark(batch.id, changed)
         await self._context.note(batch.id, ActivityKind.FILES_GONE, files=len(gone))
         self._upload_again(batch.id)
