@@ -4,40 +4,27 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from extend_desktop.domain.notices import DamageNotice
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.presenter.damage import damage_words
 from extend_desktop.services.tasks import Policy
-from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.opening import open_folder
-from extend_desktop.ui.widgets import BannerKind, BusyBar, InlineBanner
+from extend_desktop.ui.views.state_banner import StateBanner
+from extend_desktop.ui.widgets import BannerKind
 
 _UNDERSTOOD, _SHOW = "Understood", "Show the kept file"
 
 
-class DamageBanner(QWidget):
+class DamageBanner(StateBanner):
     """Above everything for as long as there is a notice; takes no room otherwise.
 
     Several notices are shown one after the other, the oldest first.
     """
 
     def __init__(self, context: UiContext, reports: DamageReports | None) -> None:
-        super().__init__()
+        super().__init__(context, "damage")
         self._reports = reports
-        self.notice = InlineBanner(context.icons)
-        self.error = InlineBanner(context.icons)
-        self.busy = BusyBar(context.theme)
-        self._tasks = PaneTasks(context.tasks, "damage", self.error, self.busy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.notice)
-        column.addWidget(self.busy)
-        column.addWidget(self.error)
-        self.hide()
         if reports is not None:
             reports.changed.subscribe(self._show)
             self._show(reports.current)
@@ -49,8 +36,7 @@ class DamageBanner(QWidget):
 
     def _show(self, notices: tuple[DamageNotice, ...]) -> None:
         if not notices:
-            self.notice.hide()
-            self.hide()
+            self._withdraw()
             return
         notice = notices[0]
         words = damage_words(notice)

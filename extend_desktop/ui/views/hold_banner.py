@@ -5,41 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from extend_desktop.domain.control import AccountHold
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.services.presenter.control import hold_notice
 from extend_desktop.services.tasks import Policy
 from extend_desktop.services.workspace import Workspace
-from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets import BannerKind, BusyBar, InlineBanner
+from extend_desktop.ui.views.state_banner import StateBanner
+from extend_desktop.ui.widgets import BannerKind
 
 _TRY, _KEY = "Try again", "Enter a new key…"
 
 
-class HoldBanner(QWidget):
+class HoldBanner(StateBanner):
     """Above the panes for as long as the account is held; takes no room otherwise."""
 
     key_requested = Signal()
     """The operator wants to enter another key."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__()
+        super().__init__(context, "hold")
         self._workspace: Workspace | None = None
         self._unsubscribe: Callable[[], None] | None = None
-        self.notice = InlineBanner(context.icons)
-        self.error = InlineBanner(context.icons)
-        self.busy = BusyBar(context.theme)
-        self._tasks = PaneTasks(context.tasks, "hold", self.error, self.busy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.notice)
-        column.addWidget(self.busy)
-        column.addWidget(self.error)
-        self.hide()
 
     def bind(self, workspace: Workspace | None) -> None:
         """Follow another account, or none."""
@@ -62,9 +50,7 @@ class HoldBanner(QWidget):
 
     def _show(self, hold: AccountHold | None) -> None:
         if hold is None or self._workspace is None:
-            self.notice.hide()
-            self.error.hide()
-            self.hide()
+            self._withdraw()
             return
         place = self._workspace.place
         words = hold_notice(hold, place)
