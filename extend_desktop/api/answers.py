@@ -36,7 +36,7 @@ async def read_body(
     advanced: Callable[[], None],
     advance_bytes: int,
 ) -> bytes:
-    """Read the decoded body, and tell `advanced` each time when another `advance_bytes` have come.
+    """Read the decoded body, and call `advanced` whenever another `advance_bytes` have come.
 
     Raises:
         TooBigError: it is longer than `limit_bytes`; the rest was not read.

@@ -10,7 +10,7 @@ decrease, as TCP learns a path. All times count full use only; an idle budget le
 * A limit was met: r = base * (1 + (t / calm_s)^3), with t since the last decrease and base the rate
   after it. That is the convex half of CUBIC's curve: nearly level near the limit, then steeper.
 * 429: r = max(lowest, min(0.97 * r, max(measured, least))), once for all requests that were under
-  way. `measured` is what the server let through a second before, see `_Evidence`; `least` is
+  way. `measured` is what the server let through a second before, see `_RateEstimator`; `least` is
   caution * r with such a measurement and shrink * r without. For the first 429, which slow start
   may have met far above the limit, it is shrink * min(r, start).
 
@@ -20,7 +20,7 @@ of full use, half of calm_s, r = 24.6 * (1 + 0.5^3) = 27.7. If 25 a second are m
 there, r = min(26.8, max(25, 0.85 * 27.7)) = 25. Without another 429 it would double in 86 s.
 
 Sources: RFC 5681 for slow start and multiplicative decrease, RFC 9438 for the cubic curve. Unlike
-them it aims at the measured rate, because one 429 tells more than one lost packet.
+them it aims at the measured rate, because one 429 says more than one lost packet.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class PaceRules:
             first third of that time, so that a limit once found is rarely met again, and steeper
             and steeper, so that one that was raised is found.
         shrink: the least that a 429 leaves of the rate when nothing was let through.
-        caution: the same when requests were let through, which tell how fast the server really is.
+        caution: the same when requests were let through, which show how fast the server really is.
         late_s: how much of a delay of our own is made up for.
     """
 
@@ -99,8 +99,8 @@ class _Ticket:
 
 
 @dataclass(frozen=True, slots=True)
-class Grant:
-    """Leave to send one request now.
+class Permit:
+    """Permission to send one request now.
 
     Attributes:
         at_s: when it was given, by the monotonic clock.
@@ -111,8 +111,8 @@ class Grant:
     number: int
 
 
-class _Evidence:
-    """Tells from the requests before a 429 how many a second the server lets through.
+class _RateEstimator:
+    """Estimates from the requests before a 429 how many a second the server lets through.
 
     A server saves up a second's worth of what is not asked for, and no more. Where nothing is left,
     the requests since any earlier moment are at most those of the time since then and of that one
@@ -122,7 +122,7 @@ class _Evidence:
     def __init__(self) -> None:
         self.stopped_s = 0.0
         """From the last 429 to the end of the stop that it asked for."""
-        self._accepted: deque[Grant] = deque(maxlen=_REMEMBERED)
+        self._accepted: deque[Permit] = deque(maxlen=_REMEMBERED)
         self._empty_at_s: float | None = None
 
     @property
@@ -130,19 +130,19 @@ class _Evidence:
         """Whether there has been a 429 before."""
         return self._empty_at_s is not None
 
-    def sent(self, grant: Grant) -> None:
+    def record_sent(self, permit: Permit) -> None:
         """Note a request; it counts as let through until the opposite is known."""
-        self._accepted.append(grant)
+        self._accepted.append(permit)
 
-    def refused(self, grant: Grant) -> None:
+    def record_refused(self, permit: Permit) -> None:
         """Note that a request was not let through."""
-        if grant in self._accepted:
-            self._accepted.remove(grant)
+        if permit in self._accepted:
+            self._accepted.remove(permit)
 
-    def rate_until(self, refused: Grant) -> float:
+    def rate_until(self, refused: Permit) -> float:
         """Return how many a second were let through; 0 when none were since the last 429."""
-        before = [one.at_s for one in self._accepted if one.number < refused.number]
-        # What was left is less than one request, half a one on average.
+        before = [permit.at_s for permit in self._accepted if permit.number < refused.number]
+        # What was left is less than one request, half of one on average.
         found = [
             (number + 0.5) / (refused.at_s - at_s + _SAVED_AT_MOST_S)
             for number, at_s in enumerate(reversed(before), start=1)
@@ -157,7 +157,7 @@ class _Evidence:
         exact = len(since) / lasted_s if lasted_s > _EPSILON_S else 0.0
         return max(exact, *found)
 
-    def nothing_left(self, refused: Grant) -> None:
+    def mark_empty(self, refused: Permit) -> None:
         """Note that the server had nothing saved up when it refused this request.
 
         What was before says nothing more: its limit may have changed.
@@ -168,7 +168,7 @@ class _Evidence:
 
 
 class Pacer:
-    """One category: spaces requests evenly and stops while told to wait. Loop's thread only."""
+    """One category: spaces requests evenly and stops while the server wants no more. Loop's thread only."""
 
     def __init__(self, clock: Clock, rules: PaceRules, name: str = "requests") -> None:
         self._clock = clock
@@ -181,9 +181,9 @@ class Pacer:
         self._due_s = clock.monotonic_s()
         self._last_s = float("-inf")
         self._stopped_until_s = self._due_s
-        self._granted = 0
-        self._granted_at_shrink = 0
-        self._evidence = _Evidence()
+        self._issued = 0
+        self._issued_at_shrink = 0
+        self._estimator = _RateEstimator()
         self._waiting: list[_Ticket] = []
         self._numbers = count()
 
@@ -197,8 +197,8 @@ class Pacer:
         """How long the server still wants no request of this category; 0 when it does."""
         return max(0.0, self._stopped_until_s - self._clock.monotonic_s())
 
-    async def acquire(self, urgency: Urgency) -> Grant:
-        """Wait for leave to send one request; interactive calls overtake background calls."""
+    async def acquire(self, urgency: Urgency) -> Permit:
+        """Wait for permission to send one request; interactive calls overtake background calls."""
         ticket = _Ticket(_RANKS[urgency], next(self._numbers), self._clock.monotonic_s())
         heapq.heappush(self._waiting, ticket)
         try:
@@ -207,19 +207,19 @@ class Pacer:
             self._waiting.remove(ticket)
             heapq.heapify(self._waiting)
             self._call_first()
-        return self._grant(ticket.since_s)
+        return self._issue_permit(ticket.since_s)
 
-    def throttled(self, grant: Grant, pause_s: float) -> None:
+    def throttled(self, permit: Permit, pause_s: float) -> None:
         """Take note of a 429: stop for `pause_s`, and slow down once per burst.
 
         Requests that were already under way when the rate shrank say nothing about the new rate.
         """
-        self._evidence.refused(grant)
+        self._estimator.record_refused(permit)
         now_s = self._clock.monotonic_s()
-        if grant.number >= self._granted_at_shrink:
-            self._slow_down(grant)
+        if permit.number >= self._issued_at_shrink:
+            self._slow_down(permit)
         self._stopped_until_s = max(self._stopped_until_s, now_s + pause_s)
-        self._evidence.stopped_s = self._stopped_until_s - grant.at_s
+        self._estimator.stopped_s = self._stopped_until_s - permit.at_s
         # The stop is the server's wish, not a delay of ours to be made up for.
         self._due_s = max(self._due_s, self._stopped_until_s)
 
@@ -243,11 +243,11 @@ class Pacer:
         if self._waiting:
             self._waiting[0].turn.set()
 
-    def _grant(self, since_s: float) -> Grant:
+    def _issue_permit(self, since_s: float) -> Permit:
         self._last_s = now_s = self._clock.monotonic_s()
-        grant = Grant(now_s, self._granted)
-        self._granted += 1
-        self._evidence.sent(grant)
+        permit = Permit(now_s, self._issued)
+        self._issued += 1
+        self._estimator.record_sent(permit)
         # Whoever waited for the turn and was woken late may be made up for; who came late may not.
         made_up_s = self._rules.late_s if since_s <= self._due_s else 0.0
         turn_s = min(now_s, max(self._due_s, now_s - made_up_s))
@@ -256,12 +256,12 @@ class Pacer:
             # The rate was in full use: only then is the lack of a 429 a sign that more is allowed.
             self._grow(interval_s)
         self._due_s = turn_s + 1.0 / self._rate
-        return grant
+        return permit
 
     def _grow(self, used_s: float) -> None:
         rules = self._rules
         self._in_use_s += used_s
-        if self._evidence.knows_a_limit:
+        if self._estimator.knows_a_limit:
             factor = 1.0 + (self._in_use_s / rules.calm_s) ** 3
         else:
             factor = 2.0 ** min(self._in_use_s / rules.doubling_s, _MOST_DOUBLINGS)
@@ -269,11 +269,11 @@ class Pacer:
         if self._rate >= self._logged_rate * _LOGGED_GROWTH:
             self._log_rate("grew")
 
-    def _slow_down(self, refused: Grant) -> None:
-        """Go on with what the server has let through a second, as far as that can be told."""
-        rules, evidence = self._rules, self._evidence
-        found = evidence.rate_until(refused)
-        if evidence.knows_a_limit:
+    def _slow_down(self, refused: Permit) -> None:
+        """Go on with what the server has let through a second, as far as that is known."""
+        rules, estimator = self._rules, self._estimator
+        found = estimator.rate_until(refused)
+        if estimator.knows_a_limit:
             least = self._rate * (rules.caution if found else rules.shrink)
         else:
             # Far too fast is likely while no limit was known.
@@ -281,8 +281,8 @@ class Pacer:
         most = self._rate * _A_LITTLE_LESS
         self._base = self._rate = max(rules.lowest, min(most, max(found, least)))
         self._in_use_s = 0.0
-        self._granted_at_shrink = self._granted
-        evidence.nothing_left(refused)
+        self._issued_at_shrink = self._issued
+        estimator.mark_empty(refused)
         self._log_rate(f"shrank after a 429, {found:.1f} measured")
 
     def _log_rate(self, change: str) -> None:

@@ -24,7 +24,7 @@ from extend_desktop.api.errors import Redactor
 from extend_desktop.api.legacy import is_legacy_account, require_current
 from extend_desktop.api.limits import Limits
 from extend_desktop.api.requests import batch_run_body, file_params, page_params, run_params
-from extend_desktop.api.retry import Chance, Kind, full_jitter
+from extend_desktop.api.retry import Jitter, Kind, full_jitter
 from extend_desktop.api.transport import Body, Call, Transport
 from extend_desktop.api.uploads import UploadSource
 from extend_desktop.domain.accounts import Account
@@ -44,7 +44,7 @@ from extend_desktop.services.ports import (
     ByteProgress,
     CallWait,
     Clock,
-    Contact,
+    ReachabilityListener,
     Urgency,
 )
 
@@ -60,7 +60,7 @@ def connect(
     proxy: str | None = None,
     limits: Limits | None = None,
     budget: RateBudget | None = None,
-    chance: Chance = full_jitter,
+    jitter: Jitter = full_jitter,
 ) -> ExtendClient:
     """Prepare a connection to `account`; nothing is sent yet.
 
@@ -72,7 +72,7 @@ def connect(
         proxy: URL of a proxy, not used for loopback; the environment is never asked.
         limits: sizes and times.
         budget: shared by connections of one account; a new one when None.
-        chance: the randomness of waits.
+        jitter: the randomness of waits.
 
     Raises:
         CredentialError: `malformed_key`, the key cannot be one.
@@ -88,14 +88,14 @@ def connect(
         budget=budget or RateBudget(clock),
         clock=clock,
         limits=limits,
-        chance=chance,
+        jitter=jitter,
         redact=Redactor(key),
     )
     downloader = Downloader(
-        connections.bare,
+        connections.anonymous,
         clock=clock,
         limits=limits,
-        chance=chance,
+        jitter=jitter,
         loopback=is_loopback(httpx.URL(account.base_url).host),
     )
     return ExtendClient(account, connections, transport, downloader, clock)
@@ -303,8 +303,8 @@ class ExtendClient(ApiPort):
         await self._remove("delete_run", path_of("extract_runs", run_id))
 
     @override
-    def listen(self, contact: Contact) -> None:
-        self._transport.listen(contact)
+    def set_reachability_listener(self, listener: ReachabilityListener) -> None:
+        self._transport.set_reachability_listener(listener)
 
     @property
     @override

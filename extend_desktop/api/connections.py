@@ -2,8 +2,8 @@
 
 Pools apart, so that the key cannot reach where it must not: `account` carries our headers and is
 only ever used with the account's own base URL; so do the `uploads`, whose long transfers would else
-keep a listing waiting for a connection; so does `fresh`, on a new connection each time; `bare`
-knows no header of ours and fetches presigned URLs.
+keep a listing waiting for a connection; so does `no_keepalive`, on a new connection each time;
+`anonymous` knows no header of ours and fetches presigned URLs.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ USER_AGENT = f"extend-desktop/{__version__}"
 _OPTIONAL_MODULE = "sniffio"
 
 
-class Lanes:
-    """Pools of one connection each, lent to one call at a time; the one used last goes first.
+class ClientPool:
+    """HTTP clients of one connection each, for one call at a time; the one used last goes first.
 
     A pool of many looks at every connection, twice a request, whether it was closed; with 32 that
     took a third of the time of an upload. Measured: 400 uploads of 200 KB side by side.
@@ -45,24 +45,24 @@ class Lanes:
         self._gate = asyncio.Semaphore(most)
 
     @asynccontextmanager
-    async def lend(self) -> AsyncGenerator[httpx.AsyncClient]:
-        """Lend a pool for the length of the block; waits while all are lent."""
+    async def acquire(self) -> AsyncGenerator[httpx.AsyncClient]:
+        """Return a client for the length of the block; waits while all are in use."""
         async with self._gate:
-            lane = self._free.pop() if self._free else self._new()
+            client = self._free.pop() if self._free else self._new()
             try:
-                yield lane
+                yield client
             finally:
-                self._free.append(lane)
+                self._free.append(client)
 
     async def aclose(self) -> None:
         """Close all; calls still running end with an error."""
-        for lane in self._all:
-            await lane.aclose()
+        for client in self._all:
+            await client.aclose()
 
     def _new(self) -> httpx.AsyncClient:
-        lane = self._make()
-        self._all.append(lane)
-        return lane
+        client = self._make()
+        self._all.append(client)
+        return client
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -70,13 +70,13 @@ class Connections:
     """Open pools; close them together."""
 
     account: httpx.AsyncClient
-    uploads: Lanes
-    fresh: httpx.AsyncClient
-    bare: httpx.AsyncClient
+    uploads: ClientPool
+    no_keepalive: httpx.AsyncClient
+    anonymous: httpx.AsyncClient
 
     async def aclose(self) -> None:
         """Close all; calls still running end with an error."""
-        for pool in (self.account, self.uploads, self.fresh, self.bare):
+        for pool in (self.account, self.uploads, self.no_keepalive, self.anonymous):
             await pool.aclose()
 
 
@@ -101,7 +101,7 @@ def open_connections(
     _silence_library_logs()
     _spare_library_search()
 
-    def pool(
+    def client(
         keep: int, own_headers: dict[str, str], url: str, most: int = limits.max_connections
     ) -> httpx.AsyncClient:
         return httpx.AsyncClient(
@@ -119,10 +119,10 @@ def open_connections(
 
     try:
         return Connections(
-            account=pool(limits.max_connections, headers, base_url),
-            uploads=Lanes(lambda: pool(1, headers, base_url, 1), limits.max_uploads),
-            fresh=pool(0, headers, base_url),
-            bare=pool(0, {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}, ""),
+            account=client(limits.max_connections, headers, base_url),
+            uploads=ClientPool(lambda: client(1, headers, base_url, 1), limits.max_uploads),
+            no_keepalive=client(0, headers, base_url),
+            anonymous=client(0, {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}, ""),
         )
     except (ValueError, ImportError, httpx.InvalidURL):
         # Not chained: the library's text repeats the proxy's URL with its password.

@@ -18,7 +18,7 @@ import httpx
 from extend_desktop.api.addresses import is_safe_url
 from extend_desktop.api.errors import Failure, failure_of_exception
 from extend_desktop.api.limits import Limits
-from extend_desktop.api.retry import Attempts, Chance, Kind
+from extend_desktop.api.retry import Attempts, Jitter, Kind
 from extend_desktop.api.retry_after import retry_after_s
 from extend_desktop.api.transport import AttemptError, put_off
 from extend_desktop.api.uploads import PIECE_BYTES, PROGRESS_INTERVAL_S
@@ -41,13 +41,13 @@ class Downloader:
         *,
         clock: Clock,
         limits: Limits,
-        chance: Chance,
+        jitter: Jitter,
         loopback: bool,
     ) -> None:
         self._pool = pool
         self._clock = clock
         self._limits = limits
-        self._chance = chance
+        self._jitter = jitter
         self._loopback = loopback
 
     async def fetch(
@@ -63,7 +63,7 @@ class Downloader:
             ConnectivityError: the store cannot be reached.
             StorageError: `target` cannot be written.
         """
-        attempts = Attempts(Kind.READ, self._limits, self._chance)
+        attempts = Attempts(Kind.READ, self._limits, self._jitter)
         while True:
             url = await fresh_url()
             try:

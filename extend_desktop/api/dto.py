@@ -80,7 +80,7 @@ class Wire(BaseModel):
 
 
 class FileMetadataDto(Wire):
-    """What Extend tells of a file's content."""
+    """What Extend knows of a file's content."""
 
     page_count: OptionalCount = None
 

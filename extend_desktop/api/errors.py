@@ -83,7 +83,7 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class ErrorWords:
+class ErrorBody:
     """What an error body says of itself, whichever envelope it came in."""
 
     code: str = ""
@@ -113,7 +113,7 @@ class Redactor:
         return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
-def words_of(body: bytes) -> ErrorWords:
+def parse_error_body(body: bytes) -> ErrorBody:
     """Read a flat, wrapped, legacy or foreign error body; never raises.
 
     Source: docs/extend-api.md#current-envelope, #older-envelope.
@@ -121,16 +121,16 @@ def words_of(body: bytes) -> ErrorWords:
     try:
         parsed: object = json.loads(body)
     except (ValueError, RecursionError):
-        return ErrorWords()
+        return ErrorBody()
     if not isinstance(parsed, dict):
-        return ErrorWords()
+        return ErrorBody()
     fields = cast("dict[str, Any]", parsed)
     inner: object = fields.get("error")
     if isinstance(inner, dict):
         fields = {**fields, **cast("dict[str, Any]", inner)}
     message = inner if isinstance(inner, str) else fields.get("message")
     retryable = fields.get("retryable")
-    return ErrorWords(
+    return ErrorBody(
         code=_text(fields.get("code")),
         message=_text(message),
         retryable=retryable if isinstance(retryable, bool) else None,
@@ -143,9 +143,11 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def request_id_of(headers: Mapping[str, str], words: ErrorWords, redact: Redactor) -> str | None:
+def request_id_of(
+    headers: Mapping[str, str], error_body: ErrorBody, redact: Redactor
+) -> str | None:
     """Return the request id of the body, else of the header, else None."""
-    raw = words.request_id or headers.get(REQUEST_ID_HEADER, "")
+    raw = error_body.request_id or headers.get(REQUEST_ID_HEADER, "")
     return redact.plain(raw, MAX_WORD_CHARS) or None
 
 
@@ -163,24 +165,24 @@ def failure_of_answer(
     Statuses decide, a refusal's own code is more exact, and the body's `retryable` outranks the
     status except for 429, which was never carried out.
     """
-    words = words_of(body)
-    kind, code = _class_of(status, words.code)
+    error_body = parse_error_body(body)
+    kind, code = _class_of(status, error_body.code)
     transient = status in _TRANSIENT_STATUSES or status >= 500
-    if words.retryable is not None and kind is not LimitError:
-        transient = words.retryable
+    if error_body.retryable is not None and kind is not LimitError:
+        transient = error_body.retryable
     facts: dict[str, Fact] = {"operation": operation, "status": status}
-    if words.code:
-        facts["service_code"] = redact.plain(words.code, MAX_WORD_CHARS)
-    if words.message:
-        facts["server_message"] = redact.plain(words.message)
-    doc_url = _page_of(words.doc_url, redact)
+    if error_body.code:
+        facts["service_code"] = redact.plain(error_body.code, MAX_WORD_CHARS)
+    if error_body.message:
+        facts["server_message"] = redact.plain(error_body.message)
+    doc_url = _page_of(error_body.doc_url, redact)
     if doc_url:
         facts["doc_url"] = doc_url
     error = kind(
         code,
         retryable=transient or kind is LimitError,
         retry_after_s=retry_after_s,
-        request_id=request_id_of(headers, words, redact),
+        request_id=request_id_of(headers, error_body, redact),
         **facts,
     )
     return Failure(error, transient=transient or kind is LimitError)

@@ -1,6 +1,6 @@
 """The older generation of the API: its envelopes, and what it cannot do. Only for `api/`.
 
-The generation is told by the shape of the answer, not by the host. Source:
+The generation is recognised by the shape of the answer, not by the host. Source:
 docs/extend-api.md#generations, #older-envelope, #pagination, #files.
 """
 
@@ -33,7 +33,7 @@ def is_refusal(answer: object) -> bool:
 
 
 def unwrapped_file(answer: Any) -> Any:
-    """Return the file inside `{success, file}`, or the answer itself when it is bare."""
+    """Return the file inside `{success, file}`, or the answer itself when it is not wrapped."""
     if isinstance(answer, dict):
         fields = cast("Mapping[str, Any]", answer)
         if isinstance(fields.get("file"), dict) and "id" not in fields:

@@ -23,7 +23,7 @@ class Limits:
         download_read_s: for each `advance_bytes` of a download, and for its first byte.
         patience_s: waiting that one short call accepts before it gives up.
         long_patience_s: the same for uploads and for the creation of batch runs; short, because the
-            engine tries these again for ever and tells the operator what it waits for.
+            engine repeats these without end and shows the operator what it waits for.
         max_answer_bytes: a JSON answer above it is refused.
         thread_parse_bytes: a JSON answer above it is parsed in a thread.
         max_connections: to one host at a time, for everything but uploads.

@@ -62,10 +62,10 @@ def extractor_page(answer: Any, sent_token: str | None) -> ExtractorPage:
 
 def extractor_with_draft(answer: Any) -> tuple[Extractor, ExtractorDetail]:
     """Read an extractor and its draft version."""
-    one = _read_current(dto.ExtractorDto, answer, "get_extractor")
-    if one.draft_version is None:
+    extractor = _read_current(dto.ExtractorDto, answer, "get_extractor")
+    if extractor.draft_version is None:
         raise DefectError("unexpected_answer", operation="get_extractor", missing="draftVersion")
-    return _extractor(one), _detail(one.draft_version, ExtractorId(one.id))
+    return _extractor(extractor), _detail(extractor.draft_version, ExtractorId(extractor.id))
 
 
 def version_page(
@@ -74,45 +74,45 @@ def version_page(
     """Read a page of versions of `extractor_id`."""
     page = _read_current(dto.ExtractorVersionListDto, answer, "list_extractor_versions")
     token = _next(page.next_page_token, sent_token, "list_extractor_versions")
-    versions = _once(_version(one, extractor_id) for one in page.data)
+    versions = _once(_version(version, extractor_id) for version in page.data)
     return ExtractorVersionPage(versions, token)
 
 
 def version_detail(answer: Any, extractor_id: ExtractorId) -> ExtractorDetail:
     """Read one version of `extractor_id` with its config."""
-    one = _read_current(dto.ExtractorVersionDto, answer, "get_extractor_version")
-    return _detail(one, extractor_id)
+    version = _read_current(dto.ExtractorVersionDto, answer, "get_extractor_version")
+    return _detail(version, extractor_id)
 
 
 def batch_run(answer: Any, operation: str, *, run_count: int | None = None) -> BatchRun:
-    """Read a batch run; `run_count` stands in where the answer has none.
+    """Read a batch run; `run_count` is used where the answer has none.
 
     Raises:
         DefectError: no id, or no count from either side.
     """
-    one = _read_current(dto.BatchRunDto, answer, operation)
-    counted = run_count if one.run_count is None else one.run_count
+    parsed = _read_current(dto.BatchRunDto, answer, operation)
+    counted = run_count if parsed.run_count is None else parsed.run_count
     if counted is None:
         raise DefectError("unexpected_answer", operation=operation, missing="runCount")
     return BatchRun(
-        id=BatchRunId(one.id),
-        status=run_word(one.status),
+        id=BatchRunId(parsed.id),
+        status=run_word(parsed.status),
         run_count=counted,
-        created_at=one.created_at,
-        updated_at=one.updated_at,
+        created_at=parsed.created_at,
+        updated_at=parsed.updated_at,
     )
 
 
 def run_page(answer: Any) -> RunPage:
-    """Read a page of runs. Whoever walks on sees to an end; what is on the page may be news."""
+    """Read a page of runs; the caller looks for a repeated token, for the page itself may be new."""
     page = _read_current(dto.RunListDto, answer, "list_runs")
     return RunPage(_once(map(_run, page.data)), page.next_page_token)
 
 
 def run_detail(answer: Any, operation: str) -> RunDetail:
     """Read a whole run; its body is kept verbatim."""
-    one = _read_current(dto.RunDto, answer, operation)
-    return RunDetail(_run(one), cast("dict[str, Any]", answer))
+    run = _read_current(dto.RunDto, answer, operation)
+    return RunDetail(_run(run), cast("dict[str, Any]", answer))
 
 
 def _read_current(shape: type[W], answer: Any, operation: str) -> W:
@@ -148,62 +148,64 @@ def _once(items: Iterable[Item]) -> tuple[Item, ...]:
     return tuple({item.id: item for item in items}.values())
 
 
-def _file(one: dto.FileDto) -> RemoteFile:
+def _file(file: dto.FileDto) -> RemoteFile:
     return RemoteFile(
-        id=FileId(one.id),
-        name=one.name,
-        type=one.type,
-        page_count=one.metadata.page_count,
-        created_at=one.created_at,
-        updated_at=one.updated_at,
-        presigned_url=one.presigned_url,
+        id=FileId(file.id),
+        name=file.name,
+        type=file.type,
+        page_count=file.metadata.page_count,
+        created_at=file.created_at,
+        updated_at=file.updated_at,
+        presigned_url=file.presigned_url,
     )
 
 
-def _run_file(one: dto.RunFileDto | None) -> RemoteFile | None:
-    if one is None or not one.id:
+def _run_file(file: dto.RunFileDto | None) -> RemoteFile | None:
+    if file is None or not file.id:
         return None
     return RemoteFile(
-        id=FileId(one.id),
-        name=one.name,
-        type=one.type,
-        page_count=one.metadata.page_count,
-        created_at=one.created_at,
-        updated_at=one.updated_at,
+        id=FileId(file.id),
+        name=file.name,
+        type=file.type,
+        page_count=file.metadata.page_count,
+        created_at=file.created_at,
+        updated_at=file.updated_at,
     )
 
 
-def _extractor(one: dto.ExtractorDto) -> Extractor:
-    return Extractor(ExtractorId(one.id), one.name, one.created_at, one.updated_at)
+def _extractor(extractor: dto.ExtractorDto) -> Extractor:
+    return Extractor(
+        ExtractorId(extractor.id), extractor.name, extractor.created_at, extractor.updated_at
+    )
 
 
-def _version(one: dto.ExtractorVersionDto, extractor_id: ExtractorId) -> ExtractorVersion:
+def _version(version: dto.ExtractorVersionDto, extractor_id: ExtractorId) -> ExtractorVersion:
     return ExtractorVersion(
-        id=one.id,
-        extractor_id=ExtractorId(one.extractor_id or extractor_id),
-        version=one.version,
-        description=one.description,
-        created_at=one.created_at,
+        id=version.id,
+        extractor_id=ExtractorId(version.extractor_id or extractor_id),
+        version=version.version,
+        description=version.description,
+        created_at=version.created_at,
     )
 
 
-def _detail(one: dto.ExtractorVersionDto, extractor_id: ExtractorId) -> ExtractorDetail:
-    return ExtractorDetail(_version(one, extractor_id), one.config)
+def _detail(version: dto.ExtractorVersionDto, extractor_id: ExtractorId) -> ExtractorDetail:
+    return ExtractorDetail(_version(version, extractor_id), version.config)
 
 
-def _run(one: dto.RunDto) -> Run:
-    total = one.usage.total_credits
+def _run(run: dto.RunDto) -> Run:
+    total = run.usage.total_credits
     return Run(
-        id=RunId(one.id),
-        status=run_word(one.status),
-        file=_run_file(one.file),
-        failure_reason=one.failure_reason,
-        failure_message=one.failure_message,
-        metadata=one.metadata,
-        credits=one.usage.credits if total is None else total,
-        dashboard_url=_dashboard_url(one.dashboard_url),
-        created_at=one.created_at,
-        updated_at=one.updated_at,
+        id=RunId(run.id),
+        status=run_word(run.status),
+        file=_run_file(run.file),
+        failure_reason=run.failure_reason,
+        failure_message=run.failure_message,
+        metadata=run.metadata,
+        credits=run.usage.credits if total is None else total,
+        dashboard_url=_dashboard_url(run.dashboard_url),
+        created_at=run.created_at,
+        updated_at=run.updated_at,
     )
 
 

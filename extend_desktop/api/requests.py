@@ -69,7 +69,7 @@ def batch_run_body(request: BatchRunRequest) -> dict[str, Any]:
         raise DefectError("invariant", operation="create_batch_run", inputs=counted)
     body: dict[str, Any] = {
         "extractor": {"id": request.extractor_id, "version": request.extractor_version},
-        "inputs": [_input(one) for one in request.inputs],
+        "inputs": [_input(item) for item in request.inputs],
     }
     if request.priority is None:
         return body
@@ -78,11 +78,11 @@ def batch_run_body(request: BatchRunRequest) -> dict[str, Any]:
     return {**body, "priority": request.priority}
 
 
-def _input(one: SubmittedInput) -> dict[str, Any]:
-    if (one.file_id is None) == (one.url is None):
+def _input(item: SubmittedInput) -> dict[str, Any]:
+    if (item.file_id is None) == (item.url is None):
         raise DefectError("invariant", operation="create_batch_run", reason="file_or_url")
     # A name has no effect beside a file id, and keys of two variants may not be mixed.
-    file: dict[str, str] = {"id": one.file_id} if one.file_id else {"url": one.url or ""}
-    if one.url and one.name:
-        file["name"] = one.name
-    return {"file": file, "metadata": dict(one.metadata)} if one.metadata else {"file": file}
+    file: dict[str, str] = {"id": item.file_id} if item.file_id else {"url": item.url or ""}
+    if item.url and item.name:
+        file["name"] = item.name
+    return {"file": file, "metadata": dict(item.metadata)} if item.metadata else {"file": file}

@@ -37,7 +37,7 @@ LEAST_PAUSE_S = 0.1
 """After a 429 that says "at once"; doubles up to the default, so that patience runs out soon."""
 _SEE_OTHER = 303
 
-Chance = Callable[[float], float]
+Jitter = Callable[[float], float]
 """Returns a number from 0 to its argument; tests pass one that is not random."""
 
 
@@ -60,7 +60,7 @@ _PATIENT = frozenset({Kind.UPLOAD, Kind.CREATE})
 
 
 @dataclass(frozen=True, slots=True)
-class Again:
+class RetryPlan:
     """Send it again after this wait."""
 
     wait_s: float
@@ -69,9 +69,9 @@ class Again:
 class Attempts:
     """The attempts of one call: decides after each failure. Not shared between calls."""
 
-    def __init__(self, kind: Kind, limits: Limits, chance: Chance) -> None:
+    def __init__(self, kind: Kind, limits: Limits, jitter: Jitter) -> None:
         self._kind = kind
-        self._chance = chance
+        self._jitter = jitter
         self._limited = 0
         self._failed = 0
         self._waited_s = 0.0
@@ -82,7 +82,7 @@ class Attempts:
         """Whether an earlier attempt of this call failed."""
         return self._limited + self._failed > 0
 
-    def after(self, failure: Failure) -> Again | None:
+    def after(self, failure: Failure) -> RetryPlan | None:
         """Count the failure; return how long to wait, or None to give up."""
         limited = isinstance(failure.error, LimitError)
         backoff_s = min(MAX_BACKOFF_S, FIRST_BACKOFF_S * 2 ** min(self._count, 10))
@@ -95,9 +95,9 @@ class Attempts:
         asked_s = failure.error.retry_after_s
         if limited:
             asked_s = max(self._least_pause_s, DEFAULT_PAUSE_S if asked_s is None else asked_s)
-        wait_s = max(self._chance(backoff_s), asked_s or 0.0)
+        wait_s = max(self._jitter(backoff_s), asked_s or 0.0)
         self._waited_s += wait_s
-        return Again(wait_s) if self._waited_s <= self.patience_s else None
+        return RetryPlan(wait_s) if self._waited_s <= self.patience_s else None
 
     @property
     def _least_pause_s(self) -> float:

@@ -23,7 +23,7 @@ from extend_desktop.api.answers import (
     read_beginning,
     read_body,
 )
-from extend_desktop.api.budget import Category, Grant, RateBudget
+from extend_desktop.api.budget import Category, Permit, RateBudget
 from extend_desktop.api.connections import Connections
 from extend_desktop.api.errors import (
     REQUEST_ID_HEADER,
@@ -36,10 +36,10 @@ from extend_desktop.api.legacy import is_refusal
 from extend_desktop.api.limits import Limits
 from extend_desktop.api.retry import (
     DEFAULT_PAUSE_S,
-    Again,
     Attempts,
-    Chance,
+    Jitter,
     Kind,
+    RetryPlan,
     final_error,
     unknown_outcome,
 )
@@ -52,7 +52,7 @@ from extend_desktop.domain.errors import (
     RequestError,
     ServiceError,
 )
-from extend_desktop.services.ports import CallWait, Clock, Contact, Urgency
+from extend_desktop.services.ports import CallWait, Clock, ReachabilityListener, Urgency
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -113,24 +113,24 @@ class Transport:
         budget: RateBudget,
         clock: Clock,
         limits: Limits,
-        chance: Chance,
+        jitter: Jitter,
         redact: Redactor,
     ) -> None:
         self._connections = connections
         self._budget = budget
         self._clock = clock
         self._limits = limits
-        self._chance = chance
+        self._jitter = jitter
         self._redact = redact
         self._waits = AnswerWaits(clock)
-        self._contact: Contact = _nobody
-        self._lost: ConnectivityError | None = None
+        self._reachability_listener: ReachabilityListener = _ignore_reachability
+        self._unreachable: ConnectivityError | None = None
 
-    def listen(self, contact: Contact) -> None:
-        """Tell `contact` from now on whether the server can be reached; see `ApiPort.listen`."""
-        self._contact = contact
-        if self._lost is not None:
-            contact(self._lost)
+    def set_reachability_listener(self, listener: ReachabilityListener) -> None:
+        """Call `listener` from now on with whether the server can be reached; see `ApiPort`."""
+        self._reachability_listener = listener
+        if self._unreachable is not None:
+            listener(self._unreachable)
 
     @property
     def longest_wait(self) -> CallWait | None:
@@ -154,11 +154,11 @@ class Transport:
 
     async def _send(self, call: Call[T], wait: AnswerWait) -> T:
         pacer = self._budget[_CATEGORIES.get(call.kind, Category.WRITE)]
-        attempts = Attempts(call.kind, self._limits, self._chance)
+        attempts = Attempts(call.kind, self._limits, self._jitter)
         while True:
             if pacer.stopped_s > attempts.patience_s:
                 raise LimitError(operation=call.operation, retry_after_s=pacer.stopped_s)
-            grant = await pacer.acquire(call.urgency)
+            permit = await pacer.acquire(call.urgency)
             self._require_open(call)
             began_s = asyncio.get_running_loop().time()
             try:
@@ -170,60 +170,60 @@ class Transport:
                 if _is_already_gone(call, attempts, failure):
                     return _value_of_nothing(call)
                 is_first = not attempts.is_repeat
-                again = self._again(call.kind, attempts, failure, wait)
-                self._note_contact(failure, is_sure=again is None or not is_first)
-                self._note_limit(call, grant, failure, again)
-                if again is None:
+                retry = self._plan_retry(call.kind, attempts, failure, wait)
+                self._report_reachability(failure, is_sure=retry is None or not is_first)
+                self._note_limit(call, permit, failure, retry)
+                if retry is None:
                     raise final_error(call.kind, failure) from attempt.__cause__
                 if not isinstance(failure.error, LimitError):
-                    await self._clock.sleep(again.wait_s)
+                    await self._clock.sleep(retry.wait_s)
             except ExtendDesktopError as error:
                 # The server said yes, and we could not read what it said.
                 if call.kind is Kind.CREATE:
                     raise unknown_outcome(error) from error
                 raise
             else:
-                self._note_contact(None, is_sure=True)
+                self._report_reachability(None, is_sure=True)
                 return value
 
-    def _again(
+    def _plan_retry(
         self, kind: Kind, attempts: Attempts, failure: Failure, wait: AnswerWait
-    ) -> Again | None:
-        """Say whether to send it again: not when its answer was waited for as long as it may be."""
-        again = attempts.after(failure)
+    ) -> RetryPlan | None:
+        """Return when to send it again: never once its answer was waited for as long as it may be."""
+        retry = attempts.after(failure)
         if failure.error.code != "timeout" or kind in (Kind.UPLOAD, Kind.CREATE):
-            return again
-        return again if wait.silent_s < self._limits.answer_s else None
+            return retry
+        return retry if wait.silent_s < self._limits.answer_s else None
 
-    def _note_contact(self, failure: Failure | None, *, is_sure: bool) -> None:
+    def _report_reachability(self, failure: Failure | None, *, is_sure: bool) -> None:
         lost = failure.error if failure else None
         if not isinstance(lost, ConnectivityError):
             lost = None
         elif lost.code == "cut" and not is_sure:
             return
-        self._lost = lost
-        self._contact(lost)
+        self._unreachable = lost
+        self._reachability_listener(lost)
 
     def _require_open(self, call: Call[Any]) -> None:
         if self._connections.account.is_closed:
             raise DefectError("invariant", operation=call.operation, reason="closed")
 
     def _note_limit(
-        self, call: Call[Any], grant: Grant, failure: Failure, again: Again | None
+        self, call: Call[Any], permit: Permit, failure: Failure, retry: RetryPlan | None
     ) -> None:
         """Stop the whole category after a 429; the next attempt waits there for its turn."""
         if not isinstance(failure.error, LimitError):
             return
         asked_s = failure.error.retry_after_s
-        pause_s = again.wait_s if again else DEFAULT_PAUSE_S if asked_s is None else asked_s
-        self._budget[_CATEGORIES.get(call.kind, Category.WRITE)].throttled(grant, pause_s)
+        pause_s = retry.wait_s if retry else DEFAULT_PAUSE_S if asked_s is None else asked_s
+        self._budget[_CATEGORIES.get(call.kind, Category.WRITE)].throttled(permit, pause_s)
 
     async def _attempt(self, call: Call[T], wait: AnswerWait) -> T:
         started_s = self._clock.monotonic_s()
         response: httpx.Response | None = None
         try:
-            async with self._deadline(call.kind) as deadline, self._pool(call.kind) as pool:
-                response = await self._open(pool, call, deadline, wait)
+            async with self._deadline(call.kind) as deadline, self._client(call.kind) as client:
+                response = await self._open(client, call, deadline, wait)
                 try:
                     return await self._value(call, response, deadline)
                 finally:
@@ -241,7 +241,11 @@ class Transport:
         return asyncio.timeout(limits.effect_answer_s if kind is Kind.CREATE else limits.answer_s)
 
     async def _open(
-        self, pool: httpx.AsyncClient, call: Call[Any], deadline: asyncio.Timeout, wait: AnswerWait
+        self,
+        client: httpx.AsyncClient,
+        call: Call[Any],
+        deadline: asyncio.Timeout,
+        wait: AnswerWait,
     ) -> httpx.Response:
         body = call.body() if call.body else Body({}, b"")
         content = body.content
@@ -254,7 +258,7 @@ class Transport:
                 put_off(deadline, self._limits.effect_answer_s)
 
             content = _then(content, sent)
-        request = pool.build_request(
+        request = client.build_request(
             call.method,
             call.path,
             params=call.params or None,
@@ -262,15 +266,17 @@ class Transport:
             content=content or None,
             timeout=self._timeout(call.kind),
         )
-        return await pool.send(request, stream=True)
+        return await client.send(request, stream=True)
 
-    def _pool(self, kind: Kind) -> AbstractAsyncContextManager[httpx.AsyncClient]:
+    def _client(self, kind: Kind) -> AbstractAsyncContextManager[httpx.AsyncClient]:
         if kind is Kind.UPLOAD:
-            return self._connections.uploads.lend()
+            return self._connections.uploads.acquire()
         # A kept connection that the server has just closed would make the outcome of a creation
         # unknown for nothing, so each creation gets a new one.
         is_creation = kind is Kind.CREATE
-        return nullcontext(self._connections.fresh if is_creation else self._connections.account)
+        return nullcontext(
+            self._connections.no_keepalive if is_creation else self._connections.account
+        )
 
     def _timeout(self, kind: Kind) -> httpx.Timeout:
         limits = self._limits
@@ -369,8 +375,8 @@ def put_off(deadline: asyncio.Timeout, by_s: float) -> None:
     deadline.reschedule(asyncio.get_running_loop().time() + by_s)
 
 
-def _nobody(_lost: ConnectivityError | None) -> None:
-    """Hear nothing; nobody listens yet."""
+def _ignore_reachability(_unreachable: ConnectivityError | None) -> None:
+    """Do nothing; no listener is set yet."""
 
 
 def _is_already_gone(call: Call[Any], attempts: Attempts, failure: Failure) -> bool:

@@ -74,7 +74,7 @@ _UNSAFE_IN_NAME = re.compile(r'["\\\x00-\x1a\x1c-\x1f]')
 
 @dataclass(frozen=True, slots=True)
 class _Identity:
-    """What tells one state of a file from another."""
+    """What distinguishes one state of a file from another."""
 
     size_bytes: int
     modified_ns: int
@@ -200,7 +200,7 @@ def _look_at(path: Path) -> tuple[_Identity, bytes | None]:
 
 
 async def _opened(path: Path) -> BinaryIO:
-    """Open in a thread; when nobody waits any more, the file is closed as soon as it is open."""
+    """Open in a thread; when it is no longer waited for, the file is closed as soon as it is open."""
     opening = asyncio.ensure_future(asyncio.to_thread(path.open, "rb"))
     try:
         return await asyncio.shield(opening)

@@ -142,7 +142,7 @@ class RunsApi(Protocol):
     async def delete_run(self, run_id: RunId) -> None: ...
 
 
-Contact = Callable[[ConnectivityError | None], None]
+ReachabilityListener = Callable[[ConnectivityError | None], None]
 """Called on the loop's thread: the server could not be reached, or None when it answered."""
 
 
@@ -162,11 +162,12 @@ class CallWait:
 class ApiPort(FilesApi, ExtractorsApi, RunsApi, Protocol):
     """All operations of one account, and the end of the connection."""
 
-    def listen(self, contact: Contact) -> None:
-        """Tell `contact` after each attempt of any call whether the server could be reached.
+    def set_reachability_listener(self, listener: ReachabilityListener) -> None:
+        """Call `listener` after each attempt of any call with whether the server could be reached.
 
-        What is known so far is told at once. One that breaks off may only have used a connection
-        that the server had closed: that is told when the next attempt fails too, or there is none.
+        What is known so far is reported at once. An attempt that breaks off may only have used a
+        connection that the server had closed: that is reported when the next attempt fails too, or
+        there is none.
         """
         ...
 

@@ -20,7 +20,7 @@ from extend_desktop.domain.runs import (
     RunQuery,
 )
 from extend_desktop.domain.words import RunStatus, RunWord, is_final, run_word
-from extend_desktop.services.ports import Clock, Contact, Urgency
+from extend_desktop.services.ports import Clock, ReachabilityListener, Urgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,8 @@ class FakeExtend:
     def longest_wait(self) -> None:
         return None
 
-    def listen(self, contact: Contact) -> None:
-        contact(None)
+    def set_reachability_listener(self, listener: ReachabilityListener) -> None:
+        listener(None)
 
     async def aclose(self) -> None:
         return None

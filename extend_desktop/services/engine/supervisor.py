@@ -97,7 +97,7 @@ class Engine:
 
     async def start(self, *, resume: bool) -> None:
         """Take up the unfinished batches: going on with `resume`, else waiting for the operator."""
-        self.context.api.listen(self.pulse.contact)
+        self.context.api.set_reachability_listener(self.pulse.contact)
         for name, work in (
             ("changes", self.changes.run),
             ("monitor", self.monitor.run),

@@ -61,7 +61,7 @@ async def connected(server: HostileServer, clock: InstantClock) -> AsyncIterator
             account,
             key,
             clock=clock,
-            chance=lambda _bound_s: 0.0,
+            jitter=lambda _bound_s: 0.0,
             limits=limits,
             proxy=proxy,
             ssl_context=_CONTEXT,

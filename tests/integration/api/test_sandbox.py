@@ -43,7 +43,7 @@ async def client_of(
     sandbox: SandboxProcess, *, key: str | None = None, api_version: str = API_VERSION
 ) -> AsyncGenerator[ExtendClient]:
     account = Account(AccountId("s"), "Sandbox", sandbox.url, api_version, is_sandbox=True)
-    client = connect(account, key or sandbox.key, clock=RealClock(), chance=lambda _bound: 0.0)
+    client = connect(account, key or sandbox.key, clock=RealClock(), jitter=lambda _bound: 0.0)
     try:
         yield client
     finally:

@@ -38,7 +38,7 @@ def sandbox() -> Iterator[SandboxProcess]:
 async def client(sandbox: SandboxProcess) -> AsyncIterator[ExtendClient]:
     account = Account(AccountId("s"), "Sandbox", sandbox.url, is_sandbox=True)
     made = connect(
-        account, sandbox.key, clock=InstantClock(), chance=lambda _bound_s: 0.0,
+        account, sandbox.key, clock=InstantClock(), jitter=lambda _bound_s: 0.0,
         limits=PATIENT_ONCE, ssl_context=CONTEXT,
     )  # fmt: skip
     sandbox.plan_faults()

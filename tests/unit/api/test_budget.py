@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extend_desktop.api.budget import Category, Grant, Pacer, PaceRules, RateBudget
+from extend_desktop.api.budget import Category, Pacer, PaceRules, Permit, RateBudget
 from extend_desktop.services.ports import Urgency
 from tests.helpers.virtual_time import LoopClock, run_virtual
 
@@ -23,8 +23,8 @@ TINY_S = 1e-6
 
 
 async def _grants(pacer: Pacer, number: int) -> list[float]:
-    grants = await asyncio.gather(*(pacer.acquire(Urgency.BACKGROUND) for _ in range(number)))
-    return sorted(grant.at_s for grant in grants)
+    permits = await asyncio.gather(*(pacer.acquire(Urgency.BACKGROUND) for _ in range(number)))
+    return sorted(permit.at_s for permit in permits)
 
 
 def test_requests_are_spaced_evenly() -> None:
@@ -86,8 +86,8 @@ def test_one_burst_of_429_shrinks_the_rate_once() -> None:
     async def work() -> tuple[float, float]:
         pacer = Pacer(LoopClock(), STEADY)
         burst = [await pacer.acquire(Urgency.BACKGROUND) for _ in range(5)]
-        for grant in burst:
-            pacer.throttled(grant, 1.0)
+        for permit in burst:
+            pacer.throttled(permit, 1.0)
         after_burst = pacer.rate_per_s
         pacer.throttled(await pacer.acquire(Urgency.BACKGROUND), 1.0)
         return after_burst, pacer.rate_per_s
@@ -168,7 +168,7 @@ async def _work_through(server: Server, pacer: Pacer, count: float, duration_s: 
     async def worker() -> None:
         nonlocal accepted, ended_s
         while accepted < count and loop.time() < begun_s + duration_s:
-            grant: Grant = await pacer.acquire(Urgency.BACKGROUND)
+            permit: Permit = await pacer.acquire(Urgency.BACKGROUND)
             if accepted >= count:
                 return
             await asyncio.sleep(0.1)
@@ -176,7 +176,7 @@ async def _work_through(server: Server, pacer: Pacer, count: float, duration_s: 
                 accepted += 1
                 ended_s = loop.time() if accepted <= count else ended_s
             else:
-                pacer.throttled(grant, 1.0)
+                pacer.throttled(permit, 1.0)
 
     async with asyncio.TaskGroup() as group:
         for _ in range(16):
@@ -295,8 +295,8 @@ events = st.lists(
 
 @given(events)
 def test_whatever_happens_every_call_is_served_in_its_time(plan: list[Event]) -> None:
-    """No two grants too close, none in a stop, rates in bounds, no waiter lost."""
-    granted: list[float] = []
+    """No two permits too close, none in a stop, rates in bounds, no waiter lost."""
+    issued: list[float] = []
     stops: list[tuple[float, float]] = []
     cancelled = 0
 
@@ -306,13 +306,13 @@ def test_whatever_happens_every_call_is_served_in_its_time(plan: list[Event]) ->
         await asyncio.sleep(event.at_s)
         try:
             async with asyncio.timeout(event.cancel_after_s):
-                grant = await pacer.acquire(event.urgency)
+                permit = await pacer.acquire(event.urgency)
         except TimeoutError:
             cancelled += 1
             return
-        granted.append(grant.at_s)
+        issued.append(permit.at_s)
         if event.pause_s is not None:
-            pacer.throttled(grant, event.pause_s)
+            pacer.throttled(permit, event.pause_s)
             stops.append((loop.time(), loop.time() + event.pause_s))
         assert RULES.lowest <= pacer.rate_per_s <= RULES.highest
 
@@ -323,8 +323,8 @@ def test_whatever_happens_every_call_is_served_in_its_time(plan: list[Event]) ->
                 group.create_task(call(pacer, event))
 
     run_virtual(work())
-    assert len(granted) + cancelled == len(plan)
-    granted.sort()
-    gaps = [after - before for before, after in pairwise(granted)]
+    assert len(issued) + cancelled == len(plan)
+    issued.sort()
+    gaps = [after - before for before, after in pairwise(issued)]
     assert all(gap >= 0.5 / RULES.highest - TINY_S for gap in gaps)
-    assert not any(begin + TINY_S < time < end - TINY_S for begin, end in stops for time in granted)
+    assert not any(begin + TINY_S < time < end - TINY_S for begin, end in stops for time in issued)

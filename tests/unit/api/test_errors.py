@@ -16,7 +16,7 @@ from extend_desktop.api.errors import (
     Redactor,
     failure_of_answer,
     failure_of_exception,
-    words_of,
+    parse_error_body,
 )
 from extend_desktop.domain.errors import (
     AccessError,
@@ -158,7 +158,7 @@ def test_no_envelope_is_too_strange(body: object, status: int) -> None:
 
 
 def test_an_endlessly_nested_body_says_nothing() -> None:
-    assert words_of(b"[" * 200_000).code == ""
+    assert parse_error_body(b"[" * 200_000).code == ""
 
 
 def _caused(cause: BaseException) -> httpx.ConnectError:

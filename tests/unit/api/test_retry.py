@@ -37,12 +37,12 @@ KEY = Failure(AccessError("unauthorized", status=401), transient=False)
 LIMITED = Failure(LimitError(retry_after_s=1.0), transient=True)
 
 
-def no_chance(_bound_s: float) -> float:
+def no_jitter(_bound_s: float) -> float:
     return 0.0
 
 
 def attempts_made(kind: Kind, failure: Failure) -> int:
-    attempts = Attempts(kind, Limits(), no_chance)
+    attempts = Attempts(kind, Limits(), no_jitter)
     for number in range(1, MANY):
         if attempts.after(failure) is None:
             return number
@@ -93,7 +93,7 @@ def test_a_429_is_waited_out_as_long_as_patience_lasts(kind: Kind) -> None:
 
 
 def test_429s_leave_an_upload_its_one_more() -> None:
-    attempts = Attempts(Kind.UPLOAD, Limits(), no_chance)
+    attempts = Attempts(Kind.UPLOAD, Limits(), no_jitter)
     answers = [attempts.after(failure) for failure in (LIMITED, INTERNAL, LIMITED, LIMITED)]
     assert all(answers)
     assert attempts.after(INTERNAL) is None
@@ -101,7 +101,7 @@ def test_429s_leave_an_upload_its_one_more() -> None:
 
 def test_a_server_that_always_says_at_once_does_not_get_an_endless_loop() -> None:
     at_once = Failure(LimitError(retry_after_s=0.0), transient=True)
-    attempts = Attempts(Kind.UPLOAD, Limits(long_patience_s=1.0), no_chance)
+    attempts = Attempts(Kind.UPLOAD, Limits(long_patience_s=1.0), no_jitter)
     made = next(number for number in range(1, MANY) if attempts.after(at_once) is None)
     assert made == 4
 
@@ -114,21 +114,21 @@ def test_a_wait_beyond_patience_is_not_begun() -> None:
 def test_waits_grow_and_are_bounded() -> None:
     bounds: list[float] = []
 
-    def chance(bound_s: float) -> float:
+    def jitter(bound_s: float) -> float:
         bounds.append(bound_s)
         return bound_s
 
-    attempts = Attempts(Kind.READ, Limits(), chance)
+    attempts = Attempts(Kind.READ, Limits(), jitter)
     waits = [attempts.after(INTERNAL) for _ in range(3)]
     assert bounds == [0.5, 1.0, 2.0]
-    assert [again.wait_s for again in waits if again] == bounds
+    assert [retry.wait_s for retry in waits if retry] == bounds
 
 
 def test_a_failing_servers_retry_after_is_honoured_too() -> None:
     busy = Failure(ServiceError("unavailable", retry_after_s=9.0), transient=True)
-    again = Attempts(Kind.READ, Limits(), no_chance).after(busy)
-    assert again is not None
-    assert again.wait_s == 9.0
+    retry = Attempts(Kind.READ, Limits(), no_jitter).after(busy)
+    assert retry is not None
+    assert retry.wait_s == 9.0
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def test_a_creation_that_surely_did_not_happen_says_why(failure: Failure) -> Non
 def test_nothing_that_may_have_created_something_is_ever_repeated(
     kind: Kind, failures: list[Failure]
 ) -> None:
-    attempts = Attempts(kind, Limits(), no_chance)
+    attempts = Attempts(kind, Limits(), no_jitter)
     for failure in failures:
         error: ExpectedError = failure.error
         if attempts.after(failure) is None:
