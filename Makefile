@@ -42,7 +42,7 @@ package:  ## freeze the program and build every package this machine can, into d
 	@.ci/setup package
 	PYTHONPATH=packaging .venv/bin/python -m shipping package
 
-package-test:  ## prove what `make package` built: run it, unpack it, compare it with a second build
+package-test:  ## verify what `make package` built: run it, unpack it, compare it with a second build
 	@.ci/setup package
 	PYTHONPATH=packaging .ci/with-desktop .venv/bin/python -m shipping test
 

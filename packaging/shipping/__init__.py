@@ -1,1 +1,1 @@
-"""Builds what users install, from the facts of pyproject.toml; run as `python -m shipping` from `packaging/`."""
+"""Builds what users install, from the metadata in pyproject.toml; run as `python -m shipping` from `packaging/`."""

@@ -1,9 +1,9 @@
-; The Windows installer. `python -m shipping.nsis` writes facts.nsh and payload.nsh, then compiles this.
-; Exit codes are in NOTES.md; `python -m shipping.nsis_test` installs and removes the result under Wine.
+; The Windows installer. `python -m shipping nsis` writes metadata.nsh and payload.nsh, then compiles this.
+; Exit codes are in NOTES.md; `python -m shipping nsis-test` installs and removes the result under Wine.
 
 Unicode true
 Target amd64-unicode
-!include "${GENERATED}/facts.nsh"
+!include "${GENERATED}/metadata.nsh"
 !include "${GENERATED}/payload.nsh"
 
 ; ---- what the finished file is and says of itself -------------------------------------------------

@@ -1,4 +1,4 @@
-; Everything that Windows is told about the program, and how it forgets it again.
+; Everything that is registered with Windows about the program, and its removal.
 ; All keys lie below SHCTX: HKEY_CURRENT_USER, or HKEY_LOCAL_MACHINE for all users.
 
 !define SHCNE_ASSOCCHANGED 0x08000000

@@ -1,8 +1,8 @@
 """Installs, runs and removes the finished Windows program: `python smoke_installed.py DIST`.
 
 Plain Python without dependencies, because a clean Windows is where it counts. On Linux it does the
-same under Wine, in the prefix that WINEPREFIX names, and a stand-in payload may say nothing to
---smoke; that proves this script, not the program.
+same under Wine, in the prefix that WINEPREFIX names, and a stub payload may say nothing to
+--smoke; that tests this script, not the program.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from shipping.smoke import smoke as judged
+from shipping.verify.smoke import smoke as judged
 
 NAME = "extend-desktop"
 KEY = f"HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\{NAME}"
@@ -46,11 +46,11 @@ def installed_in() -> str:
     Raises:
         SmokeError: it knows none.
     """
-    said = run("reg", "query", KEY, "/v", "InstallLocation")
-    for line in said.splitlines():
+    output = run("reg", "query", KEY, "/v", "InstallLocation")
+    for line in output.splitlines():
         if "REG_SZ" in line:
             return line.partition("REG_SZ")[2].strip()
-    raise SmokeError(f"no InstallLocation in {said!r}")
+    raise SmokeError(f"no InstallLocation in {output!r}")
 
 
 def find_installer(folder: Path) -> Path:

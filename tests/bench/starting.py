@@ -15,8 +15,8 @@ from pathlib import Path
 from statistics import median
 
 from extend_desktop.system.paths import HOME_VARIABLE
-from shipping.facts import EXECUTABLE, FROZEN
-from shipping.freeze import size_mb
+from shipping.build.freeze import size_mb
+from shipping.build.metadata import EXECUTABLE, FROZEN
 from tests.bench.scale import Scale
 
 LINE_LIMIT_S = 30.0

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from shipping.tools_test import VARIABLE
+from shipping.verify.tool_tests import VARIABLE
 
 
 def needs(*programs: str) -> Callable[[Callable[..., None]], Callable[..., None]]:

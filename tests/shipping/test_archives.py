@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from shipping.facts import NAME, release
-from shipping.file_modes import normalise
-from shipping.same import differences, equal_packages, unexplained
-from shipping.tarball import pack, read_me, section
+from shipping.build.file_modes import normalise
+from shipping.build.metadata import NAME, release
+from shipping.linux.tarball import pack, read_me, section
+from shipping.verify.reproducible import differences, equal_packages, unexplained
 from tests.helpers.package_tools import needs
 
 TIME_S = 1_700_000_000

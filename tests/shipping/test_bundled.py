@@ -10,8 +10,17 @@ import entry
 from extend_desktop import __version__
 from extend_desktop.system.own_program import with_streams
 from extend_desktop.ui.application import APP_USER_MODEL_ID
-from shipping import bundled, windows_version
-from shipping.facts import BUNDLE_ID, COMMAND_LINE_EXE, NAME, ROOT, WINDOW_EXE, Release, release
+from shipping.build import bundled
+from shipping.build.metadata import (
+    BUNDLE_ID,
+    COMMAND_LINE_EXE,
+    NAME,
+    ROOT,
+    WINDOW_EXE,
+    Release,
+    release,
+)
+from shipping.windows import version_resource
 
 AFRESH = {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
 
@@ -56,14 +65,14 @@ def test_the_version_resource_is_what_pyinstaller_evaluates() -> None:
     seen: dict[str, str] = {}
 
     def anything(*_arguments: Any, **_named: Any) -> None:
-        """Stands for PyInstaller's classes, which exist on Windows only."""
+        """Replaces PyInstaller's classes, which exist on Windows only."""
 
     def struct(name: str, value: Any) -> None:
         seen[name] = value
 
     names = ("VSVersionInfo", "FixedFileInfo", "StringFileInfo", "StringTable", "VarFileInfo")
     scope: dict[str, Any] = dict.fromkeys((*names, "VarStruct"), anything)
-    text = windows_version.resource(Release("1.2.3", 'It\'s "quoted"', "Apache-2.0"))
+    text = version_resource.resource(Release("1.2.3", 'It\'s "quoted"', "Apache-2.0"))
     eval(text, {**scope, "StringStruct": struct})  # noqa: S307 - as PyInstaller does
     assert seen["ProductVersion"] == "1.2.3"
     assert "Extend Desktop" in seen["ProductName"]

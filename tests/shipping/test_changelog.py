@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from shipping.changelog import Change, ChangelogError, Entry, parse_changelog, read_changelog
-from shipping.command_line import read_command_line
-from shipping.debian import Packaging, debian_changelog
-from shipping.facts import ROOT, release
-from shipping.linux_tree import Product
-from shipping.metainfo import metainfo, mime_types
-from shipping.rpm import rpm_changelog
+from shipping.build.metadata import ROOT, release
+from shipping.linux.changelog import Change, ChangelogError, Entry, parse_changelog, read_changelog
+from shipping.linux.command_line import read_command_line
+from shipping.linux.debian import Packaging, debian_changelog
+from shipping.linux.file_tree import Product
+from shipping.linux.metainfo import metainfo, mime_types
+from shipping.linux.rpm import rpm_changelog
 
 TODAY = date(2026, 2, 9)
 RELEASED = """\
@@ -160,7 +160,10 @@ def test_debians_changelog_has_every_release_and_says_what_a_trial_is() -> None:
 def test_the_metainfo_dates_its_releases() -> None:
     product = product_of(RELEASED)
     root = ET.fromstring(metainfo(product.release, product.entries, mime_types()))  # noqa: S314
-    found = [(one.get("version"), one.get("date")) for one in root.findall("releases/release")]
+    found = [
+        (release.get("version"), release.get("date"))
+        for release in root.findall("releases/release")
+    ]
     assert found == [("0.2.0", "2026-01-05"), ("0.1.0", "2025-12-24")]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from shipping import checksums
+from shipping.build import checksums
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from shipping.command_line import Option, Values, read_command_line
-from shipping.completions import bash_completion, fish_completion, zsh_completion
-from shipping.manual_page import manual_page, roff
+from shipping.linux.command_line import Command, Option, Values, read_command_line
+from shipping.linux.completions import bash_completion, fish_completion, zsh_completion
+from shipping.linux.manual_page import manual_page, roff
 from tests.helpers.package_tools import needs
 
 COMMANDS = read_command_line()
@@ -48,13 +48,12 @@ def section(page: str, command: str) -> str:
 
 
 @pytest.mark.parametrize("command", NAMED, ids=lambda command: command.name)
-def test_the_manual_page_has_every_option_under_its_command(command: object) -> None:
-    (one,) = [each for each in NAMED if each is command]
-    text = section(PAGE, one.name)
-    for option in one.options:
+def test_the_manual_page_has_every_option_under_its_command(command: Command) -> None:
+    text = section(PAGE, command.name)
+    for option in command.options:
         for flag in option.flags:
             assert f"\\fB{roff(flag)}\\fR" in text
-    for argument in one.arguments:
+    for argument in command.arguments:
         assert f"\\fI{argument.name}\\fR" in text
 
 
@@ -119,10 +118,9 @@ def test_bash_completes_commands_and_files_at_first(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", NAMED, ids=lambda command: command.name)
-def test_bash_completes_the_options_of_each_command(command: object, tmp_path: Path) -> None:
-    (one,) = [each for each in NAMED if each is command]
-    flags = sorted(flag for option in one.options for flag in option.flags)
-    assert bash_answers(tmp_path, one.name, "-") == flags
+def test_bash_completes_the_options_of_each_command(command: Command, tmp_path: Path) -> None:
+    flags = sorted(flag for option in command.options for flag in option.flags)
+    assert bash_answers(tmp_path, command.name, "-") == flags
 
 
 def test_bash_completes_values(tmp_path: Path) -> None:
@@ -169,6 +167,6 @@ def test_suppressed_options_stay_unmentioned(monkeypatch: pytest.MonkeyPatch) ->
     parser = argparse.ArgumentParser()
     parser.add_argument("--hidden", help=argparse.SUPPRESS)
     parser.add_argument("--shown", help="seen: %(default)s", default=5)
-    monkeypatch.setattr("shipping.command_line.window_parser", lambda: parser)
+    monkeypatch.setattr("shipping.linux.command_line.window_parser", lambda: parser)
     options: tuple[Option, ...] = read_command_line()[0].options
     assert [(option.flags[-1], option.text) for option in options][1:] == [("--shown", "seen: 5")]

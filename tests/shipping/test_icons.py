@@ -7,7 +7,7 @@ import io
 import pytest
 from PIL import IcnsImagePlugin, IcoImagePlugin, Image
 
-from shipping import icons
+from shipping.build import icons
 
 TILE_BLUE = (47, 95, 224, 255)
 

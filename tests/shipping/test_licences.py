@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from packaging.utils import canonicalize_name
 
-from shipping import licences
-from shipping.facts import ROOT
-from shipping.lock import read_lock
-from shipping.third_party import (
+from shipping.build import licences
+from shipping.build.lock import read_lock
+from shipping.build.metadata import ROOT
+from shipping.build.third_party import (
     QT_DISTRIBUTIONS,
     SEE_TEXT,
     Component,
@@ -22,11 +22,13 @@ from shipping.third_party import (
     system_libraries,
 )
 
-FOUND: dict[str, Component] = {canonicalize_name(one.name): one for one in python_components()}
+FOUND: dict[str, Component] = {
+    canonicalize_name(component.name): component for component in python_components()
+}
 
 
 def test_everything_that_is_locked_for_this_machine_is_described() -> None:
-    assert {canonicalize_name(one.name) for one in read_lock()} <= FOUND.keys()
+    assert {canonicalize_name(component.name) for component in read_lock()} <= FOUND.keys()
     assert {"cpython", "pyinstaller"} <= FOUND.keys()
     assert not {"pytest", "ruff", "extend-desktop"} & FOUND.keys()
 
@@ -35,11 +37,11 @@ def test_each_has_a_name_and_a_text_of_its_licence() -> None:
     assert FOUND["httpx"].licence == "BSD-3-Clause"
     assert FOUND["cpython"].text.startswith("A. HISTORY OF THE SOFTWARE")
     assert "Bootloader Exception" in FOUND["pyinstaller"].text
-    for one in FOUND.values():
-        assert one.text.strip(), one.name
+    for component in FOUND.values():
+        assert component.text.strip(), component.name
         # Only Debian's copyright file needs a name for each.
-        assert one.licence != SEE_TEXT or sys.platform != "linux", one.name
-        assert "\n" not in one.licence, one.name
+        assert component.licence != SEE_TEXT or sys.platform != "linux", component.name
+        assert "\n" not in component.licence, component.name
 
 
 def test_qt_comes_with_its_notice_and_both_gnu_licences() -> None:
@@ -82,7 +84,11 @@ def test_the_payloads_folder_has_a_list_a_text_for_each_and_our_own(tmp_path: Pa
 
     folder = tmp_path / licences.FOLDER
     names = {path.name for path in folder.iterdir()}
-    assert names == {"README.txt", "LICENSE", *(f"{one.name}.txt" for one in FOUND.values())}
+    assert names == {
+        "README.txt",
+        "LICENSE",
+        *(f"{component.name}.txt" for component in FOUND.values()),
+    }
     assert "httpx 0." in (folder / "README.txt").read_text("utf-8")
     assert (folder / "LICENSE").read_bytes() == (ROOT / "LICENSE").read_bytes()
 

@@ -13,11 +13,11 @@ from PySide6.QtGui import QColor, QImage
 
 from extend_desktop.api.uploads import CONTENT_TYPES
 from extend_desktop.documents.file_types import SUPPORTED_EXTENSIONS
-from shipping.changelog import Change, Entry
-from shipping.facts import COMPONENT_ID, NAME, release
-from shipping.icons import PNG_SIZES_PX, SOURCE, drawn
-from shipping.linux_icons import SYMBOLIC_ICON, install_icons
-from shipping.metainfo import DESKTOP_FILE, metainfo, mime_types
+from shipping.build.icons import PNG_SIZES_PX, SOURCE, drawn
+from shipping.build.metadata import COMPONENT_ID, NAME, release
+from shipping.linux.changelog import Change, Entry
+from shipping.linux.icon_theme import SYMBOLIC_ICON, install_icons
+from shipping.linux.metainfo import DESKTOP_FILE, metainfo, mime_types
 from tests.helpers.package_tools import needs
 
 ENTRIES = (Entry("0.1.0", date(2026, 2, 9), (Change("Added", "All of it."),)),)
@@ -54,7 +54,9 @@ def test_the_metainfo_names_the_command_the_desktop_file_and_the_types() -> None
     assert root.findtext("id") == COMPONENT_ID
     assert root.findtext("launchable") == DESKTOP_FILE.name
     assert root.findtext("provides/binary") == NAME
-    assert tuple(one.text for one in root.findall("provides/mediatype")) == mime_types()
+    assert (
+        tuple(media_type.text for media_type in root.findall("provides/mediatype")) == mime_types()
+    )
     assert root.findtext("project_license") == release().licence
     assert root.findtext("summary") == release().summary
     assert root.find("content_rating") is not None

@@ -1,4 +1,4 @@
-"""What the Debian and RPM packages and the AppImage are told about themselves."""
+"""What the Debian and RPM packages and the AppImage state about themselves."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from pathlib import Path
 
 import pytest
 
-from shipping.appimage import elf_size, require_runtime
-from shipping.appimage_test import stand_in_runtime
-from shipping.changelog import Change, Entry
-from shipping.clean_root import Source, debian_sources
-from shipping.debian import USED_AT_RUN_TIME, Packaging, control, installed_size, together
-from shipping.debian_copyright import debian_copyright
-from shipping.facts import COMPONENT_ID, MAINTAINER, PACKAGING, release
-from shipping.file_modes import normalise
-from shipping.linux_tree import Product, write_gzip
-from shipping.payload import require_payload
-from shipping.rpm import escaped, specification
-from shipping.run_paths import is_elf, remove_foreign_run_paths, run_path
-from shipping.third_party import Component
+from shipping.build.file_modes import normalise
+from shipping.build.metadata import COMPONENT_ID, MAINTAINER, PACKAGING, release
+from shipping.build.payload import require_payload
+from shipping.build.run_paths import is_elf, remove_foreign_run_paths, run_path
+from shipping.build.third_party import Component
+from shipping.linux.appimage import elf_size, require_runtime
+from shipping.linux.changelog import Change, Entry
+from shipping.linux.debian import USED_AT_RUN_TIME, Packaging, control, installed_size, together
+from shipping.linux.debian_copyright import debian_copyright
+from shipping.linux.file_tree import Product, write_gzip
+from shipping.linux.rpm import escaped, specification
+from shipping.verify.appimage import stub_runtime
+from shipping.verify.clean_root import Source, debian_sources
 from tests.helpers.package_tools import needs
 
 PRODUCT = Product(
@@ -137,7 +137,7 @@ def test_rpm_macros_are_escaped() -> None:
 
 
 def test_only_a_runtime_is_taken_for_one(tmp_path: Path) -> None:
-    runtime = stand_in_runtime(tmp_path / "runtime")
+    runtime = stub_runtime(tmp_path / "runtime")
     require_runtime(runtime)
     assert elf_size(runtime.read_bytes()) == runtime.stat().st_size
     longer = tmp_path / "longer"

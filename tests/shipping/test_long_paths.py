@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from shipping.facts import PACKAGING
+from shipping.build.metadata import PACKAGING
 
 SETTING = re.compile(
     rb'<longPathAware xmlns="http://schemas.microsoft.com/SMI/2016/WindowsSettings">(\w+)<'

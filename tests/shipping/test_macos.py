@@ -1,4 +1,4 @@
-"""What macOS is told about the program, and the commands that sign and wrap it; run on a Mac only."""
+"""What macOS knows about the program, and the commands that sign and wrap it; run on a Mac only."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ import jsonschema
 import pytest
 
 from extend_desktop.api.uploads import CONTENT_TYPES
-from shipping import licences, mac_bundle, mac_signing, macos
-from shipping.facts import BUNDLE_ID, NAME, release
+from shipping.build import licences
+from shipping.build.metadata import BUNDLE_ID, NAME, release
+from shipping.macos import bundle, disk_image, signing
 
 UTI = {"type": "string", "pattern": r"^[a-z0-9]+(\.[a-z0-9-]+)+$"}
 DOCUMENT_TYPE = {
@@ -66,7 +67,7 @@ FRAMEWORK = "Contents/Frameworks/PySide6/Qt/lib/QtCore.framework"
 @pytest.fixture
 def app(tmp_path: Path) -> Path:
     """A bundle as PyInstaller lays it out; its programs are four bytes of one and no more."""
-    app = tmp_path / mac_bundle.APP_NAME
+    app = tmp_path / bundle.APP_NAME
     contents = {
         f"Contents/MacOS/{NAME}": MACH_O,
         "Contents/Frameworks/libpython3.11.dylib": UNIVERSAL,
@@ -85,16 +86,16 @@ def app(tmp_path: Path) -> Path:
     texts = app.with_name(NAME) / licences.FOLDER
     texts.mkdir(parents=True)
     (texts / "qt.txt").write_text("the LGPL")
-    macos.prepare(app, release())
+    disk_image.prepare(app, release())
     return app
 
 
 def relative(app: Path) -> list[str]:
-    return [path.relative_to(app).as_posix() for path in mac_signing.inside_out(app)]
+    return [path.relative_to(app).as_posix() for path in signing.inside_out(app)]
 
 
 def test_info_plist_follows_apples_reference_and_survives_being_written() -> None:
-    info = mac_bundle.info_plist(replace(release(), version="1.2.0rc3"), "13.0")
+    info = bundle.info_plist(replace(release(), version="1.2.0rc3"), "13.0")
 
     jsonschema.validate(info, INFO_PLIST)
     assert plistlib.loads(plistlib.dumps(info)) == info
@@ -103,15 +104,15 @@ def test_info_plist_follows_apples_reference_and_survives_being_written() -> Non
 
 
 def test_every_type_the_program_takes_is_declared_once() -> None:
-    types = mac_bundle.info_plist(release(), "13.0")["CFBundleDocumentTypes"]
+    types = bundle.info_plist(release(), "13.0")["CFBundleDocumentTypes"]
     utis = [uti for kind in types for uti in kind.get("LSItemContentTypes", [])]
     extensions = {text for kind in types for text in kind.get("CFBundleTypeExtensions", [])}
 
-    assert mac_bundle.UTIS.keys() | mac_bundle.WITHOUT_UTI == CONTENT_TYPES.keys()
-    assert not mac_bundle.UTIS.keys() & mac_bundle.WITHOUT_UTI
-    assert set(utis) == {*mac_bundle.UTIS.values(), mac_bundle.FOLDER_UTI}
+    assert bundle.UTIS.keys() | bundle.WITHOUT_UTI == CONTENT_TYPES.keys()
+    assert not bundle.UTIS.keys() & bundle.WITHOUT_UTI
+    assert set(utis) == {*bundle.UTIS.values(), bundle.FOLDER_UTI}
     assert len(utis) == len(set(utis))
-    assert {f".{text}" for text in extensions} == mac_bundle.WITHOUT_UTI
+    assert {f".{text}" for text in extensions} == bundle.WITHOUT_UTI
 
 
 @pytest.mark.parametrize(
@@ -124,14 +125,14 @@ def test_every_type_the_program_takes_is_declared_once() -> None:
     ],
 )
 def test_the_minimum_system_is_the_strictest_wheels(tags: list[str], minimum: str) -> None:
-    assert mac_bundle.minimum_of(tags) == minimum
+    assert bundle.minimum_of(tags) == minimum
 
 
 def test_preparing_keeps_the_name_of_the_executable(app: Path) -> None:
     file = app / "Contents" / "Info.plist"
     file.write_bytes(plistlib.dumps({"CFBundleExecutable": "other", "CFBundleVersion": "0"}))
 
-    macos.prepare(app, release())
+    disk_image.prepare(app, release())
 
     written = plistlib.loads(file.read_bytes())
     assert written["CFBundleExecutable"] == "other"
@@ -156,7 +157,7 @@ def test_all_code_is_signed_and_nothing_else(app: Path) -> None:
 
 
 def test_nothing_is_signed_before_what_lies_in_it(app: Path) -> None:
-    order = mac_signing.inside_out(app)
+    order = signing.inside_out(app)
 
     assert order[-1] == app
     for position, path in enumerate(order):
@@ -164,7 +165,7 @@ def test_nothing_is_signed_before_what_lies_in_it(app: Path) -> None:
 
 
 def test_with_a_certificate_the_hardened_runtime_is_on(app: Path) -> None:
-    *signed, check = mac_signing.signing_commands(app, mac_signing.Identity(CERTIFICATE, "k"))
+    *signed, check = signing.signing_commands(app, signing.Identity(CERTIFICATE, "k"))
 
     for command in signed:
         assert command[:5] == ["codesign", "--force", "--options", "runtime", "--timestamp"]
@@ -177,13 +178,13 @@ def test_with_a_certificate_the_hardened_runtime_is_on(app: Path) -> None:
 
 
 def test_ad_hoc_neither_the_runtime_nor_apples_clock_is_asked_for(app: Path) -> None:
-    for command in mac_signing.signing_commands(app, mac_signing.Identity())[:-1]:
+    for command in signing.signing_commands(app, signing.Identity())[:-1]:
         assert "--options" not in command
         assert "--timestamp" not in command
 
 
 def test_the_entitlements_are_only_the_one_that_is_needed() -> None:
-    entitlements = plistlib.loads(mac_signing.ENTITLEMENTS.read_bytes())
+    entitlements = plistlib.loads(signing.ENTITLEMENTS.read_bytes())
 
     assert entitlements == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
 
@@ -191,11 +192,11 @@ def test_the_entitlements_are_only_the_one_that_is_needed() -> None:
 def test_the_app_is_notarised_before_it_is_copied_and_the_image_at_last(
     app: Path, tmp_path: Path
 ) -> None:
-    hooks = macos.Hooks.read(
+    hooks = disk_image.Hooks.read(
         {"EXTEND_DESKTOP_SIGN_MACOS": CERTIFICATE, "EXTEND_DESKTOP_NOTARY_PROFILE": "profile"}
     )
-    image = tmp_path / macos.image_name("1.2.3", "arm64")
-    commands = [" ".join(line) for line in macos.plan(app, tmp_path, image, "1.2.3", hooks)]
+    image = tmp_path / disk_image.image_name("1.2.3", "arm64")
+    commands = [" ".join(line) for line in disk_image.plan(app, tmp_path, image, "1.2.3", hooks)]
     steps = ("--verify", "submit", "staple", "ditto", "hdiutil create", "hdiutil convert")
     found = [min(i for i, line in enumerate(commands) if step in line) for step in steps[:3]]
 
@@ -208,7 +209,7 @@ def test_the_app_is_notarised_before_it_is_copied_and_the_image_at_last(
 
 
 def test_the_notarys_key_is_named_by_its_file() -> None:
-    hooks = macos.Hooks.read(
+    hooks = disk_image.Hooks.read(
         {
             "EXTEND_DESKTOP_SIGN_MACOS": CERTIFICATE,
             "EXTEND_DESKTOP_NOTARY_KEY": "key.p8",
@@ -220,8 +221,10 @@ def test_the_notarys_key_is_named_by_its_file() -> None:
 
 
 def test_without_hooks_nothing_is_sent_to_apple(app: Path, tmp_path: Path) -> None:
-    hooks = macos.Hooks.read({"EXTEND_DESKTOP_NOTARY_PROFILE": "useless without a certificate"})
-    commands = macos.plan(app, tmp_path, tmp_path / "a.dmg", "1.2.3", hooks)
+    hooks = disk_image.Hooks.read(
+        {"EXTEND_DESKTOP_NOTARY_PROFILE": "useless without a certificate"}
+    )
+    commands = disk_image.plan(app, tmp_path, tmp_path / "a.dmg", "1.2.3", hooks)
 
     assert not [command for command in commands if command[0] in {"xcrun", "spctl"}]
 
@@ -232,7 +235,7 @@ def test_print_shows_the_commands_and_changes_nothing(
     monkeypatch.delenv("EXTEND_DESKTOP_SIGN_MACOS", raising=False)
     before = {path: path.lstat().st_mtime_ns for path in app.rglob("*")}
 
-    assert macos.main([str(app), "--dist", str(tmp_path / "dist"), "--print"]) == 0
+    assert disk_image.main([str(app), "--dist", str(tmp_path / "dist"), "--print"]) == 0
 
     said = capsys.readouterr()
     assert said.out.startswith("codesign --force --sign - ")
@@ -247,5 +250,5 @@ def test_an_app_without_its_program_is_refused(
 ) -> None:
     (app / "Contents" / "MacOS" / NAME).unlink()
 
-    assert macos.main([str(app), "--print"]) == 1
+    assert disk_image.main([str(app), "--print"]) == 1
     assert "is missing" in capsys.readouterr().err

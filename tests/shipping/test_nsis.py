@@ -1,4 +1,4 @@
-"""The Windows installer, compiled for real from a stand-in payload and looked into with other tools."""
+"""The Windows installer, compiled for real from a stub payload and looked into with other tools."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from extend_desktop.api.uploads import CONTENT_TYPES
-from shipping import nsis
-from shipping.facts import COMMAND_LINE_EXE, DISPLAY_NAME, PUBLISHER, WINDOW_EXE, release
-from shipping.payload import PayloadError, read_payload
-from shipping.standin import NESTED, make_stand_in
+from shipping.build.metadata import COMMAND_LINE_EXE, DISPLAY_NAME, PUBLISHER, WINDOW_EXE, release
+from shipping.build.payload import PayloadError, read_payload
+from shipping.verify.stub_payload import NESTED, make_stub_payload
+from shipping.windows import nsis
 
 VERSION = "1.2.3"
 INSTALLED_BY_NSIS_ITSELF = {"uninstall.exe"}
@@ -38,7 +38,7 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Compiled:
     hook = work / "a hook with spaces"
     hook.write_text(f'#!/bin/sh\nhead -c2 "$1" >>"{noted}"\nprintf " %s\\n" "$1" >>"{noted}"\n')
     hook.chmod(0o755)
-    payload = read_payload(make_stand_in(work / "stand-in payload"))
+    payload = read_payload(make_stub_payload(work / "stub payload"))
     order = nsis.Order(
         payload, replace(release(), version=VERSION), work / "generated", work / "dist", str(hook)
     )

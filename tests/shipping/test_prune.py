@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shipping.prune import LINUX, MACOS, WINDOWS, is_governed, is_wanted, problems, rules
+from shipping.build.prune import LINUX, MACOS, WINDOWS, is_governed, is_wanted, problems, rules
 
 SYSTEMS = (LINUX, WINDOWS, MACOS)
 KEPT = {

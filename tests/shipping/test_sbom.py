@@ -14,10 +14,10 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from PySide6.QtCore import qVersion
 
-from shipping import sbom
-from shipping.facts import NAME, ROOT, release
-from shipping.lock import read_lock
-from shipping.third_party import SEE_TEXT, Component
+from shipping.build import sbom
+from shipping.build.lock import read_lock
+from shipping.build.metadata import NAME, ROOT, release
+from shipping.build.third_party import SEE_TEXT, Component
 
 LIBRARY = Component("libffi8", "3.4.4-1", SEE_TEXT, (), "free", ("libffi.so.8",))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from shipping.facts import ROOT
+from shipping.build.metadata import ROOT
 
 SETUP, INSTALL, PROBE = (ROOT / ".ci" / name for name in ("setup", "install-system", "probe.py"))
 
@@ -25,7 +25,7 @@ def test_each_purpose_names_its_packages() -> None:
     tests, packages = packages_for("test"), packages_for("package")
     assert {"libegl1", "xvfb", "gnome-keyring", "nsis", "shellcheck"} <= tests
     assert {"debootstrap", "rpm", "lintian"} <= packages - tests
-    # A spreadsheet opens what the tests export; packages are proved without one.
+    # A spreadsheet opens what the tests export; packages are verified without one.
     assert tests - {"libreoffice-calc-nogui"} < packages
     # Not every system has a package of the interpreter that runs this.
     assert not [name for name in packages if name.startswith("libpython")]

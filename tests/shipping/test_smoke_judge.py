@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from shipping.chroot_checks import in_session
-from shipping.facts import PACKAGING
-from shipping.smoke import CHECKS, judge, must_pass, smoke, unexpected
+from shipping.build.metadata import PACKAGING
+from shipping.verify.chroot_checks import in_session
+from shipping.verify.smoke import CHECKS, judge, must_pass, smoke, unexpected
 
 GOOD = "".join(f"ok    {name:<12}  fine\n" for name in CHECKS)
 OFFSCREEN = "This plugin does not support propagateSizeHints()"
@@ -63,7 +63,7 @@ def test_a_real_process_is_judged(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == GOOD
 
 
-def test_what_must_pass_and_does_not_stops_the_proof() -> None:
+def test_what_must_pass_and_does_not_stops_the_check() -> None:
     must_pass([sys.executable, "-c", f"import sys; sys.stdout.write({GOOD!r})"])
     with pytest.raises(SystemExit, match=r"exit code 3(.|\n)*check 'batch'"):
         must_pass([sys.executable, "-c", "raise SystemExit(3)"])
@@ -72,7 +72,7 @@ def test_what_must_pass_and_does_not_stops_the_proof() -> None:
 def test_nobody_else_judges_smoke() -> None:
     callers = [
         path.name
-        for path in (PACKAGING / "shipping").glob("*.py")
+        for path in (PACKAGING / "shipping").rglob("*.py")
         if '"--smoke"' in path.read_text("utf-8")
     ]
     assert callers == ["smoke.py"]

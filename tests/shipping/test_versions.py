@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from shipping.dates import build_epoch, build_moment
-from shipping.facts import release
-from shipping.versions import (
+from shipping.build.dates import build_epoch, build_moment
+from shipping.build.metadata import release
+from shipping.build.versions import (
     checked_package_version,
     package_version,
     three_numbers,
@@ -27,7 +27,7 @@ ORDERED = (
 @needs("dpkg")
 def test_dpkg_orders_versions_as_python_does() -> None:
     for lower, higher in itertools.pairwise(ORDERED):
-        versions = [f"{package_version(one)}-1" for one in (lower, higher)]
+        versions = [f"{package_version(version)}-1" for version in (lower, higher)]
         command = ["dpkg", "--compare-versions", versions[0], "lt", versions[1]]
         assert subprocess.run(command, check=False).returncode == 0, versions
 

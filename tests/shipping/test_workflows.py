@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 import yaml
 
-from shipping.__main__ import VERBS
-from shipping.facts import ROOT
+from shipping.build.metadata import ROOT
+from shipping.verbs import VERBS
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 PINNED = re.compile(r"[\w.-]+/[\w.-]+@[0-9a-f]{40}")
@@ -75,7 +75,7 @@ def test_every_verb_that_is_called_exists() -> None:
     assert called <= VERBS.keys()
 
 
-def test_the_packages_of_linux_are_made_and_proved_as_root_on_the_system_they_are_for() -> None:
+def test_the_packages_of_linux_are_made_and_verified_as_root_on_the_system_they_are_for() -> None:
     (job,) = (job for name, job in jobs() if name == "package.yml: linux")
 
     # A clean root needs mounts, and Debian's own sources.

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from shipping.smoke import CHECKS, judge
+from shipping.verify.smoke import CHECKS, judge
 from tests.helpers.commands import LIMIT_S, ROOT, Finished
 
 EMPTY_SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"/>'

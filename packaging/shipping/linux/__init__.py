@@ -1,0 +1,1 @@
+"""Builds the packages for Linux out of the frozen program."""

@@ -1,0 +1,1 @@
+"""Builds the disk image for macOS out of the frozen program."""

@@ -1,0 +1,64 @@
+"""Each verb of the command line: its module, with `main(arguments) -> exit code`, and what it does."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+VERBS = {
+    "freeze": ("shipping.build.freeze", "freeze the program to build/frozen"),
+    "tarball": ("shipping.linux.tarball", "a .tar.gz that runs from anywhere"),
+    "deb": ("shipping.linux.debian", "a package for Debian and Ubuntu"),
+    "rpm": ("shipping.linux.rpm", "a package for Fedora and its relatives"),
+    "appimage": ("shipping.linux.appimage", "an AppDir; with a runtime, an AppImage"),
+    "flatpak": ("shipping.linux.flatpak", "the manifest for Flatpak"),
+    "nsis": ("shipping.windows.nsis", "the installer for Windows, out of a payload frozen there"),
+    "macos": ("shipping.macos.disk_image", "the disk image for macOS, on a Mac"),
+    "checksums": ("shipping.build.checksums", "SHA256SUMS of dist/, or their verification"),
+    "sbom": ("shipping.build.sbom", "the bill of materials, as CycloneDX"),
+    "payload-test": ("shipping.verify.payload", "compare the frozen program with the lists"),
+    "tool-tests": ("shipping.verify.tool_tests", "run the tests that need packaging tools"),
+    "smoke": ("shipping.verify.smoke", "run a program's --smoke and judge it"),
+    "tarball-test": ("shipping.verify.tarball", "unpack the archive elsewhere and run it"),
+    "lint": ("shipping.verify.linux_lint", "lintian, the shells and others on the .deb"),
+    "rpm-test": ("shipping.verify.rpm", "rpmlint, and the .rpm unpacked and run"),
+    "appimage-test": ("shipping.verify.appimage", "join the AppDir to a stub runtime and run it"),
+    "clean-root": ("shipping.verify.chroot", "install, upgrade, remove the .deb in a clean root"),
+    "reproducible": ("shipping.verify.reproducible", "freeze and pack again, and compare"),
+    "nsis-test": ("shipping.verify.nsis", "install, upgrade and remove it under Wine"),
+    "package": ("shipping.package", "all that this machine can build"),
+    "test": ("shipping.package_test", "all that this machine can verify about it"),
+}
+"""A module is imported when its verb is used."""
+
+Step = tuple[str, ...]
+"""A verb and its arguments."""
+
+
+def run_verb(verb: str, arguments: Sequence[str]) -> int:
+    """Run one verb and return its exit code."""
+    main: Callable[[Sequence[str]], int] = importlib.import_module(VERBS[verb][0]).main
+    return main(arguments)
+
+
+def run_steps(steps: Sequence[Step]) -> int:
+    """Run steps one after the other and return the first exit code that is not 0."""
+    for verb, *arguments in steps:
+        print(f"== {verb}", flush=True)
+        begun_s = time.monotonic()
+        code = run_verb(verb, arguments)
+        print(f"== {verb}: exit code {code}, {time.monotonic() - begun_s:.0f} s", flush=True)
+        if code:
+            return code
+    return 0
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the verb that comes first; 2 when there is no such verb."""
+    if not arguments or arguments[0] not in VERBS:
+        lines = [f"  {verb:<15}{what}" for verb, (_, what) in VERBS.items()]
+        sys.stderr.write("usage: python -m shipping VERB [--help]\n" + "\n".join(lines) + "\n")
+        return 2
+    return run_verb(arguments[0], arguments[1:])

@@ -1,0 +1,1 @@
+"""Checks what the other folders built; none of them imports it."""

@@ -1,0 +1,1 @@
+"""Builds the installer for Windows out of the frozen program."""
