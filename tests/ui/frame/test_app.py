@@ -133,8 +133,15 @@ def test_a_thread_that_will_not_end_is_left_behind(
     async def end(window: MainWindow, _session: Session) -> int:
         await opened(window)
         assert app.runner is not None
-        app.runner.start(asyncio.to_thread(let_go.wait), name="keyring asks")
-        await asyncio.sleep(0)
+        loop, asked = asyncio.get_running_loop(), asyncio.Event()
+
+        def ask() -> None:
+            loop.call_soon_threadsafe(asked.set)
+            let_go.wait()
+
+        app.runner.start(asyncio.to_thread(ask), name="keyring asks")
+        # Before its thread has begun, it could still be called off.
+        await asked.wait()
         return 1
 
     app.run(end)
