@@ -18,7 +18,7 @@ from extend_desktop.ui.models.results import reason_row
 from extend_desktop.ui.models.runs import run_row
 from tests.helpers.fake_workspace import batch, one_input
 from tests.helpers.pane_fixtures import until
-from tests.ui.frame.test_main_window import Stage
+from tests.helpers.window_stage import Stage
 
 _ROLE = QAccessible.Role
 # What only holds others together, or is empty while it has nothing to say.

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from extend_desktop.domain.errors import ServiceError
 from extend_desktop.ui.views.question import QuestionDialog
 from extend_desktop.ui.views.settings_dialog import SettingsDialog
-from tests.ui.frame.test_main_window import Stage, button_of, stage
-
-__all__ = ["stage"]
+from tests.helpers.window_stage import Stage, button_of
 
 
 async def test_a_practice_server_that_stops_is_said_and_started_again(stage: Stage) -> None:

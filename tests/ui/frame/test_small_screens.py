@@ -29,7 +29,7 @@ from extend_desktop.ui.widgets import screen_fit
 from tests.helpers.fake_workspace import batch
 from tests.helpers.pane_fixtures import until
 from tests.helpers.session_parts import SessionParts
-from tests.ui.frame.test_main_window import OFFICE, SAMPLES
+from tests.helpers.window_stage import OFFICE, SAMPLES
 
 ROOMS = {
     "1280 x 720 with a panel": QRect(0, 28, 1280, 692),

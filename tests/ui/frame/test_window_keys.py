@@ -1,0 +1,91 @@
+"""Keys of the whole window: each given once, listed, and doing the same wherever the focus is."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QWidget,
+)
+
+from extend_desktop.ui.widgets import PlainLabel
+from tests.helpers.pane_fixtures import until
+from tests.helpers.window_stage import Stage
+
+
+async def test_f6_goes_round_the_panes(stage: Stage) -> None:
+    await stage.start(sandbox=True)
+    stage.window.activateWindow()
+    panes = stage.window.work.panes
+    visited: list[int] = []
+    for _ in range(len(panes) + 1):
+        stage.window.work.focus_next_pane()
+        await until(lambda: QApplication.focusWidget() is not None)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        visited.append(next(n for n, pane in enumerate(panes) if pane.isAncestorOf(focused)))
+    assert len(set(visited)) >= 3
+    assert visited[0] == visited[-1] or visited[-1] in visited[:-1]
+
+
+async def test_ctrl_v_stages_a_list_from_every_pane_but_not_from_a_text_field(stage: Stage) -> None:
+    await stage.start(sandbox=True)
+    work = stage.window.work
+    staged = stage.parts.account.staging.texts
+    stage.window.activateWindow()
+    await until(stage.window.isActiveWindow)
+    for number, pane in enumerate(work.panes):
+        QGuiApplication.clipboard().setText(f"https://x.test/{number}.pdf")
+        places = [one for one in pane.findChildren(QWidget) if _takes_focus(one)]
+        place = next(one for one in places if not isinstance(one, QLineEdit))
+        place.setFocus()
+        QTest.keySequence(place, QKeySequence(QKeySequence.StandardKey.Paste))
+        assert staged == [f"https://x.test/{count}.pdf" for count in range(number + 1)]
+    fields = [one for one in stage.window.findChildren(QLineEdit) if _takes_focus(one)]
+    assert len(fields) >= 2
+    for field in fields:
+        field.setFocus()
+        QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.Paste))
+    assert len(staged) == len(work.panes)
+    assert "https://x.test/3.pdf" in {field.text() for field in fields}
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes_tab and widget.isVisible() and widget.isEnabled()
+
+
+async def test_f5_refreshes_files_and_batches(stage: Stage) -> None:
+    await stage.start(sandbox=True)
+    asked = len(stage.parts.api.questions)
+    stage.window.activateWindow()
+    await until(stage.window.isActiveWindow)
+    QTest.keyClick(stage.window, Qt.Key.Key_F5)
+    await stage.idle()
+    assert len(stage.parts.api.questions) == asked + 1
+    assert stage.parts.account.refreshed == 1
+
+
+async def test_no_key_is_given_twice(stage: Stage) -> None:
+    keys = Counter(
+        key.toString() for action in stage.window.menus.actions for key in action.shortcuts()
+    )
+    assert [key for key, count in keys.items() if count > 1] == []
+    assert "Ctrl+Return" in keys
+    assert QKeySequence("Ctrl+,").toString() in keys
+
+
+async def test_the_shortcuts_dialog_lists_every_key(stage: Stage) -> None:
+    stage.window._open_shortcuts()
+    dialog = next(one for one in stage.window.findChildren(QDialog) if one.isVisible())
+    words = {label.full_text() for label in dialog.findChildren(PlainLabel)}
+    for key, text in stage.window.menus.shortcuts():
+        assert key in words
+        assert text in words
+    dialog.close()

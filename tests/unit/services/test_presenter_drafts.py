@@ -1,0 +1,156 @@
+"""What the composer says: its rows, what holds them back, the plan, priorities."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from extend_desktop.domain.batches import (
+    InputKind,
+)
+from extend_desktop.domain.drafts import Draft, DraftState, Plan
+from extend_desktop.domain.ids import FileId
+from extend_desktop.domain.inspections import Finding, InspectionProblem, InspectionWarning
+from extend_desktop.domain.scans import ScanProgress
+from extend_desktop.services.pasted import local_path
+from extend_desktop.services.presenter import drafts, send_anyway
+from extend_desktop.services.presenter.copying import table_text
+from extend_desktop.services.presenter.scans import scan_text
+from extend_desktop.services.presenter.tones import Tone
+
+
+def draft(state: DraftState, reason: str | None = None, kind: InputKind = InputKind.LOCAL) -> Draft:
+    file_id = FileId("file_a") if state is DraftState.REUSED else None
+    return Draft(1, kind, "a.pdf", "/a.pdf", state, reason_code=reason, file_id=file_id)
+
+
+def test_rows_say_what_will_happen() -> None:
+    text = drafts.draft_state_text
+    assert text(draft(DraftState.READY)) == "Upload"
+    assert text(draft(DraftState.READY, kind=InputKind.REMOTE)) == "Ready"
+    assert text(draft(DraftState.REUSED)) == "Reuse: already at Extend"
+    twin = replace(draft(DraftState.REUSED), twin="Rechnung.pdf")
+    assert text(twin) == "Reuse: already at Extend as “Rechnung.pdf”"
+    assert text(replace(twin, name="Rechnung.pdf")) == "Reuse: already at Extend"
+    served = replace(twin, file_id=None)
+    assert text(served) == "Reuse: same content as “Rechnung.pdf”"
+    assert "each row is processed, and charged" in drafts.draft_state_tooltip(served)
+    assert "charged" not in drafts.draft_state_tooltip(twin)
+    assert text(replace(served, reason_code="damaged")) == (
+        "Reuse anyway: damaged or cut off, will probably fail, and may be charged"
+        " · same content as “Rechnung.pdf”"
+    )
+    uploader = draft(DraftState.READY)
+    one, several = replace(uploader, twin="B.pdf", twins=1), replace(uploader, twins=2)
+    assert text(one) == "Upload: same content as “B.pdf”"
+    assert text(several) == "Upload: same content as 2 other rows"
+    assert text(draft(DraftState.SKIPPED, "duplicate")) == "Skipped: already in this list"
+    assert text(draft(DraftState.BLOCKED, "new_reason")) == "Blocked: new reason"
+    assert text(draft(DraftState.CHECKING)) == "Checking"
+
+
+@pytest.mark.parametrize("code", [*(problem.value for problem in InspectionProblem), "bad_url"])
+def test_every_reason_to_block_is_in_words(code: str) -> None:
+    assert " " in drafts.draft_reason_text(code)
+    assert drafts.draft_reason_text(code) != code.replace("_", " ")
+
+
+def test_damage_and_oddities_are_said_in_the_row() -> None:
+    text = drafts.draft_state_text
+    damaged = draft(DraftState.BLOCKED, "damaged")
+    assert text(damaged) == (
+        "Held back: damaged or cut off, will probably fail, and may be charged"
+    )
+    assert "Send anyway" in drafts.draft_state_tooltip(damaged)
+    assert "Send anyway" not in drafts.draft_state_tooltip(draft(DraftState.BLOCKED, "vanished"))
+    assert text(draft(DraftState.READY, "encrypted")) == (
+        "Upload anyway: the file needs a password"
+    )
+    assert text(replace(draft(DraftState.READY), sent_as="pdf")) == "Upload as PDF"
+    mistyped = Finding(InspectionWarning.OTHER_TYPE, named="pdf", found="jpg")
+    odd = replace(draft(DraftState.READY), sent_as="jpg", warnings=(mistyped,))
+    assert text(odd) == "Upload as JPEG picture · its name says PDF"
+    assert drafts.draft_tone(odd) is Tone.WARNING
+
+
+@pytest.mark.parametrize(
+    ("finding", "words"),
+    [
+        (Finding(InspectionWarning.UNKNOWN_CONTENT, named="xls"), "does not look like Excel"),
+        (Finding(InspectionWarning.PLEASE_WAIT), "please wait"),
+        (Finding(InspectionWarning.DOCUMENTS_INSIDE, count=2), "2 documents inside are not read"),
+        (Finding(InspectionWarning.DOCUMENTS_INSIDE, count=1), "1 document inside is not read"),
+        (Finding(InspectionWarning.DAMAGED_PAGES, count=1), "1 of 3 pages is damaged"),
+    ],
+)
+def test_every_oddity_is_in_words(finding: Finding, words: str) -> None:
+    odd = replace(draft(DraftState.REUSED), page_count=3, warnings=(finding,))
+    assert drafts.draft_state_text(odd).startswith("Reuse: already at Extend · ")
+    assert words in drafts.draft_state_text(odd)
+
+
+def test_sending_anyway_is_asked_for_with_what_it_means() -> None:
+    one = send_anyway.send_anyway_question([draft(DraftState.BLOCKED, "no_pages")])
+    assert one.title == "Send “a.pdf” anyway?"
+    assert one.explanation.startswith("The document has no pages. Extend will probably fail on it")
+    assert "may charge" in one.explanation
+    several = [draft(DraftState.BLOCKED, code) for code in ("empty", "encrypted", "empty")]
+    many = send_anyway.send_anyway_question(several)
+    assert many.title == "Send 3 files anyway?"
+    assert "2: the file is empty; 1: the file needs a password" in many.explanation
+    assert "may fail on them" in many.explanation
+
+
+@pytest.mark.parametrize("state", DraftState)
+def test_every_draft_state_has_a_tone(state: DraftState) -> None:
+    assert isinstance(drafts.draft_tone(draft(state)), Tone)
+
+
+def test_the_plan_in_a_line() -> None:
+    plan = Plan(
+        inputs=412, batch_runs=1, uploads=388, upload_bytes=1_200_000_000, reused=24, blocked=5,
+        pages=1030,
+    )  # fmt: skip
+    assert drafts.plan_text(plan) == (
+        "412 inputs → 1 batch run, 388 uploads (1.2 GB), 24 reused, 5 blocked; about 1,030 pages"
+    )
+    assert drafts.plan_text(replace(plan, pages_unknown=1)).endswith("at least 1,030 pages")
+    assert drafts.plan_text(Plan(inputs=1, batch_runs=1)) == "1 input → 1 batch run"
+    assert drafts.plan_text(Plan()).startswith("Nothing to send yet")
+    assert drafts.plan_text(Plan(blocked=2)) == "Nothing to send: 2 blocked"
+    odd = Plan(inputs=4, batch_runs=1, uploads=4, forced=1, warned=2, damaged=3, blocked=1)
+    assert drafts.plan_text(odd) == (
+        "4 inputs → 1 batch run, 4 uploads (0 bytes), 3 damaged, 1 blocked, "
+        "1 sent anyway, 2 with a warning"
+    )
+    assert odd.total == 8
+    running = ScanProgress(1200, running=True)
+    assert scan_text(running) == "Looking through folders: 1,200 files found"
+    assert scan_text(ScanProgress(1200, running=False)) == ""
+
+
+@pytest.mark.parametrize(
+    ("priority", "word"),
+    [(1, "urgent"), (20, "urgent"), (21, "high"), (40, "high"), (41, "normal"), (60, "normal"),
+     (61, "low"), (80, "low"), (81, "lowest"), (100, "lowest")],
+)  # fmt: skip
+def test_priority_bands(priority: int, word: str) -> None:
+    assert drafts.priority_text(priority) == f"{priority}, {word}; lower runs first"
+    assert "Sent with the batch" in drafts.priority_tooltip(priority)
+
+
+def test_a_priority_that_nobody_chose_is_extends() -> None:
+    assert drafts.priority_text(None) == "50, Extend's default"
+    assert "Not sent" in drafts.priority_tooltip(None)
+
+
+def test_a_place_that_is_no_text_is_copied_as_an_address_that_leads_back() -> None:
+    path = "/d/Rechnung-\udce4 1.pdf"
+    row = Draft(1, InputKind.LOCAL, "x", path, DraftState.READY)
+    copied = drafts.draft_place_text(row)
+    assert copied == "file:///d/Rechnung-%E4%201.pdf"
+    assert local_path(copied, windows=False) == path
+    plain = replace(row, source="/d/ä.pdf")
+    assert drafts.draft_place_text(plain) == "/d/ä.pdf"
+    assert table_text(("Name",), [("Rechnung-\udce4.pdf",)]) == "Name\nRechnung-\ufffd.pdf\n"
