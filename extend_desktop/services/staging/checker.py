@@ -15,6 +15,7 @@ from extend_desktop.domain.inspections import Inspection, InspectionProblem, is_
 from extend_desktop.services.ports import InspectorPort
 from extend_desktop.services.ports_journal import Content, KnownFilesJournal
 from extend_desktop.services.staging.group_look import GroupLook, KeepOn, Outcome
+from extend_desktop.services.staging.look_thread import LookThread
 from extend_desktop.services.staging.stored_files import StoredFiles
 
 _Twin = tuple[FileId, str]
@@ -68,11 +69,15 @@ class Checker:
         Returns:
             Whether another works in this one's place, because a file held it up for long.
         """
-        while group := self._next_group():
-            wanted = [draft for draft in group if self._is_wanted(draft.key)]
-            if wanted and await self._check(wanted):
-                return True
-        return False
+        thread = await LookThread.start()
+        try:
+            while group := self._next_group():
+                wanted = [draft for draft in group if self._is_wanted(draft.key)]
+                if wanted and await self._check(wanted, thread):
+                    return True
+            return False
+        finally:
+            thread.close()
 
     def _next_group(self) -> Sequence[Draft]:
         if not self._waiting:
@@ -80,10 +85,10 @@ class Checker:
         size = min(GROUP, len(self._waiting))
         return [self._waiting.popleft() for _ in range(size)]
 
-    async def _check(self, group: Sequence[Draft]) -> bool:
+    async def _check(self, group: Sequence[Draft], thread: LookThread) -> bool:
         """Look at a group; whether another took this worker's place meanwhile."""
         is_replaced = False
-        look = GroupLook(self._inspect, group, self._is_wanted)
+        look = GroupLook(self._inspect, group, self._is_wanted, thread)
         try:
             while not look.is_done:
                 if not await look.moves(PATIENCE_S) and not is_replaced:

@@ -1,9 +1,4 @@
-"""Looks at some files one after the other in a thread that may be left behind; for the checker.
-
-A read of a network drive or of a cloud folder can hang for minutes. `asyncio.to_thread` would then
-run out of threads for everybody, and make the program wait for them when it closes; a daemon
-thread is waited for by nobody.
-"""
+"""Looks at some files one after the other in a thread that may be left behind; for the checker."""
 
 from __future__ import annotations
 
@@ -16,6 +11,7 @@ from collections.abc import Callable, Sequence
 from extend_desktop.domain.any_outcome import AnyOutcome
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.inspections import Inspection
+from extend_desktop.services.staging.look_thread import LookThread
 
 KeepOn = Callable[[], bool]
 """Asked between pieces of work: whether to go on."""
@@ -24,10 +20,14 @@ Look = Callable[[Draft, KeepOn], Inspection]
 
 
 class GroupLook:
-    """One thread over a group of rows. Start it, and read it, on the loop's thread."""
+    """A thread's way over a group of rows. Begin it, and read it, on the loop's thread."""
 
     def __init__(
-        self, look: Look, group: Sequence[Draft], is_wanted: Callable[[int], bool]
+        self,
+        look: Look,
+        group: Sequence[Draft],
+        is_wanted: Callable[[int], bool],
+        thread: LookThread,
     ) -> None:
         self._look = look
         self._group = list(group)
@@ -39,7 +39,7 @@ class GroupLook:
         self._is_stopped = False
         self._outcomes: list[tuple[Draft, Outcome]] = []
         self._done = asyncio.Event()
-        threading.Thread(target=self._run, name="staging look", daemon=True).start()
+        thread.run(self._run)
 
     @property
     def is_done(self) -> bool:

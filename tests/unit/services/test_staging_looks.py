@@ -85,6 +85,27 @@ async def test_reads_that_hang_hold_nobody_else(
     await staged.tasks.aclose()
 
 
+async def test_looks_share_a_few_threads_that_the_loop_did_not_wait_for(
+    staged: Staged, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Starting a thread waits until the system runs it, and a long list has many groups."""
+    starters: list[threading.Thread] = []
+    start = threading.Thread.start
+
+    def noted(thread: threading.Thread) -> None:
+        if thread.name == "staging look":
+            starters.append(threading.current_thread())
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", noted)
+    files = [write(tmp_path / f"{number}.txt") for number in range(10 * checker.GROUP)]
+    staged.service.add_paths(files)
+    await staged.service.settle()
+    assert len(staged.inspector.paths) == len(files)
+    assert 1 <= len(starters) <= checker.PARALLEL
+    assert threading.current_thread() not in starters
+
+
 async def test_hashing_ends_when_its_row_is_removed(staged: Staged, tmp_path: Path) -> None:
     big = tmp_path / "big.txt"
     with big.open("wb") as file:
