@@ -56,6 +56,8 @@ class KeptStagingList:
         self._changes: dict[StagedKey, StagedRow | None] = {}
         self._is_cleared = False
         self._is_restoring = False
+        # Whether all that is on the disk is on the list too.
+        self._is_all_back = False
         # What was cleared while it comes back must not come back after all.
         self._is_wanted_back = True
         self._first_position = 0
@@ -81,6 +83,7 @@ class KeptStagingList:
                 break
             position = rows[-1].position
             count += self._put_back(rows)
+        self._is_all_back = True
         self.restored_count = count
         if count:
             self.restored.emit(count)
@@ -92,11 +95,9 @@ class KeptStagingList:
             StorageError: it cannot be written; it stays to be written.
         """
         async with self._writing:
-            if self._is_cleared:
-                await self._store.clear(self._account_id)
-                self._is_cleared = False
-            while self._changes:
-                await self._write_group()
+            # Anew each time: what is put on a list after it was cleared must outlast the clearing.
+            while self._is_cleared or self._changes:
+                await (self._write_clearing() if self._is_cleared else self._write_group())
 
     async def aclose(self) -> None:
         """Follow no more, and write the rest."""
@@ -125,6 +126,10 @@ class KeptStagingList:
         self._schedule()
 
     def _removed(self, keys: frozenset[int]) -> None:
+        if self._is_all_back and self._keys and self._keys.keys() <= keys:
+            # All at once: a batch is made of a hundred thousand rows in one turn of the loop.
+            self._keys, self._changes, self._is_cleared = {}, {}, True
+            keys = frozenset()
         for number in keys:
             if (key := self._keys.pop(number, None)) is not None:
                 self._changes[key] = None
@@ -156,6 +161,14 @@ class KeptStagingList:
             except StorageError as error:
                 _log.warning("The staging list is not kept now: %s", error.code)
                 pause_s = _TROUBLE_PAUSE_S
+
+    async def _write_clearing(self) -> None:
+        self._is_cleared = False
+        try:
+            await self._store.clear(self._account_id)
+        except StorageError:
+            self._is_cleared = True
+            raise
 
     async def _write_group(self) -> None:
         group = dict(islice(self._changes.items(), GROUP))

@@ -175,8 +175,8 @@ class StagingService:
 
     def _tell_removed(self, removal: Removal) -> None:
         if removal.keys:
-            for key in removal.keys:
-                self._changed.pop(key, None)
+            for key in removal.keys & self._changed.keys():
+                del self._changed[key]
             self.removed.emit(removal.keys)
             if removal.changed:
                 self._changed.update((draft.key, draft) for draft in removal.changed)

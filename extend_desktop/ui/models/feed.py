@@ -50,8 +50,9 @@ class RowFeed(QObject, Generic[K, V]):
 
     def discard(self, keys: Collection[K]) -> None:
         """Forget facts of these keys that have not been applied yet."""
-        for key in keys:
-            self._waiting.pop(key, None)
+        if self._waiting:
+            for key in self._waiting.keys() & set(keys):
+                del self._waiting[key]
 
     def clear(self) -> None:
         """Forget everything that has not been applied yet."""

@@ -128,6 +128,9 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
 
     def remove(self, keys: Collection[K]) -> None:
         """Take rows out; unknown keys do nothing."""
+        if len(keys) >= len(self._all) and self._all.keys() <= set(keys):
+            self._remove_all()
+            return
         gone = [key for key in keys if self._all.pop(key, None) is not None]
         for key in gone:
             self._made.pop(key, None)
@@ -141,6 +144,13 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
             del self._shown[position]
             self._index_shown()
             self.endRemoveRows()
+
+    def _remove_all(self) -> None:
+        """Take all rows out in one go: row by row, a hundred thousand would be felt."""
+        self._all = {}
+        self._made.clear()
+        self._arrangement.clear()
+        self._cut(0)
 
     def show_groups(self, groups: Collection[str]) -> None:
         """Show the rows of these groups only; none means all."""

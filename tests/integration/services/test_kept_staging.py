@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.domain.files import RemoteFile
+from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.inspections import Inspection
 from extend_desktop.services.staging import KeptStagingList, StagingService, StoredFiles
+from extend_desktop.services.staging.kept_list import GROUP
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.folder_scan import FolderScanner
+from tests.helpers.call_count import calls_during
 from tests.helpers.journals import ACCOUNT, NOW, batch_spec, local_input
 from tests.helpers.memory_files import MemoryFilesApi
 
@@ -73,6 +78,13 @@ def documents(folder: Path, count: int) -> list[Path]:
     for path in paths:
         path.write_text(path.name)
     return paths
+
+
+def remote_files(first: int, end: int) -> list[RemoteFile]:
+    return [
+        RemoteFile(FileId(f"file_{number}"), f"{number}.pdf", "PDF", 1, None, None)
+        for number in range(first, end)
+    ]
 
 
 async def test_rows_come_back_in_their_order_and_are_checked_again(tmp_path: Path) -> None:
@@ -133,6 +145,51 @@ async def test_a_list_that_is_cleared_while_it_comes_back_stays_clear(tmp_path: 
     await journal.aclose()
     async with session(tmp_path) as third:
         assert third.states() == {}
+
+
+async def test_what_is_staged_after_a_clearing_outlasts_it(tmp_path: Path) -> None:
+    async with session(tmp_path) as first:
+        first.staging.add_remote(remote_files(0, 3))
+        writing = asyncio.ensure_future(first.kept.flush())
+        await asyncio.sleep(0)
+        first.staging.clear()
+        first.staging.add_remote(remote_files(3, 5))
+        await writing
+    async with session(tmp_path) as second:
+        assert list(second.states()) == ["3.pdf", "4.pdf"]
+
+
+async def test_a_long_list_that_becomes_a_batch_is_no_work_a_row(tmp_path: Path) -> None:
+    files = remote_files(0, 3_000)
+    async with session(tmp_path) as first:
+        first.staging.add_remote(files)
+        await first.kept.flush()
+        keys = [draft.key for draft in first.staging.drafts]
+        assert calls_during(lambda: first.staging.discard(keys)) < len(files) / 10
+        first.staging.add_remote(files[:2])
+    async with session(tmp_path) as second:
+        assert list(second.states()) == ["0.pdf", "1.pdf"]
+
+
+async def test_what_has_not_come_back_yet_stays_when_all_the_rest_becomes_a_batch(
+    tmp_path: Path,
+) -> None:
+    files = remote_files(0, GROUP + 1)
+    async with session(tmp_path) as first:
+        first.staging.add_remote(files)
+    journal = await Journal.open(tmp_path / "journal.sqlite3")
+    second = Session(journal)
+
+    def discard(drafts: Sequence[Draft]) -> None:
+        unsubscribe()
+        second.staging.discard([draft.key for draft in drafts])
+
+    unsubscribe = second.staging.added.subscribe(discard)
+    await second.kept.restore()
+    await second.kept.aclose()
+    await journal.aclose()
+    async with session(tmp_path) as third:
+        assert list(third.states()) == [files[-1].name]
 
 
 async def test_undo_is_kept_too(tmp_path: Path) -> None:

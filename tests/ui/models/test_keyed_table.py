@@ -5,14 +5,16 @@ from __future__ import annotations
 import random
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from extend_desktop.ui.models.cells import Cell, Column, LazyCells, Look, TableRow
+from extend_desktop.ui.models.feed import RowFeed
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
+from tests.helpers.call_count import calls_during
 
 COLUMNS = (Column("Name", 100), Column("Size", 60, is_numeric=True))
 
@@ -143,6 +145,29 @@ def test_removing_few_and_many(model: KeyedTableModel[int]) -> None:
     model.remove(list(range(100)))
     assert keys(model) == list(range(100, 199))
     assert model.position_of(100) == 0
+
+
+def test_removing_all_of_a_long_table_is_no_work_a_row() -> None:
+    # Not the fixture: what watches over that one asks for every row.
+    model = KeyedTableModel[int](COLUMNS)
+    model.upsert([row(key) for key in range(3_000)])
+    removals: list[tuple[int, int]] = []
+    model.rowsRemoved.connect(lambda _parent, first, last: removals.append((first, last)))
+    assert calls_during(lambda: model.remove(frozenset(range(3_001)))) < 300
+    assert removals == [(0, 2_999)]
+    assert (model.rowCount(), model.total) == (0, 0)
+    model.upsert([row(7)])
+    assert keys(model) == [7]
+
+
+def test_a_feed_forgets_many_rows_at_the_cost_of_those_that_wait(qtbot: QtBot) -> None:
+    parent = QObject()
+    feed = RowFeed[int, str](lambda _facts: None, parent)
+    feed.put((key, "") for key in (1, 2, 9_999))
+    assert calls_during(lambda: feed.discard(frozenset(range(3_000)))) < 30
+    assert not feed.is_empty
+    feed.discard([9_999])
+    assert feed.is_empty
 
 
 def test_hostile_text_is_one_plain_line_and_its_tooltip_is_escaped(
