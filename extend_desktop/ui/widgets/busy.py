@@ -50,8 +50,9 @@ class BusyBar(QWidget):
             self._delay.start()
         else:
             self._delay.stop()
-            self._frames.stop()
-        self.update()
+            if self._frames.isActive():
+                self._frames.stop()
+                self.update()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

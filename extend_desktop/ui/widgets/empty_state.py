@@ -23,6 +23,7 @@ class EmptyState(QWidget):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action: Callable[[], None] | None = None
+        self._words: tuple[object, ...] = ()
         self._sign = IconLabel(context.theme, context.icons, _ICON_PX, Token.HANDLE_HOVER)
         self._title = PlainLabel(wrap=True)
         self._title.setFont(context.theme.title_font())
@@ -40,9 +41,16 @@ class EmptyState(QWidget):
         action_text: str = "",
         action: Callable[[], None] | None = None,
     ) -> None:
-        """Set the words, and the button if `action` is given."""
-        self._sign.show_icon(icon)
+        """Set the words, and the button if `action` is given.
+
+        What it says already costs nothing: live tables repeat it at every change, also behind rows.
+        """
         self._action = action
+        words = (icon, title, text, action_text, action is not None)
+        if words == self._words:
+            return
+        self._words = words
+        self._sign.show_icon(icon)
         self._title.setText(title)
         self._text.setText(text)
         self._button.setText(action_text)

@@ -27,7 +27,9 @@ class IconLabel(QLabel):
         theme.changed.connect(self._draw)
 
     def show_icon(self, name: str, token: Token | None = None) -> None:
-        """Show another icon, in another colour if `token` is given."""
+        """Show another icon, in another colour if `token` is given; the one shown costs nothing."""
+        if (name, token or self._token) == (self._name, self._token):
+            return
         self._name = name
         self._token = token or self._token
         self.setAccessibleName(name.replace("-", " ").capitalize())

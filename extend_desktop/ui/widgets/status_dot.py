@@ -57,9 +57,15 @@ class StatusDot(QWidget):
         row.addWidget(self._label, 1)
 
     def set_status(self, tone: Tone, text: str) -> None:
-        """Show `text` with the dot of `tone`."""
-        self._dot.tone = tone
-        self._dot.update()
+        """Show `text` with the dot of `tone`; what is shown already costs nothing.
+
+        The status line says it at every answer of the server, a hundred times a second.
+        """
+        if tone is not self._dot.tone:
+            self._dot.tone = tone
+            self._dot.update()
+        if text == self._label.full_text():
+            return
         self._label.setText(text)
         self.setAccessibleName(text)
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from extend_desktop.domain.batches import Phase, Tally
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.services.presenter.errors import Message, message_of
+from extend_desktop.services.presenter.tones import Tone
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import (
@@ -21,6 +25,7 @@ from extend_desktop.ui.widgets import (
     EmptyState,
     InlineBanner,
     SearchField,
+    StatusDot,
     ToolButton,
 )
 from extend_desktop.ui.widgets.search_field import DEBOUNCE_MS
@@ -100,6 +105,49 @@ async def test_an_empty_state_offers_the_next_step(qtbot: QtBot, context: UiCont
     assert done == [None]
     empty.say("inbox", "Nothing", "Nothing to do.")
     assert not empty.findChildren(QPushButton)[0].isVisibleTo(empty)
+
+
+class Painted(QObject):
+    """Notes which of some widgets are painted."""
+
+    def __init__(self, widgets: Sequence[QWidget]) -> None:
+        super().__init__()
+        self.widgets: list[QObject] = []
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.widgets.append(watched)
+        return False
+
+
+async def test_saying_the_same_again_draws_nothing(qtbot: QtBot, context: UiContext) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    empty, dot, last = EmptyState(context), StatusDot(context.theme), QWidget()
+    column = QVBoxLayout(window)
+    for widget in (empty, dot, last):
+        column.addWidget(widget)
+
+    def speak() -> None:
+        empty.say("inbox", "Nothing here", "Drop files.")
+        dot.set_status(Tone.OK, "Connected")
+
+    speak()
+    window.show()
+    parts = [*empty.findChildren(QWidget), *dot.findChildren(QWidget), last]
+    painted = Painted(parts)
+    await until(lambda: last in painted.widgets)
+    painted.widgets.clear()
+    speak()
+    last.update()
+    await until(lambda: painted.widgets)
+    assert painted.widgets == [last]
+    dot.set_status(Tone.FAILED, "Connected")
+    empty.say("inbox", "Nothing there", "Drop files.")
+    await until(lambda: len({*painted.widgets} - {last}) > 1)
 
 
 async def test_the_busy_bar_draws_only_while_busy(qtbot: QtBot, context: UiContext) -> None:
