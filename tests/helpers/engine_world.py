@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,7 +23,7 @@ from extend_desktop.storage.migrations import MIGRATIONS
 from extend_desktop.storage.opening import open_journal_file
 from tests.helpers.fake_extend import FakeExtend
 from tests.helpers.journals import ACCOUNT, NOW, remote_input
-from tests.helpers.virtual_time import LoopClock
+from tests.helpers.virtual_time import LoopClock, run_virtual
 
 T = TypeVar("T")
 _EXTRACTOR = Extractor(ExtractorId("ex_1"), "Invoice", None, None)
@@ -132,3 +132,13 @@ async def open_world(
     finally:
         await batches.aclose()
         await journal.aclose()
+
+
+def in_world(home: Path, scene: Callable[[World], Awaitable[T]]) -> T:
+    """Play a scene in a world of its own, in virtual time; return what it came to."""
+
+    async def work() -> T:
+        async with open_world(home) as world:
+            return await scene(world)
+
+    return run_virtual(work())

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import ctypes
 import ctypes.util
+from collections.abc import Callable
 from ctypes import c_int, c_ulong, c_void_p
 
+from PySide6.QtCore import QPoint
+
 _SHIFT_KEYSYM = 0xFFE1
+_STEPS = 8
+_WIGGLES = 10
+_PAUSE_S = 0.03
+"""Between two moves, so that the window system does not take them for one."""
+_PRESS_PAUSE_S = 0.1
 
 
 def is_available() -> bool:
@@ -35,6 +44,27 @@ class XPointer:
     def shift(self, *, is_down: bool) -> None:
         self._test.XTestFakeKeyEvent(self._display, self._shift, int(is_down), c_ulong(0))
         self._x.XFlush(self._display)
+
+    async def drag(self, start: QPoint, end: QPoint, is_answered: Callable[[], object]) -> None:
+        """Drag from `start` to `end` and hold there; return when the target has answered.
+
+        The window at `start` may still be on its way to the screen, so the press is tried again.
+        """
+        while not is_answered():
+            self.press(is_down=False)
+            self.move(start.x(), start.y())
+            await asyncio.sleep(_PRESS_PAUSE_S)
+            self.press(is_down=True)
+            for step in range(1, _STEPS + 1):
+                place = start + (end - start) * step / _STEPS
+                await self._move_and_wait(place)
+            # Let the two sides talk about the place the pointer stands at.
+            for step in range(_WIGGLES):
+                await self._move_and_wait(end + QPoint(step % 2, 0))
+
+    async def _move_and_wait(self, place: QPoint) -> None:
+        self.move(place.x(), place.y())
+        await asyncio.sleep(_PAUSE_S)
 
     def close(self) -> None:
         """Let go of everything and of the display."""

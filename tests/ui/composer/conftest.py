@@ -1,7 +1,32 @@
-"""Takes the fixtures of the panes into this folder."""
+"""The composer over an account made for the test, and the fixtures of the panes."""
 
 from __future__ import annotations
 
-from tests.helpers.pane_fixtures import context
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer import ComposerPane
+from tests.helpers.fake_workspace import FakeAccount
+from tests.helpers.pane_fixtures import context, shown, watch_model
 
 __all__ = ["context"]
+
+
+@pytest.fixture
+def account() -> FakeAccount:
+    """Return an account with nothing staged."""
+    return FakeAccount()
+
+
+@pytest_asyncio.fixture
+async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[ComposerPane]:
+    """Yield the composer bound to the account, on screen, its model watched for broken rules."""
+    composer = ComposerPane(context)
+    watch_model(composer.list.model)
+    composer.bind(account.workspace())
+    yield shown(composer)
+    composer.bind(None)
+    composer.deleteLater()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from extend_desktop.ui.context import UiContext
@@ -21,11 +21,6 @@ from tests.helpers.x_pointer import XPointer, is_available
 
 ROOT = Path(__file__).parents[3]
 LIMIT_S = 60
-
-
-@pytest.fixture
-def account() -> FakeAccount:
-    return FakeAccount()
 
 
 @pytest_asyncio.fixture
@@ -71,25 +66,8 @@ async def _carry(pointer: XPointer, pane: ComposerPane) -> None:
     answered: list[bool] = []
     pane.highlighted.connect(answered.append)
     pane.refused.connect(lambda _: answered.append(False))
-    # The other window may still be on its way to the screen, so the press is tried again.
-    while not answered:
-        pointer.press(is_down=False)
-        pointer.move(start.x(), start.y())
-        await asyncio.sleep(0.1)
-        pointer.press(is_down=True)
-        for step in range(1, 9):
-            place = start + (end - start) * step / 8
-            pointer.move(place.x(), place.y())
-            await asyncio.sleep(0.03)
-        await _settled(pointer, end)
+    await pointer.drag(start, end, lambda: answered)
     pointer.press(is_down=False)
-
-
-async def _settled(pointer: XPointer, place: QPoint) -> None:
-    """Let the two programs talk about the place the pointer stands at."""
-    for step in range(10):
-        pointer.move(place.x() + step % 2, place.y())
-        await asyncio.sleep(0.03)
 
 
 async def test_with_shift_held_the_other_program_is_told_copy(

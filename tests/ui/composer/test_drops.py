@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,7 +17,6 @@ from extend_desktop.ui.views.adopt_dialog import AdoptDialog
 from extend_desktop.ui.views.composer import ComposerPane
 from extend_desktop.ui.views.key_dialog import KeyDialog
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import shown
 from tests.helpers.session_parts import SessionParts
 
 Action = Qt.DropAction
@@ -31,20 +28,6 @@ ALL_KEYS = [
     Qt.KeyboardModifier.AltModifier,
 ]
 OUTLOOK = 'application/x-qt-windows-mime;value="FileGroupDescriptorW"'
-
-
-@pytest.fixture
-def account() -> FakeAccount:
-    return FakeAccount()
-
-
-@pytest_asyncio.fixture
-async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[ComposerPane]:
-    composer = ComposerPane(context)
-    composer.bind(account.workspace())
-    yield shown(composer)
-    composer.bind(None)
-    composer.deleteLater()
 
 
 class Drag:

@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
-import pytest_asyncio
 from PySide6.QtWidgets import QPushButton
 
 from extend_desktop.domain.inspections import InspectionProblem
 from extend_desktop.domain.scans import LeftOut, LeftOutReason, ScanProgress
-from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer import ComposerPane
 from extend_desktop.ui.views.scan_row import LeftOutDialog
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import click, click_row, column_texts, shown, until
+from tests.helpers.pane_fixtures import click, click_row, column_texts, until
 
 HIDDEN = LeftOut(Path("/in/.hidden <b>.pdf"), LeftOutReason.HIDDEN)
 FOLDER = LeftOut(Path("/in/.git"), LeftOutReason.HIDDEN, is_folder=True)
 LITTER = LeftOut(Path("/in/Rechnung-\udce4/Thumbs.db"), LeftOutReason.SYSTEM)
 ALL = (HIDDEN, FOLDER, LITTER)
-
-
-@pytest.fixture
-def account() -> FakeAccount:
-    return FakeAccount()
-
-
-@pytest_asyncio.fixture
-async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[ComposerPane]:
-    composer = ComposerPane(context)
-    composer.bind(account.workspace())
-    yield shown(composer)
-    composer.bind(None)
-    composer.deleteLater()
 
 
 def end_search(account: FakeAccount) -> None:

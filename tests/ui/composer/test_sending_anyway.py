@@ -2,42 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-
 import pytest
-import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from extend_desktop.domain.drafts import DraftState
 from extend_desktop.domain.inspections import Finding, InspectionWarning
-from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer import ComposerPane
 from extend_desktop.ui.views.question import QuestionDialog
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import click, click_row, column_texts, shown, trigger, until
+from tests.helpers.pane_fixtures import click, click_row, column_texts, trigger, until
 
 HELD_BACK = "Held back: damaged or cut off, will probably fail, and may be charged"
 
 
 @pytest.fixture
-def account() -> FakeAccount:
-    return FakeAccount()
-
-
-@pytest_asyncio.fixture
-async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[ComposerPane]:
-    composer = ComposerPane(context)
-    composer.bind(account.workspace())
+def pane(pane: ComposerPane, account: FakeAccount) -> ComposerPane:
+    """Return the composer with rows of every kind that is held back or blocked."""
     blocked = DraftState.BLOCKED
     account.staging.stage("good.pdf")
     account.staging.stage("cut.pdf", "off.pdf", state=blocked, reason_code="damaged")
     account.staging.stage("locked.pdf", state=blocked, reason_code="encrypted")
     account.staging.stage("gone.pdf", state=blocked, reason_code="vanished")
-    yield shown(composer)
-    composer.bind(None)
-    composer.deleteLater()
+    return pane
 
 
 def menu_at(pane: ComposerPane, *rows: int) -> QMenu:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -22,22 +20,7 @@ from extend_desktop.ui.demo import drag_enter_event
 from extend_desktop.ui.models.files_mime import to_mime
 from extend_desktop.ui.views.composer import ComposerPane
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import click, click_row, column_texts, shown, until, watch_model
-
-
-@pytest.fixture
-def account() -> FakeAccount:
-    return FakeAccount()
-
-
-@pytest_asyncio.fixture
-async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[ComposerPane]:
-    composer = ComposerPane(context)
-    watch_model(composer.list.model)
-    composer.bind(account.workspace())
-    yield shown(composer)
-    composer.bind(None)
-    composer.deleteLater()
+from tests.helpers.pane_fixtures import click, click_row, column_texts, shown, until
 
 
 def drop(pane: ComposerPane, mime: QMimeData, *, at: QPoint | None = None) -> bool:

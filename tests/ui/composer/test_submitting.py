@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 
-import pytest
-import pytest_asyncio
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionSlider
@@ -24,20 +21,6 @@ from tests.helpers.pane_fixtures import click, column_texts, shown, until
 
 LOCAL_NOW = NOW.astimezone()
 MOMENT = f"{LOCAL_NOW.day} {LOCAL_NOW:%b %H:%M}"
-
-
-@pytest.fixture
-def account() -> FakeAccount:
-    return FakeAccount()
-
-
-@pytest_asyncio.fixture
-async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[ComposerPane]:
-    composer = ComposerPane(context)
-    composer.bind(account.workspace())
-    yield shown(composer)
-    composer.bind(None)
-    composer.deleteLater()
 
 
 async def pick(pane: ComposerPane, typed: str = "inv") -> None:

@@ -16,6 +16,7 @@ from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.ui.app import AppOptions, Script, run_app
+from extend_desktop.ui.deadline import Deadline
 from extend_desktop.ui.main_window import MainWindow
 from tests.helpers.pane_fixtures import StillClock, until
 from tests.helpers.session_parts import SessionParts
@@ -114,6 +115,27 @@ def test_work_that_will_not_end_does_not_hold_the_program_up(
 
     assert app.run(end) == 0
     assert "Closing took longer" in caplog.text
+
+
+def test_closing_is_ended_by_force_within_the_promised_three_seconds(
+    qt_application: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limits_s: list[float] = []
+
+    class Noted(Deadline):
+        def __init__(self, give_up: Callable[[int], object], after_s: float) -> None:
+            limits_s.append(after_s)
+            super().__init__(give_up, 60.0)
+
+    monkeypatch.setattr("extend_desktop.ui.app.Deadline", Noted)
+
+    async def end(window: MainWindow, _session: Session) -> int:
+        await opened(window)
+        return 0
+
+    App().run(end)
+    [limit_s] = limits_s
+    assert limit_s < 3.0
 
 
 def test_a_thread_that_will_not_end_is_left_behind(

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 
@@ -30,20 +30,11 @@ from extend_desktop.services.presenter.activities import activity_text
 from extend_desktop.services.presenter.batches import batch_run_text, batch_status_text
 from extend_desktop.services.presenter.failures import Offer, failure_advice, reason_text
 from extend_desktop.services.presenter.quantities import clock_text
-from tests.helpers.engine_world import World, open_world
+from tests.helpers.engine_world import World, in_world, open_world
 from tests.helpers.fake_extend import said
 from tests.helpers.virtual_time import START, run_virtual
 
-T = TypeVar("T")
 GRACE_S, SLACK_S = 120.0, 35.0
-
-
-def in_world(home: Path, scene: Callable[[World], Awaitable[T]]) -> T:
-    async def work() -> T:
-        async with open_world(home) as world:
-            return await scene(world)
-
-    return run_virtual(work())
 
 
 async def running(world: World, count: int = 3, process_s: float = 10_000.0) -> BatchId:

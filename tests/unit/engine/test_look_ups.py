@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 
@@ -22,19 +21,10 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.runs import RunPage
 from extend_desktop.services.presenter.batches import batch_status_text
 from extend_desktop.services.presenter.quantities import clock_text
-from tests.helpers.engine_world import World, open_world
+from tests.helpers.engine_world import World, in_world, open_world
 from tests.helpers.virtual_time import START, run_virtual
 
-T = TypeVar("T")
 WINDOW_S = 900.0
-
-
-def in_world(home: Path, scene: Callable[[World], Awaitable[T]]) -> T:
-    async def work() -> T:
-        async with open_world(home) as world:
-            return await scene(world)
-
-    return run_virtual(work())
 
 
 def no_effect(_request: Any) -> None:
