@@ -93,6 +93,7 @@ def connect(
     )
     downloader = Downloader(
         connections.anonymous,
+        connections.certificates,
         clock=clock,
         limits=limits,
         jitter=jitter,

@@ -23,12 +23,15 @@ import httpx
 from extend_desktop import __version__
 from extend_desktop.api.addresses import checked_base_url
 from extend_desktop.api.limits import Limits
+from extend_desktop.api.refused_certificates import RefusedCertificates
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.api_keys import KeyProblem, read_pasted_key
 from extend_desktop.domain.errors import ConnectivityError, CredentialError, RequestError
 
 USER_AGENT = f"extend-desktop/{__version__}"
 _OPTIONAL_MODULE = "sniffio"
+# This machine is never reached through a proxy.
+_DIRECT_HOSTS = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
 
 class ClientPool:
@@ -67,12 +70,17 @@ class ClientPool:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Connections:
-    """Open pools; close them together."""
+    """Open pools; close them together.
+
+    Attributes:
+        certificates: names the certificate that any of the pools refused.
+    """
 
     account: httpx.AsyncClient
     uploads: ClientPool
     no_keepalive: httpx.AsyncClient
     anonymous: httpx.AsyncClient
+    certificates: RefusedCertificates
 
     async def aclose(self) -> None:
         """Close all; calls still running end with an error."""
@@ -109,8 +117,7 @@ def open_connections(
             headers=own_headers,
             verify=context,
             proxy=proxy,
-            # This machine is never reached through a proxy.
-            mounts={f"all://{host}": None for host in ("localhost", "127.0.0.1", "[::1]")},
+            mounts=dict.fromkeys(_DIRECT_HOSTS),
             trust_env=False,
             follow_redirects=False,
             timeout=httpx.Timeout(limits.read_s, connect=limits.connect_s, pool=None),
@@ -123,6 +130,7 @@ def open_connections(
             uploads=ClientPool(lambda: client(1, headers, base_url, 1), limits.max_uploads),
             no_keepalive=client(0, headers, base_url),
             anonymous=client(0, {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}, ""),
+            certificates=RefusedCertificates(proxy=proxy, direct_hosts=_DIRECT_HOSTS),
         )
     except (ValueError, ImportError, httpx.InvalidURL):
         # Not chained: the library's text repeats the proxy's URL with its password.

@@ -18,6 +18,7 @@ import httpx
 from extend_desktop.api.addresses import is_safe_url
 from extend_desktop.api.errors import Failure, failure_of_exception
 from extend_desktop.api.limits import Limits
+from extend_desktop.api.refused_certificates import RefusedCertificates
 from extend_desktop.api.retry import Attempts, Jitter, Kind
 from extend_desktop.api.retry_after import retry_after_s
 from extend_desktop.api.transport import AttemptError, put_off
@@ -38,6 +39,7 @@ class Downloader:
     def __init__(
         self,
         pool: httpx.AsyncClient,
+        certificates: RefusedCertificates,
         *,
         clock: Clock,
         limits: Limits,
@@ -45,6 +47,7 @@ class Downloader:
         loopback: bool,
     ) -> None:
         self._pool = pool
+        self._certificates = certificates
         self._clock = clock
         self._limits = limits
         self._jitter = jitter
@@ -89,7 +92,8 @@ class Downloader:
                     await response.aclose()
             await asyncio.to_thread(part.replace, target)
         except (httpx.HTTPError, TimeoutError) as error:
-            raise AttemptError(failure_of_exception(error, operation=OPERATION)) from error
+            failure = failure_of_exception(error, operation=OPERATION)
+            raise AttemptError(await self._certificates.name_parties(failure, error)) from error
         except OSError as error:
             raise _storage_error(error) from error
         finally:
@@ -100,6 +104,7 @@ class Downloader:
             if url is None or not is_safe_url(url, loopback=self._loopback):
                 raise _refused("no_download_url", transient=False)
             response = await self._pool.send(self._request(url), stream=True)
+            self._certificates.note_answer(response.url)
             if response.next_request is None:
                 return await _checked(response, retry_after_s(response.headers, self._clock.now()))
             await response.aclose()

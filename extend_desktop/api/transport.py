@@ -229,7 +229,9 @@ class Transport:
                 finally:
                     await response.aclose()
         except (httpx.HTTPError, TimeoutError) as error:
-            raise AttemptError(failure_of_exception(error, operation=call.operation)) from error
+            failure = failure_of_exception(error, operation=call.operation)
+            failure = await self._connections.certificates.name_parties(failure, error)
+            raise AttemptError(failure) from error
         finally:
             self._log_line(call, started_s, response)
 
@@ -266,7 +268,9 @@ class Transport:
             content=content or None,
             timeout=self._timeout(call.kind),
         )
-        return await client.send(request, stream=True)
+        response = await client.send(request, stream=True)
+        self._connections.certificates.note_answer(request.url)
+        return response
 
     def _client(self, kind: Kind) -> AbstractAsyncContextManager[httpx.AsyncClient]:
         if kind is Kind.UPLOAD:

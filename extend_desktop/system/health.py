@@ -12,7 +12,13 @@ import subprocess
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from extend_desktop.domain.certificate_flaws import certificate_flaw
+from extend_desktop.domain.certificate_flaws import (
+    READING_LIMIT_S,
+    CertificateParties,
+    certificate_flaw,
+    parties_of,
+    reading_context,
+)
 from extend_desktop.domain.errors import ConnectivityError, DefectError
 from extend_desktop.system.proxies import IgnoredEntry
 
@@ -54,7 +60,7 @@ async def shake_hands(url: str, context: ssl.SSLContext) -> str:
                 host, parts.port or 443, ssl=context, server_hostname=host
             )
     except ssl.SSLError as fault:
-        raise ConnectivityError("tls", host=host, flaw=certificate_flaw(fault)) from fault
+        raise await _refusal(host, parts.port or 443, certificate_flaw(fault)) from fault
     except TimeoutError as fault:
         raise ConnectivityError("timeout", host=host) from fault
     except ConnectionRefusedError as fault:
@@ -66,6 +72,31 @@ async def shake_hands(url: str, context: ssl.SSLContext) -> str:
         return f"{tunnel.version()}, the certificate of {host} is trusted"
     finally:
         writer.close()
+
+
+async def _refusal(host: str, port: int, flaw: str | None) -> ConnectivityError:
+    """Return the error of a refused certificate, which names its parties where it can be read."""
+    parties = await _read_parties(host, port) if flaw else None
+    if parties is None:
+        return ConnectivityError("tls", host=host, flaw=flaw)
+    return ConnectivityError(
+        "tls", host=host, flaw=flaw, subject=parties.subject, issuer=parties.issuer
+    )
+
+
+async def _read_parties(host: str, port: int) -> CertificateParties | None:
+    """Read a refused certificate in a second handshake, after which nothing is sent."""
+    try:
+        async with asyncio.timeout(READING_LIMIT_S):
+            _, writer = await asyncio.open_connection(
+                host, port, ssl=reading_context(), server_hostname=host
+            )
+    except OSError:
+        return None
+    try:
+        return parties_of(writer.get_extra_info("ssl_object"))
+    finally:
+        writer.transport.abort()
 
 
 def proxy_text(proxy: str | None, source: str, ignored: Sequence[IgnoredEntry]) -> str:

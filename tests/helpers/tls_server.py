@@ -7,7 +7,7 @@ import json
 import ssl
 import subprocess
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,17 +51,28 @@ class TlsServer:
 
     Attributes:
         port: on 127.0.0.1, which is also `localhost`.
+        store_port: where the content is fetched; its own when 0.
         seen: first lines of all requests that came through.
+        unasked: what came on each connection that sent no request; no bytes after a handshake only.
     """
 
     port: int = 0
+    store_port: int = 0
     seen: list[str] = field(default_factory=list[str])
+    unasked: list[bytes] = field(default_factory=list[bytes])
 
     async def answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer one request and close."""
-        head = (await reader.readuntil(b"\r\n\r\n")).decode()
-        self.seen.append(head.partition("\r\n")[0])
-        url = f"https://localhost:{self.port}/store/a.pdf"
+        head = b""
+        with suppress(ConnectionError):
+            while b"\r\n\r\n" not in head and (piece := await reader.read(65536)):
+                head += piece
+        if b"\r\n\r\n" not in head:
+            self.unasked.append(head)
+            writer.close()
+            return
+        self.seen.append(head.decode().partition("\r\n")[0])
+        url = f"https://localhost:{self.store_port or self.port}/store/a.pdf"
         record = json.dumps({"id": "file_1", "name": "a.pdf", "presignedUrl": url}).encode()
         body = CONTENT if " /store/" in self.seen[-1] else record
         length = f"Content-Length: {len(body)}\r\nConnection: close\r\n\r\n"
@@ -82,6 +93,52 @@ async def tls_server(chain: Path) -> AsyncGenerator[TlsServer]:
         yield made
     finally:
         listening.close()
+
+
+@dataclass(slots=True)
+class ConnectProxy:
+    """A proxy for CONNECT that leads every host to one port of this machine.
+
+    Attributes:
+        url: of the proxy, with a user name and a password.
+        most: as many connections are passed on; more are closed.
+        heads: what it was told before it began to pass bytes on.
+    """
+
+    target_port: int
+    most: int = 100
+    url: str = ""
+    heads: list[str] = field(default_factory=list[str])
+
+    async def answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Pass one connection on until either side closes it."""
+        self.heads.append((await reader.readuntil(b"\r\n\r\n")).decode())
+        if len(self.heads) > self.most:
+            writer.close()
+            return
+        writer.write(b"HTTP/1.1 200 Connected\r\n\r\n")
+        near, far = await asyncio.open_connection("127.0.0.1", self.target_port)
+        await asyncio.gather(_pass_on(reader, far), _pass_on(near, writer))
+
+
+@asynccontextmanager
+async def connect_proxy(target_port: int) -> AsyncGenerator[ConnectProxy]:
+    """Open a proxy for as long as the block lasts."""
+    made = ConnectProxy(target_port)
+    listening = await asyncio.start_server(made.answer, "127.0.0.1", 0)
+    made.url = f"http://me:hunter2@127.0.0.1:{listening.sockets[0].getsockname()[1]}"
+    try:
+        yield made
+    finally:
+        listening.close()
+
+
+async def _pass_on(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+    with suppress(ConnectionError):
+        while piece := await source.read(65536):
+            sink.write(piece)
+            await sink.drain()
+    sink.close()
 
 
 def _openssl(*words: object) -> None:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from extend_desktop.services.presenter.own_wordings import OWN_SIDE
 from extend_desktop.services.presenter.wording import CHECK_NETWORK, REPORT, TRY_LATER, Wording
 
+_REFUSED_CERTIFICATE = "The certificate of {host} was refused, so nothing was sent: {flaw}."
 _CONNECTIVITY = {
     "dns": Wording(
         "The server's name was not found",
@@ -25,7 +26,9 @@ _CONNECTIVITY = {
     "tls": Wording(
         "The connection is not safe",
         (
-            "The certificate of {host} was refused, so nothing was sent: {flaw}.",
+            f"{_REFUSED_CERTIFICATE} It is made out to “{{subject}}” and issued by “{{issuer}}”.",
+            f"{_REFUSED_CERTIFICATE} It is issued by “{{issuer}}”.",
+            _REFUSED_CERTIFICATE,
             "The server's certificate was refused, so nothing was sent: {flaw}.",
             # The handshake failed before there was a certificate to check.
             "No safe connection to {host} could be made, so nothing was sent.",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import ssl
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 import pytest_asyncio
@@ -18,7 +20,7 @@ from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.services.presenter.errors import message_of
 from extend_desktop.system.health import shake_hands
 from extend_desktop.system.network import tls_context
-from tests.helpers.tls_server import CONTENT, Authority, tls_server
+from tests.helpers.tls_server import CONTENT, Authority, TlsServer, connect_proxy, tls_server
 from tests.helpers.virtual_time import InstantClock
 
 pytestmark = pytest.mark.skipif(
@@ -26,7 +28,16 @@ pytestmark = pytest.mark.skipif(
 )
 Trust = Callable[[], ssl.SSLContext]
 OURS = pytest.mark.parametrize("trust", [tls_context, default_context])
-Open = Callable[[str, ssl.SSLContext], ExtendClient]
+KEY = "sk_live_key"
+ISSUER = "Example Works Proxy (Example Works)"
+
+
+class Open(Protocol):
+    """Opens a client of the account at a URL; it is closed at the end."""
+
+    def __call__(
+        self, url: str, context: ssl.SSLContext, proxy: str | None = None
+    ) -> ExtendClient: ...
 
 
 @pytest.fixture(scope="module")
@@ -54,9 +65,9 @@ def trusted(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> Authority:
 async def opened() -> AsyncIterator[Open]:
     clients: list[ExtendClient] = []
 
-    def client(url: str, context: ssl.SSLContext) -> ExtendClient:
+    def client(url: str, context: ssl.SSLContext, proxy: str | None = None) -> ExtendClient:
         account = Account(AccountId("a1"), "Test", url, "2026-02-09")
-        made = connect(account, "sk_live_key", clock=InstantClock(), ssl_context=context)
+        made = connect(account, KEY, clock=InstantClock(), ssl_context=context, proxy=proxy)
         clients.append(made)
         return made
 
@@ -71,6 +82,14 @@ async def refusal(client: ExtendClient) -> str:
         await client.get_file(FileId("file_1"))
     assert (caught.value.code, caught.value.retryable) == ("tls", False)
     return message_of(caught.value).detail
+
+
+async def handshakes_only(server: TlsServer, count: int) -> None:
+    """Wait until so many connections ended after their handshake without a byte for the server."""
+    async with asyncio.timeout(10):
+        while len(server.unasked) < count:  # noqa: ASYNC110 - the server is a plain record
+            await asyncio.sleep(0.01)
+    assert server.unasked == [b""] * count
 
 
 @OURS
@@ -114,8 +133,11 @@ async def test_what_is_wrong_with_a_certificate_is_named_and_nothing_is_sent(
         said = await refusal(opened(url, trust()))
         with pytest.raises(ConnectivityError) as caught:
             await shake_hands(url, trust())
-    assert said.endswith(f"{flaw}.")
-    assert message_of(caught.value).detail.endswith(f"{flaw}.")
+        await handshakes_only(server, 2)
+    named = f"{flaw}. It is made out to “{host}” and issued by “{ISSUER}”."
+    assert said == message_of(caught.value).detail
+    assert said.startswith("The certificate of localhost was refused, so nothing was sent: ")
+    assert said.endswith(named)
     assert server.seen == []
 
 
@@ -126,4 +148,68 @@ async def test_an_authority_that_is_not_trusted_is_named_as_the_flaw(
     async with tls_server(authority.issue("localhost")) as server:
         said = await refusal(opened(f"https://localhost:{server.port}", trust()))
     assert "unable to get local issuer certificate" in said
+    assert said.endswith(f"made out to “localhost” and issued by “{ISSUER}”.")
     assert server.seen == []
+
+
+async def test_a_refused_certificate_is_read_once_however_many_calls_it_stops(
+    authority: Authority, opened: Open
+) -> None:
+    async with tls_server(authority.issue("localhost")) as server:
+        client = opened(f"https://localhost:{server.port}", tls_context())
+        said = await asyncio.gather(*(refusal(client) for _ in range(8)))
+        said.append(await refusal(client))
+        await handshakes_only(server, 1)
+    assert len(set(said)) == 1
+    assert server.seen == []
+
+
+@OURS
+async def test_through_a_proxy_the_certificate_is_read_through_it_too(
+    authority: Authority, opened: Open, trust: Trust
+) -> None:
+    async with (
+        tls_server(authority.issue("works.test")) as server,
+        connect_proxy(server.port) as proxy,
+    ):
+        said = await refusal(opened("https://works.test", trust(), proxy=proxy.url))
+        await handshakes_only(server, 1)
+    assert said.startswith("The certificate of works.test was refused, so nothing was sent: ")
+    assert said.endswith(f"made out to “works.test” and issued by “{ISSUER}”.")
+    assert server.seen == []
+    assert [head.partition("\r\n")[0] for head in proxy.heads] == [
+        "CONNECT works.test:443 HTTP/1.1"
+    ] * 2
+    assert KEY not in "".join(proxy.heads)
+    assert all("Proxy-Authorization: Basic" in head for head in proxy.heads)
+
+
+async def test_a_refused_store_is_named_and_gets_no_key(
+    trusted: Authority, opened: Open, tmp_path: Path
+) -> None:
+    async with (
+        tls_server(trusted.issue("localhost")) as server,
+        tls_server(trusted.issue("localhost", days=-1)) as store,
+    ):
+        server.store_port = store.port
+        client = opened(f"https://localhost:{server.port}", tls_context())
+        with pytest.raises(ConnectivityError) as caught:
+            await client.download_file(FileId("file_1"), tmp_path / "a.pdf")
+        await handshakes_only(store, 1)
+    said = message_of(caught.value).detail
+    assert said.endswith(f"expired. It is made out to “localhost” and issued by “{ISSUER}”.")
+    assert (store.seen, server.seen) == ([], ["GET /files/file_1 HTTP/1.1"])
+
+
+async def test_a_certificate_that_cannot_be_read_leaves_the_flaw(
+    authority: Authority, opened: Open
+) -> None:
+    async with (
+        tls_server(authority.issue("localhost")) as server,
+        connect_proxy(server.port) as proxy,
+    ):
+        proxy.most = 1
+        said = await refusal(opened("https://works.test", tls_context(), proxy=proxy.url))
+    assert said.startswith("The server's certificate was refused, so nothing was sent: ")
+    assert "issued by" not in said
+    assert len(proxy.heads) == 2
