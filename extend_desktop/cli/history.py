@@ -19,7 +19,6 @@ from extend_desktop.cli.watching import (
     watch,
 )
 from extend_desktop.domain.batches import Batch, CancelMode
-from extend_desktop.domain.control import in_flight_of
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.ports_journal import JournalPort
 from extend_desktop.services.presenter.batches import batch_status_text, tally_text
@@ -141,8 +140,8 @@ async def delete(context: HeadlessContext, batch: str, *, although_open: bool) -
     async with _journal(context) as journal:
         chosen = choose(await journal.batches.all(), batch)
         if chosen.finished_at is None:
-            inputs = await journal.inputs.of_batch(chosen.id)
-            words = delete_open_question(plain(chosen.name), len(inputs), in_flight_of(inputs))
+            in_flight = await journal.inputs.in_flight(chosen.id)
+            words = delete_open_question(plain(chosen.name), chosen.tally.total, in_flight)
             context.console.say(f"{words.title} {words.explanation}")
             if not although_open:
                 raise UsageError("Nothing was deleted; --although-open is the yes to that.")

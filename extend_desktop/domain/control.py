@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -78,13 +78,18 @@ class InFlight:
 
 def in_flight_of(inputs: Iterable[Input]) -> InFlight:
     """Count the inputs that have not ended by where they are."""
-    counts = Counter(one.state for one in inputs if one.phase in _OPEN)
+    return in_flight_by_state(Counter(one.state for one in inputs if one.phase in _OPEN))
+
+
+def in_flight_by_state(counts: Mapping[InputState, int]) -> InFlight:
+    """Sum up how many inputs that have not ended are in each state."""
     return InFlight(
-        at_extend=counts[InputState.SUBMITTED] + counts[InputState.SUBMITTING],
-        unsent=sum(counts[state] for state in _UNSENT),
-        unconfirmed=counts[InputState.UNCONFIRMED],
+        at_extend=sum(counts.get(state, 0) for state in _AT_EXTEND),
+        unsent=sum(counts.get(state, 0) for state in _UNSENT),
+        unconfirmed=counts.get(InputState.UNCONFIRMED, 0),
     )
 
 
 _OPEN = frozenset({Phase.WAITING, Phase.RUNNING})
+_AT_EXTEND = (InputState.SUBMITTED, InputState.SUBMITTING)
 _UNSENT = (InputState.WAITING, InputState.UPLOADING, InputState.UPLOADED)

@@ -20,7 +20,10 @@ from extend_desktop.domain.numbers import number_text
 from extend_desktop.domain.spreadsheet_changes import ChangeCounter
 from extend_desktop.exports.targets import open_target, translated
 
-_ROWS_A_WRITE = 500
+_WEIGHT_A_WRITE = 200_000
+"""Characters handed to a worker thread at a time: a few milliseconds."""
+_BARE_CHARS = 10
+"""What a number, a moment or nothing counts for; also keeps empty rows from adding up."""
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -32,8 +35,6 @@ class CsvTableWriter:
     ) -> None:
         self._format = csv_format
         self._replace = replace
-        self._neutralised = 0
-        self._changes = ChangeCounter()
 
     async def write(
         self,
@@ -48,41 +49,47 @@ class CsvTableWriter:
         Raises:
             ExportError: the target cannot be written; nothing of it was changed.
         """
-        self._neutralised = 0
-        self._changes = ChangeCounter()
         opened = await open_target(target, self._replace)
+        table = _Table(opened.file, self._format)
         try:
             with translated(target):
-                count = await self._write_all(opened.file, header, rows, on_row)
+                await _write_all(table, header, rows, on_row)
                 await asyncio.to_thread(opened.commit)
         finally:
             # Not in a thread: it is quick, and must happen even while being cancelled.
             opened.discard()
-        return TableCounts(count, self._neutralised, self._changes.by_column)
+        return table.counts()
 
-    async def _write_all(
-        self,
-        file: TextIO,
-        header: Sequence[str],
-        rows: AsyncIterator[Sequence[object]],
-        on_row: Callable[[int], None] | None,
-    ) -> int:
-        writer = csv.writer(file, delimiter=self._format.separator, lineterminator="\r\n")
+
+class _Table:
+    """One table on its way to a file. Made texts of and written in worker threads, one at a time."""
+
+    def __init__(self, file: TextIO, csv_format: CsvFormat) -> None:
+        self._file = file
+        self._format = csv_format
+        self._writer = csv.writer(file, delimiter=csv_format.separator, lineterminator="\r\n")
+        self._names: Sequence[str] = ()
+        self._rows = 0
+        self._neutralised = 0
+        self._changes = ChangeCounter()
+
+    def begin(self, header: Sequence[str]) -> None:
+        """Write what comes before the rows."""
         if self._format.byte_order_mark:
-            file.write(_BYTE_ORDER_MARK)
-        names = [self._text(name) for name in header]
-        waiting = [names]
-        count = 0
-        async for row in rows:
-            waiting.append([self._cell(*pair) for pair in zip(names, row, strict=True)])
-            count += 1
-            if len(waiting) >= _ROWS_A_WRITE:
-                await asyncio.to_thread(writer.writerows, waiting)
-                waiting = []
-            if on_row is not None:
-                on_row(count)
-        await asyncio.to_thread(writer.writerows, waiting)
-        return count
+            self._file.write(_BYTE_ORDER_MARK)
+        self._names = [self._text(name) for name in header]
+        self._writer.writerow(self._names)
+
+    def add(self, rows: Sequence[Sequence[object]]) -> None:
+        """Write rows."""
+        for row in rows:
+            cells = [self._cell(*pair) for pair in zip(self._names, row, strict=True)]
+            self._writer.writerow(cells)
+        self._rows += len(rows)
+
+    def counts(self) -> TableCounts:
+        """Return what was written so far."""
+        return TableCounts(self._rows, self._neutralised, self._changes.by_column)
 
     def _cell(self, column: str, value: object) -> str:
         text = self._text(value) if isinstance(value, str) else _bare(value)
@@ -95,6 +102,33 @@ class CsvTableWriter:
         safe = neutralised(text) if self._format.formula_safety else text
         self._neutralised += safe != text
         return safe
+
+
+async def _write_all(
+    table: _Table,
+    header: Sequence[str],
+    rows: AsyncIterator[Sequence[object]],
+    on_row: Callable[[int], None] | None,
+) -> None:
+    """Write everything; little at a time, whatever the rows' width."""
+    await asyncio.to_thread(table.begin, header)
+    waiting: list[Sequence[object]] = []
+    weight = count = 0
+    async for row in rows:
+        waiting.append(row)
+        weight += _weight(row)
+        if weight >= _WEIGHT_A_WRITE:
+            await asyncio.to_thread(table.add, waiting)
+            waiting, weight = [], 0
+        count += 1
+        if on_row is not None:
+            on_row(count)
+    await asyncio.to_thread(table.add, waiting)
+
+
+def _weight(row: Sequence[object]) -> int:
+    """Return about how many characters a row will have."""
+    return sum(len(value) if isinstance(value, str) else _BARE_CHARS for value in row)
 
 
 def _bare(value: object) -> str:

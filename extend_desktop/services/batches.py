@@ -18,7 +18,7 @@ from extend_desktop.domain.batches import (
     Input,
     InputSpec,
 )
-from extend_desktop.domain.control import AccountHold, EarlierTry, FailureGroup
+from extend_desktop.domain.control import AccountHold, EarlierTry, FailureGroup, InFlight
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail
 from extend_desktop.domain.ids import AccountId, BatchId, InputId
@@ -170,6 +170,14 @@ class BatchService:
     async def inputs(self, batch_id: BatchId) -> tuple[Input, ...]:
         """Return the inputs in the operator's order."""
         return await self._journal.inputs.of_batch(batch_id)
+
+    async def in_flight(self, batch_id: BatchId) -> InFlight:
+        """Return where the inputs are that have not ended; what a deletion is about."""
+        return await self._journal.inputs.in_flight(batch_id)
+
+    async def first_local(self, batch_id: BatchId) -> Input | None:
+        """Return the first input that is a file of this computer, if there is one."""
+        return await self._journal.inputs.first_local(batch_id)
 
     async def activity(self, batch_id: BatchId) -> tuple[Activity, ...]:
         """Return what happened to the batch, newest first."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from extend_desktop.domain.batches import Input
 from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PartId, RunId
 
 DELETED = "deleted"
@@ -119,3 +120,11 @@ class StoredOutput:
     position: int
     run_id: RunId
     body: Mapping[str, Any] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweredInput:
+    """An input as it is, with the full answer of its run at the same moment, if it is here."""
+
+    input: Input
+    body: Mapping[str, Any] | None = field(repr=False)

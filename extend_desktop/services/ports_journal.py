@@ -20,6 +20,7 @@ from extend_desktop.domain.batches import (
     Input,
     Part,
 )
+from extend_desktop.domain.control import InFlight
 from extend_desktop.domain.ids import (
     AccountId,
     AttemptToken,
@@ -34,6 +35,7 @@ from extend_desktop.services.journal_facts import (
     DELETED,
     INPUT_KEY,
     TOKEN_KEY,
+    AnsweredInput,
     Attempt,
     AttemptOutcome,
     Census,
@@ -51,6 +53,7 @@ __all__ = [
     "INPUT_KEY",
     "TOKEN_KEY",
     "ActivityJournal",
+    "AnsweredInput",
     "Attempt",
     "AttemptOutcome",
     "BatchesJournal",
@@ -133,6 +136,18 @@ class InputsJournal(Protocol):
 
     async def of_batch(self, batch_id: BatchId) -> tuple[Input, ...]:
         """Return all inputs by position."""
+        ...
+
+    async def in_flight(self, batch_id: BatchId) -> InFlight:
+        """Return where the inputs are that have not ended, without reading them."""
+        ...
+
+    async def first_local(self, batch_id: BatchId) -> Input | None:
+        """Return the first input that is a file of this computer, if there is one."""
+        ...
+
+    async def metadata_keys(self, batch_id: BatchId) -> tuple[str, ...]:
+        """Return the names of the operator's own columns, in order of appearance."""
         ...
 
     async def some(self, input_ids: Collection[InputId]) -> tuple[Input, ...]:
@@ -293,8 +308,11 @@ class OutputsJournal(Protocol):
 
     async def page(
         self, batch_id: BatchId, after_position: int, limit: int
-    ) -> tuple[StoredOutput, ...]:
-        """Return stored answers by the position of their inputs."""
+    ) -> tuple[AnsweredInput, ...]:
+        """Return the next inputs by position, all of them, with the answers that are here.
+
+        At most `limit`, and fewer where answers are large; none after the last.
+        """
         ...
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Input, InputState
+from extend_desktop.domain.control import InFlight, in_flight_by_state
 from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.ids import AccountId, BatchId, FileId, InputId
 from extend_desktop.services.ports_journal import (
@@ -21,6 +22,7 @@ from extend_desktop.storage.database import Database
 from extend_desktop.storage.rows import (
     INPUT_COLUMNS,
     all_rows,
+    from_json,
     id_list,
     input_of,
     one_row,
@@ -42,6 +44,33 @@ class InputRows(InputsJournal):
     async def of_batch(self, batch_id: BatchId) -> tuple[Input, ...]:
         sql = f"SELECT {INPUT_COLUMNS} WHERE i.batch_id = ? ORDER BY i.position"
         return await self._read(sql, batch_id)
+
+    @override
+    async def in_flight(self, batch_id: BatchId) -> InFlight:
+        sql = """SELECT state, count(*) FROM inputs
+            WHERE batch_id = ? AND phase IN ('waiting', 'running') GROUP BY state"""
+        rows = await self._database.read(lambda connection: all_rows(connection, sql, batch_id))
+        return in_flight_by_state({InputState(row[0]): row[1] for row in rows})
+
+    @override
+    async def first_local(self, batch_id: BatchId) -> Input | None:
+        sql = f"""SELECT {INPUT_COLUMNS} WHERE i.batch_id = ? AND i.kind = 'local'
+            ORDER BY i.position LIMIT 1"""
+        found = await self._read(sql, batch_id)
+        return found[0] if found else None
+
+    @override
+    async def metadata_keys(self, batch_id: BatchId) -> tuple[str, ...]:
+        sql = """SELECT metadata FROM inputs WHERE batch_id = ? AND metadata <> '{}'
+            ORDER BY position"""
+
+        def read(connection: sqlite3.Connection) -> tuple[str, ...]:
+            keys: dict[str, None] = {}
+            for (metadata,) in connection.execute(sql, (batch_id,)):
+                keys.update(dict.fromkeys(from_json(metadata)))
+            return tuple(keys)
+
+        return await self._database.read(read)
 
     @override
     async def some(self, input_ids: Collection[InputId]) -> tuple[Input, ...]:

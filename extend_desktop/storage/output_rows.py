@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -11,17 +11,29 @@ from typing_extensions import override
 
 from extend_desktop.domain.ids import BatchId, InputId, PartId, RunId
 from extend_desktop.domain.runs import RunDetail
-from extend_desktop.services.ports_journal import OutputDue, OutputsJournal, StoredOutput
+from extend_desktop.services.ports_journal import (
+    AnsweredInput,
+    OutputDue,
+    OutputsJournal,
+    StoredOutput,
+)
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.rows import (
+    INPUT_FIELDS,
+    INPUT_TABLES,
+    Row,
     all_rows,
     id_list,
+    input_of,
     one_row,
     pack,
     to_us,
     to_us_or_none,
     unpack,
 )
+
+PAGE_PACKED_BYTES = 256 * 1024
+"""A page of answers ends beyond this; unpacked they are some ten times as large."""
 
 
 class OutputRows(OutputsJournal):
@@ -71,27 +83,32 @@ class OutputRows(OutputsJournal):
 
     @override
     async def of_inputs(self, input_ids: Collection[InputId]) -> tuple[StoredOutput, ...]:
-        where = "WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.position"
-        return await self._outputs(where, id_list(input_ids))
+        sql = """
+            SELECT i.id, i.position, r.run_id, o.body FROM inputs i
+            JOIN runs r ON r.id = i.run JOIN outputs o ON o.run = r.id
+            WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.position
+        """
+
+        def read(connection: sqlite3.Connection) -> tuple[StoredOutput, ...]:
+            rows = all_rows(connection, sql, id_list(input_ids))
+            return tuple(
+                StoredOutput(InputId(row[0]), row[1], RunId(row[2]), unpack(row[3])) for row in rows
+            )
+
+        return await self._database.read(read)
 
     @override
     async def page(
         self, batch_id: BatchId, after_position: int, limit: int
-    ) -> tuple[StoredOutput, ...]:
-        where = "WHERE i.batch_id = ? AND i.position > ? ORDER BY i.position LIMIT ?"
-        return await self._outputs(where, batch_id, after_position, limit)
-
-    async def _outputs(self, where: str, *values: object) -> tuple[StoredOutput, ...]:
+    ) -> tuple[AnsweredInput, ...]:
+        # Input and answer in one reading: a run that ends meanwhile is not shown half.
         sql = f"""
-            SELECT i.id, i.position, r.run_id, o.body FROM inputs i
-            JOIN runs r ON r.id = i.run JOIN outputs o ON o.run = r.id {where}
-        """  # noqa: S608 - our own words
+            SELECT {INPUT_FIELDS}, o.body {INPUT_TABLES} LEFT JOIN outputs o ON o.run = r.id
+            WHERE i.batch_id = ? AND i.position > ? ORDER BY i.position LIMIT ?
+        """
 
-        def read(connection: sqlite3.Connection) -> tuple[StoredOutput, ...]:
-            rows = all_rows(connection, sql, *values)
-            return tuple(
-                StoredOutput(InputId(row[0]), row[1], RunId(row[2]), unpack(row[3])) for row in rows
-            )
+        def read(connection: sqlite3.Connection) -> tuple[AnsweredInput, ...]:
+            return tuple(_answered(connection.execute(sql, (batch_id, after_position, limit))))
 
         return await self._database.read(read)
 
@@ -107,6 +124,17 @@ class OutputRows(OutputsJournal):
             return None if row is None else unpack(row[0])
 
         return await self._database.read(read)
+
+
+def _answered(rows: Iterable[Row]) -> Iterator[AnsweredInput]:
+    """Unpack answers one by one until they are many bytes; at least one."""
+    packed_bytes = 0
+    for row in rows:
+        blob: bytes | None = row[-1]
+        yield AnsweredInput(input_of(row), None if blob is None else unpack(blob))
+        packed_bytes += len(blob or b"")
+        if packed_bytes >= PAGE_PACKED_BYTES:
+            return
 
 
 def _store(connection: sqlite3.Connection, due: OutputDue, detail: RunDetail, at: datetime) -> None:

@@ -134,18 +134,21 @@ def chunks(values: Collection[T], size: int) -> Iterator[Sequence[T]]:
         yield piece
 
 
-INPUT_COLUMNS = """
+INPUT_FIELDS = """
     i.id, i.batch_id, i.position, i.kind, i.name, i.source, i.folder, i.size_bytes, i.page_count,
     i.sha256, i.state, i.file_id, i.part_id, p.batch_run_id, r.run_id, r.status, i.reason_code,
     i.reason_detail, i.request_id, i.credits, r.dashboard_url, r.created_at_us, r.updated_at_us,
     r.final, r.failure_reason, r.failure_message, i.metadata,
     i.sent_as, p.batch_run_status
+"""
+INPUT_TABLES = """
     FROM inputs i LEFT JOIN parts p ON p.id = i.part_id LEFT JOIN runs r ON r.id = i.run
 """
+INPUT_COLUMNS = INPUT_FIELDS + INPUT_TABLES
 
 
 def input_of(row: Row) -> Input:
-    """Return an input from a row of `INPUT_COLUMNS`."""
+    """Return an input from a row that begins with `INPUT_FIELDS`."""
     (key, batch_id, position, kind, name, source, folder, size_bytes, page_count, sha256) = row[:10]
     (state, file_id, part_id, batch_run_id, run_id, status, code, detail, request_id) = row[10:19]
     (spent, dashboard_url, created_us, updated_us, final, reason, message, metadata) = row[19:27]

@@ -26,7 +26,7 @@ from extend_desktop.domain.batches import (
     InputState,
     Tally,
 )
-from extend_desktop.domain.control import AccountHold, FailureGroup
+from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, in_flight_of
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.exports import CsvOptions, ExportSummary
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail, ExtractorVersion
@@ -266,6 +266,14 @@ class FakeBatches:
 
     async def get(self, batch_id: BatchId) -> Batch:
         return self.known[batch_id]
+
+    async def in_flight(self, batch_id: BatchId) -> InFlight:
+        await self.gate.pass_through()
+        return in_flight_of(self.inputs_of.get(batch_id, ()))
+
+    async def first_local(self, batch_id: BatchId) -> Input | None:
+        inputs = self.inputs_of.get(batch_id, ())
+        return next((one for one in inputs if one.kind is InputKind.LOCAL), None)
 
     async def inputs(self, batch_id: BatchId) -> tuple[Input, ...]:
         await self.gate.pass_through()

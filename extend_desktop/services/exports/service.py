@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 
-from extend_desktop.domain.batches import Activity, ActivityKind, Batch, Input
+from extend_desktop.domain.batches import Activity, ActivityKind, Batch
 from extend_desktop.domain.exports import (
     STANDARD_OUTPUT,
     CsvFormat,
@@ -15,22 +15,52 @@ from extend_desktop.domain.exports import (
     CsvPreset,
     ExportSummary,
 )
-from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.schema import has_review_agent, schema_of
 from extend_desktop.services.events import Event
 from extend_desktop.services.exports.table import ExportTable, table_of
 from extend_desktop.services.ports import Clock, TableWriter
-from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.ports_journal import AnsweredInput, JournalPort
 from extend_desktop.services.presenter.exports import target_text
 from extend_desktop.services.presenter.text import plain
 
 _PAGE = 100
-"""Inputs flattened at a time: one step in a worker thread, a few MB of answers."""
+"""Inputs read and flattened at a time; the journal gives fewer where answers are large."""
 _UNSAFE_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED_NAMES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 RowProgress = Callable[[int, int], None]
 """Called on the loop's thread with (inputs written, inputs in all)."""
+
+
+class _Pages:
+    """The rows of one batch, read a page at a time; of its inputs and answers no more is held.
+
+    Attributes:
+        partial: something was missing when the export began or when it ended.
+    """
+
+    def __init__(self, journal: JournalPort, batch: Batch, on_progress: RowProgress | None) -> None:
+        self.partial = is_partial(batch)
+        self._journal = journal
+        self._batch = batch
+        self._on_progress = on_progress
+
+    async def rows(self, table: ExportTable) -> AsyncIterator[Sequence[object]]:
+        """Yield the rows of every input by position.
+
+        Raises:
+            RequestError: `not_found`, the batch was deleted meanwhile, so rows are missing.
+        """
+        after, done = -1, 0
+        while page := await self._journal.outputs.page(self._batch.id, after, _PAGE):
+            for row in await asyncio.to_thread(_rows_of_page, table, page):
+                yield row
+            after, done = page[-1].input.position, done + len(page)
+            if self._on_progress is not None:
+                self._on_progress(done, max(done, self._batch.tally.total))
+        now = await self._journal.batches.get(self._batch.id)
+        self.partial = self.partial or is_partial(now)
 
 
 class ExportService:
@@ -63,19 +93,20 @@ class ExportService:
 
         Raises:
             ExportError: the file cannot be written.
+            RequestError: `not_found`, there is no such batch, or no more.
             StorageError: the journal cannot be read.
         """
         chosen = options or CsvOptions()
         batch = await self._journal.batches.get(batch_id)
         config = await self._journal.batches.config(batch_id)
-        inputs = await self._journal.inputs.of_batch(batch_id)
-        table = table_of(schema_of(config), inputs, chosen, scores=has_review_agent(config))
+        keys = await self._journal.inputs.metadata_keys(batch_id) if chosen.provenance else ()
+        table = table_of(schema_of(config), keys, chosen, scores=has_review_agent(config))
         writer = self._csv_writer(self._format(chosen))
-        rows = self._rows(batch_id, inputs, table, on_progress)
-        counts = await writer.write(target, table.header(), rows)
+        pages = _Pages(self._journal, batch, on_progress)
+        counts = await writer.write(target, table.header(), pages.rows(table))
         summary = ExportSummary(
             rows=counts.rows,
-            partial=is_partial(batch),
+            partial=pages.partial,
             neutralised_cells=counts.neutralised_cells,
             path=target,
             changed_cells=counts.changed_cells,
@@ -90,34 +121,6 @@ class ExportService:
             byte_order_mark=options.preset is not CsvPreset.DATA_INTERCHANGE,
             formula_safety=options.formula_safety,
         )
-
-    async def _rows(
-        self,
-        batch_id: BatchId,
-        inputs: Sequence[Input],
-        table: ExportTable,
-        on_progress: RowProgress | None,
-    ) -> AsyncIterator[Sequence[object]]:
-        for start in range(0, len(inputs), _PAGE):
-            page = inputs[start : start + _PAGE]
-            bodies = await self._bodies(batch_id, page)
-            for row in await asyncio.to_thread(_rows_of_page, table, page, bodies):
-                yield row
-            if on_progress is not None:
-                on_progress(start + len(page), len(inputs))
-
-    async def _bodies(
-        self, batch_id: BatchId, page: Sequence[Input]
-    ) -> Mapping[InputId, Mapping[str, object]]:
-        bodies: dict[InputId, Mapping[str, object]] = {}
-        after, last = page[0].position - 1, page[-1].position
-        while after < last:
-            outputs = await self._journal.outputs.page(batch_id, after, last - after)
-            if not outputs:
-                break
-            bodies.update((one.input_id, one.body) for one in outputs)
-            after = outputs[-1].position
-        return bodies
 
     async def _note(self, batch_id: BatchId, summary: ExportSummary) -> None:
         facts = {
@@ -147,9 +150,5 @@ def suggested_name(batch: Batch) -> str:
     return f"{name}-partial.csv" if is_partial(batch) else f"{name}.csv"
 
 
-def _rows_of_page(
-    table: ExportTable,
-    page: Sequence[Input],
-    bodies: Mapping[InputId, Mapping[str, object]],
-) -> list[list[object]]:
-    return [row for one in page for row in table.rows(one, bodies.get(one.id))]
+def _rows_of_page(table: ExportTable, page: Sequence[AnsweredInput]) -> list[list[object]]:
+    return [row for one in page for row in table.rows(one.input, one.body)]

@@ -199,15 +199,14 @@ def _facts_of_answer(one: Input, body: Mapping[str, object] | None) -> Mapping[s
 
 def table_of(
     fields: Sequence[SchemaField],
-    inputs: Iterable[Input],
+    metadata_keys: Sequence[str],
     options: CsvOptions,
     *,
     scores: bool = False,
 ) -> ExportTable:
     """Return the table for a schema; an unknown `items_of` gives one row per document."""
     shape = item_shape(fields, options.items_of) if options.items_of is not None else None
-    keys = dict.fromkeys(key for one in inputs for key in one.metadata)
-    return ExportTable(columns_of(fields), shape, options, tuple(keys), scores)
+    return ExportTable(columns_of(fields), shape, options, tuple(metadata_keys), scores)
 
 
 def _is_count(column: ResultColumn, cell: ResultCell) -> bool:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Input, InputKind
-from extend_desktop.domain.control import in_flight_of
+from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Input
+from extend_desktop.domain.control import InFlight
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.presenter.control import (
     Choice,
@@ -176,7 +176,7 @@ class BatchesPane(Pane):
             service = self._workspace.batches
             self._tasks.start(
                 lambda: deliver(
-                    service.inputs(batch.id), lambda inputs: self._ask_although_open(batch, inputs)
+                    service.in_flight(batch.id), lambda found: self._ask_although_open(batch, found)
                 ),
                 "open inputs",
             )
@@ -255,8 +255,8 @@ class BatchesPane(Pane):
             service = self._workspace.batches
             self._tasks.start(lambda: service.rename(batch_id, name), f"rename {batch_id}")
 
-    def _ask_although_open(self, batch: Batch, inputs: Sequence[Input]) -> None:
-        words = delete_open_question(one_line(batch.name), len(inputs), in_flight_of(inputs))
+    def _ask_although_open(self, batch: Batch, in_flight: InFlight) -> None:
+        words = delete_open_question(one_line(batch.name), batch.tally.total, in_flight)
         self._ask_to_delete(batch.id, words, "Delete anyway", even_open=True)
 
     def _ask_to_delete(
@@ -274,8 +274,7 @@ class BatchesPane(Pane):
                 f"delete {batch_id}",
             )
 
-    def _show_folder(self, inputs: Sequence[Input]) -> None:
-        local = next((one for one in inputs if one.kind is InputKind.LOCAL), None)
+    def _show_folder(self, local: Input | None) -> None:
         if local is not None:
             open_folder(Path(local.source).parent, self._tasks.say_error)
 
@@ -283,7 +282,7 @@ class BatchesPane(Pane):
         if self._workspace is not None:
             service = self._workspace.batches
             self._tasks.start(
-                lambda: deliver(service.inputs(batch_id), self._show_folder), "folder"
+                lambda: deliver(service.first_local(batch_id), self._show_folder), "folder"
             )
 
     def _menu(self) -> QMenu | None:

@@ -98,7 +98,7 @@ async def test_known_files_belong_to_an_account_and_can_be_forgotten(journal: Jo
 
 
 async def test_answers_are_asked_for_again_when_the_run_has_changed(journal: Journal) -> None:
-    batch_id, part, (first, _) = await submitted(journal)
+    batch_id, part, (first, second) = await submitted(journal)
     run = run_of(first.id, TOKEN, RunStatus.PROCESSED, moment_s=1)
     await journal.runs.record(part.id, [run])
     (due,) = await journal.outputs.due([batch_id], 10)
@@ -116,8 +116,11 @@ async def test_answers_are_asked_for_again_when_the_run_has_changed(journal: Jou
     assert await journal.outputs.of_run(due.run_id) == {"output": 2}
     (only,) = await journal.outputs.of_inputs([first.id, InputId(99)])
     assert (only.input_id, only.body) == (first.id, {"output": 2})
-    (stored,) = await journal.outputs.page(batch_id, -1, 10)
-    assert (stored.input_id, stored.body) == (first.id, {"output": 2})
+    answered, unanswered = await journal.outputs.page(batch_id, -1, 10)
+    assert (answered.input.id, answered.body) == (first.id, {"output": 2})
+    assert (unanswered.input.id, unanswered.body) == (second.id, None)
+    assert await journal.outputs.page(batch_id, 0, 10) == (unanswered,)
+    assert await journal.outputs.page(batch_id, 1, 10) == ()
 
 
 async def test_a_second_run_of_an_input_is_counted_as_extra_and_changes_nothing(
