@@ -49,7 +49,7 @@ MEASUREMENTS = (
         windows.gap,
         tuple(
             f"gap{part}_{what}"
-            for part in ("", "_idle", "_machine")
+            for part in ("", "_own", "_idle", "_machine")
             for what in ("p99_frames", "max_ms")
         ),
     ),
@@ -59,7 +59,14 @@ MEASUREMENTS = (
     ),
     Measurement(
         windows.stage,
-        ("drop_100k_ms", "staged_100k_s", "staged_100k_gap_ms", "submitted_100k_gap_ms"),
+        (
+            "drop_100k_ms",
+            "staged_100k_s",
+            "staged_100k_gap_ms",
+            "staged_100k_own_gap_ms",
+            "submitted_100k_gap_ms",
+            "submitted_100k_own_gap_ms",
+        ),
     ),
     Measurement(starting.size, ("bundle_mb",)),
     Measurement(starting.startup, ("frozen_startup_ratio", "frozen_window_ratio", "bare_window_s")),

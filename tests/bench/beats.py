@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
 BEAT_MS = 4
 FRAME_MS = 1000 / 60
@@ -21,6 +22,36 @@ def p99_frames(gaps_ms: Sequence[float]) -> float:
 def gap_figures(prefix: str, gaps_ms: Sequence[float]) -> dict[str, float]:
     """The two figures of one series; whole gaps, the beat's own 4 ms in them."""
     return {f"{prefix}_p99_frames": p99_frames(gaps_ms), f"{prefix}_max_ms": max(gaps_ms)}
+
+
+class CoreWaits:
+    """How long the calling thread was ready to run and had no core, between two looks.
+
+    It is the machine's part of a gap: whoever else computes there. Zero where the system does not
+    tell it, which is everywhere but on Linux.
+    """
+
+    def __init__(self) -> None:
+        thread_id = threading.get_native_id()
+        path = Path(f"/proc/self/task/{thread_id}/schedstat")
+        self._file = path.open("rb", buffering=0) if path.exists() else None
+        self._before_ns = self._total_ns()
+
+    def since_last_ms(self) -> float:
+        """Return the wait since the last call, or since this was made."""
+        before_ns, self._before_ns = self._before_ns, self._total_ns()
+        return (self._before_ns - before_ns) / 1e6
+
+    def close(self) -> None:
+        """Look no more."""
+        if self._file is not None:
+            self._file.close()
+
+    def _total_ns(self) -> int:
+        if self._file is None:
+            return 0
+        self._file.seek(0)
+        return int(self._file.read().split()[1])
 
 
 def beat_until_told() -> None:

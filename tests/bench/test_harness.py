@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from tests.bench import following, starting, uploading
 from tests.bench.__main__ import MEASUREMENTS, main
-from tests.bench.beats import FRAME_MS, gap_figures, p99_frames
+from tests.bench.beats import FRAME_MS, CoreWaits, gap_figures, p99_frames
 from tests.bench.documents import write_files
 from tests.bench.figures import FIGURES, Figure, medians, table, write_json
 from tests.bench.scale import Scale
@@ -47,6 +50,27 @@ def test_the_99th_of_100_gaps_counts_in_frames() -> None:
     gaps_ms = [4.0] * 98 + [FRAME_MS * 2, FRAME_MS * 3]
     assert p99_frames(gaps_ms) == pytest.approx(3.0)
     assert gap_figures("gap", gaps_ms)["gap_max_ms"] == pytest.approx(FRAME_MS * 3)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells it")
+def test_the_machine_s_part_of_a_gap_is_told_apart() -> None:
+    """Time asleep is no wait for a core; a thread that shares one waits half the time."""
+    waits = CoreWaits()
+    began_s = time.perf_counter()
+    time.sleep(0.05)
+    asleep_ms = waits.since_last_ms()
+    assert 0 <= asleep_ms < (time.perf_counter() - began_s) * 1000 - 49
+    allowed = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(allowed)})
+    try:
+        with subprocess.Popen([sys.executable, "-c", "while True: pass"]) as other:
+            waited_ms = 0.0
+            while waited_ms < 5:
+                waited_ms += waits.since_last_ms()
+            other.kill()
+    finally:
+        os.sched_setaffinity(0, allowed)
+        waits.close()
 
 
 def test_files_differ_and_have_the_size_asked_for(tmp_path: Path) -> None:
