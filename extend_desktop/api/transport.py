@@ -139,7 +139,7 @@ class Transport:
 
     @override
     def __repr__(self) -> str:
-        return f"Transport({self._connections.account.base_url.host})"
+        return f"Transport({self._connections.host})"
 
     async def send(self, call: Call[T]) -> T:
         """Carry out `call` as often as the retry table allows, and return its value.
@@ -275,12 +275,11 @@ class Transport:
     def _client(self, kind: Kind) -> AbstractAsyncContextManager[httpx.AsyncClient]:
         if kind is Kind.UPLOAD:
             return self._connections.uploads.acquire()
-        # A kept connection that the server has just closed would make the outcome of a creation
-        # unknown for nothing, so each creation gets a new one.
-        is_creation = kind is Kind.CREATE
-        return nullcontext(
-            self._connections.no_keepalive if is_creation else self._connections.account
-        )
+        if kind is Kind.CREATE:
+            # A kept connection that the server has just closed would make the outcome of a creation
+            # unknown for nothing, so each creation gets a new one.
+            return nullcontext(self._connections.no_keepalive)
+        return self._connections.account.acquire()
 
     def _timeout(self, kind: Kind) -> httpx.Timeout:
         limits = self._limits

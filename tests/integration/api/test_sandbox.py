@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -10,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from httpcore._utils import is_socket_readable
 
+from extend_desktop.api.budget import PaceRules, RateBudget
 from extend_desktop.api.client import ExtendClient, connect
 from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.accounts import API_VERSION, Account, Generation
@@ -40,10 +43,16 @@ class RealClock:
 
 @asynccontextmanager
 async def client_of(
-    sandbox: SandboxProcess, *, key: str | None = None, api_version: str = API_VERSION
+    sandbox: SandboxProcess,
+    *,
+    key: str | None = None,
+    api_version: str = API_VERSION,
+    budget: RateBudget | None = None,
 ) -> AsyncGenerator[ExtendClient]:
     account = Account(AccountId("s"), "Sandbox", sandbox.url, api_version, is_sandbox=True)
-    client = connect(account, key or sandbox.key, clock=RealClock(), jitter=lambda _bound: 0.0)
+    client = connect(
+        account, key or sandbox.key, clock=RealClock(), budget=budget, jitter=lambda _bound: 0.0
+    )
     try:
         yield client
     finally:
@@ -65,6 +74,30 @@ async def all_runs(client: ExtendClient, query: RunQuery) -> list[Any]:
         token = page.next_token
         if token is None:
             return runs
+
+
+async def test_a_call_looks_at_no_connection_but_its_own(
+    sandbox: SandboxProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each look lets go of the interpreter, and the window waits until it has it again."""
+    looks: list[object] = []
+    look = is_socket_readable
+
+    def counted(sock: socket.socket | None) -> bool:
+        looks.append(sock)
+        return look(sock)
+
+    monkeypatch.setattr("httpcore._backends.anyio.is_socket_readable", counted)
+    budget = RateBudget(RealClock(), PaceRules(start=1000.0, highest=1000.0))
+    async with client_of(sandbox, budget=budget) as client:
+
+        async def side_by_side(count: int) -> None:
+            await asyncio.gather(*(client.list_files(FileQuery(page_size=1)) for _ in range(count)))
+
+        await side_by_side(6)
+        looks.clear()
+        await side_by_side(6)
+    assert 6 <= len(looks) <= 2 * 6
 
 
 async def until(condition: Callable[[], Any]) -> Any:
