@@ -1,0 +1,52 @@
+"""Files of one list with the same content: what the window says of them is what is then sent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.commands import account_of
+from tests.helpers.operator import column_named, table_texts
+from tests.helpers.operator_steps import choose_extractor, ended, stage, submit, take_picture
+from tests.helpers.real_window import opened, real_window
+from tests.helpers.sandbox_process import start_sandbox
+
+TEXT = "Invoice number: N-{}\nTotal: 7.00 EUR\n"
+
+
+async def test_equal_files_name_each_other_and_are_uploaded_once(
+    monkeypatch: pytest.MonkeyPatch, private_home: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, number in (("A.txt", 1), ("B.txt", 1), ("C.txt", 2)):
+        (folder / name).write_text(TEXT.format(number), encoding="utf-8")
+    with start_sandbox() as sandbox:
+        for variable, value in account_of(sandbox).items():
+            monkeypatch.setenv(variable, value)
+        async with real_window(private_home) as real:
+            await opened(real)
+            await stage(real, [folder])
+            composer = real.window.work.composer
+            table = composer.list.table
+            names, states = table_texts(table, 0), table_texts(table, column_named(table, "State"))
+            rows = dict(zip(names, states, strict=True))
+            uploader, other = (
+                ("A.txt", "B.txt") if rows["A.txt"].startswith("Upload") else ("B.txt", "A.txt")
+            )
+            assert rows == {
+                uploader: f"Upload: same content as “{other}”",
+                other: f"Reuse: same content as “{uploader}”",
+                "C.txt": "Upload",
+            }
+            plan = composer.plan.plan.full_text()
+            assert plan.startswith("3 inputs → 1 batch run, 2 uploads (")
+            assert plan.endswith(", 1 reused")
+            take_picture(real, "equal-files-staged")
+            await choose_extractor(real)
+            batch = await ended(real, await submit(real))
+            assert batch.tally.processed == 3
+        books = sandbox.books()
+    assert len(books["files"]) == 2
+    assert len(books["runs"]) == 3
