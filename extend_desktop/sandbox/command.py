@@ -15,6 +15,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import uvicorn
 from typing_extensions import override
@@ -25,6 +26,9 @@ from extend_desktop.sandbox.connections import Connections
 from extend_desktop.sandbox.faults import FaultFile, FaultFileError, load_faults
 from extend_desktop.sandbox.options import Generation, SandboxOptions
 from extend_desktop.sandbox.state_store import StateError, StateInUseError
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 KEY_VARIABLE = "EXTEND_SANDBOX_KEY"
 _LOOPBACK = "127.0.0.1"
@@ -87,12 +91,17 @@ async def _serve(
         sys.stdout.flush()
     except OSError as error:
         # Without this line nobody could find it.
-        sys.stderr.write(f"The sandbox cannot start: {error}\n")
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_lost_output(f"The sandbox cannot start: {error}")
         account.close()
         return _FAILED
     await server.serve(sockets=[listener])
     return 0
+
+
+def _say_lost_output(sentence: str) -> None:
+    """Say that standard output is lost; what is left in it goes nowhere, not into a second error."""
+    sys.stderr.write(f"{sentence}\n")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _hello(
@@ -181,9 +190,25 @@ def _options(arguments: argparse.Namespace) -> SandboxOptions:
     )
 
 
+class _Parser(argparse.ArgumentParser):
+    """Fails where help cannot be written; the standard one swallows that."""
+
+    @override
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        if file is None or file is not sys.stdout:
+            super()._print_message(message, file)
+            return
+        try:
+            sys.stdout.write(message)
+            sys.stdout.flush()
+        except OSError as error:
+            _say_lost_output(f"The help could not be written: {error}")
+            raise SystemExit(_FAILED) from error
+
+
 def server_parser() -> argparse.ArgumentParser:
     """Return the parser of the `sandbox` command's own arguments."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="extend-desktop sandbox",
         description=(
             "Serve an Extend-compatible practice server on this computer. It really reads "

@@ -80,11 +80,18 @@ class StateStore:
             raise _translated(error) from error
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Forget everything.
+
+        Raises:
+            StateError: it cannot be forgotten, or the room it took cannot be given back.
+        """
         with self._change():
             for table in _ALL:
                 self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
-        self._connection.execute("VACUUM")
+        try:
+            self._connection.execute("VACUUM")
+        except sqlite3.Error as error:
+            raise _translated(error) from error
         self.is_new = True
 
     def close(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,9 +20,11 @@ pytestmark = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /d
 ONE_INVOICE = SAMPLES / "invoice-harbor-HP-20417.pdf"
 
 
-def in_shell(arguments: str, redirections: str, variables: str = "") -> Finished:
+def in_shell(
+    arguments: str, redirections: str, variables: str = "", program: list[str] | None = None
+) -> Finished:
     """Run a command in a shell, the way a script redirects it; its own code comes last."""
-    line = f"{variables} {shlex.join(command())} {arguments} {redirections}"
+    line = f"{variables} {shlex.join(program or command())} {arguments} {redirections}"
     done = subprocess.run(
         ["bash", "-c", f"set -o pipefail; {line}"],
         cwd=ROOT,
@@ -62,6 +65,18 @@ def test_help_that_cannot_be_written_is_no_success(arguments: str, variables: st
     assert done.code == 1
     assert done.err.count("No space left") == 1
     assert "Traceback" not in done.err
+
+
+@pytest.mark.parametrize("variables", ["PYTHONUNBUFFERED=", "PYTHONUNBUFFERED=1"])
+@pytest.mark.parametrize(
+    "program", [[*command(), "sandbox"], [sys.executable, "-m", "extend_desktop.sandbox"]]
+)
+def test_help_of_the_sandbox_that_cannot_be_written_is_no_success(
+    program: list[str], variables: str
+) -> None:
+    done = in_shell("--help", ">/dev/full", variables, program)
+    assert done.code == 1
+    assert done.err == "The help could not be written: [Errno 28] No space left on device\n"
 
 
 @pytest.mark.parametrize("redirections", ["2>/dev/full", "2>&-", "2>&- <&-"])

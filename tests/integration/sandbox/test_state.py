@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
+from extend_desktop.sandbox.state_store import StateError, StateStore
 from tests.helpers.sandbox_client import SandboxClient, until
 from tests.helpers.sandbox_process import ROOT, start_sandbox
 
@@ -251,3 +252,16 @@ def test_a_folder_that_cannot_be_made_ends_the_command_with_a_reason(tmp_path: P
     assert (ended.returncode, ended.stdout) == (2, b"")
     assert b"cannot start" in ended.stderr
     assert b"Traceback" not in ended.stderr
+
+
+def test_room_that_cannot_be_given_back_is_an_error_of_the_state(state: Path) -> None:
+    connection = sqlite3.connect(state, isolation_level=None)
+    store = StateStore(connection)
+    # SQLite gives no room back while a query is under way.
+    query = connection.execute("SELECT * FROM sqlite_master")
+    assert query.fetchone() is not None
+    with pytest.raises(StateError, match="VACUUM"):
+        store.clear()
+    query.close()
+    store.clear()
+    store.close()
