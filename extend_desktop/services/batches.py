@@ -12,7 +12,6 @@ from extend_desktop.domain.batches import (
     Activity,
     ActivityKind,
     Batch,
-    BatchControl,
     BatchSpec,
     CancelMode,
     Input,
@@ -30,16 +29,11 @@ from extend_desktop.services.batch_events import (
     ResultStored,
     UploadProgress,
 )
-from extend_desktop.services.engine.adoptions import Adopter, batch_run_id_of
-from extend_desktop.services.engine.permits import OPERATOR
-from extend_desktop.services.engine.repeats import Repeater
-from extend_desktop.services.engine.settling import wait_for
-from extend_desktop.services.engine.submissions import metadata_fits
-from extend_desktop.services.engine.supervisor import Engine
-from extend_desktop.services.engine.waiting import Chance
+from extend_desktop.services.engine import OPERATOR, Engine, metadata_fits, wait_for
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort, CallWait, Clock
 from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.waiting import Jitter
 
 __all__ = [
     "ActivityAdded",
@@ -89,7 +83,7 @@ class BatchService:
         journal: JournalPort,
         clock: Clock,
         *,
-        chance: Chance = random.uniform,
+        jitter: Jitter = random.uniform,
         before_sending: Callable[[], None] = _allow,
     ) -> None:
         """Take the account's client and the journal; neither is closed by this.
@@ -101,25 +95,21 @@ class BatchService:
         self._journal = journal
         self._clock = clock
         self._api = api
-        self._engine = Engine(account_id, api, journal, clock, chance=chance)
-        engine = self._engine
-        self._repeater = Repeater(engine.context, engine.monitor, engine.begin)
-        self._adopter = Adopter(engine.context)
-        self._latest: dict[BatchId, Batch] = {}
-        self.batch_changed: Event[Batch] = self._engine.changes.batch_changed
-        self.inputs_changed: Event[InputsChanged] = self._engine.changes.inputs_changed
-        self.upload_progressed: Event[UploadProgress] = self._engine.changes.upload_progressed
-        self.activity_added: Event[ActivityAdded] = self._engine.activity_added
-        self.result_stored: Event[ResultStored] = self._engine.fetcher.stored
+        self._engine = Engine(account_id, api, journal, clock, jitter=jitter)
+        events = self._engine.context.events
+        self.batch_changed: Event[Batch] = events.batch_changed
+        self.inputs_changed: Event[InputsChanged] = events.inputs_changed
+        self.upload_progressed: Event[UploadProgress] = events.upload_progressed
+        self.activity_added: Event[ActivityAdded] = events.activity_added
+        self.result_stored: Event[ResultStored] = events.result_stored
         self.pulse: Event[Pulse] = self._engine.pulse.changed
         self.batch_removed: Event[BatchId] = Event()
-        self.hold_changed: Event[AccountHold | None] = self._engine.holds.changed
-        self.batch_changed.subscribe(self._remember)
+        self.hold_changed: Event[AccountHold | None] = self._engine.hold.changed
 
     @property
     def upload_bytes_per_s(self) -> float:
         """Bytes a second of all uploads, over the last five seconds."""
-        return self._engine.uploader.throughput.bytes_per_s
+        return self._engine.upload_bytes_per_s
 
     @property
     def current_pulse(self) -> Pulse:
@@ -134,7 +124,7 @@ class BatchService:
     @property
     def hold(self) -> AccountHold | None:
         """Why nothing of the account is sent now; None when nothing is in the way."""
-        return self._engine.holds.current
+        return self._engine.hold.current
 
     async def start(self, *, resume: bool = False) -> None:
         """Load unfinished batches; without `resume` they wait, paused with reason `restored`."""
@@ -194,22 +184,22 @@ class BatchService:
             raise RequestError("invalid_request", what="name")
         await self._journal.batches.rename(batch_id, name)
         await self._engine.context.note(batch_id, ActivityKind.RENAMED, name=name)
-        self._engine.changes.mark(batch_id)
+        await self._engine.announce(batch_id)
 
     async def pause(self, batch_id: BatchId) -> None:
         """Begin no new upload or submission; runs at Extend go on and are still followed."""
-        await self._engine.pause(batch_id)
+        await self._engine.job(batch_id).pause()
 
     async def pause_all(self) -> None:
         """Pause every active batch of the account, as `pause` does."""
-        await self._engine.holds.pause_all(OPERATOR)
+        await self._engine.pause_all(OPERATOR)
 
     async def resume(self, batch_id: BatchId) -> None:
         """Go on with a paused batch; if the account is held, try all that was held."""
         self._before_sending()
         if self.hold is not None:
             await self._engine.release_hold()
-        await self._engine.resume(batch_id)
+        await self._engine.job(batch_id).resume()
 
     async def release_hold(self) -> None:
         """Try again after a top-up or with a right given; another refusal holds it again."""
@@ -222,7 +212,7 @@ class BatchService:
         Returns once that is written down; it goes on in the background, after a crash too. A run
         that ends anyway keeps its own word. EVERYTHING may follow FINISH_RUNNING, not the reverse.
         """
-        await self._engine.cancel(batch_id, mode)
+        await self._engine.job(batch_id).cancel(mode)
 
     async def failures(self, batch_id: BatchId) -> tuple[FailureGroup, ...]:
         """Return the failed inputs by reason, most frequent first; they add up to the failed."""
@@ -245,7 +235,7 @@ class BatchService:
             ExpectedError: runs that may have appeared late could not be looked for.
         """
         self._before_sending()
-        return await self._repeater.retry(batch_id, input_ids, reasons)
+        return await self._engine.retry(batch_id, input_ids, reasons)
 
     async def earlier_tries(self, input_id: InputId) -> tuple[EarlierTry, ...]:
         """Return how an input went before it was sent again, oldest first."""
@@ -262,11 +252,11 @@ class BatchService:
             ExpectedError: the last look could not be taken, so nothing was sent.
         """
         self._before_sending()
-        return await self._repeater.resend(batch_id, early=early)
+        return await self._engine.resend(batch_id, early=early)
 
     def set_look_up_window(self, window_s: float) -> None:
         """Say how long a lost answer is looked for before the operator is asked."""
-        self._engine.monitor.look_ups.window_s = window_s
+        self._engine.context.options.look_up_window_s = window_s
 
     async def adopt(self, batch_run_id: str, *, name: str | None = None) -> BatchId:
         """Follow a batch run that was started elsewhere, or by a journal that is lost.
@@ -275,18 +265,14 @@ class BatchService:
             RequestError: `invalid_request`, `not_found`; `already_known`, with `name` and
                 `batch_id` of the batch that has it; `not_adoptable`.
         """
-        adopted = await self._adopter.adopt(batch_run_id_of(batch_run_id), name)
-        await self._engine.begin(adopted)
-        return adopted
+        return await self._engine.adopt(batch_run_id, name)
 
     async def resume_all(self) -> None:
         """Go on with every paused batch of the account."""
         self._before_sending()
         if self.hold is not None:
             await self._engine.release_hold()
-        for batch in await self._journal.batches.unfinished(self._account_id):
-            if batch.control is BatchControl.PAUSED:
-                await self._engine.resume(batch.id)
+        await self._engine.resume_all()
 
     def refresh(self, batch_id: BatchId | None) -> None:
         """Poll and try now what waits: one batch or all. An ended one is read again, for results may have changed."""
@@ -294,7 +280,7 @@ class BatchService:
 
     def set_watched(self, *, is_watched: bool) -> None:
         """Say whether anybody can see the batches now; polls are rarer while nobody can."""
-        self._engine.monitor.set_watched(is_watched=is_watched)
+        self._engine.set_watched(is_watched=is_watched)
 
     async def delete_from_history(self, batch_id: BatchId, *, even_open: bool = False) -> None:
         """Forget a batch; nothing at Extend is touched, what runs there goes on.
@@ -307,7 +293,6 @@ class BatchService:
             raise RequestError("rejected", what="batch_not_ended", name=batch.name)
         await self._engine.let_go(batch_id)
         await self._journal.batches.delete(batch_id, even_open=even_open)
-        self._latest.pop(batch_id, None)
         self.batch_removed.emit(batch_id)
 
     async def finished(self, batch_id: BatchId) -> Batch:
@@ -337,15 +322,7 @@ class BatchService:
 
     def pace(self, batch_id: BatchId) -> Pace | None:
         """Return the speed of late and the time left; None while paused or too little to tell."""
-        batch = self._latest.get(batch_id)
-        if batch is None or batch.finished_at is not None or self.hold is not None:
-            return None
-        if batch.control is BatchControl.PAUSED:
-            return None
-        return self._engine.pace(batch_id, batch.tally.in_flight)
-
-    def _remember(self, batch: Batch) -> None:
-        self._latest[batch.id] = batch
+        return self._engine.pace(batch_id)
 
     def _spec(self, request: SubmitRequest) -> BatchSpec:
         return BatchSpec(

@@ -8,9 +8,9 @@ from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.errors import AccessError, ExpectedError, RequestError
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.services.batch_events import Pulse
-from extend_desktop.services.engine.waiting import Alarm
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import Clock, FilesApi
+from extend_desktop.services.waiting import Wakeup
 
 _log = logging.getLogger(__name__)
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 5.0, 60.0
@@ -39,17 +39,17 @@ async def learn_generation(
 
     Returns when it is known, or when it refuses to tell.
     """
-    alarm = Alarm(clock)
+    wakeup = Wakeup(clock)
 
     def heard(now: Pulse) -> None:
         if now.online:
-            alarm.ring()
+            wakeup.set()
 
     unsubscribe = pulse.subscribe(heard)
     wait_s = _FIRST_WAIT_S
     try:
         while not host.is_known:
-            await alarm.sleep(wait_s)
+            await wakeup.sleep(wait_s)
             wait_s = min(wait_s * 2, _LONGEST_WAIT_S)
             if not await _ask(api, host):
                 return

@@ -125,7 +125,7 @@ async def open_world(
     api = api or FakeExtend(clock)
     journal = Journal(await InlineDatabase.open(home / "journal.sqlite3"))
     port = cast("ApiPort", api)
-    batches = BatchService(ACCOUNT, port, journal, clock, chance=lambda _low, high: high)
+    batches = BatchService(ACCOUNT, port, journal, clock, jitter=lambda _low, high: high)
     try:
         await batches.start(resume=resume)
         yield World(api, journal, batches, clock)

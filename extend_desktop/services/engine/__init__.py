@@ -1,4 +1,14 @@
-"""The parts that carry a batch from the journal to its results; only services/ imports it.
+"""Carries batches from the journal to their results. What is named here is its public face.
 
-Everything here is driven by the journal: to resume is to run the same thing again.
+Everything is driven by the journal: to resume is to run the same thing again. Nothing outside
+imports the engine's modules.
 """
+
+from __future__ import annotations
+
+from extend_desktop.services.engine.completion import wait_for
+from extend_desktop.services.engine.engine import Engine
+from extend_desktop.services.engine.gate import OPERATOR
+from extend_desktop.services.engine.submissions import metadata_fits
+
+__all__ = ["OPERATOR", "Engine", "metadata_fits", "wait_for"]

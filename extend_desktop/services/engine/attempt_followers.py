@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
-from weakref import WeakValueDictionary
 
 from extend_desktop.domain.batches import ActivityKind, Part, PartState
 from extend_desktop.domain.errors import DefectError, RequestError, ServiceError
-from extend_desktop.domain.ids import InputId, PartId, RunId
+from extend_desktop.domain.ids import InputId, RunId
 from extend_desktop.domain.runs import Run
-from extend_desktop.services.engine.context import EngineContext
+from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.missing_runs import (
     ADOPTED_GRACE_S,
     Patience,
@@ -30,51 +29,44 @@ CLOCK_SKEW = timedelta(minutes=15)
 
 
 class AttemptFollower:
-    """Looks an unconfirmed attempt up, and follows adopted runs, whose batch run has no known id."""
+    """Looks an unconfirmed attempt of a part up, and follows runs whose batch run has no known id."""
 
-    def __init__(self, context: EngineContext, recorder: RunRecorder) -> None:
-        self._context = context
+    def __init__(self, job: JobContext, recorder: RunRecorder) -> None:
+        self._job = job
         self._recorder = recorder
-        self._patience = Patience(context)
-        # Found and sent again at the same moment would be sent twice.
-        self._looking: WeakValueDictionary[PartId, asyncio.Lock] = WeakValueDictionary()
-
-    def _lock_of(self, part: Part) -> asyncio.Lock:
-        """Return the part's own lock: a look-up that gets no answer keeps no other waiting."""
-        return self._looking.setdefault(part.id, asyncio.Lock())
+        self._patience = Patience(job.clock)
+        # FoundRuns and sent again at the same moment would be sent twice.
+        self._looking = asyncio.Lock()
 
     async def look_up(self, part: Part) -> tuple[Outcome, FoundRuns]:
         """Look for runs of the attempt whose answer was lost, and adopt them if there are any."""
-        async with self._lock_of(part):
+        async with self._looking:
             return await self._look_up(part)
 
     async def send_again(self, part: Part) -> tuple[InputId, ...]:
         """Plan the part anew unless a last look finds its runs; return the inputs taken."""
-        async with self._lock_of(part):
+        async with self._looking:
             if (await self._look_up(part))[0].moved:
                 return ()
-            return await self._context.journal.control.plan_again(
-                part.id, self._context.clock.now()
-            )
+            return await self._job.journal.control.plan_again(part.id, self._job.clock.now())
 
     async def _look_up(self, part: Part) -> tuple[Outcome, FoundRuns]:
-        part = await self._context.journal.parts.get(part.id)
+        part = await self._job.journal.parts.get(part.id)
         if part.state is not PartState.UNCONFIRMED:
             return Outcome(moved=True, ended=part.state is PartState.ENDED), FoundRuns(())
         found = await self._runs(part)
         if not found.runs:
             return Outcome(moved=False, trouble=found.problem), found
-        now = self._context.clock.now()
-        changed = await self._context.journal.parts.adopt(part.id, found.runs, now)
-        self._context.changes.mark(part.batch_id, changed)
-        await self._context.note(
-            part.batch_id,
+        now = self._job.clock.now()
+        changed = await self._job.journal.parts.adopt(part.id, found.runs, now)
+        self._job.changes.notify(changed)
+        await self._job.note(
             ActivityKind.RUNS_ADOPTED,
             ordinal=part.ordinal,
             runs=len(found.runs),
             inputs=len(changed),
         )
-        self._recorder.recorded_elsewhere(part)
+        self._job.runs_ended(0)
         return Outcome(moved=True), found
 
     async def last_attempt(self, part: Part) -> Attempt:
@@ -87,30 +79,30 @@ class AttemptFollower:
 
     async def abandon(self, part: Part) -> Outcome:
         """End a part that was not found while its batch is being cancelled."""
-        async with self._lock_of(part):
-            part = await self._context.journal.parts.get(part.id)
+        async with self._looking:
+            part = await self._job.journal.parts.get(part.id)
             if part.state is PartState.UNCONFIRMED:
-                now = self._context.clock.now()
-                changed = await self._context.journal.control.abandon(part.id, now)
-                self._context.changes.mark(part.batch_id, changed)
+                now = self._job.clock.now()
+                changed = await self._job.journal.control.abandon(part.id, now)
+                self._job.changes.notify(changed)
         return Outcome(moved=True, ended=True)
 
     async def follow(self, part: Part) -> Outcome:
         """Ask for the runs that are not final, and look for runs that have not been seen yet."""
-        open_runs = await self._context.journal.runs.open_runs(part.id)
-        census = await self._context.journal.runs.census(part.id)
+        open_runs = await self._job.journal.runs.open_runs(part.id)
+        census = await self._job.journal.runs.census(part.id)
         if census.missing or len(open_runs) > ONE_BY_ONE:
             found = await self._runs(part)
         else:
             found = await self._each(open_runs)
         recorded = await self._recorder.record(part, found.runs)
-        census = await self._context.journal.runs.census(part.id)
+        census = await self._job.journal.runs.census(part.id)
         if census.is_complete:
             return await self._recorder.end(part, None)
         present = {run.id for run in found.runs}
         if census.missing < census.inputs and present.isdisjoint(open_runs):
             return await self._wait_for_missing(part, present)
-        self._patience.renew(part)
+        self._patience.renew()
         return Outcome(moved=bool(recorded.changed), trouble=found.problem)
 
     async def _each(self, open_runs: tuple[RunId, ...]) -> FoundRuns:
@@ -118,7 +110,7 @@ class AttemptFollower:
         found: list[Run] = []
         for run_id in open_runs:
             try:
-                found.append((await self._context.api.get_run(run_id)).run)
+                found.append((await self._job.api.get_run(run_id)).run)
             except RequestError as error:
                 if error.code != "not_found":
                     raise
@@ -126,9 +118,9 @@ class AttemptFollower:
 
     async def _wait_for_missing(self, part: Part, present: set[RunId]) -> Outcome:
         """Give up runs that do not appear, or are gone, long after all others have ended."""
-        if self._patience.spent_s(part) < ADOPTED_GRACE_S:
+        if self._patience.spent_s < ADOPTED_GRACE_S:
             return Outcome(moved=False)
-        missing = await give_up(self._context, part, present, Trouble(RUN_MISSING), None)
+        missing = await give_up(self._job, part, present, Trouble(RUN_MISSING), None)
         return Outcome(moved=bool(missing))
 
     async def _runs(self, part: Part) -> FoundRuns:
@@ -138,31 +130,31 @@ class AttemptFollower:
         problem: ServiceError | None = None
         for attempt in await self._attempts(part):
             if _may_have_runs(attempt):
-                of_attempt = await _runs_of(self._context, part, attempt)
+                of_attempt = await _runs_of(self._job, part, attempt)
                 found.update({run.id: run for run in of_attempt.runs})
                 looked_through = max(looked_through, of_attempt.looked_through)
                 problem = of_attempt.problem or problem
         return FoundRuns(tuple(found.values()), looked_through, problem)
 
     async def _attempts(self, part: Part) -> tuple[Attempt, ...]:
-        attempts = await self._context.journal.parts.attempts(part.id)
+        attempts = await self._job.journal.parts.attempts(part.id)
         if not attempts:
             raise DefectError("invariant", what="unconfirmed_without_attempt")
         return attempts
 
 
-async def look_for_strays(context: EngineContext, recorder: RunRecorder, part: Part) -> None:
+async def look_for_strays(job: JobContext, recorder: RunRecorder, part: Part) -> None:
     """Look for runs of attempts that were sent again on the operator's word; they are extra."""
-    for attempt in await context.journal.parts.attempts(part.id):
+    for attempt in await job.journal.parts.attempts(part.id):
         if attempt.token != part.token and _may_have_runs(attempt):
-            await recorder.record(part, (await _runs_of(context, part, attempt)).runs)
+            await recorder.record(part, (await _runs_of(job, part, attempt)).runs)
 
 
 def _may_have_runs(attempt: Attempt) -> bool:
     return attempt.outcome not in (AttemptOutcome.REFUSED, AttemptOutcome.NOT_SENT)
 
 
-async def _runs_of(context: EngineContext, part: Part, attempt: Attempt) -> FoundRuns:
-    batch = await context.journal.batches.get(part.batch_id)
+async def _runs_of(job: JobContext, part: Part, attempt: Attempt) -> FoundRuns:
+    batch = await job.journal.batches.get(part.batch_id)
     since = attempt.started_at - CLOCK_SKEW
-    return await runs_of_attempt(context.api, batch.extractor_id, attempt.token, since)
+    return await runs_of_attempt(job.api, batch.extractor_id, attempt.token, since)

@@ -18,14 +18,14 @@ from extend_desktop.domain.errors import (
     RequestError,
     ServiceError,
 )
-from extend_desktop.domain.ids import BatchId, RunId
+from extend_desktop.domain.ids import RunId
 from extend_desktop.domain.runs import RunQuery
 from extend_desktop.domain.words import RunStatus
-from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.evidence import OUTAGE_FROM, may_be_its_own_fault
+from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import RunRecorder
 from extend_desktop.services.engine.run_listings import pages, require_endless
-from extend_desktop.services.engine.waiting import Alarm, Backoff
+from extend_desktop.services.waiting import Backoff, Wakeup
 
 _SIDE_BY_SIDE = 6
 _FIRST_WAIT_S, _MOST_WAIT_S = 2.0, 30.0
@@ -57,45 +57,43 @@ class _Round:
             self.troubles.append(error)
 
 
-class Canceller:
-    """Cancels the runs of batches whose cancel means everything."""
+class Cancelling:
+    """Cancels the runs of one batch, when its cancel means everything."""
 
     def __init__(
         self,
-        context: EngineContext,
-        recorder: RunRecorder,
-        passed: Callable[[BatchId], None],
+        job: JobContext,
+        recorder_of: Callable[[Part], RunRecorder],
+        passed: Callable[[], None],
     ) -> None:
-        """Take `passed`, which is told when a round over a batch is through."""
-        self._context = context
-        self._recorder = recorder
+        """Take `passed`, which is told when a round is through, and the recorder of each part."""
+        self._job = job
+        self._recorder_of = recorder_of
         self._passed = passed
-        self._alarms: dict[BatchId, Alarm] = {}
+        self._wakeup = Wakeup(job.clock)
 
-    def wake(self, batch_id: BatchId) -> None:
+    def wake(self) -> None:
         """Begin the next round at once."""
-        if batch_id in self._alarms:
-            self._alarms[batch_id].ring()
+        self._wakeup.set()
 
-    async def run(self, batch_id: BatchId) -> None:
+    async def run(self) -> None:
         """Return when nothing of the batch is open at Extend, or nothing may be asked there."""
-        alarm = self._alarms.setdefault(batch_id, Alarm(self._context.clock))
-        backoff = Backoff(self._context.chance, first_s=_FIRST_WAIT_S, most_s=_MOST_WAIT_S)
-        while await self._is_wanted(batch_id):
-            parts = await self._context.journal.parts.of_batch(batch_id)
+        backoff = Backoff(self._job.jitter, first_s=_FIRST_WAIT_S, most_s=_MOST_WAIT_S)
+        while await self._is_wanted():
+            parts = await self._job.journal.parts.of_batch(self._job.batch_id)
             if not any(part.state in _OPEN_PARTS for part in parts):
                 return
             trouble: ExtendDesktopError | None = None
             for part in parts:
                 if part.state is PartState.SUBMITTED and trouble is None:
                     trouble = await self._pass(part)
-            self._passed(batch_id)
-            await alarm.sleep(backoff.next_s(trouble.retry_after_s if trouble else None))
+            self._passed()
+            await self._wakeup.sleep(backoff.next_s(trouble.retry_after_s if trouble else None))
 
-    async def _is_wanted(self, batch_id: BatchId) -> bool:
-        if not self._context.permits.may_read(batch_id):
+    async def _is_wanted(self) -> bool:
+        if not self._job.gate.may_read:
             return False
-        mode = await self._context.journal.control.cancel_mode(batch_id)
+        mode = await self._job.journal.control.cancel_mode(self._job.batch_id)
         return mode is CancelMode.EVERYTHING
 
     async def _pass(self, part: Part) -> ExtendDesktopError | None:
@@ -104,19 +102,18 @@ class Canceller:
         try:
             await self._find_open(part)
         except ExpectedError as error:
-            troubles.append(await self._met(part, error))
-        round_ = _Round(list(await self._context.journal.runs.open_runs(part.id)), troubles)
+            troubles.append(await self._met(error))
+        round_ = _Round(list(await self._job.journal.runs.open_runs(part.id)), troubles)
         async with asyncio.TaskGroup() as group:
             for _ in range(_SIDE_BY_SIDE):
                 group.create_task(self._work(part, round_))
         stopped = round_.stopped
         if stopped:
-            await self._context.note(
-                part.batch_id,
+            await self._job.note(
                 ActivityKind.CANCEL_PROGRESSED,
                 ordinal=part.ordinal,
                 cancelled=len(stopped),
-                open=len(await self._context.journal.runs.open_runs(part.id)),
+                open=len(await self._job.journal.runs.open_runs(part.id)),
             )
         return troubles[0] if troubles else None
 
@@ -131,8 +128,8 @@ class Canceller:
     async def _record(self, part: Part, query: RunQuery) -> None:
         """Write down what is listed, as far as the listing goes or what it is of is there."""
         try:
-            async for runs in pages(self._context.api, query):
-                await self._recorder.record(part, runs)
+            async for runs in pages(self._job.api, query):
+                await self._recorder_of(part).record(part, runs)
         except ServiceError as error:
             require_endless(error)
         except RequestError as error:
@@ -140,7 +137,7 @@ class Canceller:
                 raise
 
     async def _work(self, part: Part, round_: _Round) -> None:
-        while round_.goes_on and self._context.permits.may_read(part.batch_id):
+        while round_.goes_on and self._job.gate.may_read:
             run_id = round_.rest.pop()
             try:
                 if await self._cancel(part, run_id):
@@ -149,24 +146,24 @@ class Canceller:
                 # Gone, or it answers nonsense; the monitor finds out what became of it.
                 continue
             except ExpectedError as error:
-                round_.failed(await self._met(part, error))
+                round_.failed(await self._met(error))
             else:
                 round_.misses = 0
 
     async def _cancel(self, part: Part, run_id: RunId) -> bool:
         """Ask one run to stop and write down what it says; True when it is cancelled."""
         try:
-            detail = await self._context.api.cancel_run(run_id)
+            detail = await self._job.api.cancel_run(run_id)
         except RequestError:
             # It may have ended, or not be far enough to be stopped: its own word decides.
             detail = None
         if detail is None:
-            detail = await self._context.api.get_run(run_id)
-        await self._recorder.record(part, (detail.run,))
+            detail = await self._job.api.get_run(run_id)
+        await self._recorder_of(part).record(part, (detail.run,))
         return detail.run.status is RunStatus.CANCELLED
 
-    async def _met(self, part: Part, error: ExpectedError) -> ExtendDesktopError:
-        self._context.pulse.troubled(error)
+    async def _met(self, error: ExpectedError) -> ExtendDesktopError:
+        self._job.pulse.troubled(error)
         if isinstance(error, AccessError):
-            await self._context.access_lost(part.batch_id, error)
+            await self._job.hold.take(error)
         return error

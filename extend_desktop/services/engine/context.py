@@ -1,25 +1,54 @@
-"""What all parts of the engine share; only the engine's modules import it."""
+"""What all batches of one account share; only the engine's modules import it."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+import logging
+from dataclasses import dataclass, field
 
-from extend_desktop.domain.batches import Activity, ActivityKind
-from extend_desktop.domain.errors import AccessError, ExtendDesktopError, Fact
-from extend_desktop.domain.ids import AccountId, BatchId, PartId
-from extend_desktop.services.batch_events import ActivityAdded
-from extend_desktop.services.engine.changes import ChangeFeed
-from extend_desktop.services.engine.journal_trouble import JournalTrouble
-from extend_desktop.services.engine.permits import Permits
+from extend_desktop.domain.batches import Activity, ActivityKind, Batch
+from extend_desktop.domain.errors import DefectError, ExtendDesktopError, Fact
+from extend_desktop.domain.ids import AccountId, BatchId
+from extend_desktop.domain.waits import LOOK_UP_WINDOW_S
+from extend_desktop.services.batch_events import (
+    ActivityAdded,
+    InputsChanged,
+    ResultStored,
+    UploadProgress,
+)
+from extend_desktop.services.engine.holds import AccountHolds
+from extend_desktop.services.engine.journal_retry import JournalTrouble
 from extend_desktop.services.engine.pulses import PulseKeeper
-from extend_desktop.services.engine.standstills import Standstills, is_asked
-from extend_desktop.services.engine.waiting import Chance
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort, Clock
 from extend_desktop.services.ports_journal import JournalPort, Trouble
+from extend_desktop.services.waiting import Jitter, Wakeup
 
-AccessLost = Callable[[BatchId, AccessError], Awaitable[None]]
+_log = logging.getLogger(__name__)
+SHORTEST_POLL_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class EngineEvents:
+    """What is announced of an account's batches."""
+
+    batch_changed: Event[Batch] = field(default_factory=Event[Batch])
+    inputs_changed: Event[InputsChanged] = field(default_factory=Event[InputsChanged])
+    upload_progressed: Event[UploadProgress] = field(default_factory=Event[UploadProgress])
+    activity_added: Event[ActivityAdded] = field(default_factory=Event[ActivityAdded])
+    result_stored: Event[ResultStored] = field(default_factory=Event[ResultStored])
+
+
+@dataclass(slots=True)
+class EngineOptions:
+    """What may be set while the engine runs.
+
+    Attributes:
+        look_up_window_s: how long a lost answer is looked for before the operator is asked.
+        shortest_poll_s: between two polls of a part that moves.
+    """
+
+    look_up_window_s: float = LOOK_UP_WINDOW_S
+    shortest_poll_s: float = SHORTEST_POLL_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,43 +56,23 @@ class EngineContext:
     """The engine's tools, for one account.
 
     Attributes:
-        access_lost: pauses what a refusal of the key or the account concerns.
-        chance: the randomness of waits, such as `random.uniform`.
+        jitter: the randomness of waits, such as `random.uniform`.
+        polling: woken when a part is due, or due at another time than before.
+        fetching: woken when there may be results to fetch.
     """
 
     account_id: AccountId
     api: ApiPort
     journal: JournalPort
     clock: Clock
-    permits: Permits
-    changes: ChangeFeed
+    jitter: Jitter
+    hold: AccountHolds
     pulse: PulseKeeper
-    activity_added: Event[ActivityAdded]
-    access_lost: AccessLost
-    chance: Chance
-    standstills: Standstills
     journal_trouble: JournalTrouble
-
-    async def stand(
-        self,
-        batch_id: BatchId,
-        operation: str,
-        error: ExtendDesktopError,
-        wait_s: float,
-        part_id: PartId | None = None,
-    ) -> None:
-        """Say in the batch's row, and once in its history, why it waits and until when."""
-        if self.standstills.begin(batch_id, operation, error, wait_s, part_id):
-            await self.note(
-                batch_id,
-                ActivityKind.CALL_FAILED,
-                request_id=error.request_id,
-                operation=error.facts.get("operation"),
-                code=error.code,
-                detail=trouble_of(error).detail or None,
-                wait_s=round(wait_s),
-                is_asked=is_asked(error, wait_s),
-            )
+    polling: Wakeup
+    fetching: Wakeup
+    events: EngineEvents = field(default_factory=EngineEvents)
+    options: EngineOptions = field(default_factory=EngineOptions)
 
     async def note(
         self,
@@ -73,10 +82,17 @@ class EngineContext:
         request_id: str | None = None,
         **facts: Fact,
     ) -> None:
-        """Add a line to the batch's history."""
+        """Add a line to a batch's history."""
         activity = Activity(self.clock.now(), kind, facts, request_id)
         await self.journal.activity.add(batch_id, activity)
-        self.activity_added.emit(ActivityAdded(batch_id, activity))
+        self.events.activity_added.emit(ActivityAdded(batch_id, activity))
+
+    def show(self, error: Exception) -> None:
+        """Show in the status line what no batch can be blamed for; a defect goes to the log too."""
+        if isinstance(error, DefectError) or not isinstance(error, ExtendDesktopError):
+            _log.error("The engine met a defect", exc_info=error)
+        if isinstance(error, ExtendDesktopError):
+            self.pulse.troubled(error)
 
 
 def trouble_of(error: ExtendDesktopError) -> Trouble:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from extend_desktop.domain.batches import ActivityKind
 from extend_desktop.domain.errors import (
@@ -13,15 +13,16 @@ from extend_desktop.domain.errors import (
     ExtendDesktopError,
     RequestError,
 )
-from extend_desktop.domain.ids import InputId, RunId
+from extend_desktop.domain.ids import BatchId, InputId, RunId
 from extend_desktop.domain.runs import RunDetail
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.batch_events import ResultStored
+from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.context import EngineContext, trouble_of
 from extend_desktop.services.engine.evidence import OUTAGE_FROM, may_be_its_own_fault
-from extend_desktop.services.engine.waiting import Alarm, Backoff
-from extend_desktop.services.events import Event
+from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.ports_journal import OutputDue
+from extend_desktop.services.waiting import Backoff
 
 _OPERATION = "get_run"
 _PAGE = 128
@@ -45,10 +46,9 @@ def has_result(detail: RunDetail) -> bool:
 class ResultFetcher:
     """One for an account; what is due is asked of the journal, so nothing is forgotten."""
 
-    def __init__(self, context: EngineContext) -> None:
-        self.stored: Event[ResultStored] = Event()
+    def __init__(self, context: EngineContext, jobs: Mapping[BatchId, BatchJob]) -> None:
         self._context = context
-        self._alarm = Alarm(context.clock)
+        self._jobs = jobs
         self._tries: Counter[RunId] = Counter()
         self._successes = 0
         self._successes_before: dict[RunId, int] = {}
@@ -57,23 +57,19 @@ class ResultFetcher:
         # Runs whose answer could not be had this time; the others go first.
         self._later: set[RunId] = set()
 
-    def wake(self) -> None:
-        """Look again at what is due."""
-        self._alarm.ring()
-
     async def run(self) -> None:
         """Fetch for ever."""
         async with asyncio.TaskGroup() as group:
             await self._rounds(group)
 
     async def _rounds(self, group: asyncio.TaskGroup) -> None:
-        backoff = Backoff(self._context.chance, most_s=_MOST_WAIT_S)
+        backoff = Backoff(self._context.jitter, most_s=_MOST_WAIT_S)
         while True:
             due = await self._due()
             if not due and not self._later:
                 if not self._under_way:
                     self._context.pulse.gave_up(_OPERATION)
-                await self._alarm.sleep()
+                await self._context.fetching.sleep()
                 continue
             trouble = await self._fetch_all(due, group) if due else None
             if trouble is None and due:
@@ -83,16 +79,21 @@ class ResultFetcher:
             self._later.clear()
             wait_s = backoff.next_s(trouble.retry_after_s if trouble else None)
             if trouble is not None:
-                for batch_id in {one.batch_id for one in due}:
-                    await self._context.stand(batch_id, _OPERATION, trouble, wait_s)
-            await self._alarm.sleep(wait_s)
+                await self._report_wait(due, trouble, wait_s)
+            await self._context.fetching.sleep(wait_s)
+
+    async def _report_wait(
+        self, due: Iterable[OutputDue], trouble: ExtendDesktopError, wait_s: float
+    ) -> None:
+        for batch_id in {output.batch_id for output in due} & self._jobs.keys():
+            await self._jobs[batch_id].context.report_wait(_OPERATION, trouble, wait_s)
 
     async def _due(self) -> tuple[OutputDue, ...]:
         if len(self._under_way) >= _MOST_UNDER_WAY:
             return ()
-        reading = self._context.permits.reading
+        readable = [key for key, job in self._jobs.items() if job.context.gate.may_read]
         known = self._later | self._under_way
-        return await self._context.journal.outputs.due(reading, _PAGE, known)
+        return await self._context.journal.outputs.due(readable, _PAGE, known)
 
     async def _fetch_all(
         self, due: tuple[OutputDue, ...], group: asyncio.TaskGroup
@@ -116,42 +117,47 @@ class ResultFetcher:
             _, slow = await asyncio.wait(slow, timeout=_SLOW_S)
         rest.clear()
         for worker in slow:
-            worker.add_done_callback(lambda _: self._alarm.ring())
+            worker.add_done_callback(lambda _: self._context.fetching.set())
         return troubles[0] if troubles else None
 
     async def _fetch(self, due: OutputDue) -> ExtendDesktopError | None:
+        job = self._jobs.get(due.batch_id)
+        if job is None or not job.context.gate.may_read:
+            return None
         self._under_way.add(due.run_id)
         try:
-            return await self._fetch_one(due)
+            with job.context.working():
+                return await self._fetch_one(job.context, due)
         finally:
             self._under_way.discard(due.run_id)
 
-    async def _fetch_one(self, due: OutputDue) -> ExtendDesktopError | None:
-        if not self._context.permits.may_read(due.batch_id):
-            return None
+    async def _fetch_one(self, job: JobContext, due: OutputDue) -> ExtendDesktopError | None:
         try:
             detail = await self._context.api.get_run(due.run_id)
         except AccessError as error:
             self._context.pulse.troubled(error)
-            await self._context.access_lost(due.batch_id, error)
+            await self._context.hold.take(error)
             return error
         except ExtendDesktopError as error:
-            return await self._failed(due, error)
+            return await self._failed(job, due, error)
         self._came_through(due)
-        if not self._context.permits.may_read(due.batch_id):
-            # Deleted or stopped while it was on its way.
-            return None
-        self._context.standstills.end(due.batch_id, _OPERATION)
+        # Otherwise deleted or stopped while it was on its way.
+        if job.gate.may_read:
+            job.waits.end(_OPERATION)
+            await self._store(job, due, detail)
+        return None
+
+    async def _store(self, job: JobContext, due: OutputDue, detail: RunDetail) -> None:
         recorded = await self._context.journal.runs.record(due.part_id, [detail.run])
         if has_result(detail):
             await self._context.journal.outputs.store(due, detail, self._context.clock.now())
-            self._context.journal_trouble.over()
-            self.stored.emit(ResultStored(due.batch_id, due.input_id))
+            job.journal_wrote()
+            stored = ResultStored(due.batch_id, due.input_id)
+            self._context.events.result_stored.emit(stored)
         elif not recorded.changed:
             # Processed as far as we know, but the answer does not say so now: asked again later.
             self._later.add(due.run_id)
-        self._context.changes.mark(due.batch_id, recorded.changed)
-        return None
+        job.changes.notify(recorded.changed)
 
     def _came_through(self, due: OutputDue) -> None:
         self._successes += 1
@@ -159,10 +165,12 @@ class ResultFetcher:
         self._forget(due.run_id)
         self._context.pulse.reached(_OPERATION)
 
-    async def _failed(self, due: OutputDue, error: ExtendDesktopError) -> ExtendDesktopError | None:
+    async def _failed(
+        self, job: JobContext, due: OutputDue, error: ExtendDesktopError
+    ) -> ExtendDesktopError | None:
         """Put the run back, or return the error when it concerns all of them."""
         if isinstance(error, RequestError):
-            await self._give_up(due, error)
+            await self._give_up(job, due, error)
             return None
         self._context.pulse.troubled(error)
         if not may_be_its_own_fault(error):
@@ -170,14 +178,16 @@ class ResultFetcher:
         self._failed_in_a_row.add(due.run_id)
         if isinstance(error, ConnectivityError) and len(self._failed_in_a_row) >= OUTAGE_FROM:
             return error
-        await self._note_failure(due, error)
+        await self._note_failure(job, due, error)
         return None
 
     def _forget(self, run_id: RunId) -> None:
         self._tries.pop(run_id, None)
         self._successes_before.pop(run_id, None)
 
-    async def _note_failure(self, due: OutputDue, error: ExtendDesktopError) -> None:
+    async def _note_failure(
+        self, job: JobContext, due: OutputDue, error: ExtendDesktopError
+    ) -> None:
         """Try this run later, or give it up when it has failed too often."""
         self._tries[due.run_id] += 1
         before = self._successes_before.setdefault(due.run_id, self._successes)
@@ -185,15 +195,14 @@ class ResultFetcher:
         if self._tries[due.run_id] < most:
             self._later.add(due.run_id)
         else:
-            await self._give_up(due, error)
+            await self._give_up(job, due, error)
 
-    async def _give_up(self, due: OutputDue, error: ExtendDesktopError) -> None:
+    async def _give_up(self, job: JobContext, due: OutputDue, error: ExtendDesktopError) -> None:
         self._forget(due.run_id)
-        self._context.standstills.end(due.batch_id, _OPERATION)
+        job.waits.end(_OPERATION)
         trouble = trouble_of(error)
         await self._context.journal.outputs.give_up(due, trouble.code)
-        await self._context.note(
-            due.batch_id,
+        await job.note(
             ActivityKind.CALL_FAILED,
             request_id=trouble.request_id,
             code=trouble.code,
@@ -201,4 +210,4 @@ class ResultFetcher:
             operation=_OPERATION,
             run_id=due.run_id,
         )
-        self._context.changes.mark(due.batch_id, [InputId(due.input_id)])
+        job.changes.notify([InputId(due.input_id)])

@@ -1,6 +1,6 @@
 """One look at one submitted part: what changed at Extend goes into the journal.
 
-Only the monitor uses this. Source: docs/extend-api.md#batch-run, #runs, #following-a-batch.
+Only the follower of a part uses this. Source: docs/extend-api.md#batch-run, #runs, #following-a-batch.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from extend_desktop.domain.ids import RunId
 from extend_desktop.domain.runs import BatchRun
 from extend_desktop.domain.words import is_final
 from extend_desktop.services.engine.attempt_followers import look_for_strays
-from extend_desktop.services.engine.context import EngineContext, trouble_of
+from extend_desktop.services.engine.context import trouble_of
+from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.missing_runs import (
     GRACE_S,
     Patience,
@@ -30,11 +31,11 @@ UNKNOWN_STATUS = "unknown_status"
 class BatchRunFollower:
     """Follows a batch run whose id is known."""
 
-    def __init__(self, context: EngineContext, recorder: RunRecorder) -> None:
-        self._context = context
+    def __init__(self, job: JobContext, recorder: RunRecorder) -> None:
+        self._job = job
         self._recorder = recorder
-        self._patience = Patience(context)
-        self._reader = RunReader(context, recorder)
+        self._patience = Patience(job.clock)
+        self._reader = RunReader(job, recorder)
 
     async def look(self, part: Part) -> Outcome:
         """Ask for what changed among the runs, and for the batch run when they do not say enough.
@@ -42,24 +43,24 @@ class BatchRunFollower:
         While runs move and not all have ended, the batch run could only say that it is processing.
         """
         reading, refusal = await self._read(part)
-        census = await self._context.journal.runs.census(part.id)
+        census = await self._job.journal.runs.census(part.id)
         if reading.changed and not census.is_complete:
-            self._patience.renew(part)
+            self._patience.renew()
             return Outcome(moved=True, trouble=reading.endless)
         try:
-            batch_run = await self._context.api.get_batch_run(known_id(part))
+            batch_run = await self._job.api.get_batch_run(known_id(part))
         except RequestError as error:
             return await self._gone(part, error)
         if refusal is not None:
             raise refusal
-        told = await self._context.journal.parts.seen(part.id, batch_run)
+        told = await self._job.journal.parts.seen(part.id, batch_run)
         if told:
-            self._context.journal_trouble.over()
-            self._context.changes.mark(part.batch_id, told)
+            self._job.journal_wrote()
+            self._job.changes.notify(told)
         is_news = bool(told)
         if is_final(batch_run.status) or census.is_complete:
             return await self._look_for_the_end(part, batch_run, reading, is_news=is_news)
-        self._patience.renew(part)
+        self._patience.renew()
         moved = is_news or reading.changed > 0
         return Outcome(moved, trouble=reading.endless or _unknown(census))
 
@@ -84,7 +85,7 @@ class BatchRunFollower:
     ) -> Outcome:
         """End the part when all its runs have ended, or will not come."""
         swept = await self._reader.all(part)
-        census = await self._context.journal.runs.census(part.id)
+        census = await self._job.journal.runs.census(part.id)
         if census.is_complete and await self._adds_up(part, batch_run, swept):
             return await self._end(part, batch_run)
         # Nothing was made of the batch run: there is nothing to wait for.
@@ -97,10 +98,8 @@ class BatchRunFollower:
         return Outcome(moved, trouble=swept.endless or _unknown(census))
 
     async def _end(self, part: Part, batch_run: BatchRun | None) -> Outcome:
-        self._reader.forget(part)
-        self._patience.renew(part)
         if batch_run is not None:
-            await look_for_strays(self._context, self._recorder, part)
+            await look_for_strays(self._job, self._recorder, part)
         return await self._recorder.end(part, batch_run)
 
     async def _gone(self, part: Part, error: RequestError) -> Outcome:
@@ -110,20 +109,20 @@ class BatchRunFollower:
         """
         if error.code != "not_found":
             raise error
-        census = await self._context.journal.runs.census(part.id)
-        left_s = GRACE_S - self._patience.spent_s(part)
+        census = await self._job.journal.runs.census(part.id)
+        left_s = GRACE_S - self._patience.spent_s
         if left_s > 0 and not census.is_complete:
             raise _gone_for_now(error, left_s)
         listed = await self._listed(part)
         trouble = trouble_of(error)
         missing = await give_up(
-            self._context,
+            self._job,
             part,
             listed,
             Trouble(GONE_AT_EXTEND, trouble.detail, trouble.request_id),
             error.code,
         )
-        if not (await self._context.journal.runs.census(part.id)).is_complete:
+        if not (await self._job.journal.runs.census(part.id)).is_complete:
             return Outcome(moved=bool(missing))
         return await self._end(part, None)
 
@@ -142,7 +141,7 @@ class BatchRunFollower:
         """
         if len(swept.listed) >= batch_run.run_count or swept.endless is not None:
             return True
-        if self._patience.spent_s(part) < GRACE_S:
+        if self._patience.spent_s < GRACE_S:
             return False
         await self._recorder.tell_once(
             part, "run_count_differs", listed=len(swept.listed), claimed=batch_run.run_count
@@ -155,7 +154,7 @@ class BatchRunFollower:
         """Give up runs that are not there a while after their batch run ended."""
         if not is_final(batch_run.status) or census.is_complete:
             return False
-        if self._patience.spent_s(part) < GRACE_S:
+        if self._patience.spent_s < GRACE_S:
             return False
         if await self._give_up(part, batch_run, swept):
             return True
@@ -173,11 +172,11 @@ class BatchRunFollower:
         present = swept.listed
         if is_endless:
             # Such a listing does not tell which runs are gone; each was asked for.
-            open_runs = await self._context.journal.runs.open_runs(part.id)
-            present = present | (set(open_runs) - self._reader.are_gone(part))
+            open_runs = await self._job.journal.runs.open_runs(part.id)
+            present = present | (set(open_runs) - self._reader.gone)
         trouble = reason_of(batch_run, is_endless=is_endless)
         status = str(batch_run.status)
-        return bool(await give_up(self._context, part, present, trouble, status))
+        return bool(await give_up(self._job, part, present, trouble, status))
 
 
 def _unknown(census: Census) -> ExtendDesktopError | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from extend_desktop.domain.batches import ActivityKind, Part
-from extend_desktop.domain.ids import InputId, PartId, RunId
+from extend_desktop.domain.ids import InputId, RunId
 from extend_desktop.domain.runs import BatchRun
 from extend_desktop.domain.words import RunStatus
-from extend_desktop.services.engine.context import EngineContext
+from extend_desktop.services.engine.job_context import JobContext
+from extend_desktop.services.ports import Clock
 from extend_desktop.services.ports_control import (
     BATCH_RUN_CANCELLED,
     BATCH_RUN_FAILED,
@@ -26,20 +27,23 @@ _BY_STATUS = {
 
 
 class Patience:
-    """How long parts have been incomplete, by the monotonic clock."""
+    """How long a part has been incomplete, by the monotonic clock."""
 
-    def __init__(self, context: EngineContext) -> None:
-        self._context = context
-        self._since_s: dict[PartId, float] = {}
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._since_s: float | None = None
 
-    def spent_s(self, part: Part) -> float:
-        """Return how long ago this was first asked for the part."""
-        now_s = self._context.clock.monotonic_s()
-        return now_s - self._since_s.setdefault(part.id, now_s)
+    @property
+    def spent_s(self) -> float:
+        """How long ago this was first asked for."""
+        now_s = self._clock.monotonic_s()
+        if self._since_s is None:
+            self._since_s = now_s
+        return now_s - self._since_s
 
-    def renew(self, part: Part) -> None:
-        """Forget the part."""
-        self._since_s.pop(part.id, None)
+    def renew(self) -> None:
+        """Begin anew."""
+        self._since_s = None
 
 
 def is_refused(batch_run: BatchRun) -> bool:
@@ -55,14 +59,13 @@ def reason_of(batch_run: BatchRun, *, is_endless: bool) -> Trouble:
 
 
 async def give_up(
-    context: EngineContext, part: Part, present: set[RunId], trouble: Trouble, status: str | None
+    job: JobContext, part: Part, present: set[RunId], trouble: Trouble, status: str | None
 ) -> tuple[InputId, ...]:
     """End the inputs of a part whose runs will not come, and say so."""
-    missing = await context.journal.control.write_off(part.id, present, trouble)
+    missing = await job.journal.control.write_off(part.id, present, trouble)
     if missing:
-        context.changes.mark(part.batch_id, missing)
-        await context.note(
-            part.batch_id,
+        job.changes.notify(missing)
+        await job.note(
             ActivityKind.RUNS_MISSING,
             request_id=trouble.request_id,
             ordinal=part.ordinal,

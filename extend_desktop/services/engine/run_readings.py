@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from extend_desktop.domain.batches import Part
 from extend_desktop.domain.errors import DefectError, RequestError, ServiceError
-from extend_desktop.domain.ids import BatchRunId, PartId, RunId
+from extend_desktop.domain.ids import BatchRunId, RunId
 from extend_desktop.domain.runs import RunOrder, RunQuery
-from extend_desktop.services.engine.context import EngineContext
+from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import RunRecorder
 from extend_desktop.services.engine.run_listings import pages, require_endless
 
@@ -39,26 +39,19 @@ class Reading:
 
 
 class RunReader:
-    """Readings of batch runs whose id is known."""
+    """Readings of one batch run whose id is known.
 
-    def __init__(self, context: EngineContext, recorder: RunRecorder) -> None:
-        self._context = context
+    Attributes:
+        gone: runs that were asked for singly and that Extend does not know.
+    """
+
+    def __init__(self, job: JobContext, recorder: RunRecorder) -> None:
+        self.gone: set[RunId] = set()
+        self._job = job
         self._recorder = recorder
-        # When all runs of a part were read last, if what changed since has been read without a gap.
-        self._read_at_s: dict[PartId, float] = {}
-        self._last_asked: dict[PartId, RunId] = {}
-        # Runs that were asked for singly and that Extend does not know.
-        self._gone: dict[PartId, set[RunId]] = {}
-
-    def forget(self, part: Part) -> None:
-        """Let go of a part."""
-        self._read_at_s.pop(part.id, None)
-        self._last_asked.pop(part.id, None)
-        self._gone.pop(part.id, None)
-
-    def are_gone(self, part: Part) -> set[RunId]:
-        """Return the runs of the part that Extend did not know when it was asked for them."""
-        return self._gone.get(part.id, set())
+        # When all runs were read last, if what changed since has been read without a gap.
+        self._read_at_s: float | None = None
+        self._last_asked: RunId | None = None
 
     async def news(self, part: Part) -> Reading:
         """Read what changed, and now and then all.
@@ -66,16 +59,16 @@ class RunReader:
         All are read where the last reading was not finished, for what it has not come to would be
         taken for known; and sometimes, for a server may show changes in another order than it says.
         """
-        now_s = self._context.clock.monotonic_s()
+        now_s = self._job.clock.monotonic_s()
         # Only put back when the reading is through.
-        read_at_s = self._read_at_s.pop(part.id, None)
+        read_at_s, self._read_at_s = self._read_at_s, None
         if read_at_s is not None and now_s - read_at_s < ALL_EVERY_S:
             reading = await self._changes(part)
         else:
             read_at_s = now_s
             reading = await self.all(part)
         if reading.endless is None:
-            self._read_at_s[part.id] = read_at_s
+            self._read_at_s = read_at_s
         return reading
 
     async def all(self, part: Part) -> Reading:
@@ -83,7 +76,7 @@ class RunReader:
         reading = Reading()
         try:
             query = RunQuery(batch_run_id=known_id(part), order=RunOrder.CREATED)
-            async for runs in pages(self._context.api, query):
+            async for runs in pages(self._job.api, query):
                 reading.listed.update(run.id for run in runs)
                 reading.changed += len((await self._recorder.record(part, runs)).changed)
         except ServiceError as error:
@@ -96,27 +89,26 @@ class RunReader:
         Where there are many of them, each is asked for in its turn.
         """
         changed = 0
-        gone = self._gone.setdefault(part.id, set())
         for run_id in await self._turn(part, listed):
             try:
-                detail = await self._context.api.get_run(run_id)
+                detail = await self._job.api.get_run(run_id)
             except RequestError as error:
                 if error.code != "not_found":
                     raise
-                gone.add(run_id)
+                self.gone.add(run_id)
                 continue
-            gone.discard(run_id)
+            self.gone.discard(run_id)
             changed += len((await self._recorder.record(part, (detail.run,))).changed)
         return changed
 
     async def _turn(self, part: Part, listed: set[RunId]) -> tuple[RunId, ...]:
-        open_runs = await self._context.journal.runs.open_runs(part.id)
-        last = self._last_asked.get(part.id)
+        open_runs = await self._job.journal.runs.open_runs(part.id)
+        last = self._last_asked
         first = open_runs.index(last) + 1 if last is not None and last in open_runs else 0
         in_turn = open_runs[first:] + open_runs[:first]
         turn = [run_id for run_id in in_turn if run_id not in listed][:ONE_BY_ONE]
         if turn:
-            self._last_asked[part.id] = turn[-1]
+            self._last_asked = turn[-1]
         return tuple(turn)
 
     async def _changes(self, part: Part) -> Reading:
@@ -126,7 +118,7 @@ class RunReader:
         )
         reading = Reading()
         try:
-            async for runs in pages(self._context.api, query):
+            async for runs in pages(self._job.api, query):
                 recorded = await self._recorder.record(part, runs)
                 reading.listed.update(run.id for run in runs)
                 reading.changed += len(recorded.changed)

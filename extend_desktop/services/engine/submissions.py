@@ -25,17 +25,18 @@ from extend_desktop.domain.errors import (
     RequestError,
     ServiceError,
 )
-from extend_desktop.domain.ids import AttemptToken, BatchId, FileId, InputId, PartId
+from extend_desktop.domain.ids import AttemptToken, FileId, InputId, PartId
 from extend_desktop.domain.runs import (
     MAX_METADATA_BYTES,
     BatchRun,
     BatchRunRequest,
     SubmittedInput,
 )
-from extend_desktop.services.engine.context import EngineContext, trouble_of
+from extend_desktop.services.engine.context import trouble_of
 from extend_desktop.services.engine.gone_files import gone_files, may_be_about_files
-from extend_desktop.services.engine.waiting import Alarm, Backoff
+from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY, Trouble
+from extend_desktop.services.waiting import Backoff, Wakeup
 
 _OPERATION = "create_batch_run"
 _MOST_SENT_BACK = 3
@@ -72,25 +73,24 @@ def _submitted(token: AttemptToken, item: Input) -> SubmittedInput:
     return SubmittedInput(metadata=metadata, file_id=item.file_id)
 
 
-class Submitter:
-    """Submissions of one account's batches."""
+class Submissions:
+    """Submissions of one batch."""
 
     def __init__(
         self,
-        context: EngineContext,
+        job: JobContext,
         submitted: Callable[[Part], None],
-        upload_again: Callable[[BatchId], None],
+        upload_again: Callable[[], None],
     ) -> None:
         """Take `submitted`, which is told of each part that is at Extend or may be.
 
-        And `upload_again`, which is told of batches with files that are gone there.
+        And `upload_again`, which is told when files are gone there.
         """
-        self._context = context
+        self._job = job
         self._submitted = submitted
         self._upload_again = upload_again
         self._sent_back: Counter[PartId] = Counter()
-        self._alarms: dict[BatchId, Alarm] = {}
-        self._under_way = 0
+        self._wakeup = Wakeup(job.clock)
         self._idle = asyncio.Event()
         self._idle.set()
 
@@ -98,40 +98,35 @@ class Submitter:
         """Return when no request is on its way; one is best not interrupted."""
         await self._idle.wait()
 
-    def wake(self, batch_id: BatchId) -> None:
+    def wake(self) -> None:
         """Look again whether a part is ready, or whether the batch may still send."""
-        if batch_id in self._alarms:
-            self._alarms[batch_id].ring()
+        self._wakeup.set()
 
-    async def run(self, batch_id: BatchId) -> None:
+    async def run(self) -> None:
         """Return when every part has been submitted or the batch may not send."""
-        alarm = self._alarms.setdefault(batch_id, Alarm(self._context.clock))
-        backoff = Backoff(self._context.chance)
-        while self._context.permits.may_send(batch_id):
-            now = self._context.clock.now()
-            ready = await self._context.journal.parts.ready(batch_id, now)
-            trouble = await self._submit_all(batch_id, ready)
+        backoff = Backoff(self._job.jitter)
+        while self._job.gate.may_send:
+            ready = await self._job.journal.parts.ready(self._job.batch_id, self._job.clock.now())
+            trouble = await self._submit_all(ready)
             if trouble is not None:
                 wait_s = backoff.next_s(trouble.retry_after_s)
-                await self._context.stand(batch_id, _OPERATION, trouble, wait_s)
-                await alarm.sleep(wait_s)
+                await self._job.report_wait(_OPERATION, trouble, wait_s)
+                await self._wakeup.sleep(wait_s)
                 continue
             backoff.reset()
-            self._context.standstills.end(batch_id, _OPERATION)
-            self._context.changes.mark(batch_id)
-            if not await self._context.journal.parts.open_count(batch_id):
+            self._job.waits.end(_OPERATION)
+            self._job.changes.notify()
+            if not await self._job.journal.parts.open_count(self._job.batch_id):
                 break
             if not ready:
-                await alarm.sleep()
-        self._context.standstills.end(batch_id, _OPERATION)
-        self._context.pulse.gave_up(_OPERATION)
+                await self._wakeup.sleep()
+        self._job.waits.end(_OPERATION)
+        self._job.pulse.gave_up(_OPERATION)
 
-    async def _submit_all(
-        self, batch_id: BatchId, parts: Sequence[Part]
-    ) -> ExtendDesktopError | None:
-        batch = await self._context.journal.batches.get(batch_id)
+    async def _submit_all(self, parts: Sequence[Part]) -> ExtendDesktopError | None:
+        batch = await self._job.journal.batches.get(self._job.batch_id)
         for part in parts:
-            if not self._context.permits.may_send(batch_id):
+            if not self._job.gate.may_send:
                 return None
             trouble = await self._attempt(batch, part)
             if trouble is not None:
@@ -140,28 +135,23 @@ class Submitter:
 
     async def _attempt(self, batch: Batch, part: Part) -> ExtendDesktopError | None:
         """Try one part once; return what keeps the next one from being tried at once."""
-        self._under_way += 1
         self._idle.clear()
         try:
             return await self._send(batch, part)
         finally:
-            self._under_way -= 1
-            if not self._under_way:
-                self._idle.set()
+            self._idle.set()
 
     async def _send(self, batch: Batch, part: Part) -> ExtendDesktopError | None:
         token = AttemptToken(uuid4().hex)
-        inputs = await self._context.journal.parts.begin_attempt(
-            part.id, token, self._context.clock.now()
-        )
-        self._context.changes.mark(batch.id, [item.id for item in inputs])
+        inputs = await self._job.journal.parts.begin_attempt(part.id, token, self._job.clock.now())
+        self._job.changes.notify([item.id for item in inputs])
         try:
-            batch_run = await self._context.api.create_batch_run(request_of(batch, token, inputs))
+            batch_run = await self._job.api.create_batch_run(request_of(batch, token, inputs))
         except (LimitError, ConnectivityError, AccessError) as error:
-            return await self._not_sent(batch, part, error)
+            return await self._not_sent(part, error)
         except RequestError as error:
             if may_be_about_files(error):
-                return await self._look_for_gone_files(batch, part, error, inputs)
+                return await self._look_for_gone_files(part, error, inputs)
             await self._refused(part, error)
         except (OutcomeUnknownError, ServiceError, DefectError) as error:
             # Only the first is expected; the others also leave it open whether it took effect.
@@ -171,73 +161,66 @@ class Submitter:
         return None
 
     async def _accepted(self, part: Part, batch_run: BatchRun) -> None:
-        changed = await self._context.journal.parts.accepted(
-            part.id, batch_run, self._context.clock.now()
-        )
-        self._context.changes.mark(part.batch_id, changed)
-        await self._context.note(
-            part.batch_id,
+        changed = await self._job.journal.parts.accepted(part.id, batch_run, self._job.clock.now())
+        self._job.changes.notify(changed)
+        await self._job.note(
             ActivityKind.SUBMITTED,
             ordinal=part.ordinal,
             batch_run_id=batch_run.id,
             inputs=len(changed),
         )
         self._submitted(part)
-        self._context.pulse.reached(_OPERATION)
+        self._job.pulse.reached(_OPERATION)
 
     async def _not_sent(
-        self, batch: Batch, part: Part, error: LimitError | ConnectivityError | AccessError
+        self, part: Part, error: LimitError | ConnectivityError | AccessError
     ) -> ExtendDesktopError:
-        changed = await self._context.journal.parts.not_sent(
-            part.id, trouble_of(error), self._context.clock.now()
+        changed = await self._job.journal.parts.not_sent(
+            part.id, trouble_of(error), self._job.clock.now()
         )
-        self._context.changes.mark(part.batch_id, changed)
-        self._context.pulse.troubled(error)
+        self._job.changes.notify(changed)
+        self._job.pulse.troubled(error)
         if isinstance(error, AccessError):
-            await self._context.access_lost(batch.id, error)
+            await self._job.hold.take(error)
         return error
 
     async def _look_for_gone_files(
-        self, batch: Batch, part: Part, error: RequestError, inputs: Sequence[Input]
+        self, part: Part, error: RequestError, inputs: Sequence[Input]
     ) -> ExtendDesktopError | None:
         """Send files that were deleted at Extend once more; refuse the part if there are none.
 
         The part is planned again first: looking takes a while, and may be interrupted.
         """
-        journal, now = self._context.journal, self._context.clock.now()
+        journal, now = self._job.journal, self._job.clock.now()
         trouble = trouble_of(error)
         changed = await journal.parts.not_sent(part.id, trouble, now)
-        self._context.changes.mark(batch.id, changed)
+        self._job.changes.notify(changed)
         gone = frozenset[FileId]()
         if self._sent_back[part.id] < _MOST_SENT_BACK:
             try:
-                gone = await gone_files(self._context.api, inputs)
+                gone = await gone_files(self._job.api, inputs)
             except ExpectedError as doubt:
-                self._context.pulse.troubled(doubt)
+                self._job.pulse.troubled(doubt)
                 return doubt
         if not gone:
-            changed = await journal.parts.give_up(part.id, trouble, self._context.clock.now())
+            changed = await journal.parts.give_up(part.id, trouble, self._job.clock.now())
             await self._note_end(part, ActivityKind.SUBMISSION_REFUSED, trouble, changed)
             return None
         self._sent_back[part.id] += 1
         changed = await journal.parts.files_gone(part.id, gone)
-        self._context.changes.mark(batch.id, changed)
-        await self._context.note(batch.id, ActivityKind.FILES_GONE, files=len(gone))
-        self._upload_again(batch.id)
+        self._job.changes.notify(changed)
+        await self._job.note(ActivityKind.FILES_GONE, files=len(gone))
+        self._upload_again()
         return None
 
     async def _refused(self, part: Part, error: RequestError) -> None:
         trouble = trouble_of(error)
-        changed = await self._context.journal.parts.refused(
-            part.id, trouble, self._context.clock.now()
-        )
+        changed = await self._job.journal.parts.refused(part.id, trouble, self._job.clock.now())
         await self._note_end(part, ActivityKind.SUBMISSION_REFUSED, trouble, changed)
 
     async def _unconfirmed(self, part: Part, error: ExtendDesktopError) -> None:
         trouble = trouble_of(error)
-        changed = await self._context.journal.parts.unconfirmed(
-            part.id, trouble, self._context.clock.now()
-        )
+        changed = await self._job.journal.parts.unconfirmed(part.id, trouble, self._job.clock.now())
         await self._note_end(part, ActivityKind.SUBMISSION_UNCONFIRMED, trouble, changed)
         self._submitted(part)
 
@@ -245,9 +228,8 @@ class Submitter:
         self, part: Part, kind: ActivityKind, trouble: Trouble, changed: Collection[InputId]
     ) -> None:
         """Say how an attempt ended that was not accepted, and for how many inputs."""
-        self._context.changes.mark(part.batch_id, changed)
-        await self._context.note(
-            part.batch_id,
+        self._job.changes.notify(changed)
+        await self._job.note(
             kind,
             request_id=trouble.request_id,
             ordinal=part.ordinal,

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count
+from typing import Generic, Protocol, TypeVar
 
-from extend_desktop.domain.batches import Input
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.engine.evidence import OUTAGE_FROM
@@ -28,8 +28,20 @@ _MOST_IN_OUTAGE = 12
 _LATELY_S = 120.0
 
 
+class HasInputId(Protocol):
+    """What is uploaded: an input, or what carries one."""
+
+    @property
+    def id(self) -> InputId:
+        """Which input it is."""
+        ...
+
+
+T = TypeVar("T", bound=HasInputId)
+
+
 @dataclass(slots=True)
-class Suspect:
+class Suspect(Generic[T]):
     """A file whose last upload failed.
 
     Attributes:
@@ -38,7 +50,7 @@ class Suspect:
         in_outage: several files failed in turn, so an upload that comes through says nothing of it.
     """
 
-    item: Input
+    item: T
     error: ExtendDesktopError
     failed_at: int
     is_vouched: bool
@@ -74,7 +86,7 @@ class _Record:
     was_up: bool = False
 
 
-class UploadDoubts:
+class UploadDoubts(Generic[T]):
     """Keeps the score of uploads; an outage must not fail the rows that happen to be in it."""
 
     def __init__(self, clock: Clock) -> None:
@@ -83,7 +95,7 @@ class UploadDoubts:
         self._moments = count()
         self._last_success_s = float("-inf")
         self._records: dict[InputId, _Record] = {}
-        self._suspects: dict[InputId, Suspect] = {}
+        self._suspects: dict[InputId, Suspect[T]] = {}
         self._failed_in_a_row: set[InputId] = set()
 
     @property
@@ -92,7 +104,7 @@ class UploadDoubts:
         return len(self._failed_in_a_row) >= OUTAGE_FROM
 
     @property
-    def suspects(self) -> tuple[Suspect, ...]:
+    def suspects(self) -> tuple[Suspect[T], ...]:
         """The files that failed and are not judged yet."""
         return tuple(self._suspects.values())
 
@@ -101,7 +113,7 @@ class UploadDoubts:
         self._suspects.pop(input_id, None)
         return next(self._moments)
 
-    def succeeded(self, input_id: InputId, began: int) -> tuple[Suspect, ...]:
+    def succeeded(self, input_id: InputId, began: int) -> tuple[Suspect[T], ...]:
         """Note an upload that came through, and return whom it proves guilty."""
         self.successes += 1
         self._last_success_s = self._clock.monotonic_s()
@@ -115,7 +127,7 @@ class UploadDoubts:
             and not (suspect.is_cut or suspect.in_outage)
         )
 
-    def failed(self, item: Input, error: ExtendDesktopError) -> bool:
+    def failed(self, item: T, error: ExtendDesktopError) -> bool:
         """Note a failed upload, and say whether its file is to blame already."""
         record = self._records.setdefault(item.id, _Record(self.successes))
         record.tries += 1
@@ -132,7 +144,7 @@ class UploadDoubts:
                 each.in_outage = True
         return False
 
-    def service_answered(self) -> tuple[Suspect, ...]:
+    def service_answered(self) -> tuple[Suspect[T], ...]:
         """Note that another kind of call is answered now, and return whom it proves guilty."""
         for suspect in self.suspects:
             record = self._records[suspect.item.id]
@@ -150,7 +162,7 @@ class UploadDoubts:
         for record in self._records.values():
             record.sure_tries, record.was_up = 0, False
 
-    def _convict(self, guilty: Iterable[Suspect]) -> tuple[Suspect, ...]:
+    def _convict(self, guilty: Iterable[Suspect[T]]) -> tuple[Suspect[T], ...]:
         """Forget them: the operator may send them again, and then they are judged anew."""
         convicted = tuple(guilty)
         for suspect in convicted:

@@ -18,23 +18,23 @@ from extend_desktop.domain.errors import (
     AccessError,
     ConnectivityError,
     DefectError,
-    ExpectedError,
     ExtendDesktopError,
     LimitError,
     ServiceError,
     StorageError,
 )
 from extend_desktop.domain.files import FileQuery
-from extend_desktop.domain.ids import BatchId, FileId
+from extend_desktop.domain.ids import FileId, InputId
 from extend_desktop.domain.inspections import upload_name
 from extend_desktop.services.batch_events import UploadProgress
 from extend_desktop.services.engine.context import EngineContext, trouble_of
 from extend_desktop.services.engine.evidence import may_be_its_own_fault
+from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.upload_doubts import Suspect, UploadDoubts
 from extend_desktop.services.engine.upload_slots import MOST_SLOTS, Throughput, UploadSlots
-from extend_desktop.services.engine.waiting import Alarm, Backoff
 from extend_desktop.services.ports import ByteProgress, Urgency
 from extend_desktop.services.ports_journal import Content
+from extend_desktop.services.waiting import Backoff, Wakeup
 
 _OPERATION = "upload_file"
 _PAGE = 256
@@ -42,123 +42,27 @@ _PROBE_LIMIT_S = 10.0
 _FILE_CODES = frozenset({"file_vanished", "file_unreadable"})
 
 
-@dataclass(slots=True)
-class _Score:
-    """What one run over a batch has come to so far."""
+class UploadPool:
+    """What the uploads of one account's batches share: slots, doubts, knowledge of contents."""
 
-    uploaded: int = 0
-    reused: int = 0
-    failed: int = 0
-
-
-class _Queue:
-    """The batch's waiting inputs, read from the journal a page at a time."""
-
-    def __init__(self, context: EngineContext, batch_id: BatchId) -> None:
-        self.trouble: ExpectedError | None = None
-        self._context = context
-        self._batch_id = batch_id
-        self._items: deque[Input] = deque()
-        self._last_position = -1
-        self._refilling = asyncio.Lock()
-
-    async def next(self) -> Input | None:
-        """Return the next input; None at the end, after trouble, or when the batch may not send."""
-        async with self._refilling:
-            if self.trouble is not None or not self._context.permits.may_send(self._batch_id):
-                return None
-            if not self._items:
-                await self._refill()
-            return self._items.popleft() if self._items else None
-
-    async def _refill(self) -> None:
-        page = await self._context.journal.inputs.to_upload(
-            self._batch_id, self._last_position, _PAGE
-        )
-        self._items.extend(page)
-        if page:
-            self._last_position = page[-1].position
-
-
-class Uploader:
-    """Uploads of one account's batches; they share the slots and the knowledge of contents."""
-
-    def __init__(self, context: EngineContext, settled: Callable[[BatchId], None]) -> None:
-        """Take `settled`, which is told when a row of a batch needs no upload any more."""
-        self._settled = settled
+    def __init__(self, context: EngineContext) -> None:
         self.throughput = Throughput(context.clock)
+        self.slots = UploadSlots()
+        self.doubts: UploadDoubts[_Upload] = UploadDoubts(context.clock)
         self._context = context
-        self._slots = UploadSlots()
-        self._doubts = UploadDoubts(context.clock)
         # One upload a content at a time; whoever waits then finds the file id.
         self._contents: WeakValueDictionary[Content, asyncio.Lock] = WeakValueDictionary()
-        self._alarms: dict[BatchId, Alarm] = {}
-        self._running: WeakValueDictionary[BatchId, asyncio.Lock] = WeakValueDictionary()
 
-    def wake(self, batch_id: BatchId) -> None:
-        """Try again at once, or notice at once that the batch may not send any more."""
-        if batch_id in self._alarms:
-            self._alarms[batch_id].ring()
+    def lock_of(self, content: Content) -> asyncio.Lock:
+        """Return what only one upload of a content holds at a time."""
+        return self._contents.setdefault(content, asyncio.Lock())
 
-    async def run(self, batch_id: BatchId) -> None:
-        """Return when nothing waits for an upload or the batch may not send.
+    async def known(self, content: Content) -> FileId | None:
+        """Return the file that holds this content at Extend, if we know of one."""
+        found = await self._context.journal.known_files.find(self._context.account_id, [content])
+        return found.get(content)
 
-        While it runs for a batch, a second call waits, and then takes what was left.
-        """
-        async with self._running.setdefault(batch_id, asyncio.Lock()):
-            await self._run(batch_id)
-
-    async def _run(self, batch_id: BatchId) -> None:
-        count, size_bytes = await self._context.journal.inputs.upload_total(batch_id)
-        if not count:
-            return
-        await self._context.note(
-            batch_id, ActivityKind.UPLOADS_STARTED, count=count, bytes=size_bytes
-        )
-        score = _Score()
-        alarm = self._alarms.setdefault(batch_id, Alarm(self._context.clock))
-        backoff = Backoff(self._context.chance, most_s=30.0)
-        while count and self._context.permits.may_send(batch_id):
-            before = self._doubts.successes
-            trouble = await self._pass(batch_id, score)
-            rest = await self._judge_the_rest(batch_id, score)
-            trouble = trouble or rest
-            count, _ = await self._context.journal.inputs.upload_total(batch_id)
-            if self._doubts.successes > before:
-                backoff.reset()
-            if trouble is not None and self._context.permits.may_send(batch_id):
-                wait_s = backoff.next_s(trouble.retry_after_s)
-                await self._context.stand(batch_id, _OPERATION, trouble, wait_s)
-                await alarm.sleep(wait_s)
-        self._context.standstills.end(batch_id, _OPERATION)
-        self._context.pulse.gave_up(_OPERATION)
-        await self._context.note(
-            batch_id,
-            ActivityKind.UPLOADS_FINISHED,
-            uploaded=score.uploaded,
-            reused=score.reused,
-            failed=score.failed,
-            left=count,
-        )
-
-    async def _pass(self, batch_id: BatchId, score: _Score) -> ExpectedError | None:
-        queue = _Queue(self._context, batch_id)
-        async with asyncio.TaskGroup() as group:
-            for _ in range(MOST_SLOTS):
-                group.create_task(self._work(queue, score))
-        return queue.trouble
-
-    async def _judge_the_rest(self, batch_id: BatchId, score: _Score) -> ExtendDesktopError | None:
-        """Give up what failed for its own fault; return why what is left behind must wait."""
-        if self._doubts.suspects:
-            if await self._service_answers():
-                await self._give_up(self._doubts.service_answered(), score)
-            else:
-                self._doubts.service_failed()
-        left = [one.error for one in self._doubts.suspects if one.item.batch_id == batch_id]
-        return left[-1] if left else None
-
-    async def _service_answers(self) -> bool:
+    async def is_service_up(self) -> bool:
         """Whether a call that has nothing to do with uploads is answered now."""
         try:
             async with asyncio.timeout(_PROBE_LIMIT_S):
@@ -171,117 +75,229 @@ class Uploader:
             return True
         return True
 
-    async def _give_up(self, guilty: Iterable[Suspect], score: _Score) -> None:
-        for suspect in guilty:
-            item = suspect.item
-            # Cancelled or paused meanwhile, it is not the uploads' to judge any more.
-            if self._context.permits.may_send(item.batch_id):
-                await self._fail(item, suspect.error, score)
-                self._context.changes.mark(item.batch_id, [item.id])
-                self._settled(item.batch_id)
 
-    async def _work(self, queue: _Queue, score: _Score) -> None:
-        while (item := await queue.next()) is not None:
+@dataclass(slots=True)
+class _Pass:
+    """One run over a batch: what it has come to so far, and why it must wait."""
+
+    owner: Uploads
+    uploaded: int = 0
+    reused: int = 0
+    failed: int = 0
+    trouble: ExtendDesktopError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Upload:
+    """An input on its way."""
+
+    item: Input
+    during: _Pass
+
+    @property
+    def id(self) -> InputId:
+        """Which input it is."""
+        return self.item.id
+
+
+class _Queue:
+    """The batch's waiting inputs, read from the journal a page at a time."""
+
+    def __init__(self, job: JobContext, during: _Pass) -> None:
+        self._job = job
+        self._during = during
+        self._items: deque[Input] = deque()
+        self._last_position = -1
+        self._refilling = asyncio.Lock()
+
+    async def next(self) -> _Upload | None:
+        """Return the next input; None at the end, after trouble, or when the batch may not send."""
+        async with self._refilling:
+            if self._during.trouble is not None or not self._job.gate.may_send:
+                return None
+            if not self._items:
+                await self._refill()
+            return _Upload(self._items.popleft(), self._during) if self._items else None
+
+    async def _refill(self) -> None:
+        page = await self._job.journal.inputs.to_upload(
+            self._job.batch_id, self._last_position, _PAGE
+        )
+        self._items.extend(page)
+        if page:
+            self._last_position = page[-1].position
+
+
+class Uploads:
+    """Uploads of one batch."""
+
+    def __init__(self, job: JobContext, pool: UploadPool, settled: Callable[[], None]) -> None:
+        """Take `settled`, which is told when a row needs no upload any more."""
+        self._job = job
+        self._pool = pool
+        self._settled = settled
+        self._wakeup = Wakeup(job.clock)
+        self._running = asyncio.Lock()
+
+    def wake(self) -> None:
+        """Try again at once, or notice at once that the batch may not send any more."""
+        self._wakeup.set()
+
+    async def run(self) -> None:
+        """Return when nothing waits for an upload or the batch may not send.
+
+        While it runs, a second call waits, and then takes what was left.
+        """
+        async with self._running:
+            count, size_bytes = await self._job.journal.inputs.upload_total(self._job.batch_id)
+            if count:
+                await self._job.note(ActivityKind.UPLOADS_STARTED, count=count, bytes=size_bytes)
+                await self._run(count)
+
+    async def _run(self, count: int) -> None:
+        score = _Pass(self)
+        backoff = Backoff(self._job.jitter, most_s=30.0)
+        while count and self._job.gate.may_send:
+            before = self._pool.doubts.successes
+            trouble = await self._try_all(score)
+            count, _ = await self._job.journal.inputs.upload_total(self._job.batch_id)
+            if self._pool.doubts.successes > before:
+                backoff.reset()
+            if trouble is not None and self._job.gate.may_send:
+                wait_s = backoff.next_s(trouble.retry_after_s)
+                await self._job.report_wait(_OPERATION, trouble, wait_s)
+                await self._wakeup.sleep(wait_s)
+        self._job.waits.end(_OPERATION)
+        self._job.pulse.gave_up(_OPERATION)
+        await self._job.note(
+            ActivityKind.UPLOADS_FINISHED,
+            uploaded=score.uploaded,
+            reused=score.reused,
+            failed=score.failed,
+            left=count,
+        )
+
+    async def _try_all(self, score: _Pass) -> ExtendDesktopError | None:
+        """Try each waiting file once; return why what is left must wait."""
+        score.trouble = None
+        queue = _Queue(self._job, score)
+        async with asyncio.TaskGroup() as group:
+            for _ in range(MOST_SLOTS):
+                group.create_task(self._work(queue))
+        rest = await self._judge_the_rest()
+        return score.trouble or rest
+
+    async def _judge_the_rest(self) -> ExtendDesktopError | None:
+        """Give up what failed for its own fault; return why what is left behind must wait."""
+        doubts = self._pool.doubts
+        if doubts.suspects:
+            if await self._pool.is_service_up():
+                await _give_up(doubts.service_answered())
+            else:
+                doubts.service_failed()
+        left = [each.error for each in doubts.suspects if each.item.during.owner is self]
+        return left[-1] if left else None
+
+    async def _work(self, queue: _Queue) -> None:
+        while (upload := await queue.next()) is not None:
             try:
-                await self._process(item, queue, score)
+                await self._process(upload)
             except StorageError as error:
                 if error.code not in _FILE_CODES:
                     raise
                 # Cancelled or paused meanwhile, it is not the uploads' to judge any more.
-                if self._context.permits.may_send(item.batch_id):
-                    await self._fail(item, error, score)
-            self._context.changes.mark(item.batch_id, [item.id])
-            self._settled(item.batch_id)
+                if self._job.gate.may_send:
+                    await self._fail(upload, error)
+            self._job.changes.notify([upload.id])
+            self._settled()
 
-    async def _process(self, item: Input, queue: _Queue, score: _Score) -> None:
-        content = await asyncio.to_thread(content_of, Path(item.source))
-        lock = self._contents.setdefault(content, asyncio.Lock())
-        async with lock:
-            known = await self._known(content)
-            if not self._context.permits.may_send(item.batch_id):
+    async def _process(self, upload: _Upload) -> None:
+        content = await asyncio.to_thread(content_of, Path(upload.item.source))
+        async with self._pool.lock_of(content):
+            known = await self._pool.known(content)
+            if not self._job.gate.may_send:
                 return
             if known is not None:
-                await self._note_file(item, known, content)
-                score.reused += 1
+                await self._note_file(upload.id, known, content)
+                upload.during.reused += 1
                 return
-            async with self._slots:
+            async with self._pool.slots:
                 # Time has passed in the queue; the operator may have paused meanwhile.
-                if queue.trouble is None and self._context.permits.may_send(item.batch_id):
-                    await self._upload(item, content, queue, score)
+                if upload.during.trouble is None and self._job.gate.may_send:
+                    await self._upload(upload, content)
 
-    async def _upload(self, item: Input, content: Content, queue: _Queue, score: _Score) -> None:
-        await self._context.journal.inputs.uploading(item.id)
-        self._context.changes.mark(item.batch_id, [item.id])
-        began = self._doubts.begins(item.id)
+    async def _upload(self, upload: _Upload, content: Content) -> None:
+        item = upload.item
+        await self._job.journal.inputs.uploading(item.id)
+        self._job.changes.notify([item.id])
+        began = self._pool.doubts.begins(item.id)
         try:
-            file = await self._context.api.upload_file(
+            file = await self._job.api.upload_file(
                 Path(item.source),
                 name=upload_name(item.name, item.sent_as),
                 on_progress=self._progress_of(item),
             )
         except (ConnectivityError, LimitError, AccessError) as error:
-            await self._step_back(item, error, queue, score)
+            await self._step_back(upload, error)
         except StorageError:
             raise
         except ExtendDesktopError as error:
             if isinstance(error, ServiceError) and error.retryable:
-                await self._step_back(item, error, queue, score)
+                await self._step_back(upload, error)
             else:
-                await self._fail(item, error, score)
+                await self._fail(upload, error)
         else:
-            await self._note_file(item, file.id, content)
-            guilty = self._doubts.succeeded(item.id, began)
-            score.uploaded += 1
-            self._slots.grow()
-            self._context.pulse.reached(_OPERATION)
-            self._context.standstills.end(item.batch_id, _OPERATION)
-            await self._give_up(guilty, score)
+            await self._note_file(item.id, file.id, content)
+            await self._came_through(upload, began)
 
-    async def _step_back(
-        self,
-        item: Input,
-        error: ConnectivityError | LimitError | AccessError | ServiceError,
-        queue: _Queue,
-        score: _Score,
-    ) -> None:
+    async def _came_through(self, upload: _Upload, began: int) -> None:
+        guilty = self._pool.doubts.succeeded(upload.id, began)
+        upload.during.uploaded += 1
+        self._pool.slots.grow()
+        self._job.pulse.reached(_OPERATION)
+        self._job.waits.end(_OPERATION)
+        await _give_up(guilty)
+
+    async def _step_back(self, upload: _Upload, error: ExtendDesktopError) -> None:
         """Leave the row waiting and stop the pass; give up a file that alone keeps failing.
 
         A server that failed one upload may still take the others; after several it is left alone.
         """
-        self._context.pulse.troubled(error)
+        self._job.pulse.troubled(error)
         is_about_file = may_be_its_own_fault(error)
-        if is_about_file and self._doubts.failed(item, error):
-            await self._fail(item, error, score)
+        if is_about_file and self._pool.doubts.failed(upload, error):
+            await self._fail(upload, error)
             return
-        await self._context.journal.inputs.back_to_waiting(item.id)
-        if is_about_file and not self._doubts.is_outage:
+        await self._job.journal.inputs.back_to_waiting(upload.id)
+        if is_about_file and not self._pool.doubts.is_outage:
             return
-        self._slots.shrink()
-        queue.trouble = error
+        self._pool.slots.shrink()
+        upload.during.trouble = error
         if isinstance(error, AccessError):
-            await self._context.access_lost(item.batch_id, error)
+            await self._job.hold.take(error)
 
-    async def _fail(self, item: Input, error: ExtendDesktopError, score: _Score) -> None:
-        score.failed += 1
+    async def give_up(self, suspect: Suspect[_Upload]) -> None:
+        """Fail the row of a file that is to blame for its failures."""
+        # Cancelled or paused meanwhile, it is not the uploads' to judge any more.
+        if self._job.gate.may_send:
+            await self._fail(suspect.item, suspect.error)
+            self._job.changes.notify([suspect.item.id])
+            self._settled()
+
+    async def _fail(self, upload: _Upload, error: ExtendDesktopError) -> None:
+        upload.during.failed += 1
         trouble = trouble_of(error)
-        await self._context.journal.inputs.failed(item.id, trouble)
-        await self._context.note(
-            item.batch_id,
+        await self._job.journal.inputs.failed(upload.id, trouble)
+        await self._job.note(
             ActivityKind.UPLOAD_FAILED,
             request_id=trouble.request_id,
-            name=item.name,
+            name=upload.item.name,
             code=trouble.code,
             detail=trouble.detail,
         )
 
-    async def _note_file(self, item: Input, file_id: FileId, content: Content) -> None:
-        await self._context.journal.inputs.uploaded(
-            item.id, file_id, content, self._context.clock.now()
-        )
-
-    async def _known(self, content: Content) -> FileId | None:
-        found = await self._context.journal.known_files.find(self._context.account_id, [content])
-        return found.get(content)
+    async def _note_file(self, input_id: InputId, file_id: FileId, content: Content) -> None:
+        await self._job.journal.inputs.uploaded(input_id, file_id, content, self._job.clock.now())
 
     def _progress_of(self, item: Input) -> ByteProgress:
         last_bytes = 0
@@ -289,13 +305,18 @@ class Uploader:
         def note(sent_bytes: int, total_bytes: int) -> None:
             nonlocal last_bytes
             # A second try starts at zero again.
-            self.throughput.add(max(0, sent_bytes - last_bytes))
+            self._pool.throughput.add(max(0, sent_bytes - last_bytes))
             last_bytes = sent_bytes
-            self._context.changes.note_progress(
-                UploadProgress(item.batch_id, item.id, sent_bytes, total_bytes)
-            )
+            progress = UploadProgress(item.batch_id, item.id, sent_bytes, total_bytes)
+            self._job.changes.notify_progress(progress)
 
         return note
+
+
+async def _give_up(guilty: Iterable[Suspect[_Upload]]) -> None:
+    """Fail rows of files that are to blame, whichever batch they are of."""
+    for suspect in guilty:
+        await suspect.item.during.owner.give_up(suspect)
 
 
 def content_of(path: Path) -> Content:

@@ -8,8 +8,11 @@ from typing import cast
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.ids import AttemptToken, PartId
 from extend_desktop.domain.words import RunStatus
-from extend_desktop.services.engine.supervisor import Engine
+from extend_desktop.services.engine import Engine
+from extend_desktop.services.engine.batch_job import BatchJob
+from extend_desktop.services.engine.uploads import UploadPool
 from extend_desktop.services.ports import ApiPort
+from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
 from tests.helpers.fake_api import PagedRuns
@@ -27,14 +30,15 @@ async def test_a_batch_read_just_before_its_last_part_ended_is_not_settled(tmp_p
     await journal.parts.accepted(part.id, batch_run_of(1), NOW)
     await journal.runs.record(part.id, [run_of(one.id, TOKEN, RunStatus.FAILED, moment_s=1)])
     before = await journal.batches.get(batch_id)
-    engine.permits.grant(before)
+    job = BatchJob(engine.context, TaskRunner(), UploadPool(engine.context), batch_id)
+    job.context.gate.set(before)
     assert before.status not in ENDED_STATUSES
     await journal.parts.end(PartId(part.id), NOW)
 
-    assert not await engine.is_settled(before)
+    assert not await job.is_settled(before)
     after = await journal.batches.get(batch_id)
     assert after.status in ENDED_STATUSES
-    assert not await engine.is_settled(after)
+    assert not await job.is_settled(after)
     assert await journal.batches.finish(batch_id, NOW)
     assert await engine.is_settled(await journal.batches.get(batch_id))
     await journal.aclose()

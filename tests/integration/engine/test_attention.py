@@ -11,7 +11,8 @@ import pytest
 from typing_extensions import override
 
 from extend_desktop.services.batch_events import Pulse
-from extend_desktop.services.engine.polling import HIDDEN_SHORTEST_S, SHORTEST_S
+from extend_desktop.services.engine.context import SHORTEST_POLL_S
+from extend_desktop.services.engine.polling import HIDDEN_SHORTEST_S
 from tests.helpers.sandbox_process import start_sandbox
 from tests.integration.engine import desk as desks
 from tests.integration.engine.desk import BriskClock, Desk, open_desk, remote
@@ -71,7 +72,7 @@ async def test_a_hidden_window_polls_more_rarely_and_catches_up_when_shown(tmp_p
             desk.batches.set_watched(is_watched=False)
             await desk.submit([remote(file) for file in await desk.remote(40)])
             rare = await pulse_such_that(
-                desk, lambda pulse: (pulse.next_update_in_s or 0) > SHORTEST_S * 1.3
+                desk, lambda pulse: (pulse.next_update_in_s or 0) > SHORTEST_POLL_S * 1.3
             )
             desk.batches.set_watched(is_watched=True)
             soon = await pulse_such_that(desk, lambda pulse: (pulse.last_update_s_ago or 9) < 1)

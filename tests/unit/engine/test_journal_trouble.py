@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.services.batch_events import Pulse
-from extend_desktop.services.engine.journal_trouble import JournalTrouble
-from extend_desktop.services.engine.permits import Permits
+from extend_desktop.services.engine.journal_retry import JournalTrouble
 from extend_desktop.services.engine.pulses import PulseKeeper
-from extend_desktop.services.engine.standstills import Standstills
+from extend_desktop.services.engine.retry_waits import RetryWaits
 from tests.helpers.fake_workspace import batch
 from tests.helpers.virtual_time import LoopClock, run_virtual
 
-FIRST, SECOND = batch("first"), batch("second")
+BATCH = batch("b")
 FULL = StorageError("disk_full")
 
 
 def test_what_is_written_for_one_batch_ends_the_trouble_of_all() -> None:
     async def scene() -> tuple[list[str | None], list[str | None], Pulse]:
-        clock, permits = LoopClock(), Permits()
-        for one in (FIRST, SECOND):
-            permits.allow_reading(one.id)
-        standstills = Standstills(clock, lambda _: None)
+        clock = LoopClock()
+        waits = [RetryWaits(clock, lambda: None) for _ in range(2)]
         pulse = PulseKeeper(clock)
-        trouble = JournalTrouble(permits, standstills, pulse)
+        trouble = JournalTrouble(pulse)
 
         def told() -> list[str | None]:
-            marked = [standstills.marked(one).standstill for one in (FIRST, SECOND)]
-            return [None if one is None else one.code for one in marked]
+            marked = [each.marked(BATCH).standstill for each in waits]
+            return [None if each is None else each.code for each in marked]
 
-        trouble.met(FULL)
+        trouble.met(FULL, *waits)
         meanwhile = told()
         trouble.over()
         return meanwhile, told(), pulse.now

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ConnectivityError, LimitError
-from extend_desktop.domain.ids import BatchId, PartId
+from extend_desktop.domain.ids import PartId
 from extend_desktop.domain.waits import WRITE_JOURNAL, Standstill
-from extend_desktop.services.engine.standstills import LEAST_TOLD_S, Standstills
+from extend_desktop.services.engine.retry_waits import LEAST_TOLD_S, RetryWaits
 from extend_desktop.services.presenter.batches import standstill_text
 from tests.helpers.fake_workspace import NOW, batch
 from tests.helpers.virtual_time import START, LoopClock, run_virtual
@@ -20,31 +20,30 @@ GONE, LIMITED = ConnectivityError("refused"), LimitError()
 LONG_S, SHORT_S = 40.0, LEAST_TOLD_S / 2
 
 
-def standstills(marked: list[BatchId] | None = None) -> Standstills:
-    return Standstills(LoopClock(), ([] if marked is None else marked).append)
+def retry_waits() -> RetryWaits:
+    return RetryWaits(LoopClock(), lambda: None)
 
 
 def test_many_parts_that_meet_the_same_trouble_are_news_once() -> None:
     async def scene() -> list[bool]:
-        standing = standstills()
+        waits = retry_waits()
         parts = [PartId(number) for number in range(100)]
-        news = [standing.begin(BATCH.id, LISTING, GONE, LONG_S, part) for part in parts]
-        standing.end(BATCH.id, LISTING, parts[0])
+        news = [waits.begin(LISTING, GONE, LONG_S, part) for part in parts]
+        waits.end(LISTING, parts[0])
         # The others still stand, so that it begins again says nothing new.
-        news.append(standing.begin(BATCH.id, LISTING, GONE, LONG_S, parts[0]))
-        news.append(standing.begin(BatchId("other"), LISTING, GONE, LONG_S, parts[0]))
+        news.append(waits.begin(LISTING, GONE, LONG_S, parts[0]))
         return news
 
-    assert run_virtual(scene()) == [True, *[False] * 100, True]
+    assert run_virtual(scene()) == [True, *[False] * 100]
 
 
 def test_another_reason_and_another_call_are_news() -> None:
     async def scene() -> list[bool]:
-        standing = standstills()
+        waits = retry_waits()
         return [
-            standing.begin(BATCH.id, LISTING, GONE, LONG_S),
-            standing.begin(BATCH.id, LISTING, LIMITED, LONG_S),
-            standing.begin(BATCH.id, UPLOAD, LIMITED, LONG_S),
+            waits.begin(LISTING, GONE, LONG_S),
+            waits.begin(LISTING, LIMITED, LONG_S),
+            waits.begin(UPLOAD, LIMITED, LONG_S),
         ]
 
     assert run_virtual(scene()) == [True, True, True]
@@ -53,17 +52,17 @@ def test_another_reason_and_another_call_are_news() -> None:
 def test_a_short_wait_is_not_told_but_moves_what_is_told_already() -> None:
     async def scene() -> list[Standstill | None]:
         clock = LoopClock()
-        marked: list[BatchId] = []
-        standing = Standstills(clock, marked.append)
-        assert not standing.begin(BATCH.id, LISTING, GONE, SHORT_S)
-        told = [standing.marked(BATCH).standstill]
-        assert standing.begin(BATCH.id, LISTING, GONE, LONG_S)
+        changes: list[None] = []
+        waits = RetryWaits(clock, lambda: changes.append(None))
+        assert not waits.begin(LISTING, GONE, SHORT_S)
+        told = [waits.marked(BATCH).standstill]
+        assert waits.begin(LISTING, GONE, LONG_S)
         await clock.sleep(LONG_S)
-        assert not standing.begin(BATCH.id, LISTING, GONE, SHORT_S)
-        told.append(standing.marked(BATCH).standstill)
-        assert not standing.begin(BATCH.id, LISTING, LIMITED, SHORT_S)
-        told.append(standing.marked(BATCH).standstill)
-        assert marked == [BATCH.id] * 3
+        assert not waits.begin(LISTING, GONE, SHORT_S)
+        told.append(waits.marked(BATCH).standstill)
+        assert not waits.begin(LISTING, LIMITED, SHORT_S)
+        told.append(waits.marked(BATCH).standstill)
+        assert len(changes) == 3
         return told
 
     until = START + timedelta(seconds=LONG_S + SHORT_S)
@@ -72,13 +71,13 @@ def test_a_short_wait_is_not_told_but_moves_what_is_told_already() -> None:
 
 def test_the_longest_wait_is_told_and_none_of_a_batch_that_has_ended() -> None:
     async def scene() -> tuple[Batch, Batch, Batch]:
-        standing = standstills()
-        standing.begin(BATCH.id, LISTING, GONE, LONG_S)
-        standing.begin(BATCH.id, UPLOAD, LIMITED, 2 * LONG_S)
-        longest = standing.marked(BATCH)
-        ended = standing.marked(replace(BATCH, finished_at=NOW))
-        standing.forget(BATCH.id)
-        return longest, ended, standing.marked(BATCH)
+        waits = retry_waits()
+        waits.begin(LISTING, GONE, LONG_S)
+        waits.begin(UPLOAD, LIMITED, 2 * LONG_S)
+        longest = waits.marked(BATCH)
+        ended = waits.marked(replace(BATCH, finished_at=NOW))
+        waits.clear()
+        return longest, ended, waits.marked(BATCH)
 
     longest, ended, forgotten = run_virtual(scene())
     assert longest.standstill is not None

@@ -1,4 +1,4 @@
-"""Alarms, waits after trouble, slots and permits, in virtual time."""
+"""Wake-ups, waits after trouble, slots and gates, in virtual time."""
 
 from __future__ import annotations
 
@@ -8,10 +8,17 @@ from dataclasses import replace
 import pytest
 
 from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Tally
-from extend_desktop.domain.errors import ConnectivityError, LimitError, RequestError, ServiceError
+from extend_desktop.domain.errors import (
+    AccessError,
+    ConnectivityError,
+    LimitError,
+    RequestError,
+    ServiceError,
+)
 from extend_desktop.domain.ids import BatchId, ExtractorId
 from extend_desktop.services.batch_events import Pulse
-from extend_desktop.services.engine.permits import Permits
+from extend_desktop.services.engine.gate import Gate
+from extend_desktop.services.engine.holds import AccountHolds
 from extend_desktop.services.engine.pulses import PulseKeeper
 from extend_desktop.services.engine.upload_slots import (
     FEWEST_SLOTS,
@@ -20,26 +27,26 @@ from extend_desktop.services.engine.upload_slots import (
     Throughput,
     UploadSlots,
 )
-from extend_desktop.services.engine.waiting import Alarm, Backoff
+from extend_desktop.services.waiting import Backoff, Wakeup
 from tests.helpers.journals import ACCOUNT, NOW
 from tests.helpers.virtual_time import LoopClock, run_virtual
 
 
-def test_an_alarm_ends_a_sleep_early_and_only_one() -> None:
+def test_a_wakeup_ends_a_sleep_early_and_only_one() -> None:
     async def scene() -> list[float]:
         clock = LoopClock()
-        alarm = Alarm(clock)
+        wakeup = Wakeup(clock)
         ends: list[float] = []
-        alarm.ring()
-        await alarm.sleep(100)
+        wakeup.set()
+        await wakeup.sleep(100)
         ends.append(clock.monotonic_s())
-        asyncio.get_running_loop().call_later(3, alarm.ring)
-        await alarm.sleep(100)
+        asyncio.get_running_loop().call_later(3, wakeup.set)
+        await wakeup.sleep(100)
         ends.append(clock.monotonic_s())
-        await alarm.sleep(10)
+        await wakeup.sleep(10)
         ends.append(clock.monotonic_s())
-        asyncio.get_running_loop().call_later(5, alarm.ring)
-        await alarm.sleep()
+        asyncio.get_running_loop().call_later(5, wakeup.set)
+        await wakeup.sleep()
         ends.append(clock.monotonic_s())
         return ends
 
@@ -147,6 +154,13 @@ BATCH = Batch(
 )
 
 
+def hold() -> AccountHolds:
+    async def pause_all(_reason: str) -> None:
+        pass
+
+    return AccountHolds(LoopClock(), pause_all)
+
+
 @pytest.mark.parametrize(
     ("control", "reason", "sends", "reads"),
     [
@@ -161,12 +175,36 @@ BATCH = Batch(
 def test_a_pause_stops_the_sending_and_some_also_the_reading(
     control: BatchControl, reason: str | None, sends: bool, reads: bool
 ) -> None:
-    permits = Permits()
-    permits.grant(BATCH)
-    permits.grant(replace(BATCH, control=control, pause_reason=reason))
-    assert (permits.may_send(BATCH.id), permits.may_read(BATCH.id)) == (sends, reads)
-    permits.grant(replace(BATCH, finished_at=NOW))
-    assert (permits.may_send(BATCH.id), permits.may_read(BATCH.id)) == (False, False)
+    gate = Gate(hold())
+    gate.set(BATCH)
+    gate.set(replace(BATCH, control=control, pause_reason=reason))
+    assert (gate.may_send, gate.may_read) == (sends, reads)
+    gate.set(replace(BATCH, finished_at=NOW))
+    assert (gate.may_send, gate.may_read) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("code", "reads"), [("payment_required", True), ("forbidden", True), ("unauthorized", False)]
+)
+def test_a_hold_of_the_account_stops_every_batch(code: str, reads: bool) -> None:
+    async def scene() -> list[tuple[bool, bool]]:
+        account = hold()
+        gate = Gate(account)
+        gate.set(BATCH)
+        await account.take(AccessError(code))
+        held = (gate.may_send, gate.may_read)
+        account.end()
+        return [held, (gate.may_send, gate.may_read)]
+
+    assert run_virtual(scene()) == [(False, reads), (True, True)]
+
+
+def test_a_closed_gate_does_not_open_again() -> None:
+    gate = Gate(hold())
+    gate.close()
+    gate.set(BATCH)
+    gate.allow_reading()
+    assert (gate.may_send, gate.may_read, gate.is_open) == (False, False, False)
 
 
 def test_the_pulse_tells_lost_connections_from_other_trouble() -> None:

@@ -1,4 +1,4 @@
-"""Waiting for a wake-up or for time, and how long to wait after trouble; only the engine uses it."""
+"""Waiting for a wake-up or for time, and how long to wait after trouble; services use it."""
 
 from __future__ import annotations
 
@@ -7,44 +7,44 @@ from collections.abc import Callable
 
 from extend_desktop.services.ports import Clock
 
-Chance = Callable[[float, float], float]
+Jitter = Callable[[float, float], float]
 """A random number between two bounds, such as `random.uniform`."""
 
 
-class Alarm:
-    """One sleeper that may be woken early. A ring while nobody sleeps ends the next sleep at once."""
+class Wakeup:
+    """One sleeper that may be woken early. Set while nobody sleeps, it ends the next sleep at once."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._rung = asyncio.Event()
+        self._is_set = asyncio.Event()
 
-    def ring(self) -> None:
+    def set(self) -> None:
         """Wake the sleeper."""
-        self._rung.set()
+        self._is_set.set()
 
     async def sleep(self, duration_s: float | None = None) -> None:
-        """Return after `duration_s`, or when it rings; without a duration only then."""
+        """Return after `duration_s`, or when it is set; without a duration only then."""
         if duration_s is None:
-            await self._rung.wait()
+            await self._is_set.wait()
         else:
             await self._race(duration_s)
-        self._rung.clear()
+        self._is_set.clear()
 
     async def _race(self, duration_s: float) -> None:
-        ring = asyncio.ensure_future(self._rung.wait())
+        woken = asyncio.ensure_future(self._is_set.wait())
         timer = asyncio.ensure_future(self._clock.sleep(max(0.0, duration_s)))
         try:
-            await asyncio.wait({ring, timer}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({woken, timer}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            ring.cancel()
+            woken.cancel()
             timer.cancel()
 
 
 class Backoff:
     """Doubling waits with full jitter over their upper half."""
 
-    def __init__(self, chance: Chance, *, first_s: float = 1.0, most_s: float = 60.0) -> None:
-        self._chance = chance
+    def __init__(self, jitter: Jitter, *, first_s: float = 1.0, most_s: float = 60.0) -> None:
+        self._jitter = jitter
         self._first_s = first_s
         self._most_s = most_s
         self._next_s = first_s
@@ -55,6 +55,6 @@ class Backoff:
 
     def next_s(self, at_least_s: float | None = None) -> float:
         """Return how long to wait now, never less than what the server asked for."""
-        wait_s = self._chance(self._next_s / 2, self._next_s)
+        wait_s = self._jitter(self._next_s / 2, self._next_s)
         self._next_s = min(self._next_s * 2, self._most_s)
         return max(wait_s, at_least_s or 0.0)

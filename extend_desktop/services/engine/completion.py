@@ -1,41 +1,55 @@
-"""Whether a batch has come to a stand, and waiting for it; services use it."""
+"""When a batch is at its end, or at a stand that only the operator ends; the engine uses it."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.batches import Batch, BatchControl, PartState
+from extend_desktop.domain.batches import ActivityKind, Batch, BatchControl, PartState
 from extend_desktop.domain.control import AccountHold
-from extend_desktop.domain.ids import BatchId
-from extend_desktop.services.engine.permits import Permits
-from extend_desktop.services.engine.polling import Monitor
+from extend_desktop.domain.ids import BatchId, PartId
+from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.events import Event
-from extend_desktop.services.ports_journal import JournalPort
 
 _AT_EXTEND = frozenset({PartState.SUBMITTING, PartState.SUBMITTED})
 
 
-async def is_settled(
-    batch: Batch, journal: JournalPort, permits: Permits, monitor: Monitor
-) -> bool:
-    """Return whether it has ended, or nothing more will happen to it without the operator."""
-    if batch.finished_at is not None:
-        return True
+async def end_if_done(job: JobContext, batch: Batch) -> Batch:
+    """End a batch that has nothing left to do and return it anew; any other as it is."""
+    if batch.finished_at is not None or batch.status not in ENDED_STATUSES:
+        return batch
+    if not await job.journal.batches.finish(batch.id, job.clock.now()):
+        return batch
+    tally = batch.tally
+    await job.note(
+        ActivityKind.COMPLETED,
+        processed=tally.processed,
+        failed=tally.failed,
+        cancelled=tally.cancelled,
+        credits=tally.credits,
+    )
+    return await job.journal.batches.get(batch.id)
+
+
+async def is_settled(job: JobContext, batch: Batch, not_found: Collection[PartId]) -> bool:
+    """Return whether nothing more will happen to a live batch without the operator.
+
+    `not_found` are the parts whose lost submissions have been looked for long enough.
+    """
     if batch.status in ENDED_STATUSES:
         # Its end is about to be written down.
         return False
-    if not permits.may_read(batch.id):
+    if not job.gate.may_read:
         return not batch.tally.running or batch.control is not BatchControl.ACTIVE
-    parts = await journal.parts.of_batch(batch.id)
+    parts = await job.journal.parts.of_batch(batch.id)
     if batch.outputs_missing or any(part.state in _AT_EXTEND for part in parts):
         return False
     if not batch.tally.in_flight:
         # The last part ended since the batch was read; the batch's end is about to be written.
         return False
     lost = [part for part in parts if part.state is PartState.UNCONFIRMED]
-    if not all(map(monitor.look_ups.was_not_found, lost)):
+    if any(part.id not in not_found for part in lost):
         return False
     if batch.control is BatchControl.PAUSED:
         return batch.tally.running == 0
@@ -49,17 +63,17 @@ async def wait_for(
     look: Callable[[], Awaitable[Batch | None]],
 ) -> Batch:
     """Return what `look` finds, asking it again whenever the batch or the hold has changed."""
-    rung = asyncio.Event()
+    news = asyncio.Event()
 
     def note(fact: Batch | AccountHold | None) -> None:
         if not isinstance(fact, Batch) or fact.id == batch_id:
-            rung.set()
+            news.set()
 
     unsubscribes = (changed.subscribe(note), held.subscribe(note))
     try:
         while (found := await look()) is None:
-            await rung.wait()
-            rung.clear()
+            await news.wait()
+            news.clear()
         return found
     finally:
         for unsubscribe in unsubscribes:

@@ -1,4 +1,4 @@
-"""What keeps a batch from moving and until when, for its row and its history; the engine uses it.
+"""What keeps one batch from moving and until when, for its row and its history; the engine uses it.
 
 Kept in memory only: at the next start everything is tried at once.
 """
@@ -11,11 +11,10 @@ from datetime import timedelta
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ExtendDesktopError
-from extend_desktop.domain.ids import BatchId, PartId
+from extend_desktop.domain.ids import PartId
 from extend_desktop.domain.waits import Standstill
 from extend_desktop.services.ports import Clock
 
-_Key = tuple[str, PartId | None]
 LEAST_TOLD_S = 10.0
 """Shorter waits are over before they are read."""
 
@@ -25,18 +24,17 @@ def is_asked(error: ExtendDesktopError, wait_s: float) -> bool:
     return error.retry_after_s is not None and wait_s <= error.retry_after_s * 1.2
 
 
-class Standstills:
-    """One a batch, operation and part, from the failed try until one succeeds or none is made."""
+class RetryWaits:
+    """One an operation and part, from the failed try until one succeeds or none is made."""
 
-    def __init__(self, clock: Clock, mark: Callable[[BatchId], None]) -> None:
-        """Take `mark`, which is told of each batch that looks different by this."""
+    def __init__(self, clock: Clock, changed: Callable[[], None]) -> None:
+        """Take `changed`, which is told when the batch looks different by this."""
         self._clock = clock
-        self._mark = mark
-        self._now: dict[BatchId, dict[_Key, Standstill]] = {}
+        self._changed = changed
+        self._waits: dict[tuple[str, PartId | None], Standstill] = {}
 
     def begin(
         self,
-        batch_id: BatchId,
         operation: str,
         error: ExtendDesktopError,
         wait_s: float,
@@ -46,38 +44,34 @@ class Standstills:
 
         All parts of a batch may meet the same trouble at once; the first one's is the news.
         """
-        standing = self._now.setdefault(batch_id, {})
-        before = standing.get((operation, part_id))
+        before = self._waits.get((operation, part_id))
         if wait_s < LEAST_TOLD_S and (before is None or before.code != error.code):
-            self.end(batch_id, operation, part_id)
+            self.end(operation, part_id)
             return False
         same = (operation, error.code)
-        is_news = all((one.operation, one.code) != same for one in standing.values())
-        until = self._clock.now() + timedelta(seconds=wait_s)
+        is_news = all((wait.operation, wait.code) != same for wait in self._waits.values())
         word = error.facts.get("word")
-        standing[operation, part_id] = Standstill(
+        self._waits[operation, part_id] = Standstill(
             operation,
             error.code,
-            until,
+            self._clock.now() + timedelta(seconds=wait_s),
             word if isinstance(word, str) else "",
             is_asked=is_asked(error, wait_s),
         )
-        self._mark(batch_id)
+        self._changed()
         return is_news
 
-    def end(self, batch_id: BatchId, operation: str, part_id: PartId | None = None) -> None:
+    def end(self, operation: str, part_id: PartId | None = None) -> None:
         """Note that it goes on, or is not tried any more."""
-        standing = self._now.get(batch_id, {})
-        if standing.pop((operation, part_id), None) is not None:
-            self._mark(batch_id)
+        if self._waits.pop((operation, part_id), None) is not None:
+            self._changed()
 
-    def forget(self, batch_id: BatchId) -> None:
-        """Let go of a batch."""
-        self._now.pop(batch_id, None)
+    def clear(self) -> None:
+        """Note that nothing is waited for any more."""
+        self._waits.clear()
 
     def marked(self, batch: Batch) -> Batch:
         """Return the batch with what keeps it from moving now; the longest wait if several do."""
-        standing = self._now.get(batch.id)
-        if not standing or batch.finished_at is not None:
+        if not self._waits or batch.finished_at is not None:
             return batch
-        return replace(batch, standstill=max(standing.values(), key=lambda one: one.until))
+        return replace(batch, standstill=max(self._waits.values(), key=lambda wait: wait.until))

@@ -1,0 +1,254 @@
+"""Carries the batches of one account: a job for each live one, and what they share."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Awaitable, Callable, Collection
+
+from extend_desktop.domain.batches import Batch, BatchControl
+from extend_desktop.domain.errors import ExtendDesktopError, StorageError
+from extend_desktop.domain.ids import AccountId, BatchId, InputId
+from extend_desktop.domain.pace import Pace
+from extend_desktop.services.engine.adoptions import Adopter, batch_run_id_of
+from extend_desktop.services.engine.batch_job import BatchJob
+from extend_desktop.services.engine.context import EngineContext
+from extend_desktop.services.engine.fetches import ResultFetcher
+from extend_desktop.services.engine.gate import RESTORED
+from extend_desktop.services.engine.holds import HOLD_REASONS, AccountHolds
+from extend_desktop.services.engine.journal_retry import JournalTrouble, retry_forever
+from extend_desktop.services.engine.polling import Poller
+from extend_desktop.services.engine.pulses import PulseKeeper
+from extend_desktop.services.engine.repeats import recheck, resend, retry
+from extend_desktop.services.engine.uploads import UploadPool
+from extend_desktop.services.engine.wakes import WakeWatch
+from extend_desktop.services.ports import ApiPort, Clock
+from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.tasks import Policy, TaskRunner
+from extend_desktop.services.waiting import Backoff, Jitter, Wakeup
+
+_log = logging.getLogger(__name__)
+_TASKS_GRACE_S = 1.0
+
+
+class Engine:
+    """Carries the batches of one account; loop's thread only.
+
+    The journal says what is to be done, so starting again after a crash needs nothing else.
+
+    Attributes:
+        jobs: one for each live batch.
+    """
+
+    def __init__(
+        self,
+        account_id: AccountId,
+        api: ApiPort,
+        journal: JournalPort,
+        clock: Clock,
+        *,
+        jitter: Jitter = random.uniform,
+    ) -> None:
+        self.jobs: dict[BatchId, BatchJob] = {}
+        self.hold = AccountHolds(clock, self.pause_all)
+        self.pulse = PulseKeeper(clock)
+        self.context = EngineContext(
+            account_id=account_id,
+            api=api,
+            journal=journal,
+            clock=clock,
+            jitter=jitter,
+            hold=self.hold,
+            pulse=self.pulse,
+            journal_trouble=JournalTrouble(self.pulse),
+            polling=Wakeup(clock),
+            fetching=Wakeup(clock),
+        )
+        self._journal = journal
+        self._clock = clock
+        self._tasks = TaskRunner()
+        self._pool = UploadPool(self.context)
+        self._poller = Poller(self.context, self._tasks, self.jobs)
+        self._fetcher = ResultFetcher(self.context, self.jobs)
+        self._adopter = Adopter(self.context)
+
+    async def start(self, *, resume: bool) -> None:
+        """Take up the unfinished batches: going on with `resume`, else waiting for the operator."""
+        self.context.api.set_reachability_listener(self.pulse.contact)
+        for name, work in (
+            ("polling", self._poller.run),
+            ("results", self._fetcher.run),
+            ("wakes", WakeWatch(self._clock, self._try_all_now).run),
+        ):
+            self._tasks.start(self._run_forever(work), name=name, policy=Policy.KEEP)
+        for batch in await self._unfinished():
+            job = self.job(batch.id)
+            await job.recover()
+            if batch.control is BatchControl.ACTIVE and not resume:
+                await self._journal.batches.set_control(batch.id, BatchControl.PAUSED, RESTORED)
+            await job.admit()
+
+    def job(self, batch_id: BatchId) -> BatchJob:
+        """Return the job of a batch; of one that has ended, a new one that ends with its work."""
+        job = self.jobs.get(batch_id)
+        if job is None:
+            job = self.jobs[batch_id] = BatchJob(self.context, self._tasks, self._pool, batch_id)
+            # Looked at once, so that it ends again where there is nothing to do.
+            job.context.changes.notify()
+            name = f"job {batch_id}"
+            self._tasks.start(self._carry(job), name=name, policy=Policy.QUEUE)
+        return job
+
+    async def _carry(self, job: BatchJob) -> None:
+        await job.context.retry_forever(job.run, lambda: True)
+        if self.jobs.get(job.batch_id) is job:
+            del self.jobs[job.batch_id]
+
+    async def begin(self, batch_id: BatchId) -> None:
+        """Set a batch going that is new or has new work; while the account is held it waits."""
+        job = self.job(batch_id)
+        await job.admit()
+        if self.hold.current is not None:
+            await job.pause(self.hold.current.reason)
+
+    async def adopt(self, batch_run_id: str, name: str | None) -> BatchId:
+        """Make a batch of a batch run that the journal does not know, and follow it."""
+        batch_id = await self._adopter.adopt(batch_run_id_of(batch_run_id), name)
+        await self.begin(batch_id)
+        return batch_id
+
+    async def retry(
+        self,
+        batch_id: BatchId,
+        input_ids: Collection[InputId] | None,
+        reasons: Collection[str] | None,
+    ) -> int:
+        """Send failed inputs again as new parts of their batch; return how many were taken."""
+        job = self.job(batch_id)
+        with job.context.working():
+            count = await retry(job, input_ids, reasons)
+            await self.begin(batch_id)
+        return count
+
+    async def resend(self, batch_id: BatchId, *, early: bool) -> int:
+        """Send unconfirmed parts again; return how many inputs were taken."""
+        job = self.job(batch_id)
+        with job.context.working():
+            count = await resend(job, early=early)
+            await self.begin(batch_id)
+        return count
+
+    async def pause_all(self, reason: str) -> None:
+        """Pause every active batch; one paused for another hold gets the graver reason."""
+        for batch in await self._unfinished():
+            if batch.control is BatchControl.ACTIVE:
+                await self.job(batch.id).pause(reason)
+            elif batch.pause_reason in HOLD_REASONS and reason in HOLD_REASONS:
+                await self._journal.batches.set_control(batch.id, BatchControl.PAUSED, reason)
+
+    async def resume_all(self) -> None:
+        """Go on with every paused batch."""
+        for batch in await self._unfinished():
+            if batch.control is BatchControl.PAUSED:
+                await self.job(batch.id).resume()
+
+    async def release_hold(self) -> None:
+        """Try again what the hold stopped; another refusal holds the account again."""
+        self.hold.end()
+        for batch in await self._unfinished():
+            if batch.pause_reason in HOLD_REASONS:
+                await self.job(batch.id).resume()
+            else:
+                await self.job(batch.id).admit()
+
+    async def refresh(self, batch_id: BatchId | None) -> None:
+        """Try all that waits now; for an ended batch, look whether its results have changed."""
+        if batch_id is None:
+            self._try_all_now()
+            return
+        self.context.fetching.set()
+        job = self.job(batch_id)
+        with job.context.working():
+            job.try_now()
+            if (await self._journal.batches.get(batch_id)).finished_at is not None:
+                await recheck(job.context)
+                if (await self._journal.batches.get(batch_id)).finished_at is None:
+                    await job.admit()
+
+    def request_refresh(self, batch_id: BatchId | None) -> None:
+        """Refresh in the background; trouble shows in the pulse."""
+        self._tasks.start(
+            self.refresh(batch_id),
+            name=f"refresh {batch_id}",
+            policy=Policy.KEEP,
+            on_error=self.context.show,
+        )
+
+    def set_watched(self, *, is_watched: bool) -> None:
+        """Say whether anybody can see the batches now; polls are rarer while nobody can."""
+        self._poller.set_watched(is_watched=is_watched)
+
+    async def let_go(self, batch_id: BatchId) -> None:
+        """Let go of a batch that is being deleted; return when nothing of it is under way."""
+        job = self.jobs.pop(batch_id, None)
+        if job is not None:
+            await job.stop()
+
+    async def announce(self, batch_id: BatchId) -> None:
+        """Announce that a batch, live or not, looks different now."""
+        if batch_id in self.jobs:
+            self.jobs[batch_id].context.changes.notify()
+        else:
+            self.context.events.batch_changed.emit(await self._journal.batches.get(batch_id))
+
+    def marked(self, batch: Batch) -> Batch:
+        """Return the batch with what it waits for at this moment."""
+        job = self.jobs.get(batch.id)
+        return batch if job is None else job.marked(batch)
+
+    async def is_settled(self, batch: Batch) -> bool:
+        """Whether nothing more will happen to the batch without the operator."""
+        job = self.jobs.get(batch.id)
+        return batch.finished_at is not None or (job is not None and await job.is_settled(batch))
+
+    def pace(self, batch_id: BatchId) -> Pace | None:
+        """Return how fast a batch goes, from the runs that ended lately in this session."""
+        job = self.jobs.get(batch_id)
+        return None if job is None else job.pace()
+
+    @property
+    def upload_bytes_per_s(self) -> float:
+        """Bytes a second of all uploads, over the last seconds."""
+        return self._pool.throughput.bytes_per_s
+
+    async def aclose(self) -> None:
+        """Stop within three seconds; everything goes on where it stood at the next start."""
+        for job in self.jobs.values():
+            job.close()
+        # A request that is cut here would be unconfirmed at the next start; most need no second.
+        await asyncio.gather(*(job.idle() for job in self.jobs.values()))
+        await self._tasks.aclose(_TASKS_GRACE_S)
+
+    async def _unfinished(self) -> tuple[Batch, ...]:
+        return await self._journal.batches.unfinished(self.context.account_id)
+
+    async def _run_forever(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Run an endless loop; trouble of ours is shown, and it begins again."""
+        while True:
+            backoff = Backoff(self.context.jitter)
+            await retry_forever(work, lambda: True, backoff, self._clock, self._failed)
+
+    def _failed(self, error: ExtendDesktopError) -> None:
+        if not isinstance(error, StorageError):
+            self.context.show(error)
+            return
+        _log.warning("The journal cannot be written: %s", error)
+        concerned = [job.context for job in self.jobs.values() if job.context.gate.is_open]
+        self.context.journal_trouble.met(error, *(context.waits for context in concerned))
+
+    def _try_all_now(self) -> None:
+        """End every wait; on the operator's word, or when the machine has slept."""
+        self.context.fetching.set()
+        for job in self.jobs.values():
+            job.try_now()

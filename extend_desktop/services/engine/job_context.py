@@ -1,0 +1,113 @@
+"""What everything that is done for one batch shares; only the engine's modules import it."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import contextmanager
+
+from extend_desktop.domain.batches import ActivityKind
+from extend_desktop.domain.errors import ExtendDesktopError, Fact, StorageError
+from extend_desktop.domain.ids import BatchId, PartId
+from extend_desktop.domain.pace import Pace, pace_of
+from extend_desktop.services.engine.changes import ChangeNotifier
+from extend_desktop.services.engine.context import EngineContext, trouble_of
+from extend_desktop.services.engine.gate import Gate
+from extend_desktop.services.engine.journal_retry import retry_forever
+from extend_desktop.services.engine.retry_waits import RetryWaits, is_asked
+from extend_desktop.services.waiting import Backoff
+
+_log = logging.getLogger(__name__)
+_MOST_ENDS = 500
+
+
+class JobContext:
+    """The tools of one batch's work, and what is known of it in this session.
+
+    Attributes:
+        gate: asked before each effect.
+        changes: what is to be announced.
+        waits: what the batch waits for.
+    """
+
+    def __init__(self, engine: EngineContext, batch_id: BatchId) -> None:
+        self.engine = engine
+        self.batch_id = batch_id
+        self.api, self.journal, self.clock = engine.api, engine.journal, engine.clock
+        self.jitter, self.pulse, self.hold = engine.jitter, engine.pulse, engine.hold
+        self.gate = Gate(engine.hold)
+        self.changes = ChangeNotifier(engine.clock)
+        self.waits = RetryWaits(engine.clock, self.changes.notify)
+        self._ends_s: deque[float] = deque(maxlen=_MOST_ENDS)
+        self._under_way = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done for the batch at this moment."""
+        return self._under_way > 0
+
+    @contextmanager
+    def working(self) -> Generator[None]:
+        """Keep the batch's job alive for the length of the block."""
+        self._under_way += 1
+        try:
+            yield
+        finally:
+            self._under_way -= 1
+            self.changes.wake()
+
+    async def note(
+        self, kind: ActivityKind, *, request_id: str | None = None, **facts: Fact
+    ) -> None:
+        """Add a line to the batch's history."""
+        await self.engine.note(self.batch_id, kind, request_id=request_id, **facts)
+
+    async def report_wait(
+        self,
+        operation: str,
+        error: ExtendDesktopError,
+        wait_s: float,
+        part_id: PartId | None = None,
+    ) -> None:
+        """Say in the batch's row, and once in its history, why it waits and until when."""
+        if self.waits.begin(operation, error, wait_s, part_id):
+            await self.note(
+                ActivityKind.CALL_FAILED,
+                request_id=error.request_id,
+                operation=error.facts.get("operation"),
+                code=error.code,
+                detail=trouble_of(error).detail or None,
+                wait_s=round(wait_s),
+                is_asked=is_asked(error, wait_s),
+            )
+
+    async def retry_forever(
+        self, work: Callable[[], Awaitable[None]], may_go_on: Callable[[], bool]
+    ) -> None:
+        """Carry `work` out to its end, however often the journal fails meanwhile."""
+        await retry_forever(work, may_go_on, Backoff(self.jitter), self.clock, self._failed)
+
+    def _failed(self, error: ExtendDesktopError) -> None:
+        if isinstance(error, StorageError):
+            _log.warning("The journal cannot be written: %s", error)
+            self.journal_failed(error)
+        else:
+            self.engine.show(error)
+
+    def journal_failed(self, error: StorageError) -> None:
+        """Say in the row and in the status line that the journal cannot be written."""
+        self.engine.journal_trouble.met(error, self.waits)
+
+    def journal_wrote(self) -> None:
+        """Note that something was written."""
+        self.engine.journal_trouble.over()
+
+    def runs_ended(self, count: int) -> None:
+        """Note that so many runs became final just now; their results may be fetched."""
+        self._ends_s.extend([self.clock.monotonic_s()] * count)
+        self.engine.fetching.set()
+
+    def pace(self, remaining: int) -> Pace | None:
+        """Return how fast it goes with so many inputs to go; None when too little has ended."""
+        return pace_of(self._ends_s, self.clock.monotonic_s(), remaining)

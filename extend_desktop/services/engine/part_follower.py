@@ -1,0 +1,150 @@
+"""Follows one part of a batch from its submission to the last run's end; only the engine uses it.
+
+Looks come quickly while things move and stretch when nothing does. The bounds of the waits are the
+vendor's own. Source: docs/extend-api.md#polling.
+"""
+
+from __future__ import annotations
+
+from extend_desktop.domain.batches import Part, PartState
+from extend_desktop.domain.errors import AccessError, ExtendDesktopError, RequestError, StorageError
+from extend_desktop.domain.ids import PartId
+from extend_desktop.services.engine.attempt_followers import AttemptFollower
+from extend_desktop.services.engine.followers import BatchRunFollower
+from extend_desktop.services.engine.job_context import JobContext
+from extend_desktop.services.engine.journal_retry import RETRY_S
+from extend_desktop.services.engine.look_ups import SubmissionLookUp
+from extend_desktop.services.engine.recorders import Outcome, RunRecorder
+from extend_desktop.services.engine.retry_waits import LEAST_TOLD_S
+from extend_desktop.services.ports_control import GONE_AT_EXTEND
+
+LONGEST_S = 30.0
+UNHAPPY_S = 60.0
+"""Between looks at a part the server does not know, or that answers nonsense."""
+LOOK_UP_LONGEST_S, LOOK_UP_LATER_S = 60.0, 300.0
+_OPERATION = "list_runs"
+_GROWTH = 1.5
+
+
+class PartFollower:
+    """What is known of a part in this session, and when it is looked at again.
+
+    Attributes:
+        due_s: when it is looked at next, by the monotonic clock.
+        is_polling: it is being looked at, by the task of that name.
+        has_ended: nothing more will come of it.
+    """
+
+    def __init__(self, job: JobContext, part_id: PartId) -> None:
+        self.job = job
+        self.part_id = part_id
+        self.recorder = RunRecorder(job)
+        self._batch_run = BatchRunFollower(job, self.recorder)
+        self._attempts = AttemptFollower(job, self.recorder)
+        self.look_up = SubmissionLookUp(job, self._attempts)
+        self.due_s = job.clock.monotonic_s()
+        self.task_name = ""
+        self.is_polling = False
+        self.has_ended = False
+        self._interval_s = job.engine.options.shortest_poll_s
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it has a due time: it is not being looked at, and may be."""
+        return not (self.is_polling or self.has_ended) and self.job.gate.may_read
+
+    def make_due(self) -> None:
+        """Look at it now, and soon again."""
+        self.due_s = self.job.clock.monotonic_s()
+        self._interval_s = self.job.engine.options.shortest_poll_s
+
+    def begin(self) -> None:
+        """Note that a look begins; a defect in it must not be met again at once."""
+        self.is_polling = True
+        self.due_s = self.job.clock.monotonic_s() + UNHAPPY_S
+
+    async def poll(self, followed: int) -> None:
+        """Look at the part once and plan the next look; so many parts are followed in all."""
+        try:
+            await self._look(followed)
+        except StorageError as error:
+            self._plan(RETRY_S)
+            self.job.journal_failed(error)
+
+    async def _look(self, followed: int) -> None:
+        try:
+            part = await self.job.journal.parts.get(self.part_id)
+            outcome = await self._follow(part)
+        except StorageError:
+            raise
+        except AccessError as error:
+            self._plan(LONGEST_S)
+            self.job.pulse.troubled(error)
+            await self.job.hold.take(error)
+        except ExtendDesktopError as error:
+            self.job.pulse.troubled(error)
+            await self.job.report_wait(_OPERATION, error, self._after(error), self.part_id)
+        else:
+            self.job.pulse.answered()
+            self.has_ended = outcome.ended
+            wait_s = 0.0 if outcome.ended else self._reschedule(part, outcome, followed)
+            await self._tell(part, outcome, wait_s)
+
+    async def _follow(self, part: Part) -> Outcome:
+        if part.state is PartState.UNCONFIRMED:
+            return await self.look_up.look(part)
+        if part.state is not PartState.SUBMITTED:
+            return Outcome(moved=False, ended=part.state is PartState.ENDED)
+        if part.batch_run_id is None:
+            return await self._attempts.follow(part)
+        return await self._batch_run.look(part)
+
+    async def _tell(self, part: Part, outcome: Outcome, wait_s: float) -> None:
+        """Say what is in the way although the part is followed, or that nothing is any more."""
+        trouble = outcome.trouble
+        if trouble is None or outcome.ended:
+            self.job.waits.end(_OPERATION, self.part_id)
+        else:
+            # However soon it is looked again: this will not be over then.
+            told_s = max(wait_s, LEAST_TOLD_S)
+            self.job.waits.begin(_OPERATION, trouble, told_s, self.part_id)
+        if trouble is not None:
+            await self.recorder.tell_once(part, trouble.code, operation=_OPERATION)
+
+    def _reschedule(self, part: Part, outcome: Outcome, followed: int) -> float:
+        """Plan the next look and return how long it is until then."""
+        if outcome.moved:
+            return self._plan(self.job.engine.options.shortest_poll_s)
+        longest_s = self._longest_s(part, outcome, followed)
+        wait_s = self._plan(min(self._interval_s * _GROWTH, longest_s))
+        left_s = self.look_up.left_s
+        if part.state is not PartState.UNCONFIRMED or not 0 < left_s < wait_s:
+            return wait_s
+        # The operator is asked after a last look at the end of the window, not a poll later.
+        self.due_s += left_s - wait_s
+        return left_s
+
+    def _longest_s(self, part: Part, outcome: Outcome, followed: int) -> float:
+        if part.state is PartState.UNCONFIRMED:
+            return LOOK_UP_LATER_S if self.look_up.was_not_found else LOOK_UP_LONGEST_S
+        if outcome.trouble is not None:
+            return LONGEST_S
+        # A hundred parts at once must leave room in the budget for uploads' and results' calls.
+        return max(LONGEST_S, float(followed))
+
+    def _after(self, error: ExtendDesktopError) -> float:
+        """Plan the next look after one that failed, and return what to say of the wait."""
+        left_s = error.facts.get("left_s")
+        if error.code == GONE_AT_EXTEND and isinstance(left_s, int):
+            self._plan(min(LONGEST_S, max(left_s, 1.0)))
+            return left_s
+        is_lasting = isinstance(error, RequestError) or not error.retryable
+        interval_s = UNHAPPY_S if is_lasting else min(self._interval_s * 2, UNHAPPY_S)
+        return self._plan(interval_s, error.retry_after_s or 0.0)
+
+    def _plan(self, interval_s: float, at_least_s: float = 0.0) -> float:
+        """Set the due time, not later than `interval_s` unless the server asked for it."""
+        self._interval_s = interval_s
+        wait_s = max(self.job.jitter(interval_s * 0.8, interval_s), at_least_s)
+        self.due_s = self.job.clock.monotonic_s() + wait_s
+        return wait_s
