@@ -299,6 +299,7 @@ class MainWindow(QMainWindow):
         self.header.sandbox_chosen.connect(self.open_sandbox)
         self.header.add_chosen.connect(self._show_first_run)
         self.header.settings_requested.connect(self._open_settings)
+        self.status.tone_changed.connect(lambda: self.header.show_tone(self.status.tone))
         self.first_run.left.connect(self._leave_first_run)
         self.hold.key_requested.connect(self._ask_key)
 

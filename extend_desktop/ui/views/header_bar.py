@@ -42,6 +42,7 @@ class HeaderBar(QWidget):
         self._theme = context.theme
         self._workspace: Workspace | None = None
         self._accounts: tuple[Account, ...] = ()
+        self._tone = Tone.OK
         self.picker = ComboBox("Account")
         self.picker.setMinimumWidth(_PICKER_WIDTH_PX)
         self.picker.setIconSize(QSize(_DOT_FIELD_PX, _DOT_FIELD_PX))
@@ -80,6 +81,11 @@ class HeaderBar(QWidget):
         self._select_active()
         self._draw_dots()
 
+    def show_tone(self, tone: Tone) -> None:
+        """Let the open account's dot look as its connection does; the status line has the words."""
+        self._tone = tone
+        self._draw_dots()
+
     def _select_active(self) -> None:
         wanted: object = None
         if self._active is not None:
@@ -105,8 +111,8 @@ class HeaderBar(QWidget):
             data = self.picker.itemData(index)
             if data == _Choice.ADD:
                 continue
-            current = index == self.picker.currentIndex() and self._active is not None
-            self.picker.setItemIcon(index, self._dot(Tone.OK if current else Tone.WAITING))
+            is_open = index == self.picker.currentIndex() and self._active is not None
+            self.picker.setItemIcon(index, self._dot(self._tone if is_open else Tone.WAITING))
 
     def _dot(self, tone: Tone) -> QIcon:
         ratio = self.devicePixelRatioF()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.services.batch_events import Pulse
@@ -25,7 +25,13 @@ _TICK_MS = 1000
 
 
 class StatusLine(QWidget):
-    """Says how the connection is; counts the seconds on between the engine's pulses."""
+    """Says how the connection is; counts the seconds on between the engine's pulses.
+
+    Attributes:
+        tone: how it is at a glance.
+    """
+
+    tone_changed = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -34,6 +40,7 @@ class StatusLine(QWidget):
         self._pulse: Pulse | None = None
         self._pulse_at_s = 0.0
         self._has_stopped = False
+        self.tone = Tone.MUTED
         self._subscriptions: list[Callable[[], None]] = []
         self.state = StatusDot(context.theme)
         self.place = PlainLabel(role="muted")
@@ -78,31 +85,36 @@ class StatusLine(QWidget):
         self._show()
 
     def _show(self) -> None:
+        tone, words = self._now()
+        self.state.set_status(tone, words)
+        if tone is not self.tone:
+            self.tone = tone
+            self.tone_changed.emit()
+
+    def _now(self) -> tuple[Tone, str]:
         if self._workspace is None:
-            self.state.set_status(Tone.MUTED, "Not connected")
-            return
+            return Tone.MUTED, "Not connected"
         if self._has_stopped:
-            self.state.set_status(Tone.FAILED, PRACTICE_STOPPED)
-            return
+            return Tone.FAILED, PRACTICE_STOPPED
         hold = self._workspace.batches.hold
         if hold is not None:
-            self.state.set_status(Tone.WARNING, hold_line(hold))
-            return
-        pulse = self._pulse
+            return Tone.WARNING, hold_line(hold)
         wait = self._workspace.batches.longest_wait
+        return _tone(self._pulse, wait), self._connection(wait)
+
+    def _connection(self, wait: CallWait | None) -> str:
+        pulse = self._pulse
         if pulse is None:
-            self.state.set_status(_tone(None, wait), connection_text(online=True, wait=wait))
-            return
+            return connection_text(online=True, wait=wait)
         since_s = self._context.clock.monotonic_s() - self._pulse_at_s
         ago_s, next_s = pulse.last_update_s_ago, pulse.next_update_in_s
-        words = connection_text(
+        return connection_text(
             online=pulse.online,
             last_update_s_ago=None if ago_s is None else ago_s + since_s,
             next_update_in_s=None if next_s is None else max(0.0, next_s - since_s),
             problem=pulse.problem,
             wait=wait,
         )
-        self.state.set_status(_tone(pulse, wait), words)
 
 
 def _tone(pulse: Pulse | None, wait: CallWait | None) -> Tone:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,6 +20,7 @@ from extend_desktop.domain.errors import AccessError, ConnectivityError
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.ports import CallWait
+from extend_desktop.services.presenter.tones import Tone
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import LEAST_SIZE_PX
 from extend_desktop.ui.views.question import QuestionDialog
@@ -87,6 +89,24 @@ async def test_the_status_line_follows_the_pulse(stage: Stage) -> None:
     problem = ConnectivityError("dns")
     stage.parts.account.pulse.emit(Pulse(40.0, 5.0, online=False, problem=problem))
     assert state.text().startswith("Offline")
+
+
+async def test_the_open_accounts_dot_looks_as_its_connection_does(
+    context: UiContext, stage: Stage
+) -> None:
+    await stage.start(sandbox=True)
+    picker = stage.window.header.picker
+
+    def color() -> QColor:
+        dot = picker.itemIcon(picker.currentIndex()).pixmap(picker.iconSize()).toImage()
+        return dot.pixelColor(dot.rect().center())
+
+    assert color() == context.theme.tone_color(Tone.OK)
+    problem = ConnectivityError("refused")
+    stage.parts.account.pulse.emit(Pulse(40.0, 5.0, online=False, problem=problem))
+    assert color() == context.theme.tone_color(Tone.FAILED)
+    stage.parts.account.pulse.emit(Pulse(0.0, 5.0, online=True, problem=None))
+    assert color() == context.theme.tone_color(Tone.OK)
 
 
 async def test_the_status_line_begins_with_what_is_known(stage: Stage) -> None:
