@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -176,7 +176,7 @@ class InlineBanner(QFrame):
         QGuiApplication.clipboard().setText(self._request_id)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._detail)
@@ -191,7 +191,7 @@ class InlineBanner(QFrame):
         self._body.setSpacing(8)
         self._body.addLayout(words, 1)
         self._body.addLayout(buttons)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(8)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -204,6 +204,12 @@ class InlineBanner(QFrame):
         super().resizeEvent(event)
         self._arrange(event.size().width())
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height again: only what is on screen has its style."""
+        super().showEvent(event)
+        self._arrange(self.width())
+
     def _arrange(self, width_px: int) -> None:
         words_px = max(
             label.fontMetrics().horizontalAdvance(label.full_text())
@@ -213,6 +219,13 @@ class InlineBanner(QFrame):
         direction = QBoxLayout.Direction
         beside = width_px >= min(_WIDE_PX, needed_px)
         self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._fit_height(width_px)
+
+    def _fit_height(self, width_px: int) -> None:
+        """Be as high as the wrapped words need: a splitter does not ask for height by width."""
+        for part in (self._words, self._buttons, self._body, self._row):
+            part.invalidate()
+        self.setFixedHeight(self._row.totalHeightForWidth(width_px))
 
 
 def _emphasised(font: QFont) -> QFont:
