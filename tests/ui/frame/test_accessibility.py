@@ -9,15 +9,17 @@ import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.words import RunStatus
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.results import reason_row
 from extend_desktop.ui.models.runs import run_row
+from tests.helpers.every_dialog import DIALOGS, MakeDialog
 from tests.helpers.fake_workspace import batch, one_input
 from tests.helpers.pane_fixtures import until
+from tests.helpers.session_parts import SessionParts
 from tests.helpers.window_stage import Stage
 
 _ROLE = QAccessible.Role
@@ -32,6 +34,7 @@ HOLDERS = frozenset(
         _ROLE.Pane,
         _ROLE.StaticText,
         _ROLE.Separator,
+        _ROLE.Border,
         _ROLE.ScrollBar,
         _ROLE.Indicator,
         _ROLE.Grouping,
@@ -78,14 +81,37 @@ async def stage(context: UiContext) -> AsyncIterator[Stage]:
     await stage.end()
 
 
-async def test_everything_in_the_window_has_a_name(stage: Stage) -> None:
-    window = QAccessible.queryAccessibleInterface(stage.window)
-    nameless = [
+def nameless_in(widget: QWidget) -> list[tuple[QAccessible.Role, str]]:
+    """What a screen reader meets in `widget` and has no word for."""
+    return [
         (node.role(), type(node.object()).__name__)
-        for node in everything_in(window)
+        for node in everything_in(QAccessible.queryAccessibleInterface(widget))
         if node.role() not in HOLDERS and not node.text(QAccessible.Text.Name).strip()
     ]
-    assert nameless == []
+
+
+async def test_everything_in_the_window_has_a_name(stage: Stage) -> None:
+    assert nameless_in(stage.window) == []
+
+
+async def test_everything_in_the_first_window_has_a_name(context: UiContext) -> None:
+    first = Stage(context)
+    await first.start()
+    assert first.page is first.window.first_run
+    assert nameless_in(first.window) == []
+    await first.end()
+
+
+@pytest.mark.parametrize("make", DIALOGS)
+async def test_everything_in_every_dialog_has_a_name(context: UiContext, make: MakeDialog) -> None:
+    parts, parent = SessionParts(), QWidget()
+    dialog = make(context, parts, parent)
+    dialog.open()
+    await until(dialog.isVisible)
+    assert nameless_in(dialog) == []
+    dialog.close()
+    parent.deleteLater()
+    await context.tasks.idle()
 
 
 async def test_a_failures_own_words_are_in_the_row_and_read_out(stage: Stage) -> None:

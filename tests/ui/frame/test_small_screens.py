@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from extend_desktop.domain.errors import RequestError, ServiceError
 from extend_desktop.domain.settings import Settings
-from extend_desktop.services.presenter.control import Choice
 from extend_desktop.services.presenter.errors import message_of
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import FIRST_SIZE_PX, MainWindow
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.views.adopt_dialog import AdoptDialog
-from extend_desktop.ui.views.cancel_dialog import CancelDialog
-from extend_desktop.ui.views.detail_export import ExportDialog
-from extend_desktop.ui.views.help_dialogs import PANE_KEYS, about_dialog, shortcuts_dialog
-from extend_desktop.ui.views.key_dialog import KeyDialog
-from extend_desktop.ui.views.question import QuestionDialog
-from extend_desktop.ui.views.settings_dialog import SettingsDialog
 from extend_desktop.ui.views.work_area import encoded
 from extend_desktop.ui.widgets import screen_fit
-from tests.helpers.fake_workspace import batch
+from tests.helpers.every_dialog import DIALOGS, LONG, MakeDialog
 from tests.helpers.pane_fixtures import until
 from tests.helpers.session_parts import SessionParts
-from tests.helpers.window_stage import OFFICE, SAMPLES
+from tests.helpers.window_stage import SAMPLES
 
 ROOMS = {
     "1280 x 720 with a panel": QRect(0, 28, 1280, 692),
     "1920 x 1080 at 200 %": QRect(0, 0, 960, 540),
     "a second screen on the left": QRect(-1280, 0, 1280, 800),
 }
-LONG = "A long name of a batch of invoices " * 8
 
 
 @pytest.fixture(params=ROOMS.values(), ids=list(ROOMS))
@@ -101,58 +93,11 @@ async def test_a_window_remembered_from_a_larger_screen_comes_back_whole(
     large.deleteLater()
 
 
-def _settings(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
-    return SettingsDialog(context, parts.session, parent)
-
-
-def _key(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
-    dialog = KeyDialog(context, parts.session, OFFICE, parent)
-    dialog.banner.say_error(message_of(RequestError("legacy_account")))
-    return dialog
-
-
-def _adopt(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
-    return AdoptDialog(context, parts.account.workspace().batches, parent)
-
-
-def _cancel(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
-    return CancelDialog(context, LONG, parent)
-
-
-def _question(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
-    return QuestionDialog(context, parent, "Delete", Choice(LONG, LONG), "Delete")
-
-
-def _export(_context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
-    return ExportDialog(batch("one", name=LONG), parent)
-
-
-def _shortcuts(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
-    # More than there are now: the list grows with the program.
-    return shortcuts_dialog(context, [*PANE_KEYS] * 15, parent)
-
-
-def _about(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
-    return about_dialog(context, parent)
-
-
-DIALOGS: Sequence[Callable[[UiContext, SessionParts, QWidget], QDialog]] = (
-    _settings,
-    _key,
-    _adopt,
-    _cancel,
-    _question,
-    _export,
-    _shortcuts,
-    _about,
-)
-
-
 @pytest.mark.parametrize("make", DIALOGS)
 async def test_every_dialog_fits_with_its_buttons(
     context: UiContext,
     room: QRect,
-    make: Callable[[UiContext, SessionParts, QWidget], QDialog],
+    make: MakeDialog,
 ) -> None:
     parts, parent = SessionParts(), QWidget()
     dialog = make(context, parts, parent)

@@ -1,0 +1,72 @@
+"""Every dialog of the program, made as the window makes it; for what must hold of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from extend_desktop.domain.errors import RequestError
+from extend_desktop.services.presenter.control import Choice
+from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.adopt_dialog import AdoptDialog
+from extend_desktop.ui.views.cancel_dialog import CancelDialog
+from extend_desktop.ui.views.detail_export import ExportDialog
+from extend_desktop.ui.views.help_dialogs import PANE_KEYS, about_dialog, shortcuts_dialog
+from extend_desktop.ui.views.key_dialog import KeyDialog
+from extend_desktop.ui.views.question import QuestionDialog
+from extend_desktop.ui.views.settings_dialog import SettingsDialog
+from tests.helpers.fake_workspace import batch
+from tests.helpers.session_parts import SessionParts
+from tests.helpers.window_stage import OFFICE
+
+LONG = "A long name of a batch of invoices " * 8
+MakeDialog = Callable[[UiContext, SessionParts, QWidget], QDialog]
+
+
+def _settings(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    return SettingsDialog(context, parts.session, parent)
+
+
+def _key(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    dialog = KeyDialog(context, parts.session, OFFICE, parent)
+    dialog.banner.say_error(message_of(RequestError("legacy_account")))
+    return dialog
+
+
+def _adopt(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    return AdoptDialog(context, parts.account.workspace().batches, parent)
+
+
+def _cancel(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    return CancelDialog(context, LONG, parent)
+
+
+def _question(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    return QuestionDialog(context, parent, "Delete", Choice(LONG, LONG), "Delete")
+
+
+def _export(_context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    return ExportDialog(batch("one", name=LONG), parent)
+
+
+def _shortcuts(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    # More than there are now: the list grows with the program.
+    return shortcuts_dialog(context, [*PANE_KEYS] * 15, parent)
+
+
+def _about(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    return about_dialog(context, parent)
+
+
+DIALOGS: Sequence[MakeDialog] = (
+    _settings,
+    _key,
+    _adopt,
+    _cancel,
+    _question,
+    _export,
+    _shortcuts,
+    _about,
+)
