@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from extend_desktop.domain.errors import RequestError
+from extend_desktop.domain.scans import LeftOut, LeftOutReason
 from extend_desktop.services.presenter.control import Choice
 from extend_desktop.services.presenter.errors import message_of
 from extend_desktop.ui.context import UiContext
@@ -16,6 +18,7 @@ from extend_desktop.ui.views.detail_export import ExportDialog
 from extend_desktop.ui.views.help_dialogs import PANE_KEYS, about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.key_dialog import KeyDialog
 from extend_desktop.ui.views.question import QuestionDialog
+from extend_desktop.ui.views.scan_row import LeftOutDialog
 from extend_desktop.ui.views.settings_dialog import SettingsDialog
 from tests.helpers.fake_workspace import batch
 from tests.helpers.session_parts import SessionParts
@@ -60,6 +63,11 @@ def _about(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog
     return about_dialog(context, parent)
 
 
+def _left_out(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    hidden = LeftOut(Path("scans") / ".hidden.pdf", LeftOutReason.HIDDEN)
+    return LeftOutDialog(context, [hidden], parent)
+
+
 DIALOGS: Sequence[MakeDialog] = (
     _settings,
     _key,
@@ -69,4 +77,5 @@ DIALOGS: Sequence[MakeDialog] = (
     _export,
     _shortcuts,
     _about,
+    _left_out,
 )

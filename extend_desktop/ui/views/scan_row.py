@@ -16,7 +16,14 @@ from extend_desktop.ui.models.cells import Cell, Column, Look, MadeCells, TableR
 from extend_desktop.ui.models.feed import RowFeed
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.widgets import Button, DataTable, PlainLabel, PrimaryButton, ToolButton
+from extend_desktop.ui.widgets import (
+    Button,
+    DataTable,
+    PlainLabel,
+    PrimaryButton,
+    ScreenFit,
+    ToolButton,
+)
 
 _COLUMNS = (
     Column("Left out", 220),
@@ -76,6 +83,7 @@ class LeftOutDialog(QDialog):
         self.setWindowTitle("What was left out")
         self.setAccessibleName("What was left out")
         self.resize(*_SIZE_PX)
+        ScreenFit(self)
         self._left_out = tuple(left_out)
         self._model = KeyedTableModel[int](_COLUMNS, self)
         self._feed = RowFeed[int, _Numbered](self._apply, self)
