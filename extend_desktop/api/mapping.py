@@ -29,7 +29,7 @@ from extend_desktop.domain.extractors import (
 from extend_desktop.domain.files import FilePage, RemoteFile
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
 from extend_desktop.domain.runs import BatchRun, Run, RunDetail, RunPage
-from extend_desktop.domain.words import run_word
+from extend_desktop.domain.statuses import parse_run_status
 
 W = TypeVar("W", bound=dto.Wire)
 Item = TypeVar("Item", RemoteFile, Extractor, ExtractorVersion, Run)
@@ -96,7 +96,7 @@ def batch_run(answer: Any, operation: str, *, run_count: int | None = None) -> B
         raise DefectError("unexpected_answer", operation=operation, missing="runCount")
     return BatchRun(
         id=BatchRunId(parsed.id),
-        status=run_word(parsed.status),
+        status=parse_run_status(parsed.status),
         run_count=counted,
         created_at=parsed.created_at,
         updated_at=parsed.updated_at,
@@ -197,7 +197,7 @@ def _run(run: dto.RunDto) -> Run:
     total = run.usage.total_credits
     return Run(
         id=RunId(run.id),
-        status=run_word(run.status),
+        status=parse_run_status(run.status),
         file=_run_file(run.file),
         failure_reason=run.failure_reason,
         failure_message=run.failure_message,

@@ -19,8 +19,8 @@ from extend_desktop.domain.ids import (
     PartId,
     RunId,
 )
+from extend_desktop.domain.statuses import RunStatus, RunStatusValue
 from extend_desktop.domain.waits import LookUp, Standstill
-from extend_desktop.domain.words import RunStatus, RunWord
 
 
 class InputKind(StrEnum):
@@ -135,7 +135,7 @@ _RUN_PHASES = {
 }
 
 
-def phase_of(state: InputState, run_status: RunWord | None) -> Phase:
+def phase_of(state: InputState, run_status: RunStatusValue | None) -> Phase:
     """Return the bucket of an input from its own state and, once submitted, its run's word.
 
     A submitted input whose run is not listed yet waits; an unknown word counts as running.
@@ -329,7 +329,7 @@ class Input:
     part_id: PartId | None
     batch_run_id: BatchRunId | None
     run_id: RunId | None
-    run_status: RunWord | None
+    run_status: RunStatusValue | None
     reason_code: str | None
     reason_detail: str
     request_id: str | None
@@ -339,7 +339,7 @@ class Input:
     ended_at: datetime | None
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
     sent_as: str = ""
-    batch_run_status: RunWord | None = None
+    batch_run_status: RunStatusValue | None = None
     """Extend's own word for its batch run, as last heard."""
 
     @property
@@ -375,7 +375,7 @@ class Part:
     state: PartState
     token: AttemptToken | None
     batch_run_id: BatchRunId | None
-    batch_run_status: RunWord | None
+    batch_run_status: RunStatusValue | None
     run_count: int | None
     submitted_at: datetime | None
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from extend_desktop.domain.batches import Input, InputState, Phase
 from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.domain.ids import BatchRunId, RunId
-from extend_desktop.domain.words import RunWord
+from extend_desktop.domain.statuses import RunStatusValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class EarlierTry:
 
     run_id: RunId | None
     batch_run_id: BatchRunId | None
-    run_status: RunWord | None
+    run_status: RunStatusValue | None
     reason_code: str | None
     reason_detail: str
     credits: float | None

@@ -13,7 +13,7 @@ from typing import Any
 
 from extend_desktop.domain.files import RemoteFile, SortDir
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
-from extend_desktop.domain.words import RunWord
+from extend_desktop.domain.statuses import RunStatusValue
 
 MAX_INPUTS_PER_BATCH_RUN = 1000
 MAX_METADATA_BYTES = 10_000
@@ -26,7 +26,7 @@ class BatchRun:
     """Extend's object for one accepted request of up to 1,000 inputs."""
 
     id: BatchRunId
-    status: RunWord
+    status: RunStatusValue
     run_count: int
     created_at: datetime | None
     updated_at: datetime | None
@@ -43,7 +43,7 @@ class Run:
     """
 
     id: RunId
-    status: RunWord
+    status: RunStatusValue
     file: RemoteFile | None
     failure_reason: str | None
     failure_message: str | None

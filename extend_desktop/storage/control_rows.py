@@ -27,7 +27,7 @@ from extend_desktop.domain.ids import (
     RunId,
 )
 from extend_desktop.domain.runs import BatchRun, Run
-from extend_desktop.domain.words import FailureReason, run_word
+from extend_desktop.domain.statuses import FailureReason, parse_run_status
 from extend_desktop.services.ports_control import (
     BATCH_RUN_CANCELLED,
     GONE_AT_EXTEND,
@@ -106,7 +106,7 @@ def _earlier(connection: sqlite3.Connection, input_id: InputId) -> tuple[Earlier
         EarlierTry(
             run_id=None if run_id is None else RunId(run_id),
             batch_run_id=None if batch_run_id is None else BatchRunId(batch_run_id),
-            run_status=None if status is None else run_word(status),
+            run_status=None if status is None else parse_run_status(status),
             reason_code=code,
             reason_detail=from_text(detail),
             credits=spent,

@@ -34,7 +34,7 @@ from extend_desktop.domain.ids import (
     RunId,
 )
 from extend_desktop.domain.numbers import parse_json, write_json
-from extend_desktop.domain.words import run_word
+from extend_desktop.domain.statuses import parse_run_status
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
@@ -169,7 +169,7 @@ def input_of(row: Row) -> Input:
         part_id=None if part_id is None else PartId(part_id),
         batch_run_id=None if batch_run_id is None else BatchRunId(intern(batch_run_id)),
         run_id=None if run_id is None else RunId(run_id),
-        run_status=None if status is None else run_word(status),
+        run_status=None if status is None else parse_run_status(status),
         reason_code=code or reason,
         reason_detail=from_text(detail or message or ""),
         request_id=request_id,
@@ -179,7 +179,7 @@ def input_of(row: Row) -> Input:
         ended_at=from_us_or_none(updated_us) if final else None,
         metadata=from_json(metadata) if metadata != "{}" else _NO_METADATA,
         sent_as=intern(row[27]),
-        batch_run_status=None if row[28] is None else run_word(row[28]),
+        batch_run_status=None if row[28] is None else parse_run_status(row[28]),
     )
 
 
@@ -199,7 +199,7 @@ def part_of(row: Row) -> Part:
         state=PartState(state),
         token=None if token is None else AttemptToken(token),
         batch_run_id=None if batch_run_id is None else BatchRunId(batch_run_id),
-        batch_run_status=None if status is None else run_word(status),
+        batch_run_status=None if status is None else parse_run_status(status),
         run_count=run_count,
         submitted_at=from_us_or_none(submitted_us),
     )

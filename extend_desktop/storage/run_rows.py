@@ -10,7 +10,7 @@ from extend_desktop.domain.batches import InputState, phase_of
 from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.ids import InputId, PartId, RunId
 from extend_desktop.domain.runs import Run
-from extend_desktop.domain.words import FailureReason, RunStatus, is_final
+from extend_desktop.domain.statuses import FailureReason, RunStatus, is_final
 from extend_desktop.services.ports_control import NO_RUN_REASONS
 from extend_desktop.services.ports_journal import (
     INPUT_KEY,

@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 
-from extend_desktop.domain.words import is_final
+from extend_desktop.domain.statuses import is_final
 from extend_desktop.services.batch_events import InputsChanged
 from tests.bench.documents import remote_inputs
 from tests.bench.engine import open_engine

@@ -16,7 +16,7 @@ from extend_desktop.domain.batches import BatchSpec, InputKind, InputSpec
 from extend_desktop.domain.ids import AttemptToken, BatchId, BatchRunId, RunId
 from extend_desktop.domain.runs import BatchRun, Run, RunDetail
 from extend_desktop.domain.schema import schema_of
-from extend_desktop.domain.words import RunStatus
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.accounts import environment_account
 from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
 from extend_desktop.storage.journal import Journal

@@ -18,8 +18,8 @@ from extend_desktop.domain.control import AccountHold, FailureGroup
 from extend_desktop.domain.errors import AccessError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.domain.waits import LookUp
-from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.presenter.look_ups import NOT_FOUND_CODE
 from tests.helpers.fake_workspace import NOW, FakeBatches, batch, one_input
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from extend_desktop.domain.batches import InputState
 from extend_desktop.domain.ids import AttemptToken, BatchId, BatchRunId, FileId
 from extend_desktop.domain.runs import BatchRun, RunDetail
-from extend_desktop.domain.words import RunStatus
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.ports_journal import Trouble
 from extend_desktop.storage.journal import Journal
 from tests.helpers.journals import NOW, batch_run_of, batch_spec, later, local_input, run_of

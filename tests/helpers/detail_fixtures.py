@@ -19,7 +19,7 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
-from extend_desktop.domain.words import RunStatus
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.results import ResultRow
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail import DetailPane

@@ -19,7 +19,7 @@ from extend_desktop.domain.runs import (
     RunPage,
     RunQuery,
 )
-from extend_desktop.domain.words import RunStatus, RunWord, is_final, run_word
+from extend_desktop.domain.statuses import RunStatus, RunStatusValue, is_final, parse_run_status
 from extend_desktop.services.ports import Clock, ReachabilityListener, Urgency
 
 
@@ -40,7 +40,7 @@ class KeptBatchRun:
     request: BatchRunRequest
     created_s: float
     runs: list[RunId]
-    status: RunWord | None = None
+    status: RunStatusValue | None = None
     """Said instead of what its runs come to."""
 
 
@@ -196,7 +196,7 @@ class FakeExtend:
 
 def said(run: Run, word: str) -> Run:
     """Return the run as a server tells it that gives its state by another word."""
-    return replace(run, status=run_word(word))
+    return replace(run, status=parse_run_status(word))
 
 
 def _has(run: Run, status: str | None) -> bool:

@@ -43,7 +43,7 @@ from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.plans import plan_of
 from extend_desktop.domain.results import ResultColumn
 from extend_desktop.domain.scans import LeftOut, ScanProgress
-from extend_desktop.domain.words import RunWord
+from extend_desktop.domain.statuses import RunStatusValue
 from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
 from extend_desktop.services.batches import SubmitRequest
 from extend_desktop.services.events import Event
@@ -493,7 +493,7 @@ def batch(
 def one_input(
     number: int,
     name: str = "",
-    status: RunWord | None = None,
+    status: RunStatusValue | None = None,
     state: InputState = InputState.SUBMITTED,
     **facts: Any,
 ) -> Input:

@@ -16,7 +16,7 @@ from extend_desktop.domain.ids import (
     RunId,
 )
 from extend_desktop.domain.runs import BatchRun, Run
-from extend_desktop.domain.words import RunStatus, RunWord
+from extend_desktop.domain.statuses import RunStatus, RunStatusValue
 from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
 
 ACCOUNT = AccountId("practice")
@@ -59,7 +59,7 @@ def batch_spec(inputs: Sequence[InputSpec], **others: Any) -> BatchSpec:
 def run_of(
     input_id: InputId,
     token: AttemptToken | str,
-    status: RunWord = RunStatus.PENDING,
+    status: RunStatusValue = RunStatus.PENDING,
     *,
     moment_s: float = 0.0,
     number: int | None = None,
@@ -80,5 +80,5 @@ def run_of(
     return Run(id=key, status=status, **{**given, **others})
 
 
-def batch_run_of(count: int, status: RunWord = RunStatus.PENDING) -> BatchRun:
+def batch_run_of(count: int, status: RunStatusValue = RunStatus.PENDING) -> BatchRun:
     return BatchRun(BatchRunId("bpr_1"), status, count, NOW, NOW)

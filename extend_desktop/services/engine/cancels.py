@@ -20,7 +20,7 @@ from extend_desktop.domain.errors import (
 )
 from extend_desktop.domain.ids import RunId
 from extend_desktop.domain.runs import RunQuery
-from extend_desktop.domain.words import RunStatus
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.engine.evidence import OUTAGE_FROM, may_be_its_own_fault
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import RunRecorder

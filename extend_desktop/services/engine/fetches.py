@@ -15,7 +15,7 @@ from extend_desktop.domain.errors import (
 )
 from extend_desktop.domain.ids import BatchId, InputId, RunId
 from extend_desktop.domain.runs import RunDetail
-from extend_desktop.domain.words import RunStatus
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.context import EngineContext, trouble_of

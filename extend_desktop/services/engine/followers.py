@@ -9,7 +9,7 @@ from extend_desktop.domain.batches import Part
 from extend_desktop.domain.errors import ExtendDesktopError, RequestError, ServiceError
 from extend_desktop.domain.ids import RunId
 from extend_desktop.domain.runs import BatchRun
-from extend_desktop.domain.words import is_final
+from extend_desktop.domain.statuses import is_final
 from extend_desktop.services.engine.attempt_followers import look_for_strays
 from extend_desktop.services.engine.context import trouble_of
 from extend_desktop.services.engine.job_context import JobContext

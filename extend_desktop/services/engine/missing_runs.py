@@ -5,7 +5,7 @@ from __future__ import annotations
 from extend_desktop.domain.batches import ActivityKind, Part
 from extend_desktop.domain.ids import InputId, RunId
 from extend_desktop.domain.runs import BatchRun
-from extend_desktop.domain.words import RunStatus
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.ports_control import (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extend_desktop.domain.batches import ActivityKind, Part
 from extend_desktop.domain.errors import AccessError, ExtendDesktopError
 from extend_desktop.domain.runs import BatchRun, Run
-from extend_desktop.domain.words import FailureReason
+from extend_desktop.domain.statuses import FailureReason
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.ports_journal import RunsRecorded
 

@@ -21,8 +21,8 @@ from extend_desktop.domain.results import (
     unique_names,
 )
 from extend_desktop.domain.schema import FieldKind, SchemaField
+from extend_desktop.domain.statuses import Unknown
 from extend_desktop.domain.usage import AGENT_PRODUCT, credits_by_product
-from extend_desktop.domain.words import Unknown
 from extend_desktop.services.presenter.batches import input_status_text, reason_text
 from extend_desktop.services.presenter.results import cell_text
 from extend_desktop.services.presenter.usage import charges_text

@@ -15,8 +15,8 @@ from extend_desktop.domain.batches import (
     Tally,
 )
 from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.domain.waits import Standstill
-from extend_desktop.domain.words import RunStatus
 from extend_desktop.services.presenter.activities import activity_text
 from extend_desktop.services.presenter.errors import clause_of_code
 from extend_desktop.services.presenter.failures import reason_text

@@ -11,7 +11,7 @@ import sqlite3
 from datetime import datetime
 
 from extend_desktop.domain.batches import InputState, phase_of
-from extend_desktop.domain.words import run_word
+from extend_desktop.domain.statuses import parse_run_status
 from extend_desktop.storage.recovery.copying import new_token
 from extend_desktop.storage.rows import all_rows, to_json, to_us
 
@@ -132,7 +132,11 @@ def _count_again(connection: sqlite3.Connection) -> None:
     changed = [
         (phase.value, key)
         for key, state, known, status in all_rows(connection, sql)
-        if (phase := phase_of(InputState(state), None if status is None else run_word(status)))
+        if (
+            phase := phase_of(
+                InputState(state), None if status is None else parse_run_status(status)
+            )
+        )
         != known
     ]
     connection.executemany("UPDATE inputs SET phase = ? WHERE id = ?", changed)

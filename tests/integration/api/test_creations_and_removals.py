@@ -13,7 +13,7 @@ from extend_desktop.domain.errors import (
 )
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.ids import FileId, RunId
-from extend_desktop.domain.words import RunStatus
+from extend_desktop.domain.statuses import RunStatus
 from tests.helpers.hostile_server import HostileServer, Step, answer
 from tests.integration.api.conftest import Connect
 from tests.integration.api.misfortunes import (

@@ -21,7 +21,7 @@ from extend_desktop.domain.errors import (
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.ids import BatchRunId, FileId, RunId
 from extend_desktop.domain.runs import RunQuery
-from extend_desktop.domain.words import Unknown
+from extend_desktop.domain.statuses import Unknown
 from tests.helpers.hostile_server import HostileServer, Step, answer, raw, refused_url
 from tests.integration.api.conftest import KEY, WORKSPACE, Connect
 from tests.integration.api.misfortunes import (

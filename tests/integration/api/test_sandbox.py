@@ -21,7 +21,7 @@ from extend_desktop.domain.errors import AccessError, RequestError
 from extend_desktop.domain.files import FileQuery, SortDir
 from extend_desktop.domain.ids import AccountId, FileId, RunId
 from extend_desktop.domain.runs import BatchRunRequest, RunOrder, RunQuery, SubmittedInput
-from extend_desktop.domain.words import RunStatus, is_final
+from extend_desktop.domain.statuses import RunStatus, is_final
 from tests.helpers.office_and_pictures import heic, picture
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess, start_sandbox
 

@@ -7,7 +7,7 @@ from typing import cast
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.ids import AttemptToken, PartId
-from extend_desktop.domain.words import RunStatus
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.engine import Engine
 from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.uploads import UploadPool

@@ -17,7 +17,7 @@ from extend_desktop.domain.batches import (
     Phase,
 )
 from extend_desktop.domain.errors import RequestError
-from extend_desktop.domain.words import Unknown
+from extend_desktop.domain.statuses import Unknown
 from extend_desktop.services.batches import Pulse
 from tests.helpers.sandbox_process import start_sandbox
 from tests.integration.engine.desk import Desk, invoice_samples, local, open_desk

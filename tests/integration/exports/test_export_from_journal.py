@@ -13,7 +13,7 @@ from extend_desktop.api.answers import parse
 from extend_desktop.api.mapping import run_detail
 from extend_desktop.domain.exports import CsvOptions
 from extend_desktop.domain.ids import AttemptToken, BatchId
-from extend_desktop.domain.words import RunStatus
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.exports import CsvTableWriter
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY

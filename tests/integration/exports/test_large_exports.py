@@ -15,7 +15,7 @@ import pytest_asyncio
 
 from extend_desktop.domain.ids import AttemptToken, BatchId
 from extend_desktop.domain.runs import RunDetail
-from extend_desktop.domain.words import RunStatus
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.exports import CsvTableWriter
 from extend_desktop.services.exports import ExportService
 from extend_desktop.storage.journal import Journal

@@ -12,7 +12,7 @@ from extend_desktop.domain.batches import Activity, ActivityKind, BatchStatus, I
 from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import AccountId, AttemptToken, BatchId, FileId, InputId
 from extend_desktop.domain.runs import RunDetail
-from extend_desktop.domain.words import RunStatus
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.ports_journal import Content, Trouble
 from extend_desktop.storage.journal import Journal
 from tests.helpers.journals import (

@@ -33,7 +33,7 @@ from extend_desktop.domain.batches import (
 )
 from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import AttemptToken, FileId
-from extend_desktop.domain.words import FINAL_STATUSES, RunStatus, Unknown
+from extend_desktop.domain.statuses import FINAL_STATUSES, RunStatus, Unknown
 from extend_desktop.services.ports_control import RUN_MISSING
 from extend_desktop.services.ports_journal import Content, Trouble
 from extend_desktop.storage.journal import Journal

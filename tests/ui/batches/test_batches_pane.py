@@ -16,8 +16,8 @@ from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState,
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.domain.waits import Standstill
-from extend_desktop.domain.words import RunStatus
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.batches import BatchesPane
 from extend_desktop.ui.views.question import QuestionDialog

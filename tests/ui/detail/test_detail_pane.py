@@ -23,7 +23,7 @@ from extend_desktop.domain.batches import (
 from extend_desktop.domain.errors import ConnectivityError, ExportError
 from extend_desktop.domain.exports import CsvOptions, CsvPreset, ExportSummary
 from extend_desktop.domain.ids import BatchId, InputId
-from extend_desktop.domain.words import RunStatus, Unknown
+from extend_desktop.domain.statuses import RunStatus, Unknown
 from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail import DetailPane

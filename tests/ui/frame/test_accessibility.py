@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.domain.words import RunStatus
+from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.results import reason_row
 from extend_desktop.ui.models.runs import run_row

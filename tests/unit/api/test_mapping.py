@@ -18,7 +18,7 @@ from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.errors import DefectError, ExtendDesktopError, RequestError, ServiceError
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.numbers import parse_json
-from extend_desktop.domain.words import RunStatus, Unknown
+from extend_desktop.domain.statuses import RunStatus, Unknown
 
 FILE = {
     "object": "file",

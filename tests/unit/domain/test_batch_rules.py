@@ -23,7 +23,7 @@ from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.extractors import ExtractorVersion, newest_published
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.plans import plan_of, split
-from extend_desktop.domain.words import RunStatus, Unknown, is_final, run_word
+from extend_desktop.domain.statuses import RunStatus, Unknown, is_final, parse_run_status
 
 
 def test_every_state_has_its_transitions_and_its_phase() -> None:
@@ -75,7 +75,7 @@ def test_a_submitted_input_is_where_its_run_is(
 
 @given(st.text(max_size=40))
 def test_any_word_is_kept_verbatim_and_unknown_ones_are_not_final(raw: str) -> None:
-    word = run_word(raw)
+    word = parse_run_status(raw)
     assert str(word) == raw
     assert is_final(word) == (raw in {"PROCESSED", "FAILED", "CANCELLED"})
 

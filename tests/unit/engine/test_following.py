@@ -25,7 +25,7 @@ from extend_desktop.domain.batches import (
 from extend_desktop.domain.errors import OutcomeUnknownError, RequestError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.runs import RunDetail, RunPage
-from extend_desktop.domain.words import RunStatus, Unknown, is_final
+from extend_desktop.domain.statuses import RunStatus, Unknown, is_final
 from extend_desktop.services.presenter.activities import activity_text
 from extend_desktop.services.presenter.batches import batch_run_text, batch_status_text
 from extend_desktop.services.presenter.failures import Offer, failure_advice, reason_text

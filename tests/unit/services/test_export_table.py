@@ -19,7 +19,7 @@ from extend_desktop.domain.batches import (
 from extend_desktop.domain.exports import CsvOptions, CsvPreset
 from extend_desktop.domain.ids import AccountId, BatchId, BatchRunId, ExtractorId, InputId, RunId
 from extend_desktop.domain.schema import schema_of
-from extend_desktop.domain.words import RunStatus, Unknown
+from extend_desktop.domain.statuses import RunStatus, Unknown
 from extend_desktop.services.exports.service import is_partial, suggested_name
 from extend_desktop.services.exports.table import table_of
 

@@ -23,7 +23,7 @@ from extend_desktop.domain.control import (
 )
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.errors import AccessError, RequestError
-from extend_desktop.domain.words import RunStatus, Unknown
+from extend_desktop.domain.statuses import RunStatus, Unknown
 from extend_desktop.services.presenter import control as words
 from extend_desktop.services.presenter.batches import batch_status_text
 from extend_desktop.services.presenter.errors import message_of

@@ -21,8 +21,8 @@ from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, InputId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
+from extend_desktop.domain.statuses import FailureReason, RunStatus, Unknown
 from extend_desktop.domain.waits import Standstill
-from extend_desktop.domain.words import FailureReason, RunStatus, Unknown
 from extend_desktop.services.presenter import batches, failures
 from extend_desktop.services.presenter import quantities as say
 from extend_desktop.services.presenter.results import cell_text, presence_text

@@ -1,6 +1,6 @@
 """Enumerations that the server may extend without notice; any module may import it.
 
-A word we do not know stays what it is, as `Unknown(raw)`, and is shown as it came.
+A value we do not know is kept as `Unknown(raw)` and shown as it came.
 Source: docs/extend-api.md#compatibility-promise, #batch-run, #run-fields, #failure-reasons.
 """
 
@@ -14,7 +14,7 @@ from typing_extensions import override
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """A word from the server that this version of the program does not know."""
+    """A value from the server that this version of the program does not know."""
 
     raw: str
 
@@ -48,11 +48,11 @@ class FailureReason(StrEnum):
     SCHEMA_GENERATION_FAILED = "SCHEMA_GENERATION_FAILED"
 
 
-RunWord = RunStatus | Unknown
+RunStatusValue = RunStatus | Unknown
 FINAL_STATUSES = frozenset({RunStatus.PROCESSED, RunStatus.FAILED, RunStatus.CANCELLED})
 
 
-def run_word(raw: str) -> RunWord:
+def parse_run_status(raw: str) -> RunStatusValue:
     """Return the known status for `raw`, else `Unknown(raw)`."""
     try:
         return RunStatus(raw)
@@ -60,6 +60,6 @@ def run_word(raw: str) -> RunWord:
         return Unknown(raw)
 
 
-def is_final(word: RunWord) -> bool:
-    """Return whether a run with this status will not change by itself; unknown words are not."""
-    return isinstance(word, RunStatus) and word in FINAL_STATUSES
+def is_final(status: RunStatusValue) -> bool:
+    """Return whether a run with this status will not change by itself; unknown ones may."""
+    return isinstance(status, RunStatus) and status in FINAL_STATUSES
