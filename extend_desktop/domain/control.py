@@ -1,4 +1,4 @@
-"""What the operator decides on: failures to retry, an account at a stand; any module may import it."""
+"""What the operator decides on: failures to retry, an account on hold; any module may import it."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ class FailureGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class EarlierTry:
-    """One earlier way an input went, before it was sent again.
+class InputAttempt:
+    """An earlier attempt at an input, before it was sent again.
 
     Attributes:
         reason_code: why it had no result: the run's reason or one of our codes.
-        run_status: the run's last known word; None when there was no run.
+        run_status: the run's last known status; None when there was no run.
         replaced_at: when the operator had it sent again.
     """
 
@@ -78,7 +78,7 @@ class InFlight:
 
 def in_flight_of(inputs: Iterable[Input]) -> InFlight:
     """Count the inputs that have not ended by where they are."""
-    return in_flight_by_state(Counter(one.state for one in inputs if one.phase in _OPEN))
+    return in_flight_by_state(Counter(item.state for item in inputs if item.phase in _OPEN))
 
 
 def in_flight_by_state(counts: Mapping[InputState, int]) -> InFlight:

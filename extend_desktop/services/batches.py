@@ -17,7 +17,7 @@ from extend_desktop.domain.batches import (
     Input,
     InputSpec,
 )
-from extend_desktop.domain.control import AccountHold, EarlierTry, FailureGroup, InFlight
+from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, InputAttempt
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail
 from extend_desktop.domain.ids import AccountId, BatchId, InputId
@@ -228,7 +228,7 @@ class BatchService:
         """Send inputs without a result again, as new parts of their batch; return how many.
 
         Without a choice all failed ones. Cancelled ones are taken when their ids are given, or
-        with the reason `cancelled`. How they went before is kept, see `earlier_tries`.
+        with the reason `cancelled`. The earlier attempts are kept, see `attempt_history`.
 
         Raises:
             RequestError: `still_cancelling`.
@@ -237,9 +237,9 @@ class BatchService:
         self._before_sending()
         return await self._engine.retry(batch_id, input_ids, reasons)
 
-    async def earlier_tries(self, input_id: InputId) -> tuple[EarlierTry, ...]:
-        """Return how an input went before it was sent again, oldest first."""
-        return await self._journal.control.earlier(input_id)
+    async def attempt_history(self, input_id: InputId) -> tuple[InputAttempt, ...]:
+        """Return the attempts at an input before it was sent again, oldest first."""
+        return await self._journal.control.attempt_history(input_id)
 
     async def resend_unconfirmed(self, batch_id: BatchId, *, early: bool = False) -> int:
         """Send again what stayed unconfirmed; the operator's explicit yes. Return how many inputs.

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Protocol
 
 from extend_desktop.domain.batches import Batch, BatchSpec, CancelMode, Part
-from extend_desktop.domain.control import EarlierTry, FailureGroup
+from extend_desktop.domain.control import FailureGroup, InputAttempt
 from extend_desktop.domain.ids import (
     AccountId,
     BatchId,
@@ -74,8 +74,8 @@ class ControlJournal(Protocol):
         """
         ...
 
-    async def earlier(self, input_id: InputId) -> tuple[EarlierTry, ...]:
-        """Return how an input went before it was sent again, oldest first."""
+    async def attempt_history(self, input_id: InputId) -> tuple[InputAttempt, ...]:
+        """Return the attempts at an input before it was sent again, oldest first."""
         ...
 
     async def plan_again(self, part_id: PartId, at: datetime) -> tuple[InputId, ...]:
@@ -86,7 +86,7 @@ class ControlJournal(Protocol):
         """End an unconfirmed part of a cancelled batch; its inputs are cancelled."""
         ...
 
-    async def write_off(
+    async def fail_missing(
         self, part_id: PartId, present: Collection[RunId], trouble: Trouble
     ) -> tuple[InputId, ...]:
         """End the submitted inputs of a part whose run is neither final nor `present`.
@@ -103,7 +103,7 @@ class ControlJournal(Protocol):
     async def adopt(
         self, spec: BatchSpec, batch_run: BatchRun, runs: Sequence[Run], at: datetime
     ) -> BatchId:
-        """Write down a batch whose one part is a batch run of somebody else, and its runs."""
+        """Record a batch whose one part is a batch run that another program made, and its runs."""
         ...
 
     async def known_in(

@@ -1,4 +1,4 @@
-"""Inputs made of runs that somebody else started; only storage/run_rows.py imports it."""
+"""Inputs made of runs that another program started; only storage/run_rows.py imports it."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ from extend_desktop.storage.rows import (
     unpack,
 )
 from extend_desktop.storage.staged_rows import drop_submitted
-from extend_desktop.storage.steps import inputs_in, step
+from extend_desktop.storage.transitions import inputs_in, transition
 
 _COLUMNS = """
     id, account_id, name, extractor_id, extractor_name, version, pinned_version, priority, control,
@@ -207,7 +207,7 @@ def _some(connection: sqlite3.Connection, where: str, *values: object) -> tuple[
     ids = [row[0] for row in rows]
     counts, missing = _counts(connection, ids), _outputs_missing(connection, ids)
     parts = _open_parts(connection, ids)
-    for batch_id, spent in _earlier_credits(connection, ids):
+    for batch_id, spent in _history_credits(connection, ids):
         counts.setdefault(batch_id, []).append((None, None, 0, spent))
     return tuple(
         _batch(row, counts.get(row[0], []), missing.get(row[0], 0), parts.get(row[0], 0))
@@ -226,7 +226,7 @@ def _counts(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, l
     return found
 
 
-def _earlier_credits(connection: sqlite3.Connection, ids: Collection[str]) -> list[Row]:
+def _history_credits(connection: sqlite3.Connection, ids: Collection[str]) -> list[Row]:
     """Return what runs cost whose inputs were sent again; they were paid for all the same."""
     sql = """
         SELECT batch_id, total(credits) FROM earlier_tries
@@ -324,13 +324,13 @@ def _recover(connection: sqlite3.Connection, batch_id: BatchId) -> Recovery:
             InputState.UPLOADING.value,
         )
     ]
-    step(connection, interrupted, InputState.WAITING)
+    transition(connection, interrupted, InputState.WAITING)
     sql = "SELECT id FROM parts WHERE batch_id = ? AND state = ?"
     rows = all_rows(connection, sql, batch_id, PartState.SUBMITTING.value)
     parts = tuple(PartId(row[0]) for row in rows)
     for part_id in parts:
         sent = inputs_in(connection, part_id, InputState.SUBMITTING)
-        step(connection, sent, InputState.UNCONFIRMED)
+        transition(connection, sent, InputState.UNCONFIRMED)
         connection.execute(
             "UPDATE parts SET state = ? WHERE id = ?", (PartState.UNCONFIRMED.value, part_id)
         )

@@ -1,6 +1,6 @@
 """Makes functions of the connection the journal's calls; only storage/ imports it.
 
-A call stands once, as a function; `reads` and `writes` let it run on the journal's own thread.
+A call is written once, as a function; `reads` and `writes` let it run on the journal's own thread.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from extend_desktop.domain.batches import (
     Part,
     PartState,
 )
-from extend_desktop.domain.control import EarlierTry, FailureGroup
+from extend_desktop.domain.control import FailureGroup, InputAttempt
 from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import (
     AccountId,
@@ -49,7 +49,7 @@ from extend_desktop.storage.rows import (
     to_us,
 )
 from extend_desktop.storage.run_rows import record_runs
-from extend_desktop.storage.steps import inputs_in, step
+from extend_desktop.storage.transitions import inputs_in, transition
 
 _HOPELESS = frozenset({FailureReason.INVALID_PROCESSOR, FailureReason.INVALID_CONFIGURATION})
 """The extractor needs its owner first; the same request fails the same way."""
@@ -93,7 +93,7 @@ def _failures(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[Failur
     )
 
 
-def _earlier(connection: sqlite3.Connection, input_id: InputId) -> tuple[EarlierTry, ...]:
+def _attempt_history(connection: sqlite3.Connection, input_id: InputId) -> tuple[InputAttempt, ...]:
     sql = """
         SELECT r.run_id, p.batch_run_id, r.status, coalesce(t.reason_code, r.failure_reason),
             coalesce(nullif(t.reason_detail, ''), r.failure_message, ''), t.credits,
@@ -103,7 +103,7 @@ def _earlier(connection: sqlite3.Connection, input_id: InputId) -> tuple[Earlier
     """
     rows = all_rows(connection, sql, input_id)
     return tuple(
-        EarlierTry(
+        InputAttempt(
             run_id=None if run_id is None else RunId(run_id),
             batch_run_id=None if batch_run_id is None else BatchRunId(batch_run_id),
             run_status=None if status is None else parse_run_status(status),
@@ -120,7 +120,7 @@ def _plan_again(
     connection: sqlite3.Connection, part_id: PartId, at: datetime
 ) -> tuple[InputId, ...]:
     not_uploaded = _without_file(connection, part_id)
-    step(connection, not_uploaded, InputState.WAITING)
+    transition(connection, not_uploaded, InputState.WAITING)
     others = _leave_unconfirmed(connection, part_id, InputState.UPLOADED, PartState.PLANNED, at)
     return (*not_uploaded, *others)
 
@@ -176,7 +176,7 @@ def _cancel_unsent(
     sql = """SELECT id FROM inputs WHERE batch_id = ? AND phase = 'waiting'
         AND state IN ('waiting', 'uploaded')"""
     unsent = tuple(InputId(row[0]) for row in all_rows(connection, sql, batch_id))
-    step(connection, unsent, InputState.CANCELLED)
+    transition(connection, unsent, InputState.CANCELLED)
     # A part with an upload still on its way is ended once that is through.
     connection.execute(
         """
@@ -211,11 +211,11 @@ def _leave_unconfirmed(
         raise DefectError("invariant", what="part_state", target=part.value)
     lost = inputs_in(connection, part_id, InputState.UNCONFIRMED)
     code = "submission_not_found" if inputs is InputState.CANCELLED else None
-    step(connection, lost, inputs, code=code)
+    transition(connection, lost, inputs, code=code)
     return lost
 
 
-def _write_off(
+def _fail_missing(
     connection: sqlite3.Connection, part_id: PartId, present: Collection[RunId], trouble: Trouble
 ) -> tuple[InputId, ...]:
     sql = """
@@ -226,7 +226,7 @@ def _write_off(
     rows = all_rows(connection, sql, part_id, id_list(present))
     is_cancel = trouble.code == BATCH_RUN_CANCELLED
     for was_there in (False, True):
-        step(
+        transition(
             connection,
             [InputId(row[0]) for row in rows if bool(row[1]) is was_there],
             InputState.CANCELLED if is_cancel else InputState.FAILED,
@@ -280,10 +280,10 @@ class ControlRows(Calls):
     cancel_unsent = writes(_cancel_unsent_of_cancelled)
     failures = reads(_failures)
     retry = writes(retry_inputs)
-    earlier = reads(_earlier)
+    attempt_history = reads(_attempt_history)
     plan_again = writes(_plan_again)
     abandon = writes(_abandon)
-    write_off = writes(_write_off)
+    fail_missing = writes(_fail_missing)
     parts_missing_runs = reads(_parts_missing_runs)
     adopt = writes(_adopt)
     known_in = reads(_known_in)

@@ -86,7 +86,7 @@ class JournalHolder:
             os.utime(self._path)
 
     def let_go(self) -> None:
-        """Leave the journal to whoever comes next; where it cannot be written, time does that."""
+        """Leave the journal to the next program; where it cannot be written, the record expires."""
         with suppress(StorageError):
             self._write(held=False, opened=self.knows_journal)
 
@@ -102,7 +102,7 @@ class JournalHolder:
             replace_text(self._path, json.dumps(record))
 
     def _read(self) -> dict[str, Any]:
-        """Return the record; an unreadable one says nothing."""
+        """Return the record; an unreadable one is as good as none."""
         try:
             found: Any = json.loads(self._path.read_bytes())
         except (OSError, ValueError):

@@ -29,7 +29,7 @@ from extend_desktop.storage.rows import (
     to_json,
     to_us,
 )
-from extend_desktop.storage.steps import step
+from extend_desktop.storage.transitions import transition
 
 _WAITING = "batch_id = ? AND phase = 'waiting' AND state = 'waiting'"
 
@@ -94,7 +94,7 @@ class InputRows(InputsJournal):
 
     @override
     async def uploading(self, input_id: InputId) -> None:
-        await self._step(input_id, InputState.UPLOADING)
+        await self._transition(input_id, InputState.UPLOADING)
 
     @override
     async def uploaded(
@@ -109,18 +109,18 @@ class InputRows(InputsJournal):
 
     @override
     async def back_to_waiting(self, input_id: InputId) -> None:
-        await self._step(input_id, InputState.WAITING)
+        await self._transition(input_id, InputState.WAITING)
 
     @override
     async def failed(self, input_id: InputId, trouble: Trouble) -> None:
-        await self._step(input_id, InputState.FAILED, trouble)
+        await self._transition(input_id, InputState.FAILED, trouble)
 
-    async def _step(
+    async def _transition(
         self, input_id: InputId, target: InputState, trouble: Trouble | None = None
     ) -> None:
         reason = trouble or Trouble("")
         await self._database.write(
-            lambda connection: step(
+            lambda connection: transition(
                 connection,
                 [input_id],
                 target,
@@ -142,7 +142,7 @@ def _note_upload(
     file_id: FileId,
     content: Content | None,
 ) -> None:
-    step(connection, [input_id], InputState.UPLOADED)
+    transition(connection, [input_id], InputState.UPLOADED)
     connection.execute("UPDATE inputs SET file_id = ? WHERE id = ?", (file_id, input_id))
     if content is not None:
         connection.execute(

@@ -73,7 +73,7 @@ class Journal(JournalPort):
         lock: FileLockPort | None = None,
         on_damage: Callable[[], None] | None = None,
     ) -> Self:
-        """Open or create the journal at `path`; `DamageNotices` tell of a damaged one.
+        """Open or create the journal at `path`; a damaged one is reported by `DamageNotices`.
 
         `lock` is held while it is open and keeps other processes away, also during a repair;
         `on_damage` is called on the journal's thread when damage is met later.

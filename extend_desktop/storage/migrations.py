@@ -27,8 +27,9 @@ _CREATE_TABLE = re.compile(r"^\s*CREATE TABLE (\w+)")
 
 def tables_of(migrations: Sequence[Migration], version: int) -> frozenset[str]:
     """Return the tables that every file of this version has."""
-    statements = (one for step in migrations if step.version <= version for one in step.statements)
-    return frozenset(found[1] for one in statements if (found := _CREATE_TABLE.match(one)))
+    steps = (step for step in migrations if step.version <= version)
+    matches = (_CREATE_TABLE.match(sql) for step in steps for sql in step.statements)
+    return frozenset(found[1] for found in matches if found)
 
 
 _BATCHES = """
@@ -245,9 +246,9 @@ MIGRATIONS: tuple[Migration, ...] = (
         ),
     ),
     Migration(2, _CONTROL),
-    # Extend tells types by the ending, and a scan's name may have none or a wrong one.
+    # Extend recognises types by the ending, and a scan's name may have none or a wrong one.
     Migration(3, ("ALTER TABLE inputs ADD COLUMN sent_as TEXT NOT NULL DEFAULT ''",)),
-    # A priority that nobody chose is not sent, so it is kept as not set.
+    # A priority that was not chosen is not sent, so it is kept as not set.
     Migration(
         4,
         (

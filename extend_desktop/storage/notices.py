@@ -47,7 +47,7 @@ class DamageNotices(DamageNoticesPort):
 
     @override
     def add(self, notice: DamageNotice) -> None:
-        self._change(lambda before: (*(one for one in before if one.is_settled), notice))
+        self._change(lambda before: (*(known for known in before if known.is_settled), notice))
 
     @override
     def change(self, notice: DamageNotice) -> None:
@@ -58,7 +58,7 @@ class DamageNotices(DamageNoticesPort):
     @override
     def acknowledge(self, notices: Collection[DamageNotice]) -> None:
         moments = {notice.at for notice in notices if notice.is_settled}
-        self._change(lambda before: tuple(one for one in before if one.at not in moments))
+        self._change(lambda before: tuple(known for known in before if known.at not in moments))
 
     def _change(
         self, change: Callable[[tuple[DamageNotice, ...]], tuple[DamageNotice, ...]]

@@ -228,7 +228,7 @@ def _migrate(connection: sqlite3.Connection, steps: Sequence[Migration]) -> None
     """Take all steps or none: a file killed half-way is still what its backup is a copy of."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for statement in (one for step in steps for one in step.statements):
+        for statement in (sql for step in steps for sql in step.statements):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {steps[-1].version:d}")
         connection.execute("COMMIT")

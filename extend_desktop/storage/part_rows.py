@@ -29,7 +29,7 @@ from extend_desktop.storage.rows import (
     to_us,
 )
 from extend_desktop.storage.run_rows import record_runs
-from extend_desktop.storage.steps import inputs_in, step
+from extend_desktop.storage.transitions import inputs_in, transition
 
 _NO_TROUBLE = Trouble("")
 
@@ -166,7 +166,7 @@ def _begin_attempt(
 ) -> tuple[Input, ...]:
     _set_state(connection, part_id, PartState.PLANNED, PartState.SUBMITTING, at)
     sent = inputs_in(connection, part_id, InputState.UPLOADED)
-    step(connection, sent, InputState.SUBMITTING)
+    transition(connection, sent, InputState.SUBMITTING)
     connection.execute("UPDATE parts SET token = ? WHERE id = ?", (token, part_id))
     connection.execute(
         "INSERT INTO attempts (token, part_id, input_count, started_at_us) VALUES (?, ?, ?, ?)",
@@ -187,7 +187,7 @@ def _conclude(
     _set_state(connection, part_id, PartState.SUBMITTING, outcome.part, at)
     sent = inputs_in(connection, part_id, InputState.SUBMITTING)
     is_failure = outcome.inputs is InputState.FAILED
-    step(
+    transition(
         connection,
         sent,
         outcome.inputs,
@@ -220,7 +220,7 @@ def _adopt(
 ) -> tuple[InputId, ...]:
     _set_state(connection, part_id, PartState.UNCONFIRMED, PartState.SUBMITTED, at)
     sent = inputs_in(connection, part_id, InputState.UNCONFIRMED)
-    step(connection, sent, InputState.SUBMITTED)
+    transition(connection, sent, InputState.SUBMITTED)
     connection.execute("UPDATE parts SET submitted_at_us = ? WHERE id = ?", (to_us(at), part_id))
     _note_outcome(connection, part_id, AttemptOutcome.ADOPTED, _NO_TROUBLE, at)
     record_runs(connection, part_id, runs)

@@ -40,7 +40,7 @@ def remove_leftovers(path: Path) -> None:
 
 
 def make_private(path: Path) -> None:
-    """Make the file if need be, readable by nobody else from its first moment on.
+    """Make the file if need be, readable by no other user from its first moment on.
 
     Raises:
         OSError: it cannot be made.

@@ -10,7 +10,7 @@ from extend_desktop.domain.batches import InputState, PartState
 from extend_desktop.domain.ids import FileId, InputId, PartId
 from extend_desktop.services.ports_journal import DELETED, Trouble
 from extend_desktop.storage.rows import all_rows, id_list, to_us
-from extend_desktop.storage.steps import inputs_in, step
+from extend_desktop.storage.transitions import inputs_in, transition
 
 
 def note_gone(
@@ -26,8 +26,8 @@ def note_gone(
     )
     to_upload = [InputId(row[0]) for row in rows if row[1]]
     lost = [InputId(row[0]) for row in rows if not row[1]]
-    step(connection, to_upload, InputState.WAITING)
-    step(connection, lost, InputState.FAILED, code=DELETED)
+    transition(connection, to_upload, InputState.WAITING)
+    transition(connection, lost, InputState.FAILED, code=DELETED)
     connection.execute(
         "UPDATE inputs SET file_id = NULL WHERE id IN (SELECT value FROM json_each(?))",
         (id_list(to_upload),),
@@ -46,7 +46,7 @@ def give_up(
 ) -> tuple[InputId, ...]:
     """Fail what the part still holds inside the caller's transaction; see the Protocol."""
     failed = inputs_in(connection, part_id, InputState.UPLOADED)
-    step(
+    transition(
         connection,
         failed,
         InputState.FAILED,

@@ -13,7 +13,7 @@ from extend_desktop.domain.plans import split
 from extend_desktop.services.ports_control import CANCELLED_REASON
 from extend_desktop.storage.batch_rows import get_batch
 from extend_desktop.storage.rows import Row, all_rows, id_list, one_row, to_us
-from extend_desktop.storage.steps import step
+from extend_desktop.storage.transitions import transition
 
 # A remote input without a file, or a URL that is not known, cannot be sent by us.
 _CANDIDATES = """
@@ -48,11 +48,11 @@ def retry_inputs(
     taken = tuple(InputId(row[0]) for row in rows)
     if not taken:
         return ()
-    _keep(connection, taken, at)
+    _archive(connection, taken, at)
     to_upload = [InputId(row[0]) for row in rows if row[3]]
     to_send = [InputId(row[0]) for row in rows if not row[3]]
-    step(connection, to_upload, InputState.WAITING, is_retry=True)
-    step(connection, to_send, InputState.UPLOADED, is_retry=True)
+    transition(connection, to_upload, InputState.WAITING, is_retry=True)
+    transition(connection, to_send, InputState.UPLOADED, is_retry=True)
     connection.execute(
         "UPDATE inputs SET file_id = NULL WHERE id IN (SELECT value FROM json_each(?))",
         (id_list(to_upload),),
@@ -74,11 +74,11 @@ def _is_chosen(
         return False
     if reasons is not None:
         return (CANCELLED_REASON if is_cancelled else row[2]) in reasons
-    # What the operator cancelled is not paid for after all, unless she names it.
+    # What the operator cancelled is not paid for after all, unless it is chosen by id.
     return wanted is not None or not is_cancelled
 
 
-def _keep(connection: sqlite3.Connection, taken: Sequence[InputId], at: datetime) -> None:
+def _archive(connection: sqlite3.Connection, taken: Sequence[InputId], at: datetime) -> None:
     """Move how these went into the history, and let go of their runs."""
     ids = id_list(taken)
     connection.execute(

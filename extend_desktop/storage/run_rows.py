@@ -27,7 +27,7 @@ from extend_desktop.storage.rows import (
     to_text,
     to_us_or_none,
 )
-from extend_desktop.storage.steps import step
+from extend_desktop.storage.transitions import transition
 
 
 def _census(connection: sqlite3.Connection, part_id: PartId) -> Census:
@@ -61,8 +61,8 @@ class _Known:
 
 
 @dataclass(frozen=True, slots=True)
-class _Owner:
-    """An input whose current part this is; `run` is the key of its current run."""
+class _CurrentInput:
+    """An input of the part that runs may still belong to; `run` is the key of its current run."""
 
     run: int | None
     state: InputState
@@ -98,7 +98,7 @@ def record_runs(
     | given up because no run came for it         | any           | as above, and it is reopened |
 
     "Newer" is decided by the server's own times, and what has ended stays ended unless it was
-    changed since: see `_is_news`. An input given up is reopened only for a run that becomes its
+    changed since: see `_is_newer`. An input given up is reopened only for a run that becomes its
     run, and its batch and part with it.
     """
     part = _part(connection, part_id)
@@ -111,28 +111,29 @@ def record_runs(
     }
     # Of these inputs only: results come one by one, and a part has a thousand inputs.
     named = id_list(key for key in keys.values() if key is not None)
-    owners, moved = _owners(connection, part_id, named), _moved(connection, part_id, named)
-    room = _room(connection, part)
+    current = _current_inputs(connection, part_id, named)
+    superseded = _superseded(connection, part_id, named)
+    unclaimed = _unclaimed(connection, part)
     recorder = _Recorder(connection, part)
     for run in latest.values():
         seen, input_id = known.get(run.id), keys[run.id]
-        if seen is None and room > 0:
-            room -= 1
+        if seen is None and unclaimed > 0:
+            unclaimed -= 1
             input_id = adopt_input(connection, part_id, part.batch_id, run)
-            owners[input_id] = _Owner(None, InputState.SUBMITTED)
+            current[input_id] = _CurrentInput(None, InputState.SUBMITTED)
         if input_id is None:
             recorder.unmatched += 1
-        elif input_id in owners:
-            recorder.note(run, input_id, owners[input_id], seen)
-        elif input_id in moved:
-            recorder.note_earlier(run, input_id, seen)
+        elif input_id in current:
+            recorder.record(run, input_id, current[input_id], seen)
+        elif input_id in superseded:
+            recorder.record_superseded(run, input_id, seen)
         else:
             recorder.unmatched += 1
     return recorder.report()
 
 
 class _Recorder:
-    """Writes one list of runs and keeps the score."""
+    """Writes one list of runs and counts what it brought."""
 
     def __init__(self, connection: sqlite3.Connection, part: _PartFacts) -> None:
         self.unmatched = 0
@@ -144,37 +145,39 @@ class _Recorder:
         self._ended = 0
         self._extra = 0
         self._out_of_credits = 0
-        self._revived: list[InputId] = []
-        self._current: dict[InputId, int] = {}
+        self._reopened: list[InputId] = []
+        self._run_keys: dict[InputId, int] = {}
 
     def report(self) -> RunsRecorded:
         """Return what the list brought."""
-        if self._revived:
+        if self._reopened:
             self._reopen()
         return RunsRecorded(
             tuple(self._changed), self._ended, self.unmatched, self._extra, self._out_of_credits
         )
 
-    def note(self, run: Run, input_id: InputId, owner: _Owner, known: _Known | None) -> None:
+    def record(
+        self, run: Run, input_id: InputId, before: _CurrentInput, known: _Known | None
+    ) -> None:
         """Write one run that belongs to `input_id`."""
-        current = self._current.get(input_id, owner.run)
-        is_late = owner.state is not InputState.SUBMITTED and input_id not in self._revived
+        run_key = self._run_keys.get(input_id, before.run)
+        is_late = before.state is not InputState.SUBMITTED and input_id not in self._reopened
         if known is None:
             key = self._insert(run, input_id)
-        elif is_late or _is_news(run, known):
+        elif is_late or _is_newer(run, known):
             key = known.key
             self._update(run, key)
         else:
             return
-        if current is not None and current != key:
+        if run_key is not None and run_key != key:
             self._extra += 1
             self._want_no_output(key)
             return
         if is_late:
-            step(self._connection, [input_id], InputState.SUBMITTED)
-            self._revived.append(input_id)
-        self._current[input_id] = key
-        self._point(input_id, key, run)
+            transition(self._connection, [input_id], InputState.SUBMITTED)
+            self._reopened.append(input_id)
+        self._run_keys[input_id] = key
+        self._make_current(input_id, key, run)
         if self._is_adopted:
             learn_file(self._connection, input_id, run)
         was_final = known is not None and known.final
@@ -182,14 +185,14 @@ class _Recorder:
             self._ended += int(run.status is not RunStatus.CANCELLED)
             self._out_of_credits += int(run.failure_reason == FailureReason.OUT_OF_CREDITS)
 
-    def note_earlier(self, run: Run, input_id: InputId, known: _Known | None) -> None:
+    def record_superseded(self, run: Run, input_id: InputId, known: _Known | None) -> None:
         """Write a run of an input that was sent again since; it counts for nothing any more."""
         if known is None:
             self._extra += 1
             key = self._insert(run, input_id)
         else:
             key = known.key
-            if _is_news(run, known):
+            if _is_newer(run, known):
                 self._update(run, key)
         self._want_no_output(key)
 
@@ -197,18 +200,18 @@ class _Recorder:
         self._connection.execute("UPDATE runs SET wants_output = 0 WHERE id = ?", (key,))
 
     def _reopen(self) -> None:
-        """Take up a batch again whose runs were given up, and the part if one is not final."""
+        """Reopen a batch whose runs were given up, and the part if one is not final."""
         self._connection.execute(
             "UPDATE batches SET finished_at_us = NULL WHERE id = ?", (self._batch_id,)
         )
-        open_ones = one_row(
+        open_runs = one_row(
             self._connection,
             "SELECT count(*) FROM runs WHERE part_id = ? AND final = 0 AND input_id IN "
             "(SELECT value FROM json_each(?))",
             self._part_id,
-            id_list(self._revived),
+            id_list(self._reopened),
         )
-        if open_ones is None or not open_ones[0]:
+        if open_runs is None or not open_runs[0]:
             return
         self._connection.execute(
             "UPDATE parts SET state = 'submitted', ended_at_us = NULL "
@@ -251,7 +254,7 @@ class _Recorder:
             ),
         )
 
-    def _point(self, input_id: InputId, key: int, run: Run) -> None:
+    def _make_current(self, input_id: InputId, key: int, run: Run) -> None:
         phase = phase_of(InputState.SUBMITTED, run.status)
         self._connection.execute(
             "UPDATE inputs SET run = ?, phase = ?, credits = ? WHERE id = ? AND state = 'submitted'",
@@ -271,10 +274,10 @@ def _facts(run: Run) -> tuple[object, ...]:
     )
 
 
-def _is_news(run: Run, known: _Known) -> bool:
+def _is_newer(run: Run, known: _Known) -> bool:
     """Say whether a run is to be written over what is known of it.
 
-    What has ended stays ended, unless it was changed since and says so in a word we know.
+    What has ended stays ended, unless it was changed since and its status is one we know.
     """
     updated_us = to_us_or_none(run.updated_at)
     if known.final and not is_final(run.status):
@@ -300,32 +303,34 @@ def _part(connection: sqlite3.Connection, part_id: PartId) -> _PartFacts:
     return _PartFacts(part_id, row[0], row[1] == "adopted", row[2])
 
 
-_OWNED = """part_id = ? AND (state = 'submitted' OR (state IN ('failed', 'cancelled')
+_MAY_HAVE_RUNS = """part_id = ? AND (state = 'submitted' OR (state IN ('failed', 'cancelled')
     AND reason_code IN (SELECT value FROM json_each(?))))"""
 """The inputs a run of a part may still belong to."""
 
 
-def _owners(connection: sqlite3.Connection, part_id: PartId, named: str) -> dict[InputId, _Owner]:
+def _current_inputs(
+    connection: sqlite3.Connection, part_id: PartId, named: str
+) -> dict[InputId, _CurrentInput]:
     """Return those of the named inputs that a run of the part may still belong to."""
     # The plus keeps SQLite from walking the whole part.
     sql = f"""SELECT id, run, state FROM inputs
-        WHERE id IN (SELECT value FROM json_each(?)) AND +{_OWNED}"""  # noqa: S608 - our own words
+        WHERE id IN (SELECT value FROM json_each(?)) AND +{_MAY_HAVE_RUNS}"""  # noqa: S608 - our own words
     rows = all_rows(connection, sql, named, part_id, id_list(NO_RUN_REASONS))
-    return {InputId(row[0]): _Owner(row[1], InputState(row[2])) for row in rows}
+    return {InputId(row[0]): _CurrentInput(row[1], InputState(row[2])) for row in rows}
 
 
-def _moved(connection: sqlite3.Connection, part_id: PartId, named: str) -> frozenset[InputId]:
+def _superseded(connection: sqlite3.Connection, part_id: PartId, named: str) -> frozenset[InputId]:
     """Return those of the named inputs that were sent again in another part."""
     sql = """SELECT input_id FROM earlier_tries
         WHERE input_id IN (SELECT value FROM json_each(?)) AND +part_id = ?"""
     return frozenset(InputId(row[0]) for row in all_rows(connection, sql, named, part_id))
 
 
-def _room(connection: sqlite3.Connection, part: _PartFacts) -> int:
+def _unclaimed(connection: sqlite3.Connection, part: _PartFacts) -> int:
     """Return how many runs of an adopted part have no input yet; other parts take in none."""
     if not part.is_adopted:
         return 0
-    sql = f"""SELECT (SELECT count(*) FROM inputs WHERE {_OWNED})
+    sql = f"""SELECT (SELECT count(*) FROM inputs WHERE {_MAY_HAVE_RUNS})
         + (SELECT count(*) FROM earlier_tries WHERE part_id = ?)"""  # noqa: S608 - our own words
     row = one_row(connection, sql, part.id, id_list(NO_RUN_REASONS), part.id)
     return part.run_count - (row[0] if row else 0)

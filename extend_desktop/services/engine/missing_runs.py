@@ -62,7 +62,7 @@ async def give_up(
     job: JobContext, part: Part, present: set[RunId], trouble: Trouble, status: str | None
 ) -> tuple[InputId, ...]:
     """End the inputs of a part whose runs will not come, and say so."""
-    missing = await job.journal.control.write_off(part.id, present, trouble)
+    missing = await job.journal.control.fail_missing(part.id, present, trouble)
     if missing:
         job.changes.notify(missing)
         await job.note(

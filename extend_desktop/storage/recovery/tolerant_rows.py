@@ -67,7 +67,7 @@ class TolerantTable:
         )
         for row in self._connection.execute(sql, (low, high)):
             if not low <= row[0] <= high:
-                raise sqlite3.DatabaseError("a row stands where it does not belong")
+                raise sqlite3.DatabaseError("a row is where it does not belong")
             yield row
             low = row[0] + 1
 

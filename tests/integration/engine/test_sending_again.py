@@ -54,7 +54,7 @@ async def test_all_failed_are_sent_again_and_the_first_runs_stay_in_the_history(
             assert (await desk.batches.get(batch_id)).finished_at is None
             batch = await desk.batches.finished(batch_id)
             sent = await times_sent(desk, sandbox, batch_id)
-            tries = {one.name: await desk.batches.earlier_tries(one.id) for one in failed}
+            tries = {one.name: await desk.batches.attempt_history(one.id) for one in failed}
             parts = await desk.journal.parts.of_batch(batch_id)
             rows = await desk.rows(batch_id)
         books = sandbox.books()

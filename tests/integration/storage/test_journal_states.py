@@ -237,7 +237,7 @@ class JournalMachine(RuleBasedStateMachine):
             assert after[key].file_id or after[key].state is InputState.WAITING
             self.statuses.pop(key, None)
             self.earlier[key] = self.earlier.get(key, 0) + 1
-            assert len(self.do(control.earlier(after[key].id))) == self.earlier[key]
+            assert len(self.do(control.attempt_history(after[key].id))) == self.earlier[key]
 
     @precondition(lambda self: InputState.UNCONFIRMED in self.model.values())
     @rule()
@@ -249,13 +249,13 @@ class JournalMachine(RuleBasedStateMachine):
 
     @precondition(lambda self: InputState.SUBMITTED in self.model.values())
     @rule(data=st.data(), comes_late=st.booleans())
-    def write_off(self, data: st.DataObject, comes_late: bool) -> None:
+    def fail_missing(self, data: st.DataObject, comes_late: bool) -> None:
         """Runs that never appeared; sometimes one does after all."""
         submitted = [one for one in self.read() if one.state is InputState.SUBMITTED]
         part_id = data.draw(st.sampled_from(submitted)).part_id
         assert part_id is not None
         control = self.journal.control
-        missing = self.do(control.write_off(part_id, (), Trouble(RUN_MISSING)))
+        missing = self.do(control.fail_missing(part_id, (), Trouble(RUN_MISSING)))
         for key in missing:
             assert self.statuses.get(key) not in FINAL_STATUSES
         self.model.update(dict.fromkeys(missing, InputState.FAILED))

@@ -297,7 +297,7 @@ async def test_batches_of_version_1_can_be_controlled_after_the_migration(tmp_pa
         await journal.batches.set_control(batch.id, BatchControl.ACTIVE)
         taken = await journal.control.retry(batch.id, None, None, NOW)
         (first, second) = await journal.inputs.of_batch(batch.id)
-        (earlier,) = await journal.control.earlier(first.id)
+        (earlier,) = await journal.control.attempt_history(first.id)
         parts = await journal.parts.of_batch(batch.id)
         after = await journal.batches.get(batch.id)
     assert taken == (first.id,)

@@ -22,7 +22,7 @@ _PREDECESSORS = {
 }
 
 
-def step(
+def transition(
     connection: sqlite3.Connection,
     input_ids: Collection[InputId],
     target: InputState,
