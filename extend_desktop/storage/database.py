@@ -2,7 +2,7 @@
 
 Coroutines hand it functions of the connection. Functions that wait at the same moment share one
 transaction, each inside a savepoint of its own, so that a thousand small writes do not cost a
-thousand flushes of the disk; nobody is answered before the commit is on the disk.
+thousand flushes of the disk; no caller is answered before the commit is on the disk.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from concurrent.futures import Future
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
+from extend_desktop.domain.any_outcome import AnyOutcome
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice
 from extend_desktop.services.ports import FileLockPort
@@ -37,51 +37,73 @@ Work = Callable[[sqlite3.Connection], T]
 _GROUP_SIZE = 64
 
 
-class _Answer(Generic[T]):
-    """What a piece of work came to; as a context it catches what the body raises.
+class _Job(Generic[T]):
+    """A function of the connection, and the future that its caller awaits.
 
-    Nothing is swallowed: the error is carried to the thread of whoever awaits the answer.
+    Attributes:
+        outcome: of its last run; handed to the caller only once the commit is on the disk.
     """
 
-    def __init__(self) -> None:
-        self.future: Future[T] = Future()
-        self.error: BaseException | None = None
-        self._values: list[T] = []
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> bool:
-        self.error = error
-        if isinstance(error, sqlite3.Error):
-            self.error = storage_error(error)
-            self.error.__cause__ = error
-        return True
-
-    def keep(self, value: T) -> None:
-        """Remember the value until it may be told."""
-        self._values = [value]
-
-    def tell(self) -> None:
-        """Answer whoever waits; call it once, after the commit."""
-        if self.error is not None:
-            self.future.set_exception(self.error)
-        else:
-            self.future.set_result(self._values[0])
-
-
-class _Job(_Answer[T]):
-    """A function of the connection with its answer."""
-
     def __init__(self, work: Work[T], *, writes: bool) -> None:
-        super().__init__()
         self.work = work
         self.writes = writes
+        self.answer: Future[T] = Future()
+        self.outcome: Future[T] | None = None
+
+    @property
+    def error(self) -> BaseException | None:
+        """What it failed with; None when it succeeded or has not run."""
+        return None if self.outcome is None else self.outcome.exception()
+
+    def fail(self, error: BaseException) -> None:
+        """Let it come to this error, whatever its run came to."""
+        self.outcome = Future()
+        self.outcome.set_exception(error)
+
+    def run(self, connection: sqlite3.Connection) -> None:
+        """Carry it out, keeping all that it writes or nothing."""
+        if not self.writes:
+            self.outcome = _outcome_of(lambda: self.work(connection))
+            return
+        self.outcome = _outcome_of(lambda: self._run_in_savepoint(connection))
+        if self.error is not None and connection.in_transaction:
+            connection.execute("ROLLBACK TO job")
+            connection.execute("RELEASE job")
+
+    def _run_in_savepoint(self, connection: sqlite3.Connection) -> T:
+        connection.execute("SAVEPOINT job")
+        value = self.work(connection)
+        connection.execute("RELEASE job")
+        return value
+
+    def resolve(self) -> None:
+        """Answer the caller; call it once, after the commit."""
+        if self.error is not None:
+            self.answer.set_exception(self.error)
+        elif self.outcome is not None:
+            self.answer.set_result(self.outcome.result())
+
+
+def _outcome_of(work: Callable[[], T]) -> Future[T]:
+    """Run `work` and return what it came to; a failure of SQLite as one of ours.
+
+    Nothing is swallowed: the error is carried to the thread that awaits the answer.
+    """
+    outcome: Future[T] = Future()
+
+    def hand_on(results: Sequence[T], fault: BaseException | None) -> None:
+        if fault is None:
+            outcome.set_result(results[0])
+            return
+        if isinstance(fault, sqlite3.Error):
+            ours = storage_error(fault)
+            ours.__cause__ = fault
+            fault = ours
+        outcome.set_exception(fault)
+
+    with AnyOutcome(hand_on) as results:
+        results.append(work())
+    return outcome
 
 
 class Database:
@@ -131,9 +153,9 @@ class Database:
             StorageError: see `opening.open_journal_file`; `journal_elsewhere`.
         """
         database = cls(path, lock, on_damage)
-        answer: _Answer[Opened] = _Answer()
+        answer: Future[Opened] = Future()
         database._start(answer, lambda: database._open(migrations, now()))
-        opened = await asyncio.wrap_future(answer.future)
+        opened = await asyncio.wrap_future(answer)
         database.set_aside, database.backup = opened.set_aside, opened.backup
         database.has_log = opened.has_log
         return database
@@ -165,13 +187,13 @@ class Database:
         if self._closed:
             raise StorageError("storage_failed", cause="closed")
         self._jobs.put(job)
-        answer = asyncio.wrap_future(job.future)
-        # Whoever was cancelled does not hear of a failure; that is no defect.
-        answer.add_done_callback(_take_note)
+        answer = asyncio.wrap_future(job.answer)
+        # A cancelled caller does not learn of a failure; that is no defect.
+        answer.add_done_callback(_mark_retrieved)
         # The shield keeps a cancelled caller from taking back what it has handed in.
         return await asyncio.shield(answer)
 
-    def _start(self, answer: _Answer[Opened], opening: Callable[[], Opened]) -> None:
+    def _start(self, answer: Future[Opened], opening: Callable[[], Opened]) -> None:
         self._thread = threading.Thread(
             target=self._serve, args=(answer, opening), name="journal", daemon=True
         )
@@ -190,15 +212,13 @@ class Database:
             raise
         return opened
 
-    def _serve(self, answer: _Answer[Opened], opening: Callable[[], Opened]) -> None:
-        connection: sqlite3.Connection | None = None
-        with answer:
-            opened = opening()
-            connection = opened.connection
-            answer.keep(opened)
-        answer.tell()
-        if connection is not None:
-            self._work_until_closed(connection)
+    def _serve(self, answer: Future[Opened], opening: Callable[[], Opened]) -> None:
+        opened = _outcome_of(opening)
+        if (error := opened.exception()) is not None:
+            answer.set_exception(error)
+            return
+        answer.set_result(opened.result())
+        self._work_until_closed(opened.result().connection)
 
     def _work_until_closed(self, connection: sqlite3.Connection) -> None:
         is_last = False
@@ -228,29 +248,36 @@ class Database:
             self.damage = self.damage or error
 
     def _run_group(self, connection: sqlite3.Connection, jobs: list[_Job[Any]]) -> list[_Job[Any]]:
-        """Run the jobs in one transaction, answer them, and return those still to run."""
+        """Run the jobs in one transaction, resolve them, and return those still to run."""
         done: list[_Job[Any]] = []
-        group: _Answer[None] = _Answer()
-        with group:
-            if self.damage is None and any(job.writes for job in jobs):
-                connection.execute("BEGIN IMMEDIATE")
-            for job in jobs:
-                done.append(job)
-                if self.damage is not None and job.writes:
-                    # What is written into a damaged file, or beside another's, may be lost again.
-                    job.error = self.damage
-                    continue
-                _run_job(connection, job)
-                if job.error is not None and job.writes and not connection.in_transaction:
-                    # A full disk makes SQLite take back the whole transaction at once.
-                    group.error = job.error
-                    break
-            if connection.in_transaction:
-                connection.execute("COMMIT")
-        self._answer_group(connection, done or jobs, group.error)
+        group = _outcome_of(lambda: self._run_in_transaction(connection, jobs, done))
+        self._resolve_group(connection, done or jobs, group.exception())
         return jobs[len(done or jobs) :]
 
-    def _answer_group(
+    def _run_in_transaction(
+        self, connection: sqlite3.Connection, jobs: Sequence[_Job[Any]], done: list[_Job[Any]]
+    ) -> None:
+        """Run the jobs and commit; `done` gets each that was begun.
+
+        Raises:
+            Exception: all that was written is taken back, for this reason.
+        """
+        if self.damage is None and any(job.writes for job in jobs):
+            connection.execute("BEGIN IMMEDIATE")
+        for job in jobs:
+            done.append(job)
+            if self.damage is not None and job.writes:
+                # What is written into a damaged file, or beside another's, may be lost again.
+                job.fail(self.damage)
+                continue
+            job.run(connection)
+            if job.error is not None and job.writes and not connection.in_transaction:
+                # A full disk makes SQLite take back the whole transaction at once.
+                raise job.error
+        if connection.in_transaction:
+            connection.execute("COMMIT")
+
+    def _resolve_group(
         self, connection: sqlite3.Connection, done: list[_Job[Any]], error: BaseException | None
     ) -> None:
         if connection.in_transaction:
@@ -258,16 +285,15 @@ class Database:
         for job in done:
             if error is not None and not job.writes:
                 # What it saw was taken back.
-                job.error = None
-                _run_job(connection, job)
+                job.run(connection)
             elif error is not None and job.error is None:
-                job.error = error
+                job.fail(error)
             if isinstance(job.error, StorageError) and job.error.code == "journal_corrupt":
                 self._note_damage(job.error)
-            job.tell()
+            job.resolve()
 
     def _note_damage(self, error: StorageError) -> None:
-        """Stop writing, and leave word for the operator and for the next opening."""
+        """Stop writing, and leave a notice for the operator and the next opening."""
         if self.damage is not None:
             return
         self.damage = error
@@ -283,19 +309,6 @@ class Database:
             self._on_damage()
 
 
-def _take_note(answer: asyncio.Future[Any]) -> None:
+def _mark_retrieved(answer: asyncio.Future[Any]) -> None:
     if not answer.cancelled():
         answer.exception()
-
-
-def _run_job(connection: sqlite3.Connection, job: _Job[Any]) -> None:
-    with job:
-        if not job.writes:
-            job.keep(job.work(connection))
-            return
-        connection.execute("SAVEPOINT job")
-        job.keep(job.work(connection))
-        connection.execute("RELEASE job")
-    if job.error is not None and job.writes and connection.in_transaction:
-        connection.execute("ROLLBACK TO job")
-        connection.execute("RELEASE job")
