@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES, status_of
@@ -34,6 +34,7 @@ from extend_desktop.storage.rows import (
     id_list,
     one_row,
     pack,
+    records,
     to_json,
     to_text,
     to_us,
@@ -46,6 +47,21 @@ _COLUMNS = """
     id, account_id, name, extractor_id, extractor_name, version, pinned_version, priority, control,
     pause_reason, created_at_us, finished_at_us FROM batches
 """
+
+
+class _BatchRow(NamedTuple):
+    id: str
+    account_id: str
+    name: str
+    extractor_id: str
+    extractor_name: str
+    version: str
+    pinned_version: str
+    priority: int | None
+    control: str
+    pause_reason: str | None
+    created_at_us: int
+    finished_at_us: int | None
 
 
 def _of_account(connection: sqlite3.Connection, account_id: AccountId) -> tuple[Batch, ...]:
@@ -203,14 +219,14 @@ def get_batch(connection: sqlite3.Connection, batch_id: BatchId) -> Batch:
 
 
 def _some(connection: sqlite3.Connection, where: str, *values: object) -> tuple[Batch, ...]:
-    rows = all_rows(connection, f"SELECT {_COLUMNS} {where}", *values)
-    ids = [row[0] for row in rows]
+    rows = tuple(records(connection, _BatchRow, f"SELECT {_COLUMNS} {where}", *values))
+    ids = [row.id for row in rows]
     counts, missing = _counts(connection, ids), _outputs_missing(connection, ids)
     parts = _open_parts(connection, ids)
     for batch_id, spent in _history_credits(connection, ids):
         counts.setdefault(batch_id, []).append((None, None, 0, spent))
     return tuple(
-        _batch(row, counts.get(row[0], []), missing.get(row[0], 0), parts.get(row[0], 0))
+        _batch(row, counts.get(row.id, []), missing.get(row.id, 0), parts.get(row.id, 0))
         for row in rows
     )
 
@@ -253,31 +269,31 @@ def _open_parts(connection: sqlite3.Connection, ids: Collection[str]) -> Mapping
     return {row[0]: row[1] for row in all_rows(connection, sql, id_list(ids))}
 
 
-def _batch(row: Row, counts: Sequence[Row], outputs_missing: int, open_parts: int) -> Batch:
+def _batch(row: _BatchRow, counts: Sequence[Row], outputs_missing: int, open_parts: int) -> Batch:
     tally, states = _tally(counts)
-    control = BatchControl(row[8])
+    control = BatchControl(row.control)
     return Batch(
-        id=BatchId(row[0]),
-        account_id=AccountId(row[1]),
-        name=from_text(row[2]),
-        extractor_id=ExtractorId(row[3]),
-        extractor_name=from_text(row[4]),
-        version=row[5],
-        pinned_version=row[6],
-        priority=row[7],
+        id=BatchId(row.id),
+        account_id=AccountId(row.account_id),
+        name=from_text(row.name),
+        extractor_id=ExtractorId(row.extractor_id),
+        extractor_name=from_text(row.extractor_name),
+        version=row.version,
+        pinned_version=row.pinned_version,
+        priority=row.priority,
         control=control,
         status=status_of(
             control,
             states,
             tally,
             outputs_missing + open_parts,
-            is_finished=row[11] is not None,
+            is_finished=row.finished_at_us is not None,
         ),
         tally=tally,
-        created_at=from_us(row[10]),
-        finished_at=from_us_or_none(row[11]),
+        created_at=from_us(row.created_at_us),
+        finished_at=from_us_or_none(row.finished_at_us),
         outputs_missing=outputs_missing,
-        pause_reason=row[9],
+        pause_reason=row.pause_reason,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from extend_desktop.domain.batches import (
     Batch,
@@ -27,7 +28,7 @@ from extend_desktop.domain.ids import (
     RunId,
 )
 from extend_desktop.domain.runs import BatchRun, Run
-from extend_desktop.domain.statuses import FailureReason, parse_run_status
+from extend_desktop.domain.statuses import FailureReason
 from extend_desktop.services.ports_control import (
     BATCH_RUN_CANCELLED,
     GONE_AT_EXTEND,
@@ -40,12 +41,15 @@ from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.retry_rows import retry_inputs
 from extend_desktop.storage.rows import (
     PART_COLUMNS,
+    PartRow,
     all_rows,
     from_text,
     from_us,
     id_list,
     one_row,
     part_of,
+    records,
+    status_of_run,
     to_us,
 )
 from extend_desktop.storage.run_rows import record_runs
@@ -93,26 +97,36 @@ def _failures(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[Failur
     )
 
 
+class _HistoryRow(NamedTuple):
+    run_id: str | None
+    batch_run_id: str | None
+    run_status: str | None
+    reason_code: str | None
+    reason_detail: str
+    credits: float | None
+    replaced_at_us: int
+
+
 def _attempt_history(connection: sqlite3.Connection, input_id: InputId) -> tuple[InputAttempt, ...]:
     sql = """
-        SELECT r.run_id, p.batch_run_id, r.status, coalesce(t.reason_code, r.failure_reason),
-            coalesce(nullif(t.reason_detail, ''), r.failure_message, ''), t.credits,
-            t.replaced_at_us
+        SELECT r.run_id, p.batch_run_id, r.status AS run_status,
+            coalesce(t.reason_code, r.failure_reason) AS reason_code,
+            coalesce(nullif(t.reason_detail, ''), r.failure_message, '') AS reason_detail,
+            t.credits, t.replaced_at_us
         FROM earlier_tries t JOIN parts p ON p.id = t.part_id LEFT JOIN runs r ON r.id = t.run
         WHERE t.input_id = ? ORDER BY t.id
     """
-    rows = all_rows(connection, sql, input_id)
     return tuple(
         InputAttempt(
-            run_id=None if run_id is None else RunId(run_id),
-            batch_run_id=None if batch_run_id is None else BatchRunId(batch_run_id),
-            run_status=None if status is None else parse_run_status(status),
-            reason_code=code,
-            reason_detail=from_text(detail),
-            credits=spent,
-            replaced_at=from_us(replaced_us),
+            run_id=None if row.run_id is None else RunId(row.run_id),
+            batch_run_id=None if row.batch_run_id is None else BatchRunId(row.batch_run_id),
+            run_status=status_of_run(row.run_status),
+            reason_code=row.reason_code,
+            reason_detail=from_text(row.reason_detail),
+            credits=row.credits,
+            replaced_at=from_us(row.replaced_at_us),
         )
-        for run_id, batch_run_id, status, code, detail, spent, replaced_us in rows
+        for row in records(connection, _HistoryRow, sql, input_id)
     )
 
 
@@ -135,7 +149,7 @@ def _parts_missing_runs(connection: sqlite3.Connection, batch_id: BatchId) -> tu
             AND phase IN ('failed', 'cancelled')
             AND reason_code IN (SELECT value FROM json_each(?)))
         ORDER BY ordinal"""  # noqa: S608
-    rows = all_rows(connection, sql, batch_id, id_list(NO_RUN_REASONS))
+    rows = records(connection, PartRow, sql, batch_id, id_list(NO_RUN_REASONS))
     return tuple(map(part_of, rows))
 
 

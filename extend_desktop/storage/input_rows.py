@@ -21,11 +21,13 @@ from extend_desktop.services.ports_journal import (
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.rows import (
     INPUT_COLUMNS,
+    InputRow,
     all_rows,
     from_json,
     id_list,
     input_of,
     one_row,
+    records,
     to_json,
     to_us,
 )
@@ -132,7 +134,7 @@ class InputRows(InputsJournal):
 
     async def _read(self, sql: str, *values: object) -> tuple[Input, ...]:
         return await self._database.read(
-            lambda connection: tuple(map(input_of, connection.execute(sql, values)))
+            lambda connection: tuple(map(input_of, records(connection, InputRow, sql, *values)))
         )
 
 

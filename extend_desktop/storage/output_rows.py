@@ -21,6 +21,7 @@ from extend_desktop.storage.database import Database
 from extend_desktop.storage.rows import (
     INPUT_FIELDS,
     INPUT_TABLES,
+    InputRow,
     Row,
     all_rows,
     id_list,
@@ -130,8 +131,10 @@ def _answered(rows: Iterable[Row]) -> Iterator[AnsweredInput]:
     """Unpack answers one by one until they are many bytes; at least one."""
     packed_bytes = 0
     for row in rows:
-        blob: bytes | None = row[-1]
-        yield AnsweredInput(input_of(row), None if blob is None else unpack(blob))
+        *fields, blob = row
+        yield AnsweredInput(
+            input_of(InputRow._make(fields)), None if blob is None else unpack(blob)
+        )
         packed_bytes += len(blob or b"")
         if packed_bytes >= PAGE_PACKED_BYTES:
             return

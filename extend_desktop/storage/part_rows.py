@@ -20,12 +20,15 @@ from extend_desktop.storage.refused_rows import give_up, note_gone
 from extend_desktop.storage.rows import (
     INPUT_COLUMNS,
     PART_COLUMNS,
+    InputRow,
+    PartRow,
     all_rows,
     from_us,
     id_list,
     input_of,
     one_row,
     part_of,
+    records,
     to_us,
 )
 from extend_desktop.storage.run_rows import record_runs
@@ -36,7 +39,7 @@ _NO_TROUBLE = Trouble("")
 
 def _of_batch(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[Part, ...]:
     sql = f"SELECT {PART_COLUMNS} WHERE batch_id = ? ORDER BY ordinal"
-    return tuple(map(part_of, all_rows(connection, sql, batch_id)))
+    return tuple(map(part_of, records(connection, PartRow, sql, batch_id)))
 
 
 def _open_count(connection: sqlite3.Connection, batch_id: BatchId) -> int:
@@ -121,7 +124,8 @@ class _Outcome:
 
 
 def _get(connection: sqlite3.Connection, part_id: PartId) -> Part:
-    row = one_row(connection, f"SELECT {PART_COLUMNS} WHERE id = ?", part_id)
+    sql = f"SELECT {PART_COLUMNS} WHERE id = ?"
+    row = next(records(connection, PartRow, sql, part_id), None)
     if row is None:
         raise DefectError("invariant", what="unknown_part")
     return part_of(row)
@@ -150,7 +154,7 @@ def _ready(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> t
                 AND i.state IN ('waiting', 'uploading')
         ) ORDER BY ordinal
     """  # noqa: S608
-    settled = [part_of(row) for row in all_rows(connection, sql, batch_id)]
+    settled = [part_of(row) for row in records(connection, PartRow, sql, batch_id)]
     is_full: Callable[[Part], bool] = lambda part: bool(  # noqa: E731
         inputs_in(connection, part.id, InputState.UPLOADED)
     )
@@ -174,7 +178,7 @@ def _begin_attempt(
     )
     sql = f"""SELECT {INPUT_COLUMNS}
         WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.position"""  # noqa: S608
-    return tuple(map(input_of, all_rows(connection, sql, id_list(sent))))
+    return tuple(map(input_of, records(connection, InputRow, sql, id_list(sent))))
 
 
 def _conclude(

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from sys import intern
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from extend_desktop.domain.batches import (
     Activity,
@@ -23,7 +23,7 @@ from extend_desktop.domain.batches import (
     Part,
     PartState,
 )
-from extend_desktop.domain.errors import StorageError
+from extend_desktop.domain.errors import DefectError, StorageError
 from extend_desktop.domain.ids import (
     AttemptToken,
     BatchId,
@@ -34,10 +34,11 @@ from extend_desktop.domain.ids import (
     RunId,
 )
 from extend_desktop.domain.numbers import parse_json, write_json
-from extend_desktop.domain.statuses import parse_run_status
+from extend_desktop.domain.statuses import RunStatusValue, parse_run_status
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
+Record = TypeVar("Record", bound=NamedTuple)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _NO_METADATA: Mapping[str, str] = {}
@@ -62,6 +63,11 @@ def from_us(moment_us: int) -> datetime:
 def from_us_or_none(moment_us: int | None) -> datetime | None:
     """Return the moment, or None for None."""
     return None if moment_us is None else from_us(moment_us)
+
+
+def status_of_run(raw: str | None) -> RunStatusValue | None:
+    """Return the status, or None for None."""
+    return None if raw is None else parse_run_status(raw)
 
 
 def to_json(value: object) -> str:
@@ -127,6 +133,24 @@ def one_row(connection: sqlite3.Connection, sql: str, *values: object) -> Row | 
     return cast("Row | None", connection.execute(sql, values).fetchone())
 
 
+def records(
+    connection: sqlite3.Connection, shape: type[Record], sql: str, *values: object
+) -> Iterator[Record]:
+    """Return the rows of a query one by one, each as a `shape` whose fields are the columns.
+
+    `sqlite3.Row` compares a name with each column until it fits: 10,000 inputs took 1.4 times as
+    long to read.
+
+    Raises:
+        DefectError: the query's columns have other names than the fields, or another order.
+    """
+    cursor = connection.execute(sql, values)
+    columns = tuple(column[0] for column in cursor.description)
+    if columns != shape._fields:
+        raise DefectError("invariant", what="columns", shape=shape.__name__)
+    return map(shape._make, cursor)
+
+
 def chunks(values: Collection[T], size: int) -> Iterator[Sequence[T]]:
     """Return the values in order, in pieces of at most `size`."""
     rest = iter(values)
@@ -136,10 +160,10 @@ def chunks(values: Collection[T], size: int) -> Iterator[Sequence[T]]:
 
 INPUT_FIELDS = """
     i.id, i.batch_id, i.position, i.kind, i.name, i.source, i.folder, i.size_bytes, i.page_count,
-    i.sha256, i.state, i.file_id, i.part_id, p.batch_run_id, r.run_id, r.status, i.reason_code,
-    i.reason_detail, i.request_id, i.credits, r.dashboard_url, r.created_at_us, r.updated_at_us,
-    r.final, r.failure_reason, r.failure_message, i.metadata,
-    i.sent_as, p.batch_run_status
+    i.sha256, i.state, i.file_id, i.part_id, i.reason_code, i.reason_detail, i.request_id,
+    i.credits, i.metadata, i.sent_as, p.batch_run_id, p.batch_run_status, r.run_id,
+    r.status AS run_status, r.dashboard_url, r.created_at_us, r.updated_at_us, r.final,
+    r.failure_reason, r.failure_message
 """
 INPUT_TABLES = """
     FROM inputs i LEFT JOIN parts p ON p.id = i.part_id LEFT JOIN runs r ON r.id = i.run
@@ -147,39 +171,70 @@ INPUT_TABLES = """
 INPUT_COLUMNS = INPUT_FIELDS + INPUT_TABLES
 
 
-def input_of(row: Row) -> Input:
-    """Return an input from a row that begins with `INPUT_FIELDS`."""
-    (key, batch_id, position, kind, name, source, folder, size_bytes, page_count, sha256) = row[:10]
-    (state, file_id, part_id, batch_run_id, run_id, status, code, detail, request_id) = row[10:19]
-    (spent, dashboard_url, created_us, updated_us, final, reason, message, metadata) = row[19:27]
+class InputRow(NamedTuple):
+    """A row of `INPUT_COLUMNS`."""
+
+    id: int
+    batch_id: str
+    position: int
+    kind: str
+    name: str
+    source: str
+    folder: str
+    size_bytes: int | None
+    page_count: int | None
+    sha256: str | None
+    state: str
+    file_id: str | None
+    part_id: int | None
+    reason_code: str | None
+    reason_detail: str | None
+    request_id: str | None
+    credits: float | None
+    metadata: str
+    sent_as: str
+    batch_run_id: str | None
+    batch_run_status: str | None
+    run_id: str | None
+    run_status: str | None
+    dashboard_url: str | None
+    created_at_us: int | None
+    updated_at_us: int | None
+    final: int | None
+    failure_reason: str | None
+    failure_message: str | None
+
+
+def input_of(row: InputRow) -> Input:
+    """Return an input from a row of `INPUT_COLUMNS`."""
     # Interned is what thousands of inputs have in common; each row brings a copy of its own.
     return Input(
-        id=InputId(key),
-        batch_id=BatchId(intern(batch_id)),
-        position=position,
-        kind=InputKind(kind),
-        name=from_text(name),
-        source=from_text(source),
-        folder=intern(from_text(folder)),
-        size_bytes=size_bytes,
-        page_count=page_count,
-        sha256=sha256,
-        state=InputState(state),
-        file_id=None if file_id is None else FileId(file_id),
-        part_id=None if part_id is None else PartId(part_id),
-        batch_run_id=None if batch_run_id is None else BatchRunId(intern(batch_run_id)),
-        run_id=None if run_id is None else RunId(run_id),
-        run_status=None if status is None else parse_run_status(status),
-        reason_code=code or reason,
-        reason_detail=from_text(detail or message or ""),
-        request_id=request_id,
-        credits=spent,
-        dashboard_url=dashboard_url,
-        started_at=from_us_or_none(created_us),
-        ended_at=from_us_or_none(updated_us) if final else None,
-        metadata=from_json(metadata) if metadata != "{}" else _NO_METADATA,
-        sent_as=intern(row[27]),
-        batch_run_status=None if row[28] is None else parse_run_status(row[28]),
+        id=InputId(row.id),
+        batch_id=BatchId(intern(row.batch_id)),
+        position=row.position,
+        kind=InputKind(row.kind),
+        name=from_text(row.name),
+        source=from_text(row.source),
+        folder=intern(from_text(row.folder)),
+        size_bytes=row.size_bytes,
+        page_count=row.page_count,
+        sha256=row.sha256,
+        state=InputState(row.state),
+        file_id=None if row.file_id is None else FileId(row.file_id),
+        part_id=None if row.part_id is None else PartId(row.part_id),
+        batch_run_id=None if row.batch_run_id is None else BatchRunId(intern(row.batch_run_id)),
+        run_id=None if row.run_id is None else RunId(row.run_id),
+        run_status=status_of_run(row.run_status),
+        reason_code=row.reason_code or row.failure_reason,
+        reason_detail=from_text(row.reason_detail or row.failure_message or ""),
+        request_id=row.request_id,
+        credits=row.credits,
+        dashboard_url=row.dashboard_url,
+        started_at=from_us_or_none(row.created_at_us),
+        ended_at=from_us_or_none(row.updated_at_us) if row.final else None,
+        metadata=from_json(row.metadata) if row.metadata != "{}" else _NO_METADATA,
+        sent_as=intern(row.sent_as),
+        batch_run_status=status_of_run(row.batch_run_status),
     )
 
 
@@ -189,19 +244,32 @@ PART_COLUMNS = """
 """
 
 
-def part_of(row: Row) -> Part:
+class PartRow(NamedTuple):
+    """A row of `PART_COLUMNS`."""
+
+    id: int
+    batch_id: str
+    ordinal: int
+    state: str
+    token: str | None
+    batch_run_id: str | None
+    batch_run_status: str | None
+    run_count: int | None
+    submitted_at_us: int | None
+
+
+def part_of(row: PartRow) -> Part:
     """Return a part from a row of `PART_COLUMNS`."""
-    key, batch_id, ordinal, state, token, batch_run_id, status, run_count, submitted_us = row
     return Part(
-        id=PartId(key),
-        batch_id=BatchId(batch_id),
-        ordinal=ordinal,
-        state=PartState(state),
-        token=None if token is None else AttemptToken(token),
-        batch_run_id=None if batch_run_id is None else BatchRunId(batch_run_id),
-        batch_run_status=None if status is None else parse_run_status(status),
-        run_count=run_count,
-        submitted_at=from_us_or_none(submitted_us),
+        id=PartId(row.id),
+        batch_id=BatchId(row.batch_id),
+        ordinal=row.ordinal,
+        state=PartState(row.state),
+        token=None if row.token is None else AttemptToken(row.token),
+        batch_run_id=None if row.batch_run_id is None else BatchRunId(row.batch_run_id),
+        batch_run_status=status_of_run(row.batch_run_status),
+        run_count=row.run_count,
+        submitted_at=from_us_or_none(row.submitted_at_us),
     )
 
 

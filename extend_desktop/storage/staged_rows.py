@@ -4,18 +4,41 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import AccountId, BatchId, FileId
 from extend_desktop.services.ports_staging import StagedKey, StagedRow
 from extend_desktop.storage.calls import Calls, reads, writes
-from extend_desktop.storage.rows import Row, all_rows, from_json, from_text, to_json, to_text
+from extend_desktop.storage.rows import (
+    Row,
+    all_rows,
+    from_json,
+    from_text,
+    records,
+    to_json,
+    to_text,
+)
 
 _COLUMNS = """
     position, kind, name, source, folder, state, reason_code, size_bytes, page_count, file_id,
     metadata FROM staged
 """
+
+
+class _StagedColumns(NamedTuple):
+    position: int
+    kind: str
+    name: str
+    source: str
+    folder: str
+    state: str
+    reason_code: str | None
+    size_bytes: int | None
+    page_count: int | None
+    file_id: str | None
+    metadata: str
 
 
 def _change(
@@ -45,7 +68,8 @@ def _page(
 ) -> Sequence[StagedRow]:
     sql = f"""SELECT {_COLUMNS} WHERE account_id = ? AND position > ?
         ORDER BY position LIMIT ?"""
-    return [_staged(row) for row in all_rows(connection, sql, account_id, after_position, limit)]
+    rows = records(connection, _StagedColumns, sql, account_id, after_position, limit)
+    return [_staged(row) for row in rows]
 
 
 def _last_position(connection: sqlite3.Connection, account_id: AccountId) -> int:
@@ -81,22 +105,21 @@ def _values(draft: Draft) -> Row:
     )
 
 
-def _staged(row: Row) -> StagedRow:
-    position, kind, name, source, folder, state, reason, size_bytes, pages, file_id, metadata = row
+def _staged(row: _StagedColumns) -> StagedRow:
     draft = Draft(
         key=0,
-        kind=InputKind(kind),
-        name=from_text(name),
-        source=from_text(source),
-        state=DraftState(state),
-        folder=from_text(folder),
-        reason_code=reason,
-        size_bytes=size_bytes,
-        page_count=pages,
-        file_id=None if file_id is None else FileId(file_id),
-        metadata=from_json(metadata),
+        kind=InputKind(row.kind),
+        name=from_text(row.name),
+        source=from_text(row.source),
+        state=DraftState(row.state),
+        folder=from_text(row.folder),
+        reason_code=row.reason_code,
+        size_bytes=row.size_bytes,
+        page_count=row.page_count,
+        file_id=None if row.file_id is None else FileId(row.file_id),
+        metadata=from_json(row.metadata),
     )
-    return StagedRow(position, draft)
+    return StagedRow(row.position, draft)
 
 
 class StagedRows(Calls):
