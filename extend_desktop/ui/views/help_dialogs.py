@@ -117,6 +117,7 @@ def _add_close(dialog: QDialog, column: QVBoxLayout) -> None:
     close = Button("Close")
     close.setDefault(True)
     close.clicked.connect(dialog.accept)
-    column.addStretch(1)
+    # Without a weight of its own: the rows take the room.
+    column.addStretch()
     column.addWidget(Rule())
     column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

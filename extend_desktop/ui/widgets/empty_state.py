@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
@@ -15,6 +17,9 @@ from extend_desktop.ui.widgets.plain_text import PlainLabel
 
 _ICON_PX = 32
 _TEXT_WIDTH_PX = 380
+_MARGIN_PX = 9
+_GAP_PX = 6
+_SPACE_PX = 4
 
 
 class EmptyState(QWidget):
@@ -57,10 +62,26 @@ class EmptyState(QWidget):
         self._button.setAccessibleName(action_text)
         self._button.setVisible(action is not None)
         self.setAccessibleName(f"{title}. {text}")
+        self._make_room()
 
     def title(self) -> str:
         """Return the title shown."""
         return self._title.full_text()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for rather than cut it off: the sign, then the text."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        room = self.contentsRect().marginsRemoved(self._row.contentsMargins())
+        width_px = min(room.width(), _TEXT_WIDTH_PX)
+        button_px = 0 if self._button.isHidden() else self._button.sizeHint().height() + _GAP_PX
+        needed_px = self._title.heightForWidth(width_px) + _SPACE_PX + button_px
+        needed_px += self._text.heightForWidth(width_px) + _GAP_PX
+        self._text.setVisible(needed_px <= room.height())
+        self._sign.setVisible(needed_px + _ICON_PX + _GAP_PX <= room.height())
 
     def _act(self) -> None:
         if self._action is not None:
@@ -72,16 +93,17 @@ class EmptyState(QWidget):
         block.setMaximumWidth(_TEXT_WIDTH_PX)
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(_GAP_PX)
         column.addWidget(self._sign)
         # Without an alignment in the layout: with one, a second line would have no room.
         column.addWidget(self._title)
         column.addWidget(self._text)
-        column.addSpacing(4)
+        column.addSpacing(_SPACE_PX)
         column.addWidget(self._button, 0, center)
         for label in (self._sign, self._title, self._text):
             label.setAlignment(center)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
         row.addStretch(1)
         row.addWidget(block, 100, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from extend_desktop.domain.errors import RequestError, ServiceError
 from extend_desktop.domain.settings import Settings
@@ -17,6 +17,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import FIRST_SIZE_PX, MainWindow
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.views.adopt_dialog import AdoptDialog
+from extend_desktop.ui.views.help_dialogs import PANE_KEYS, shortcuts_dialog
 from extend_desktop.ui.views.work_area import encoded
 from extend_desktop.ui.widgets import screen_fit
 from tests.helpers.every_dialog import DIALOGS, LONG, MakeDialog
@@ -124,3 +125,20 @@ async def test_an_error_that_comes_later_has_its_room(context: UiContext) -> Non
     await until(lambda: dialog.height() >= layout.totalHeightForWidth(dialog.width()))
     dialog.close()
     parent.deleteLater()
+
+
+async def test_the_list_of_keys_takes_the_room_of_its_dialog(context: UiContext) -> None:
+    parent = QWidget()
+    dialog = shortcuts_dialog(context, PANE_KEYS * 3, parent)
+    dialog.resize(dialog.sizeHint())
+    dialog.show()
+    [area] = dialog.findChildren(QScrollArea)
+    close = dialog.findChild(QPushButton)
+    assert close is not None
+    await until(lambda: area.height() > 0)
+    rows = area.widget()
+    assert rows is not None
+    assert rows.height() <= area.height(), "rows are scrolled out although there is room"
+    dialog.resize(dialog.width(), 220)
+    await until(lambda: dialog.height() == 220)
+    assert close.y() - area.geometry().bottom() < 40, "room stays empty while rows are scrolled out"
