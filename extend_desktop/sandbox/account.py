@@ -10,10 +10,10 @@ from pathlib import Path
 
 from extend_desktop.sandbox.clock import TickingClock
 from extend_desktop.sandbox.content_store import ContentStore
-from extend_desktop.sandbox.file_book import FileBook
+from extend_desktop.sandbox.file_store import FileStore
 from extend_desktop.sandbox.options import SECOND_WORKSPACE_ID, WORKSPACE_ID, SandboxOptions
 from extend_desktop.sandbox.retention import Retention, too_many
-from extend_desktop.sandbox.run_book import Run, RunBook, RunStatus
+from extend_desktop.sandbox.run_store import Run, RunStatus, RunStore
 from extend_desktop.sandbox.seeded_files import SeededFiles
 from extend_desktop.sandbox.state_store import StateDamagedError, StateStore, set_aside
 from extend_desktop.sandbox.workspaces import Workspace
@@ -25,7 +25,7 @@ _OWNER_ONLY = 0o700
 
 @dataclass(slots=True)
 class PracticeAccount:
-    """The workspaces of one account and what stands behind them.
+    """The workspaces of one account and what they are kept in.
 
     Attributes:
         is_new: nothing of an earlier process was found.
@@ -102,7 +102,7 @@ def _load(options: SandboxOptions, store: StateStore, folder: Path) -> PracticeA
     seeded = SeededFiles(options.seed, options.seeded_files)
     contents = ContentStore(folder / _CONTENTS, seeded)
     workspaces = {
-        name: Workspace(name, FileBook(name, store), RunBook(name, clock.tick_us, store))
+        name: Workspace(name, FileStore(name, store), RunStore(name, clock.tick_us, store))
         for name in (WORKSPACE_ID, SECOND_WORKSPACE_ID)
     }
     removed = store.removed_seeded()

@@ -19,7 +19,7 @@ from extend_desktop.sandbox.merging import merged
 
 _PAGE = "nextPageToken"
 _DETOUR = "again:"
-"""Starts a token of ours: a number that makes it new, and the token it stands for."""
+"""Starts a token of ours: a number that makes it new, and the token it replaces."""
 
 
 @dataclass(slots=True)

@@ -25,6 +25,7 @@ from extend_desktop.sandbox.extractor_endpoints import ExtractorEndpoints
 from extend_desktop.sandbox.fault_layer import FaultLayer
 from extend_desktop.sandbox.faults import FaultFile, Faults
 from extend_desktop.sandbox.file_endpoints import FileEndpoints
+from extend_desktop.sandbox.file_intake import FileIntake
 from extend_desktop.sandbox.operations import LEGACY_PREFIX, OPERATIONS, Operation
 from extend_desktop.sandbox.options import (
     Generation,
@@ -37,7 +38,6 @@ from extend_desktop.sandbox.rate_limits import RateLimits
 from extend_desktop.sandbox.rules import Turns
 from extend_desktop.sandbox.run_endpoints import RunEndpoints
 from extend_desktop.sandbox.state_store import StateError
-from extend_desktop.sandbox.upload import UploadDesk
 from extend_desktop.sandbox.worker import Worker
 
 
@@ -129,8 +129,8 @@ def build_app(
     """Build the whole server application; it closes the account at its end."""
     tokens = PageTokens(strict=options.strict_page_tokens)
     extractors = sample_extractors(review_agent=options.review_agent)
-    desk = UploadDesk(account.contents, account.retention, account.clock.tick_us)
-    worker = Worker(options.files_per_minute, account.contents, desk, Turns(faults.runs))
+    intake = FileIntake(account.contents, account.retention, account.clock.tick_us)
+    worker = Worker(options.files_per_minute, account.contents, intake, Turns(faults.runs))
     for workspace, runs in account.waiting():
         worker.enqueue(runs, workspace)
     counted, batch_rules = Faults(faults.faults), Turns(faults.batches)
@@ -140,8 +140,8 @@ def build_app(
     sandbox = Sandbox(
         admission=admission,
         account=account,
-        files=FileEndpoints(account.contents, desk, account.retention, downloads, tokens),
-        runs=RunEndpoints(worker, tokens, batch_rules, desk, extractors, numbers),
+        files=FileEndpoints(account.contents, intake, account.retention, downloads, tokens),
+        runs=RunEndpoints(worker, tokens, batch_rules, intake, extractors, numbers),
         extractors=ExtractorEndpoints(tokens, extractors),
         worker=worker,
         own=OwnEndpoints(admission, account.workspaces, counted, batch_rules, worker.run_rules),

@@ -1,4 +1,4 @@
-"""The `sandbox` command: serve until told to stop. Imported by both command-line entries only."""
+"""The `sandbox` command: serve until stopped. Imported by both command-line entries only."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ async def _serve(
         sys.stdout.write(json.dumps(_hello(options, account, listener)) + "\n")
         sys.stdout.flush()
     except OSError as error:
-        # Without this line nobody could find it.
+        # Without this line it could not be found.
         _say_lost_output(f"The sandbox cannot start: {error}")
         account.close()
         return _FAILED
@@ -123,7 +123,7 @@ def _hello(
 class _Server(uvicorn.Server):
     """Stops in order at a signal from the beginning, and does not wait for clients at a second one.
 
-    SIGTERM always stops it. What whoever started it had ignored stays so: `nohup` does that with
+    SIGTERM always stops it. What its parent process had ignored stays so: `nohup` does that with
     SIGHUP, and a script's `&` with SIGINT.
     """
 

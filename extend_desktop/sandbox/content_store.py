@@ -11,8 +11,8 @@ from typing import BinaryIO
 
 from extend_desktop.documents.file_types import extension_of
 from extend_desktop.documents.pdf_access import PdfPasswordError, PdfUnreadableError, open_pdf
-from extend_desktop.sandbox.extraction.engine import MAX_PDF_BYTES
-from extend_desktop.sandbox.file_book import StoredFile
+from extend_desktop.sandbox.extraction.extractor import MAX_PDF_BYTES
+from extend_desktop.sandbox.file_store import StoredFile
 from extend_desktop.sandbox.seeded_files import SeededFiles
 
 _COPY_CHUNK_BYTES = 1 << 20

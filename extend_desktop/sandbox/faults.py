@@ -17,7 +17,7 @@ end). `when` is `before` (the call has no effect) or `after` (it takes effect, o
 suffers). The first fault that fits a call acts. `kind` is one of
 
     status         `status` with the usual error body; `code`, `message` and `doc_url` may be given
-                   `retry_after`: a value sent as it stands ("2", "0.493", "30, 30", "soon"),
+                   `retry_after`: a value sent as it is ("2", "0.493", "30, 30", "soon"),
                    {"date_in_s": 2} for an HTTP date, {"epoch_in_s": 2} for seconds since 1970,
                    absent or null for no header
     html           `status` (default 502) with a proxy's HTML page

@@ -11,7 +11,7 @@ from typing import IO
 
 from typing_extensions import override
 
-from extend_desktop.sandbox.extraction.engine import FAILED_FILE, ExtractionError
+from extend_desktop.sandbox.extraction.extractor import FAILED_FILE, ExtractionError
 
 _FETCH_TIMEOUT_S = 20
 

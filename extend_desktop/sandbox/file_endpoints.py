@@ -17,11 +17,11 @@ from extend_desktop.sandbox import queries, wire
 from extend_desktop.sandbox.call import Call
 from extend_desktop.sandbox.content_store import ContentStore
 from extend_desktop.sandbox.downloads import Downloads
-from extend_desktop.sandbox.file_book import StoredFile
+from extend_desktop.sandbox.file_intake import FileIntake
+from extend_desktop.sandbox.file_store import StoredFile
 from extend_desktop.sandbox.page_tokens import PageTokens
 from extend_desktop.sandbox.problems import bad_body, not_found
 from extend_desktop.sandbox.retention import Retention
-from extend_desktop.sandbox.upload import UploadDesk
 
 _MAX_PASSWORD_BYTES = 4096
 _ANY_BYTES = "application/octet-stream"
@@ -32,7 +32,7 @@ class FileEndpoints:
     """The endpoints under `/files`."""
 
     contents: ContentStore
-    desk: UploadDesk
+    intake: FileIntake
     retention: Retention
     downloads: Downloads
     tokens: PageTokens
@@ -67,7 +67,7 @@ class FileEndpoints:
                 raise bad_body("The part named file is missing or has no file name.")
             if isinstance(password, UploadFile):
                 raise bad_body("The part named password must be text.")
-            file = await self.desk.take_in(
+            file = await self.intake.store(
                 call.workspace, part.filename, part.file, password or None
             )
         detail = wire.file_detail(file, None)

@@ -1,4 +1,4 @@
-"""Endpoints that Extend does not have: the server's own books, its faults, a review.
+"""Endpoints that Extend does not have: the server's own state, its faults, a review.
 
 Only the sandbox imports this module.
 """
@@ -15,11 +15,11 @@ from starlette.routing import Route
 
 from extend_desktop.sandbox import wire
 from extend_desktop.sandbox.admission import Admission
-from extend_desktop.sandbox.books import BOOKS_PATH, write_books
 from extend_desktop.sandbox.faults import FAULTS_PATH, FaultFile, Faults
 from extend_desktop.sandbox.problems import bad_parameter, not_found
 from extend_desktop.sandbox.reviews import review
 from extend_desktop.sandbox.rules import BatchRule, Review, RunRule, Turns
+from extend_desktop.sandbox.state import STATE_PATH, state_of
 from extend_desktop.sandbox.workspaces import Workspace
 
 _Wanted = TypeVar("_Wanted", bound=BaseModel)
@@ -39,14 +39,14 @@ class OwnEndpoints:
     def routes(self) -> list[Route]:
         """Give their routes; those that change something want the key."""
         return [
-            Route(BOOKS_PATH, self._books),
+            Route(STATE_PATH, self._state),
             Route(FAULTS_PATH, self._plan_faults, methods=["PUT"]),
             Route(REVIEW_PATH, self._review, methods=["POST"]),
         ]
 
-    async def _books(self, request: Request) -> Response:
+    async def _state(self, request: Request) -> Response:
         seeded = request.query_params.get("seeded") == "true"
-        return JSONResponse(write_books([*self.workspaces.values()], self.faults, seeded=seeded))
+        return JSONResponse(state_of([*self.workspaces.values()], self.faults, seeded=seeded))
 
     async def _plan_faults(self, request: Request) -> Response:
         self.admission.check_key(request)

@@ -7,7 +7,7 @@ from typing import Any
 from starlette.responses import JSONResponse
 
 DOC_URL = "https://docs.extend.ai/api-reference/error-handling"
-"""Which page the service names for which code is not documented; this one tells of them all."""
+"""Which page the service names for which code is not documented; this one is about them all."""
 
 
 class ApiProblem(Exception):  # noqa: N818 - a refusal to send, not an error of ours

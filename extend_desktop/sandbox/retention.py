@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from extend_desktop.sandbox.content_store import ContentStore
-from extend_desktop.sandbox.file_book import StoredFile
-from extend_desktop.sandbox.run_book import Batch
+from extend_desktop.sandbox.file_store import StoredFile
+from extend_desktop.sandbox.run_store import Batch
 from extend_desktop.sandbox.workspaces import Workspace
 
 MAX_KEPT_RUNS = 100_000

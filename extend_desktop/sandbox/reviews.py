@@ -11,7 +11,7 @@ import re
 from typing import Any, cast
 
 from extend_desktop.sandbox.rules import Review
-from extend_desktop.sandbox.run_book import RunResult
+from extend_desktop.sandbox.run_store import RunResult
 
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 

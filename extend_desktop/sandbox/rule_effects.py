@@ -9,50 +9,50 @@ import asyncio
 
 from extend_desktop.sandbox.reviews import review
 from extend_desktop.sandbox.rules import GONE, BatchRule, Review, RunRule
-from extend_desktop.sandbox.run_book import Batch, Run, RunBook, RunResult, RunStatus
+from extend_desktop.sandbox.run_store import Batch, Run, RunResult, RunStatus, RunStore
 
 _TRUE_ENDS = frozenset({RunStatus.PROCESSED, RunStatus.FAILED})
 
 
-def come_true(rule: BatchRule, batch: Batch, book: RunBook) -> None:
+def come_true(rule: BatchRule, batch: Batch, store: RunStore) -> None:
     """Let a new batch become what its rule says, now or after a while."""
     if rule.runs == "none":
-        book.drop_runs(batch)
+        store.drop_runs(batch)
     if rule.after_s == 0:
-        _turn(rule, batch, book)
+        _turn(rule, batch, store)
         return
     if rule.runs == "none":
-        book.name_batch(batch, RunStatus.PENDING)
-    asyncio.get_running_loop().call_later(rule.after_s, _turn, rule, batch, book)
+        store.name_batch(batch, RunStatus.PENDING)
+    asyncio.get_running_loop().call_later(rule.after_s, _turn, rule, batch, store)
 
 
-def _turn(rule: BatchRule, batch: Batch, book: RunBook) -> None:
+def _turn(rule: BatchRule, batch: Batch, store: RunStore) -> None:
     if rule.runs == "cancelled":
         for run in batch.runs:
             if run.is_open:
-                book.move(run, RunStatus.CANCELLED)
+                store.move(run, RunStatus.CANCELLED)
     if rule.becomes == GONE:
-        book.take_batch_away(batch)
+        store.take_batch_away(batch)
     else:
-        book.name_batch(batch, rule.becomes)
+        store.name_batch(batch, rule.becomes)
 
 
-async def go_its_own_way(rule: RunRule | None, run: Run, book: RunBook) -> bool:
+async def go_its_own_way(rule: RunRule | None, run: Run, store: RunStore) -> bool:
     """Let a started run become what no work leads to; True when it is to be worked on after all."""
     if rule is None or rule.becomes in _TRUE_ENDS:
         return True
     if rule.becomes == GONE:
-        book.move(run, RunStatus.CANCELLED)
-        book.remove(run)
+        store.move(run, RunStatus.CANCELLED)
+        store.remove(run)
         return False
     if rule.becomes == RunStatus.CANCELLED:
-        book.move(run, RunStatus.CANCELLED)
+        store.move(run, RunStatus.CANCELLED)
         return False
-    book.name_run(run, rule.becomes)
+    store.name_run(run, rule.becomes)
     if rule.for_s is None:
         return False
     await asyncio.sleep(rule.for_s)
-    book.name_run(run, None)
+    store.name_run(run, None)
     return run.is_open
 
 
@@ -64,18 +64,18 @@ def with_insights(rule: RunRule | None, result: RunResult) -> RunResult:
     return result
 
 
-def review_later(rule: RunRule | None, run: Run, book: RunBook) -> None:
+def review_later(rule: RunRule | None, run: Run, store: RunStore) -> None:
     """Have a processed run reviewed as its rule wants."""
     if rule is None or rule.review is None or run.status is not RunStatus.PROCESSED:
         return
     if rule.review.after_s == 0:
-        _review(run, rule.review, book)
+        _review(run, rule.review, store)
     else:
         loop = asyncio.get_running_loop()
-        loop.call_later(rule.review.after_s, _review, run, rule.review, book)
+        loop.call_later(rule.review.after_s, _review, run, rule.review, store)
 
 
-def _review(run: Run, wanted: Review, book: RunBook) -> None:
-    result = book.result(run) if run.id in book.runs else None
+def _review(run: Run, wanted: Review, store: RunStore) -> None:
+    result = store.result(run) if run.id in store.runs else None
     if result is not None:
-        book.review(run, review(result, wanted)[0])
+        store.review(run, review(result, wanted)[0])

@@ -69,7 +69,7 @@ class RunRule(Schedule):
 
     Attributes:
         becomes: FAILED (with `reason`), PROCESSED, GONE, or a word no client knows.
-        for_s: how long such a word lasts before the run comes to its true end; None: for ever.
+        for_s: how long such a word lasts before the run comes to its true end; None: without end.
         review: comes after the run was processed.
         insights: are added to every value of the output.
     """
@@ -95,7 +95,7 @@ class BatchRule(Schedule):
     Attributes:
         becomes: FAILED, CANCELLED, PROCESSED, GONE, or a word no client knows.
         after_s: how long after its creation.
-        runs: `processed` as ever, open ones `cancelled` at that moment, `left` pending for ever,
+        runs: `processed` as ever, open ones `cancelled` at that moment, `left` pending without end,
             or `none` at all.
     """
 

@@ -23,13 +23,13 @@ from extend_desktop.sandbox.call import Call
 from extend_desktop.sandbox.config_overrides import effective_config
 from extend_desktop.sandbox.extractor_catalog import SandboxExtractor, SandboxVersion
 from extend_desktop.sandbox.extractor_endpoints import find_extractor
+from extend_desktop.sandbox.file_intake import FileIntake
 from extend_desktop.sandbox.identifiers import new_id
 from extend_desktop.sandbox.page_tokens import PageTokens
 from extend_desktop.sandbox.problems import bad_parameter, not_found
 from extend_desktop.sandbox.rule_effects import come_true
 from extend_desktop.sandbox.rules import BatchRule, Turns
-from extend_desktop.sandbox.run_book import Batch, Run, RunInput, RunStatus
-from extend_desktop.sandbox.upload import UploadDesk
+from extend_desktop.sandbox.run_store import Batch, Run, RunInput, RunStatus
 from extend_desktop.sandbox.worker import Worker
 from extend_desktop.sandbox.workspaces import Workspace
 
@@ -51,7 +51,7 @@ class RunEndpoints:
     worker: Worker
     tokens: PageTokens
     batch_rules: Turns[BatchRule]
-    desk: UploadDesk
+    intake: FileIntake
     extractors: tuple[SandboxExtractor, ...]
     sequence: Iterator[int]
 
@@ -138,7 +138,7 @@ class RunEndpoints:
         if file.text is not None:
             name = f"{(file.name or new_id('text')).removesuffix('.txt')}.txt"
             content = io.BytesIO(file.text.encode("utf-8", errors="replace"))
-            return RunInput(await self.desk.take_in(workspace, name, content, None))
+            return RunInput(await self.intake.store(workspace, name, content, None))
         return RunInput(workspace.files.get(file.id or ""))
 
     def _new_batch(

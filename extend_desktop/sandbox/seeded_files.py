@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from extend_desktop.sandbox.file_book import StoredFile
+from extend_desktop.sandbox.file_store import StoredFile
 from extend_desktop.sandbox.identifiers import id_from_number
 from extend_desktop.sandbox.tiny_pdf import LINES_PER_PAGE, typewritten_pdf
 

@@ -1,4 +1,4 @@
-"""How the books' objects are written as rows of the state file. Only the sandbox imports this.
+"""How files, batches and runs are written as rows of the state file. Only the sandbox imports this.
 
 A row's body is JSON with the object's own field names. Passwords are never written.
 """
@@ -9,8 +9,8 @@ import json
 from typing import Any
 
 from extend_desktop.sandbox.extractor_catalog import EXTRACTORS
-from extend_desktop.sandbox.file_book import StoredFile
-from extend_desktop.sandbox.run_book import Batch, Run, RunInput, RunResult, RunStatus
+from extend_desktop.sandbox.file_store import StoredFile
+from extend_desktop.sandbox.run_store import Batch, Run, RunInput, RunResult, RunStatus
 
 _FILE_FIELDS = (
     "id", "name", "type", "page_count", "created_us", "updated_us", "seed_index", "size_bytes",
@@ -44,7 +44,7 @@ def batch_row(batch: Batch) -> str:
 
 
 def read_batch(body: str) -> Batch:
-    """Read a batch run; its runs are added by whoever reads them."""
+    """Read a batch run; the caller adds its runs."""
     return Batch(**json.loads(body))
 
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from extend_desktop.sandbox import state_rows
-from extend_desktop.sandbox.file_book import StoredFile
-from extend_desktop.sandbox.run_book import Batch, Run, RunResult
+from extend_desktop.sandbox.file_store import StoredFile
+from extend_desktop.sandbox.run_store import Batch, Run, RunResult
 
 _FORMAT = 1
 _PATIENCE_S = 5.0

@@ -9,8 +9,8 @@ from typing import Any
 
 from extend_desktop.sandbox.clock import rfc3339
 from extend_desktop.sandbox.extractor_catalog import SandboxExtractor, SandboxVersion
-from extend_desktop.sandbox.file_book import StoredFile
-from extend_desktop.sandbox.run_book import Batch, Run, RunResult
+from extend_desktop.sandbox.file_store import StoredFile
+from extend_desktop.sandbox.run_store import Batch, Run, RunResult
 
 _DASHBOARD_URL = "https://dashboard.extend.ai/runs/"
 

@@ -11,18 +11,18 @@ from dataclasses import dataclass, field
 from io import BytesIO
 
 from extend_desktop.sandbox.content_store import ContentStore
-from extend_desktop.sandbox.extraction.engine import (
+from extend_desktop.sandbox.extraction.extractor import (
     FAILED_FILE,
     Extraction,
     ExtractionError,
     extract,
 )
 from extend_desktop.sandbox.fetching import fetch
+from extend_desktop.sandbox.file_intake import FileIntake
 from extend_desktop.sandbox.identifiers import new_id
 from extend_desktop.sandbox.rule_effects import go_its_own_way, review_later, with_insights
 from extend_desktop.sandbox.rules import RunRule, Turns
-from extend_desktop.sandbox.run_book import Run, RunBook, RunResult, RunStatus
-from extend_desktop.sandbox.upload import UploadDesk
+from extend_desktop.sandbox.run_store import Run, RunResult, RunStatus, RunStore
 from extend_desktop.sandbox.workspaces import Workspace
 
 _MAX_PROCESSING = 8
@@ -43,7 +43,7 @@ class Worker:
 
     files_per_minute: float
     contents: ContentStore
-    desk: UploadDesk
+    intake: FileIntake
     run_rules: Turns[RunRule]
     _queue: list[_Queued] = field(default_factory=list[_Queued])
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
@@ -92,23 +92,23 @@ class Worker:
             task.result()
 
     async def _process(self, run: Run, workspace: Workspace) -> None:
-        book = workspace.runs
+        store = workspace.runs
         rule = self.run_rules.next()
-        book.move(run, RunStatus.PROCESSING)
+        store.move(run, RunStatus.PROCESSING)
         shown_until_s = time.monotonic() + _SHOWN_PROCESSING_S
         try:
-            if not await go_its_own_way(rule, run, book):
+            if not await go_its_own_way(rule, run, store):
                 return
             result = await self._outcome(rule, run, workspace)
             await asyncio.sleep(max(0, shown_until_s - time.monotonic()))
             if run.is_open:
-                _end(rule, run, result, book)
-                review_later(rule, run, book)
+                _end(rule, run, result, store)
+                review_later(rule, run, store)
         finally:
-            # A defect of the engine ends this run only; the traceback goes to stderr. A run cut
+            # A defect of the extractor ends this run only; the traceback goes to stderr. A run cut
             # off by the end of the server is no such thing: the next start takes it up again.
             if run.is_open and run.word is None and not self._is_closed:
-                book.fail(run, "INTERNAL_ERROR", "The practice engine failed on this file.")
+                store.fail(run, "INTERNAL_ERROR", "The practice engine failed on this file.")
 
     async def _outcome(
         self, rule: RunRule | None, run: Run, workspace: Workspace
@@ -123,7 +123,7 @@ class Worker:
     async def _extract(self, run: Run, workspace: Workspace) -> Extraction:
         loop = asyncio.get_running_loop()
         if run.input.file is None:
-            await self._take_in(run, workspace)
+            await self._fetch_input(run, workspace)
         file = run.input.file
         if file is None:
             raise ExtractionError(FAILED_FILE, "The file could not be taken in.")
@@ -136,11 +136,11 @@ class Worker:
         except FileNotFoundError:
             raise ExtractionError(FAILED_FILE, "The file was deleted before its turn.") from None
 
-    async def _take_in(self, run: Run, workspace: Workspace) -> None:
+    async def _fetch_input(self, run: Run, workspace: Workspace) -> None:
         url = run.input.url or ""
         content = await asyncio.get_running_loop().run_in_executor(self._threads, fetch, url)
         name = run.input.url_name or urllib.parse.urlsplit(url).path.rpartition("/")[2] or "file"
-        run.input.file = await self.desk.take_in(
+        run.input.file = await self.intake.store(
             workspace, name, BytesIO(content), run.input.password
         )
 
@@ -156,13 +156,13 @@ class Worker:
 
 
 def _end(
-    rule: RunRule | None, run: Run, extraction: Extraction | ExtractionError, book: RunBook
+    rule: RunRule | None, run: Run, extraction: Extraction | ExtractionError, store: RunStore
 ) -> None:
     if isinstance(extraction, ExtractionError):
-        book.fail(run, extraction.reason, str(extraction))
+        store.fail(run, extraction.reason, str(extraction))
         return
     run.parse_run_id = new_id("pr")
     usage = extraction.usage(run.id, run.parse_run_id)
     run.usage = {key: usage[key] for key in ("credits", "totalCredits")}
     result = with_insights(rule, RunResult(extraction.output, usage))
-    book.move(run, RunStatus.PROCESSED, result)
+    store.move(run, RunStatus.PROCESSED, result)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extend_desktop.sandbox.file_book import FileBook
-from extend_desktop.sandbox.run_book import RunBook
+from extend_desktop.sandbox.file_store import FileStore
+from extend_desktop.sandbox.run_store import RunStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,5 +13,5 @@ class Workspace:
     """Objects of one workspace are not there for another."""
 
     id: str
-    files: FileBook
-    runs: RunBook
+    files: FileStore
+    runs: RunStore

@@ -36,11 +36,11 @@ class _Ends:
             if one.run_id is not None and one.run_status is not None and is_final(one.run_status):
                 self.seen_s.setdefault(one.run_id, time.time())
 
-    def median_lag_s(self, books: Mapping[str, Any]) -> float:
-        """From the end in the server's books, which runs on the same machine, to the knowledge."""
+    def median_lag_s(self, state: Mapping[str, Any]) -> float:
+        """From the end in the server's state, which runs on the same machine, to the knowledge."""
         return median(
             self.seen_s[run["id"]] - datetime.fromisoformat(run["updatedAt"]).timestamp()
-            for run in books["runs"]
+            for run in state["runs"]
         )
 
 
@@ -59,9 +59,9 @@ class _Peer:
             base_url=self._sandbox.url, headers=self._sandbox.headers, trust_env=False, timeout=60
         ) as http:
             while len(self.ends.seen_s) < self._count:
-                books = await asyncio.to_thread(self._sandbox.books)
-                if books["batches"]:
-                    await self._list(http, books["batches"][0]["id"])
+                state = await asyncio.to_thread(self._sandbox.state)
+                if state["batches"]:
+                    await self._list(http, state["batches"][0]["id"])
                 await asyncio.sleep(PEER_INTERVAL_S)
 
     async def _list(self, http: httpx.AsyncClient, batch_id: str) -> None:
@@ -94,10 +94,10 @@ async def monitor_requests(scale: Scale, folder: Path) -> Mapping[str, float]:
             batch_id = await engine.submit(await remote_inputs(engine.api, count))
             await engine.workspace.batches.finished(batch_id)
             await following
-        books = sandbox.books()
-    calls = books["calls"]
+        state = sandbox.state()
+    calls = state["calls"]
     ours = calls.get("getBatchRun", 0) + calls["listExtractRuns"] - peer.requests
-    lag_s, peer_lag_s = ends.median_lag_s(books), peer.ends.median_lag_s(books)
+    lag_s, peer_lag_s = ends.median_lag_s(state), peer.ends.median_lag_s(state)
     same_lag = peer_lag_s / lag_s
     largest_pages = peer.rounds * -(-count // 1000)
     return {
@@ -117,4 +117,4 @@ async def detection_lag_s(scale: Scale, folder: Path) -> Mapping[str, float]:
             engine.workspace.batches.inputs_changed.subscribe(ends.note)
             batch_id = await engine.submit(await remote_inputs(engine.api, count))
             await engine.workspace.batches.finished(batch_id)
-        return {"detection_lag_s": ends.median_lag_s(sandbox.books())}
+        return {"detection_lag_s": ends.median_lag_s(sandbox.state())}

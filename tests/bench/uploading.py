@@ -47,16 +47,16 @@ async def _at_limit(folder: Path, rate: int, count: int) -> tuple[float, float]:
         async with open_engine(sandbox, folder / "home") as engine:
             started_s = time.time()
             await engine.uploaded(inputs)
-        books = sandbox.books()
-    assert len(books["files"]) == count
-    attempts = books["calls"]["uploadFile"]
+        state = sandbox.state()
+    assert len(state["files"]) == count
+    attempts = state["calls"]["uploadFile"]
     best_s = (count - rate) / rate
-    return best_s / (_last_upload_s(books) - started_s), (attempts - count) / attempts
+    return best_s / (_last_upload_s(state) - started_s), (attempts - count) / attempts
 
 
-def _last_upload_s(books: Mapping[str, list[Mapping[str, str]]]) -> float:
+def _last_upload_s(state: Mapping[str, list[Mapping[str, str]]]) -> float:
     """When the server took the last file in, seconds of the machine's clock."""
-    return max(datetime.fromisoformat(file["createdAt"]).timestamp() for file in books["files"])
+    return max(datetime.fromisoformat(file["createdAt"]).timestamp() for file in state["files"])
 
 
 async def upload_vs_sdk(scale: Scale, folder: Path) -> Mapping[str, float]:
@@ -77,18 +77,18 @@ async def _our_seconds(paths: list[Path], home: Path, pace: PaceRules | None) ->
         async with open_engine(sandbox, home, pace) as engine:
             started_s = time.time()
             await engine.uploaded(local_inputs(paths))
-        books = sandbox.books()
-        assert len(books["files"]) == len(paths)
-        return _last_upload_s(books) - started_s
+        state = sandbox.state()
+        assert len(state["files"]) == len(paths)
+        return _last_upload_s(state) - started_s
 
 
 async def _sdk_seconds(paths: list[Path]) -> float:
     with start_sandbox(*_LATENCY, *_SLOW_RUNS) as sandbox:
         started_s = time.time()
         await _sdk_uploads(sandbox, paths)
-        books = sandbox.books()
-        assert len(books["files"]) == len(paths)
-        return _last_upload_s(books) - started_s
+        state = sandbox.state()
+        assert len(state["files"]) == len(paths)
+        return _last_upload_s(state) - started_s
 
 
 async def sdk_at_limit(scale: Scale, folder: Path) -> Mapping[str, float]:
@@ -100,7 +100,7 @@ async def sdk_at_limit(scale: Scale, folder: Path) -> Mapping[str, float]:
             word = "it finishes"
         except* TooManyRequestsError as errors:
             word = f"it gives up with {type(errors.exceptions[0]).__name__}"
-        share = len(sandbox.books()["files"]) / len(paths)
+        share = len(sandbox.state()["files"]) / len(paths)
         spent_s = time.time() - started_s
     sys.stdout.write(f"The SDK at 10/s: {word} after {spent_s:.1f} s, {share:.0%} uploaded\n")
     return {"sdk_at_limit": share}

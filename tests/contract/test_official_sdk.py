@@ -143,7 +143,7 @@ def test_a_rate_limit_becomes_the_error_of_the_sdk() -> None:
         sdk = Extend(base_url=limited.url, token=limited.key, httpx_client=http)
         with pytest.raises(TooManyRequestsError):
             sdk.files.list(request_options=NO_RETRY)
-        assert limited.books()["calls"]["listFiles"] == 1
+        assert limited.state()["calls"]["listFiles"] == 1
 
 
 def _value(run: ExtractRun) -> dict[str, Any]:

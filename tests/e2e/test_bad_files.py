@@ -111,7 +111,7 @@ async def test_a_folder_of_bad_files_blocks_only_the_bad_ones(
         work.detail.export_to(target)
         await until(target.exists, "the file")
     _has_all_rows(target)
-    sent = {file["name"] for file in sandbox.books()["files"]}
+    sent = {file["name"] for file in sandbox.state()["files"]}
     assert len(sent) == len(NAMES)
 
 
@@ -154,7 +154,7 @@ async def test_a_file_that_vanishes_after_staging_fails_its_row_only(
             "Processed",
         ]
         take_picture(real, "vanished")
-    assert len(sandbox.books()["batches"]) == 1
+    assert len(sandbox.state()["batches"]) == 1
 
 
 async def test_nothing_but_bad_files_cannot_be_submitted(

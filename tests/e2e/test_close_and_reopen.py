@@ -65,11 +65,11 @@ async def test_a_running_batch_is_taken_up_again_without_sending_anything_twice(
         await until(lambda: batch_status(real) == "Completed", "the end")
         names = table_texts(real.window.work.detail.results.table, 0)
         assert len(names) == 6
-    books = slow_sandbox.books()
-    assert len(books["batches"]) == 1
-    assert len(books["runs"]) == 6
-    assert books["calls"]["uploadFile"] == 6
-    assert books["calls"]["createExtractBatch"] == 1
+    state = slow_sandbox.state()
+    assert len(state["batches"]) == 1
+    assert len(state["runs"]) == 6
+    assert state["calls"]["uploadFile"] == 6
+    assert state["calls"]["createExtractBatch"] == 1
 
 
 @pytest.mark.parametrize("slow_sandbox", [("--latency-ms", "250")], indirect=True)
@@ -79,10 +79,10 @@ async def test_closed_during_the_uploads_no_file_is_lost_and_none_submitted_twic
     async with real_window(private_home) as real:
         await opened(real)
         batch_id = await submit_invoices(real, tmp_path / "in", 24)
-        await until(lambda: slow_sandbox.books()["files"], "the first upload")
+        await until(lambda: slow_sandbox.state()["files"], "the first upload")
         assert batch_status(real) == "Uploading"
     assert real.session.current is None
-    assert not slow_sandbox.books()["batches"]
+    assert not slow_sandbox.state()["batches"]
 
     async with real_window(private_home) as real:
         await resume_all(real)
@@ -90,10 +90,10 @@ async def test_closed_during_the_uploads_no_file_is_lost_and_none_submitted_twic
         assert batch.tally.processed == 24
         show_tab(real, "Activity")
         await until(lambda: "Completed: 24 processed" in history(real), "the history")
-    books = slow_sandbox.books()
-    assert [batch["runCount"] for batch in books["batches"]] == [24]
-    assert books["calls"]["createExtractBatch"] == 1
+    state = slow_sandbox.state()
+    assert [batch["runCount"] for batch in state["batches"]] == [24]
+    assert state["calls"]["createExtractBatch"] == 1
     # An upload the closing cut off may have arrived; the next start cannot know and sends it again.
-    names = [file["name"] for file in books["files"]]
+    names = [file["name"] for file in state["files"]]
     assert len(set(names)) == 24
     assert len(names) - 24 <= MOST_SLOTS

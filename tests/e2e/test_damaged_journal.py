@@ -33,8 +33,8 @@ def sandbox(monkeypatch: pytest.MonkeyPatch) -> Generator[SandboxProcess]:
 
 def sent(sandbox: SandboxProcess) -> tuple[int, int]:
     """Return how many files and batches the server was given."""
-    books = sandbox.books()
-    return len(books["files"]), len(books["batches"])
+    state = sandbox.state()
+    return len(state["files"]), len(state["batches"])
 
 
 async def test_nothing_is_sent_before_understood_and_the_window_says_why(

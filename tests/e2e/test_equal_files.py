@@ -47,6 +47,6 @@ async def test_equal_files_name_each_other_and_are_uploaded_once(
             await choose_extractor(real)
             batch = await ended(real, await submit(real))
             assert batch.tally.processed == 3
-        books = sandbox.books()
-    assert len(books["files"]) == 2
-    assert len(books["runs"]) == 3
+        state = sandbox.state()
+    assert len(state["files"]) == 2
+    assert len(state["runs"]) == 3

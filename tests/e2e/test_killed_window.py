@@ -52,16 +52,16 @@ async def _kill_and_go_on(
         left = read_journal(home)
         cut = left.uploading
         check_inputs(left, names)
-        check_submissions(left, await asyncio.to_thread(sandbox.books))
+        check_submissions(left, await asyncio.to_thread(sandbox.state))
         assert not left.has_ended
 
         code = await _window(home, sandbox, relay, ["resume", str(target)], None)
         assert code == 0
-    ended, books = read_journal(home), await asyncio.to_thread(sandbox.books)
+    ended, state = read_journal(home), await asyncio.to_thread(sandbox.state)
     check_inputs(ended, names)
-    check_submissions(ended, books)
-    check_end(ended, books)
-    check_uploads([Snapshot(), left, ended], books, cut=cut, spoilt=0)
+    check_submissions(ended, state)
+    check_end(ended, state)
+    check_uploads([Snapshot(), left, ended], state, cut=cut, spoilt=0)
     check_csv(ended, read_csv(target))
 
 

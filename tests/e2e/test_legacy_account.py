@@ -48,4 +48,4 @@ async def test_files_can_be_used_and_the_composer_says_why_batches_are_off(
             assert not files.banner.text()
             assert not composer.banner.text()
             take_picture(real, "legacy-staged")
-        assert set(sandbox.books()["calls"]) == {"listFiles"}
+        assert set(sandbox.state()["calls"]) == {"listFiles"}

@@ -99,7 +99,7 @@ def has_failed(real: RealWindow, words: str) -> bool:
 
 
 def batches_of(sandbox: SandboxProcess) -> int:
-    return len(sandbox.books()["batches"])
+    return len(sandbox.state()["batches"])
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -283,9 +283,9 @@ async def test_a_lost_answer_is_looked_up_and_the_batch_run_adopted(
         found = next(n for n, line in enumerate(lines) if "Found at Extend after all" in line)
         assert found < lost, "newest first"
         take_picture(real, f"adopted-{fault}")
-    books = sandbox.books()
-    assert len(books["batches"]) == before + 1
-    assert books["calls"]["createExtractBatch"] == 1
+    state = sandbox.state()
+    assert len(state["batches"]) == before + 1
+    assert state["calls"]["createExtractBatch"] == 1
 
 
 @pytest.mark.parametrize("fault", ["500", "cut"])
@@ -301,13 +301,13 @@ async def test_a_submission_that_had_no_effect_is_unconfirmed_and_not_sent_again
         show_tab(real, "Runs")
         assert all("The answer was lost" in state for state in run_states(real))
         take_picture(real, f"unconfirmed-{fault}")
-        looked_up = sandbox.books()["calls"].get("listExtractRuns", 0)
+        looked_up = sandbox.state()["calls"].get("listExtractRuns", 0)
         await press(real, "F5")
         await until(
-            lambda: sandbox.books()["calls"].get("listExtractRuns", 0) > looked_up, "a look-up"
+            lambda: sandbox.state()["calls"].get("listExtractRuns", 0) > looked_up, "a look-up"
         )
         assert batch_status(real).startswith("Unconfirmed")
-    assert sandbox.books()["calls"]["createExtractBatch"] == 1
+    assert sandbox.state()["calls"]["createExtractBatch"] == 1
     assert batches_of(sandbox) == before
 
 

@@ -52,7 +52,7 @@ async def resume_all(real: RealWindow) -> None:
 
 def books_at(url: str) -> dict[str, Any]:
     """Read what the practice server has."""
-    with urllib.request.urlopen(f"{url}/_sandbox/books", timeout=30) as answer:
+    with urllib.request.urlopen(f"{url}/_sandbox/state", timeout=30) as answer:
         return json.load(answer)
 
 

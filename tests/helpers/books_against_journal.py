@@ -32,7 +32,7 @@ _INPUTS = """
 
 
 class NotAsPromisedError(AssertionError):
-    """The journal and the sandbox's books do not fit together."""
+    """The journal and the sandbox's state do not fit together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +126,9 @@ def key_of(run: Mapping[str, Any]) -> int:
     return int(run["metadata"]["edInput"])
 
 
-def tokens_at(books: Mapping[str, Any]) -> frozenset[str]:
+def tokens_at(state: Mapping[str, Any]) -> frozenset[str]:
     """The attempts that took effect at the sandbox."""
-    return frozenset(run["metadata"]["edAttempt"] for run in books["runs"])
+    return frozenset(run["metadata"]["edAttempt"] for run in state["runs"])
 
 
 def check_inputs(snapshot: Snapshot, names: Sequence[str]) -> None:
@@ -140,26 +140,26 @@ def check_inputs(snapshot: Snapshot, names: Sequence[str]) -> None:
     require(positions == list(range(len(names))), "positions are not 0, 1, 2, …")
 
 
-def check_submissions(snapshot: Snapshot, books: Mapping[str, Any]) -> None:
+def check_submissions(snapshot: Snapshot, state: Mapping[str, Any]) -> None:
     """Nothing is at the sandbox twice, and nothing is there that the journal does not know."""
-    keys = Counter(key_of(run) for run in books["runs"])
+    keys = Counter(key_of(run) for run in state["runs"])
     twice = {key: count for key, count in keys.items() if count > 1}
     require(not twice, f"submitted more than once: input → runs {twice}")
     own = {one["id"] for one in snapshot.inputs}
     require(set(keys) <= own, f"runs of unknown inputs: {set(keys) - own}")
     known = {one["token"] for one in snapshot.attempts}
-    require(tokens_at(books) <= known, "an attempt took effect that is not in the journal")
+    require(tokens_at(state) <= known, "an attempt took effect that is not in the journal")
     require(
-        len(books["batches"]) <= len(snapshot.parts),
-        f"{len(books['batches'])} batch runs for {len(snapshot.parts)} parts",
+        len(state["batches"]) <= len(snapshot.parts),
+        f"{len(state['batches'])} batch runs for {len(snapshot.parts)} parts",
     )
 
 
-def check_end(snapshot: Snapshot, books: Mapping[str, Any]) -> None:
+def check_end(snapshot: Snapshot, state: Mapping[str, Any]) -> None:
     """All is over: every input that was sent has its one run, with the same end on both sides."""
     require(snapshot.has_ended, "the batch has not ended")
-    require(len(books["batches"]) == len(snapshot.parts), "as many batch runs as parts")
-    runs = {key_of(run): run for run in books["runs"]}
+    require(len(state["batches"]) == len(snapshot.parts), "as many batch runs as parts")
+    runs = {key_of(run): run for run in state["runs"]}
     sent = {one["id"]: one for one in snapshot.inputs if one["part_id"] is not None}
     require(set(runs) == set(sent), f"inputs without a run: {set(sent) - set(runs)}")
     for key, one in sent.items():
@@ -175,7 +175,7 @@ def check_end(snapshot: Snapshot, books: Mapping[str, Any]) -> None:
 
 
 def check_uploads(
-    snapshots: Sequence[Snapshot], books: Mapping[str, Any], *, cut: int, spoilt: int
+    snapshots: Sequence[Snapshot], state: Mapping[str, Any], *, cut: int, spoilt: int
 ) -> None:
     """What was journalled as uploaded keeps its file, and nothing is uploaded needlessly.
 
@@ -191,7 +191,7 @@ def check_uploads(
         }
         require(not changed, f"uploads that were done were done again: {changed}")
     contents = {one["sha256"] for one in last.inputs if one["kind"] == "local" and one["file_id"]}
-    count = len(books["files"])
+    count = len(state["files"])
     require(
         count <= len(contents) + cut + spoilt,
         f"{count} uploads for {len(contents)} contents, {cut} cut by kills, {spoilt} spoilt",

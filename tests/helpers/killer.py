@@ -1,6 +1,6 @@
 """Plays one seed: a batch through the real engine, killed on the way, resumed until it is done.
 
-After every kill, and at the end, the sandbox's own books are compared with the journal.
+After every kill, and at the end, the sandbox's own state are compared with the journal.
 """
 
 from __future__ import annotations
@@ -146,8 +146,8 @@ class _Play:
     async def to_the_end(self) -> None:
         """Start programs until the batch has ended and its CSV is there, then compare all."""
         if self.scenario.remote:
-            books = await self._books(seeded=True)
-            self._remote = [file["id"] for file in books["files"]]
+            state = await self._state(seeded=True)
+            self._remote = [file["id"] for file in state["files"]]
             self._names.extend(self._remote)
         while not (self._latest.has_ended and self._csv.exists()):
             require(self.outcome.starts < _MOST_STARTS, "it was started too often")
@@ -158,8 +158,8 @@ class _Play:
     def _latest(self) -> Snapshot:
         return self._snapshots[-1]
 
-    async def _books(self, *, seeded: bool = False) -> Mapping[str, Any]:
-        return await asyncio.to_thread(self._sandbox.books, seeded=seeded)
+    async def _state(self, *, seeded: bool = False) -> Mapping[str, Any]:
+        return await asyncio.to_thread(self._sandbox.state, seeded=seeded)
 
     def _arguments(self, *, resend: bool) -> list[str]:
         """What an operator would type now."""
@@ -206,7 +206,7 @@ class _Play:
             while not gone.done() and not lost:
                 await asyncio.wait({gone}, timeout=_LOOK_EVERY_S)
                 if doubtful and self._relay.count(LOOK_UP) >= _LOOK_UPS:
-                    lost = doubtful - tokens_at(await self._books())
+                    lost = doubtful - tokens_at(await self._state())
             if lost:
                 engine.interrupt()
             code = await gone
@@ -228,13 +228,13 @@ class _Play:
         elif engine.command != "export" and engine.out:
             self._summary = _summary_of(engine.out)
         self._snapshots.append(after)
-        books = await self._books()
+        state = await self._state()
         if not after.batches:
-            require(not books["files"], "uploads without a batch in the journal")
-            require(not books["batches"], "a batch run without a batch in the journal")
+            require(not state["files"], "uploads without a batch in the journal")
+            require(not state["batches"], "a batch run without a batch in the journal")
         else:
             check_inputs(after, self._names)
-            check_submissions(after, books)
+            check_submissions(after, state)
         if self._csv.exists():
             require(after.has_ended, "there is an export of a batch that has not ended")
             check_csv(after, read_csv(self._csv))
@@ -255,17 +255,17 @@ class _Play:
         await self._one_program(resend=True)
 
     async def _compare(self) -> None:
-        books = await self._books()
+        state = await self._state()
         last = self._latest
-        check_end(last, books)
+        check_end(last, state)
         require(len(last.parts) == self.scenario.parts, f"{len(last.parts)} parts")
-        spoilt = books["faultsActed"]
+        spoilt = state["faultsActed"]
         faults = self.scenario.faults.get("faults", [])
         of_uploads = [
             index for index, fault in enumerate(faults) if fault["operation"] == "uploadFile"
         ]
         count = sum(spoilt.get(str(index), 0) for index in of_uploads)
-        check_uploads(self._snapshots, books, cut=self._cut_uploads, spoilt=count)
+        check_uploads(self._snapshots, state, cut=self._cut_uploads, spoilt=count)
         check_csv(last, read_csv(self._csv))
         if self._summary is not None:
             check_summary(last, self._summary)

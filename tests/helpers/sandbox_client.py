@@ -34,7 +34,7 @@ class SandboxClient:
     """Talks to one sandbox with its key; failures come back as answers, not exceptions."""
 
     def __init__(self, sandbox: SandboxProcess, **headers: str) -> None:
-        self.books = sandbox.books
+        self.state = sandbox.state
         self.http = httpx.Client(
             base_url=sandbox.url,
             headers={**sandbox.headers, **headers},

@@ -1,7 +1,7 @@
 """The sandbox as a real process, for every kind of test that needs a server.
 
     with start_sandbox("--files", "200", faults={"faults": [...]}) as sandbox:
-        sandbox.url, sandbox.key, sandbox.headers, sandbox.books()
+        sandbox.url, sandbox.key, sandbox.headers, sandbox.state()
 
 Nothing of the sandbox is imported: it is started the way an operator starts it.
 """
@@ -45,9 +45,9 @@ class SandboxProcess:
     def headers(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self.key}", "x-extend-api-version": API_VERSION}
 
-    def books(self, *, seeded: bool = False) -> dict[str, Any]:
-        """Read the server's own books: calls, files, batches, runs."""
-        address = f"{self.url}/_sandbox/books" + ("?seeded=true" if seeded else "")
+    def state(self, *, seeded: bool = False) -> dict[str, Any]:
+        """Read the server's own state: calls, files, batches, runs."""
+        address = f"{self.url}/_sandbox/state" + ("?seeded=true" if seeded else "")
         with _OPENER.open(address, timeout=30) as response:
             return json.load(response)
 

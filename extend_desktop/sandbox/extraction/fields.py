@@ -1,6 +1,6 @@
 """Single values: a label, and the value beside, after or under it.
 
-Only the practice engine imports this module.
+Only the sandbox extractor imports this module.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def find_field(key: str, schema: Schema, layout: Layout, conventions: Convention
     best = NOTHING
     for label in _labels(layout, phrases):
         for finding in _beside(label, layout, reader, wraps=wraps):
-            # Later wins a tie: totals stand at the end, where they count.
+            # Later wins a tie: totals are at the end, where they count.
             if finding.confidence >= best.confidence:
                 best = finding
     if is_text(schema) and best.confidence < 0.9:
@@ -106,7 +106,7 @@ def _coverage(last: Word, rest: tuple[Word, ...]) -> float:
 
 
 def _beside(label: _Label, layout: Layout, reader: Reader, *, wraps: bool) -> Iterator[Finding]:
-    """Give what stands after the label in its cell, to its right, and under it."""
+    """Give what follows the label in its cell, to its right, and under it."""
     own = _before_next_label(label.rest)
     if own:
         yield _finding(label, reader, own, label.cell, 1.0)

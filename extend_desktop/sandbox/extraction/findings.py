@@ -1,6 +1,6 @@
-"""What the engine found: a value, how sure it is, and where it stands.
+"""What the extractor found: a value, how sure it is, and where it is.
 
-Only the practice engine imports this module.
+Only the sandbox extractor imports this module.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Finding:
         value: As the schema wants it; None when nothing was found.
         confidence: Clearness of the label, fit of the value and closeness of the two,
             multiplied; 0 to 1.
-        sources: Where it stands; empty when nothing was found.
+        sources: Where it is; empty when nothing was found.
     """
 
     value: Any

@@ -1,4 +1,4 @@
-"""Lines cut into cells, the way the eye reads a form. Only the practice engine imports it."""
+"""Lines cut into cells, the way the eye reads a form. Only the sandbox extractor imports it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _GAP_IN_HEIGHTS = 0.95
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Words that stand close together on one line.
+    """Words that are close together on one line.
 
     Attributes:
         row: The line's index on its page; `column` the cell's index on its line.
@@ -108,9 +108,9 @@ def _is_gap(left: Box, right: Box) -> bool:
     return right.left - left.right > _GAP_IN_HEIGHTS * min(left.height, right.height)
 
 
-def _share_column(one: Box, other: Box) -> bool:
+def _share_column(box: Box, other: Box) -> bool:
     """Left or right edges in line, or more than half of the narrower one overlaps."""
-    if abs(one.left - other.left) < 6 or abs(one.right - other.right) < 6:
+    if abs(box.left - other.left) < 6 or abs(box.right - other.right) < 6:
         return True
-    overlap = min(one.right, other.right) - max(one.left, other.left)
-    return overlap > 0.5 * min(one.right - one.left, other.right - other.left)
+    overlap = min(box.right, other.right) - max(box.left, other.left)
+    return overlap > 0.5 * min(box.right - box.left, other.right - other.left)

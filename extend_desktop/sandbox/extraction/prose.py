@@ -1,4 +1,4 @@
-"""Values in running text, as contracts have them. Only the practice engine imports this module."""
+"""Values in running text, as contracts have them. Only the sandbox extractor imports this module."""
 
 from __future__ import annotations
 

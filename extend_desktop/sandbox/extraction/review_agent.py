@@ -1,4 +1,4 @@
-"""What the review agent and the reasoning option add to each value. For `engine.py` only.
+"""What the review agent and the reasoning option add to each value. For `extractor.py` only.
 
 Source: docs/extend-api.md#output: `reviewAgentScore` from 1 to 5 (best), `insights` of the types
 reasoning, issue and review_summary. Here both follow from the measure of confidence; nothing is

@@ -1,6 +1,6 @@
 """Line items: a header row, then rows under its columns, over as many pages as it takes.
 
-Only the practice engine imports this module.
+Only the sandbox extractor imports this module.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _ENDS = frozenset(phrase for idea in SUMMARY_IDEAS for phrase in ideas_of(idea))
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A header: the property it stands for (None for a column nobody asked for), and its place."""
+    """A header: the property it names (None for a column that is not asked for), and its place."""
 
     key: str | None
     box: Box
@@ -54,7 +54,7 @@ class _Match:
 
 @dataclass(slots=True)
 class TableRow:
-    """One row under construction: the words of each property and the page they stand on."""
+    """One row under construction: the words of each property and the page they are on."""
 
     cells: dict[str, list[Word]]
     page: PageCells
@@ -138,7 +138,7 @@ class _Table:
         return best
 
     def _header_columns(self, row: tuple[Cell, ...]) -> list[_Column]:
-        """Match a line's words to the properties' labels; the rest become nobody's columns.
+        """Match a line's words to the properties' labels; the rest become columns without a property.
 
         The clearest match of the whole line is settled first, so that in `Item No. | Description`
         the second is the description.

@@ -1,4 +1,4 @@
-"""Reads text as the type a schema names. Only the practice engine imports this module."""
+"""Reads text as the type a schema names. Only the sandbox extractor imports this module."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def types_of(schema: Schema) -> set[str]:
 
 
 def checked_properties(schema: Any, depth: int = 0) -> dict[str, Schema] | None:
-    """Give an object schema's properties, or None when it is none the engine can walk.
+    """Give an object schema's properties, or None when it is none the extractor can walk.
 
     Objects and arrays may nest five deep. Source: docs/extend-api.md#extractor-config.
     """

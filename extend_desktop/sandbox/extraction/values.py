@@ -1,6 +1,6 @@
 """Typed values in text: numbers, money, dates, yes and no, choices.
 
-Only the practice engine imports this module. Each parser gives a value, how well the text fits
+Only the sandbox extractor imports this module. Each parser gives a value, how well the text fits
 it from 0 to 1, and the part of the text it used.
 """
 
@@ -122,7 +122,7 @@ def parse_boolean(text: str) -> Parsed | None:
 
 
 def parse_choice(text: str, allowed: list[str]) -> Parsed | None:
-    """Find one of the allowed words, or a word that stands for it."""
+    """Find one of the allowed words, or a word that means it."""
     words = tokens_of(text)
     for item in allowed:
         if _contains(words, tokens_of(item)):

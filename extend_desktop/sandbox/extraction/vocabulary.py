@@ -1,4 +1,4 @@
-"""Words that mean the same on business papers. Only the practice engine imports this module."""
+"""Words that mean the same on business papers. Only the sandbox extractor imports this module."""
 
 from __future__ import annotations
 
@@ -227,7 +227,7 @@ def is_label(text: str) -> bool:
 
 
 def phrases_for(key: str, schema: dict[str, Any]) -> dict[Phrase, float]:
-    """Give the labels a property may stand behind, each with how clearly it points there.
+    """Give the labels a property may have, each with how clearly it points there.
 
     The property's own words and name come first, then synonyms, then a short description.
     """
@@ -257,6 +257,6 @@ def ideas_of(idea: str) -> tuple[Phrase, ...]:
 
 
 def is_issuer(key: str, schema: dict[str, Any]) -> bool:
-    """Say whether a property asks for whoever the paper comes from: its letterhead tells."""
+    """Say whether a property asks for the sender of the paper, who is in its letterhead."""
     own = {tokens_of(key), tokens_of(str(schema.get("extend:name") or ""))}
     return bool(own & set(ideas_of("vendor")))

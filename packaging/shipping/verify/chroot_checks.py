@@ -164,7 +164,7 @@ class Server:
 
     def state(self) -> dict[str, Any]:
         """Return what the server knows: files, batches and runs."""
-        with _OPENER.open(f"{self.url}/_sandbox/books", timeout=_LIMIT_S) as answer:
+        with _OPENER.open(f"{self.url}/_sandbox/state", timeout=_LIMIT_S) as answer:
             return json.load(answer)
 
     def stop(self) -> None:

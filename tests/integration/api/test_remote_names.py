@@ -64,6 +64,6 @@ async def test_changed(sandbox: SandboxProcess, tmp_path: Path, name: str) -> No
 async def test_any_name_arrives_as_one_file(
     sandbox: SandboxProcess, tmp_path: Path, name: str
 ) -> None:
-    before = len(sandbox.books()["files"])
+    before = len(sandbox.state()["files"])
     assert await there_and_back(sandbox, tmp_path, name)
-    assert len(sandbox.books()["files"]) == before + 1
+    assert len(sandbox.state()["files"]) == before + 1

@@ -249,5 +249,5 @@ async def test_a_strict_rate_limit_loses_nothing(tmp_path: Path) -> None:
                 *(client.upload_file(document, name=f"{number}.txt") for number in range(16))
             )
         assert len({file.id for file in files}) == 16
-        names = sorted(file["name"] for file in strict.books()["files"])
+        names = sorted(file["name"] for file in strict.state()["files"])
         assert names == sorted(f"{number}.txt" for number in range(16))

@@ -34,12 +34,12 @@ def test_a_submission_that_is_not_found_ends_with_four_after_the_seconds_that_we
         assert done.code == 4, done.err
         assert "looking at Extend for 1 input until" in done.err
         assert "extend-desktop resume --resend" in done.err
-        assert sandbox.books()["batches"] == []
+        assert sandbox.state()["batches"] == []
         batch = json.loads(done.out)["batch"]
         resend = ("resume", "--resend", batch, "--unconfirmed-after", "3")
         sent = run_command(*resend, variables=account)
         assert sent.code == 0, sent.err
-        assert len(sandbox.books()["batches"]) == 1
+        assert len(sandbox.state()["batches"]) == 1
 
 
 @pytest.mark.parametrize(

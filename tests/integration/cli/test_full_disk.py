@@ -63,11 +63,11 @@ def test_a_full_disk_is_said_at_once_and_the_run_goes_on_when_there_is_room(
             assert run.stderr is not None
             rest = run.stderr.read()
             code = run.wait(60)
-        books = sandbox.books()
+        state = sandbox.state()
     assert "the disk is full; next try at " in told, told + rest
     assert "Traceback" not in rest
     assert "never retrieved" not in rest
     # The practice server's engine finds nothing in some of them; all were sent, and once.
     assert code in (0, 1), rest
     assert f"{INPUTS} of {INPUTS}" in rest
-    assert len(books["runs"]) == INPUTS
+    assert len(state["runs"]) == INPUTS

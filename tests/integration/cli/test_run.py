@@ -72,7 +72,7 @@ def test_what_its_content_holds_back_is_sent_on_a_word(tmp_path: Path) -> None:
         assert rows["empty.pdf"]["status"] == "blocked"
         # A PDF without an ending is sent under one, and stays what it is called here.
         assert rows["scan0001"]["status"] == "processed"
-        names = {file["name"] for file in sandbox.books()["files"]}
+        names = {file["name"] for file in sandbox.state()["files"]}
         assert names == {"damaged download.pdf", "scan0001.pdf"}
 
         done = run_command("run", empty, *common, "--send-anyway", variables=account_of(sandbox))
@@ -97,7 +97,7 @@ def test_all_processed_is_zero_and_the_key_is_nowhere(tmp_path: Path, private_ho
             tmp_path / "one.csv",
             variables=account_of(sandbox),
         )
-        batches = sandbox.books()["batches"]
+        batches = sandbox.state()["batches"]
     assert done.code == 0, done.err
     assert done.out == ""
     assert "Just one" in done.err
@@ -117,7 +117,7 @@ def test_the_same_content_is_uploaded_once(tmp_path: Path) -> None:
                 "run", path, "--extractor", "Invoices", variables=account_of(sandbox)
             )
             assert done.code == 0, done.err
-        files = sandbox.books()["files"]
+        files = sandbox.state()["files"]
     assert "1 reused" in done.err
     assert f"same content.pdf: Reuse: already at Extend as “{ONE_INVOICE.name}”" in done.err
     assert len(files) == 1
@@ -130,20 +130,20 @@ def test_equal_files_of_one_list_are_uploaded_once_as_the_plan_says(tmp_path: Pa
         path.write_bytes(ONE_INVOICE.read_bytes())
     with start_sandbox() as sandbox:
         done = run_command("run", *paths, "--extractor", "Invoices", variables=account_of(sandbox))
-        books = sandbox.books()
+        state = sandbox.state()
     assert done.code == 0, done.err
     assert "3 inputs → 1 batch run, 1 upload" in done.err
     assert "2 reused" in done.err
     assert "A.pdf: Upload: same content as 2 other rows" in done.err
     assert "B.pdf: Reuse: same content as “A.pdf”" in done.err
     assert "C.pdf: Reuse: same content as “A.pdf”" in done.err
-    assert len(books["files"]) == 1
-    assert len(books["runs"]) == 3
+    assert len(state["files"]) == 1
+    assert len(state["runs"]) == 3
 
 
 def test_file_ids_and_urls_are_inputs_too(tmp_path: Path) -> None:
     with start_sandbox("--files", "3") as sandbox:
-        file_id = sandbox.books(seeded=True)["files"][0]["id"]
+        file_id = sandbox.state(seeded=True)["files"][0]["id"]
         target = tmp_path / "remote.csv"
         done = run_command(
             "run",
@@ -252,10 +252,10 @@ def test_an_interrupted_batch_goes_on_without_sending_anything_twice(
         assert "Partial: some inputs have no result yet" in early.err
         resumed = run_command("resume", listed[0]["batch"][:8], variables=account)
         assert resumed.code == 0, resumed.err
-        books = sandbox.books()
-    assert len(books["files"]) == len(invoices)
-    assert len(books["batches"]) == 1
-    assert len(books["runs"]) == len(invoices)
+        state = sandbox.state()
+    assert len(state["files"]) == len(invoices)
+    assert len(state["batches"]) == 1
+    assert len(state["runs"]) == len(invoices)
     final = export_of(listed[0]["batch"], tmp_path / "final.csv")
     assert final.code == 0
     assert [row["status"] for row in read_csv(tmp_path / "final.csv")] == ["processed"] * 4
@@ -316,10 +316,10 @@ def test_what_stays_unconfirmed_ends_with_four_and_is_sent_again_on_a_yes(
         assert waiting.code == 4, waiting.err
         assert "extend-desktop resume --resend" in waiting.err
         batch = json.loads(run_command("batches", "--json").out)[0]["batch"]
-        assert sandbox.books()["batches"] == []
+        assert sandbox.state()["batches"] == []
         sent = run_command("resume", "--resend", batch, "--json", variables=account)
         assert sent.code == 0, sent.err
-        assert len(sandbox.books()["batches"]) == 1
+        assert len(sandbox.state()["batches"]) == 1
     assert json.loads(sent.out)[0]["processed"] == 1
 
 
@@ -339,7 +339,7 @@ def test_failures_are_retried_from_the_command_line() -> None:
         again = run_command("retry", "Bills", "--json", variables=account)
         assert again.code == 0, again.err
         assert json.loads(again.out)[0]["processed"] == 3
-        assert len(sandbox.books()["runs"]) == 4
+        assert len(sandbox.state()["runs"]) == 4
 
 
 def test_a_cancel_that_is_killed_in_the_middle_is_taken_up_by_the_next_command() -> None:
@@ -356,12 +356,12 @@ def test_a_cancel_that_is_killed_in_the_middle_is_taken_up_by_the_next_command()
             line_with(process, "Cancelling")
             process.kill()
             process.communicate(timeout=60)
-        before = [run["status"] for run in sandbox.books()["runs"]]
+        before = [run["status"] for run in sandbox.state()["runs"]]
         assert "PENDING" in before
         stopped = run_command("resume", "--json", variables=account)
         assert stopped.code == 1, stopped.err
         (summary,) = json.loads(stopped.out)
-        after = [run["status"] for run in sandbox.books()["runs"]]
+        after = [run["status"] for run in sandbox.state()["runs"]]
     assert len(after) == len(before)
     assert set(after) <= {"CANCELLED", "PROCESSED", "FAILED"}
     assert summary["cancelled"] == after.count("CANCELLED") > 5
@@ -388,7 +388,7 @@ def test_a_name_that_is_no_text_has_its_row_from_the_folder_to_the_table(tmp_pat
         batch = json.loads(done.out)["batch"]
         exported = export_of(batch, tmp_path / "out.csv")
         assert exported.code == 1, exported.err
-        files = sandbox.books()["files"]
+        files = sandbox.state()["files"]
     assert (
         "3 files found; left out: 1 hidden file, 1 system file; "
         "blocked: 1 link that leads nowhere; 1 in the list already"

@@ -25,8 +25,8 @@ DOCUMENTS = sorted(path for path in SAMPLES.iterdir() if path.suffix.lower() == 
 
 
 async def agree(desk: Desk, sandbox: SandboxProcess, batch_id: BatchId) -> None:
-    """The journal's rows and the server's books tell the same story, run by run."""
-    runs = {run["id"]: run["status"] for run in sandbox.books()["runs"]}
+    """The journal's rows and the server's state agree, run by run."""
+    runs = {run["id"]: run["status"] for run in sandbox.state()["runs"]}
     inputs = await desk.batches.inputs(batch_id)
     assert {one.run_id: str(one.run_status) for one in inputs if one.run_id} == runs
     batch = await desk.batches.get(batch_id)
@@ -46,12 +46,12 @@ async def test_finish_running_sends_nothing_more_and_lets_runs_end(tmp_path: Pat
             batch = await desk.batches.finished(batch_id)
             inputs = await desk.batches.inputs(batch_id)
             lines = await desk.lines(batch_id)
-        books = sandbox.books()
+        state = sandbox.state()
     assert batch.status is BatchStatus.CANCELLED
     assert batch.tally.cancelled == len(DOCUMENTS)
     assert {one.state for one in inputs} == {InputState.CANCELLED}
-    assert books["batches"] == []
-    assert books["calls"]["uploadFile"] < len(DOCUMENTS)
+    assert state["batches"] == []
+    assert state["calls"]["uploadFile"] < len(DOCUMENTS)
     assert ActivityKind.CANCEL_ASKED in [line.kind for line in lines]
 
 
@@ -66,7 +66,7 @@ async def test_finish_running_keeps_the_results_of_what_runs(tmp_path: Path) -> 
             batch = await desk.batches.finished(batch_id)
             rows = await desk.rows(batch_id)
             await agree(desk, sandbox, batch_id)
-        assert "cancelExtractRun" not in sandbox.books()["calls"]
+        assert "cancelExtractRun" not in sandbox.state()["calls"]
     assert batch.status is BatchStatus.COMPLETED
     assert batch.tally.processed == len(samples)
     assert all(row.cells for row in rows)
@@ -132,7 +132,7 @@ async def test_runs_that_refuse_are_looked_at_and_asked_again(
             await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
             batch = await desk.batches.finished(batch_id)
             await agree(desk, sandbox, batch_id)
-        assert sandbox.books()["calls"]["cancelExtractRun"] > 20
+        assert sandbox.state()["calls"]["cancelExtractRun"] > 20
     assert batch.tally.cancelled >= 15
 
 
@@ -161,7 +161,7 @@ async def test_a_cancelled_batch_whose_answer_was_lost_ends_after_the_look_up(
             batch = await desk.batches.finished(batch_id)
             (one,) = await desk.batches.inputs(batch_id)
             (part,) = await desk.journal.parts.of_batch(batch_id)
-        assert sandbox.books()["batches"] == []
+        assert sandbox.state()["batches"] == []
     assert batch.status is BatchStatus.CANCELLED
     assert (one.state, one.reason_code) == (InputState.CANCELLED, "submission_not_found")
     assert part.state is PartState.ENDED
@@ -182,7 +182,7 @@ async def test_a_lost_answer_that_took_effect_is_found_and_its_runs_are_stopped(
             await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
             batch = await desk.batches.finished(batch_id)
             await agree(desk, sandbox, batch_id)
-        assert len(sandbox.books()["runs"]) == 20
+        assert len(sandbox.state()["runs"]) == 20
     assert batch.tally.cancelled >= 15
 
 

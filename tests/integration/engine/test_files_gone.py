@@ -28,7 +28,7 @@ async def test_reused_content_that_is_gone_is_uploaded_once_more(tmp_path: Path)
             assert batch.status is BatchStatus.COMPLETED
             inputs = await desk.batches.inputs(second)
             kinds = [line.kind for line in await desk.lines(second)]
-        calls = sandbox.books()["calls"]
+        calls = sandbox.state()["calls"]
     assert [one.phase for one in inputs] == [Phase.PROCESSED] * 3
     assert sent.file_id not in {one.file_id for one in inputs}
     assert inputs[0].file_id == inputs[1].file_id
@@ -62,7 +62,7 @@ async def test_a_server_that_forgets_every_file_is_not_obeyed_for_ever(tmp_path:
             batch_id = await desk.submit([local(invoice_samples()[0])])
             batch = await desk.batches.finished(batch_id)
             (one,) = await desk.batches.inputs(batch_id)
-        uploads = sandbox.books()["calls"]["uploadFile"]
+        uploads = sandbox.state()["calls"]["uploadFile"]
     assert (one.state, one.reason_code) == (InputState.FAILED, "not_found")
     assert batch.tally.failed == 1
     assert uploads == 4
@@ -79,6 +79,6 @@ async def test_a_refusal_for_another_reason_fails_the_part_and_keeps_its_files(
             assert batch.tally.failed == 1
             await desk.batches.retry_failed(batch_id)
             batch = await desk.batches.finished(batch_id)
-        uploads = sandbox.books()["calls"]["uploadFile"]
+        uploads = sandbox.state()["calls"]["uploadFile"]
     assert batch.tally.processed == 1
     assert uploads == 1

@@ -34,5 +34,5 @@ async def test_files_of_a_live_batch_are_refused_and_deleted_ones_are_uploaded_a
             assert deleted.error is None
             second = await desk.submit([local(sample)])
             batch = await desk.batches.finished(second)
-        assert sandbox.books()["calls"]["uploadFile"] == 2
+        assert sandbox.state()["calls"]["uploadFile"] == 2
     assert batch.tally.processed == 1

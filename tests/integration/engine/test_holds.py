@@ -49,13 +49,13 @@ async def test_402_holds_every_batch_and_a_release_goes_on(tmp_path: Path, opera
             assert (await desk.batches.settled(running)).tally.ended == 5
             standing = await desk.batches.settled(first)
             assert (standing.status, standing.tally.ended) == (BatchStatus.PAUSED, 0)
-            calls = sandbox.books()["calls"]
+            calls = sandbox.state()["calls"]
 
             # Still no credits: it is held again.
             await desk.batches.release_hold()
             await held(desk, "payment_required")
-            assert sandbox.books()["calls"][operation] > calls[operation]
-            assert len(sandbox.books()["batches"]) == 1
+            assert sandbox.state()["calls"][operation] > calls[operation]
+            assert len(sandbox.state()["batches"]) == 1
 
             sandbox.plan_faults()
             await desk.batches.release_hold()
@@ -63,7 +63,7 @@ async def test_402_holds_every_batch_and_a_release_goes_on(tmp_path: Path, opera
             for batch_id in (first, second):
                 batch = await desk.batches.finished(batch_id)
                 assert batch.tally.ended == batch.tally.total
-        assert len(sandbox.books()["runs"]) == 10
+        assert len(sandbox.state()["runs"]) == 10
 
 
 async def test_runs_that_run_out_of_credits_hold_what_is_not_sent_yet(tmp_path: Path) -> None:
@@ -101,16 +101,16 @@ async def test_401_stops_all_traffic_until_there_is_a_key(tmp_path: Path, operat
                 await desk.until(lambda batch: batch.pause_reason == "unauthorized", batch_id)
                 assert (await desk.batches.settled(batch_id)).tally.ended < 3
             # Polls that were due within this time are not made: by the engine's clock, a minute.
-            quiet = sandbox.books()["calls"]
+            quiet = sandbox.state()["calls"]
             await desk.batches._engine._clock.sleep(60.0)
-            assert sandbox.books()["calls"] == quiet
+            assert sandbox.state()["calls"] == quiet
 
             sandbox.plan_faults()
             await desk.batches.release_hold()
             for batch_id in (first, second):
                 batch = await desk.batches.finished(batch_id)
                 assert batch.tally.processed + batch.tally.failed == batch.tally.total
-        assert len(sandbox.books()["runs"]) == 4
+        assert len(sandbox.state()["runs"]) == 4
 
 
 async def test_pausing_and_resuming_all_keeps_every_queue(tmp_path: Path) -> None:
@@ -126,4 +126,4 @@ async def test_pausing_and_resuming_all_keeps_every_queue(tmp_path: Path) -> Non
             await desk.batches.resume_all()
             for batch_id in ids:
                 assert (await desk.batches.finished(batch_id)).tally.ended == 1
-        assert len(sandbox.books()["batches"]) == 4
+        assert len(sandbox.state()["batches"]) == 4

@@ -34,7 +34,7 @@ async def test_a_stop_during_the_uploads_loses_and_repeats_nothing(tmp_path: Pat
         async with open_desk(sandbox, tmp_path) as desk:
             batch_id = await desk.submit([local(path) for path in DOCUMENTS])
             await uploaded(desk, 5)
-        uploads_before = sandbox.books()["calls"]["uploadFile"]
+        uploads_before = sandbox.state()["calls"]["uploadFile"]
         async with open_desk(sandbox, tmp_path) as desk:
             restored = await desk.batches.get(batch_id)
             assert restored.control is BatchControl.PAUSED
@@ -48,10 +48,10 @@ async def test_a_stop_during_the_uploads_loses_and_repeats_nothing(tmp_path: Pat
 
         assert batch.tally.total == batch.tally.ended == len(DOCUMENTS)
         assert before.items() <= after.items()
-        books = sandbox.books()
-        assert len(books["batches"]) == 1
-        assert len(books["runs"]) == len(DOCUMENTS)
-        uploads_after = books["calls"]["uploadFile"] - uploads_before
+        state = sandbox.state()
+        assert len(state["batches"]) == 1
+        assert len(state["runs"]) == len(DOCUMENTS)
+        uploads_after = state["calls"]["uploadFile"] - uploads_before
         assert uploads_after == len(DOCUMENTS) - len(before)
 
 
@@ -60,11 +60,11 @@ async def test_a_stop_while_runs_are_processed_sends_nothing_again(tmp_path: Pat
         async with open_desk(sandbox, tmp_path) as desk:
             batch_id = await desk.submit([local(path) for path in DOCUMENTS])
             await desk.until(lambda batch: batch.tally.processed >= 3, batch_id)
-        calls_before = sandbox.books()["calls"]
+        calls_before = sandbox.state()["calls"]
         async with open_desk(sandbox, tmp_path) as desk:
             # Restored batches wait for the operator: not even a poll goes out.
             assert (await desk.batches.get(batch_id)).status is BatchStatus.PAUSED
-            assert sandbox.books()["calls"] == calls_before
+            assert sandbox.state()["calls"] == calls_before
             await desk.batches.resume_all()
             batch = await desk.batches.finished(batch_id)
             outputs = [
@@ -76,9 +76,9 @@ async def test_a_stop_while_runs_are_processed_sends_nothing_again(tmp_path: Pat
         assert batch.tally.ended == len(DOCUMENTS)
         assert len(outputs) == batch.tally.processed
         assert all(outputs)
-        books = sandbox.books()
-        assert books["calls"]["createExtractBatch"] == 1
-        assert len(books["runs"]) == len(DOCUMENTS)
+        state = sandbox.state()
+        assert state["calls"]["createExtractBatch"] == 1
+        assert len(state["runs"]) == len(DOCUMENTS)
 
 
 async def test_closing_lets_a_submission_on_its_way_arrive(tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ async def test_closing_lets_a_submission_on_its_way_arrive(tmp_path: Path) -> No
             parts = await desk.journal.parts.of_batch(batch_id)
             assert parts[0].batch_run_id is not None
             await desk.batches.finished(batch_id)
-        assert len(sandbox.books()["batches"]) == 1
+        assert len(sandbox.state()["batches"]) == 1
 
 
 async def test_a_paused_batch_sends_nothing_until_it_is_resumed(tmp_path: Path) -> None:
@@ -107,10 +107,10 @@ async def test_a_paused_batch_sends_nothing_until_it_is_resumed(tmp_path: Path) 
                 lambda batch: batch.status is BatchStatus.PAUSED and batch.tally.running == 0,
                 batch_id,
             )
-            calls = sandbox.books()["calls"]
+            calls = sandbox.state()["calls"]
             assert "createExtractBatch" not in calls
             assert calls["uploadFile"] < len(documents)
             await desk.batches.resume(batch_id)
             batch = await desk.batches.finished(batch_id)
         assert batch.tally.ended == len(documents)
-        assert sandbox.books()["calls"]["uploadFile"] == len(documents)
+        assert sandbox.state()["calls"]["uploadFile"] == len(documents)

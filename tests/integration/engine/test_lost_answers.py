@@ -38,9 +38,9 @@ async def test_an_accepted_batch_whose_answer_was_lost_is_found_and_adopted(
             assert unconfirmed < kinds.index(ActivityKind.RUNS_ADOPTED)
             rows = await desk.rows(batch_id)
             assert all(row.cells for row in rows)
-        books = sandbox.books()
-        assert len(books["batches"]) == 1
-        assert len(books["runs"]) == len(samples)
+        state = sandbox.state()
+        assert len(state["batches"]) == 1
+        assert len(state["runs"]) == len(samples)
 
 
 async def test_an_attempt_that_had_no_effect_stays_unconfirmed_and_asks(tmp_path: Path) -> None:
@@ -59,9 +59,9 @@ async def test_an_attempt_that_had_no_effect_stays_unconfirmed_and_asks(tmp_path
             batch = await desk.batches.get(batch_id)
             assert batch.status is BatchStatus.UNCONFIRMED
             assert batch.tally.in_flight == 1
-        books = sandbox.books()
-        assert books["calls"]["createExtractBatch"] == 1
-        assert books["batches"] == []
+        state = sandbox.state()
+        assert state["calls"]["createExtractBatch"] == 1
+        assert state["batches"] == []
 
 
 async def test_an_attempt_cut_by_a_crash_is_looked_up_at_the_next_start(tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ async def test_an_attempt_cut_by_a_crash_is_looked_up_at_the_next_start(tmp_path
             batch_id = await desk.submit([local(invoice_samples()[0])])
             # The answer stalls; closing cuts the request, so only the intent is in the journal.
             await desk.until(lambda batch: batch.status is BatchStatus.SUBMITTING, batch_id)
-            while not sandbox.books()["batches"]:
+            while not sandbox.state()["batches"]:
                 await desk.batches.get(batch_id)
         async with open_desk(sandbox, tmp_path) as desk:
             (one,) = await desk.batches.inputs(batch_id)
@@ -80,4 +80,4 @@ async def test_an_attempt_cut_by_a_crash_is_looked_up_at_the_next_start(tmp_path
             await desk.batches.resume_all()
             batch = await desk.batches.finished(batch_id)
             assert batch.tally.processed == 1
-        assert len(sandbox.books()["batches"]) == 1
+        assert len(sandbox.state()["batches"]) == 1

@@ -69,7 +69,7 @@ async def test_a_refused_submission_fails_its_inputs_and_is_not_repeated(tmp_pat
             batch_id = await desk.submit([local(path) for path in invoice_samples()])
             batch = await desk.batches.finished(batch_id)
             inputs = await desk.batches.inputs(batch_id)
-        assert sandbox.books()["calls"]["createExtractBatch"] == 1
+        assert sandbox.state()["calls"]["createExtractBatch"] == 1
 
     assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
     assert {one.reason_detail for one in inputs} == {"The extractor is not ready."}
@@ -93,7 +93,7 @@ async def test_lost_access_pauses_the_batch_and_keeps_the_queue(
             await desk.batches.resume(batch_id)
             batch = await desk.batches.finished(batch_id)
         assert batch.status is BatchStatus.COMPLETED
-        assert len(sandbox.books()["runs"]) == len(samples)
+        assert len(sandbox.state()["runs"]) == len(samples)
 
 
 async def test_a_batch_run_the_server_does_not_know_is_said_and_not_hammered(
@@ -113,7 +113,7 @@ async def test_a_batch_run_the_server_does_not_know_is_said_and_not_hammered(
             await unhappy.wait()
             assert await codes(desk, batch_id) == ["gone_at_extend"]
             assert (await desk.batches.get(batch_id)).finished_at is None
-        assert sandbox.books()["calls"]["getBatchRun"] == 1
+        assert sandbox.state()["calls"]["getBatchRun"] == 1
 
 
 async def test_runs_that_fail_carry_extends_reason(tmp_path: Path) -> None:

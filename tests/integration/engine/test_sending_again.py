@@ -1,4 +1,4 @@
-"""Retry, resend and adopt: asked for once, sent once, and the books of the server agree."""
+"""Retry, resend and adopt: asked for once, sent once, and the server's state agrees."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ RUNS_THAT_FAIL = {"runs": [{"every": 2, "times": 2, "reason": "INTERNAL_ERROR"}]
 async def times_sent(desk: Desk, sandbox: SandboxProcess, batch_id: BatchId) -> Counter[str]:
     """How many runs the server has for each input of ours, by name."""
     names = {str(one.id): one.name for one in await desk.batches.inputs(batch_id)}
-    runs = sandbox.books()["runs"]
+    runs = sandbox.state()["runs"]
     return Counter(names[run["metadata"]["edInput"]] for run in runs)
 
 
@@ -48,7 +48,7 @@ async def test_all_failed_are_sent_again_and_the_first_runs_stay_in_the_history(
             assert [(one.reason_code, one.count, one.retryable) for one in groups] == [
                 ("INTERNAL_ERROR", len(failed), True)
             ]
-            uploads = sandbox.books()["calls"]["uploadFile"]
+            uploads = sandbox.state()["calls"]["uploadFile"]
 
             assert await desk.batches.retry_failed(batch_id) == len(failed)
             assert (await desk.batches.get(batch_id)).finished_at is None
@@ -57,13 +57,13 @@ async def test_all_failed_are_sent_again_and_the_first_runs_stay_in_the_history(
             tries = {one.name: await desk.batches.attempt_history(one.id) for one in failed}
             parts = await desk.journal.parts.of_batch(batch_id)
             rows = await desk.rows(batch_id)
-        books = sandbox.books()
+        state = sandbox.state()
     assert first.tally.failed == len(failed) >= 2
     assert (batch.status, batch.tally.processed) == (BatchStatus.COMPLETED, len(samples))
     assert all(row.cells for row in rows)
     assert {name for name, count in sent.items() if count == 2} == {one.name for one in failed}
     assert max(sent.values()) == 2
-    assert books["calls"]["uploadFile"] == uploads
+    assert state["calls"]["uploadFile"] == uploads
     assert [part.ordinal for part in parts] == [1, 2]
     for one in failed:
         (earlier,) = tries[one.name]
@@ -99,7 +99,7 @@ async def test_a_selection_and_a_reason_take_only_what_they_name(tmp_path: Path)
             batch = await desk.batches.finished(batch_id)
             (left,) = await desk.batches.failures(batch_id)
             sent = await times_sent(desk, sandbox, batch_id)
-        assert sandbox.books()["calls"]["uploadFile"] == len(samples) + 1
+        assert sandbox.state()["calls"]["uploadFile"] == len(samples) + 1
     assert left.reason_code == "INTERNAL_ERROR"
     assert (batch.tally.failed, batch.tally.processed) == (1, len(samples) - 1)
     assert sent[codes["PARSING_ERROR"].name] == 2
@@ -116,7 +116,7 @@ async def test_cancelled_inputs_are_sent_only_when_they_are_named(tmp_path: Path
             with pytest.raises(RequestError, match="still_cancelling"):
                 await desk.batches.retry_failed(batch_id)
             cancelled = (await desk.batches.finished(batch_id)).tally.cancelled
-            runs_before = len(sandbox.books()["runs"])
+            runs_before = len(sandbox.state()["runs"])
 
             assert await desk.batches.retry_failed(batch_id) == 0
             stopped = [
@@ -125,7 +125,7 @@ async def test_cancelled_inputs_are_sent_only_when_they_are_named(tmp_path: Path
             two = {one.id for one in stopped[:2]}
             assert await desk.batches.retry_failed(batch_id, input_ids=two) == 2
             batch = await desk.batches.finished(batch_id)
-        assert len(sandbox.books()["runs"]) == runs_before + 2
+        assert len(sandbox.state()["runs"]) == runs_before + 2
     assert batch.tally.cancelled == cancelled - 2
 
 
@@ -140,7 +140,7 @@ async def test_a_file_that_is_gone_at_extend_is_uploaded_again(tmp_path: Path) -
             await desk.journal.known_files.forget(one_account(desk), [one.file_id])
             assert await desk.batches.retry_failed(batch_id) == 1
             batch = await desk.batches.finished(batch_id)
-        assert sandbox.books()["calls"]["uploadFile"] == 2
+        assert sandbox.state()["calls"]["uploadFile"] == 2
     assert batch.tally.processed == 1
 
 
@@ -188,14 +188,14 @@ async def test_a_batch_run_of_somebody_else_is_adopted_and_followed(tmp_path: Pa
             batch = await desk.batches.finished(batch_id)
             inputs = await desk.batches.inputs(batch_id)
             columns = await desk.results.columns(batch_id)
-        books = sandbox.books()
+        state = sandbox.state()
     assert (caught.value.code, caught.value.facts["name"]) == ("already_known", "From the script")
     assert (batch.name, batch.extractor_id) == ("From the script", extractor_id)
     assert batch.tally.ended == batch.tally.total == 9
-    assert {one.run_id for one in inputs} == {run["id"] for run in books["runs"]}
+    assert {one.run_id for one in inputs} == {run["id"] for run in state["runs"]}
     assert all(one.metadata == {"box": "7"} and one.name.count(".") for one in inputs)
     assert columns
-    assert books["calls"]["createExtractBatch"] == 1
+    assert state["calls"]["createExtractBatch"] == 1
 
 
 async def test_failures_of_an_adopted_batch_run_can_be_retried(tmp_path: Path) -> None:
@@ -206,7 +206,7 @@ async def test_failures_of_an_adopted_batch_run_can_be_retried(tmp_path: Path) -
             failed = (await desk.batches.finished(batch_id)).tally.failed
             taken = await desk.batches.retry_failed(batch_id)
             batch = await desk.batches.finished(batch_id)
-        assert len(sandbox.books()["runs"]) == 5 + taken
+        assert len(sandbox.state()["runs"]) == 5 + taken
     assert taken == failed > 0
     assert batch.tally.total == batch.tally.ended == 5
 
@@ -259,10 +259,10 @@ async def test_the_operators_yes_sends_an_unconfirmed_part_again(tmp_path: Path)
                 (await desk.journal.parts.of_batch(batch_id))[0].id
             )
             kinds = [line.kind for line in await desk.lines(batch_id)]
-        books = sandbox.books()
+        state = sandbox.state()
     assert count == batch.tally.processed == len(invoice_samples())
-    assert len(books["batches"]) == 1
-    assert books["calls"]["createExtractBatch"] == 2
+    assert len(state["batches"]) == 1
+    assert state["calls"]["createExtractBatch"] == 2
     assert len({one.token for one in attempts}) == 2
     assert ActivityKind.SENT_AGAIN in kinds
 
@@ -274,7 +274,7 @@ async def test_nothing_is_sent_again_while_the_look_up_goes_on(tmp_path: Path) -
             await desk.until(lambda batch: batch.tally.unconfirmed == 1, batch_id)
             with pytest.raises(RequestError, match="look_up_open"):
                 await desk.batches.resend_unconfirmed(batch_id)
-        assert sandbox.books()["calls"]["createExtractBatch"] == 1
+        assert sandbox.state()["calls"]["createExtractBatch"] == 1
 
 
 async def hide_runs(desk: Desk, sandbox: SandboxProcess, shown_after: int) -> None:
@@ -301,7 +301,7 @@ async def test_runs_that_appear_at_the_last_look_are_adopted_and_not_sent(
             sandbox.plan_faults()
             assert await desk.batches.resend_unconfirmed(batch_id) == 0
             batch = await desk.batches.finished(batch_id)
-        assert len(sandbox.books()["batches"]) == 1
+        assert len(sandbox.state()["batches"]) == 1
     assert batch.tally.processed == len(invoice_samples())
 
 
@@ -318,9 +318,9 @@ async def test_runs_of_the_lost_attempt_that_appear_too_late_are_told_and_not_co
             batch = await desk.batches.finished(batch_id)
             codes = [line.facts.get("code") for line in await desk.lines(batch_id)]
             inputs = await desk.batches.inputs(batch_id)
-        books = sandbox.books()
+        state = sandbox.state()
     assert count == len(invoice_samples())
-    assert len(books["batches"]) == 2
+    assert len(state["batches"]) == 2
     assert batch.tally.total == batch.tally.processed == count
     assert len({one.run_id for one in inputs}) == count
     assert "extra_runs" in codes
@@ -360,7 +360,7 @@ async def test_runs_that_never_appear_end_in_a_named_state_and_can_be_retried(
             batch = await desk.batches.settled(batch_id)
             await desk.until(lambda one: one.outputs_missing == 0, batch_id)
             parts = await desk.journal.parts.of_batch(batch_id)
-        assert len(sandbox.books()["batches"]) == 1
+        assert len(sandbox.state()["batches"]) == 1
     assert batch.tally.processed == len(samples)
     assert [part.state for part in parts] == [PartState.ENDED]
 

@@ -44,9 +44,9 @@ async def test_documents_are_uploaded_submitted_followed_and_their_results_kept(
             for kind in (ActivityKind.UPLOADS_FINISHED, ActivityKind.SUBMITTED):
                 assert kinds.count(kind) == 1
 
-        books = sandbox.books()
-        assert len(books["batches"]) == 1
-        assert len(books["files"]) == len(samples)
+        state = sandbox.state()
+        assert len(state["batches"]) == 1
+        assert len(state["files"]) == len(samples)
 
 
 async def test_one_bad_file_fails_its_own_row_only(tmp_path: Path) -> None:
@@ -81,9 +81,9 @@ async def test_the_same_content_is_uploaded_once(tmp_path: Path) -> None:
             ids = {one.file_id for one in await desk.batches.inputs(first)}
             ids |= {one.file_id for one in await desk.batches.inputs(second)}
             assert len(ids) == 1
-        books = sandbox.books()
-        assert len(books["files"]) == 1
-        assert len(books["runs"]) == 6
+        state = sandbox.state()
+        assert len(state["files"]) == 1
+        assert len(state["runs"]) == 6
 
 
 async def test_more_than_a_thousand_inputs_become_two_batch_runs(tmp_path: Path) -> None:
@@ -107,5 +107,5 @@ async def test_more_than_a_thousand_inputs_become_two_batch_runs(tmp_path: Path)
             assert len(set(runs.values())) == 1050
             batch = await desk.batches.get(batch_id)
             assert batch.tally.total == batch.tally.in_flight + batch.tally.ended == 1050
-        books = sandbox.books()
-        assert sorted(batch["runCount"] for batch in books["batches"]) == [50, 1000]
+        state = sandbox.state()
+        assert sorted(batch["runCount"] for batch in state["batches"]) == [50, 1000]

@@ -37,7 +37,7 @@ LIMITS = Limits(
 
 @dataclass
 class Cell:
-    """A batch at a desk, and what the sandbox's books say of it alone."""
+    """A batch at a desk, and what the sandbox's state say of it alone."""
 
     desk: Desk
     sandbox: SandboxProcess
@@ -82,13 +82,13 @@ class Cell:
     async def inputs(self) -> tuple[Input, ...]:
         return await self.desk.batches.inputs(self.batch_id)
 
-    async def books(self) -> dict[str, Any]:
-        """The sandbox's books without what was there before this cell."""
-        books = await asyncio.to_thread(self.sandbox.books)
+    async def state(self) -> dict[str, Any]:
+        """The sandbox's state without what was there before this cell."""
+        state = await asyncio.to_thread(self.sandbox.state)
         old = {one["id"] for name in ("files", "batches", "runs") for one in self.before[name]}
         for name in ("files", "batches", "runs"):
-            books[name] = [one for one in books[name] if one["id"] not in old]
-        return books
+            state[name] = [one for one in state[name] if one["id"] not in old]
+        return state
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ async def open_cell(
     for number, path in enumerate(documents):
         path.write_text(f"Invoice number: {home.name}-{number}\nTotal: 12.00\n")
     (home / "data").mkdir()
-    before = await asyncio.to_thread(sandbox.books)
+    before = await asyncio.to_thread(sandbox.state)
     try:
         async with open_desk(
             sandbox,
@@ -185,7 +185,7 @@ async def play(
     always: bool,
     speed: float = SPEED,
 ) -> None:
-    """Meet the fault, see it through, and compare the books."""
+    """Meet the fault, see it through, and compare the states."""
     async with open_cell(sandbox, home, speed=speed) as cell:
         await cell.plan(operation, fault, always=always)
         await cell.submit()
@@ -224,13 +224,13 @@ async def _stand(cell: Cell, expected: Expected) -> None:
 
 async def check_all_processed(cell: Cell) -> None:
     """Every input was processed once at the sandbox, and is so in the journal. Desk closed."""
-    snapshot, books = read_journal(cell.home), await cell.books()
+    snapshot, state = read_journal(cell.home), await cell.state()
     check_inputs(snapshot, [path.name for path in cell.documents])
-    check_submissions(snapshot, books)
-    runs = {one["id"]: one["status"] for one in books["runs"]}
+    check_submissions(snapshot, state)
+    runs = {one["id"]: one["status"] for one in state["runs"]}
     assert list(runs.values()) == ["PROCESSED"] * COUNT
     assert {one["run_id"]: one["status"] for one in snapshot.inputs} == runs
     assert not snapshot.open_tokens
     assert all(one["has_output"] for one in snapshot.inputs)
-    uploads = len(books["files"])
+    uploads = len(state["files"])
     assert uploads >= COUNT

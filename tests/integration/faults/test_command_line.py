@@ -41,12 +41,12 @@ def test_a_run_that_cannot_learn_of_the_extractor_says_why_and_leaves_nothing(
     sandbox: SandboxProcess, document: Path
 ) -> None:
     sandbox.plan_faults(planned("getExtractorVersion", READ["html-200"], always=True))
-    before = len(sandbox.books()["files"])
+    before = len(sandbox.state()["files"])
     done = run(sandbox, document)
     sandbox.plan_faults()
     assert done.code not in (0, 4)
     assert "Something else than Extend answered" in done.err
-    assert len(sandbox.books()["files"]) == before
+    assert len(sandbox.state()["files"]) == before
     assert json.loads(run_command("batches", "--json").out) == []
     assert run(sandbox, document).code == 0
 
@@ -59,18 +59,18 @@ def test_a_run_whose_every_first_answer_is_lost_ends_well_and_once(
         "listExtractors", "getExtractorVersion", "uploadFile", "listExtractRuns", "getExtractRun",
     )  # fmt: skip
     lost = {"kind": "status", "status": 500, "when": "after"}
-    runs = len(sandbox.books()["runs"])
+    runs = len(sandbox.state()["runs"])
     sandbox.plan_faults(
         *(planned(one, READ["500"], always=False) for one in operations),
         planned("createExtractBatch", lost, always=False),
     )
     done = run(sandbox, document)
-    books = sandbox.books()
+    state = sandbox.state()
     sandbox.plan_faults()
     assert done.code == 0, done.err
     assert json.loads(done.out)["processed"] == 1
-    assert sum(books["faultsActed"].values()) == len(operations) + 1
-    assert len(books["runs"]) == runs + 1
+    assert sum(state["faultsActed"].values()) == len(operations) + 1
+    assert len(state["runs"]) == runs + 1
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_a_run_that_waits_says_for_what_and_can_be_left_and_resumed(
     sandbox: SandboxProcess, document: Path, operation: str, fault: str, said: str
 ) -> None:
     sandbox.plan_faults(planned(operation, READ[fault], always=True))
-    runs = len(sandbox.books()["runs"])
+    runs = len(sandbox.state()["runs"])
     arguments = ("run", document, "--extractor", "Invoices")
     with started_command(*arguments, variables=account_of(sandbox)) as process:
         line_with(process, said)
@@ -95,4 +95,4 @@ def test_a_run_that_waits_says_for_what_and_can_be_left_and_resumed(
     sandbox.plan_faults()
     done = run_command("resume", variables=account_of(sandbox))
     assert done.code == 0, done.err
-    assert len(sandbox.books()["runs"]) == runs + 1
+    assert len(sandbox.state()["runs"]) == runs + 1

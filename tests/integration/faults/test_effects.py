@@ -1,4 +1,4 @@
-"""What a fault leaves behind at a real server: its own books tell how often a call took effect."""
+"""What a fault leaves behind at a real server: its own state shows how often a call took effect."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def plan(sandbox: SandboxProcess, operation: str, fault: str, *, always: bool = 
 
 
 @dataclass(frozen=True)
-class Books:
+class SandboxState:
     """What the sandbox holds."""
 
     files: frozenset[str]
@@ -89,12 +89,12 @@ class Books:
     runs: Counter[str]
 
     @classmethod
-    async def of(cls, sandbox: SandboxProcess) -> Books:
-        books: dict[str, Any] = await asyncio.to_thread(sandbox.books, seeded=True)
+    async def of(cls, sandbox: SandboxProcess) -> SandboxState:
+        state: dict[str, Any] = await asyncio.to_thread(sandbox.state, seeded=True)
         return cls(
-            frozenset(one["id"] for one in books["files"]),
-            frozenset(one["id"] for one in books["batches"]),
-            Counter({one["id"]: 1 for one in books["runs"]}),
+            frozenset(one["id"] for one in state["files"]),
+            frozenset(one["id"] for one in state["batches"]),
+            Counter({one["id"]: 1 for one in state["runs"]}),
         )
 
 
@@ -103,10 +103,10 @@ class Books:
 async def test_an_upload_happens_at_most_twice(
     sandbox: SandboxProcess, client: ExtendClient, folder: Path, fault: str, always: bool
 ) -> None:
-    before = await Books.of(sandbox)
+    before = await SandboxState.of(sandbox)
     plan(sandbox, "uploadFile", fault, always=always)
     found = await outcome(client.upload_file(folder / "document.txt", name="document.txt"))
-    new = (await Books.of(sandbox)).files - before.files
+    new = (await SandboxState.of(sandbox)).files - before.files
     if isinstance(found, ExtendDesktopError):
         assert always or fault == "huge"
         assert len(new) <= 2
@@ -123,10 +123,10 @@ async def test_no_fault_creates_two_batch_runs(
     sandbox: SandboxProcess, client: ExtendClient, fault: str, always: bool
 ) -> None:
     request = await a_request(client, 1)
-    before = await Books.of(sandbox)
+    before = await SandboxState.of(sandbox)
     plan(sandbox, "createExtractBatch", fault, always=always)
     found = await outcome(client.create_batch_run(request))
-    new = (await Books.of(sandbox)).batches - before.batches
+    new = (await SandboxState.of(sandbox)).batches - before.batches
     if fault in LOST | EMPTY | HUGE:
         assert type(found) is OutcomeUnknownError
         assert len(new) == (0 if fault in WITHOUT_EFFECT else 1)
@@ -143,7 +143,7 @@ async def test_what_was_removed_at_the_first_try_counts_as_removed(
     (file, *_) = (await client.list_files(FileQuery())).files
     plan(sandbox, "deleteFile", fault)
     found = await outcome(client.delete_file(FileId(file.id)))
-    gone = file.id not in (await Books.of(sandbox)).files
+    gone = file.id not in (await SandboxState.of(sandbox)).files
     check_removal(found, fault, gone=gone)
 
 
@@ -156,7 +156,7 @@ async def test_a_run_that_was_removed_at_the_first_try_counts_as_removed(
     await client.cancel_run(run_id)
     plan(sandbox, "deleteExtractRun", fault)
     found = await outcome(client.delete_run(run_id))
-    check_removal(found, fault, gone=run_id not in (await Books.of(sandbox)).runs)
+    check_removal(found, fault, gone=run_id not in (await SandboxState.of(sandbox)).runs)
 
 
 @every_fault

@@ -40,10 +40,10 @@ async def test_cancels(sandbox: SandboxProcess, tmp_path: Path, fault: str, alwa
         batch = await cell.desk.batches.finished(cell.batch_id)
     assert batch.tally.ended == batch.tally.total == COUNT
     assert batch.tally.cancelled + batch.tally.processed == COUNT
-    snapshot, books = read_journal(cell.home), await cell.books()
+    snapshot, state = read_journal(cell.home), await cell.state()
     check_inputs(snapshot, [path.name for path in cell.documents])
-    check_submissions(snapshot, books)
-    runs = {one["id"]: one["status"] for one in books["runs"]}
+    check_submissions(snapshot, state)
+    runs = {one["id"]: one["status"] for one in state["runs"]}
     assert {one["run_id"]: one["status"] for one in snapshot.inputs} == runs
 
 
@@ -52,7 +52,7 @@ async def stand(cell: Cell, fault: str) -> None:
     if fault in HARMLESS:
         await cell.desk.batches.finished(cell.batch_id)
     elif fault in PASSED_OVER:
-        calls = cell.sandbox.books
+        calls = cell.sandbox.state
         while (await asyncio.to_thread(calls))["calls"].get("cancelExtractRun", 0) < COUNT:
             pass
     else:

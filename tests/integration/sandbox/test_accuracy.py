@@ -1,4 +1,4 @@
-"""The practice engine against the truth of the samples, over real HTTP."""
+"""The sandbox extractor against the truth of the samples, over real HTTP."""
 
 from __future__ import annotations
 

@@ -128,7 +128,7 @@ def test_a_lower_priority_number_goes_first() -> None:
         # Those that were already at work when the urgent batch came do not count.
         waiting = [run["id"] for run in client.runs(late["id"]) if run["status"] == "PENDING"]
         until(lambda: client.get(f"/batch_runs/{late['id']}")["status"] == "PROCESSED")
-        runs = sandbox.books()["runs"]
+        runs = sandbox.state()["runs"]
         client.close()
     urgent = [run["startedAt"] for run in runs if run["batchId"] == soon["id"]]
     others = [run["startedAt"] for run in runs if run["id"] in waiting]
@@ -273,10 +273,10 @@ def test_the_books_know_every_batch_and_call() -> None:
         batch = client.create_batch(INVOICES, [TEXT | {"metadata": {"k": 1}}], priority=7)
         client.finished_runs(batch["id"])
         client.try_batch({})
-        books = sandbox.books()
+        state = sandbox.state()
         client.close()
-    assert books["calls"]["createExtractBatch"] == 2
-    assert [(item["id"], item["priority"]) for item in books["batches"]] == [(batch["id"], 7)]
-    assert [run["metadata"] for run in books["runs"]] == [{"k": 1}]
-    assert len(books["files"]) == 1
-    assert sandbox.key not in json.dumps(books)
+    assert state["calls"]["createExtractBatch"] == 2
+    assert [(item["id"], item["priority"]) for item in state["batches"]] == [(batch["id"], 7)]
+    assert [run["metadata"] for run in state["runs"]] == [{"k": 1}]
+    assert len(state["files"]) == 1
+    assert sandbox.key not in json.dumps(state)

@@ -86,7 +86,7 @@ def test_a_lost_answer_before_or_after_the_effect() -> None:
             else:
                 assert client.try_batch(BODY).status_code == {"status": 500, "html": 502}[kind]
             batches += when == "after"
-            assert len(client.books()["batches"]) == batches, (kind, when)
+            assert len(client.state()["batches"]) == batches, (kind, when)
         assert client.try_batch(BODY).status_code == 200
 
 

@@ -146,7 +146,7 @@ def test_a_hundred_thousand_files_list_like_ten() -> None:
         first = client.get("/files", maxPageSize=1000)
         second = client.get("/files", maxPageSize=1000, nextPageToken=first["nextPageToken"])
         rare = client.get("/files", nameContains="099999", maxPageSize=100)["data"]
-        ids = {file["id"] for file in sandbox.books(seeded=True)["files"]}
+        ids = {file["id"] for file in sandbox.state(seeded=True)["files"]}
         client.close()
     assert len(ids) == 100_000
     assert not {file["id"] for file in first["data"]} & {file["id"] for file in second["data"]}
@@ -157,7 +157,7 @@ def test_the_seed_decides_the_files() -> None:
     names: list[list[tuple[str, str]]] = []
     for seed in ("5", "5", "6"):
         with start_sandbox("--files", "30", "--seed", seed) as sandbox:
-            files = sandbox.books(seeded=True)["files"]
+            files = sandbox.state(seeded=True)["files"]
             names.append([(file["id"], file["name"]) for file in files])
     assert names[0] == names[1]
     assert not set(names[0]) & set(names[2])

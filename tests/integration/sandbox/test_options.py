@@ -123,11 +123,11 @@ def test_an_override_takes_a_schema_whole(client: SandboxClient) -> None:
 def test_an_override_with_a_key_that_no_config_has_is_refused(
     client: SandboxClient, override: dict[str, Any]
 ) -> None:
-    before = len(client.books()["files"])
+    before = len(client.state()["files"])
     body = {"extractor": {"id": INVOICES, "overrideConfig": override}, "inputs": [TEXT]}
     answer = client.try_batch(body)
     assert (answer.status_code, answer.json()["code"]) == (400, "INVALID_REQUEST")
-    assert len(client.books()["files"]) == before
+    assert len(client.state()["files"]) == before
 
 
 def test_credits_come_with_what_they_were_charged_for(client: SandboxClient) -> None:

@@ -38,7 +38,7 @@ def test_what_it_was_started_to_ignore_does_not_end_it() -> None:
         access = json.loads(process.stdout.readline())
         for name in ("SIGINT", "SIGHUP"):
             process.send_signal(signal.Signals[name])
-        with urllib.request.urlopen(f"{access['url']}/_sandbox/books", timeout=10) as response:
+        with urllib.request.urlopen(f"{access['url']}/_sandbox/state", timeout=10) as response:
             assert response.status == 200
         process.send_signal(signal.SIGTERM)
         assert process.wait(10) == 0

@@ -78,7 +78,7 @@ def test_a_batch_run_is_gone_with_its_runs(ruled: Ruled) -> None:
         assert client.http.get(address).json()["code"] == "NOT_FOUND"
         assert client.runs(batch["id"]) == []
         assert client.http.get(f"/extract_runs/{runs[0]['id']}").status_code == 404
-        assert batch["id"] in [book["id"] for book in client.books()["batches"]]
+        assert batch["id"] in [known["id"] for known in client.state()["batches"]]
 
 
 def test_a_run_says_a_word_nobody_knows_for_a_while_or_for_ever(ruled: Ruled) -> None:
@@ -169,7 +169,7 @@ def test_a_running_server_takes_other_rules_and_keeps_what_is_not_named(ruled: R
 
 def test_a_listing_without_end_starts_over_under_ever_new_tokens(ruled: Ruled) -> None:
     with ruled(faults=[{"operation": "listFiles", "every": 1, "kind": "endless_pages"}]) as client:
-        true = client.books(seeded=True)["files"]
+        true = client.state(seeded=True)["files"]
         count = sum("INV-" in file["name"] for file in true)
         seen: list[str] = []
         for page in client.pages("/files", maxPageSize=50, nameContains="INV-"):

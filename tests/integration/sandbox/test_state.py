@@ -80,7 +80,7 @@ def test_a_run_cut_off_by_an_orderly_stop_is_no_failure_and_goes_on(
 def test_files_stay_and_what_was_deleted_stays_away(state: Path) -> None:
     flags = ("--files", "12")
     with kept(state, *flags) as client:
-        assert client.books()["seededFileCount"] == 12
+        assert client.state()["seededFileCount"] == 12
         first = client.upload_bytes("ä.txt", b"one")
         second = client.upload_bytes("b.txt", b"two")
         seeded = client.get("/files", sortDir="asc")["data"][0]
@@ -103,7 +103,7 @@ def test_everything_that_was_answered_is_there_whenever_it_is_killed(state: Path
     batches: dict[str, int] = {}
     for start in range(5):
         with kept(state, "--files-per-minute", "6000") as client:
-            known = client.books()
+            known = client.state()
             assert {file["id"] for file in known["files"]} >= set(files)
             assert {batch["id"]: len(batch["runIds"]) for batch in known["batches"]} == batches
             for number in range(3):
@@ -154,9 +154,13 @@ def test_fresh_begins_anew(state: Path) -> None:
         client.upload_bytes("a.txt", b"one")
         client.create_batch(INVOICES, [text(1)])
     with start_sandbox("--state", str(state), "--files", "5", "--fresh") as sandbox:
-        books = sandbox.books()
+        server_state = sandbox.state()
         assert sandbox.hello["account"] == "new"
-    assert (books["seededFileCount"], books["files"], books["batches"]) == (5, [], [])
+    assert (server_state["seededFileCount"], server_state["files"], server_state["batches"]) == (
+        5,
+        [],
+        [],
+    )
     assert list((state / "contents").iterdir()) == []
     with start_sandbox("--state", str(state)) as sandbox:
         assert sandbox.hello["account"] == "kept"
@@ -190,7 +194,7 @@ def test_a_state_that_cannot_be_read_is_set_aside_and_said(state: Path, damage: 
     with start_sandbox("--state", str(state)) as sandbox:
         aside = Path(sandbox.hello["setAside"])
         assert sandbox.hello["account"] == "new"
-        assert sandbox.books()["batches"] == []
+        assert sandbox.state()["batches"] == []
     assert aside.parent == state
     assert aside.read_bytes() == damaged
     with start_sandbox("--state", str(state)) as sandbox:
@@ -204,7 +208,7 @@ def test_two_servers_never_work_on_one_state(state: Path) -> None:
         assert second.returncode == 3
         assert b"another practice server" in second.stderr
         assert second.stdout == b""
-        assert first.books()["files"] == []
+        assert first.state()["files"] == []
 
 
 def test_the_oldest_files_make_room_but_not_those_still_needed(state: Path) -> None:

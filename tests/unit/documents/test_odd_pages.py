@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from extend_desktop.documents.page_pictures import PagePicture, draw_page
 from extend_desktop.documents.pdf_access import PdfPageError, PdfUnreadableError
 from extend_desktop.documents.text_positions import Box, read_pdf_text
-from extend_desktop.sandbox.extraction.engine import extract
+from extend_desktop.sandbox.extraction.extractor import extract
 from tests.helpers.pdf_files import Page, pdf_of
 
 _DPI = 144

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from extend_desktop.sandbox.extractor_catalog import SandboxExtractor, SandboxVersion
-from extend_desktop.sandbox.file_book import StoredFile
+from extend_desktop.sandbox.file_store import StoredFile
 
 
 class RunStatus(StrEnum):
@@ -76,7 +76,7 @@ class RunResult:
 
     Attributes:
         initial_output: what was extracted, once a review put its own output over it.
-        edits: what a review changed, by path; None when nobody reviewed the run.
+        edits: what a review changed, by path; None when it was not reviewed.
     """
 
     output: dict[str, Any]
@@ -147,7 +147,7 @@ class RunKeeper(Protocol):
 
 
 @dataclass(slots=True)
-class RunBook:
+class RunStore:
     """Finds batches and runs, and moves runs from state to state; each change is kept at once."""
 
     workspace_id: str
@@ -221,7 +221,7 @@ class RunBook:
         self.keeper.save_batch(self.workspace_id, batch)
 
     def take_batch_away(self, batch: Batch) -> None:
-        """Let a batch and its runs be gone; only the server's own books still know the batch."""
+        """Let a batch and its runs be gone; only the server's own state still has the batch."""
         batch.is_gone = True
         self.keeper.save_batch(self.workspace_id, batch)
         self.drop_runs(batch)

@@ -1,6 +1,6 @@
-"""The sandbox's own books, for tests to compare with what a client believes.
+"""The sandbox's own state, for tests to compare with what a client believes.
 
-Served without a key under `/_sandbox/books`; ours, not Extend's. Only the sandbox imports it.
+Served without a key under `/_sandbox/state`; ours, not Extend's. Only the sandbox imports it.
 """
 
 from __future__ import annotations
@@ -9,15 +9,15 @@ from typing import Any
 
 from extend_desktop.sandbox.clock import rfc3339
 from extend_desktop.sandbox.faults import Faults
-from extend_desktop.sandbox.file_book import StoredFile
-from extend_desktop.sandbox.run_book import Batch, Run
+from extend_desktop.sandbox.file_store import StoredFile
+from extend_desktop.sandbox.run_store import Batch, Run
 from extend_desktop.sandbox.workspaces import Workspace
 
-BOOKS_PATH = "/_sandbox/books"
+STATE_PATH = "/_sandbox/state"
 
 
-def write_books(workspaces: list[Workspace], faults: Faults, *, seeded: bool) -> dict[str, Any]:
-    """Write everything down; seeded files only as a count unless asked for."""
+def state_of(workspaces: list[Workspace], faults: Faults, *, seeded: bool) -> dict[str, Any]:
+    """Return all of it; seeded files only as a count unless asked for."""
     files = [(space, file) for space in workspaces for file in space.files.all()]
     return {
         "calls": faults.calls,

@@ -9,21 +9,21 @@ from typing import BinaryIO
 
 from extend_desktop.documents.file_types import TYPE_BY_EXTENSION, extension_of
 from extend_desktop.sandbox.content_store import ContentStore
-from extend_desktop.sandbox.file_book import StoredFile
+from extend_desktop.sandbox.file_store import StoredFile
 from extend_desktop.sandbox.identifiers import new_id
 from extend_desktop.sandbox.retention import Retention
 from extend_desktop.sandbox.workspaces import Workspace
 
 
 @dataclass(frozen=True, slots=True)
-class UploadDesk:
+class FileIntake:
     """Stores content in a worker thread, then lists the file."""
 
     contents: ContentStore
     retention: Retention
     tick_us: Callable[[], int]
 
-    async def take_in(
+    async def store(
         self, workspace: Workspace, name: str, stream: BinaryIO, password: str | None
     ) -> StoredFile:
         """Make a new file of a stream; the same content twice makes two files.

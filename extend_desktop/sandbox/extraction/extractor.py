@@ -1,6 +1,6 @@
 """From bytes and a config to an output with its measure, its sources and its price.
 
-The only part of the practice engine the server knows. Runs in a worker thread.
+The only part of the sandbox extractor that the server imports. Runs in a worker thread.
 """
 
 from __future__ import annotations

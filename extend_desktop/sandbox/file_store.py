@@ -47,7 +47,7 @@ class FileKeeper(Protocol):
 
 
 @dataclass(slots=True)
-class FileBook:
+class FileStore:
     """Keeps files sorted by creation, so that a page costs no sort."""
 
     workspace_id: str
