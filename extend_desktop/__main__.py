@@ -35,10 +35,10 @@ def _run() -> int:
         return serve(arguments.rest)
     on_window = None
     if arguments.command == WINDOW:
-        from extend_desktop.bootstrap.early import show_start  # noqa: PLC0415
+        from extend_desktop.bootstrap.splash_start import show_start  # noqa: PLC0415
 
         on_window = show_start(report_paint=arguments.report_first_paint)
-    from extend_desktop.bootstrap.faces import execute  # noqa: PLC0415
+    from extend_desktop.bootstrap.launchers import execute  # noqa: PLC0415
 
     return execute(arguments, on_window)
 

@@ -18,7 +18,7 @@ import psutil
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
 
-from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.services.session import Session
@@ -90,9 +90,9 @@ async def studio(
 ) -> AsyncGenerator[Studio]:
     """Start the program in a home of its own and close it as an operator does."""
     with tempfile.TemporaryDirectory(prefix="screenshots-") as home:
-        parts = Parts(find_paths({HOME_VARIABLE: home}), {}, flags)
-        parts.paths.create()
-        await parts.settings.change(lambda _: Settings(theme=theme))
+        container = Container(find_paths({HOME_VARIABLE: home}), {}, flags)
+        container.paths.create()
+        await container.settings.change(lambda _: Settings(theme=theme))
         started: asyncio.Future[Studio] = asyncio.get_running_loop().create_future()
         over = asyncio.Event()
 
@@ -104,11 +104,11 @@ async def studio(
             return 0
 
         options = AppOptions(
-            parts.settings, parts.clock, resource_folder(), sandbox=sandbox, script=script
+            container.settings, container.clock, resource_folder(), sandbox=sandbox, script=script
         )
         running = asyncio.ensure_future(
             show_until_closed(
-                make_application(), lambda tasks: parts.session(tasks, remembers=True), options
+                make_application(), lambda tasks: container.session(tasks, remembers=True), options
             )
         )
         await asyncio.wait({started, running}, return_when=asyncio.FIRST_COMPLETED)
@@ -143,7 +143,7 @@ async def first_run(theme: ThemeChoice) -> None:
         click(page.account.open)
         await until(page.account.banner.isVisible, "the connection to fail")
         await one.shoot("03-first-run-connection-error")
-        launcher = Parts(find_paths({HOME_VARIABLE: "/nonexistent"}), {}, ()).sandbox()
+        launcher = Container(find_paths({HOME_VARIABLE: "/nonexistent"}), {}, ()).sandbox()
         account, key = await launcher.start()
         type_into(form.key, key)
         type_into(form.url, account.base_url)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from extend_desktop import __version__
-from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.bootstrap.container import Container
 from extend_desktop.cli.arguments import LOAD_QT
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import find_account
@@ -43,7 +43,7 @@ class _Target:
 
 
 async def run_doctor(
-    parts: Parts,
+    container: Container,
     console: Console,
     *,
     sandbox: bool,
@@ -59,33 +59,33 @@ async def run_doctor(
         ServiceError: the sandbox does not start.
     """
     tasks = TaskRunner()
-    session = parts.session(tasks, remembers=False)
-    launcher = parts.sandbox()
+    session = container.session(tasks, remembers=False)
+    launcher = container.sandbox()
     try:
-        await read_damage(parts.damage, console, is_understood=is_understood)
+        await read_damage(container.damage, console, is_understood=is_understood)
         if sandbox:
             target: _Target | None = _Target(*await launcher.start())
         else:
-            target = _find_target(parts, session, account_name)
-        return await doctor(console, _Checks(parts, session, target).all())
+            target = _find_target(container, session, account_name)
+        return await doctor(console, _Checks(container, session, target).all())
     finally:
         await launcher.aclose()
         await session.close()
         await tasks.aclose()
 
 
-def _find_target(parts: Parts, session: Session, name: str | None) -> _Target | None:
+def _find_target(container: Container, session: Session, name: str | None) -> _Target | None:
     if name is not None:
         account = find_account(session, name)
-    elif session.accounts and parts.override:
-        account = parts.override[0]
+    elif session.accounts and container.override:
+        account = container.override[0]
     else:
-        active = parts.settings.load().active_account
-        found = next((one for one in session.accounts if one.id == active), None)
+        active = container.settings.load().active_account
+        found = next((account for account in session.accounts if account.id == active), None)
         if found is None:
             return None
         account = found
-    override = parts.override
+    override = container.override
     is_override = override is not None and override[0].id == account.id
     return _Target(account, override[1] if override and is_override else None)
 
@@ -93,8 +93,8 @@ def _find_target(parts: Parts, session: Session, name: str | None) -> _Target | 
 class _Checks:
     """All checks, for one account or none."""
 
-    def __init__(self, parts: Parts, session: Session, target: _Target | None) -> None:
-        self._parts = parts
+    def __init__(self, container: Container, session: Session, target: _Target | None) -> None:
+        self._container = container
         self._session = session
         self._target = target
 
@@ -142,7 +142,7 @@ class _Checks:
     async def _tls(self) -> str:
         if self._uses_proxy():
             return "goes through the proxy; the connection below covers it"
-        return await shake_hands(self._known.account.base_url, self._parts.ssl_context)
+        return await shake_hands(self._known.account.base_url, self._container.ssl_context)
 
     async def _key_found(self) -> str:
         await self._key()
@@ -165,25 +165,25 @@ class _Checks:
         return " ".join(lines)
 
     async def _keyring(self) -> str:
-        return plain(await self._parts.credentials.backend_name())
+        return plain(await self._container.credentials.backend_name())
 
     async def _settings(self) -> str:
-        self._parts.damage.require_none(DamagedFile.SETTINGS)
-        return str(self._parts.paths.settings_file)
+        self._container.damage.require_none(DamagedFile.SETTINGS)
+        return str(self._container.paths.settings_file)
 
     async def _journal(self) -> str:
-        file = self._parts.paths.journal_file
+        file = self._container.paths.journal_file
         try:
-            journal = await self._parts.open_journal()
+            journal = await self._container.open_journal()
         except StorageError as error:
-            if error.code == "journal_locked" and is_running(self._parts.paths.data):
+            if error.code == "journal_locked" and is_running(self._container.paths.data):
                 return f"in use by the window: {file}"
             raise
         try:
             batches = await journal.batches.all()
         finally:
             await journal.aclose()
-        self._parts.damage.require_none(DamagedFile.JOURNAL)
+        self._container.damage.require_none(DamagedFile.JOURNAL)
         found = f"{counted(len(batches), 'batch', 'batches')} in {file}"
         if journal.database.has_log:
             return found
@@ -195,7 +195,7 @@ class _Checks:
     async def _key(self) -> str:
         if self._known.key is not None:
             return self._known.key
-        key = await self._parts.credentials.load(self._known.account.id)
+        key = await self._container.credentials.load(self._known.account.id)
         if key is None:
             raise CredentialError("no_key", account=self._known.account.name)
         return key

@@ -1,4 +1,4 @@
-"""`--smoke`: shows that an installed program has all its parts, a line a check. For bootstrap only.
+"""`--smoke`: shows that an installed program has all its container, a line a check. For bootstrap only.
 
 It has data of its own, and starts the real window and the real practice server.
 """
@@ -11,7 +11,8 @@ from pathlib import Path
 from types import TracebackType
 
 from extend_desktop import __version__
-from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.bootstrap.container import Container
+from extend_desktop.bootstrap.environment import draw_offscreen, has_display, logging_of
 from extend_desktop.bootstrap.smoke_checks import (
     look_at_batch,
     look_at_journal,
@@ -19,7 +20,6 @@ from extend_desktop.bootstrap.smoke_checks import (
     look_at_page_picture,
     look_at_trust,
 )
-from extend_desktop.bootstrap.surroundings import draw_offscreen, has_display, logging_of
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.exit_codes import ExitCode
 from extend_desktop.domain.errors import DefectError
@@ -93,7 +93,7 @@ class _Check:
 
 
 def _run(home: Path, report: _Report) -> None:
-    parts = Parts(find_paths({HOME_VARIABLE: str(home)}), {})
+    container = Container(find_paths({HOME_VARIABLE: str(home)}), {})
     resources = resource_folder()
 
     async def script(window: MainWindow, session: Session) -> int:
@@ -106,7 +106,7 @@ def _run(home: Path, report: _Report) -> None:
         with report.check("page picture") as found:
             found.append(await look_at_page_picture(resources))
         with report.check("journal") as found:
-            found.append(await look_at_journal(home / "smoke.sqlite3", parts.clock))
+            found.append(await look_at_journal(home / "smoke.sqlite3", container.clock))
         with report.check("keyring") as found:
             found.append(await look_at_keyring())
         with report.check("trust") as found:
@@ -115,8 +115,8 @@ def _run(home: Path, report: _Report) -> None:
             found.append(await look_at_batch(session, resources))
         return ExitCode.ALL_PROCESSED
 
-    options = AppOptions(parts.settings, parts.clock, resources, script=script)
-    with logging_of(parts):
-        code = run_app(lambda tasks: parts.session(tasks, remembers=False), options)
+    options = AppOptions(container.settings, container.clock, resources, script=script)
+    with logging_of(container):
+        code = run_app(lambda tasks: container.session(tasks, remembers=False), options)
     if code != ExitCode.ALL_PROCESSED:
         raise DefectError("invariant", ended_with=code)

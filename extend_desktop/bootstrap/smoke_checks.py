@@ -95,7 +95,7 @@ async def look_at_batch(session: Session, resources: Path) -> str:
         batch = await workspace.batches.finished(batch_id)
         columns = await workspace.results.columns(batch_id)
         inputs = await workspace.batches.inputs(batch_id)
-        rows = await workspace.results.some([one.id for one in inputs], columns)
+        rows = await workspace.results.some([item.id for item in inputs], columns)
     values = sum(cell.value not in {None, ""} for row in rows for cell in row.cells)
     if batch.tally.processed != 1 or not values:
         raise DefectError("invariant", processed=batch.tally.processed, values=values)

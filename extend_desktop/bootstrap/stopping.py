@@ -15,7 +15,7 @@ def run_until_stopped(work: Coroutine[Any, Any, int]) -> int:
     """Run a command on a loop of its own and return its exit code.
 
     The first signal cancels it, so that it closes what it opened and says how to go on; a later
-    one ends the process at once, which the journal stands at any instant.
+    one ends the process at once, which the journal survives at any instant.
     """
     return asyncio.run(_stoppable(work))
 

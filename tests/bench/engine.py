@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from extend_desktop.api.budget import PaceRules, RateBudget
 from extend_desktop.api.client import connect
-from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batches import ActivityKind, InputSpec
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail
@@ -30,7 +30,7 @@ UNLIMITED = PaceRules(start=5000.0, highest=5000.0)
 """For figures about the machinery, not about the account's limit."""
 
 
-class BenchParts(Parts):
+class BenchContainer(Container):
     """The program's parts, with a budget of the measurement's choice and the client kept."""
 
     def __init__(self, home: Path, sandbox: SandboxProcess, pace: PaceRules | None) -> None:
@@ -85,14 +85,14 @@ async def open_engine(
     sandbox: SandboxProcess, home: Path, pace: PaceRules | None = None
 ) -> AsyncGenerator[Engine]:
     """Open the sandbox's account with a journal in `home`; None is the product's own budget."""
-    parts = BenchParts(home, sandbox, pace)
-    parts.paths.create()
+    container = BenchContainer(home, sandbox, pace)
+    container.paths.create()
     tasks = TaskRunner()
-    session = parts.session(tasks, remembers=False)
+    session = container.session(tasks, remembers=False)
     try:
         assert await session.restore()
         assert session.current is not None
-        yield Engine(session.current, parts.apis[-1], *await first_extractor(session.current))
+        yield Engine(session.current, container.apis[-1], *await first_extractor(session.current))
     finally:
         await session.close()
         await tasks.aclose()

@@ -102,7 +102,7 @@ async def key_dialog(real: RealWindow) -> QWidget:
 
 
 async def left_out(real: RealWindow) -> QWidget:
-    folder = real.parts.paths.logs.parent / "scans"
+    folder = real.container.paths.logs.parent / "scans"
     folder.mkdir(exist_ok=True)
     (folder / ".hidden.pdf").write_bytes(b"%PDF-")
     (folder / "a.txt").write_text("a", encoding="utf-8")

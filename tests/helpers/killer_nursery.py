@@ -136,8 +136,8 @@ def main(descriptor: int) -> int:
     """Fork on demand until the channel ends; then no copy is left behind."""
     # The parent must not load the program.
     from extend_desktop.__main__ import main as command_line  # noqa: PLC0415
-    from extend_desktop.bootstrap.faces import execute  # noqa: PLC0415
-    from extend_desktop.bootstrap.parts import load_adapters  # noqa: PLC0415
+    from extend_desktop.bootstrap.container import load_adapters  # noqa: PLC0415
+    from extend_desktop.bootstrap.launchers import execute  # noqa: PLC0415
 
     assert execute is not None
     load_adapters()

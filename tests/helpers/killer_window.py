@@ -13,7 +13,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from extend_desktop.bootstrap.faces import run_window
+from extend_desktop.bootstrap.launchers import run_window
 from extend_desktop.services.session import Session
 from extend_desktop.services.window_options import WindowOptions
 from extend_desktop.services.workspace import Workspace

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.bootstrap.container import Container
 from extend_desktop.services.session import Session
 from extend_desktop.services.workspace import Workspace
 from extend_desktop.system.logs import start_logging
@@ -29,7 +29,7 @@ class RealWindow:
 
     window: MainWindow
     session: Session
-    parts: Parts
+    container: Container
 
     @property
     def workspace(self) -> Workspace:
@@ -44,28 +44,32 @@ async def real_window(
     """Start the program as the command line does and close it as an operator does."""
     application = Application.instance()
     assert isinstance(application, Application)
-    parts = Parts(find_paths({HOME_VARIABLE: str(home)}), dict(os.environ), WINDOW_SANDBOX_FLAGS)
-    parts.paths.create()
-    log = start_logging(parts.paths.logs, parts.redactor)
+    container = Container(
+        find_paths({HOME_VARIABLE: str(home)}), dict(os.environ), WINDOW_SANDBOX_FLAGS
+    )
+    container.paths.create()
+    log = start_logging(container.paths.logs, container.redactor)
     started: asyncio.Future[RealWindow] = asyncio.get_running_loop().create_future()
     over = asyncio.Event()
 
     async def script(window: MainWindow, session: Session) -> int:
-        started.set_result(RealWindow(window, session, parts))
+        started.set_result(RealWindow(window, session, container))
         await over.wait()
         return 0
 
     options = AppOptions(
-        settings=parts.settings,
-        clock=parts.clock,
+        settings=container.settings,
+        clock=container.clock,
         resources=resource_folder(),
-        damage=parts.damage,
+        damage=container.damage,
         files=files,
         sandbox=sandbox,
         script=script,
     )
     running = asyncio.ensure_future(
-        show_until_closed(application, lambda tasks: parts.session(tasks, remembers=True), options)
+        show_until_closed(
+            application, lambda tasks: container.session(tasks, remembers=True), options
+        )
     )
     await asyncio.wait({started, running}, return_when=asyncio.FIRST_COMPLETED)
     if running.done():

@@ -12,7 +12,7 @@ import keyring
 import psutil
 import pytest
 
-from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import CredentialPlace
 from extend_desktop.domain.errors import AccessError, CredentialError, RequestError
@@ -49,8 +49,8 @@ async def a_session(
 ) -> AsyncGenerator[Opened]:
     """One start of the program, on the data of this test."""
     tasks = TaskRunner()
-    parts = Parts(find_paths(os.environ), environment or {})
-    session = parts.session(tasks, remembers=remembers)
+    container = Container(find_paths(os.environ), environment or {})
+    session = container.session(tasks, remembers=remembers)
     try:
         yield Opened(session)
     finally:

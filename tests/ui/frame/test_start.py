@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, QTranslator
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from extend_desktop.bootstrap import early
+from extend_desktop.bootstrap import splash_start
 from extend_desktop.system import single_instance
 from extend_desktop.system.paths import HOME_VARIABLE
 from extend_desktop.system.resources import resource
@@ -46,15 +46,15 @@ async def test_the_picture_is_painted_and_goes_when_the_window_comes() -> None:
 def test_no_picture_while_a_window_seems_to_be_open(
     private_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert early._ADDRESS_FILE == single_instance.ADDRESS_FILE
+    assert splash_start._ADDRESS_FILE == single_instance.ADDRESS_FILE
     (private_home / "data").mkdir(parents=True)
     (private_home / "data" / single_instance.ADDRESS_FILE).write_text("{}")
-    assert early.show_start(report_paint=True) is None
+    assert splash_start.show_start(report_paint=True) is None
     assert pictures() == []
 
 
 async def test_the_first_painting_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
-    close = early.show_start(report_paint=True)
+    close = splash_start.show_start(report_paint=True)
     assert close is not None
     told: list[str] = []
     await until(lambda: told.append(capsys.readouterr().out) or any(told), "the line")
@@ -66,7 +66,7 @@ async def test_a_home_that_cannot_be_looked_into_is_left_to_the_window(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv(HOME_VARIABLE, "/" + 300 * "x")
-    close = early.show_start(report_paint=False)
+    close = splash_start.show_start(report_paint=False)
     assert close is not None
     close(None)
 

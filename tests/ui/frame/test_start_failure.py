@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from extend_desktop.bootstrap.surroundings import is_read
+from extend_desktop.bootstrap.environment import is_read
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.services.presenter.errors import message_of
 from extend_desktop.ui.start_failure import show_start_failure

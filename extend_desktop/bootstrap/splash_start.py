@@ -1,4 +1,4 @@
-"""What is done before the program is loaded: a picture appears. For __main__ and faces.py only.
+"""What is done before the program is loaded: a picture appears. For __main__ and launchers.py only.
 
 Imports as little as possible, because that is its whole purpose.
 """

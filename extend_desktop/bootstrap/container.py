@@ -1,4 +1,4 @@
-"""Builds adapters and hands them to services: everything below the faces. For bootstrap only."""
+"""Builds adapters and hands them to services: everything below window and commands. For bootstrap only."""
 
 from __future__ import annotations
 
@@ -85,8 +85,8 @@ class _Inspector:
         return look
 
 
-class Parts:
-    """Builds the program's parts for one data home.
+class Container:
+    """Builds the program's adapters and services for one data home.
 
     Args:
         environment: where the EXTEND_* overrides are looked for.
@@ -207,29 +207,34 @@ class Parts:
 class _Credentials:
     """The keyring, imported when a key is first asked for; satisfies `ports.CredentialPort`."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
+    def __init__(self, container: Container) -> None:
+        self._container = container
 
     async def save(self, account_name: str, key: str) -> CredentialPlace:
-        return await self._parts.credentials.save(account_name, key)
+        return await self._container.credentials.save(account_name, key)
 
     async def load(self, account_name: str) -> str | None:
-        return await self._parts.credentials.load(account_name)
+        return await self._container.credentials.load(account_name)
 
     async def delete(self, account_name: str) -> None:
-        await self._parts.credentials.delete(account_name)
+        await self._container.credentials.delete(account_name)
 
     def why_in_memory(self, account_name: str) -> CredentialError | None:
-        return self._parts.credentials.why_in_memory(account_name)
+        return self._container.credentials.why_in_memory(account_name)
 
 
 class _Workspaces:
-    """Builds the services of one account after the other over one journal."""
+    """Builds the services of each account that is opened, over one journal."""
 
     def __init__(
-        self, parts: Parts, tasks: TaskRunner, sandbox: SandboxProcess, *, keeps_staging: bool
+        self,
+        container: Container,
+        tasks: TaskRunner,
+        sandbox: SandboxProcess,
+        *,
+        keeps_staging: bool,
     ) -> None:
-        self._parts = parts
+        self._container = container
         self._tasks = tasks
         self._sandbox = sandbox
         self._keeps_staging = keeps_staging
@@ -245,7 +250,7 @@ class _Workspaces:
     ) -> tuple[Workspace, Callable[[], Awaitable[None]]]:
         """Satisfies `services.session.WorkspaceFactory`."""
         if self._journal is None:
-            self._journal = await self._parts.open_journal()
+            self._journal = await self._container.open_journal()
         if account.is_sandbox:
             await self._forget_lost_files(account, self._journal)
         workspace = self._workspace(account, api, self._journal, place, host)
@@ -260,7 +265,7 @@ class _Workspaces:
             await batches.aclose()
             raise
         if not host.is_known:
-            learning = learn_generation(api, host, batches.pulse, self._parts.clock)
+            learning = learn_generation(api, host, batches.pulse, self._container.clock)
             self._tasks.start(learning, name=_GENERATION_TASK)
         return workspace, close
 
@@ -276,8 +281,8 @@ class _Workspaces:
             account.id,
             api,
             journal,
-            self._parts.clock,
-            before_sending=self._parts.damage.require_understood,
+            self._container.clock,
+            before_sending=self._container.damage.require_understood,
         )
         staging = self._staging(account, api, journal)
         return Workspace(
@@ -289,7 +294,7 @@ class _Workspaces:
             staging=staging,
             batches=batches,
             results=ResultsService(journal, batches.result_stored),
-            exports=self._parts.exports(journal),
+            exports=self._container.exports(journal),
             kept_staging=self._kept(account, staging, journal),
         )
 
@@ -299,7 +304,7 @@ class _Workspaces:
             scanner=FolderScanner(),
             inspector=_Inspector(),
             known_files=journal.known_files,
-            stored_files=StoredFiles(account.id, api, journal.known_files, self._parts.clock),
+            stored_files=StoredFiles(account.id, api, journal.known_files, self._container.clock),
             tasks=self._tasks,
         )
 

@@ -1,6 +1,6 @@
-"""Picks a face and runs it: the window, the demo, or a command. For bootstrap only.
+"""Runs what was asked for: the window, the demo, or a command. For bootstrap only.
 
-Each face is imported inside a function: the commands never load Qt, nor the window the commands.
+Each is imported inside a function: the commands never load Qt, nor the window the commands.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ import tempfile
 from argparse import Namespace
 from pathlib import Path
 
-from extend_desktop.bootstrap.early import OnWindow, say_painted
-from extend_desktop.bootstrap.parts import Parts, load_adapters
+from extend_desktop.bootstrap.container import Container, load_adapters
+from extend_desktop.bootstrap.environment import draw_offscreen, has_display, is_read, logging_of
+from extend_desktop.bootstrap.splash_start import OnWindow, say_painted
 from extend_desktop.bootstrap.stopping import run_until_stopped
-from extend_desktop.bootstrap.surroundings import draw_offscreen, has_display, is_read, logging_of
 from extend_desktop.cli.arguments import LOAD_QT, SMOKE, WINDOW
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import HeadlessContext
@@ -73,18 +73,18 @@ def run_window(options: WindowOptions, on_window: OnWindow | None = None) -> int
     Raises:
         StorageError: the local data cannot be used, or the open window does not answer.
     """
-    parts = Parts(find_paths(os.environ), os.environ)
-    parts.paths.create()
+    container = Container(find_paths(os.environ), os.environ)
+    container.paths.create()
     inbox = _Inbox()
-    instance = SingleInstance(parts.paths.data, inbox.receive)
+    instance = SingleInstance(container.paths.data, inbox.receive)
     if not instance.acquire():
-        if not asyncio.run(hand_over(parts.paths.data, options.files)):
+        if not asyncio.run(hand_over(container.paths.data, options.files)):
             raise StorageError("journal_locked")
         return ExitCode.ALL_PROCESSED
     from extend_desktop.ui.app import AppOptions, run_app  # noqa: PLC0415
 
     def build(tasks: TaskRunner) -> Session:
-        session = parts.session(tasks, remembers=True, on_close=instance.aclose)
+        session = container.session(tasks, remembers=True, on_close=instance.aclose)
         inbox.attach(session)
         tasks.start(instance.serve(), name="single instance", policy=Policy.KEEP)
         tasks.start(asyncio.to_thread(load_adapters), name="adapters", policy=Policy.KEEP)
@@ -97,17 +97,17 @@ def run_window(options: WindowOptions, on_window: OnWindow | None = None) -> int
             say_painted("window")
 
     app_options = AppOptions(
-        settings=parts.settings,
-        clock=parts.clock,
+        settings=container.settings,
+        clock=container.clock,
         resources=resource_folder(),
         files=options.files,
         sandbox=options.sandbox,
         on_first_paint=painted,
         stop_signals=stop_signals,
-        damage=parts.damage,
+        damage=container.damage,
     )
-    say_damage(parts.damage, Console(sys.stdout, sys.stderr))
-    with logging_of(parts):
+    say_damage(container.damage, Console(sys.stdout, sys.stderr))
+    with logging_of(container):
         return run_app(build, app_options)
 
 
@@ -129,13 +129,13 @@ def run_demo(out: Path, console: Console, *, headless: bool) -> int:
     prefix = "extend-desktop-demo-"
     with tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as home:
         # The operator's own journal, settings and account stay out of it.
-        parts = Parts(find_paths({HOME_VARIABLE: home}), {})
-        with logging_of(parts):
+        container = Container(find_paths({HOME_VARIABLE: home}), {})
+        with logging_of(container):
             options = AppOptions(
-                parts.settings, parts.clock, resource_folder(), stop_signals=stop_signals
+                container.settings, container.clock, resource_folder(), stop_signals=stop_signals
             )
             outcome = run_in_window(
-                lambda tasks: parts.session(tasks, remembers=True), options, out
+                lambda tasks: container.session(tasks, remembers=True), options, out
             )
     if outcome.exit_code != ExitCode.ALL_PROCESSED:
         return outcome.exit_code
@@ -165,19 +165,19 @@ def _run_command(arguments: Namespace, console: Console) -> int:
     from extend_desktop.bootstrap.doctor import run_doctor  # noqa: PLC0415
     from extend_desktop.cli.commands import execute_command  # noqa: PLC0415
 
-    parts = Parts(find_paths(os.environ), os.environ)
-    say_damage(parts.damage, console)
-    with logging_of(parts):
+    container = Container(find_paths(os.environ), os.environ)
+    say_damage(container.damage, console)
+    with logging_of(container):
         if arguments.command == "doctor":
             doctor = run_doctor(
-                parts,
+                container,
                 console,
                 sandbox=arguments.sandbox,
                 account_name=arguments.account,
                 is_understood=arguments.understood,
             )
             return run_until_stopped(doctor)
-        return run_until_stopped(execute_command(_context(parts, console), arguments))
+        return run_until_stopped(execute_command(_context(container, console), arguments))
 
 
 def _examine(what: str, console: Console) -> int:
@@ -192,14 +192,14 @@ def _examine(what: str, console: Console) -> int:
     return ExitCode.ALL_PROCESSED
 
 
-def _context(parts: Parts, console: Console) -> HeadlessContext:
+def _context(container: Container, console: Console) -> HeadlessContext:
     return HeadlessContext(
         console=console,
-        clock=parts.clock,
-        build_session=lambda tasks: parts.session(tasks, remembers=False),
-        open_journal=parts.open_journal,
-        build_exports=parts.exports,
-        damage=parts.damage,
+        clock=container.clock,
+        build_session=lambda tasks: container.session(tasks, remembers=False),
+        open_journal=container.open_journal,
+        build_exports=container.exports,
+        damage=container.damage,
     )
 
 

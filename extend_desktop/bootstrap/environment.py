@@ -10,7 +10,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import IO
 
-from extend_desktop.bootstrap.parts import Parts
+from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.services.presenter.errors import report_of
 from extend_desktop.system.logs import start_logging
@@ -31,7 +31,7 @@ def has_display() -> bool:
 
 
 def is_read(stream: IO[str] | None) -> bool:
-    """Whether somebody may read what is written there: at a terminal, or a program through a pipe.
+    """Whether what is written there may be read: at a terminal, or a program through a pipe.
 
     What a desktop starts writes to a log or to nowhere.
     """
@@ -44,14 +44,14 @@ def is_read(stream: IO[str] | None) -> bool:
 
 
 @contextmanager
-def logging_of(parts: Parts) -> Generator[None]:
-    """Keep a log in the folders of these parts, which are made if need be."""
-    parts.paths.create()
-    session = start_logging(parts.paths.logs, parts.redactor)
+def logging_of(container: Container) -> Generator[None]:
+    """Keep a log in the folders of this container, which are made if need be."""
+    container.paths.create()
+    session = start_logging(container.paths.logs, container.redactor)
     try:
         yield
     except ExtendDesktopError as error:
-        # Whoever words it for the operator comes after the log is closed.
+        # It is worded for the operator only after the log is closed.
         _log.error("Ended by %s", report_of(error))
         raise
     finally:
