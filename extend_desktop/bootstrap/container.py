@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.exports import CsvFormat
 from extend_desktop.domain.inspections import Inspection, InspectionProblem
@@ -210,7 +210,7 @@ class _Credentials:
     def __init__(self, container: Container) -> None:
         self._container = container
 
-    async def save(self, account_name: str, key: str) -> CredentialPlace:
+    async def save(self, account_name: str, key: str) -> KeyLocation:
         return await self._container.credentials.save(account_name, key)
 
     async def load(self, account_name: str) -> str | None:
@@ -245,7 +245,7 @@ class _Workspaces:
         self,
         account: Account,
         api: ApiPort,
-        place: CredentialPlace | None,
+        key_location: KeyLocation | None,
         host: HostGeneration,
     ) -> tuple[Workspace, Callable[[], Awaitable[None]]]:
         """Satisfies `services.session.WorkspaceFactory`."""
@@ -253,7 +253,7 @@ class _Workspaces:
             self._journal = await self._container.open_journal()
         if account.is_sandbox:
             await self._forget_lost_files(account, self._journal)
-        workspace = self._workspace(account, api, self._journal, place, host)
+        workspace = self._workspace(account, api, self._journal, key_location, host)
 
         async def close() -> None:
             await self._close(workspace, api)
@@ -274,7 +274,7 @@ class _Workspaces:
         account: Account,
         api: ApiPort,
         journal: Journal,
-        place: CredentialPlace | None,
+        key_location: KeyLocation | None,
         host: HostGeneration,
     ) -> Workspace:
         batches = BatchService(
@@ -287,7 +287,7 @@ class _Workspaces:
         staging = self._staging(account, api, journal)
         return Workspace(
             account=account,
-            place=place,
+            key_location=key_location,
             host=host,
             files=FilesService(api, JournalFileGuard(account.id, journal)),
             extractors=ExtractorsService(api),

@@ -19,7 +19,7 @@ from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError
 from extend_desktop.credentials import daemon_thread
 from extend_desktop.credentials.backends import describe, usable
 from extend_desktop.credentials.faults import CutKeyError, translated
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 
 _log = logging.getLogger(__name__)
@@ -47,7 +47,7 @@ class KeyringCredentials:
         self._turn = asyncio.Lock()
         self._left_behind: asyncio.Future[Any] | None = None
 
-    async def save(self, account_name: str, key: str) -> CredentialPlace:
+    async def save(self, account_name: str, key: str) -> KeyLocation:
         """Store the key, read it back and compare; tell where it is kept.
 
         Raises:
@@ -63,11 +63,11 @@ class KeyringCredentials:
             self._memory[account_name] = key
             self._why_in_memory[account_name] = _without_frames(fault)
             _log.warning("the key stays in memory: %s", fault)
-            return CredentialPlace.MEMORY
+            return KeyLocation.MEMORY
         finally:
             abandoned.set()
         self._forget_memory(account_name)
-        return CredentialPlace.KEYRING
+        return KeyLocation.KEYRING
 
     def why_in_memory(self, account_name: str) -> CredentialError | None:
         """Return why an account's key is in memory only; None when it is not in memory."""

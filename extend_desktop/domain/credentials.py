@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 
-class CredentialPlace(StrEnum):
+class KeyLocation(StrEnum):
     """Where a key lives: the system's keyring, memory until the program ends, or a variable.
 
     A key from the environment is the caller's to keep; we store it nowhere.

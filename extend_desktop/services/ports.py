@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import ConnectivityError, CredentialError
 from extend_desktop.domain.exports import TableCounts
 from extend_desktop.domain.extractors import (
@@ -182,7 +182,7 @@ class ApiPort(FilesApi, ExtractorsApi, RunsApi, Protocol):
 class CredentialPort(Protocol):
     """The OS keyring, or memory for this session where there is none."""
 
-    async def save(self, account_name: str, key: str) -> CredentialPlace:
+    async def save(self, account_name: str, key: str) -> KeyLocation:
         """Store the key, read it back and compare; tell where it is kept."""
         ...
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from extend_desktop.domain.accounts import Account, Generation
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import (
     AccessError,
     CredentialError,
@@ -55,7 +55,7 @@ class WorkspaceFactory(Protocol):
         self,
         account: Account,
         api: ApiPort,
-        place: CredentialPlace | None,
+        key_location: KeyLocation | None,
         host: HostGeneration,
     ) -> tuple[Workspace, Callable[[], Awaitable[None]]]:
         """Build them; when this fails, the caller closes `api`."""
@@ -115,7 +115,7 @@ class Session:
             ExpectedError: there is one, but it cannot be opened.
         """
         if self._override is not None:
-            await self._open(*self._override, CredentialPlace.ENVIRONMENT)
+            await self._open(*self._override, KeyLocation.ENVIRONMENT)
             return True
         if self._stored.active_account == SANDBOX_ID:
             await self.open_sandbox()
@@ -126,7 +126,7 @@ class Session:
         key = await self._credentials.load(account.id)
         if key is None:
             return False
-        await self._open(account, key, self._place_of(account))
+        await self._open(account, key, self._key_location_of(account))
         return True
 
     async def open_sandbox(self) -> Workspace:
@@ -188,15 +188,15 @@ class Session:
             ExpectedError: the server refuses the key.
         """
         if self._override is not None and account.id == self._override[0].id:
-            return await self._open(*self._override, CredentialPlace.ENVIRONMENT)
+            return await self._open(*self._override, KeyLocation.ENVIRONMENT)
         if key is None:
             stored = await self._credentials.load(account.id)
             if stored is None:
                 raise CredentialError("no_key", account=account.name)
-            return await self._open(account, stored, self._place_of(account))
-        place = await self._credentials.save(account.id, key)
+            return await self._open(account, stored, self._key_location_of(account))
+        key_location = await self._credentials.save(account.id, key)
         await self._remember_account(account)
-        return await self._open(account, key, place)
+        return await self._open(account, key, key_location)
 
     async def forget(self, account_id: AccountId) -> None:
         """Remove an account and its key from this computer; its batches stay in the journal.
@@ -223,13 +223,15 @@ class Session:
             await self._sandbox.aclose()
             await self._on_close()
 
-    async def _open(self, account: Account, key: str, place: CredentialPlace | None) -> Workspace:
+    async def _open(
+        self, account: Account, key: str, key_location: KeyLocation | None
+    ) -> Workspace:
         async with self._turn:
             api = self._connect(account, key)
             try:
                 host = await _host(api)
                 await self._close()
-                workspace, close = await self._build_workspace(account, api, place, host)
+                workspace, close = await self._build_workspace(account, api, key_location, host)
             except BaseException:
                 await api.aclose()
                 raise
@@ -252,10 +254,10 @@ class Session:
             self.closed.emit(None)
             await close()
 
-    def _place_of(self, account: Account) -> CredentialPlace:
+    def _key_location_of(self, account: Account) -> KeyLocation:
         """Where the key that was loaded lies: one the keyring did not take is still in memory."""
         in_memory = self._credentials.why_in_memory(account.id) is not None
-        return CredentialPlace.MEMORY if in_memory else CredentialPlace.KEYRING
+        return KeyLocation.MEMORY if in_memory else KeyLocation.KEYRING
 
     @property
     def _has_sandbox(self) -> bool:

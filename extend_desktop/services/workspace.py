@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extend_desktop.domain.accounts import Account, Generation
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.extractors import ExtractorsService
@@ -20,13 +20,13 @@ class Workspace:
     """The services of one account.
 
     Attributes:
-        place: where its key is kept; None for the sandbox.
+        key_location: where its key is kept; None for the sandbox.
         host: which API its host speaks; batches need the current one.
         kept_staging: brings the staging list of the last session back; None where none is kept.
     """
 
     account: Account
-    place: CredentialPlace | None
+    key_location: KeyLocation | None
     host: HostGeneration
     files: FilesService
     extractors: ExtractorsService

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.damage_reports import DamageReports
@@ -29,7 +29,7 @@ from extend_desktop.services.presenter.connection import (
     PRACTICE_STOPPED_TEXT,
     account_text,
     key_fault_text,
-    key_place_text,
+    key_location_text,
     practice_set_aside_text,
 )
 from extend_desktop.services.presenter.errors import message_of
@@ -178,9 +178,9 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.work)
         if welcome and not self._pending:
             self._welcome(workspace)
-        elif workspace.place is CredentialPlace.MEMORY:
+        elif workspace.key_location is KeyLocation.MEMORY:
             why = key_fault_text(self._session.key_fault)
-            self.banner.say(BannerKind.WARNING, key_place_text(workspace.place), why)
+            self.banner.say(BannerKind.WARNING, key_location_text(workspace.key_location), why)
         aside = self._session.practice_set_aside
         if aside is not None:
             self.banner.say(BannerKind.WARNING, PRACTICE_SET_ASIDE, practice_set_aside_text(aside))
@@ -228,8 +228,8 @@ class MainWindow(QMainWindow):
     def _welcome(self, workspace: Workspace) -> None:
         sandbox = workspace.account.is_sandbox
         title = "The sandbox is running" if sandbox else "Your account is connected"
-        place = "" if sandbox else f"{key_place_text(workspace.place)} "
-        if workspace.place is CredentialPlace.MEMORY:
+        place = "" if sandbox else f"{key_location_text(workspace.key_location)} "
+        if workspace.key_location is KeyLocation.MEMORY:
             place += f"{key_fault_text(self._session.key_fault)} "
         self.banner.say(
             BannerKind.INFO,

@@ -453,7 +453,7 @@ class FakeAccount:
         parts = cast("Any", self)
         return Workspace(
             account=Account(AccountId(self.account_id), "Test", "http://127.0.0.1:1"),
-            place=None,
+            key_location=None,
             host=HostGeneration(self.generation),
             files=cast("Any", None),
             extractors=parts.extractors,

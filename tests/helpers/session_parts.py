@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError, ExtendDesktopError
 from extend_desktop.domain.extractors import ExtractorPage
 from extend_desktop.domain.settings import Settings
@@ -47,11 +47,11 @@ class MemoryCredentials:
 
     def __init__(self) -> None:
         self.keys: dict[str, str] = {}
-        self.place = CredentialPlace.KEYRING
+        self.key_location = KeyLocation.KEYRING
 
-    async def save(self, account_name: str, key: str) -> CredentialPlace:
+    async def save(self, account_name: str, key: str) -> KeyLocation:
         self.keys[account_name] = key
-        return self.place
+        return self.key_location
 
     async def load(self, account_name: str) -> str | None:
         return self.keys.get(account_name)
@@ -60,7 +60,7 @@ class MemoryCredentials:
         self.keys.pop(account_name, None)
 
     def why_in_memory(self, account_name: str) -> CredentialError | None:
-        in_memory = account_name in self.keys and self.place is CredentialPlace.MEMORY
+        in_memory = account_name in self.keys and self.key_location is KeyLocation.MEMORY
         return CredentialError("no_keyring") if in_memory else None
 
 
@@ -152,13 +152,13 @@ class SessionParts:
         self,
         account: Account,
         api: ApiPort,
-        place: CredentialPlace | None,
+        key_location: KeyLocation | None,
         host: HostGeneration,
     ) -> tuple[Workspace, Callable[[], Awaitable[None]]]:
         workspace = replace(
             self.account.workspace(),
             account=account,
-            place=place,
+            key_location=key_location,
             host=host,
             files=FilesService(api),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from extend_desktop.domain.accounts import Account, Generation
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import ConnectivityError, CredentialError, ExtendDesktopError
 from extend_desktop.services.ports import CallWait
 from extend_desktop.services.presenter.control import Choice
@@ -114,13 +114,13 @@ def report_lines(
     return tuple(lines)
 
 
-def key_place_text(place: CredentialPlace | None) -> str:
+def key_location_text(key_location: KeyLocation | None) -> str:
     """Return where the account's key is kept."""
-    if place is CredentialPlace.KEYRING:
+    if key_location is KeyLocation.KEYRING:
         return "The key is kept in this computer's keyring."
-    if place is CredentialPlace.MEMORY:
+    if key_location is KeyLocation.MEMORY:
         return "The key is kept in memory until the program ends."
-    if place is CredentialPlace.ENVIRONMENT:
+    if key_location is KeyLocation.ENVIRONMENT:
         return "The key comes from EXTEND_API_KEY and is not stored."
     return "No key is stored."
 

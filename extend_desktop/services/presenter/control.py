@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extend_desktop.domain.batches import CancelMode
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.services.presenter.errors import message_of
 from extend_desktop.services.presenter.failures import failure_advice, reason_label
 from extend_desktop.services.presenter.quantities import (
@@ -126,13 +126,13 @@ def delete_question(name: str, inputs: int) -> Choice:
     )
 
 
-def hold_notice(hold: AccountHold, place: CredentialPlace | None) -> Notice:
+def hold_notice(hold: AccountHold, key_location: KeyLocation | None) -> Notice:
     """Return why the account stands still, and what makes it go on."""
     said = message_of(hold.error)
     if hold.reason == "payment_required":
         title, advice = "Credits ran out", "Top up the credits at Extend, then try again."
     elif hold.reason == "unauthorized":
-        title, advice = "The API key was refused", _key_advice(place)
+        title, advice = "The API key was refused", _key_advice(key_location)
     else:
         title, advice = "The key may not do this", said.advice
     since = minute_text(hold.since).split(" ")[1]
@@ -179,8 +179,8 @@ def _everything_title(now: InFlight | None) -> str:
     return f"Stop everything, also {what} at Extend"
 
 
-def _key_advice(place: CredentialPlace | None) -> str:
-    if place is CredentialPlace.ENVIRONMENT:
+def _key_advice(key_location: KeyLocation | None) -> str:
+    if key_location is KeyLocation.ENVIRONMENT:
         return "The key comes from EXTEND_API_KEY: change it there, then start again."
     return "Enter a valid key, made in Extend's dashboard under Developers."
 

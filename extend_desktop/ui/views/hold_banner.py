@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from extend_desktop.domain.control import AccountHold
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.services.presenter.control import hold_notice
 from extend_desktop.services.tasks import Policy
 from extend_desktop.services.workspace import Workspace
@@ -52,9 +52,9 @@ class HoldBanner(StateBanner):
         if hold is None or self._workspace is None:
             self._withdraw()
             return
-        place = self._workspace.place
-        words = hold_notice(hold, place)
-        buttons = self._buttons(hold, place)
+        key_location = self._workspace.key_location
+        words = hold_notice(hold, key_location)
+        buttons = self._buttons(hold, key_location)
         self.notice.say(
             BannerKind.ERROR if hold.reason == "unauthorized" else BannerKind.WARNING,
             words.title,
@@ -68,10 +68,10 @@ class HoldBanner(StateBanner):
         self.show()
 
     def _buttons(
-        self, hold: AccountHold, place: CredentialPlace | None
+        self, hold: AccountHold, key_location: KeyLocation | None
     ) -> list[tuple[str, Callable[[], None]]]:
         again = (_TRY, self.try_again)
-        if hold.reason == "payment_required" or place is CredentialPlace.ENVIRONMENT:
+        if hold.reason == "payment_required" or key_location is KeyLocation.ENVIRONMENT:
             return [again]
         other_key = (_KEY, self.key_requested.emit)
         return [other_key, again] if hold.reason == "unauthorized" else [again, other_key]

@@ -22,7 +22,7 @@ from extend_desktop.services.presenter.connection import (
     RESET_QUESTION,
     account_text,
     forget_question,
-    key_place_text,
+    key_location_text,
 )
 from extend_desktop.services.presenter.control import Choice
 from extend_desktop.services.presenter.quantities import count_text
@@ -132,7 +132,7 @@ class SettingsDialog(QDialog):
         host = urlsplit(account.base_url).netloc
         current = self._session.current
         if current is not None and current.account.id == account.id:
-            return f"{host} · open now. {key_place_text(current.place)}"
+            return f"{host} · open now. {key_location_text(current.key_location)}"
         return host
 
     def _ask_to_forget(self, account: Account) -> None:

@@ -12,7 +12,7 @@ from extend_desktop.services.ports import CallWait
 from extend_desktop.services.presenter.connection import (
     PRACTICE_STOPPED,
     connection_text,
-    key_place_text,
+    key_location_text,
     wait_text,
 )
 from extend_desktop.services.presenter.control import hold_line
@@ -129,4 +129,4 @@ def _place_words(workspace: Workspace | None) -> str:
         return ""
     if workspace.account.is_sandbox:
         return "Practice data on this computer; nothing is sent to Extend."
-    return key_place_text(workspace.place)
+    return key_location_text(workspace.key_location)

@@ -16,7 +16,7 @@ import pytest
 from keyring.backends.SecretService import Keyring as SecretServiceKeyring
 
 from extend_desktop.credentials import KeyringCredentials
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from tests.helpers.secret_service import home_variables, keyring_daemon, private_bus
 
@@ -52,7 +52,7 @@ def credentials() -> KeyringCredentials:
 
 
 async def test_a_key_survives_in_the_secret_service(credentials: KeyringCredentials) -> None:
-    assert await credentials.save("Work", "sk_live_1") is CredentialPlace.KEYRING
+    assert await credentials.save("Work", "sk_live_1") is KeyLocation.KEYRING
     assert await KeyringCredentials(SecretServiceKeyring).load("Work") == "sk_live_1"
     await credentials.delete("Work")
     assert await credentials.load("Work") is None
@@ -70,7 +70,7 @@ async def test_a_newer_key_replaces_the_older(credentials: KeyringCredentials) -
 async def test_hostile_names_and_keys_come_back_unchanged(
     credentials: KeyringCredentials, text: str
 ) -> None:
-    assert await credentials.save(text, text) is CredentialPlace.KEYRING
+    assert await credentials.save(text, text) is KeyLocation.KEYRING
     assert await credentials.load(text) == text
     await credentials.delete(text)
 
@@ -79,9 +79,9 @@ async def test_hostile_names_and_keys_come_back_unchanged(
 async def test_what_the_service_cannot_keep_exactly_stays_in_memory(
     credentials: KeyringCredentials, text: str
 ) -> None:
-    place = await credentials.save("Odd", text)
+    key_location = await credentials.save("Odd", text)
     assert await credentials.load("Odd") == text
-    if place is CredentialPlace.MEMORY:
+    if key_location is KeyLocation.MEMORY:
         assert credentials.why_in_memory("Odd") is not None
         assert await KeyringCredentials(SecretServiceKeyring).load("Odd") is None
     await credentials.delete("Odd")
@@ -115,7 +115,7 @@ async def test_without_a_service_on_the_bus_the_key_stays_in_memory(
     with private_bus() as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         credentials = KeyringCredentials(SecretServiceKeyring)
-        assert await credentials.save("Work", "sk_1") is CredentialPlace.MEMORY
+        assert await credentials.save("Work", "sk_1") is KeyLocation.MEMORY
         assert await credentials.load("Work") == "sk_1"
         with pytest.raises(CredentialError):
             await KeyringCredentials(SecretServiceKeyring).load("Work")
@@ -148,7 +148,7 @@ async def test_a_keyring_restarted_between_save_and_load_gives_the_key(
     restartable: dict[str, str], credentials: KeyringCredentials
 ) -> None:
     with keyring_daemon(restartable):
-        assert await credentials.save("Work", "sk_1") is CredentialPlace.KEYRING
+        assert await credentials.save("Work", "sk_1") is KeyLocation.KEYRING
     with pytest.raises(CredentialError, match="keyring_failed"):
         await credentials.load("Work")
     with keyring_daemon(restartable):
@@ -161,7 +161,7 @@ async def test_a_keyring_that_hangs_is_named_and_used_again_after_its_restart(
 ) -> None:
     credentials = KeyringCredentials(SecretServiceKeyring, timeout_s=1.0)
     with keyring_daemon(restartable) as daemon:
-        assert await credentials.save("Work", "sk_1") is CredentialPlace.KEYRING
+        assert await credentials.save("Work", "sk_1") is KeyLocation.KEYRING
         daemon.send_signal(signal.SIGSTOP)
         with pytest.raises(CredentialError, match="keyring_silent"):
             await credentials.load("Work")
@@ -174,12 +174,12 @@ async def test_a_keyring_that_hangs_is_named_and_used_again_after_its_restart(
 async def test_a_keyring_restarted_locked_is_named(restartable: dict[str, str]) -> None:
     credentials = KeyringCredentials(SecretServiceKeyring, timeout_s=5.0)
     with keyring_daemon(restartable):
-        assert await credentials.save("Work", "sk_1") is CredentialPlace.KEYRING
+        assert await credentials.save("Work", "sk_1") is KeyLocation.KEYRING
     with keyring_daemon(restartable, unlocked=False):
         # Nobody can be asked on this bus, which counts as a question that was dismissed.
         with pytest.raises(CredentialError, match="keyring_locked"):
             await credentials.load("Work")
-        assert await credentials.save("Work", "sk_2") is CredentialPlace.MEMORY
+        assert await credentials.save("Work", "sk_2") is KeyLocation.MEMORY
         assert await credentials.load("Work") == "sk_2"
 
 

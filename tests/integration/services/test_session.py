@@ -14,7 +14,7 @@ import pytest
 
 from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.accounts import Account, Generation
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import AccessError, CredentialError, RequestError
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.services.accounts import new_account
@@ -81,7 +81,7 @@ async def test_an_account_is_kept_with_its_key_in_the_keyring(
         account = account_at(server)
         async with a_session() as opened:
             workspace = await opened.session.open_account(account, TEST_KEY)
-            assert workspace.place is CredentialPlace.KEYRING
+            assert workspace.key_location is KeyLocation.KEYRING
             assert workspace.generation is Generation.CURRENT
             assert opened.said == ["Work"]
         assert opened.said == ["Work", "closed"]
@@ -110,7 +110,7 @@ async def test_a_key_the_keyring_did_not_take_is_still_said_to_be_in_memory_when
             async with a_session() as opened:
                 await opened.session.open_account(account, TEST_KEY)
                 reopened = await opened.session.open_account(account, None)
-                assert reopened.place is CredentialPlace.MEMORY
+                assert reopened.key_location is KeyLocation.MEMORY
                 assert opened.session.key_fault is not None
                 assert opened.session.key_fault.code == "key_too_long"
     finally:
@@ -182,7 +182,7 @@ async def test_the_environment_wins_and_is_not_stored() -> None:
             assert opened.said == ["Environment"]
             account = opened.session.accounts[0]
             workspace = await opened.session.open_account(account, None)
-            assert workspace.place is CredentialPlace.ENVIRONMENT
+            assert workspace.key_location is KeyLocation.ENVIRONMENT
         async with a_session() as plain:
             assert plain.session.accounts == ()
             assert not await plain.session.restore()
@@ -197,7 +197,7 @@ async def test_the_sandbox_starts_once_is_reopened_and_leaves_nothing_running() 
         second = await opened.session.open_sandbox()
         assert first.account == second.account
         assert first.account.is_sandbox
-        assert first.place is None
+        assert first.key_location is None
         assert opened.said == ["Sandbox", "closed", "Sandbox"]
         assert len(sandboxes_of_this_process()) == 1
         assert len(await second.extractors.list_all()) == 3

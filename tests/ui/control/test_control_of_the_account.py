@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import AccessError, RequestError
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.settings import Settings
@@ -252,7 +252,7 @@ async def test_a_key_from_the_environment_is_not_asked_for(context: UiContext) -
     account = FakeAccount()
     account.batches.hold = scenes.hold_of("unauthorized")
     banner = shown(HoldBanner(context))
-    banner.bind(replace(account.workspace(), place=CredentialPlace.ENVIRONMENT))
+    banner.bind(replace(account.workspace(), key_location=KeyLocation.ENVIRONMENT))
     assert visible_buttons(banner) == ["Try again", "Copy request id"]
     assert "EXTEND_API_KEY" in banner.notice.text()
     banner.bind(None)

@@ -11,7 +11,7 @@ import pytest
 
 from extend_desktop.credentials import KeyringCredentials
 from extend_desktop.credentials.keyring_credentials import SERVICE_NAME
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.services.presenter.connection import key_fault_text
 from extend_desktop.services.presenter.errors import message_of
@@ -61,7 +61,7 @@ async def test_a_keyring_that_fails_is_named_and_leaves_no_part_of_a_key(case: C
     backend = case.make()
     backend.passwords[ENTRY] = "the key before"
     credentials = KeyringCredentials(lambda: backend)
-    assert await credentials.save("Work", LONG_KEY) is CredentialPlace.MEMORY
+    assert await credentials.save("Work", LONG_KEY) is KeyLocation.MEMORY
     assert_named(credentials.why_in_memory("Work"), case.saved)
     assert await credentials.load("Work") == LONG_KEY, "it serves until the program ends"
 
@@ -80,7 +80,7 @@ async def test_a_keyring_that_never_answers_is_named_and_does_not_hold_up_the_ne
 ) -> None:
     with silent_keyring(reads=reads, writes=writes) as backend:
         credentials = KeyringCredentials(lambda: backend, timeout_s=0.05)
-        assert await credentials.save("Work", LONG_KEY) is CredentialPlace.MEMORY
+        assert await credentials.save("Work", LONG_KEY) is KeyLocation.MEMORY
         assert_named(credentials.why_in_memory("Work"), "keyring_silent")
         assert await credentials.load("Work") == LONG_KEY
         with pytest.raises(CredentialError) as caught:
@@ -93,7 +93,7 @@ async def test_a_key_entered_while_a_read_never_ends_is_kept_in_memory_at_once()
         credentials = KeyringCredentials(lambda: backend, timeout_s=0.05)
         with pytest.raises(CredentialError, match="keyring_silent"):
             await credentials.load("Work")
-        assert await credentials.save("Work", LONG_KEY) is CredentialPlace.MEMORY
+        assert await credentials.save("Work", LONG_KEY) is KeyLocation.MEMORY
         assert await credentials.load("Work") == LONG_KEY
 
 
@@ -102,11 +102,11 @@ async def test_a_keyring_that_answers_again_is_used_again() -> None:
         credentials = KeyringCredentials(lambda: backend, timeout_s=0.5)
         with pytest.raises(CredentialError, match="keyring_silent"):
             await credentials.load("Work")
-    place = CredentialPlace.MEMORY
+    key_location = KeyLocation.MEMORY
     async with asyncio.timeout(30):
-        while place is CredentialPlace.MEMORY:
+        while key_location is KeyLocation.MEMORY:
             await asyncio.sleep(0.01)
-            place = await credentials.save("Work", LONG_KEY)
+            key_location = await credentials.save("Work", LONG_KEY)
     assert credentials.why_in_memory("Work") is None
     assert backend.passwords == {ENTRY: LONG_KEY}
 
@@ -130,7 +130,7 @@ async def test_saving_a_key_that_fits_afterwards_takes_the_reason_back() -> None
     backend = CuttingKeyring()
     credentials = KeyringCredentials(lambda: backend)
     await credentials.save("Work", LONG_KEY)
-    assert await credentials.save("Work", "sk_short") is CredentialPlace.KEYRING
+    assert await credentials.save("Work", "sk_short") is KeyLocation.KEYRING
     assert credentials.why_in_memory("Work") is None
     assert backend.passwords == {ENTRY: "sk_short"}
 

@@ -13,7 +13,7 @@ from keyring.backends.chainer import ChainerBackend
 
 from extend_desktop.credentials import KeyringCredentials
 from extend_desktop.credentials.keyring_credentials import SERVICE_NAME
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from tests.helpers.memory_keyring import MemoryKeyring
 
@@ -86,7 +86,7 @@ def with_backend(backend: KeyringBackend, timeout_s: float = 30.0) -> KeyringCre
 async def test_a_key_is_kept_in_the_keyring_and_found_again() -> None:
     backend = MemoryKeyring()
     credentials = with_backend(backend)
-    assert await credentials.save("Work", KEY) is CredentialPlace.KEYRING
+    assert await credentials.save("Work", KEY) is KeyLocation.KEYRING
     assert credentials.why_in_memory("Work") is None
     assert backend.passwords == {(SERVICE_NAME, "Work"): KEY}
     assert await with_backend(backend).load("Work") == KEY
@@ -106,7 +106,7 @@ async def test_the_default_backend_is_the_one_of_the_process(memory_keyring: Mem
 )
 async def test_a_backend_that_loses_or_exposes_is_never_used(backend: KeyringBackend) -> None:
     credentials = with_backend(backend)
-    assert await credentials.save("Work", KEY) is CredentialPlace.MEMORY
+    assert await credentials.save("Work", KEY) is KeyLocation.MEMORY
     assert code_in_memory(credentials) == "no_keyring"
     assert getattr(backend, "passwords", {}) == {}
     assert await credentials.load("Work") == KEY
@@ -122,19 +122,19 @@ async def test_of_a_chain_only_the_first_acceptable_link_is_used(
 ) -> None:
     plain, good = PlaintextKeyring(), MemoryKeyring()
     monkeypatch.setattr(ChainerBackend, "backends", [plain, good])
-    assert await with_backend(ChainerBackend()).save("Work", KEY) is CredentialPlace.KEYRING
+    assert await with_backend(ChainerBackend()).save("Work", KEY) is KeyLocation.KEYRING
     assert plain.passwords == {}
     assert good.passwords == {(SERVICE_NAME, "Work"): KEY}
 
 
 async def test_a_chain_of_plain_files_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ChainerBackend, "backends", [PlaintextKeyring()])
-    assert await with_backend(ChainerBackend()).save("Work", KEY) is CredentialPlace.MEMORY
+    assert await with_backend(ChainerBackend()).save("Work", KEY) is KeyLocation.MEMORY
 
 
 async def test_every_backend_of_keyrings_alt_is_refused() -> None:
     kind = type("Encrypted", (MemoryKeyring,), {"__module__": "keyrings.alt.file"})
-    assert await with_backend(kind()).save("Work", KEY) is CredentialPlace.MEMORY
+    assert await with_backend(kind()).save("Work", KEY) is KeyLocation.MEMORY
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ async def test_every_backend_of_keyrings_alt_is_refused() -> None:
 )
 async def test_a_failing_keyring_leaves_the_key_in_memory(fault: Exception, code: str) -> None:
     credentials = with_backend(RaisingKeyring(fault))
-    assert await credentials.save("Work", KEY) is CredentialPlace.MEMORY
+    assert await credentials.save("Work", KEY) is KeyLocation.MEMORY
     assert code_in_memory(credentials) == code
     assert KEY not in str(credentials.why_in_memory("Work"))
     assert await credentials.load("Work") == KEY
@@ -163,7 +163,7 @@ async def test_a_failing_keyring_leaves_the_key_in_memory(fault: Exception, code
 async def test_a_key_that_comes_back_different_is_removed_and_kept_in_memory() -> None:
     backend = ShorteningKeyring()
     credentials = with_backend(backend)
-    assert await credentials.save("Work", KEY) is CredentialPlace.MEMORY
+    assert await credentials.save("Work", KEY) is KeyLocation.MEMORY
     assert backend.passwords == {}
     assert await credentials.load("Work") == KEY
 
@@ -187,9 +187,9 @@ async def test_an_empty_key_is_refused() -> None:
 async def test_an_unanswered_prompt_ends_in_memory_and_stays_there() -> None:
     backend = PromptingKeyring()
     credentials = with_backend(backend, timeout_s=0.01)
-    assert await credentials.save("Work", KEY) is CredentialPlace.MEMORY
+    assert await credentials.save("Work", KEY) is KeyLocation.MEMORY
     assert code_in_memory(credentials) == "keyring_silent"
-    assert await credentials.save("Other", KEY) is CredentialPlace.MEMORY
+    assert await credentials.save("Other", KEY) is KeyLocation.MEMORY
     assert backend.calls == 1, "a second prompt was stacked on the first"
     backend.answered.set()
     assert await asyncio.to_thread(backend.finished.wait, 30)

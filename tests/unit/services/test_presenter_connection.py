@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extend_desktop.domain.accounts import Account, Generation
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import ConnectivityError, RequestError, StorageError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.ports import CallWait
@@ -31,7 +31,7 @@ def test_connection_words() -> None:
     assert connection.page_text(1, 1, 0) == "Page 1 · no rows"
     sandbox = Account(AccountId("sandbox"), "x", "http://127.0.0.1:1", is_sandbox=True)
     assert connection.account_text(sandbox).startswith("Sandbox")
-    places = {connection.key_place_text(place) for place in (*CredentialPlace, None)}
+    places = {connection.key_location_text(place) for place in (*KeyLocation, None)}
     assert len(places) == 4
 
 

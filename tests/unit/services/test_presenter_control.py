@@ -21,7 +21,7 @@ from extend_desktop.domain.control import (
     InFlight,
     in_flight_of,
 )
-from extend_desktop.domain.credentials import CredentialPlace
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import AccessError, RequestError
 from extend_desktop.domain.statuses import RunStatus, Unknown
 from extend_desktop.services.presenter import control as words
@@ -127,7 +127,7 @@ def test_the_questions_name_the_price() -> None:
 )
 def test_a_hold_says_why_since_when_and_what_to_do(code: str, title: str, line: str) -> None:
     hold = AccountHold(code, NOW, "req_2", AccessError(code, server_message="Nope <b>x</b>"))
-    notice = words.hold_notice(hold, CredentialPlace.KEYRING)
+    notice = words.hold_notice(hold, KeyLocation.KEYRING)
     since = minute_text(NOW).split(" ")[1]
     assert notice.title == title
     assert since in notice.detail
@@ -141,7 +141,7 @@ def test_a_hold_says_why_since_when_and_what_to_do(code: str, title: str, line: 
 
 def test_a_key_of_the_environment_is_changed_there() -> None:
     hold = AccountHold("unauthorized", NOW, None, AccessError("unauthorized"))
-    detail = words.hold_notice(hold, CredentialPlace.ENVIRONMENT).detail
+    detail = words.hold_notice(hold, KeyLocation.ENVIRONMENT).detail
     assert "EXTEND_API_KEY" in detail
     assert "Extend says" not in detail
 
