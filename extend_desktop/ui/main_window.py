@@ -46,7 +46,7 @@ from extend_desktop.ui.views.hold_banner import HoldBanner
 from extend_desktop.ui.views.key_dialog import KeyDialog
 from extend_desktop.ui.views.settings_dialog import SettingsDialog
 from extend_desktop.ui.views.status_line import StatusLine
-from extend_desktop.ui.views.window_commands import WindowVerbs, window_commands
+from extend_desktop.ui.views.window_commands import WindowCallbacks, window_commands
 from extend_desktop.ui.views.window_keys import WindowKeys
 from extend_desktop.ui.views.window_menus import WindowMenus
 from extend_desktop.ui.views.work_area import WorkArea, decoded, encoded
@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
         self.hold.key_requested.connect(self._ask_key)
 
     def _add_menus(self) -> None:
-        verbs = WindowVerbs(
+        verbs = WindowCallbacks(
             add_samples=self.add_samples,
             add_account=self._show_first_run,
             open_settings=self._open_settings,

@@ -31,7 +31,7 @@ from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.views.adopt_dialog import AdoptDialog
 from extend_desktop.ui.views.batches_header import BatchesHeader, offer_resume, offer_try_now
-from extend_desktop.ui.views.batches_menu import MenuVerbs, batch_menu
+from extend_desktop.ui.views.batches_menu import MenuCallbacks, batch_menu
 from extend_desktop.ui.views.narrow import NarrowColumns
 from extend_desktop.ui.views.question import QuestionDialog
 from extend_desktop.ui.views.work import deliver
@@ -289,7 +289,7 @@ class BatchesPane(Pane):
         batch = self._batches.get(self.current() or BatchId(""))
         if batch is None:
             return None
-        verbs = MenuVerbs(
+        verbs = MenuCallbacks(
             pause_or_resume=self.pause_or_resume,
             retry=lambda: self.retry_requested.emit(batch.id),
             cancel=lambda: self.cancel_requested.emit(batch.id),

@@ -11,38 +11,38 @@ from PySide6.QtGui import QKeySequence as Keys
 from extend_desktop.ui.views.window_menus import BATCH, EDIT, FILE, HELP, VIEW, Command
 from extend_desktop.ui.views.work_area import WorkArea
 
-Verb = Callable[[], object]
+Callback = Callable[[], object]
 _STANDARD, _ROLE = Keys.StandardKey, QAction.MenuRole
 
 
 @dataclass(frozen=True, slots=True)
-class WindowVerbs:
+class WindowCallbacks:
     """What the window itself can do."""
 
-    add_samples: Verb
-    add_account: Verb
-    open_settings: Verb
-    quit: Verb
-    refresh: Verb
-    open_shortcuts: Verb
-    open_about: Verb
+    add_samples: Callback
+    add_account: Callback
+    open_settings: Callback
+    quit: Callback
+    refresh: Callback
+    open_shortcuts: Callback
+    open_about: Callback
 
 
-def window_commands(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
+def window_commands(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
     """Return the commands of all menus in their order."""
-    return (*_file(work, verbs), *_work(work, verbs), *_help(verbs))
+    return (*_file(work, callbacks), *_work(work, callbacks), *_help(callbacks))
 
 
-def _file(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
+def _file(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
     composer = work.composer
     return (
         Command(FILE, "Add files…", composer.choose_files, (_STANDARD.Open,), "file"),
         Command(FILE, "Add folder…", composer.choose_folder, ("Ctrl+Shift+O",), "folder"),
-        Command(FILE, "Add the sample documents", verbs.add_samples, icon="files"),
+        Command(FILE, "Add the sample documents", callbacks.add_samples, icon="files"),
         Command(
             FILE,
             "Add account…",
-            verbs.add_account,
+            callbacks.add_account,
             icon="plus",
             needs_account=False,
             starts_group=True,
@@ -50,7 +50,7 @@ def _file(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
         Command(
             FILE,
             "Settings…",
-            verbs.open_settings,
+            callbacks.open_settings,
             ("Ctrl+,",),
             "settings",
             needs_account=False,
@@ -59,7 +59,7 @@ def _file(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
         Command(
             FILE,
             "Quit",
-            verbs.quit,
+            callbacks.quit,
             ("Ctrl+Q",),
             needs_account=False,
             role=_ROLE.QuitRole,
@@ -68,7 +68,7 @@ def _file(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
     )
 
 
-def _work(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
+def _work(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
     composer = work.composer
     return (
         Command(EDIT, "Undo removal", composer.undo, hint="Ctrl+Z"),
@@ -82,7 +82,7 @@ def _work(work: WorkArea, verbs: WindowVerbs) -> tuple[Command, ...]:
             "filter",
             starts_group=True,
         ),
-        Command(VIEW, "Refresh", verbs.refresh, ("F5",), "refresh"),
+        Command(VIEW, "Refresh", callbacks.refresh, ("F5",), "refresh"),
         Command(VIEW, "Next pane", work.focus_next_pane, ("F6",)),
         Command(VIEW, "Previous pane", work.focus_previous_pane, ("Shift+F6",)),
         Command(VIEW, "Reset the layout", work.reset, starts_group=True),
@@ -114,12 +114,12 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
     )
 
 
-def _help(verbs: WindowVerbs) -> tuple[Command, ...]:
+def _help(callbacks: WindowCallbacks) -> tuple[Command, ...]:
     return (
         Command(
             HELP,
             "Keyboard shortcuts",
-            verbs.open_shortcuts,
+            callbacks.open_shortcuts,
             ("Ctrl+?", "Ctrl+/"),
             "keyboard",
             needs_account=False,
@@ -127,7 +127,7 @@ def _help(verbs: WindowVerbs) -> tuple[Command, ...]:
         Command(
             HELP,
             "About Extend Desktop",
-            verbs.open_about,
+            callbacks.open_about,
             icon="info",
             needs_account=False,
             role=_ROLE.AboutRole,
