@@ -287,7 +287,7 @@ class FakeBatches:
         self.tell(replace(self.known[batch_id], name=name))
 
     async def pause(self, batch_id: BatchId) -> None:
-        self.calls.append(("pause", batch_id))
+        await self._verb("pause", batch_id)
         self.tell(
             replace(
                 self.known[batch_id],
@@ -298,7 +298,7 @@ class FakeBatches:
         )
 
     async def resume(self, batch_id: BatchId) -> None:
-        self.calls.append(("resume", batch_id))
+        await self._verb("resume", batch_id)
         self.tell(_going_on(self.known[batch_id]))
 
     async def resume_all(self) -> None:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 
 from extend_desktop.domain.batches import (
@@ -131,9 +132,9 @@ class BatchJob:
             batch = await self._journal.batches.get(self.batch_id)
             if batch.finished_at is not None or batch.control is not BatchControl.ACTIVE:
                 return
-            await self._journal.batches.set_control(self.batch_id, BatchControl.PAUSED, reason)
-            await self.context.note(ActivityKind.PAUSED, reason=reason)
-            await self.admit()
+            async with self._admitting():
+                await self._journal.batches.set_control(self.batch_id, BatchControl.PAUSED, reason)
+                await self.context.note(ActivityKind.PAUSED, reason=reason)
 
     async def resume(self) -> None:
         """Go on with a paused batch."""
@@ -141,9 +142,9 @@ class BatchJob:
             batch = await self._journal.batches.get(self.batch_id)
             if batch.finished_at is not None or batch.control is not BatchControl.PAUSED:
                 return
-            await self._journal.batches.set_control(self.batch_id, BatchControl.ACTIVE)
-            await self.context.note(ActivityKind.RESUMED)
-            await self.admit()
+            async with self._admitting():
+                await self._journal.batches.set_control(self.batch_id, BatchControl.ACTIVE)
+                await self.context.note(ActivityKind.RESUMED)
 
     async def cancel(self, mode: CancelMode) -> None:
         """Send nothing more of the batch, and stop its runs too if `mode` says so."""
@@ -152,12 +153,23 @@ class BatchJob:
             known = await self._journal.control.cancel_mode(self.batch_id)
             if batch.finished_at is not None or known in (mode, CancelMode.EVERYTHING):
                 return
-            # Before the journal is told, so that nothing begins in between.
+            # Before it is in the journal, so that nothing begins in between.
             self.context.gate.stop_sending()
-            now = self.context.clock.now()
-            changed = await self._journal.control.begin_cancel(self.batch_id, mode, now)
-            self.context.changes.notify(changed)
-            await self.context.note(ActivityKind.CANCEL_ASKED, mode=mode.value, inputs=len(changed))
+            async with self._admitting():
+                await self._begin_cancel(mode)
+
+    async def _begin_cancel(self, mode: CancelMode) -> None:
+        now = self.context.clock.now()
+        changed = await self._journal.control.begin_cancel(self.batch_id, mode, now)
+        self.context.changes.notify(changed)
+        await self.context.note(ActivityKind.CANCEL_ASKED, mode=mode.value, inputs=len(changed))
+
+    @asynccontextmanager
+    async def _admitting(self) -> AsyncGenerator[None]:
+        """Afterwards do what the journal says, also where the change, or its line, is not in it."""
+        try:
+            yield
+        finally:
             await self.admit()
 
     async def recover(self) -> None:

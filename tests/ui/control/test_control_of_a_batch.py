@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from extend_desktop.domain.batches import BatchStatus, CancelMode, Phase, Tally
-from extend_desktop.domain.errors import ConnectivityError, RequestError
+from extend_desktop.domain.errors import ConnectivityError, RequestError, StorageError
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.waits import LookUp
 from extend_desktop.services.batch_events import ActivityAdded
@@ -180,6 +180,37 @@ async def test_cancel_explains_both_ways_with_counts(
     click(dialog.agree)
     await until(lambda: pane.title() and account.batches.calls)
     assert account.batches.calls == [("cancel", (scenes.RUNNING, CancelMode.FINISH_RUNNING))]
+
+
+async def test_a_cancel_that_cannot_be_written_down_says_so_where_it_was_asked_and_can_be_tried_again(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    account.batches.verb_error = StorageError("disk_full")
+    click(pane.cancel_button)
+    dialog = pane.findChild(CancelDialog)
+    assert dialog is not None
+    click(dialog.agree)
+    await until(lambda: "disk is full" in pane.banner.text())
+    assert pane.cancel_button.isEnabled()
+    account.batches.verb_error = None
+    (again,) = [
+        button for button in pane.banner.findChildren(QPushButton) if button.text() == "Retry"
+    ]
+    click(again)
+    await until(lambda: not pane.banner.isVisible())
+    asked = ("cancel", (scenes.RUNNING, CancelMode.FINISH_RUNNING))
+    assert account.batches.calls == [asked, asked]
+
+
+async def test_other_verbs_that_cannot_be_written_down_say_it_too(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    account.batches.verb_error = StorageError("disk_full")
+    for begin in (pane.verbs.pause_or_resume, pane.retry_failed):
+        pane.banner.hide()
+        begin()
+        await until(lambda: pane.banner.isVisible() and "disk is full" in pane.banner.text())
+        assert pane.control_button.isEnabled()
 
 
 async def test_cancel_by_keys_alone(pane: DetailPane, account: FakeAccount) -> None:
