@@ -41,7 +41,7 @@ def marked_upload(request: Request) -> Reply | None:
 
 
 @pytest.mark.parametrize("bad", [0, 17, 49])
-async def test_a_file_that_is_always_refused_is_sent_twice_and_fails_with_its_reason(
+async def test_a_file_that_is_always_refused_is_given_up_soon_with_its_reason(
     sandbox: SandboxProcess, tmp_path: Path, bad: int
 ) -> None:
     paths = documents(tmp_path, 50, bad)
@@ -58,7 +58,8 @@ async def test_a_file_that_is_always_refused_is_sent_twice_and_fails_with_its_re
     assert (failed.name, failed.reason_code) == (paths[bad].name, "internal")
     assert "It fell over." in failed.reason_detail
     assert batch.tally.processed == 49
-    assert len(proxy.chosen) == 2
+    # One try of two requests, or two where no other file had come through before it.
+    assert len(proxy.chosen) in (2, 4)
 
 
 async def test_the_last_file_left_is_given_up_too(sandbox: SandboxProcess, tmp_path: Path) -> None:
@@ -134,7 +135,8 @@ async def test_a_run_that_cannot_be_cancelled_holds_no_other(tmp_path: Path) -> 
             batch_id = await desk.submit([local(path) for path in documents(tmp_path, 8, None)])
             await desk.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
             await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            await desk.until(lambda batch: batch.tally.cancelled == 7, batch_id)
+            # The first may have been processed before it was asked to stop.
+            await desk.until(lambda batch: batch.tally.ended >= 7, batch_id)
             proxy.choose = lambda _: None
             batch = await desk.batches.finished(batch_id)
         assert batch.tally.cancelled + batch.tally.processed == 8

@@ -197,7 +197,8 @@ async def test_a_cancel_that_cannot_be_written_down_says_so_where_it_was_asked_a
         button for button in pane.banner.findChildren(QPushButton) if button.text() == "Retry"
     ]
     click(again)
-    await until(lambda: not pane.banner.isVisible())
+    await until(lambda: len(account.batches.calls) == 2)
+    assert not pane.banner.isVisible()
     asked = ("cancel", (scenes.RUNNING, CancelMode.FINISH_RUNNING))
     assert account.batches.calls == [asked, asked]
 
