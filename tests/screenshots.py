@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
 from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.settings import Settings, ThemeChoice
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.app import AppOptions, show_until_closed
@@ -51,7 +51,7 @@ class Studio:
         self.session = session
 
     @property
-    def workspace(self) -> Workspace:
+    def workspace(self) -> AccountServices:
         assert self.session.current is not None
         return self.session.current
 

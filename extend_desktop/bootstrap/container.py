@@ -19,6 +19,7 @@ from extend_desktop.domain.exports import CsvFormat
 from extend_desktop.domain.inspections import Inspection, InspectionProblem
 from extend_desktop.domain.notices import DamagedFile
 from extend_desktop.exports import CsvTableWriter
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.accounts import environment_account
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.damage_reports import DamageReports
@@ -33,7 +34,6 @@ from extend_desktop.services.results import ResultsService
 from extend_desktop.services.session import Session
 from extend_desktop.services.staging import KeptStagingList, StagingService, StoredFiles
 from extend_desktop.services.tasks import Policy, TaskRunner
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.storage.notices import DamageNotices
 from extend_desktop.storage.settings import JsonSettings
 from extend_desktop.system.clock import SystemClock
@@ -186,10 +186,10 @@ class Container:
     ) -> Session:
         """Make a session; `remembers` makes the opened account the one to reopen next time."""
         sandbox = self.sandbox(self.paths.practice_folder)
-        workspaces = _Workspaces(self, tasks, sandbox, keeps_staging=remembers)
+        builder = _AccountServicesBuilder(self, tasks, sandbox, keeps_staging=remembers)
 
         async def close_shared() -> None:
-            await workspaces.aclose()
+            await builder.aclose()
             await on_close()
 
         return Session(
@@ -197,7 +197,7 @@ class Container:
             credentials=_Credentials(self),
             sandbox=sandbox,
             connect=self.connect,
-            build_workspace=workspaces.build,
+            build_services=builder.build,
             on_close=close_shared,
             override=self.override,
             remembers=remembers,
@@ -223,7 +223,7 @@ class _Credentials:
         return self._container.credentials.why_in_memory(account_name)
 
 
-class _Workspaces:
+class _AccountServicesBuilder:
     """Builds the services of each account that is opened, over one journal."""
 
     def __init__(
@@ -247,18 +247,18 @@ class _Workspaces:
         api: ApiPort,
         key_location: KeyLocation | None,
         host: HostGeneration,
-    ) -> tuple[Workspace, Callable[[], Awaitable[None]]]:
-        """Satisfies `services.session.WorkspaceFactory`."""
+    ) -> tuple[AccountServices, Callable[[], Awaitable[None]]]:
+        """Satisfies `services.session.AccountServicesFactory`."""
         if self._journal is None:
             self._journal = await self._container.open_journal()
         if account.is_sandbox:
             await self._forget_lost_files(account, self._journal)
-        workspace = self._workspace(account, api, self._journal, key_location, host)
+        services = self._services(account, api, self._journal, key_location, host)
 
         async def close() -> None:
-            await self._close(workspace, api)
+            await self._close(services, api)
 
-        batches = workspace.batches
+        batches = services.batches
         try:
             await batches.start()
         except BaseException:
@@ -267,16 +267,16 @@ class _Workspaces:
         if not host.is_known:
             learning = learn_generation(api, host, batches.pulse, self._container.clock)
             self._tasks.start(learning, name=_GENERATION_TASK)
-        return workspace, close
+        return services, close
 
-    def _workspace(
+    def _services(
         self,
         account: Account,
         api: ApiPort,
         journal: Journal,
         key_location: KeyLocation | None,
         host: HostGeneration,
-    ) -> Workspace:
+    ) -> AccountServices:
         batches = BatchService(
             account.id,
             api,
@@ -285,7 +285,7 @@ class _Workspaces:
             before_sending=self._container.damage.require_understood,
         )
         staging = self._staging(account, api, journal)
-        return Workspace(
+        return AccountServices(
             account=account,
             key_location=key_location,
             host=host,
@@ -308,13 +308,13 @@ class _Workspaces:
             tasks=self._tasks,
         )
 
-    async def _close(self, workspace: Workspace, api: ApiPort) -> None:
+    async def _close(self, services: AccountServices, api: ApiPort) -> None:
         self._tasks.cancel(_GENERATION_TASK)
-        workspace.staging.close()
+        services.staging.close()
         try:
-            if workspace.kept_staging is not None:
-                await workspace.kept_staging.aclose()
-            await workspace.batches.aclose()
+            if services.kept_staging is not None:
+                await services.kept_staging.aclose()
+            await services.batches.aclose()
         finally:
             await api.aclose()
 

@@ -218,11 +218,11 @@ class _Inbox:
     def attach(self, session: Session) -> None:
         """Deliver to this session from now on."""
         self._session = session
-        session.opened.subscribe(lambda _workspace: self._deliver())
+        session.opened.subscribe(lambda _services: self._deliver())
 
     def _deliver(self) -> None:
-        workspace = self._session.current if self._session else None
-        if workspace is not None and self._waiting:
+        services = self._session.current if self._session else None
+        if services is not None and self._waiting:
             files, self._waiting = self._waiting, []
             _log.info("Staging %d paths from a later start", len(files))
-            workspace.staging.add_paths(files)
+            services.staging.add_paths(files)

@@ -12,11 +12,11 @@ from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.extractors import LATEST
 from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId
 from extend_desktop.domain.runs import DEFAULT_PRIORITY
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import SubmitRequest
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.session import Session
 from extend_desktop.services.staging import inputs_of
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.network import count_authorities
 
@@ -90,24 +90,24 @@ async def look_at_trust() -> str:
 async def look_at_batch(session: Session, resources: Path) -> str:
     """Run one document through the practice server, to the end and with values."""
     async with asyncio.timeout(_LIMIT_S):
-        workspace = await session.open_sandbox()
-        batch_id = await _submit(workspace, resources / "samples" / SAMPLE)
-        batch = await workspace.batches.finished(batch_id)
-        columns = await workspace.results.columns(batch_id)
-        inputs = await workspace.batches.inputs(batch_id)
-        rows = await workspace.results.some([item.id for item in inputs], columns)
+        services = await session.open_sandbox()
+        batch_id = await _submit(services, resources / "samples" / SAMPLE)
+        batch = await services.batches.finished(batch_id)
+        columns = await services.results.columns(batch_id)
+        inputs = await services.batches.inputs(batch_id)
+        rows = await services.results.some([item.id for item in inputs], columns)
     values = sum(cell.value not in {None, ""} for row in rows for cell in row.cells)
     if batch.tally.processed != 1 or not values:
         raise DefectError("invariant", processed=batch.tally.processed, values=values)
     return f"1 document processed, {values} values extracted"
 
 
-async def _submit(workspace: Workspace, document: Path) -> BatchId:
-    extractor = await workspace.extractors.find(EXTRACTOR)
-    detail = await workspace.extractors.detail(extractor.id, LATEST)
-    workspace.staging.add_paths([document])
-    await workspace.staging.settle()
-    inputs = await inputs_of(workspace.staging.drafts)
-    return await workspace.batches.submit(
+async def _submit(services: AccountServices, document: Path) -> BatchId:
+    extractor = await services.extractors.find(EXTRACTOR)
+    detail = await services.extractors.detail(extractor.id, LATEST)
+    services.staging.add_paths([document])
+    await services.staging.settle()
+    inputs = await inputs_of(services.staging.drafts)
+    return await services.batches.submit(
         SubmitRequest(_NAME, extractor, LATEST, detail, DEFAULT_PRIORITY, inputs)
     )

@@ -11,6 +11,7 @@ from extend_desktop.cli.console import Console
 from extend_desktop.cli.waiting import show_waits
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.errors import CredentialError, RequestError
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.ports import Clock
@@ -22,7 +23,6 @@ from extend_desktop.services.presenter.connection import (
 )
 from extend_desktop.services.session import SANDBOX_ID, Session
 from extend_desktop.services.tasks import TaskRunner
-from extend_desktop.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,8 @@ async def session_of(context: HeadlessContext) -> AsyncGenerator[Session]:
     tasks = TaskRunner()
     session = context.build_session(tasks)
 
-    def opened(workspace: Workspace) -> None:
-        waits = show_waits(lambda: workspace.batches.longest_wait, context.console, context.clock)
+    def opened(services: AccountServices) -> None:
+        waits = show_waits(lambda: services.batches.longest_wait, context.console, context.clock)
         tasks.start(waits, name="waits")
 
         if session.practice_set_aside is not None:
@@ -78,7 +78,7 @@ async def session_of(context: HeadlessContext) -> AsyncGenerator[Session]:
             await tasks.aclose()
 
 
-async def open_workspace(session: Session, *, sandbox: bool, account: str | None) -> Workspace:
+async def open_services(session: Session, *, sandbox: bool, account: str | None) -> AccountServices:
     """Open what the arguments name: the sandbox, an account by name or id, else the last one.
 
     Raises:
@@ -95,7 +95,7 @@ async def open_workspace(session: Session, *, sandbox: bool, account: str | None
     return session.current
 
 
-async def open_workspace_of(session: Session, account_id: str) -> Workspace:
+async def open_services_of(session: Session, account_id: str) -> AccountServices:
     """Open the account a batch belongs to.
 
     Raises:
@@ -122,11 +122,11 @@ def find_account(session: Session, name: str) -> Account:
     raise RequestError("not_found", what=f"The account {name}")
 
 
-def require_batches(workspace: Workspace) -> None:
+def require_batches(services: AccountServices) -> None:
     """Refuse an account that cannot create batches.
 
     Raises:
         RequestError: `legacy_account`.
     """
-    if workspace.generation is Generation.LEGACY:
+    if services.generation is Generation.LEGACY:
         raise RequestError("legacy_account")

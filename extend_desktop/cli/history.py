@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from extend_desktop.cli.batch_choice import choose
-from extend_desktop.cli.context import HeadlessContext, open_workspace_of, session_of
+from extend_desktop.cli.context import HeadlessContext, open_services_of, session_of
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
 from extend_desktop.cli.run import export_facts, export_line, require_free_output
 from extend_desktop.cli.watching import (
@@ -19,13 +19,13 @@ from extend_desktop.cli.watching import (
     watch,
 )
 from extend_desktop.domain.batches import Batch, CancelMode
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.ports_journal import JournalPort
 from extend_desktop.services.presenter.batches import batch_status_text, tally_text
 from extend_desktop.services.presenter.control import delete_open_question
 from extend_desktop.services.presenter.quantities import counted, minute_text
 from extend_desktop.services.presenter.text import plain
-from extend_desktop.services.workspace import Workspace
 
 
 async def list_batches(context: HeadlessContext, *, as_json: bool) -> ExitCode:
@@ -176,11 +176,11 @@ async def _carry_on(
     for account_id in dict.fromkeys(one.account_id for one in chosen):
         own = [one for one in chosen if one.account_id == account_id]
         async with session_of(context) as session:
-            workspace = await open_workspace_of(session, account_id)
+            services = await open_services_of(session, account_id)
             with on_interruption(context.console, go_on_text(again)):
                 for one in own:
-                    await start(workspace.batches, one)
-                ended += [await _watched(context, workspace, one, resend=resend) for one in own]
+                    await start(services.batches, one)
+                ended += [await _watched(context, services, one, resend=resend) for one in own]
     if as_json:
         context.console.result_json([summary(one) for one in ended])
     codes = [code_of_batch(one) for one in ended]
@@ -188,15 +188,15 @@ async def _carry_on(
 
 
 async def _watched(
-    context: HeadlessContext, workspace: Workspace, batch: Batch, *, resend: bool
+    context: HeadlessContext, services: AccountServices, batch: Batch, *, resend: bool
 ) -> Batch:
     context.console.say(f"Batch {batch.id}: {plain(batch.name)}")
-    ended = await watch(workspace.batches, batch.id, context.console)
+    ended = await watch(services.batches, batch.id, context.console)
     if resend and ended.tally.unconfirmed:
-        count = await workspace.batches.resend_unconfirmed(batch.id)
+        count = await services.batches.resend_unconfirmed(batch.id)
         sent = counted(count, "unconfirmed input is", "unconfirmed inputs are")
         context.console.say(f"{sent} sent again, as you asked.")
-        ended = await watch(workspace.batches, batch.id, context.console)
+        ended = await watch(services.batches, batch.id, context.console)
     say_end(context.console, ended)
     return ended
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import (
     HeadlessContext,
-    open_workspace,
+    open_services,
     require_batches,
     session_of,
 )
@@ -22,6 +22,7 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import SubmitRequest
 from extend_desktop.services.presenter.drafts import draft_state_text, plan_text
 from extend_desktop.services.presenter.exports import export_remarks, target_text
@@ -30,7 +31,6 @@ from extend_desktop.services.presenter.scans import scan_text
 from extend_desktop.services.presenter.send_anyway import damaged_advice
 from extend_desktop.services.presenter.text import plain
 from extend_desktop.services.staging import inputs_of
-from extend_desktop.services.workspace import Workspace
 
 _SHOWN_ROWS = 20
 
@@ -82,31 +82,31 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
     console = context.console
     async with session_of(context) as session:
         with on_interruption(console, "Interrupted before there was a batch; nothing was sent."):
-            workspace = await open_workspace(
+            services = await open_services(
                 session, sandbox=arguments.sandbox, account=arguments.account
             )
             context.damage.require_understood()
-            require_batches(workspace)
-            workspace.batches.set_look_up_window(arguments.unconfirmed_after_s)
-            request = await _staged(context, workspace, arguments)
-        batch_id = await _submit(console, workspace, request)
+            require_batches(services)
+            services.batches.set_look_up_window(arguments.unconfirmed_after_s)
+            request = await _staged(context, services, arguments)
+        batch_id = await _submit(console, services, request)
         with on_interruption(console, go_on_text(f"resume {batch_id}")):
-            batch = await watch(workspace.batches, batch_id, console)
+            batch = await watch(services.batches, batch_id, console)
         exported = None
         if arguments.csv is not None:
             again = f"export {batch_id} --csv {shlex.quote(str(arguments.csv))}"
             with on_interruption(console, go_on_text(again)):
-                exported = await workspace.exports.export_csv(batch_id, arguments.csv)
+                exported = await services.exports.export_csv(batch_id, arguments.csv)
         _conclude(console, batch, exported, as_json=arguments.json)
         return code_of_batch(batch)
 
 
 async def _staged(
-    context: HeadlessContext, workspace: Workspace, arguments: RunArguments
+    context: HeadlessContext, services: AccountServices, arguments: RunArguments
 ) -> SubmitRequest:
-    extractor = await workspace.extractors.find(arguments.extractor)
-    detail = await workspace.extractors.detail(extractor.id, arguments.version)
-    staging = workspace.staging
+    extractor = await services.extractors.find(arguments.extractor)
+    detail = await services.extractors.detail(extractor.id, arguments.version)
+    staging = services.staging
     staging.add_list(arguments.inputs, folder=await asyncio.to_thread(Path.cwd))
     await staging.settle()
     staging.send_anyway([draft.key for draft in staging.drafts if _is_agreed(draft, arguments)])
@@ -130,9 +130,9 @@ async def _staged(
     )
 
 
-async def _submit(console: Console, workspace: Workspace, request: SubmitRequest) -> BatchId:
+async def _submit(console: Console, services: AccountServices, request: SubmitRequest) -> BatchId:
     """Write the batch down; when that is interrupted, it is there all the same and can be named."""
-    writing = asyncio.ensure_future(workspace.batches.submit(request))
+    writing = asyncio.ensure_future(services.batches.submit(request))
     try:
         batch_id = await asyncio.shield(writing)
     except asyncio.CancelledError:

@@ -21,11 +21,11 @@ from extend_desktop.domain.errors import (
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.settings import Settings
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.events import Event
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.ports import ApiPort, CredentialPort, SandboxLauncher, SettingsPort
-from extend_desktop.services.workspace import Workspace
 
 _log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ class ConnectionReport:
     batches_available: bool
 
 
-class WorkspaceFactory(Protocol):
+class AccountServicesFactory(Protocol):
     """Builds the services of one account; the second value closes them and the connection."""
 
     async def __call__(
@@ -57,7 +57,7 @@ class WorkspaceFactory(Protocol):
         api: ApiPort,
         key_location: KeyLocation | None,
         host: HostGeneration,
-    ) -> tuple[Workspace, Callable[[], Awaitable[None]]]:
+    ) -> tuple[AccountServices, Callable[[], Awaitable[None]]]:
         """Build them; when this fails, the caller closes `api`."""
         ...
 
@@ -79,21 +79,21 @@ class Session:
         credentials: CredentialPort,
         sandbox: SandboxLauncher,
         connect: Callable[[Account, str], ApiPort],
-        build_workspace: WorkspaceFactory,
+        build_services: AccountServicesFactory,
         on_close: Callable[[], Awaitable[None]],
         override: tuple[Account, str] | None = None,
         remembers: bool = True,
     ) -> None:
-        self.opened: Event[Workspace] = Event()
+        self.opened: Event[AccountServices] = Event()
         self.closed: Event[None] = Event()
         self.sandbox_stopped: Event[None] = Event()
         """The practice server ended by itself while its account was open."""
-        self.current: Workspace | None = None
+        self.current: AccountServices | None = None
         self._settings = settings
         self._credentials = credentials
         self._sandbox = sandbox
         self._connect = connect
-        self._build_workspace = build_workspace
+        self._build_services = build_services
         self._on_close = on_close
         self._override = override
         self._remembers = remembers
@@ -129,7 +129,7 @@ class Session:
         await self._open(account, key, self._key_location_of(account))
         return True
 
-    async def open_sandbox(self) -> Workspace:
+    async def open_sandbox(self) -> AccountServices:
         """Start the practice server unless it runs, and open it.
 
         Raises:
@@ -138,7 +138,7 @@ class Session:
         account, key = await self._sandbox.start()
         return await self._open(account, key, None)
 
-    async def reset_sandbox(self) -> Workspace:
+    async def reset_sandbox(self) -> AccountServices:
         """Forget all files and runs of the practice account, and open it.
 
         Raises:
@@ -180,7 +180,7 @@ class Session:
         finally:
             await api.aclose()
 
-    async def open_account(self, account: Account, key: str | None) -> Workspace:
+    async def open_account(self, account: Account, key: str | None) -> AccountServices:
         """Open an account; a given key is saved first, else it comes from the keyring.
 
         Raises:
@@ -225,21 +225,21 @@ class Session:
 
     async def _open(
         self, account: Account, key: str, key_location: KeyLocation | None
-    ) -> Workspace:
+    ) -> AccountServices:
         async with self._turn:
             api = self._connect(account, key)
             try:
                 host = await _host(api)
                 await self._close()
-                workspace, close = await self._build_workspace(account, api, key_location, host)
+                services, close = await self._build_services(account, api, key_location, host)
             except BaseException:
                 await api.aclose()
                 raise
-            self.current, self._close_current = workspace, close
+            self.current, self._close_current = services, close
             if self._remembers and self._stored.active_account != account.id:
                 await self._remember_as_last(account.id)
-        self.opened.emit(workspace)
-        return workspace
+        self.opened.emit(services)
+        return services
 
     async def _remember_as_last(self, account_id: AccountId) -> None:
         try:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from extend_desktop.services.workspace import Workspace
+from extend_desktop.services.account_services import AccountServices
 
 _EVENTS = frozenset({QEvent.Type.WindowStateChange, QEvent.Type.Show, QEvent.Type.Hide})
 
@@ -17,13 +17,13 @@ class Attention(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._workspace: Workspace | None = None
+        self._services: AccountServices | None = None
         self._is_watched = True
         window.installEventFilter(self)
 
-    def bind(self, workspace: Workspace | None) -> None:
+    def bind(self, services: AccountServices | None) -> None:
         """Speak for the window to another account's engine."""
-        self._workspace = workspace
+        self._services = services
         self._tell()
 
     @override
@@ -37,5 +37,5 @@ class Attention(QObject):
         return super().eventFilter(watched, event)
 
     def _tell(self) -> None:
-        if self._workspace is not None:
-            self._workspace.batches.set_watched(is_watched=self._is_watched)
+        if self._services is not None:
+            self._services.batches.set_watched(is_watched=self._is_watched)

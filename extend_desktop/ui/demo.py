@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ExportError, StorageError
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.app import AppOptions, run_app
 from extend_desktop.ui.main_window import MainWindow
 
@@ -96,22 +96,22 @@ class _Demo:
         """Stage, choose, submit, watch, export, take the picture."""
         window.resize(*_SIZE_PX)
         await _until(lambda: session.current is not None, "the sandbox to start")
-        workspace = session.current
-        if workspace is None:
+        services = session.current
+        if services is None:
             raise StorageError("storage_failed", cause="no_workspace")
-        await self._stage(window, workspace)
+        await self._stage(window, services)
         await self._choose(window)
         batch_id = await self._submit(window)
-        self._batch = await workspace.batches.finished(batch_id)
-        await self._export(window, workspace, batch_id)
+        self._batch = await services.batches.finished(batch_id)
+        await self._export(window, services, batch_id)
         await self._take_picture(window, self._batch)
         return 0
 
-    async def _stage(self, window: MainWindow, workspace: Workspace) -> None:
+    async def _stage(self, window: MainWindow, services: AccountServices) -> None:
         composer = window.work.composer
         await _until(composer.isVisible, "the window to show")
         drop_paths(composer, [self._samples])
-        await workspace.staging.settle()
+        await services.staging.settle()
 
     async def _choose(self, window: MainWindow) -> None:
         terms = window.work.composer.terms
@@ -127,11 +127,13 @@ class _Demo:
         await _until(lambda: bool(submitted), "the batch to be written down")
         return submitted[0]
 
-    async def _export(self, window: MainWindow, workspace: Workspace, batch_id: BatchId) -> None:
+    async def _export(
+        self, window: MainWindow, services: AccountServices, batch_id: BatchId
+    ) -> None:
         self._csv.parent.mkdir(parents=True, exist_ok=True)
         detail = window.work.detail
         written = asyncio.Event()
-        stop = workspace.exports.exported.subscribe(lambda _: written.set())
+        stop = services.exports.exported.subscribe(lambda _: written.set())
         await _until(lambda: detail.batch_id == batch_id, "the batch to be shown")
         detail.export_to(self._csv)
         await _until(lambda: written.is_set() or detail.notice.isVisible(), "the export")

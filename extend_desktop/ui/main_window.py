@@ -22,6 +22,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.presenter.connection import (
     PRACTICE_SET_ASIDE,
@@ -34,7 +35,6 @@ from extend_desktop.services.presenter.connection import (
 )
 from extend_desktop.services.presenter.errors import message_of
 from extend_desktop.services.session import Session
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.attention import Attention
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._add_menus()
         self._connect()
-        self._show_workspace(session.current)
+        self._show_services(session.current)
         if session.current is not None:
             self.pages.setCurrentWidget(self.work)
 
@@ -172,15 +172,15 @@ class MainWindow(QMainWindow):
             if account is not None:
                 self._offer_key(account, CredentialError("no_key", account=account.name))
 
-    def _opened(self, workspace: Workspace) -> None:
+    def _opened(self, services: AccountServices) -> None:
         welcome = self.pages.currentWidget() is self.first_run
-        self._show_workspace(workspace)
+        self._show_services(services)
         self.pages.setCurrentWidget(self.work)
         if welcome and not self._pending:
-            self._welcome(workspace)
-        elif workspace.key_location is KeyLocation.MEMORY:
+            self._welcome(services)
+        elif services.key_location is KeyLocation.MEMORY:
             why = key_fault_text(self._session.key_fault)
-            self.banner.say(BannerKind.WARNING, key_location_text(workspace.key_location), why)
+            self.banner.say(BannerKind.WARNING, key_location_text(services.key_location), why)
         aside = self._session.practice_set_aside
         if aside is not None:
             self.banner.say(BannerKind.WARNING, PRACTICE_SET_ASIDE, practice_set_aside_text(aside))
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def _closed(self, _: None) -> None:
         # The page stays: most often the next account is about to open.
-        self._show_workspace(None)
+        self._show_services(None)
 
     def _practice_stopped(self, _: None) -> None:
         self.status.say_stopped()
@@ -207,29 +207,29 @@ class MainWindow(QMainWindow):
         )
 
     def _forgotten(self) -> None:
-        workspace = self._session.current
-        self.header.show_accounts(self._session.accounts, workspace and workspace.account)
-        if workspace is None:
+        services = self._session.current
+        self.header.show_accounts(self._session.accounts, services and services.account)
+        if services is None:
             self._show_first_run()
 
-    def _show_workspace(self, workspace: Workspace | None) -> None:
+    def _show_services(self, services: AccountServices | None) -> None:
         self.banner.hide()
-        self.header.bind(workspace)
-        self.work.bind(workspace)
-        self.status.bind(workspace)
-        self.hold.bind(workspace)
-        self._attention.bind(workspace)
-        self.menus.set_account_open(is_open=workspace is not None)
-        active = workspace.account if workspace else None
+        self.header.bind(services)
+        self.work.bind(services)
+        self.status.bind(services)
+        self.hold.bind(services)
+        self._attention.bind(services)
+        self.menus.set_account_open(is_open=services is not None)
+        active = services.account if services else None
         self.header.show_accounts(self._session.accounts, active)
         name = account_text(active) if active else ""
         self.setWindowTitle(f"{name} — Extend Desktop" if name else "Extend Desktop")
 
-    def _welcome(self, workspace: Workspace) -> None:
-        sandbox = workspace.account.is_sandbox
+    def _welcome(self, services: AccountServices) -> None:
+        sandbox = services.account.is_sandbox
         title = "The sandbox is running" if sandbox else "Your account is connected"
-        place = "" if sandbox else f"{key_location_text(workspace.key_location)} "
-        if workspace.key_location is KeyLocation.MEMORY:
+        place = "" if sandbox else f"{key_location_text(services.key_location)} "
+        if services.key_location is KeyLocation.MEMORY:
             place += f"{key_fault_text(self._session.key_fault)} "
         self.banner.say(
             BannerKind.INFO,
@@ -274,9 +274,9 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _ask_key(self) -> None:
-        workspace = self._session.current
-        if workspace is not None:
-            self._open_key_dialog(workspace.account)
+        services = self._session.current
+        if services is not None:
+            self._open_key_dialog(services.account)
 
     def _open_key_dialog(self, account: Account) -> None:
         KeyDialog(self._context, self._session, account, self).open()
@@ -287,9 +287,9 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         self.work.files.refresh()
-        workspace = self._session.current
-        if workspace is not None:
-            workspace.batches.refresh(None)
+        services = self._session.current
+        if services is not None:
+            services.batches.refresh(None)
 
     def _connect(self) -> None:
         self._session.opened.subscribe(self._opened)

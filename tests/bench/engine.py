@@ -17,12 +17,12 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batches import ActivityKind, InputSpec
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.accounts import KEY_VARIABLE, URL_VARIABLE
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.services.batches import SubmitRequest
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.tasks import TaskRunner
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from tests.helpers.sandbox_process import SandboxProcess
 
@@ -58,7 +58,7 @@ def environment_of(sandbox: SandboxProcess) -> dict[str, str]:
 class Engine:
     """An open account and what its batches are made with, known before the clock starts."""
 
-    workspace: Workspace
+    workspace: AccountServices
     api: ApiPort
     extractor: Extractor
     detail: ExtractorDetail
@@ -98,13 +98,13 @@ async def open_engine(
         await tasks.aclose()
 
 
-async def first_extractor(workspace: Workspace) -> tuple[Extractor, ExtractorDetail]:
+async def first_extractor(workspace: AccountServices) -> tuple[Extractor, ExtractorDetail]:
     """The account's first extractor with its latest version."""
     extractor = (await workspace.extractors.list_all())[0]
     return extractor, await workspace.extractors.detail(extractor.id, "latest")
 
 
-async def submit(workspace: Workspace, inputs: Sequence[InputSpec], name: str) -> BatchId:
+async def submit(workspace: AccountServices, inputs: Sequence[InputSpec], name: str) -> BatchId:
     """Submit for the account's first extractor."""
     extractor, detail = await first_extractor(workspace)
     request = SubmitRequest(name, extractor, "latest", detail, 50, tuple(inputs))

@@ -21,8 +21,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from extend_desktop.domain.batches import ActivityKind, InputKind, InputSpec
 from extend_desktop.domain.files import FileQuery
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ActivityAdded
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.application import make_application
 from extend_desktop.ui.runtime import run
 from tests.bench.beats import BEAT_MS, CoreWaits, gap_figures
@@ -85,7 +85,7 @@ async def beats_of(work: asyncio.Future[None] | None, least_s: float) -> Heart:
     return heart
 
 
-async def show(real: RealWindow) -> Workspace:
+async def show(real: RealWindow) -> AccountServices:
     """Wait until the account's panes are filled."""
     workspace = await opened(real)
     real.window.resize(*SIZE_PX)
@@ -115,7 +115,7 @@ async def gap(home: Path, folder: Path, sizes: list[float]) -> Mapping[str, floa
     }
 
 
-async def files_of(workspace: Workspace, count: int) -> tuple[InputSpec, ...]:
+async def files_of(workspace: AccountServices, count: int) -> tuple[InputSpec, ...]:
     listing = await workspace.files.load(FileQuery(page_size=1000))
     inputs: list[InputSpec] = []
     while True:
@@ -128,7 +128,7 @@ async def files_of(workspace: Workspace, count: int) -> tuple[InputSpec, ...]:
         listing = await workspace.files.next()
 
 
-async def uploaded(workspace: Workspace, paths: list[Path]) -> None:
+async def uploaded(workspace: AccountServices, paths: list[Path]) -> None:
     over = asyncio.Event()
 
     def note(fact: ActivityAdded) -> None:

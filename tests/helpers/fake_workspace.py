@@ -44,12 +44,12 @@ from extend_desktop.domain.plans import plan_of
 from extend_desktop.domain.results import ResultColumn
 from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.domain.statuses import RunStatusValue
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
 from extend_desktop.services.batches import SubmitRequest
 from extend_desktop.services.events import Event
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.results import ResultRow
-from extend_desktop.services.workspace import Workspace
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
 
@@ -448,10 +448,10 @@ class FakeAccount:
     results: FakeResults = field(default_factory=FakeResults)
     exports: FakeExports = field(default_factory=FakeExports)
 
-    def workspace(self) -> Workspace:
+    def workspace(self) -> AccountServices:
         # The panes never touch the files service.
         parts = cast("Any", self)
-        return Workspace(
+        return AccountServices(
             account=Account(AccountId(self.account_id), "Test", "http://127.0.0.1:1"),
             key_location=None,
             host=HostGeneration(self.generation),

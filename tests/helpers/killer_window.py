@@ -14,9 +14,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from extend_desktop.bootstrap.launchers import run_window
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
 from extend_desktop.services.window_options import WindowOptions
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui import app
 from extend_desktop.ui.main_window import MainWindow
 from tests.helpers.operator import click_when_on, table_texts, until
@@ -56,7 +56,7 @@ async def resume(window: MainWindow, session: Session, target: Path) -> int:
     return 0
 
 
-async def _opened(window: MainWindow, session: Session) -> Workspace:
+async def _opened(window: MainWindow, session: Session) -> AccountServices:
     await until(window.work.isVisible, "an account to open")
     assert session.current is not None
     return session.current

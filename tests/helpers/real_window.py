@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extend_desktop.bootstrap.container import Container
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.system.logs import start_logging
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
@@ -32,7 +32,7 @@ class RealWindow:
     container: Container
 
     @property
-    def workspace(self) -> Workspace:
+    def workspace(self) -> AccountServices:
         assert self.session.current is not None
         return self.session.current
 
@@ -85,7 +85,7 @@ async def real_window(
             log.close()
 
 
-async def opened(real: RealWindow) -> Workspace:
+async def opened(real: RealWindow) -> AccountServices:
     """Wait until an account is open and its panes are shown."""
     await until(real.window.work.isVisible, "an account to open")
     return real.workspace

@@ -12,13 +12,13 @@ from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError, ExtendDesktopError
 from extend_desktop.domain.extractors import ExtractorPage
 from extend_desktop.domain.settings import Settings
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.events import Event
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.ports import ApiPort, CallWait
 from extend_desktop.services.session import SANDBOX_ID, Session
-from extend_desktop.services.workspace import Workspace
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.memory_files import MemoryFilesApi, make_files
 
@@ -141,7 +141,7 @@ class SessionParts:
             credentials=self.credentials,
             sandbox=self.sandbox,
             connect=self._connect,
-            build_workspace=self._build,
+            build_services=self._build,
             on_close=self._close_shared,
         )
 
@@ -154,7 +154,7 @@ class SessionParts:
         api: ApiPort,
         key_location: KeyLocation | None,
         host: HostGeneration,
-    ) -> tuple[Workspace, Callable[[], Awaitable[None]]]:
+    ) -> tuple[AccountServices, Callable[[], Awaitable[None]]]:
         workspace = replace(
             self.account.workspace(),
             account=account,

@@ -13,6 +13,7 @@ from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Input
 from extend_desktop.domain.control import InFlight
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.presenter.control import (
     Choice,
     delete_open_question,
@@ -20,7 +21,6 @@ from extend_desktop.services.presenter.control import (
 )
 from extend_desktop.services.presenter.quantities import count_text
 from extend_desktop.services.tasks import Policy
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
@@ -55,7 +55,7 @@ class BatchesPane(Pane):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "Batches", parent)
-        self._workspace: Workspace | None = None
+        self._services: AccountServices | None = None
         self._subscriptions: list[Callable[[], None]] = []
         self._batches: dict[BatchId, Batch] = {}
         self._told: BatchId | None = None
@@ -79,13 +79,13 @@ class BatchesPane(Pane):
         self._connect()
         self._refresh()
 
-    def bind(self, workspace: Workspace | None) -> None:
+    def bind(self, services: AccountServices | None) -> None:
         """Show another account's batches; None shows none."""
         for unsubscribe in self._subscriptions:
             unsubscribe()
         self._subscriptions = []
         self._tasks.forget()
-        self._workspace = workspace
+        self._services = services
         self._is_loaded = False
         self._batches = {}
         self._feed.clear()
@@ -93,16 +93,16 @@ class BatchesPane(Pane):
         for banner in (self.notice, self.waits, self.said):
             banner.hide()
         self._wanted = None
-        if workspace is not None:
-            remembered = self.context.settings.layout(_selected_key(workspace))
+        if services is not None:
+            remembered = self.context.settings.layout(_selected_key(services))
             self._wanted = BatchId(remembered) if remembered else None
             self._subscriptions = [
-                workspace.batches.batch_changed.subscribe(self._batch_changed),
-                workspace.batches.batch_removed.subscribe(self._batch_removed),
-                workspace.batches.hold_changed.subscribe(lambda _: self._refresh()),
+                services.batches.batch_changed.subscribe(self._batch_changed),
+                services.batches.batch_removed.subscribe(self._batch_removed),
+                services.batches.hold_changed.subscribe(lambda _: self._refresh()),
             ]
             self._tasks.start(
-                lambda: deliver(workspace.batches.list(), self._loaded),
+                lambda: deliver(services.batches.list(), self._loaded),
                 "load",
                 on_error=lambda _error: self._say_empty("Batches could not be read"),
             )
@@ -132,35 +132,35 @@ class BatchesPane(Pane):
 
     def try_now(self) -> None:
         """End the waits for a next try, of all batches."""
-        if self._workspace is not None:
-            self._workspace.batches.refresh(None)
+        if self._services is not None:
+            self._services.batches.refresh(None)
 
     def pause_or_resume(self) -> None:
         """Pause the selected batch, or let it go on."""
         batch = self._batches.get(self.current() or BatchId(""))
-        if batch is None or self._workspace is None or batch.status in ENDED_STATUSES:
+        if batch is None or self._services is None or batch.status in ENDED_STATUSES:
             return
         if batch.control is BatchControl.CANCELLING:
             self.said.say(BannerKind.INFO, "This batch is being cancelled")
             return
-        service = self._workspace.batches
+        service = self._services.batches
         verb = service.resume if batch.control is BatchControl.PAUSED else service.pause
         self._tasks.start(lambda: verb(batch.id), f"control {batch.id}", policy=Policy.QUEUE)
 
     def resume_all(self) -> None:
         """Let every paused batch go on."""
-        if self._workspace is not None:
-            self._tasks.start(self._workspace.batches.resume_all, "all", policy=Policy.QUEUE)
+        if self._services is not None:
+            self._tasks.start(self._services.batches.resume_all, "all", policy=Policy.QUEUE)
 
     def pause_all(self) -> None:
         """Send nothing more for now, in no batch; what runs at Extend goes on."""
-        if self._workspace is not None:
-            self._tasks.start(self._workspace.batches.pause_all, "all", policy=Policy.QUEUE)
+        if self._services is not None:
+            self._tasks.start(self._services.batches.pause_all, "all", policy=Policy.QUEUE)
 
     def adopt(self) -> None:
         """Ask for the id of a batch run started elsewhere, and follow it."""
-        if self._workspace is not None:
-            dialog = AdoptDialog(self.context, self._workspace.batches, self)
+        if self._services is not None:
+            dialog = AdoptDialog(self.context, self._services.batches, self)
             dialog.adopted.connect(self.select)
             dialog.open()
 
@@ -172,8 +172,8 @@ class BatchesPane(Pane):
         if batch.status in ENDED_STATUSES:
             words = delete_question(one_line(batch.name), batch.tally.total)
             self._ask_to_delete(batch.id, words, "Delete", even_open=False)
-        elif self._workspace is not None:
-            service = self._workspace.batches
+        elif self._services is not None:
+            service = self._services.batches
             self._tasks.start(
                 lambda: deliver(
                     service.in_flight(batch.id), lambda found: self._ask_although_open(batch, found)
@@ -213,7 +213,7 @@ class BatchesPane(Pane):
         self._refresh()
 
     def _row(self, batch: Batch) -> TableRow[BatchId]:
-        pace = self._workspace.batches.pace(batch.id) if self._workspace else None
+        pace = self._services.batches.pace(batch.id) if self._services else None
         return batch_row(batch, pace, self.context.clock.now())
 
     def _reword(self) -> None:
@@ -223,15 +223,15 @@ class BatchesPane(Pane):
     def _refresh(self) -> None:
         self._stack.setCurrentIndex(0 if self._batches else 1)
         self.set_subtitle(_subtitle(list(self._batches.values())))
-        self.header.show_batches(list(self._batches.values()), is_open=self._workspace is not None)
-        if self._workspace is None:
+        self.header.show_batches(list(self._batches.values()), is_open=self._services is not None)
+        if self._services is None:
             self._say_empty("No account", "Connect an account to see its batches.")
         elif self._is_loaded:
             self._say_empty("No batches yet", "Submit a new batch and watch it here.")
         else:
             self._say_empty("Loading batches…")
         offer_try_now(self.waits, list(self._batches.values()), self.try_now)
-        is_held = self._workspace is not None and self._workspace.batches.hold is not None
+        is_held = self._services is not None and self._services.batches.hold is not None
         offer_resume(self.notice, list(self._batches.values()), self.resume_all, is_held=is_held)
 
     def _say_empty(self, title: str, text: str = "") -> None:
@@ -246,13 +246,13 @@ class BatchesPane(Pane):
 
     def _remember(self, batch_id: BatchId | None) -> None:
         """Keep which batch is looked at for the next start; closing an account changes nothing."""
-        if self._workspace is not None and batch_id is not None:
+        if self._services is not None and batch_id is not None:
             self._wanted = None
-            self.context.settings.remember_layout(_selected_key(self._workspace), batch_id)
+            self.context.settings.remember_layout(_selected_key(self._services), batch_id)
 
     def _rename(self, batch_id: BatchId, name: str) -> None:
-        if self._workspace is not None:
-            service = self._workspace.batches
+        if self._services is not None:
+            service = self._services.batches
             self._tasks.start(lambda: service.rename(batch_id, name), f"rename {batch_id}")
 
     def _ask_although_open(self, batch: Batch, in_flight: InFlight) -> None:
@@ -267,8 +267,8 @@ class BatchesPane(Pane):
         question.open()
 
     def _delete(self, batch_id: BatchId, *, even_open: bool) -> None:
-        if self._workspace is not None:
-            service = self._workspace.batches
+        if self._services is not None:
+            service = self._services.batches
             self._tasks.start(
                 lambda: service.delete_from_history(batch_id, even_open=even_open),
                 f"delete {batch_id}",
@@ -279,8 +279,8 @@ class BatchesPane(Pane):
             open_folder(Path(local.source).parent, self._tasks.say_error)
 
     def _open_folder(self, batch_id: BatchId) -> None:
-        if self._workspace is not None:
-            service = self._workspace.batches
+        if self._services is not None:
+            service = self._services.batches
             self._tasks.start(
                 lambda: deliver(service.first_local(batch_id), self._show_folder), "folder"
             )
@@ -336,6 +336,6 @@ def _subtitle(batches: Sequence[Batch]) -> str:
     return " · ".join(f"{count_text(count)} {word}" for count, word in parts if count)
 
 
-def _selected_key(workspace: Workspace) -> str:
+def _selected_key(services: AccountServices) -> str:
     """Return where the last selected batch of an account is remembered."""
-    return f"batches/selected/{workspace.account.id}"
+    return f"batches/selected/{services.account.id}"

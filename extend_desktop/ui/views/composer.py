@@ -14,11 +14,11 @@ from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.scans import ScanProgress
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.presenter.drafts import plan_text
 from extend_desktop.services.presenter.quantities import count_text, counted
 from extend_desktop.services.staging import KeptStagingList
 from extend_desktop.services.tasks import Policy
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer_drop import (
@@ -56,7 +56,7 @@ class ComposerPane(DropPane):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "New batch", parent)
-        self._workspace: Workspace | None = None
+        self._services: AccountServices | None = None
         self._subscriptions: list[Callable[[], None]] = []
         self._is_submitting = False
         # Removals by the operator; what left the list by Submit must not come back by Ctrl+Z.
@@ -74,41 +74,41 @@ class ComposerPane(DropPane):
         self._connect()
         self._refresh()
 
-    def bind(self, workspace: Workspace | None) -> None:
+    def bind(self, services: AccountServices | None) -> None:
         """Compose for another account; None for no account."""
         for unsubscribe in self._subscriptions:
             unsubscribe()
         self._subscriptions = []
         # A submission under way goes on: it belongs to the account it was made for.
-        self._workspace = workspace
-        self.takes_drops = workspace is not None
+        self._services = services
+        self.takes_drops = services is not None
         self._is_submitting = False
         self._withdraw_undo()
         self.banner.hide()
-        self.list.bind(workspace.staging if workspace else None)
-        if workspace is not None:
+        self.list.bind(services.staging if services else None)
+        if services is not None:
             self._subscriptions = [
-                workspace.staging.plan_changed.subscribe(self._plan_changed),
-                workspace.staging.scan_changed.subscribe(self._scan_changed),
-                workspace.host.changed.subscribe(lambda _: self._follow_generation()),
+                services.staging.plan_changed.subscribe(self._plan_changed),
+                services.staging.scan_changed.subscribe(self._scan_changed),
+                services.host.changed.subscribe(lambda _: self._follow_generation()),
             ]
-            self._follow_kept(workspace.kept_staging)
+            self._follow_kept(services.kept_staging)
         self._follow_generation()
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Stage files and folders of this computer; returns at once."""
-        if self._workspace is not None and paths:
-            self._workspace.staging.add_paths(paths)
+        if self._services is not None and paths:
+            self._services.staging.add_paths(paths)
 
     def add_remote(self, files: Sequence[RemoteFile]) -> None:
         """Stage files that are at Extend already."""
-        if self._workspace is not None and files:
-            self._workspace.staging.add_remote(files)
+        if self._services is not None and files:
+            self._services.staging.add_remote(files)
 
     def add_text(self, text: str) -> None:
         """Stage a pasted list: paths, links or file ids, one a line."""
-        if self._workspace is not None and text.strip():
-            self._workspace.staging.add_text(text)
+        if self._services is not None and text.strip():
+            self._services.staging.add_text(text)
 
     def paste(self) -> None:
         """Stage what the clipboard holds, or say why nothing of it can be."""
@@ -130,47 +130,47 @@ class ComposerPane(DropPane):
     def clear(self) -> None:
         """Empty the list; undo brings it back."""
         count = self._plan().total
-        if self._workspace is not None and count:
-            self._workspace.staging.clear()
+        if self._services is not None and count:
+            self._services.staging.clear()
             self._offer_undo(count)
         self.terms.reset()
 
     def undo(self) -> None:
         """Bring back what was removed last."""
-        if self._workspace is not None and self._undo_steps:
+        if self._services is not None and self._undo_steps:
             self._undo_steps -= 1
             self.notice.hide()
-            self._workspace.staging.undo()
+            self._services.staging.undo()
 
     def submit(self) -> None:
         """Make the batch of what is staged; while it is not possible, the pane says why."""
-        workspace, extractor = self._workspace, self.terms.extractor.extractor
+        services, extractor = self._services, self.terms.extractor.extractor
         version = self.terms.version.version
-        if self.obstacle() or workspace is None or extractor is None or version is None:
+        if self.obstacle() or services is None or extractor is None or version is None:
             return
         submission = Submission(
             name=self.terms.batch_name(),
             extractor=extractor,
             version=version,
             priority=self.terms.priority.priority,
-            drafts=workspace.staging.drafts,
+            drafts=services.staging.drafts,
         )
         self._is_submitting = True
         self._withdraw_undo()
         self._refresh()
         self._tasks.start(
             lambda: deliver(
-                submit_batch(workspace, submission),
-                lambda batch_id: self._done(workspace, submission, batch_id),
+                submit_batch(services, submission),
+                lambda batch_id: self._done(services, submission, batch_id),
             ),
-            f"submit {workspace.account.id}",
+            f"submit {services.account.id}",
             policy=Policy.KEEP,
-            on_error=lambda _error: self._failed(workspace),
+            on_error=lambda _error: self._failed(services),
         )
 
     def obstacle(self) -> str:
         """Return why Submit is not possible now, in words; empty when it is."""
-        if self._workspace is None:
+        if self._services is None:
             return "Connect an account first"
         if not self._can_batch():
             return LEGACY_TITLE
@@ -206,10 +206,10 @@ class ComposerPane(DropPane):
     def _chosen(self, names: list[str]) -> None:
         self.add_paths([Path(name) for name in names])
 
-    def _done(self, workspace: Workspace, submission: Submission, batch_id: BatchId) -> None:
+    def _done(self, services: AccountServices, submission: Submission, batch_id: BatchId) -> None:
         # Only what was sent goes: rows added meanwhile are for the next batch.
-        workspace.staging.discard([draft.key for draft in submission.drafts])
-        if self._workspace is not workspace:
+        services.staging.discard([draft.key for draft in submission.drafts])
+        if self._services is not services:
             return
         self._is_submitting = False
         self.terms.remember_extractor()
@@ -217,8 +217,8 @@ class ComposerPane(DropPane):
         self._refresh()
         self.submitted.emit(batch_id)
 
-    def _failed(self, workspace: Workspace) -> None:
-        if self._workspace is workspace:
+    def _failed(self, services: AccountServices) -> None:
+        if self._services is services:
             self._is_submitting = False
             self._refresh()
 
@@ -236,20 +236,20 @@ class ComposerPane(DropPane):
         self.notice.hide()
 
     def _plan(self) -> Plan:
-        return self._workspace.staging.plan if self._workspace else Plan()
+        return self._services.staging.plan if self._services else Plan()
 
     def _can_batch(self) -> bool:
-        workspace = self._workspace
-        return workspace is not None and workspace.generation is Generation.CURRENT
+        services = self._services
+        return services is not None and services.generation is Generation.CURRENT
 
     def _follow_generation(self) -> None:
         """Offer batches or say why there are none, as far as the host is known now."""
-        self.terms.bind(self._workspace, can_batch=self._can_batch())
+        self.terms.bind(self._services, can_batch=self._can_batch())
         self._explain_legacy()
         self._refresh()
 
     def _explain_legacy(self) -> None:
-        if self._workspace is not None and not self._can_batch():
+        if self._services is not None and not self._can_batch():
             self.notice.say(BannerKind.WARNING, LEGACY_TITLE, LEGACY_DETAIL)
 
     def _follow_kept(self, kept: KeptStagingList | None) -> None:
@@ -275,15 +275,15 @@ class ComposerPane(DropPane):
 
     def _show_left_out(self) -> None:
         """List what the search passed by; what she chooses goes to the list it was found for."""
-        if self._workspace is not None:
-            staging = self._workspace.staging
+        if self._services is not None:
+            staging = self._services.staging
             dialog = LeftOutDialog(self.context, staging.left_out, self)
             dialog.chosen.connect(staging.include)
             dialog.open()
 
     def _stop_scan(self) -> None:
-        if self._workspace is not None:
-            self._workspace.staging.cancel_scan()
+        if self._services is not None:
+            self._services.staging.cancel_scan()
 
     def _refresh(self) -> None:
         plan, obstacle = self._plan(), self.obstacle()

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.extractors import Extractor
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import SubmitRequest
 from extend_desktop.services.staging import inputs_of
-from extend_desktop.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +27,17 @@ class Submission:
     drafts: Sequence[Draft]
 
 
-async def submit_batch(workspace: Workspace, submission: Submission) -> BatchId:
+async def submit_batch(services: AccountServices, submission: Submission) -> BatchId:
     """Pin the version and make the batch; it goes on by itself from there.
 
     Raises:
         ExpectedError: the version could not be read, or the journal could not be written; there is
             no batch then.
     """
-    if workspace.kept_staging is not None:
-        await workspace.kept_staging.flush()
-    detail = await workspace.extractors.detail(submission.extractor.id, submission.version)
-    return await workspace.batches.submit(
+    if services.kept_staging is not None:
+        await services.kept_staging.flush()
+    detail = await services.extractors.detail(submission.extractor.id, submission.version)
+    return await services.batches.submit(
         SubmitRequest(
             name=submission.name,
             extractor=submission.extractor,

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from extend_desktop.domain.extractors import Extractor, ExtractorVersion
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.extractors import ExtractorsService
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
@@ -29,7 +29,7 @@ class TermsForm(QWidget):
         super().__init__(parent)
         self._context = context
         self._tasks = tasks
-        self._workspace: Workspace | None = None
+        self._services: AccountServices | None = None
         self._is_name_own = False
         self.problem = "Choose an extractor"
         self.extractor = ExtractorPicker()
@@ -45,21 +45,21 @@ class TermsForm(QWidget):
         self.version.currentIndexChanged.connect(self._tell)
         self.name.textEdited.connect(self._own_name)
 
-    def bind(self, workspace: Workspace | None, *, can_batch: bool) -> None:
+    def bind(self, services: AccountServices | None, *, can_batch: bool) -> None:
         """Offer what the account has; nothing where it cannot run batches."""
         self._tasks.cancel("extractors")
         self._tasks.cancel("versions")
-        self._workspace = workspace if can_batch else None
+        self._services = services if can_batch else None
         self.priority.reset()
-        self.extractor.say("Not available" if workspace else "No account")
+        self.extractor.say("Not available" if services else "No account")
         if can_batch:
             self.load_extractors()
 
     def load_extractors(self, *, refresh: bool = False) -> None:
         """Ask for the account's extractors."""
-        if self._workspace is None:
+        if self._services is None:
             return
-        service = self._workspace.extractors
+        service = self._services.extractors
         self.extractor.say("Loading extractors…")
         self.problem = "Loading extractors…"
         self._tasks.start(
@@ -76,12 +76,12 @@ class TermsForm(QWidget):
 
     def remember_extractor(self) -> None:
         """Pick this extractor first next time, for this account."""
-        extractor, workspace = self.extractor.extractor, self._workspace
-        if extractor is None or workspace is None:
+        extractor, services = self.extractor.extractor, self._services
+        if extractor is None or services is None:
             return
         known = self._context.settings.current.last_extractors
-        if known.get(workspace.account.id) != extractor.id:
-            changed = {**known, workspace.account.id: extractor.id}
+        if known.get(services.account.id) != extractor.id:
+            changed = {**known, services.account.id: extractor.id}
             self._context.settings.update(last_extractors=changed)
 
     def reset(self) -> None:
@@ -90,9 +90,9 @@ class TermsForm(QWidget):
         self._suggest_name()
 
     def _offer(self, extractors: Sequence[Extractor]) -> None:
-        workspace = self._workspace
+        services = self._services
         known = self._context.settings.current.last_extractors
-        preferred = known.get(workspace.account.id) if workspace else None
+        preferred = known.get(services.account.id) if services else None
         self.problem = "Choose an extractor" if extractors else "This account has no extractors"
         self.extractor.offer(extractors, preferred)
         self.changed.emit()
@@ -104,13 +104,13 @@ class TermsForm(QWidget):
 
     def _load_versions(self, extractor: Extractor | None) -> None:
         self._suggest_name()
-        workspace = self._workspace
-        if extractor is None or workspace is None:
+        services = self._services
+        if extractor is None or services is None:
             self._tasks.cancel("versions")
             self.version.say("Choose an extractor first")
             self.changed.emit()
             return
-        self._ask_versions(workspace.extractors, extractor)
+        self._ask_versions(services.extractors, extractor)
 
     def _ask_versions(self, service: ExtractorsService, extractor: Extractor) -> None:
         def show(versions: Sequence[ExtractorVersion]) -> None:

@@ -12,8 +12,8 @@ from typing_extensions import override
 from extend_desktop.domain.batches import Batch, Phase
 from extend_desktop.domain.exports import CsvOptions
 from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.presenter.batches import speed_text, summary_text
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import Coalescer, PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
@@ -38,7 +38,7 @@ class DetailPane(Pane):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, NO_BATCH, parent)
-        self._workspace: Workspace | None = None
+        self._services: AccountServices | None = None
         self._batch_id: BatchId | None = None
         self._batch: Batch | None = None
         self._unsubscribe: Callable[[], None] | None = None
@@ -67,7 +67,7 @@ class DetailPane(Pane):
         """The batch shown."""
         return self._batch_id
 
-    def bind(self, workspace: Workspace | None) -> None:
+    def bind(self, services: AccountServices | None) -> None:
         """Show batches of another account; starts with none."""
         if self._unsubscribe is not None:
             self._unsubscribe()
@@ -75,12 +75,12 @@ class DetailPane(Pane):
         self.exporter.cancel()
         self._tasks.forget()
         self.show_batch(None)
-        self._workspace = workspace
-        service = workspace.batches if workspace else None
+        self._services = services
+        service = services.batches if services else None
         self.verbs.bind(service)
         self.unconfirmed.bind(service)
-        if workspace is not None:
-            self._unsubscribe = workspace.batches.batch_changed.subscribe(self._batch_changed)
+        if services is not None:
+            self._unsubscribe = services.batches.batch_changed.subscribe(self._batch_changed)
 
     def show_batch(self, batch_id: BatchId | None) -> None:
         """Show a batch; None shows how to get one."""
@@ -90,15 +90,15 @@ class DetailPane(Pane):
         self.banner.hide()
         self.notice.hide()
         self.head.chips.reset()
-        workspace = self._workspace
-        service = workspace.batches if workspace else None
+        services = self._services
+        service = services.batches if services else None
         reading = (
             Reading(lambda: service.inputs(batch_id))
             if service is not None and batch_id is not None
             else None
         )
-        self.runs.show_batch(workspace, batch_id, reading)
-        self.results.show_batch(workspace, batch_id, reading)
+        self.runs.show_batch(services, batch_id, reading)
+        self.results.show_batch(services, batch_id, reading)
         self.activity.show_batch(service, batch_id)
         if service is not None and batch_id is not None:
             self._tasks.start(lambda: deliver(service.get(batch_id), self._show), "batch")
@@ -118,14 +118,14 @@ class DetailPane(Pane):
 
     def export(self) -> None:
         """Ask how and where, then write the batch's results as CSV."""
-        if self._batch is not None and self._workspace is not None:
-            self.exporter.ask(self._workspace.exports, self._batch)
+        if self._batch is not None and self._services is not None:
+            self.exporter.ask(self._services.exports, self._batch)
 
     def export_to(self, target: Path, options: CsvOptions | None = None) -> None:
         """Write the batch's results as CSV without asking."""
-        if self._batch_id is not None and self._workspace is not None:
+        if self._batch_id is not None and self._services is not None:
             self.exporter.start(
-                self._workspace.exports, self._batch_id, target, options or CsvOptions()
+                self._services.exports, self._batch_id, target, options or CsvOptions()
             )
 
     def _batch_changed(self, batch: Batch) -> None:
@@ -160,7 +160,7 @@ class DetailPane(Pane):
         self.head.show_tally(batch.tally)
 
     def _summary(self, batch: Batch) -> str:
-        pace = self._workspace.batches.pace(batch.id) if self._workspace else None
+        pace = self._services.batches.pace(batch.id) if self._services else None
         counts, _, rest = summary_text(batch).partition(" · ")
         return " · ".join(part for part in (counts, speed_text(pace), rest) if part)
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.files import FileQuery, SortDir
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.files import FileListing, FilesService
 from extend_desktop.services.presenter.connection import LEGACY_TEXT
 from extend_desktop.services.presenter.quantities import count_text, counted
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.files_model import TITLES
@@ -63,14 +63,14 @@ class FilesPane(Pane):
         self._connect()
         self._show_picked()
 
-    def bind(self, workspace: Workspace | None) -> None:
+    def bind(self, services: AccountServices | None) -> None:
         """Show another account's files, or none."""
         self._work.forget()
-        self._service = workspace.files if workspace else None
+        self._service = services.files if services else None
         self._unsubscribe()
-        if workspace is not None:
-            self._unsubscribe = workspace.host.changed.subscribe(self._show_generation)
-        self._show_generation(workspace.generation if workspace else Generation.CURRENT)
+        if services is not None:
+            self._unsubscribe = services.host.changed.subscribe(self._show_generation)
+        self._show_generation(services.generation if services else Generation.CURRENT)
         self._listing = None
         self.filter.reset()
         self.table.clear()

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.presenter.connection import account_text
 from extend_desktop.services.presenter.quantities import rate_text
 from extend_desktop.services.presenter.tones import Tone
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, ComboBox, PlainLabel, paint_dot
 
@@ -40,7 +40,7 @@ class HeaderBar(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._theme = context.theme
-        self._workspace: Workspace | None = None
+        self._services: AccountServices | None = None
         self._accounts: tuple[Account, ...] = ()
         self._tone = Tone.OK
         self.picker = ComboBox("Account")
@@ -58,11 +58,11 @@ class HeaderBar(QWidget):
         self._lay_out()
         self.show_accounts((), None)
 
-    def bind(self, workspace: Workspace | None) -> None:
+    def bind(self, services: AccountServices | None) -> None:
         """Watch another account's uploads, or none."""
-        self._workspace = workspace
+        self._services = services
         self._show_rate()
-        if workspace is None:
+        if services is None:
             self._timer.stop()
         else:
             self._timer.start()
@@ -127,7 +127,7 @@ class HeaderBar(QWidget):
         return QIcon(picture)
 
     def _show_rate(self) -> None:
-        rate = self._workspace.batches.upload_bytes_per_s if self._workspace else 0.0
+        rate = self._services.batches.upload_bytes_per_s if self._services else 0.0
         self.rate.setText(f"▲ {rate_text(rate)}" if rate > 0 else "")
         self.rate.setAccessibleName(f"Uploading {rate_text(rate)}" if rate > 0 else "No uploads")
 

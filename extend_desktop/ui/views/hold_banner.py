@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 
 from extend_desktop.domain.control import AccountHold
 from extend_desktop.domain.credentials import KeyLocation
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.presenter.control import hold_notice
 from extend_desktop.services.tasks import Policy
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.state_banner import StateBanner
 from extend_desktop.ui.widgets import BannerKind
@@ -26,33 +26,33 @@ class HoldBanner(StateBanner):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "hold")
-        self._workspace: Workspace | None = None
+        self._services: AccountServices | None = None
         self._unsubscribe: Callable[[], None] | None = None
 
-    def bind(self, workspace: Workspace | None) -> None:
+    def bind(self, services: AccountServices | None) -> None:
         """Follow another account, or none."""
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
         self._tasks.forget()
-        self._workspace = workspace
-        if workspace is None:
+        self._services = services
+        if services is None:
             self._show(None)
             return
-        self._unsubscribe = workspace.batches.hold_changed.subscribe(self._show)
-        self._show(workspace.batches.hold)
+        self._unsubscribe = services.batches.hold_changed.subscribe(self._show)
+        self._show(services.batches.hold)
 
     def try_again(self) -> None:
         """Let the account go on; if nothing has changed it comes to a stand again."""
-        workspace = self._workspace
-        if workspace is not None:
-            self._tasks.start(workspace.batches.release_hold, "release", policy=Policy.KEEP)
+        services = self._services
+        if services is not None:
+            self._tasks.start(services.batches.release_hold, "release", policy=Policy.KEEP)
 
     def _show(self, hold: AccountHold | None) -> None:
-        if hold is None or self._workspace is None:
+        if hold is None or self._services is None:
             self._withdraw()
             return
-        key_location = self._workspace.key_location
+        key_location = self._services.key_location
         words = hold_notice(hold, key_location)
         buttons = self._buttons(hold, key_location)
         self.notice.say(

@@ -12,10 +12,10 @@ from typing_extensions import override
 from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.results import ResultColumn
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import InputsChanged, ResultStored
 from extend_desktop.services.results import ResultsService
 from extend_desktop.services.tasks import Policy
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import Coalescer, PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
@@ -65,7 +65,7 @@ class ResultsView(QWidget):
 
     def show_batch(
         self,
-        workspace: Workspace | None,
+        services: AccountServices | None,
         batch_id: BatchId | None,
         reading: Reading[tuple[Input, ...]] | None,
     ) -> None:
@@ -75,7 +75,7 @@ class ResultsView(QWidget):
         self._subscriptions = []
         self._tasks.cancel("results")
         self._tasks.cancel("results read")
-        self._service = workspace.results if workspace else None
+        self._service = services.results if services else None
         self._batch_id = batch_id
         self._is_loaded = False
         self._columns = ()
@@ -84,13 +84,13 @@ class ResultsView(QWidget):
         self._stored.clear()
         self.model.show_groups(())
         self.model.replace(())
-        if workspace is not None and batch_id is not None and reading is not None:
+        if services is not None and batch_id is not None and reading is not None:
             self._subscriptions = [
-                workspace.results.result_stored.subscribe(self._result_stored),
-                workspace.batches.inputs_changed.subscribe(self._inputs_changed),
+                services.results.result_stored.subscribe(self._result_stored),
+                services.batches.inputs_changed.subscribe(self._inputs_changed),
             ]
             self._tasks.start(
-                lambda: self._load(workspace.results, batch_id, reading),
+                lambda: self._load(services.results, batch_id, reading),
                 "results",
                 on_error=lambda _error: self.empty.say("error", "Results could not be read", ""),
             )

@@ -12,10 +12,10 @@ from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.control import InFlight, in_flight_of
 from extend_desktop.domain.ids import BatchId, InputId, RunId
 from extend_desktop.domain.replacement_signs import shown
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.presenter.control import retry_selected_text
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
@@ -66,7 +66,7 @@ class RunsView(QWidget):
 
     def show_batch(
         self,
-        workspace: Workspace | None,
+        services: AccountServices | None,
         batch_id: BatchId | None,
         reading: Reading[tuple[Input, ...]] | None,
     ) -> None:
@@ -75,9 +75,9 @@ class RunsView(QWidget):
             self._unsubscribe()
             self._unsubscribe = None
         self._tasks.cancel("runs")
-        service = workspace.batches if workspace is not None else None
+        service = services.batches if services is not None else None
         self._service, self._batch_id = service, batch_id
-        self._charges.bind(workspace.results if workspace is not None else None)
+        self._charges.bind(services.results if services is not None else None)
         self._is_loaded = False
         self._inputs = {}
         self._feed.clear()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.ports import CallWait
 from extend_desktop.services.presenter.connection import (
@@ -17,7 +18,6 @@ from extend_desktop.services.presenter.connection import (
 )
 from extend_desktop.services.presenter.control import hold_line
 from extend_desktop.services.presenter.tones import Tone
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import PlainLabel, StatusDot
 
@@ -36,7 +36,7 @@ class StatusLine(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
-        self._workspace: Workspace | None = None
+        self._services: AccountServices | None = None
         self._pulse: Pulse | None = None
         self._pulse_at_s = 0.0
         self._has_stopped = False
@@ -54,21 +54,21 @@ class StatusLine(QWidget):
         self._timer.timeout.connect(self._show)
         self._show()
 
-    def bind(self, workspace: Workspace | None) -> None:
+    def bind(self, services: AccountServices | None) -> None:
         """Follow another account's connection, or none."""
         for unsubscribe in self._subscriptions:
             unsubscribe()
         self._subscriptions = []
-        self._workspace = workspace
+        self._services = services
         self._pulse = None
         self._has_stopped = False
-        self.place.setText(_place_words(workspace))
-        if workspace is not None:
+        self.place.setText(_place_words(services))
+        if services is not None:
             self._subscriptions = [
-                workspace.batches.pulse.subscribe(self._take),
-                workspace.batches.hold_changed.subscribe(lambda _: self._show()),
+                services.batches.pulse.subscribe(self._take),
+                services.batches.hold_changed.subscribe(lambda _: self._show()),
             ]
-            self._take(workspace.batches.current_pulse)
+            self._take(services.batches.current_pulse)
             self._timer.start()
         else:
             self._timer.stop()
@@ -92,14 +92,14 @@ class StatusLine(QWidget):
             self.tone_changed.emit()
 
     def _now(self) -> tuple[Tone, str]:
-        if self._workspace is None:
+        if self._services is None:
             return Tone.MUTED, "Not connected"
         if self._has_stopped:
             return Tone.FAILED, PRACTICE_STOPPED
-        hold = self._workspace.batches.hold
+        hold = self._services.batches.hold
         if hold is not None:
             return Tone.WARNING, hold_line(hold)
-        wait = self._workspace.batches.longest_wait
+        wait = self._services.batches.longest_wait
         return _tone(self._pulse, wait), self._connection(wait)
 
     def _connection(self, wait: CallWait | None) -> str:
@@ -124,9 +124,9 @@ def _tone(pulse: Pulse | None, wait: CallWait | None) -> Tone:
     return Tone.WARNING if is_troubled else Tone.OK
 
 
-def _place_words(workspace: Workspace | None) -> str:
-    if workspace is None:
+def _place_words(services: AccountServices | None) -> str:
+    if services is None:
         return ""
-    if workspace.account.is_sandbox:
+    if services.account.is_sandbox:
         return "Practice data on this computer; nothing is sent to Extend."
-    return key_location_text(workspace.key_location)
+    return key_location_text(services.key_location)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QTableView, QVBoxLayout, QWidget
 
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.services.workspace import Workspace
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.batches import BatchesPane
 from extend_desktop.ui.views.composer import ComposerPane
@@ -52,12 +52,12 @@ class WorkArea(QWidget):
         """The panes in the order of F6."""
         return (self.files, self.composer, self.batches, self.detail)
 
-    def bind(self, workspace: Workspace | None) -> None:
+    def bind(self, services: AccountServices | None) -> None:
         """Show another account's work, or none."""
-        self.files.bind(workspace)
-        self.composer.bind(workspace)
-        self.batches.bind(workspace)
-        self.detail.bind(workspace)
+        self.files.bind(services)
+        self.composer.bind(services)
+        self.batches.bind(services)
+        self.detail.bind(services)
 
     def focus_next_pane(self) -> None:
         """Move the focus into the pane after the one that has it: to its table, if it shows one."""

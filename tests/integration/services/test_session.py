@@ -17,10 +17,10 @@ from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import AccessError, CredentialError, RequestError
 from extend_desktop.domain.files import FileQuery
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.accounts import new_account
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.system.paths import find_paths
 from tests.helpers.hostile_keyrings import WindowsKeyring
 from tests.helpers.memory_keyring import MemoryKeyring
@@ -39,7 +39,7 @@ class Opened:
         self.session.opened.subscribe(self._opened)
         self.session.closed.subscribe(lambda _: self.said.append("closed"))
 
-    def _opened(self, workspace: Workspace) -> None:
+    def _opened(self, workspace: AccountServices) -> None:
         self.said.append(workspace.account.name)
 
 

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.errors import AccessError, ConnectivityError, RequestError
 from extend_desktop.domain.files import RemoteFile, SortDir
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.files import FilesService
-from extend_desktop.services.workspace import Workspace
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.files_model import FileColumn
 from extend_desktop.ui.views.files_pane import FilesPane
@@ -50,7 +50,7 @@ class Stage:
         self.added: list[tuple[RemoteFile, ...]] = []
         self.pane.add_requested.connect(self.added.append)
 
-    def workspace(self, generation: Generation = Generation.CURRENT) -> Workspace:
+    def workspace(self, generation: Generation = Generation.CURRENT) -> AccountServices:
         service = FilesService(cast("Any", self.api))
         return replace(FakeAccount(generation=generation).workspace(), files=service)
 

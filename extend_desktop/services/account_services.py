@@ -1,4 +1,4 @@
-"""Everything bound to one account and its connection. Session hands it out; faces use it."""
+"""Everything bound to one account and its connection. Session hands it out; window and commands use it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from extend_desktop.services.staging import KeptStagingList, StagingService
 
 
 @dataclass(frozen=True, slots=True)
-class Workspace:
+class AccountServices:
     """The services of one account.
 
     Attributes:
