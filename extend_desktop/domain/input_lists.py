@@ -28,7 +28,8 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SEPARATOR_LINE = re.compile(r"\ufeff?sep=(.)\r?\n", re.IGNORECASE)
+_SEPARATOR_LINE = re.compile(r"\ufeff?sep=([^\w \r\"']|\t)\r?\n", re.IGNORECASE)
+"""As Excel writes it; a letter, a quote or a blank would cut words, and is a line like others."""
 _INPUT = re.compile(r"https?://|file:|file_\w|[/\\]|\.[a-z0-9]{2,5}\s*$", re.IGNORECASE)
 _FIGURE = re.compile(r"[-+]?[0-9][0-9.,' ]*")
 _KANA = re.compile("[\u3041-\u30fe]")

@@ -243,7 +243,7 @@ class Database:
 
     def _beat(self) -> None:
         try:
-            self._claim.beat(time.monotonic())
+            self._claim.beat(time.monotonic(), time.time())
         except StorageError as error:
             self.damage = self.damage or error
 

@@ -134,6 +134,7 @@ class JournalClaim:
         self.holder = JournalHolder(journal, machine)
         self._lock = lock
         self._next_beat_s = 0.0
+        self._beat_at_s = 0.0
 
     def take(self) -> None:
         """Take it.
@@ -149,10 +150,16 @@ class JournalClaim:
             self.release(held=False)
             raise
 
-    def beat(self, now_s: float) -> None:
-        """Show, once a minute, that it is still held; see `JournalHolder.beat`."""
-        if now_s >= self._next_beat_s:
-            self._next_beat_s = now_s + BEAT_S
+    def beat(self, now_s: float, wall_s: float) -> None:
+        """Show, once a minute, that it is still held; see `JournalHolder.beat`.
+
+        Args:
+            now_s: the monotonic clock, which most systems stop while they sleep.
+            wall_s: the wall clock, which tells that another computer had the time to take over.
+        """
+        has_slept = abs(wall_s - self._beat_at_s) >= BEAT_S
+        if now_s >= self._next_beat_s or has_slept:
+            self._next_beat_s, self._beat_at_s = now_s + BEAT_S, wall_s
             self.holder.beat()
 
     def release(self, *, held: bool = True) -> None:

@@ -67,6 +67,13 @@ def test_western_texts_that_could_be_japanese() -> None:
     assert cells_of(saved(rows, "cp1252")) == rows
 
 
+@pytest.mark.parametrize("odd", [b"a", b"1", b'"', b"'", b" ", b"_"])
+def test_what_cannot_part_cells_is_no_separator_line(odd: bytes) -> None:
+    read = read_input_list(b"sep=" + odd + b"\nx.pdf;1\ny.pdf;2\nz.pdf;3\n", has_header=False)
+    assert read.delimiter == ";"
+    assert len(read.rows) == 4
+
+
 def test_the_line_that_names_the_separator() -> None:
     read = read_input_list(b"sep=;\r\nfile;a,b\r\nx.pdf;1,5\r\n")
     assert (read.delimiter, read.header) == (";", ("file", "a,b"))
