@@ -70,7 +70,7 @@ class RefusedCertificates:
 
     def note_answer(self, url: httpx.URL) -> None:
         """Forget what was read of a server that is trusted now."""
-        for known in [one for one in self._known if (one.host, one.port) == (url.host, url.port)]:
+        for known in [key for key in self._known if (key.host, key.port) == (url.host, url.port)]:
             del self._known[known]
 
     async def _parties(self, refusal: _Refusal) -> CertificateParties | None:
