@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from extend_desktop.services.ports import CallWait, Clock
+from extend_desktop.domain.waits import CallWait
+from extend_desktop.services.ports import Clock
 
 
 class AnswerWait:

@@ -39,10 +39,10 @@ from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
 from extend_desktop.domain.replacement_signs import SIGNS
 from extend_desktop.domain.runs import BatchRun, BatchRunRequest, RunDetail, RunPage, RunQuery
+from extend_desktop.domain.waits import CallWait
 from extend_desktop.services.ports import (
     ApiPort,
     ByteProgress,
-    CallWait,
     Clock,
     ReachabilityListener,
     Urgency,

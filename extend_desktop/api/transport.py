@@ -52,7 +52,8 @@ from extend_desktop.domain.errors import (
     RequestError,
     ServiceError,
 )
-from extend_desktop.services.ports import CallWait, Clock, ReachabilityListener, Urgency
+from extend_desktop.domain.waits import CallWait
+from extend_desktop.services.ports import Clock, ReachabilityListener, Urgency
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)

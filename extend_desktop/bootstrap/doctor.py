@@ -21,11 +21,11 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.api_keys import read_pasted_key
 from extend_desktop.domain.errors import ConnectivityError, CredentialError, StorageError
 from extend_desktop.domain.notices import DamagedFile
+from extend_desktop.presentation.connection import report_lines
+from extend_desktop.presentation.keys import removed_text
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.text import plain
 from extend_desktop.services.accounts import KEY_VARIABLE
-from extend_desktop.services.presenter.connection import report_lines
-from extend_desktop.services.presenter.keys import removed_text
-from extend_desktop.services.presenter.quantities import counted
-from extend_desktop.services.presenter.text import plain
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.health import look_at_qt, proxy_text, resolve, shake_hands

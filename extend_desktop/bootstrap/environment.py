@@ -12,7 +12,7 @@ from typing import IO
 
 from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.errors import ExtendDesktopError
-from extend_desktop.services.presenter.errors import report_of
+from extend_desktop.presentation.errors import report_of
 from extend_desktop.system.logs import start_logging
 
 _log = logging.getLogger(__name__)

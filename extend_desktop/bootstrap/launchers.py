@@ -23,8 +23,8 @@ from extend_desktop.cli.context import HeadlessContext
 from extend_desktop.cli.damage import say_damage
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
 from extend_desktop.domain.errors import DefectError, ExpectedError, StorageError
-from extend_desktop.services.presenter.errors import message_of
-from extend_desktop.services.presenter.quantities import counted
+from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.window_options import WindowOptions

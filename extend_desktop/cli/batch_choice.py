@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extend_desktop.cli.exit_codes import UsageError
 from extend_desktop.domain.batches import Batch
-from extend_desktop.services.presenter.text import plain
+from extend_desktop.presentation.text import plain
 
 _SHORTEST_PREFIX = 4
 

@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import Any, TextIO
 
 from extend_desktop.domain.errors import ExportError
-from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.presentation.errors import message_of
 
 _CLOSED = frozenset({errno.EBADF, errno.EPIPE})
 _CLEAR_LINE = "\r\x1b[K"

@@ -11,16 +11,16 @@ from extend_desktop.cli.console import Console
 from extend_desktop.cli.waiting import show_waits
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.errors import CredentialError, RequestError
+from extend_desktop.presentation.connection import (
+    PRACTICE_SET_ASIDE,
+    PRACTICE_STOPPED,
+    practice_set_aside_text,
+)
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.ports_journal import JournalPort
-from extend_desktop.services.presenter.connection import (
-    PRACTICE_SET_ASIDE,
-    PRACTICE_STOPPED,
-    practice_set_aside_text,
-)
 from extend_desktop.services.session import SANDBOX_ID, Session
 from extend_desktop.services.tasks import TaskRunner
 

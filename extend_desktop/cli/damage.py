@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from extend_desktop.cli.console import Console
 from extend_desktop.domain.notices import DamageNotice
+from extend_desktop.presentation.damage import damage_line
 from extend_desktop.services.damage_reports import DamageReports
-from extend_desktop.services.presenter.damage import damage_line
 
 
 def say_damage(reports: DamageReports, console: Console) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.exit_codes import ExitCode
 from extend_desktop.domain.errors import ExtendDesktopError
-from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.presentation.errors import message_of
 
 
 @dataclass(frozen=True, slots=True)

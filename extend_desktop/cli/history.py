@@ -19,13 +19,13 @@ from extend_desktop.cli.watching import (
     watch,
 )
 from extend_desktop.domain.batches import Batch, CancelMode
+from extend_desktop.presentation.batches import batch_status_text, tally_text
+from extend_desktop.presentation.control import delete_open_question
+from extend_desktop.presentation.quantities import counted, minute_text
+from extend_desktop.presentation.text import plain
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.ports_journal import JournalPort
-from extend_desktop.services.presenter.batches import batch_status_text, tally_text
-from extend_desktop.services.presenter.control import delete_open_question
-from extend_desktop.services.presenter.quantities import counted, minute_text
-from extend_desktop.services.presenter.text import plain
 
 
 async def list_batches(context: HeadlessContext, *, as_json: bool) -> ExitCode:

@@ -22,14 +22,14 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.presentation.drafts import draft_state_text, plan_text
+from extend_desktop.presentation.exports import export_remarks, target_text
+from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.scans import scan_text
+from extend_desktop.presentation.send_anyway import damaged_advice
+from extend_desktop.presentation.text import plain
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import SubmitRequest
-from extend_desktop.services.presenter.drafts import draft_state_text, plan_text
-from extend_desktop.services.presenter.exports import export_remarks, target_text
-from extend_desktop.services.presenter.quantities import count_text, counted
-from extend_desktop.services.presenter.scans import scan_text
-from extend_desktop.services.presenter.send_anyway import damaged_advice
-from extend_desktop.services.presenter.text import plain
 from extend_desktop.services.staging import inputs_of
 
 _SHOWN_ROWS = 20

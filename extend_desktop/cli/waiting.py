@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extend_desktop.cli.console import Console
-from extend_desktop.services.ports import CallWait, Clock
-from extend_desktop.services.presenter.connection import TOLD_WAIT_S, wait_text
+from extend_desktop.domain.waits import CallWait
+from extend_desktop.presentation.connection import TOLD_WAIT_S, wait_text
+from extend_desktop.services.ports import Clock
 
 _TICK_S = 1.0
 

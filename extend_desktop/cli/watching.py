@@ -11,14 +11,14 @@ from extend_desktop.cli.console import Console
 from extend_desktop.domain.batches import Batch, BatchControl, Part
 from extend_desktop.domain.errors import AccessError, StorageError
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.services.batches import BatchService, Pulse
-from extend_desktop.services.presenter.batches import (
+from extend_desktop.presentation.batches import (
     batch_status_text,
     pace_text,
     summary_text,
     tally_detail_text,
 )
-from extend_desktop.services.presenter.quantities import counted
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.services.batches import BatchService, Pulse
 
 _BROKEN = frozenset({"journal_corrupt", "journal_elsewhere"})
 _STOPPING_REASONS = frozenset({"payment_required", "unauthorized", "forbidden"})

@@ -410,7 +410,7 @@ class ActivityKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """One line of a batch's history; facts are plain values, the presenter makes the sentence."""
+    """One line of a batch's history; facts are plain values, `presentation` makes the sentence."""
 
     at: datetime
     kind: ActivityKind

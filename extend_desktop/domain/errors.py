@@ -2,7 +2,7 @@
 
 `ExpectedError` is the world's fault: the network, the account, the disk. The operator gets a clear
 line with a next step. `DefectError` is ours: an answer outside the contract, a broken invariant.
-Errors carry facts, never bodies, keys or finished sentences; `services/presenter.py` makes the text.
+Errors carry facts, never bodies, keys or finished sentences; `presentation/` makes the text.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 Fact = str | int | float | bool | None
-"""A parameter of an error: something the presenter may put into a sentence."""
+"""A parameter of an error: something `presentation` may put into a sentence."""
 
 
 class ExtendDesktopError(Exception):
@@ -19,7 +19,7 @@ class ExtendDesktopError(Exception):
 
     Attributes:
         code: stable word for programs and tests, lower_snake_case.
-        facts: what the presenter needs to word it; plain values only.
+        facts: what `presentation` needs to word it; plain values only.
         retryable: whether the same call can succeed later without a change.
         retry_after_s: how long the server asked us to wait, if it did.
         request_id: Extend's id of the failed request, if it gave one.

@@ -58,3 +58,16 @@ class LookUp:
     looked_through: int
     problem: str | None
     is_over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CallWait:
+    """A call whose answer has not come yet.
+
+    Attributes:
+        operation: our word for it, as in the facts of errors.
+        waited_s: since everything was sent.
+    """
+
+    operation: str
+    waited_s: float

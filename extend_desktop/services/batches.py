@@ -22,6 +22,7 @@ from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail
 from extend_desktop.domain.ids import AccountId, BatchId, InputId
 from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.waits import CallWait
 from extend_desktop.services.batch_events import (
     ActivityAdded,
     InputsChanged,
@@ -31,7 +32,7 @@ from extend_desktop.services.batch_events import (
 )
 from extend_desktop.services.engine import OPERATOR, Engine, metadata_fits, wait_for
 from extend_desktop.services.events import Event
-from extend_desktop.services.ports import ApiPort, CallWait, Clock
+from extend_desktop.services.ports import ApiPort, Clock
 from extend_desktop.services.ports_journal import JournalPort
 from extend_desktop.services.waiting import Jitter
 

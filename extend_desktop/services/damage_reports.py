@@ -8,9 +8,9 @@ from collections.abc import Collection, Sequence
 
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.notices import DamagedFile, DamageNotice
+from extend_desktop.presentation.damage import damage_line
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import DamageNoticesPort
-from extend_desktop.services.presenter.damage import damage_line
 
 _log = logging.getLogger(__name__)
 

@@ -6,7 +6,6 @@ Everything async here is safe to cancel. Errors are those of `domain/errors.py`.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -35,6 +34,7 @@ from extend_desktop.domain.runs import (
 )
 from extend_desktop.domain.scans import Found
 from extend_desktop.domain.settings import Settings
+from extend_desktop.domain.waits import CallWait
 
 
 class Urgency(StrEnum):
@@ -144,19 +144,6 @@ class RunsApi(Protocol):
 
 ReachabilityListener = Callable[[ConnectivityError | None], None]
 """Called on the loop's thread: the server could not be reached, or None when it answered."""
-
-
-@dataclass(frozen=True, slots=True)
-class CallWait:
-    """A call whose answer has not come yet.
-
-    Attributes:
-        operation: our word for it, as in the facts of errors.
-        waited_s: since everything was sent.
-    """
-
-    operation: str
-    waited_s: float
 
 
 class ApiPort(FilesApi, ExtractorsApi, RunsApi, Protocol):

@@ -92,7 +92,7 @@ def _end_without_display(said: Sequence[str]) -> NoReturn:
     """End the process at once: what Qt calls fatal cannot be recovered from."""
     # Only now, for nothing but Qt may be loaded before something is shown.
     from extend_desktop.domain.errors import DefectError  # noqa: PLC0415
-    from extend_desktop.services.presenter.errors import message_of  # noqa: PLC0415
+    from extend_desktop.presentation.errors import message_of  # noqa: PLC0415
 
     message = message_of(DefectError("no_display", reason=f"{said[0].splitlines()[0].strip()}."))
     sys.stderr.write(f"{message.line}\n")

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from extend_desktop.services.presenter.errors import Message, message_of, report_of
+from extend_desktop.presentation.errors import Message, message_of, report_of
 from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.ui.widgets.banner import InlineBanner
 from extend_desktop.ui.widgets.busy import BusyBar

@@ -22,9 +22,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
-from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.damage_reports import DamageReports
-from extend_desktop.services.presenter.connection import (
+from extend_desktop.presentation.connection import (
     PRACTICE_SET_ASIDE,
     PRACTICE_STOPPED,
     PRACTICE_STOPPED_TEXT,
@@ -33,7 +31,9 @@ from extend_desktop.services.presenter.connection import (
     key_location_text,
     practice_set_aside_text,
 )
-from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.presentation.errors import message_of
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.session import Session
 from extend_desktop.ui.attention import Attention
 from extend_desktop.ui.bridge import PaneTasks

@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from extend_desktop.domain.errors import StorageError
-from extend_desktop.services.presenter.errors import Message, message_of
+from extend_desktop.presentation.errors import Message, message_of
 
 Say = Callable[[Message], object]
 """Shows a message where it was asked to open something."""

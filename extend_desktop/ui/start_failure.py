@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QMessageBox
 
-from extend_desktop.services.presenter.errors import Message
+from extend_desktop.presentation.errors import Message
 from extend_desktop.ui.application import make_application
 
 

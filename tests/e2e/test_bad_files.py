@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from extend_desktop.services.presenter.drafts import draft_reason_text
+from extend_desktop.presentation.drafts import draft_reason_text
 from tests.helpers.commands import account_of
 from tests.helpers.operator import click_when_on, column_named, drop, table_texts, until
 from tests.helpers.operator_steps import (

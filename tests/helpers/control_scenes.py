@@ -20,7 +20,7 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.domain.waits import LookUp
-from extend_desktop.services.presenter.look_ups import NOT_FOUND_CODE
+from extend_desktop.presentation.look_ups import NOT_FOUND_CODE
 from tests.helpers.fake_workspace import NOW, FakeBatches, batch, one_input
 
 RUNNING, ENDED, LOST, ASKED, CANCELLING, CANCELLED = (

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.scans import LeftOut, LeftOutReason
-from extend_desktop.services.presenter.control import Choice
-from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.presentation.control import Choice
+from extend_desktop.presentation.errors import message_of
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.adopt_dialog import AdoptDialog
 from extend_desktop.ui.views.cancel_dialog import CancelDialog

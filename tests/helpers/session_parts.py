@@ -12,12 +12,13 @@ from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError, ExtendDesktopError
 from extend_desktop.domain.extractors import ExtractorPage
 from extend_desktop.domain.settings import Settings
+from extend_desktop.domain.waits import CallWait
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import Pulse
 from extend_desktop.services.events import Event
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration
-from extend_desktop.services.ports import ApiPort, CallWait
+from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.session import SANDBOX_ID, Session
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.memory_files import MemoryFilesApi, make_files

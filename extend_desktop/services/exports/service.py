@@ -17,12 +17,12 @@ from extend_desktop.domain.exports import (
 )
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.schema import has_review_agent, schema_of
+from extend_desktop.presentation.exports import target_text
+from extend_desktop.presentation.text import plain
 from extend_desktop.services.events import Event
 from extend_desktop.services.exports.table import ExportTable, table_of
 from extend_desktop.services.ports import Clock, TableWriter
 from extend_desktop.services.ports_journal import AnsweredInput, JournalPort
-from extend_desktop.services.presenter.exports import target_text
-from extend_desktop.services.presenter.text import plain
 
 _PAGE = 100
 """Inputs read and flattened at a time; the journal gives fewer where answers are large."""

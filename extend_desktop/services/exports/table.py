@@ -23,9 +23,9 @@ from extend_desktop.domain.results import (
 from extend_desktop.domain.schema import FieldKind, SchemaField
 from extend_desktop.domain.statuses import Unknown
 from extend_desktop.domain.usage import AGENT_PRODUCT, credits_by_product
-from extend_desktop.services.presenter.batches import input_status_text, reason_text
-from extend_desktop.services.presenter.results import cell_text
-from extend_desktop.services.presenter.usage import charges_text
+from extend_desktop.presentation.batches import input_status_text, reason_text
+from extend_desktop.presentation.results import cell_text
+from extend_desktop.presentation.usage import charges_text
 
 _DETAIL = "reason detail"
 _AGENT_CREDITS = "agent credits"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from extend_desktop.domain.batches import Activity
-from extend_desktop.services.presenter.activities import activity_text
-from extend_desktop.services.presenter.quantities import ago_text, exact_time_text
+from extend_desktop.presentation.activities import activity_text
+from extend_desktop.presentation.quantities import ago_text, exact_time_text
 from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 

@@ -11,15 +11,15 @@ from typing_extensions import override
 from extend_desktop.domain.batches import Batch, Tally
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
-from extend_desktop.services.presenter.batches import (
+from extend_desktop.presentation.batches import (
     batch_status_text,
     batch_tone,
     pace_text,
     progress_text,
     tally_detail_text,
 )
-from extend_desktop.services.presenter.drafts import priority_text
-from extend_desktop.services.presenter.quantities import ago_text, exact_time_text, minute_text
+from extend_desktop.presentation.drafts import priority_text
+from extend_desktop.presentation.quantities import ago_text, exact_time_text, minute_text
 from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
 from extend_desktop.ui.models.keyed_table import Index, KeyedTableModel
 from extend_desktop.ui.models.plain_texts import one_line

@@ -17,7 +17,7 @@ from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Tally
-from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.presentation.tones import Tone
 
 K = TypeVar("K", bound=Hashable)
 F = TypeVar("F")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft
-from extend_desktop.services.presenter.drafts import (
+from extend_desktop.presentation.drafts import (
     draft_source_text,
     draft_state_text,
     draft_state_tooltip,
     draft_tone,
 )
-from extend_desktop.services.presenter.quantities import size_text
+from extend_desktop.presentation.quantities import size_text
 from extend_desktop.ui.models.cells import Cell, Column, Look, MadeCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 from typing_extensions import override
 
 from extend_desktop.domain.files import RemoteFile
-from extend_desktop.services.presenter.quantities import count_text, exact_time_text, minute_text
-from extend_desktop.services.presenter.text import plain
+from extend_desktop.presentation.quantities import count_text, exact_time_text, minute_text
+from extend_desktop.presentation.text import plain
 from extend_desktop.ui.models.cells import Cell
 from extend_desktop.ui.models.files_mime import FILES_MIME, to_mime
 from extend_desktop.ui.models.picked_files import PickedFiles

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from extend_desktop.services.presenter.text import MAX_LENGTH, plain
+from extend_desktop.presentation.text import MAX_LENGTH, plain
 
 MAX_TOOLTIP_CHARS = 1_200
 

@@ -20,10 +20,10 @@ from extend_desktop.domain.results import (
     ResultColumn,
 )
 from extend_desktop.domain.schema import FieldKind
-from extend_desktop.services.presenter.batches import input_tone
-from extend_desktop.services.presenter.quantities import percent_text
-from extend_desktop.services.presenter.results import cell_text, presence_text
-from extend_desktop.services.presenter.text import plain
+from extend_desktop.presentation.batches import input_tone
+from extend_desktop.presentation.quantities import percent_text
+from extend_desktop.presentation.results import cell_text, presence_text
+from extend_desktop.presentation.text import plain
 from extend_desktop.ui.models.cells import Cell, Column, LazyCells, Look, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.models.runs import full_state_text, origin_of

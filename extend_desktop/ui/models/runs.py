@@ -5,15 +5,15 @@ from __future__ import annotations
 from extend_desktop.domain.batches import Input, InputKind, Phase
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.numbers import number_text
-from extend_desktop.services.presenter.batches import (
+from extend_desktop.presentation.batches import (
     batch_run_text,
     input_status_text,
     input_tone,
     run_duration_text,
 )
-from extend_desktop.services.presenter.failures import reason_label, reason_text
-from extend_desktop.services.presenter.quantities import count_text
-from extend_desktop.services.presenter.text import plain
+from extend_desktop.presentation.failures import reason_label, reason_text
+from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.text import plain
 from extend_desktop.ui.models.cells import Cell, Column, Look, MadeCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 

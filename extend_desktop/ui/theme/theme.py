@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from extend_desktop.domain.settings import ThemeChoice
-from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.presentation.tones import Tone
 from extend_desktop.ui.theme.style_sheet import GLYPH_PREFIX, GLYPHS, build_style_sheet
 from extend_desktop.ui.theme.tokens import DARK, LIGHT, Token
 
@@ -70,7 +70,7 @@ class Theme(QObject):
         return QColor((DARK if self.dark else LIGHT)[token])
 
     def tone_color(self, tone: Tone) -> QColor:
-        """Return the colour of a dot for one of the presenter's tones."""
+        """Return the colour of a dot for one of the tones."""
         return self.color(_TONES[tone])
 
     def title_font(self) -> QFont:

@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from extend_desktop.domain.accounts import BASE_URLS, Account, Region
+from extend_desktop.presentation.keys import removed_text
 from extend_desktop.services.accounts import new_account
-from extend_desktop.services.presenter.keys import removed_text
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.views.key_field import KeyField
 from extend_desktop.ui.widgets import ComboBox, PlainLabel

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBo
 
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.presentation.errors import message_of
 from extend_desktop.services.batches import BatchService
-from extend_desktop.services.presenter.errors import message_of
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext

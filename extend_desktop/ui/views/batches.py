@@ -13,13 +13,13 @@ from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Input
 from extend_desktop.domain.control import InFlight
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.presenter.control import (
+from extend_desktop.presentation.control import (
     Choice,
     delete_open_question,
     delete_question,
 )
-from extend_desktop.services.presenter.quantities import count_text
+from extend_desktop.presentation.quantities import count_text
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl
-from extend_desktop.services.presenter.batches import try_now_text
-from extend_desktop.services.presenter.quantities import counted
+from extend_desktop.presentation.batches import try_now_text
+from extend_desktop.presentation.quantities import counted
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import BannerKind, InlineBanner, ToolButton
 

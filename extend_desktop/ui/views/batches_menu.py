@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl
-from extend_desktop.services.presenter.control import retry_text
+from extend_desktop.presentation.control import retry_text
 from extend_desktop.ui.views.retry_menu import RETRY_KEY
 
 Callback = Callable[[], object]

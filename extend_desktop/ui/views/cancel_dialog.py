@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, 
 
 from extend_desktop.domain.batches import CancelMode
 from extend_desktop.domain.control import InFlight
-from extend_desktop.services.presenter.control import Choice, cancel_choice, cancel_note
-from extend_desktop.services.presenter.text import plain
+from extend_desktop.presentation.control import Choice, cancel_choice, cancel_note
+from extend_desktop.presentation.text import plain
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, ScreenFit
 

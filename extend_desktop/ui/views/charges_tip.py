@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip
 from typing_extensions import override
 
 from extend_desktop.domain.ids import RunId
-from extend_desktop.services.presenter.usage import charges_text
+from extend_desktop.presentation.usage import charges_text
 from extend_desktop.services.results import ResultsService
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.models.plain_texts import safe_tooltip

@@ -14,9 +14,9 @@ from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.scans import ScanProgress
+from extend_desktop.presentation.drafts import plan_text
+from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.presenter.drafts import plan_text
-from extend_desktop.services.presenter.quantities import count_text, counted
 from extend_desktop.services.staging import KeptStagingList
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks

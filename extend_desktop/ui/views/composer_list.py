@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from extend_desktop.domain.drafts import Draft
-from extend_desktop.services.presenter.copying import table_text
-from extend_desktop.services.presenter.drafts import draft_place_text
-from extend_desktop.services.presenter.send_anyway import send_anyway_question
+from extend_desktop.presentation.copying import table_text
+from extend_desktop.presentation.drafts import draft_place_text
+from extend_desktop.presentation.send_anyway import send_anyway_question
 from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate

@@ -25,8 +25,8 @@ from extend_desktop.domain.extractors import (
 )
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
-from extend_desktop.services.presenter.drafts import priority_text, priority_tooltip
-from extend_desktop.services.presenter.text import capitalised
+from extend_desktop.presentation.drafts import priority_text, priority_tooltip
+from extend_desktop.presentation.text import capitalised
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import ComboBox, PlainLabel, ToolButton

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from extend_desktop.domain.notices import DamageNotice
+from extend_desktop.presentation.damage import damage_words
 from extend_desktop.services.damage_reports import DamageReports
-from extend_desktop.services.presenter.damage import damage_words
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.opening import open_folder

@@ -12,8 +12,8 @@ from typing_extensions import override
 from extend_desktop.domain.batches import Batch, Phase
 from extend_desktop.domain.exports import CsvOptions
 from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.presentation.batches import speed_text, summary_text
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.presenter.batches import speed_text, summary_text
 from extend_desktop.ui.bridge import Coalescer, PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line

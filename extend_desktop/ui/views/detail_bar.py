@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Phase, Tally
-from extend_desktop.services.presenter.batches import phase_text, tally_detail_text
-from extend_desktop.services.presenter.quantities import count_text
-from extend_desktop.services.presenter.text import capitalised
+from extend_desktop.presentation.batches import phase_text, tally_detail_text
+from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.text import capitalised
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import ChipButton, LinkButton, paint_dot, set_plain_tooltip

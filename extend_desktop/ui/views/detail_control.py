@@ -15,8 +15,8 @@ from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl, CancelMode
 from extend_desktop.domain.control import FailureGroup, InFlight
 from extend_desktop.domain.ids import InputId
+from extend_desktop.presentation.control import sent_again_text
 from extend_desktop.services.batches import BatchService
-from extend_desktop.services.presenter.control import sent_again_text
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import Coalescer, PaneTasks
 from extend_desktop.ui.context import UiContext

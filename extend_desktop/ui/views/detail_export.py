@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.exports import CsvOptions, CsvPreset, ExportSummary
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.exports import export_remarks
+from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.exports.service import suggested_name
-from extend_desktop.services.presenter.errors import message_of
-from extend_desktop.services.presenter.exports import export_remarks
-from extend_desktop.services.presenter.quantities import count_text, counted
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.opening import open_folder

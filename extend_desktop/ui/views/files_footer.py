@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.domain.files import PAGE_SIZES
+from extend_desktop.presentation.connection import page_text
+from extend_desktop.presentation.quantities import count_text
 from extend_desktop.services.files import FileListing
-from extend_desktop.services.presenter.connection import page_text
-from extend_desktop.services.presenter.quantities import count_text
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, ComboBox, PlainLabel, ToolButton
 

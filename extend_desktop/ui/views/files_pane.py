@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.files import FileQuery, SortDir
+from extend_desktop.presentation.connection import LEGACY_TEXT
+from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.files import FileListing, FilesService
-from extend_desktop.services.presenter.connection import LEGACY_TEXT
-from extend_desktop.services.presenter.quantities import count_text, counted
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.files_model import TITLES

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from extend_desktop.domain.errors import ExpectedError
-from extend_desktop.services.presenter.connection import report_lines
-from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.presentation.connection import report_lines
+from extend_desktop.presentation.errors import message_of
 from extend_desktop.services.session import ConnectionReport, Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext

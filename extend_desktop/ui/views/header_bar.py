@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.presentation.connection import account_text
+from extend_desktop.presentation.quantities import rate_text
+from extend_desktop.presentation.tones import Tone
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.presenter.connection import account_text
-from extend_desktop.services.presenter.quantities import rate_text
-from extend_desktop.services.presenter.tones import Tone
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, ComboBox, PlainLabel, paint_dot
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 
 from extend_desktop.domain.control import AccountHold
 from extend_desktop.domain.credentials import KeyLocation
+from extend_desktop.presentation.control import hold_notice
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.presenter.control import hold_notice
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.state_banner import StateBanner

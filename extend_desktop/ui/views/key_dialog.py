@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import CredentialError
-from extend_desktop.services.presenter.connection import account_text
-from extend_desktop.services.presenter.errors import message_of
-from extend_desktop.services.presenter.keys import removed_text
+from extend_desktop.presentation.connection import account_text
+from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.keys import removed_text
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from extend_desktop.services.presenter.control import Choice
+from extend_desktop.presentation.control import Choice
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, ScreenFit
 

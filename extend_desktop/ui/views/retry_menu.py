@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from extend_desktop.domain.control import FailureGroup
 from extend_desktop.domain.ids import InputId
-from extend_desktop.services.presenter.control import (
+from extend_desktop.presentation.control import (
     failure_group_advice,
     failure_group_text,
     retry_selected_text,

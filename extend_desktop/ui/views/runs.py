@@ -12,10 +12,10 @@ from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.control import InFlight, in_flight_of
 from extend_desktop.domain.ids import BatchId, InputId, RunId
 from extend_desktop.domain.replacement_signs import shown
+from extend_desktop.presentation.control import retry_selected_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.services.batches import BatchService
-from extend_desktop.services.presenter.control import retry_selected_text
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate

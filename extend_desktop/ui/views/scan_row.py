@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.domain.scans import LeftOut, ScanProgress
-from extend_desktop.services.presenter.quantities import count_text
-from extend_desktop.services.presenter.scans import left_out_text, scan_text
+from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.scans import left_out_text, scan_text
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.cells import Cell, Column, Look, MadeCells, TableRow

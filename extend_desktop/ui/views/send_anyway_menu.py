@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QMenu
 
 from extend_desktop.domain.drafts import Draft
-from extend_desktop.services.presenter.send_anyway import (
+from extend_desktop.presentation.send_anyway import (
     hold_back_text,
     send_anyway_text,
     send_group_text,

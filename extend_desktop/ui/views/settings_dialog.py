@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.files import PAGE_SIZES
 from extend_desktop.domain.settings import ThemeChoice
-from extend_desktop.services.presenter.connection import (
+from extend_desktop.presentation.connection import (
     RESET_QUESTION,
     account_text,
     forget_question,
     key_location_text,
 )
-from extend_desktop.services.presenter.control import Choice
-from extend_desktop.services.presenter.quantities import count_text
+from extend_desktop.presentation.control import Choice
+from extend_desktop.presentation.quantities import count_text
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext

@@ -7,17 +7,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.batch_events import Pulse
-from extend_desktop.services.ports import CallWait
-from extend_desktop.services.presenter.connection import (
+from extend_desktop.domain.waits import CallWait
+from extend_desktop.presentation.connection import (
     PRACTICE_STOPPED,
     connection_text,
     key_location_text,
     wait_text,
 )
-from extend_desktop.services.presenter.control import hold_line
-from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.presentation.control import hold_line
+from extend_desktop.presentation.tones import Tone
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.batch_events import Pulse
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import PlainLabel, StatusDot
 

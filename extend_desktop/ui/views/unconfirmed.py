@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.batches import Activity, Batch
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.presentation.control import sent_again_text
+from extend_desktop.presentation.look_ups import send_again_question, unconfirmed_notice
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.services.batches import BatchService
-from extend_desktop.services.presenter.control import sent_again_text
-from extend_desktop.services.presenter.look_ups import send_again_question, unconfirmed_notice
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext

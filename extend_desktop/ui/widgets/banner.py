@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from extend_desktop.services.presenter.errors import Message
+from extend_desktop.presentation.errors import Message
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.opening import open_page
 from extend_desktop.ui.theme import Token
@@ -106,7 +106,7 @@ class InlineBanner(QFrame):
         retry: Callable[[], None] | None = None,
         second: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
-        """Show the presenter's message of an error, with Retry calling what failed again.
+        """Show the message of an error, with Retry calling what failed again.
 
         `second` is another button, as for `say`.
         """

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
-from extend_desktop.services.presenter.copying import table_text
+from extend_desktop.presentation.copying import table_text
 from extend_desktop.ui.context import UiContext
 
 _WIDTHS_VERSION = "v1"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.presentation.tones import Tone
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.widgets.plain_text import PlainLabel
 

@@ -17,7 +17,7 @@ from extend_desktop.api.connections import default_context
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.domain.ids import AccountId, FileId
-from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.presentation.errors import message_of
 from extend_desktop.system.health import shake_hands
 from extend_desktop.system.network import tls_context
 from tests.helpers.tls_server import CONTENT, Authority, TlsServer, connect_proxy, tls_server

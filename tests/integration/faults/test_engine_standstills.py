@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from extend_desktop.domain.batches import ActivityKind, Batch, BatchStatus
-from extend_desktop.services.presenter.activities import activity_text
-from extend_desktop.services.presenter.batches import batch_status_text, batch_tone
-from extend_desktop.services.presenter.quantities import clock_text
-from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.presentation.activities import activity_text
+from extend_desktop.presentation.batches import batch_status_text, batch_tone
+from extend_desktop.presentation.quantities import clock_text
+from extend_desktop.presentation.tones import Tone
 from tests.helpers.relay import Relay, relay_to
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 from tests.integration.engine.desk import remote

@@ -16,8 +16,8 @@ from extend_desktop.domain.batches import BatchStatus, CancelMode, Phase, Tally
 from extend_desktop.domain.errors import ConnectivityError, RequestError, StorageError
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.waits import LookUp
+from extend_desktop.presentation.quantities import clock_text
 from extend_desktop.services.batch_events import ActivityAdded
-from extend_desktop.services.presenter.quantities import clock_text
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.cancel_dialog import CancelDialog
 from extend_desktop.ui.views.detail import DetailPane

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from extend_desktop.domain.errors import AccessError, ConnectivityError
 from extend_desktop.domain.settings import Settings, ThemeChoice
+from extend_desktop.domain.waits import CallWait
+from extend_desktop.presentation.tones import Tone
 from extend_desktop.services.batch_events import Pulse
-from extend_desktop.services.ports import CallWait
-from extend_desktop.services.presenter.tones import Tone
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import LEAST_SIZE_PX
 from extend_desktop.ui.views.question import QuestionDialog

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from extend_desktop.domain.errors import RequestError, ServiceError
 from extend_desktop.domain.settings import Settings
-from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.presentation.errors import message_of
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import FIRST_SIZE_PX, MainWindow
 from extend_desktop.ui.settings_store import SettingsStore

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from extend_desktop.bootstrap.environment import is_read
 from extend_desktop.domain.errors import StorageError
-from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.presentation.errors import message_of
 from extend_desktop.ui.start_failure import show_start_failure
 
 

@@ -24,7 +24,7 @@ from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import ColumnPart, Presence, ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import RunStatus, Unknown
-from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.presentation.tones import Tone
 from extend_desktop.services.results import ResultRow
 from extend_desktop.ui.models.activity import activity_row
 from extend_desktop.ui.models.batches import BatchesModel, batch_row

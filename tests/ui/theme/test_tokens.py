@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.presentation.tones import Tone
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme.tokens import DARK, LIGHT, TEXT_ON_GROUND, Token
 

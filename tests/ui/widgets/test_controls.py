@@ -14,8 +14,8 @@ from typing_extensions import override
 
 from extend_desktop.domain.batches import Phase, Tally
 from extend_desktop.domain.errors import RequestError
-from extend_desktop.services.presenter.errors import Message, message_of
-from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.presentation.errors import Message, message_of
+from extend_desktop.presentation.tones import Tone
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import (

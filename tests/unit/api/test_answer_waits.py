@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extend_desktop.api.answer_waits import AnswerWaits
-from extend_desktop.services.ports import CallWait
+from extend_desktop.domain.waits import CallWait
 from tests.helpers.virtual_time import InstantClock
 
 

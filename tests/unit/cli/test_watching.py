@@ -14,7 +14,7 @@ from extend_desktop.cli.console import Console
 from extend_desktop.cli.exit_codes import ExitCode, code_of_batch
 from extend_desktop.cli.watching import REMINDER_S, watch
 from extend_desktop.domain.errors import OutcomeUnknownError
-from extend_desktop.services.presenter.quantities import clock_text
+from extend_desktop.presentation.quantities import clock_text
 from tests.helpers.engine_world import open_world
 from tests.helpers.virtual_time import START, run_virtual
 

@@ -13,9 +13,9 @@ from extend_desktop.credentials import KeyringCredentials
 from extend_desktop.credentials.keyring_credentials import SERVICE_NAME
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
-from extend_desktop.services.presenter.connection import key_fault_text
-from extend_desktop.services.presenter.errors import message_of
-from extend_desktop.services.presenter.wordings import WORDINGS
+from extend_desktop.presentation.connection import key_fault_text
+from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.wordings import WORDINGS
 from tests.helpers.hostile_keyrings import (
     WINDOWS_LIMIT,
     CuttingKeyring,

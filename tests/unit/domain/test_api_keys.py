@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extend_desktop.domain.api_keys import KeyJunk, KeyProblem, PastedKey, read_pasted_key
-from extend_desktop.services.presenter.keys import removed_text
+from extend_desktop.presentation.keys import removed_text
 
 KEYS = st.text(string.ascii_letters + string.digits + "_-", min_size=8, max_size=80).map(
     lambda text: f"sk_{text}"

@@ -26,10 +26,10 @@ from extend_desktop.domain.errors import OutcomeUnknownError, RequestError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.runs import RunDetail, RunPage
 from extend_desktop.domain.statuses import RunStatus, Unknown, is_final
-from extend_desktop.services.presenter.activities import activity_text
-from extend_desktop.services.presenter.batches import batch_run_text, batch_status_text
-from extend_desktop.services.presenter.failures import Offer, failure_advice, reason_text
-from extend_desktop.services.presenter.quantities import clock_text
+from extend_desktop.presentation.activities import activity_text
+from extend_desktop.presentation.batches import batch_run_text, batch_status_text
+from extend_desktop.presentation.failures import Offer, failure_advice, reason_text
+from extend_desktop.presentation.quantities import clock_text
 from tests.helpers.engine_world import World, in_world, open_world
 from tests.helpers.fake_extend import said
 from tests.helpers.virtual_time import START, run_virtual

@@ -19,8 +19,8 @@ from extend_desktop.domain.errors import (
 )
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.runs import RunPage
-from extend_desktop.services.presenter.batches import batch_status_text
-from extend_desktop.services.presenter.quantities import clock_text
+from extend_desktop.presentation.batches import batch_status_text
+from extend_desktop.presentation.quantities import clock_text
 from tests.helpers.engine_world import World, in_world, open_world
 from tests.helpers.virtual_time import START, run_virtual
 

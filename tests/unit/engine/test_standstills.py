@@ -9,8 +9,8 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ConnectivityError, LimitError
 from extend_desktop.domain.ids import PartId
 from extend_desktop.domain.waits import WRITE_JOURNAL, Standstill
+from extend_desktop.presentation.batches import standstill_text
 from extend_desktop.services.engine.retry_waits import LEAST_TOLD_S, RetryWaits
-from extend_desktop.services.presenter.batches import standstill_text
 from tests.helpers.fake_workspace import NOW, batch
 from tests.helpers.virtual_time import START, LoopClock, run_virtual
 

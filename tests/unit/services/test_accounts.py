@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from extend_desktop.domain.errors import CredentialError, RequestError
+from extend_desktop.presentation.errors import message_of
 from extend_desktop.services.accounts import (
     checked_base_url,
     environment_account,
     new_account,
     region_url,
 )
-from extend_desktop.services.presenter.errors import message_of
 
 
 @pytest.mark.parametrize(

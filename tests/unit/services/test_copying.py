@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extend_desktop.domain.formula_safety import neutralised
-from extend_desktop.services.presenter.copying import table_text
+from extend_desktop.presentation.copying import table_text
 
 
 def test_a_header_and_safe_rows() -> None:

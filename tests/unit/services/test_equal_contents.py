@@ -13,7 +13,7 @@ from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.plans import plan_of
-from extend_desktop.services.presenter.drafts import draft_state_text, plan_text
+from extend_desktop.presentation.drafts import draft_state_text, plan_text
 from extend_desktop.services.staging.draft_list import DraftList
 
 BLOCKED, CHECKING, READY, REUSED = (

@@ -19,7 +19,7 @@ from extend_desktop.domain.drafts import DraftState
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.scans import FoundFile, LeftOutReason, ScanProgress
-from extend_desktop.services.presenter.scans import scan_text
+from extend_desktop.presentation.scans import scan_text
 from extend_desktop.services.staging import inputs_of
 from tests.helpers.staged_list import Staged, write
 

@@ -18,7 +18,7 @@ import pytest
 from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.inspections import Inspection
 from extend_desktop.domain.scans import FoundFile
-from extend_desktop.services.presenter.drafts import plan_text
+from extend_desktop.presentation.drafts import plan_text
 from extend_desktop.services.staging import checker
 from tests.helpers.staged_list import Inspector, Staged, write
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extend_desktop.domain.errors import ConnectivityError
-from extend_desktop.services.presenter.errors import message_of
+from extend_desktop.presentation.errors import message_of
 from extend_desktop.system.proxies import (
     SYSTEM_SETTINGS,
     IgnoredBecause,

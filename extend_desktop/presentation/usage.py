@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from extend_desktop.domain.numbers import number_text
-from extend_desktop.services.presenter.text import plain
+from extend_desktop.presentation.text import plain
 
 
 def charges_text(spent: Mapping[str, Decimal]) -> str:

@@ -9,10 +9,10 @@ from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.inspections import is_damage
 from extend_desktop.domain.replacement_signs import shown
 from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
-from extend_desktop.services.presenter.findings import finding_texts, type_text
-from extend_desktop.services.presenter.quantities import count_text, counted, size_text
-from extend_desktop.services.presenter.text import plain
-from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.presentation.findings import finding_texts, type_text
+from extend_desktop.presentation.quantities import count_text, counted, size_text
+from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.tones import Tone
 
 _TONES = {
     DraftState.CHECKING: Tone.RUNNING,

@@ -19,8 +19,8 @@ from extend_desktop.domain.errors import (
     RequestError,
     StorageError,
 )
-from extend_desktop.services.presenter.errors import message_of, operation_text, title_of_code
-from extend_desktop.services.presenter.wordings import OPERATIONS, WORDINGS
+from extend_desktop.presentation.errors import message_of, operation_text, title_of_code
+from extend_desktop.presentation.wordings import OPERATIONS, WORDINGS
 
 CLASSES = [
     kind

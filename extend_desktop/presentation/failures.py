@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from extend_desktop.domain.batches import Input, InputState, Phase
-from extend_desktop.services.presenter.drafts import draft_reason_text
-from extend_desktop.services.presenter.text import capitalised, plain
-from extend_desktop.services.presenter.wordings import WORDINGS
+from extend_desktop.presentation.drafts import draft_reason_text
+from extend_desktop.presentation.text import capitalised, plain
+from extend_desktop.presentation.wordings import WORDINGS
 
 
 class Offer(StrEnum):

@@ -12,9 +12,9 @@ from extend_desktop.domain.batches import (
     Activity,
     ActivityKind,
 )
-from extend_desktop.services.presenter import batches
-from extend_desktop.services.presenter import quantities as say
-from extend_desktop.services.presenter.activities import activity_text
+from extend_desktop.presentation import batches
+from extend_desktop.presentation import quantities as say
+from extend_desktop.presentation.activities import activity_text
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 

@@ -24,10 +24,10 @@ from extend_desktop.domain.control import (
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import AccessError, RequestError
 from extend_desktop.domain.statuses import RunStatus, Unknown
-from extend_desktop.services.presenter import control as words
-from extend_desktop.services.presenter.batches import batch_status_text
-from extend_desktop.services.presenter.errors import message_of
-from extend_desktop.services.presenter.quantities import minute_text
+from extend_desktop.presentation import control as words
+from extend_desktop.presentation.batches import batch_status_text
+from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.quantities import minute_text
 from tests.helpers.fake_workspace import batch, one_input
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from extend_desktop.services.presenter.own_wordings import OWN_SIDE
-from extend_desktop.services.presenter.wording import CHECK_NETWORK, REPORT, TRY_LATER, Wording
+from extend_desktop.presentation.own_wordings import OWN_SIDE
+from extend_desktop.presentation.wording import CHECK_NETWORK, REPORT, TRY_LATER, Wording
 
 _REFUSED_CERTIFICATE = "The certificate of {host} was refused, so nothing was sent: {flaw}."
 _CONNECTIVITY = {

@@ -9,13 +9,13 @@ import pytest
 
 from extend_desktop.domain.batches import Activity, ActivityKind
 from extend_desktop.domain.waits import LookUp
-from extend_desktop.services.presenter.look_ups import (
+from extend_desktop.presentation.look_ups import (
     NOT_FOUND_CODE,
     look_up_text,
     send_again_question,
     unconfirmed_notice,
 )
-from extend_desktop.services.presenter.quantities import clock_text, minute_text
+from extend_desktop.presentation.quantities import clock_text, minute_text
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
 

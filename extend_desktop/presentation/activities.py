@@ -10,9 +10,9 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from extend_desktop.domain.batches import Activity, ActivityKind
-from extend_desktop.services.presenter.errors import clause_of_code, operation_text
-from extend_desktop.services.presenter.quantities import Count, clock_text, size_text
-from extend_desktop.services.presenter.text import capitalised, first_fitting, plain
+from extend_desktop.presentation.errors import clause_of_code, operation_text
+from extend_desktop.presentation.quantities import Count, clock_text, size_text
+from extend_desktop.presentation.text import capitalised, first_fitting, plain
 
 _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
     {

@@ -17,11 +17,11 @@ from extend_desktop.domain.batches import (
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.domain.waits import Standstill
-from extend_desktop.services.presenter.activities import activity_text
-from extend_desktop.services.presenter.errors import clause_of_code
-from extend_desktop.services.presenter.failures import reason_text
-from extend_desktop.services.presenter.look_ups import look_up_text
-from extend_desktop.services.presenter.quantities import (
+from extend_desktop.presentation.activities import activity_text
+from extend_desktop.presentation.errors import clause_of_code
+from extend_desktop.presentation.failures import reason_text
+from extend_desktop.presentation.look_ups import look_up_text
+from extend_desktop.presentation.quantities import (
     clock_text,
     count_text,
     counted,
@@ -29,8 +29,8 @@ from extend_desktop.services.presenter.quantities import (
     duration_text,
     percent_text,
 )
-from extend_desktop.services.presenter.text import plain
-from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.tones import Tone
 
 __all__ = [
     "activity_text",

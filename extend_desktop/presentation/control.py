@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from extend_desktop.domain.batches import CancelMode
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight
 from extend_desktop.domain.credentials import KeyLocation
-from extend_desktop.services.presenter.errors import message_of
-from extend_desktop.services.presenter.failures import failure_advice, reason_label
-from extend_desktop.services.presenter.quantities import (
+from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.failures import failure_advice, reason_label
+from extend_desktop.presentation.quantities import (
     count_text,
     counted,
     minute_text,

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 
 from extend_desktop.domain.batches import Activity, ActivityKind
 from extend_desktop.domain.waits import LookUp
-from extend_desktop.services.presenter.control import Choice, Notice
-from extend_desktop.services.presenter.errors import clause_of_code
-from extend_desktop.services.presenter.quantities import clock_text, counted, minute_text
-from extend_desktop.services.presenter.text import capitalised
+from extend_desktop.presentation.control import Choice, Notice
+from extend_desktop.presentation.errors import clause_of_code
+from extend_desktop.presentation.quantities import clock_text, counted, minute_text
+from extend_desktop.presentation.text import capitalised
 
 NOT_FOUND_CODE = "submission_not_found"
 """What the engine notes when the look-up found nothing for long: the decision is the operator's."""

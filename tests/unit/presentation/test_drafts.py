@@ -13,11 +13,11 @@ from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.inspections import Finding, InspectionProblem, InspectionWarning
 from extend_desktop.domain.scans import ScanProgress
+from extend_desktop.presentation import drafts, send_anyway
+from extend_desktop.presentation.copying import table_text
+from extend_desktop.presentation.scans import scan_text
+from extend_desktop.presentation.tones import Tone
 from extend_desktop.services.pasted import local_path
-from extend_desktop.services.presenter import drafts, send_anyway
-from extend_desktop.services.presenter.copying import table_text
-from extend_desktop.services.presenter.scans import scan_text
-from extend_desktop.services.presenter.tones import Tone
 
 
 def draft(state: DraftState, reason: str | None = None, kind: InputKind = InputKind.LOCAL) -> Draft:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary
-from extend_desktop.services.presenter.quantities import counted
-from extend_desktop.services.presenter.text import plain
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.text import plain
 
 _NAMED_COLUMNS = 5
 

@@ -6,8 +6,8 @@ from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import ConnectivityError, RequestError, StorageError
 from extend_desktop.domain.ids import AccountId
-from extend_desktop.services.ports import CallWait
-from extend_desktop.services.presenter import connection
+from extend_desktop.domain.waits import CallWait
+from extend_desktop.presentation import connection
 
 
 def test_connection_words() -> None:

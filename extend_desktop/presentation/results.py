@@ -7,8 +7,8 @@ from decimal import Decimal
 from extend_desktop.domain.numbers import number_text
 from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
-from extend_desktop.services.presenter.quantities import counted
-from extend_desktop.services.presenter.text import plain
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.text import plain
 
 _PRESENCES = {
     Presence.NULL: "null",

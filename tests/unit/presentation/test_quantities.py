@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extend_desktop.services.presenter import quantities as say
-from extend_desktop.services.presenter.text import plain
+from extend_desktop.presentation import quantities as say
+from extend_desktop.presentation.text import plain
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 
-from extend_desktop.services.presenter.quantities import Count
+from extend_desktop.presentation.quantities import Count
 
 MAX_LENGTH = 300
 """Default bound in characters of a text from outside."""

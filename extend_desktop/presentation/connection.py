@@ -7,16 +7,16 @@ from pathlib import Path
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import ConnectivityError, CredentialError, ExtendDesktopError
-from extend_desktop.services.ports import CallWait
-from extend_desktop.services.presenter.control import Choice
-from extend_desktop.services.presenter.errors import (
+from extend_desktop.domain.waits import CallWait
+from extend_desktop.presentation.control import Choice
+from extend_desktop.presentation.errors import (
     clause_of_code,
     message_of,
     operation_text,
     title_of_code,
 )
-from extend_desktop.services.presenter.quantities import count_text, counted, duration_text
-from extend_desktop.services.presenter.text import capitalised, plain
+from extend_desktop.presentation.quantities import count_text, counted, duration_text
+from extend_desktop.presentation.text import capitalised, plain
 
 TOLD_WAIT_S = 10.0
 """Answers that take less than this are ordinary."""

@@ -11,9 +11,9 @@ from extend_desktop.domain.errors import (
     Fact,
     OutcomeUnknownError,
 )
-from extend_desktop.services.presenter.quantities import duration_text
-from extend_desktop.services.presenter.text import first_fitting, plain
-from extend_desktop.services.presenter.wordings import (
+from extend_desktop.presentation.quantities import duration_text
+from extend_desktop.presentation.text import first_fitting, plain
+from extend_desktop.presentation.wordings import (
     DEFECT_FALLBACK,
     EXPECTED_FALLBACK,
     OPERATIONS,

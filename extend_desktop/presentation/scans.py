@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extend_desktop.domain.inspections import InspectionProblem
 from extend_desktop.domain.scans import LeftOutReason, ScanProgress
-from extend_desktop.services.presenter.quantities import count_text, counted
+from extend_desktop.presentation.quantities import count_text, counted
 
 _LEFT_OUT = {
     (LeftOutReason.HIDDEN, False): ("hidden file", "hidden files"),

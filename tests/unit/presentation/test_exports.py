@@ -6,7 +6,7 @@ from pathlib import Path
 
 from extend_desktop.cli.run import export_facts, export_line
 from extend_desktop.domain.exports import ExportSummary
-from extend_desktop.services.presenter.exports import export_remarks
+from extend_desktop.presentation.exports import export_remarks
 
 TARGET = Path("table.csv")
 

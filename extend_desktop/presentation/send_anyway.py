@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from extend_desktop.domain.drafts import Draft
-from extend_desktop.services.presenter.control import Choice
-from extend_desktop.services.presenter.drafts import draft_reason_text
-from extend_desktop.services.presenter.quantities import count_text, counted
-from extend_desktop.services.presenter.text import capitalised, plain
+from extend_desktop.presentation.control import Choice
+from extend_desktop.presentation.drafts import draft_reason_text
+from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.text import capitalised, plain
 
 
 def send_anyway_text(count: int, of_selected: int) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice, RecoveredCounts
-from extend_desktop.services.presenter.quantities import counted
-from extend_desktop.services.presenter.text import plain
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.text import plain
 
 
 @dataclass(frozen=True, slots=True)

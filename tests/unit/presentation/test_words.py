@@ -23,11 +23,11 @@ from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import FailureReason, RunStatus, Unknown
 from extend_desktop.domain.waits import Standstill
-from extend_desktop.services.presenter import batches, failures
-from extend_desktop.services.presenter import quantities as say
-from extend_desktop.services.presenter.results import cell_text, presence_text
-from extend_desktop.services.presenter.text import capitalised, first_fitting
-from extend_desktop.services.presenter.tones import Tone
+from extend_desktop.presentation import batches, failures
+from extend_desktop.presentation import quantities as say
+from extend_desktop.presentation.results import cell_text, presence_text
+from extend_desktop.presentation.text import capitalised, first_fitting
+from extend_desktop.presentation.tones import Tone
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 

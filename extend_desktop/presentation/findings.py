@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from extend_desktop.domain.inspections import Finding, InspectionWarning
-from extend_desktop.services.presenter.quantities import count_text, counted
+from extend_desktop.presentation.quantities import count_text, counted
 
 _TYPES = {
     "pdf": "PDF",

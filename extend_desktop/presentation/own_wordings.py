@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extend_desktop.services.presenter.wording import REPORT, Wording
+from extend_desktop.presentation.wording import REPORT, Wording
 
 _ENTER_AGAIN = "A key entered meanwhile is kept until the program ends."
 
