@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from extend_desktop.domain.batches import Input, InputState, Phase
-from extend_desktop.domain.errors import ExpectedError
+from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.domain.ids import BatchRunId, RunId
 from extend_desktop.domain.statuses import RunStatusValue
 
@@ -58,7 +58,7 @@ class AccountHold:
     reason: str
     since: datetime
     request_id: str | None
-    error: ExpectedError
+    error: ExtendDesktopError
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 
 from extend_desktop.domain.batches import ActivityKind, CancelMode, Part, PartState
 from extend_desktop.domain.errors import (
-    AccessError,
-    ExpectedError,
     ExtendDesktopError,
     RequestError,
     ServiceError,
@@ -21,7 +19,12 @@ from extend_desktop.domain.errors import (
 from extend_desktop.domain.ids import RunId
 from extend_desktop.domain.runs import RunQuery
 from extend_desktop.domain.statuses import RunStatus
-from extend_desktop.services.engine.evidence import OUTAGE_FROM, may_be_its_own_fault
+from extend_desktop.services.engine.failure_policy import (
+    OUTAGE_FROM,
+    Operation,
+    Reaction,
+    reaction_to,
+)
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import RunRecorder
 from extend_desktop.services.engine.run_listings import pages, require_endless
@@ -53,7 +56,8 @@ class _Round:
     def failed(self, error: ExtendDesktopError) -> None:
         """Note a failure; end the round when it is not that run's alone."""
         self.misses += 1
-        if not may_be_its_own_fault(error) or self.misses >= OUTAGE_FROM:
+        is_its_own = reaction_to(error, Operation.CANCEL) is Reaction.RETRY_ITEM
+        if not is_its_own or self.misses >= OUTAGE_FROM:
             self.troubles.append(error)
 
 
@@ -101,8 +105,9 @@ class Cancelling:
         troubles: list[ExtendDesktopError] = []
         try:
             await self._find_open(part)
-        except ExpectedError as error:
-            troubles.append(await self._met(error))
+        except ExtendDesktopError as error:
+            await self._met(error)
+            troubles.append(error)
         round_ = _Round(list(await self._job.journal.runs.open_runs(part.id)), troubles)
         async with asyncio.TaskGroup() as group:
             for _ in range(_SIDE_BY_SIDE):
@@ -142,11 +147,11 @@ class Cancelling:
             try:
                 if await self._cancel(part, run_id):
                     round_.stopped.append(run_id)
-            except RequestError:
-                # Gone, or it answers nonsense; the monitor finds out what became of it.
-                continue
-            except ExpectedError as error:
-                round_.failed(await self._met(error))
+            except ExtendDesktopError as error:
+                # Gone, or refused: its poll finds out what became of it.
+                if reaction_to(error, Operation.CANCEL) is not Reaction.FAIL_ITEM:
+                    await self._met(error)
+                    round_.failed(error)
             else:
                 round_.misses = 0
 
@@ -162,8 +167,12 @@ class Cancelling:
         await self._recorder_of(part).record(part, (detail.run,))
         return detail.run.status is RunStatus.CANCELLED
 
-    async def _met(self, error: ExpectedError) -> ExtendDesktopError:
-        self._job.pulse.troubled(error)
-        if isinstance(error, AccessError):
-            await self._job.hold.take(error)
-        return error
+    async def _met(self, error: ExtendDesktopError) -> None:
+        match reaction_to(error, Operation.CANCEL):
+            case Reaction.RAISE:
+                raise error
+            case Reaction.HOLD_ACCOUNT:
+                self._job.pulse.troubled(error)
+                await self._job.hold.take(error)
+            case _:
+                self._job.pulse.troubled(error)

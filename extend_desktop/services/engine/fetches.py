@@ -8,10 +8,8 @@ from collections.abc import Iterable, Mapping
 
 from extend_desktop.domain.batches import ActivityKind
 from extend_desktop.domain.errors import (
-    AccessError,
     ConnectivityError,
     ExtendDesktopError,
-    RequestError,
 )
 from extend_desktop.domain.ids import BatchId, InputId, RunId
 from extend_desktop.domain.runs import RunDetail
@@ -19,7 +17,12 @@ from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.context import EngineContext, trouble_of
-from extend_desktop.services.engine.evidence import OUTAGE_FROM, may_be_its_own_fault
+from extend_desktop.services.engine.failure_policy import (
+    OUTAGE_FROM,
+    Operation,
+    Reaction,
+    reaction_to,
+)
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.ports_journal import OutputDue
 from extend_desktop.services.waiting import Backoff
@@ -134,10 +137,6 @@ class ResultFetcher:
     async def _fetch_one(self, job: JobContext, due: OutputDue) -> ExtendDesktopError | None:
         try:
             detail = await self._context.api.get_run(due.run_id)
-        except AccessError as error:
-            self._context.pulse.troubled(error)
-            await self._context.hold.take(error)
-            return error
         except ExtendDesktopError as error:
             return await self._failed(job, due, error)
         self._came_through(due)
@@ -169,17 +168,22 @@ class ResultFetcher:
         self, job: JobContext, due: OutputDue, error: ExtendDesktopError
     ) -> ExtendDesktopError | None:
         """Put the run back, or return the error when it concerns all of them."""
-        if isinstance(error, RequestError):
+        reaction = reaction_to(error, Operation.RESULT)
+        if reaction is Reaction.FAIL_ITEM:
             await self._give_up(job, due, error)
             return None
         self._context.pulse.troubled(error)
-        if not may_be_its_own_fault(error):
-            return error
-        self._failed_in_a_row.add(due.run_id)
-        if isinstance(error, ConnectivityError) and len(self._failed_in_a_row) >= OUTAGE_FROM:
+        if reaction is Reaction.HOLD_ACCOUNT:
+            await self._context.hold.take(error)
+        if reaction is not Reaction.RETRY_ITEM or self._is_outage(due, error):
             return error
         await self._note_failure(job, due, error)
         return None
+
+    def _is_outage(self, due: OutputDue, error: ExtendDesktopError) -> bool:
+        """Note a failure, and say whether the line is down; runs may each have their own trouble."""
+        self._failed_in_a_row.add(due.run_id)
+        return isinstance(error, ConnectivityError) and len(self._failed_in_a_row) >= OUTAGE_FROM
 
     def _forget(self, run_id: RunId) -> None:
         self._tries.pop(run_id, None)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterator, Sequence
 
 from extend_desktop.domain.batches import Input
-from extend_desktop.domain.errors import ExpectedError, RequestError
+from extend_desktop.domain.errors import ExpectedError, ExtendDesktopError, RequestError
 from extend_desktop.domain.ids import FileId
 from extend_desktop.services.ports import FilesApi
 
@@ -14,7 +14,7 @@ _PARALLEL = 8
 _GONE = "not_found"
 
 
-def may_be_about_files(error: RequestError) -> bool:
+def may_be_about_files(error: ExtendDesktopError) -> bool:
     """Return whether a refusal may come from a file that is gone.
 
     Which answer Extend gives for one file of many is not documented. Source:

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from extend_desktop.domain.control import AccountHold
-from extend_desktop.domain.errors import AccessError
+from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import Clock
 
@@ -35,7 +35,7 @@ class AccountHolds:
         """Whether no key works, so that nothing can be asked either."""
         return self.current is not None and self.current.reason == UNAUTHORIZED
 
-    async def take(self, error: AccessError) -> None:
+    async def take(self, error: ExtendDesktopError) -> None:
         """Let nothing more begin, and pause every active batch; later refusals change nothing.
 
         A refused key, empty credits and a missing right stop the whole account. A refused key

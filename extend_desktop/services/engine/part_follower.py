@@ -7,9 +7,10 @@ vendor's own. Source: docs/extend-api.md#polling.
 from __future__ import annotations
 
 from extend_desktop.domain.batches import Part, PartState
-from extend_desktop.domain.errors import AccessError, ExtendDesktopError, RequestError, StorageError
+from extend_desktop.domain.errors import ExtendDesktopError, RequestError, StorageError
 from extend_desktop.domain.ids import PartId
 from extend_desktop.services.engine.attempt_followers import AttemptFollower
+from extend_desktop.services.engine.failure_policy import Operation, Reaction, reaction_to
 from extend_desktop.services.engine.followers import BatchRunFollower
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.journal_retry import RETRY_S
@@ -75,20 +76,25 @@ class PartFollower:
         try:
             part = await self.job.journal.parts.get(self.part_id)
             outcome = await self._follow(part)
-        except StorageError:
-            raise
-        except AccessError as error:
-            self._plan(LONGEST_S)
-            self.job.pulse.troubled(error)
-            await self.job.hold.take(error)
         except ExtendDesktopError as error:
-            self.job.pulse.troubled(error)
-            await self.job.report_wait(_OPERATION, error, self._after(error), self.part_id)
+            await self._failed(error)
         else:
             self.job.pulse.answered()
             self.has_ended = outcome.ended
             wait_s = 0.0 if outcome.ended else self._reschedule(part, outcome, followed)
             await self._tell(part, outcome, wait_s)
+
+    async def _failed(self, error: ExtendDesktopError) -> None:
+        match reaction_to(error, Operation.POLL):
+            case Reaction.HOLD_ACCOUNT:
+                self._plan(LONGEST_S)
+                self.job.pulse.troubled(error)
+                await self.job.hold.take(error)
+            case Reaction.WAIT:
+                self.job.pulse.troubled(error)
+                await self.job.report_wait(_OPERATION, error, self._after(error), self.part_id)
+            case _:
+                raise error
 
     async def _follow(self, part: Part) -> Outcome:
         if part.state is PartState.UNCONFIRMED:

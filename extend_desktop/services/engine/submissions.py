@@ -16,14 +16,8 @@ from uuid import uuid4
 from extend_desktop.domain.batches import ActivityKind, Batch, Input, InputKind, Part
 from extend_desktop.domain.errors import (
     AccessError,
-    ConnectivityError,
-    DefectError,
     ExpectedError,
     ExtendDesktopError,
-    LimitError,
-    OutcomeUnknownError,
-    RequestError,
-    ServiceError,
 )
 from extend_desktop.domain.ids import AttemptToken, FileId, InputId, PartId
 from extend_desktop.domain.runs import (
@@ -33,6 +27,7 @@ from extend_desktop.domain.runs import (
     SubmittedInput,
 )
 from extend_desktop.services.engine.context import trouble_of
+from extend_desktop.services.engine.failure_policy import Operation, Reaction, reaction_to
 from extend_desktop.services.engine.gone_files import gone_files, may_be_about_files
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY, Trouble
@@ -147,17 +142,26 @@ class Submissions:
         self._job.changes.notify([item.id for item in inputs])
         try:
             batch_run = await self._job.api.create_batch_run(request_of(batch, token, inputs))
-        except (LimitError, ConnectivityError, AccessError) as error:
-            return await self._not_sent(part, error)
-        except RequestError as error:
-            if may_be_about_files(error):
+        except ExtendDesktopError as error:
+            return await self._failed(part, error, inputs)
+        await self._accepted(part, batch_run)
+        return None
+
+    async def _failed(
+        self, part: Part, error: ExtendDesktopError, inputs: Sequence[Input]
+    ) -> ExtendDesktopError | None:
+        """Write down how the attempt ended; return what keeps the next one from being tried."""
+        match reaction_to(error, Operation.SUBMISSION):
+            case Reaction.HOLD_ACCOUNT | Reaction.WAIT:
+                return await self._not_sent(part, error)
+            case Reaction.FAIL_ITEM if may_be_about_files(error):
                 return await self._look_for_gone_files(part, error, inputs)
-            await self._refused(part, error)
-        except (OutcomeUnknownError, ServiceError, DefectError) as error:
-            # Only the first is expected; the others also leave it open whether it took effect.
-            await self._unconfirmed(part, error)
-        else:
-            await self._accepted(part, batch_run)
+            case Reaction.FAIL_ITEM:
+                await self._refused(part, error)
+            case Reaction.LOOK_UP:
+                await self._unconfirmed(part, error)
+            case _:
+                raise error
         return None
 
     async def _accepted(self, part: Part, batch_run: BatchRun) -> None:
@@ -172,9 +176,7 @@ class Submissions:
         self._submitted(part)
         self._job.pulse.reached(_OPERATION)
 
-    async def _not_sent(
-        self, part: Part, error: LimitError | ConnectivityError | AccessError
-    ) -> ExtendDesktopError:
+    async def _not_sent(self, part: Part, error: ExtendDesktopError) -> ExtendDesktopError:
         changed = await self._job.journal.parts.not_sent(
             part.id, trouble_of(error), self._job.clock.now()
         )
@@ -185,7 +187,7 @@ class Submissions:
         return error
 
     async def _look_for_gone_files(
-        self, part: Part, error: RequestError, inputs: Sequence[Input]
+        self, part: Part, error: ExtendDesktopError, inputs: Sequence[Input]
     ) -> ExtendDesktopError | None:
         """Send files that were deleted at Extend once more; refuse the part if there are none.
 
@@ -213,7 +215,7 @@ class Submissions:
         self._upload_again()
         return None
 
-    async def _refused(self, part: Part, error: RequestError) -> None:
+    async def _refused(self, part: Part, error: ExtendDesktopError) -> None:
         trouble = trouble_of(error)
         changed = await self._job.journal.parts.refused(part.id, trouble, self._job.clock.now())
         await self._note_end(part, ActivityKind.SUBMISSION_REFUSED, trouble, changed)

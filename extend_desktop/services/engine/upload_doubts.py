@@ -16,7 +16,7 @@ from typing import Generic, Protocol, TypeVar
 
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
 from extend_desktop.domain.ids import InputId
-from extend_desktop.services.engine.evidence import OUTAGE_FROM
+from extend_desktop.services.engine.failure_policy import OUTAGE_FROM
 from extend_desktop.services.ports import Clock
 
 _MOST_CUTS = 5

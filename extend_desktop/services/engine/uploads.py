@@ -15,12 +15,7 @@ from weakref import WeakValueDictionary
 
 from extend_desktop.domain.batches import ActivityKind, Input
 from extend_desktop.domain.errors import (
-    AccessError,
-    ConnectivityError,
-    DefectError,
     ExtendDesktopError,
-    LimitError,
-    ServiceError,
     StorageError,
 )
 from extend_desktop.domain.files import FileQuery
@@ -28,7 +23,12 @@ from extend_desktop.domain.ids import FileId, InputId
 from extend_desktop.domain.inspections import upload_name
 from extend_desktop.services.batch_events import UploadProgress
 from extend_desktop.services.engine.context import EngineContext, trouble_of
-from extend_desktop.services.engine.evidence import may_be_its_own_fault
+from extend_desktop.services.engine.failure_policy import (
+    Operation,
+    Reaction,
+    reaction_to,
+    shows_service_up,
+)
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.upload_doubts import Suspect, UploadDoubts
 from extend_desktop.services.engine.upload_slots import MOST_SLOTS, Throughput, UploadSlots
@@ -39,7 +39,6 @@ from extend_desktop.services.waiting import Backoff, Wakeup
 _OPERATION = "upload_file"
 _PAGE = 256
 _PROBE_LIMIT_S = 10.0
-_FILE_CODES = frozenset({"file_vanished", "file_unreadable"})
 
 
 class UploadPool:
@@ -68,11 +67,10 @@ class UploadPool:
             async with asyncio.timeout(_PROBE_LIMIT_S):
                 query = FileQuery(page_size=1)
                 await self._context.api.list_files(query, urgency=Urgency.BACKGROUND)
-        except (TimeoutError, ConnectivityError, LimitError, ServiceError, DefectError):
+        except TimeoutError:
             return False
-        except ExtendDesktopError:
-            # A refusal is an answer.
-            return True
+        except ExtendDesktopError as error:
+            return shows_service_up(error)
         return True
 
 
@@ -200,19 +198,18 @@ class Uploads:
 
     async def _work(self, queue: _Queue) -> None:
         while (upload := await queue.next()) is not None:
-            try:
-                await self._process(upload)
-            except StorageError as error:
-                if error.code not in _FILE_CODES:
-                    raise
-                # Cancelled or paused meanwhile, it is not the uploads' to judge any more.
-                if self._job.gate.may_send:
-                    await self._fail(upload, error)
+            await self._process(upload)
             self._job.changes.notify([upload.id])
             self._settled()
 
     async def _process(self, upload: _Upload) -> None:
-        content = await asyncio.to_thread(content_of, Path(upload.item.source))
+        try:
+            content = await asyncio.to_thread(content_of, Path(upload.item.source))
+        except StorageError as error:
+            # Cancelled or paused meanwhile, it is not the uploads' to judge any more.
+            if self._job.gate.may_send:
+                await self._failed(upload, error)
+            return
         async with self._pool.lock_of(content):
             known = await self._pool.known(content)
             if not self._job.gate.may_send:
@@ -237,15 +234,8 @@ class Uploads:
                 name=upload_name(item.name, item.sent_as),
                 on_progress=self._progress_of(item),
             )
-        except (ConnectivityError, LimitError, AccessError) as error:
-            await self._step_back(upload, error)
-        except StorageError:
-            raise
         except ExtendDesktopError as error:
-            if isinstance(error, ServiceError) and error.retryable:
-                await self._step_back(upload, error)
-            else:
-                await self._fail(upload, error)
+            await self._failed(upload, error)
         else:
             await self._note_file(item.id, file.id, content)
             await self._came_through(upload, began)
@@ -258,23 +248,40 @@ class Uploads:
         self._job.waits.end(_OPERATION)
         await _give_up(guilty)
 
-    async def _step_back(self, upload: _Upload, error: ExtendDesktopError) -> None:
-        """Leave the row waiting and stop the pass; give up a file that alone keeps failing.
+    async def _failed(self, upload: _Upload, error: ExtendDesktopError) -> None:
+        match reaction_to(error, Operation.UPLOAD):
+            case Reaction.RETRY_ITEM:
+                await self._doubt(upload, error)
+            case Reaction.WAIT:
+                await self._step_back(upload, error)
+            case Reaction.HOLD_ACCOUNT:
+                await self._step_back(upload, error)
+                await self._job.hold.take(error)
+            case Reaction.FAIL_ITEM:
+                await self._fail(upload, error)
+            case _:
+                raise error
+
+    async def _doubt(self, upload: _Upload, error: ExtendDesktopError) -> None:
+        """Leave the row waiting, while the others go on; give up a file that alone keeps failing.
 
         A server that failed one upload may still take the others; after several it is left alone.
         """
-        self._job.pulse.troubled(error)
-        is_about_file = may_be_its_own_fault(error)
-        if is_about_file and self._pool.doubts.failed(upload, error):
+        if self._pool.doubts.failed(upload, error):
+            self._job.pulse.troubled(error)
             await self._fail(upload, error)
-            return
+        elif self._pool.doubts.is_outage:
+            await self._step_back(upload, error)
+        else:
+            self._job.pulse.troubled(error)
+            await self._job.journal.inputs.back_to_waiting(upload.id)
+
+    async def _step_back(self, upload: _Upload, error: ExtendDesktopError) -> None:
+        """Leave the row waiting and end the pass."""
+        self._job.pulse.troubled(error)
         await self._job.journal.inputs.back_to_waiting(upload.id)
-        if is_about_file and not self._pool.doubts.is_outage:
-            return
         self._pool.slots.shrink()
         upload.during.trouble = error
-        if isinstance(error, AccessError):
-            await self._job.hold.take(error)
 
     async def give_up(self, suspect: Suspect[_Upload]) -> None:
         """Fail the row of a file that is to blame for its failures."""

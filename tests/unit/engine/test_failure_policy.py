@@ -1,0 +1,86 @@
+"""The policy's table, row by row, and that its docstring says the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from extend_desktop.domain.errors import (
+    AccessError,
+    ConnectivityError,
+    CredentialError,
+    DefectError,
+    ExtendDesktopError,
+    LimitError,
+    OutcomeUnknownError,
+    RequestError,
+    ServiceError,
+    StorageError,
+)
+from extend_desktop.services.engine import failure_policy
+from extend_desktop.services.engine.failure_policy import (
+    Operation,
+    Reaction,
+    reaction_to,
+    shows_service_up,
+)
+
+ROWS: dict[str, list[ExtendDesktopError]] = {
+    "key, credit or right refused": [
+        AccessError("unauthorized"),
+        AccessError("payment_required"),
+        AccessError("forbidden"),
+    ],
+    "limit reached": [LimitError(), LimitError(retry_after_s=30.0)],
+    "server out of reach": [
+        ConnectivityError(code)
+        for code in ("dns", "refused", "tls", "proxy", "unreachable", "bad_proxy_setting")
+    ],
+    "connection cut, or too slow": [ConnectivityError("cut"), ConnectivityError("timeout")],
+    "server failed, may pass": [ServiceError("internal"), ServiceError("bad_gateway")],
+    "server failed, will not pass": [ServiceError("too_big_answer", retryable=False)],
+    "refused what was asked": [RequestError("not_found"), RequestError("too_large")],
+    "outcome unknown": [OutcomeUnknownError(cause="cut")],
+    "answer outside the contract": [DefectError("contract")],
+    "the local file": [StorageError("file_vanished"), StorageError("file_unreadable")],
+    "the journal": [StorageError("disk_full"), StorageError("read_only")],
+    "anything else": [CredentialError("no_key")],
+}
+WORDS = {
+    "hold": Reaction.HOLD_ACCOUNT,
+    "wait": Reaction.WAIT,
+    "retry": Reaction.RETRY_ITEM,
+    "fail": Reaction.FAIL_ITEM,
+    "look up": Reaction.LOOK_UP,
+    "raise": Reaction.RAISE,
+}
+
+
+def stated() -> dict[str, list[Reaction]]:
+    """The table of the docstring."""
+    lines = (failure_policy.__doc__ or "").splitlines()
+    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if "|" in line]
+    return {row[0]: [WORDS[word] for word in row[1:]] for row in cells[2:]}
+
+
+def test_every_row_that_is_stated_is_tested() -> None:
+    assert stated().keys() == ROWS.keys()
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_the_reaction_is_the_one_that_is_stated(row: str) -> None:
+    for error in ROWS[row]:
+        assert [reaction_to(error, operation) for operation in Operation] == stated()[row], error
+
+
+def test_a_submission_that_may_have_taken_effect_is_never_simply_sent_again() -> None:
+    surely_without_effect = (AccessError, LimitError, ConnectivityError, RequestError, StorageError)
+    for error in (error for errors in ROWS.values() for error in errors):
+        reaction = reaction_to(error, Operation.SUBMISSION)
+        if not isinstance(error, surely_without_effect):
+            assert reaction is Reaction.LOOK_UP
+        assert reaction is not Reaction.RETRY_ITEM
+
+
+def test_only_a_refusal_shows_that_the_service_is_up() -> None:
+    up = {row for row, errors in ROWS.items() if any(map(shows_service_up, errors))}
+    assert up == {"key, credit or right refused", "refused what was asked"}
