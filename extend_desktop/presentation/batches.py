@@ -234,12 +234,11 @@ def progress_text(tally: Tally) -> str:
     return percent_text((tally.processed + tally.failed + tally.cancelled) / tally.sendable)
 
 
-def summary_text(batch: Batch) -> str:
-    """Return the line beside a batch's name, such as '645 of 1,000 · 1,284 credits'."""
-    parts = [tally_text(batch.tally)]
-    if batch.tally.credits:
-        parts.append(credits_text(batch.tally.credits))
-    return " · ".join(parts)
+def summary_text(batch: Batch, pace: Pace | None = None) -> str:
+    """Return the line beside a batch's name, such as '645 of 1,000 · 28 / min · 1,284 credits'."""
+    spent = credits_text(batch.tally.credits) if batch.tally.credits else ""
+    parts = (tally_text(batch.tally), speed_text(pace), spent)
+    return " · ".join(part for part in parts if part)
 
 
 def pace_text(pace: Pace | None) -> str:

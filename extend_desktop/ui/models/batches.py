@@ -19,7 +19,7 @@ from extend_desktop.presentation.batches import (
     tally_detail_text,
 )
 from extend_desktop.presentation.drafts import priority_text
-from extend_desktop.presentation.quantities import ago_text, exact_time_text, minute_text
+from extend_desktop.presentation.quantities import exact_time_text, finished_text
 from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
 from extend_desktop.ui.models.keyed_table import Index, KeyedTableModel
 from extend_desktop.ui.models.plain_texts import one_line
@@ -70,14 +70,6 @@ def batch_row(batch: Batch, pace: Pace | None, now: datetime) -> TableRow[BatchI
             _time_cell(batch, pace, now),
         ),
     )
-
-
-def finished_text(finished_at: datetime, now: datetime) -> str:
-    """Return 'finished 09:12', or the day where it was not today."""
-    exact = minute_text(finished_at)
-    if exact.split(" ")[0] == minute_text(now).split(" ")[0]:
-        return f"finished {exact.split(' ')[1]}"
-    return f"finished {ago_text(finished_at, now)}"
 
 
 def _progress_cell(tally: Tally) -> Cell:

@@ -12,7 +12,7 @@ from typing_extensions import override
 from extend_desktop.domain.batches import Batch, Phase
 from extend_desktop.domain.exports import CsvOptions
 from extend_desktop.domain.ids import BatchId, InputId
-from extend_desktop.presentation.batches import speed_text, summary_text
+from extend_desktop.presentation.batches import summary_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.bridge import Coalescer, PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -161,8 +161,7 @@ class DetailPane(Pane):
 
     def _summary(self, batch: Batch) -> str:
         pace = self._services.batches.pace(batch.id) if self._services else None
-        counts, _, rest = summary_text(batch).partition(" · ")
-        return " · ".join(part for part in (counts, speed_text(pace), rest) if part)
+        return summary_text(batch, pace)
 
     def _retry_inputs(self, input_ids: tuple[InputId, ...]) -> None:
         self.verbs.retry(RetryWish(input_ids=input_ids))

@@ -34,6 +34,12 @@ def test_sizes(size: int | None, text: str) -> None:
     assert say.size_text(size) == text
 
 
+def test_an_end_of_today_has_its_time_and_others_their_age() -> None:
+    early = NOON.astimezone().replace(hour=9, minute=12)
+    assert say.finished_text(early, early.replace(hour=23)) == "finished 09:12"
+    assert say.finished_text(early, early + timedelta(days=1)) == "finished yesterday"
+
+
 def test_counts_and_shares() -> None:
     assert say.count_text(12480) == "12,480"
     assert say.counted(1, "batch", "batches") == "1 batch"

@@ -135,9 +135,10 @@ def test_counts_of_a_batch() -> None:
     assert batches.tally_detail_text(tally) == (
         "640 processed · 5 failed · 2 skipped · 1 blocked · 5 running · 350 waiting"
     )
-    assert batches.summary_text(replace(BATCH, tally=replace(tally, credits=1284.0))) == (
-        "645 of 1,000 · 1,284 credits"
-    )
+    known = replace(BATCH, tally=replace(tally, credits=1284.0))
+    pace = Pace(28.2, 600.0, 900.0)
+    assert batches.summary_text(known, pace) == "645 of 1,000 · 28 / min · 1,284 credits"
+    assert batches.summary_text(known) == ("645 of 1,000 · 1,284 credits")
 
 
 @pytest.mark.parametrize(
