@@ -156,16 +156,14 @@ def cells_of(body: Mapping[str, object], columns: Sequence[ResultColumn]) -> tup
     return tuple(_cell(output.root, column, output, ()) for column in columns)
 
 
-def item_rows(body: Mapping[str, object], shape: ItemShape) -> tuple[tuple[ResultCell, ...], ...]:
-    """Return one row per item of the array: parent cells, then item cells. No item, no row."""
+def item_rows(body: Mapping[str, object], shape: ItemShape) -> Iterator[tuple[ResultCell, ...]]:
+    """Yield one row per item of the array: parent cells, then item cells. No item, no row."""
     output = Output(output_of(body))
     parents = tuple(_cell(output.root, column, output, ()) for column in shape.parents)
-    rows: list[tuple[ResultCell, ...]] = []
     for index, item in enumerate(_items_of(_dig(output.root, shape.array.steps))):
         place = (*shape.array.steps, index)
         cells = (_cell(item, column, output, place) for column in shape.items)
-        rows.append((*parents, *cells))
-    return tuple(rows)
+        yield (*parents, *cells)
 
 
 def _items_of(found: object) -> Sequence[object]:

@@ -17,7 +17,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import following, starting, uploading, windows
+from tests.bench import exporting, following, starting, uploading, windows
 from tests.bench.figures import FIGURES, medians, table, write_json
 from tests.bench.scale import QUICK, Scale
 
@@ -68,6 +68,7 @@ MEASUREMENTS = (
             "submitted_100k_own_gap_ms",
         ),
     ),
+    Measurement(exporting.export, ("export_memory", "export_mb", "export_gap_ms", "export_s")),
     Measurement(starting.size, ("bundle_mb",)),
     Measurement(starting.startup, ("frozen_startup_ratio", "frozen_window_ratio", "bare_window_s")),
     Measurement(uploading.journal_overhead, ("journal_overhead",)),

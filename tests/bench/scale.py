@@ -25,6 +25,7 @@ class Scale:
     window_least_s: float = 20.0
     idle_s: float = 5.0
     journal_inputs: int = 100_000
+    exported_documents: int = 40_000
     starts: int = 9
 
 
@@ -42,6 +43,7 @@ QUICK = Scale(
     window_least_s=3.0,
     idle_s=1.0,
     journal_inputs=2000,
+    exported_documents=2000,
     starts=2,
 )
 """Figures at these sizes mean little; they only show that each measurement works."""

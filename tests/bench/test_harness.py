@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import following, starting, uploading
+from tests.bench import exporting, following, starting, uploading
 from tests.bench.__main__ import MEASUREMENTS, main
 from tests.bench.beats import FRAME_MS, CoreWaits, gap_figures, p99_frames
 from tests.bench.documents import write_files
@@ -19,7 +19,11 @@ from tests.bench.figures import FIGURES, Figure, medians, table, write_json
 from tests.bench.scale import Scale
 
 TINY = Scale(
-    limited_files=12, sdk_limited_files=30, detected_runs=3, detected_files_per_minute=1200
+    limited_files=12,
+    sdk_limited_files=30,
+    detected_runs=3,
+    detected_files_per_minute=1200,
+    exported_documents=400,
 )
 
 
@@ -91,6 +95,11 @@ async def test_the_sdk_is_measured_at_the_limit(tmp_path: Path) -> None:
 
 async def test_the_lag_is_measured(tmp_path: Path) -> None:
     assert (await following.detection_lag_s(TINY, tmp_path))["detection_lag_s"] > 0
+
+
+async def test_an_export_is_measured(tmp_path: Path) -> None:
+    figures = await exporting.export(TINY, tmp_path)
+    assert figures["export_s"] > figures["export_gap_ms"] / 1000 > 0
 
 
 async def test_an_unknown_figure_is_refused() -> None:

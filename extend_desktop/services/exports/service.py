@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from extend_desktop.domain.batches import Activity, ActivityKind, Batch
@@ -26,6 +27,8 @@ from extend_desktop.services.ports_journal import AnsweredInput, JournalPort
 
 _PAGE = 100
 """Inputs read and flattened at a time; the journal gives fewer where answers are large."""
+_ROWS_AT_ONCE = 500
+"""Rows held at a time: one answer can have a hundred thousand items, and each repeats its input."""
 _UNSAFE_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED_NAMES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
@@ -54,8 +57,10 @@ class _Pages:
         """
         after, done = -1, 0
         while page := await self._journal.outputs.page(self._batch.id, after, _PAGE):
-            for row in await asyncio.to_thread(_rows_of_page, table, page):
-                yield row
+            left = _rows_of_page(table, page)
+            while rows := await asyncio.to_thread(list, islice(left, _ROWS_AT_ONCE)):
+                for row in rows:
+                    yield row
             after, done = page[-1].input.position, done + len(page)
             if self._on_progress is not None:
                 self._on_progress(done, max(done, self._batch.tally.total))
@@ -150,5 +155,5 @@ def suggested_name(batch: Batch) -> str:
     return f"{name}-partial.csv" if is_partial(batch) else f"{name}.csv"
 
 
-def _rows_of_page(table: ExportTable, page: Sequence[AnsweredInput]) -> list[list[object]]:
-    return [row for one in page for row in table.rows(one.input, one.body)]
+def _rows_of_page(table: ExportTable, page: Sequence[AnsweredInput]) -> Iterator[Sequence[object]]:
+    return (row for one in page for row in table.rows(one.input, one.body))

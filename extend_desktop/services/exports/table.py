@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
 from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.exports import CsvOptions, CsvPreset
@@ -98,10 +98,11 @@ class ExportTable:
         )
         return (*ours, *self._with_measures(fields, iter(measures)))
 
-    def rows(self, one: Input, body: Mapping[str, object] | None) -> list[list[object]]:
-        """Return the rows of one input: at least one, whatever came of it."""
+    def rows(self, one: Input, body: Mapping[str, object] | None) -> Iterator[list[object]]:
+        """Yield the rows of one input: at least one, whatever came of it."""
         start = self._start(one, body)
-        return [[*start, *self._values(cells)] for cells in self._cell_rows(body)]
+        for cells in self._cell_rows(body):
+            yield [*start, *self._values(cells)]
 
     def _start(self, one: Input, body: Mapping[str, object] | None) -> list[object]:
         known = _facts_of_answer(one, body)
@@ -115,15 +116,16 @@ class ExportTable:
     def _facts(self) -> Sequence[_Fact]:
         return [fact for fact in _FACTS if fact.always or self.options.provenance]
 
-    def _cell_rows(self, body: Mapping[str, object] | None) -> Sequence[Sequence[ResultCell]]:
+    def _cell_rows(self, body: Mapping[str, object] | None) -> Iterable[Sequence[ResultCell]]:
         absent = (ABSENT_CELL,) * len(self._result_columns())
         if body is None:
             return [absent]
         if self.shape is None:
             return [cells_of(body, self.columns)]
         rows = item_rows(body, self.shape)
-        if rows:
-            return rows
+        first = next(rows, None)
+        if first is not None:
+            return chain([first], rows)
         parents = cells_of(body, self.shape.parents)
         return [(*parents, *absent[len(parents) :])]
 

@@ -5,8 +5,6 @@ A real small file system, which only root can mount; elsewhere this is skipped, 
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Generator
 from pathlib import Path
 
@@ -14,23 +12,16 @@ import pytest
 
 from tests.helpers.commands import account_of, line_with, started_command
 from tests.helpers.sandbox_process import start_sandbox
+from tests.helpers.small_disk import small_disk
 
 INPUTS = 60
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Generator[Path]:
+def full_soon(tmp_path: Path) -> Generator[Path]:
     """A file system of 16 megabytes."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", str(folder)]
-    if not sys.platform.startswith("linux"):
-        pytest.skip("a small file system can be mounted on Linux only")
-    done = subprocess.run(mount, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        pytest.skip(f"no small file system can be mounted here: {done.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    with small_disk(tmp_path / "disk", "16m") as folder:
+        yield folder
 
 
 def fill(ballast: Path) -> None:
@@ -45,15 +36,15 @@ def fill(ballast: Path) -> None:
 
 
 def test_a_full_disk_is_said_at_once_and_the_run_goes_on_when_there_is_room(
-    small_disk: Path, tmp_path: Path
+    full_soon: Path, tmp_path: Path
 ) -> None:
     inputs = tmp_path / "in"
     inputs.mkdir()
     for number in range(INPUTS):
         (inputs / f"{number:03}.txt").write_text(f"Invoice {number}\nTotal 1.00")
-    ballast = small_disk / "ballast"
+    ballast = full_soon / "ballast"
     with start_sandbox("--latency-ms", "60") as sandbox:
-        variables = {**account_of(sandbox), "EXTEND_DESKTOP_HOME": str(small_disk / "home")}
+        variables = {**account_of(sandbox), "EXTEND_DESKTOP_HOME": str(full_soon / "home")}
         command = ("run", inputs, "--extractor", "Invoices")
         with started_command(*command, variables=variables) as run:
             line_with(run, "Batch ")

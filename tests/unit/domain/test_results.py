@@ -124,7 +124,7 @@ def test_confidence_is_the_lowest_at_or_under_the_path() -> None:
     assert lowest_confidence(cells.values()) == 0.4
     shape = item_shape(FIELDS, "lines")
     assert shape is not None
-    rows = item_rows(answer, shape)
+    rows = tuple(item_rows(answer, shape))
     assert [row[len(shape.parents)].confidence for row in rows] == [0.95, 0.4]
 
 
@@ -133,19 +133,19 @@ def test_one_row_per_item_repeats_the_parent() -> None:
     assert shape is not None
     assert "lines" not in [column.path for column in shape.parents]
     items = [{"text": "a", "amount": {"amount": 2}}, {"text": "b"}, "odd"]
-    rows = item_rows(body({"number": "N", "lines": items}), shape)
+    rows = tuple(item_rows(body({"number": "N", "lines": items}), shape))
     assert [row[0].value for row in rows] == ["N", "N", "N"]
     first = len(shape.parents)
     assert [row[first].value for row in rows] == ["a", "b", None]
     assert rows[0][first + 1].value == 2
-    assert item_rows(body({"number": "N"}), shape) == ()
+    assert tuple(item_rows(body({"number": "N"}), shape)) == ()
 
 
 def test_items_that_are_plain_values() -> None:
     shape = item_shape(FIELDS, "tags")
     assert shape is not None
     assert [column.path for column in shape.items] == [""]
-    rows = item_rows(body({"tags": ["x", None]}), shape)
+    rows = tuple(item_rows(body({"tags": ["x", None]}), shape))
     assert [row[-1].value for row in rows] == ["x", None]
     assert rows[1][-1].presence is Presence.NULL
     assert item_shape(FIELDS, "number") is None
@@ -355,7 +355,7 @@ def test_nothing_is_told_from_zero_and_false(kind: str, value: object, presence:
         assert isinstance(it.value, bool) == (isinstance(value, bool) and kind != "array")
     shape = item_shape(fields, "list")
     assert shape is not None
-    rows = item_rows(answer, shape)
+    rows = tuple(item_rows(answer, shape))
     assert [(row[-1].presence, row[-1].value) for row in rows] == [(presence, it.value)] * 2
     assert cells_of(body({"before": "b"}), columns_of(fields))[1].presence is Presence.ABSENT
 
@@ -369,7 +369,7 @@ def test_one_row_an_item_and_arrays_never_multiply(lines: Any, tags: Any) -> Non
     for path, items in (("lines", lines), ("tags", tags)):
         shape = item_shape(FIELDS, path)
         assert shape is not None
-        rows = item_rows(answer, shape)
+        rows = tuple(item_rows(answer, shape))
         assert len(rows) == len(items or ())
         assert {row[0].value for row in rows} <= {"A"}
 
