@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from extend_desktop.services.engine.upload_slots import MOST_SLOTS
+from extend_desktop.services.engine.adaptive_limiter import MOST_SLOTS
 from tests.helpers.commands import account_of
 from tests.helpers.operator import button, click, table_texts, until
 from tests.helpers.operator_steps import (

@@ -143,7 +143,7 @@ class AttemptFollower:
         return attempts
 
 
-async def look_for_strays(job: JobContext, recorder: RunRecorder, part: Part) -> None:
+async def look_for_orphan_runs(job: JobContext, recorder: RunRecorder, part: Part) -> None:
     """Look for runs of attempts that were sent again on the operator's word; they are extra."""
     for attempt in await job.journal.parts.attempts(part.id):
         if attempt.token != part.token and _may_have_runs(attempt):

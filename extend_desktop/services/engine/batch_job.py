@@ -23,7 +23,7 @@ from extend_desktop.domain.errors import ExtendDesktopError, RequestError
 from extend_desktop.domain.ids import BatchId, InputId, PartId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.services.batch_events import InputsChanged
-from extend_desktop.services.engine.cancels import Cancelling
+from extend_desktop.services.engine.canceller import Canceller
 from extend_desktop.services.engine.changes import INTERVAL_S
 from extend_desktop.services.engine.completion import end_if_done, is_settled
 from extend_desktop.services.engine.context import EngineContext
@@ -56,7 +56,7 @@ class BatchJob:
         self._parts: dict[PartId, PartFollower] = {}
         self._submissions = Submissions(self.context, self._submitted, self._upload_again)
         self._uploads = Uploads(self.context, pool, self._row_uploaded)
-        self._cancelling = Cancelling(
+        self._cancelling = Canceller(
             self.context, lambda part: self.follow(part).recorder, self.refresh
         )
         # Several calls may meet the same refusal at once; it is written down once.

@@ -15,9 +15,9 @@ from extend_desktop.services.batch_events import (
     ResultStored,
     UploadProgress,
 )
-from extend_desktop.services.engine.holds import AccountHolds
+from extend_desktop.services.engine.account_hold import AccountHolds
+from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.engine.journal_retry import JournalTrouble
-from extend_desktop.services.engine.pulses import PulseKeeper
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort, Clock
 from extend_desktop.services.ports_journal import JournalPort, Trouble
@@ -67,7 +67,7 @@ class EngineContext:
     clock: Clock
     jitter: Jitter
     hold: AccountHolds
-    pulse: PulseKeeper
+    pulse: HealthMonitor
     journal_trouble: JournalTrouble
     polling: Wakeup
     fetching: Wakeup

@@ -11,18 +11,18 @@ from extend_desktop.domain.batches import Batch, BatchControl
 from extend_desktop.domain.errors import ExtendDesktopError, StorageError
 from extend_desktop.domain.ids import AccountId, BatchId, InputId
 from extend_desktop.domain.pace import Pace
-from extend_desktop.services.engine.adoptions import Adopter, batch_run_id_of
+from extend_desktop.services.engine.account_hold import HOLD_REASONS, AccountHolds
+from extend_desktop.services.engine.adoption import Adopter, batch_run_id_of
 from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.context import EngineContext
-from extend_desktop.services.engine.fetches import ResultFetcher
 from extend_desktop.services.engine.gate import RESTORED
-from extend_desktop.services.engine.holds import HOLD_REASONS, AccountHolds
+from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.engine.journal_retry import JournalTrouble, retry_forever
 from extend_desktop.services.engine.polling import Poller
-from extend_desktop.services.engine.pulses import PulseKeeper
-from extend_desktop.services.engine.repeats import recheck, resend, retry
+from extend_desktop.services.engine.result_fetcher import ResultFetcher
+from extend_desktop.services.engine.retry_service import recheck, resend, retry
+from extend_desktop.services.engine.suspend_detector import SuspendDetector
 from extend_desktop.services.engine.uploads import UploadPool
-from extend_desktop.services.engine.wakes import WakeWatch
 from extend_desktop.services.ports import ApiPort, Clock
 from extend_desktop.services.ports_journal import JournalPort
 from extend_desktop.services.tasks import Policy, TaskRunner
@@ -52,7 +52,7 @@ class Engine:
     ) -> None:
         self.jobs: dict[BatchId, BatchJob] = {}
         self.hold = AccountHolds(clock, self.pause_all)
-        self.pulse = PulseKeeper(clock)
+        self.pulse = HealthMonitor(clock)
         self.context = EngineContext(
             account_id=account_id,
             api=api,
@@ -79,7 +79,7 @@ class Engine:
         for name, work in (
             ("polling", self._poller.run),
             ("results", self._fetcher.run),
-            ("wakes", WakeWatch(self._clock, self._try_all_now).run),
+            ("wakes", SuspendDetector(self._clock, self._try_all_now).run),
         ):
             self._tasks.start(self._run_forever(work), name=name, policy=Policy.KEEP)
         for batch in await self._unfinished():

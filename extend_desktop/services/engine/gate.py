@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extend_desktop.domain.batches import Batch, BatchControl
-from extend_desktop.services.engine.holds import UNAUTHORIZED, AccountHolds
+from extend_desktop.services.engine.account_hold import UNAUTHORIZED, AccountHolds
 
 RESTORED = "restored"
 OPERATOR = "operator"

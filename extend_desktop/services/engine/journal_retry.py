@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 
 from extend_desktop.domain.errors import ExtendDesktopError, StorageError
 from extend_desktop.domain.waits import WRITE_JOURNAL
-from extend_desktop.services.engine.pulses import PulseKeeper
+from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.engine.retry_waits import LEAST_TOLD_S, RetryWaits
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.waiting import Backoff
@@ -22,7 +22,7 @@ RETRY_S = LEAST_TOLD_S
 class JournalTrouble:
     """Told of each failed try to write, and of each that succeeds again."""
 
-    def __init__(self, pulse: PulseKeeper) -> None:
+    def __init__(self, pulse: HealthMonitor) -> None:
         self._pulse = pulse
         self._waiting: set[RetryWaits] = set()
 

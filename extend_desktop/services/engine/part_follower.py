@@ -11,12 +11,12 @@ from extend_desktop.domain.errors import ExtendDesktopError, RequestError, Stora
 from extend_desktop.domain.ids import PartId
 from extend_desktop.services.engine.attempt_followers import AttemptFollower
 from extend_desktop.services.engine.failure_policy import Operation, Reaction, reaction_to
-from extend_desktop.services.engine.followers import BatchRunFollower
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.journal_retry import RETRY_S
 from extend_desktop.services.engine.look_ups import SubmissionLookUp
 from extend_desktop.services.engine.recorders import Outcome, RunRecorder
 from extend_desktop.services.engine.retry_waits import LEAST_TOLD_S
+from extend_desktop.services.engine.run_sync import RunSync
 from extend_desktop.services.ports_control import GONE_AT_EXTEND
 
 LONGEST_S = 30.0
@@ -40,7 +40,7 @@ class PartFollower:
         self.job = job
         self.part_id = part_id
         self.recorder = RunRecorder(job)
-        self._batch_run = BatchRunFollower(job, self.recorder)
+        self._batch_run = RunSync(job, self.recorder)
         self._attempts = AttemptFollower(job, self.recorder)
         self.look_up = SubmissionLookUp(job, self._attempts)
         self.due_s = job.clock.monotonic_s()

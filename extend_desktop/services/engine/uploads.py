@@ -22,6 +22,7 @@ from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.ids import FileId, InputId
 from extend_desktop.domain.inspections import upload_name
 from extend_desktop.services.batch_events import UploadProgress
+from extend_desktop.services.engine.adaptive_limiter import MOST_SLOTS, AdaptiveLimiter, Throughput
 from extend_desktop.services.engine.context import EngineContext, trouble_of
 from extend_desktop.services.engine.failure_policy import (
     Operation,
@@ -30,8 +31,7 @@ from extend_desktop.services.engine.failure_policy import (
     shows_service_up,
 )
 from extend_desktop.services.engine.job_context import JobContext
-from extend_desktop.services.engine.upload_doubts import Suspect, UploadDoubts
-from extend_desktop.services.engine.upload_slots import MOST_SLOTS, Throughput, UploadSlots
+from extend_desktop.services.engine.upload_circuit_breaker import Suspect, UploadCircuitBreaker
 from extend_desktop.services.ports import ByteProgress, Urgency
 from extend_desktop.services.ports_journal import Content
 from extend_desktop.services.waiting import Backoff, Wakeup
@@ -46,8 +46,8 @@ class UploadPool:
 
     def __init__(self, context: EngineContext) -> None:
         self.throughput = Throughput(context.clock)
-        self.slots = UploadSlots()
-        self.doubts: UploadDoubts[_Upload] = UploadDoubts(context.clock)
+        self.slots = AdaptiveLimiter()
+        self.doubts: UploadCircuitBreaker[_Upload] = UploadCircuitBreaker(context.clock)
         self._context = context
         # One upload a content at a time; whoever waits then finds the file id.
         self._contents: WeakValueDictionary[Content, asyncio.Lock] = WeakValueDictionary()

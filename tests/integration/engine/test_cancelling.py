@@ -1,4 +1,4 @@
-"""Cancelling a batch: what was not sent ends, runs end by their own word, a crash changes nothing."""
+"""Canceller a batch: what was not sent ends, runs end by their own word, a crash changes nothing."""
 
 from __future__ import annotations
 

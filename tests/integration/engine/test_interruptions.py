@@ -8,7 +8,7 @@ from pathlib import Path
 from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.batches import InputsChanged
-from extend_desktop.services.engine.upload_slots import MOST_SLOTS
+from extend_desktop.services.engine.adaptive_limiter import MOST_SLOTS
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
 from tests.integration.engine.desk import Desk, local, open_desk
 

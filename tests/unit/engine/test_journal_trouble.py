@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.engine.journal_retry import JournalTrouble
-from extend_desktop.services.engine.pulses import PulseKeeper
 from extend_desktop.services.engine.retry_waits import RetryWaits
 from tests.helpers.fake_workspace import batch
 from tests.helpers.virtual_time import LoopClock, run_virtual
@@ -18,7 +18,7 @@ def test_what_is_written_for_one_batch_ends_the_trouble_of_all() -> None:
     async def scene() -> tuple[list[str | None], list[str | None], Pulse]:
         clock = LoopClock()
         waits = [RetryWaits(clock, lambda: None) for _ in range(2)]
-        pulse = PulseKeeper(clock)
+        pulse = HealthMonitor(clock)
         trouble = JournalTrouble(pulse)
 
         def told() -> list[str | None]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from extend_desktop.domain.batches import Input
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, ServiceError
 from extend_desktop.domain.ids import InputId
-from extend_desktop.services.engine.upload_doubts import UploadDoubts
+from extend_desktop.services.engine.upload_circuit_breaker import UploadCircuitBreaker
 from tests.helpers.virtual_time import InstantClock
 
 REFUSED = ServiceError("internal", retryable=True)
@@ -30,7 +30,7 @@ class Uploads:
 
     def __init__(self) -> None:
         self.clock = InstantClock()
-        self.doubts = UploadDoubts(self.clock)
+        self.doubts = UploadCircuitBreaker(self.clock)
         self.blamed: list[int] = []
 
     def good(self, number: int) -> None:

@@ -17,16 +17,16 @@ from extend_desktop.domain.errors import (
 )
 from extend_desktop.domain.ids import BatchId, ExtractorId
 from extend_desktop.services.batch_events import Pulse
-from extend_desktop.services.engine.gate import Gate
-from extend_desktop.services.engine.holds import AccountHolds
-from extend_desktop.services.engine.pulses import PulseKeeper
-from extend_desktop.services.engine.upload_slots import (
+from extend_desktop.services.engine.account_hold import AccountHolds
+from extend_desktop.services.engine.adaptive_limiter import (
     FEWEST_SLOTS,
     FIRST_SLOTS,
     MOST_SLOTS,
+    AdaptiveLimiter,
     Throughput,
-    UploadSlots,
 )
+from extend_desktop.services.engine.gate import Gate
+from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.waiting import Backoff, Wakeup
 from tests.helpers.journals import ACCOUNT, NOW
 from tests.helpers.virtual_time import LoopClock, run_virtual
@@ -63,7 +63,7 @@ def test_waits_double_up_to_the_most_and_obey_the_server() -> None:
 
 def test_slots_hold_back_what_is_too_many_and_widen_with_success() -> None:
     async def scene() -> tuple[int, int]:
-        slots = UploadSlots()
+        slots = AdaptiveLimiter()
         inside = most = 0
 
         async def upload() -> None:
@@ -86,7 +86,7 @@ def test_slots_hold_back_what_is_too_many_and_widen_with_success() -> None:
 
 
 def test_slots_double_a_round_at_first_and_grow_by_one_after_trouble() -> None:
-    slots = UploadSlots()
+    slots = AdaptiveLimiter()
     for _ in range(FIRST_SLOTS):
         slots.grow()
     assert slots.width == 2 * FIRST_SLOTS
@@ -98,7 +98,7 @@ def test_slots_double_a_round_at_first_and_grow_by_one_after_trouble() -> None:
 
 
 def test_slots_shrink_on_trouble_but_never_close() -> None:
-    slots = UploadSlots()
+    slots = AdaptiveLimiter()
     for _ in range(20):
         slots.shrink()
     assert slots.width == FEWEST_SLOTS
@@ -106,7 +106,7 @@ def test_slots_shrink_on_trouble_but_never_close() -> None:
 
 def test_a_cancelled_upload_gives_its_slot_back() -> None:
     async def scene() -> None:
-        slots = UploadSlots()
+        slots = AdaptiveLimiter()
 
         async def upload(duration_s: float) -> None:
             async with slots:
@@ -209,7 +209,7 @@ def test_a_closed_gate_does_not_open_again() -> None:
 
 def test_the_pulse_tells_lost_connections_from_other_trouble() -> None:
     async def scene() -> list[Pulse]:
-        keeper = PulseKeeper(LoopClock())
+        keeper = HealthMonitor(LoopClock())
         heard: list[Pulse] = []
         keeper.changed.subscribe(heard.append)
         keeper.answered()
@@ -231,7 +231,7 @@ def test_the_pulse_tells_lost_connections_from_other_trouble() -> None:
 
 def test_what_is_wrong_with_uploads_stays_told_while_polls_are_answered() -> None:
     async def scene() -> list[str | None]:
-        keeper = PulseKeeper(LoopClock())
+        keeper = HealthMonitor(LoopClock())
         codes: list[str | None] = []
         keeper.changed.subscribe(lambda one: codes.append(one.problem and one.problem.code))
         keeper.troubled(LimitError(operation="upload_file"))
@@ -250,7 +250,7 @@ def test_what_is_wrong_with_uploads_stays_told_while_polls_are_answered() -> Non
 
 def test_any_call_tells_whether_the_server_is_there() -> None:
     async def scene() -> list[bool]:
-        keeper = PulseKeeper(LoopClock())
+        keeper = HealthMonitor(LoopClock())
         online: list[bool] = []
         keeper.changed.subscribe(lambda one: online.append(one.online))
         keeper.contact(None)

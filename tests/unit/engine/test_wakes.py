@@ -8,7 +8,11 @@ from datetime import datetime, timedelta
 import pytest
 from typing_extensions import override
 
-from extend_desktop.services.engine.wakes import LOOK_EVERY_S, SLEPT_AT_LEAST_S, WakeWatch
+from extend_desktop.services.engine.suspend_detector import (
+    LOOK_EVERY_S,
+    SLEPT_AT_LEAST_S,
+    SuspendDetector,
+)
 from tests.helpers.virtual_time import LoopClock, run_virtual
 
 
@@ -34,7 +38,7 @@ def test_only_a_sleep_wakes_it_and_once(jump_s: float, calls: int) -> None:
     async def work() -> list[float]:
         clock = SetClock(jump_s)
         woken_at_s: list[float] = []
-        watch = WakeWatch(clock, lambda: woken_at_s.append(clock.monotonic_s()))
+        watch = SuspendDetector(clock, lambda: woken_at_s.append(clock.monotonic_s()))
         task = asyncio.ensure_future(watch.run())
         await clock.sleep(60.0)
         task.cancel()

@@ -10,7 +10,7 @@ from extend_desktop.domain.errors import ExtendDesktopError, RequestError, Servi
 from extend_desktop.domain.ids import RunId
 from extend_desktop.domain.runs import BatchRun
 from extend_desktop.domain.statuses import is_final
-from extend_desktop.services.engine.attempt_followers import look_for_strays
+from extend_desktop.services.engine.attempt_followers import look_for_orphan_runs
 from extend_desktop.services.engine.context import trouble_of
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.missing_runs import (
@@ -28,7 +28,7 @@ from extend_desktop.services.ports_journal import Census, Trouble
 UNKNOWN_STATUS = "unknown_status"
 
 
-class BatchRunFollower:
+class RunSync:
     """Follows a batch run whose id is known."""
 
     def __init__(self, job: JobContext, recorder: RunRecorder) -> None:
@@ -99,7 +99,7 @@ class BatchRunFollower:
 
     async def _end(self, part: Part, batch_run: BatchRun | None) -> Outcome:
         if batch_run is not None:
-            await look_for_strays(self._job, self._recorder, part)
+            await look_for_orphan_runs(self._job, self._recorder, part)
         return await self._recorder.end(part, batch_run)
 
     async def _gone(self, part: Part, error: RequestError) -> Outcome:

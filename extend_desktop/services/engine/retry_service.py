@@ -8,9 +8,9 @@ from extend_desktop.domain.batches import ActivityKind, BatchControl, Part, Part
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.engine.batch_job import BatchJob
-from extend_desktop.services.engine.followers import BatchRunFollower
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import RunRecorder
+from extend_desktop.services.engine.run_sync import RunSync
 
 
 async def retry(
@@ -68,7 +68,7 @@ async def recheck(job: JobContext) -> None:
 
 async def _sweep(job: JobContext, part: Part) -> None:
     """Read all runs of a part's batch run, as far as they are listed."""
-    await BatchRunFollower(job, RunRecorder(job)).sweep(part)
+    await RunSync(job, RunRecorder(job)).sweep(part)
 
 
 async def _send_again(job: BatchJob, part: Part) -> int:

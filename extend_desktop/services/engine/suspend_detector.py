@@ -15,7 +15,7 @@ LOOK_EVERY_S = 5.0
 SLEPT_AT_LEAST_S = 15.0
 
 
-class WakeWatch:
+class SuspendDetector:
     """Calls `woken` after every sleep of the machine."""
 
     def __init__(self, clock: Clock, woken: Callable[[], None]) -> None:

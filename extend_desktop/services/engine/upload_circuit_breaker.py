@@ -45,7 +45,7 @@ class Suspect(Generic[T]):
     """A file whose last upload failed.
 
     Attributes:
-        failed_at: a moment, as `UploadDoubts.begins` returns them.
+        failed_at: a moment, as `UploadCircuitBreaker.begins` returns them.
         is_vouched: an upload came through shortly before it failed.
         in_outage: several files failed in turn, so an upload that comes through says nothing of it.
     """
@@ -86,7 +86,7 @@ class _Record:
     was_up: bool = False
 
 
-class UploadDoubts(Generic[T]):
+class UploadCircuitBreaker(Generic[T]):
     """Keeps the score of uploads; an outage must not fail the rows that happen to be in it."""
 
     def __init__(self, clock: Clock) -> None:

@@ -14,7 +14,7 @@ FIRST_SLOTS, FEWEST_SLOTS, MOST_SLOTS = 8, 2, 64
 _WINDOW_S = 5.0
 
 
-class UploadSlots:
+class AdaptiveLimiter:
     """A gate whose width doubles a round of successes until the first trouble, which halves it.
 
     After that it grows by one a round. The rate budget of the client decides how often; this only

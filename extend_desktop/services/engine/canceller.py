@@ -61,7 +61,7 @@ class _Round:
             self.troubles.append(error)
 
 
-class Cancelling:
+class Canceller:
     """Cancels the runs of one batch, when its cancel means everything."""
 
     def __init__(

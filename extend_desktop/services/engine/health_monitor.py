@@ -14,7 +14,7 @@ _OF_OTHERS = frozenset({"upload_file", "create_batch_run", "get_run"})
 """What may go wrong while the monitor is answered: other limits and other parts of the server."""
 
 
-class PulseKeeper:
+class HealthMonitor:
     """Collects good and bad news and announces the sum."""
 
     def __init__(self, clock: Clock) -> None:
