@@ -29,7 +29,7 @@ class AttemptOutcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
+class ErrorRecord:
     """Why something failed: our stable code, the server's words as plain text, its request id."""
 
     code: str
@@ -85,7 +85,7 @@ class RunsRecorded:
 
 
 @dataclass(frozen=True, slots=True)
-class Census:
+class RunCounts:
     """The submitted inputs of one part, counted by what is known of their runs."""
 
     inputs: int

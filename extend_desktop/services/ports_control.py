@@ -21,7 +21,7 @@ from extend_desktop.domain.ids import (
     RunId,
 )
 from extend_desktop.domain.runs import BatchRun, Run
-from extend_desktop.services.journal_facts import Trouble
+from extend_desktop.services.journal_facts import ErrorRecord
 
 CANCELLED_REASON = "cancelled"
 """Names the cancelled inputs among the reasons of a retry."""
@@ -87,7 +87,7 @@ class ControlJournal(Protocol):
         ...
 
     async def fail_missing(
-        self, part_id: PartId, present: Collection[RunId], trouble: Trouble
+        self, part_id: PartId, present: Collection[RunId], trouble: ErrorRecord
     ) -> tuple[InputId, ...]:
         """End the submitted inputs of a part whose run is neither final nor `present`.
 

@@ -38,13 +38,13 @@ from extend_desktop.services.journal_facts import (
     AnsweredInput,
     Attempt,
     AttemptOutcome,
-    Census,
     Content,
+    ErrorRecord,
     OutputDue,
     Recovery,
+    RunCounts,
     RunsRecorded,
     StoredOutput,
-    Trouble,
 )
 from extend_desktop.services.ports_control import ControlJournal
 
@@ -57,7 +57,7 @@ __all__ = [
     "Attempt",
     "AttemptOutcome",
     "BatchesJournal",
-    "Census",
+    "RunCounts",
     "Content",
     "ControlJournal",
     "InputsJournal",
@@ -70,7 +70,7 @@ __all__ = [
     "RunsJournal",
     "RunsRecorded",
     "StoredOutput",
-    "Trouble",
+    "ErrorRecord",
 ]
 
 
@@ -178,7 +178,7 @@ class InputsJournal(Protocol):
         """Note that its upload came to nothing and is to be tried again."""
         ...
 
-    async def failed(self, input_id: InputId, trouble: Trouble) -> None:
+    async def failed(self, input_id: InputId, trouble: ErrorRecord) -> None:
         """Note that its upload failed for good, and why."""
         ...
 
@@ -215,12 +215,14 @@ class PartsJournal(Protocol):
         ...
 
     async def not_sent(
-        self, part_id: PartId, trouble: Trouble, at: datetime
+        self, part_id: PartId, trouble: ErrorRecord, at: datetime
     ) -> tuple[InputId, ...]:
         """Note that the attempt surely had no effect; its inputs are uploaded again."""
         ...
 
-    async def refused(self, part_id: PartId, trouble: Trouble, at: datetime) -> tuple[InputId, ...]:
+    async def refused(
+        self, part_id: PartId, trouble: ErrorRecord, at: datetime
+    ) -> tuple[InputId, ...]:
         """Note that the server refused the attempt; its inputs have failed."""
         ...
 
@@ -232,12 +234,14 @@ class PartsJournal(Protocol):
         """
         ...
 
-    async def give_up(self, part_id: PartId, trouble: Trouble, at: datetime) -> tuple[InputId, ...]:
+    async def give_up(
+        self, part_id: PartId, trouble: ErrorRecord, at: datetime
+    ) -> tuple[InputId, ...]:
         """Fail the inputs of a planned part that was refused, and end it."""
         ...
 
     async def unconfirmed(
-        self, part_id: PartId, trouble: Trouble, at: datetime
+        self, part_id: PartId, trouble: ErrorRecord, at: datetime
     ) -> tuple[InputId, ...]:
         """Note that the answer was lost; its inputs are unconfirmed."""
         ...
@@ -268,7 +272,7 @@ class RunsJournal(Protocol):
         """Note the runs of a part; older news than we have is ignored."""
         ...
 
-    async def census(self, part_id: PartId) -> Census:
+    async def census(self, part_id: PartId) -> RunCounts:
         """Return the counts of its submitted inputs."""
         ...
 

@@ -35,7 +35,7 @@ from extend_desktop.services.ports_control import (
     NO_RUN_REASONS,
     RUN_MISSING,
 )
-from extend_desktop.services.ports_journal import Trouble
+from extend_desktop.services.ports_journal import ErrorRecord
 from extend_desktop.storage.batch_rows import create_batch, get_batch
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.retry_rows import retry_inputs
@@ -230,7 +230,10 @@ def _leave_unconfirmed(
 
 
 def _fail_missing(
-    connection: sqlite3.Connection, part_id: PartId, present: Collection[RunId], trouble: Trouble
+    connection: sqlite3.Connection,
+    part_id: PartId,
+    present: Collection[RunId],
+    trouble: ErrorRecord,
 ) -> tuple[InputId, ...]:
     sql = """
         SELECT i.id, r.id IS NOT NULL FROM inputs i LEFT JOIN runs r ON r.id = i.run

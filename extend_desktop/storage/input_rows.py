@@ -14,9 +14,9 @@ from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.ids import AccountId, BatchId, FileId, InputId
 from extend_desktop.services.ports_journal import (
     Content,
+    ErrorRecord,
     InputsJournal,
     KnownFilesJournal,
-    Trouble,
 )
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.rows import (
@@ -114,13 +114,13 @@ class InputRows(InputsJournal):
         await self._transition(input_id, InputState.WAITING)
 
     @override
-    async def failed(self, input_id: InputId, trouble: Trouble) -> None:
+    async def failed(self, input_id: InputId, trouble: ErrorRecord) -> None:
         await self._transition(input_id, InputState.FAILED, trouble)
 
     async def _transition(
-        self, input_id: InputId, target: InputState, trouble: Trouble | None = None
+        self, input_id: InputId, target: InputState, trouble: ErrorRecord | None = None
     ) -> None:
-        reason = trouble or Trouble("")
+        reason = trouble or ErrorRecord("")
         await self._database.write(
             lambda connection: transition(
                 connection,

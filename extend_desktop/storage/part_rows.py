@@ -13,7 +13,7 @@ from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.services.ports_journal import (
     Attempt,
     AttemptOutcome,
-    Trouble,
+    ErrorRecord,
 )
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.refused_rows import give_up, note_gone
@@ -34,7 +34,7 @@ from extend_desktop.storage.rows import (
 from extend_desktop.storage.run_rows import record_runs
 from extend_desktop.storage.transitions import inputs_in, transition
 
-_NO_TROUBLE = Trouble("")
+_NO_TROUBLE = ErrorRecord("")
 
 
 def _of_batch(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[Part, ...]:
@@ -62,21 +62,21 @@ def _accepted(
 
 
 def _not_sent(
-    connection: sqlite3.Connection, part_id: PartId, trouble: Trouble, at: datetime
+    connection: sqlite3.Connection, part_id: PartId, trouble: ErrorRecord, at: datetime
 ) -> tuple[InputId, ...]:
     outcome = _Outcome(InputState.UPLOADED, PartState.PLANNED, AttemptOutcome.NOT_SENT)
     return _conclude(connection, part_id, outcome, trouble, at)
 
 
 def _refused(
-    connection: sqlite3.Connection, part_id: PartId, trouble: Trouble, at: datetime
+    connection: sqlite3.Connection, part_id: PartId, trouble: ErrorRecord, at: datetime
 ) -> tuple[InputId, ...]:
     outcome = _Outcome(InputState.FAILED, PartState.ENDED, AttemptOutcome.REFUSED)
     return _conclude(connection, part_id, outcome, trouble, at)
 
 
 def _unconfirmed(
-    connection: sqlite3.Connection, part_id: PartId, trouble: Trouble, at: datetime
+    connection: sqlite3.Connection, part_id: PartId, trouble: ErrorRecord, at: datetime
 ) -> tuple[InputId, ...]:
     outcome = _Outcome(InputState.UNCONFIRMED, PartState.UNCONFIRMED, AttemptOutcome.UNKNOWN)
     return _conclude(connection, part_id, outcome, trouble, at)
@@ -185,7 +185,7 @@ def _conclude(
     connection: sqlite3.Connection,
     part_id: PartId,
     outcome: _Outcome,
-    trouble: Trouble,
+    trouble: ErrorRecord,
     at: datetime,
 ) -> tuple[InputId, ...]:
     _set_state(connection, part_id, PartState.SUBMITTING, outcome.part, at)
@@ -207,7 +207,7 @@ def _note_outcome(
     connection: sqlite3.Connection,
     part_id: PartId,
     outcome: AttemptOutcome,
-    trouble: Trouble,
+    trouble: ErrorRecord,
     at: datetime,
 ) -> None:
     connection.execute(

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from extend_desktop.domain.batches import InputState, PartState
 from extend_desktop.domain.ids import FileId, InputId, PartId
-from extend_desktop.services.ports_journal import DELETED, Trouble
+from extend_desktop.services.ports_journal import DELETED, ErrorRecord
 from extend_desktop.storage.rows import all_rows, id_list, to_us
 from extend_desktop.storage.transitions import inputs_in, transition
 
@@ -42,7 +42,7 @@ def note_gone(
 
 
 def give_up(
-    connection: sqlite3.Connection, part_id: PartId, trouble: Trouble, at: datetime
+    connection: sqlite3.Connection, part_id: PartId, trouble: ErrorRecord, at: datetime
 ) -> tuple[InputId, ...]:
     """Fail what the part still holds inside the caller's transaction; see the Protocol."""
     failed = inputs_in(connection, part_id, InputState.UPLOADED)

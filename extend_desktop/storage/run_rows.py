@@ -15,7 +15,7 @@ from extend_desktop.services.ports_control import NO_RUN_REASONS
 from extend_desktop.services.ports_journal import (
     INPUT_KEY,
     TOKEN_KEY,
-    Census,
+    RunCounts,
     RunsRecorded,
 )
 from extend_desktop.storage.adopted_rows import adopt_input, learn_file
@@ -30,7 +30,7 @@ from extend_desktop.storage.rows import (
 from extend_desktop.storage.transitions import transition
 
 
-def _census(connection: sqlite3.Connection, part_id: PartId) -> Census:
+def _census(connection: sqlite3.Connection, part_id: PartId) -> RunCounts:
     sql = """
         SELECT count(*), coalesce(sum(i.run IS NULL), 0), coalesce(sum(r.final = 0), 0),
             max(CASE WHEN r.final = 0 THEN r.status END)
@@ -40,7 +40,7 @@ def _census(connection: sqlite3.Connection, part_id: PartId) -> Census:
     """
     known = id_list(RunStatus)
     row = one_row(connection, sql, known, part_id)
-    return Census(0, 0, 0) if row is None else Census(*row)
+    return RunCounts(0, 0, 0) if row is None else RunCounts(*row)
 
 
 def _open_runs(connection: sqlite3.Connection, part_id: PartId) -> tuple[RunId, ...]:

@@ -12,7 +12,7 @@ from extend_desktop.domain.batches import InputState
 from extend_desktop.domain.ids import AttemptToken, BatchId, BatchRunId, FileId
 from extend_desktop.domain.runs import BatchRun, RunDetail
 from extend_desktop.domain.statuses import RunStatus
-from extend_desktop.services.ports_journal import Trouble
+from extend_desktop.services.ports_journal import ErrorRecord
 from extend_desktop.storage.journal import Journal
 from tests.helpers.journals import NOW, batch_run_of, batch_spec, later, local_input, run_of
 
@@ -56,7 +56,7 @@ async def _send(journal: Journal, batch_id: BatchId, stage: str, token: AttemptT
     (part,) = await journal.parts.ready(batch_id, NOW)
     sent = await journal.parts.begin_attempt(part.id, token, NOW)
     if stage == "unconfirmed":
-        await journal.parts.unconfirmed(part.id, Trouble("timeout"), NOW)
+        await journal.parts.unconfirmed(part.id, ErrorRecord("timeout"), NOW)
     if stage in {"submitting", "unconfirmed"}:
         return
     batch_run = batch_run_of(len(sent))

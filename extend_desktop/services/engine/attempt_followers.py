@@ -15,14 +15,14 @@ from extend_desktop.domain.runs import Run
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.missing_runs import (
     ADOPTED_GRACE_S,
-    Patience,
+    GracePeriod,
     give_up,
 )
 from extend_desktop.services.engine.recorders import Outcome, RunRecorder
 from extend_desktop.services.engine.run_listings import FoundRuns, runs_of_attempt
 from extend_desktop.services.engine.run_readings import ONE_BY_ONE
 from extend_desktop.services.ports_control import RUN_MISSING
-from extend_desktop.services.ports_journal import Attempt, AttemptOutcome, Trouble
+from extend_desktop.services.ports_journal import Attempt, AttemptOutcome, ErrorRecord
 
 CLOCK_SKEW = timedelta(minutes=15)
 """How far the server's clock may be behind ours when runs of an attempt are looked for."""
@@ -34,7 +34,7 @@ class AttemptFollower:
     def __init__(self, job: JobContext, recorder: RunRecorder) -> None:
         self._job = job
         self._recorder = recorder
-        self._patience = Patience(job.clock)
+        self._patience = GracePeriod(job.clock)
         # FoundRuns and sent again at the same moment would be sent twice.
         self._looking = asyncio.Lock()
 
@@ -120,7 +120,7 @@ class AttemptFollower:
         """Give up runs that do not appear, or are gone, long after all others have ended."""
         if self._patience.spent_s < ADOPTED_GRACE_S:
             return Outcome(moved=False)
-        missing = await give_up(self._job, part, present, Trouble(RUN_MISSING), None)
+        missing = await give_up(self._job, part, present, ErrorRecord(RUN_MISSING), None)
         return Outcome(moved=bool(missing))
 
     async def _runs(self, part: Part) -> FoundRuns:

@@ -20,7 +20,7 @@ from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.engine.journal_retry import JournalTrouble
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort, Clock
-from extend_desktop.services.ports_journal import JournalPort, Trouble
+from extend_desktop.services.ports_journal import ErrorRecord, JournalPort
 from extend_desktop.services.waiting import Jitter, Wakeup
 
 _log = logging.getLogger(__name__)
@@ -95,7 +95,7 @@ class EngineContext:
             self.pulse.troubled(error)
 
 
-def trouble_of(error: ExtendDesktopError) -> Trouble:
+def error_record_of(error: ExtendDesktopError) -> ErrorRecord:
     """Return what the journal keeps of an error: our code and the server's words."""
     words = error.facts.get("server_message") or error.facts.get("cause") or ""
-    return Trouble(error.code, str(words), error.request_id)
+    return ErrorRecord(error.code, str(words), error.request_id)

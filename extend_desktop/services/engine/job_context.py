@@ -12,7 +12,7 @@ from extend_desktop.domain.errors import ExtendDesktopError, Fact, StorageError
 from extend_desktop.domain.ids import BatchId, PartId
 from extend_desktop.domain.pace import Pace, pace_of
 from extend_desktop.services.engine.changes import ChangeNotifier
-from extend_desktop.services.engine.context import EngineContext, trouble_of
+from extend_desktop.services.engine.context import EngineContext, error_record_of
 from extend_desktop.services.engine.gate import Gate
 from extend_desktop.services.engine.journal_retry import retry_forever
 from extend_desktop.services.engine.retry_waits import RetryWaits, is_asked
@@ -77,7 +77,7 @@ class JobContext:
                 request_id=error.request_id,
                 operation=error.facts.get("operation"),
                 code=error.code,
-                detail=trouble_of(error).detail or None,
+                detail=error_record_of(error).detail or None,
                 wait_s=round(wait_s),
                 is_asked=is_asked(error, wait_s),
             )

@@ -14,7 +14,7 @@ from extend_desktop.services.ports_control import (
     ENDLESS_LISTING,
     RUN_MISSING,
 )
-from extend_desktop.services.ports_journal import Trouble
+from extend_desktop.services.ports_journal import ErrorRecord
 
 GRACE_S = 120.0
 """How long runs may be missing after their batch run ended, or is gone, before they are given up."""
@@ -26,7 +26,7 @@ _BY_STATUS = {
 }
 
 
-class Patience:
+class GracePeriod:
     """How long a part has been incomplete, by the monotonic clock."""
 
     def __init__(self, clock: Clock) -> None:
@@ -51,15 +51,15 @@ def is_refused(batch_run: BatchRun) -> bool:
     return batch_run.status in _BY_STATUS
 
 
-def reason_of(batch_run: BatchRun, *, is_endless: bool) -> Trouble:
+def reason_of(batch_run: BatchRun, *, is_endless: bool) -> ErrorRecord:
     """Return why no run of an input came, as far as its ended batch run tells."""
     if isinstance(batch_run.status, RunStatus) and batch_run.status in _BY_STATUS:
-        return Trouble(_BY_STATUS[batch_run.status])
-    return Trouble(ENDLESS_LISTING if is_endless else RUN_MISSING)
+        return ErrorRecord(_BY_STATUS[batch_run.status])
+    return ErrorRecord(ENDLESS_LISTING if is_endless else RUN_MISSING)
 
 
 async def give_up(
-    job: JobContext, part: Part, present: set[RunId], trouble: Trouble, status: str | None
+    job: JobContext, part: Part, present: set[RunId], trouble: ErrorRecord, status: str | None
 ) -> tuple[InputId, ...]:
     """End the inputs of a part whose runs will not come, and say so."""
     missing = await job.journal.control.fail_missing(part.id, present, trouble)

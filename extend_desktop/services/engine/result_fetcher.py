@@ -16,7 +16,7 @@ from extend_desktop.domain.runs import RunDetail
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.engine.batch_job import BatchJob
-from extend_desktop.services.engine.context import EngineContext, trouble_of
+from extend_desktop.services.engine.context import EngineContext, error_record_of
 from extend_desktop.services.engine.failure_policy import (
     OUTAGE_FROM,
     Operation,
@@ -204,7 +204,7 @@ class ResultFetcher:
     async def _give_up(self, job: JobContext, due: OutputDue, error: ExtendDesktopError) -> None:
         self._forget(due.run_id)
         job.waits.end(_OPERATION)
-        trouble = trouble_of(error)
+        trouble = error_record_of(error)
         await self._context.journal.outputs.give_up(due, trouble.code)
         await job.note(
             ActivityKind.CALL_FAILED,

@@ -11,11 +11,11 @@ from extend_desktop.domain.ids import RunId
 from extend_desktop.domain.runs import BatchRun
 from extend_desktop.domain.statuses import is_final
 from extend_desktop.services.engine.attempt_followers import look_for_orphan_runs
-from extend_desktop.services.engine.context import trouble_of
+from extend_desktop.services.engine.context import error_record_of
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.missing_runs import (
     GRACE_S,
-    Patience,
+    GracePeriod,
     give_up,
     is_refused,
     reason_of,
@@ -23,7 +23,7 @@ from extend_desktop.services.engine.missing_runs import (
 from extend_desktop.services.engine.recorders import Outcome, RunRecorder
 from extend_desktop.services.engine.run_readings import Reading, RunReader, known_id
 from extend_desktop.services.ports_control import GONE_AT_EXTEND
-from extend_desktop.services.ports_journal import Census, Trouble
+from extend_desktop.services.ports_journal import ErrorRecord, RunCounts
 
 UNKNOWN_STATUS = "unknown_status"
 
@@ -34,7 +34,7 @@ class RunSync:
     def __init__(self, job: JobContext, recorder: RunRecorder) -> None:
         self._job = job
         self._recorder = recorder
-        self._patience = Patience(job.clock)
+        self._patience = GracePeriod(job.clock)
         self._reader = RunReader(job, recorder)
 
     async def look(self, part: Part) -> Outcome:
@@ -114,12 +114,12 @@ class RunSync:
         if left_s > 0 and not census.is_complete:
             raise _gone_for_now(error, left_s)
         listed = await self._listed(part)
-        trouble = trouble_of(error)
+        trouble = error_record_of(error)
         missing = await give_up(
             self._job,
             part,
             listed,
-            Trouble(GONE_AT_EXTEND, trouble.detail, trouble.request_id),
+            ErrorRecord(GONE_AT_EXTEND, trouble.detail, trouble.request_id),
             error.code,
         )
         if not (await self._job.journal.runs.census(part.id)).is_complete:
@@ -149,7 +149,7 @@ class RunSync:
         return True
 
     async def _lose_patience(
-        self, part: Part, batch_run: BatchRun, census: Census, swept: Reading
+        self, part: Part, batch_run: BatchRun, census: RunCounts, swept: Reading
     ) -> bool:
         """Give up runs that are not there a while after their batch run ended."""
         if not is_final(batch_run.status) or census.is_complete:
@@ -179,7 +179,7 @@ class RunSync:
         return bool(await give_up(self._job, part, present, trouble, status))
 
 
-def _unknown(census: Census) -> ExtendDesktopError | None:
+def _unknown(census: RunCounts) -> ExtendDesktopError | None:
     """Return what to say while all that is open is in a state that we do not know."""
     if census.unknown_word is None:
         return None

@@ -26,11 +26,11 @@ from extend_desktop.domain.runs import (
     BatchRunRequest,
     SubmittedInput,
 )
-from extend_desktop.services.engine.context import trouble_of
+from extend_desktop.services.engine.context import error_record_of
 from extend_desktop.services.engine.failure_policy import Operation, Reaction, reaction_to
 from extend_desktop.services.engine.gone_files import gone_files, may_be_about_files
 from extend_desktop.services.engine.job_context import JobContext
-from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY, Trouble
+from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY, ErrorRecord
 from extend_desktop.services.waiting import Backoff, Wakeup
 
 _OPERATION = "create_batch_run"
@@ -178,7 +178,7 @@ class Submissions:
 
     async def _not_sent(self, part: Part, error: ExtendDesktopError) -> ExtendDesktopError:
         changed = await self._job.journal.parts.not_sent(
-            part.id, trouble_of(error), self._job.clock.now()
+            part.id, error_record_of(error), self._job.clock.now()
         )
         self._job.changes.notify(changed)
         self._job.pulse.troubled(error)
@@ -194,7 +194,7 @@ class Submissions:
         The part is planned again first: looking takes a while, and may be interrupted.
         """
         journal, now = self._job.journal, self._job.clock.now()
-        trouble = trouble_of(error)
+        trouble = error_record_of(error)
         changed = await journal.parts.not_sent(part.id, trouble, now)
         self._job.changes.notify(changed)
         gone = frozenset[FileId]()
@@ -216,18 +216,18 @@ class Submissions:
         return None
 
     async def _refused(self, part: Part, error: ExtendDesktopError) -> None:
-        trouble = trouble_of(error)
+        trouble = error_record_of(error)
         changed = await self._job.journal.parts.refused(part.id, trouble, self._job.clock.now())
         await self._note_end(part, ActivityKind.SUBMISSION_REFUSED, trouble, changed)
 
     async def _unconfirmed(self, part: Part, error: ExtendDesktopError) -> None:
-        trouble = trouble_of(error)
+        trouble = error_record_of(error)
         changed = await self._job.journal.parts.unconfirmed(part.id, trouble, self._job.clock.now())
         await self._note_end(part, ActivityKind.SUBMISSION_UNCONFIRMED, trouble, changed)
         self._submitted(part)
 
     async def _note_end(
-        self, part: Part, kind: ActivityKind, trouble: Trouble, changed: Collection[InputId]
+        self, part: Part, kind: ActivityKind, trouble: ErrorRecord, changed: Collection[InputId]
     ) -> None:
         """Say how an attempt ended that was not accepted, and for how many inputs."""
         self._job.changes.notify(changed)

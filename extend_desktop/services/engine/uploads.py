@@ -23,7 +23,7 @@ from extend_desktop.domain.ids import FileId, InputId
 from extend_desktop.domain.inspections import upload_name
 from extend_desktop.services.batch_events import UploadProgress
 from extend_desktop.services.engine.adaptive_limiter import MOST_SLOTS, AdaptiveLimiter, Throughput
-from extend_desktop.services.engine.context import EngineContext, trouble_of
+from extend_desktop.services.engine.context import EngineContext, error_record_of
 from extend_desktop.services.engine.failure_policy import (
     Operation,
     Reaction,
@@ -293,7 +293,7 @@ class Uploads:
 
     async def _fail(self, upload: _Upload, error: ExtendDesktopError) -> None:
         upload.during.failed += 1
-        trouble = trouble_of(error)
+        trouble = error_record_of(error)
         await self._job.journal.inputs.failed(upload.id, trouble)
         await self._job.note(
             ActivityKind.UPLOAD_FAILED,

@@ -13,7 +13,7 @@ from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import AccountId, AttemptToken, BatchId, FileId, InputId
 from extend_desktop.domain.runs import RunDetail
 from extend_desktop.domain.statuses import RunStatus
-from extend_desktop.services.ports_journal import Content, Trouble
+from extend_desktop.services.ports_journal import Content, ErrorRecord
 from extend_desktop.storage.journal import Journal
 from tests.helpers.journals import (
     ACCOUNT,
@@ -179,7 +179,7 @@ async def test_a_part_whose_uploads_all_failed_is_never_sent(journal: Journal) -
     (one,) = await journal.inputs.of_batch(batch_id)
     await journal.inputs.uploading(one.id)
     assert await journal.parts.ready(batch_id, NOW) == ()
-    await journal.inputs.failed(one.id, Trouble("too_large", "Too big.", "req_1"))
+    await journal.inputs.failed(one.id, ErrorRecord("too_large", "Too big.", "req_1"))
     assert await journal.parts.ready(batch_id, NOW) == ()
     assert await journal.parts.open_count(batch_id) == 0
     (one,) = await journal.inputs.of_batch(batch_id)

@@ -35,7 +35,7 @@ from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import AttemptToken, FileId
 from extend_desktop.domain.statuses import FINAL_STATUSES, RunStatus, Unknown
 from extend_desktop.services.ports_control import RUN_MISSING
-from extend_desktop.services.ports_journal import Content, Trouble
+from extend_desktop.services.ports_journal import Content, ErrorRecord
 from extend_desktop.storage.journal import Journal
 from tests.helpers.journals import (
     batch_run_of,
@@ -117,7 +117,7 @@ class JournalMachine(RuleBasedStateMachine):
         elif step == "back":
             self.attempt(journal.back_to_waiting(one), one, InputState.WAITING)
         else:
-            self.attempt(journal.failed(one, Trouble("too_large")), one, InputState.FAILED)
+            self.attempt(journal.failed(one, ErrorRecord("too_large")), one, InputState.FAILED)
 
     @precondition(lambda self: hasattr(self, "batch_id"))
     @rule(how=st.sampled_from(["accepted", "refused", "not_sent", "unconfirmed", "crash"]))
@@ -131,13 +131,13 @@ class JournalMachine(RuleBasedStateMachine):
                 self.do(parts.accepted(part.id, batch_run_of(len(sent)), later(0)))
                 self.set(sent, InputState.SUBMITTED)
             elif how == "refused":
-                self.do(parts.refused(part.id, Trouble("invalid_request"), later(0)))
+                self.do(parts.refused(part.id, ErrorRecord("invalid_request"), later(0)))
                 self.set(sent, InputState.FAILED)
             elif how == "not_sent":
-                self.do(parts.not_sent(part.id, Trouble("rate_limited"), later(0)))
+                self.do(parts.not_sent(part.id, ErrorRecord("rate_limited"), later(0)))
                 self.set(sent, InputState.UPLOADED)
             elif how == "unconfirmed":
-                self.do(parts.unconfirmed(part.id, Trouble("cut"), later(0)))
+                self.do(parts.unconfirmed(part.id, ErrorRecord("cut"), later(0)))
                 self.set(sent, InputState.UNCONFIRMED)
             else:
                 self.set(sent, InputState.SUBMITTING)
@@ -255,7 +255,7 @@ class JournalMachine(RuleBasedStateMachine):
         part_id = data.draw(st.sampled_from(submitted)).part_id
         assert part_id is not None
         control = self.journal.control
-        missing = self.do(control.fail_missing(part_id, (), Trouble(RUN_MISSING)))
+        missing = self.do(control.fail_missing(part_id, (), ErrorRecord(RUN_MISSING)))
         for key in missing:
             assert self.statuses.get(key) not in FINAL_STATUSES
         self.model.update(dict.fromkeys(missing, InputState.FAILED))
