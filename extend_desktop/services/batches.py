@@ -317,7 +317,7 @@ class BatchService:
 
         async def look() -> Batch | None:
             batch = await self._journal.batches.get(batch_id)
-            return batch if await self._engine.is_settled(batch) else None
+            return batch if await self._engine.is_idle(batch) else None
 
         return await wait_for(batch_id, self.batch_changed, self.hold_changed, look)
 

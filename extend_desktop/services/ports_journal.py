@@ -57,9 +57,9 @@ __all__ = [
     "Attempt",
     "AttemptOutcome",
     "BatchesJournal",
-    "RunCounts",
     "Content",
     "ControlJournal",
+    "ErrorRecord",
     "InputsJournal",
     "JournalPort",
     "KnownFilesJournal",
@@ -67,10 +67,10 @@ __all__ = [
     "OutputsJournal",
     "PartsJournal",
     "Recovery",
+    "RunCounts",
     "RunsJournal",
     "RunsRecorded",
     "StoredOutput",
-    "ErrorRecord",
 ]
 
 

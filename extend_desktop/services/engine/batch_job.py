@@ -25,7 +25,7 @@ from extend_desktop.domain.pace import Pace
 from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.services.engine.canceller import Canceller
 from extend_desktop.services.engine.changes import INTERVAL_S
-from extend_desktop.services.engine.completion import end_if_done, is_settled
+from extend_desktop.services.engine.completion import end_if_done, is_idle
 from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.gate import OPERATOR
 from extend_desktop.services.engine.job_context import JobContext
@@ -227,10 +227,10 @@ class BatchJob:
             return None
         return self.context.pace(batch.tally.in_flight)
 
-    async def is_settled(self, batch: Batch) -> bool:
+    async def is_idle(self, batch: Batch) -> bool:
         """Whether nothing more will happen to the batch without the operator."""
         not_found = {part.part_id for part in self.parts if part.look_up.was_not_found}
-        return await is_settled(self.context, batch, not_found)
+        return await is_idle(self.context, batch, not_found)
 
     def close(self) -> None:
         """Begin nothing new, for good; what is under way notices it."""

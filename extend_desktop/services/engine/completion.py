@@ -32,7 +32,7 @@ async def end_if_done(job: JobContext, batch: Batch) -> Batch:
     return await job.journal.batches.get(batch.id)
 
 
-async def is_settled(job: JobContext, batch: Batch, not_found: Collection[PartId]) -> bool:
+async def is_idle(job: JobContext, batch: Batch, not_found: Collection[PartId]) -> bool:
     """Return whether nothing more will happen to a live batch without the operator.
 
     `not_found` are the parts whose lost submissions have been looked for long enough.

@@ -207,10 +207,10 @@ class Engine:
         job = self.jobs.get(batch.id)
         return batch if job is None else job.marked(batch)
 
-    async def is_settled(self, batch: Batch) -> bool:
+    async def is_idle(self, batch: Batch) -> bool:
         """Whether nothing more will happen to the batch without the operator."""
         job = self.jobs.get(batch.id)
-        return batch.finished_at is not None or (job is not None and await job.is_settled(batch))
+        return batch.finished_at is not None or (job is not None and await job.is_idle(batch))
 
     def pace(self, batch_id: BatchId) -> Pace | None:
         """Return how fast a batch goes, from the runs that ended lately in this session."""

@@ -353,7 +353,7 @@ def test_a_cancel_that_is_killed_in_the_middle_is_taken_up_by_the_next_command()
             process.communicate(timeout=60)
         arguments = ("cancel", "More", "--everything")
         with started_command(*arguments, variables=account) as process:
-            line_with(process, "Canceller")
+            line_with(process, "Cancelling")
             process.kill()
             process.communicate(timeout=60)
         before = [run["status"] for run in sandbox.state()["runs"]]

@@ -35,10 +35,10 @@ async def test_a_batch_read_just_before_its_last_part_ended_is_not_settled(tmp_p
     assert before.status not in ENDED_STATUSES
     await journal.parts.end(PartId(part.id), NOW)
 
-    assert not await job.is_settled(before)
+    assert not await job.is_idle(before)
     after = await journal.batches.get(batch_id)
     assert after.status in ENDED_STATUSES
-    assert not await job.is_settled(after)
+    assert not await job.is_idle(after)
     assert await journal.batches.finish(batch_id, NOW)
-    assert await engine.is_settled(await journal.batches.get(batch_id))
+    assert await engine.is_idle(await journal.batches.get(batch_id))
     await journal.aclose()

@@ -1,4 +1,4 @@
-"""Canceller a batch: what was not sent ends, runs end by their own word, a crash changes nothing."""
+"""Cancelling a batch: what was not sent ends, runs end by their own word, a crash changes nothing."""
 
 from __future__ import annotations
 

@@ -154,7 +154,7 @@ def test_a_cancel_shows_how_far_it_is_and_what_it_left() -> None:
     under_way = cancelled(
         BatchStatus.CANCELLING, Tally(waiting=70, running=10, processed=32, cancelled=8)
     )
-    assert batch_status_text(under_way) == "Canceller · 40 of 120"
+    assert batch_status_text(under_way) == "Cancelling · 40 of 120"
     ended = cancelled(
         BatchStatus.COMPLETED_WITH_FAILURES, Tally(processed=60, failed=1, cancelled=39)
     )
