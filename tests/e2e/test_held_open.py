@@ -43,7 +43,7 @@ Opening = Callable[[RealWindow], Awaitable[QWidget]]
 @pytest.fixture(autouse=True)
 def slow_sandbox(monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
     """A server on which a batch runs for long, polled often so that no wait here is long."""
-    monkeypatch.setattr(polling, "SHORTEST_S", 0.1)
+    monkeypatch.setattr(polling, "SHORTEST_POLL_S", 0.1)
     with start_sandbox(*SLOW) as sandbox:
         for name, value in account_of(sandbox).items():
             monkeypatch.setenv(name, value)
