@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from types import MappingProxyType
 
-from extend_desktop.domain.batches import Activity, ActivityKind
+from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.presentation.errors import clause_of_code, operation_text
 from extend_desktop.presentation.quantities import Count, clock_text, size_text
 from extend_desktop.presentation.text import capitalised, first_fitting, plain

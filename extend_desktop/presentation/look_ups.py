@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from extend_desktop.domain.batches import Activity, ActivityKind
+from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.waits import LookUp
 from extend_desktop.presentation.control import Choice, Notice
 from extend_desktop.presentation.errors import clause_of_code

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extend_desktop.domain.batches import Activity, Input
+from extend_desktop.domain.activities import Activity
+from extend_desktop.domain.batches import Input
 from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.domain.ids import BatchId, InputId
 

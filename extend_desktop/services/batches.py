@@ -7,16 +7,9 @@ import random
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
+from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.batches import (
-    Activity,
-    ActivityKind,
-    Batch,
-    BatchSpec,
-    CancelMode,
-    Input,
-    InputSpec,
-)
+from extend_desktop.domain.batches import Batch, BatchSpec, CancelMode, Input, InputSpec
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, InputAttempt
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail

@@ -12,14 +12,8 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
-from extend_desktop.domain.batches import (
-    Activity,
-    Batch,
-    BatchControl,
-    BatchSpec,
-    Input,
-    Part,
-)
+from extend_desktop.domain.activities import Activity
+from extend_desktop.domain.batches import Batch, BatchControl, BatchSpec, Input, Part
 from extend_desktop.domain.control import InFlight
 from extend_desktop.domain.ids import (
     AccountId,

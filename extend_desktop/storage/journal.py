@@ -9,7 +9,7 @@ from typing import Self
 
 from typing_extensions import override
 
-from extend_desktop.domain.batches import Activity
+from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.ports import FileLockPort
 from extend_desktop.services.ports_journal import JournalPort

@@ -14,15 +14,8 @@ from itertools import islice
 from sys import intern
 from typing import Any, NamedTuple, TypeVar, cast
 
-from extend_desktop.domain.batches import (
-    Activity,
-    ActivityKind,
-    Input,
-    InputKind,
-    InputState,
-    Part,
-    PartState,
-)
+from extend_desktop.domain.activities import Activity, ActivityKind
+from extend_desktop.domain.batches import Input, InputKind, InputState, Part, PartState
 from extend_desktop.domain.errors import DefectError, StorageError
 from extend_desktop.domain.ids import (
     AttemptToken,

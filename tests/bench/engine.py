@@ -14,7 +14,8 @@ from extend_desktop.api.budget import PaceRules, RateBudget
 from extend_desktop.api.client import connect
 from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.batches import ActivityKind, InputSpec
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import InputSpec
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.account_services import AccountServices

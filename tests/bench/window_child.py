@@ -19,7 +19,8 @@ from pathlib import Path
 import psutil
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from extend_desktop.domain.batches import ActivityKind, InputKind, InputSpec
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ActivityAdded

@@ -5,15 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from extend_desktop.domain.batches import (
-    Activity,
-    ActivityKind,
-    BatchControl,
-    BatchStatus,
-    Input,
-    InputState,
-    Tally,
-)
+from extend_desktop.domain.activities import Activity, ActivityKind
+from extend_desktop.domain.batches import BatchControl, BatchStatus, Input, InputState, Tally
 from extend_desktop.domain.control import AccountHold, FailureGroup
 from extend_desktop.domain.errors import AccessError
 from extend_desktop.domain.ids import BatchId

@@ -9,12 +9,8 @@ from decimal import Decimal
 import pytest
 import pytest_asyncio
 
-from extend_desktop.domain.batches import (
-    Activity,
-    ActivityKind,
-    InputState,
-    Tally,
-)
+from extend_desktop.domain.activities import Activity, ActivityKind
+from extend_desktop.domain.batches import InputState, Tally
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import ResultCell, ResultColumn

@@ -12,7 +12,8 @@ from typing import Any, Self, TypeVar, cast
 
 from typing_extensions import override
 
-from extend_desktop.domain.batches import Activity, Batch, Input, Part
+from extend_desktop.domain.activities import Activity
+from extend_desktop.domain.batches import Batch, Input, Part
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail, ExtractorVersion
 from extend_desktop.domain.ids import BatchId, ExtractorId
 from extend_desktop.services.batches import BatchService, SubmitRequest

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, cast
 
 from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.batches import (
-    Activity,
     Batch,
     BatchControl,
     BatchStatus,

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from extend_desktop.domain.batches import ActivityKind, BatchSpec
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import BatchSpec
 from extend_desktop.domain.errors import RequestError, ServiceError
 from extend_desktop.domain.ids import BatchId, BatchRunId, ExtractorId
 from extend_desktop.domain.runs import BatchRun, Run, RunQuery

@@ -8,7 +8,8 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
-from extend_desktop.domain.batches import ActivityKind, Part, PartState
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import Part, PartState
 from extend_desktop.domain.errors import DefectError, RequestError, ServiceError
 from extend_desktop.domain.ids import InputId, RunId
 from extend_desktop.domain.runs import Run

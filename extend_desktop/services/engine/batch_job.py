@@ -11,14 +11,8 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
-from extend_desktop.domain.batches import (
-    ActivityKind,
-    Batch,
-    BatchControl,
-    CancelMode,
-    Part,
-    PartState,
-)
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import Batch, BatchControl, CancelMode, Part, PartState
 from extend_desktop.domain.errors import ExtendDesktopError, RequestError
 from extend_desktop.domain.ids import BatchId, InputId, PartId
 from extend_desktop.domain.pace import Pace

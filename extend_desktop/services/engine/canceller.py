@@ -10,7 +10,8 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from extend_desktop.domain.batches import ActivityKind, CancelMode, Part, PartState
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import CancelMode, Part, PartState
 from extend_desktop.domain.errors import (
     ExtendDesktopError,
     RequestError,

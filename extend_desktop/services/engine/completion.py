@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
 
+from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.batches import ActivityKind, Batch, BatchControl, PartState
+from extend_desktop.domain.batches import Batch, BatchControl, PartState
 from extend_desktop.domain.control import AccountHold
 from extend_desktop.domain.ids import BatchId, PartId
 from extend_desktop.services.engine.job_context import JobContext

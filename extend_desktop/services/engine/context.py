@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, field
 
-from extend_desktop.domain.batches import Activity, ActivityKind, Batch
+from extend_desktop.domain.activities import Activity, ActivityKind
+from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import DefectError, ExtendDesktopError, Fact
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.waits import LOOK_UP_WINDOW_S

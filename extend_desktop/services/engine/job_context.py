@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 
-from extend_desktop.domain.batches import ActivityKind
+from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.errors import ExtendDesktopError, Fact, StorageError
 from extend_desktop.domain.ids import BatchId, PartId
 from extend_desktop.domain.pace import Pace, pace_of

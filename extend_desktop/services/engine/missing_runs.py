@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extend_desktop.domain.batches import ActivityKind, Part
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import Part
 from extend_desktop.domain.ids import InputId, RunId
 from extend_desktop.domain.runs import BatchRun
 from extend_desktop.domain.statuses import RunStatus

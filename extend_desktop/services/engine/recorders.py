@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extend_desktop.domain.batches import ActivityKind, Part
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import Part
 from extend_desktop.domain.errors import AccessError, ExtendDesktopError
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.statuses import FailureReason

@@ -6,7 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from extend_desktop.domain.batches import ActivityKind
+from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.errors import (
     ConnectivityError,
     ExtendDesktopError,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from extend_desktop.domain.batches import ActivityKind, BatchControl, Part, PartState
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import BatchControl, Part, PartState
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.engine.batch_job import BatchJob

@@ -13,7 +13,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
-from extend_desktop.domain.batches import ActivityKind, Batch, Input, InputKind, Part
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import Batch, Input, InputKind, Part
 from extend_desktop.domain.errors import (
     AccessError,
     ExpectedError,

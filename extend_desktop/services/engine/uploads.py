@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from weakref import WeakValueDictionary
 
-from extend_desktop.domain.batches import ActivityKind, Input
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import Input
 from extend_desktop.domain.errors import (
     ExtendDesktopError,
     StorageError,

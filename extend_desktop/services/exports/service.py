@@ -8,7 +8,8 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
-from extend_desktop.domain.batches import Activity, ActivityKind, Batch
+from extend_desktop.domain.activities import Activity, ActivityKind
+from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.exports import (
     STANDARD_OUTPUT,
     CsvFormat,

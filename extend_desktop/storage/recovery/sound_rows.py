@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from extend_desktop.domain.batches import ActivityKind
+from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.drafts import DraftState
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.storage.rows import from_json, from_text, pack, unpack

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from extend_desktop.domain.batches import Activity
+from extend_desktop.domain.activities import Activity
 from extend_desktop.presentation.activities import activity_text
 from extend_desktop.presentation.quantities import ago_text, exact_time_text
 from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow

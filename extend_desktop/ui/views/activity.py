@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
-from extend_desktop.domain.batches import Activity
+from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.services.batches import BatchService

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from extend_desktop.domain.batches import Activity, Batch
+from extend_desktop.domain.activities import Activity
+from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.control import sent_again_text
 from extend_desktop.presentation.look_ups import send_again_question, unconfirmed_notice

@@ -17,7 +17,8 @@ from extend_desktop.api.budget import PaceRules, RateBudget
 from extend_desktop.api.client import ExtendClient, connect
 from extend_desktop.api.limits import Limits
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.batches import Activity, Batch, InputKind, InputSpec
+from extend_desktop.domain.activities import Activity
+from extend_desktop.domain.batches import Batch, InputKind, InputSpec
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail
 from extend_desktop.domain.files import FileQuery, RemoteFile
 from extend_desktop.domain.ids import AccountId, BatchId

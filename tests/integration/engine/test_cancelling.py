@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import (
-    ActivityKind,
     Batch,
     BatchControl,
     BatchStatus,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from extend_desktop.domain.batches import ActivityKind, BatchStatus, InputState, Phase
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import BatchStatus, InputState, Phase
 from tests.helpers.sandbox_process import start_sandbox
 from tests.integration.engine.desk import invoice_samples, local, open_desk, remote
 

@@ -5,13 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from extend_desktop.domain.batches import (
-    ActivityKind,
-    BatchControl,
-    BatchStatus,
-    InputState,
-    PartState,
-)
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, PartState
 from tests.helpers.sandbox_process import start_sandbox
 from tests.integration.engine.desk import invoice_samples, local, open_desk
 

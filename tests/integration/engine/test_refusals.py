@@ -8,14 +8,8 @@ from typing import Any
 
 import pytest
 
-from extend_desktop.domain.batches import (
-    ActivityKind,
-    BatchStatus,
-    InputKind,
-    InputSpec,
-    InputState,
-    Phase,
-)
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import BatchStatus, InputKind, InputSpec, InputState, Phase
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.statuses import Unknown
 from extend_desktop.services.batches import Pulse

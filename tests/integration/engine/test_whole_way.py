@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from extend_desktop.domain.batches import ActivityKind, BatchStatus, InputState, Phase
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import BatchStatus, InputState, Phase
 from extend_desktop.domain.ids import InputId, RunId
 from extend_desktop.services.batches import InputsChanged
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox

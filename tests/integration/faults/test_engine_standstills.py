@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from extend_desktop.domain.batches import ActivityKind, Batch, BatchStatus
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import Batch, BatchStatus
 from extend_desktop.presentation.activities import activity_text
 from extend_desktop.presentation.batches import batch_status_text, batch_tone
 from extend_desktop.presentation.quantities import clock_text

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from extend_desktop.domain.batches import Activity, ActivityKind, BatchStatus, InputState, Phase
+from extend_desktop.domain.activities import Activity, ActivityKind
+from extend_desktop.domain.batches import BatchStatus, InputState, Phase
 from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import AccountId, AttemptToken, BatchId, FileId, InputId
 from extend_desktop.domain.runs import RunDetail

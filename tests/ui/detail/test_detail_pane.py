@@ -10,16 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from extend_desktop.domain.batches import (
-    Activity,
-    ActivityKind,
-    Batch,
-    BatchStatus,
-    Input,
-    InputState,
-    Phase,
-    Tally,
-)
+from extend_desktop.domain.activities import Activity, ActivityKind
+from extend_desktop.domain.batches import Batch, BatchStatus, Input, InputState, Phase, Tally
 from extend_desktop.domain.errors import ConnectivityError, ExportError
 from extend_desktop.domain.exports import CsvOptions, CsvPreset, ExportSummary
 from extend_desktop.domain.ids import BatchId, InputId

@@ -9,15 +9,8 @@ from decimal import Decimal
 
 import pytest
 
-from extend_desktop.domain.batches import (
-    Activity,
-    ActivityKind,
-    BatchStatus,
-    InputKind,
-    InputState,
-    Phase,
-    Tally,
-)
+from extend_desktop.domain.activities import Activity, ActivityKind
+from extend_desktop.domain.batches import BatchStatus, InputKind, InputState, Phase, Tally
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace

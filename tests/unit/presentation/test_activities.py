@@ -8,10 +8,7 @@ from typing import Any
 
 import pytest
 
-from extend_desktop.domain.batches import (
-    Activity,
-    ActivityKind,
-)
+from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.presentation import batches
 from extend_desktop.presentation import quantities as say
 from extend_desktop.presentation.activities import activity_text

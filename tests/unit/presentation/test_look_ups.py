@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from extend_desktop.domain.batches import Activity, ActivityKind
+from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.waits import LookUp
 from extend_desktop.presentation.look_ups import (
     NOT_FOUND_CODE,
