@@ -97,8 +97,8 @@ async def test_the_rows_of_one_answer_are_not_all_held(tmp_path: Path) -> None:
     assert rows == ITEMS
     table, _ = _read(target)
     assert [row["lines.text"] for row in table] == [str(number) for number in range(ITEMS)]
-    # The answer is read whole either way.
-    assert items_bytes < whole_bytes * 1.25, (items_bytes, whole_bytes)
+    # The answer is read whole either way; with all of its rows held it is 1.7 times as much.
+    assert items_bytes < whole_bytes * 1.5, (items_bytes, whole_bytes)
 
 
 async def test_a_stop_half_way_leaves_the_file_as_it_was_every_time(
