@@ -21,7 +21,7 @@ _DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "doc
 _CITATION = re.compile(r"([\w./-]+\.md)((?:#[\w-]+)?(?:,\s+(?:#\s)?#[\w-]+)*)")
 _LINK = re.compile(r"\]\(([^)\s]*)\)")
 # Papers that are kept elsewhere: whoever has only this repository cannot read them.
-_ELSEWHERE = re.compile(r"api/README|measured\.md|architecture\.md\s*§|product\.md|\.\./shared")
+_ELSEWHERE = re.compile(r"(README|\.md)\s*§|\.\./\w+/\S*\.md")
 
 
 def headings(text: str) -> set[str]:

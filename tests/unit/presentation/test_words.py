@@ -12,12 +12,10 @@ from extend_desktop.domain.batches import (
     Batch,
     BatchControl,
     BatchStatus,
-    Input,
-    InputKind,
     InputState,
     Tally,
 )
-from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, InputId
+from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
@@ -28,6 +26,7 @@ from extend_desktop.presentation import quantities as say
 from extend_desktop.presentation.results import cell_text, presence_text
 from extend_desktop.presentation.text import capitalised, first_fitting
 from extend_desktop.presentation.tones import Tone
+from tests.helpers.made_inputs import SUBMITTED
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
@@ -47,28 +46,9 @@ BATCH = Batch(
     finished_at=None,
     outputs_missing=0,
 )
-INPUT = Input(
-    id=InputId(1),
-    batch_id=BatchId("b"),
-    position=0,
-    kind=InputKind.LOCAL,
-    name="a.pdf",
-    source="/a.pdf",
-    folder="",
-    size_bytes=1,
-    page_count=1,
-    sha256=None,
-    state=InputState.SUBMITTED,
-    file_id=None,
-    part_id=None,
-    batch_run_id=None,
-    run_id=None,
+INPUT = replace(
+    SUBMITTED,
     run_status=RunStatus.FAILED,
-    reason_code=None,
-    reason_detail="",
-    request_id=None,
-    credits=None,
-    dashboard_url=None,
     started_at=NOON,
     ended_at=NOON + timedelta(seconds=75),
 )

@@ -11,8 +11,6 @@ from extend_desktop.domain.batches import (
     Batch,
     BatchControl,
     BatchStatus,
-    Input,
-    InputKind,
     InputState,
     Tally,
 )
@@ -22,6 +20,7 @@ from extend_desktop.domain.schema import schema_of
 from extend_desktop.domain.statuses import RunStatus, Unknown
 from extend_desktop.services.exports.service import is_partial, suggested_name
 from extend_desktop.services.exports.table import table_of
+from tests.helpers.made_inputs import SUBMITTED
 
 FIELDS = schema_of(
     {
@@ -39,26 +38,11 @@ FIELDS = schema_of(
     }
 )
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
-PROCESSED = Input(
-    id=InputId(1),
-    batch_id=BatchId("b"),
-    position=0,
-    kind=InputKind.LOCAL,
-    name="a.pdf",
-    source="/in/a.pdf",
-    folder="in",
-    size_bytes=1,
-    page_count=1,
-    sha256=None,
-    state=InputState.SUBMITTED,
-    file_id=None,
-    part_id=None,
+PROCESSED = replace(
+    SUBMITTED,
     batch_run_id=BatchRunId("bpr_1"),
     run_id=RunId("exr_1"),
     run_status=RunStatus.PROCESSED,
-    reason_code=None,
-    reason_detail="",
-    request_id=None,
     credits=5.0,
     dashboard_url="https://dashboard.extend.ai/runs/exr_1",
     started_at=NOON,
