@@ -26,7 +26,7 @@ from resources import sample_slips as slips
 from resources.sample_sheet import amount
 
 FOLDER = Path(__file__).parent / "samples"
-TRUTH = Path(__file__).parents[1] / "tests" / "data" / "sample_truth.json"
+TRUTH = Path(__file__).parents[1] / "tests" / "data" / "sample_expected.json"
 PASSWORD = "open-me"  # noqa: S105 - of a sample, written down with the truth
 _CLAUSES = (
     "The Tenant keeps the rooms clean and reports damage without delay. The Landlord keeps the "

@@ -30,8 +30,8 @@ from extend_desktop.ui.application import make_application
 from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
 from extend_desktop.ui.models.files_model import FileColumn
 from extend_desktop.ui.runtime import run
-from extend_desktop.ui.views.settings_dialog import SettingsDialog
-from tests.helpers.operator import button, click, click_tab, drop, type_into, until
+from extend_desktop.ui.views.dialogs.settings import SettingsDialog
+from tests.helpers.ui_driver import button, click, click_tab, drop, type_into, until
 
 SIZE_PX = tuple(map(int, os.environ.get("SIZE", "1280x800").split("x")))
 """Of the window; `SIZE=1920x1080 make screenshots` takes larger ones."""
@@ -42,7 +42,7 @@ SETTLE_S = 0.35
 CLOSED_PORT = "http://127.0.0.1:9"
 
 
-class Studio:
+class ScreenshotSession:
     """A running program and the camera."""
 
     def __init__(self, theme: ThemeChoice, window: MainWindow, session: Session) -> None:
@@ -85,21 +85,21 @@ class Studio:
 
 
 @asynccontextmanager
-async def studio(
+async def screenshot_session(
     theme: ThemeChoice, flags: Sequence[str], *, sandbox: bool = True
-) -> AsyncGenerator[Studio]:
+) -> AsyncGenerator[ScreenshotSession]:
     """Start the program in a home of its own and close it as an operator does."""
     with tempfile.TemporaryDirectory(prefix="screenshots-") as home:
         container = Container(find_paths({HOME_VARIABLE: home}), {}, flags)
         container.paths.create()
         await container.settings.change(lambda _: Settings(theme=theme))
-        started: asyncio.Future[Studio] = asyncio.get_running_loop().create_future()
+        started: asyncio.Future[ScreenshotSession] = asyncio.get_running_loop().create_future()
         over = asyncio.Event()
 
         async def script(window: MainWindow, session: Session) -> int:
             window.resize(*SIZE_PX)
             window.move(0, 0)
-            started.set_result(Studio(theme, window, session))
+            started.set_result(ScreenshotSession(theme, window, session))
             await over.wait()
             return 0
 
@@ -121,7 +121,7 @@ async def studio(
             await running
 
 
-async def files_shown(one: Studio) -> None:
+async def files_shown(one: ScreenshotSession) -> None:
     """Wait for the sandbox and its first page."""
     await until(one.window.work.isVisible, "the account")
     await until(lambda: not one.window.work.files.busy.busy, "the files")
@@ -129,7 +129,7 @@ async def files_shown(one: Studio) -> None:
 
 
 async def first_run(theme: ThemeChoice) -> None:
-    async with studio(theme, ("--files", "450"), sandbox=False) as one:
+    async with screenshot_session(theme, ("--files", "450"), sandbox=False) as one:
         page = one.window.first_run
         await until(page.isVisible, "the first-run page")
         await one.shoot("01-first-run")
@@ -158,7 +158,7 @@ async def first_run(theme: ThemeChoice) -> None:
 
 
 async def files(theme: ThemeChoice) -> None:
-    async with studio(theme, ("--files", "12480", "--latency-ms", "700")) as one:
+    async with screenshot_session(theme, ("--files", "12480", "--latency-ms", "700")) as one:
         await until(one.window.work.isVisible, "the account")
         one.window.banner.hide()
         await one.shoot("10-files-first-loading")
@@ -188,7 +188,7 @@ async def files(theme: ThemeChoice) -> None:
 
 
 async def files_empty(theme: ThemeChoice) -> None:
-    async with studio(theme, ("--files", "0")) as one:
+    async with screenshot_session(theme, ("--files", "0")) as one:
         await files_shown(one)
         await one.shoot("15-files-none-yet")
 
@@ -199,7 +199,7 @@ async def files_error(theme: ThemeChoice) -> None:
         faults.write_text(
             '{"faults": [{"operation": "listFiles", "every": 1, "kind": "status", "status": 403}]}'
         )
-        async with studio(theme, ("--faults", str(faults))) as one:
+        async with screenshot_session(theme, ("--faults", str(faults))) as one:
             await until(one.window.work.isVisible, "the account")
             await until(one.window.work.files.banner.isVisible, "the error")
             one.window.banner.hide()
@@ -207,14 +207,14 @@ async def files_error(theme: ThemeChoice) -> None:
 
 
 async def legacy(theme: ThemeChoice) -> None:
-    async with studio(theme, ("--files", "120", "--generation", "legacy")) as one:
+    async with screenshot_session(theme, ("--files", "120", "--generation", "legacy")) as one:
         await files_shown(one)
         await one.shoot("17-older-account")
 
 
 async def work(theme: ThemeChoice) -> None:
     flags = ("--files", "450", "--files-per-minute", "60")
-    async with studio(theme, flags) as one:
+    async with screenshot_session(theme, flags) as one:
         await files_shown(one)
         await _compose(one)
         await _watch(one)
@@ -232,7 +232,7 @@ def _junk(folder: Path) -> list[Path]:
     return sorted(folder.iterdir())
 
 
-async def _compose(one: Studio) -> None:
+async def _compose(one: ScreenshotSession) -> None:
     composer = one.window.work.composer
     with tempfile.TemporaryDirectory() as folder:
         drop(composer, [*_samples("*.[pP][dD][fF]"), *_junk(Path(folder))])
@@ -246,7 +246,7 @@ async def _compose(one: Studio) -> None:
     await one.shoot("21-composer-ready")
 
 
-async def _watch(one: Studio) -> None:
+async def _watch(one: ScreenshotSession) -> None:
     area = one.window.work
     ids: list[object] = []
     area.composer.submitted.connect(ids.append)
@@ -257,7 +257,7 @@ async def _watch(one: Studio) -> None:
     under_way = asyncio.Event()
 
     def changed(batch: Batch) -> None:
-        if batch.tally.processed >= 6:
+        if batch.phase_counts.processed >= 6:
             under_way.set()
 
     stop = one.workspace.batches.batch_changed.subscribe(changed)
@@ -279,7 +279,7 @@ async def _watch(one: Studio) -> None:
     one.window.resize(*SIZE_PX)
 
 
-async def _dialogs(one: Studio) -> None:
+async def _dialogs(one: ScreenshotSession) -> None:
     click(one.window.header.settings)
     await one.shoot_dialog("40-settings")
     click(button(one.window.work.detail, "Export CSV…"))
@@ -301,7 +301,7 @@ async def offline(theme: ThemeChoice) -> None:
             '{"faults": [{"operation": "getBatchRun", "every": 1, "kind": "drop"},'
             ' {"operation": "listExtractRuns", "every": 1, "kind": "drop"}]}'
         )
-        async with studio(theme, ("--files", "120", "--faults", str(faults))) as one:
+        async with screenshot_session(theme, ("--files", "120", "--faults", str(faults))) as one:
             await files_shown(one)
             composer = one.window.work.composer
             drop(composer, _samples("invoice-*.pdf"))
@@ -317,7 +317,7 @@ async def offline(theme: ThemeChoice) -> None:
 
 
 async def practice(theme: ThemeChoice) -> None:
-    async with studio(theme, ("--files", "120")) as one:
+    async with screenshot_session(theme, ("--files", "120")) as one:
         await files_shown(one)
         click(one.window.header.settings)
         await until(lambda: one.window.findChildren(SettingsDialog), "the settings")

@@ -27,17 +27,17 @@ from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
 from extend_desktop.ui.runtime import run
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
-from extend_desktop.ui.views.adopt_dialog import AdoptDialog
-from tests.helpers import control_scenes as scenes
-from tests.helpers.operator import click, click_row, click_tab, until
+from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
+from tests.helpers import control_fixtures as scenes
 from tests.helpers.pane_fixtures import StillClock
 from tests.helpers.session_parts import SessionParts
+from tests.helpers.ui_driver import click, click_row, click_tab, until
 from tests.screenshots import SETTLE_S, SIZE_PX, TARGET, THEMES
 
 W = TypeVar("W", bound=QWidget)
 
 
-class Studio:
+class ScreenshotSession:
     """A window over an account in memory, and the camera."""
 
     def __init__(self, theme: ThemeChoice, window: MainWindow, parts: SessionParts) -> None:
@@ -77,7 +77,7 @@ class Studio:
 
 
 @asynccontextmanager
-async def studio(theme: ThemeChoice) -> AsyncGenerator[Studio]:
+async def screenshot_session(theme: ThemeChoice) -> AsyncGenerator[ScreenshotSession]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     parts = SessionParts(files=450)
@@ -97,7 +97,7 @@ async def studio(theme: ThemeChoice) -> AsyncGenerator[Studio]:
     await until(lambda: window.work.batches.model.rowCount() == 6, "the batches")
     window.banner.hide()
     try:
-        yield Studio(theme, window, parts)
+        yield ScreenshotSession(theme, window, parts)
     finally:
         window.close()
         await tasks.aclose()
@@ -106,7 +106,7 @@ async def studio(theme: ThemeChoice) -> AsyncGenerator[Studio]:
         colours.deleteLater()
 
 
-async def retry(one: Studio) -> None:
+async def retry(one: ScreenshotSession) -> None:
     detail = one.window.work.detail
     await one.show(scenes.RUNNING)
     await one.shoot("60-control-running")
@@ -134,7 +134,7 @@ async def retry(one: Studio) -> None:
     one.opened(QMenu).close()
 
 
-async def cancel(one: Studio) -> None:
+async def cancel(one: ScreenshotSession) -> None:
     detail = one.window.work.detail
     await one.show(scenes.RUNNING)
     click(detail.cancel_button)
@@ -151,7 +151,7 @@ async def cancel(one: Studio) -> None:
     one.opened(QDialog).close()
 
 
-async def unconfirmed(one: Studio) -> None:
+async def unconfirmed(one: ScreenshotSession) -> None:
     detail = one.window.work.detail
     await one.show(scenes.LOST, "Results")
     await until(detail.unconfirmed.banner.isVisible, "the banner")
@@ -177,7 +177,7 @@ async def unconfirmed(one: Studio) -> None:
     one.opened(QDialog).close()
 
 
-async def adopt(one: Studio) -> None:
+async def adopt(one: ScreenshotSession) -> None:
     one.window.work.batches.adopt()
     dialog = one.opened(AdoptDialog)
     dialog.run_id.setText("exr_9fK2")
@@ -191,7 +191,7 @@ async def adopt(one: Studio) -> None:
     menu.close()
 
 
-async def hold(one: Studio) -> None:
+async def hold(one: ScreenshotSession) -> None:
     await one.show(scenes.RUNNING)
     for number, code in ((80, "payment_required"), (81, "unauthorized"), (82, "forbidden")):
         one.parts.account.batches.come_to_hold(scenes.hold_of(code))
@@ -202,7 +202,7 @@ async def hold(one: Studio) -> None:
     one.opened(QDialog).close()
 
 
-async def narrow(one: Studio) -> None:
+async def narrow(one: ScreenshotSession) -> None:
     one.window.resize(*LEAST_SIZE_PX)
     one.parts.account.batches.come_to_hold(scenes.hold_of("payment_required"))
     await one.show(scenes.ASKED)
@@ -216,7 +216,7 @@ async def narrow(one: Studio) -> None:
 async def main() -> int:
     wanted = sys.argv[1:]
     for theme in THEMES:
-        async with studio(theme) as one:
+        async with screenshot_session(theme) as one:
             for scene in (retry, cancel, unconfirmed, adopt, hold, narrow):
                 if not wanted or scene.__name__ in wanted:
                     await scene(one)

@@ -29,7 +29,7 @@ from extend_desktop.services.file_guard import JournalFileGuard
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration, learn_generation
 from extend_desktop.services.ports import ApiPort
-from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.results import ResultsService
 from extend_desktop.services.session import Session
 from extend_desktop.services.staging import KeptStagingList, StagingService, StoredFiles
@@ -265,7 +265,7 @@ class _AccountServicesBuilder:
             await batches.aclose()
             raise
         if not host.is_known:
-            learning = learn_generation(api, host, batches.pulse, self._container.clock)
+            learning = learn_generation(api, host, batches.health, self._container.clock)
             self._tasks.start(learning, name=_GENERATION_TASK)
         return services, close
 

@@ -62,7 +62,10 @@ async def look_at_journal(file: Path, clock: Clock) -> str:
         await journal.aclose()
     journal = await Journal.open(file)
     try:
-        found = [(batch.id, batch.name, batch.tally.total) for batch in await journal.batches.all()]
+        found = [
+            (batch.id, batch.name, batch.phase_counts.total)
+            for batch in await journal.batches.all()
+        ]
     finally:
         await journal.aclose()
     if found != [(written, _NAME, 1)]:
@@ -97,8 +100,8 @@ async def look_at_batch(session: Session, resources: Path) -> str:
         inputs = await services.batches.inputs(batch_id)
         rows = await services.results.some([item.id for item in inputs], columns)
     values = sum(cell.value not in {None, ""} for row in rows for cell in row.cells)
-    if batch.tally.processed != 1 or not values:
-        raise DefectError("invariant", processed=batch.tally.processed, values=values)
+    if batch.phase_counts.processed != 1 or not values:
+        raise DefectError("invariant", processed=batch.phase_counts.processed, values=values)
     return f"1 document processed, {values} values extracted"
 
 

@@ -20,7 +20,7 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.ports import Clock
-from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.session import SANDBOX_ID, Session
 from extend_desktop.services.tasks import TaskRunner
 

@@ -42,9 +42,14 @@ def code_of_error(error: ExpectedError) -> ExitCode:
 
 def code_of_batch(batch: Batch) -> ExitCode:
     """Return 0 when every input was processed; skipped duplicates do not count against it."""
-    tally = batch.tally
-    if tally.in_flight:
+    phase_counts = batch.phase_counts
+    if phase_counts.in_flight:
         return ExitCode.INTERRUPTED
-    if tally.failed or tally.cancelled or tally.blocked or not tally.processed:
+    if (
+        phase_counts.failed
+        or phase_counts.cancelled
+        or phase_counts.blocked
+        or not phase_counts.processed
+    ):
         return ExitCode.WITH_FAILURES
     return ExitCode.ALL_PROCESSED

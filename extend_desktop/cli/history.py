@@ -19,13 +19,13 @@ from extend_desktop.cli.watching import (
     watch,
 )
 from extend_desktop.domain.batches import Batch, CancelMode
-from extend_desktop.presentation.batches import batch_status_text, tally_text
+from extend_desktop.presentation.batches import batch_status_text, phase_counts_text
 from extend_desktop.presentation.control import delete_open_question
 from extend_desktop.presentation.quantities import counted, minute_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import BatchService
-from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.ports.journal import JournalPort
 
 
 async def list_batches(context: HeadlessContext, *, as_json: bool) -> ExitCode:
@@ -141,7 +141,7 @@ async def delete(context: HeadlessContext, batch: str, *, although_open: bool) -
         chosen = choose(await journal.batches.all(), batch)
         if chosen.finished_at is None:
             in_flight = await journal.inputs.in_flight(chosen.id)
-            words = delete_open_question(plain(chosen.name), chosen.tally.total, in_flight)
+            words = delete_open_question(plain(chosen.name), chosen.phase_counts.total, in_flight)
             context.console.say(f"{words.title} {words.explanation}")
             if not although_open:
                 raise UsageError("Nothing was deleted; --although-open is the yes to that.")
@@ -192,7 +192,7 @@ async def _watched(
 ) -> Batch:
     context.console.say(f"Batch {batch.id}: {plain(batch.name)}")
     ended = await watch(services.batches, batch.id, context.console)
-    if resend and ended.tally.unconfirmed:
+    if resend and ended.phase_counts.unconfirmed:
         count = await services.batches.resend_unconfirmed(batch.id)
         sent = counted(count, "unconfirmed input is", "unconfirmed inputs are")
         context.console.say(f"{sent} sent again, as you asked.")
@@ -215,7 +215,7 @@ def _line(batch: Batch) -> str:
         (
             batch.id,
             minute_text(batch.created_at),
-            f"{tally_text(batch.tally):>16}",
+            f"{phase_counts_text(batch.phase_counts):>16}",
             f"{batch_status_text(batch):<24}",
             f"{plain(batch.name, 60)} ({plain(batch.extractor_name, 40)})",
         )

@@ -14,11 +14,11 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.batches import (
     batch_status_text,
     pace_text,
+    phase_counts_detail_text,
     summary_text,
-    tally_detail_text,
 )
 from extend_desktop.presentation.quantities import counted
-from extend_desktop.services.batches import BatchService, Pulse
+from extend_desktop.services.batches import BatchService, ConnectionHealth
 
 _BROKEN = frozenset({"journal_corrupt", "journal_elsewhere"})
 _STOPPING_REASONS = frozenset({"payment_required", "unauthorized", "forbidden"})
@@ -80,12 +80,12 @@ async def _settled(batches: BatchService, batch_id: BatchId) -> Batch:
     """
     broken: asyncio.Future[Batch] = asyncio.get_running_loop().create_future()
 
-    def look(pulse: Pulse) -> None:
-        problem = pulse.problem
+    def look(health: ConnectionHealth) -> None:
+        problem = health.problem
         if isinstance(problem, StorageError) and problem.code in _BROKEN and not broken.done():
             broken.set_exception(problem)
 
-    unsubscribe = batches.pulse.subscribe(look)
+    unsubscribe = batches.health.subscribe(look)
     settled = asyncio.ensure_future(batches.settled(batch_id))
     try:
         done, _ = await asyncio.wait({settled, broken}, return_when=asyncio.FIRST_COMPLETED)
@@ -101,9 +101,9 @@ def say_end(console: Console, batch: Batch) -> None:
     console.say(end_line(batch))
     if batch.finished_at is not None:
         return
-    if batch.tally.unconfirmed:
+    if batch.phase_counts.unconfirmed:
         console.say(
-            f"  No answer came for {counted(batch.tally.unconfirmed, 'input')}, and no run was "
+            f"  No answer came for {counted(batch.phase_counts.unconfirmed, 'input')}, and no run was "
             "found. To send again what has no answer:"
         )
         console.say(f"  extend-desktop resume --resend {batch.id}")
@@ -123,8 +123,8 @@ class _Progress:
 
     def show(self, batch: Batch) -> None:
         self._last = batch
-        tenth = 10 * batch.tally.ended // max(batch.tally.total, 1)
-        mark = (batch.status.value, tenth, batch.standstill.code if batch.standstill else "")
+        tenth = 10 * batch.phase_counts.ended // max(batch.phase_counts.total, 1)
+        mark = (batch.status.value, tenth, batch.retry_wait.code if batch.retry_wait else "")
         if self._console.is_live or mark != self._mark:
             self._mark = mark
             self._say(batch)
@@ -142,14 +142,14 @@ class _Progress:
         self._console.live(self._line(batch), again=again)
 
     def _line(self, batch: Batch) -> str:
-        left = pace_text(self._batches.pace(batch.id)) if batch.tally.in_flight else ""
+        left = pace_text(self._batches.pace(batch.id)) if batch.phase_counts.in_flight else ""
         parts = [batch_status_text(batch), summary_text(batch), left]
         return " · ".join(part for part in parts if part)
 
 
 def end_line(batch: Batch) -> str:
     """Return the last line about a batch: its status and all counts."""
-    return f"{batch_status_text(batch)}: {tally_detail_text(batch.tally)}"
+    return f"{batch_status_text(batch)}: {phase_counts_detail_text(batch.phase_counts)}"
 
 
 def batch_runs_of(parts: Sequence[Part]) -> dict[str, Any]:
@@ -170,7 +170,7 @@ def batch_runs_of(parts: Sequence[Part]) -> dict[str, Any]:
 
 def summary(batch: Batch) -> dict[str, Any]:
     """Return a batch for programs; the counts add up to `inputs`."""
-    tally = batch.tally
+    phase_counts = batch.phase_counts
     return {
         "batch": batch.id,
         "name": batch.name,
@@ -180,12 +180,12 @@ def summary(batch: Batch) -> dict[str, Any]:
         "status": batch.status.value,
         "created_at": batch.created_at.isoformat(),
         "finished_at": batch.finished_at.isoformat() if batch.finished_at else None,
-        "inputs": tally.total,
-        "processed": tally.processed,
-        "failed": tally.failed,
-        "cancelled": tally.cancelled,
-        "skipped": tally.skipped,
-        "blocked": tally.blocked,
-        "in_flight": tally.in_flight,
-        "credits": tally.credits,
+        "inputs": phase_counts.total,
+        "processed": phase_counts.processed,
+        "failed": phase_counts.failed,
+        "cancelled": phase_counts.cancelled,
+        "skipped": phase_counts.skipped,
+        "blocked": phase_counts.blocked,
+        "in_flight": phase_counts.in_flight,
+        "credits": phase_counts.credits,
     }

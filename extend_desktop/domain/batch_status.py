@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, Tally
+from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, PhaseCounts
 
 ENDED_STATUSES = frozenset(
     {BatchStatus.COMPLETED, BatchStatus.COMPLETED_WITH_FAILURES, BatchStatus.CANCELLED}
@@ -24,7 +24,7 @@ _STANDSTILLS = {
 def status_of(
     control: BatchControl,
     states: Mapping[InputState, int],
-    tally: Tally,
+    phase_counts: PhaseCounts,
     open_work: int,
     *,
     is_finished: bool,
@@ -35,8 +35,8 @@ def status_of(
     parts still to look after. A batch that has finished stays so, even when a
     later look finds that a result was changed at Extend and is being fetched again.
     """
-    if is_finished or (tally.in_flight == 0 and open_work == 0):
-        return _end_of(tally)
+    if is_finished or (phase_counts.in_flight == 0 and open_work == 0):
+        return _end_of(phase_counts)
     if control in _STANDSTILLS:
         return _STANDSTILLS[control]
     for state, status in _SENDING:
@@ -44,14 +44,14 @@ def status_of(
             return status
     if states.get(InputState.SUBMITTED, 0) == 0:
         return BatchStatus.QUEUED
-    if tally.in_flight:
+    if phase_counts.in_flight:
         return BatchStatus.PROCESSING
     return BatchStatus.FETCHING_RESULTS
 
 
-def _end_of(tally: Tally) -> BatchStatus:
-    if tally.cancelled and tally.cancelled == tally.sendable:
+def _end_of(phase_counts: PhaseCounts) -> BatchStatus:
+    if phase_counts.cancelled and phase_counts.cancelled == phase_counts.sendable:
         return BatchStatus.CANCELLED
-    if tally.failed or tally.cancelled:
+    if phase_counts.failed or phase_counts.cancelled:
         return BatchStatus.COMPLETED_WITH_FAILURES
     return BatchStatus.COMPLETED

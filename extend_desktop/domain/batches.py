@@ -20,7 +20,7 @@ from extend_desktop.domain.ids import (
     RunId,
 )
 from extend_desktop.domain.statuses import RunStatus, RunStatusValue
-from extend_desktop.domain.waits import LookUp, Standstill
+from extend_desktop.domain.waits import LookUp, RetryWait
 
 
 class InputKind(StrEnum):
@@ -150,7 +150,7 @@ def phase_of(state: InputState, run_status: RunStatusValue | None) -> Phase:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class PhaseCounts:
     """How many inputs of a batch are in each phase. The phases add up to `total`."""
 
     waiting: int = 0
@@ -207,7 +207,7 @@ class CancelMode(StrEnum):
 
 
 class BatchStatus(StrEnum):
-    """What a batch is doing, derived from its control, its tally and the parts' states."""
+    """What a batch is doing, derived from its control, its phase_counts and the parts' states."""
 
     QUEUED = "queued"
     UPLOADING = "uploading"
@@ -288,14 +288,14 @@ class Batch:
     """From 1 to 100; None when nobody chose one, so that Extend's default holds."""
     control: BatchControl
     status: BatchStatus
-    tally: Tally
+    phase_counts: PhaseCounts
     created_at: datetime
     finished_at: datetime | None
     outputs_missing: int
     """Processed runs whose full answer is not in the journal yet."""
     pause_reason: str | None = None
     """Code of what paused it (`payment_required`, `unauthorized`, `operator`, `restored`, `recovered`)."""
-    standstill: Standstill | None = None
+    retry_wait: RetryWait | None = None
     """Why nothing of it moves for a while; known to the running engine only, not to the journal."""
     look_up: LookUp | None = None
     """The search for submissions whose answer was lost; known to the running engine only."""

@@ -13,7 +13,7 @@ WRITE_JOURNAL = "write_journal"
 
 
 @dataclass(frozen=True, slots=True)
-class Standstill:
+class RetryWait:
     """A wait that is long enough to be asked about.
 
     Attributes:

@@ -12,11 +12,11 @@ from extend_desktop.domain.batches import (
     InputKind,
     InputState,
     Phase,
-    Tally,
+    PhaseCounts,
 )
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.statuses import RunStatus
-from extend_desktop.domain.waits import Standstill
+from extend_desktop.domain.waits import RetryWait
 from extend_desktop.presentation.activities import activity_text
 from extend_desktop.presentation.errors import clause_of_code
 from extend_desktop.presentation.failures import reason_text
@@ -29,43 +29,43 @@ from extend_desktop.presentation.quantities import (
     duration_text,
     percent_text,
 )
+from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import plain
-from extend_desktop.presentation.tones import Tone
 
 __all__ = [
     "activity_text",
     "batch_run_text",
+    "batch_severity",
     "batch_status_text",
-    "batch_tone",
+    "input_severity",
     "input_source_text",
     "input_status_text",
-    "input_tone",
     "left_text",
     "pace_text",
+    "phase_counts_detail_text",
+    "phase_counts_text",
     "phase_text",
     "progress_text",
     "reason_text",
+    "retry_wait_text",
     "run_duration_text",
     "speed_text",
-    "standstill_text",
     "summary_text",
-    "tally_detail_text",
-    "tally_text",
     "try_now_text",
 ]
 
 _STATUSES = {
-    BatchStatus.QUEUED: ("Queued", Tone.WAITING),
-    BatchStatus.UPLOADING: ("Uploading", Tone.RUNNING),
-    BatchStatus.SUBMITTING: ("Submitting", Tone.RUNNING),
-    BatchStatus.PROCESSING: ("Processing", Tone.RUNNING),
-    BatchStatus.FETCHING_RESULTS: ("Fetching results", Tone.RUNNING),
-    BatchStatus.UNCONFIRMED: ("Unconfirmed", Tone.WARNING),
-    BatchStatus.PAUSED: ("Paused", Tone.WAITING),
-    BatchStatus.CANCELLING: ("Cancelling", Tone.WARNING),
-    BatchStatus.CANCELLED: ("Cancelled", Tone.MUTED),
-    BatchStatus.COMPLETED: ("Completed", Tone.OK),
-    BatchStatus.COMPLETED_WITH_FAILURES: ("Completed", Tone.WARNING),
+    BatchStatus.QUEUED: ("Queued", Severity.WAITING),
+    BatchStatus.UPLOADING: ("Uploading", Severity.RUNNING),
+    BatchStatus.SUBMITTING: ("Submitting", Severity.RUNNING),
+    BatchStatus.PROCESSING: ("Processing", Severity.RUNNING),
+    BatchStatus.FETCHING_RESULTS: ("Fetching results", Severity.RUNNING),
+    BatchStatus.UNCONFIRMED: ("Unconfirmed", Severity.WARNING),
+    BatchStatus.PAUSED: ("Paused", Severity.WAITING),
+    BatchStatus.CANCELLING: ("Cancelling", Severity.WARNING),
+    BatchStatus.CANCELLED: ("Cancelled", Severity.MUTED),
+    BatchStatus.COMPLETED: ("Completed", Severity.OK),
+    BatchStatus.COMPLETED_WITH_FAILURES: ("Completed", Severity.WARNING),
 }
 _PAUSES = {
     "payment_required": "credits ran out",
@@ -87,13 +87,13 @@ _STATES = {
     InputState.CANCELLED: "Cancelled",
 }
 _PHASE_TONES = {
-    Phase.WAITING: Tone.WAITING,
-    Phase.RUNNING: Tone.RUNNING,
-    Phase.PROCESSED: Tone.OK,
-    Phase.FAILED: Tone.FAILED,
-    Phase.CANCELLED: Tone.MUTED,
-    Phase.SKIPPED: Tone.MUTED,
-    Phase.BLOCKED: Tone.WARNING,
+    Phase.WAITING: Severity.WAITING,
+    Phase.RUNNING: Severity.RUNNING,
+    Phase.PROCESSED: Severity.OK,
+    Phase.FAILED: Severity.FAILED,
+    Phase.CANCELLED: Severity.MUTED,
+    Phase.SKIPPED: Severity.MUTED,
+    Phase.BLOCKED: Severity.WARNING,
 }
 _SOURCES = {
     InputKind.LOCAL: "This computer",
@@ -108,55 +108,55 @@ def batch_status_text(batch: Batch) -> str:
     if batch.status is BatchStatus.PAUSED and batch.pause_reason in _PAUSES:
         parts.append(_PAUSES[batch.pause_reason])
     if batch.status is BatchStatus.CANCELLING:
-        parts.append(tally_text(batch.tally))
+        parts.append(phase_counts_text(batch.phase_counts))
     if batch.look_up is not None and batch.status is not BatchStatus.PAUSED:
-        parts.append(look_up_text(batch.look_up, batch.tally.unconfirmed))
-    if batch.standstill is not None and batch.status is not BatchStatus.PAUSED:
-        parts.append(standstill_text(batch.standstill))
-    if batch.tally.failed:
-        parts.append(f"{count_text(batch.tally.failed)} failed")
-    if batch.tally.cancelled and batch.status is BatchStatus.COMPLETED_WITH_FAILURES:
-        parts.append(f"{count_text(batch.tally.cancelled)} cancelled")
+        parts.append(look_up_text(batch.look_up, batch.phase_counts.unconfirmed))
+    if batch.retry_wait is not None and batch.status is not BatchStatus.PAUSED:
+        parts.append(retry_wait_text(batch.retry_wait))
+    if batch.phase_counts.failed:
+        parts.append(f"{count_text(batch.phase_counts.failed)} failed")
+    if batch.phase_counts.cancelled and batch.status is BatchStatus.COMPLETED_WITH_FAILURES:
+        parts.append(f"{count_text(batch.phase_counts.cancelled)} cancelled")
     # While it runs the counts beside it say so; at the end "Completed" alone would not be true.
-    if batch.tally.blocked and batch.status in ENDED_STATUSES:
-        parts.append(f"{count_text(batch.tally.blocked)} blocked")
+    if batch.phase_counts.blocked and batch.status in ENDED_STATUSES:
+        parts.append(f"{count_text(batch.phase_counts.blocked)} blocked")
     return " · ".join(parts)
 
 
-def standstill_text(standstill: Standstill) -> str:
+def retry_wait_text(retry_wait: RetryWait) -> str:
     """Return why a batch does not move, such as 'Extend asked us to wait until 14:32'."""
-    at = clock_text(standstill.until)
-    if standstill.code == "rate_limited" and not standstill.is_asked:
+    at = clock_text(retry_wait.until)
+    if retry_wait.code == "rate_limited" and not retry_wait.is_asked:
         return f"Extend's limit was reached; next try at {at}, by our own back-off"
-    if standstill.code == "rate_limited":
+    if retry_wait.code == "rate_limited":
         return f"Extend asked us to wait until {at}"
-    if standstill.code == "gone_at_extend":
+    if retry_wait.code == "gone_at_extend":
         return f"its batch run is gone at Extend; given up at {at} unless it is back"
-    if standstill.code == "unknown_status":
-        word = plain(standstill.word)
+    if retry_wait.code == "unknown_status":
+        word = plain(retry_wait.word)
         return f"Extend says “{word}”, a state this program does not know; asked again at {at}"
-    return f"{clause_of_code(standstill.code)}; next try at {at}"
+    return f"{clause_of_code(retry_wait.code)}; next try at {at}"
 
 
 def try_now_text(batches: Iterable[Batch]) -> str:
     """Return what a try at once would cut short, or nothing if no wait can be."""
     waiting = [
-        (batch, batch.standstill)
+        (batch, batch.retry_wait)
         for batch in batches
-        if batch.standstill is not None
-        and batch.standstill.can_be_cut_short
+        if batch.retry_wait is not None
+        and batch.retry_wait.can_be_cut_short
         and batch.status is not BatchStatus.PAUSED
     ]
     if not waiting:
         return ""
     if len(waiting) == 1:
-        batch, standstill = waiting[0]
-        return f"{plain(batch.name)}: {standstill_text(standstill)}"
-    at = clock_text(min(standstill.until for _, standstill in waiting))
+        batch, retry_wait = waiting[0]
+        return f"{plain(batch.name)}: {retry_wait_text(retry_wait)}"
+    at = clock_text(min(retry_wait.until for _, retry_wait in waiting))
     return f"{counted(len(waiting), 'batch', 'batches')} wait to be tried again, the first at {at}"
 
 
-def batch_tone(batch: Batch) -> Tone:
+def batch_severity(batch: Batch) -> Severity:
     """Return how the batch's status should look; what stands against her will is a warning."""
     if batch.status is BatchStatus.PAUSED and batch.pause_reason in (
         "payment_required",
@@ -164,9 +164,9 @@ def batch_tone(batch: Batch) -> Tone:
         "forbidden",
         "recovered",
     ):
-        return Tone.WARNING
-    if batch.standstill is not None and batch.status is not BatchStatus.PAUSED:
-        return Tone.WARNING
+        return Severity.WARNING
+    if batch.retry_wait is not None and batch.status is not BatchStatus.PAUSED:
+        return Severity.WARNING
     return _STATUSES[batch.status][1]
 
 
@@ -187,10 +187,10 @@ def batch_run_text(one: Input) -> str:
     return f"Batch run {plain(one.batch_run_id)}: {said}"
 
 
-def input_tone(one: Input) -> Tone:
+def input_severity(one: Input) -> Severity:
     """Return how the input's status should look."""
     if one.state is InputState.UNCONFIRMED:
-        return Tone.WARNING
+        return Severity.WARNING
     return _PHASE_TONES[one.phase]
 
 
@@ -204,15 +204,19 @@ def phase_text(phase: Phase) -> str:
     return phase.value
 
 
-def tally_text(tally: Tally) -> str:
+def phase_counts_text(phase_counts: PhaseCounts) -> str:
     """Return how many of the sendable inputs have ended, such as '645 of 1,000'."""
-    ended = tally.processed + tally.failed + tally.cancelled
-    return f"{count_text(ended)} of {count_text(tally.sendable)}"
+    ended = phase_counts.processed + phase_counts.failed + phase_counts.cancelled
+    return f"{count_text(ended)} of {count_text(phase_counts.sendable)}"
 
 
-def tally_detail_text(tally: Tally) -> str:
+def phase_counts_detail_text(phase_counts: PhaseCounts) -> str:
     """Return all counts that are not zero, such as '640 processed · 5 failed · 355 waiting'."""
-    parts = [f"{count_text(tally.of(phase))} {phase.value}" for phase in _ORDER if tally.of(phase)]
+    parts = [
+        f"{count_text(phase_counts.of(phase))} {phase.value}"
+        for phase in _ORDER
+        if phase_counts.of(phase)
+    ]
     return " · ".join(parts) or "No inputs"
 
 
@@ -227,17 +231,20 @@ _ORDER = (
 )
 
 
-def progress_text(tally: Tally) -> str:
+def progress_text(phase_counts: PhaseCounts) -> str:
     """Return the share of sendable inputs that have ended, such as '64 %'."""
-    if tally.sendable == 0:
-        return percent_text(1.0 if tally.total else None)
-    return percent_text((tally.processed + tally.failed + tally.cancelled) / tally.sendable)
+    if phase_counts.sendable == 0:
+        return percent_text(1.0 if phase_counts.total else None)
+    return percent_text(
+        (phase_counts.processed + phase_counts.failed + phase_counts.cancelled)
+        / phase_counts.sendable
+    )
 
 
 def summary_text(batch: Batch, pace: Pace | None = None) -> str:
     """Return the line beside a batch's name, such as '645 of 1,000 · 28 / min · 1,284 credits'."""
-    spent = credits_text(batch.tally.credits) if batch.tally.credits else ""
-    parts = (tally_text(batch.tally), speed_text(pace), spent)
+    spent = credits_text(batch.phase_counts.credits) if batch.phase_counts.credits else ""
+    parts = (phase_counts_text(batch.phase_counts), speed_text(pace), spent)
     return " · ".join(part for part in parts if part)
 
 

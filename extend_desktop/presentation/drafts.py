@@ -11,15 +11,15 @@ from extend_desktop.domain.replacement_signs import shown
 from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
 from extend_desktop.presentation.findings import finding_texts, type_text
 from extend_desktop.presentation.quantities import count_text, counted, size_text
+from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import plain
-from extend_desktop.presentation.tones import Tone
 
 _TONES = {
-    DraftState.CHECKING: Tone.RUNNING,
-    DraftState.READY: Tone.WAITING,
-    DraftState.REUSED: Tone.OK,
-    DraftState.SKIPPED: Tone.MUTED,
-    DraftState.BLOCKED: Tone.WARNING,
+    DraftState.CHECKING: Severity.RUNNING,
+    DraftState.READY: Severity.WAITING,
+    DraftState.REUSED: Severity.OK,
+    DraftState.SKIPPED: Severity.MUTED,
+    DraftState.BLOCKED: Severity.WARNING,
 }
 _SOURCES = {
     InputKind.LOCAL: "This computer",
@@ -121,10 +121,10 @@ def draft_reason_text(code: str | None) -> str:
     return "" if code is None else _REASONS.get(code, plain(code).replace("_", " "))
 
 
-def draft_tone(draft: Draft) -> Tone:
+def draft_severity(draft: Draft) -> Severity:
     """Return how the row's state should look."""
     if draft.is_sent and (draft.warnings or draft.is_forced):
-        return Tone.WARNING
+        return Severity.WARNING
     return _TONES[draft.state]
 
 

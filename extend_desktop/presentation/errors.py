@@ -11,16 +11,16 @@ from extend_desktop.domain.errors import (
     Fact,
     OutcomeUnknownError,
 )
-from extend_desktop.presentation.quantities import duration_text
-from extend_desktop.presentation.text import first_fitting, plain
-from extend_desktop.presentation.wordings import (
+from extend_desktop.presentation.error_texts import (
     DEFECT_FALLBACK,
+    ERROR_TEXTS,
     EXPECTED_FALLBACK,
     OPERATIONS,
     REASONS,
-    WORDINGS,
-    Wording,
+    ErrorText,
 )
+from extend_desktop.presentation.quantities import duration_text
+from extend_desktop.presentation.text import first_fitting, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,10 @@ def message_of(error: BaseException) -> Message:
     """Return the words for an error. What is not ours is named by its kind only, never its text."""
     if not isinstance(error, ExtendDesktopError):
         return _message(DEFECT_FALLBACK, type(error).__name__, "", None)
-    wording = WORDINGS.get(error.code) or _fallback(error)
-    detail = first_fitting(wording.details, _facts(error))
+    error_text = ERROR_TEXTS.get(error.code) or _fallback(error)
+    detail = first_fitting(error_text.details, _facts(error))
     return _message(
-        wording,
+        error_text,
         plain(error.code),
         " ".join(part for part in (detail, _said(error), _wait(error)) if part),
         plain(error.request_id) if error.request_id else None,
@@ -79,8 +79,8 @@ def operation_text(operation: str) -> str:
 
 def title_of_code(code: str) -> str:
     """Return the few words of an error code, as a part of another sentence; unknown as it came."""
-    wording = WORDINGS.get(code)
-    return wording.title if wording else plain(code).replace("_", " ")
+    error_text = ERROR_TEXTS.get(code)
+    return error_text.title if error_text else plain(code).replace("_", " ")
 
 
 def clause_of_code(code: str) -> str:
@@ -101,15 +101,15 @@ def _facts(error: ExtendDesktopError) -> dict[str, Fact]:
     return facts
 
 
-def _fallback(error: ExtendDesktopError) -> Wording:
+def _fallback(error: ExtendDesktopError) -> ErrorText:
     return EXPECTED_FALLBACK if isinstance(error, ExpectedError) else DEFECT_FALLBACK
 
 
 def _message(
-    wording: Wording, code: str, detail: str, request_id: str | None, read_more_url: str = ""
+    error_text: ErrorText, code: str, detail: str, request_id: str | None, read_more_url: str = ""
 ) -> Message:
-    words = detail or first_fitting(wording.details, {"code": code})
-    return Message(wording.title, words, wording.advice, request_id, code, read_more_url)
+    words = detail or first_fitting(error_text.details, {"code": code})
+    return Message(error_text.title, words, error_text.advice, request_id, code, read_more_url)
 
 
 def _said(error: ExtendDesktopError) -> str:

@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from extend_desktop.domain.batches import Input, InputState, Phase
 from extend_desktop.presentation.drafts import draft_reason_text
+from extend_desktop.presentation.error_texts import ERROR_TEXTS
 from extend_desktop.presentation.text import capitalised, plain
-from extend_desktop.presentation.wordings import WORDINGS
 
 
 class Offer(StrEnum):
@@ -89,9 +89,9 @@ def failure_advice(code: str | None) -> FailureAdvice:
     known = _ADVICE.get(code)
     if known is not None:
         return known
-    wording = WORDINGS.get(code)
-    if wording is not None:
-        return FailureAdvice(wording.title, wording.advice, _PLAIN_OFFERS)
+    error_text = ERROR_TEXTS.get(code)
+    if error_text is not None:
+        return FailureAdvice(error_text.title, error_text.advice, _PLAIN_OFFERS)
     return FailureAdvice(plain(code), "Retry; if it stays, copy the details.", _PLAIN_OFFERS)
 
 

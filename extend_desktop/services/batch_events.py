@@ -37,7 +37,7 @@ class UploadProgress:
 
 
 @dataclass(frozen=True, slots=True)
-class Pulse:
+class ConnectionHealth:
     """How fresh the picture is, and whether the server can be reached.
 
     Attributes:

@@ -18,22 +18,22 @@ from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.services.batch_events import (
     ActivityAdded,
+    ConnectionHealth,
     InputsChanged,
-    Pulse,
     ResultStored,
     UploadProgress,
 )
 from extend_desktop.services.engine import OPERATOR, Engine, metadata_fits, wait_for
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort, Clock
-from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.waiting import Jitter
 
 __all__ = [
     "ActivityAdded",
     "BatchService",
+    "ConnectionHealth",
     "InputsChanged",
-    "Pulse",
     "ResultStored",
     "SubmitRequest",
     "UploadProgress",
@@ -96,7 +96,7 @@ class BatchService:
         self.upload_progressed: Event[UploadProgress] = events.upload_progressed
         self.activity_added: Event[ActivityAdded] = events.activity_added
         self.result_stored: Event[ResultStored] = events.result_stored
-        self.pulse: Event[Pulse] = self._engine.pulse.changed
+        self.health: Event[ConnectionHealth] = self._engine.health.changed
         self.batch_removed: Event[BatchId] = Event()
         self.hold_changed: Event[AccountHold | None] = self._engine.hold.changed
 
@@ -106,9 +106,9 @@ class BatchService:
         return self._engine.upload_bytes_per_s
 
     @property
-    def current_pulse(self) -> Pulse:
+    def current_health(self) -> ConnectionHealth:
         """How fresh the picture is at this moment."""
-        return self._engine.pulse.now
+        return self._engine.health.now
 
     @property
     def longest_wait(self) -> CallWait | None:

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.services.files import FileGuard
-from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.ports.journal import JournalPort
 
 
 class JournalFileGuard(FileGuard):

@@ -7,7 +7,7 @@ import logging
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.errors import AccessError, ExpectedError, RequestError
 from extend_desktop.domain.files import FileQuery
-from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import Clock, FilesApi
 from extend_desktop.services.waiting import Wakeup
@@ -33,7 +33,7 @@ class HostGeneration:
 
 
 async def learn_generation(
-    api: FilesApi, host: HostGeneration, pulse: Event[Pulse], clock: Clock
+    api: FilesApi, host: HostGeneration, health: Event[ConnectionHealth], clock: Clock
 ) -> None:
     """Ask a host that was away when its account was opened, as soon as it answers anything.
 
@@ -41,11 +41,11 @@ async def learn_generation(
     """
     wakeup = Wakeup(clock)
 
-    def heard(now: Pulse) -> None:
+    def heard(now: ConnectionHealth) -> None:
         if now.online:
             wakeup.set()
 
-    unsubscribe = pulse.subscribe(heard)
+    unsubscribe = health.subscribe(heard)
     wait_s = _FIRST_WAIT_S
     try:
         while not host.is_known:

@@ -21,7 +21,7 @@ from extend_desktop.domain.schema import schema_of
 from extend_desktop.domain.usage import credits_by_product
 from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.events import Event
-from extend_desktop.services.ports_journal import JournalPort, StoredOutput
+from extend_desktop.services.ports.journal import JournalPort, StoredOutput
 
 _PAGE = 250
 """Reading and unpacking as many takes a few milliseconds of each thread."""

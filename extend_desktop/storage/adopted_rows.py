@@ -7,7 +7,7 @@ import sqlite3
 from extend_desktop.domain.batches import InputKind, InputState, phase_of
 from extend_desktop.domain.ids import InputId, PartId
 from extend_desktop.domain.runs import Run
-from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
+from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY
 from extend_desktop.storage.rows import to_json, to_text
 
 

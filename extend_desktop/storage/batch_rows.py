@@ -17,13 +17,13 @@ from extend_desktop.domain.batches import (
     InputSpec,
     InputState,
     PartState,
-    Tally,
+    PhaseCounts,
     phase_of,
 )
 from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, PartId
 from extend_desktop.domain.plans import split
-from extend_desktop.services.ports_journal import Recovery
+from extend_desktop.services.ports.journal import Recovery
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.rows import (
     Row,
@@ -270,7 +270,7 @@ def _open_parts(connection: sqlite3.Connection, ids: Collection[str]) -> Mapping
 
 
 def _batch(row: _BatchRow, counts: Sequence[Row], outputs_missing: int, open_parts: int) -> Batch:
-    tally, states = _tally(counts)
+    phase_counts, states = _phase_counts(counts)
     control = BatchControl(row.control)
     return Batch(
         id=BatchId(row.id),
@@ -285,11 +285,11 @@ def _batch(row: _BatchRow, counts: Sequence[Row], outputs_missing: int, open_par
         status=status_of(
             control,
             states,
-            tally,
+            phase_counts,
             outputs_missing + open_parts,
             is_finished=row.finished_at_us is not None,
         ),
-        tally=tally,
+        phase_counts=phase_counts,
         created_at=from_us(row.created_at_us),
         finished_at=from_us_or_none(row.finished_at_us),
         outputs_missing=outputs_missing,
@@ -297,7 +297,7 @@ def _batch(row: _BatchRow, counts: Sequence[Row], outputs_missing: int, open_par
     )
 
 
-def _tally(counts: Sequence[Row]) -> tuple[Tally, Mapping[InputState, int]]:
+def _phase_counts(counts: Sequence[Row]) -> tuple[PhaseCounts, Mapping[InputState, int]]:
     phases: dict[str, int] = {}
     states: dict[InputState, int] = {}
     spent = 0.0
@@ -308,7 +308,7 @@ def _tally(counts: Sequence[Row]) -> tuple[Tally, Mapping[InputState, int]]:
         phases[phase] = phases.get(phase, 0) + count
         states[InputState(state)] = states.get(InputState(state), 0) + count
     unconfirmed = states.get(InputState.UNCONFIRMED, 0)
-    return Tally(**phases, unconfirmed=unconfirmed, credits=spent), states
+    return PhaseCounts(**phases, unconfirmed=unconfirmed, credits=spent), states
 
 
 def _finish(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> bool:

@@ -29,13 +29,13 @@ from extend_desktop.domain.ids import (
 )
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.statuses import FailureReason
-from extend_desktop.services.ports_control import (
+from extend_desktop.services.ports.control_journal import (
     BATCH_RUN_CANCELLED,
     GONE_AT_EXTEND,
     NO_RUN_REASONS,
     RUN_MISSING,
 )
-from extend_desktop.services.ports_journal import ErrorRecord
+from extend_desktop.services.ports.journal import ErrorRecord
 from extend_desktop.storage.batch_rows import create_batch, get_batch
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.retry_rows import retry_inputs

@@ -12,7 +12,7 @@ from extend_desktop.domain.batches import Input, InputState
 from extend_desktop.domain.control import InFlight, in_flight_by_state
 from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.ids import AccountId, BatchId, FileId, InputId
-from extend_desktop.services.ports_journal import (
+from extend_desktop.services.ports.journal import (
     Content,
     ErrorRecord,
     InputsJournal,

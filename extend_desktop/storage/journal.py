@@ -12,7 +12,7 @@ from typing_extensions import override
 from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.ports import FileLockPort
-from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.storage.batch_rows import BatchRows
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.control_rows import ControlRows

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.ids import BatchId, InputId, PartId, RunId
 from extend_desktop.domain.runs import RunDetail
-from extend_desktop.services.ports_journal import (
+from extend_desktop.services.ports.journal import (
     AnsweredInput,
     OutputDue,
     OutputsJournal,

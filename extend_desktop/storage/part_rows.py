@@ -10,7 +10,7 @@ from extend_desktop.domain.batches import Input, InputState, Part, PartState
 from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PartId
 from extend_desktop.domain.runs import BatchRun, Run
-from extend_desktop.services.ports_journal import (
+from extend_desktop.services.ports.journal import (
     Attempt,
     AttemptOutcome,
     ErrorRecord,

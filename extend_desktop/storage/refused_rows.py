@@ -8,7 +8,7 @@ from datetime import datetime
 
 from extend_desktop.domain.batches import InputState, PartState
 from extend_desktop.domain.ids import FileId, InputId, PartId
-from extend_desktop.services.ports_journal import DELETED, ErrorRecord
+from extend_desktop.services.ports.journal import DELETED, ErrorRecord
 from extend_desktop.storage.rows import all_rows, id_list, to_us
 from extend_desktop.storage.transitions import inputs_in, transition
 

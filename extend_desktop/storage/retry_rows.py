@@ -10,7 +10,7 @@ from extend_desktop.domain.batches import BatchControl, InputState
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.plans import split
-from extend_desktop.services.ports_control import CANCELLED_REASON
+from extend_desktop.services.ports.control_journal import CANCELLED_REASON
 from extend_desktop.storage.batch_rows import get_batch
 from extend_desktop.storage.rows import Row, all_rows, id_list, one_row, to_us
 from extend_desktop.storage.transitions import transition

@@ -11,8 +11,8 @@ from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.ids import InputId, PartId, RunId
 from extend_desktop.domain.runs import Run
 from extend_desktop.domain.statuses import FailureReason, RunStatus, is_final
-from extend_desktop.services.ports_control import NO_RUN_REASONS
-from extend_desktop.services.ports_journal import (
+from extend_desktop.services.ports.control_journal import NO_RUN_REASONS
+from extend_desktop.services.ports.journal import (
     INPUT_KEY,
     TOKEN_KEY,
     RunCounts,

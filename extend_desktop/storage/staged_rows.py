@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import AccountId, BatchId, FileId
-from extend_desktop.services.ports_staging import StagedKey, StagedRow
+from extend_desktop.services.ports.staging import StagedKey, StagedRow
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.rows import (
     Row,

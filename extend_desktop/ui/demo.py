@@ -81,15 +81,15 @@ class _Demo:
         """Return what it came to."""
         if self._batch is None:
             return DemoOutcome(code, self._csv, self._picture)
-        tally = self._batch.tally
+        phase_counts = self._batch.phase_counts
         return DemoOutcome(
             code,
             self._csv,
             self._picture,
-            documents=tally.total,
-            processed=tally.processed,
-            failed=tally.failed,
-            blocked=tally.blocked,
+            documents=phase_counts.total,
+            processed=phase_counts.processed,
+            failed=phase_counts.failed,
+            blocked=phase_counts.blocked,
         )
 
     async def play(self, window: MainWindow, session: Session) -> int:
@@ -143,7 +143,7 @@ class _Demo:
 
     async def _take_picture(self, window: MainWindow, batch: Batch) -> None:
         rows = window.work.detail.results.model
-        ended = batch.tally.ended
+        ended = batch.phase_counts.ended
         await _until(lambda: rows.rowCount() >= ended, "the results to be shown")
         # One more turn, so that what came last is painted.
         await asyncio.sleep(_LOOK_EVERY_S)

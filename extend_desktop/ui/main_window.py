@@ -35,21 +35,21 @@ from extend_desktop.presentation.errors import message_of
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.session import Session
-from extend_desktop.ui.attention import Attention
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.damage_banner import DamageBanner
-from extend_desktop.ui.views.first_run import FirstRunPage
-from extend_desktop.ui.views.header_bar import HeaderBar
-from extend_desktop.ui.views.help_dialogs import PANE_KEYS, about_dialog, shortcuts_dialog
-from extend_desktop.ui.views.hold_banner import HoldBanner
-from extend_desktop.ui.views.key_dialog import KeyDialog
-from extend_desktop.ui.views.settings_dialog import SettingsDialog
-from extend_desktop.ui.views.status_line import StatusLine
-from extend_desktop.ui.views.window_commands import WindowCallbacks, window_commands
-from extend_desktop.ui.views.window_keys import WindowKeys
-from extend_desktop.ui.views.window_menus import WindowMenus
-from extend_desktop.ui.views.work_area import WorkArea, decoded, encoded
+from extend_desktop.ui.views.dialogs.help import PANE_KEYS, about_dialog, shortcuts_dialog
+from extend_desktop.ui.views.dialogs.key import KeyDialog
+from extend_desktop.ui.views.dialogs.settings import SettingsDialog
+from extend_desktop.ui.views.window.commands import WindowCallbacks, window_commands
+from extend_desktop.ui.views.window.damage_banner import DamageBanner
+from extend_desktop.ui.views.window.first_run import FirstRunPage
+from extend_desktop.ui.views.window.header_bar import HeaderBar
+from extend_desktop.ui.views.window.hold_banner import HoldBanner
+from extend_desktop.ui.views.window.keys import WindowKeys
+from extend_desktop.ui.views.window.menus import WindowMenus
+from extend_desktop.ui.views.window.status_line import StatusLine
+from extend_desktop.ui.views.window.work_area import WorkArea, decoded, encoded
+from extend_desktop.ui.visibility import Attention
 from extend_desktop.ui.widgets import BannerKind, BusyBar, EmptyState, InlineBanner, ScreenFit
 
 LEAST_SIZE_PX = (1024, 640)
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.menus = WindowMenus(self, context.icons)
         self._tasks = PaneTasks(context.tasks, "window", self.banner, self.busy)
-        self._lay_out()
+        self._setup_ui()
         self._add_menus()
         self._connect()
         self._show_services(session.current)
@@ -299,7 +299,9 @@ class MainWindow(QMainWindow):
         self.header.sandbox_chosen.connect(self.open_sandbox)
         self.header.add_chosen.connect(self._show_first_run)
         self.header.settings_requested.connect(self._open_settings)
-        self.status.tone_changed.connect(lambda: self.header.show_tone(self.status.tone))
+        self.status.severity_changed.connect(
+            lambda: self.header.show_severity(self.status.severity)
+        )
         self.first_run.left.connect(self._leave_first_run)
         self.hold.key_requested.connect(self._ask_key)
 
@@ -316,7 +318,7 @@ class MainWindow(QMainWindow):
         for command in window_commands(self.work, verbs):
             self.menus.add(command)
 
-    def _lay_out(self) -> None:
+    def _setup_ui(self) -> None:
         self.setMinimumSize(*LEAST_SIZE_PX)
         self.resize(*FIRST_SIZE_PX)
         self.opening.say("clock", "Opening…", _OPENING_TEXT)

@@ -17,7 +17,7 @@ from PySide6.QtCore import QSocketNotifier
 from qasync import QEventLoop
 
 from extend_desktop.ui.application import make_application
-from extend_desktop.ui.garbage import idle_collections
+from extend_desktop.ui.idle_gc import idle_collections
 
 _log = logging.getLogger(__name__)
 _WAKE_BYTES = 64

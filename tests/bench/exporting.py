@@ -22,7 +22,7 @@ from extend_desktop.exports import CsvTableWriter
 from extend_desktop.services.exports import ExportService
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
-from tests.bench.beats import BEAT_MS
+from tests.bench.event_loop_latency import BEAT_MS
 from tests.bench.scale import Scale
 from tests.helpers.running_batches import RunningBatch
 from tests.helpers.sandbox_process import ROOT

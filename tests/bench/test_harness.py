@@ -13,8 +13,8 @@ import pytest
 
 from tests.bench import exporting, following, starting, uploading
 from tests.bench.__main__ import MEASUREMENTS, main
-from tests.bench.beats import FRAME_MS, CoreWaits, gap_figures, p99_frames
 from tests.bench.documents import write_files
+from tests.bench.event_loop_latency import FRAME_MS, CoreWaits, gap_figures, p99_frames
 from tests.bench.figures import FIGURES, Figure, medians, table, write_json
 from tests.bench.scale import Scale
 

@@ -26,12 +26,12 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.ui.application import make_application
 from extend_desktop.ui.runtime import run
-from tests.bench.beats import BEAT_MS, CoreWaits, gap_figures
 from tests.bench.documents import local_inputs
 from tests.bench.engine import submit
-from tests.helpers.operator import click, drop, until
-from tests.helpers.operator_steps import choose_extractor
+from tests.bench.event_loop_latency import BEAT_MS, CoreWaits, gap_figures
 from tests.helpers.real_window import RealWindow, opened, real_window
+from tests.helpers.ui_driver import click, drop, until
+from tests.helpers.ui_steps import choose_extractor
 
 PATIENCE_S = 600.0
 SIZE_PX = (1280, 800)
@@ -39,7 +39,7 @@ SETTLED_S = 3.0
 """By then nothing of the start goes on any more."""
 
 
-class Heart(QObject):
+class LatencyProbe(QObject):
     """A precise timer of the Qt loop that writes down the time between its beats.
 
     Attributes:
@@ -75,15 +75,15 @@ class Heart(QObject):
         self._last_s = now_s
 
 
-async def beats_of(work: asyncio.Future[None] | None, least_s: float) -> Heart:
+async def beats_of(work: asyncio.Future[None] | None, least_s: float) -> LatencyProbe:
     """The gaps while `work` goes on, and for `least_s` at least."""
-    heart = Heart()
-    heart.start()
+    probe = LatencyProbe()
+    probe.start()
     await asyncio.sleep(least_s)
     if work is not None:
         await work
-    heart.stop()
-    return heart
+    probe.stop()
+    return probe
 
 
 async def show(real: RealWindow) -> AccountServices:
@@ -151,7 +151,7 @@ async def start(home: Path, inputs: int) -> Mapping[str, float]:
         figures = {"rss_mb": rss_mb()}
         if inputs:
             batch = (await workspace.batches.list())[0]
-            assert batch.tally.total == inputs
+            assert batch.phase_counts.total == inputs
             begun_s = time.perf_counter()
             work = real.window.work
             work.batches.select(batch.id)
@@ -167,8 +167,8 @@ async def stage(home: Path, folder: Path, files: int) -> Mapping[str, float]:
         await show(real)
         await asyncio.sleep(SETTLED_S)
         composer = real.window.work.composer
-        heart = Heart()
-        heart.start()
+        probe = LatencyProbe()
+        probe.start()
         begun_s = time.perf_counter()
         drop(composer, [folder])
         figures = {"drop_100k_ms": (time.perf_counter() - begun_s) * 1000}
@@ -176,16 +176,16 @@ async def stage(home: Path, folder: Path, files: int) -> Mapping[str, float]:
         await choose_extractor(real)
         await until(composer.submit_button.isEnabled, "the checks", PATIENCE_S)
         figures["staged_100k_s"] = time.perf_counter() - begun_s
-        heart.stop()
-        figures["staged_100k_gap_ms"] = max(heart.gaps_ms)
-        figures["staged_100k_own_gap_ms"] = max(heart.own_gaps_ms)
-        heart = Heart()
-        heart.start()
+        probe.stop()
+        figures["staged_100k_gap_ms"] = max(probe.gaps_ms)
+        figures["staged_100k_own_gap_ms"] = max(probe.own_gaps_ms)
+        probe = LatencyProbe()
+        probe.start()
         click(composer.submit_button)
         await until(lambda: real.window.work.detail.batch_id is not None, "the batch", PATIENCE_S)
-        heart.stop()
-        figures["submitted_100k_gap_ms"] = max(heart.gaps_ms)
-        figures["submitted_100k_own_gap_ms"] = max(heart.own_gaps_ms)
+        probe.stop()
+        figures["submitted_100k_gap_ms"] = max(probe.gaps_ms)
+        figures["submitted_100k_own_gap_ms"] = max(probe.own_gaps_ms)
     return figures
 
 

@@ -18,7 +18,7 @@ from extend_desktop.domain.runs import BatchRun, Run, RunDetail
 from extend_desktop.domain.schema import schema_of
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.accounts import environment_account
-from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
+from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
@@ -41,7 +41,7 @@ async def gap(scale: Scale, folder: Path) -> Mapping[str, float]:
         beats = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
-            "tests.bench.beats",
+            "tests.bench.event_loop_latency",
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             cwd=ROOT,

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QPushButton
 
 from extend_desktop import credentials
 from extend_desktop.credentials import KeyringCredentials
-from extend_desktop.ui.views.first_run import AccountCard
-from extend_desktop.ui.views.key_dialog import KeyDialog
-from extend_desktop.ui.views.question import QuestionDialog
-from extend_desktop.ui.views.settings_dialog import SettingsDialog
+from extend_desktop.ui.views.dialogs.key import KeyDialog
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.dialogs.settings import SettingsDialog
+from extend_desktop.ui.views.window.first_run import AccountCard
 from tests.helpers.hostile_keyrings import silent_keyring
-from tests.helpers.operator import (
+from tests.helpers.real_window import RealWindow, opened, real_window
+from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.helpers.ui_driver import (
     button,
     click,
     click_when_on,
@@ -31,9 +33,7 @@ from tests.helpers.operator import (
     type_into,
     until,
 )
-from tests.helpers.operator_steps import take_picture
-from tests.helpers.real_window import RealWindow, opened, real_window
-from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.helpers.ui_steps import take_picture
 
 pytestmark = pytest.mark.real_keyring
 

@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt
 
 from extend_desktop.presentation.drafts import draft_reason_text
 from tests.helpers.commands import account_of
-from tests.helpers.operator import click_when_on, column_named, drop, table_texts, until
-from tests.helpers.operator_steps import (
+from tests.helpers.real_window import RealWindow, opened, real_window
+from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.helpers.ui_driver import click_when_on, column_named, drop, table_texts, until
+from tests.helpers.ui_steps import (
     batch_status,
     choose_extractor,
     ended,
@@ -23,8 +25,6 @@ from tests.helpers.operator_steps import (
     take_picture,
     write_invoices,
 )
-from tests.helpers.real_window import RealWindow, opened, real_window
-from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 
 TEXT = "Invoice number: N-{}\nTotal: {}.00 EUR\n"
 LONG = "a long name " * 16 + "end.txt"
@@ -101,7 +101,10 @@ async def test_a_folder_of_bad_files_blocks_only_the_bad_ones(
         await choose_extractor(real)
         batch_id = await submit(real)
         batch = await ended(real, batch_id)
-        assert (batch.tally.processed, batch.tally.blocked) == (len(NAMES), len(REASONS))
+        assert (batch.phase_counts.processed, batch.phase_counts.blocked) == (
+            len(NAMES),
+            len(REASONS),
+        )
         show_tab(real, "Runs")
         await until(lambda: len(run_states(real)) == len(rows), "a row for every file")
         await until(lambda: run_states(real).count("Processed") == len(NAMES), "the results")
@@ -145,7 +148,7 @@ async def test_a_file_that_vanishes_after_staging_fails_its_row_only(
         paths[1].unlink()
         batch_id = await submit(real)
         batch = await ended(real, batch_id)
-        assert (batch.tally.processed, batch.tally.failed) == (2, 1)
+        assert (batch.phase_counts.processed, batch.phase_counts.failed) == (2, 1)
         await until(lambda: batch_status(real) == "Completed · 1 failed", "the end")
         show_tab(real, "Runs")
         assert run_states(real) == [
@@ -176,4 +179,4 @@ async def test_nothing_but_bad_files_cannot_be_submitted(
         await until(lambda: real.window.work.detail.batch_id is not None, "the batch")
         assert real.window.work.detail.batch_id is not None
         batch = await ended(real, real.window.work.detail.batch_id)
-        assert (batch.tally.processed, batch.tally.blocked) == (1, 2)
+        assert (batch.phase_counts.processed, batch.phase_counts.blocked) == (1, 2)

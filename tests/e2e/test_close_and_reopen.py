@@ -9,8 +9,10 @@ import pytest
 
 from extend_desktop.services.engine.adaptive_limiter import MOST_SLOTS
 from tests.helpers.commands import account_of
-from tests.helpers.operator import button, click, table_texts, until
-from tests.helpers.operator_steps import (
+from tests.helpers.real_window import RealWindow, opened, real_window
+from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.helpers.ui_driver import button, click, table_texts, until
+from tests.helpers.ui_steps import (
     batch_status,
     ended,
     history,
@@ -18,8 +20,6 @@ from tests.helpers.operator_steps import (
     submit_invoices,
     take_picture,
 )
-from tests.helpers.real_window import RealWindow, opened, real_window
-from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ async def test_a_running_batch_is_taken_up_again_without_sending_anything_twice(
     async with real_window(private_home) as real:
         await resume_all(real)
         batch = await ended(real, batch_id)
-        assert batch.tally.processed == 6
+        assert batch.phase_counts.processed == 6
         await until(lambda: batch_status(real) == "Completed", "the end")
         names = table_texts(real.window.work.detail.results.table, 0)
         assert len(names) == 6
@@ -87,7 +87,7 @@ async def test_closed_during_the_uploads_no_file_is_lost_and_none_submitted_twic
     async with real_window(private_home) as real:
         await resume_all(real)
         batch = await ended(real, batch_id)
-        assert batch.tally.processed == 24
+        assert batch.phase_counts.processed == 24
         show_tab(real, "Activity")
         await until(lambda: "Completed: 24 processed" in history(real), "the history")
     state = slow_sandbox.state()

@@ -9,16 +9,16 @@ import pytest
 
 from tests.helpers.commands import account_of
 from tests.helpers.damage import damage, filled_journal
-from tests.helpers.operator import button, click, click_when_on, until
-from tests.helpers.operator_steps import (
+from tests.helpers.real_window import RealWindow, opened, real_window
+from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.helpers.ui_driver import button, click, click_when_on, until
+from tests.helpers.ui_steps import (
     choose_extractor,
     ended,
     stage,
     take_picture,
     write_invoices,
 )
-from tests.helpers.real_window import RealWindow, opened, real_window
-from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 
 COUNT = 2
 
@@ -80,4 +80,4 @@ async def understood_and_sent(real: RealWindow) -> None:
     assert work.detail.batch_id is not None
     assert not work.composer.banner.isVisible()
     batch = await ended(real, work.detail.batch_id)
-    assert batch.tally.processed == COUNT
+    assert batch.phase_counts.processed == COUNT

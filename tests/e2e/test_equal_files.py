@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.commands import account_of
-from tests.helpers.operator import column_named, table_texts
-from tests.helpers.operator_steps import choose_extractor, ended, stage, submit, take_picture
 from tests.helpers.real_window import opened, real_window
 from tests.helpers.sandbox_process import start_sandbox
+from tests.helpers.ui_driver import column_named, table_texts
+from tests.helpers.ui_steps import choose_extractor, ended, stage, submit, take_picture
 
 TEXT = "Invoice number: N-{}\nTotal: 7.00 EUR\n"
 
@@ -46,7 +46,7 @@ async def test_equal_files_name_each_other_and_are_uploaded_once(
             take_picture(real, "equal-files-staged")
             await choose_extractor(real)
             batch = await ended(real, await submit(real))
-            assert batch.tally.processed == 3
+            assert batch.phase_counts.processed == 3
         state = sandbox.state()
     assert len(state["files"]) == 2
     assert len(state["runs"]) == 3

@@ -14,15 +14,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
 from extend_desktop.services.engine import polling
-from extend_desktop.ui.views.adopt_dialog import AdoptDialog
-from extend_desktop.ui.views.cancel_dialog import CancelDialog
-from extend_desktop.ui.views.detail_export import ExportDialog
-from extend_desktop.ui.views.key_dialog import KeyDialog
-from extend_desktop.ui.views.question import QuestionDialog
-from extend_desktop.ui.views.scan_row import LeftOutDialog
-from extend_desktop.ui.views.settings_dialog import SettingsDialog
+from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
+from extend_desktop.ui.views.detail.export import ExportDialog
+from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
+from extend_desktop.ui.views.dialogs.cancel import CancelDialog
+from extend_desktop.ui.views.dialogs.key import KeyDialog
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.dialogs.settings import SettingsDialog
 from tests.helpers.commands import account_of
-from tests.helpers.operator import (
+from tests.helpers.real_window import RealWindow, opened, real_window
+from tests.helpers.sandbox_process import start_sandbox
+from tests.helpers.ui_driver import (
     PATIENCE_S,
     button,
     click,
@@ -31,9 +33,7 @@ from tests.helpers.operator import (
     open_dialog,
     until,
 )
-from tests.helpers.operator_steps import batch_status, submit_invoices
-from tests.helpers.real_window import RealWindow, opened, real_window
-from tests.helpers.sandbox_process import start_sandbox
+from tests.helpers.ui_steps import batch_status, submit_invoices
 from tests.helpers.x_pointer import XPointer, is_available
 
 SLOW = ("--files", "20", "--files-per-minute", "240")

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.commands import account_of
-from tests.helpers.operator import click_row, click_when_on, table_texts, type_into, until
-from tests.helpers.operator_steps import stage, take_picture, write_invoices
 from tests.helpers.real_window import opened, real_window
 from tests.helpers.sandbox_process import start_sandbox
+from tests.helpers.ui_driver import click_row, click_when_on, table_texts, type_into, until
+from tests.helpers.ui_steps import stage, take_picture, write_invoices
 
 
 async def test_files_can_be_used_and_the_composer_says_why_batches_are_off(

@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from extend_desktop.domain.batches import BatchStatus
 from extend_desktop.domain.exports import CsvPreset
 from extend_desktop.ui.demo import drop_mime
-from extend_desktop.ui.views.detail_export import ExportDialog
-from tests.helpers.csv_truth import right_share
-from tests.helpers.operator import (
+from extend_desktop.ui.views.detail.export import ExportDialog
+from tests.helpers.expected_csv import right_share
+from tests.helpers.real_window import RealWindow, opened, real_window
+from tests.helpers.sandbox_process import SAMPLES
+from tests.helpers.ui_driver import (
     button,
     click,
     click_row,
@@ -28,8 +30,6 @@ from tests.helpers.operator import (
     type_into,
     until,
 )
-from tests.helpers.real_window import RealWindow, opened, real_window
-from tests.helpers.sandbox_process import SAMPLES
 
 PRIORITY = 20
 
@@ -117,7 +117,10 @@ async def _submit_and_watch(real: RealWindow) -> None:
     assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
     assert batch.priority == PRIORITY
     assert batch.name == "November, week 47"
-    assert batch.tally.total == batch.tally.processed + batch.tally.failed + batch.tally.blocked
+    assert (
+        batch.phase_counts.total
+        == batch.phase_counts.processed + batch.phase_counts.failed + batch.phase_counts.blocked
+    )
     assert not real.workspace.staging.drafts, "what was submitted has left the composer"
     await until(
         lambda: any("failed" in text for text in table_texts(work.batches.table, 3)),

@@ -13,15 +13,15 @@ import pytest
 
 from extend_desktop.domain.ids import BatchId
 from tests.helpers import real_window as real_windows
-from tests.helpers.operator import button, click, table_texts, until
-from tests.helpers.operator_steps import (
+from tests.helpers.real_window import RealWindow, opened, real_window
+from tests.helpers.ui_driver import button, click, table_texts, until
+from tests.helpers.ui_steps import (
     batch_status,
     ended,
     status_line,
     submit_invoices,
     take_picture,
 )
-from tests.helpers.real_window import RealWindow, opened, real_window
 
 SLOW = ("--files", "20", "--files-per-minute", "60")
 COUNT = 8
@@ -58,7 +58,7 @@ def books_at(url: str) -> dict[str, Any]:
 
 async def all_there(real: RealWindow, batch_id: BatchId) -> None:
     batch = await ended(real, batch_id)
-    assert batch.tally.processed == COUNT
+    assert batch.phase_counts.processed == COUNT
     await until(lambda: batch_status(real) == "Completed", "the end")
     assert len(set(table_texts(real.window.work.detail.results.table, 0))) == COUNT
 

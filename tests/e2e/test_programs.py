@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
 from tests.helpers.commands import ROOT, command, run_command, started_command
-from tests.helpers.operator import until
 from tests.helpers.sandbox_process import SAMPLES
+from tests.helpers.ui_driver import until
 
 LOOK_PX = 20
 """A picture is judged by every twentieth pixel of each row and column."""

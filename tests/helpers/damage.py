@@ -12,7 +12,7 @@ from extend_desktop.domain.batches import InputState
 from extend_desktop.domain.ids import AttemptToken, BatchId, BatchRunId, FileId
 from extend_desktop.domain.runs import BatchRun, RunDetail
 from extend_desktop.domain.statuses import RunStatus
-from extend_desktop.services.ports_journal import ErrorRecord
+from extend_desktop.services.ports.journal import ErrorRecord
 from extend_desktop.storage.journal import Journal
 from tests.helpers.journals import NOW, batch_run_of, batch_spec, later, local_input, run_of
 

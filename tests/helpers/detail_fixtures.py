@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 
 from extend_desktop.domain.activities import Activity, ActivityKind
-from extend_desktop.domain.batches import InputState, Tally
+from extend_desktop.domain.batches import InputState, PhaseCounts
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import ResultCell, ResultColumn
@@ -18,7 +18,7 @@ from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.results import ResultRow
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.detail import DetailPane
+from extend_desktop.ui.views.detail.pane import DetailPane
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import (
     shown,
@@ -27,7 +27,9 @@ from tests.helpers.pane_fixtures import (
 )
 
 B1 = BatchId("b1")
-TALLY = Tally(processed=640, failed=3, running=55, waiting=300, blocked=2, credits=1284)
+PHASE_COUNTS = PhaseCounts(
+    processed=640, failed=3, running=55, waiting=300, blocked=2, credits=1284
+)
 COLUMNS = (
     ResultColumn("vendor", "vendor", FieldKind.TEXT),
     ResultColumn("total", "total", FieldKind.NUMBER),
@@ -44,7 +46,7 @@ def processed(
 @pytest.fixture
 def account() -> FakeAccount:
     made = FakeAccount()
-    made.batches.put(batch("b1", "November invoices", TALLY))
+    made.batches.put(batch("b1", "November invoices", PHASE_COUNTS))
     made.batches.paces[B1] = Pace(28, 240, 360)
     failed = one_input(3, status=RunStatus.FAILED, reason_code="FAILED_TO_PROCESS_FILE")
     made.results.columns_of = COLUMNS

@@ -12,14 +12,14 @@ from extend_desktop.domain.scans import LeftOut, LeftOutReason
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.adopt_dialog import AdoptDialog
-from extend_desktop.ui.views.cancel_dialog import CancelDialog
-from extend_desktop.ui.views.detail_export import ExportDialog
-from extend_desktop.ui.views.help_dialogs import PANE_KEYS, about_dialog, shortcuts_dialog
-from extend_desktop.ui.views.key_dialog import KeyDialog
-from extend_desktop.ui.views.question import QuestionDialog
-from extend_desktop.ui.views.scan_row import LeftOutDialog
-from extend_desktop.ui.views.settings_dialog import SettingsDialog
+from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
+from extend_desktop.ui.views.detail.export import ExportDialog
+from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
+from extend_desktop.ui.views.dialogs.cancel import CancelDialog
+from extend_desktop.ui.views.dialogs.help import PANE_KEYS, about_dialog, shortcuts_dialog
+from extend_desktop.ui.views.dialogs.key import KeyDialog
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.dialogs.settings import SettingsDialog
 from tests.helpers.fake_workspace import batch
 from tests.helpers.session_parts import SessionParts
 from tests.helpers.window_stage import OFFICE

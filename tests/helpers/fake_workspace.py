@@ -24,7 +24,7 @@ from extend_desktop.domain.batches import (
     Input,
     InputKind,
     InputState,
-    Tally,
+    PhaseCounts,
 )
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, in_flight_of
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
@@ -255,7 +255,9 @@ class FakeBatches:
         if self.error is not None:
             raise self.error
         self.submitted.append(request)
-        new = batch(f"new-{len(self.submitted)}", request.name, Tally(waiting=len(request.inputs)))
+        new = batch(
+            f"new-{len(self.submitted)}", request.name, PhaseCounts(waiting=len(request.inputs))
+        )
         self.tell(new)
         return new.id
 
@@ -338,7 +340,7 @@ class FakeBatches:
 
     async def adopt(self, batch_run_id: str, *, name: str | None = None) -> BatchId:
         await self._verb("adopt", (batch_run_id, name))
-        new = batch(f"of-{batch_run_id}", name or batch_run_id, Tally(running=3))
+        new = batch(f"of-{batch_run_id}", name or batch_run_id, PhaseCounts(running=3))
         self.tell(new)
         return new.id
 
@@ -467,7 +469,7 @@ class FakeAccount:
 def batch(
     batch_id: str,
     name: str = "November invoices",
-    tally: Tally | None = None,
+    phase_counts: PhaseCounts | None = None,
     **facts: Any,
 ) -> Batch:
     """Return a batch that is being processed, unless told otherwise."""
@@ -482,7 +484,7 @@ def batch(
         "priority": 50,
         "control": BatchControl.ACTIVE,
         "status": BatchStatus.PROCESSING,
-        "tally": tally or Tally(waiting=10),
+        "phase_counts": phase_counts or PhaseCounts(waiting=10),
         "created_at": NOW - timedelta(minutes=20),
         "finished_at": None,
         "outputs_missing": 0,

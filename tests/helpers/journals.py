@@ -17,7 +17,7 @@ from extend_desktop.domain.ids import (
 )
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.statuses import RunStatus, RunStatusValue
-from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
+from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY
 
 ACCOUNT = AccountId("practice")
 NOW = datetime(2026, 2, 9, 12, 0, tzinfo=UTC)

@@ -18,7 +18,7 @@ from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.app import AppOptions, show_until_closed
 from extend_desktop.ui.application import Application
 from extend_desktop.ui.main_window import MainWindow
-from tests.helpers.operator import until
+from tests.helpers.ui_driver import until
 
 WINDOW_SANDBOX_FLAGS = ("--files", "450", "--seed", "7")
 

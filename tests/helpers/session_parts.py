@@ -14,7 +14,7 @@ from extend_desktop.domain.extractors import ExtractorPage
 from extend_desktop.domain.settings import Settings
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.events import Event
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration
@@ -105,18 +105,18 @@ class PulsingAccount(FakeAccount):
 
     def __init__(self) -> None:
         super().__init__()
-        self.pulse: Event[Pulse] = Event()
+        self.health: Event[ConnectionHealth] = Event()
         self.refreshed = 0
         batches = cast("Any", self.batches)
-        batches.pulse = self.pulse
+        batches.health = self.health
         batches.upload_bytes_per_s = 0.0
         batches.longest_wait = None
         batches.refresh = self._refresh
-        self.know(Pulse(None, None, online=True, problem=None))
+        self.know(ConnectionHealth(None, None, online=True, problem=None))
 
-    def know(self, pulse: Pulse) -> None:
-        """Make this the pulse of the moment, without announcing it."""
-        cast("Any", self.batches).current_pulse = pulse
+    def know(self, health: ConnectionHealth) -> None:
+        """Make this the health of the moment, without announcing it."""
+        cast("Any", self.batches).current_health = health
 
     def keep_waiting(self, wait: CallWait | None) -> None:
         """Make this the call that waits for its answer for longest."""

@@ -15,7 +15,7 @@ from extend_desktop.domain.errors import RequestError, StorageError
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.domain.inspections import Inspection
-from extend_desktop.services.ports_journal import Content
+from extend_desktop.services.ports.journal import Content
 from extend_desktop.services.staging import StagingService, StoredFiles
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.clock import SystemClock

@@ -22,8 +22,8 @@ from extend_desktop.services.engine.missing_runs import (
 from extend_desktop.services.engine.recorders import Outcome, RunRecorder
 from extend_desktop.services.engine.run_listings import FoundRuns, runs_of_attempt
 from extend_desktop.services.engine.run_readings import ONE_BY_ONE
-from extend_desktop.services.ports_control import RUN_MISSING
-from extend_desktop.services.ports_journal import Attempt, AttemptOutcome, ErrorRecord
+from extend_desktop.services.ports.control_journal import RUN_MISSING
+from extend_desktop.services.ports.journal import Attempt, AttemptOutcome, ErrorRecord
 
 CLOCK_SKEW = timedelta(minutes=15)
 """How far the server's clock may be behind ours when runs of an attempt are looked for."""

@@ -208,7 +208,9 @@ class BatchJob:
 
     def marked(self, batch: Batch) -> Batch:
         """Return the batch with what it waits for at this moment."""
-        look_ups = [part.look_up.now for part in self.parts] if batch.tally.unconfirmed else []
+        look_ups = (
+            [part.look_up.now for part in self.parts] if batch.phase_counts.unconfirmed else []
+        )
         look_up = merged([each for each in look_ups if each is not None])
         return replace(self.context.waits.marked(batch), look_up=look_up)
 
@@ -219,7 +221,7 @@ class BatchJob:
             return None
         if batch.control is BatchControl.PAUSED:
             return None
-        return self.context.pace(batch.tally.in_flight)
+        return self.context.pace(batch.phase_counts.in_flight)
 
     async def is_idle(self, batch: Batch) -> bool:
         """Whether nothing more will happen to the batch without the operator."""

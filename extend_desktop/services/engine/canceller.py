@@ -173,7 +173,7 @@ class Canceller:
             case Reaction.RAISE:
                 raise error
             case Reaction.HOLD_ACCOUNT:
-                self._job.pulse.troubled(error)
+                self._job.health.troubled(error)
                 await self._job.hold.take(error)
             case _:
-                self._job.pulse.troubled(error)
+                self._job.health.troubled(error)

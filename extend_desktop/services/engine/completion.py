@@ -22,13 +22,13 @@ async def end_if_done(job: JobContext, batch: Batch) -> Batch:
         return batch
     if not await job.journal.batches.finish(batch.id, job.clock.now()):
         return batch
-    tally = batch.tally
+    phase_counts = batch.phase_counts
     await job.note(
         ActivityKind.COMPLETED,
-        processed=tally.processed,
-        failed=tally.failed,
-        cancelled=tally.cancelled,
-        credits=tally.credits,
+        processed=phase_counts.processed,
+        failed=phase_counts.failed,
+        cancelled=phase_counts.cancelled,
+        credits=phase_counts.credits,
     )
     return await job.journal.batches.get(batch.id)
 
@@ -42,19 +42,19 @@ async def is_idle(job: JobContext, batch: Batch, not_found: Collection[PartId]) 
         # Its end is about to be written down.
         return False
     if not job.gate.may_read:
-        return not batch.tally.running or batch.control is not BatchControl.ACTIVE
+        return not batch.phase_counts.running or batch.control is not BatchControl.ACTIVE
     parts = await job.journal.parts.of_batch(batch.id)
     if batch.outputs_missing or any(part.state in _AT_EXTEND for part in parts):
         return False
-    if not batch.tally.in_flight:
+    if not batch.phase_counts.in_flight:
         # The last part ended since the batch was read; the batch's end is about to be written.
         return False
     lost = [part for part in parts if part.state is PartState.UNCONFIRMED]
     if any(part.id not in not_found for part in lost):
         return False
     if batch.control is BatchControl.PAUSED:
-        return batch.tally.running == 0
-    return bool(lost) and batch.tally.in_flight == batch.tally.unconfirmed
+        return batch.phase_counts.running == 0
+    return bool(lost) and batch.phase_counts.in_flight == batch.phase_counts.unconfirmed
 
 
 async def wait_for(

@@ -21,7 +21,7 @@ from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.engine.journal_retry import JournalTrouble
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort, Clock
-from extend_desktop.services.ports_journal import ErrorRecord, JournalPort
+from extend_desktop.services.ports.journal import ErrorRecord, JournalPort
 from extend_desktop.services.waiting import Jitter, Wakeup
 
 _log = logging.getLogger(__name__)
@@ -68,7 +68,7 @@ class EngineContext:
     clock: Clock
     jitter: Jitter
     hold: AccountHolds
-    pulse: HealthMonitor
+    health: HealthMonitor
     journal_trouble: JournalTrouble
     polling: Wakeup
     fetching: Wakeup
@@ -93,7 +93,7 @@ class EngineContext:
         if isinstance(error, DefectError) or not isinstance(error, ExtendDesktopError):
             _log.error("The engine met a defect", exc_info=error)
         if isinstance(error, ExtendDesktopError):
-            self.pulse.troubled(error)
+            self.health.troubled(error)
 
 
 def error_record_of(error: ExtendDesktopError) -> ErrorRecord:

@@ -24,7 +24,7 @@ from extend_desktop.services.engine.retry_service import recheck, resend, retry
 from extend_desktop.services.engine.suspend_detector import SuspendDetector
 from extend_desktop.services.engine.uploads import UploadPool
 from extend_desktop.services.ports import ApiPort, Clock
-from extend_desktop.services.ports_journal import JournalPort
+from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.waiting import Backoff, Jitter, Wakeup
 
@@ -52,7 +52,7 @@ class Engine:
     ) -> None:
         self.jobs: dict[BatchId, BatchJob] = {}
         self.hold = AccountHolds(clock, self.pause_all)
-        self.pulse = HealthMonitor(clock)
+        self.health = HealthMonitor(clock)
         self.context = EngineContext(
             account_id=account_id,
             api=api,
@@ -60,8 +60,8 @@ class Engine:
             clock=clock,
             jitter=jitter,
             hold=self.hold,
-            pulse=self.pulse,
-            journal_trouble=JournalTrouble(self.pulse),
+            health=self.health,
+            journal_trouble=JournalTrouble(self.health),
             polling=Wakeup(clock),
             fetching=Wakeup(clock),
         )
@@ -75,7 +75,7 @@ class Engine:
 
     async def start(self, *, resume: bool) -> None:
         """Take up the unfinished batches: going on with `resume`, else waiting for the operator."""
-        self.context.api.set_reachability_listener(self.pulse.contact)
+        self.context.api.set_reachability_listener(self.health.contact)
         for name, work in (
             ("polling", self._poller.run),
             ("results", self._fetcher.run),
@@ -177,7 +177,7 @@ class Engine:
                     await job.admit()
 
     def request_refresh(self, batch_id: BatchId | None) -> None:
-        """Refresh in the background; trouble shows in the pulse."""
+        """Refresh in the background; trouble shows in the health."""
         self._tasks.start(
             self.refresh(batch_id),
             name=f"refresh {batch_id}",

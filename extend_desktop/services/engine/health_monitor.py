@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, StorageError
-from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import Clock
 
@@ -18,7 +18,7 @@ class HealthMonitor:
     """Collects good and bad news and announces the sum."""
 
     def __init__(self, clock: Clock) -> None:
-        self.changed: Event[Pulse] = Event()
+        self.changed: Event[ConnectionHealth] = Event()
         self._clock = clock
         self._answered_s: float | None = None
         self._due_s: float | None = None
@@ -26,10 +26,10 @@ class HealthMonitor:
         self._unwritable: StorageError | None = None
 
     @property
-    def now(self) -> Pulse:
-        """The pulse at this moment."""
+    def now(self) -> ConnectionHealth:
+        """The health at this moment."""
         now_s = self._clock.monotonic_s()
-        return Pulse(
+        return ConnectionHealth(
             last_update_s_ago=None if self._answered_s is None else now_s - self._answered_s,
             next_update_in_s=None if self._due_s is None else max(0.0, self._due_s - now_s),
             online=not isinstance(self._problem, ConnectivityError),

@@ -35,7 +35,7 @@ class JobContext:
         self.engine = engine
         self.batch_id = batch_id
         self.api, self.journal, self.clock = engine.api, engine.journal, engine.clock
-        self.jitter, self.pulse, self.hold = engine.jitter, engine.pulse, engine.hold
+        self.jitter, self.health, self.hold = engine.jitter, engine.health, engine.hold
         self.gate = Gate(engine.hold)
         self.changes = ChangeNotifier(engine.clock)
         self.waits = RetryWaits(engine.clock, self.changes.notify)

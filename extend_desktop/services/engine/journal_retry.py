@@ -22,13 +22,13 @@ RETRY_S = LEAST_TOLD_S
 class JournalTrouble:
     """Told of each failed try to write, and of each that succeeds again."""
 
-    def __init__(self, pulse: HealthMonitor) -> None:
-        self._pulse = pulse
+    def __init__(self, health: HealthMonitor) -> None:
+        self._health = health
         self._waiting: set[RetryWaits] = set()
 
     def met(self, error: StorageError, *waits: RetryWaits) -> None:
         """Say in the status line, and in the rows that wait for it, that writing failed."""
-        self._pulse.cannot_write(error)
+        self._health.cannot_write(error)
         for each in waits:
             self._waiting.add(each)
             each.begin(WRITE_JOURNAL, error, RETRY_S)
@@ -37,7 +37,7 @@ class JournalTrouble:
         """Note that something was written: it is one file, so it can be written for all batches."""
         while self._waiting:
             self._waiting.pop().end(WRITE_JOURNAL)
-        self._pulse.cannot_write(None)
+        self._health.cannot_write(None)
 
 
 async def retry_forever(

@@ -9,13 +9,13 @@ from extend_desktop.domain.runs import BatchRun
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.ports import Clock
-from extend_desktop.services.ports_control import (
+from extend_desktop.services.ports.control_journal import (
     BATCH_RUN_CANCELLED,
     BATCH_RUN_FAILED,
     ENDLESS_LISTING,
     RUN_MISSING,
 )
-from extend_desktop.services.ports_journal import ErrorRecord
+from extend_desktop.services.ports.journal import ErrorRecord
 
 GRACE_S = 120.0
 """How long runs may be missing after their batch run ended, or is gone, before they are given up."""

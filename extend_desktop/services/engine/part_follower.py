@@ -17,7 +17,7 @@ from extend_desktop.services.engine.look_ups import SubmissionLookUp
 from extend_desktop.services.engine.recorders import Outcome, RunRecorder
 from extend_desktop.services.engine.retry_waits import LEAST_TOLD_S
 from extend_desktop.services.engine.run_sync import RunSync
-from extend_desktop.services.ports_control import GONE_AT_EXTEND
+from extend_desktop.services.ports.control_journal import GONE_AT_EXTEND
 
 LONGEST_S = 30.0
 UNHAPPY_S = 60.0
@@ -79,7 +79,7 @@ class PartFollower:
         except ExtendDesktopError as error:
             await self._failed(error)
         else:
-            self.job.pulse.answered()
+            self.job.health.answered()
             self.has_ended = outcome.ended
             wait_s = 0.0 if outcome.ended else self._reschedule(part, outcome, followed)
             await self._tell(part, outcome, wait_s)
@@ -88,10 +88,10 @@ class PartFollower:
         match reaction_to(error, Operation.POLL):
             case Reaction.HOLD_ACCOUNT:
                 self._plan(LONGEST_S)
-                self.job.pulse.troubled(error)
+                self.job.health.troubled(error)
                 await self.job.hold.take(error)
             case Reaction.WAIT:
-                self.job.pulse.troubled(error)
+                self.job.health.troubled(error)
                 await self.job.report_wait(_OPERATION, error, self._after(error), self.part_id)
             case _:
                 raise error

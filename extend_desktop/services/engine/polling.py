@@ -45,7 +45,7 @@ class Poller:
             for part in [part for part in self._waiting() if part.due_s <= now_s]:
                 self._start(part)
             next_s = min((part.due_s for part in self._waiting()), default=None)
-            self._context.pulse.planned(next_s)
+            self._context.health.planned(next_s)
             await self._context.polling.sleep(None if next_s is None else next_s - now_s)
 
     def _waiting(self) -> Iterator[PartFollower]:

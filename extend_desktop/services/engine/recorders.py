@@ -10,7 +10,7 @@ from extend_desktop.domain.errors import AccessError, ExtendDesktopError
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.statuses import FailureReason
 from extend_desktop.services.engine.job_context import JobContext
-from extend_desktop.services.ports_journal import RunsRecorded
+from extend_desktop.services.ports.journal import RunsRecorded
 
 
 @dataclass(frozen=True, slots=True)

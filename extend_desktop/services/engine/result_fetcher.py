@@ -24,7 +24,7 @@ from extend_desktop.services.engine.failure_policy import (
     reaction_to,
 )
 from extend_desktop.services.engine.job_context import JobContext
-from extend_desktop.services.ports_journal import OutputDue
+from extend_desktop.services.ports.journal import OutputDue
 from extend_desktop.services.waiting import Backoff
 
 _OPERATION = "get_run"
@@ -71,7 +71,7 @@ class ResultFetcher:
             due = await self._due()
             if not due and not self._later:
                 if not self._under_way:
-                    self._context.pulse.gave_up(_OPERATION)
+                    self._context.health.gave_up(_OPERATION)
                 await self._context.fetching.sleep()
                 continue
             trouble = await self._fetch_all(due, group) if due else None
@@ -162,7 +162,7 @@ class ResultFetcher:
         self._successes += 1
         self._failed_in_a_row.clear()
         self._forget(due.run_id)
-        self._context.pulse.reached(_OPERATION)
+        self._context.health.reached(_OPERATION)
 
     async def _failed(
         self, job: JobContext, due: OutputDue, error: ExtendDesktopError
@@ -172,7 +172,7 @@ class ResultFetcher:
         if reaction is Reaction.FAIL_ITEM:
             await self._give_up(job, due, error)
             return None
-        self._context.pulse.troubled(error)
+        self._context.health.troubled(error)
         if reaction is Reaction.HOLD_ACCOUNT:
             await self._context.hold.take(error)
         if reaction is not Reaction.RETRY_ITEM or self._is_outage(due, error):

@@ -62,7 +62,7 @@ async def recheck(job: JobContext) -> None:
     for part in await job.journal.parts.of_batch(job.batch_id):
         if part.state is PartState.ENDED and part.batch_run_id is not None:
             await _sweep(job, part)
-    job.pulse.answered()
+    job.health.answered()
     job.engine.fetching.set()
     job.changes.notify()
 

@@ -12,7 +12,7 @@ from datetime import timedelta
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.domain.ids import PartId
-from extend_desktop.domain.waits import Standstill
+from extend_desktop.domain.waits import RetryWait
 from extend_desktop.services.ports import Clock
 
 LEAST_TOLD_S = 10.0
@@ -31,7 +31,7 @@ class RetryWaits:
         """Take `changed`, which is told when the batch looks different by this."""
         self._clock = clock
         self._changed = changed
-        self._waits: dict[tuple[str, PartId | None], Standstill] = {}
+        self._waits: dict[tuple[str, PartId | None], RetryWait] = {}
 
     def begin(
         self,
@@ -51,7 +51,7 @@ class RetryWaits:
         same = (operation, error.code)
         is_news = all((wait.operation, wait.code) != same for wait in self._waits.values())
         word = error.facts.get("word")
-        self._waits[operation, part_id] = Standstill(
+        self._waits[operation, part_id] = RetryWait(
             operation,
             error.code,
             self._clock.now() + timedelta(seconds=wait_s),
@@ -74,4 +74,4 @@ class RetryWaits:
         """Return the batch with what keeps it from moving now; the longest wait if several do."""
         if not self._waits or batch.finished_at is not None:
             return batch
-        return replace(batch, standstill=max(self._waits.values(), key=lambda wait: wait.until))
+        return replace(batch, retry_wait=max(self._waits.values(), key=lambda wait: wait.until))

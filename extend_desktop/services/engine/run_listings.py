@@ -10,8 +10,8 @@ from extend_desktop.domain.errors import ServiceError
 from extend_desktop.domain.ids import AttemptToken, ExtractorId, RunId
 from extend_desktop.domain.runs import Run, RunQuery
 from extend_desktop.services.ports import RunsApi
-from extend_desktop.services.ports_control import ENDLESS_LISTING
-from extend_desktop.services.ports_journal import TOKEN_KEY
+from extend_desktop.services.ports.control_journal import ENDLESS_LISTING
+from extend_desktop.services.ports.journal import TOKEN_KEY
 
 MOST_PAGES = 500
 MOST_BARREN_PAGES = 20

@@ -22,8 +22,8 @@ from extend_desktop.services.engine.missing_runs import (
 )
 from extend_desktop.services.engine.recorders import Outcome, RunRecorder
 from extend_desktop.services.engine.run_readings import Reading, RunReader, known_id
-from extend_desktop.services.ports_control import GONE_AT_EXTEND
-from extend_desktop.services.ports_journal import ErrorRecord, RunCounts
+from extend_desktop.services.ports.control_journal import GONE_AT_EXTEND
+from extend_desktop.services.ports.journal import ErrorRecord, RunCounts
 
 UNKNOWN_STATUS = "unknown_status"
 

@@ -31,7 +31,7 @@ from extend_desktop.services.engine.context import error_record_of
 from extend_desktop.services.engine.failure_policy import Operation, Reaction, reaction_to
 from extend_desktop.services.engine.gone_files import gone_files, may_be_about_files
 from extend_desktop.services.engine.job_context import JobContext
-from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY, ErrorRecord
+from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY, ErrorRecord
 from extend_desktop.services.waiting import Backoff, Wakeup
 
 _OPERATION = "create_batch_run"
@@ -117,7 +117,7 @@ class Submissions:
             if not ready:
                 await self._wakeup.sleep()
         self._job.waits.end(_OPERATION)
-        self._job.pulse.gave_up(_OPERATION)
+        self._job.health.gave_up(_OPERATION)
 
     async def _submit_all(self, parts: Sequence[Part]) -> ExtendDesktopError | None:
         batch = await self._job.journal.batches.get(self._job.batch_id)
@@ -175,14 +175,14 @@ class Submissions:
             inputs=len(changed),
         )
         self._submitted(part)
-        self._job.pulse.reached(_OPERATION)
+        self._job.health.reached(_OPERATION)
 
     async def _not_sent(self, part: Part, error: ExtendDesktopError) -> ExtendDesktopError:
         changed = await self._job.journal.parts.not_sent(
             part.id, error_record_of(error), self._job.clock.now()
         )
         self._job.changes.notify(changed)
-        self._job.pulse.troubled(error)
+        self._job.health.troubled(error)
         if isinstance(error, AccessError):
             await self._job.hold.take(error)
         return error
@@ -203,7 +203,7 @@ class Submissions:
             try:
                 gone = await gone_files(self._job.api, inputs)
             except ExpectedError as doubt:
-                self._job.pulse.troubled(doubt)
+                self._job.health.troubled(doubt)
                 return doubt
         if not gone:
             changed = await journal.parts.give_up(part.id, trouble, self._job.clock.now())

@@ -34,7 +34,7 @@ from extend_desktop.services.engine.failure_policy import (
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.upload_circuit_breaker import Suspect, UploadCircuitBreaker
 from extend_desktop.services.ports import ByteProgress, Urgency
-from extend_desktop.services.ports_journal import Content
+from extend_desktop.services.ports.journal import Content
 from extend_desktop.services.waiting import Backoff, Wakeup
 
 _OPERATION = "upload_file"
@@ -167,7 +167,7 @@ class Uploads:
                 await self._job.report_wait(_OPERATION, trouble, wait_s)
                 await self._wakeup.sleep(wait_s)
         self._job.waits.end(_OPERATION)
-        self._job.pulse.gave_up(_OPERATION)
+        self._job.health.gave_up(_OPERATION)
         await self._job.note(
             ActivityKind.UPLOADS_FINISHED,
             uploaded=score.uploaded,
@@ -245,7 +245,7 @@ class Uploads:
         guilty = self._pool.doubts.succeeded(upload.id, began)
         upload.during.uploaded += 1
         self._pool.slots.grow()
-        self._job.pulse.reached(_OPERATION)
+        self._job.health.reached(_OPERATION)
         self._job.waits.end(_OPERATION)
         await _give_up(guilty)
 
@@ -269,17 +269,17 @@ class Uploads:
         A server that failed one upload may still take the others; after several it is left alone.
         """
         if self._pool.doubts.failed(upload, error):
-            self._job.pulse.troubled(error)
+            self._job.health.troubled(error)
             await self._fail(upload, error)
         elif self._pool.doubts.is_outage:
             await self._step_back(upload, error)
         else:
-            self._job.pulse.troubled(error)
+            self._job.health.troubled(error)
             await self._job.journal.inputs.back_to_waiting(upload.id)
 
     async def _step_back(self, upload: _Upload, error: ExtendDesktopError) -> None:
         """Leave the row waiting and end the pass."""
-        self._job.pulse.troubled(error)
+        self._job.health.troubled(error)
         await self._job.journal.inputs.back_to_waiting(upload.id)
         self._pool.slots.shrink()
         upload.during.trouble = error

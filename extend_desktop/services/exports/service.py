@@ -24,7 +24,7 @@ from extend_desktop.presentation.text import plain
 from extend_desktop.services.events import Event
 from extend_desktop.services.exports.table import ExportTable, table_of
 from extend_desktop.services.ports import Clock, TableWriter
-from extend_desktop.services.ports_journal import AnsweredInput, JournalPort
+from extend_desktop.services.ports.journal import AnsweredInput, JournalPort
 
 _PAGE = 100
 """Inputs read and flattened at a time; the journal gives fewer where answers are large."""
@@ -64,7 +64,7 @@ class _Pages:
                     yield row
             after, done = page[-1].input.position, done + len(page)
             if self._on_progress is not None:
-                self._on_progress(done, max(done, self._batch.tally.total))
+                self._on_progress(done, max(done, self._batch.phase_counts.total))
         now = await self._journal.batches.get(self._batch.id)
         self.partial = self.partial or is_partial(now)
 
@@ -145,7 +145,7 @@ def _target_name(target: Path) -> str:
 
 def is_partial(batch: Batch) -> bool:
     """Whether an export now would lack something that may still come."""
-    return batch.tally.in_flight > 0 or batch.outputs_missing > 0
+    return batch.phase_counts.in_flight > 0 or batch.outputs_missing > 0
 
 
 def suggested_name(batch: Batch) -> str:

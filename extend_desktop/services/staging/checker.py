@@ -13,7 +13,7 @@ from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.domain.inspections import Inspection, InspectionProblem, is_sendable
 from extend_desktop.services.ports import InspectorPort
-from extend_desktop.services.ports_journal import Content, KnownFilesJournal
+from extend_desktop.services.ports.journal import Content, KnownFilesJournal
 from extend_desktop.services.staging.group_look import GroupLook, KeepOn, Outcome
 from extend_desktop.services.staging.look_thread import LookThread
 from extend_desktop.services.staging.stored_files import StoredFiles

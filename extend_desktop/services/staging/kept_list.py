@@ -18,7 +18,7 @@ from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.inspections import InspectionProblem
 from extend_desktop.services.events import Event
-from extend_desktop.services.ports_staging import StagedKey, StagedRow, StagingStore
+from extend_desktop.services.ports.staging import StagedKey, StagedRow, StagingStore
 from extend_desktop.services.staging.service import StagingService
 from extend_desktop.services.tasks import Policy, TaskRunner
 

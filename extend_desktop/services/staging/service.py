@@ -15,7 +15,7 @@ from extend_desktop.domain.scans import Found, FoundFile, LeftOut, ScanProgress
 from extend_desktop.services.events import Event
 from extend_desktop.services.pasted import read_list
 from extend_desktop.services.ports import InspectorPort, ScannerPort
-from extend_desktop.services.ports_journal import KnownFilesJournal
+from extend_desktop.services.ports.journal import KnownFilesJournal
 from extend_desktop.services.staging.checker import PARALLEL, Checker
 from extend_desktop.services.staging.draft_list import DraftList, Removal
 from extend_desktop.services.staging.intake import (

@@ -14,7 +14,7 @@ from collections.abc import Collection, Mapping
 from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.services.ports import Clock, FilesApi
-from extend_desktop.services.ports_journal import KnownFilesJournal
+from extend_desktop.services.ports.journal import KnownFilesJournal
 
 _log = logging.getLogger(__name__)
 _LOOKS_A_MINUTE = 120

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.models.cells import Look, Role
+from extend_desktop.ui.models.cells import CellStyle, Role
 from extend_desktop.ui.theme import Token, with_tabular_figures
 from extend_desktop.ui.widgets import paint_dot
 from extend_desktop.ui.widgets.stacked_bar import paint as paint_stacked_bar
@@ -47,9 +47,9 @@ class CellDelegate(QStyledItemDelegate):
         spanned = index.data(Role.SPANNED)
         if spanned:
             self._paint_spanned(painter, styled, index, str(spanned))
-        elif index.data(Role.TALLY) is not None:
+        elif index.data(Role.PHASE_COUNTS) is not None:
             self._paint_progress(painter, area, index, text)
-        elif index.data(Role.TONE) is not None:
+        elif index.data(Role.SEVERITY) is not None:
             self._paint_status(painter, area, index, text)
         else:
             self._paint_text(painter, area, index, text, styled.textElideMode)
@@ -66,7 +66,7 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the text's width with padding: for the double click on a header's edge."""
         hint = super().sizeHint(option, index)
-        extra = 2 * PADDING_PX + (_GAP_PX + _MARK_PX if index.data(Role.TONE) else 0)
+        extra = 2 * PADDING_PX + (_GAP_PX + _MARK_PX if index.data(Role.SEVERITY) else 0)
         return QSize(hint.width() + extra, hint.height())
 
     def _paint_ground(self, painter: QPainter, styled: QStyleOptionViewItem) -> None:
@@ -85,18 +85,18 @@ class CellDelegate(QStyledItemDelegate):
         elide: Qt.TextElideMode,
     ) -> None:
         # Qt hands enumerations of text back as plain text: compare, never `is`.
-        look = index.data(Role.LOOK)
+        style = index.data(Role.STYLE)
         alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
         is_right = bool(alignment & Qt.AlignmentFlag.AlignRight)
         if is_right:
             painter.setFont(with_tabular_figures(painter.font()))
         token = Token.TEXT
-        if look == Look.DOUBTFUL:
+        if style == CellStyle.DOUBTFUL:
             area = self._paint_mark(painter, area, is_right=is_right)
             token = Token.WARNING_TEXT
-        elif look == Look.MUTED:
+        elif style == CellStyle.MUTED:
             token = Token.MUTED
-        elif look == Look.MISSING:
+        elif style == CellStyle.MISSING:
             token = Token.MUTED
             painter.setFont(_slanted(painter.font()))
         self._draw(painter, area, text, token, alignment, elide)
@@ -113,7 +113,7 @@ class CellDelegate(QStyledItemDelegate):
         bar.setWidth(max(0, area.width() - figures_px - _GAP_PX))
         bar.setHeight(_BAR_HEIGHT_PX)
         bar.moveTop(area.center().y() - _BAR_HEIGHT_PX // 2 + 1)
-        paint_stacked_bar(painter, bar, index.data(Role.TALLY), self._theme)
+        paint_stacked_bar(painter, bar, index.data(Role.PHASE_COUNTS), self._theme)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._draw(painter, area, text, Token.MUTED, right)
 
@@ -132,7 +132,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_dot(self, painter: QPainter, area: QRect, index: Index) -> None:
         place = QRect(area.left(), area.top(), _DOT_PX, area.height())
-        paint_dot(painter, place, self._theme.tone_color(index.data(Role.TONE)))
+        paint_dot(painter, place, self._theme.severity_color(index.data(Role.SEVERITY)))
 
     def _paint_mark(self, painter: QPainter, area: QRect, *, is_right: bool) -> QRect:
         """Tint the cell and put a sign at its free side; return what is left for the text."""

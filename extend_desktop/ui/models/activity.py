@@ -7,7 +7,7 @@ from datetime import datetime
 from extend_desktop.domain.activities import Activity
 from extend_desktop.presentation.activities import activity_text
 from extend_desktop.presentation.quantities import ago_text, exact_time_text
-from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
+from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 
 ACTIVITY_COLUMNS = (
@@ -28,13 +28,13 @@ def activity_row(number: int, activity: Activity, now: datetime) -> TableRow[int
                 ago_text(activity.at, now),
                 tooltip=exact_time_text(activity.at),
                 number=activity.at.timestamp(),
-                look=Look.MUTED,
+                style=CellStyle.MUTED,
                 copied=exact_time_text(activity.at),
             ),
             Cell(one_line(text), tooltip=text, copied=text),
             Cell(
                 one_line(activity.request_id or ""),
-                look=Look.MUTED,
+                style=CellStyle.MUTED,
                 copied=activity.request_id or "",
             ),
         ),

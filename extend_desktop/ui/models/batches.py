@@ -8,19 +8,19 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from typing_extensions import override
 
-from extend_desktop.domain.batches import Batch, Tally
+from extend_desktop.domain.batches import Batch, PhaseCounts
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.presentation.batches import (
+    batch_severity,
     batch_status_text,
-    batch_tone,
     pace_text,
+    phase_counts_detail_text,
     progress_text,
-    tally_detail_text,
 )
 from extend_desktop.presentation.drafts import priority_text
 from extend_desktop.presentation.quantities import exact_time_text, finished_text
-from extend_desktop.ui.models.cells import Cell, Column, Look, TableRow
+from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.keyed_table import Index, KeyedTableModel
 from extend_desktop.ui.models.plain_texts import one_line
 
@@ -65,17 +65,22 @@ def batch_row(batch: Batch, pace: Pace | None, now: datetime) -> TableRow[BatchI
                 tooltip=_extractor_tooltip(batch),
                 copied=batch.extractor_name,
             ),
-            _progress_cell(batch.tally),
-            Cell(status, tooltip=status, tone=batch_tone(batch)),
+            _progress_cell(batch.phase_counts),
+            Cell(status, tooltip=status, severity=batch_severity(batch)),
             _time_cell(batch, pace, now),
         ),
     )
 
 
-def _progress_cell(tally: Tally) -> Cell:
+def _progress_cell(phase_counts: PhaseCounts) -> Cell:
     """Return the stacked bar of the counts, with the share that has ended."""
-    share = tally.ended / tally.total if tally.total else 0.0
-    return Cell(progress_text(tally), tooltip=tally_detail_text(tally), number=share, tally=tally)
+    share = phase_counts.ended / phase_counts.total if phase_counts.total else 0.0
+    return Cell(
+        progress_text(phase_counts),
+        tooltip=phase_counts_detail_text(phase_counts),
+        number=share,
+        phase_counts=phase_counts,
+    )
 
 
 def _extractor_tooltip(batch: Batch) -> str:
@@ -89,7 +94,7 @@ def _time_cell(batch: Batch, pace: Pace | None, now: datetime) -> Cell:
             finished_text(batch.finished_at, now),
             tooltip=f"Finished {exact_time_text(batch.finished_at)}",
             number=batch.finished_at.timestamp() - now.timestamp(),
-            look=Look.MUTED,
+            style=CellStyle.MUTED,
         )
     started = f"Started {exact_time_text(batch.created_at)}"
     if pace is None:

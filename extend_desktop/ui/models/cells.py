@@ -16,8 +16,8 @@ from typing import Generic, NamedTuple, TypeVar, overload
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from extend_desktop.domain.batches import Tally
-from extend_desktop.presentation.tones import Tone
+from extend_desktop.domain.batches import PhaseCounts
+from extend_desktop.presentation.severity import Severity
 
 K = TypeVar("K", bound=Hashable)
 F = TypeVar("F")
@@ -30,14 +30,14 @@ _DASH, _NO_VALUE = "—", "no value"
 class Role(IntEnum):
     """What the delegates ask a model for, besides Qt's own roles."""
 
-    TONE = Qt.ItemDataRole.UserRole + 1
-    LOOK = Qt.ItemDataRole.UserRole + 2
-    TALLY = Qt.ItemDataRole.UserRole + 3
+    SEVERITY = Qt.ItemDataRole.UserRole + 1
+    STYLE = Qt.ItemDataRole.UserRole + 2
+    PHASE_COUNTS = Qt.ItemDataRole.UserRole + 3
     SPANNED = Qt.ItemDataRole.UserRole + 4
     """Text painted across all cells of the row that have it."""
 
 
-class Look(StrEnum):
+class CellStyle(StrEnum):
     """How the text of a cell is drawn."""
 
     NORMAL = "normal"
@@ -54,7 +54,7 @@ class Cell(NamedTuple):
     Attributes:
         number: what the column sorts by instead of the text; numbers go before texts.
         tooltip: plain text; the model makes it safe to show.
-        tally: drawn as a stacked bar before the text.
+        phase_counts: drawn as a stacked bar before the text.
         spanned: runs across all neighbouring cells that have it, instead of the text.
         copied: what goes to the clipboard instead of the text: whole, and figures bare.
         spoken: what a screen reader says instead of the text.
@@ -62,10 +62,10 @@ class Cell(NamedTuple):
 
     text: str = ""
     tooltip: str = ""
-    tone: Tone | None = None
-    look: Look = Look.NORMAL
+    severity: Severity | None = None
+    style: CellStyle = CellStyle.NORMAL
     number: float | None = None
-    tally: Tally | None = None
+    phase_counts: PhaseCounts | None = None
     spanned: str = ""
     copied: str | None = None
     spoken: str = ""
@@ -79,7 +79,7 @@ class Cell(NamedTuple):
     @property
     def is_missing(self) -> bool:
         """Whether there is nothing to sort by; such rows stay last in both directions."""
-        return self.number is None and (not self.text or self.look is Look.MISSING)
+        return self.number is None and (not self.text or self.style is CellStyle.MISSING)
 
 
 class LazyCells(Sequence[Cell]):
@@ -173,7 +173,7 @@ def copied_texts(cells: Sequence[Cell], columns: Sequence[int]) -> list[str]:
 def _copied(cell: Cell) -> str:
     if cell.copied is not None:
         return cell.copied
-    return cell.spanned or ("" if cell.look is Look.MISSING else cell.text)
+    return cell.spanned or ("" if cell.style is CellStyle.MISSING else cell.text)
 
 
 def _padded(digits: re.Match[str]) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.drafts import (
+    draft_severity,
     draft_source_text,
     draft_state_text,
     draft_state_tooltip,
-    draft_tone,
 )
 from extend_desktop.presentation.quantities import size_text
-from extend_desktop.ui.models.cells import Cell, Column, Look, MadeCells, TableRow
+from extend_desktop.ui.models.cells import Cell, CellStyle, Column, MadeCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 
 DRAFT_COLUMNS = (
@@ -37,19 +37,19 @@ def _input_cell(draft: Draft) -> Cell:
 
 
 def _source_cell(draft: Draft) -> Cell:
-    return Cell(draft_source_text(draft), look=Look.MUTED)
+    return Cell(draft_source_text(draft), style=CellStyle.MUTED)
 
 
 def _size_cell(draft: Draft) -> Cell:
     if draft.size_bytes is None:
-        return Cell("—", look=Look.MUTED)
+        return Cell("—", style=CellStyle.MUTED)
     return Cell(size_text(draft.size_bytes), number=draft.size_bytes)
 
 
 def _state_cell(draft: Draft) -> Cell:
     state = one_line(draft_state_text(draft))
     full = draft_state_tooltip(draft)
-    return Cell(state, tooltip=full, tone=draft_tone(draft), spoken=one_line(full))
+    return Cell(state, tooltip=full, severity=draft_severity(draft), spoken=one_line(full))
 
 
 def _origin(draft: Draft) -> str:

@@ -31,9 +31,9 @@ _READERS: dict[int, Callable[[Cell], Any]] = {
     Qt.ItemDataRole.EditRole: lambda cell: cell.text,
     Qt.ItemDataRole.ToolTipRole: lambda cell: safe_tooltip(cell.tooltip) if cell.tooltip else None,
     Qt.ItemDataRole.AccessibleTextRole: lambda cell: cell.said,
-    Role.TONE: lambda cell: cell.tone,
-    Role.LOOK: lambda cell: cell.look,
-    Role.TALLY: lambda cell: cell.tally,
+    Role.SEVERITY: lambda cell: cell.severity,
+    Role.STYLE: lambda cell: cell.style,
+    Role.PHASE_COUNTS: lambda cell: cell.phase_counts,
     Role.SPANNED: lambda cell: cell.spanned,
 }
 

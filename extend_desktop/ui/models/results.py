@@ -20,11 +20,11 @@ from extend_desktop.domain.results import (
     ResultColumn,
 )
 from extend_desktop.domain.schema import FieldKind
-from extend_desktop.presentation.batches import input_tone
+from extend_desktop.presentation.batches import input_severity
 from extend_desktop.presentation.quantities import percent_text
 from extend_desktop.presentation.results import cell_text, presence_text
 from extend_desktop.presentation.text import plain
-from extend_desktop.ui.models.cells import Cell, Column, LazyCells, Look, TableRow
+from extend_desktop.ui.models.cells import Cell, CellStyle, Column, LazyCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.models.runs import full_state_text, origin_of
 
@@ -146,7 +146,7 @@ class _ReasonCells(LazyCells):
         line = one_line(text)
         # Painted across all of them, but said once.
         spoken = line if column == 1 else ""
-        return Cell(tooltip=text, tone=input_tone(self._one), spanned=line, spoken=spoken)
+        return Cell(tooltip=text, severity=input_severity(self._one), spanned=line, spoken=spoken)
 
 
 def _packable(cell: ResultCell) -> _Value:
@@ -218,7 +218,7 @@ def _cell(cell: ResultCell, column: ResultColumn) -> Cell:
     if cell.presence is not Presence.VALUE:
         text = cell_text(column, cell)
         copied = "" if cell.value is None else text
-        return Cell(text, presence_text(cell), look=Look.MISSING, copied=copied)
+        return Cell(text, presence_text(cell), style=CellStyle.MISSING, copied=copied)
     text = value_text(cell, column)
     number = None
     whole = str(cell.value)
@@ -230,7 +230,7 @@ def _cell(cell: ResultCell, column: ResultColumn) -> Cell:
     if cell.confidence is None or cell.confidence >= LOW_CONFIDENCE:
         return Cell(text, _known(whole, cell.confidence), number=number, copied=whole)
     warning = f"Low confidence: {percent_text(cell.confidence)}. Check this value.\n{whole}"
-    return Cell(text, warning, number=number, look=Look.DOUBTFUL, copied=whole)
+    return Cell(text, warning, number=number, style=CellStyle.DOUBTFUL, copied=whole)
 
 
 def _known(text: str, confidence: float | None) -> str:
@@ -239,14 +239,14 @@ def _known(text: str, confidence: float | None) -> str:
 
 def _confidence_cell(confidence: float | None) -> Cell:
     if confidence is None:
-        return Cell("—", "Extend gave no confidence", look=Look.MISSING)
+        return Cell("—", "Extend gave no confidence", style=CellStyle.MISSING)
     copied = number_text(confidence)
     if confidence >= LOW_CONFIDENCE:
         return Cell(percent_text(confidence), number=confidence, copied=copied)
     return Cell(
         f"{percent_text(confidence)} low",
         "A field of this row should be checked",
-        look=Look.DOUBTFUL,
+        style=CellStyle.DOUBTFUL,
         number=confidence,
         copied=copied,
     )

@@ -7,14 +7,14 @@ from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.numbers import number_text
 from extend_desktop.presentation.batches import (
     batch_run_text,
+    input_severity,
     input_status_text,
-    input_tone,
     run_duration_text,
 )
 from extend_desktop.presentation.failures import reason_label, reason_text
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import plain
-from extend_desktop.ui.models.cells import Cell, Column, Look, MadeCells, TableRow
+from extend_desktop.ui.models.cells import Cell, CellStyle, Column, MadeCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 
 RUN_COLUMNS = (
@@ -25,7 +25,7 @@ RUN_COLUMNS = (
     Column("Duration", 84, is_numeric=True),
 )
 CREDITS_COLUMN = 3
-_NOTHING = Cell("—", look=Look.MISSING)
+_NOTHING = Cell("—", style=CellStyle.MISSING)
 
 
 def run_row(one: Input) -> TableRow[InputId]:
@@ -70,7 +70,9 @@ def _state_cell(one: Input) -> Cell:
     text = one_line(_short_state_text(one))
     whole = full_state_text(one)
     tooltip = "\n".join(part for part in (whole, batch_run_text(one)) if part)
-    return Cell(text, tooltip=tooltip, tone=input_tone(one), copied=whole, spoken=one_line(whole))
+    return Cell(
+        text, tooltip=tooltip, severity=input_severity(one), copied=whole, spoken=one_line(whole)
+    )
 
 
 def _pages_cell(one: Input) -> Cell:

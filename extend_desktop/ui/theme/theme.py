@@ -9,17 +9,17 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from extend_desktop.domain.settings import ThemeChoice
-from extend_desktop.presentation.tones import Tone
+from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.theme.style_sheet import GLYPH_PREFIX, GLYPHS, build_style_sheet
 from extend_desktop.ui.theme.tokens import DARK, LIGHT, Token
 
 _TONES = {
-    Tone.OK: Token.OK,
-    Tone.FAILED: Token.FAILED,
-    Tone.RUNNING: Token.RUNNING,
-    Tone.WAITING: Token.WAITING,
-    Tone.WARNING: Token.WARNING,
-    Tone.MUTED: Token.MUTED,
+    Severity.OK: Token.OK,
+    Severity.FAILED: Token.FAILED,
+    Severity.RUNNING: Token.RUNNING,
+    Severity.WAITING: Token.WAITING,
+    Severity.WARNING: Token.WARNING,
+    Severity.MUTED: Token.MUTED,
 }
 _TITLE_SCALE, _SMALL_SCALE = 1.1, 0.92
 
@@ -69,9 +69,9 @@ class Theme(QObject):
         """Return the colour for a purpose in the scheme in use."""
         return QColor((DARK if self.dark else LIGHT)[token])
 
-    def tone_color(self, tone: Tone) -> QColor:
-        """Return the colour of a dot for one of the tones."""
-        return self.color(_TONES[tone])
+    def severity_color(self, severity: Severity) -> QColor:
+        """Return the colour of a dot for one of the severities."""
+        return self.color(_TONES[severity])
 
     def title_font(self) -> QFont:
         """Return the font of a pane's title, relative to the platform's."""

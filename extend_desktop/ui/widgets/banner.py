@@ -60,7 +60,7 @@ class InlineBanner(QFrame):
         self._read_more = LinkButton("Read more")
         self._read_more_url = ""
         self._close = ToolButton(icons, "close", "Close this message")
-        self._lay_out()
+        self._setup_ui()
         self._button.clicked.connect(lambda: self._act(self._action))
         self._second.clicked.connect(lambda: self._act(self._second_action))
         self._copy.clicked.connect(self._copy_request_id)
@@ -175,7 +175,7 @@ class InlineBanner(QFrame):
     def _copy_request_id(self) -> None:
         QGuiApplication.clipboard().setText(self._request_id)
 
-    def _lay_out(self) -> None:
+    def _setup_ui(self) -> None:
         self._words = words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)

@@ -35,7 +35,7 @@ class EmptyState(QWidget):
         self._text = PlainLabel(wrap=True, role="muted")
         self._button = Button("")
         self._button.clicked.connect(self._act)
-        self._lay_out()
+        self._setup_ui()
 
     def say(
         self,
@@ -87,7 +87,7 @@ class EmptyState(QWidget):
         if self._action is not None:
             self._action()
 
-    def _lay_out(self) -> None:
+    def _setup_ui(self) -> None:
         center = Qt.AlignmentFlag.AlignHCenter
         block = QWidget()
         block.setMaximumWidth(_TEXT_WIDTH_PX)

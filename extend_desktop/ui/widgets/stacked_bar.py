@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
-from extend_desktop.domain.batches import Phase, Tally
+from extend_desktop.domain.batches import Phase, PhaseCounts
 from extend_desktop.ui.theme import Theme, Token
 
 SEGMENTS: tuple[tuple[Phase, Token], ...] = (
@@ -21,15 +21,17 @@ SEGMENTS: tuple[tuple[Phase, Token], ...] = (
 _LEAST_PX = 2.0
 
 
-def segments_of(tally: Tally, width: float) -> list[tuple[Phase, float, float]]:
+def segments_of(phase_counts: PhaseCounts, width: float) -> list[tuple[Phase, float, float]]:
     """Return (phase, left, width) of each part; a phase that has any input is seen.
 
-    The widths are pixels and add up to `width`; an empty tally gives no part.
+    The widths are pixels and add up to `width`; an empty phase_counts gives no part.
     """
-    shares = [(phase, tally.of(phase)) for phase, _ in SEGMENTS if tally.of(phase) > 0]
+    shares = [
+        (phase, phase_counts.of(phase)) for phase, _ in SEGMENTS if phase_counts.of(phase) > 0
+    ]
     if not shares or width <= 0:
         return []
-    raw = [max(_LEAST_PX, width * count / tally.total) for _, count in shares]
+    raw = [max(_LEAST_PX, width * count / phase_counts.total) for _, count in shares]
     factor = width / sum(raw)
     parts: list[tuple[Phase, float, float]] = []
     left = 0.0
@@ -39,7 +41,7 @@ def segments_of(tally: Tally, width: float) -> list[tuple[Phase, float, float]]:
     return parts
 
 
-def paint(painter: QPainter, rect: QRectF, tally: Tally, theme: Theme) -> None:
+def paint(painter: QPainter, rect: QRectF, phase_counts: PhaseCounts, theme: Theme) -> None:
     """Draw the bar into all of `rect`, with rounded ends."""
     tokens = dict(SEGMENTS)
     outline = QPainterPath()
@@ -49,7 +51,7 @@ def paint(painter: QPainter, rect: QRectF, tally: Tally, theme: Theme) -> None:
     painter.setClipPath(outline)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.fillRect(rect, theme.color(Token.LINE))
-    for phase, left, width in segments_of(tally, rect.width()):
+    for phase, left, width in segments_of(phase_counts, rect.width()):
         part = QRectF(rect.left() + left, rect.top(), width, rect.height())
         painter.fillRect(part, theme.color(tokens[phase]))
     painter.restore()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from extend_desktop.presentation.tones import Tone
+from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.widgets.plain_text import PlainLabel
 
@@ -28,7 +28,7 @@ class _Dot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.tone = Tone.MUTED
+        self.severity = Severity.MUTED
         theme.changed.connect(self.update)
 
     @override
@@ -38,12 +38,12 @@ class _Dot(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_dot(painter, self.rect(), self.theme.tone_color(self.tone))
+        paint_dot(painter, self.rect(), self.theme.severity_color(self.severity))
         painter.end()
 
 
 class StatusDot(QWidget):
-    """A dot in the colour of a tone, with its word beside it."""
+    """A dot in the colour of a severity, with its word beside it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,13 +56,13 @@ class StatusDot(QWidget):
         row.addWidget(self._dot)
         row.addWidget(self._label, 1)
 
-    def set_status(self, tone: Tone, text: str) -> None:
-        """Show `text` with the dot of `tone`; what is shown already costs nothing.
+    def set_status(self, severity: Severity, text: str) -> None:
+        """Show `text` with the dot of `severity`; what is shown already costs nothing.
 
         The status line says it at every answer of the server, a hundred times a second.
         """
-        if tone is not self._dot.tone:
-            self._dot.tone = tone
+        if severity is not self._dot.severity:
+            self._dot.severity = severity
             self._dot.update()
         if text == self._label.full_text():
             return

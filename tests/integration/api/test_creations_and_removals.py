@@ -16,7 +16,7 @@ from extend_desktop.domain.ids import FileId, RunId
 from extend_desktop.domain.statuses import RunStatus
 from tests.helpers.hostile_server import HostileServer, Step, answer
 from tests.integration.api.conftest import Connect
-from tests.integration.api.misfortunes import (
+from tests.integration.api.failure_modes import (
     ARRAY,
     BATCH_RUN,
     BODY_429,

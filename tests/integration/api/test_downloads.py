@@ -17,7 +17,7 @@ from extend_desktop.domain.errors import (
 from extend_desktop.domain.ids import FileId
 from tests.helpers.hostile_server import HostileServer, Step, answer
 from tests.integration.api.conftest import Connect
-from tests.integration.api.misfortunes import CONTENT, FILE, SHORT, outcome
+from tests.integration.api.failure_modes import CONTENT, FILE, SHORT, outcome
 
 
 def names_in(folder: Path) -> list[str]:

@@ -20,7 +20,7 @@ from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
 from extend_desktop.domain.runs import RunQuery
 from tests.helpers.hostile_server import HostileServer, answer, refused_url
 from tests.integration.api.conftest import KEY, Connect
-from tests.integration.api.misfortunes import (
+from tests.integration.api.failure_modes import (
     EMPTY_PAGE,
     ERROR_500,
     FILE,

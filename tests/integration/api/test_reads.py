@@ -24,7 +24,7 @@ from extend_desktop.domain.runs import RunQuery
 from extend_desktop.domain.statuses import Unknown
 from tests.helpers.hostile_server import HostileServer, Step, answer, raw, refused_url
 from tests.integration.api.conftest import KEY, WORKSPACE, Connect
-from tests.integration.api.misfortunes import (
+from tests.integration.api.failure_modes import (
     ARRAY,
     BATCH_RUN,
     BODY_429,

@@ -13,7 +13,7 @@ from extend_desktop.domain.ids import FileId, RunId
 from extend_desktop.domain.runs import RunQuery
 from tests.helpers.hostile_server import HostileServer, answer
 from tests.integration.api.conftest import Connect
-from tests.integration.api.misfortunes import FILE, OK, STALL, outcome
+from tests.integration.api.failure_modes import FILE, OK, STALL, outcome
 
 LONG_RUN = json.dumps({"id": "exr_1", "status": "PROCESSED", "padding": "x" * 60_000}).encode()
 LIMITS = Limits(answer_s=0.5, advance_bytes=5_000, download_read_s=0.5)

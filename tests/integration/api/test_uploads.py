@@ -23,7 +23,7 @@ from extend_desktop.domain.files import FileQuery
 from tests.helpers.hostile_server import HostileServer, Seen, Step, answer
 from tests.helpers.virtual_time import InstantClock
 from tests.integration.api.conftest import Connect
-from tests.integration.api.misfortunes import CONTENT, FILE, SHORT, UPLOADED, outcome, until_seen
+from tests.integration.api.failure_modes import CONTENT, FILE, SHORT, UPLOADED, outcome, until_seen
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from tests.helpers.commands import (
     run_command,
     started_command,
 )
-from tests.helpers.csv_truth import right_share
+from tests.helpers.expected_csv import right_share
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
 
 ONE_INVOICE = SAMPLES / "invoice-harbor-HP-20417.pdf"

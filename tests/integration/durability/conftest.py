@@ -1,4 +1,4 @@
-"""The crew that plays the seeds, and which seeds are asked for.
+"""The worker_pool that plays the seeds, and which seeds are asked for.
 
 `SEED=n` picks one seed, `SEEDS=n` how many the long run has. Without `-m soak` the long run is not
 collected.
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.helpers.killer_crew import Crew, crew_in, told_of
+from tests.helpers.crash_workers import WorkerPool, told_of, worker_pool_in
 
 _TOLD = pytest.StashKey[str]()
 
@@ -27,14 +27,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(scope="session")
-def crew(
+def worker_pool(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Crew]:
+) -> Iterator[WorkerPool]:
     """Begins with all the seeds of this session at once; each test then waits for its own."""
-    with crew_in(tmp_path_factory.mktemp("killed")) as crew:
-        crew.begin(_seeds(request.session.items))
-        yield crew
-        request.config.stash[_TOLD] = told_of(crew.outcomes())
+    with worker_pool_in(tmp_path_factory.mktemp("killed")) as worker_pool:
+        worker_pool.begin(_seeds(request.session.items))
+        yield worker_pool
+        request.config.stash[_TOLD] = told_of(worker_pool.outcomes())
 
 
 def pytest_terminal_summary(

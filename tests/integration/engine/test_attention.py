@@ -10,19 +10,19 @@ from pathlib import Path
 import pytest
 from typing_extensions import override
 
-from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.engine.context import SHORTEST_POLL_S
 from extend_desktop.services.engine.polling import HIDDEN_SHORTEST_S
 from tests.helpers.sandbox_process import start_sandbox
-from tests.integration.engine import desk as desks
-from tests.integration.engine.desk import BriskClock, Desk, open_desk, remote
+from tests.integration.engine import harness as desks
+from tests.integration.engine.harness import BriskClock, EngineHarness, open_harness, remote
 
 SPEED = 8.0
 SLOW = ("--files", "3", "--files-per-minute", "1")
 
 
 class Wall:
-    """How far the wall clock was moved; the desk's clocks read it."""
+    """How far the wall clock was moved; the harness's clocks read it."""
 
     ahead = timedelta()
 
@@ -33,15 +33,17 @@ class MovedClock(BriskClock):
         return super().now() + Wall.ahead
 
 
-async def pulse_such_that(desk: Desk, is_so: Callable[[Pulse], bool]) -> Pulse:
-    """Wait for an announced pulse; the test's own timeout is the limit."""
-    met: asyncio.Future[Pulse] = asyncio.get_running_loop().create_future()
+async def pulse_such_that(
+    harness: EngineHarness, is_so: Callable[[ConnectionHealth], bool]
+) -> ConnectionHealth:
+    """Wait for an announced health; the test's own timeout is the limit."""
+    met: asyncio.Future[ConnectionHealth] = asyncio.get_running_loop().create_future()
 
-    def look(pulse: Pulse) -> None:
-        if is_so(pulse) and not met.done():
-            met.set_result(pulse)
+    def look(health: ConnectionHealth) -> None:
+        if is_so(health) and not met.done():
+            met.set_result(health)
 
-    unsubscribe = desk.batches.pulse.subscribe(look)
+    unsubscribe = harness.batches.health.subscribe(look)
     try:
         return await met
     finally:
@@ -54,13 +56,15 @@ async def test_after_a_sleep_of_the_machine_it_polls_at_once(
     monkeypatch.setattr(desks, "BriskClock", MovedClock)
     monkeypatch.setattr(Wall, "ahead", timedelta())
     with start_sandbox(*SLOW) as sandbox:
-        async with open_desk(sandbox, tmp_path, speed=SPEED) as desk:
-            await desk.submit([remote(file) for file in await desk.remote(3)])
+        async with open_harness(sandbox, tmp_path, speed=SPEED) as harness:
+            await harness.submit([remote(file) for file in await harness.remote(3)])
             # Nothing moves, so the polls stretch; then the lid is closed for a night.
-            calm = await pulse_such_that(desk, lambda pulse: (pulse.next_update_in_s or 0) > 18)
+            calm = await pulse_such_that(
+                harness, lambda health: (health.next_update_in_s or 0) > 18
+            )
             begun_s = asyncio.get_running_loop().time()
             Wall.ahead = timedelta(hours=8)
-            await pulse_such_that(desk, lambda pulse: (pulse.last_update_s_ago or 9) < 1)
+            await pulse_such_that(harness, lambda health: (health.last_update_s_ago or 9) < 1)
             passed_s = (asyncio.get_running_loop().time() - begun_s) * SPEED
     assert calm.next_update_in_s is not None
     assert passed_s < calm.next_update_in_s
@@ -68,14 +72,16 @@ async def test_after_a_sleep_of_the_machine_it_polls_at_once(
 
 async def test_a_hidden_window_polls_more_rarely_and_catches_up_when_shown(tmp_path: Path) -> None:
     with start_sandbox("--files", "40", "--files-per-minute", "600") as sandbox:
-        async with open_desk(sandbox, tmp_path, speed=1.0) as desk:
-            desk.batches.set_watched(is_watched=False)
-            await desk.submit([remote(file) for file in await desk.remote(40)])
+        async with open_harness(sandbox, tmp_path, speed=1.0) as harness:
+            harness.batches.set_watched(is_watched=False)
+            await harness.submit([remote(file) for file in await harness.remote(40)])
             rare = await pulse_such_that(
-                desk, lambda pulse: (pulse.next_update_in_s or 0) > SHORTEST_POLL_S * 1.3
+                harness, lambda health: (health.next_update_in_s or 0) > SHORTEST_POLL_S * 1.3
             )
-            desk.batches.set_watched(is_watched=True)
-            soon = await pulse_such_that(desk, lambda pulse: (pulse.last_update_s_ago or 9) < 1)
+            harness.batches.set_watched(is_watched=True)
+            soon = await pulse_such_that(
+                harness, lambda health: (health.last_update_s_ago or 9) < 1
+            )
     assert rare.next_update_in_s is not None
     assert rare.next_update_in_s >= HIDDEN_SHORTEST_S * 0.75
     assert soon.online

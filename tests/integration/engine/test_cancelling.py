@@ -19,18 +19,24 @@ from extend_desktop.domain.batches import (
 )
 from extend_desktop.domain.ids import BatchId
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess, start_sandbox
-from tests.integration.engine.desk import Desk, invoice_samples, local, open_desk, remote
+from tests.integration.engine.harness import (
+    EngineHarness,
+    invoice_samples,
+    local,
+    open_harness,
+    remote,
+)
 
 DOCUMENTS = sorted(path for path in SAMPLES.iterdir() if path.suffix.lower() == ".pdf")
 
 
-async def agree(desk: Desk, sandbox: SandboxProcess, batch_id: BatchId) -> None:
+async def agree(harness: EngineHarness, sandbox: SandboxProcess, batch_id: BatchId) -> None:
     """The journal's rows and the server's state agree, run by run."""
     runs = {run["id"]: run["status"] for run in sandbox.state()["runs"]}
-    inputs = await desk.batches.inputs(batch_id)
+    inputs = await harness.batches.inputs(batch_id)
     assert {one.run_id: str(one.run_status) for one in inputs if one.run_id} == runs
-    batch = await desk.batches.get(batch_id)
-    assert batch.tally.total == batch.tally.ended == len(inputs)
+    batch = await harness.batches.get(batch_id)
+    assert batch.phase_counts.total == batch.phase_counts.ended == len(inputs)
 
 
 def is_at_extend(batch: Batch) -> bool:
@@ -39,16 +45,16 @@ def is_at_extend(batch: Batch) -> bool:
 
 async def test_finish_running_sends_nothing_more_and_lets_runs_end(tmp_path: Path) -> None:
     with start_sandbox("--latency-ms", "150") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(path) for path in DOCUMENTS])
-            await desk.until(lambda batch: batch.status is BatchStatus.UPLOADING, batch_id)
-            await desk.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
-            batch = await desk.batches.finished(batch_id)
-            inputs = await desk.batches.inputs(batch_id)
-            lines = await desk.lines(batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(path) for path in DOCUMENTS])
+            await harness.until(lambda batch: batch.status is BatchStatus.UPLOADING, batch_id)
+            await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
+            batch = await harness.batches.finished(batch_id)
+            inputs = await harness.batches.inputs(batch_id)
+            lines = await harness.lines(batch_id)
         state = sandbox.state()
     assert batch.status is BatchStatus.CANCELLED
-    assert batch.tally.cancelled == len(DOCUMENTS)
+    assert batch.phase_counts.cancelled == len(DOCUMENTS)
     assert {one.state for one in inputs} == {InputState.CANCELLED}
     assert state["batches"] == []
     assert state["calls"]["uploadFile"] < len(DOCUMENTS)
@@ -57,66 +63,71 @@ async def test_finish_running_sends_nothing_more_and_lets_runs_end(tmp_path: Pat
 
 async def test_finish_running_keeps_the_results_of_what_runs(tmp_path: Path) -> None:
     with start_sandbox("--files-per-minute", "300") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
+        async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
-            batch_id = await desk.submit([local(path) for path in samples])
-            await desk.until(is_at_extend, batch_id)
-            await desk.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
-            await desk.until(lambda batch: batch.status is BatchStatus.CANCELLING, batch_id)
-            batch = await desk.batches.finished(batch_id)
-            rows = await desk.rows(batch_id)
-            await agree(desk, sandbox, batch_id)
+            batch_id = await harness.submit([local(path) for path in samples])
+            await harness.until(is_at_extend, batch_id)
+            await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
+            await harness.until(lambda batch: batch.status is BatchStatus.CANCELLING, batch_id)
+            batch = await harness.batches.finished(batch_id)
+            rows = await harness.rows(batch_id)
+            await agree(harness, sandbox, batch_id)
         assert "cancelExtractRun" not in sandbox.state()["calls"]
     assert batch.status is BatchStatus.COMPLETED
-    assert batch.tally.processed == len(samples)
+    assert batch.phase_counts.processed == len(samples)
     assert all(row.cells for row in rows)
 
 
 async def test_everything_stops_the_runs_one_by_one(tmp_path: Path) -> None:
     with start_sandbox("--files", "60", "--files-per-minute", "60") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            files = await desk.remote(60)
-            batch_id = await desk.submit([remote(file) for file in files])
-            await desk.until(lambda batch: batch.tally.running >= 1, batch_id)
-            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await desk.batches.finished(batch_id)
-            lines = await desk.lines(batch_id)
-            await agree(desk, sandbox, batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            files = await harness.remote(60)
+            batch_id = await harness.submit([remote(file) for file in files])
+            await harness.until(lambda batch: batch.phase_counts.running >= 1, batch_id)
+            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            batch = await harness.batches.finished(batch_id)
+            lines = await harness.lines(batch_id)
+            await agree(harness, sandbox, batch_id)
     progress = [line for line in lines if line.kind is ActivityKind.CANCEL_PROGRESSED]
-    assert sum(int(line.facts["cancelled"] or 0) for line in progress) == batch.tally.cancelled
-    assert batch.tally.cancelled > 50
-    assert batch.tally.cancelled + batch.tally.processed + batch.tally.failed == 60
+    assert (
+        sum(int(line.facts["cancelled"] or 0) for line in progress) == batch.phase_counts.cancelled
+    )
+    assert batch.phase_counts.cancelled > 50
+    assert (
+        batch.phase_counts.cancelled + batch.phase_counts.processed + batch.phase_counts.failed
+        == 60
+    )
 
 
 async def test_finish_running_can_become_everything(tmp_path: Path) -> None:
     with start_sandbox("--files", "30", "--files-per-minute", "20") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([remote(file) for file in await desk.remote(30)])
-            await desk.until(is_at_extend, batch_id)
-            await desk.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
-            await desk.until(lambda batch: batch.status is BatchStatus.CANCELLING, batch_id)
-            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            await desk.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
-            batch = await desk.batches.finished(batch_id)
-            await agree(desk, sandbox, batch_id)
-    assert batch.tally.cancelled > 20
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([remote(file) for file in await harness.remote(30)])
+            await harness.until(is_at_extend, batch_id)
+            await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
+            await harness.until(lambda batch: batch.status is BatchStatus.CANCELLING, batch_id)
+            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
+            batch = await harness.batches.finished(batch_id)
+            await agree(harness, sandbox, batch_id)
+    assert batch.phase_counts.cancelled > 20
 
 
 async def test_a_crash_in_the_middle_of_a_cancel_is_taken_up(tmp_path: Path) -> None:
     flags = ("--files", "40", "--files-per-minute", "20", "--latency-ms", "60")
     with start_sandbox(*flags) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([remote(file) for file in await desk.remote(40)])
-            await desk.until(is_at_extend, batch_id)
-            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            await desk.until(lambda batch: batch.tally.cancelled >= 3, batch_id)
-            before = await desk.batches.get(batch_id)
-        assert before.tally.cancelled < 40
-        async with open_desk(sandbox, tmp_path) as desk:
-            assert (await desk.batches.get(batch_id)).control is BatchControl.CANCELLING
-            batch = await desk.batches.finished(batch_id)
-            await agree(desk, sandbox, batch_id)
-    assert batch.tally.cancelled > 30
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([remote(file) for file in await harness.remote(40)])
+            await harness.until(is_at_extend, batch_id)
+            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            await harness.until(lambda batch: batch.phase_counts.cancelled >= 3, batch_id)
+            before = await harness.batches.get(batch_id)
+        assert before.phase_counts.cancelled < 40
+        async with open_harness(sandbox, tmp_path) as harness:
+            assert (await harness.batches.get(batch_id)).control is BatchControl.CANCELLING
+            batch = await harness.batches.finished(batch_id)
+            await agree(harness, sandbox, batch_id)
+    assert batch.phase_counts.cancelled > 30
 
 
 @pytest.mark.parametrize("refusals", [{"every": 2}, {"nth": 1, "times": 25}], ids=["half", "first"])
@@ -126,27 +137,27 @@ async def test_runs_that_refuse_are_looked_at_and_asked_again(
     fault = {"operation": "cancelExtractRun", "kind": "status", "status": 400, **refusals}
     flags = ("--files", "20", "--files-per-minute", "10")
     with start_sandbox(*flags, faults={"faults": [fault]}) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([remote(file) for file in await desk.remote(20)])
-            await desk.until(is_at_extend, batch_id)
-            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await desk.batches.finished(batch_id)
-            await agree(desk, sandbox, batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([remote(file) for file in await harness.remote(20)])
+            await harness.until(is_at_extend, batch_id)
+            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            batch = await harness.batches.finished(batch_id)
+            await agree(harness, sandbox, batch_id)
         assert sandbox.state()["calls"]["cancelExtractRun"] > 20
-    assert batch.tally.cancelled >= 15
+    assert batch.phase_counts.cancelled >= 15
 
 
 async def test_a_run_that_ends_in_spite_of_the_cancel_is_processed(tmp_path: Path) -> None:
     fault = {"operation": "cancelExtractRun", "kind": "status", "status": 400, "every": 1}
     with start_sandbox("--files-per-minute", "600", faults={"faults": [fault]}) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
+        async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
-            batch_id = await desk.submit([local(path) for path in samples])
-            await desk.until(is_at_extend, batch_id)
-            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await desk.batches.finished(batch_id)
-            await agree(desk, sandbox, batch_id)
-    assert batch.tally.processed == len(samples)
+            batch_id = await harness.submit([local(path) for path in samples])
+            await harness.until(is_at_extend, batch_id)
+            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            batch = await harness.batches.finished(batch_id)
+            await agree(harness, sandbox, batch_id)
+    assert batch.phase_counts.processed == len(samples)
 
 
 async def test_a_cancelled_batch_whose_answer_was_lost_ends_after_the_look_up(
@@ -154,13 +165,13 @@ async def test_a_cancelled_batch_whose_answer_was_lost_ends_after_the_look_up(
 ) -> None:
     fault = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "before"}
     with start_sandbox(faults={"faults": [fault]}) as sandbox:
-        async with open_desk(sandbox, tmp_path, speed=2000.0) as desk:
-            batch_id = await desk.submit([local(invoice_samples()[0])])
-            await desk.until(lambda batch: batch.tally.unconfirmed == 1, batch_id)
-            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await desk.batches.finished(batch_id)
-            (one,) = await desk.batches.inputs(batch_id)
-            (part,) = await desk.journal.parts.of_batch(batch_id)
+        async with open_harness(sandbox, tmp_path, speed=2000.0) as harness:
+            batch_id = await harness.submit([local(invoice_samples()[0])])
+            await harness.until(lambda batch: batch.phase_counts.unconfirmed == 1, batch_id)
+            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            batch = await harness.batches.finished(batch_id)
+            (one,) = await harness.batches.inputs(batch_id)
+            (part,) = await harness.journal.parts.of_batch(batch_id)
         assert sandbox.state()["batches"] == []
     assert batch.status is BatchStatus.CANCELLED
     assert (one.state, one.reason_code) == (InputState.CANCELLED, "submission_not_found")
@@ -173,24 +184,24 @@ async def test_a_lost_answer_that_took_effect_is_found_and_its_runs_are_stopped(
     fault = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "after"}
     flags = ("--files", "20", "--files-per-minute", "10")
     with start_sandbox(*flags, faults={"faults": [fault]}) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([remote(file) for file in await desk.remote(20)])
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([remote(file) for file in await harness.remote(20)])
             # Found as fast as that, it may not even be announced as unconfirmed.
-            await desk.until(
-                lambda batch: batch.tally.unconfirmed == 20 or is_at_extend(batch), batch_id
+            await harness.until(
+                lambda batch: batch.phase_counts.unconfirmed == 20 or is_at_extend(batch), batch_id
             )
-            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await desk.batches.finished(batch_id)
-            await agree(desk, sandbox, batch_id)
+            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            batch = await harness.batches.finished(batch_id)
+            await agree(harness, sandbox, batch_id)
         assert len(sandbox.state()["runs"]) == 20
-    assert batch.tally.cancelled >= 15
+    assert batch.phase_counts.cancelled >= 15
 
 
 MOMENTS = {
     "at once": lambda _: True,
     "uploading": lambda batch: batch.status is BatchStatus.UPLOADING,
     "submitting": lambda batch: batch.status is BatchStatus.SUBMITTING,
-    "some processed": lambda batch: batch.tally.processed >= 2,
+    "some processed": lambda batch: batch.phase_counts.processed >= 2,
 }
 
 
@@ -200,14 +211,14 @@ async def test_at_no_moment_an_input_is_left_without_a_word(
     tmp_path: Path, moment: str, mode: CancelMode
 ) -> None:
     with start_sandbox("--latency-ms", "60", "--files-per-minute", "900") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(path) for path in DOCUMENTS])
-            await desk.until(MOMENTS[moment], batch_id)
-            await desk.batches.cancel(batch_id, mode)
-            batch = await desk.batches.finished(batch_id)
-            inputs = await desk.batches.inputs(batch_id)
-            await agree(desk, sandbox, batch_id)
-            parts = await desk.journal.parts.of_batch(batch_id)
-    assert batch.tally.total == len(DOCUMENTS)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(path) for path in DOCUMENTS])
+            await harness.until(MOMENTS[moment], batch_id)
+            await harness.batches.cancel(batch_id, mode)
+            batch = await harness.batches.finished(batch_id)
+            inputs = await harness.batches.inputs(batch_id)
+            await agree(harness, sandbox, batch_id)
+            parts = await harness.journal.parts.of_batch(batch_id)
+    assert batch.phase_counts.total == len(DOCUMENTS)
     assert {one.phase for one in inputs} <= {Phase.CANCELLED, Phase.PROCESSED, Phase.FAILED}
     assert {part.state for part in parts} == {PartState.ENDED}

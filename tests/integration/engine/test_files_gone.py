@@ -7,7 +7,7 @@ from pathlib import Path
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import BatchStatus, InputState, Phase
 from tests.helpers.sandbox_process import start_sandbox
-from tests.integration.engine.desk import invoice_samples, local, open_desk, remote
+from tests.integration.engine.harness import invoice_samples, local, open_harness, remote
 
 
 async def test_reused_content_that_is_gone_is_uploaded_once_more(tmp_path: Path) -> None:
@@ -15,20 +15,20 @@ async def test_reused_content_that_is_gone_is_uploaded_once_more(tmp_path: Path)
     twin = tmp_path / "twin.pdf"
     twin.write_bytes(original.read_bytes())
     with start_sandbox() as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            first = await desk.submit([local(original)])
-            await desk.batches.finished(first)
-            (sent,) = await desk.batches.inputs(first)
+        async with open_harness(sandbox, tmp_path) as harness:
+            first = await harness.submit([local(original)])
+            await harness.batches.finished(first)
+            (sent,) = await harness.batches.inputs(first)
             assert sent.file_id is not None
-            await desk.client.delete_file(sent.file_id)
+            await harness.client.delete_file(sent.file_id)
 
             # As staging would have it: both are at Extend already, as far as the journal knows.
             reused = [local(path, file_id=sent.file_id) for path in (original, twin)]
-            second = await desk.submit([*reused, local(other)])
-            batch = await desk.batches.finished(second)
+            second = await harness.submit([*reused, local(other)])
+            batch = await harness.batches.finished(second)
             assert batch.status is BatchStatus.COMPLETED
-            inputs = await desk.batches.inputs(second)
-            kinds = [line.kind for line in await desk.lines(second)]
+            inputs = await harness.batches.inputs(second)
+            kinds = [line.kind for line in await harness.lines(second)]
         calls = sandbox.state()["calls"]
     assert [one.phase for one in inputs] == [Phase.PROCESSED] * 3
     assert sent.file_id not in {one.file_id for one in inputs}
@@ -41,13 +41,15 @@ async def test_reused_content_that_is_gone_is_uploaded_once_more(tmp_path: Path)
 
 async def test_a_file_of_the_account_that_is_gone_fails_alone(tmp_path: Path) -> None:
     with start_sandbox("--files", "2") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            gone, kept = await desk.remote(2)
-            await desk.client.delete_file(gone.id)
-            batch_id = await desk.submit([remote(gone), remote(kept), local(invoice_samples()[0])])
-            batch = await desk.batches.finished(batch_id)
-            first, second, third = await desk.batches.inputs(batch_id)
-    assert batch.tally.ended == 3
+        async with open_harness(sandbox, tmp_path) as harness:
+            gone, kept = await harness.remote(2)
+            await harness.client.delete_file(gone.id)
+            batch_id = await harness.submit(
+                [remote(gone), remote(kept), local(invoice_samples()[0])]
+            )
+            batch = await harness.batches.finished(batch_id)
+            first, second, third = await harness.batches.inputs(batch_id)
+    assert batch.phase_counts.ended == 3
     assert (first.state, first.reason_code) == (InputState.FAILED, "deleted")
     assert second.state is third.state is InputState.SUBMITTED
     assert third.phase is Phase.PROCESSED
@@ -59,13 +61,13 @@ async def test_a_server_that_forgets_every_file_is_not_obeyed_for_ever(tmp_path:
         for operation in ("createExtractBatch", "getFile")
     ]
     with start_sandbox(faults={"faults": faults}) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(invoice_samples()[0])])
-            batch = await desk.batches.finished(batch_id)
-            (one,) = await desk.batches.inputs(batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(invoice_samples()[0])])
+            batch = await harness.batches.finished(batch_id)
+            (one,) = await harness.batches.inputs(batch_id)
         uploads = sandbox.state()["calls"]["uploadFile"]
     assert (one.state, one.reason_code) == (InputState.FAILED, "not_found")
-    assert batch.tally.failed == 1
+    assert batch.phase_counts.failed == 1
     assert uploads == 4
 
 
@@ -74,12 +76,12 @@ async def test_a_refusal_for_another_reason_fails_the_part_and_keeps_its_files(
 ) -> None:
     fault = {"operation": "createExtractBatch", "nth": 1, "kind": "status", "status": 404}
     with start_sandbox(faults={"faults": [fault]}) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(invoice_samples()[0])])
-            batch = await desk.batches.finished(batch_id)
-            assert batch.tally.failed == 1
-            await desk.batches.retry_failed(batch_id)
-            batch = await desk.batches.finished(batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(invoice_samples()[0])])
+            batch = await harness.batches.finished(batch_id)
+            assert batch.phase_counts.failed == 1
+            await harness.batches.retry_failed(batch_id)
+            batch = await harness.batches.finished(batch_id)
         uploads = sandbox.state()["calls"]["uploadFile"]
-    assert batch.tally.processed == 1
+    assert batch.phase_counts.processed == 1
     assert uploads == 1

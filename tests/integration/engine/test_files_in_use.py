@@ -8,7 +8,7 @@ from extend_desktop.domain.batches import BatchStatus
 from extend_desktop.services.file_guard import JournalFileGuard
 from extend_desktop.services.files import FilesService
 from tests.helpers.sandbox_process import start_sandbox
-from tests.integration.engine.desk import ACCOUNT_ID, invoice_samples, local, open_desk
+from tests.integration.engine.harness import ACCOUNT_ID, invoice_samples, local, open_harness
 
 
 async def test_files_of_a_live_batch_are_refused_and_deleted_ones_are_uploaded_again(
@@ -16,23 +16,23 @@ async def test_files_of_a_live_batch_are_refused_and_deleted_ones_are_uploaded_a
 ) -> None:
     sample = invoice_samples()[0]
     with start_sandbox("--files", "2", "--files-per-minute", "60") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            files = FilesService(desk.client, JournalFileGuard(ACCOUNT_ID, desk.journal))
-            others = [file.id for file in await desk.remote(2)]
-            batch_id = await desk.submit([local(sample)])
-            await desk.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
-            (one,) = await desk.batches.inputs(batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            files = FilesService(harness.client, JournalFileGuard(ACCOUNT_ID, harness.journal))
+            others = [file.id for file in await harness.remote(2)]
+            batch_id = await harness.submit([local(sample)])
+            await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
+            (one,) = await harness.batches.inputs(batch_id)
             assert one.file_id is not None
             refused, gone = await files.delete([one.file_id, others[0]])
             assert refused.error is not None
             assert refused.error.code == "file_in_use"
             assert gone.error is None
-            assert (await desk.client.get_file(one.file_id)).id == one.file_id
+            assert (await harness.client.get_file(one.file_id)).id == one.file_id
 
-            await desk.batches.finished(batch_id)
+            await harness.batches.finished(batch_id)
             (deleted,) = await files.delete([one.file_id])
             assert deleted.error is None
-            second = await desk.submit([local(sample)])
-            batch = await desk.batches.finished(second)
+            second = await harness.submit([local(sample)])
+            batch = await harness.batches.finished(second)
         assert sandbox.state()["calls"]["uploadFile"] == 2
-    assert batch.tally.processed == 1
+    assert batch.phase_counts.processed == 1

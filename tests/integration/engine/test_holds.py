@@ -10,7 +10,13 @@ import pytest
 from extend_desktop.domain.batches import BatchControl, BatchStatus
 from extend_desktop.domain.control import AccountHold
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
-from tests.integration.engine.desk import Desk, invoice_samples, local, open_desk, remote
+from tests.integration.engine.harness import (
+    EngineHarness,
+    invoice_samples,
+    local,
+    open_harness,
+    remote,
+)
 
 DOCUMENTS = sorted(path for path in SAMPLES.iterdir() if path.suffix.lower() == ".pdf")
 
@@ -19,13 +25,13 @@ def refusal(operation: str, status: int, **when: Any) -> dict[str, Any]:
     return {"operation": operation, "kind": "status", "status": status, **when}
 
 
-async def held(desk: Desk, reason: str) -> AccountHold:
+async def held(harness: EngineHarness, reason: str) -> AccountHold:
     """Wait until the account is held."""
-    seen: list[AccountHold | None] = [desk.batches.hold]
-    desk.batches.hold_changed.subscribe(seen.append)
-    (one, *_) = [(await desk.batches.list())[0].id]
-    await desk.until(lambda batch: batch.pause_reason == reason, one)
-    hold = desk.batches.hold
+    seen: list[AccountHold | None] = [harness.batches.hold]
+    harness.batches.hold_changed.subscribe(seen.append)
+    (one, *_) = [(await harness.batches.list())[0].id]
+    await harness.until(lambda batch: batch.pause_reason == reason, one)
+    hold = harness.batches.hold
     assert hold is not None
     assert hold.reason == reason
     return hold
@@ -34,96 +40,99 @@ async def held(desk: Desk, reason: str) -> AccountHold:
 @pytest.mark.parametrize("operation", ["uploadFile", "createExtractBatch"])
 async def test_402_holds_every_batch_and_a_release_goes_on(tmp_path: Path, operation: str) -> None:
     with start_sandbox("--files", "5", "--files-per-minute", "600") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            running = await desk.submit([remote(file) for file in await desk.remote(5)])
-            await desk.until(lambda batch: batch.status is BatchStatus.PROCESSING, running)
+        async with open_harness(sandbox, tmp_path) as harness:
+            running = await harness.submit([remote(file) for file in await harness.remote(5)])
+            await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, running)
             sandbox.plan_faults(refusal(operation, 402, every=1))
-            first = await desk.submit([local(path) for path in DOCUMENTS[:4]])
-            hold = await held(desk, "payment_required")
+            first = await harness.submit([local(path) for path in DOCUMENTS[:4]])
+            hold = await held(harness, "payment_required")
             assert (hold.error.code, bool(hold.request_id)) == ("payment_required", True)
 
             # A batch begun meanwhile waits too; what runs at Extend is followed to its end.
-            second = await desk.submit([local(DOCUMENTS[5])])
-            waiting = await desk.until(lambda batch: batch.pause_reason is not None, second)
+            second = await harness.submit([local(DOCUMENTS[5])])
+            waiting = await harness.until(lambda batch: batch.pause_reason is not None, second)
             assert waiting.pause_reason == "payment_required"
-            assert (await desk.batches.settled(running)).tally.ended == 5
-            standing = await desk.batches.settled(first)
-            assert (standing.status, standing.tally.ended) == (BatchStatus.PAUSED, 0)
+            assert (await harness.batches.settled(running)).phase_counts.ended == 5
+            standing = await harness.batches.settled(first)
+            assert (standing.status, standing.phase_counts.ended) == (BatchStatus.PAUSED, 0)
             calls = sandbox.state()["calls"]
 
             # Still no credits: it is held again.
-            await desk.batches.release_hold()
-            await held(desk, "payment_required")
+            await harness.batches.release_hold()
+            await held(harness, "payment_required")
             assert sandbox.state()["calls"][operation] > calls[operation]
             assert len(sandbox.state()["batches"]) == 1
 
             sandbox.plan_faults()
-            await desk.batches.release_hold()
-            assert desk.batches.hold is None
+            await harness.batches.release_hold()
+            assert harness.batches.hold is None
             for batch_id in (first, second):
-                batch = await desk.batches.finished(batch_id)
-                assert batch.tally.ended == batch.tally.total
+                batch = await harness.batches.finished(batch_id)
+                assert batch.phase_counts.ended == batch.phase_counts.total
         assert len(sandbox.state()["runs"]) == 10
 
 
 async def test_runs_that_run_out_of_credits_hold_what_is_not_sent_yet(tmp_path: Path) -> None:
     faults = {"runs": [{"nth": 1, "reason": "OUT_OF_CREDITS"}]}
     with start_sandbox("--files", "4", "--latency-ms", "100", faults=faults) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            files = await desk.remote(4)
-            first = await desk.submit([remote(file) for file in files])
-            second = await desk.submit([local(path) for path in DOCUMENTS])
-            paused = await desk.until(lambda batch: batch.pause_reason is not None, second)
+        async with open_harness(sandbox, tmp_path) as harness:
+            files = await harness.remote(4)
+            first = await harness.submit([remote(file) for file in files])
+            second = await harness.submit([local(path) for path in DOCUMENTS])
+            paused = await harness.until(lambda batch: batch.pause_reason is not None, second)
             assert paused.pause_reason == "payment_required"
-            assert desk.batches.hold is not None
-            assert desk.batches.hold.error.facts["cause"] == "OUT_OF_CREDITS"
-            assert (await desk.batches.settled(first)).tally.failed == 1
+            assert harness.batches.hold is not None
+            assert harness.batches.hold.error.facts["cause"] == "OUT_OF_CREDITS"
+            assert (await harness.batches.settled(first)).phase_counts.failed == 1
 
             # Seeing the same failure again does not hold the account again.
-            await desk.batches.release_hold()
-            desk.batches.refresh(first)
-            assert (await desk.batches.finished(second)).tally.ended == len(DOCUMENTS)
-            assert await desk.batches.retry_failed(first, reasons={"OUT_OF_CREDITS"}) == 1
-            assert (await desk.batches.finished(first)).tally.processed == 4
-            assert desk.batches.hold is None
+            await harness.batches.release_hold()
+            harness.batches.refresh(first)
+            assert (await harness.batches.finished(second)).phase_counts.ended == len(DOCUMENTS)
+            assert await harness.batches.retry_failed(first, reasons={"OUT_OF_CREDITS"}) == 1
+            assert (await harness.batches.finished(first)).phase_counts.processed == 4
+            assert harness.batches.hold is None
 
 
 @pytest.mark.parametrize("operation", ["getBatchRun", "uploadFile"])
 async def test_401_stops_all_traffic_until_there_is_a_key(tmp_path: Path, operation: str) -> None:
     with start_sandbox("--files", "3", "--files-per-minute", "20") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            first = await desk.submit([remote(file) for file in await desk.remote(3)])
-            await desk.until(lambda batch: batch.status is BatchStatus.PROCESSING, first)
+        async with open_harness(sandbox, tmp_path) as harness:
+            first = await harness.submit([remote(file) for file in await harness.remote(3)])
+            await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, first)
             sandbox.plan_faults(refusal(operation, 401, every=1))
-            second = await desk.submit([local(invoice_samples()[0])])
-            await desk.until(lambda batch: batch.pause_reason == "unauthorized", first)
+            second = await harness.submit([local(invoice_samples()[0])])
+            await harness.until(lambda batch: batch.pause_reason == "unauthorized", first)
             for batch_id in (first, second):
-                await desk.until(lambda batch: batch.pause_reason == "unauthorized", batch_id)
-                assert (await desk.batches.settled(batch_id)).tally.ended < 3
+                await harness.until(lambda batch: batch.pause_reason == "unauthorized", batch_id)
+                assert (await harness.batches.settled(batch_id)).phase_counts.ended < 3
             # Polls that were due within this time are not made: by the engine's clock, a minute.
             quiet = sandbox.state()["calls"]
-            await desk.batches._engine._clock.sleep(60.0)
+            await harness.batches._engine._clock.sleep(60.0)
             assert sandbox.state()["calls"] == quiet
 
             sandbox.plan_faults()
-            await desk.batches.release_hold()
+            await harness.batches.release_hold()
             for batch_id in (first, second):
-                batch = await desk.batches.finished(batch_id)
-                assert batch.tally.processed + batch.tally.failed == batch.tally.total
+                batch = await harness.batches.finished(batch_id)
+                assert (
+                    batch.phase_counts.processed + batch.phase_counts.failed
+                    == batch.phase_counts.total
+                )
         assert len(sandbox.state()["runs"]) == 4
 
 
 async def test_pausing_and_resuming_all_keeps_every_queue(tmp_path: Path) -> None:
     with start_sandbox("--latency-ms", "100") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            ids = [await desk.submit([local(path)]) for path in DOCUMENTS[:4]]
-            await desk.batches.pause_all()
-            standing = [await desk.batches.settled(batch_id) for batch_id in ids]
+        async with open_harness(sandbox, tmp_path) as harness:
+            ids = [await harness.submit([local(path)]) for path in DOCUMENTS[:4]]
+            await harness.batches.pause_all()
+            standing = [await harness.batches.settled(batch_id) for batch_id in ids]
             paused = [batch for batch in standing if batch.finished_at is None]
             assert paused
             assert {batch.control for batch in paused} == {BatchControl.PAUSED}
             assert {batch.pause_reason for batch in paused} == {"operator"}
-            await desk.batches.resume_all()
+            await harness.batches.resume_all()
             for batch_id in ids:
-                assert (await desk.batches.finished(batch_id)).tally.ended == 1
+                assert (await harness.batches.finished(batch_id)).phase_counts.ended == 1
         assert len(sandbox.state()["batches"]) == 4

@@ -10,12 +10,12 @@ from extend_desktop.domain.ids import InputId
 from extend_desktop.services.batches import InputsChanged
 from extend_desktop.services.engine.adaptive_limiter import MOST_SLOTS
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
-from tests.integration.engine.desk import Desk, local, open_desk
+from tests.integration.engine.harness import EngineHarness, local, open_harness
 
 DOCUMENTS = sorted(path for path in SAMPLES.iterdir() if path.suffix.lower() == ".pdf")
 
 
-async def uploaded(desk: Desk, count: int) -> None:
+async def uploaded(harness: EngineHarness, count: int) -> None:
     """Wait until so many inputs were announced as uploaded."""
     done: set[InputId] = set()
     enough = asyncio.Event()
@@ -25,28 +25,28 @@ async def uploaded(desk: Desk, count: int) -> None:
         if len(done) >= count:
             enough.set()
 
-    desk.batches.inputs_changed.subscribe(look)
+    harness.batches.inputs_changed.subscribe(look)
     await enough.wait()
 
 
 async def test_a_stop_during_the_uploads_loses_and_repeats_nothing(tmp_path: Path) -> None:
     with start_sandbox("--latency-ms", "150") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(path) for path in DOCUMENTS])
-            await uploaded(desk, 5)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(path) for path in DOCUMENTS])
+            await uploaded(harness, 5)
         uploads_before = sandbox.state()["calls"]["uploadFile"]
-        async with open_desk(sandbox, tmp_path) as desk:
-            restored = await desk.batches.get(batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            restored = await harness.batches.get(batch_id)
             assert restored.control is BatchControl.PAUSED
             assert restored.pause_reason == "restored"
-            inputs = await desk.batches.inputs(batch_id)
+            inputs = await harness.batches.inputs(batch_id)
             before = {one.id: one.file_id for one in inputs if one.file_id}
             assert 5 <= len(before) < len(DOCUMENTS)
-            await desk.batches.resume_all()
-            batch = await desk.batches.finished(batch_id)
-            after = {one.id: one.file_id for one in await desk.batches.inputs(batch_id)}
+            await harness.batches.resume_all()
+            batch = await harness.batches.finished(batch_id)
+            after = {one.id: one.file_id for one in await harness.batches.inputs(batch_id)}
 
-        assert batch.tally.total == batch.tally.ended == len(DOCUMENTS)
+        assert batch.phase_counts.total == batch.phase_counts.ended == len(DOCUMENTS)
         assert before.items() <= after.items()
         state = sandbox.state()
         assert len(state["batches"]) == 1
@@ -57,24 +57,24 @@ async def test_a_stop_during_the_uploads_loses_and_repeats_nothing(tmp_path: Pat
 
 async def test_a_stop_while_runs_are_processed_sends_nothing_again(tmp_path: Path) -> None:
     with start_sandbox("--files-per-minute", "300") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(path) for path in DOCUMENTS])
-            await desk.until(lambda batch: batch.tally.processed >= 3, batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(path) for path in DOCUMENTS])
+            await harness.until(lambda batch: batch.phase_counts.processed >= 3, batch_id)
         calls_before = sandbox.state()["calls"]
-        async with open_desk(sandbox, tmp_path) as desk:
+        async with open_harness(sandbox, tmp_path) as harness:
             # Restored batches wait for the operator: not even a poll goes out.
-            assert (await desk.batches.get(batch_id)).status is BatchStatus.PAUSED
+            assert (await harness.batches.get(batch_id)).status is BatchStatus.PAUSED
             assert sandbox.state()["calls"] == calls_before
-            await desk.batches.resume_all()
-            batch = await desk.batches.finished(batch_id)
+            await harness.batches.resume_all()
+            batch = await harness.batches.finished(batch_id)
             outputs = [
-                await desk.results.body(one.run_id)
-                for one in await desk.batches.inputs(batch_id)
+                await harness.results.body(one.run_id)
+                for one in await harness.batches.inputs(batch_id)
                 if one.run_id and one.run_status == "PROCESSED"
             ]
 
-        assert batch.tally.ended == len(DOCUMENTS)
-        assert len(outputs) == batch.tally.processed
+        assert batch.phase_counts.ended == len(DOCUMENTS)
+        assert len(outputs) == batch.phase_counts.processed
         assert all(outputs)
         state = sandbox.state()
         assert state["calls"]["createExtractBatch"] == 1
@@ -83,13 +83,13 @@ async def test_a_stop_while_runs_are_processed_sends_nothing_again(tmp_path: Pat
 
 async def test_closing_lets_a_submission_on_its_way_arrive(tmp_path: Path) -> None:
     with start_sandbox("--latency-ms", "400") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(DOCUMENTS[0])])
-            await desk.until(lambda batch: batch.status is BatchStatus.SUBMITTING, batch_id)
-        async with open_desk(sandbox, tmp_path, resume=True) as desk:
-            parts = await desk.journal.parts.of_batch(batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(DOCUMENTS[0])])
+            await harness.until(lambda batch: batch.status is BatchStatus.SUBMITTING, batch_id)
+        async with open_harness(sandbox, tmp_path, resume=True) as harness:
+            parts = await harness.journal.parts.of_batch(batch_id)
             assert parts[0].batch_run_id is not None
-            await desk.batches.finished(batch_id)
+            await harness.batches.finished(batch_id)
         assert len(sandbox.state()["batches"]) == 1
 
 
@@ -99,18 +99,20 @@ async def test_a_paused_batch_sends_nothing_until_it_is_resumed(tmp_path: Path) 
     for number, path in enumerate(documents):
         path.write_text(f"Invoice number: {number}\n")
     with start_sandbox("--latency-ms", "100") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(path) for path in documents])
-            await uploaded(desk, 2)
-            await desk.batches.pause(batch_id)
-            await desk.until(
-                lambda batch: batch.status is BatchStatus.PAUSED and batch.tally.running == 0,
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(path) for path in documents])
+            await uploaded(harness, 2)
+            await harness.batches.pause(batch_id)
+            await harness.until(
+                lambda batch: (
+                    batch.status is BatchStatus.PAUSED and batch.phase_counts.running == 0
+                ),
                 batch_id,
             )
             calls = sandbox.state()["calls"]
             assert "createExtractBatch" not in calls
             assert calls["uploadFile"] < len(documents)
-            await desk.batches.resume(batch_id)
-            batch = await desk.batches.finished(batch_id)
-        assert batch.tally.ended == len(documents)
+            await harness.batches.resume(batch_id)
+            batch = await harness.batches.finished(batch_id)
+        assert batch.phase_counts.ended == len(documents)
         assert sandbox.state()["calls"]["uploadFile"] == len(documents)

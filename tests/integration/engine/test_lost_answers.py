@@ -8,7 +8,7 @@ from typing import Any
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, PartState
 from tests.helpers.sandbox_process import start_sandbox
-from tests.integration.engine.desk import invoice_samples, local, open_desk
+from tests.integration.engine.harness import invoice_samples, local, open_harness
 
 
 def create_fault(**how: Any) -> dict[str, Any]:
@@ -19,19 +19,19 @@ async def test_an_accepted_batch_whose_answer_was_lost_is_found_and_adopted(
     tmp_path: Path,
 ) -> None:
     with start_sandbox(faults=create_fault(kind="drop", when="after")) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
+        async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
-            batch_id = await desk.submit([local(path) for path in samples])
-            batch = await desk.batches.finished(batch_id)
+            batch_id = await harness.submit([local(path) for path in samples])
+            batch = await harness.batches.finished(batch_id)
 
             assert batch.status is BatchStatus.COMPLETED
-            assert batch.tally.processed == len(samples)
-            parts = await desk.journal.parts.of_batch(batch_id)
+            assert batch.phase_counts.processed == len(samples)
+            parts = await harness.journal.parts.of_batch(batch_id)
             assert [part.state for part in parts] == [PartState.ENDED]
-            kinds = [line.kind for line in await desk.lines(batch_id)]
+            kinds = [line.kind for line in await harness.lines(batch_id)]
             unconfirmed = kinds.index(ActivityKind.SUBMISSION_UNCONFIRMED)
             assert unconfirmed < kinds.index(ActivityKind.RUNS_ADOPTED)
-            rows = await desk.rows(batch_id)
+            rows = await harness.rows(batch_id)
             assert all(row.cells for row in rows)
         state = sandbox.state()
         assert len(state["batches"]) == 1
@@ -41,19 +41,19 @@ async def test_an_accepted_batch_whose_answer_was_lost_is_found_and_adopted(
 async def test_an_attempt_that_had_no_effect_stays_unconfirmed_and_asks(tmp_path: Path) -> None:
     fault = create_fault(kind="drop", when="before")
     with start_sandbox(faults=fault) as sandbox:
-        async with open_desk(sandbox, tmp_path, speed=2000.0) as desk:
-            batch_id = await desk.submit([local(invoice_samples()[0])])
-            await desk.until(lambda batch: batch.tally.unconfirmed == 1, batch_id)
+        async with open_harness(sandbox, tmp_path, speed=2000.0) as harness:
+            batch_id = await harness.submit([local(invoice_samples()[0])])
+            await harness.until(lambda batch: batch.phase_counts.unconfirmed == 1, batch_id)
             while not any(
                 line.facts.get("code") == "submission_not_found"
-                for line in await desk.lines(batch_id)
+                for line in await harness.lines(batch_id)
             ):
-                desk.batches.refresh(batch_id)
-                await desk.until(lambda batch: batch.tally.unconfirmed == 1, batch_id)
+                harness.batches.refresh(batch_id)
+                await harness.until(lambda batch: batch.phase_counts.unconfirmed == 1, batch_id)
 
-            batch = await desk.batches.get(batch_id)
+            batch = await harness.batches.get(batch_id)
             assert batch.status is BatchStatus.UNCONFIRMED
-            assert batch.tally.in_flight == 1
+            assert batch.phase_counts.in_flight == 1
         state = sandbox.state()
         assert state["calls"]["createExtractBatch"] == 1
         assert state["batches"] == []
@@ -62,17 +62,17 @@ async def test_an_attempt_that_had_no_effect_stays_unconfirmed_and_asks(tmp_path
 async def test_an_attempt_cut_by_a_crash_is_looked_up_at_the_next_start(tmp_path: Path) -> None:
     """The server has the batch, the journal only the intent: as after a kill in between."""
     with start_sandbox(faults=create_fault(kind="stall")) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(invoice_samples()[0])])
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(invoice_samples()[0])])
             # The answer stalls; closing cuts the request, so only the intent is in the journal.
-            await desk.until(lambda batch: batch.status is BatchStatus.SUBMITTING, batch_id)
+            await harness.until(lambda batch: batch.status is BatchStatus.SUBMITTING, batch_id)
             while not sandbox.state()["batches"]:
-                await desk.batches.get(batch_id)
-        async with open_desk(sandbox, tmp_path) as desk:
-            (one,) = await desk.batches.inputs(batch_id)
+                await harness.batches.get(batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            (one,) = await harness.batches.inputs(batch_id)
             assert one.state is InputState.UNCONFIRMED
-            assert (await desk.batches.get(batch_id)).control is BatchControl.PAUSED
-            await desk.batches.resume_all()
-            batch = await desk.batches.finished(batch_id)
-            assert batch.tally.processed == 1
+            assert (await harness.batches.get(batch_id)).control is BatchControl.PAUSED
+            await harness.batches.resume_all()
+            batch = await harness.batches.finished(batch_id)
+            assert batch.phase_counts.processed == 1
         assert len(sandbox.state()["batches"]) == 1

@@ -12,17 +12,17 @@ from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import BatchStatus, InputKind, InputSpec, InputState, Phase
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.statuses import Unknown
-from extend_desktop.services.batches import Pulse
+from extend_desktop.services.batches import ConnectionHealth
 from tests.helpers.sandbox_process import start_sandbox
-from tests.integration.engine.desk import Desk, invoice_samples, local, open_desk
+from tests.integration.engine.harness import EngineHarness, invoice_samples, local, open_harness
 
 
 def faults(*items: dict[str, Any]) -> dict[str, Any]:
     return {"faults": list(items)}
 
 
-async def codes(desk: Desk, batch_id: Any) -> list[object]:
-    lines = await desk.lines(batch_id)
+async def codes(harness: EngineHarness, batch_id: Any) -> list[object]:
+    lines = await harness.lines(batch_id)
     return [line.facts.get("code") for line in lines if line.kind is ActivityKind.CALL_FAILED]
 
 
@@ -35,18 +35,18 @@ async def test_a_refused_upload_fails_its_row_with_the_servers_words(tmp_path: P
         "message": "No such thing.",
     }
     with start_sandbox(faults=faults(fault)) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
+        async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
-            batch_id = await desk.submit([local(path) for path in samples])
-            batch = await desk.batches.finished(batch_id)
-            inputs = await desk.batches.inputs(batch_id)
+            batch_id = await harness.submit([local(path) for path in samples])
+            batch = await harness.batches.finished(batch_id)
+            inputs = await harness.batches.inputs(batch_id)
 
     failed = [one for one in inputs if one.state is InputState.FAILED]
     assert [(one.reason_code, one.reason_detail) for one in failed] == [
         ("invalid_request", "No such thing.")
     ]
     assert failed[0].request_id
-    assert batch.tally.processed == len(samples) - 1
+    assert batch.phase_counts.processed == len(samples) - 1
 
 
 async def test_a_refused_submission_fails_its_inputs_and_is_not_repeated(tmp_path: Path) -> None:
@@ -59,10 +59,10 @@ async def test_a_refused_submission_fails_its_inputs_and_is_not_repeated(tmp_pat
         "message": "The extractor is not ready.",
     }
     with start_sandbox(faults=faults(fault)) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(path) for path in invoice_samples()])
-            batch = await desk.batches.finished(batch_id)
-            inputs = await desk.batches.inputs(batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(path) for path in invoice_samples()])
+            batch = await harness.batches.finished(batch_id)
+            inputs = await harness.batches.inputs(batch_id)
         assert sandbox.state()["calls"]["createExtractBatch"] == 1
 
     assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
@@ -76,16 +76,17 @@ async def test_lost_access_pauses_the_batch_and_keeps_the_queue(
 ) -> None:
     fault = {"operation": operation, "nth": 1, "kind": "status", "status": status}
     with start_sandbox(faults=faults(fault)) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
+        async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
-            batch_id = await desk.submit([local(path) for path in samples])
-            paused = await desk.until(lambda batch: batch.pause_reason == reason, batch_id)
-            assert paused.tally.in_flight == len(samples)
-            await desk.until(
-                lambda batch: batch.pause_reason == reason and batch.tally.running == 0, batch_id
+            batch_id = await harness.submit([local(path) for path in samples])
+            paused = await harness.until(lambda batch: batch.pause_reason == reason, batch_id)
+            assert paused.phase_counts.in_flight == len(samples)
+            await harness.until(
+                lambda batch: batch.pause_reason == reason and batch.phase_counts.running == 0,
+                batch_id,
             )
-            await desk.batches.resume(batch_id)
-            batch = await desk.batches.finished(batch_id)
+            await harness.batches.resume(batch_id)
+            batch = await harness.batches.finished(batch_id)
         assert batch.status is BatchStatus.COMPLETED
         assert len(sandbox.state()["runs"]) == len(samples)
 
@@ -95,31 +96,31 @@ async def test_a_batch_run_the_server_does_not_know_is_said_and_not_hammered(
 ) -> None:
     rule = {"every": 1, "becomes": "GONE"}
     with start_sandbox(faults={"batches": [rule]}) as sandbox:
-        async with open_desk(sandbox, tmp_path, speed=1.0) as desk:
-            batch_id = await desk.submit([local(invoice_samples()[0])])
+        async with open_harness(sandbox, tmp_path, speed=1.0) as harness:
+            batch_id = await harness.submit([local(invoice_samples()[0])])
             unhappy = asyncio.Event()
 
-            def look(pulse: Pulse) -> None:
-                if isinstance(pulse.problem, RequestError) and (pulse.next_update_in_s or 0) > 20:
+            def look(health: ConnectionHealth) -> None:
+                if isinstance(health.problem, RequestError) and (health.next_update_in_s or 0) > 20:
                     unhappy.set()
 
-            desk.batches.pulse.subscribe(look)
+            harness.batches.health.subscribe(look)
             await unhappy.wait()
-            assert await codes(desk, batch_id) == ["gone_at_extend"]
-            assert (await desk.batches.get(batch_id)).finished_at is None
+            assert await codes(harness, batch_id) == ["gone_at_extend"]
+            assert (await harness.batches.get(batch_id)).finished_at is None
         assert sandbox.state()["calls"]["getBatchRun"] == 1
 
 
 async def test_runs_that_fail_carry_extends_reason(tmp_path: Path) -> None:
     spoiled = {"runs": [{"every": 2, "reason": "INTERNAL_ERROR", "message": "A fault at Extend."}]}
     with start_sandbox(faults=spoiled) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(path) for path in invoice_samples()])
-            batch = await desk.batches.finished(batch_id)
-            inputs = await desk.batches.inputs(batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(path) for path in invoice_samples()])
+            batch = await harness.batches.finished(batch_id)
+            inputs = await harness.batches.inputs(batch_id)
 
     failed = [one for one in inputs if one.phase is Phase.FAILED]
-    assert len(failed) == batch.tally.failed == len(inputs) // 2
+    assert len(failed) == batch.phase_counts.failed == len(inputs) // 2
     assert {(one.reason_code, one.reason_detail) for one in failed} == {
         ("INTERNAL_ERROR", "A fault at Extend.")
     }
@@ -129,13 +130,13 @@ async def test_runs_that_fail_carry_extends_reason(tmp_path: Path) -> None:
 async def test_an_endless_listing_is_said_and_ends(tmp_path: Path) -> None:
     fault = {"operation": "listExtractRuns", "every": 1, "kind": "endless_pages"}
     with start_sandbox("--files", "110", faults=faults(fault)) as sandbox:
-        async with open_desk(sandbox, tmp_path, speed=8.0) as desk:
-            files = await desk.remote(110)
+        async with open_harness(sandbox, tmp_path, speed=8.0) as harness:
+            files = await harness.remote(110)
             specs = [InputSpec(InputKind.REMOTE, file.name, file.id) for file in files]
-            batch_id = await desk.submit(specs)
-            batch = await desk.batches.finished(batch_id)
-            assert batch.tally.ended == 110
-            assert "endless_listing" in await codes(desk, batch_id)
+            batch_id = await harness.submit(specs)
+            batch = await harness.batches.finished(batch_id)
+            assert batch.phase_counts.ended == 110
+            assert "endless_listing" in await codes(harness, batch_id)
 
 
 async def test_an_unknown_status_is_shown_as_it_came_and_is_not_final(tmp_path: Path) -> None:
@@ -147,13 +148,13 @@ async def test_an_unknown_status_is_shown_as_it_came_and_is_not_final(tmp_path: 
         "set_items": {"status": "HELD", "updatedAt": "2020-01-01T00:00:00Z"},
     }
     with start_sandbox(faults=faults(fault)) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
+        async with open_harness(sandbox, tmp_path) as harness:
             words: set[object] = set()
-            desk.batches.inputs_changed.subscribe(
+            harness.batches.inputs_changed.subscribe(
                 lambda changed: words.update(one.run_status for one in changed.inputs)
             )
-            batch_id = await desk.submit([local(invoice_samples()[0])])
-            batch = await desk.batches.finished(batch_id)
+            batch_id = await harness.submit([local(invoice_samples()[0])])
+            batch = await harness.batches.finished(batch_id)
     assert Unknown("HELD") in words
     assert batch.status is BatchStatus.COMPLETED
 
@@ -167,19 +168,19 @@ async def test_results_are_fetched_in_spite_of_faults_and_given_up_when_gone(
         {"operation": "getExtractRun", "nth": 3, "kind": "html"},
     )
     with start_sandbox(faults=spoiled) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
+        async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
-            batch_id = await desk.submit([local(path) for path in samples])
-            batch = await desk.batches.finished(batch_id)
-            rows = await desk.rows(batch_id)
-            assert batch.tally.processed == len(samples)
+            batch_id = await harness.submit([local(path) for path in samples])
+            batch = await harness.batches.finished(batch_id)
+            rows = await harness.rows(batch_id)
+            assert batch.phase_counts.processed == len(samples)
             assert sum(1 for row in rows if not row.cells) == 1
-            assert "not_found" in await codes(desk, batch_id)
+            assert "not_found" in await codes(harness, batch_id)
 
             # A refresh asks once more for what was given up.
             stored = []
-            desk.batches.result_stored.subscribe(stored.append)
-            desk.batches.refresh(batch_id)
-            await desk.until(lambda _: bool(stored), batch_id)
-            rows = await desk.rows(batch_id)
+            harness.batches.result_stored.subscribe(stored.append)
+            harness.batches.refresh(batch_id)
+            await harness.until(lambda _: bool(stored), batch_id)
+            rows = await harness.rows(batch_id)
             assert all(row.cells for row in rows)

@@ -15,7 +15,7 @@ from extend_desktop.exports import CsvTableWriter
 from extend_desktop.services.exports import ExportService
 from extend_desktop.system.clock import SystemClock
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
-from tests.integration.engine.desk import Desk, invoice_samples, local, open_desk
+from tests.integration.engine.harness import EngineHarness, invoice_samples, local, open_harness
 
 REMARKS = {
     "nth": 1,
@@ -36,44 +36,44 @@ def review(sandbox: SandboxProcess, run_id: str, edits: dict[str, Any]) -> None:
         pass
 
 
-async def exported(desk: Desk, batch_id: BatchId, folder: Path) -> list[dict[str, str]]:
-    exports = ExportService(desk.journal, CsvTableWriter, SystemClock(), ",")
+async def exported(harness: EngineHarness, batch_id: BatchId, folder: Path) -> list[dict[str, str]]:
+    exports = ExportService(harness.journal, CsvTableWriter, SystemClock(), ",")
     target = folder / "out.csv"
     await exports.export_csv(batch_id, target, CsvOptions(confidence=True))
     with target.open(encoding="utf-8-sig", newline="") as stream:
         return list(csv.DictReader(stream))
 
 
-async def number_of(desk: Desk, batch_id: BatchId) -> object:
-    columns = await desk.results.columns(batch_id)
+async def number_of(harness: EngineHarness, batch_id: BatchId) -> object:
+    columns = await harness.results.columns(batch_id)
     at = next(n for n, column in enumerate(columns) if column.path == "invoice_number")
-    (row,) = await desk.rows(batch_id)
+    (row,) = await harness.rows(batch_id)
     return row.cells[at].value
 
 
 async def test_a_review_after_the_end_is_read_and_exported(tmp_path: Path) -> None:
     with start_sandbox() as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(invoice_samples()[0])])
-            await desk.batches.finished(batch_id)
-            before = await number_of(desk, batch_id)
-            (one,) = await desk.batches.inputs(batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(invoice_samples()[0])])
+            await harness.batches.finished(batch_id)
+            before = await number_of(harness, batch_id)
+            (one,) = await harness.batches.inputs(batch_id)
             assert one.run_id is not None
             await asyncio.to_thread(review, sandbox, one.run_id, {"invoice_number": "REVIEWED-7"})
-            assert await number_of(desk, batch_id) == before != "REVIEWED-7"
+            assert await number_of(harness, batch_id) == before != "REVIEWED-7"
             # Looking again is what an operator does with F5.
-            desk.batches.refresh(batch_id)
-            await changed(desk, batch_id, "REVIEWED-7")
-            (row,) = await exported(desk, batch_id, tmp_path)
+            harness.batches.refresh(batch_id)
+            await changed(harness, batch_id, "REVIEWED-7")
+            (row,) = await exported(harness, batch_id, tmp_path)
     assert row["invoice_number"] == "REVIEWED-7"
 
 
-async def changed(desk: Desk, batch_id: BatchId, wanted: object) -> None:
+async def changed(harness: EngineHarness, batch_id: BatchId, wanted: object) -> None:
     """Wait until the stored number is the wanted one; the test's own timeout is the limit."""
     told = asyncio.Event()
-    unsubscribe = desk.batches.result_stored.subscribe(lambda _: told.set())
+    unsubscribe = harness.batches.result_stored.subscribe(lambda _: told.set())
     try:
-        while await number_of(desk, batch_id) != wanted:
+        while await number_of(harness, batch_id) != wanted:
             await told.wait()
             told.clear()
     finally:
@@ -82,11 +82,11 @@ async def changed(desk: Desk, batch_id: BatchId, wanted: object) -> None:
 
 async def test_scores_of_the_review_agent_stand_beside_the_confidences(tmp_path: Path) -> None:
     with start_sandbox("--review-agent", faults={"runs": [REMARKS]}) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(invoice_samples()[0])])
-            batch = await desk.batches.finished(batch_id)
-            (row,) = await exported(desk, batch_id, tmp_path)
-    assert batch.tally.processed == 1
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(invoice_samples()[0])])
+            batch = await harness.batches.finished(batch_id)
+            (row,) = await exported(harness, batch_id, tmp_path)
+    assert batch.phase_counts.processed == 1
     assert row["invoice_number review score"] in {"3", "4", "5"}
     assert 0 < float(row["invoice_number confidence"]) <= 1
     # One for each value: money has two columns and one measure.
@@ -98,9 +98,9 @@ async def test_scores_of_the_review_agent_stand_beside_the_confidences(tmp_path:
 
 async def test_without_the_review_agent_there_are_no_columns_for_it(tmp_path: Path) -> None:
     with start_sandbox() as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(invoice_samples()[0])])
-            await desk.batches.finished(batch_id)
-            (row,) = await exported(desk, batch_id, tmp_path)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(invoice_samples()[0])])
+            await harness.batches.finished(batch_id)
+            (row,) = await exported(harness, batch_id, tmp_path)
     assert "invoice_number confidence" in row
     assert not [name for name in row if "review score" in name]

@@ -15,14 +15,22 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batches import BatchService
 from tests.helpers.sandbox_client import SandboxClient
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
-from tests.integration.engine.desk import Desk, invoice_samples, local, open_desk, remote
+from tests.integration.engine.harness import (
+    EngineHarness,
+    invoice_samples,
+    local,
+    open_harness,
+    remote,
+)
 
 RUNS_THAT_FAIL = {"runs": [{"every": 2, "times": 2, "reason": "INTERNAL_ERROR"}]}
 
 
-async def times_sent(desk: Desk, sandbox: SandboxProcess, batch_id: BatchId) -> Counter[str]:
+async def times_sent(
+    harness: EngineHarness, sandbox: SandboxProcess, batch_id: BatchId
+) -> Counter[str]:
     """How many runs the server has for each input of ours, by name."""
-    names = {str(one.id): one.name for one in await desk.batches.inputs(batch_id)}
+    names = {str(one.id): one.name for one in await harness.batches.inputs(batch_id)}
     runs = sandbox.state()["runs"]
     return Counter(names[run["metadata"]["edInput"]] for run in runs)
 
@@ -31,29 +39,29 @@ async def test_all_failed_are_sent_again_and_the_first_runs_stay_in_the_history(
     tmp_path: Path,
 ) -> None:
     with start_sandbox(faults=RUNS_THAT_FAIL) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
+        async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
-            batch_id = await desk.submit([local(path) for path in samples])
-            first = await desk.batches.finished(batch_id)
+            batch_id = await harness.submit([local(path) for path in samples])
+            first = await harness.batches.finished(batch_id)
             failed = [
-                one for one in await desk.batches.inputs(batch_id) if one.phase is Phase.FAILED
+                one for one in await harness.batches.inputs(batch_id) if one.phase is Phase.FAILED
             ]
-            groups = await desk.batches.failures(batch_id)
+            groups = await harness.batches.failures(batch_id)
             assert [(one.reason_code, one.count, one.retryable) for one in groups] == [
                 ("INTERNAL_ERROR", len(failed), True)
             ]
             uploads = sandbox.state()["calls"]["uploadFile"]
 
-            assert await desk.batches.retry_failed(batch_id) == len(failed)
-            assert (await desk.batches.get(batch_id)).finished_at is None
-            batch = await desk.batches.finished(batch_id)
-            sent = await times_sent(desk, sandbox, batch_id)
-            tries = {one.name: await desk.batches.attempt_history(one.id) for one in failed}
-            parts = await desk.journal.parts.of_batch(batch_id)
-            rows = await desk.rows(batch_id)
+            assert await harness.batches.retry_failed(batch_id) == len(failed)
+            assert (await harness.batches.get(batch_id)).finished_at is None
+            batch = await harness.batches.finished(batch_id)
+            sent = await times_sent(harness, sandbox, batch_id)
+            tries = {one.name: await harness.batches.attempt_history(one.id) for one in failed}
+            parts = await harness.journal.parts.of_batch(batch_id)
+            rows = await harness.rows(batch_id)
         state = sandbox.state()
-    assert first.tally.failed == len(failed) >= 2
-    assert (batch.status, batch.tally.processed) == (BatchStatus.COMPLETED, len(samples))
+    assert first.phase_counts.failed == len(failed) >= 2
+    assert (batch.status, batch.phase_counts.processed) == (BatchStatus.COMPLETED, len(samples))
     assert all(row.cells for row in rows)
     assert {name for name, count in sent.items() if count == 2} == {one.name for one in failed}
     assert max(sent.values()) == 2
@@ -70,32 +78,34 @@ async def test_a_selection_and_a_reason_take_only_what_they_name(tmp_path: Path)
         "faults": [{"operation": "uploadFile", "nth": 3, "kind": "status", "status": 400}],
     }
     with start_sandbox(faults=faults) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
+        async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
-            batch_id = await desk.submit([local(path) for path in samples])
-            await desk.batches.finished(batch_id)
+            batch_id = await harness.submit([local(path) for path in samples])
+            await harness.batches.finished(batch_id)
             codes = {
                 one.reason_code: one
-                for one in await desk.batches.inputs(batch_id)
+                for one in await harness.batches.inputs(batch_id)
                 if one.phase is Phase.FAILED
             }
             assert set(codes) == {"INTERNAL_ERROR", "PARSING_ERROR", "invalid_request"}
             processed = next(
-                one for one in await desk.batches.inputs(batch_id) if one.phase is Phase.PROCESSED
+                one
+                for one in await harness.batches.inputs(batch_id)
+                if one.phase is Phase.PROCESSED
             )
 
             # What was processed is never taken, even when it is named.
             chosen = {codes["PARSING_ERROR"].id, processed.id}
-            assert await desk.batches.retry_failed(batch_id, input_ids=chosen) == 1
-            await desk.batches.finished(batch_id)
+            assert await harness.batches.retry_failed(batch_id, input_ids=chosen) == 1
+            await harness.batches.finished(batch_id)
             reasons = {"invalid_request", "FAILED_TO_PROCESS_FILE"}
-            assert await desk.batches.retry_failed(batch_id, reasons=reasons) == 1
-            batch = await desk.batches.finished(batch_id)
-            (left,) = await desk.batches.failures(batch_id)
-            sent = await times_sent(desk, sandbox, batch_id)
+            assert await harness.batches.retry_failed(batch_id, reasons=reasons) == 1
+            batch = await harness.batches.finished(batch_id)
+            (left,) = await harness.batches.failures(batch_id)
+            sent = await times_sent(harness, sandbox, batch_id)
         assert sandbox.state()["calls"]["uploadFile"] == len(samples) + 1
     assert left.reason_code == "INTERNAL_ERROR"
-    assert (batch.tally.failed, batch.tally.processed) == (1, len(samples) - 1)
+    assert (batch.phase_counts.failed, batch.phase_counts.processed) == (1, len(samples) - 1)
     assert sent[codes["PARSING_ERROR"].name] == 2
     assert sent.total() == len(samples) + 1
 
@@ -103,43 +113,45 @@ async def test_a_selection_and_a_reason_take_only_what_they_name(tmp_path: Path)
 async def test_cancelled_inputs_are_sent_only_when_they_are_named(tmp_path: Path) -> None:
     flags = ("--files", "12", "--files-per-minute", "30")
     with start_sandbox(*flags) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([remote(file) for file in await desk.remote(12)])
-            await desk.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
-            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([remote(file) for file in await harness.remote(12)])
+            await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
+            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
             with pytest.raises(RequestError, match="still_cancelling"):
-                await desk.batches.retry_failed(batch_id)
-            cancelled = (await desk.batches.finished(batch_id)).tally.cancelled
+                await harness.batches.retry_failed(batch_id)
+            cancelled = (await harness.batches.finished(batch_id)).phase_counts.cancelled
             runs_before = len(sandbox.state()["runs"])
 
-            assert await desk.batches.retry_failed(batch_id) == 0
+            assert await harness.batches.retry_failed(batch_id) == 0
             stopped = [
-                one for one in await desk.batches.inputs(batch_id) if one.phase is Phase.CANCELLED
+                one
+                for one in await harness.batches.inputs(batch_id)
+                if one.phase is Phase.CANCELLED
             ]
             two = {one.id for one in stopped[:2]}
-            assert await desk.batches.retry_failed(batch_id, input_ids=two) == 2
-            batch = await desk.batches.finished(batch_id)
+            assert await harness.batches.retry_failed(batch_id, input_ids=two) == 2
+            batch = await harness.batches.finished(batch_id)
         assert len(sandbox.state()["runs"]) == runs_before + 2
-    assert batch.tally.cancelled == cancelled - 2
+    assert batch.phase_counts.cancelled == cancelled - 2
 
 
 async def test_a_file_that_is_gone_at_extend_is_uploaded_again(tmp_path: Path) -> None:
     with start_sandbox(faults={"runs": [{"nth": 1, "reason": "INTERNAL_ERROR"}]}) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(invoice_samples()[0])])
-            await desk.batches.finished(batch_id)
-            (one,) = await desk.batches.inputs(batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(invoice_samples()[0])])
+            await harness.batches.finished(batch_id)
+            (one,) = await harness.batches.inputs(batch_id)
             assert one.file_id is not None
-            await desk.client.delete_file(one.file_id)
-            await desk.journal.known_files.forget(one_account(desk), [one.file_id])
-            assert await desk.batches.retry_failed(batch_id) == 1
-            batch = await desk.batches.finished(batch_id)
+            await harness.client.delete_file(one.file_id)
+            await harness.journal.known_files.forget(one_account(harness), [one.file_id])
+            assert await harness.batches.retry_failed(batch_id) == 1
+            batch = await harness.batches.finished(batch_id)
         assert sandbox.state()["calls"]["uploadFile"] == 2
-    assert batch.tally.processed == 1
+    assert batch.phase_counts.processed == 1
 
 
-def one_account(desk: Desk) -> Any:
-    return desk.batches._account_id
+def one_account(harness: EngineHarness) -> Any:
+    return harness.batches._account_id
 
 
 @pytest.mark.parametrize("when", ["retry", "cancel"])
@@ -147,24 +159,24 @@ async def test_a_retry_survives_a_crash(tmp_path: Path, when: str) -> None:
     faults = {"runs": [{"every": 1, "times": 4, "reason": "INTERNAL_ERROR"}]}
     with start_sandbox("--latency-ms", "80", faults=faults) as sandbox:
         samples = invoice_samples()
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(path) for path in samples])
-            await desk.batches.finished(batch_id)
-            assert await desk.batches.retry_failed(batch_id) == 4
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(path) for path in samples])
+            await harness.batches.finished(batch_id)
+            assert await harness.batches.retry_failed(batch_id) == 4
             if when == "cancel":
-                await desk.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
-        async with open_desk(sandbox, tmp_path, resume=True) as desk:
-            batch = await desk.batches.finished(batch_id)
-            sent = await times_sent(desk, sandbox, batch_id)
-    assert batch.tally.total == batch.tally.ended == len(samples)
+                await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
+        async with open_harness(sandbox, tmp_path, resume=True) as harness:
+            batch = await harness.batches.finished(batch_id)
+            sent = await times_sent(harness, sandbox, batch_id)
+    assert batch.phase_counts.total == batch.phase_counts.ended == len(samples)
     assert max(sent.values()) <= 2
-    assert batch.tally.processed + batch.tally.cancelled == len(samples)
+    assert batch.phase_counts.processed + batch.phase_counts.cancelled == len(samples)
 
 
-async def adopted(desk: Desk, sandbox: SandboxProcess, count: int) -> tuple[str, str]:
+async def adopted(harness: EngineHarness, sandbox: SandboxProcess, count: int) -> tuple[str, str]:
     """Start a batch run as a script of somebody else would; return its id and the extractor's."""
-    extractor, _ = await desk.invoices()
-    files = await desk.remote(count)
+    extractor, _ = await harness.invoices()
+    files = await harness.remote(count)
     client = SandboxClient(sandbox)
     inputs = [{"file": {"id": file.id}, "metadata": {"box": "7"}} for file in files]
     made = client.create_batch(extractor.id, inputs)
@@ -174,18 +186,18 @@ async def adopted(desk: Desk, sandbox: SandboxProcess, count: int) -> tuple[str,
 
 async def test_a_batch_run_of_somebody_else_is_adopted_and_followed(tmp_path: Path) -> None:
     with start_sandbox("--files", "9", "--files-per-minute", "300") as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_run_id, extractor_id = await adopted(desk, sandbox, 9)
-            batch_id = await desk.batches.adopt(f" {batch_run_id} ", name="From the script")
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_run_id, extractor_id = await adopted(harness, sandbox, 9)
+            batch_id = await harness.batches.adopt(f" {batch_run_id} ", name="From the script")
             with pytest.raises(RequestError) as caught:
-                await desk.batches.adopt(batch_run_id)
-            batch = await desk.batches.finished(batch_id)
-            inputs = await desk.batches.inputs(batch_id)
-            columns = await desk.results.columns(batch_id)
+                await harness.batches.adopt(batch_run_id)
+            batch = await harness.batches.finished(batch_id)
+            inputs = await harness.batches.inputs(batch_id)
+            columns = await harness.results.columns(batch_id)
         state = sandbox.state()
     assert (caught.value.code, caught.value.facts["name"]) == ("already_known", "From the script")
     assert (batch.name, batch.extractor_id) == ("From the script", extractor_id)
-    assert batch.tally.ended == batch.tally.total == 9
+    assert batch.phase_counts.ended == batch.phase_counts.total == 9
     assert {one.run_id for one in inputs} == {run["id"] for run in state["runs"]}
     assert all(one.metadata == {"box": "7"} and one.name.count(".") for one in inputs)
     assert columns
@@ -194,67 +206,67 @@ async def test_a_batch_run_of_somebody_else_is_adopted_and_followed(tmp_path: Pa
 
 async def test_failures_of_an_adopted_batch_run_can_be_retried(tmp_path: Path) -> None:
     with start_sandbox("--files", "5", faults=RUNS_THAT_FAIL) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_run_id, _ = await adopted(desk, sandbox, 5)
-            batch_id = await desk.batches.adopt(batch_run_id)
-            failed = (await desk.batches.finished(batch_id)).tally.failed
-            taken = await desk.batches.retry_failed(batch_id)
-            batch = await desk.batches.finished(batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_run_id, _ = await adopted(harness, sandbox, 5)
+            batch_id = await harness.batches.adopt(batch_run_id)
+            failed = (await harness.batches.finished(batch_id)).phase_counts.failed
+            taken = await harness.batches.retry_failed(batch_id)
+            batch = await harness.batches.finished(batch_id)
         assert len(sandbox.state()["runs"]) == 5 + taken
     assert taken == failed > 0
-    assert batch.tally.total == batch.tally.ended == 5
+    assert batch.phase_counts.total == batch.phase_counts.ended == 5
 
 
 async def test_a_lost_journal_is_made_good_by_adopting(tmp_path: Path) -> None:
     with start_sandbox() as sandbox:
-        async with open_desk(sandbox, tmp_path / "lost") as desk:
+        async with open_harness(sandbox, tmp_path / "lost") as harness:
             samples = invoice_samples()
-            lost_id = await desk.submit([local(path) for path in samples])
-            await desk.batches.finished(lost_id)
-            (part,) = await desk.journal.parts.of_batch(lost_id)
-        async with open_desk(sandbox, tmp_path / "new") as desk:
-            batch_id = await desk.batches.adopt(str(part.batch_run_id))
-            batch = await desk.batches.finished(batch_id)
-            rows = await desk.rows(batch_id)
-    assert batch.tally.processed == len(samples)
+            lost_id = await harness.submit([local(path) for path in samples])
+            await harness.batches.finished(lost_id)
+            (part,) = await harness.journal.parts.of_batch(lost_id)
+        async with open_harness(sandbox, tmp_path / "new") as harness:
+            batch_id = await harness.batches.adopt(str(part.batch_run_id))
+            batch = await harness.batches.finished(batch_id)
+            rows = await harness.rows(batch_id)
+    assert batch.phase_counts.processed == len(samples)
     assert {row.input.name for row in rows} == {path.name for path in samples}
     assert all(row.cells and not row.input.metadata for row in rows)
 
 
 async def test_what_is_no_batch_run_is_not_adopted(tmp_path: Path) -> None:
     with start_sandbox() as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
+        async with open_harness(sandbox, tmp_path) as harness:
             for text, code in (("bpr_nothing", "not_found"), ("two words", "invalid_request")):
                 with pytest.raises(RequestError, match=code):
-                    await desk.batches.adopt(text)
-            assert await desk.batches.list() == ()
+                    await harness.batches.adopt(text)
+            assert await harness.batches.list() == ()
 
 
 def lost_answer(when: str) -> dict[str, Any]:
     return {"faults": [{"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": when}]}
 
 
-async def unconfirmed_for_good(desk: Desk) -> BatchId:
+async def unconfirmed_for_good(harness: EngineHarness) -> BatchId:
     """A batch whose only submission stayed unconfirmed after the look-up window."""
-    batch_id = await desk.submit([local(path) for path in invoice_samples()])
-    await desk.until(lambda batch: batch.tally.unconfirmed > 0, batch_id)
-    batch = await desk.batches.settled(batch_id)
+    batch_id = await harness.submit([local(path) for path in invoice_samples()])
+    await harness.until(lambda batch: batch.phase_counts.unconfirmed > 0, batch_id)
+    batch = await harness.batches.settled(batch_id)
     assert batch.status is BatchStatus.UNCONFIRMED
     return batch_id
 
 
 async def test_the_operators_yes_sends_an_unconfirmed_part_again(tmp_path: Path) -> None:
     with start_sandbox(faults=lost_answer("before")) as sandbox:
-        async with open_desk(sandbox, tmp_path, speed=600.0) as desk:
-            batch_id = await unconfirmed_for_good(desk)
-            count = await desk.batches.resend_unconfirmed(batch_id)
-            batch = await desk.batches.finished(batch_id)
-            attempts = await desk.journal.parts.attempts(
-                (await desk.journal.parts.of_batch(batch_id))[0].id
+        async with open_harness(sandbox, tmp_path, speed=600.0) as harness:
+            batch_id = await unconfirmed_for_good(harness)
+            count = await harness.batches.resend_unconfirmed(batch_id)
+            batch = await harness.batches.finished(batch_id)
+            attempts = await harness.journal.parts.attempts(
+                (await harness.journal.parts.of_batch(batch_id))[0].id
             )
-            kinds = [line.kind for line in await desk.lines(batch_id)]
+            kinds = [line.kind for line in await harness.lines(batch_id)]
         state = sandbox.state()
-    assert count == batch.tally.processed == len(invoice_samples())
+    assert count == batch.phase_counts.processed == len(invoice_samples())
     assert len(state["batches"]) == 1
     assert state["calls"]["createExtractBatch"] == 2
     assert len({one.token for one in attempts}) == 2
@@ -263,16 +275,16 @@ async def test_the_operators_yes_sends_an_unconfirmed_part_again(tmp_path: Path)
 
 async def test_nothing_is_sent_again_while_the_look_up_goes_on(tmp_path: Path) -> None:
     with start_sandbox(faults=lost_answer("before")) as sandbox:
-        async with open_desk(sandbox, tmp_path) as desk:
-            batch_id = await desk.submit([local(invoice_samples()[0])])
-            await desk.until(lambda batch: batch.tally.unconfirmed == 1, batch_id)
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_id = await harness.submit([local(invoice_samples()[0])])
+            await harness.until(lambda batch: batch.phase_counts.unconfirmed == 1, batch_id)
             with pytest.raises(RequestError, match="look_up_open"):
-                await desk.batches.resend_unconfirmed(batch_id)
+                await harness.batches.resend_unconfirmed(batch_id)
         assert sandbox.state()["calls"]["createExtractBatch"] == 1
 
 
-async def hide_runs(desk: Desk, sandbox: SandboxProcess, shown_after: int) -> None:
-    del desk
+async def hide_runs(harness: EngineHarness, sandbox: SandboxProcess, shown_after: int) -> None:
+    del harness
     sandbox.plan_faults(
         {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "after"},
         {
@@ -289,33 +301,33 @@ async def test_runs_that_appear_at_the_last_look_are_adopted_and_not_sent(
     tmp_path: Path,
 ) -> None:
     with start_sandbox() as sandbox:
-        async with open_desk(sandbox, tmp_path, speed=600.0) as desk:
-            await hide_runs(desk, sandbox, shown_after=100_000)
-            batch_id = await unconfirmed_for_good(desk)
+        async with open_harness(sandbox, tmp_path, speed=600.0) as harness:
+            await hide_runs(harness, sandbox, shown_after=100_000)
+            batch_id = await unconfirmed_for_good(harness)
             sandbox.plan_faults()
-            assert await desk.batches.resend_unconfirmed(batch_id) == 0
-            batch = await desk.batches.finished(batch_id)
+            assert await harness.batches.resend_unconfirmed(batch_id) == 0
+            batch = await harness.batches.finished(batch_id)
         assert len(sandbox.state()["batches"]) == 1
-    assert batch.tally.processed == len(invoice_samples())
+    assert batch.phase_counts.processed == len(invoice_samples())
 
 
 async def test_runs_of_the_lost_attempt_that_appear_too_late_are_told_and_not_counted(
     tmp_path: Path,
 ) -> None:
     with start_sandbox() as sandbox:
-        async with open_desk(sandbox, tmp_path, speed=600.0) as desk:
-            await hide_runs(desk, sandbox, shown_after=100_000)
-            batch_id = await unconfirmed_for_good(desk)
-            count = await desk.batches.resend_unconfirmed(batch_id)
-            await desk.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
+        async with open_harness(sandbox, tmp_path, speed=600.0) as harness:
+            await hide_runs(harness, sandbox, shown_after=100_000)
+            batch_id = await unconfirmed_for_good(harness)
+            count = await harness.batches.resend_unconfirmed(batch_id)
+            await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
             sandbox.plan_faults()
-            batch = await desk.batches.finished(batch_id)
-            codes = [line.facts.get("code") for line in await desk.lines(batch_id)]
-            inputs = await desk.batches.inputs(batch_id)
+            batch = await harness.batches.finished(batch_id)
+            codes = [line.facts.get("code") for line in await harness.lines(batch_id)]
+            inputs = await harness.batches.inputs(batch_id)
         state = sandbox.state()
     assert count == len(invoice_samples())
     assert len(state["batches"]) == 2
-    assert batch.tally.total == batch.tally.processed == count
+    assert batch.phase_counts.total == batch.phase_counts.processed == count
     assert len({one.run_id for one in inputs}) == count
     assert "extra_runs" in codes
 
@@ -324,7 +336,7 @@ async def test_runs_that_never_appear_end_in_a_named_state_and_can_be_retried(
     tmp_path: Path,
 ) -> None:
     with start_sandbox() as sandbox:
-        async with open_desk(sandbox, tmp_path, speed=200.0) as desk:
+        async with open_harness(sandbox, tmp_path, speed=200.0) as harness:
             sandbox.plan_faults(
                 {
                     "operation": "listExtractRuns",
@@ -340,37 +352,37 @@ async def test_runs_that_never_appear_end_in_a_named_state_and_can_be_retried(
                 },
             )
             samples = invoice_samples()
-            batch_id = await desk.submit([local(path) for path in samples])
-            batch = await desk.batches.finished(batch_id)
-            assert batch.tally.failed == len(samples)
-            (group,) = await desk.batches.failures(batch_id)
+            batch_id = await harness.submit([local(path) for path in samples])
+            batch = await harness.batches.finished(batch_id)
+            assert batch.phase_counts.failed == len(samples)
+            (group,) = await harness.batches.failures(batch_id)
             assert (group.reason_code, group.retryable) == ("run_missing", True)
-            inputs = await desk.batches.inputs(batch_id)
+            inputs = await harness.batches.inputs(batch_id)
             assert {one.state for one in inputs} == {InputState.FAILED}
 
             # They are there after all: a retry looks first, and sends nothing.
             sandbox.plan_faults()
-            assert await desk.batches.retry_failed(batch_id) == 0
-            batch = await desk.batches.settled(batch_id)
-            await desk.until(lambda one: one.outputs_missing == 0, batch_id)
-            parts = await desk.journal.parts.of_batch(batch_id)
+            assert await harness.batches.retry_failed(batch_id) == 0
+            batch = await harness.batches.settled(batch_id)
+            await harness.until(lambda one: one.outputs_missing == 0, batch_id)
+            parts = await harness.journal.parts.of_batch(batch_id)
         assert len(sandbox.state()["batches"]) == 1
-    assert batch.tally.processed == len(samples)
+    assert batch.phase_counts.processed == len(samples)
     assert [part.state for part in parts] == [PartState.ENDED]
 
 
 async def test_a_batch_run_that_extend_forgot_ends_and_can_be_retried(tmp_path: Path) -> None:
     with start_sandbox("--files-per-minute", "10") as sandbox:
-        async with open_desk(sandbox, tmp_path, speed=200.0) as desk:
-            batch_id = await desk.submit([local(path) for path in invoice_samples()])
-            await desk.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
+        async with open_harness(sandbox, tmp_path, speed=200.0) as harness:
+            batch_id = await harness.submit([local(path) for path in invoice_samples()])
+            await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
             sandbox.plan_faults(
                 {"operation": "getBatchRun", "every": 1, "kind": "status", "status": 404},
                 {"operation": "listExtractRuns", "every": 1, "kind": "set", "set": {"data": []}},
             )
-            batch = await desk.batches.finished(batch_id)
-            groups = await desk.batches.failures(batch_id)
-    assert batch.tally.failed + batch.tally.processed == len(invoice_samples())
+            batch = await harness.batches.finished(batch_id)
+            groups = await harness.batches.failures(batch_id)
+    assert batch.phase_counts.failed + batch.phase_counts.processed == len(invoice_samples())
     assert [group.reason_code for group in groups] == ["gone_at_extend"]
 
 

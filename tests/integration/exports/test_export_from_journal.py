@@ -16,7 +16,7 @@ from extend_desktop.domain.ids import AttemptToken, BatchId
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.exports import CsvTableWriter
 from extend_desktop.services.exports import ExportService
-from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
+from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
 from tests.helpers.journals import NOW, batch_run_of, batch_spec, remote_input, run_of

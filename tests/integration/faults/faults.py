@@ -12,7 +12,7 @@ from typing import Any
 from extend_desktop.api.limits import Limits
 from tests.helpers.hostile_server import Step, answer
 from tests.helpers.virtual_time import START
-from tests.integration.api.misfortunes import BODY_429, BODY_500, HTML
+from tests.integration.api.failure_modes import BODY_429, BODY_500, HTML
 
 MOST_BYTES = 200_000
 NORMAL = Limits(max_answer_bytes=MOST_BYTES)

@@ -12,7 +12,7 @@ from extend_desktop.api.retry import Kind
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
 from extend_desktop.domain.runs import RunQuery
-from tests.integration.api.misfortunes import BATCH_RUN, FILE, REQUEST
+from tests.integration.api.failure_modes import BATCH_RUN, FILE, REQUEST
 
 VERSION = {"id": "exv_1", "version": "1.0", "config": {"schema": {}}}
 EXTRACTOR = {"id": "ex_1", "name": "Invoices", "draftVersion": VERSION}

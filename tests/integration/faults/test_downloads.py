@@ -12,7 +12,7 @@ from extend_desktop.domain.ids import FileId
 from tests.helpers.hostile_server import HostileServer, Step, answer, refused_url
 from tests.helpers.virtual_time import InstantClock
 from tests.integration.api.conftest import Connect
-from tests.integration.api.misfortunes import FILE, outcome
+from tests.integration.api.failure_modes import FILE, outcome
 from tests.integration.faults.faults import FAULTS, PATIENT_ONCE
 from tests.integration.faults.test_every_operation import check_words
 

@@ -21,7 +21,7 @@ from extend_desktop.domain.ids import AccountId, BatchRunId, FileId, RunId
 from extend_desktop.domain.runs import BatchRunRequest, RunQuery, SubmittedInput
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 from tests.helpers.virtual_time import InstantClock
-from tests.integration.api.misfortunes import outcome
+from tests.integration.api.failure_modes import outcome
 from tests.integration.faults.faults import PATIENT_ONCE
 
 CONTEXT = ssl.create_default_context()

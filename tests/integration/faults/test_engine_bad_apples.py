@@ -13,7 +13,7 @@ from extend_desktop.api.limits import Limits
 from extend_desktop.domain.batches import BatchStatus, CancelMode, InputState
 from tests.helpers.picky_proxy import Choose, Reply, Request, picky_proxy_to
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
-from tests.integration.engine.desk import BriskClock, local, open_desk
+from tests.integration.engine.harness import BriskClock, local, open_harness
 
 pytestmark = pytest.mark.timeout(60)
 SPEED = 8.0
@@ -47,17 +47,17 @@ async def test_a_file_that_is_always_refused_is_given_up_soon_with_its_reason(
     paths = documents(tmp_path, 50, bad)
     async with (
         picky_proxy_to(sandbox.url, marked_upload) as proxy,
-        open_desk(sandbox, tmp_path, url=proxy.url, speed=SPEED) as desk,
+        open_harness(sandbox, tmp_path, url=proxy.url, speed=SPEED) as harness,
     ):
-        batch_id = await desk.submit([local(path) for path in paths])
-        batch = await desk.batches.finished(batch_id)
+        batch_id = await harness.submit([local(path) for path in paths])
+        batch = await harness.batches.finished(batch_id)
         assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
         (failed,) = [
-            one for one in await desk.batches.inputs(batch_id) if one.state is InputState.FAILED
+            one for one in await harness.batches.inputs(batch_id) if one.state is InputState.FAILED
         ]
     assert (failed.name, failed.reason_code) == (paths[bad].name, "internal")
     assert "It fell over." in failed.reason_detail
-    assert batch.tally.processed == 49
+    assert batch.phase_counts.processed == 49
     # One try of two requests, or two where no other file had come through before it.
     assert len(proxy.chosen) in (2, 4)
 
@@ -65,12 +65,12 @@ async def test_a_file_that_is_always_refused_is_given_up_soon_with_its_reason(
 async def test_the_last_file_left_is_given_up_too(sandbox: SandboxProcess, tmp_path: Path) -> None:
     async with (
         picky_proxy_to(sandbox.url, marked_upload) as proxy,
-        open_desk(sandbox, tmp_path, url=proxy.url, speed=SPEED) as desk,
+        open_harness(sandbox, tmp_path, url=proxy.url, speed=SPEED) as harness,
     ):
         # Nothing was ever uploaded beside it: only other calls tell that the service is up.
-        batch_id = await desk.submit([local(path) for path in documents(tmp_path, 1, 0)])
-        batch = await desk.batches.finished(batch_id)
-    assert batch.tally.failed == 1
+        batch_id = await harness.submit([local(path) for path in documents(tmp_path, 1, 0)])
+        batch = await harness.batches.finished(batch_id)
+    assert batch.phase_counts.failed == 1
     assert len(proxy.chosen) == 4
 
 
@@ -97,29 +97,29 @@ async def test_a_result_that_never_comes_holds_no_other_and_is_given_up_with_a_w
     limits = Limits(answer_s=0.5)
     async with (
         picky_proxy_to(sandbox.url, OneRun(r"GET /extract_runs/(exr_\w+)", reply)) as proxy,
-        open_desk(
+        open_harness(
             sandbox,
             tmp_path,
             url=proxy.url,
             speed=20.0,
             limits=limits,
             client_clock=BriskClock(20.0),
-        ) as desk,
+        ) as harness,
     ):
-        batch_id = await desk.submit([local(path) for path in documents(tmp_path, 20, None)])
-        await desk.batches.settled(batch_id)
-        rows = await desk.rows(batch_id)
+        batch_id = await harness.submit([local(path) for path in documents(tmp_path, 20, None)])
+        await harness.batches.settled(batch_id)
+        rows = await harness.rows(batch_id)
         assert sum(bool(row.cells) for row in rows) == 19
         (failed,) = [
-            one for one in await desk.lines(batch_id) if one.facts.get("operation") == "get_run"
+            one for one in await harness.lines(batch_id) if one.facts.get("operation") == "get_run"
         ]
         assert failed.facts["code"] == ("timeout" if reply.is_silent else "internal")
         # Three tries of four requests each, or of one that was waited for in full.
         assert len(proxy.chosen) == (3 if reply.is_silent else 12)
         proxy.choose = lambda _: None
         filled = asyncio.Event()
-        desk.batches.result_stored.subscribe(lambda _: filled.set())
-        desk.batches.refresh(batch_id)
+        harness.batches.result_stored.subscribe(lambda _: filled.set())
+        harness.batches.refresh(batch_id)
         await filled.wait()
 
 
@@ -128,18 +128,18 @@ async def test_a_run_that_cannot_be_cancelled_holds_no_other(tmp_path: Path) -> 
     with start_sandbox("--files-per-minute", "1") as slow:
         async with (
             picky_proxy_to(slow.url, refuses) as proxy,
-            open_desk(
+            open_harness(
                 slow, tmp_path, url=proxy.url, speed=20.0, client_clock=BriskClock(20.0)
-            ) as desk,
+            ) as harness,
         ):
-            batch_id = await desk.submit([local(path) for path in documents(tmp_path, 8, None)])
-            await desk.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
-            await desk.batches.cancel(batch_id, CancelMode.EVERYTHING)
+            batch_id = await harness.submit([local(path) for path in documents(tmp_path, 8, None)])
+            await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
+            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
             # The first may have been processed before it was asked to stop.
-            await desk.until(lambda batch: batch.tally.ended >= 7, batch_id)
+            await harness.until(lambda batch: batch.phase_counts.ended >= 7, batch_id)
             proxy.choose = lambda _: None
-            batch = await desk.batches.finished(batch_id)
-        assert batch.tally.cancelled + batch.tally.processed == 8
+            batch = await harness.batches.finished(batch_id)
+        assert batch.phase_counts.cancelled + batch.phase_counts.processed == 8
 
 
 def every_upload(request: Request) -> Reply | None:
@@ -159,13 +159,13 @@ async def test_an_outage_fails_no_row_and_all_is_sent_after_it(
 ) -> None:
     async with (
         picky_proxy_to(sandbox.url, down) as proxy,
-        open_desk(
+        open_harness(
             sandbox, tmp_path, url=proxy.url, speed=400.0, client_clock=BriskClock(50.0)
-        ) as desk,
+        ) as harness,
     ):
-        batch_id = await desk.submit([local(path) for path in documents(tmp_path, count, None)])
-        await desk.until(lambda _: len(proxy.chosen) >= passes * 2 * min(count, 3), batch_id)
-        assert (await desk.batches.get(batch_id)).tally.failed == 0
+        batch_id = await harness.submit([local(path) for path in documents(tmp_path, count, None)])
+        await harness.until(lambda _: len(proxy.chosen) >= passes * 2 * min(count, 3), batch_id)
+        assert (await harness.batches.get(batch_id)).phase_counts.failed == 0
         proxy.choose = lambda _: None
-        batch = await desk.batches.finished(batch_id)
-    assert batch.tally.processed == count
+        batch = await harness.batches.finished(batch_id)
+    assert batch.phase_counts.processed == count

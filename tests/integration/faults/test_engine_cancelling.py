@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from extend_desktop.domain.batches import BatchStatus, CancelMode
-from tests.helpers.books_against_journal import check_inputs, check_submissions, read_journal
+from tests.helpers.consistency_checks import check_inputs, check_submissions, read_journal
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
-from tests.integration.faults.cells import COUNT, Cell, open_cell
-from tests.integration.faults.misbehaviour import EFFECT, HARMLESS, code_of
+from tests.integration.faults.fault_cases import COUNT, FaultCase, open_case
+from tests.integration.faults.fault_kinds import EFFECT, HARMLESS, code_of
 
 pytestmark = pytest.mark.timeout(20)
 PASSED_OVER = frozenset({"empty", "empty-after"})
@@ -29,33 +29,35 @@ def sandbox() -> Iterator[SandboxProcess]:
 @pytest.mark.parametrize("always", [False, True], ids=["once", "always"])
 @pytest.mark.parametrize("fault", EFFECT)
 async def test_cancels(sandbox: SandboxProcess, tmp_path: Path, fault: str, always: bool) -> None:
-    async with open_cell(sandbox, tmp_path) as cell:
-        await cell.submit()
-        await cell.desk.until(lambda batch: batch.status is BatchStatus.PROCESSING, cell.batch_id)
-        await cell.plan("cancelExtractRun", EFFECT[fault], always=always)
-        await cell.desk.batches.cancel(cell.batch_id, CancelMode.EVERYTHING)
+    async with open_case(sandbox, tmp_path) as case:
+        await case.submit()
+        await case.harness.until(
+            lambda batch: batch.status is BatchStatus.PROCESSING, case.batch_id
+        )
+        await case.plan("cancelExtractRun", EFFECT[fault], always=always)
+        await case.harness.batches.cancel(case.batch_id, CancelMode.EVERYTHING)
         if always:
-            await stand(cell, fault)
-            await cell.lift()
-        batch = await cell.desk.batches.finished(cell.batch_id)
-    assert batch.tally.ended == batch.tally.total == COUNT
-    assert batch.tally.cancelled + batch.tally.processed == COUNT
-    snapshot, state = read_journal(cell.home), await cell.state()
-    check_inputs(snapshot, [path.name for path in cell.documents])
+            await stand(case, fault)
+            await case.lift()
+        batch = await case.harness.batches.finished(case.batch_id)
+    assert batch.phase_counts.ended == batch.phase_counts.total == COUNT
+    assert batch.phase_counts.cancelled + batch.phase_counts.processed == COUNT
+    snapshot, state = read_journal(case.home), await case.state()
+    check_inputs(snapshot, [path.name for path in case.documents])
     check_submissions(snapshot, state)
     runs = {one["id"]: one["status"] for one in state["runs"]}
     assert {one["run_id"]: one["status"] for one in snapshot.inputs} == runs
 
 
-async def stand(cell: Cell, fault: str) -> None:
+async def stand(case: FaultCase, fault: str) -> None:
     """While the fault lasts: the end where the cancels take effect, else cancelling, and why."""
     if fault in HARMLESS:
-        await cell.desk.batches.finished(cell.batch_id)
+        await case.harness.batches.finished(case.batch_id)
     elif fault in PASSED_OVER:
-        calls = cell.sandbox.state
+        calls = case.sandbox.state
         while (await asyncio.to_thread(calls))["calls"].get("cancelExtractRun", 0) < COUNT:
             pass
     else:
-        await cell.told(code_of(fault))
-        status = (await cell.desk.batches.get(cell.batch_id)).status
+        await case.told(code_of(fault))
+        status = (await case.harness.batches.get(case.batch_id)).status
         assert status in {BatchStatus.CANCELLING, BatchStatus.CANCELLED}

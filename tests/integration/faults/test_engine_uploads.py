@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
-from tests.integration.faults.cells import Expected, play
-from tests.integration.faults.misbehaviour import EFFECT, HARMLESS, code_of
+from tests.integration.faults.fault_cases import Expected, play
+from tests.integration.faults.fault_kinds import EFFECT, HARMLESS, code_of
 
 pytestmark = pytest.mark.timeout(40)
 how_often = pytest.mark.parametrize("always", [False, True], ids=["once", "always"])

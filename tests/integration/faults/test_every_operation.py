@@ -11,12 +11,12 @@ import pytest
 
 from extend_desktop.api.retry import Kind
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, OutcomeUnknownError
+from extend_desktop.presentation.error_texts import DEFECT_FALLBACK, EXPECTED_FALLBACK
 from extend_desktop.presentation.errors import message_of
-from extend_desktop.presentation.wordings import DEFECT_FALLBACK, EXPECTED_FALLBACK
 from tests.helpers.hostile_server import HostileServer, answer, refused_url
 from tests.helpers.virtual_time import InstantClock
 from tests.integration.api.conftest import Connect
-from tests.integration.api.misfortunes import outcome
+from tests.integration.api.failure_modes import outcome
 from tests.integration.faults import rules
 from tests.integration.faults.faults import FAULTS, Fault
 from tests.integration.faults.operations import OPERATIONS, Operation

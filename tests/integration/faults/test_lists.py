@@ -17,7 +17,7 @@ from extend_desktop.services.engine import run_listings
 from extend_desktop.services.extractors import ExtractorsService
 from tests.helpers.hostile_server import HostileServer, Step, answer
 from tests.integration.api.conftest import Connect
-from tests.integration.api.misfortunes import outcome
+from tests.integration.api.failure_modes import outcome
 from tests.integration.faults.operations import OPERATIONS, Operation, page
 from tests.integration.faults.test_every_operation import check_words
 

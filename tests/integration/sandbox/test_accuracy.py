@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from tests.helpers import truth
+from tests.helpers import expected_results
 from tests.helpers.sandbox_client import SandboxClient
 from tests.helpers.sandbox_process import SAMPLES
 
@@ -20,10 +20,12 @@ def _inputs(client: SandboxClient, documents: list[dict[str, object]]) -> list[d
 
 @pytest.mark.parametrize("version", ["draft", "2.0", "1.0"])
 def test_at_least_95_percent_of_the_fields_are_right(client: SandboxClient, version: str) -> None:
-    judged: list[truth.Judged] = []
+    judged: list[expected_results.Judged] = []
     for extractor in client.get("/extractors")["data"]:
         documents = [
-            item for item in truth.documents("PROCESSED") if item["extractor"] == extractor["name"]
+            item
+            for item in expected_results.documents("PROCESSED")
+            if item["extractor"] == extractor["name"]
         ]
         config = client.get(f"/extractors/{extractor['id']}/versions/{version}")["config"]
         batch = client.try_batch(
@@ -34,16 +36,16 @@ def test_at_least_95_percent_of_the_fields_are_right(client: SandboxClient, vers
         ).json()
         for document, run in zip(documents, client.finished_runs(batch["id"]), strict=True):
             assert run["status"] == "PROCESSED", run["failureMessage"]
-            judged += truth.judge(document, config["schema"], run["output"]["value"])
+            judged += expected_results.judge(document, config["schema"], run["output"]["value"])
     wrong = [item for item in judged if not item.right]
     share = 1 - len(wrong) / len(judged)
     print(f"version {version}: {len(judged)} fields, {share:.1%} right")  # noqa: T201 - the measured share
-    assert len({item.document for item in judged}) == len(truth.documents("PROCESSED"))
+    assert len({item.document for item in judged}) == len(expected_results.documents("PROCESSED"))
     assert share >= REQUIRED_SHARE, wrong
 
 
 def test_truth_covers_what_it_should() -> None:
-    documents = truth.documents()
+    documents = expected_results.documents()
     counts = Counter(document["extractor"] for document in documents)
     assert len(documents) >= 24
     assert counts["Invoices"] > counts["Receipts"] + counts["Leases"]
@@ -85,7 +87,7 @@ def test_credits_follow_the_pages(client: SandboxClient) -> None:
 def test_unreadable_samples_fail_with_the_documented_reason(
     client: SandboxClient, why: str, words: str
 ) -> None:
-    [document] = [item for item in truth.documents("FAILED") if item["why"] == why]
+    [document] = [item for item in expected_results.documents("FAILED") if item["why"] == why]
     batch = client.create_batch("ex_PracticeInvoices", _inputs(client, [document]))
     [run] = client.finished_runs(batch["id"])
     assert (run["status"], run["failureReason"]) == ("FAILED", document["reason"])
@@ -95,7 +97,9 @@ def test_unreadable_samples_fail_with_the_documented_reason(
 
 
 def test_a_password_given_at_upload_opens_the_file(client: SandboxClient) -> None:
-    [document] = [item for item in truth.documents("FAILED") if item["why"] == "encrypted"]
+    [document] = [
+        item for item in expected_results.documents("FAILED") if item["why"] == "encrypted"
+    ]
     file = client.upload(SAMPLES / document["file"], password=document["password"])
     assert file["metadata"] == {"pageCount": 1}
     batch = client.create_batch("ex_PracticeInvoices", [{"file": {"id": file["id"]}}])

@@ -14,7 +14,7 @@ from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import AccountId, AttemptToken, BatchId, FileId, InputId
 from extend_desktop.domain.runs import RunDetail
 from extend_desktop.domain.statuses import RunStatus
-from extend_desktop.services.ports_journal import Content, ErrorRecord
+from extend_desktop.services.ports.journal import Content, ErrorRecord
 from extend_desktop.storage.journal import Journal
 from tests.helpers.journals import (
     ACCOUNT,
@@ -53,7 +53,11 @@ async def test_a_hundred_thousand_inputs_are_split_and_counted(journal: Journal)
     specs[6] = local_input(6, skipped_reason="duplicate")
     batch_id = await journal.batches.create(batch_spec(specs), NOW)
     batch = await journal.batches.get(batch_id)
-    assert (batch.tally.waiting, batch.tally.blocked, batch.tally.skipped) == (99_998, 1, 1)
+    assert (batch.phase_counts.waiting, batch.phase_counts.blocked, batch.phase_counts.skipped) == (
+        99_998,
+        1,
+        1,
+    )
     assert batch.status is BatchStatus.QUEUED
     parts = await journal.parts.of_batch(batch_id)
     assert len(parts) == 100

@@ -34,8 +34,8 @@ from extend_desktop.domain.batches import (
 from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import AttemptToken, FileId
 from extend_desktop.domain.statuses import FINAL_STATUSES, RunStatus, Unknown
-from extend_desktop.services.ports_control import RUN_MISSING
-from extend_desktop.services.ports_journal import Content, ErrorRecord
+from extend_desktop.services.ports.control_journal import RUN_MISSING
+from extend_desktop.services.ports.journal import Content, ErrorRecord
 from extend_desktop.storage.journal import Journal
 from tests.helpers.journals import (
     batch_run_of,
@@ -274,20 +274,20 @@ class JournalMachine(RuleBasedStateMachine):
         batch = self.do(self.journal.batches.get(self.batch_id))
         inputs = self.read()
         assert {one.id: one.state for one in inputs} == self.model
-        assert batch.tally.total == self.total == len(inputs)
+        assert batch.phase_counts.total == self.total == len(inputs)
         for phase in Phase:
             expected = [
                 key
                 for key, state in self.model.items()
                 if phase_of(state, self.statuses.get(key)) is phase  # type: ignore[arg-type]
             ]
-            assert batch.tally.of(phase) == len(expected)
+            assert batch.phase_counts.of(phase) == len(expected)
             assert [one.id for one in inputs if one.phase is phase] == expected
         processed = [key for key, word in self.statuses.items() if word is RunStatus.PROCESSED]
         assert batch.outputs_missing == len(processed)
-        assert batch.tally.credits == 5.0 * len(processed)
+        assert batch.phase_counts.credits == 5.0 * len(processed)
         ended = [one for one in inputs if one.phase not in (Phase.WAITING, Phase.RUNNING)]
-        assert batch.tally.ended == len(ended)
+        assert batch.phase_counts.ended == len(ended)
 
 
 TestJournalStates = JournalMachine.TestCase

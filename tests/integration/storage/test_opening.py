@@ -291,7 +291,11 @@ async def test_batches_of_version_1_can_be_controlled_after_the_migration(tmp_pa
         assert journal.database.backup is not None
         assert "backup-v1" in journal.database.backup.name
         (batch,) = await journal.batches.of_account(ACCOUNT)
-        assert (batch.tally.failed, batch.tally.waiting, batch.tally.credits) == (1, 1, 2.0)
+        assert (
+            batch.phase_counts.failed,
+            batch.phase_counts.waiting,
+            batch.phase_counts.credits,
+        ) == (1, 1, 2.0)
         # Nothing wrote a mode then, so nothing is cancelled at Extend.
         assert await journal.control.cancel_mode(batch.id) is None
         await journal.batches.set_control(batch.id, BatchControl.ACTIVE)
@@ -309,7 +313,7 @@ async def test_batches_of_version_1_can_be_controlled_after_the_migration(tmp_pa
         "INTERNAL_ERROR",
         2.0,
     )
-    assert after.tally.credits == 2.0
+    assert after.phase_counts.credits == 2.0
     with closing(sqlite3.connect(journal.database.backup)) as copy:
         assert copy.execute("PRAGMA user_version").fetchone() == (1,)
         assert copy.execute("SELECT count(*) FROM inputs").fetchone() == (2,)

@@ -12,15 +12,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, Tally
+from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, PhaseCounts
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.statuses import RunStatus
-from extend_desktop.domain.waits import Standstill
+from extend_desktop.domain.waits import RetryWait
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.batches import BatchesPane
-from extend_desktop.ui.views.question import QuestionDialog
+from extend_desktop.ui.views.batches.pane import BatchesPane
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import (
     click,
@@ -39,12 +39,12 @@ B1, B2, B3 = BatchId("b1"), BatchId("b2"), BatchId("b3")
 def account() -> FakeAccount:
     made = FakeAccount()
     made.batches.put(
-        batch("b1", "November", Tally(processed=64, waiting=36)),
-        batch("b2", "Receipts", Tally(waiting=10), created_at=NOW - timedelta(hours=1)),
+        batch("b1", "November", PhaseCounts(processed=64, waiting=36)),
+        batch("b2", "Receipts", PhaseCounts(waiting=10), created_at=NOW - timedelta(hours=1)),
         batch(
             "b3",
             "October",
-            Tally(processed=100),
+            PhaseCounts(processed=100),
             status=BatchStatus.COMPLETED,
             finished_at=NOW - timedelta(days=1),
             created_at=NOW - timedelta(days=1, hours=1),
@@ -88,7 +88,7 @@ async def test_changes_show_in_place_and_keep_the_selection(
     click_row(pane.table, 1)
     told: list[object] = []
     pane.selected.connect(told.append)
-    changed = replace(account.batches.known[B2], tally=Tally(processed=5, failed=5))
+    changed = replace(account.batches.known[B2], phase_counts=PhaseCounts(processed=5, failed=5))
     account.batches.tell(changed)
     account.batches.tell(batch("b9", "Newest", created_at=NOW))
     await until(lambda: pane.model.rowCount() == 4)
@@ -103,8 +103,8 @@ async def test_many_changes_are_one_range(pane: BatchesPane, account: FakeAccoun
     pane.model.dataChanged.connect(lambda first, last: heard.append((first.row(), last.row())))
     for count in range(1, 60):
         for one in (B1, B2):
-            tally = Tally(processed=count, waiting=100 - count)
-            account.batches.tell(replace(account.batches.known[one], tally=tally))
+            phase_counts = PhaseCounts(processed=count, waiting=100 - count)
+            account.batches.tell(replace(account.batches.known[one], phase_counts=phase_counts))
     await until(lambda: column_texts(pane.table, 2)[:2] == ["59 %", "59 %"])
     assert len(heard) <= 2
     assert set(heard) == {(0, 1)}
@@ -234,10 +234,10 @@ async def test_a_wait_for_the_next_try_can_be_ended(
 ) -> None:
     assert pane.waits.text() == ""
     known = account.batches.known
-    gone = Standstill("list_runs", "refused", NOW + timedelta(minutes=4))
-    account.batches.tell(replace(known[B1], standstill=gone))
+    gone = RetryWait("list_runs", "refused", NOW + timedelta(minutes=4))
+    account.batches.tell(replace(known[B1], retry_wait=gone))
     await until(lambda: "November: the server does not answer" in pane.waits.text())
-    account.batches.tell(replace(known[B2], standstill=gone))
+    account.batches.tell(replace(known[B2], retry_wait=gone))
     await until(lambda: "2 batches wait to be tried again" in pane.waits.text())
     (button,) = (one for one in pane.waits.findChildren(QPushButton) if one.text() == "Try now")
     assert (button.isVisible(), button.accessibleName()) == (True, "Try now")
@@ -247,10 +247,10 @@ async def test_a_wait_for_the_next_try_can_be_ended(
     # A wait that Extend named is not cut short, so nothing offers to.
     account.batches.tell(
         replace(
-            known[B1], standstill=Standstill("list_runs", "rate_limited", gone.until, is_asked=True)
+            known[B1], retry_wait=RetryWait("list_runs", "rate_limited", gone.until, is_asked=True)
         )
     )
-    account.batches.tell(replace(known[B2], standstill=None))
+    account.batches.tell(replace(known[B2], retry_wait=None))
     await until(lambda: pane.waits.text() == "")
 
 
@@ -304,7 +304,7 @@ async def test_batches_that_cannot_be_read_say_so_and_retry(
 async def test_hostile_names_and_narrow_panes_still_paint(
     pane: BatchesPane, account: FakeAccount
 ) -> None:
-    account.batches.tell(batch("h", "<img src=x>\n\u202e" + "a" * 4000, Tally()))
+    account.batches.tell(batch("h", "<img src=x>\n\u202e" + "a" * 4000, PhaseCounts()))
     await until(lambda: pane.model.rowCount() == 4)
     assert all(text.isprintable() for text in column_texts(pane.table, 0))
     for width in (120, 360, 1280):

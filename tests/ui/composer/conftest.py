@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.composer import ComposerPane
+from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import context, shown, watch_model
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from extend_desktop.ui.views.composer import ComposerPane
+from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.widgets.banner import BannerKind
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import until

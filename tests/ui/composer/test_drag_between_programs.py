@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.composer import ComposerPane
+from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.drag_source import PLACE
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import shown, until

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.composer_drop import DropZone
+from extend_desktop.ui.views.composer.drop_zone import DropZone
 
 
 @pytest.mark.parametrize("height_px", [120, 140, 180, 300])

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.demo import event_place
 from extend_desktop.ui.main_window import MainWindow
-from extend_desktop.ui.views.adopt_dialog import AdoptDialog
-from extend_desktop.ui.views.composer import ComposerPane
-from extend_desktop.ui.views.key_dialog import KeyDialog
+from extend_desktop.ui.views.composer.pane import ComposerPane
+from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
+from extend_desktop.ui.views.dialogs.key import KeyDialog
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.session_parts import SessionParts
 

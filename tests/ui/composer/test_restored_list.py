@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QAbstractButton
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import AccountId
-from extend_desktop.services.ports_staging import StagedKey, StagedRow
+from extend_desktop.services.ports.staging import StagedKey, StagedRow
 from extend_desktop.services.staging import KeptStagingList, StagingService
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.composer import ComposerPane
+from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import click, shown, until
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton
 
 from extend_desktop.domain.inspections import InspectionProblem
 from extend_desktop.domain.scans import LeftOut, LeftOutReason, ScanProgress
-from extend_desktop.ui.views.composer import ComposerPane
-from extend_desktop.ui.views.scan_row import LeftOutDialog
+from extend_desktop.ui.views.composer.pane import ComposerPane
+from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import click, click_row, column_texts, until
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu
 
 from extend_desktop.domain.drafts import DraftState
 from extend_desktop.domain.inspections import Finding, InspectionWarning
-from extend_desktop.ui.views.composer import ComposerPane
-from extend_desktop.ui.views.question import QuestionDialog
+from extend_desktop.ui.views.composer.pane import ComposerPane
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import click, click_row, column_texts, trigger, until
 

@@ -18,7 +18,7 @@ from extend_desktop.domain.scans import ScanProgress
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.demo import drag_enter_event
 from extend_desktop.ui.models.files_mime import to_mime
-from extend_desktop.ui.views.composer import ComposerPane
+from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import click, click_row, column_texts, shown, until
 

@@ -12,17 +12,17 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from extend_desktop.domain.batches import BatchStatus, CancelMode, Phase, Tally
+from extend_desktop.domain.batches import BatchStatus, CancelMode, Phase, PhaseCounts
 from extend_desktop.domain.errors import ConnectivityError, RequestError, StorageError
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.waits import LookUp
 from extend_desktop.presentation.quantities import clock_text
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.cancel_dialog import CancelDialog
-from extend_desktop.ui.views.detail import DetailPane
-from extend_desktop.ui.views.question import QuestionDialog
-from tests.helpers import control_scenes as scenes
+from extend_desktop.ui.views.detail.pane import DetailPane
+from extend_desktop.ui.views.dialogs.cancel import CancelDialog
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from tests.helpers import control_fixtures as scenes
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import click, click_row, shown, trigger, until
 
@@ -84,7 +84,9 @@ async def test_the_button_names_the_failed_and_hides_at_none(
     click(pane.retry_button.all)
     await until(lambda: pane.notice.text() == SENT)
     assert account.batches.calls == [("retry", (scenes.RUNNING, None, None))]
-    account.batches.tell(replace(account.batches.known[scenes.RUNNING], tally=Tally(waiting=3)))
+    account.batches.tell(
+        replace(account.batches.known[scenes.RUNNING], phase_counts=PhaseCounts(waiting=3))
+    )
     await until(lambda: not pane.retry_button.isVisible())
 
 
@@ -247,7 +249,7 @@ async def test_the_question_goes_when_the_batch_ends(
     assert dialog is not None
     ended = replace(
         account.batches.known[scenes.RUNNING],
-        tally=Tally(processed=771),
+        phase_counts=PhaseCounts(processed=771),
         status=BatchStatus.COMPLETED,
     )
     account.batches.tell(ended)
@@ -346,7 +348,7 @@ async def test_found_after_all_takes_the_question_back(
     await show(pane, scenes.ASKED)
     await until(lambda: "you decide" in pane.unconfirmed.banner.text())
     pane.unconfirmed.ask_to_send()
-    found = replace(account.batches.known[scenes.ASKED], tally=Tally(running=120))
+    found = replace(account.batches.known[scenes.ASKED], phase_counts=PhaseCounts(running=120))
     account.batches.tell(found)
     await until(lambda: not pane.unconfirmed.banner.isVisible())
     await until(lambda: not any(one.isVisible() for one in pane.findChildren(QuestionDialog)))

@@ -19,11 +19,11 @@ from extend_desktop.domain.settings import Settings
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import MainWindow
 from extend_desktop.ui.settings_store import SettingsStore
-from extend_desktop.ui.views.adopt_dialog import AdoptDialog
-from extend_desktop.ui.views.hold_banner import HoldBanner
-from extend_desktop.ui.views.key_dialog import KeyDialog
-from extend_desktop.ui.views.question import QuestionDialog
-from tests.helpers import control_scenes as scenes
+from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
+from extend_desktop.ui.views.dialogs.key import KeyDialog
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.window.hold_banner import HoldBanner
+from tests.helpers import control_fixtures as scenes
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import click, shown, until
 from tests.helpers.session_parts import SessionParts

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from extend_desktop.domain.ids import InputId, RunId
 from extend_desktop.services.batch_events import ResultStored
-from extend_desktop.ui.views.detail import DetailPane
+from extend_desktop.ui.views.detail.pane import DetailPane
 from tests.helpers.detail_fixtures import B1, processed
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import (

@@ -11,16 +11,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from extend_desktop.domain.activities import Activity, ActivityKind
-from extend_desktop.domain.batches import Batch, BatchStatus, Input, InputState, Phase, Tally
+from extend_desktop.domain.batches import Batch, BatchStatus, Input, InputState, Phase, PhaseCounts
 from extend_desktop.domain.errors import ConnectivityError, ExportError
 from extend_desktop.domain.exports import CsvOptions, CsvPreset, ExportSummary
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.statuses import RunStatus, Unknown
 from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.detail import DetailPane
-from extend_desktop.ui.views.detail_export import ExportDialog
-from extend_desktop.ui.views.runs import ids_of, safe_dashboard_url
+from extend_desktop.ui.views.detail.export import ExportDialog
+from extend_desktop.ui.views.detail.pane import DetailPane
+from extend_desktop.ui.views.detail.runs import ids_of, safe_dashboard_url
 from tests.helpers.detail_fixtures import B1, processed
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import (
@@ -169,7 +169,7 @@ async def test_news_during_the_first_read_is_not_lost(
 async def test_a_late_answer_for_another_batch_is_dropped(
     context: UiContext, account: FakeAccount
 ) -> None:
-    account.batches.put(batch("b2", "Empty", Tally()))
+    account.batches.put(batch("b2", "Empty", PhaseCounts()))
     account.batches.gate.shut()
     pane = shown(DetailPane(context))
     pane.bind(account.workspace())

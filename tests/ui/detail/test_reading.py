@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from extend_desktop.ui.views.work import Reading
+from extend_desktop.ui.async_work import CachedRead
 
 
 async def test_two_who_ask_at_once_share_one_reading() -> None:
@@ -18,7 +18,7 @@ async def test_two_who_ask_at_once_share_one_reading() -> None:
         await asyncio.sleep(0)
         return reads
 
-    reading = Reading(read)
+    reading = CachedRead(read)
     assert await asyncio.gather(reading.value(), reading.value()) == [1, 1]
     assert await reading.value() == 1
 
@@ -36,7 +36,7 @@ async def test_a_failure_and_a_cancelled_asker_leave_it_to_the_next() -> None:
             raise answer
         return str(answer)
 
-    reading = Reading(read)
+    reading = CachedRead(read)
     with pytest.raises(OSError, match="no"):
         await reading.value()
     first = asyncio.ensure_future(reading.value())

@@ -19,7 +19,7 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.files import FilesService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.files_model import FileColumn
-from extend_desktop.ui.views.files_pane import FilesPane
+from extend_desktop.ui.views.files.pane import FilesPane
 from extend_desktop.ui.widgets import LinkButton, PlainLabel
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.memory_files import MemoryFilesApi, make_files

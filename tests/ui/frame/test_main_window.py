@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 from extend_desktop.domain.errors import AccessError, ConnectivityError
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.domain.waits import CallWait
-from extend_desktop.presentation.tones import Tone
-from extend_desktop.services.batch_events import Pulse
+from extend_desktop.presentation.severity import Severity
+from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import LEAST_SIZE_PX
-from extend_desktop.ui.views.question import QuestionDialog
-from extend_desktop.ui.views.settings_dialog import SettingsDialog
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.dialogs.settings import SettingsDialog
 from tests.helpers.pane_fixtures import until
 from tests.helpers.window_stage import OFFICE, Stage, button_of
 
@@ -84,10 +84,10 @@ async def test_an_account_that_fails_to_open_leaves_the_open_one_shown(
 async def test_the_status_line_follows_the_pulse(stage: Stage) -> None:
     await stage.start(sandbox=True)
     state = stage.window.status.state
-    stage.parts.account.pulse.emit(Pulse(2.0, 3.0, online=True, problem=None))
+    stage.parts.account.health.emit(ConnectionHealth(2.0, 3.0, online=True, problem=None))
     assert state.text() == "Connected · last update 2 s ago · next in 3 s"
     problem = ConnectivityError("dns")
-    stage.parts.account.pulse.emit(Pulse(40.0, 5.0, online=False, problem=problem))
+    stage.parts.account.health.emit(ConnectionHealth(40.0, 5.0, online=False, problem=problem))
     assert state.text().startswith("Offline")
 
 
@@ -101,17 +101,17 @@ async def test_the_open_accounts_dot_looks_as_its_connection_does(
         dot = picker.itemIcon(picker.currentIndex()).pixmap(picker.iconSize()).toImage()
         return dot.pixelColor(dot.rect().center())
 
-    assert color() == context.theme.tone_color(Tone.OK)
+    assert color() == context.theme.severity_color(Severity.OK)
     problem = ConnectivityError("refused")
-    stage.parts.account.pulse.emit(Pulse(40.0, 5.0, online=False, problem=problem))
-    assert color() == context.theme.tone_color(Tone.FAILED)
-    stage.parts.account.pulse.emit(Pulse(0.0, 5.0, online=True, problem=None))
-    assert color() == context.theme.tone_color(Tone.OK)
+    stage.parts.account.health.emit(ConnectionHealth(40.0, 5.0, online=False, problem=problem))
+    assert color() == context.theme.severity_color(Severity.FAILED)
+    stage.parts.account.health.emit(ConnectionHealth(0.0, 5.0, online=True, problem=None))
+    assert color() == context.theme.severity_color(Severity.OK)
 
 
 async def test_the_status_line_begins_with_what_is_known(stage: Stage) -> None:
     problem = ConnectivityError("refused")
-    stage.parts.account.know(Pulse(None, None, online=False, problem=problem))
+    stage.parts.account.know(ConnectionHealth(None, None, online=False, problem=problem))
     await stage.start(sandbox=True)
     assert stage.window.status.state.text() == "Offline · The server does not answer"
 
@@ -120,7 +120,7 @@ async def test_the_status_line_says_what_is_waited_for_until_it_is_over(stage: S
     await stage.start(sandbox=True)
     state, account = stage.window.status.state, stage.parts.account
     account.keep_waiting(CallWait("list_runs", 20.2))
-    account.pulse.emit(Pulse(40.0, 0.0, online=True, problem=None))
+    account.health.emit(ConnectionHealth(40.0, 0.0, online=True, problem=None))
     assert state.text() == (
         "Connected · waiting for Extend since 20 s (listing runs) · last update 40 s ago"
     )

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton
 
 from extend_desktop.domain.errors import ServiceError
-from extend_desktop.ui.views.question import QuestionDialog
-from extend_desktop.ui.views.settings_dialog import SettingsDialog
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.dialogs.settings import SettingsDialog
 from tests.helpers.window_stage import Stage, button_of
 
 

@@ -17,7 +17,7 @@ from extend_desktop.ui.application import Application
 from extend_desktop.ui.first_paint import FirstPaint
 from extend_desktop.ui.splash import show_splash
 from extend_desktop.ui.translation import install_catalogue
-from tests.helpers.operator import until
+from tests.helpers.ui_driver import until
 
 
 def pictures() -> list[QWidget]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from extend_desktop.ui.models.cells import Cell, Column, LazyCells, Look, TableRow
+from extend_desktop.ui.models.cells import Cell, CellStyle, Column, LazyCells, TableRow
 from extend_desktop.ui.models.feed import RowFeed
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from tests.helpers.call_count import calls_during
@@ -21,8 +21,8 @@ COLUMNS = (Column("Name", 100), Column("Size", 60, is_numeric=True))
 
 def row(key: int, name: str = "", size: float | None = None, group: str = "a") -> TableRow[int]:
     text = "—" if size is None else f"{size:g}"
-    look = Look.MISSING if size is None else Look.NORMAL
-    cells = (Cell(name or f"row {key}"), Cell(text, number=size, look=look))
+    style = CellStyle.MISSING if size is None else CellStyle.NORMAL
+    cells = (Cell(name or f"row {key}"), Cell(text, number=size, style=style))
     return TableRow(key, key, cells, group)
 
 
@@ -185,7 +185,7 @@ def test_anything_at_random_agrees_with_a_plain_list(
     view: QTableView, model: KeyedTableModel[int]
 ) -> None:
     chance = random.Random(7)
-    truth: dict[int, TableRow[int]] = {}
+    reference: dict[int, TableRow[int]] = {}
     groups: list[str] = []
     column, order = -1, Qt.SortOrder.AscendingOrder
     for _ in range(300):
@@ -195,11 +195,11 @@ def test_anything_at_random_agrees_with_a_plain_list(
                 row(key, size=chance.choice([None, 1.0, 2.0, 3.0]), group=chance.choice("abc"))
                 for key in chance.sample(range(120), 20)
             ]
-            truth.update((one.key, one) for one in news)
+            reference.update((one.key, one) for one in news)
             model.upsert(news)
         elif kind == 2:
             gone = chance.sample(range(120), chance.choice([2, 50]))
-            truth = {key: one for key, one in truth.items() if key not in gone}
+            reference = {key: one for key, one in reference.items() if key not in gone}
             model.remove(gone)
         elif kind == 3:
             groups = chance.sample("abc", chance.randrange(3))
@@ -207,10 +207,10 @@ def test_anything_at_random_agrees_with_a_plain_list(
         else:
             column, order = chance.choice([-1, 1]), chance.choice(list(Qt.SortOrder))
             model.sort(column, order)
-        expected = {key for key, one in truth.items() if not groups or one.group in groups}
+        expected = {key for key, one in reference.items() if not groups or one.group in groups}
         assert set(keys(model)) == expected
-        assert model.total == len(truth)
-        numbers = [truth[key].cells[1].number for key in keys(model)]
+        assert model.total == len(reference)
+        numbers = [reference[key].cells[1].number for key in keys(model)]
         present = [number for number in numbers if number is not None]
         if column == 1:
             assert present == sorted(present, reverse=order is Qt.SortOrder.DescendingOrder)

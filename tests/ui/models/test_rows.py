@@ -10,18 +10,18 @@ from decimal import Decimal
 import pytest
 
 from extend_desktop.domain.activities import Activity, ActivityKind
-from extend_desktop.domain.batches import BatchStatus, InputKind, InputState, Phase, Tally
+from extend_desktop.domain.batches import BatchStatus, InputKind, InputState, Phase, PhaseCounts
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import ColumnPart, Presence, ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import RunStatus, Unknown
-from extend_desktop.presentation.tones import Tone
+from extend_desktop.presentation.severity import Severity
 from extend_desktop.services.results import ResultRow
 from extend_desktop.ui.models.activity import activity_row
 from extend_desktop.ui.models.batches import BatchesModel, batch_row
-from extend_desktop.ui.models.cells import Look
+from extend_desktop.ui.models.cells import CellStyle
 from extend_desktop.ui.models.drafts import draft_row
 from extend_desktop.ui.models.plain_texts import one_line, safe_tooltip
 from extend_desktop.ui.models.results import result_columns, result_row
@@ -69,7 +69,7 @@ def test_ordinary_names_are_left_alone() -> None:
 def test_a_draft_says_what_will_happen_and_why_not() -> None:
     blocked = draft_row(draft(state=DraftState.BLOCKED, reason_code="empty", size_bytes=0))
     assert blocked.cells[3].text == "Blocked: the file is empty"
-    assert blocked.cells[3].tone == Tone.WARNING
+    assert blocked.cells[3].severity == Severity.WARNING
     reused = draft_row(draft(state=DraftState.REUSED, size_bytes=3_900_000))
     assert [cell.text for cell in reused.cells[1:3]] == ["This computer", "3.9 MB"]
 
@@ -82,7 +82,7 @@ def test_the_query_of_a_link_is_never_shown() -> None:
 
 
 def test_a_batch_shows_share_status_and_time() -> None:
-    running = batch("b", tally=Tally(processed=640, failed=5, running=55, waiting=300))
+    running = batch("b", phase_counts=PhaseCounts(processed=640, failed=5, running=55, waiting=300))
     row = batch_row(running, Pace(28, 240, 360), NOW)
     assert [cell.text for cell in row.cells[2:]] == [
         "64 %",
@@ -173,17 +173,17 @@ def test_null_empty_and_absent_are_told_apart_and_from_text() -> None:
         for presence in (Presence.NULL, Presence.EMPTY, Presence.ABSENT)
     }
     assert len({cell.text for cell in shown.values()}) == 3
-    assert {cell.look for cell in shown.values()} == {Look.MISSING}
-    assert result_row(grid_row(ResultCell("null")), column).cells[1].look is Look.NORMAL
+    assert {cell.style for cell in shown.values()} == {CellStyle.MISSING}
+    assert result_row(grid_row(ResultCell("null")), column).cells[1].style is CellStyle.NORMAL
 
 
 def test_low_confidence_is_said_in_words_as_well() -> None:
     row = result_row(grid_row(ResultCell("Acme", 0.79), confidence=0.799), COLUMNS[:1])
-    assert row.cells[1].look is Look.DOUBTFUL
+    assert row.cells[1].style is CellStyle.DOUBTFUL
     assert "79 %" in row.cells[1].tooltip
     assert row.cells[2].text == "79 % low"
     sure = result_row(grid_row(ResultCell("Acme", 0.8), confidence=0.8), COLUMNS[:1])
-    assert sure.cells[1].look is Look.NORMAL
+    assert sure.cells[1].style is CellStyle.NORMAL
     assert sure.cells[2].text == "80 %"
 
 
@@ -201,7 +201,7 @@ def test_a_failed_row_carries_its_reason_across_the_fields() -> None:
 def test_a_row_with_fewer_cells_than_columns_is_filled_up() -> None:
     row = result_row(grid_row(ResultCell("Acme")), COLUMNS)
     assert len(row.cells) == len(COLUMNS) + 2
-    assert row.cells[3].look is Look.MISSING
+    assert row.cells[3].style is CellStyle.MISSING
 
 
 def test_an_activity_carries_its_request_id_and_exact_time() -> None:

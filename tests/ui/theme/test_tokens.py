@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from extend_desktop.presentation.tones import Tone
+from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme.tokens import DARK, LIGHT, TEXT_ON_GROUND, Token
 
@@ -63,5 +63,5 @@ def test_no_literal_colours_outside_the_tokens() -> None:
 
 
 async def test_every_tone_has_a_colour(context: UiContext) -> None:
-    colors = {tone: context.theme.tone_color(tone).name() for tone in Tone}
-    assert len(set(colors.values())) == len(Tone)
+    colors = {severity: context.theme.severity_color(severity).name() for severity in Severity}
+    assert len(set(colors.values())) == len(Severity)

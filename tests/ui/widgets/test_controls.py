@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QVBoxLayou
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from extend_desktop.domain.batches import Phase, Tally
+from extend_desktop.domain.batches import Phase, PhaseCounts
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.presentation.errors import Message, message_of
-from extend_desktop.presentation.tones import Tone
+from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import (
@@ -133,7 +133,7 @@ async def test_saying_the_same_again_draws_nothing(qtbot: QtBot, context: UiCont
 
     def speak() -> None:
         empty.say("inbox", "Nothing here", "Drop files.")
-        dot.set_status(Tone.OK, "Connected")
+        dot.set_status(Severity.OK, "Connected")
 
     speak()
     window.show()
@@ -145,7 +145,7 @@ async def test_saying_the_same_again_draws_nothing(qtbot: QtBot, context: UiCont
     last.update()
     await until(lambda: painted.widgets)
     assert painted.widgets == [last]
-    dot.set_status(Tone.FAILED, "Connected")
+    dot.set_status(Severity.FAILED, "Connected")
     empty.say("inbox", "Nothing there", "Drop files.")
     await until(lambda: len({*painted.widgets} - {last}) > 1)
 
@@ -198,33 +198,33 @@ async def test_the_wheel_changes_a_picker_only_when_it_has_the_focus(
 
 
 @pytest.mark.parametrize(
-    "tally",
+    "phase_counts",
     [
-        Tally(processed=640, failed=5, running=90, waiting=265),
-        Tally(processed=99_999, failed=1),
-        Tally(cancelled=1, skipped=2, blocked=3),
-        Tally(processed=1),
+        PhaseCounts(processed=640, failed=5, running=90, waiting=265),
+        PhaseCounts(processed=99_999, failed=1),
+        PhaseCounts(cancelled=1, skipped=2, blocked=3),
+        PhaseCounts(processed=1),
     ],
 )
-def test_segments_fill_the_bar_and_show_every_phase(tally: Tally) -> None:
-    parts = segments_of(tally, 44.0)
+def test_segments_fill_the_bar_and_show_every_phase(phase_counts: PhaseCounts) -> None:
+    parts = segments_of(phase_counts, 44.0)
     assert sum(width for _, _, width in parts) == pytest.approx(44.0)
-    assert {phase for phase, _, _ in parts} == {phase for phase in Phase if tally.of(phase)}
+    assert {phase for phase, _, _ in parts} == {phase for phase in Phase if phase_counts.of(phase)}
     assert all(width >= 1.0 for _, _, width in parts)
     lefts = [left for _, left, _ in parts]
     assert lefts == sorted(lefts)
 
 
-def test_an_empty_tally_has_no_segments() -> None:
-    assert segments_of(Tally(), 44.0) == []
-    assert segments_of(Tally(processed=1), 0.0) == []
+def test_empty_counts_has_no_segments() -> None:
+    assert segments_of(PhaseCounts(), 44.0) == []
+    assert segments_of(PhaseCounts(processed=1), 0.0) == []
 
 
 async def test_the_painted_bar_has_the_phases_colours(context: UiContext) -> None:
     picture = QImage(100, 8, QImage.Format.Format_RGB32)
     picture.fill(0)
     painter = QPainter(picture)
-    paint(painter, QRectF(0, 0, 100, 8), Tally(processed=50, waiting=50), context.theme)
+    paint(painter, QRectF(0, 0, 100, 8), PhaseCounts(processed=50, waiting=50), context.theme)
     painter.end()
     assert picture.pixelColor(25, 4) == context.theme.color(Token.OK)
     assert picture.pixelColor(75, 4) == context.theme.color(Token.WAITING)

@@ -18,7 +18,7 @@ from extend_desktop.cli.doctor import Check, doctor
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch, code_of_error
 from extend_desktop.cli.run import RunArguments
 from extend_desktop.cli.watching import summary
-from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Tally
+from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, PhaseCounts
 from extend_desktop.domain.errors import (
     AccessError,
     ConnectivityError,
@@ -41,7 +41,7 @@ BATCH = Batch(
     50,
     BatchControl.ACTIVE,
     BatchStatus.COMPLETED,
-    Tally(processed=2),
+    PhaseCounts(processed=2),
     datetime(2026, 3, 1, tzinfo=UTC),
     None,
     0,
@@ -149,20 +149,20 @@ def test_help_ends_with_zero(argv: list[str], capsys: pytest.CaptureFixture[str]
 
 
 @pytest.mark.parametrize(
-    ("tally", "code"),
+    ("phase_counts", "code"),
     [
-        (Tally(processed=2), 0),
-        (Tally(processed=2, skipped=1), 0),
-        (Tally(processed=2, failed=1), 1),
-        (Tally(processed=2, blocked=1), 1),
-        (Tally(processed=2, cancelled=1), 1),
-        (Tally(blocked=2), 1),
-        (Tally(processed=2, waiting=1), 4),
-        (Tally(failed=2, running=1), 4),
+        (PhaseCounts(processed=2), 0),
+        (PhaseCounts(processed=2, skipped=1), 0),
+        (PhaseCounts(processed=2, failed=1), 1),
+        (PhaseCounts(processed=2, blocked=1), 1),
+        (PhaseCounts(processed=2, cancelled=1), 1),
+        (PhaseCounts(blocked=2), 1),
+        (PhaseCounts(processed=2, waiting=1), 4),
+        (PhaseCounts(failed=2, running=1), 4),
     ],
 )
-def test_exit_codes_of_batches(tally: Tally, code: int) -> None:
-    assert code_of_batch(replace(BATCH, tally=tally)) == code
+def test_exit_codes_of_batches(phase_counts: PhaseCounts, code: int) -> None:
+    assert code_of_batch(replace(BATCH, phase_counts=phase_counts)) == code
 
 
 @pytest.mark.parametrize(
@@ -196,7 +196,7 @@ def test_a_batch_is_chosen_by_id_beginning_or_name() -> None:
 
 
 def test_a_summary_adds_up_and_is_json() -> None:
-    facts = summary(replace(BATCH, tally=Tally(1, 2, 3, 4, 5, 6, 7, 1, 1.5)))
+    facts = summary(replace(BATCH, phase_counts=PhaseCounts(1, 2, 3, 4, 5, 6, 7, 1, 1.5)))
     parts = ("processed", "failed", "cancelled", "skipped", "blocked", "in_flight")
     assert facts["inputs"] == 28 == sum(facts[name] for name in parts)
     json.dumps(facts)

@@ -14,8 +14,8 @@ from extend_desktop.credentials.keyring_credentials import SERVICE_NAME
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.presentation.connection import key_fault_text
+from extend_desktop.presentation.error_texts import ERROR_TEXTS
 from extend_desktop.presentation.errors import message_of
-from extend_desktop.presentation.wordings import WORDINGS
 from tests.helpers.hostile_keyrings import (
     WINDOWS_LIMIT,
     CuttingKeyring,
@@ -139,7 +139,7 @@ def assert_named(fault: CredentialError | None, code: str) -> None:
     """The fault has that code, words of its own and advice, and does not give the key away."""
     assert fault is not None
     assert fault.code == code
-    assert code in WORDINGS
+    assert code in ERROR_TEXTS
     message = message_of(fault)
     assert message.title
     assert message.advice

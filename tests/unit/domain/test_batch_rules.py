@@ -16,7 +16,7 @@ from extend_desktop.domain.batches import (
     InputKind,
     InputState,
     Phase,
-    Tally,
+    PhaseCounts,
     phase_of,
 )
 from extend_desktop.domain.drafts import Draft, DraftState
@@ -81,11 +81,11 @@ def test_any_word_is_kept_verbatim_and_unknown_ones_are_not_final(raw: str) -> N
 
 
 @given(st.lists(st.integers(0, 10_000), min_size=7, max_size=7))
-def test_the_phases_of_a_tally_add_up(counts: list[int]) -> None:
-    tally = Tally(**dict(zip([phase.value for phase in Phase], counts, strict=True)))
-    assert tally.total == sum(counts) == sum(tally.of(phase) for phase in Phase)
-    assert tally.in_flight + tally.ended == tally.total
-    assert tally.sendable == tally.total - tally.skipped - tally.blocked
+def test_the_phases_of_the_counts_add_up(counts: list[int]) -> None:
+    phase_counts = PhaseCounts(**dict(zip([phase.value for phase in Phase], counts, strict=True)))
+    assert phase_counts.total == sum(counts) == sum(phase_counts.of(phase) for phase in Phase)
+    assert phase_counts.in_flight + phase_counts.ended == phase_counts.total
+    assert phase_counts.sendable == phase_counts.total - phase_counts.skipped - phase_counts.blocked
 
 
 @given(st.integers(0, 5000), st.integers(1, 1000))

@@ -35,7 +35,7 @@ async def running(world: World, count: int = 3, process_s: float = 10_000.0) -> 
     """A batch whose runs are being processed."""
     world.api.process_s = process_s
     batch_id = await world.submit(count)
-    await world.until(lambda batch: batch.tally.running == count, batch_id)
+    await world.until(lambda batch: batch.phase_counts.running == count, batch_id)
     return batch_id
 
 
@@ -59,7 +59,7 @@ def test_a_batch_run_that_is_gone_ends_after_a_grace_with_that_word(
         since_s = world.clock.monotonic_s()
         batch = await world.finished(batch_id)
         assert GRACE_S <= world.clock.monotonic_s() - since_s <= GRACE_S + SLACK_S
-        assert (batch.status, batch.tally.failed) == (BatchStatus.COMPLETED_WITH_FAILURES, 3)
+        assert (batch.status, batch.phase_counts.failed) == (BatchStatus.COMPLETED_WITH_FAILURES, 3)
         inputs = await world.inputs(batch_id)
         assert {one.reason_code for one in inputs} == {"gone_at_extend"}
         assert "Gone at Extend" in reason_text(inputs[0])
@@ -87,7 +87,7 @@ def test_what_is_gone_can_be_sent_again_and_what_comes_back_is_taken_up(tmp_path
         assert Offer.RETRY in failure_advice("gone_at_extend").offers
         world.api.process_s = 10.0
         assert await world.batches.retry_failed(batch_id) == 3
-        assert (await world.finished(batch_id)).tally.processed == 3
+        assert (await world.finished(batch_id)).phase_counts.processed == 3
         assert len(world.api.batch_runs) == 1
 
         # The other way: all is there again, and nothing is sent twice.
@@ -99,7 +99,7 @@ def test_what_is_gone_can_be_sent_again_and_what_comes_back_is_taken_up(tmp_path
         world.api.runs.update(runs)
         sent = len(world.api.times("create_batch_run"))
         assert await world.batches.retry_failed(second) == 0
-        await world.until(lambda batch: batch.tally.running == 3, second)
+        await world.until(lambda batch: batch.phase_counts.running == 3, second)
         assert len(world.api.times("create_batch_run")) == sent
 
     in_world(tmp_path, scene)
@@ -114,7 +114,7 @@ def test_the_cancel_of_a_batch_that_is_gone_ends(tmp_path: Path, mode: CancelMod
         since_s = world.clock.monotonic_s()
         batch = await world.finished(batch_id)
         assert world.clock.monotonic_s() - since_s <= GRACE_S + SLACK_S
-        assert batch.tally.ended == 3
+        assert batch.phase_counts.ended == 3
         await world.batches.delete_from_history(batch_id)
         assert await world.batches.list() == ()
 
@@ -129,7 +129,7 @@ def test_a_batch_that_is_gone_ends_after_a_restart_too(tmp_path: Path) -> None:
             assert (await world.batches.get(batch_id)).status is BatchStatus.PAUSED
             await world.batches.resume_all()
             batch = await world.finished(batch_id)
-            assert batch.tally.failed == 3
+            assert batch.phase_counts.failed == 3
 
     run_virtual(work())
 
@@ -141,7 +141,7 @@ def test_runs_that_are_listed_although_their_batch_run_is_gone_give_their_result
         batch_id = await running(world, process_s=600.0)
         world.api.before["get_batch_run"] = refuse
         batch = await world.finished(batch_id)
-        assert (batch.status, batch.tally.processed) == (BatchStatus.COMPLETED, 3)
+        assert (batch.status, batch.phase_counts.processed) == (BatchStatus.COMPLETED, 3)
 
     in_world(tmp_path, scene)
 
@@ -155,7 +155,7 @@ def test_a_404_for_a_minute_ends_nothing(tmp_path: Path) -> None:
         world.api.batch_runs.update(kept)
         world.api.runs.update(runs)
         batch = await world.finished(batch_id)
-        assert batch.tally.processed == 3
+        assert batch.phase_counts.processed == 3
 
     in_world(tmp_path, scene)
 
@@ -180,7 +180,7 @@ def test_a_batch_run_that_extend_ended_without_runs_ends_its_inputs_at_once_with
         batch_id = await world.submit(3)
         batch = await world.finished(batch_id)
         assert world.clock.monotonic_s() < 10.0
-        assert batch.tally.of(phase) == 3
+        assert batch.phase_counts.of(phase) == 3
         inputs = await world.inputs(batch_id)
         assert {(one.phase, one.reason_code) for one in inputs} == {(phase, code)}
         assert status.value in reason_text(inputs[0])
@@ -207,11 +207,11 @@ def test_runs_of_a_batch_run_that_failed_as_a_whole_are_taken_up_when_they_appea
 
         world.api.after["create_batch_run"] = ended
         batch_id = await world.submit(3)
-        assert (await world.finished(batch_id)).tally.cancelled == 3
+        assert (await world.finished(batch_id)).phase_counts.cancelled == 3
         world.api.runs.update(hidden)
         world.batches.refresh(batch_id)
-        batch = await world.until(lambda batch: batch.tally.processed == 3, batch_id)
-        assert batch.tally.cancelled == 0
+        batch = await world.until(lambda batch: batch.phase_counts.processed == 3, batch_id)
+        assert batch.phase_counts.cancelled == 0
         assert len(world.api.times("create_batch_run")) == 1
 
     in_world(tmp_path, scene)
@@ -241,7 +241,7 @@ def test_a_listing_without_an_end_that_shows_all_runs_ends_like_any_other(
         world.api.process_s = 300.0
         batch_id = await world.submit(3)
         batch = await world.finished(batch_id)
-        assert (batch.status, batch.tally.processed) == (BatchStatus.COMPLETED, 3)
+        assert (batch.status, batch.phase_counts.processed) == (BatchStatus.COMPLETED, 3)
         assert world.clock.monotonic_s() < 300.0 + 2 * SLACK_S
         lines = [activity_text(line) for line in await world.lines(batch_id)]
         assert sum("list does not end" in line for line in lines) == 1
@@ -268,7 +268,7 @@ def test_runs_that_an_endless_listing_does_not_show_are_asked_for_one_by_one(
         batch_id = await running(world, 120, process_s=400.0)
         world.api.after["list_runs"] = first_page_only(world, 5)
         batch = await world.finished(batch_id)
-        assert batch.tally.processed == 120
+        assert batch.phase_counts.processed == 120
         # All of them in their turn, not only the first fifty.
         asked = {one.about for one in world.api.asked if one.operation == "get_run"}
         assert len(asked) == 120
@@ -283,14 +283,14 @@ def test_what_never_appears_in_an_endless_listing_ends_with_that_word(tmp_path: 
         batch_id = await world.submit(5)
         batch = await world.finished(batch_id)
         assert world.clock.monotonic_s() < 30.0 + GRACE_S + 3 * SLACK_S
-        assert (batch.tally.processed, batch.tally.failed) == (2, 3)
+        assert (batch.phase_counts.processed, batch.phase_counts.failed) == (2, 3)
         failed = [one for one in await world.inputs(batch_id) if one.phase is Phase.FAILED]
         assert {one.reason_code for one in failed} == {"endless_listing"}
         assert "list" in reason_text(failed[0])
         # Once it can be read again they are found, and nothing is sent twice.
         del world.api.after["list_runs"]
         assert await world.batches.retry_failed(batch_id) == 0
-        batch = await world.until(lambda one: one.tally.processed == 5, batch_id)
+        batch = await world.until(lambda one: one.phase_counts.processed == 5, batch_id)
         assert len(world.api.times("create_batch_run")) == 1
 
     in_world(tmp_path, scene)
@@ -303,7 +303,7 @@ def test_runs_that_are_gone_under_an_endless_listing_are_not_waited_for(tmp_path
             del world.api.runs[run_id]
         world.api.after["list_runs"] = first_page_only(world, 2)
         batch = await world.finished(batch_id, 3600.0)
-        assert (batch.tally.processed, batch.tally.failed) == (3, 2)
+        assert (batch.phase_counts.processed, batch.phase_counts.failed) == (3, 2)
 
     in_world(tmp_path, scene)
 
@@ -314,7 +314,7 @@ def test_everything_is_cancelled_also_under_an_endless_listing(tmp_path: Path) -
         world.api.after["list_runs"] = repeat_token
         await world.batches.cancel(batch_id, CancelMode.EVERYTHING)
         batch = await world.finished(batch_id, 600.0)
-        assert (batch.status, batch.tally.cancelled) == (BatchStatus.CANCELLED, 5)
+        assert (batch.status, batch.phase_counts.cancelled) == (BatchStatus.CANCELLED, 5)
 
     in_world(tmp_path, scene)
 
@@ -346,17 +346,17 @@ def test_what_has_ended_stays_ended_whatever_is_said_of_it_later(tmp_path: Path,
         world.api.after |= {"list_runs": flapping.page, "get_run": flapping.detail}
         world.api.process_s = 60.0
         batch_id = await world.submit(5)
-        await world.until(lambda batch: batch.tally.running == 5, batch_id)
+        await world.until(lambda batch: batch.phase_counts.running == 5, batch_id)
         # One run goes on for long, so that the others are told again and again.
         late = list(world.api.ends_s)[-1]
         world.api.ends_s[late] = 900.0
         batch = await world.finished(batch_id)
-        assert (batch.status, batch.tally.processed, batch.outputs_missing) == (
+        assert (batch.status, batch.phase_counts.processed, batch.outputs_missing) == (
             BatchStatus.COMPLETED,
             5,
             0,
         )
-        ended = [seen.tally.ended for seen in world.seen if seen.id == batch_id]
+        ended = [seen.phase_counts.ended for seen in world.seen if seen.id == batch_id]
         assert ended == sorted(ended)
 
     in_world(tmp_path, scene)
@@ -369,12 +369,12 @@ def test_a_run_that_was_started_anew_at_extend_is_open_again(tmp_path: Path) -> 
         batch_id = await running(world, 2)
         run_id = next(iter(world.api.runs))
         world.api.ends_s[run_id] = 0.0
-        await world.until(lambda batch: batch.tally.processed == 1, batch_id)
+        await world.until(lambda batch: batch.phase_counts.processed == 1, batch_id)
         run = world.api.runs[run_id]
         moved = (run.updated_at or world.clock.now()) + timedelta(seconds=1000)
         world.api.runs[run_id] = replace(run, status=RunStatus.PROCESSING, updated_at=moved)
         world.api.ends_s[run_id] = 100_000.0
-        await world.until(lambda batch: batch.tally.running == 2, batch_id, 60.0)
+        await world.until(lambda batch: batch.phase_counts.running == 2, batch_id, 60.0)
 
     in_world(tmp_path, scene)
 
@@ -392,14 +392,14 @@ def test_an_unknown_state_is_asked_about_at_least_every_30_s_for_ever_and_in_wor
         batch_id = await world.submit(2)
         await world.clock.sleep(3600.0)
         batch = await world.batches.get(batch_id)
-        assert (batch.status, batch.tally.running) == (BatchStatus.PROCESSING, 2)
+        assert (batch.status, batch.phase_counts.running) == (BatchStatus.PROCESSING, 2)
         asked = world.api.times("list_runs")
         assert max(b - a for a, b in pairwise(asked)) <= 30.0
         assert asked[-1] > 3600.0 - 30.0
         assert "REVIEWING" in batch_status_text(batch)
         assert {one.run_status for one in await world.inputs(batch_id)} == {Unknown("REVIEWING")}
         del world.api.after["list_runs"]
-        assert (await world.finished(batch_id, 60.0)).tally.processed == 2
+        assert (await world.finished(batch_id, 60.0)).phase_counts.processed == 2
         assert "REVIEWING" not in batch_status_text(await world.batches.get(batch_id))
 
     in_world(tmp_path, scene)
@@ -415,7 +415,7 @@ def test_a_result_that_is_there_is_kept_although_its_run_is_told_by_an_unknown_w
         world.api.after["get_run"] = reviewed
         batch_id = await world.submit(2)
         batch = await world.finished(batch_id)
-        assert (batch.tally.processed, batch.outputs_missing) == (2, 0)
+        assert (batch.phase_counts.processed, batch.outputs_missing) == (2, 0)
 
     in_world(tmp_path, scene)
 
@@ -430,10 +430,10 @@ def test_adopted_runs_that_are_gone_end_the_part(tmp_path: Path) -> None:
         world.api.process_s = 100_000.0
         world.api.after["create_batch_run"] = lost
         batch_id = await world.submit(3)
-        await world.until(lambda batch: batch.tally.running == 3, batch_id)
+        await world.until(lambda batch: batch.phase_counts.running == 3, batch_id)
         world.api.forget_all()
         batch = await world.finished(batch_id)
-        assert batch.tally.failed == 3
+        assert batch.phase_counts.failed == 3
         inputs = await world.inputs(batch_id)
         assert {(one.state, one.reason_code) for one in inputs} == {
             (InputState.FAILED, "gone_at_extend")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extend_desktop.domain.errors import StorageError
-from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.engine.journal_retry import JournalTrouble
 from extend_desktop.services.engine.retry_waits import RetryWaits
@@ -15,22 +15,22 @@ FULL = StorageError("disk_full")
 
 
 def test_what_is_written_for_one_batch_ends_the_trouble_of_all() -> None:
-    async def scene() -> tuple[list[str | None], list[str | None], Pulse]:
+    async def scene() -> tuple[list[str | None], list[str | None], ConnectionHealth]:
         clock = LoopClock()
         waits = [RetryWaits(clock, lambda: None) for _ in range(2)]
-        pulse = HealthMonitor(clock)
-        trouble = JournalTrouble(pulse)
+        health = HealthMonitor(clock)
+        trouble = JournalTrouble(health)
 
         def told() -> list[str | None]:
-            marked = [each.marked(BATCH).standstill for each in waits]
+            marked = [each.marked(BATCH).retry_wait for each in waits]
             return [None if each is None else each.code for each in marked]
 
         trouble.met(FULL, *waits)
         meanwhile = told()
         trouble.over()
-        return meanwhile, told(), pulse.now
+        return meanwhile, told(), health.now
 
-    meanwhile, after, pulse = run_virtual(scene())
+    meanwhile, after, health = run_virtual(scene())
     assert meanwhile == ["disk_full", "disk_full"]
     assert after == [None, None]
-    assert pulse.problem is None
+    assert health.problem is None

@@ -35,7 +35,7 @@ async def unconfirmed(world: World, count: int = 3) -> BatchId:
     """A batch whose POST failed without an effect."""
     world.api.before["create_batch_run"] = no_effect
     batch_id = await world.submit(count)
-    await world.until(lambda batch: batch.tally.unconfirmed == count, batch_id)
+    await world.until(lambda batch: batch.phase_counts.unconfirmed == count, batch_id)
     del world.api.before["create_batch_run"]
     return batch_id
 
@@ -86,7 +86,7 @@ def test_the_window_can_be_made_shorter(tmp_path: Path, window_s: float) -> None
         batch_id = await unconfirmed(world)
         assert await settled(world, batch_id) == pytest.approx(window_s, abs=1.0)
         assert await world.batches.resend_unconfirmed(batch_id) == 3
-        assert (await world.finished(batch_id)).tally.processed == 3
+        assert (await world.finished(batch_id)).phase_counts.processed == 3
 
     in_world(tmp_path, scene)
 
@@ -105,7 +105,7 @@ def test_it_may_be_sent_again_from_the_first_minute_on_after_one_more_look(tmp_p
         assert await world.batches.resend_unconfirmed(batch_id, early=True) == 3
         assert len(world.api.times("list_runs")) > looks
         batch = await world.finished(batch_id)
-        assert (batch.tally.processed, batch.look_up) == (3, None)
+        assert (batch.phase_counts.processed, batch.look_up) == (3, None)
         assert len(world.api.times("create_batch_run")) == 2
 
     in_world(tmp_path, scene)
@@ -125,7 +125,7 @@ def test_what_that_last_look_finds_is_adopted_and_not_sent(tmp_path: Path) -> No
         del world.api.after["list_runs"]
         # Nobody has looked since; the resend does.
         assert await world.batches.resend_unconfirmed(batch_id, early=True) == 0
-        assert (await world.finished(batch_id)).tally.processed == 3
+        assert (await world.finished(batch_id)).phase_counts.processed == 3
         assert len(world.api.times("create_batch_run")) == 1
 
     in_world(tmp_path, scene)
@@ -168,7 +168,7 @@ def test_a_look_up_in_a_listing_without_an_end_asks_and_can_be_sent_again(tmp_pa
         assert look_up is not None
         assert (look_up.is_over, look_up.problem) == (True, "endless_listing")
         assert await world.batches.resend_unconfirmed(batch_id) == 3
-        assert (await world.finished(batch_id)).tally.processed == 3
+        assert (await world.finished(batch_id)).phase_counts.processed == 3
 
     in_world(tmp_path, scene)
 

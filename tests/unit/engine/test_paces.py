@@ -14,10 +14,10 @@ async def half_done(world: World) -> BatchId:
     """A batch of which half has ended, one run after the other."""
     world.api.process_s = 10_000.0
     batch_id = await world.submit(20)
-    await world.until(lambda batch: batch.tally.running == 20, batch_id)
+    await world.until(lambda batch: batch.phase_counts.running == 20, batch_id)
     for number, run_id in enumerate(list(world.api.runs)[:10]):
         world.api.ends_s[run_id] = world.clock.monotonic_s() + 20.0 * (1 + number)
-    await world.until(lambda batch: batch.tally.processed == 10, batch_id)
+    await world.until(lambda batch: batch.phase_counts.processed == 10, batch_id)
     assert world.batches.pace(batch_id) is not None
     return batch_id
 

@@ -37,7 +37,7 @@ def test_every_request_of_a_batch_has_its_priority_or_none(
             del world.api.before["create_batch_run"]
             await world.batches.resend_unconfirmed(batch_id)
             batch = await world.finished(batch_id)
-            assert (batch.priority, batch.tally.processed) == (chosen, 2)
+            assert (batch.priority, batch.phase_counts.processed) == (chosen, 2)
             assert priorities(world) == [chosen]
         async with open_world(tmp_path) as world:
             assert (await world.batches.get(batch_id)).priority == chosen

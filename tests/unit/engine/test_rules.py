@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES, status_of
-from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, Tally
+from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, PhaseCounts
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.pace import WINDOW_S, pace_of
 from extend_desktop.domain.runs import MAX_METADATA_BYTES
 from extend_desktop.services.engine.submissions import metadata_fits, metadata_of
 from extend_desktop.services.engine.uploads import content_of
-from extend_desktop.services.ports_journal import INPUT_KEY, TOKEN_KEY
+from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY
 from extend_desktop.storage.rows import from_text, pack, to_text, unpack
 
 ENDS = st.lists(st.floats(0, 10_000, allow_nan=False), max_size=60)
@@ -63,23 +63,23 @@ def test_too_little_is_not_a_pace(ends: list[float]) -> None:
 @given(
     st.sampled_from(BatchControl),
     st.dictionaries(st.sampled_from(InputState), st.integers(0, 5)),
-    st.builds(Tally, *(st.integers(0, 3) for _ in range(7))),
+    st.builds(PhaseCounts, *(st.integers(0, 3) for _ in range(7))),
     st.integers(0, 2),
     st.booleans(),
 )
 def test_a_batch_has_ended_exactly_when_nothing_is_open(
     control: BatchControl,
     states: dict[InputState, int],
-    tally: Tally,
+    phase_counts: PhaseCounts,
     open_work: int,
     is_finished: bool,
 ) -> None:
-    status = status_of(control, states, tally, open_work, is_finished=is_finished)
-    is_open = tally.in_flight > 0 or open_work > 0
+    status = status_of(control, states, phase_counts, open_work, is_finished=is_finished)
+    is_open = phase_counts.in_flight > 0 or open_work > 0
     assert (status in ENDED_STATUSES) == (is_finished or not is_open)
     if status is BatchStatus.COMPLETED:
-        assert not tally.failed
-        assert not tally.cancelled
+        assert not phase_counts.failed
+        assert not phase_counts.cancelled
 
 
 @given(st.dictionaries(st.text(max_size=20), st.text(max_size=400), max_size=40))

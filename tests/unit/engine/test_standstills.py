@@ -8,8 +8,8 @@ from datetime import timedelta
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ConnectivityError, LimitError
 from extend_desktop.domain.ids import PartId
-from extend_desktop.domain.waits import WRITE_JOURNAL, Standstill
-from extend_desktop.presentation.batches import standstill_text
+from extend_desktop.domain.waits import WRITE_JOURNAL, RetryWait
+from extend_desktop.presentation.batches import retry_wait_text
 from extend_desktop.services.engine.retry_waits import LEAST_TOLD_S, RetryWaits
 from tests.helpers.fake_workspace import NOW, batch
 from tests.helpers.virtual_time import START, LoopClock, run_virtual
@@ -50,23 +50,23 @@ def test_another_reason_and_another_call_are_news() -> None:
 
 
 def test_a_short_wait_is_not_told_but_moves_what_is_told_already() -> None:
-    async def scene() -> list[Standstill | None]:
+    async def scene() -> list[RetryWait | None]:
         clock = LoopClock()
         changes: list[None] = []
         waits = RetryWaits(clock, lambda: changes.append(None))
         assert not waits.begin(LISTING, GONE, SHORT_S)
-        told = [waits.marked(BATCH).standstill]
+        told = [waits.marked(BATCH).retry_wait]
         assert waits.begin(LISTING, GONE, LONG_S)
         await clock.sleep(LONG_S)
         assert not waits.begin(LISTING, GONE, SHORT_S)
-        told.append(waits.marked(BATCH).standstill)
+        told.append(waits.marked(BATCH).retry_wait)
         assert not waits.begin(LISTING, LIMITED, SHORT_S)
-        told.append(waits.marked(BATCH).standstill)
+        told.append(waits.marked(BATCH).retry_wait)
         assert len(changes) == 3
         return told
 
     until = START + timedelta(seconds=LONG_S + SHORT_S)
-    assert run_virtual(scene()) == [None, Standstill(LISTING, "refused", until), None]
+    assert run_virtual(scene()) == [None, RetryWait(LISTING, "refused", until), None]
 
 
 def test_the_longest_wait_is_told_and_none_of_a_batch_that_has_ended() -> None:
@@ -80,23 +80,23 @@ def test_the_longest_wait_is_told_and_none_of_a_batch_that_has_ended() -> None:
         return longest, ended, waits.marked(BATCH)
 
     longest, ended, forgotten = run_virtual(scene())
-    assert longest.standstill is not None
-    assert longest.standstill.code == "rate_limited"
-    assert ended.standstill is None
-    assert forgotten.standstill is None
+    assert longest.retry_wait is not None
+    assert longest.retry_wait.code == "rate_limited"
+    assert ended.retry_wait is None
+    assert forgotten.retry_wait is None
 
 
 def test_a_wait_that_extend_did_not_name_is_told_as_our_own() -> None:
-    asked = Standstill(LISTING, "rate_limited", START, is_asked=True)
-    assert standstill_text(asked).startswith("Extend asked us to wait until ")
-    own = standstill_text(replace(asked, is_asked=False))
+    asked = RetryWait(LISTING, "rate_limited", START, is_asked=True)
+    assert retry_wait_text(asked).startswith("Extend asked us to wait until ")
+    own = retry_wait_text(replace(asked, is_asked=False))
     assert own.startswith("Extend's limit was reached; next try at ")
     assert own.endswith(", by our own back-off")
 
 
 def test_only_a_wait_that_a_try_would_end_is_offered_to_be_cut_short() -> None:
-    own = Standstill(LISTING, "rate_limited", START)
+    own = RetryWait(LISTING, "rate_limited", START)
     assert own.can_be_cut_short
-    assert Standstill(UPLOAD, "refused", START).can_be_cut_short
+    assert RetryWait(UPLOAD, "refused", START).can_be_cut_short
     assert not replace(own, is_asked=True).can_be_cut_short
-    assert not Standstill(WRITE_JOURNAL, "disk_full", START).can_be_cut_short
+    assert not RetryWait(WRITE_JOURNAL, "disk_full", START).can_be_cut_short

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Tally
+from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, PhaseCounts
 from extend_desktop.domain.errors import (
     AccessError,
     ConnectivityError,
@@ -16,7 +16,7 @@ from extend_desktop.domain.errors import (
     ServiceError,
 )
 from extend_desktop.domain.ids import BatchId, ExtractorId
-from extend_desktop.services.batch_events import Pulse
+from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.engine.account_hold import AccountHolds
 from extend_desktop.services.engine.adaptive_limiter import (
     FEWEST_SLOTS,
@@ -147,7 +147,7 @@ BATCH = Batch(
     priority=50,
     control=BatchControl.ACTIVE,
     status=BatchStatus.QUEUED,
-    tally=Tally(waiting=1),
+    phase_counts=PhaseCounts(waiting=1),
     created_at=NOW,
     finished_at=None,
     outputs_missing=0,
@@ -208,9 +208,9 @@ def test_a_closed_gate_does_not_open_again() -> None:
 
 
 def test_the_pulse_tells_lost_connections_from_other_trouble() -> None:
-    async def scene() -> list[Pulse]:
+    async def scene() -> list[ConnectionHealth]:
         keeper = HealthMonitor(LoopClock())
-        heard: list[Pulse] = []
+        heard: list[ConnectionHealth] = []
         keeper.changed.subscribe(heard.append)
         keeper.answered()
         await asyncio.sleep(4)

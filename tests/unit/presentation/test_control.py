@@ -13,7 +13,7 @@ from extend_desktop.domain.batches import (
     CancelMode,
     Input,
     InputState,
-    Tally,
+    PhaseCounts,
 )
 from extend_desktop.domain.control import (
     AccountHold,
@@ -146,20 +146,20 @@ def test_a_key_of_the_environment_is_changed_there() -> None:
     assert "Extend says" not in detail
 
 
-def cancelled(status: BatchStatus, tally: Tally) -> Batch:
-    return batch("b1", tally=tally, status=status, control=BatchControl.CANCELLING)
+def cancelled(status: BatchStatus, phase_counts: PhaseCounts) -> Batch:
+    return batch("b1", phase_counts=phase_counts, status=status, control=BatchControl.CANCELLING)
 
 
 def test_a_cancel_shows_how_far_it_is_and_what_it_left() -> None:
     under_way = cancelled(
-        BatchStatus.CANCELLING, Tally(waiting=70, running=10, processed=32, cancelled=8)
+        BatchStatus.CANCELLING, PhaseCounts(waiting=70, running=10, processed=32, cancelled=8)
     )
     assert batch_status_text(under_way) == "Cancelling · 40 of 120"
     ended = cancelled(
-        BatchStatus.COMPLETED_WITH_FAILURES, Tally(processed=60, failed=1, cancelled=39)
+        BatchStatus.COMPLETED_WITH_FAILURES, PhaseCounts(processed=60, failed=1, cancelled=39)
     )
     assert batch_status_text(ended) == "Completed · 1 failed · 39 cancelled"
-    nothing = cancelled(BatchStatus.CANCELLED, Tally(cancelled=3))
+    nothing = cancelled(BatchStatus.CANCELLED, PhaseCounts(cancelled=3))
     assert batch_status_text(nothing) == "Cancelled"
 
 

@@ -16,7 +16,7 @@ from extend_desktop.domain.scans import ScanProgress
 from extend_desktop.presentation import drafts, send_anyway
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.scans import scan_text
-from extend_desktop.presentation.tones import Tone
+from extend_desktop.presentation.severity import Severity
 from extend_desktop.services.pasted import local_path
 
 
@@ -71,7 +71,7 @@ def test_damage_and_oddities_are_said_in_the_row() -> None:
     mistyped = Finding(InspectionWarning.OTHER_TYPE, named="pdf", found="jpg")
     odd = replace(draft(DraftState.READY), sent_as="jpg", warnings=(mistyped,))
     assert text(odd) == "Upload as JPEG picture · its name says PDF"
-    assert drafts.draft_tone(odd) is Tone.WARNING
+    assert drafts.draft_severity(odd) is Severity.WARNING
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_sending_anyway_is_asked_for_with_what_it_means() -> None:
 
 @pytest.mark.parametrize("state", DraftState)
 def test_every_draft_state_has_a_tone(state: DraftState) -> None:
-    assert isinstance(drafts.draft_tone(draft(state)), Tone)
+    assert isinstance(drafts.draft_severity(draft(state)), Severity)
 
 
 def test_the_plan_in_a_line() -> None:

@@ -19,8 +19,8 @@ from extend_desktop.domain.errors import (
     RequestError,
     StorageError,
 )
+from extend_desktop.presentation.error_texts import ERROR_TEXTS, OPERATIONS
 from extend_desktop.presentation.errors import message_of, operation_text, title_of_code
-from extend_desktop.presentation.wordings import OPERATIONS, WORDINGS
 
 CLASSES = [
     kind
@@ -55,7 +55,7 @@ def test_the_docstrings_name_codes() -> None:
 @pytest.mark.parametrize(("kind", "code"), documented_codes())
 def test_every_documented_code_has_a_wording(kind: type[ExtendDesktopError], code: str) -> None:
     message = message_of(kind(code))
-    assert code in WORDINGS
+    assert code in ERROR_TEXTS
     assert message.code == code
     assert message.title
     assert message.detail
@@ -64,12 +64,12 @@ def test_every_documented_code_has_a_wording(kind: type[ExtendDesktopError], cod
 
 
 def test_titles_are_short_and_details_are_sentences() -> None:
-    for code, wording in WORDINGS.items():
-        assert len(wording.title) <= 50, code
-        assert not wording.title.endswith("."), code
-        for detail in wording.details:
+    for code, error_text in ERROR_TEXTS.items():
+        assert len(error_text.title) <= 50, code
+        assert not error_text.title.endswith("."), code
+        for detail in error_text.details:
             assert detail.endswith((".", "}")), (code, detail)
-        assert wording.advice.endswith("."), code
+        assert error_text.advice.endswith("."), code
 
 
 def test_facts_make_the_sentence_exact() -> None:

@@ -13,19 +13,19 @@ from extend_desktop.domain.batches import (
     BatchControl,
     BatchStatus,
     InputState,
-    Tally,
+    PhaseCounts,
 )
 from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import FailureReason, RunStatus, Unknown
-from extend_desktop.domain.waits import Standstill
+from extend_desktop.domain.waits import RetryWait
 from extend_desktop.presentation import batches, failures
 from extend_desktop.presentation import quantities as say
 from extend_desktop.presentation.results import cell_text, presence_text
+from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import capitalised, first_fitting
-from extend_desktop.presentation.tones import Tone
 from tests.helpers.made_inputs import SUBMITTED
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -41,7 +41,7 @@ BATCH = Batch(
     priority=50,
     control=BatchControl.ACTIVE,
     status=BatchStatus.PROCESSING,
-    tally=Tally(),
+    phase_counts=PhaseCounts(),
     created_at=NOON,
     finished_at=None,
     outputs_missing=0,
@@ -67,35 +67,39 @@ def test_sentences_by_what_is_known() -> None:
 def test_every_batch_status_has_word_and_tone(status: BatchStatus) -> None:
     batch = replace(BATCH, status=status)
     assert batches.batch_status_text(batch)
-    assert isinstance(batches.batch_tone(batch), Tone)
+    assert isinstance(batches.batch_severity(batch), Severity)
 
 
 def test_batch_status_says_what_matters() -> None:
     failed = replace(
-        BATCH, status=BatchStatus.COMPLETED_WITH_FAILURES, tally=Tally(processed=9, failed=3)
+        BATCH,
+        status=BatchStatus.COMPLETED_WITH_FAILURES,
+        phase_counts=PhaseCounts(processed=9, failed=3),
     )
     assert batches.batch_status_text(failed) == "Completed · 3 failed"
-    blocked = replace(failed, status=BatchStatus.COMPLETED, tally=Tally(processed=9, blocked=2))
+    blocked = replace(
+        failed, status=BatchStatus.COMPLETED, phase_counts=PhaseCounts(processed=9, blocked=2)
+    )
     assert batches.batch_status_text(blocked) == "Completed · 2 blocked"
     running = replace(blocked, status=BatchStatus.PROCESSING)
     assert batches.batch_status_text(running) == "Processing"
     paused = replace(BATCH, status=BatchStatus.PAUSED, pause_reason="payment_required")
     assert batches.batch_status_text(paused) == "Paused · credits ran out"
-    assert batches.batch_tone(paused) is Tone.WARNING
+    assert batches.batch_severity(paused) is Severity.WARNING
     by_hand = replace(paused, pause_reason="operator")
     assert batches.batch_status_text(by_hand) == "Paused"
-    assert batches.batch_tone(by_hand) is Tone.WAITING
+    assert batches.batch_severity(by_hand) is Severity.WAITING
 
 
 def test_a_batch_that_waits_says_why_and_until_when() -> None:
     until = NOON + timedelta(minutes=4)
     at = say.clock_text(until)
     limited = replace(
-        BATCH, standstill=Standstill("upload_file", "rate_limited", until, is_asked=True)
+        BATCH, retry_wait=RetryWait("upload_file", "rate_limited", until, is_asked=True)
     )
     assert batches.batch_status_text(limited) == f"Processing · Extend asked us to wait until {at}"
-    assert batches.batch_tone(limited) is Tone.WARNING
-    gone = replace(BATCH, standstill=Standstill("get_run", "refused", until))
+    assert batches.batch_severity(limited) is Severity.WARNING
+    gone = replace(BATCH, retry_wait=RetryWait("get_run", "refused", until))
     assert (
         batches.batch_status_text(gone)
         == f"Processing · the server does not answer; next try at {at}"
@@ -103,19 +107,21 @@ def test_a_batch_that_waits_says_why_and_until_when() -> None:
     # What the operator has stopped does not wait for anything else.
     paused = replace(limited, status=BatchStatus.PAUSED, pause_reason="operator")
     assert batches.batch_status_text(paused) == "Paused"
-    assert batches.batch_tone(paused) is Tone.WAITING
+    assert batches.batch_severity(paused) is Severity.WAITING
 
 
 def test_counts_of_a_batch() -> None:
-    tally = Tally(processed=640, failed=5, waiting=350, running=5, skipped=2, blocked=1)
-    assert batches.tally_text(tally) == "645 of 1,000"
-    assert batches.progress_text(tally) == "64 %"
-    assert batches.progress_text(Tally()) == "—"
-    assert batches.progress_text(Tally(blocked=2)) == "100 %"
-    assert batches.tally_detail_text(tally) == (
+    phase_counts = PhaseCounts(
+        processed=640, failed=5, waiting=350, running=5, skipped=2, blocked=1
+    )
+    assert batches.phase_counts_text(phase_counts) == "645 of 1,000"
+    assert batches.progress_text(phase_counts) == "64 %"
+    assert batches.progress_text(PhaseCounts()) == "—"
+    assert batches.progress_text(PhaseCounts(blocked=2)) == "100 %"
+    assert batches.phase_counts_detail_text(phase_counts) == (
         "640 processed · 5 failed · 2 skipped · 1 blocked · 5 running · 350 waiting"
     )
-    known = replace(BATCH, tally=replace(tally, credits=1284.0))
+    known = replace(BATCH, phase_counts=replace(phase_counts, credits=1284.0))
     pace = Pace(28.2, 600.0, 900.0)
     assert batches.summary_text(known, pace) == "645 of 1,000 · 28 / min · 1,284 credits"
     assert batches.summary_text(known) == ("645 of 1,000 · 1,284 credits")
@@ -145,7 +151,7 @@ def test_pace() -> None:
 def test_every_input_state_has_word_and_tone(state: InputState) -> None:
     one = replace(INPUT, state=state, run_status=None)
     assert batches.input_status_text(one)
-    assert isinstance(batches.input_tone(one), Tone)
+    assert isinstance(batches.input_severity(one), Severity)
 
 
 def test_a_submitted_input_shows_the_runs_word() -> None:

@@ -12,7 +12,7 @@ from extend_desktop.domain.batches import (
     BatchControl,
     BatchStatus,
     InputState,
-    Tally,
+    PhaseCounts,
 )
 from extend_desktop.domain.exports import CsvOptions, CsvPreset
 from extend_desktop.domain.ids import AccountId, BatchId, BatchRunId, ExtractorId, InputId, RunId
@@ -140,17 +140,17 @@ def test_an_unknown_array_gives_documents() -> None:
     assert table.shape is None
 
 
-def batch(name: str, tally: Tally, outputs_missing: int = 0) -> Batch:
+def batch(name: str, phase_counts: PhaseCounts, outputs_missing: int = 0) -> Batch:
     return Batch(
         BatchId("b"), AccountId("a"), name, ExtractorId("e"), "E", "latest", "1.0", 50,
-        BatchControl.ACTIVE, BatchStatus.COMPLETED, tally, NOON, None, outputs_missing,
+        BatchControl.ACTIVE, BatchStatus.COMPLETED, phase_counts, NOON, None, outputs_missing,
     )  # fmt: skip
 
 
 def test_partial_exports_say_so_in_their_name() -> None:
-    done = Tally(processed=3)
+    done = PhaseCounts(processed=3)
     assert suggested_name(batch("November", done)) == "November.csv"
-    assert suggested_name(batch("November", Tally(processed=3, running=1))) == (
+    assert suggested_name(batch("November", PhaseCounts(processed=3, running=1))) == (
         "November-partial.csv"
     )
     assert is_partial(batch("x", done, outputs_missing=1))
@@ -158,7 +158,7 @@ def test_partial_exports_say_so_in_their_name() -> None:
 
 
 def test_names_that_no_system_refuses() -> None:
-    done = Tally(processed=1)
+    done = PhaseCounts(processed=1)
     assert suggested_name(batch('a/b\\c:d"\x00', done)) == "a_b_c_d__.csv"
     assert suggested_name(batch(" .. ", done)) == "results.csv"
     assert suggested_name(batch("CON", done)) == "CON results.csv"

@@ -1,0 +1,256 @@
+"""What is said when the fault is on this side: disk, journal, keyring, exports; for `error_texts.py`."""
+
+from __future__ import annotations
+
+from extend_desktop.presentation.error_text import REPORT, ErrorText
+
+_ENTER_AGAIN = "A key entered meanwhile is kept until the program ends."
+
+OWN_SIDE = {
+    "no_keyring": ErrorText(
+        "No keyring on this computer",
+        ("The system offers no place to keep the key, so it is kept until the program ends.",),
+        "Install or start a keyring (for example GNOME Keyring) to keep the key.",
+    ),
+    "keyring_locked": ErrorText(
+        "The keyring is locked",
+        ("The system's keyring is locked, or its password was not given.",),
+        f"Unlock the keyring and try again. {_ENTER_AGAIN}",
+    ),
+    "keyring_denied": ErrorText(
+        "The keyring refused access",
+        ("The system's keyring does not let this program read or keep the key.",),
+        f"Allow Extend Desktop in the system's keyring and try again. {_ENTER_AGAIN}",
+    ),
+    "keyring_full": ErrorText(
+        "The keyring is full",
+        ("The system's keyring has no room for another entry.",),
+        f"Remove entries that are no longer needed from it. {_ENTER_AGAIN}",
+    ),
+    "key_too_long": ErrorText(
+        "The key is too long for the keyring",
+        ("The system's keyring refused the key or kept only a part of it.",),
+        f"Use another keyring, or set EXTEND_API_KEY. {_ENTER_AGAIN}",
+    ),
+    "keyring_silent": ErrorText(
+        "The keyring does not answer",
+        ("No answer came in time; the keyring may be waiting for its password.",),
+        f"If it asks for its password, give it and try again. {_ENTER_AGAIN}",
+    ),
+    "keyring_failed": ErrorText(
+        "The keyring failed",
+        ("The system's keyring did not keep or give back the key.",),
+        f"Try again. {_ENTER_AGAIN}",
+    ),
+    "no_key": ErrorText(
+        "There is no key for this account",
+        ("No key for {account} was found on this computer.", "No key was found for the account."),
+        "Enter the account's API key.",
+    ),
+    "malformed_key": ErrorText(
+        "This cannot be an API key",
+        (
+            "{variable} was not used, and nothing was sent: {reason_words}",
+            "Nothing was sent: {reason_words}",
+            "Nothing was sent.",
+        ),
+        "Copy the key again, in one piece. Keys are made in Extend's dashboard, under Developers.",
+    ),
+    "no_account": ErrorText(
+        "There is no account yet",
+        ("No account was opened on this computer, and EXTEND_API_KEY is not set.",),
+        "Add an account in the window, set EXTEND_API_KEY, or use --sandbox.",
+    ),
+    "account_gone": ErrorText(
+        "The batch's account is not there",
+        (
+            "The batch belongs to the account {account}, which this computer no longer knows.",
+            "The batch belongs to an account that this computer no longer knows.",
+        ),
+        "Add the account again, or set the same EXTEND_* variables as before.",
+    ),
+    "journal_corrupt": ErrorText(
+        "The journal is damaged",
+        (
+            "The file {path} is damaged and cannot be moved aside.",
+            "The local journal is damaged, so nothing more is sent or written.",
+        ),
+        "Close Extend Desktop and start it again: what can be read is recovered, and the damaged "
+        "file is kept.",
+    ),
+    "journal_damage_unread": ErrorText(
+        "The journal was damaged",
+        (
+            "What could be read of it was recovered; the damaged file is kept: {kept}",
+            "It was there at an earlier start and is gone: {path}",
+            "What could be read of it was recovered.",
+        ),
+        "Nothing is sent before you have seen this: press Understood in the window, or add "
+        "--new-journal to the command.",
+    ),
+    "settings_damage_unread": ErrorText(
+        "The settings were damaged",
+        (
+            "What could not be read is as in a new program; the damaged file is kept: {kept}",
+            "What could not be read is as in a new program.",
+        ),
+        "Press Understood in the window, or run `extend-desktop doctor --understood`.",
+    ),
+    "journal_elsewhere": ErrorText(
+        "The journal is in use on another computer",
+        ("{host} is using the journal {path}.", "Another computer is using the journal."),
+        "Close Extend Desktop there. If that computer was switched off, wait five minutes, then "
+        "try again.",
+    ),
+    "journal_unreadable": ErrorText(
+        "The journal cannot be opened",
+        (
+            "{reason_words} Nothing was changed: {path}",
+            "The file of the journal cannot be read. Nothing was changed.",
+        ),
+        "Give it back its place and its rights, then try again.",
+    ),
+    "journal_locked": ErrorText(
+        "The journal is in use",
+        ("Another program is using the local journal.",),
+        "Close other copies of Extend Desktop, then try again.",
+    ),
+    "practice_in_use": ErrorText(
+        "The practice account is in use",
+        ("Another copy of the program works with the practice account of this computer.",),
+        "Close other copies of Extend Desktop, then try again.",
+    ),
+    "journal_newer": ErrorText(
+        "The journal is from a newer version",
+        ("The local journal was written by a newer Extend Desktop and is left untouched.",),
+        "Install the newer version again.",
+    ),
+    "disk_full": ErrorText(
+        "The disk is full",
+        ("There is no room left to write {path}.", "There is no room left on the disk."),
+        "Make room, then try again.",
+    ),
+    "read_only": ErrorText(
+        "The disk cannot be written",
+        ("{path} cannot be written.", "The folder of the local data cannot be written."),
+        "Check the permissions of the folder.",
+    ),
+    "file_vanished": ErrorText(
+        "The file is no longer there",
+        ("{path} is no longer there.", "{name} is no longer there.", "A file is gone."),
+        "Put it back or choose it again, then retry.",
+    ),
+    "file_unreadable": ErrorText(
+        "The file cannot be read",
+        ("{path} cannot be read.", "{name} cannot be read.", "A file cannot be read."),
+        "Check its permissions and whether another program holds it, then retry.",
+    ),
+    "storage_failed": ErrorText(
+        "The local data could not be written",
+        ("Writing {path} failed.", "Writing the local data failed."),
+        "Check the disk, then try again.",
+    ),
+    "export_failed": ErrorText(
+        "The export was not written",
+        ("{path} could not be written. Nothing there was changed.", "The file was not written."),
+        "Choose another place, then export again.",
+    ),
+    "output_failed": ErrorText(
+        "The output could not be written",
+        (
+            "Not all of the result could be printed: {reason}.",
+            "Not all of the result could be printed.",
+        ),
+        "Nothing of a batch is lost. Call the command again with another place for its output.",
+    ),
+    "target_open": ErrorText(
+        "The file is open elsewhere",
+        (
+            "{path} is open in another program, perhaps Excel. Nothing there was changed.",
+            "The file is open in another program. Nothing there was changed.",
+        ),
+        "Close it there, then export again, or choose another name.",
+    ),
+    "target_is_folder": ErrorText(
+        "That is a folder",
+        ("{path} is a folder; an export is a file.", "The place is a folder."),
+        "Give a file's name in it, then export again.",
+    ),
+    "target_read_only": ErrorText(
+        "The file is protected",
+        (
+            "{path} is read-only. Nothing there was changed.",
+            "The file is read-only. Nothing there was changed.",
+        ),
+        "Choose another name, or allow writing in the file's properties.",
+    ),
+    "target_special": ErrorText(
+        "No export can go there",
+        (
+            "{path} is neither a file nor something that takes text. Nothing there was changed.",
+            "The place is neither a file nor something that takes text.",
+        ),
+        "Choose a file.",
+    ),
+    "target_closed": ErrorText(
+        "The reader of the export went away",
+        ("Not all of the export was read from {path}.", "Not all of the export was read."),
+        "Export again, and let the reading program run to its end.",
+    ),
+    "folder_missing": ErrorText(
+        "The folder does not exist",
+        ("There is no folder {path}. Nothing there was changed.", "The folder does not exist."),
+        "Create it or choose another, then export again.",
+    ),
+    "target_denied": ErrorText(
+        "The file may not be written",
+        (
+            "You have no permission to write {path}.",
+            "You have no permission to write there.",
+        ),
+        "Choose another folder, then export again.",
+    ),
+    "bad_account": ErrorText(
+        "The account's address cannot be used",
+        ("{reason}",),
+        "Use an address that starts with https://, without a user name in it.",
+    ),
+    "sandbox_failed": ErrorText(
+        "The sandbox did not start",
+        ("The practice server ended: {reason}", "The practice server gave no sign of life."),
+        REPORT,
+    ),
+    "qt_missing": ErrorText(
+        "The window cannot be shown",
+        ("Qt does not load: {reason}", "Qt does not load."),
+        "Install Qt's system libraries; the README names them. Commands work without.",
+    ),
+    "not_opened": ErrorText(
+        "It could not be opened",
+        ("No program on this computer opened {what}.", "No program on this computer opened it."),
+        "Open it yourself in the file manager or the browser.",
+    ),
+    "no_display": ErrorText(
+        "There is no screen to show the window on",
+        ("Qt could not start: {reason}", "Qt could not start."),
+        "Start it at a desktop. `extend-desktop --help` lists what works without a screen.",
+    ),
+    "interrupted": ErrorText(
+        "Interrupted",
+        ("The program ended in the middle of it.",),
+        "It is looked up by itself.",
+    ),
+    "unexpected_answer": ErrorText(
+        "An answer that does not fit",
+        (
+            "Extend's answer to {operation} does not have the agreed form.",
+            "Extend's answer does not have the agreed form.",
+        ),
+        "Update Extend Desktop. If it stays, report it with the code below.",
+    ),
+    "invariant": ErrorText(
+        "A fault in Extend Desktop",
+        ("The program found itself in a state that must not be.",),
+        REPORT,
+    ),
+}

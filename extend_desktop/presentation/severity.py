@@ -1,0 +1,16 @@
+"""The mood of a status, for a dot or icon beside its word; the faces turn it into a colour."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How a status should look; never the only sign of it, a word always stands beside it."""
+
+    OK = "ok"
+    FAILED = "failed"
+    RUNNING = "running"
+    WAITING = "waiting"
+    WARNING = "warning"
+    MUTED = "muted"

@@ -1,0 +1,392 @@
+"""What the services need of the journal, as Protocols; `storage/journal.py` implements them.
+
+The journal is the truth about batches: it is told before each effect and after it, and every call
+is one transaction that is on the disk when the call returns. A call that would break
+`domain/batches.TRANSITIONS` raises DefectError and changes nothing. All raise StorageError when the
+disk or the file fails. Everything is safe to cancel: what was handed in is carried out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+
+from extend_desktop.domain.activities import Activity
+from extend_desktop.domain.batches import Batch, BatchControl, BatchSpec, Input, Part
+from extend_desktop.domain.control import InFlight
+from extend_desktop.domain.ids import (
+    AccountId,
+    AttemptToken,
+    BatchId,
+    FileId,
+    InputId,
+    PartId,
+    RunId,
+)
+from extend_desktop.domain.runs import BatchRun, Run, RunDetail
+from extend_desktop.services.journal_facts import (
+    DELETED,
+    INPUT_KEY,
+    TOKEN_KEY,
+    AnsweredInput,
+    Attempt,
+    AttemptOutcome,
+    Content,
+    ErrorRecord,
+    OutputDue,
+    Recovery,
+    RunCounts,
+    RunsRecorded,
+    StoredOutput,
+)
+from extend_desktop.services.ports.control_journal import ControlJournal
+
+__all__ = [
+    "DELETED",
+    "INPUT_KEY",
+    "TOKEN_KEY",
+    "ActivityJournal",
+    "AnsweredInput",
+    "Attempt",
+    "AttemptOutcome",
+    "BatchesJournal",
+    "Content",
+    "ControlJournal",
+    "ErrorRecord",
+    "InputsJournal",
+    "JournalPort",
+    "KnownFilesJournal",
+    "OutputDue",
+    "OutputsJournal",
+    "PartsJournal",
+    "Recovery",
+    "RunCounts",
+    "RunsJournal",
+    "RunsRecorded",
+    "StoredOutput",
+]
+
+
+class BatchesJournal(Protocol):
+    """Batches with their counts."""
+
+    async def create(self, spec: BatchSpec, at: datetime) -> BatchId:
+        """Write the batch, its inputs and its parts down: all or nothing."""
+        ...
+
+    async def get(self, batch_id: BatchId) -> Batch:
+        """Return one batch.
+
+        Raises:
+            RequestError: `not_found`, there is no such batch.
+        """
+        ...
+
+    async def of_account(self, account_id: AccountId) -> tuple[Batch, ...]:
+        """Return all batches of an account, newest first."""
+        ...
+
+    async def all(self) -> tuple[Batch, ...]:
+        """Return the batches of all accounts, newest first."""
+        ...
+
+    async def unfinished(self, account_id: AccountId) -> tuple[Batch, ...]:
+        """Return the batches that have not ended, oldest first."""
+        ...
+
+    async def config(self, batch_id: BatchId) -> Mapping[str, Any]:
+        """Return the extractor version's config, verbatim."""
+        ...
+
+    async def set_control(
+        self, batch_id: BatchId, control: BatchControl, pause_reason: str | None = None
+    ) -> None:
+        """Write down what the operator wants of it, and the code of what paused it."""
+        ...
+
+    async def rename(self, batch_id: BatchId, name: str) -> None:
+        """Change what the operator calls it."""
+        ...
+
+    async def finish(self, batch_id: BatchId, at: datetime) -> bool:
+        """Mark a batch as ended if nothing is in flight or missing; True when this call did it."""
+        ...
+
+    async def delete(self, batch_id: BatchId, *, even_open: bool = False) -> None:
+        """Forget a batch and all that belongs to it; one that has not ended on demand only."""
+        ...
+
+    async def recover(self, batch_id: BatchId) -> Recovery:
+        """Turn interrupted steps into what is true of them; call it while nothing of it runs.
+
+        Uploads that were under way start again; submissions that were under way are unconfirmed.
+        """
+        ...
+
+
+class InputsJournal(Protocol):
+    """Inputs and their uploads."""
+
+    async def of_batch(self, batch_id: BatchId) -> tuple[Input, ...]:
+        """Return all inputs by position."""
+        ...
+
+    async def in_flight(self, batch_id: BatchId) -> InFlight:
+        """Return where the inputs are that have not ended, without reading them."""
+        ...
+
+    async def first_local(self, batch_id: BatchId) -> Input | None:
+        """Return the first input that is a file of this computer, if there is one."""
+        ...
+
+    async def metadata_keys(self, batch_id: BatchId) -> tuple[str, ...]:
+        """Return the names of the operator's own columns, in order of appearance."""
+        ...
+
+    async def some(self, input_ids: Collection[InputId]) -> tuple[Input, ...]:
+        """Return these inputs by position; ids that are gone are left out."""
+        ...
+
+    async def to_upload(
+        self, batch_id: BatchId, after_position: int, limit: int
+    ) -> tuple[Input, ...]:
+        """Return the next waiting local inputs by position."""
+        ...
+
+    async def upload_total(self, batch_id: BatchId) -> tuple[int, int]:
+        """Return how many uploads wait, and their known bytes."""
+        ...
+
+    async def uploading(self, input_id: InputId) -> None:
+        """Write down that its upload is about to start."""
+        ...
+
+    async def uploaded(
+        self, input_id: InputId, file_id: FileId, content: Content | None, at: datetime
+    ) -> None:
+        """Write the file id down, and remember the content as known to the account."""
+        ...
+
+    async def back_to_waiting(self, input_id: InputId) -> None:
+        """Note that its upload came to nothing and is to be tried again."""
+        ...
+
+    async def failed(self, input_id: InputId, trouble: ErrorRecord) -> None:
+        """Note that its upload failed for good, and why."""
+        ...
+
+
+class PartsJournal(Protocol):
+    """Planned batch runs and the attempts at creating them."""
+
+    async def get(self, part_id: PartId) -> Part:
+        """Return one part."""
+        ...
+
+    async def of_batch(self, batch_id: BatchId) -> tuple[Part, ...]:
+        """Return the parts by ordinal."""
+        ...
+
+    async def open_count(self, batch_id: BatchId) -> int:
+        """Return how many parts have not been submitted yet."""
+        ...
+
+    async def ready(self, batch_id: BatchId, at: datetime) -> tuple[Part, ...]:
+        """Return the parts whose uploads are done; a part with nothing to send is ended."""
+        ...
+
+    async def begin_attempt(
+        self, part_id: PartId, token: AttemptToken, at: datetime
+    ) -> tuple[Input, ...]:
+        """Write the intent down and return the inputs to send; they are submitting now."""
+        ...
+
+    async def accepted(
+        self, part_id: PartId, batch_run: BatchRun, at: datetime
+    ) -> tuple[InputId, ...]:
+        """Note the batch run of the attempt under way; return its inputs, submitted now."""
+        ...
+
+    async def not_sent(
+        self, part_id: PartId, trouble: ErrorRecord, at: datetime
+    ) -> tuple[InputId, ...]:
+        """Note that the attempt surely had no effect; its inputs are uploaded again."""
+        ...
+
+    async def refused(
+        self, part_id: PartId, trouble: ErrorRecord, at: datetime
+    ) -> tuple[InputId, ...]:
+        """Note that the server refused the attempt; its inputs have failed."""
+        ...
+
+    async def files_gone(self, part_id: PartId, gone: Collection[FileId]) -> tuple[InputId, ...]:
+        """Note that these files of a planned part are gone at Extend; return who is concerned.
+
+        What can be read from this computer waits for its upload; another input fails with
+        `deleted`. The files are known no longer.
+        """
+        ...
+
+    async def give_up(
+        self, part_id: PartId, trouble: ErrorRecord, at: datetime
+    ) -> tuple[InputId, ...]:
+        """Fail the inputs of a planned part that was refused, and end it."""
+        ...
+
+    async def unconfirmed(
+        self, part_id: PartId, trouble: ErrorRecord, at: datetime
+    ) -> tuple[InputId, ...]:
+        """Note that the answer was lost; its inputs are unconfirmed."""
+        ...
+
+    async def adopt(
+        self, part_id: PartId, runs: Sequence[Run], at: datetime
+    ) -> tuple[InputId, ...]:
+        """Note that runs of the unconfirmed attempt were found: it took effect as a whole."""
+        ...
+
+    async def attempts(self, part_id: PartId) -> tuple[Attempt, ...]:
+        """Return the attempts, oldest first."""
+        ...
+
+    async def seen(self, part_id: PartId, batch_run: BatchRun) -> tuple[InputId, ...]:
+        """Note what the server says of the batch run; return its inputs when that is news."""
+        ...
+
+    async def end(self, part_id: PartId, at: datetime) -> None:
+        """Note that nothing more will come of a submitted part."""
+        ...
+
+
+class RunsJournal(Protocol):
+    """Runs as the server lists them."""
+
+    async def record(self, part_id: PartId, runs: Sequence[Run]) -> RunsRecorded:
+        """Note the runs of a part; older news than we have is ignored."""
+        ...
+
+    async def census(self, part_id: PartId) -> RunCounts:
+        """Return the counts of its submitted inputs."""
+        ...
+
+    async def open_runs(self, part_id: PartId) -> tuple[RunId, ...]:
+        """Return the runs that are not final, in the order of their inputs."""
+        ...
+
+
+class OutputsJournal(Protocol):
+    """Full answers, kept compressed."""
+
+    async def due(
+        self, batch_ids: Collection[BatchId], limit: int, skip: Collection[RunId] = ()
+    ) -> tuple[OutputDue, ...]:
+        """Return processed runs whose full answer is still to be fetched."""
+        ...
+
+    async def store(self, due: OutputDue, detail: RunDetail, at: datetime) -> None:
+        """Keep a full answer; it is no longer missing, unless the run has changed since."""
+        ...
+
+    async def give_up(self, due: OutputDue, code: str) -> None:
+        """Note that the full answer cannot be had, and why; it is no longer missing."""
+        ...
+
+    async def want_again(self, batch_id: BatchId) -> None:
+        """Ask once more for the answers that were given up."""
+        ...
+
+    async def of_run(self, run_id: RunId) -> Mapping[str, Any] | None:
+        """Return the full answer of a run, if it is here."""
+        ...
+
+    async def of_inputs(self, input_ids: Collection[InputId]) -> tuple[StoredOutput, ...]:
+        """Return the full answers of these inputs' runs, of those that are here."""
+        ...
+
+    async def page(
+        self, batch_id: BatchId, after_position: int, limit: int
+    ) -> tuple[AnsweredInput, ...]:
+        """Return the next inputs by position, all of them, with the answers that are here.
+
+        At most `limit`, and fewer where answers are large; none after the last.
+        """
+        ...
+
+
+class KnownFilesJournal(Protocol):
+    """Which content an account already has at Extend."""
+
+    async def find(
+        self, account_id: AccountId, contents: Collection[Content]
+    ) -> Mapping[Content, FileId]:
+        """Return the file ids of those contents that are there."""
+        ...
+
+    async def forget(self, account_id: AccountId, file_ids: Collection[FileId]) -> None:
+        """Drop files that are gone at Extend, so that their content is uploaded again."""
+        ...
+
+    async def forget_all(self, account_id: AccountId) -> None:
+        """Drop all files of an account; a practice server starts without any each time."""
+        ...
+
+
+class ActivityJournal(Protocol):
+    """What happened to a batch."""
+
+    async def add(self, batch_id: BatchId, activity: Activity) -> None:
+        """Append one line."""
+        ...
+
+    async def of_batch(self, batch_id: BatchId) -> tuple[Activity, ...]:
+        """Return all lines, newest first."""
+        ...
+
+
+class JournalPort(Protocol):
+    """All of it, over one connection."""
+
+    @property
+    def batches(self) -> BatchesJournal:
+        """Batches with their counts."""
+        ...
+
+    @property
+    def inputs(self) -> InputsJournal:
+        """Inputs and their uploads."""
+        ...
+
+    @property
+    def parts(self) -> PartsJournal:
+        """Planned batch runs and attempts."""
+        ...
+
+    @property
+    def runs(self) -> RunsJournal:
+        """Runs as the server lists them."""
+        ...
+
+    @property
+    def outputs(self) -> OutputsJournal:
+        """Full answers."""
+        ...
+
+    @property
+    def known_files(self) -> KnownFilesJournal:
+        """Which content is already at Extend."""
+        ...
+
+    @property
+    def activity(self) -> ActivityJournal:
+        """What happened to a batch."""
+        ...
+
+    @property
+    def control(self) -> ControlJournal:
+        """Cancel, retry, adopt."""
+        ...
+
+    async def aclose(self) -> None:
+        """Finish what waits and close the file."""
+        ...

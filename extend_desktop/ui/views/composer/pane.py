@@ -1,0 +1,347 @@
+"""New batch: what is staged, the terms, the plan in a line, Submit. For the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from extend_desktop.domain.accounts import Generation
+from extend_desktop.domain.drafts import Plan
+from extend_desktop.domain.files import RemoteFile
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.scans import ScanProgress
+from extend_desktop.presentation.drafts import plan_text
+from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.staging import KeptStagingList
+from extend_desktop.services.tasks import Policy
+from extend_desktop.ui.async_work import then
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.drop_zone import (
+    DropPane,
+    DropZone,
+    PlanRow,
+)
+from extend_desktop.ui.views.composer.drops import Dropped, Refusal, dropped_of, refusal_of
+from extend_desktop.ui.views.composer.scan_row import LeftOutDialog, ScanRow
+from extend_desktop.ui.views.composer.staging_list import DraftList
+from extend_desktop.ui.views.composer.submission import Submission, submit_batch
+from extend_desktop.ui.views.composer.terms import TermsForm
+from extend_desktop.ui.widgets import (
+    BannerKind,
+    Button,
+    InlineBanner,
+    PrimaryButton,
+    set_plain_tooltip,
+)
+from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
+
+LEGACY_TITLE = "Batches are not available for this account"
+LEGACY_DETAIL = (
+    "Its host speaks the older generation of the API, which has no batch runs. Browsing files "
+    "works; for batches, connect an account whose API version is 2026-02-09."
+)
+
+
+class ComposerPane(DropPane):
+    """Stages inputs, sets the terms and submits; nothing staged is lost when that fails."""
+
+    submitted = Signal(object)
+    """The `BatchId` of the batch just made."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "New batch", parent)
+        self._services: AccountServices | None = None
+        self._subscriptions: list[Callable[[], None]] = []
+        self._is_submitting = False
+        # Removals by the operator; what left the list by Submit must not come back by Ctrl+Z.
+        self._undo_steps = 0
+        self._tasks = PaneTasks(context.tasks, "composer", self.banner, self.busy)
+        self.notice = InlineBanner(context.icons, self)
+        self.zone = DropZone(context)
+        self.list = DraftList(context)
+        self.scan = ScanRow(context)
+        self.terms = TermsForm(context, self._tasks)
+        self.plan = PlanRow()
+        self.clear_button = Button("Clear")
+        self.submit_button = PrimaryButton("Submit batch")
+        self._setup_ui()
+        self._connect()
+        self._refresh()
+
+    def bind(self, services: AccountServices | None) -> None:
+        """Compose for another account; None for no account."""
+        for unsubscribe in self._subscriptions:
+            unsubscribe()
+        self._subscriptions = []
+        # A submission under way goes on: it belongs to the account it was made for.
+        self._services = services
+        self.takes_drops = services is not None
+        self._is_submitting = False
+        self._withdraw_undo()
+        self.banner.hide()
+        self.list.bind(services.staging if services else None)
+        if services is not None:
+            self._subscriptions = [
+                services.staging.plan_changed.subscribe(self._plan_changed),
+                services.staging.scan_changed.subscribe(self._scan_changed),
+                services.host.changed.subscribe(lambda _: self._follow_generation()),
+            ]
+            self._follow_kept(services.kept_staging)
+        self._follow_generation()
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Stage files and folders of this computer; returns at once."""
+        if self._services is not None and paths:
+            self._services.staging.add_paths(paths)
+
+    def add_remote(self, files: Sequence[RemoteFile]) -> None:
+        """Stage files that are at Extend already."""
+        if self._services is not None and files:
+            self._services.staging.add_remote(files)
+
+    def add_text(self, text: str) -> None:
+        """Stage a pasted list: paths, links or file ids, one a line."""
+        if self._services is not None and text.strip():
+            self._services.staging.add_text(text)
+
+    def paste(self) -> None:
+        """Stage what the clipboard holds, or say why nothing of it can be."""
+        mime = QGuiApplication.clipboard().mimeData()
+        pasted = dropped_of(mime)
+        if pasted.is_empty:
+            self._say_refusal(refusal_of(mime))
+        else:
+            self._take(pasted)
+
+    def choose_files(self) -> None:
+        """Ask for files with the system's dialog."""
+        self._ask("Choose files", QFileDialog.FileMode.ExistingFiles)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder with the system's dialog; it is searched with all below it."""
+        self._ask("Choose a folder", QFileDialog.FileMode.Directory)
+
+    def clear(self) -> None:
+        """Empty the list; undo brings it back."""
+        count = self._plan().total
+        if self._services is not None and count:
+            self._services.staging.clear()
+            self._offer_undo(count)
+        self.terms.reset()
+
+    def undo(self) -> None:
+        """Bring back what was removed last."""
+        if self._services is not None and self._undo_steps:
+            self._undo_steps -= 1
+            self.notice.hide()
+            self._services.staging.undo()
+
+    def submit(self) -> None:
+        """Make the batch of what is staged; while it is not possible, the pane says why."""
+        services, extractor = self._services, self.terms.extractor.extractor
+        version = self.terms.version.version
+        if self.obstacle() or services is None or extractor is None or version is None:
+            return
+        submission = Submission(
+            name=self.terms.batch_name(),
+            extractor=extractor,
+            version=version,
+            priority=self.terms.priority.priority,
+            drafts=services.staging.drafts,
+        )
+        self._is_submitting = True
+        self._withdraw_undo()
+        self._refresh()
+        self._tasks.start(
+            lambda: then(
+                submit_batch(services, submission),
+                lambda batch_id: self._done(services, submission, batch_id),
+            ),
+            f"submit {services.account.id}",
+            policy=Policy.KEEP,
+            on_error=lambda _error: self._failed(services),
+        )
+
+    def obstacle(self) -> str:
+        """Return why Submit is not possible now, in words; empty when it is."""
+        if self._services is None:
+            return "Connect an account first"
+        if not self._can_batch():
+            return LEGACY_TITLE
+        if self._is_submitting:
+            return "Submitting…"
+        plan = self._plan()
+        if plan.checking:
+            return f"Checking {counted(plan.checking, 'input')}…"
+        if not plan.inputs:
+            return "None of these can be sent" if plan.total else "Add files, folders or links"
+        if self.terms.extractor.extractor is None or self.terms.version.version is None:
+            return self.terms.problem
+        return ""
+
+    def _say_refusal(self, refusal: Refusal) -> None:
+        self.notice.say(BannerKind.WARNING, refusal.title, refusal.detail)
+
+    def _take(self, dropped: Dropped) -> None:
+        self.add_remote(dropped.files)
+        self.add_paths(dropped.paths)
+        self.add_text(dropped.text)
+
+    def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        # Without this, Qt's own dialog lets files be moved, renamed and deleted.
+        dialog.setOption(QFileDialog.Option.ReadOnly)
+        refuse_dialog_drops(dialog)
+        dialog.filesSelected.connect(self._chosen)
+        dialog.open()
+
+    def _chosen(self, names: list[str]) -> None:
+        self.add_paths([Path(name) for name in names])
+
+    def _done(self, services: AccountServices, submission: Submission, batch_id: BatchId) -> None:
+        # Only what was sent goes: rows added meanwhile are for the next batch.
+        services.staging.discard([draft.key for draft in submission.drafts])
+        if self._services is not services:
+            return
+        self._is_submitting = False
+        self.terms.remember_extractor()
+        self.terms.reset()
+        self._refresh()
+        self.submitted.emit(batch_id)
+
+    def _failed(self, services: AccountServices) -> None:
+        if self._services is services:
+            self._is_submitting = False
+            self._refresh()
+
+    def _offer_undo(self, count: int) -> None:
+        self._undo_steps += 1
+        self.notice.say(
+            BannerKind.INFO,
+            f"{counted(count, 'input')} removed from the list",
+            action_text="Undo",
+            action=self.undo,
+        )
+
+    def _withdraw_undo(self) -> None:
+        self._undo_steps = 0
+        self.notice.hide()
+
+    def _plan(self) -> Plan:
+        return self._services.staging.plan if self._services else Plan()
+
+    def _can_batch(self) -> bool:
+        services = self._services
+        return services is not None and services.generation is Generation.CURRENT
+
+    def _follow_generation(self) -> None:
+        """Offer batches or say why there are none, as far as the host is known now."""
+        self.terms.bind(self._services, can_batch=self._can_batch())
+        self._explain_legacy()
+        self._refresh()
+
+    def _explain_legacy(self) -> None:
+        if self._services is not None and not self._can_batch():
+            self.notice.say(BannerKind.WARNING, LEGACY_TITLE, LEGACY_DETAIL)
+
+    def _follow_kept(self, kept: KeptStagingList | None) -> None:
+        """Say what came back from the last session, now or as soon as it has."""
+        if kept is not None:
+            self._subscriptions.append(kept.restored.subscribe(self._say_restored))
+            self._say_restored(kept.restored_count)
+
+    def _say_restored(self, count: int) -> None:
+        if count and self._plan().total:
+            self.notice.say(
+                BannerKind.INFO,
+                f"{counted(count, 'input')} restored from last time",
+                action_text="Clear",
+                action=self.clear,
+            )
+
+    def _plan_changed(self, _plan: Plan) -> None:
+        self._refresh()
+
+    def _scan_changed(self, progress: ScanProgress) -> None:
+        self.scan.say(progress)
+
+    def _show_left_out(self) -> None:
+        """List what the search passed by; what she chooses goes to the list it was found for."""
+        if self._services is not None:
+            staging = self._services.staging
+            dialog = LeftOutDialog(self.context, staging.left_out, self)
+            dialog.chosen.connect(staging.include)
+            dialog.open()
+
+    def _stop_scan(self) -> None:
+        if self._services is not None:
+            self._services.staging.cancel_scan()
+
+    def _refresh(self) -> None:
+        plan, obstacle = self._plan(), self.obstacle()
+        has_rows = plan.total > 0
+        self.zone.set_compact(compact=has_rows)
+        self.list.setVisible(has_rows)
+        self.set_subtitle(_subtitle(plan))
+        # With an empty list the plan line already says what to do first.
+        is_first_step = not has_rows and self._can_batch()
+        self.plan.say(plan_text(plan), "" if is_first_step else obstacle)
+        self.submit_button.setEnabled(not obstacle)
+        set_plain_tooltip(self.submit_button, obstacle or "Submit batch (Ctrl+Return)")
+        self.clear_button.setEnabled(has_rows and not self._is_submitting)
+        self.terms.setEnabled(not self._is_submitting)
+
+    def _connect(self) -> None:
+        self.dropped.connect(self._take)
+        self.refused.connect(self._say_refusal)
+        self.highlighted.connect(self.zone.set_active)
+        self.zone.files_wanted.connect(self.choose_files)
+        self.zone.folder_wanted.connect(self.choose_folder)
+        self.zone.paste_wanted.connect(self.paste)
+        self.list.removed.connect(self._offer_undo)
+        self.scan.stopped.connect(self._stop_scan)
+        self.scan.left_out_wanted.connect(self._show_left_out)
+        self.terms.changed.connect(self._refresh)
+        self.submit_button.clicked.connect(self.submit)
+        self.clear_button.clicked.connect(self.clear)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.undo)
+
+    def _setup_ui(self) -> None:
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self.plan, 1)
+        bottom.addWidget(self.clear_button)
+        bottom.addWidget(self.submit_button)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.zone)
+        self.body.addWidget(self.scan)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.terms)
+        self.body.addLayout(bottom)
+
+
+def _subtitle(plan: Plan) -> str:
+    """Return the counts beside the title, such as '412 inputs · 388 ready · 24 checking'."""
+    if not plan.total:
+        return ""
+    parts = [counted(plan.total, "input"), f"{count_text(plan.inputs)} ready"]
+    parts += [
+        f"{count_text(count)} {word}"
+        for count, word in (
+            (plan.checking, "checking"),
+            (plan.damaged, "damaged"),
+            (plan.blocked, "blocked"),
+        )
+        if count
+    ]
+    return " · ".join(parts)

@@ -1,0 +1,172 @@
+"""The composer's terms of a batch: extractor and version, name, priority; loads what they offer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from extend_desktop.domain.extractors import Extractor, ExtractorVersion
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.ui.async_work import then
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.views.composer.pickers import ExtractorPicker, PriorityRow, VersionPicker
+from extend_desktop.ui.widgets import PlainLabel
+
+MAX_NAME_CHARS = 200
+
+
+class TermsForm(QWidget):
+    """Two lines of fields; tells when something of it changed."""
+
+    changed = Signal()
+
+    def __init__(self, context: UiContext, tasks: PaneTasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._tasks = tasks
+        self._services: AccountServices | None = None
+        self._is_name_own = False
+        self.problem = "Choose an extractor"
+        self.extractor = ExtractorPicker()
+        self.version = VersionPicker()
+        self.name = QLineEdit()
+        self.name.setMaxLength(MAX_NAME_CHARS)
+        self.name.setAccessibleName("Batch name")
+        self.name.setPlaceholderText("Name of the batch")
+        self.name.setAcceptDrops(False)
+        self.priority = PriorityRow(context.icons)
+        self._setup_ui()
+        self.extractor.picked.connect(self._load_versions)
+        self.version.currentIndexChanged.connect(self._tell)
+        self.name.textEdited.connect(self._own_name)
+
+    def bind(self, services: AccountServices | None, *, can_batch: bool) -> None:
+        """Offer what the account has; nothing where it cannot run batches."""
+        self._tasks.cancel("extractors")
+        self._tasks.cancel("versions")
+        self._services = services if can_batch else None
+        self.priority.reset()
+        self.extractor.say("Not available" if services else "No account")
+        if can_batch:
+            self.load_extractors()
+
+    def load_extractors(self, *, refresh: bool = False) -> None:
+        """Ask for the account's extractors."""
+        if self._services is None:
+            return
+        service = self._services.extractors
+        self.extractor.say("Loading extractors…")
+        self.problem = "Loading extractors…"
+        self._tasks.start(
+            lambda: then(service.list_all(refresh=refresh), self._offer),
+            "extractors",
+            on_error=self._extractors_failed,
+        )
+        self.changed.emit()
+
+    def batch_name(self) -> str:
+        """Return the operator's name for the batch, or the default for this minute."""
+        typed = self.name.text().strip()
+        return typed if typed and self._is_name_own else self._default_name()
+
+    def remember_extractor(self) -> None:
+        """Pick this extractor first next time, for this account."""
+        extractor, services = self.extractor.extractor, self._services
+        if extractor is None or services is None:
+            return
+        known = self._context.settings.current.last_extractors
+        if known.get(services.account.id) != extractor.id:
+            changed = {**known, services.account.id: extractor.id}
+            self._context.settings.update(last_extractors=changed)
+
+    def reset(self) -> None:
+        """Start over with a fresh name; extractor, version and priority stay as picked."""
+        self._is_name_own = False
+        self._suggest_name()
+
+    def _offer(self, extractors: Sequence[Extractor]) -> None:
+        services = self._services
+        known = self._context.settings.current.last_extractors
+        preferred = known.get(services.account.id) if services else None
+        self.problem = "Choose an extractor" if extractors else "This account has no extractors"
+        self.extractor.offer(extractors, preferred)
+        self.changed.emit()
+
+    def _extractors_failed(self, _error: Exception) -> None:
+        self.problem = "The extractors could not be loaded"
+        self.extractor.say("Could not be loaded")
+        self.changed.emit()
+
+    def _load_versions(self, extractor: Extractor | None) -> None:
+        self._suggest_name()
+        services = self._services
+        if extractor is None or services is None:
+            self._tasks.cancel("versions")
+            self.version.say("Choose an extractor first")
+            self.changed.emit()
+            return
+        self._ask_versions(services.extractors, extractor)
+
+    def _ask_versions(self, service: ExtractorsService, extractor: Extractor) -> None:
+        def show(versions: Sequence[ExtractorVersion]) -> None:
+            self._offer_versions(extractor, versions)
+
+        self.version.say("Loading versions…")
+        self.problem = "Loading versions…"
+        self._tasks.start(
+            lambda: then(service.versions(extractor.id), show),
+            "versions",
+            on_error=lambda _error: self._versions_failed(extractor),
+        )
+        self.changed.emit()
+
+    def _offer_versions(self, extractor: Extractor, versions: Sequence[ExtractorVersion]) -> None:
+        if self.extractor.extractor == extractor:
+            self.problem = "This extractor has no versions"
+            self.version.offer(versions)
+            self.changed.emit()
+
+    def _versions_failed(self, extractor: Extractor) -> None:
+        if self.extractor.extractor == extractor:
+            self.problem = "The versions could not be loaded"
+            self.version.say("Could not be loaded")
+            self.changed.emit()
+
+    def _own_name(self, text: str) -> None:
+        self._is_name_own = bool(text.strip())
+
+    def _suggest_name(self) -> None:
+        if not self._is_name_own:
+            self.name.setText(self._default_name())
+
+    def _default_name(self) -> str:
+        extractor = self.extractor.extractor
+        now = self._context.clock.now().astimezone()
+        moment = f"{now.day} {now:%b %H:%M}"
+        return f"{one_line(extractor.name)[:120]} {moment}" if extractor else f"Batch {moment}"
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+    def _setup_ui(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        for row, column, text, field in (
+            (0, 0, "Extractor", self.extractor),
+            (0, 2, "Version", self.version),
+            (1, 0, "Name", self.name),
+            (1, 2, "Priority", self.priority),
+        ):
+            label = PlainLabel(text, role="muted", elide=None)
+            label.setBuddy(field)
+            grid.addWidget(label, row, column)
+            grid.addWidget(field, row, column + 1)
+        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(3, 7)

@@ -1,0 +1,1 @@
+"""The batch that is selected: runs, results, activity."""

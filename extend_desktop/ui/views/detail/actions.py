@@ -1,0 +1,74 @@
+"""The buttons of the selected batch: retry, pause, cancel, export. For the detail pane."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from extend_desktop.domain.batch_status import ENDED_STATUSES
+from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.theme import Token
+from extend_desktop.ui.views.detail.retry_menu import RetryButton
+from extend_desktop.ui.widgets import FoldingButton
+
+_ROOM_FOR_TITLE_PX, _GAP_PX = 300, 8
+
+
+class BatchActions(QWidget):
+    """Shows what can be done now; in a narrow pane buttons fold to their icons, rarest first."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._icons = context.icons
+        self.retry = RetryButton(context.icons)
+        self.control = FoldingButton("Pause", context.icons, "pause")
+        self.cancel = FoldingButton("Cancel…", context.icons, "stop")
+        self.export = FoldingButton("Export CSV…", context.icons, "export")
+        self._width_px = 0
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP_PX)
+        for button in (self.retry, self.control, self.cancel, self.export):
+            row.addWidget(button)
+
+    def show_batch(self, batch: Batch | None) -> None:
+        """Offer what this batch allows; None offers nothing."""
+        is_live = batch is not None and batch.status not in ENDED_STATUSES
+        is_cancelling = batch is not None and batch.status is BatchStatus.CANCELLING
+        is_paused = batch is not None and batch.control is BatchControl.PAUSED
+        self.retry.show_failed(batch.phase_counts.failed if batch else 0)
+        self._icons.attach(self.control, "play" if is_paused else "pause", Token.TEXT)
+        if is_paused:
+            self.control.set_words("Resume", "Go on with this batch (Space in Batches)")
+        else:
+            self.control.set_words("Pause", "Send nothing more for now (Space in Batches)")
+        self.control.setAccessibleName("Resume batch" if is_paused else "Pause batch")
+        self.control.setVisible(is_live and not is_cancelling)
+        self.cancel.set_words("Cancel…", "Choose how to end this batch")
+        self.cancel.setAccessibleName("Cancel batch")
+        self.cancel.setVisible(is_live)
+        self.export.set_words("Export CSV…", "Write the results so far as a table (Ctrl+E)")
+        self.export.setEnabled(batch is not None)
+        self._fold()
+
+    def fit(self, width_px: int) -> None:
+        """Fold what has no room in a pane of this width."""
+        self._width_px = width_px
+        self._fold()
+
+    def _fold(self) -> None:
+        order = (self.cancel, self.control, self.export, self.retry.all)
+        for button in order:
+            button.set_folded(False)
+        for button in order:
+            if self._needed_px() <= self._width_px - _ROOM_FOR_TITLE_PX:
+                return
+            button.set_folded(True)
+
+    def _needed_px(self) -> int:
+        # Not asked of the layout, which learns of a change only at the next turn of the loop.
+        single = (self.control, self.cancel, self.export)
+        widths = [button.sizeHint().width() for button in single if not button.isHidden()]
+        if not self.retry.isHidden():
+            widths.append(self.retry.all.sizeHint().width() + self.retry.arrow.sizeHint().width())
+        return sum(widths) + _GAP_PX * max(0, len(widths) - 1)

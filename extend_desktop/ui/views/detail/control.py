@@ -1,0 +1,160 @@
+"""What the operator does to the selected batch: retry, cancel, send unconfirmed inputs again.
+
+For the detail pane.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from extend_desktop.domain.batch_status import ENDED_STATUSES
+from extend_desktop.domain.batches import Batch, BatchControl, CancelMode
+from extend_desktop.domain.control import FailureGroup, InFlight
+from extend_desktop.domain.ids import InputId
+from extend_desktop.presentation.control import sent_again_text
+from extend_desktop.services.batches import BatchService
+from extend_desktop.services.tasks import Policy
+from extend_desktop.ui.async_work import then
+from extend_desktop.ui.bridge import Coalescer, PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.detail.retry_menu import (
+    RetryButton,
+    RetryWish,
+    retry_menu,
+    with_cancelled,
+)
+from extend_desktop.ui.views.dialogs.cancel import CancelDialog
+from extend_desktop.ui.widgets import BannerKind, InlineBanner
+
+_COUNT_INTERVAL_MS = 1000
+
+
+class InputsShown(Protocol):
+    """What the Runs tab knows of the batch's inputs."""
+
+    def selected_retryable(self) -> tuple[InputId, ...]:
+        """The selected rows that failed or were cancelled."""
+        ...
+
+    def in_flight(self) -> InFlight | None:
+        """Where the inputs are that have not ended; None while they are not known."""
+        ...
+
+
+class BatchVerbs(QObject):
+    """Carries out the pane's verbs on the batch shown; says in the notice what came of it."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        tasks: PaneTasks,
+        notice: InlineBanner,
+        inputs: InputsShown,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._tasks = tasks
+        self._notice = notice
+        self._inputs = inputs
+        self._parent = parent
+        self._service: BatchService | None = None
+        self._batch: Batch | None = None
+        self._dialog: CancelDialog | None = None
+        # Counting a hundred thousand inputs is not for every change.
+        self._counts = Coalescer[str, None](self._recount, self, _COUNT_INTERVAL_MS)
+
+    def bind(self, service: BatchService | None) -> None:
+        """Act on another account's batches."""
+        self._service = service
+        self.show_batch(None)
+
+    def show_batch(self, batch: Batch | None) -> None:
+        """Act on this batch; an open question about another one is taken back."""
+        before, self._batch = self._batch, batch
+        if self._dialog is None:
+            return
+        is_same = batch is not None and before is not None and batch.id == before.id
+        if batch is None or not is_same or batch.status in ENDED_STATUSES:
+            self._dialog.close()
+        else:
+            self._counts.put("counts", None)
+
+    def pause_or_resume(self) -> None:
+        """Pause the batch, or let it go on."""
+        batch, service = self._batch, self._service
+        if batch is None or service is None or batch.status in ENDED_STATUSES:
+            return
+        if batch.control is BatchControl.CANCELLING:
+            self._say("This batch is being cancelled")
+            return
+        verb = service.resume if batch.control is BatchControl.PAUSED else service.pause
+        self._tasks.start(lambda: verb(batch.id), "control", policy=Policy.QUEUE)
+
+    def retry(self, wish: RetryWish) -> None:
+        """Send failed inputs again as new runs of the same batch."""
+        batch, service = self._batch, self._service
+        if batch is None or service is None:
+            return
+        if not batch.phase_counts.failed and wish == RetryWish():
+            self._say("Nothing to retry: no input of this batch has failed")
+            return
+        self._tasks.start(
+            lambda: then(
+                service.retry_failed(batch.id, input_ids=wish.input_ids, reasons=wish.reasons),
+                lambda count: self._say(sent_again_text(count)),
+            ),
+            "retry",
+            policy=Policy.KEEP,
+        )
+
+    def open_retry_menu(self, button: RetryButton) -> None:
+        """Open the menu of what can be retried, below its button."""
+        batch, service = self._batch, self._service
+        if batch is None or service is None:
+            return
+
+        def opened(groups: Sequence[FailureGroup]) -> None:
+            if self._batch is not None and self._batch.id == batch.id:
+                shown = with_cancelled(groups, batch.phase_counts.cancelled)
+                menu = retry_menu(
+                    self._parent, shown, self._inputs.selected_retryable(), self.retry
+                )
+                menu.aboutToHide.connect(menu.deleteLater)
+                menu.popup(button.menu_place())
+
+        self._tasks.start(lambda: then(service.failures(batch.id), opened), "failures")
+
+    def cancel(self) -> None:
+        """Ask how far to go, then cancel."""
+        batch = self._batch
+        if batch is None or self._service is None or self._dialog is not None:
+            return
+        if batch.status in ENDED_STATUSES:
+            self._say("This batch has ended; there is nothing to cancel")
+            return
+        dialog = CancelDialog(self._context, batch.name, self._parent)
+        dialog.chosen.connect(self._cancel)
+        dialog.finished.connect(self._forget_dialog)
+        dialog.show_counts(self._inputs.in_flight())
+        self._dialog = dialog
+        dialog.open()
+
+    def _cancel(self, mode: CancelMode) -> None:
+        batch, service = self._batch, self._service
+        if batch is not None and service is not None:
+            self._tasks.start(lambda: service.cancel(batch.id, mode), "cancel", policy=Policy.QUEUE)
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
+
+    def _recount(self, _: dict[str, None]) -> None:
+        if self._dialog is not None:
+            self._dialog.show_counts(self._inputs.in_flight())
+
+    def _say(self, words: str) -> None:
+        self._notice.say(BannerKind.INFO, words)

@@ -1,0 +1,202 @@
+"""The selected batch: its counts as filters, Runs, Results, Activity. For the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QTabWidget, QWidget
+from typing_extensions import override
+
+from extend_desktop.domain.batches import Batch, Phase
+from extend_desktop.domain.exports import CsvOptions
+from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.presentation.batches import summary_text
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.ui.async_work import CachedRead, then
+from extend_desktop.ui.bridge import Coalescer, PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.views.detail.actions import BatchActions
+from extend_desktop.ui.views.detail.activity import ActivityView
+from extend_desktop.ui.views.detail.control import BatchVerbs
+from extend_desktop.ui.views.detail.export import Exporter
+from extend_desktop.ui.views.detail.results import ResultsView
+from extend_desktop.ui.views.detail.retry_menu import RetryWish
+from extend_desktop.ui.views.detail.runs import RunsView
+from extend_desktop.ui.views.detail.summary_bar import BatchSummaryBar
+from extend_desktop.ui.views.detail.unconfirmed import UnconfirmedNotice
+from extend_desktop.ui.widgets import InlineBanner, Pane
+
+NO_BATCH = "No batch selected"
+_LEAST_TABS_PX = 72
+
+
+class DetailPane(Pane):
+    """Everything about one batch, live."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, NO_BATCH, parent)
+        self._services: AccountServices | None = None
+        self._batch_id: BatchId | None = None
+        self._batch: Batch | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self._tasks = PaneTasks(context.tasks, "detail", self.banner, self.busy)
+        self._changes = Coalescer[BatchId, Batch](self._apply, self)
+        self.notice = InlineBanner(context.icons, self)
+        self.exporter = Exporter(context, self.notice, self)
+        self.head = BatchSummaryBar(context)
+        self.runs = RunsView(context, self._tasks)
+        self.results = ResultsView(context, self._tasks)
+        self.activity = ActivityView(context, self._tasks)
+        self.tabs = QTabWidget()
+        self.buttons = BatchActions(context)
+        self.retry_button = self.buttons.retry
+        self.control_button = self.buttons.control
+        self.cancel_button = self.buttons.cancel
+        self.export_button = self.buttons.export
+        self.verbs = BatchVerbs(context, self._tasks, self.notice, self.runs, self)
+        self.unconfirmed = UnconfirmedNotice(context, self._tasks, self.notice, self)
+        self._setup_ui()
+        self._connect()
+        self.show_batch(None)
+
+    @property
+    def batch_id(self) -> BatchId | None:
+        """The batch shown."""
+        return self._batch_id
+
+    def bind(self, services: AccountServices | None) -> None:
+        """Show batches of another account; starts with none."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+        self.exporter.cancel()
+        self._tasks.forget()
+        self.show_batch(None)
+        self._services = services
+        service = services.batches if services else None
+        self.verbs.bind(service)
+        self.unconfirmed.bind(service)
+        if services is not None:
+            self._unsubscribe = services.batches.batch_changed.subscribe(self._batch_changed)
+
+    def show_batch(self, batch_id: BatchId | None) -> None:
+        """Show a batch; None shows how to get one."""
+        self._tasks.cancel("batch")
+        self._changes.clear()
+        self._batch_id, self._batch = batch_id, None
+        self.banner.hide()
+        self.notice.hide()
+        self.head.chips.reset()
+        services = self._services
+        service = services.batches if services else None
+        reading = (
+            CachedRead(lambda: service.inputs(batch_id))
+            if service is not None and batch_id is not None
+            else None
+        )
+        self.runs.show_batch(services, batch_id, reading)
+        self.results.show_batch(services, batch_id, reading)
+        self.activity.show_batch(service, batch_id)
+        if service is not None and batch_id is not None:
+            self._tasks.start(lambda: then(service.get(batch_id), self._show), "batch")
+        self._refresh()
+
+    def pause_or_resume(self) -> None:
+        """Pause the batch, or let it go on."""
+        self.verbs.pause_or_resume()
+
+    def retry_failed(self) -> None:
+        """Send every failed input again as new runs of this batch."""
+        self.verbs.retry(RetryWish())
+
+    def cancel(self) -> None:
+        """Ask how far to go, then cancel the batch."""
+        self.verbs.cancel()
+
+    def export(self) -> None:
+        """Ask how and where, then write the batch's results as CSV."""
+        if self._batch is not None and self._services is not None:
+            self.exporter.ask(self._services.exports, self._batch)
+
+    def export_to(self, target: Path, options: CsvOptions | None = None) -> None:
+        """Write the batch's results as CSV without asking."""
+        if self._batch_id is not None and self._services is not None:
+            self.exporter.start(
+                self._services.exports, self._batch_id, target, options or CsvOptions()
+            )
+
+    def _batch_changed(self, batch: Batch) -> None:
+        if batch.id == self._batch_id:
+            self._changes.put(batch.id, batch)
+
+    def _apply(self, batches: dict[BatchId, Batch]) -> None:
+        for batch in batches.values():
+            self._show(batch)
+
+    def _show(self, batch: Batch) -> None:
+        if batch.id == self._batch_id:
+            self._batch = batch
+            self._refresh()
+
+    def _filter(self, phases: tuple[Phase, ...]) -> None:
+        self.runs.show_phases(phases)
+        self.results.show_phases(phases)
+
+    def _refresh(self) -> None:
+        batch = self._batch
+        self.head.setVisible(batch is not None)
+        self.buttons.show_batch(batch)
+        self.verbs.show_batch(batch)
+        self.unconfirmed.show_batch(batch)
+        if batch is None:
+            self.set_title(NO_BATCH if self._batch_id is None else "Loading…")
+            self.set_subtitle("")
+            return
+        self.set_title(one_line(batch.name))
+        self.set_subtitle(self._summary(batch))
+        self.head.show_phase_counts(batch.phase_counts)
+
+    def _summary(self, batch: Batch) -> str:
+        pace = self._services.batches.pace(batch.id) if self._services else None
+        return summary_text(batch, pace)
+
+    def _retry_inputs(self, input_ids: tuple[InputId, ...]) -> None:
+        self.verbs.retry(RetryWish(input_ids=input_ids))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the title room: the buttons fold in a narrow pane."""
+        super().resizeEvent(event)
+        self.buttons.fit(event.size().width())
+
+    def _connect(self) -> None:
+        self.head.filtered.connect(self._filter)
+        self.runs.retry_requested.connect(self._retry_inputs)
+        self.retry_button.all_requested.connect(self.retry_failed)
+        self.retry_button.menu_requested.connect(
+            lambda: self.verbs.open_retry_menu(self.retry_button)
+        )
+        self.control_button.clicked.connect(self.pause_or_resume)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.export_button.clicked.connect(self.export)
+
+    def _setup_ui(self) -> None:
+        self.add_header(self.buttons)
+        self.tabs.setDocumentMode(True)
+        # Beside two banners a small screen has room for little more than a row.
+        self.tabs.setMinimumHeight(_LEAST_TABS_PX)
+        for view, text in (
+            (self.runs, "Runs"),
+            (self.results, "Results"),
+            (self.activity, "Activity"),
+        ):
+            self.tabs.addTab(view, text)
+        self.tabs.setCurrentWidget(self.results)
+        self.body.addWidget(self.unconfirmed.banner)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.exporter.row)
+        self.body.addWidget(self.head)
+        self.body.addWidget(self.tabs, 1)

@@ -1,0 +1,130 @@
+"""The fields of an account: key, region or address, workspace. For the first-run page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
+
+from extend_desktop.domain.accounts import BASE_URLS, Account, Region
+from extend_desktop.presentation.keys import removed_text
+from extend_desktop.services.accounts import new_account
+from extend_desktop.ui.icons import Icons
+from extend_desktop.ui.views.dialogs.key_field import KeyField
+from extend_desktop.ui.widgets import ComboBox, PlainLabel
+from extend_desktop.ui.widgets.text_drops import refuse_text_drops
+
+_REGION_NAMES = {Region.US: "United States", Region.US2: "United States 2", Region.EU: "Europe"}
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """What the operator typed, ready to be tried.
+
+    Attributes:
+        note: what was taken off around the key, in words; mostly empty.
+    """
+
+    account: Account
+    key: str = field(repr=False)
+    note: str = ""
+
+
+class AccountForm(QWidget):
+    """Asks for what is needed to talk to Extend; the key is never shown unless asked for."""
+
+    changed = Signal()
+    submitted = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.key = KeyField(icons, "API key")
+        self.region = ComboBox("Region")
+        self.region.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.url = _line("Server address", "https://…")
+        self.workspace = _line("Workspace id, optional", "Optional")
+        for region, name in _REGION_NAMES.items():
+            host = urlsplit(BASE_URLS[region]).hostname
+            self.region.addItem(f"{name} — {host}", region)
+        self.region.addItem("Another address…", None)
+        self._setup_ui()
+        refuse_text_drops(self)
+        self.region.currentIndexChanged.connect(self._region_changed)
+        for edit in (self.key, self.url, self.workspace):
+            edit.textChanged.connect(self._edited)
+            edit.returnPressed.connect(self.submitted)
+        self._region_changed()
+
+    @property
+    def base_url(self) -> str:
+        """The address chosen or typed, without a trailing slash."""
+        region = self.region.currentData()
+        if region is not None:
+            return BASE_URLS[Region(region)]
+        return self.url.text().strip().rstrip("/")
+
+    def complete(self) -> bool:
+        """Whether there is enough to try."""
+        return not self.key.is_empty() and bool(self.base_url)
+
+    def read(self, known: Sequence[Account]) -> Connection:
+        """Return what was typed.
+
+        Args:
+            known: accounts that exist; the same place and workspace keeps its id.
+
+        Raises:
+            CredentialError: `malformed_key`, what was entered cannot be a key.
+            RequestError: `bad_account`, the address cannot be used.
+        """
+        pasted = self.key.read()
+        return Connection(self._account(known), pasted.key, removed_text(pasted))
+
+    def clear(self) -> None:
+        """Forget the key and the rest."""
+        for edit in (self.key, self.url, self.workspace):
+            edit.clear()
+        self.region.setCurrentIndex(0)
+
+    def _account(self, known: Sequence[Account]) -> Account:
+        region = self.region.currentData()
+        place = _REGION_NAMES[Region(region)] if region else urlsplit(self.base_url).netloc
+        workspace = self.workspace.text().strip()
+        name = f"Extend, {place}" + (f" · {workspace}" if workspace else "")
+        made = new_account(name, self.base_url, workspace)
+        same = (made.base_url, made.workspace_id)
+        return next((one for one in known if (one.base_url, one.workspace_id) == same), made)
+
+    def _region_changed(self) -> None:
+        self._form.setRowVisible(self.url, self.region.currentData() is None)
+        self._edited()
+
+    def _edited(self) -> None:
+        self.changed.emit()
+
+    def _setup_ui(self) -> None:
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setSpacing(8)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        rows = (
+            ("API key", self.key),
+            ("Region", self.region),
+            ("Address", self.url),
+            ("Workspace", self.workspace),
+        )
+        for words, edit in rows:
+            label = PlainLabel(words, role="muted", elide=None)
+            label.setBuddy(edit)
+            label.setMinimumHeight(edit.sizeHint().height())
+            self._form.addRow(label, edit)
+
+
+def _line(name: str, placeholder: str) -> QLineEdit:
+    edit = QLineEdit()
+    edit.setAccessibleName(name)
+    edit.setPlaceholderText(placeholder)
+    return edit

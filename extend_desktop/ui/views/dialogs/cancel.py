@@ -1,0 +1,106 @@
+"""Cancel a batch: the gentle way or all at once, in plain words with counts. For the detail pane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from extend_desktop.domain.batches import CancelMode
+from extend_desktop.domain.control import InFlight
+from extend_desktop.presentation.control import Choice, cancel_choice, cancel_note
+from extend_desktop.presentation.text import plain
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, ScreenFit
+
+_WIDTH_PX = 500
+_INDENT_PX = 24
+
+
+class CancelDialog(QDialog):
+    """Asks how far to go; the window and the batch go on meanwhile."""
+
+    chosen = Signal(object)
+    """The `CancelMode` that was agreed to."""
+
+    def __init__(self, context: UiContext, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Cancel the batch")
+        ScreenFit(self)
+        self.setAccessibleName("Cancel the batch")
+        self.setMinimumWidth(_WIDTH_PX)
+        self.ways = {mode: _Way() for mode in CancelMode}
+        # One pick among all of them, and the arrow keys go from one to the next.
+        group = QButtonGroup(self)
+        for way in self.ways.values():
+            group.addButton(way.button)
+        self._note = PlainLabel(role="warning", wrap=True)
+        self.agree = PrimaryButton("Cancel the batch")
+        self.keep = Button("Keep it going")
+        self.ways[CancelMode.FINISH_RUNNING].button.setChecked(True)
+        self._setup_ui(context, name)
+        self.agree.clicked.connect(self._agreed)
+        self.keep.clicked.connect(self.reject)
+        self.show_counts(None)
+        self.ways[CancelMode.FINISH_RUNNING].button.setFocus()
+
+    @property
+    def mode(self) -> CancelMode:
+        """The way picked."""
+        return next(mode for mode, way in self.ways.items() if way.button.isChecked())
+
+    def show_counts(self, now: InFlight | None) -> None:
+        """Say with the latest counts what each way does."""
+        for mode, way in self.ways.items():
+            way.say(cancel_choice(mode, now))
+        note = cancel_note(now)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def _agreed(self) -> None:
+        mode = self.mode
+        self.accept()
+        self.chosen.emit(mode)
+
+    def _setup_ui(self, context: UiContext, name: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        title = PlainLabel(f"Cancel “{plain(name)}”?", elide=Qt.TextElideMode.ElideMiddle)
+        title.setFont(context.theme.title_font())
+        column.addWidget(title)
+        for way in self.ways.values():
+            column.addWidget(way)
+        column.addWidget(self._note)
+        column.addSpacing(4)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.keep)
+        buttons.addWidget(self.agree)
+        column.addLayout(buttons)
+        self.agree.setDefault(True)
+
+
+class _Way(QWidget):
+    """A choice with its explanation below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.button = QRadioButton()
+        self._words = PlainLabel(role="muted", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        below = QHBoxLayout()
+        below.setContentsMargins(_INDENT_PX, 0, 0, 0)
+        below.addWidget(self._words)
+        column.addWidget(self.button)
+        column.addLayout(below)
+
+    def say(self, choice: Choice) -> None:
+        self.button.setText(choice.title)
+        self.button.setAccessibleName(choice.title)
+        self.button.setAccessibleDescription(choice.explanation)
+        self._words.setText(choice.explanation)

@@ -1,0 +1,115 @@
+"""A new key for an account whose key was refused. For the main window."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.errors import CredentialError
+from extend_desktop.presentation.connection import account_text
+from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.keys import removed_text
+from extend_desktop.services.session import Session
+from extend_desktop.services.tasks import Policy
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.dialogs.key_field import KeyField
+from extend_desktop.ui.widgets import (
+    BusyBar,
+    Button,
+    InlineBanner,
+    PlainLabel,
+    PrimaryButton,
+    ScreenFit,
+)
+from extend_desktop.ui.widgets.text_drops import refuse_text_drops
+
+_WIDTH_PX = 460
+
+
+class KeyDialog(QDialog):
+    """Tries the new key and only then keeps it; the account is opened anew with it."""
+
+    def __init__(
+        self, context: UiContext, session: Session, account: Account, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Enter a new key")
+        ScreenFit(self)
+        self.setAccessibleName("Enter a new key")
+        self.setMinimumWidth(_WIDTH_PX)
+        self._session = session
+        self._account = account
+        self.busy = BusyBar(context.theme, self)
+        self.banner = InlineBanner(context.icons, self)
+        self._tasks = PaneTasks(context.tasks, "key", self.banner, self.busy)
+        self.key = KeyField(context.icons, "New API key")
+        self.note = PlainLabel(role="muted", wrap=True)
+        self.save = PrimaryButton("Test and keep", icons=context.icons, icon="key")
+        self.leave = Button("Cancel")
+        self.key.textChanged.connect(self._edited)
+        self._setup_ui(context)
+        self._edited()
+        refuse_text_drops(self)
+        self.save.clicked.connect(self._start)
+        self.leave.clicked.connect(self.reject)
+        self.finished.connect(self._tasks.forget)
+        self.key.setFocus()
+
+    def _start(self) -> None:
+        if self.key.is_empty():
+            return
+        self._edited()
+        try:
+            pasted = self.key.read()
+        except CredentialError as error:
+            self.banner.say_error(message_of(error))
+            return
+        self.note.setText(removed_text(pasted))
+        # The button beside it tries what is entered by then, so there is no Retry.
+        self._tasks.start(
+            lambda: self._kept(pasted.key), "key", policy=Policy.KEEP, offers_retry=False
+        )
+
+    async def _kept(self, key: str) -> None:
+        await self._session.test(self._account, key)
+        await self._session.open_account(self._account, key)
+        self.key.clear()
+        self.accept()
+
+    def _edited(self) -> None:
+        """Take back what was said about an earlier try."""
+        self.banner.hide()
+        self.note.clear()
+        self.save.setEnabled(not self.key.is_empty())
+
+    def _setup_ui(self, context: UiContext) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        title = PlainLabel(f"A new key for {account_text(self._account)}")
+        title.setFont(context.theme.title_font())
+        host = urlsplit(self._account.base_url).netloc
+        words = (
+            f"It is tried at {host} and kept in the place of the old one. "
+            "Batches of this account then wait for “Resume all”."
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.leave)
+        buttons.addWidget(self.save)
+        column.addWidget(title)
+        column.addWidget(PlainLabel(words, role="muted", wrap=True))
+        column.addWidget(self.key)
+        column.addLayout(buttons)
+        # Below the buttons, so that nothing moves away under the pointer.
+        column.addWidget(self.busy)
+        column.addWidget(self.note)
+        column.addWidget(self.banner)
+        column.addStretch(1)
+        self.save.setDefault(True)

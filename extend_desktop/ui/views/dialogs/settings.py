@@ -1,0 +1,203 @@
+"""Settings: colours, rows a page, accounts. Beside the work, at once in force. For the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.files import PAGE_SIZES
+from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.presentation.connection import (
+    RESET_QUESTION,
+    account_text,
+    forget_question,
+    key_location_text,
+)
+from extend_desktop.presentation.control import Choice
+from extend_desktop.presentation.quantities import count_text
+from extend_desktop.services.session import Session
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.widgets import (
+    BusyBar,
+    Button,
+    ComboBox,
+    InlineBanner,
+    PlainLabel,
+    Rule,
+    ScreenFit,
+)
+
+_WIDTH_PX = 520
+_THEMES = {
+    ThemeChoice.SYSTEM: "Like the system",
+    ThemeChoice.LIGHT: "Light",
+    ThemeChoice.DARK: "Dark",
+}
+
+
+class SettingsDialog(QDialog):
+    """Every change is in force at once and saved in the background."""
+
+    page_size_chosen = Signal(object)
+    """The rows a page, an `int`."""
+    add_account_requested = Signal()
+    account_forgotten = Signal()
+    practice_reset_confirmed = Signal()
+
+    def __init__(self, context: UiContext, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Settings")
+        ScreenFit(self)
+        self.setMinimumWidth(_WIDTH_PX)
+        self._context = context
+        self._session = session
+        self.busy = BusyBar(context.theme, self)
+        self.banner = InlineBanner(context.icons, self)
+        self._work = PaneTasks(context.tasks, "settings", self.banner, self.busy)
+        self.theme = self._theme_box()
+        self.page_size = self._page_size_box()
+        self._accounts = QVBoxLayout()
+        self._accounts.setSpacing(6)
+        self._setup_ui()
+        self._list_accounts()
+
+    def _theme_box(self) -> ComboBox:
+        box = ComboBox("Colours")
+        for choice, words in _THEMES.items():
+            box.addItem(words, choice)
+        box.setCurrentIndex(list(_THEMES).index(self._context.theme.choice))
+        box.activated.connect(self._choose_theme)
+        return box
+
+    def _page_size_box(self) -> ComboBox:
+        box = ComboBox("Files a page")
+        for size in PAGE_SIZES:
+            box.addItem(count_text(size), size)
+        current = self._context.settings.current.page_size
+        box.setCurrentIndex(PAGE_SIZES.index(current) if current in PAGE_SIZES else 3)
+        box.activated.connect(self._choose_page_size)
+        return box
+
+    def _choose_theme(self, index: int) -> None:
+        choice = tuple(_THEMES)[index]
+        self._context.theme.choose(choice)
+        self._context.settings.update(theme=choice)
+
+    def _choose_page_size(self, index: int) -> None:
+        self._context.settings.update(page_size=PAGE_SIZES[index])
+        self.page_size_chosen.emit(PAGE_SIZES[index])
+
+    def _list_accounts(self) -> None:
+        while (item := self._accounts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        accounts = [account for account in self._session.accounts if not account.is_sandbox]
+        if not accounts:
+            words = "No account yet. The sandbox needs none."
+            self._accounts.addWidget(PlainLabel(words, role="muted"))
+        for account in accounts:
+            self._accounts.addWidget(self._account_row(account))
+        current = self._session.current
+        if current is not None and current.account.is_sandbox:
+            self._accounts.addWidget(self._practice_row(current.account))
+
+    def _account_row(self, account: Account) -> QWidget:
+        forget = Button("Forget…", icons=self._context.icons, icon="trash")
+        forget.setAccessibleName(f"Forget {account_text(account)} and its key")
+        forget.clicked.connect(lambda: self._ask_to_forget(account))
+        return _card(account_text(account), self._place_of(account), forget)
+
+    def _practice_row(self, account: Account) -> QWidget:
+        reset = Button("Reset…", icons=self._context.icons, icon="refresh")
+        reset.setAccessibleName("Reset the practice account")
+        reset.clicked.connect(self._ask_to_reset)
+        return _card(account_text(account), "Kept on this computer.", reset)
+
+    def _place_of(self, account: Account) -> str:
+        host = urlsplit(account.base_url).netloc
+        current = self._session.current
+        if current is not None and current.account.id == account.id:
+            return f"{host} · open now. {key_location_text(current.key_location)}"
+        return host
+
+    def _ask_to_forget(self, account: Account) -> None:
+        question = forget_question(account)
+        self._ask("Forget the account", question, "Forget", lambda: self._forget(account))
+
+    def _ask_to_reset(self) -> None:
+        self._ask("Reset the practice account", RESET_QUESTION, "Reset", self._reset)
+
+    def _ask(self, title: str, question: Choice, yes: str, agreed: Callable[[], None]) -> None:
+        dialog = QuestionDialog(self._context, self, title, question, yes)
+        dialog.accepted.connect(agreed)
+        dialog.open()
+
+    def _reset(self) -> None:
+        self.practice_reset_confirmed.emit()
+        self.accept()
+
+    def _forget(self, account: Account) -> None:
+        self._work.start(lambda: self._forgotten(account), "forget")
+
+    async def _forgotten(self, account: Account) -> None:
+        await self._session.forget(account.id)
+        self._list_accounts()
+        self.account_forgotten.emit()
+
+    def _setup_ui(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.setHorizontalSpacing(16)
+        for words, box in (("Colours", self.theme), ("Files a page", self.page_size)):
+            label = PlainLabel(words, role="muted", elide=None)
+            label.setBuddy(box)
+            label.setMinimumHeight(box.sizeHint().height())
+            form.addRow(label, box)
+        title = PlainLabel("Accounts")
+        title.setFont(self._context.theme.title_font())
+        add = Button("Add account…", icons=self._context.icons, icon="plus")
+        add.clicked.connect(self.add_account_requested)
+        close = Button("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(Rule())
+        column.addWidget(title)
+        column.addWidget(self.busy)
+        column.addWidget(self.banner)
+        column.addLayout(self._accounts)
+        column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def _card(name: str, words: str, button: Button) -> QFrame:
+    row = QFrame()
+    row.setObjectName("card")
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(PlainLabel(name))
+    column.addWidget(PlainLabel(words, role="muted"))
+    line = QHBoxLayout(row)
+    line.setContentsMargins(12, 8, 8, 8)
+    line.addLayout(column, 1)
+    line.addWidget(button)
+    return row

@@ -1,0 +1,267 @@
+"""Files: what lies at Extend, page by page, and the way of a file into a batch. For the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Iterable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+
+from extend_desktop.domain.accounts import Generation
+from extend_desktop.domain.files import FileQuery, SortDir
+from extend_desktop.presentation.connection import LEGACY_TEXT
+from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.files import FileListing, FilesService
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.files_model import TITLES
+from extend_desktop.ui.views.files.footer import FilesFooter
+from extend_desktop.ui.views.files.name_filter import FilesFilter
+from extend_desktop.ui.views.files.table import FilesTable
+from extend_desktop.ui.widgets import (
+    BannerKind,
+    EmptyState,
+    InlineBanner,
+    LinkButton,
+    Pane,
+    PlainLabel,
+    ToolButton,
+)
+
+Listing = Callable[[FilesService], Coroutine[Any, Any, FileListing]]
+
+
+class FilesPane(Pane):
+    """Lists the account's files; remembers the selection over pages and filters."""
+
+    add_requested = Signal(object)
+    """tuple[RemoteFile, …] that should go to the composer."""
+    choose_requested = Signal()
+    """The operator has no files here and wants to add some from this computer."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context, "Files")
+        self._service: FilesService | None = None
+        self._batches_available = True
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self._listing: FileListing | None = None
+        self.filter = FilesFilter(context)
+        self.table = FilesTable(context)
+        self.footer = FilesFooter(context)
+        self.order = QWidget()
+        self._order_words = PlainLabel(role="muted")
+        self.notice = InlineBanner(context.icons, self)
+        self.empty = EmptyState(context)
+        self._stack = QStackedWidget()
+        self._clear = LinkButton("Clear")
+        self._clear.setAccessibleName("Clear the selection on all pages")
+        self._work = PaneTasks(context.tasks, "files", self.banner, self.busy)
+        self._setup_ui()
+        self._connect()
+        self._show_picked()
+
+    def bind(self, services: AccountServices | None) -> None:
+        """Show another account's files, or none."""
+        self._work.forget()
+        self._service = services.files if services else None
+        self._unsubscribe()
+        if services is not None:
+            self._unsubscribe = services.host.changed.subscribe(self._show_generation)
+        self._show_generation(services.generation if services else Generation.CURRENT)
+        self._listing = None
+        self.filter.reset()
+        self.table.clear()
+        self._show_order()
+        self.footer.set_listing(None)
+        self._show_loading()
+        if self._service is not None:
+            self.reload()
+
+    def _show_generation(self, generation: Generation) -> None:
+        """Say that files are all there is, where the host cannot create batches."""
+        self._batches_available = generation is not Generation.LEGACY
+        self.notice.hide()
+        if not self._batches_available:
+            self.notice.say(BannerKind.INFO, "Files only", LEGACY_TEXT)
+        self._show_picked()
+
+    def reload(self) -> None:
+        """Load the first page of what the filter asks for."""
+        query = FileQuery(self.filter.name_contains, self.filter.sort_dir, self.footer.page_size)
+        self._load(lambda service: service.load(query))
+
+    def refresh(self) -> None:
+        """Load the page shown again, or the first page if none was loaded yet."""
+        if self._listing is None:
+            self.reload()
+        else:
+            self._load(lambda service: service.refresh())
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the name filter."""
+        self.filter.search.setFocus()
+        self.filter.search.selectAll()
+
+    def _load(self, listing: Listing) -> None:
+        service = self._service
+        if service is None:
+            return
+
+        async def load() -> None:
+            self._show(await listing(service))
+
+        self._work.start(load, "load", on_error=lambda _: self._show_failed())
+
+    def _show(self, listing: FileListing) -> None:
+        self._listing = listing
+        self.table.show_listing(listing)
+        self.footer.set_listing(listing)
+        self._show_order()
+        if listing.page.files:
+            self._stack.setCurrentWidget(self.table)
+        else:
+            self._say_empty(listing)
+            self._stack.setCurrentWidget(self.empty)
+        if listing.restarted:
+            self.notice.say(
+                BannerKind.INFO,
+                "Back on the first page",
+                "The place in the list had expired at Extend, so the list starts over.",
+            )
+
+    def _show_order(self) -> None:
+        model = self.table.files_model
+        column, rows = model.local_order, model.rowCount()
+        self.order.setVisible(column is not None and rows > 0)
+        if column is not None:
+            self._order_words.setText(
+                f"Sorted by {TITLES[column]}: only the {counted(rows, 'row')} of this page"
+            )
+
+    def _unsort(self) -> None:
+        self.table.unsort()
+        self._show_order()
+
+    def _show_loading(self) -> None:
+        self.empty.say("files", "Loading files…", "The first page is on its way.")
+        self._stack.setCurrentWidget(self.empty)
+
+    def _show_failed(self) -> None:
+        if self._listing is None:
+            self.empty.say("offline", "No files to show", "They could not be loaded; see above.")
+            self._stack.setCurrentWidget(self.empty)
+
+    def _say_empty(self, listing: FileListing) -> None:
+        name = listing.query.name_contains
+        if name:
+            self.empty.say(
+                "search",
+                f"No file name contains “{name}”",
+                "The filter looks at all files of the account.",
+                action_text="Clear filter",
+                action=self.filter.clear_name,
+            )
+        elif listing.number > 1:
+            self.empty.say(
+                "files",
+                "This page is empty",
+                "Its files were deleted since the list was opened.",
+                action_text="First page",
+                action=self.reload,
+            )
+        else:
+            self.empty.say(
+                "inbox",
+                "No files at Extend yet",
+                "Files sent with a batch are listed here. Start with files from this computer.",
+                action_text="Choose files…",
+                action=self.choose_requested.emit,
+            )
+
+    def _show_picked(self) -> None:
+        picked = self.table.picked
+        words = f"{count_text(len(picked))} selected"
+        if picked.page_count > 1:
+            words += f" on {counted(picked.page_count, 'page')}"
+        self.set_subtitle(words if len(picked) else "")
+        self._clear.setVisible(len(picked) > 0)
+        self.footer.set_addable(len(picked), allowed=self._batches_available)
+
+    def _add_picked(self) -> None:
+        files = self.table.picked.files
+        if files and self._batches_available:
+            self.add_requested.emit(files)
+
+    def use_page_size(self, page_size: int) -> None:
+        """Load pages of another size, from the first one."""
+        self.footer.set_page_size(page_size)
+        self.reload()
+
+    def _page_size_chosen(self, page_size: int) -> None:
+        self.context.settings.update(page_size=page_size)
+        self.reload()
+
+    def _filter_changed(self) -> None:
+        if self.filter.sort_dir is not self.context.settings.current.sort_dir:
+            self.context.settings.update(sort_dir=self.filter.sort_dir)
+            self.table.files_model.unsort()
+        self.reload()
+
+    def _order_requested(self, sort_dir: SortDir) -> None:
+        self.filter.set_sort_dir(sort_dir)
+        self._filter_changed()
+
+    def _menu(self) -> QMenu | None:
+        menu = QMenu(self)
+        files = self.table.picked.files
+        if files:
+            add = menu.addAction(self.footer.add.text(), self._add_picked)
+            add.setEnabled(self._batches_available)
+            menu.addAction("Copy names", lambda: _copy(file.name for file in files))
+            menu.addAction("Copy file ids", lambda: _copy(file.id for file in files))
+            menu.addAction("Clear selection", self.table.clear_picked)
+            menu.addSeparator()
+        menu.addAction("Refresh", self.refresh)
+        return menu
+
+    def _setup_ui(self) -> None:
+        refresh = ToolButton(self.context.icons, "refresh", "Refresh the list (F5)")
+        refresh.clicked.connect(self.refresh)
+        self.add_header(self._clear)
+        self.add_header(refresh)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.filter)
+        self.body.addWidget(self._stack, 1)
+        back = LinkButton("Order of all files")
+        back.clicked.connect(self._unsort)
+        line = QHBoxLayout(self.order)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._order_words)
+        line.addWidget(back)
+        line.addStretch(1)
+        self.order.hide()
+        self.body.addWidget(self.order)
+        self.body.addWidget(self.footer)
+
+    def _connect(self) -> None:
+        self.filter.changed.connect(self._filter_changed)
+        self.table.picked_changed.connect(self._show_picked)
+        self.table.order_requested.connect(self._order_requested)
+        self.table.local_order_changed.connect(self._show_order)
+        self.table.chosen.connect(self._add_picked)
+        self.table.set_menu(self._menu)
+        self.footer.first_requested.connect(lambda: self._load(lambda files: files.first()))
+        self.footer.previous_requested.connect(lambda: self._load(lambda files: files.previous()))
+        self.footer.next_requested.connect(lambda: self._load(lambda files: files.next()))
+        self.footer.page_size_chosen.connect(self._page_size_chosen)
+        self.footer.add_requested.connect(self._add_picked)
+        self._clear.clicked.connect(self.table.clear_picked)
+
+
+def _copy(lines: Iterable[str]) -> None:
+    QGuiApplication.clipboard().setText("\n".join(lines))

@@ -1,0 +1,1 @@
+"""What frames the panes: menus, banners, the status line."""

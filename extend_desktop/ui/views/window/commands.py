@@ -1,0 +1,135 @@
+"""What the menus offer: only what does something now. For the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+from PySide6.QtGui import QKeySequence as Keys
+
+from extend_desktop.ui.views.window.menus import BATCH, EDIT, FILE, HELP, VIEW, Command
+from extend_desktop.ui.views.window.work_area import WorkArea
+
+Callback = Callable[[], object]
+_STANDARD, _ROLE = Keys.StandardKey, QAction.MenuRole
+
+
+@dataclass(frozen=True, slots=True)
+class WindowCallbacks:
+    """What the window itself can do."""
+
+    add_samples: Callback
+    add_account: Callback
+    open_settings: Callback
+    quit: Callback
+    refresh: Callback
+    open_shortcuts: Callback
+    open_about: Callback
+
+
+def window_commands(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
+    """Return the commands of all menus in their order."""
+    return (*_file(work, callbacks), *_work(work, callbacks), *_help(callbacks))
+
+
+def _file(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
+    composer = work.composer
+    return (
+        Command(FILE, "Add files…", composer.choose_files, (_STANDARD.Open,), "file"),
+        Command(FILE, "Add folder…", composer.choose_folder, ("Ctrl+Shift+O",), "folder"),
+        Command(FILE, "Add the sample documents", callbacks.add_samples, icon="files"),
+        Command(
+            FILE,
+            "Add account…",
+            callbacks.add_account,
+            icon="plus",
+            needs_account=False,
+            starts_group=True,
+        ),
+        Command(
+            FILE,
+            "Settings…",
+            callbacks.open_settings,
+            ("Ctrl+,",),
+            "settings",
+            needs_account=False,
+            role=_ROLE.PreferencesRole,
+        ),
+        Command(
+            FILE,
+            "Quit",
+            callbacks.quit,
+            ("Ctrl+Q",),
+            needs_account=False,
+            role=_ROLE.QuitRole,
+            starts_group=True,
+        ),
+    )
+
+
+def _work(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
+    composer = work.composer
+    return (
+        Command(EDIT, "Undo removal", composer.undo, hint="Ctrl+Z"),
+        # Fields that take text have this key for themselves while they have the focus.
+        Command(EDIT, "Paste list of inputs", composer.paste, (_STANDARD.Paste,), "paste"),
+        Command(
+            EDIT,
+            "Filter files",
+            work.files.focus_filter,
+            (_STANDARD.Find,),
+            "filter",
+            starts_group=True,
+        ),
+        Command(VIEW, "Refresh", callbacks.refresh, ("F5",), "refresh"),
+        Command(VIEW, "Next pane", work.focus_next_pane, ("F6",)),
+        Command(VIEW, "Previous pane", work.focus_previous_pane, ("Shift+F6",)),
+        Command(VIEW, "Reset the layout", work.reset, starts_group=True),
+        Command(BATCH, "Submit", composer.submit, ("Ctrl+Return",), "send"),
+        Command(BATCH, "Clear the list", composer.clear),
+        *_batch(work),
+    )
+
+
+def _batch(work: WorkArea) -> tuple[Command, ...]:
+    batches, detail = work.batches, work.detail
+    return (
+        Command(
+            BATCH,
+            "Pause or resume",
+            batches.pause_or_resume,
+            icon="pause",
+            hint="Space",
+            starts_group=True,
+        ),
+        Command(BATCH, "Retry failed", detail.retry_failed, ("Ctrl+R",), "retry"),
+        Command(BATCH, "Cancel the batch…", detail.cancel, icon="stop"),
+        Command(BATCH, "Pause all", batches.pause_all, icon="pause", starts_group=True),
+        Command(BATCH, "Resume all", batches.resume_all, icon="play"),
+        Command(BATCH, "Adopt a batch run…", batches.adopt, icon="link"),
+        Command(BATCH, "Rename", batches.rename, icon="rename", hint="F2", starts_group=True),
+        Command(BATCH, "Export CSV…", detail.export, ("Ctrl+E",), "export"),
+        Command(BATCH, "Delete from history…", batches.delete, icon="trash"),
+    )
+
+
+def _help(callbacks: WindowCallbacks) -> tuple[Command, ...]:
+    return (
+        Command(
+            HELP,
+            "Keyboard shortcuts",
+            callbacks.open_shortcuts,
+            ("Ctrl+?", "Ctrl+/"),
+            "keyboard",
+            needs_account=False,
+        ),
+        Command(
+            HELP,
+            "About Extend Desktop",
+            callbacks.open_about,
+            icon="info",
+            needs_account=False,
+            role=_ROLE.AboutRole,
+        ),
+    )

@@ -1,0 +1,299 @@
+"""The page a window without an account shows: the sandbox, or your own account. For the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from extend_desktop.domain.errors import ExpectedError
+from extend_desktop.presentation.connection import report_lines
+from extend_desktop.presentation.errors import message_of
+from extend_desktop.services.session import ConnectionReport, Session
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.theme import Token, scaled_font
+from extend_desktop.ui.views.dialogs.account_form import AccountForm, Connection
+from extend_desktop.ui.widgets import (
+    BusyBar,
+    Button,
+    IconLabel,
+    InlineBanner,
+    LinkButton,
+    PlainLabel,
+    PrimaryButton,
+)
+
+_PAGE_WIDTH_PX = 880
+_HEADLINE_SCALE = 1.7
+_STEPS = (
+    ("1", "Choose where to work", "Practise in the sandbox, or use your Extend account."),
+    ("2", "Check the connection", "The test says what the key can do."),
+    ("3", "Send a batch", "Sample documents are one click away."),
+)
+_SANDBOX_TEXT = "A practice server on this computer that reads real documents."
+_SANDBOX_POINTS = (
+    "No key and no cost",
+    "Nothing leaves this computer",
+    "Sample extractors for invoices, receipts and leases",
+    "Sample documents to send",
+)
+_ACCOUNT_TEXT = "Use the API key of your workspace. It is kept in this computer's keyring."
+
+
+class FirstRunPage(QScrollArea):
+    """Two ways in, side by side; opening an account is announced by the session itself."""
+
+    left = Signal()
+    """The operator went back to the account that is open."""
+
+    def __init__(self, context: UiContext, session: Session) -> None:
+        super().__init__()
+        self._context = context
+        self._session = session
+        self.sandbox = SandboxCard(context)
+        self.account = AccountCard(context)
+        self.back = LinkButton("Back", icons=context.icons, icon="chevron-left")
+        self._sandbox_work = PaneTasks(
+            context.tasks, "first_run.sandbox", self.sandbox.banner, self.sandbox.busy
+        )
+        self._account_work = PaneTasks(
+            context.tasks, "first_run.account", self.account.banner, self.account.busy
+        )
+        self.sandbox.start.clicked.connect(self._start_sandbox)
+        self.account.test_requested.connect(self._test)
+        self.account.connect_requested.connect(self._connect)
+        self.back.clicked.connect(self.left)
+        self._setup_ui()
+
+    def prepare(self, *, may_leave: bool) -> None:
+        """Empty the form; offer the way back where there is one."""
+        self.account.reset()
+        self.back.setVisible(may_leave)
+
+    def focus_first(self) -> None:
+        """Put the focus on the first way in."""
+        self.sandbox.start.setFocus()
+
+    def _start_sandbox(self) -> None:
+        self._sandbox_work.start(self._session.open_sandbox, "open")
+
+    def _test(self) -> None:
+        self._begin(self._tested)
+
+    def _connect(self) -> None:
+        self._begin(self._connected)
+
+    def _begin(self, work: Callable[[Connection], Coroutine[Any, Any, None]]) -> None:
+        """Start with what is typed now; both buttons do that, so there is no Retry beside them."""
+        card = self.account
+        if not card.form.complete():
+            return
+        card.forget_messages()
+        try:
+            connection = card.form.read(self._session.accounts)
+        except ExpectedError as error:
+            card.banner.say_error(message_of(error))
+            return
+        card.say_note(connection.note)
+        self._account_work.start(lambda: work(connection), "work", offers_retry=False)
+
+    async def _tested(self, connection: Connection) -> None:
+        self.account.show_report(await self._session.test(connection.account, connection.key))
+
+    async def _connected(self, connection: Connection) -> None:
+        await self._tested(connection)
+        await self._session.open_account(connection.account, connection.key)
+        self.account.reset()
+
+    def _setup_ui(self) -> None:
+        page = QWidget()
+        page.setMaximumWidth(_PAGE_WIDTH_PX)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._headline())
+        column.addLayout(_steps(self._context))
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        cards.addWidget(self.sandbox, 1)
+        cards.addWidget(self.account, 1)
+        column.addLayout(cards)
+        holder = QWidget()
+        outer = QHBoxLayout(holder)
+        outer.addStretch(1)
+        # From the top: a message that comes or goes must not move what stands above it.
+        outer.addWidget(page, 100, Qt.AlignmentFlag.AlignTop)
+        outer.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setWidget(holder)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        holder.setAutoFillBackground(False)
+
+    def _headline(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        title = PlainLabel("Turn a pile of documents into a spreadsheet", wrap=True)
+        title.setFont(scaled_font(self._context.theme.title_font(), _HEADLINE_SCALE))
+        words.addWidget(title)
+        words.addWidget(
+            PlainLabel(
+                "Drop files, pick an extractor, and watch the results fill in.",
+                role="muted",
+                wrap=True,
+            )
+        )
+        return words
+
+
+class SandboxCard(QFrame):
+    """The way in without a key."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAccessibleName("Try the sandbox")
+        self.busy = BusyBar(context.theme, self)
+        self.banner = InlineBanner(context.icons, self)
+        self.start = PrimaryButton("Start the sandbox", icons=context.icons, icon="play")
+        column = _card_column(self)
+        column.addWidget(_card_title(context, "sandbox", "Try the sandbox"))
+        column.addWidget(PlainLabel(_SANDBOX_TEXT, role="muted", wrap=True))
+        for words in _SANDBOX_POINTS:
+            column.addWidget(_point(context, words))
+        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.busy)
+        column.addWidget(self.banner)
+        column.addStretch(1)
+
+
+class AccountCard(QFrame):
+    """The way in with a key."""
+
+    test_requested = Signal()
+    connect_requested = Signal()
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAccessibleName("Connect your account")
+        self.form = AccountForm(context.icons)
+        self.busy = BusyBar(context.theme, self)
+        self.banner = InlineBanner(context.icons, self)
+        self.note = PlainLabel(wrap=True, role="muted")
+        self.report = PlainLabel(wrap=True, role="ok")
+        self.test = Button("Test the connection")
+        self.open = PrimaryButton("Connect", icons=context.icons, icon="key")
+        self.form.changed.connect(self._edited)
+        self.form.submitted.connect(self.connect_requested)
+        self.test.clicked.connect(self.test_requested)
+        self.open.clicked.connect(self.connect_requested)
+        self._setup_ui(context)
+        self._edited()
+
+    def reset(self) -> None:
+        """Forget what was typed and found."""
+        self.form.clear()
+        self.forget_messages()
+
+    def forget_messages(self) -> None:
+        """Take back what was said about an earlier try."""
+        self.banner.hide()
+        self.say_note("")
+        self.show_report(None)
+
+    def say_note(self, words: str) -> None:
+        """Say what was taken off around the key."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def show_report(self, report: ConnectionReport | None) -> None:
+        """Say what the connection test found; None takes it back."""
+        lines = () if report is None else _lines_of(report)
+        self.report.setText("\n".join(lines))
+        self.report.setVisible(bool(lines))
+
+    def _edited(self) -> None:
+        self.forget_messages()
+        self.test.setEnabled(self.form.complete())
+        self.open.setEnabled(self.form.complete())
+
+    def _setup_ui(self, context: UiContext) -> None:
+        column = _card_column(self)
+        column.addWidget(_card_title(context, "cloud", "Connect your account"))
+        column.addWidget(PlainLabel(_ACCOUNT_TEXT, role="muted", wrap=True))
+        column.addWidget(self.form)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.open)
+        buttons.addWidget(self.test)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        # Below the buttons, so that nothing moves away under the pointer.
+        column.addWidget(self.busy)
+        column.addWidget(self.note)
+        column.addWidget(self.banner)
+        column.addWidget(self.report)
+        column.addStretch(1)
+
+
+def _lines_of(report: ConnectionReport) -> tuple[str, ...]:
+    lines = report_lines(
+        report.generation,
+        files_ok=report.files_ok,
+        extractors=report.extractors,
+        batches_available=report.batches_available,
+    )
+    return ("The connection works.", *lines)
+
+
+def _card_column(card: QFrame) -> QVBoxLayout:
+    column = QVBoxLayout(card)
+    column.setContentsMargins(20, 16, 20, 20)
+    column.setSpacing(10)
+    return column
+
+
+def _card_title(context: UiContext, icon: str, words: str) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    sign = IconLabel(context.theme, context.icons, 20, Token.ACCENT_TEXT)
+    sign.show_icon(icon)
+    title = PlainLabel(words)
+    title.setFont(scaled_font(context.theme.title_font(), 1.1))
+    row.addWidget(sign)
+    row.addWidget(title, 1)
+    return holder
+
+
+def _point(context: UiContext, words: str) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    tick = IconLabel(context.theme, context.icons, 16, Token.OK_TEXT)
+    tick.show_icon("check")
+    row.addWidget(tick)
+    row.addWidget(PlainLabel(words), 1)
+    return holder
+
+
+def _steps(context: UiContext) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    for number, title, text in _STEPS:
+        step = QVBoxLayout()
+        step.setSpacing(2)
+        head = PlainLabel(f"{number}. {title}")
+        head.setFont(context.theme.title_font())
+        step.addWidget(head)
+        step.addWidget(PlainLabel(text, role="muted", wrap=True))
+        step.addStretch(1)
+        row.addLayout(step, 1)
+    return row

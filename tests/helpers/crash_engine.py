@@ -1,0 +1,148 @@
+"""The headless engine as a process of its own, and SIGKILL at a chosen moment of it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.helpers.crash_proxy import Passage, Relay
+from tests.helpers.crash_scenarios import Moment, Stage
+from tests.helpers.fork_server import Child
+
+Start = Callable[[Sequence[str], Mapping[str, str]], Awaitable[Child]]
+"""Starts the command line: as a shell would, or quickly."""
+_FOREIGN = ("EXTEND_", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+_END_SIGN = "Completed"
+"""What the progress says when nothing but the export is left."""
+_LOOK_EVERY_S = 0.0005
+
+
+def environment_of(home: Path, url: str, key: str) -> dict[str, str]:
+    """The variables of an engine with its data in `home` and its account at `url`."""
+    own = {
+        name: value for name, value in os.environ.items() if not name.upper().startswith(_FOREIGN)
+    }
+    return {
+        **own,
+        "EXTEND_DESKTOP_HOME": str(home),
+        "EXTEND_BASE_URL": url,
+        "EXTEND_API_KEY": key,
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+    }
+
+
+@dataclass
+class Engine:
+    """One running command; what it prints is collected."""
+
+    child: Child
+    command: str
+    was_killed: bool = False
+    out: bytearray = field(default_factory=bytearray)
+    err: bytearray = field(default_factory=bytearray)
+    ending: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def kill(self) -> None:
+        """End it as a power cut would, with whatever it started."""
+        if self.child.is_alive:
+            # A copy is the leader of its own group from its first line on, not a moment earlier.
+            with suppress(ProcessLookupError):
+                os.killpg(self.child.pid, signal.SIGKILL)
+                self.was_killed = True
+
+    def interrupt(self) -> None:
+        """Press Ctrl-C."""
+        if self.child.is_alive:
+            os.kill(self.child.pid, signal.SIGINT)
+
+    async def read(self) -> int:
+        """Collect until it has ended; return its exit code, negative for a signal."""
+        await asyncio.gather(self._read_out(), self._read_err())
+        return await self.child.wait()
+
+    async def _read_out(self) -> None:
+        while piece := await self.child.out.read(65_536):
+            self.out += piece
+
+    async def _read_err(self) -> None:
+        async for line in self.child.err:
+            self.err += line
+            if line.decode(errors="replace").startswith(_END_SIGN):
+                self.ending.set()
+
+
+@asynccontextmanager
+async def started_engine(
+    start: Start, arguments: list[str], environment: Mapping[str, str]
+) -> AsyncGenerator[Engine]:
+    """Start a command; whatever happens, it is gone at the end of the block."""
+    engine = Engine(await start(arguments, environment), arguments[0])
+    try:
+        yield engine
+    finally:
+        if engine.child.is_alive:
+            engine.kill()
+            await engine.read()
+
+
+@asynccontextmanager
+async def killing(
+    engine: Engine, moment: Moment | None, relay: Relay, length_s: float, csv: Path
+) -> AsyncGenerator[None]:
+    """Kill the engine at the moment, if it comes within the block."""
+    if moment is None:
+        yield
+    elif moment.operation is not None:
+        relay.watcher = _watcher(engine, moment)
+        yield
+    elif moment.stage is Stage.EXPORT:
+        async with _meanwhile(_kill_in_export(engine, moment, csv)):
+            yield
+    else:
+        timer = asyncio.get_running_loop().call_later(moment.share * length_s, engine.kill)
+        yield
+        timer.cancel()
+
+
+def _watcher(engine: Engine, moment: Moment) -> Callable[[Passage], bool]:
+    def look(passage: Passage) -> bool:
+        is_it = (passage.operation, passage.number, passage.point) == (
+            moment.operation,
+            moment.number,
+            moment.point,
+        )
+        if is_it and moment.delay_s:
+            asyncio.get_running_loop().call_later(moment.delay_s, engine.kill)
+        elif is_it:
+            engine.kill()
+        # What a dead program has not yet handed to the network never gets there.
+        return not engine.was_killed
+
+    return look
+
+
+async def _kill_in_export(engine: Engine, moment: Moment, csv: Path) -> None:
+    """Kill when the export's temporary file shows, or a little later."""
+    if engine.command != "export":
+        await engine.ending.wait()
+    while not any(csv.parent.glob(".*.part")):  # noqa: ASYNC110 - files do not tell
+        await asyncio.sleep(_LOOK_EVERY_S)
+    await asyncio.sleep(moment.delay_s)
+    engine.kill()
+
+
+@asynccontextmanager
+async def _meanwhile(work: Coroutine[Any, Any, None]) -> AsyncGenerator[None]:
+    task = asyncio.ensure_future(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task

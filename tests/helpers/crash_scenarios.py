@@ -1,0 +1,225 @@
+"""What a seed stands for: the documents, the sandbox, its faults, and the moments of the kills."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from tests.helpers.consistency_checks import Snapshot
+from tests.helpers.crash_proxy import Point
+
+PART_SIZE = 1000
+"""The most inputs of a batch run. Source: docs/extend-api.md#limits-at-a-glance."""
+_BIG_EVERY, _BIG_REST = 25, 12
+_EXPORTS_LEFT_ALONE = 0.6
+"""Share of later exports that are not killed, or they would be half of all kills."""
+_LETTERS = ("Harbor Paper", "Müller & Söhne", "Café Étoile", "Oakfield Dairy", "Kestrel")
+
+
+class Stage(StrEnum):
+    """What the engine is doing when it is killed."""
+
+    START = "start"
+    UPLOAD = "upload"
+    SUBMIT = "submit"
+    POLL = "poll"
+    FETCH = "fetch"
+    EXPORT = "export"
+    ANY = "any"
+
+
+_STAGES = (
+    Stage.UPLOAD,
+    Stage.SUBMIT,
+    Stage.POLL,
+    Stage.FETCH,
+    Stage.EXPORT,
+    Stage.ANY,
+    Stage.SUBMIT,
+    Stage.UPLOAD,
+    Stage.START,
+)
+_OPERATIONS: Mapping[Stage, tuple[str, ...]] = {
+    Stage.START: ("other",),
+    Stage.UPLOAD: ("uploadFile",),
+    Stage.SUBMIT: ("createExtractBatch",),
+    Stage.POLL: ("getBatchRun", "listExtractRuns"),
+    Stage.FETCH: ("getExtractRun",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When to kill: at a point of a call, some way through the run, or during the export.
+
+    Attributes:
+        operation: of the relay; None for a kill by the clock or at the export.
+        number: which call of it.
+        delay_s: after the point, or after the sign of the export.
+        share: of the length of an uninterrupted run, for a kill by the clock.
+    """
+
+    stage: Stage
+    operation: str | None = None
+    number: int = 1
+    point: Point = Point.ASKED
+    delay_s: float = 0.0
+    share: float = 0.0
+
+    def __str__(self) -> str:
+        if self.operation is not None:
+            late = f" + {1000 * self.delay_s:.0f} ms" if self.delay_s else ""
+            return f"{self.stage}: {self.operation} {self.number} {self.point}{late}"
+        if self.stage is Stage.EXPORT:
+            return f"{self.stage} + {1000 * self.delay_s:.1f} ms"
+        return f"{self.stage}: {self.share:.2f} of a run"
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One batch, the sandbox it goes to, and how often the engine is killed on the way."""
+
+    seed: int
+    files: int
+    twins: int
+    remote: int
+    kills: int
+    first: Stage
+    flags: tuple[str, ...]
+    faults: Mapping[str, Any]
+    chance: random.Random = field(repr=False, compare=False)
+
+    @property
+    def parts(self) -> int:
+        """How many batch runs it takes."""
+        return -(-(self.files + self.remote) // PART_SIZE)
+
+    def write_documents(self, folder: Path) -> list[str]:
+        """Write the local documents and return the names of all inputs but the remote ones."""
+        folder.mkdir(parents=True)
+        names: list[str] = []
+        for number in range(self.files):
+            # The last ones repeat the content of the first ones under another name.
+            content = number - (self.files - self.twins)
+            text = _invoice(self.seed, number if content < 0 else content)
+            names.append(f"{number:03} invoice.txt")
+            (folder / names[-1]).write_text(text, encoding="utf-8")
+        (folder / "nothing in it.txt").touch()
+        return [*names, "nothing in it.txt"]
+
+    def moment(self, kill: int, before: Snapshot) -> Moment | None:
+        """Choose the next moment, among what is still to be done after `before`; perhaps none."""
+        if kill and before.has_ended and self.chance.random() < _EXPORTS_LEFT_ALONE:
+            return None
+        stage = self.first if kill == 0 else self.chance.choice(_possible(before))
+        if stage is Stage.ANY:
+            return Moment(stage, share=self.chance.random() * 1.05)
+        if stage is Stage.EXPORT:
+            return Moment(stage, delay_s=self.chance.random() * self.chance.choice((0.004, 0.05)))
+        operation = self.chance.choice(_OPERATIONS[stage])
+        points = tuple(Point)
+        # The first kills go round all the points, so that a few seeds already have met each.
+        point = points[self.seed // 3 % 4] if kill == 0 else self.chance.choice(points)
+        is_exact = point is Point.ASKED or self.chance.random() < 0.3
+        delay_s = 0.0 if is_exact else self.chance.random() * 0.06
+        number = 1 + int(self.chance.random() * _most(self, stage, before))
+        return Moment(stage, operation, number, point, delay_s)
+
+
+def scenario_of(seed: int) -> Scenario:
+    """Return what a seed stands for; always the same."""
+    chance = random.Random(seed)
+    is_big = seed % _BIG_EVERY == _BIG_REST
+    files = chance.randint(4, 16)
+    remote = PART_SIZE + chance.randint(20, 80) if is_big else chance.choice((0, 0, 3))
+    twins = chance.choice((0, 1, 2))
+    kills = chance.randint(2, 4) if chance.random() < 0.4 else 1
+    first = chance.choice((Stage.SUBMIT, Stage.POLL)) if is_big else _STAGES[seed % len(_STAGES)]
+    speed = 120_000 if is_big else chance.choice((300, 600, 1200, 6000))
+    flags = [f"--files={remote}", f"--files-per-minute={speed}"]
+    flags.append(f"--latency-ms={chance.choice((0, 5, 20, 60))}")
+    if not is_big and chance.random() < 0.15:
+        flags.append("--rate=9")
+    return Scenario(
+        seed, files, twins, remote, kills, first, tuple(flags), _faults(chance, remote), chance
+    )
+
+
+def uninterrupted() -> Scenario:
+    """Return a scenario like the others, but without faults and kills."""
+    flags = ("--files=0", "--files-per-minute=600", "--latency-ms=20")
+    chance = random.Random(0)
+    return Scenario(0, 10, 1, 0, 0, Stage.ANY, flags, {}, chance)
+
+
+def _faults(chance: random.Random, remote: int) -> dict[str, Any]:
+    faults: list[dict[str, Any]] = []
+    if chance.random() < 0.35:
+        # The batch takes effect, and its answer is lost or comes late.
+        lost = chance.choice(
+            (
+                {"kind": "drop", "when": "after"},
+                {"kind": "status", "status": 500, "when": "after"},
+                {"kind": "truncated"},
+                {"kind": "slow", "seconds": 0.8},
+            )
+        )
+        faults.append({"operation": "createExtractBatch", "nth": 1, **lost})
+    if chance.random() < 0.15:
+        nth = chance.randint(1, 4)
+        faults.append({"operation": "uploadFile", "nth": nth, "kind": "drop", "when": "after"})
+    if chance.random() < 0.15:
+        every = chance.randint(5, 9)
+        faults.append({"operation": "getExtractRun", "every": every, "kind": "status"})
+    if chance.random() < 0.1:
+        limit = {"kind": "status", "status": 429, "retry_after": "1"}
+        faults.append({"operation": "*", "every": chance.randint(8, 14), "times": 3, **limit})
+    failing: dict[str, Any] = {"every": 7, "reason": "INTERNAL_ERROR"}
+    if remote >= PART_SIZE:
+        # Only processed runs have an answer to fetch: a thousand would take minutes.
+        failing = {"nth": 1, "times": remote - 20, "reason": "INTERNAL_ERROR"}
+    return {"faults": faults, "runs": [failing] if remote or chance.random() < 0.4 else []}
+
+
+def _possible(before: Snapshot) -> tuple[Stage, ...]:
+    """The stages that may still come after this state of the journal."""
+    if not before.batches:
+        return tuple(Stage)
+    states = {one["state"] for one in before.inputs}
+    if states & {"waiting", "uploading"}:
+        return (Stage.START, Stage.UPLOAD, Stage.SUBMIT, Stage.POLL, Stage.FETCH, Stage.ANY)
+    if states & {"uploaded"}:
+        return (Stage.START, Stage.SUBMIT, Stage.POLL, Stage.FETCH, Stage.ANY)
+    if before.has_ended:
+        return (Stage.EXPORT,)
+    return (Stage.START, Stage.POLL, Stage.FETCH, Stage.ANY)
+
+
+def _most(scenario: Scenario, stage: Stage, before: Snapshot) -> int:
+    """How many calls of a stage may be waited for, so that a kill comes about most of the time."""
+    if stage is Stage.UPLOAD:
+        waiting = sum(one["state"] in ("waiting", "uploading") for one in before.inputs)
+        return max(1, (waiting if before.batches else scenario.files) - scenario.twins)
+    if stage is Stage.SUBMIT:
+        return scenario.parts
+    if stage is Stage.POLL:
+        return 2
+    if stage is Stage.START:
+        return 3
+    return max(1, scenario.files // 2)
+
+
+def _invoice(seed: int, number: int) -> str:
+    cents = (seed * 7919 + number * 104_729) % 900_000 + 1000
+    lines = [
+        f"{_LETTERS[number % len(_LETTERS)]} Ltd",
+        "INVOICE",
+        f"Invoice number: K-{seed}-{number}",
+        f"Invoice date: 2026-01-{number % 28 + 1:02}",
+        f"Total due: ${cents / 100:,.2f}",
+    ]
+    return "\n".join([*lines, *(f"Note {index}: thank you." for index in range(number * 40))])

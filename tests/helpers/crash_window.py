@@ -1,0 +1,82 @@
+"""The real window as a process of its own, with hands on it; run as a module.
+
+    python -m tests.helpers.crash_window submit FILE…     stage, choose, submit, then stay open
+    python -m tests.helpers.crash_window resume CSV       resume all, wait, export, close
+
+It is what the command line starts, single instance and log included, but for the script.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from extend_desktop.bootstrap.launchers import run_window
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.session import Session
+from extend_desktop.services.window_options import WindowOptions
+from extend_desktop.ui import app
+from extend_desktop.ui.main_window import MainWindow
+from tests.helpers.ui_driver import click_when_on, table_texts, until
+
+_EXTRACTOR = "Invoices"
+_STATUS_COLUMN = 3
+
+
+async def submit(window: MainWindow, session: Session) -> int:
+    """Send what was given on the command line; the window stays until it is ended."""
+    workspace = await _opened(window, session)
+    composer = window.work.composer
+    await until(lambda: workspace.staging.drafts, "the files in the composer")
+    await workspace.staging.settle()
+    extractor = composer.terms.extractor
+    await until(lambda: extractor.findText(_EXTRACTOR) >= 0, "the extractors")
+    extractor.setCurrentIndex(extractor.findText(_EXTRACTOR))
+    await click_when_on(composer.submit_button)
+    await asyncio.Event().wait()
+    return 0
+
+
+async def resume(window: MainWindow, session: Session, target: Path) -> int:
+    """Go on with what a killed window left, and export it."""
+    workspace = await _opened(window, session)
+    pane, detail = window.work.batches, window.work.detail
+    await until(lambda: pane.model.rowCount() == 1, "the batch of the last session")
+    await until(lambda: "Paused" in table_texts(pane.table, _STATUS_COLUMN)[0], "its pause")
+    await click_when_on(pane.header.resume_all)
+    (batch,) = await workspace.batches.list()
+    await workspace.batches.finished(batch.id)
+    await until(lambda: "Completed" in table_texts(pane.table, _STATUS_COLUMN)[0], "its end")
+    pane.select(batch.id)
+    await until(lambda: detail.batch_id == batch.id, "the batch beside the list")
+    detail.export_to(target)
+    await until(target.exists, "the export")
+    return 0
+
+
+async def _opened(window: MainWindow, session: Session) -> AccountServices:
+    await until(window.work.isVisible, "an account to open")
+    assert session.current is not None
+    return session.current
+
+
+def main(arguments: list[str]) -> int:
+    """Start the window with one of the scripts."""
+    verb, *rest = arguments
+    files = tuple(map(Path, rest)) if verb == "submit" else ()
+    run_app = app.run_app
+
+    async def script(window: MainWindow, session: Session) -> int:
+        if verb == "submit":
+            return await submit(window, session)
+        return await resume(window, session, Path(rest[0]))
+
+    # The composition root takes no script; everything else of it is used as it is.
+    app.run_app = lambda build, options: run_app(build, replace(options, script=script))
+    return run_window(WindowOptions(files))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

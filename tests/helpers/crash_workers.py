@@ -1,0 +1,120 @@
+"""Plays many seeds side by side on a loop of its own, while the tests ask for one after the other."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import threading
+from collections.abc import Coroutine, Generator, Iterable
+from concurrent.futures import Future
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from tests.helpers.crash_run import Means, Outcome, play, stages_of
+from tests.helpers.crash_scenarios import scenario_of, uninterrupted
+from tests.helpers.fork_server import ForkServer, fork_server, fresh
+
+T = TypeVar("T")
+SIDE_BY_SIDE = 2 * max(2, os.cpu_count() or 2)
+"""A seed mostly waits: for the server, and between polls."""
+_FRESH_EVERY = 5
+"""Of these seeds the programs start as a shell would start them; of the others, quickly."""
+
+
+class WorkerPool:
+    """The seeds of one test session; `outcome` may be asked from any thread."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, quick: ForkServer, folder: Path) -> None:
+        self._loop = loop
+        self._quick = quick
+        self._folder = folder
+        self._gate = asyncio.Semaphore(SIDE_BY_SIDE)
+        self._measured: asyncio.Task[Outcome] | None = None
+        self._futures: dict[int, Future[Outcome]] = {}
+
+    def begin(self, seeds: Iterable[int]) -> None:
+        """Line the seeds up, in this order."""
+        for seed in seeds:
+            if seed not in self._futures:
+                self._futures[seed] = self._run(self._play(seed))
+
+    def outcome(self, seed: int) -> Outcome:
+        """Wait for a seed.
+
+        Raises:
+            SeedFailedError: it did not hold.
+        """
+        self.begin([seed])
+        return self._futures[seed].result()
+
+    def outcomes(self) -> list[Outcome]:
+        """Return what has come of the seeds that held."""
+        ended = [one for one in self._futures.values() if one.done() and not one.cancelled()]
+        return [one.result() for one in ended if one.exception() is None]
+
+    async def stop(self) -> None:
+        """End what still runs."""
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+
+    def _run(self, work: Coroutine[Any, Any, T]) -> Future[T]:
+        return asyncio.run_coroutine_threadsafe(work, self._loop)
+
+    async def _play(self, seed: int) -> Outcome:
+        async with self._gate:
+            start = fresh if seed % _FRESH_EVERY == 0 else self._quick.start
+            means = Means(start, self._length_s)
+            return await play(scenario_of(seed), self._folder / f"seed-{seed}", means)
+
+    async def _length_s(self) -> float:
+        """Measure an uninterrupted run, once."""
+        if self._measured is None:
+            folder = self._folder / "uninterrupted"
+            means = Means(self._quick.start, _no_length)
+            self._measured = asyncio.ensure_future(play(uninterrupted(), folder, means))
+        return (await asyncio.shield(self._measured)).run_s
+
+
+async def _no_length() -> float:
+    raise AssertionError("an uninterrupted run is not killed by the clock")
+
+
+@contextmanager
+def worker_pool_in(folder: Path) -> Generator[WorkerPool]:
+    """A worker_pool with a loop in a thread of its own; nothing it started outlives the block."""
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever, name="crash workers")
+    thread.start()
+    programs = fork_server()
+    # Where tests run in the background, Ctrl-C is ignored, and programs they start inherit that.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    def run(work: Coroutine[Any, Any, T]) -> T:
+        return asyncio.run_coroutine_threadsafe(work, loop).result()
+
+    worker_pool = WorkerPool(loop, run(programs.__aenter__()), folder)
+    try:
+        yield worker_pool
+    finally:
+        run(worker_pool.stop())
+        run(programs.__aexit__(None, None, None))
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        loop.close()
+        signal.signal(signal.SIGINT, before)
+
+
+def told_of(outcomes: list[Outcome]) -> str:
+    """Return the sum of the seeds in one line."""
+    stages = ", ".join(f"{stage} {count}" for stage, count in sorted(stages_of(outcomes).items()))
+    kills = sum(len(one.kills) for one in outcomes)
+    adopted = sum(one.adopted for one in outcomes)
+    resent = sum(one.never_arrived for one in outcomes)
+    return (
+        f"{len(outcomes)} seeds held: {kills} kills ({stages}); "
+        f"{adopted} lost answers found again, {resent} submissions that never arrived"
+    )

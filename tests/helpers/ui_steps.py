@@ -1,0 +1,143 @@
+"""What an operator does again and again, in whole steps: stage, choose, submit, press Retry."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.ids import BatchId
+from tests.helpers.real_window import RealWindow
+from tests.helpers.ui_driver import (
+    PATIENCE_S,
+    button,
+    click,
+    click_tab,
+    click_when_on,
+    column_named,
+    drop,
+    table_texts,
+    type_into,
+    until,
+)
+
+PICTURES_VARIABLE = "EXTEND_DESKTOP_E2E_PICTURES"
+"""Names a folder for pictures of the window; without it none are taken."""
+
+
+def write_invoices(folder: Path, count: int = 2) -> list[Path]:
+    """Write small text invoices, each with a content of its own."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = [folder / f"invoice {number}.txt" for number in range(1, count + 1)]
+    for number, path in enumerate(paths, start=1):
+        path.write_text(f"Invoice number: T-{number}\nTotal: {number}.00 EUR\n", encoding="utf-8")
+    return paths
+
+
+async def stage(real: RealWindow, paths: Sequence[Path]) -> None:
+    """Drop files on the composer and wait until every row says what will happen to it."""
+    composer = real.window.work.composer
+    drop(composer, paths)
+    await real.workspace.staging.settle()
+    await until(lambda: composer.list.is_settled, "the staged rows")
+
+
+async def choose_extractor(real: RealWindow, typed: str = "invo") -> None:
+    """Type a part of the extractor's name and wait until its versions are there."""
+    terms = real.window.work.composer.terms
+    await until(terms.extractor.isEnabled, "the extractors")
+    field = terms.extractor.lineEdit()
+    assert field is not None
+    type_into(field, typed, key=Qt.Key.Key_Return)
+    await until(lambda: terms.version.version == "latest", "the versions")
+
+
+async def submit(real: RealWindow) -> BatchId:
+    """Click Submit and wait until the batch stands beside the monitor."""
+    work = real.window.work
+    await click_when_on(work.composer.submit_button)
+    await until(lambda: work.detail.batch_id is not None, "the batch")
+    assert work.detail.batch_id is not None
+    return work.detail.batch_id
+
+
+async def submit_invoices(real: RealWindow, folder: Path, count: int = 2) -> BatchId:
+    """Stage small invoices, choose the extractor and submit."""
+    await stage(real, write_invoices(folder, count))
+    await choose_extractor(real)
+    return await submit(real)
+
+
+def batch_status(real: RealWindow) -> str:
+    """Return what the monitor says of the newest batch."""
+    table = real.window.work.batches.table
+    states = table_texts(table, column_named(table, "Status"))
+    return states[0] if states else ""
+
+
+def run_states(real: RealWindow) -> list[str]:
+    """Return the State column of the Runs tab."""
+    table = real.window.work.detail.runs.table
+    return table_texts(table, column_named(table, "State"))
+
+
+def history(real: RealWindow) -> str:
+    """Return the Activity tab, newest line first."""
+    table = real.window.work.detail.activity.table
+    return "\n".join(table_texts(table, 1))
+
+
+def status_line(real: RealWindow) -> str:
+    """Return the line at the bottom of the window."""
+    return real.window.status.state.text()
+
+
+def show_tab(real: RealWindow, text: str) -> None:
+    """Bring a tab of the selected batch to the front."""
+    click_tab(real.window.work.detail.tabs, text)
+
+
+async def press(real: RealWindow, keys: str) -> None:
+    """Press keys that mean the whole window, such as `F5`."""
+    # Keys of the menus count only in the active window, and there is no window manager here.
+    await until(lambda: _is_active(real.window), "the window to be the active one")
+    QTest.keySequence(real.window, keys)
+
+
+def _is_active(window: QWidget) -> bool:
+    """Whether the window has the keyboard; asks for it again, for a closing popup takes it away."""
+    if not window.isActiveWindow():
+        window.raise_()
+        window.activateWindow()
+    return window.isActiveWindow()
+
+
+async def resume(real: RealWindow) -> None:
+    """Click Resume beside the selected batch."""
+    control = real.window.work.detail.control_button
+    await until(lambda: control.text() == "Resume", "Resume to be offered")
+    click(control)
+
+
+async def retry(banner: QWidget) -> None:
+    """Click Retry in a banner."""
+    click(button(banner, "Retry"))
+
+
+def take_picture(real: RealWindow, name: str) -> None:
+    """Keep a picture of the window where a developer asked for pictures."""
+    folder = os.environ.get(PICTURES_VARIABLE)
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        real.window.grab().save(str(Path(folder) / f"{name}.png"), "PNG")
+
+
+async def ended(real: RealWindow, batch_id: BatchId) -> Batch:
+    """Wait until the batch has ended and its results are here."""
+    return await asyncio.wait_for(real.workspace.batches.finished(batch_id), PATIENCE_S)

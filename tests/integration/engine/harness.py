@@ -1,0 +1,166 @@
+"""The engine as the program builds it, on a real journal and the real client, for tests."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from typing_extensions import override
+
+from extend_desktop.api.budget import PaceRules, RateBudget
+from extend_desktop.api.client import ExtendClient, connect
+from extend_desktop.api.limits import Limits
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.activities import Activity
+from extend_desktop.domain.batches import Batch, InputKind, InputSpec
+from extend_desktop.domain.extractors import Extractor, ExtractorDetail
+from extend_desktop.domain.files import FileQuery, RemoteFile
+from extend_desktop.domain.ids import AccountId, BatchId
+from extend_desktop.services.batches import BatchService, SubmitRequest
+from extend_desktop.services.ports import Clock
+from extend_desktop.services.results import ResultRow, ResultsService
+from extend_desktop.storage.journal import Journal
+from extend_desktop.system.clock import SystemClock
+from tests.helpers.sandbox_process import SAMPLES, SandboxProcess
+
+ACCOUNT_ID = AccountId("practice")
+
+
+# The system's certificates take longer to read than most tests take.
+_CONTEXT = ssl.create_default_context()
+GENEROUS = PaceRules(start=500.0, highest=1000.0)
+
+
+class BriskClock(SystemClock):
+    """Real time, but the engine's minutes pass in seconds; the client keeps the real clock."""
+
+    def __init__(self, speed: float) -> None:
+        self._speed = speed
+
+    @override
+    def monotonic_s(self) -> float:
+        return super().monotonic_s() * self._speed
+
+    @override
+    async def sleep(self, duration_s: float) -> None:
+        await super().sleep(duration_s / self._speed)
+
+
+@dataclass
+class EngineHarness:
+    """One session of the engine: client, journal, services, and what they announced."""
+
+    client: ExtendClient
+    journal: Journal
+    batches: BatchService
+    results: ResultsService
+    seen: list[Batch] = field(default_factory=list[Batch])
+
+    def __post_init__(self) -> None:
+        self.batches.batch_changed.subscribe(self.seen.append)
+
+    async def invoices(self) -> tuple[Extractor, ExtractorDetail]:
+        page = await self.client.list_extractors()
+        extractor = next(one for one in page.extractors if "nvoice" in one.name)
+        return extractor, await self.client.get_extractor_version(extractor.id, "latest")
+
+    async def submit(self, inputs: Sequence[InputSpec], name: str = "March") -> BatchId:
+        extractor, detail = await self.invoices()
+        return await self.batches.submit(
+            SubmitRequest(name, extractor, "latest", detail, 50, tuple(inputs))
+        )
+
+    async def until(self, is_so: Callable[[Batch], bool], batch_id: BatchId) -> Batch:
+        """Wait for an announced state of a batch; the test's own timeout is the limit."""
+        met: asyncio.Future[Batch] = asyncio.get_running_loop().create_future()
+
+        def look(batch: Batch) -> None:
+            if batch.id == batch_id and is_so(batch) and not met.done():
+                met.set_result(batch)
+
+        unsubscribe = self.batches.batch_changed.subscribe(look)
+        look(await self.batches.get(batch_id))
+        try:
+            return await met
+        finally:
+            unsubscribe()
+
+    async def rows(self, batch_id: BatchId) -> list[ResultRow]:
+        """The rows of all inputs, in order."""
+        columns = await self.results.columns(batch_id)
+        inputs = await self.batches.inputs(batch_id)
+        return [row async for page in self.results.pages(inputs, columns) for row in page]
+
+    async def lines(self, batch_id: BatchId) -> list[Activity]:
+        """The batch's history, oldest first."""
+        return list(reversed(await self.batches.activity(batch_id)))
+
+    async def remote(self, count: int) -> list[RemoteFile]:
+        """The newest `count` files of the account."""
+        files: list[RemoteFile] = []
+        token: str | None = None
+        while len(files) < count:
+            page = await self.client.list_files(FileQuery(page_size=1000), token)
+            files += page.files
+            token = page.next_token
+        return files[:count]
+
+
+@asynccontextmanager
+async def open_harness(
+    sandbox: SandboxProcess,
+    home: Path,
+    *,
+    resume: bool = False,
+    speed: float = 8.0,
+    url: str | None = None,
+    client_clock: Clock | None = None,
+    limits: Limits | None = None,
+) -> AsyncGenerator[EngineHarness]:
+    """Open the journal at `home` and start the engine; everything is closed at the end.
+
+    `url` leads to the sandbox by another way; the client keeps the machine's time and the
+    program's own limits unless told otherwise.
+    """
+    account = Account(ACCOUNT_ID, "Practice", url or sandbox.url)
+    clock = client_clock or SystemClock()
+    budget = RateBudget(clock, GENEROUS)
+    client = connect(
+        account, sandbox.key, clock=clock, budget=budget, limits=limits, ssl_context=_CONTEXT
+    )
+    journal = await Journal.open(home / "journal.sqlite3")
+    batches = BatchService(ACCOUNT_ID, client, journal, BriskClock(speed))
+    try:
+        await batches.start(resume=resume)
+        yield EngineHarness(
+            client, journal, batches, ResultsService(journal, batches.result_stored)
+        )
+    finally:
+        await batches.aclose()
+        await client.aclose()
+        await journal.aclose()
+
+
+def local(path: Path, **others: Any) -> InputSpec:
+    """An input from a file on this machine, as staging would describe it."""
+    digest = sha256(path.read_bytes()).hexdigest() if path.exists() else None
+    size_bytes = path.stat().st_size if path.exists() else None
+    return InputSpec(
+        InputKind.LOCAL, path.name, str(path), size_bytes=size_bytes, sha256=digest, **others
+    )
+
+
+def remote(file: RemoteFile) -> InputSpec:
+    """An input that is a file of the account."""
+    return InputSpec(InputKind.REMOTE, file.name, file.id, file_id=file.id)
+
+
+def invoice_samples() -> list[Path]:
+    """A few real invoices with a text layer."""
+    return sorted(SAMPLES.glob("invoice-*.pdf"))
