@@ -189,7 +189,6 @@ class Pacer:
 
     @property
     def rate_per_s(self) -> float:
-        """The present rate."""
         return self._rate
 
     @property

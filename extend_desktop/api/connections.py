@@ -51,7 +51,6 @@ class ClientPool:
 
     @property
     def is_closed(self) -> bool:
-        """Whether it was closed for good."""
         return self._is_closed
 
     @asynccontextmanager

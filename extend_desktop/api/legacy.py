@@ -23,7 +23,6 @@ def is_legacy_account(account: Account) -> bool:
 
 
 def is_legacy_answer(answer: object) -> bool:
-    """Whether an answer is in the older envelope."""
     return isinstance(answer, dict) and "success" in answer
 
 

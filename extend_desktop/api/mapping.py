@@ -54,14 +54,12 @@ def file(answer: Any, operation: str) -> RemoteFile:
 
 
 def extractor_page(answer: Any, sent_token: str | None) -> ExtractorPage:
-    """Read a page of extractors."""
     page = _read_current(dto.ExtractorListDto, answer, "list_extractors")
     token = _next(page.next_page_token, sent_token, "list_extractors")
     return ExtractorPage(_once(map(_extractor, page.data)), token)
 
 
 def extractor_with_draft(answer: Any) -> tuple[Extractor, ExtractorDetail]:
-    """Read an extractor and its draft version."""
     extractor = _read_current(dto.ExtractorDto, answer, "get_extractor")
     if extractor.draft_version is None:
         raise DefectError("unexpected_answer", operation="get_extractor", missing="draftVersion")
@@ -71,7 +69,6 @@ def extractor_with_draft(answer: Any) -> tuple[Extractor, ExtractorDetail]:
 def version_page(
     answer: Any, extractor_id: ExtractorId, sent_token: str | None
 ) -> ExtractorVersionPage:
-    """Read a page of versions of `extractor_id`."""
     page = _read_current(dto.ExtractorVersionListDto, answer, "list_extractor_versions")
     token = _next(page.next_page_token, sent_token, "list_extractor_versions")
     versions = _once(_version(version, extractor_id) for version in page.data)
@@ -79,7 +76,6 @@ def version_page(
 
 
 def version_detail(answer: Any, extractor_id: ExtractorId) -> ExtractorDetail:
-    """Read one version of `extractor_id` with its config."""
     version = _read_current(dto.ExtractorVersionDto, answer, "get_extractor_version")
     return _detail(version, extractor_id)
 

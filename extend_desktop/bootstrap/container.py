@@ -114,7 +114,6 @@ class Container:
 
     @cached_property
     def credentials(self) -> KeyringCredentials:
-        """Where API keys are kept."""
         from extend_desktop.credentials import KeyringCredentials  # noqa: PLC0415
 
         return KeyringCredentials()
@@ -336,7 +335,6 @@ class _AccountServicesBuilder:
         return kept
 
     async def aclose(self) -> None:
-        """Close the journal."""
         journal, self._journal = self._journal, None
         if journal is not None:
             await journal.aclose()

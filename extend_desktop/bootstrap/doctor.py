@@ -99,7 +99,6 @@ class _Checks:
         self._target = target
 
     def all(self) -> Sequence[Check]:
-        """Return the checks in the order they are printed."""
         own = [
             Check("keyring", self._keyring, stops_work=False),
             Check("settings", self._settings),

@@ -216,7 +216,6 @@ class _Inbox:
         self._deliver()
 
     def attach(self, session: Session) -> None:
-        """Deliver to this session from now on."""
         self._session = session
         session.opened.subscribe(lambda _services: self._deliver())
 

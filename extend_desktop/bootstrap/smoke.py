@@ -60,7 +60,6 @@ class _Report:
         return _Check(self, name)
 
     def add(self, name: str, text: str, *, good: bool) -> None:
-        """Print one verdict."""
         if not good:
             self.code = ExitCode.WITH_FAILURES
         self._console.result(f"{'ok' if good else 'bad':<4}  {name:<{_NAME_WIDTH}}  {text}")

@@ -122,7 +122,6 @@ def window_parser() -> argparse.ArgumentParser:
 
 
 def commands_parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands but `sandbox`."""
     parser = _Parser(prog=_PROGRAM)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, (text, fill) in _COMMANDS.items():

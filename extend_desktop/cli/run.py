@@ -186,7 +186,6 @@ def require_free_output(csv: Path | None, *, as_json: bool) -> None:
 
 
 def export_line(exported: ExportSummary) -> str:
-    """Return what an export wrote, in one line."""
     written = f"{counted(exported.rows, 'row')} written to {target_text(exported.path)}."
     return " ".join((written, *export_remarks(exported)))
 

@@ -51,9 +51,7 @@ class PdfBitmap(Protocol):
     stride: int
     buffer: bytes
 
-    def close(self) -> None:
-        """Free the memory."""
-        ...
+    def close(self) -> None: ...
 
 
 class PdfTextPage(Protocol):
@@ -63,17 +61,13 @@ class PdfTextPage(Protocol):
         """Count the characters, generated spaces and line ends included."""
         ...
 
-    def get_text_range(self, index: int = 0, count: int = -1) -> str:
-        """Give the text of some or all characters."""
-        ...
+    def get_text_range(self, index: int = 0, count: int = -1) -> str: ...
 
     def get_charbox(self, index: int, *, loose: bool) -> tuple[float, float, float, float]:
         """Give left, bottom, right, top in points of the page's own space."""
         ...
 
-    def close(self) -> None:
-        """Free the memory."""
-        ...
+    def close(self) -> None: ...
 
 
 class PdfPage(Protocol):
@@ -91,9 +85,7 @@ class PdfPage(Protocol):
         """Give by how many degrees, clockwise, the page is turned to be shown."""
         ...
 
-    def get_textpage(self) -> PdfTextPage:
-        """Open the text layer."""
-        ...
+    def get_textpage(self) -> PdfTextPage: ...
 
     def render(
         self, *, scale: float, rev_byteorder: bool, prefer_bgrx: bool, maybe_alpha: bool
@@ -101,17 +93,13 @@ class PdfPage(Protocol):
         """Draw the page at `scale` pixels a point."""
         ...
 
-    def close(self) -> None:
-        """Free the memory."""
-        ...
+    def close(self) -> None: ...
 
 
 class PdfAttachment(Protocol):
     """A file inside a document."""
 
-    def get_name(self) -> str:
-        """Give its file name."""
-        ...
+    def get_name(self) -> str: ...
 
 
 class PdfDocument(Protocol):
@@ -129,17 +117,11 @@ class PdfDocument(Protocol):
         """Give the kind of form it holds, as one of PDFium's FORMTYPE numbers."""
         ...
 
-    def count_attachments(self) -> int:
-        """Count the files inside."""
-        ...
+    def count_attachments(self) -> int: ...
 
-    def get_attachment(self, index: int) -> PdfAttachment:
-        """Give a file inside."""
-        ...
+    def get_attachment(self, index: int) -> PdfAttachment: ...
 
-    def close(self) -> None:
-        """Free the memory."""
-        ...
+    def close(self) -> None: ...
 
 
 @contextmanager

@@ -80,7 +80,6 @@ class Line:
 
     @property
     def box(self) -> Box:
-        """The box around all words."""
         return box_around(word.box for word in self.words)
 
 

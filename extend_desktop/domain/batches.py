@@ -185,7 +185,6 @@ class PhaseCounts:
         return self.total - self.skipped - self.blocked
 
     def of(self, phase: Phase) -> int:
-        """Return the count of one phase."""
         return int(getattr(self, phase.value))
 
 

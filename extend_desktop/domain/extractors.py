@@ -38,7 +38,6 @@ class ExtractorVersion:
 
     @property
     def is_draft(self) -> bool:
-        """Whether this is the unpublished version."""
         return self.version == DRAFT
 
 

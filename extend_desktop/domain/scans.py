@@ -49,7 +49,6 @@ class LeftOut:
 
     @property
     def kind(self) -> LeftOutKind:
-        """What it is counted as."""
         return self.reason, self.is_folder
 
 

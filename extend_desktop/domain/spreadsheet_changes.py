@@ -64,7 +64,6 @@ class ChangeCounter:
         return self._cells
 
     def note(self, column: str, value: object) -> None:
-        """Look at one value as it is written."""
         if is_changed_on_opening(value):
             self._cells[column] += 1
 

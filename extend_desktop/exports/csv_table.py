@@ -81,7 +81,6 @@ class _Table:
         self._writer.writerow(self._names)
 
     def add(self, rows: Sequence[Sequence[object]]) -> None:
-        """Write rows."""
         for row in rows:
             cells = [self._cell(*pair) for pair in zip(self._names, row, strict=True)]
             self._writer.writerow(cells)

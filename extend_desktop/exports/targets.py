@@ -137,7 +137,6 @@ class _StreamTarget:
         self.file: TextIO = _as_text(self._raw)
 
     def commit(self) -> None:
-        """Hand on the rest."""
         self.file.flush()
 
     def discard(self) -> None:

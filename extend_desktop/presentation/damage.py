@@ -18,7 +18,6 @@ class DamageWords:
 
 
 def damage_words(notice: DamageNotice) -> DamageWords:
-    """Return what a notice says."""
     if notice.file is DamagedFile.SETTINGS:
         return DamageWords(
             "The settings were damaged",

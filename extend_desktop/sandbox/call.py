@@ -25,11 +25,9 @@ class Call:
 
     @property
     def query(self) -> Mapping[str, str]:
-        """The query parameters."""
         return self.request.query_params
 
     def path(self, name: str) -> str:
-        """Give a part of the path."""
         return str(self.request.path_params[name])
 
 

@@ -19,11 +19,9 @@ class Connections:
         self._transports: dict[_Address, asyncio.Transport] = {}
 
     def opened(self, transport: asyncio.Transport) -> None:
-        """Remember a connection."""
         self._transports[_peer(transport)] = transport
 
     def closed(self, transport: asyncio.Transport) -> None:
-        """Forget a connection."""
         self._transports.pop(_peer(transport), None)
 
     async def cut(self, scope: Scope, receive: Receive) -> None:

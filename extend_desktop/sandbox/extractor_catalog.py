@@ -31,7 +31,6 @@ class SandboxExtractor:
 
     @property
     def draft(self) -> SandboxVersion:
-        """The version that is still being worked on."""
         return self.versions[0]
 
     def find_version(self, wanted: str) -> SandboxVersion | None:

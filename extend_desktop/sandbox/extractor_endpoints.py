@@ -28,7 +28,6 @@ class ExtractorEndpoints:
     extractors: tuple[SandboxExtractor, ...]
 
     async def list_extractors(self, call: Call) -> Response:
-        """Give a page of extractors."""
         by = queries.one_of(call.query, "sortBy", ("updatedAt", "createdAt"), "updatedAt")
         query = queries.page_query(call.query, self.tokens, "extractors", ("sortBy",))
         ordered = sorted(
@@ -39,7 +38,6 @@ class ExtractorEndpoints:
         return self._page(query, ordered, wire.extractor_summary)
 
     async def get_extractor(self, call: Call) -> Response:
-        """Give an extractor with its draft."""
         return JSONResponse(wire.extractor_detail(self._find(call)))
 
     async def list_versions(self, call: Call) -> Response:

@@ -42,14 +42,12 @@ class _Answer:
     body: bytes = b""
 
     async def send(self, message: Message) -> None:
-        """Collect instead of sending."""
         if message["type"] == "http.response.start":
             self.status, self.headers = message["status"], list(message["headers"])
         elif message["type"] == "http.response.body":
             self.body += message.get("body", b"")
 
     def head(self, *, length: int | None = None, content_type: bytes | None = None) -> Message:
-        """Give the head with another length or content type."""
         headers = {name.lower(): value for name, value in self.headers}
         headers[b"content-length"] = str(len(self.body) if length is None else length).encode()
         if content_type is not None:

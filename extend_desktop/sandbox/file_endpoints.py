@@ -56,7 +56,6 @@ class FileEndpoints:
         return JSONResponse(legacy_page)
 
     async def upload_file(self, call: Call) -> Response:
-        """Store a file."""
         queries.flag(call.query, "convertToPdf")
         if not call.request.headers.get("content-type", "").startswith("multipart/form-data"):
             raise bad_body("The upload must be multipart/form-data.")

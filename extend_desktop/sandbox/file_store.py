@@ -37,13 +37,9 @@ def _created_us(file: StoredFile) -> int:
 class FileKeeper(Protocol):
     """Where changes of the files are written down."""
 
-    def save_file(self, workspace_id: str, file: StoredFile) -> None:
-        """Keep a new file."""
-        ...
+    def save_file(self, workspace_id: str, file: StoredFile) -> None: ...
 
-    def remove_file(self, file: StoredFile) -> None:
-        """Forget a file."""
-        ...
+    def remove_file(self, file: StoredFile) -> None: ...
 
 
 @dataclass(slots=True)
@@ -68,7 +64,6 @@ class FileStore:
         self._folded_names.append(file.name.casefold())
 
     def get(self, file_id: str) -> StoredFile | None:
-        """Find a file by id."""
         return self._by_id.get(file_id)
 
     def remove(self, file_id: str) -> StoredFile | None:
@@ -96,11 +91,9 @@ class FileStore:
         return found, False
 
     def by_id(self) -> dict[str, StoredFile]:
-        """Give every file under its id."""
         return self._by_id
 
     def all(self) -> list[StoredFile]:
-        """Give every file, oldest first."""
         return list(self._order)
 
     def _positions(self, query: PageQuery) -> range:

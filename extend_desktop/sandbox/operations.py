@@ -31,7 +31,6 @@ class Operation:
     category: Category
 
     def matches(self, method: str, path: str) -> bool:
-        """Say whether a request is for this operation."""
         pattern = re.sub(r"\{\w+\}", "[^/]+", self.path)
         return method == self.method and re.fullmatch(pattern, path) is not None
 

@@ -49,7 +49,6 @@ class ApiProblem(Exception):  # noqa: N818 - a refusal to send, not an error of 
 
 
 def bad_parameter(message: str) -> ApiProblem:
-    """Refuse a header or query parameter."""
     return ApiProblem(400, "INVALID_REQUEST", message)
 
 

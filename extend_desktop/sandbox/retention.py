@@ -48,7 +48,6 @@ class Retention:
                 await self.delete(workspace, file)
 
     async def delete(self, workspace: Workspace, file: StoredFile) -> None:
-        """Delete a file with its content."""
         if workspace.files.remove(file.id) is not None:
             self.kept_bytes -= file.size_bytes
             await asyncio.to_thread(self.contents.delete, file.id)

@@ -78,14 +78,12 @@ class RunEndpoints:
         return JSONResponse(wire.batch_run(batch))
 
     async def get_batch(self, call: Call) -> Response:
-        """Give a batch's state."""
         batch = call.workspace.runs.find_batch(call.path("id"))
         if batch is None:
             raise not_found("batch run", call.path("id"))
         return JSONResponse(wire.batch_run(batch))
 
     async def list_runs(self, call: Call) -> Response:
-        """Give a page of run summaries."""
         by = queries.one_of(call.query, "sortBy", ("updatedAt", "createdAt"), "updatedAt")
         for name in ("batchId", "extractorId", "sourceId"):
             queries.identifier(call.query, name)
@@ -108,7 +106,6 @@ class RunEndpoints:
         return JSONResponse(wire.listing([wire.run_summary(run) for _, run in page], token))
 
     async def get_run(self, call: Call) -> Response:
-        """Give a run with its output."""
         return _detail(call, _find(call))
 
     async def cancel_run(self, call: Call) -> Response:
@@ -125,7 +122,6 @@ class RunEndpoints:
         return _detail(call, run)
 
     async def delete_run(self, call: Call) -> Response:
-        """Delete a finished run."""
         run = _find(call)
         if run.is_open:
             raise bad_parameter(f"The run is {run.status}; cancel it before deleting it.")

@@ -137,13 +137,9 @@ class RunKeeper(Protocol):
         """Keep a run, and its result when that changed with it."""
         ...
 
-    def remove_runs(self, runs: Iterable[Run]) -> None:
-        """Forget runs and their results."""
-        ...
+    def remove_runs(self, runs: Iterable[Run]) -> None: ...
 
-    def result(self, run_id: str) -> RunResult | None:
-        """Read what a run brought."""
-        ...
+    def result(self, run_id: str) -> RunResult | None: ...
 
 
 @dataclass(slots=True)
@@ -157,7 +153,6 @@ class RunStore:
     runs: dict[str, Run] = field(default_factory=dict[str, Run])
 
     def add_batch(self, batch: Batch) -> None:
-        """Take in a new batch with its runs."""
         self.keeper.save_batch(self.workspace_id, batch, batch.runs)
         self.load(batch)
 
@@ -205,13 +200,11 @@ class RunStore:
         self._save(run, result)
 
     def remove(self, run: Run) -> None:
-        """Delete a finished run."""
         self.keeper.remove_runs([run])
         del self.runs[run.id]
         self.batches[run.batch_id].runs.remove(run)
 
     def find_batch(self, batch_id: str) -> Batch | None:
-        """Find a batch by id."""
         batch = self.batches.get(batch_id)
         return None if batch is None or batch.is_gone else batch
 

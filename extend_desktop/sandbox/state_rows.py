@@ -85,12 +85,10 @@ def read_run(body: str, batch: Batch, files: dict[str, StoredFile]) -> Run | Non
 
 
 def result_row(result: RunResult) -> str:
-    """Write what a run brought."""
     return _dumped(_fields(result, _RESULT_FIELDS))
 
 
 def read_result(body: str) -> RunResult:
-    """Read what a run brought."""
     return RunResult(**json.loads(body))
 
 

@@ -95,11 +95,9 @@ class StateStore:
         self.is_new = True
 
     def close(self) -> None:
-        """Close the file."""
         self._connection.close()
 
     def save_file(self, workspace_id: str, file: StoredFile) -> None:
-        """Keep a new file."""
         row = (file.id, workspace_id, file.created_us, state_rows.file_row(file))
         with self._change():
             self._connection.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", row)
@@ -135,7 +133,6 @@ class StateStore:
                 )
 
     def remove_runs(self, runs: Iterable[Run]) -> None:
-        """Forget runs and their results."""
         ids = [(run.id,) for run in runs]
         with self._change():
             self._connection.executemany("DELETE FROM runs WHERE id = ?", ids)
@@ -153,7 +150,6 @@ class StateStore:
                 self._connection.executemany(statement, ids)
 
     def result(self, run_id: str) -> RunResult | None:
-        """Read what a run brought."""
         rows = self._rows("SELECT body FROM results WHERE run_id = ?", run_id)
         return state_rows.read_result(rows[0][0]) if rows else None
 

@@ -16,12 +16,10 @@ _DASHBOARD_URL = "https://dashboard.extend.ai/runs/"
 
 
 def listing(items: list[dict[str, Any]], token: str | None) -> dict[str, Any]:
-    """Wrap one page."""
     return {"object": "list", "data": items, "nextPageToken": token}
 
 
 def file_summary(file: StoredFile) -> dict[str, Any]:
-    """Write a file as lists show it."""
     return {
         "object": "file",
         "id": file.id,
@@ -40,7 +38,6 @@ def file_detail(file: StoredFile, presigned_url: str | None) -> dict[str, Any]:
 
 
 def extractor_summary(extractor: SandboxExtractor) -> dict[str, Any]:
-    """Write an extractor as lists show it."""
     return {
         "object": "extractor",
         "id": extractor.id,
@@ -51,13 +48,11 @@ def extractor_summary(extractor: SandboxExtractor) -> dict[str, Any]:
 
 
 def extractor_detail(extractor: SandboxExtractor) -> dict[str, Any]:
-    """Write an extractor with its draft."""
     draft = version_detail(extractor, extractor.draft)
     return {**extractor_summary(extractor), "draftVersion": draft}
 
 
 def version_summary(extractor: SandboxExtractor, version: SandboxVersion) -> dict[str, Any]:
-    """Write a version without its config."""
     return {
         "object": "extractor_version",
         "id": version.id,
@@ -70,12 +65,10 @@ def version_summary(extractor: SandboxExtractor, version: SandboxVersion) -> dic
 
 
 def version_detail(extractor: SandboxExtractor, version: SandboxVersion) -> dict[str, Any]:
-    """Write a version with its config."""
     return {**version_summary(extractor, version), "config": version.config}
 
 
 def batch_run(batch: Batch) -> dict[str, Any]:
-    """Write a batch run."""
     return {
         "object": "batch_run",
         "id": batch.id,

@@ -60,7 +60,6 @@ class Worker:
         self._woken.set()
 
     async def work(self) -> None:
-        """Work until cancelled."""
         interval_s = 60 / self.files_per_minute
         slots = max(_MAX_PROCESSING, round(_SHOWN_PROCESSING_S * 2 / interval_s))
         next_start_s = time.monotonic()

@@ -66,7 +66,6 @@ class JournalHolder:
         self._write(held=True, opened=bool(record.get("opened")))
 
     def note_opened(self) -> None:
-        """Remember that there is a journal from now on."""
         if not self.knows_journal:
             self._write(held=True, opened=True)
 

@@ -27,7 +27,6 @@ class DamageNotices(DamageNoticesPort):
     """The notices about one file; blocking, each call reads or replaces a few hundred bytes."""
 
     def __init__(self, file: DamagedFile, path: Path) -> None:
-        """Take the path of the file they are about."""
         self._file = file
         self._about = path
         self._path = path.with_name(f"{path.stem}.notice.json")

@@ -44,7 +44,6 @@ def to_us(moment: datetime) -> int:
 
 
 def to_us_or_none(moment: datetime | None) -> int | None:
-    """Return microseconds, or None for None."""
     return None if moment is None else to_us(moment)
 
 
@@ -54,12 +53,10 @@ def from_us(moment_us: int) -> datetime:
 
 
 def from_us_or_none(moment_us: int | None) -> datetime | None:
-    """Return the moment, or None for None."""
     return None if moment_us is None else from_us(moment_us)
 
 
 def status_of_run(raw: str | None) -> RunStatusValue | None:
-    """Return the status, or None for None."""
     return None if raw is None else parse_run_status(raw)
 
 
@@ -117,12 +114,10 @@ def id_list(ids: Iterable[object]) -> str:
 
 
 def all_rows(connection: sqlite3.Connection, sql: str, *values: object) -> list[Row]:
-    """Return the rows of a query."""
     return cast("list[Row]", connection.execute(sql, values).fetchall())
 
 
 def one_row(connection: sqlite3.Connection, sql: str, *values: object) -> Row | None:
-    """Return the first row of a query, or None."""
     return cast("Row | None", connection.execute(sql, values).fetchone())
 
 
@@ -199,7 +194,6 @@ class InputRow(NamedTuple):
 
 
 def input_of(row: InputRow) -> Input:
-    """Return an input from a row of `INPUT_COLUMNS`."""
     # Interned is what thousands of inputs have in common; each row brings a copy of its own.
     return Input(
         id=InputId(row.id),
@@ -252,7 +246,6 @@ class PartRow(NamedTuple):
 
 
 def part_of(row: PartRow) -> Part:
-    """Return a part from a row of `PART_COLUMNS`."""
     return Part(
         id=PartId(row.id),
         batch_id=BatchId(row.batch_id),

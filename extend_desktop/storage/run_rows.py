@@ -149,7 +149,6 @@ class _Recorder:
         self._run_keys: dict[InputId, int] = {}
 
     def report(self) -> RunsRecorded:
-        """Return what the list brought."""
         if self._reopened:
             self._reopen()
         return RunsRecorded(
@@ -159,7 +158,6 @@ class _Recorder:
     def record(
         self, run: Run, input_id: InputId, before: _CurrentInput, known: _Known | None
     ) -> None:
-        """Write one run that belongs to `input_id`."""
         run_key = self._run_keys.get(input_id, before.run)
         is_late = before.state is not InputState.SUBMITTED and input_id not in self._reopened
         if known is None:

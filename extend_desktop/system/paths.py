@@ -32,7 +32,6 @@ class Paths:
 
     @property
     def journal_file(self) -> Path:
-        """The SQLite database of batches."""
         return self.data / "journal.sqlite3"
 
     @property

@@ -38,7 +38,6 @@ Step = tuple[str, ...]
 
 
 def run_verb(verb: str, arguments: Sequence[str]) -> int:
-    """Run one verb and return its exit code."""
     main: Callable[[Sequence[str]], int] = importlib.import_module(VERBS[verb][0]).main
     return main(arguments)
 

@@ -95,7 +95,6 @@ def smoke(installer: Path) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Smoke the one installer of a folder."""
     if len(arguments) != 1:
         print("usage: smoke_installed.py DIST", file=sys.stderr)
         return 2

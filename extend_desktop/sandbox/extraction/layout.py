@@ -31,12 +31,10 @@ class Cell:
 
     @property
     def text(self) -> str:
-        """The words with single spaces."""
         return " ".join(word.text for word in self.words)
 
     @property
     def box(self) -> Box:
-        """The box around the words."""
         return box_around(word.box for word in self.words)
 
 

@@ -48,7 +48,6 @@ class _Match:
     words: tuple[Word, ...]
 
     def box(self) -> Box:
-        """The box around the label."""
         return box_around(word.box for word in self.words)
 
 

@@ -29,7 +29,6 @@ class Copied:
 
     @property
     def rows_lost(self) -> int:
-        """Rows that were read in vain."""
         return sum(self.lost.values())
 
 

@@ -90,7 +90,6 @@ def hold_back(connection: sqlite3.Connection, at: datetime, *, is_current: bool)
 
 
 def _give_parts_to_lone_inputs(connection: sqlite3.Connection) -> None:
-    """Give an unconfirmed part to inputs that need one and have none."""
     sql = """SELECT DISTINCT batch_id FROM inputs WHERE part_id IS NULL
         AND state NOT IN ('skipped', 'blocked', 'failed', 'cancelled')"""
     for (batch_id,) in all_rows(connection, sql):

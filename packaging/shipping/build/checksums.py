@@ -84,7 +84,6 @@ def verify(folder: Path) -> int:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Write the list, or verify it."""
     parser = argparse.ArgumentParser(prog="shipping checksums", description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=DIST)
     parser.add_argument("--verify", action="store_true")

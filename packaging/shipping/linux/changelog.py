@@ -129,7 +129,6 @@ def _entry(draft: _Draft) -> Entry:
 
 
 def _plain(text: str) -> str:
-    """Return Markdown without its marks."""
     return _LINK.sub(r"\1", text).replace("`", "").replace("**", "")
 
 

@@ -40,7 +40,6 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def file_name() -> str:
-    """Return the name of the archive."""
     return f"{NAME}-{release().version}-linux-{platform.machine()}.tar.gz"
 
 

@@ -168,7 +168,6 @@ class Server:
             return json.load(answer)
 
     def stop(self) -> None:
-        """Ask it to end, and wait for that."""
         self._process.terminate()
         self._process.wait(_LIMIT_S)
 

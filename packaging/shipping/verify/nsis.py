@@ -68,7 +68,6 @@ class InstallerTest:
         return order
 
     def install(self, order: Order, *flags: str) -> int:
-        """Run an installer silently."""
         return self.wine.run(order.installer, "/S", *flags)
 
     def uninstall(self, folder: Path, *flags: str) -> int:

@@ -62,7 +62,6 @@ class Order:
 
     @property
     def installer(self) -> Path:
-        """The file that is made."""
         return self.dist / f"{NAME}-{self.release.version}-windows-x64-setup.exe"
 
 
