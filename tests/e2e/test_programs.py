@@ -12,7 +12,8 @@ import psutil
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
-from tests.helpers.commands import ROOT, command, run_command, started_command
+from tests.helpers.commands import command, run_command, started_command
+from tests.helpers.fork_server import ROOT
 from tests.helpers.sandbox_process import SAMPLES
 from tests.helpers.ui_driver import until
 
@@ -55,7 +56,7 @@ def log_of(home: Path) -> str:
 
 def test_the_demo_leaves_a_row_a_document_and_a_picture(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    done = run_command("demo", "--out", out)
+    done = run_command("demo", "--out", out, fresh=True)
     assert done.code == 0, done.err
     with (out / "results.csv").open(encoding="utf-8-sig", newline="") as handle:
         sample = handle.read(2000)
@@ -77,13 +78,13 @@ async def test_a_window_opens_takes_the_files_of_a_second_start_and_ends_at_a_si
     invoice = tmp_path / "later.txt"
     invoice.write_text("Invoice number: T-1\n", encoding="utf-8")
     blank = colours_of(screen())
-    with started_command("--sandbox") as process:
+    with started_command("--sandbox", fresh=True) as process:
         await until(lambda: colours_of(screen()) > blank + 5, "a window on the display")
         me = psutil.Process(process.pid)
         await until(lambda: len(me.children(recursive=True)) >= 1, "the practice server")
         servers = me.children(recursive=True)
 
-        second = run_command(invoice)
+        second = run_command(invoice, fresh=True)
         assert second.code == 0, second.err
         await until(lambda: "Staging 1 paths from a later start" in log_of(private_home), "it")
         assert process.poll() is None

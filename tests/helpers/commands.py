@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.helpers.fork_server import PROGRAM, Program, start_fresh, start_program
 from tests.helpers.processes import stop_group
 from tests.helpers.sandbox_process import SandboxProcess
 
-ROOT = Path(__file__).resolve().parents[2]
 LIMIT_S = 100
 _IGNORE = """
 import os, signal, sys
@@ -35,57 +34,45 @@ class Finished:
 
 
 def command(*arguments: str | Path) -> list[str]:
-    return [sys.executable, "-m", "extend_desktop", *map(str, arguments)]
+    return [sys.executable, "-m", PROGRAM, *map(str, arguments)]
 
 
-def run_command(*arguments: str | Path, variables: Mapping[str, str] | None = None) -> Finished:
+def run_command(
+    *arguments: str | Path, variables: Mapping[str, str] | None = None, fresh: bool = False
+) -> Finished:
     """Run a command to its end, with the test's own data home from the environment."""
-    done = subprocess.run(
-        command(*arguments),
-        cwd=ROOT,
-        env={**os.environ, **(variables or {})},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=LIMIT_S,
-        check=False,
-    )
-    return Finished(done.returncode, done.stdout, done.stderr)
+    with started_command(*arguments, variables=variables, fresh=fresh) as process:
+        out, err = process.communicate(timeout=LIMIT_S)
+        return Finished(process.wait(), out, err)
 
 
 @contextmanager
 def started_command(
     *arguments: str | Path,
     variables: Mapping[str, str] | None = None,
+    fresh: bool = False,
     ignored: Sequence[str] = (),
-) -> Generator[subprocess.Popen[str]]:
+) -> Generator[Program]:
     """Start a command whose stderr can be read line by line; it is ended with the block.
 
     Args:
-        ignored: signals it is started with as ignored, as `nohup` and a script's `&` do.
+        fresh: as a shell starts it, with all its imports; slower.
+        ignored: signals it is started with as ignored, as `nohup` and a script's `&` do; fresh too.
     """
-    process = subprocess.Popen(
-        [*(_IGNORING if ignored else ()), *ignored, *command(*arguments)],
-        cwd=ROOT,
-        env={**os.environ, **(variables or {})},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-        start_new_session=True,
-    )
-    try:
-        yield process
-    finally:
-        stop_group(process)
-        for stream in (process.stdout, process.stderr):
-            if stream is not None:
-                stream.close()
+    words, environment = [*map(str, arguments)], {**os.environ, **(variables or {})}
+    if fresh or ignored:
+        before = (*_IGNORING, *ignored) if ignored else ()
+        process = start_fresh(words, environment, before=before)
+    else:
+        process = start_program(words, environment)
+    with process:
+        try:
+            yield process
+        finally:
+            stop_group(process)
 
 
-def line_with(process: subprocess.Popen[str], text: str) -> str:
+def line_with(process: Program, text: str) -> str:
     """Read stderr up to the first line that contains `text`, and return it."""
     assert process.stderr is not None
     for line in process.stderr:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,9 +13,9 @@ from typing import Any
 
 from tests.helpers.crash_proxy import Passage, Relay
 from tests.helpers.crash_scenarios import Moment, Stage
-from tests.helpers.fork_server import Child
+from tests.helpers.fork_server import Program, reader_of
 
-Start = Callable[[Sequence[str], Mapping[str, str]], Awaitable[Child]]
+Start = Callable[[Sequence[str], Mapping[str, str]], Program]
 """Starts the command line: as a shell would, or quickly."""
 _FOREIGN = ("EXTEND_", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 _END_SIGN = "Completed"
@@ -41,7 +41,7 @@ def environment_of(home: Path, url: str, key: str) -> dict[str, str]:
 class Engine:
     """One running command; what it prints is collected."""
 
-    child: Child
+    process: Program
     command: str
     was_killed: bool = False
     out: bytearray = field(default_factory=bytearray)
@@ -50,28 +50,30 @@ class Engine:
 
     def kill(self) -> None:
         """End it as a power cut would, with whatever it started."""
-        if self.child.is_alive:
-            # A copy is the leader of its own group from its first line on, not a moment earlier.
-            with suppress(ProcessLookupError):
-                os.killpg(self.child.pid, signal.SIGKILL)
-                self.was_killed = True
+        if self.process.poll() is None:
+            self.was_killed = True
+            try:
+                os.killpg(self.process.pid, signal.SIGKILL)
+            except ProcessLookupError:
+                # A copy is the leader of its own group from its first line on, not a moment earlier.
+                self.process.kill()
 
     def interrupt(self) -> None:
         """Press Ctrl-C."""
-        if self.child.is_alive:
-            os.kill(self.child.pid, signal.SIGINT)
+        self.process.send_signal(signal.SIGINT)
 
     async def read(self) -> int:
         """Collect until it has ended; return its exit code, negative for a signal."""
         await asyncio.gather(self._read_out(), self._read_err())
-        return await self.child.wait()
+        return await asyncio.to_thread(self.process.wait)
 
     async def _read_out(self) -> None:
-        while piece := await self.child.out.read(65_536):
-            self.out += piece
+        assert self.process.stdout is not None
+        self.out += await (await reader_of(self.process.stdout)).read()
 
     async def _read_err(self) -> None:
-        async for line in self.child.err:
+        assert self.process.stderr is not None
+        async for line in await reader_of(self.process.stderr):
             self.err += line
             if line.decode(errors="replace").startswith(_END_SIGN):
                 self.ending.set()
@@ -82,13 +84,12 @@ async def started_engine(
     start: Start, arguments: list[str], environment: Mapping[str, str]
 ) -> AsyncGenerator[Engine]:
     """Start a command; whatever happens, it is gone at the end of the block."""
-    engine = Engine(await start(arguments, environment), arguments[0])
-    try:
-        yield engine
-    finally:
-        if engine.child.is_alive:
+    engine = Engine(await asyncio.to_thread(start, arguments, environment), arguments[0])
+    with engine.process:
+        try:
+            yield engine
+        finally:
             engine.kill()
-            await engine.read()
 
 
 @asynccontextmanager

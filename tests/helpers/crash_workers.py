@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from tests.helpers.crash_run import Means, Outcome, play, stages_of
 from tests.helpers.crash_scenarios import scenario_of, uninterrupted
-from tests.helpers.fork_server import ForkServer, fork_server, fresh
+from tests.helpers.fork_server import start_fresh, start_program
 
 T = TypeVar("T")
 SIDE_BY_SIDE = 2 * max(2, os.cpu_count() or 2)
@@ -26,9 +26,8 @@ _FRESH_EVERY = 5
 class WorkerPool:
     """The seeds of one test session; `outcome` may be asked from any thread."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, quick: ForkServer, folder: Path) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, folder: Path) -> None:
         self._loop = loop
-        self._quick = quick
         self._folder = folder
         self._gate = asyncio.Semaphore(SIDE_BY_SIDE)
         self._measured: asyncio.Task[Outcome] | None = None
@@ -66,7 +65,7 @@ class WorkerPool:
 
     async def _play(self, seed: int) -> Outcome:
         async with self._gate:
-            start = fresh if seed % _FRESH_EVERY == 0 else self._quick.start
+            start = start_fresh if seed % _FRESH_EVERY == 0 else start_program
             means = Means(start, self._length_s)
             return await play(scenario_of(seed), self._folder / f"seed-{seed}", means)
 
@@ -74,7 +73,7 @@ class WorkerPool:
         """Measure an uninterrupted run, once."""
         if self._measured is None:
             folder = self._folder / "uninterrupted"
-            means = Means(self._quick.start, _no_length)
+            means = Means(start_program, _no_length)
             self._measured = asyncio.ensure_future(play(uninterrupted(), folder, means))
         return (await asyncio.shield(self._measured)).run_s
 
@@ -89,19 +88,14 @@ def worker_pool_in(folder: Path) -> Generator[WorkerPool]:
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever, name="crash workers")
     thread.start()
-    programs = fork_server()
     # Where tests run in the background, Ctrl-C is ignored, and programs they start inherit that.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
 
-    def run(work: Coroutine[Any, Any, T]) -> T:
-        return asyncio.run_coroutine_threadsafe(work, loop).result()
-
-    worker_pool = WorkerPool(loop, run(programs.__aenter__()), folder)
+    worker_pool = WorkerPool(loop, folder)
     try:
         yield worker_pool
     finally:
-        run(worker_pool.stop())
-        run(programs.__aexit__(None, None, None))
+        asyncio.run_coroutine_threadsafe(worker_pool.stop(), loop).result()
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()

@@ -1,200 +1,218 @@
-"""Starts many copies of the command line quickly: each is forked from one that has been imported.
+"""Starts the command line, the sandbox among it, quickly: copies of one process that has imported it.
 
 Importing takes most of a short command's time. A copy is a process of its own all the same, in its
-own session, with its own journal and connections; it begins where `main` begins. Not for Windows.
+own session, with its own variables and streams; it begins where `main` begins.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
+import importlib
+import multiprocessing
 import os
 import signal
-import socket
+import subprocess
 import sys
-import traceback
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing import connection, reduction
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, NoReturn
+from typing import IO, Any, Self
 
 ROOT = Path(__file__).resolve().parents[2]
-_MOST_BYTES = 4096
+PROGRAM = "extend_desktop"
+_PRELOADED = [
+    "extend_desktop.__main__",
+    "extend_desktop.bootstrap.launchers",
+    "extend_desktop.credentials",
+    "extend_desktop.api.client",
+    "extend_desktop.storage.journal",
+    "extend_desktop.documents.inspection",
+    "extend_desktop.sandbox.command",
+    "tests.helpers.fork_server",
+]
+# Whoever starts a process also looks after those that have ended, and two must not do so at a time.
+_LOCK = threading.Lock()
 
 
-@dataclass
-class Child:
-    """A process with its outputs; `wait` comes after the ends of both of them.
+class ForkedProcess:
+    """A copy that runs the command line: what tests need of `subprocess.Popen`, in text."""
 
-    Attributes:
-        is_alive: whether the process id is still its own.
-    """
+    stdin: IO[str] | None = None
+    stderr: IO[str] | None = None
 
-    pid: int
-    out: asyncio.StreamReader
-    err: asyncio.StreamReader
-    wait_for_code: Callable[[], Awaitable[int]]
-    is_alive: bool = True
+    def __init__(
+        self,
+        arguments: Sequence[str],
+        environment: Mapping[str, str],
+        *,
+        stdin: int,
+        stderr: int | None,
+    ) -> None:
+        theirs = [os.open(os.devnull, os.O_RDONLY), -1, os.dup(2)]
+        ours, theirs[1] = os.pipe()
+        self.stdout: IO[str] = os.fdopen(ours, encoding="utf-8")
+        if stdin == subprocess.PIPE:
+            os.close(theirs[0])
+            theirs[0], ours = os.pipe()
+            self.stdin = os.fdopen(ours, "w", encoding="utf-8")
+        if stderr == subprocess.PIPE:
+            os.close(theirs[2])
+            ours, theirs[2] = os.pipe()
+            self.stderr = os.fdopen(ours, encoding="utf-8")
+        # A daemon, for it is then ended with this process at the latest.
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(_PRELOADED)
+        self._process = context.Process(
+            target=_run,
+            args=(list(arguments), dict(environment), list(map(_Descriptor, theirs))),
+            daemon=True,
+        )
+        try:
+            with _LOCK:
+                self._process.start()
+        finally:
+            for number in theirs:
+                os.close(number)
 
-    async def wait(self) -> int:
-        """Return the exit code, negative for a signal."""
-        code = await self.wait_for_code()
-        self.is_alive = False
+    @property
+    def pid(self) -> int:
+        return self._process.pid or 0
+
+    @property
+    def returncode(self) -> int | None:
+        """The exit code, negative for a signal; None while it runs."""
+        with _LOCK:
+            return self._process.exitcode
+
+    def poll(self) -> int | None:
+        return self.returncode
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Wait for the end and return the exit code."""
+        connection.wait([self._process.sentinel], timeout)
+        if (code := self.returncode) is None:
+            raise subprocess.TimeoutExpired(self._process.name, timeout or 0)
         return code
 
-
-class ForkServer:
-    """Our end of the channel to the process that forks; one request at a time."""
-
-    def __init__(self, channel: socket.socket, folder: Path) -> None:
-        self._channel = channel
-        self._folder = folder
-        self._turn = asyncio.Lock()
-        self._started = 0
-
-    async def start(self, arguments: Sequence[str], environment: Mapping[str, str]) -> Child:
-        """Start the command line with these arguments."""
-        self._started += 1
-        order = self._folder / f"{self._started}.json"
-        order.write_text(json.dumps([list(arguments), dict(environment)]), encoding="utf-8")
-        out_read, out_write = os.pipe()
-        err_read, err_write = os.pipe()
+    def communicate(self, timeout: float | None = None) -> tuple[str, str]:
+        """Read both outputs to their ends and wait; one that takes too long is killed."""
+        readers = ThreadPoolExecutor(2)
         try:
-            answer = await self.ask({"start": str(order)}, [out_write, err_write])
+            out, err = readers.map(_rest_of, (self.stdout, self.stderr), timeout=timeout)
+            self.wait(timeout)
+        except TimeoutError:
+            self.kill()
+            raise
         finally:
-            os.close(out_write)
-            os.close(err_write)
-        pid = int(answer["pid"])
-        return Child(pid, await _reader(out_read), await _reader(err_read), lambda: self._code(pid))
+            readers.shutdown(wait=False)
+        return out, err
 
-    async def _code(self, pid: int) -> int:
-        return int((await self.ask({"wait": pid}))["code"])
+    def send_signal(self, number: int) -> None:
+        if self.poll() is None:
+            os.kill(self.pid, number)
 
-    async def ask(self, request: Mapping[str, Any], descriptors: Sequence[int] = ()) -> Any:
-        """Send a request and return its answer."""
-        async with self._turn:
-            return await asyncio.to_thread(self._ask, request, descriptors)
+    def terminate(self) -> None:
+        self.send_signal(signal.SIGTERM)
 
-    def _ask(self, request: Mapping[str, Any], descriptors: Sequence[int]) -> Any:
-        socket.send_fds(self._channel, [json.dumps(request).encode()], list(descriptors))
-        return json.loads(self._channel.recv(_MOST_BYTES))
+    def kill(self) -> None:
+        self.send_signal(signal.SIGKILL)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for stream in (self.stdin, self.stdout, self.stderr):
+            if stream is not None:
+                stream.close()
+        self.wait()
 
 
-async def fresh(
-    arguments: Sequence[str], environment: Mapping[str, str], *, module: str = "extend_desktop"
-) -> Child:
-    """Start the command line, or another module, as a shell would, with all its imports."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", module, *arguments),
+def _rest_of(stream: IO[str] | None) -> str:
+    return stream.read() if stream is not None else ""
+
+
+class _Descriptor:
+    """A descriptor on its way to a copy, where it is a number again."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+
+    def __reduce__(self) -> tuple[Callable[..., int], tuple[Any]]:
+        return _arrived, (reduction.DupFd(self._number),)
+
+
+def _arrived(duplicate: Any) -> int:
+    return duplicate.detach()
+
+
+def _run(arguments: list[str], environment: dict[str, str], streams: list[int]) -> None:
+    """Be a fresh program: its own session, variables, arguments and streams."""
+    os.setsid()
+    for number, descriptor in enumerate(streams):
+        os.dup2(descriptor, number)
+        os.close(descriptor)
+    os.chdir(ROOT)
+    os.environ.clear()
+    os.environ.update(environment)
+    time.tzset()
+    sys.argv = ["extend-desktop", *arguments]
+    sys.exit(importlib.import_module(_PRELOADED[0]).main())
+
+
+Program = ForkedProcess | subprocess.Popen[str]
+
+
+def start_program(
+    arguments: Sequence[str],
+    environment: Mapping[str, str],
+    *,
+    stdin: int = subprocess.DEVNULL,
+    stderr: int | None = subprocess.PIPE,
+) -> Program:
+    """Start the command line in a session of its own, by a copy where the system can make one.
+
+    Args:
+        environment: all of its variables.
+        stdin: `DEVNULL` or `PIPE`.
+        stderr: `PIPE`, or None for our own.
+    """
+    if sys.platform == "win32":
+        return start_fresh(arguments, environment, stdin=stdin, stderr=stderr)
+    return ForkedProcess(arguments, environment, stdin=stdin, stderr=stderr)
+
+
+def start_fresh(
+    arguments: Sequence[str],
+    environment: Mapping[str, str],
+    *,
+    module: str = PROGRAM,
+    before: Sequence[str] = (),
+    stdin: int = subprocess.DEVNULL,
+    stderr: int | None = subprocess.PIPE,
+) -> subprocess.Popen[str]:
+    """Start the command line, or another module, as a shell would, with all its imports.
+
+    Args:
+        before: a program with arguments that is to start it.
+    """
+    return subprocess.Popen(
+        [*before, sys.executable, "-m", module, *arguments],
         cwd=ROOT,
         env=dict(environment),
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
+        stdin=stdin,
+        stdout=subprocess.PIPE,
+        stderr=stderr,
+        encoding="utf-8",
         start_new_session=True,
     )
-    assert process.stdout is not None
-    assert process.stderr is not None
-    return Child(process.pid, process.stdout, process.stderr, process.wait)
 
 
-async def _reader(descriptor: int) -> asyncio.StreamReader:
+async def reader_of(pipe: IO[str]) -> asyncio.StreamReader:
+    """Read an output on the running loop, which closes it at its end."""
     reader = asyncio.StreamReader()
     protocol = asyncio.StreamReaderProtocol(reader)
-    pipe = os.fdopen(descriptor, "rb", buffering=0)
     await asyncio.get_running_loop().connect_read_pipe(lambda: protocol, pipe)
     return reader
-
-
-@asynccontextmanager
-async def fork_server() -> AsyncGenerator[ForkServer]:
-    """Import the program once, for as many copies as are wanted within the block."""
-    ours, theirs = socket.socketpair()
-    with TemporaryDirectory(prefix="fork_server-") as folder, ours, theirs:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "tests.helpers.fork_server",
-            str(theirs.fileno()),
-            cwd=ROOT,
-            pass_fds=[theirs.fileno()],
-            stdin=asyncio.subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        theirs.close()
-        try:
-            yield ForkServer(ours, Path(folder))
-        finally:
-            # It ends by itself when the channel does.
-            ours.close()
-            await process.wait()
-
-
-def main(descriptor: int) -> int:
-    """Fork on demand until the channel ends; then no copy is left behind."""
-    # The parent must not load the program.
-    from extend_desktop.__main__ import main as command_line  # noqa: PLC0415
-    from extend_desktop.bootstrap.container import load_adapters  # noqa: PLC0415
-    from extend_desktop.bootstrap.launchers import execute  # noqa: PLC0415
-
-    assert execute is not None
-    load_adapters()
-    alive: set[int] = set()
-    with socket.socket(fileno=descriptor) as channel:
-        while True:
-            message, descriptors, _, _ = socket.recv_fds(channel, _MOST_BYTES, 2)
-            if not message:
-                break
-            request = json.loads(message)
-            if "wait" in request:
-                alive.discard(request["wait"])
-                answer = {"code": os.waitstatus_to_exitcode(os.waitpid(request["wait"], 0)[1])}
-            else:
-                pid = os.fork()
-                if pid == 0:
-                    channel.close()
-                    _live(
-                        json.loads(Path(request["start"]).read_bytes()), descriptors, command_line
-                    )
-                alive.add(pid)
-                answer = {"pid": pid}
-                for each in descriptors:
-                    os.close(each)
-            channel.send(json.dumps(answer).encode())
-    for pid in alive:
-        # Whoever asked for it is gone, and nobody has waited for it, so the id is still its own.
-        os.kill(pid, signal.SIGKILL)
-    return 0
-
-
-def _live(
-    order: tuple[list[str], dict[str, str]],
-    descriptors: Sequence[int],
-    command_line: Callable[[], int],
-) -> NoReturn:
-    """Be a fresh program: its own session, variables, arguments and outputs; never come back."""
-    code: Any = 1
-    try:
-        os.setsid()
-        arguments, environment = order
-        for number, descriptor in enumerate(descriptors, start=1):
-            os.dup2(descriptor, number)
-            os.close(descriptor)
-        os.environ.clear()
-        os.environ.update(environment)
-        sys.argv = ["extend-desktop", *arguments]
-        code = command_line()
-    except SystemExit as ended:
-        code = ended.code
-    finally:
-        if sys.exc_info()[0] is not None:
-            traceback.print_exc()
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(code if isinstance(code, int) else 1)
-
-
-if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1])))

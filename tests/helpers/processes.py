@@ -9,10 +9,12 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import IO, Any
 
+from tests.helpers.fork_server import ForkedProcess
+
 STOP_GRACE_S = 5.0
 
 
-def stop_group(process: subprocess.Popen[Any]) -> None:
+def stop_group(process: subprocess.Popen[Any] | ForkedProcess) -> None:
     """Ends a program started with its own session: asks its process group, then insists."""
     for wish in (signal.SIGTERM, signal.SIGKILL):
         if process.poll() is not None:

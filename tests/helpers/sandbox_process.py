@@ -3,7 +3,7 @@
     with start_sandbox("--files", "200", faults={"faults": [...]}) as sandbox:
         sandbox.url, sandbox.key, sandbox.headers, sandbox.state()
 
-Nothing of the sandbox is imported: it is started the way an operator starts it.
+Nothing of the sandbox is imported: it is a process of its own, with an operator's arguments.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 import tempfile
 import urllib.request
 from collections.abc import Generator, Mapping
@@ -20,7 +19,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.helpers.fork_server import ROOT, Program, start_program
+
 SAMPLES = ROOT / "resources" / "samples"
 TEST_KEY = "sk_practice_for_tests"
 API_VERSION = "2026-02-09"
@@ -34,7 +34,7 @@ class SandboxProcess:
 
     url: str
     key: str
-    process: subprocess.Popen[bytes]
+    process: Program
     hello: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     @property
@@ -79,35 +79,26 @@ def start_sandbox(
     key: str = TEST_KEY,
     faults: Mapping[str, Any] | None = None,
 ) -> Generator[SandboxProcess]:
-    """Start `python -m extend_desktop.sandbox --port 0 …` and stop it at the end.
+    """Start `extend-desktop sandbox --port 0 …` and stop it at the end.
 
     `faults` is written to a file and passed as `--faults`. A test process that dies takes the
     sandbox with it, for its standard input then ends.
     """
     with tempfile.TemporaryDirectory(prefix="sandbox-test-") as folder:
-        command = [sys.executable, "-m", "extend_desktop.sandbox", "--exit-with-stdin", *flags]
-        if "--port" not in flags:
-            command += ["--port", "0"]
+        arguments = ["sandbox", "--exit-with-stdin", *flags]
         if faults is not None:
             path = Path(folder) / "faults.json"
             path.write_text(json.dumps(faults), encoding="utf-8")
-            command += ["--faults", str(path)]
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            cwd=ROOT,
-            env={**os.environ, "EXTEND_SANDBOX_KEY": key},
-        )
-        assert process.stdout is not None
-        assert process.stdin is not None
-        try:
-            first_line = process.stdout.readline()
-            if not first_line:
-                raise RuntimeError(f"The sandbox did not start; exit code {process.wait(_STOP_S)}")
-            hello = json.loads(first_line)
-            yield SandboxProcess(hello["url"], hello["key"], process, hello)
-        finally:
-            SandboxProcess("", "", process).stop()
-            process.stdin.close()
-            process.stdout.close()
+            arguments += ["--faults", str(path)]
+        environment = {**os.environ, "EXTEND_SANDBOX_KEY": key}
+        with start_program(arguments, environment, stdin=subprocess.PIPE, stderr=None) as process:
+            assert process.stdout is not None
+            try:
+                first_line = process.stdout.readline()
+                if not first_line:
+                    code = process.wait(_STOP_S)
+                    raise RuntimeError(f"The sandbox did not start; exit code {code}")
+                hello = json.loads(first_line)
+                yield SandboxProcess(hello["url"], hello["key"], process, hello)
+            finally:
+                SandboxProcess("", "", process).stop()

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from shipping.verify.smoke import CHECKS, judge
-from tests.helpers.commands import LIMIT_S, ROOT, Finished
+from tests.helpers.commands import LIMIT_S, Finished
+from tests.helpers.fork_server import ROOT
 
 EMPTY_SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"/>'
 

@@ -12,7 +12,8 @@ import pytest
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.file_lock import FileLock
 from extend_desktop.system.single_instance import LOCK_FILE
-from tests.helpers.commands import ROOT, Finished, account_of, command, run_command
+from tests.helpers.commands import Finished, account_of, command, run_command
+from tests.helpers.fork_server import ROOT
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
 
 pytestmark = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
