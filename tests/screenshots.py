@@ -81,7 +81,7 @@ class ScreenshotSession:
         dialog.close()
 
     def _dialog(self) -> QDialog | None:
-        return next((one for one in self.window.findChildren(QDialog) if one.isVisible()), None)
+        return next((item for item in self.window.findChildren(QDialog) if item.isVisible()), None)
 
 
 @asynccontextmanager
@@ -121,49 +121,49 @@ async def screenshot_session(
             await running
 
 
-async def files_shown(one: ScreenshotSession) -> None:
+async def files_shown(session: ScreenshotSession) -> None:
     """Wait for the sandbox and its first page."""
-    await until(one.window.work.isVisible, "the account")
-    await until(lambda: not one.window.work.files.busy.busy, "the files")
-    one.window.banner.hide()
+    await until(session.window.work.isVisible, "the account")
+    await until(lambda: not session.window.work.files.busy.busy, "the files")
+    session.window.banner.hide()
 
 
 async def first_run(theme: ThemeChoice) -> None:
-    async with screenshot_session(theme, ("--files", "450"), sandbox=False) as one:
-        page = one.window.first_run
+    async with screenshot_session(theme, ("--files", "450"), sandbox=False) as session:
+        page = session.window.first_run
         await until(page.isVisible, "the first-run page")
-        await one.shoot("01-first-run")
+        await session.shoot("01-first-run")
         form = page.account.form
         form.region.setCurrentIndex(form.region.count() - 1)
         type_into(form.key, "sk_example_key")
         type_into(form.url, "http://extend.example")
         click(page.account.test)
-        await one.shoot("02-first-run-refused-address")
+        await session.shoot("02-first-run-refused-address")
         type_into(form.url, CLOSED_PORT)
         click(page.account.open)
         await until(page.account.banner.isVisible, "the connection to fail")
-        await one.shoot("03-first-run-connection-error")
+        await session.shoot("03-first-run-connection-error")
         launcher = Container(find_paths({HOME_VARIABLE: "/nonexistent"}), {}, ()).sandbox()
         account, key = await launcher.start()
         type_into(form.key, key)
         type_into(form.url, account.base_url)
         click(page.account.test)
         await until(page.account.report.isVisible, "the connection test")
-        await one.shoot("04-first-run-connection-works")
+        await session.shoot("04-first-run-connection-works")
         await launcher.aclose()
         click(page.sandbox.start)
-        await until(one.window.work.isVisible, "the sandbox")
-        await until(lambda: not one.window.work.files.busy.busy, "the files")
-        await one.shoot("05-welcome")
+        await until(session.window.work.isVisible, "the sandbox")
+        await until(lambda: not session.window.work.files.busy.busy, "the files")
+        await session.shoot("05-welcome")
 
 
 async def files(theme: ThemeChoice) -> None:
-    async with screenshot_session(theme, ("--files", "12480", "--latency-ms", "700")) as one:
-        await until(one.window.work.isVisible, "the account")
-        one.window.banner.hide()
-        await one.shoot("10-files-first-loading")
-        await files_shown(one)
-        pane = one.window.work.files
+    async with screenshot_session(theme, ("--files", "12480", "--latency-ms", "700")) as session:
+        await until(session.window.work.isVisible, "the account")
+        session.window.banner.hide()
+        await session.shoot("10-files-first-loading")
+        await files_shown(session)
+        pane = session.window.work.files
         for row in (1, 3, 4):
             pane.table.setFocus()
             pane.table.selectionModel().select(
@@ -172,25 +172,25 @@ async def files(theme: ThemeChoice) -> None:
                 | pane.table.selectionModel().SelectionFlag.Rows,
             )
         click(pane.footer.next)
-        await one.shoot("11-files-next-page-loading")
+        await session.shoot("11-files-next-page-loading")
         await until(lambda: not pane.busy.busy, "the second page")
         pane.table.selectRow(6)
         header = pane.table.horizontalHeader()
         header.setSortIndicator(FileColumn.NAME, Qt.SortOrder.AscendingOrder)
         header.sectionClicked.emit(FileColumn.NAME)
-        await one.shoot("12-files-selected-on-two-pages")
+        await session.shoot("12-files-selected-on-two-pages")
         type_into(pane.filter.search, "invoice", key=Qt.Key.Key_Return)
         await until(lambda: not pane.busy.busy, "the filtered list")
-        await one.shoot("13-files-filtered")
+        await session.shoot("13-files-filtered")
         type_into(pane.filter.search, "no such name", key=Qt.Key.Key_Return)
         await until(pane.empty.isVisible, "the empty list")
-        await one.shoot("14-files-no-match")
+        await session.shoot("14-files-no-match")
 
 
 async def files_empty(theme: ThemeChoice) -> None:
-    async with screenshot_session(theme, ("--files", "0")) as one:
-        await files_shown(one)
-        await one.shoot("15-files-none-yet")
+    async with screenshot_session(theme, ("--files", "0")) as session:
+        await files_shown(session)
+        await session.shoot("15-files-none-yet")
 
 
 async def files_error(theme: ThemeChoice) -> None:
@@ -199,26 +199,26 @@ async def files_error(theme: ThemeChoice) -> None:
         faults.write_text(
             '{"faults": [{"operation": "listFiles", "every": 1, "kind": "status", "status": 403}]}'
         )
-        async with screenshot_session(theme, ("--faults", str(faults))) as one:
-            await until(one.window.work.isVisible, "the account")
-            await until(one.window.work.files.banner.isVisible, "the error")
-            one.window.banner.hide()
-            await one.shoot("16-files-error")
+        async with screenshot_session(theme, ("--faults", str(faults))) as session:
+            await until(session.window.work.isVisible, "the account")
+            await until(session.window.work.files.banner.isVisible, "the error")
+            session.window.banner.hide()
+            await session.shoot("16-files-error")
 
 
 async def legacy(theme: ThemeChoice) -> None:
-    async with screenshot_session(theme, ("--files", "120", "--generation", "legacy")) as one:
-        await files_shown(one)
-        await one.shoot("17-older-account")
+    async with screenshot_session(theme, ("--files", "120", "--generation", "legacy")) as session:
+        await files_shown(session)
+        await session.shoot("17-older-account")
 
 
 async def work(theme: ThemeChoice) -> None:
     flags = ("--files", "450", "--files-per-minute", "60")
-    async with screenshot_session(theme, flags) as one:
-        await files_shown(one)
-        await _compose(one)
-        await _watch(one)
-        await _dialogs(one)
+    async with screenshot_session(theme, flags) as session:
+        await files_shown(session)
+        await _compose(session)
+        await _watch(session)
+        await _dialogs(session)
 
 
 def _samples(pattern: str) -> list[Path]:
@@ -232,27 +232,27 @@ def _junk(folder: Path) -> list[Path]:
     return sorted(folder.iterdir())
 
 
-async def _compose(one: ScreenshotSession) -> None:
-    composer = one.window.work.composer
+async def _compose(session: ScreenshotSession) -> None:
+    composer = session.window.work.composer
     with tempfile.TemporaryDirectory() as folder:
         drop(composer, [*_samples("*.[pP][dD][fF]"), *_junk(Path(folder))])
-        await one.workspace.staging.settle()
+        await session.workspace.staging.settle()
     await until(lambda: composer.terms.extractor.count() > 0, "the extractors")
-    await one.shoot("20-composer-blocked-rows-nothing-chosen")
+    await session.shoot("20-composer-blocked-rows-nothing-chosen")
     picker = composer.terms.extractor
     picker.setCurrentIndex(picker.findText("Invoices"))
     await until(composer.submit_button.isEnabled, "Submit")
     composer.list.table.scrollToBottom()
-    await one.shoot("21-composer-ready")
+    await session.shoot("21-composer-ready")
 
 
-async def _watch(one: ScreenshotSession) -> None:
-    area = one.window.work
+async def _watch(session: ScreenshotSession) -> None:
+    area = session.window.work
     ids: list[object] = []
     area.composer.submitted.connect(ids.append)
     click(area.composer.submit_button)
     await until(lambda: ids, "the batch")
-    batch_id = (await one.workspace.batches.list())[0].id
+    batch_id = (await session.workspace.batches.list())[0].id
 
     under_way = asyncio.Event()
 
@@ -260,37 +260,37 @@ async def _watch(one: ScreenshotSession) -> None:
         if batch.phase_counts.processed >= 6:
             under_way.set()
 
-    stop = one.workspace.batches.batch_changed.subscribe(changed)
+    stop = session.workspace.batches.batch_changed.subscribe(changed)
     await asyncio.wait_for(under_way.wait(), 90)
     stop()
     tabs = area.detail.findChild(QTabWidget)
     assert isinstance(tabs, QTabWidget)
     for number, words in enumerate(("Results", "Runs", "Activity")):
         click_tab(tabs, words)
-        await one.shoot(f"{30 + number}-running-{words.lower()}")
-    await asyncio.wait_for(one.workspace.batches.finished(batch_id), 120)
+        await session.shoot(f"{30 + number}-running-{words.lower()}")
+    await asyncio.wait_for(session.workspace.batches.finished(batch_id), 120)
     area.files.refresh()
     for number, words in enumerate(("Results", "Runs", "Activity")):
         click_tab(tabs, words)
-        await one.shoot(f"{33 + number}-ended-{words.lower()}")
-    one.window.resize(*LEAST_SIZE_PX)
+        await session.shoot(f"{33 + number}-ended-{words.lower()}")
+    session.window.resize(*LEAST_SIZE_PX)
     click_tab(tabs, "Results")
-    await one.shoot("36-smallest-window")
-    one.window.resize(*SIZE_PX)
+    await session.shoot("36-smallest-window")
+    session.window.resize(*SIZE_PX)
 
 
-async def _dialogs(one: ScreenshotSession) -> None:
-    click(one.window.header.settings)
-    await one.shoot_dialog("40-settings")
-    click(button(one.window.work.detail, "Export CSV…"))
-    await one.shoot_dialog("41-export")
+async def _dialogs(session: ScreenshotSession) -> None:
+    click(session.window.header.settings)
+    await session.shoot_dialog("40-settings")
+    click(button(session.window.work.detail, "Export CSV…"))
+    await session.shoot_dialog("41-export")
     for number, words in ((42, "Keyboard shortcuts"), (43, "About Extend Desktop")):
-        action = next(one for one in one.window.menus.actions if one.text() == words)
+        action = next(item for item in session.window.menus.actions if item.text() == words)
         action.trigger()
-        await one.shoot_dialog(f"{number}-{words.split()[0].lower()}")
-    picker = one.window.header.picker
+        await session.shoot_dialog(f"{number}-{words.split()[0].lower()}")
+    picker = session.window.header.picker
     picker.showPopup()
-    await one.shoot("44-account-picker")
+    await session.shoot("44-account-picker")
     picker.hidePopup()
 
 
@@ -301,41 +301,43 @@ async def offline(theme: ThemeChoice) -> None:
             '{"faults": [{"operation": "getBatchRun", "every": 1, "kind": "drop"},'
             ' {"operation": "listExtractRuns", "every": 1, "kind": "drop"}]}'
         )
-        async with screenshot_session(theme, ("--files", "120", "--faults", str(faults))) as one:
-            await files_shown(one)
-            composer = one.window.work.composer
+        async with screenshot_session(
+            theme, ("--files", "120", "--faults", str(faults))
+        ) as session:
+            await files_shown(session)
+            composer = session.window.work.composer
             drop(composer, _samples("invoice-*.pdf"))
-            await one.workspace.staging.settle()
+            await session.workspace.staging.settle()
             picker = composer.terms.extractor
             await until(lambda: picker.findText("Invoices") >= 0, "the extractors")
             picker.setCurrentIndex(picker.findText("Invoices"))
             await until(composer.submit_button.isEnabled, "Submit")
             click(composer.submit_button)
-            status = one.window.status.state
+            status = session.window.status.state
             await until(lambda: status.text().startswith("Offline"), "the connection to break")
-            await one.shoot("50-offline")
+            await session.shoot("50-offline")
 
 
 async def practice(theme: ThemeChoice) -> None:
-    async with screenshot_session(theme, ("--files", "120")) as one:
-        await files_shown(one)
-        click(one.window.header.settings)
-        await until(lambda: one.window.findChildren(SettingsDialog), "the settings")
-        dialog = one.window.findChildren(SettingsDialog)[0]
+    async with screenshot_session(theme, ("--files", "120")) as session:
+        await files_shown(session)
+        click(session.window.header.settings)
+        await until(lambda: session.window.findChildren(SettingsDialog), "the settings")
+        dialog = session.window.findChildren(SettingsDialog)[0]
         click(button(dialog, "Reset…"))
         await until(lambda: dialog.findChildren(QDialog), "the question")
-        await one.shoot("60-practice-reset")
+        await session.shoot("60-practice-reset")
         dialog.findChildren(QDialog)[0].close()
         dialog.close()
         (server,) = (child for child in psutil.Process().children() if "--state" in child.cmdline())
         server_line = server.cmdline()
         server.kill()
-        await until(lambda: "stopped" in one.window.status.state.text(), "it to be said")
-        await one.shoot("61-practice-stopped")
+        await until(lambda: "stopped" in session.window.status.state.text(), "it to be said")
+        await session.shoot("61-practice-stopped")
         _damage(Path(server_line[server_line.index("--state") + 1]))
-        click(button(one.window.banner, "Start it again"))
-        await until(lambda: "could not be read" in one.window.banner.text(), "the new account")
-        await one.shoot("62-practice-set-aside")
+        click(button(session.window.banner, "Start it again"))
+        await until(lambda: "could not be read" in session.window.banner.text(), "the new account")
+        await session.shoot("62-practice-set-aside")
 
 
 def _damage(folder: Path) -> None:

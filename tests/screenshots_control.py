@@ -68,7 +68,7 @@ class ScreenshotSession:
 
     def opened(self, kind: type[W]) -> W:
         """Return the open dialog or menu, in the middle of the window."""
-        found = next(one for one in self.window.findChildren(kind) if one.isVisible())
+        found = next(item for item in self.window.findChildren(kind) if item.isVisible())
         if isinstance(found, QDialog):
             frame = found.frameGeometry()
             frame.moveCenter(self.window.geometry().center())
@@ -106,10 +106,10 @@ async def screenshot_session(theme: ThemeChoice) -> AsyncGenerator[ScreenshotSes
         colours.deleteLater()
 
 
-async def retry(one: ScreenshotSession) -> None:
-    detail = one.window.work.detail
-    await one.show(scenes.RUNNING)
-    await one.shoot("60-control-running")
+async def retry(session: ScreenshotSession) -> None:
+    detail = session.window.work.detail
+    await session.show(scenes.RUNNING)
+    await session.shoot("60-control-running")
     for row in (0, 1):
         click_row(detail.runs.table, row)
     QTest.mouseClick(
@@ -120,106 +120,108 @@ async def retry(one: ScreenshotSession) -> None:
     )
     click(detail.retry_button.arrow)
     await until(lambda: QApplication.activePopupWidget() is not None, "the menu")
-    await one.shoot("61-retry-menu")
-    one.opened(QMenu).close()
+    await session.shoot("61-retry-menu")
+    session.opened(QMenu).close()
     detail.runs.table.customContextMenuRequested.emit(QPoint(60, 20))
-    await one.shoot("62-runs-menu")
-    one.opened(QMenu).close()
+    await session.shoot("62-runs-menu")
+    session.opened(QMenu).close()
     click(detail.retry_button.all)
     await until(detail.notice.isVisible, "the notice")
-    await one.shoot("63-sent-again")
+    await session.shoot("63-sent-again")
     detail.notice.hide()
-    one.window.work.batches.table.customContextMenuRequested.emit(QPoint(60, 20))
-    await one.shoot("64-batches-menu")
-    one.opened(QMenu).close()
+    session.window.work.batches.table.customContextMenuRequested.emit(QPoint(60, 20))
+    await session.shoot("64-batches-menu")
+    session.opened(QMenu).close()
 
 
-async def cancel(one: ScreenshotSession) -> None:
-    detail = one.window.work.detail
-    await one.show(scenes.RUNNING)
+async def cancel(session: ScreenshotSession) -> None:
+    detail = session.window.work.detail
+    await session.show(scenes.RUNNING)
     click(detail.cancel_button)
-    one.opened(QDialog)
-    await one.shoot("65-cancel")
-    one.opened(QDialog).close()
-    await one.show(scenes.CANCELLING)
-    await one.shoot("66-cancelling")
-    await one.show(scenes.CANCELLED)
-    await one.shoot("67-ended-with-cancelled")
-    one.window.work.batches.delete()
-    one.opened(QDialog)
-    await one.shoot("68-delete-question")
-    one.opened(QDialog).close()
+    session.opened(QDialog)
+    await session.shoot("65-cancel")
+    session.opened(QDialog).close()
+    await session.show(scenes.CANCELLING)
+    await session.shoot("66-cancelling")
+    await session.show(scenes.CANCELLED)
+    await session.shoot("67-ended-with-cancelled")
+    session.window.work.batches.delete()
+    session.opened(QDialog)
+    await session.shoot("68-delete-question")
+    session.opened(QDialog).close()
 
 
-async def unconfirmed(one: ScreenshotSession) -> None:
-    detail = one.window.work.detail
-    await one.show(scenes.LOST, "Results")
+async def unconfirmed(session: ScreenshotSession) -> None:
+    detail = session.window.work.detail
+    await session.show(scenes.LOST, "Results")
     await until(detail.unconfirmed.banner.isVisible, "the banner")
-    await one.shoot("70-unconfirmed-looking")
-    scenes.look_up(one.parts.account.batches)
+    await session.shoot("70-unconfirmed-looking")
+    scenes.look_up(session.parts.account.batches)
     await until(lambda: "through 230 runs" in detail.unconfirmed.banner.text(), "what is known")
-    await one.shoot("70-unconfirmed-second-minute")
+    await session.shoot("70-unconfirmed-second-minute")
     detail.unconfirmed.ask_to_send()
-    one.opened(QDialog)
-    await one.shoot("70-unconfirmed-send-now")
-    one.opened(QDialog).close()
-    one.window.work.batches.delete()
-    await until(lambda: any(each.isVisible() for each in one.window.findChildren(QDialog)), "it")
-    one.opened(QDialog)
-    await one.shoot("70-delete-although-open")
-    one.opened(QDialog).close()
-    await one.show(scenes.ASKED, "Results")
+    session.opened(QDialog)
+    await session.shoot("70-unconfirmed-send-now")
+    session.opened(QDialog).close()
+    session.window.work.batches.delete()
+    await until(
+        lambda: any(each.isVisible() for each in session.window.findChildren(QDialog)), "it"
+    )
+    session.opened(QDialog)
+    await session.shoot("70-delete-although-open")
+    session.opened(QDialog).close()
+    await session.show(scenes.ASKED, "Results")
     await until(lambda: "you decide" in detail.unconfirmed.banner.text(), "the facts")
-    await one.shoot("71-unconfirmed-asks")
+    await session.shoot("71-unconfirmed-asks")
     detail.unconfirmed.ask_to_send()
-    one.opened(QDialog)
-    await one.shoot("72-send-again")
-    one.opened(QDialog).close()
+    session.opened(QDialog)
+    await session.shoot("72-send-again")
+    session.opened(QDialog).close()
 
 
-async def adopt(one: ScreenshotSession) -> None:
-    one.window.work.batches.adopt()
-    dialog = one.opened(AdoptDialog)
+async def adopt(session: ScreenshotSession) -> None:
+    session.window.work.batches.adopt()
+    dialog = session.opened(AdoptDialog)
     dialog.run_id.setText("exr_9fK2")
-    await one.shoot("73-adopt-doubt")
+    await session.shoot("73-adopt-doubt")
     dialog.run_id.setText("https://dashboard.extend.ai/x")
-    await one.shoot("74-adopt-refused")
+    await session.shoot("74-adopt-refused")
     dialog.close()
-    menu = next(menu for menu in one.window.findChildren(QMenu) if menu.title() == "&Batch")
-    menu.popup(one.window.mapToGlobal(QPoint(150, 24)))
-    await one.shoot("75-batch-menu")
+    menu = next(menu for menu in session.window.findChildren(QMenu) if menu.title() == "&Batch")
+    menu.popup(session.window.mapToGlobal(QPoint(150, 24)))
+    await session.shoot("75-batch-menu")
     menu.close()
 
 
-async def hold(one: ScreenshotSession) -> None:
-    await one.show(scenes.RUNNING)
+async def hold(session: ScreenshotSession) -> None:
+    await session.show(scenes.RUNNING)
     for number, code in ((80, "payment_required"), (81, "unauthorized"), (82, "forbidden")):
-        one.parts.account.batches.come_to_hold(scenes.hold_of(code))
-        await one.shoot(f"{number}-hold-{code.replace('_', '-')}")
-    one.window.hold.key_requested.emit()
-    one.opened(QDialog)
-    await one.shoot("83-new-key")
-    one.opened(QDialog).close()
+        session.parts.account.batches.come_to_hold(scenes.hold_of(code))
+        await session.shoot(f"{number}-hold-{code.replace('_', '-')}")
+    session.window.hold.key_requested.emit()
+    session.opened(QDialog)
+    await session.shoot("83-new-key")
+    session.opened(QDialog).close()
 
 
-async def narrow(one: ScreenshotSession) -> None:
-    one.window.resize(*LEAST_SIZE_PX)
-    one.parts.account.batches.come_to_hold(scenes.hold_of("payment_required"))
-    await one.show(scenes.ASKED)
-    await one.shoot("84-smallest-hold-unconfirmed")
-    await one.show(scenes.RUNNING)
-    await one.shoot("85-smallest-running")
-    one.parts.account.batches.come_to_hold(None)
-    one.window.resize(*SIZE_PX)
+async def narrow(session: ScreenshotSession) -> None:
+    session.window.resize(*LEAST_SIZE_PX)
+    session.parts.account.batches.come_to_hold(scenes.hold_of("payment_required"))
+    await session.show(scenes.ASKED)
+    await session.shoot("84-smallest-hold-unconfirmed")
+    await session.show(scenes.RUNNING)
+    await session.shoot("85-smallest-running")
+    session.parts.account.batches.come_to_hold(None)
+    session.window.resize(*SIZE_PX)
 
 
 async def main() -> int:
     wanted = sys.argv[1:]
     for theme in THEMES:
-        async with screenshot_session(theme) as one:
+        async with screenshot_session(theme) as session:
             for scene in (retry, cancel, unconfirmed, adopt, hold, narrow):
                 if not wanted or scene.__name__ in wanted:
-                    await scene(one)
+                    await scene(session)
     return 0
 
 

@@ -98,7 +98,7 @@ def table(values: Mapping[str, float], samples: Sequence[Mapping[str, float]]) -
     for figure in FIGURES:
         if figure.name not in values:
             continue
-        runs = " ".join(f"{one[figure.name]:.4g}" for one in samples if figure.name in one)
+        runs = " ".join(f"{sample[figure.name]:.4g}" for sample in samples if figure.name in sample)
         value = values[figure.name]
         lines.append(
             f"{figure.name:<24}{value:>9.4g}  {figure.goal:<9}{figure.verdict(value):<8}"

@@ -32,9 +32,13 @@ class _Ends:
         self.seen_s: dict[str, float] = {}
 
     def note(self, fact: InputsChanged) -> None:
-        for one in fact.inputs:
-            if one.run_id is not None and one.run_status is not None and is_final(one.run_status):
-                self.seen_s.setdefault(one.run_id, time.time())
+        for item in fact.inputs:
+            if (
+                item.run_id is not None
+                and item.run_status is not None
+                and is_final(item.run_status)
+            ):
+                self.seen_s.setdefault(item.run_id, time.time())
 
     def median_lag_s(self, state: Mapping[str, Any]) -> float:
         """From the end in the server's state, which runs on the same machine, to the knowledge."""

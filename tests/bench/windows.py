@@ -171,20 +171,22 @@ async def _process_first_half(
         await journal.parts.accepted(part.id, accepted, now)
         runs = [
             Run(
-                RunId(f"exr_{one.id:021}"),
+                RunId(f"exr_{item.id:021}"),
                 RunStatus.PROCESSED,
                 None,
                 None,
                 None,
-                {TOKEN_KEY: token, INPUT_KEY: str(one.id)},
+                {TOKEN_KEY: token, INPUT_KEY: str(item.id)},
                 5.0,
-                f"https://dashboard.extend.ai/runs/exr_{one.id:021}",
+                f"https://dashboard.extend.ai/runs/exr_{item.id:021}",
                 now,
                 now,
             )
-            for one in inputs
+            for item in inputs
         ]
         await journal.runs.record(part.id, runs)
         details = {run.id: RunDetail(run, answer) for run in runs}
         due = await journal.outputs.due([batch_id], len(runs))
-        await asyncio.gather(*(journal.outputs.store(one, details[one.run_id], now) for one in due))
+        await asyncio.gather(
+            *(journal.outputs.store(item, details[item.run_id], now) for item in due)
+        )

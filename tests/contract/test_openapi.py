@@ -59,7 +59,7 @@ def known_ids(sandbox: SandboxProcess) -> dict[str, Iterator[str | None]]:
 
 
 def _every_other(ids: list[str]) -> Iterator[str | None]:
-    return itertools.cycle(itertools.chain.from_iterable((one, None) for one in ids))
+    return itertools.cycle(itertools.chain.from_iterable((item, None) for item in ids))
 
 
 @schema.parametrize()  # pyright: ignore[reportUntypedFunctionDecorator]

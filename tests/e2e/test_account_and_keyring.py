@@ -240,7 +240,9 @@ async def test_a_forgotten_account_leaves_no_key(
 
 def _forget_buttons(dialog: SettingsDialog) -> list[QPushButton]:
     found = dialog.findChildren(QPushButton)
-    return [one for one in found if one.accessibleName().startswith("Forget ") and one.isVisible()]
+    return [
+        item for item in found if item.accessibleName().startswith("Forget ") and item.isVisible()
+    ]
 
 
 def _forget_button(dialog: SettingsDialog) -> QPushButton:

@@ -92,7 +92,7 @@ async def _compose(real: RealWindow) -> None:
     assert not real.workspace.staging.drafts
     drop(composer, [SAMPLES])
     await real.workspace.staging.settle()
-    expected = len([one for one in SAMPLES.iterdir() if one.is_file()])
+    expected = len([path for path in SAMPLES.iterdir() if path.is_file()])
     assert len(real.workspace.staging.drafts) == expected
 
     field = composer.terms.extractor.lineEdit()
@@ -132,7 +132,7 @@ async def _read_the_tabs(real: RealWindow) -> None:
     detail = real.window.work.detail
     click_tab(detail.tabs, "Runs")
     total = detail.runs.model.rowCount()
-    assert total == len([one for one in SAMPLES.iterdir() if one.is_file()])
+    assert total == len([path for path in SAMPLES.iterdir() if path.is_file()])
     click_tab(detail.tabs, "Activity")
     await until(detail.activity.isVisible, "the history")
     click_tab(detail.tabs, "Results")
@@ -158,7 +158,7 @@ def _compare_with_the_truth(target: Path) -> None:
     with target.open(encoding="utf-8", newline="") as handle:
         rows = list(csv.DictReader(handle))
     names = {row["file"] for row in rows}
-    assert names == {one.name for one in SAMPLES.iterdir() if one.is_file()}
+    assert names == {path.name for path in SAMPLES.iterdir() if path.is_file()}
     for row in rows:
         assert row["status"], row
         assert row["status"] == "processed" or row["reason"], row

@@ -62,7 +62,7 @@ def test_the_demo_leaves_a_row_a_document_and_a_picture(tmp_path: Path) -> None:
         sample = handle.read(2000)
         handle.seek(0)
         rows = list(csv.DictReader(handle, dialect=csv.Sniffer().sniff(sample)))
-    names = {one.name for one in SAMPLES.iterdir() if one.is_file()}
+    names = {path.name for path in SAMPLES.iterdir() if path.is_file()}
     assert {row["file"] for row in rows} == names
     assert len(rows) == len(names)
     assert f"{len(names)} documents" in done.out

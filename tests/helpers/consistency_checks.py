@@ -47,22 +47,22 @@ class Snapshot:
     @property
     def has_ended(self) -> bool:
         """Whether there is a batch and all of them have ended."""
-        return bool(self.batches) and all(one["finished_at_us"] for one in self.batches)
+        return bool(self.batches) and all(batch["finished_at_us"] for batch in self.batches)
 
     @property
     def open_tokens(self) -> frozenset[str]:
         """Tokens of attempts that are under way, or whose answer was lost."""
-        return frozenset(one["token"] for one in self.parts if one["state"] in LOST_STATES)
+        return frozenset(part["token"] for part in self.parts if part["state"] in LOST_STATES)
 
     @property
     def uploading(self) -> int:
         """How many uploads were under way."""
-        return sum(one["state"] == "uploading" for one in self.inputs)
+        return sum(item["state"] == "uploading" for item in self.inputs)
 
     @property
     def file_ids(self) -> Mapping[int, str]:
         """Input → file id, of the inputs that have one."""
-        return {one["id"]: one["file_id"] for one in self.inputs if one["file_id"]}
+        return {item["id"]: item["file_id"] for item in self.inputs if item["file_id"]}
 
 
 def read_journal(home: Path) -> Snapshot:
@@ -134,9 +134,9 @@ def tokens_at(state: Mapping[str, Any]) -> frozenset[str]:
 def check_inputs(snapshot: Snapshot, names: Sequence[str]) -> None:
     """One batch, with every input the operator gave, each once, and counts that add up."""
     require(len(snapshot.batches) == 1, f"{len(snapshot.batches)} batches in the journal")
-    found = Counter(one["name"] for one in snapshot.inputs)
+    found = Counter(item["name"] for item in snapshot.inputs)
     require(found == Counter(names), f"inputs differ: {_difference(found, Counter(names))}")
-    positions = [one["position"] for one in snapshot.inputs]
+    positions = [item["position"] for item in snapshot.inputs]
     require(positions == list(range(len(names))), "positions are not 0, 1, 2, …")
 
 
@@ -145,9 +145,9 @@ def check_submissions(snapshot: Snapshot, state: Mapping[str, Any]) -> None:
     keys = Counter(key_of(run) for run in state["runs"])
     twice = {key: count for key, count in keys.items() if count > 1}
     require(not twice, f"submitted more than once: input → runs {twice}")
-    own = {one["id"] for one in snapshot.inputs}
+    own = {item["id"] for item in snapshot.inputs}
     require(set(keys) <= own, f"runs of unknown inputs: {set(keys) - own}")
-    known = {one["token"] for one in snapshot.attempts}
+    known = {attempt["token"] for attempt in snapshot.attempts}
     require(tokens_at(state) <= known, "an attempt took effect that is not in the journal")
     require(
         len(state["batches"]) <= len(snapshot.parts),
@@ -160,18 +160,20 @@ def check_end(snapshot: Snapshot, state: Mapping[str, Any]) -> None:
     require(snapshot.has_ended, "the batch has not ended")
     require(len(state["batches"]) == len(snapshot.parts), "as many batch runs as parts")
     runs = {key_of(run): run for run in state["runs"]}
-    sent = {one["id"]: one for one in snapshot.inputs if one["part_id"] is not None}
+    sent = {item["id"]: item for item in snapshot.inputs if item["part_id"] is not None}
     require(set(runs) == set(sent), f"inputs without a run: {set(sent) - set(runs)}")
-    for key, one in sent.items():
+    for key, item in sent.items():
         run = runs[key]
         at = f"input {key}"
-        require(one["run_id"] == run["id"], f"{at}: run {one['run_id']} instead of {run['id']}")
-        require(one["status"] == run["status"], f"{at}: {one['status']} instead of {run['status']}")
-        require(one["phase"].upper() == run["status"], f"{at}: phase {one['phase']}")
+        require(item["run_id"] == run["id"], f"{at}: run {item['run_id']} instead of {run['id']}")
+        require(
+            item["status"] == run["status"], f"{at}: {item['status']} instead of {run['status']}"
+        )
+        require(item["phase"].upper() == run["status"], f"{at}: phase {item['phase']}")
         wants = run["status"] == "PROCESSED"
-        require(bool(one["has_output"]) == wants, f"{at}: answer kept: {one['has_output']}")
+        require(bool(item["has_output"]) == wants, f"{at}: answer kept: {item['has_output']}")
         if run["fileId"] is not None:
-            require(one["file_id"] == run["fileId"], f"{at}: another file at the sandbox")
+            require(item["file_id"] == run["fileId"], f"{at}: another file at the sandbox")
 
 
 def check_uploads(
@@ -190,7 +192,9 @@ def check_uploads(
             if last.file_ids.get(key) != file_id
         }
         require(not changed, f"uploads that were done were done again: {changed}")
-    contents = {one["sha256"] for one in last.inputs if one["kind"] == "local" and one["file_id"]}
+    contents = {
+        item["sha256"] for item in last.inputs if item["kind"] == "local" and item["file_id"]
+    }
     count = len(state["files"])
     require(
         count <= len(contents) + cut + spoilt,
@@ -200,10 +204,10 @@ def check_uploads(
 
 def check_csv(snapshot: Snapshot, rows: Sequence[Mapping[str, str]]) -> None:
     """Every input is in the export once, with the state and the run of the journal."""
-    expected = Counter((one["name"], one["run_id"] or "") for one in snapshot.inputs)
+    expected = Counter((item["name"], item["run_id"] or "") for item in snapshot.inputs)
     found = Counter((row["file"], row["run id"]) for row in rows)
     require(found == expected, f"rows differ: {_difference(found, expected)}")
-    ended = Counter(one["phase"] for one in snapshot.inputs)
+    ended = Counter(item["phase"] for item in snapshot.inputs)
     statuses = Counter(row["status"] for row in rows)
     require(statuses == ended, f"statuses {dict(statuses)} instead of {dict(ended)}")
 
@@ -213,7 +217,7 @@ def check_summary(snapshot: Snapshot, summary: Mapping[str, Any]) -> None:
     names = ("processed", "failed", "cancelled", "skipped", "blocked", "in_flight")
     require(summary["inputs"] == sum(summary[name] for name in names), f"{summary} does not add up")
     require(summary["inputs"] == len(snapshot.inputs), f"{summary['inputs']} inputs are told")
-    phases = Counter(one["phase"] for one in snapshot.inputs)
+    phases = Counter(item["phase"] for item in snapshot.inputs)
     told = {name: summary[name] for name in names[:-1]}
     require(told == {name: phases[name] for name in told}, f"told {told}, journal {dict(phases)}")
 

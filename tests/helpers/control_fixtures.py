@@ -81,8 +81,8 @@ def fill(batches: FakeBatches) -> None:
     )
     batches.put(
         *(
-            replace(one, created_at=NOW - timedelta(minutes=20 * number))
-            for number, one in enumerate(made, 1)
+            replace(item, created_at=NOW - timedelta(minutes=20 * number))
+            for number, item in enumerate(made, 1)
         )
     )
     batches.groups = GROUPS
@@ -90,8 +90,8 @@ def fill(batches: FakeBatches) -> None:
     batches.paces[RUNNING] = Pace(28, 240, 360)
     batches.activities[LOST] = (_LOST,)
     batches.activities[ASKED] = (_ASKED, _LOST)
-    for one in (RUNNING, ENDED, CANCELLING, CANCELLED):
-        batches.inputs_of[one] = tuple(_inputs(batches.known[one].phase_counts, one))
+    for item in (RUNNING, ENDED, CANCELLING, CANCELLED):
+        batches.inputs_of[item] = tuple(_inputs(batches.known[item].phase_counts, item))
 
 
 def look_up(batches: FakeBatches) -> None:

@@ -241,13 +241,17 @@ class CrashRun:
         self._count_adoptions(before, after)
 
     def _count_adoptions(self, before: Snapshot, after: Snapshot) -> None:
-        adopted = {one["token"] for one in after.attempts if one["outcome"] == "adopted"}
-        known = {one["token"] for one in before.attempts if one["outcome"] == "adopted"}
+        adopted = {
+            attempt["token"] for attempt in after.attempts if attempt["outcome"] == "adopted"
+        }
+        known = {attempt["token"] for attempt in before.attempts if attempt["outcome"] == "adopted"}
         self.outcome.adopted += len(adopted - known)
 
     async def _decide(self, lost: frozenset[str]) -> None:
         """Nothing was sent again silently; now the operator says yes to it."""
-        unconfirmed = {one["token"] for one in self._latest.parts if one["state"] == "unconfirmed"}
+        unconfirmed = {
+            part["token"] for part in self._latest.parts if part["state"] == "unconfirmed"
+        }
         require(lost <= unconfirmed, "an attempt that never arrived was given up or sent again")
         # She is asked once the look-up has lasted; meanwhile she has been to lunch.
         await asyncio.to_thread(age_attempts, self._home, LOOK_UP_WINDOW_S)
@@ -281,9 +285,9 @@ def _summary_of(out: bytes | bytearray) -> Mapping[str, Any] | None:
     """What `run --json` or `resume --json` printed about the one batch, if it has ended."""
     told: Any = json.loads(out)
     found: list[Mapping[str, Any]] = told if isinstance(told, list) else [told]
-    return next((one for one in found if one["finished_at"]), None)
+    return next((item for item in found if item["finished_at"]), None)
 
 
 def stages_of(outcomes: list[Outcome]) -> Counter[str]:
     """How many kills there were in each stage."""
-    return Counter(str(moment.stage) for one in outcomes for moment in one.kills)
+    return Counter(str(moment.stage) for outcome in outcomes for moment in outcome.kills)

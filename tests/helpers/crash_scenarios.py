@@ -189,7 +189,7 @@ def _possible(before: Snapshot) -> tuple[Stage, ...]:
     """The stages that may still come after this state of the journal."""
     if not before.batches:
         return tuple(Stage)
-    states = {one["state"] for one in before.inputs}
+    states = {item["state"] for item in before.inputs}
     if states & {"waiting", "uploading"}:
         return (Stage.START, Stage.UPLOAD, Stage.SUBMIT, Stage.POLL, Stage.FETCH, Stage.ANY)
     if states & {"uploaded"}:
@@ -202,7 +202,7 @@ def _possible(before: Snapshot) -> tuple[Stage, ...]:
 def _most(scenario: Scenario, stage: Stage, before: Snapshot) -> int:
     """How many calls of a stage may be waited for, so that a kill comes about most of the time."""
     if stage is Stage.UPLOAD:
-        waiting = sum(one["state"] in ("waiting", "uploading") for one in before.inputs)
+        waiting = sum(item["state"] in ("waiting", "uploading") for item in before.inputs)
         return max(1, (waiting if before.batches else scenario.files) - scenario.twins)
     if stage is Stage.SUBMIT:
         return scenario.parts

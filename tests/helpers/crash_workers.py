@@ -50,8 +50,10 @@ class WorkerPool:
 
     def outcomes(self) -> list[Outcome]:
         """Return what has come of the seeds that held."""
-        ended = [one for one in self._futures.values() if one.done() and not one.cancelled()]
-        return [one.result() for one in ended if one.exception() is None]
+        ended = [
+            future for future in self._futures.values() if future.done() and not future.cancelled()
+        ]
+        return [item.result() for item in ended if item.exception() is None]
 
     async def stop(self) -> None:
         """End what still runs."""
@@ -105,9 +107,9 @@ def worker_pool_in(folder: Path) -> Generator[WorkerPool]:
 def told_of(outcomes: list[Outcome]) -> str:
     """Return the sum of the seeds in one line."""
     stages = ", ".join(f"{stage} {count}" for stage, count in sorted(stages_of(outcomes).items()))
-    kills = sum(len(one.kills) for one in outcomes)
-    adopted = sum(one.adopted for one in outcomes)
-    resent = sum(one.never_arrived for one in outcomes)
+    kills = sum(len(outcome.kills) for outcome in outcomes)
+    adopted = sum(outcome.adopted for outcome in outcomes)
+    resent = sum(outcome.never_arrived for outcome in outcomes)
     return (
         f"{len(outcomes)} seeds held: {kills} kills ({stages}); "
         f"{adopted} lost answers found again, {resent} submissions that never arrived"

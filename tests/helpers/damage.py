@@ -38,7 +38,7 @@ async def fill(journal: Journal, stages: Sequence[str], number: int = 0) -> None
 
 async def _batch(journal: Journal, stage: str, number: int) -> None:
     batch_id = await journal.batches.create(
-        batch_spec([local_input(one) for one in range(INPUTS)], name=f"{stage} {number}"), NOW
+        batch_spec([local_input(item) for item in range(INPUTS)], name=f"{stage} {number}"), NOW
     )
     if stage != "waiting":
         await _upload(journal, batch_id)
@@ -47,9 +47,9 @@ async def _batch(journal: Journal, stage: str, number: int) -> None:
 
 
 async def _upload(journal: Journal, batch_id: BatchId) -> None:
-    for one in await journal.inputs.of_batch(batch_id):
-        await journal.inputs.uploading(one.id)
-        await journal.inputs.uploaded(one.id, FileId(f"file_{one.id}"), None, NOW)
+    for item in await journal.inputs.of_batch(batch_id):
+        await journal.inputs.uploading(item.id)
+        await journal.inputs.uploaded(item.id, FileId(f"file_{item.id}"), None, NOW)
 
 
 async def _send(journal: Journal, batch_id: BatchId, stage: str, token: AttemptToken) -> None:
@@ -64,7 +64,7 @@ async def _send(journal: Journal, batch_id: BatchId, stage: str, token: AttemptT
     await journal.parts.accepted(part.id, named, NOW)
     if stage == "submitted":
         return
-    runs = [run_of(one.id, token, RunStatus.PROCESSED, moment_s=1) for one in sent]
+    runs = [run_of(item.id, token, RunStatus.PROCESSED, moment_s=1) for item in sent]
     await journal.runs.record(part.id, runs)
     for due in await journal.outputs.due([batch_id], INPUTS):
         run = next(run for run in runs if run.id == due.run_id)

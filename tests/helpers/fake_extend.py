@@ -72,7 +72,7 @@ class FakeExtend:
 
     def times(self, operation: str) -> list[float]:
         """Return when an operation was asked for."""
-        return [one.at_s for one in self.asked if one.operation == operation]
+        return [item.at_s for item in self.asked if item.operation == operation]
 
     def forget_all(self) -> None:
         """Lose every batch run and run, as a server that starts anew."""

@@ -275,7 +275,7 @@ class FakeBatches:
 
     async def first_local(self, batch_id: BatchId) -> Input | None:
         inputs = self.inputs_of.get(batch_id, ())
-        return next((one for one in inputs if one.kind is InputKind.LOCAL), None)
+        return next((item for item in inputs if item.kind is InputKind.LOCAL), None)
 
     async def inputs(self, batch_id: BatchId) -> tuple[Input, ...]:
         await self.gate.pass_through()
@@ -305,15 +305,15 @@ class FakeBatches:
 
     async def resume_all(self) -> None:
         self.calls.append(("resume_all", None))
-        for one in tuple(self.known.values()):
-            if one.control is BatchControl.PAUSED:
-                self.tell(_going_on(one))
+        for item in tuple(self.known.values()):
+            if item.control is BatchControl.PAUSED:
+                self.tell(_going_on(item))
 
     async def pause_all(self) -> None:
         self.calls.append(("pause_all", None))
-        for one in tuple(self.known.values()):
-            if one.control is BatchControl.ACTIVE and one.status is BatchStatus.PROCESSING:
-                self.tell(replace(one, control=BatchControl.PAUSED, status=BatchStatus.PAUSED))
+        for item in tuple(self.known.values()):
+            if item.control is BatchControl.ACTIVE and item.status is BatchStatus.PROCESSING:
+                self.tell(replace(item, control=BatchControl.PAUSED, status=BatchStatus.PAUSED))
 
     async def cancel(self, batch_id: BatchId, mode: CancelMode) -> None:
         await self._verb("cancel", (batch_id, mode))
@@ -399,13 +399,13 @@ class FakeResults:
         self, inputs: Sequence[Input], columns: Sequence[ResultColumn]
     ) -> AsyncIterator[tuple[ResultRow, ...]]:
         self.reads += 1
-        yield tuple(self.rows_of.get(one.id, ResultRow(one, (), None)) for one in inputs)
+        yield tuple(self.rows_of.get(item.id, ResultRow(item, (), None)) for item in inputs)
 
     async def some(
         self, input_ids: Collection[InputId], columns: Sequence[ResultColumn]
     ) -> tuple[ResultRow, ...]:
         self.reads += 1
-        return tuple(self.rows_of[one] for one in input_ids if one in self.rows_of)
+        return tuple(self.rows_of[item] for item in input_ids if item in self.rows_of)
 
 
 class FakeExports:

@@ -116,7 +116,7 @@ class HostileServer:
     @property
     def seen(self) -> list[Seen]:
         report = self._ask({"report": True})
-        return [_seen(one) for one in report["requests"]]
+        return [_seen(request) for request in report["requests"]]
 
     @property
     def connections(self) -> int:

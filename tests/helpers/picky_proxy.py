@@ -74,14 +74,14 @@ class PickyProxy:
             writer.transport.abort()
 
     async def _passed_on(self, request: Request) -> bytes:
-        headers = [one for one in request.headers if one[0].lower() not in _HOP_HEADERS]
+        headers = [header for header in request.headers if header[0].lower() not in _HOP_HEADERS]
         answer = await self._client.request(
             request.method,
             f"{self._target_url}{request.target}",
             headers=headers,
             content=request.body,
         )
-        kept = [one for one in answer.headers.raw if one[0].lower() not in _HOP_HEADERS]
+        kept = [item for item in answer.headers.raw if item[0].lower() not in _HOP_HEADERS]
         return _written(answer.status_code, kept, answer.content)
 
 

@@ -53,6 +53,6 @@ def drifts_over_many(call: Callable[[], object]) -> dict[str, int]:
 def _restore(name: str, by: int) -> None:
 
     change = ctypes.pythonapi.Py_IncRef if by < 0 else ctypes.pythonapi.Py_DecRef
-    constant = {repr(one): one for one in WATCHED}[name]
+    constant = {repr(item): item for item in WATCHED}[name]
     for _ in range(abs(by)):
         change(ctypes.py_object(constant))

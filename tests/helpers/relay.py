@@ -60,8 +60,8 @@ class Relay:
                     group.create_task(_pass_on(far_reader, writer))
         finally:
             self._writers -= ends
-            for one in ends:
-                one.transport.abort()
+            for end in ends:
+                end.transport.abort()
 
 
 async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -56,11 +56,11 @@ class RunningBatch:
 
     def _runs(self, inputs: Sequence[Input], token: AttemptToken) -> list[Run]:
         return [
-            run_of(one.id, token, RunStatus.FAILED, failure_reason="FAILED_TO_PROCESS_FILE")
-            if one.position % FAILED_EVERY == 0
-            else run_of(one.id, token, RunStatus.PROCESSED)
-            for one in inputs
-            if one.position < self.count - self.not_yet
+            run_of(item.id, token, RunStatus.FAILED, failure_reason="FAILED_TO_PROCESS_FILE")
+            if item.position % FAILED_EVERY == 0
+            else run_of(item.id, token, RunStatus.PROCESSED)
+            for item in inputs
+            if item.position < self.count - self.not_yet
         ]
 
     async def _answer(self, journal: Journal, batch_id: BatchId, runs: Sequence[Run]) -> None:

@@ -37,7 +37,11 @@ class Known:
     ) -> Mapping[Content, FileId]:
         if self.broken:
             raise StorageError("storage_failed")
-        return {one: self.by_hash[one.sha256] for one in contents if one.sha256 in self.by_hash}
+        return {
+            content: self.by_hash[content.sha256]
+            for content in contents
+            if content.sha256 in self.by_hash
+        }
 
     async def forget(self, account_id: AccountId, file_ids: Collection[FileId]) -> None:
         self.forgotten += file_ids
@@ -98,7 +102,7 @@ class Staged:
             event.subscribe(lambda fact, name=name: self.said.append((name, fact)))
 
     def states(self) -> dict[str, str]:
-        return {one.name: one.reason_code or one.state.value for one in self.service.drafts}
+        return {draft.name: draft.reason_code or draft.state.value for draft in self.service.drafts}
 
     def facts(self, name: str) -> list[object]:
         return [fact for said, fact in self.said if said == name]

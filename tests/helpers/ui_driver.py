@@ -95,7 +95,7 @@ def click_row(view: QAbstractItemView, row: int, *, double: bool = False) -> Non
 def click_tab(tabs: QTabWidget, text: str) -> None:
     """Click a tab by its words."""
     bar = tabs.tabBar()
-    number = next(one for one in range(bar.count()) if bar.tabText(one) == text)
+    number = next(item for item in range(bar.count()) if bar.tabText(item) == text)
     QTest.mouseClick(bar, LEFT, Qt.KeyboardModifier.NoModifier, bar.tabRect(number).center())
 
 
@@ -121,9 +121,9 @@ def column_named(view: QAbstractItemView, title: str) -> int:
 def button(parent: QWidget, text: str) -> QPushButton:
     """Return the visible push button with these words."""
     found = [
-        one
-        for one in parent.findChildren(QPushButton)
-        if one.text().replace("&", "") == text and one.isVisible()
+        item
+        for item in parent.findChildren(QPushButton)
+        if item.text().replace("&", "") == text and item.isVisible()
     ]
     assert len(found) == 1, f"{len(found)} buttons say {text!r}"
     return found[0]
@@ -131,8 +131,8 @@ def button(parent: QWidget, text: str) -> QPushButton:
 
 def shown_texts(parent: QWidget) -> list[str]:
     """Return the words of every visible label and button below `parent`."""
-    labels = [one.text() for one in parent.findChildren(QLabel) if one.isVisible()]
-    buttons = [one.text() for one in parent.findChildren(QPushButton) if one.isVisible()]
+    labels = [item.text() for item in parent.findChildren(QLabel) if item.isVisible()]
+    buttons = [item.text() for item in parent.findChildren(QPushButton) if item.isVisible()]
     return [text for text in labels + buttons if text]
 
 
@@ -143,7 +143,7 @@ async def open_dialog(parent: QWidget, kind: type[Dialog]) -> Dialog:
     """Wait for a dialog of this kind and return it."""
 
     def dialogs() -> list[Dialog]:
-        return [one for one in parent.findChildren(kind) if one.isVisible()]
+        return [item for item in parent.findChildren(kind) if item.isVisible()]
 
     await until(dialogs, f"a {kind.__name__}")
     return dialogs()[-1]

@@ -73,4 +73,4 @@ async def stage(context: UiContext) -> AsyncIterator[Stage]:
 
 
 def button_of(parent: QWidget, text: str) -> QAbstractButton:
-    return next(one for one in parent.findChildren(QAbstractButton) if one.text() == text)
+    return next(item for item in parent.findChildren(QAbstractButton) if item.text() == text)

@@ -102,8 +102,8 @@ async def test_a_proxy_that_refuses_never_sees_the_key(
     error = await outcome(client.list_files(FileQuery()))
     assert (type(error), error.code) == (ConnectivityError, "proxy")
     seen = server.seen
-    assert [one.method for one in seen] == ["CONNECT"] * requests
-    assert all(KEY not in str(one.headers) for one in seen)
+    assert [item.method for item in seen] == ["CONNECT"] * requests
+    assert all(KEY not in str(item.headers) for item in seen)
 
 
 async def test_this_machine_is_reached_without_the_proxy(
@@ -181,11 +181,11 @@ async def test_every_call_carries_our_headers(server: HostileServer, connected: 
     await client.delete_run(RunId("exr_1"))
     seen = server.seen
     assert len(seen) == 9
-    for one in seen:
-        assert one.headers["authorization"] == f"Bearer {KEY}"
-        assert one.headers["x-extend-api-version"] == "2026-02-09"
-        assert one.headers["x-extend-workspace-id"] == WORKSPACE
-        assert one.headers["user-agent"].startswith("extend-desktop/")
+    for item in seen:
+        assert item.headers["authorization"] == f"Bearer {KEY}"
+        assert item.headers["x-extend-api-version"] == "2026-02-09"
+        assert item.headers["x-extend-workspace-id"] == WORKSPACE
+        assert item.headers["user-agent"].startswith("extend-desktop/")
 
 
 async def test_tokens_ids_and_names_arrive_as_they_are(

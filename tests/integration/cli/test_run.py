@@ -246,7 +246,7 @@ def test_an_interrupted_batch_goes_on_without_sending_anything_twice(
         assert process.returncode == 4, rest
         assert "extend-desktop resume" in rest
         listed = json.loads(run_command("batches", "--json").out)
-        assert [one["finished_at"] for one in listed] == [None]
+        assert [item["finished_at"] for item in listed] == [None]
         early = export_of(listed[0]["batch"], tmp_path / "early.csv")
         assert early.code == 4
         assert "Partial: some inputs have no result yet" in early.err
@@ -400,4 +400,4 @@ def test_a_name_that_is_no_text_has_its_row_from_the_folder_to_the_table(tmp_pat
         ("Rechnung-\ufffd.txt", "processed"),
     ]
     assert {row["invoice_number"] for row in rows[1:]} == {"N-0", "N-1"}
-    assert [one["name"] for one in files] == ["Rechnung-\ufffd.txt"] * 2
+    assert [file["name"] for file in files] == ["Rechnung-\ufffd.txt"] * 2

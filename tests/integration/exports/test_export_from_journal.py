@@ -43,10 +43,10 @@ async def answered(
     (part,) = await journal.parts.ready(batch_id, NOW)
     inputs = await journal.parts.begin_attempt(part.id, TOKEN, NOW)
     await journal.parts.accepted(part.id, batch_run_of(len(values)), NOW)
-    runs = [run_of(one.id, TOKEN, RunStatus.PROCESSED) for one in inputs]
+    runs = [run_of(item.id, TOKEN, RunStatus.PROCESSED) for item in inputs]
     await journal.runs.record(part.id, runs)
     for due in await journal.outputs.due([batch_id], len(values)):
-        place = [one.id for one in inputs].index(due.input_id)
+        place = [item.id for item in inputs].index(due.input_id)
         body = b"".join(
             (
                 b'{"object": "extract_run", "id": "%s", ' % due.run_id.encode(),

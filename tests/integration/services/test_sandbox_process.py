@@ -18,7 +18,7 @@ from extend_desktop.system.sandbox_process import SandboxProcess
 def children() -> Callable[[], list[psutil.Process]]:
     """Tells the processes begun since the test did; servers of other tests may be about."""
     before = psutil.Process().children()
-    return lambda: [one for one in psutil.Process().children() if one not in before]
+    return lambda: [child for child in psutil.Process().children() if child not in before]
 
 
 async def test_a_server_that_refuses_its_arguments_is_reported_with_its_words(

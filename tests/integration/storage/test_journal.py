@@ -62,9 +62,9 @@ async def test_a_hundred_thousand_inputs_are_split_and_counted(journal: Journal)
     parts = await journal.parts.of_batch(batch_id)
     assert len(parts) == 100
     page = await journal.inputs.to_upload(batch_id, 1000, 3)
-    assert [one.position for one in page] == [1001, 1002, 1003]
+    assert [item.position for item in page] == [1001, 1002, 1003]
     # Two of the first thousand rows are not sent, so the first part reaches two rows further.
-    assert [one.part_id for one in page] == [parts[0].id, parts[1].id, parts[1].id]
+    assert [item.part_id for item in page] == [parts[0].id, parts[1].id, parts[1].id]
 
 
 async def test_what_the_operator_gave_comes_back(journal: Journal) -> None:
@@ -150,7 +150,7 @@ async def test_runs_with_strange_keys_are_not_matched(journal: Journal, key: obj
 async def test_a_batch_ends_only_when_nothing_is_open(journal: Journal) -> None:
     batch_id, part, inputs = await submitted(journal)
     assert not await journal.batches.finish(batch_id, NOW)
-    runs = [run_of(one.id, TOKEN, RunStatus.PROCESSED) for one in inputs]
+    runs = [run_of(item.id, TOKEN, RunStatus.PROCESSED) for item in inputs]
     await journal.runs.record(part.id, runs)
     for due, run in zip(await journal.outputs.due([batch_id], 10), runs, strict=True):
         assert not await journal.batches.finish(batch_id, NOW)

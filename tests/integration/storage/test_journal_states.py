@@ -84,8 +84,8 @@ class JournalMachine(RuleBasedStateMachine):
             *(local_input(90 + number, blocked_reason="empty") for number in range(blocked)),
         ]
         self.batch_id = self.do(self.journal.batches.create(batch_spec(specs), later(0)))
-        for one in self.read():
-            self.model[one.id] = one.state
+        for item in self.read():
+            self.model[item.id] = item.state
         self.total = len(specs)
 
     def read(self) -> tuple[Input, ...]:
@@ -106,18 +106,18 @@ class JournalMachine(RuleBasedStateMachine):
     @precondition(lambda self: bool(self.model))
     @rule(data=st.data(), step=st.sampled_from(["start", "done", "back", "fail"]))
     def upload_step(self, data: st.DataObject, step: str) -> None:
-        one = self.pick(data)
+        item = self.pick(data)
         journal = self.journal.inputs
         if step == "start":
-            self.attempt(journal.uploading(one), one, InputState.UPLOADING)
+            self.attempt(journal.uploading(item), item, InputState.UPLOADING)
         elif step == "done":
-            content = Content(f"{one:064x}", 1)
-            work = journal.uploaded(one, FileId(f"file_{one}"), content, later(0))
-            self.attempt(work, one, InputState.UPLOADED)
+            content = Content(f"{item:064x}", 1)
+            work = journal.uploaded(item, FileId(f"file_{item}"), content, later(0))
+            self.attempt(work, item, InputState.UPLOADED)
         elif step == "back":
-            self.attempt(journal.back_to_waiting(one), one, InputState.WAITING)
+            self.attempt(journal.back_to_waiting(item), item, InputState.WAITING)
         else:
-            self.attempt(journal.failed(one, ErrorRecord("too_large")), one, InputState.FAILED)
+            self.attempt(journal.failed(item, ErrorRecord("too_large")), item, InputState.FAILED)
 
     @precondition(lambda self: hasattr(self, "batch_id"))
     @rule(how=st.sampled_from(["accepted", "refused", "not_sent", "unconfirmed", "crash"]))
@@ -143,7 +143,7 @@ class JournalMachine(RuleBasedStateMachine):
                 self.set(sent, InputState.SUBMITTING)
 
     def set(self, sent: tuple[Input, ...], state: InputState) -> None:
-        self.model.update({one.id: state for one in sent})
+        self.model.update({item.id: state for item in sent})
 
     @precondition(lambda self: hasattr(self, "batch_id"))
     @rule()
@@ -162,35 +162,35 @@ class JournalMachine(RuleBasedStateMachine):
     @rule(data=st.data())
     def adopt(self, data: st.DataObject) -> None:
         for part in self.do(self.journal.parts.of_batch(self.batch_id)):
-            inputs = [one for one in self.read() if one.part_id == part.id]
-            lost = [one for one in inputs if one.state is InputState.UNCONFIRMED]
+            inputs = [item for item in self.read() if item.part_id == part.id]
+            lost = [item for item in inputs if item.state is InputState.UNCONFIRMED]
             if not lost or part.state is not PartState.UNCONFIRMED or part.token is None:
                 continue
             found = data.draw(
-                st.lists(st.sampled_from(lost), unique_by=lambda one: one.id, min_size=1)
+                st.lists(st.sampled_from(lost), unique_by=lambda item: item.id, min_size=1)
             )
-            runs = [run_of(one.id, part.token) for one in found]
+            runs = [run_of(item.id, part.token) for item in found]
             self.do(self.journal.parts.adopt(part.id, runs, later(0)))
             self.set(tuple(lost), InputState.SUBMITTED)
-            self.statuses.update({one.id: RunStatus.PENDING for one in found})
+            self.statuses.update({item.id: RunStatus.PENDING for item in found})
 
     @precondition(lambda self: InputState.SUBMITTED in self.model.values())
     @rule(data=st.data(), status=st.sampled_from(STATUSES))
     def list_runs(self, data: st.DataObject, status: Any) -> None:
-        submitted = [one for one in self.read() if one.state is InputState.SUBMITTED]
-        one = data.draw(st.sampled_from(submitted))
-        assert one.part_id is not None
-        part = self.do(self.journal.parts.get(one.part_id))
+        submitted = [item for item in self.read() if item.state is InputState.SUBMITTED]
+        item = data.draw(st.sampled_from(submitted))
+        assert item.part_id is not None
+        part = self.do(self.journal.parts.get(item.part_id))
         assert part.token is not None
         self.moment_s += 1
-        run = run_of(one.id, part.token, status, moment_s=self.moment_s)
-        stale = run_of(one.id, part.token, RunStatus.PENDING, moment_s=-1)
-        foreign = run_of(one.id, "another token", RunStatus.FAILED, number=10_000)
+        run = run_of(item.id, part.token, status, moment_s=self.moment_s)
+        stale = run_of(item.id, part.token, RunStatus.PENDING, moment_s=-1)
+        foreign = run_of(item.id, "another token", RunStatus.FAILED, number=10_000)
         recorded = self.do(self.journal.runs.record(part.id, [run, foreign]))
-        assert recorded.changed == (one.id,)
+        assert recorded.changed == (item.id,)
         assert recorded.unmatched == 1
         assert self.do(self.journal.runs.record(part.id, [run, stale])).changed == ()
-        self.statuses[one.id] = status
+        self.statuses[item.id] = status
 
     @precondition(lambda self: hasattr(self, "batch_id"))
     @rule(mode=st.sampled_from(CancelMode))
@@ -224,10 +224,10 @@ class JournalMachine(RuleBasedStateMachine):
                 self.do(work)
             self.do(self.journal.batches.set_control(self.batch_id, BatchControl.ACTIVE))
             return
-        before = {one.id: one for one in self.read()}
+        before = {item.id: item for item in self.read()}
         taken = self.do(work)
         assert sorted(taken) == sorted(key for key in chosen if self.has_no_result(key))
-        after = {one.id: one for one in self.read()}
+        after = {item.id: item for item in self.read()}
         for key in taken:
             assert before[key].state in RETRY_STARTS
             assert after[key].part_id not in (None, before[key].part_id)
@@ -251,7 +251,7 @@ class JournalMachine(RuleBasedStateMachine):
     @rule(data=st.data(), comes_late=st.booleans())
     def fail_missing(self, data: st.DataObject, comes_late: bool) -> None:
         """Runs that never appeared; sometimes one does after all."""
-        submitted = [one for one in self.read() if one.state is InputState.SUBMITTED]
+        submitted = [item for item in self.read() if item.state is InputState.SUBMITTED]
         part_id = data.draw(st.sampled_from(submitted)).part_id
         assert part_id is not None
         control = self.journal.control
@@ -273,7 +273,7 @@ class JournalMachine(RuleBasedStateMachine):
             return
         batch = self.do(self.journal.batches.get(self.batch_id))
         inputs = self.read()
-        assert {one.id: one.state for one in inputs} == self.model
+        assert {item.id: item.state for item in inputs} == self.model
         assert batch.phase_counts.total == self.total == len(inputs)
         for phase in Phase:
             expected = [
@@ -282,11 +282,11 @@ class JournalMachine(RuleBasedStateMachine):
                 if phase_of(state, self.statuses.get(key)) is phase  # type: ignore[arg-type]
             ]
             assert batch.phase_counts.of(phase) == len(expected)
-            assert [one.id for one in inputs if one.phase is phase] == expected
+            assert [item.id for item in inputs if item.phase is phase] == expected
         processed = [key for key, word in self.statuses.items() if word is RunStatus.PROCESSED]
         assert batch.outputs_missing == len(processed)
         assert batch.phase_counts.credits == 5.0 * len(processed)
-        ended = [one for one in inputs if one.phase not in (Phase.WAITING, Phase.RUNNING)]
+        ended = [item for item in inputs if item.phase not in (Phase.WAITING, Phase.RUNNING)]
         assert batch.phase_counts.ended == len(ended)
 
 

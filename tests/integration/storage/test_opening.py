@@ -125,7 +125,7 @@ async def test_a_second_damaged_journal_does_not_replace_the_first(tmp_path: Pat
         async with open_journal(path) as journal:
             assert journal.database.set_aside is not None
             kept.add(journal.database.set_aside)
-    assert {one.read_bytes()[:5] for one in kept} == {b"first", b"secon"}
+    assert {item.read_bytes()[:5] for item in kept} == {b"first", b"secon"}
 
 
 async def test_a_newer_journal_is_refused_and_left_alone(tmp_path: Path) -> None:

@@ -190,7 +190,7 @@ async def test_sending_again_after_a_yes_uploads_first_what_was_never_uploaded(p
     for stage in ("waiting 0", "uploaded 0"):
         (part,) = await journal.parts.of_batch(batches[stage].id)
         assert len(await journal.control.plan_again(part.id, NOW)) == INPUTS
-        states[stage] = {one.state for one in await journal.inputs.of_batch(batches[stage].id)}
+        states[stage] = {item.state for item in await journal.inputs.of_batch(batches[stage].id)}
     await journal.aclose()
     assert states == {"waiting 0": {InputState.WAITING}, "uploaded 0": {InputState.UPLOADED}}
 
@@ -299,7 +299,7 @@ async def test_damage_met_in_use_stops_all_writing_and_is_recovered_at_the_next_
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE batches SET config = x'00ff' WHERE name = 'waiting 0'")
     journal = await Journal.open(path)
-    (broken,) = [one for one in await journal.batches.all() if one.name == "waiting 0"]
+    (broken,) = [item for item in await journal.batches.all() if item.name == "waiting 0"]
     with pytest.raises(StorageError):
         await journal.batches.config(broken.id)
     notice = only_notice(path)
@@ -312,7 +312,7 @@ async def test_damage_met_in_use_stops_all_writing_and_is_recovered_at_the_next_
 
     journal = await Journal.open(path)
     assert await journal.batches.config(broken.id) == {}
-    assert {one.control for one in await journal.batches.unfinished(ACCOUNT)} == {
+    assert {item.control for item in await journal.batches.unfinished(ACCOUNT)} == {
         BatchControl.PAUSED
     }
     await journal.aclose()

@@ -102,9 +102,9 @@ async def test_many_changes_are_one_range(pane: BatchesPane, account: FakeAccoun
     heard: list[tuple[int, int]] = []
     pane.model.dataChanged.connect(lambda first, last: heard.append((first.row(), last.row())))
     for count in range(1, 60):
-        for one in (B1, B2):
+        for item in (B1, B2):
             phase_counts = PhaseCounts(processed=count, waiting=100 - count)
-            account.batches.tell(replace(account.batches.known[one], phase_counts=phase_counts))
+            account.batches.tell(replace(account.batches.known[item], phase_counts=phase_counts))
     await until(lambda: column_texts(pane.table, 2)[:2] == ["59 %", "59 %"])
     assert len(heard) <= 2
     assert set(heard) == {(0, 1)}
@@ -239,7 +239,7 @@ async def test_a_wait_for_the_next_try_can_be_ended(
     await until(lambda: "November: the server does not answer" in pane.waits.text())
     account.batches.tell(replace(known[B2], retry_wait=gone))
     await until(lambda: "2 batches wait to be tried again" in pane.waits.text())
-    (button,) = (one for one in pane.waits.findChildren(QPushButton) if one.text() == "Try now")
+    (button,) = (item for item in pane.waits.findChildren(QPushButton) if item.text() == "Try now")
     assert (button.isVisible(), button.accessibleName()) == (True, "Try now")
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
@@ -258,17 +258,19 @@ async def test_restored_batches_wait_for_resume_all(
     pane: BatchesPane, account: FakeAccount
 ) -> None:
     assert pane.notice.text() == ""
-    for one in (B1, B2):
+    for item in (B1, B2):
         account.batches.tell(
             replace(
-                account.batches.known[one],
+                account.batches.known[item],
                 control=BatchControl.PAUSED,
                 status=BatchStatus.PAUSED,
                 pause_reason="restored",
             )
         )
     await until(lambda: "2 batches from the last session wait" in pane.notice.text())
-    click(next(one for one in pane.notice.findChildren(QPushButton) if one.text() == "Resume all"))
+    click(
+        next(item for item in pane.notice.findChildren(QPushButton) if item.text() == "Resume all")
+    )
     await until(lambda: pane.subtitle() == "2 running")
     assert ("resume_all", None) in account.batches.calls
     await until(lambda: pane.notice.text() == "")
@@ -294,7 +296,7 @@ async def test_batches_that_cannot_be_read_say_so_and_retry(
     await until(pane.banner.text)
     assert pane.empty.title() == "Batches could not be read"
     account.batches.list_error = None
-    click(next(one for one in pane.banner.findChildren(QPushButton) if one.text() == "Retry"))
+    click(next(item for item in pane.banner.findChildren(QPushButton) if item.text() == "Retry"))
     await until(lambda: pane.model.rowCount() == 3)
     assert pane.banner.text() == ""
     pane.bind(None)

@@ -25,9 +25,9 @@ def test_nothing_in_it_is_cut_off(context: UiContext, qtbot: QtBot, height_px: i
     for child in shown:
         assert zone.rect().contains(child.geometry()), child.objectName()
         assert child.height() >= child.minimumSizeHint().height()
-    for one in shown:
+    for item in shown:
         assert not any(
-            one.geometry().intersects(other.geometry()) for other in shown if other is not one
+            item.geometry().intersects(other.geometry()) for other in shown if other is not item
         )
 
 
@@ -57,14 +57,14 @@ def test_files_folders_and_pasting_are_always_offered_beside_it(
     zone.set_compact(compact=compact)
     zone.resize(480, height_px)
     zone.show()
-    offered = [one for one in zone.findChildren(QPushButton) if one.isVisible()]
-    assert [one.text() for one in offered] == ["Choose files…", "Choose folder…", "Paste"]
-    for one in offered:
-        assert one.isEnabled()
-        assert one.width() >= one.minimumSizeHint().width()
+    offered = [item for item in zone.findChildren(QPushButton) if item.isVisible()]
+    assert [item.text() for item in offered] == ["Choose files…", "Choose folder…", "Paste"]
+    for item in offered:
+        assert item.isEnabled()
+        assert item.width() >= item.minimumSizeHint().width()
     wanted: list[str] = []
     for name in ("files", "folder", "paste"):
         getattr(zone, f"{name}_wanted").connect(lambda name=name: wanted.append(name))
-    for one in offered:
-        one.click()
+    for item in offered:
+        item.click()
     assert wanted == ["files", "folder", "paste"]

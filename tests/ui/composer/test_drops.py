@@ -116,7 +116,7 @@ async def test_no_widget_of_the_window_ever_answers_move(context: UiContext) -> 
     await context.tasks.idle()
     window.work.composer.choose_files()
     open_dialogs(context, parts, window)
-    takers = [one for one in window.findChildren(QWidget) if one.acceptDrops()]
+    takers = [item for item in window.findChildren(QWidget) if item.acceptDrops()]
     assert window.work.composer in takers
     for taker in takers:
         # File managers offer the paths as text as well, which text fields would take.

@@ -21,13 +21,13 @@ ALL = (HIDDEN, FOLDER, LITTER)
 
 def end_search(account: FakeAccount) -> None:
     account.staging.left_out = ALL
-    counts = {one.kind: 1 for one in ALL}
+    counts = {item.kind: 1 for item in ALL}
     problems = {InspectionProblem.UNREADABLE: 1, InspectionProblem.BROKEN_LINK: 2}
     account.staging.scan_changed.emit(ScanProgress(80, False, counts, problems, 3))
 
 
 def button(pane: ComposerPane, words: str) -> QPushButton:
-    return next(one for one in pane.scan.findChildren(QPushButton) if one.text() == words)
+    return next(item for item in pane.scan.findChildren(QPushButton) if item.text() == words)
 
 
 async def open_list(pane: ComposerPane, account: FakeAccount) -> LeftOutDialog:

@@ -85,7 +85,7 @@ async def test_dropped_rows_of_files_and_links_are_staged(
 ) -> None:
     file = RemoteFile(FileId("file_1"), "<img src=x>.pdf", "PDF", 3, None, None)
     assert drop(pane, to_mime([file]))
-    assert [one.id for one in account.staging.remote] == ["file_1"]
+    assert [item.id for item in account.staging.remote] == ["file_1"]
     assert drop(pane, urls("https://example.test/a.pdf"))
     assert account.staging.texts == ["https://example.test/a.pdf"]
 
@@ -100,7 +100,7 @@ async def test_the_paste_button_stages_what_the_clipboard_holds(
     pane: ComposerPane, account: FakeAccount
 ) -> None:
     QGuiApplication.clipboard().setText("https://x.test/1.pdf\nfile_abc")
-    click(next(one for one in pane.zone.findChildren(QPushButton) if one.text() == "Paste"))
+    click(next(item for item in pane.zone.findChildren(QPushButton) if item.text() == "Paste"))
     assert account.staging.texts == ["https://x.test/1.pdf\nfile_abc"]
 
 
@@ -116,10 +116,10 @@ async def test_choosing_files_opens_a_dialog_without_waiting_for_it(
     assert account.staging.paths == [tmp_path / "a.pdf"]
     dialog.close()
     pane.choose_folder()
-    modes = [one.fileMode() for one in pane.findChildren(QFileDialog)]
+    modes = [item.fileMode() for item in pane.findChildren(QFileDialog)]
     assert QFileDialog.FileMode.Directory in modes
-    for one in pane.findChildren(QFileDialog):
-        one.close()
+    for item in pane.findChildren(QFileDialog):
+        item.close()
 
 
 async def test_del_removes_the_selected_rows_and_undo_brings_them_back(
@@ -152,7 +152,7 @@ async def test_clear_asks_nothing_and_offers_undo_in_the_bar(
     click(pane.clear_button)
     assert pane.list.model.rowCount() == 0
     assert not pane.list.isVisible()
-    undo = next(one for one in pane.notice.findChildren(QPushButton) if one.text() == "Undo")
+    undo = next(item for item in pane.notice.findChildren(QPushButton) if item.text() == "Undo")
     click(undo)
     await until(lambda: pane.list.model.rowCount() == 2)
     assert pane.notice.text() == ""

@@ -102,7 +102,7 @@ async def test_extractors_that_cannot_be_loaded_say_so_and_retry(
     assert not pane.terms.extractor.isEnabled()
     assert "could not be loaded" in pane.plan.reason.full_text()
     account.extractors.error = None
-    retry = next(one for one in pane.banner.findChildren(QPushButton) if one.text() == "Retry")
+    retry = next(item for item in pane.banner.findChildren(QPushButton) if item.text() == "Retry")
     click(retry)
     await until(pane.terms.extractor.isEnabled)
     assert pane.banner.text() == ""
@@ -202,7 +202,7 @@ async def test_submit_makes_the_batch_and_empties_the_list(
     assert request.name == f"Invoices (US) {MOMENT}"
     assert (request.version, request.detail.version.version) == ("latest", "2.0")
     assert request.priority == 20
-    assert [one.name for one in request.inputs] == ["a.pdf", "b.pdf", "empty.pdf"]
+    assert [item.name for item in request.inputs] == ["a.pdf", "b.pdf", "empty.pdf"]
     assert request.inputs[2].blocked_reason == "empty"
     assert not account.staging.drafts
     assert pane.list.model.rowCount() == 0
@@ -232,7 +232,7 @@ async def test_a_refused_submit_keeps_everything_and_retries(
     assert pane.terms.name.text() == "My batch"
     assert pane.submit_button.isEnabled()
     account.batches.error = None
-    retry = next(one for one in pane.banner.findChildren(QPushButton) if one.text() == "Retry")
+    retry = next(item for item in pane.banner.findChildren(QPushButton) if item.text() == "Retry")
     click(retry)
     await until(lambda: account.batches.submitted)
     assert account.batches.submitted[0].name == "My batch"

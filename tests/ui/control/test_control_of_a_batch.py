@@ -73,7 +73,7 @@ def words_of(menu: QMenu) -> list[str]:
 
 
 def banner_button(parent: QWidget, text: str) -> QPushButton:
-    return next(one for one in parent.findChildren(QPushButton) if one.text() == text)
+    return next(item for item in parent.findChildren(QPushButton) if item.text() == text)
 
 
 async def test_the_button_names_the_failed_and_hides_at_none(
@@ -238,7 +238,7 @@ async def test_leaving_the_question_cancels_nothing(pane: DetailPane, account: F
     await until(lambda: not dialog.isVisible())
     assert account.batches.calls == []
     pane.cancel()
-    assert any(one.isVisible() for one in pane.findChildren(CancelDialog))
+    assert any(item.isVisible() for item in pane.findChildren(CancelDialog))
 
 
 async def test_the_question_goes_when_the_batch_ends(
@@ -253,7 +253,7 @@ async def test_the_question_goes_when_the_batch_ends(
         status=BatchStatus.COMPLETED,
     )
     account.batches.tell(ended)
-    await until(lambda: not any(one.isVisible() for one in pane.findChildren(CancelDialog)))
+    await until(lambda: not any(item.isVisible() for item in pane.findChildren(CancelDialog)))
     assert not pane.cancel_button.isVisible()
     pane.cancel()
     assert "has ended" in pane.notice.text()
@@ -292,7 +292,9 @@ async def test_while_looking_up_nothing_is_to_be_decided(pane: DetailPane) -> No
     await until(pane.unconfirmed.banner.isVisible)
     assert "looking whether it took the batch" in pane.unconfirmed.banner.text()
     shown_buttons = [
-        one.text() for one in pane.unconfirmed.banner.findChildren(QPushButton) if one.isVisible()
+        item.text()
+        for item in pane.unconfirmed.banner.findChildren(QPushButton)
+        if item.isVisible()
     ]
     assert shown_buttons == ["Look now", "Copy request id"]
 
@@ -351,7 +353,7 @@ async def test_found_after_all_takes_the_question_back(
     found = replace(account.batches.known[scenes.ASKED], phase_counts=PhaseCounts(running=120))
     account.batches.tell(found)
     await until(lambda: not pane.unconfirmed.banner.isVisible())
-    await until(lambda: not any(one.isVisible() for one in pane.findChildren(QuestionDialog)))
+    await until(lambda: not any(item.isVisible() for item in pane.findChildren(QuestionDialog)))
     assert account.batches.calls == []
 
 

@@ -66,21 +66,21 @@ async def stage(context: UiContext) -> AsyncIterator[Stage]:
 
 
 def visible_buttons(parent: QWidget) -> list[str]:
-    return [one.text() for one in parent.findChildren(QPushButton) if one.isVisible()]
+    return [item.text() for item in parent.findChildren(QPushButton) if item.isVisible()]
 
 
 def press(parent: QWidget, text: str) -> None:
     click(
         next(
-            one
-            for one in parent.findChildren(QPushButton)
-            if one.text() == text and one.isVisible()
+            item
+            for item in parent.findChildren(QPushButton)
+            if item.text() == text and item.isVisible()
         )
     )
 
 
 def command(stage: Stage, text: str) -> None:
-    next(one for one in stage.window.menus.actions if one.text() == text).trigger()
+    next(action for action in stage.window.menus.actions if action.text() == text).trigger()
 
 
 async def test_ctrl_r_retries_what_failed_in_the_selected_batch(stage: Stage) -> None:
@@ -96,7 +96,7 @@ async def test_the_batch_menu_cancels_the_selected_batch(stage: Stage) -> None:
     await until(lambda: stage.window.work.detail.title() == "November invoices")
     command(stage, "Cancel the batch…")
     assert any(
-        one.windowTitle() == "Cancel the batch" for one in stage.window.findChildren(QWidget)
+        item.windowTitle() == "Cancel the batch" for item in stage.window.findChildren(QWidget)
     )
 
 
@@ -134,7 +134,7 @@ async def test_an_adopted_batch_run_is_selected(stage: Stage) -> None:
     stage.batches.gate.open()
     await until(lambda: stage.window.work.batches.current() == BatchId("of-bpr_42"))
     assert stage.batches.calls == [("adopt", ("bpr_42", "From the night job"))]
-    assert not any(one.isVisible() for one in stage.window.findChildren(AdoptDialog))
+    assert not any(item.isVisible() for item in stage.window.findChildren(AdoptDialog))
 
 
 async def test_a_link_is_no_id_and_another_prefix_only_doubtful(stage: Stage) -> None:
@@ -233,7 +233,7 @@ async def test_a_refused_key_asks_for_a_new_one_and_tries_it_first(stage: Stage)
     await until(lambda: stage.parts.credentials.keys[OFFICE.id] == "sk_new")
     await until(lambda: not stage.window.hold.isVisible())
     assert stage.parts.session.current is not None
-    await until(lambda: not any(one.isVisible() for one in stage.window.findChildren(KeyDialog)))
+    await until(lambda: not any(item.isVisible() for item in stage.window.findChildren(KeyDialog)))
 
 
 async def test_batches_a_hold_paused_wait_for_resume_all_after_it(stage: Stage) -> None:

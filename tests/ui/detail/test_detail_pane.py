@@ -35,7 +35,7 @@ from tests.helpers.pane_fixtures import (
 
 
 def button(widget: QPushButton | DetailPane, text: str) -> QPushButton:
-    return next(one for one in widget.findChildren(QPushButton) if one.text() == text)
+    return next(item for item in widget.findChildren(QPushButton) if item.text() == text)
 
 
 async def test_the_head_says_how_far_how_fast_and_how_much(pane: DetailPane) -> None:
@@ -142,7 +142,7 @@ async def test_results_that_cannot_be_read_say_so_and_retry(
     await until(pane.banner.text)
     assert pane.results.empty.title() == "Results could not be read"
     account.results.error = None
-    click(next(one for one in pane.banner.findChildren(QPushButton) if one.text() == "Retry"))
+    click(next(item for item in pane.banner.findChildren(QPushButton) if item.text() == "Retry"))
     await until(lambda: pane.results.model.rowCount() == 3)
 
 
@@ -305,7 +305,7 @@ async def test_a_failed_export_says_why_and_retries(
     pane.export_to(tmp_path / "results.csv", CsvOptions(provenance=False))
     await until(pane.notice.text)
     account.exports.error = None
-    click(next(one for one in pane.notice.findChildren(QPushButton) if one.text() == "Retry"))
+    click(next(item for item in pane.notice.findChildren(QPushButton) if item.text() == "Retry"))
     await until(lambda: "24 rows written" in pane.notice.text())
     assert [options for _, _, options in account.exports.asked] == [
         CsvOptions(provenance=False)

@@ -258,9 +258,9 @@ async def test_an_error_stands_in_the_pane_and_retry_asks_the_same_again(stage: 
     assert len(stage.names()) == 100
     stage.api.error = None
     retry = next(
-        one
-        for one in stage.pane.banner.findChildren(type(stage.pane.footer.add))
-        if one.text() == "Retry"
+        item
+        for item in stage.pane.banner.findChildren(type(stage.pane.footer.add))
+        if item.text() == "Retry"
     )
     await stage.press(retry)
     assert stage.pane.footer.where.full_text() == "Page 2 · rows 101\u2013200"

@@ -43,7 +43,7 @@ class Started:
 
     def button(self, words: str) -> QAbstractButton:
         buttons = self.window.damage.notice.findChildren(QAbstractButton)
-        return next(one for one in buttons if one.text() == words)
+        return next(button for button in buttons if button.text() == words)
 
     def end(self) -> None:
         self.window.close()

@@ -21,7 +21,7 @@ async def test_without_an_account_the_first_run_page_stands_there(stage: Stage) 
     await stage.start()
     assert stage.page is stage.window.first_run
     assert stage.window.status.state.text() == "Not connected"
-    bound = [one for one in stage.window.menus.actions if one.text() == "Submit"]
+    bound = [action for action in stage.window.menus.actions if action.text() == "Submit"]
     assert not bound[0].isEnabled()
 
 
@@ -159,18 +159,18 @@ async def test_what_cannot_be_a_key_is_named_under_a_heading_of_its_own_and_noth
     card = stage.window.first_run.account
     QGuiApplication.clipboard().setText("sk_first\nsecond")
     card.form.key.paste()
-    before = [one.mapToGlobal(QPoint(0, 0)) for one in (card.form.key, card.open, card.test)]
+    before = [item.mapToGlobal(QPoint(0, 0)) for item in (card.form.key, card.open, card.test)]
     await stage.press(card.open)
     title, detail = card.banner.text().splitlines()
     assert title == "This cannot be an API key"
     assert detail.startswith("Nothing was sent: it has a blank or a line break in the middle. ")
     assert stage.parts.api.questions == []
     assert not any(
-        one.isVisible()
-        for one in card.banner.findChildren(QAbstractButton)
-        if one.text() == "Retry"
+        item.isVisible()
+        for item in card.banner.findChildren(QAbstractButton)
+        if item.text() == "Retry"
     )
-    after = [one.mapToGlobal(QPoint(0, 0)) for one in (card.form.key, card.open, card.test)]
+    after = [item.mapToGlobal(QPoint(0, 0)) for item in (card.form.key, card.open, card.test)]
     assert before == after
     card.form.key.setText("sk_test")
     assert not card.banner.text()

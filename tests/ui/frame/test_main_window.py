@@ -171,13 +171,13 @@ def nameless(window: QWidget) -> list[str]:
     kinds = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QSlider, QAbstractSpinBox)
     inner = (QComboBox, QAbstractSpinBox, QAbstractItemView, QLineEdit)
     return [
-        f"{type(one).__name__} in {type(one.parentWidget()).__name__}"
+        f"{type(item).__name__} in {type(item.parentWidget()).__name__}"
         for kind in kinds
-        for one in window.findChildren(kind)
-        if one.isVisible()
-        and not one.accessibleName()
-        and not isinstance(one.parentWidget(), inner)
-        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        for item in window.findChildren(kind)
+        if item.isVisible()
+        and not item.accessibleName()
+        and not isinstance(item.parentWidget(), inner)
+        and item.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
 
 

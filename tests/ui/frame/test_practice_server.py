@@ -75,7 +75,7 @@ async def test_other_accounts_offer_no_reset(stage: Stage) -> None:
     await stage.press(stage.window.header.settings)
     dialog = stage.window.findChild(SettingsDialog)
     assert isinstance(dialog, SettingsDialog)
-    texts = [one.text() for one in dialog.findChildren(QAbstractButton)]
+    texts = [item.text() for item in dialog.findChildren(QAbstractButton)]
     assert "Forget…" in texts
     assert "Reset…" not in texts
     dialog.close()

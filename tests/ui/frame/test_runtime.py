@@ -48,7 +48,7 @@ async def test_an_error_in_a_slot_and_one_in_the_loop_are_reported(
         asyncio.get_running_loop().call_soon(fail_in_loop)
         await until(lambda: len(reported) == 2)
     assert sorted(str(error) for error in reported) == ["in a slot", "in the loop"]
-    assert len([one for one in caplog.records if one.levelname == "ERROR"]) >= 2
+    assert len([record for record in caplog.records if record.levelname == "ERROR"]) >= 2
 
 
 def test_one_loop_after_the_other() -> None:

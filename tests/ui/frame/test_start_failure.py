@@ -18,7 +18,11 @@ def test_it_says_why_and_ends_with_its_button(qt_application: QApplication) -> N
     seen: list[str] = []
 
     def read() -> None:
-        (box,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox)]
+        (box,) = [
+            toplevelwidget
+            for toplevelwidget in QApplication.topLevelWidgets()
+            if isinstance(toplevelwidget, QMessageBox)
+        ]
         seen.append(box.text())
         (button,) = box.findChildren(QPushButton)
         button.click()
@@ -40,7 +44,7 @@ def test_a_pipe_and_a_terminal_are_read_and_a_file_and_nothing_are_not(tmp_path:
         (tmp_path / "log").open("w", encoding="utf-8") as file,
         open(os.devnull, "w", encoding="utf-8") as nowhere,  # noqa: PTH123 - not a path of ours
     ):
-        assert [is_read(one) for one in (pipe, screen, file, nowhere, None)] == [
+        assert [is_read(item) for item in (pipe, screen, file, nowhere, None)] == [
             True,
             True,
             False,

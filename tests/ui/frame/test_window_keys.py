@@ -79,12 +79,12 @@ async def test_ctrl_v_stages_a_list_from_every_pane_but_not_from_a_text_field(st
     await until(stage.window.isActiveWindow)
     for number, pane in enumerate(work.panes):
         QGuiApplication.clipboard().setText(f"https://x.test/{number}.pdf")
-        places = [one for one in pane.findChildren(QWidget) if _takes_focus(one)]
-        place = next(one for one in places if not isinstance(one, QLineEdit))
+        places = [item for item in pane.findChildren(QWidget) if _takes_focus(item)]
+        place = next(item for item in places if not isinstance(item, QLineEdit))
         place.setFocus()
         QTest.keySequence(place, QKeySequence(QKeySequence.StandardKey.Paste))
         assert staged == [f"https://x.test/{count}.pdf" for count in range(number + 1)]
-    fields = [one for one in stage.window.findChildren(QLineEdit) if _takes_focus(one)]
+    fields = [item for item in stage.window.findChildren(QLineEdit) if _takes_focus(item)]
     assert len(fields) >= 2
     for field in fields:
         field.setFocus()
@@ -120,7 +120,7 @@ async def test_no_key_is_given_twice(stage: Stage) -> None:
 
 async def test_the_shortcuts_dialog_lists_every_key(stage: Stage) -> None:
     stage.window._open_shortcuts()
-    dialog = next(one for one in stage.window.findChildren(QDialog) if one.isVisible())
+    dialog = next(item for item in stage.window.findChildren(QDialog) if item.isVisible())
     words = {label.full_text() for label in dialog.findChildren(PlainLabel)}
     for key, text in stage.window.menus.shortcuts():
         assert key in words

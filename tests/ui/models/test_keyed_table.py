@@ -195,11 +195,11 @@ def test_anything_at_random_agrees_with_a_plain_list(
                 row(key, size=chance.choice([None, 1.0, 2.0, 3.0]), group=chance.choice("abc"))
                 for key in chance.sample(range(120), 20)
             ]
-            reference.update((one.key, one) for one in news)
+            reference.update((new.key, new) for new in news)
             model.upsert(news)
         elif kind == 2:
             gone = chance.sample(range(120), chance.choice([2, 50]))
-            reference = {key: one for key, one in reference.items() if key not in gone}
+            reference = {key: item for key, item in reference.items() if key not in gone}
             model.remove(gone)
         elif kind == 3:
             groups = chance.sample("abc", chance.randrange(3))
@@ -207,7 +207,7 @@ def test_anything_at_random_agrees_with_a_plain_list(
         else:
             column, order = chance.choice([-1, 1]), chance.choice(list(Qt.SortOrder))
             model.sort(column, order)
-        expected = {key for key, one in reference.items() if not groups or one.group in groups}
+        expected = {key for key, item in reference.items() if not groups or item.group in groups}
         assert set(keys(model)) == expected
         assert model.total == len(reference)
         numbers = [reference[key].cells[1].number for key in keys(model)]

@@ -80,7 +80,7 @@ async def test_a_failure_is_said_and_retry_runs_the_same_again(pane: Pane) -> No
     assert pane.banner.text()
     assert len(failures) == 1
     assert not pane.busy.busy
-    retry = next(one for one in pane.banner.findChildren(QPushButton) if one.text() == "Retry")
+    retry = next(item for item in pane.banner.findChildren(QPushButton) if item.text() == "Retry")
     click(retry)
     await pane.context.tasks.idle()
     assert len(tries) == 2

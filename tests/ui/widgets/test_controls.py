@@ -34,7 +34,7 @@ from tests.helpers.pane_fixtures import click, until
 
 
 def button(widget: InlineBanner | EmptyState, name: str) -> QPushButton:
-    return next(one for one in widget.findChildren(QPushButton) if one.accessibleName() == name)
+    return next(item for item in widget.findChildren(QPushButton) if item.accessibleName() == name)
 
 
 async def test_search_asks_once_after_the_last_key(qtbot: QtBot, context: UiContext) -> None:
@@ -238,7 +238,7 @@ async def test_the_field_offers_to_be_emptied_only_when_it_is_not(
     field.show()
 
     def offers() -> list[str]:
-        return [one.toolTip() for one in field.findChildren(QToolButton) if one.isVisible()]
+        return [item.toolTip() for item in field.findChildren(QToolButton) if item.isVisible()]
 
     assert "Clear the filter" not in offers()
     QTest.keyClicks(field, "abc")
@@ -246,7 +246,7 @@ async def test_the_field_offers_to_be_emptied_only_when_it_is_not(
     asked: list[str] = []
     field.searched.connect(asked.append)
     QTest.keyClick(field, Qt.Key.Key_Return)
-    click(next(one for one in field.findChildren(QToolButton) if one.toolTip() in offers()[-1:]))
+    click(next(item for item in field.findChildren(QToolButton) if item.toolTip() in offers()[-1:]))
     assert asked == ["abc", ""]
     assert "Clear the filter" not in offers()
 

@@ -47,9 +47,9 @@ def test_lines_run_from_top_to_bottom_and_left_to_right() -> None:
     tops = [line.box.middle for line in page.lines]
     assert tops == sorted(tops)
     assert all(
-        one.box.left < two.box.left
+        item.box.left < two.box.left
         for line in page.lines
-        for one, two in zip(line.words, line.words[1:], strict=False)
+        for item, two in zip(line.words, line.words[1:], strict=False)
     )
     assert "Copy paper A4, box of 5 12 27.99 335.88" in [line.text for line in page.lines]
 

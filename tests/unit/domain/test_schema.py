@@ -30,7 +30,7 @@ CONFIG: dict[str, Any] = {
 
 
 def kinds(fields: tuple[SchemaField, ...]) -> dict[str, FieldKind]:
-    return {one.key: one.kind for one in fields}
+    return {field.key: field.kind for field in fields}
 
 
 def test_json_form_in_its_own_order() -> None:
@@ -45,7 +45,7 @@ def test_json_form_in_its_own_order() -> None:
         ("line_items", FieldKind.ARRAY),
         ("tags", FieldKind.ARRAY),
     ]
-    by_key = {one.key: one for one in fields}
+    by_key = {field.key: field for field in fields}
     assert by_key["date"].title == "Date"
     assert by_key["invoice_number"].description == "As printed"
     assert kinds(by_key["vendor"].children) == {"name": FieldKind.TEXT}
@@ -110,5 +110,5 @@ SCHEMA_LIKE = st.recursive(
 @settings(max_examples=60)
 @given(st.dictionaries(WORDS, SCHEMA_LIKE, max_size=4))
 def test_nothing_in_a_config_raises(config: dict[str, Any]) -> None:
-    for one in schema_of(config):
-        assert isinstance(one.kind, FieldKind)
+    for item in schema_of(config):
+        assert isinstance(item.kind, FieldKind)

@@ -94,8 +94,8 @@ def test_the_environments_places_are_kept_apart() -> None:
         {**key, "EXTEND_WORKSPACE_ID": "ws_1"},
         {**key, "EXTEND_BASE_URL": "http://127.0.0.1:1"},
     ]
-    made = [environment_account(one) for one in variants]
-    assert len({one[0].id for one in made if one}) == 4
+    made = [environment_account(variant) for variant in variants]
+    assert len({item[0].id for item in made if item}) == 4
     again = environment_account({**key, "EXTEND_API_KEY": "sk_other"})
     assert again is not None
     assert made[0] is not None

@@ -142,8 +142,12 @@ async def test_deleting_tells_of_each_file() -> None:
     }
     ids = [FileId(f"file_{number}") for number in (1, 2, 3)]
     outcomes = await FilesService(server).delete(ids)
-    assert [one.file_id for one in outcomes] == ids
-    assert [one.error.code if one.error else None for one in outcomes] == [None, None, "internal"]
+    assert [outcome.file_id for outcome in outcomes] == ids
+    assert [outcome.error.code if outcome.error else None for outcome in outcomes] == [
+        None,
+        None,
+        "internal",
+    ]
 
 
 async def test_downloads_go_to_the_target(tmp_path: Path) -> None:
@@ -186,9 +190,9 @@ class ExtractorsServer:
     async def get_extractor_version(
         self, extractor_id: ExtractorId, version: str
     ) -> ExtractorDetail:
-        for one in self.versions:
-            if one.version == version:
-                return ExtractorDetail(one, {})
+        for item in self.versions:
+            if item.version == version:
+                return ExtractorDetail(item, {})
         raise RequestError("not_found")
 
 
@@ -196,7 +200,7 @@ async def test_all_extractors_by_name_and_kept() -> None:
     server = ExtractorsServer()
     service = ExtractorsService(server)
     listed = await service.list_all()
-    assert [one.id for one in listed] == ["ex_2", "ex_3", "ex_1"]
+    assert [item.id for item in listed] == ["ex_2", "ex_3", "ex_1"]
     assert await service.list_all() is listed
     assert server.calls == 2
     await service.list_all(refresh=True)

@@ -49,7 +49,7 @@ async def test_a_folder_is_searched_and_every_file_has_an_answer(
         ENCRYPTED.name: "encrypted",
         "gone.pdf": "temporary_gone",
     }
-    folders = {one.name: one.folder for one in staged.service.drafts}
+    folders = {draft.name: draft.folder for draft in staged.service.drafts}
     assert folders["c.txt"] == "in/deep/er"
     assert folders["a.txt"] == "in"
     assert folders["gone.pdf"] == ""
@@ -244,14 +244,14 @@ async def test_a_long_list_is_staged_whole_and_in_order(staged: Staged) -> None:
     # Nothing is read on the calling thread.
     assert staged.service.drafts == ()
     await staged.service.settle()
-    assert [one.source for one in staged.service.drafts] == lines
+    assert [draft.source for draft in staged.service.drafts] == lines
 
 
 async def test_paths_and_links_keep_the_order_of_the_list(staged: Staged, tmp_path: Path) -> None:
     path = write(tmp_path / "#1.pdf ", "x")
     staged.service.add_text(f"https://a.test/1\n{path}\nhttps://a.test/2\n/nowhere/x.pdf")
     await staged.service.settle()
-    sources = [one.source for one in staged.service.drafts]
+    sources = [draft.source for draft in staged.service.drafts]
     assert sources == ["https://a.test/1", str(path), "https://a.test/2", "/nowhere/x.pdf"]
 
 
@@ -268,11 +268,11 @@ async def test_what_a_search_left_out_is_counted_and_can_be_included(
     assert scan_text(staged.service.scan_progress) == (
         "1 file found; left out: 1 hidden file, 1 hidden folder, 1 system file"
     )
-    hidden = [one for one in staged.service.left_out if one.reason is LeftOutReason.HIDDEN]
+    hidden = [item for item in staged.service.left_out if item.reason is LeftOutReason.HIDDEN]
     staged.service.include(hidden)
     await staged.service.settle()
     assert sorted(staged.states()) == [".hidden.txt", "a.txt", "b.txt"]
-    assert [one.path.name for one in staged.service.left_out] == ["Thumbs.db"]
+    assert [item.path.name for item in staged.service.left_out] == ["Thumbs.db"]
     assert scan_text(staged.service.scan_progress) == "3 files found; left out: 1 system file"
     staged.service.add_paths([folder])
     await staged.service.settle()
@@ -296,5 +296,5 @@ async def test_a_path_that_no_file_can_have_blocks_its_own_row_only(
     staged.service.add_paths(paths)
     staged.service.add_text(f"file://{tmp_path}/y%00.pdf")
     await staged.service.settle()
-    states = Counter(one.reason_code or one.state.value for one in staged.service.drafts)
+    states = Counter(draft.reason_code or draft.state.value for draft in staged.service.drafts)
     assert states == {"ready": 30, "bad_path": 2}

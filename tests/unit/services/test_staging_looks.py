@@ -40,7 +40,7 @@ async def test_a_defect_in_one_look_is_its_row_s_alone(
         [write(tmp_path / f"{number}.txt", str(number)) for number in range(40)]
     )
     await staged.service.settle()
-    states = Counter(one.reason_code or one.state.value for one in staged.service.drafts)
+    states = Counter(draft.reason_code or draft.state.value for draft in staged.service.drafts)
     assert states == {"ready": 26, "check_failed": 14}
     assert staged.service.plan.checking == 0
     assert "ZeroDivisionError" in caplog.text
@@ -77,7 +77,7 @@ async def test_reads_that_hang_hold_nobody_else(
     assert staged.service.plan.checking == 4
     # Other threads of the program are still to be had.
     assert await asyncio.to_thread(lambda: True)
-    gone = next(one for one in staged.service.drafts if one.name == "hangs 0.txt")
+    gone = next(draft for draft in staged.service.drafts if draft.name == "hangs 0.txt")
     staged.service.remove([gone.key])
     inspector.let_go.set()
     await staged.service.settle()
@@ -146,7 +146,7 @@ async def test_files_in_the_cloud_are_counted_before_they_are_read_and_come_last
     assert "3 (21 bytes) only in the cloud, to be downloaded" in plan_text(plans[0])
     assert staged.service.plan.in_cloud == 0
     assert staged.service.plan.uploads == 203
-    assert not any(one.in_cloud for one in staged.service.drafts)
+    assert not any(draft.in_cloud for draft in staged.service.drafts)
     # What is here does not wait for what has to come down: only groups in work may end after it.
     read = [path.name for path in staged.inspector.paths]
     first = next(place for place, name in enumerate(read) if name.startswith("cloud"))

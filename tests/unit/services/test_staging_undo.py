@@ -25,7 +25,7 @@ async def test_removal_can_be_undone(staged: Staged, tmp_path: Path) -> None:
     before = staged.service.drafts
     staged.service.remove([before[1].key, 99])
     assert staged.facts("removed") == [frozenset({before[1].key})]
-    assert [one.name for one in staged.service.drafts] == ["a.txt", "c.txt"]
+    assert [draft.name for draft in staged.service.drafts] == ["a.txt", "c.txt"]
     staged.service.clear()
     assert staged.service.plan == Plan()
     staged.service.undo()
@@ -52,7 +52,7 @@ async def test_what_became_a_batch_is_gone_for_good(
     assert staged.service.plan == plan_of(staged.service.drafts)
     staged.service.add_paths([tmp_path])
     await staged.service.settle()
-    assert sorted(one.name for one in staged.service.drafts) == ["a.txt", "b.txt", "c.txt"]
+    assert sorted(item.name for item in staged.service.drafts) == ["a.txt", "b.txt", "c.txt"]
 
 
 async def test_undo_does_not_double_what_was_added_again(staged: Staged, tmp_path: Path) -> None:
@@ -63,7 +63,7 @@ async def test_undo_does_not_double_what_was_added_again(staged: Staged, tmp_pat
     staged.service.add_paths([path])
     await staged.service.settle()
     staged.service.undo()
-    assert [one.name for one in staged.service.drafts] == ["a.txt"]
+    assert [draft.name for draft in staged.service.drafts] == ["a.txt"]
 
 
 async def test_a_row_removed_while_looked_at_stays_away_and_undo_looks_again(
@@ -117,5 +117,5 @@ def test_the_running_plan_equals_the_counted_one(rows: list[Draft], data: st.Dat
     gone = data.draw(st.lists(st.sampled_from(rows), unique_by=id) if rows else st.just([]))
     for row in gone:
         running.remove(row)
-    left = [row for row in rows if not any(row is one for one in gone)]
+    left = [row for row in rows if not any(row is item for item in gone)]
     assert running.plan() == plan_of(left)

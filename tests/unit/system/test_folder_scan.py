@@ -29,14 +29,14 @@ def scan(*paths: Path, everything: bool = False) -> list[FoundFile | LeftOut]:
 
 def files(*paths: Path, everything: bool = False) -> list[Path]:
     found = scan(*paths, everything=everything)
-    return [one.path for one in found if isinstance(one, FoundFile) and one.problem is None]
+    return [item.path for item in found if isinstance(item, FoundFile) and item.problem is None]
 
 
 def problems(*paths: Path) -> dict[str, Problem]:
     return {
-        one.path.name: one.problem
-        for one in scan(*paths)
-        if isinstance(one, FoundFile) and one.problem is not None
+        item.path.name: item.problem
+        for item in scan(*paths)
+        if isinstance(item, FoundFile) and item.problem is not None
     }
 
 
@@ -100,7 +100,7 @@ def test_loops_of_links_end_whatever_numbers_the_folders_have(
     found = files(root)
     assert Counter(path.name for path in found) == {"a.pdf": 1, "b.pdf": 1, "c.pdf": 1}
     assert problems(root) == {"up": Problem.LINK_LOOP, "back": Problem.LINK_LOOP}
-    assert [one.path for one in scan(root) if isinstance(one, LeftOut)] == [root / "two"]
+    assert [item.path for item in scan(root) if isinstance(item, LeftOut)] == [root / "two"]
 
 
 def test_a_link_that_only_the_server_follows_is_known_by_the_number(
@@ -138,9 +138,9 @@ def test_every_file_left_out_is_told_with_its_reason(
         return real(path)
 
     monkeypatch.setattr(os, "scandir", scandir)
-    left_out = [one for one in scan(root) if isinstance(one, LeftOut)]
+    left_out = [item for item in scan(root) if isinstance(item, LeftOut)]
     assert len(files(root)) == 80
-    assert Counter(one.kind for one in left_out) == {
+    assert Counter(item.kind for item in left_out) == {
         (LeftOutReason.HIDDEN, False): 10,
         (LeftOutReason.HIDDEN, True): 1,
         (LeftOutReason.SYSTEM, False): 3,
@@ -152,7 +152,7 @@ def test_every_file_left_out_is_told_with_its_reason(
         "broken 1.pdf": Problem.BROKEN_LINK,
     }
     monkeypatch.undo()
-    included = files(*(one.path for one in left_out), everything=True)
+    included = files(*(item.path for item in left_out), everything=True)
     assert len(included) == 10 + 3 + 2
     assert root / ".git" / "config" in included
 
@@ -198,14 +198,14 @@ def test_paths_that_no_file_can_have_are_blocked_alone(tmp_path: Path) -> None:
     good = make(tmp_path, "a.pdf") / "a.pdf"
     long = tmp_path / ("x" * 300)
     paths = [Path(f"{tmp_path}/x\0.pdf"), good, Path("/x\ud800.pdf"), long]
-    found = [one for one in scan(*paths) if isinstance(one, FoundFile)]
-    assert [one.problem for one in found] == [
+    found = [item for item in scan(*paths) if isinstance(item, FoundFile)]
+    assert [item.problem for item in found] == [
         Problem.BAD_PATH,
         None,
         Problem.BAD_PATH,
         Problem.PATH_TOO_LONG,
     ]
-    assert [one.path for one in found] == paths
+    assert [item.path for item in found] == paths
 
 
 def test_what_never_was_is_not_gone(tmp_path: Path) -> None:
@@ -223,7 +223,7 @@ def test_files_in_the_cloud_are_told_without_being_read(
         lambda status: status.st_size == len("cloud.pdf"),
     )
     monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("a file was read"))
-    found = {one.path.name: one for one in scan(root) if isinstance(one, FoundFile)}
+    found = {item.path.name: item for item in scan(root) if isinstance(item, FoundFile)}
     assert found["cloud.pdf"].cloud_bytes == len("cloud.pdf")
     assert found["here.pdf"].cloud_bytes is None
     assert found["later.pdf"].problem is Problem.CLOUD_PLACEHOLDER

@@ -93,7 +93,9 @@ def test_exceptions_of_every_form_start(
 
 def test_entries_that_never_match_are_named_with_the_reason() -> None:
     listed = "localhost, [::1],10.0.0.0/8,fd00::/8,*.corp,.corp,https://x,a b,*"
-    found = {one.entry: one.reason for one in ignored_exceptions({"NO_PROXY": listed})}
+    found = {
+        exception.entry: exception.reason for exception in ignored_exceptions({"NO_PROXY": listed})
+    }
     assert found == {
         "10.0.0.0/8": IgnoredBecause.RANGE,
         "fd00::/8": IgnoredBecause.RANGE,
