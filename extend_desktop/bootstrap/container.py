@@ -276,25 +276,29 @@ class _AccountServicesBuilder:
         key_location: KeyLocation | None,
         host: HostGeneration,
     ) -> AccountServices:
+        extractors = ExtractorsService(api)
+        staging = self._staging(account, api, journal)
+        kept_staging = self._kept(account, staging, journal)
         batches = BatchService(
             account.id,
             api,
             journal,
             self._container.clock,
+            extractors,
+            kept_staging=kept_staging,
             before_sending=self._container.damage.require_understood,
         )
-        staging = self._staging(account, api, journal)
         return AccountServices(
             account=account,
             key_location=key_location,
             host=host,
             files=FilesService(api, JournalFileGuard(account.id, journal)),
-            extractors=ExtractorsService(api),
+            extractors=extractors,
             staging=staging,
             batches=batches,
             results=ResultsService(journal, batches.result_stored),
             exports=self._container.exports(journal),
-            kept_staging=self._kept(account, staging, journal),
+            kept_staging=kept_staging,
         )
 
     def _staging(self, account: Account, api: ApiPort, journal: Journal) -> StagingService:

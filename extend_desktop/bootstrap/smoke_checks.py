@@ -13,10 +13,9 @@ from extend_desktop.domain.extractors import LATEST
 from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId
 from extend_desktop.domain.runs import DEFAULT_PRIORITY
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.batches import SubmitRequest
+from extend_desktop.services.batches import BatchTerms
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.session import Session
-from extend_desktop.services.staging import inputs_of
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.network import count_authorities
 
@@ -107,10 +106,7 @@ async def look_at_batch(session: Session, resources: Path) -> str:
 
 async def _submit(services: AccountServices, document: Path) -> BatchId:
     extractor = await services.extractors.find(EXTRACTOR)
-    detail = await services.extractors.detail(extractor.id, LATEST)
     services.staging.add_paths([document])
     await services.staging.settle()
-    inputs = await inputs_of(services.staging.drafts)
-    return await services.batches.submit(
-        SubmitRequest(_NAME, extractor, LATEST, detail, DEFAULT_PRIORITY, inputs)
-    )
+    terms = BatchTerms(_NAME, extractor, LATEST, DEFAULT_PRIORITY)
+    return await services.batches.submit(terms, services.staging.drafts)

@@ -29,8 +29,7 @@ from extend_desktop.presentation.scans import scan_text
 from extend_desktop.presentation.send_anyway import damaged_advice
 from extend_desktop.presentation.text import plain
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.batches import SubmitRequest
-from extend_desktop.services.staging import inputs_of
+from extend_desktop.services.batches import BatchTerms
 
 _SHOWN_ROWS = 20
 
@@ -88,8 +87,8 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
             context.damage.require_understood()
             require_batches(services)
             services.batches.set_look_up_window(arguments.unconfirmed_after_s)
-            request = await _staged(context, services, arguments)
-        batch_id = await _submit(console, services, request)
+            terms = await _stage(context, services, arguments)
+        batch_id = await _submit(console, services, terms)
         with on_interruption(console, go_on_text(f"resume {batch_id}")):
             batch = await watch(services.batches, batch_id, console)
         exported = None
@@ -101,11 +100,12 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
         return code_of_batch(batch)
 
 
-async def _staged(
+async def _stage(
     context: HeadlessContext, services: AccountServices, arguments: RunArguments
-) -> SubmitRequest:
+) -> BatchTerms:
     extractor = await services.extractors.find(arguments.extractor)
-    detail = await services.extractors.detail(extractor.id, arguments.version)
+    # One that is not there is said now, not after an hour of reading files.
+    await services.extractors.detail(extractor.id, arguments.version)
     staging = services.staging
     staging.add_list(arguments.inputs, folder=await asyncio.to_thread(Path.cwd))
     await staging.settle()
@@ -120,25 +120,19 @@ async def _staged(
     if staging.plan.inputs == 0:
         raise UsageError("None of the inputs can be sent.")
     at = context.clock.now().astimezone()
-    return SubmitRequest(
-        name=arguments.name or f"{plain(extractor.name, 80)} {at:%Y-%m-%d %H:%M}",
-        extractor=extractor,
-        version=arguments.version,
-        detail=detail,
-        priority=arguments.priority,
-        inputs=await inputs_of(staging.drafts),
-    )
+    name = arguments.name or f"{plain(extractor.name, 80)} {at:%Y-%m-%d %H:%M}"
+    return BatchTerms(name, extractor, arguments.version, arguments.priority)
 
 
-async def _submit(console: Console, services: AccountServices, request: SubmitRequest) -> BatchId:
+async def _submit(console: Console, services: AccountServices, terms: BatchTerms) -> BatchId:
     """Write the batch down; when that is interrupted, it is there all the same and can be named."""
-    writing = asyncio.ensure_future(services.batches.submit(request))
+    writing = asyncio.ensure_future(services.batches.submit(terms, services.staging.drafts))
     try:
         batch_id = await asyncio.shield(writing)
     except asyncio.CancelledError:
         with on_interruption(console, go_on_text(f"resume {await writing}")):
             raise
-    console.say(f"Batch {batch_id}: {plain(request.name)}")
+    console.say(f"Batch {batch_id}: {plain(terms.name)}")
     return batch_id
 
 
@@ -160,7 +154,7 @@ def _is_remarkable(draft: Draft) -> bool:
 
 def _show_rows(console: Console, drafts: Sequence[Draft]) -> None:
     for draft in drafts[:_SHOWN_ROWS]:
-        console.say(f"  {plain(draft.name)}: {draft_state_text(draft)}")
+        console.say(f"  {plain(draft.spec.name)}: {draft_state_text(draft)}")
     if len(drafts) > _SHOWN_ROWS:
         console.say(f"  and {count_text(len(drafts) - _SHOWN_ROWS)} more")
 

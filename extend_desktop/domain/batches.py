@@ -247,6 +247,11 @@ class InputSpec:
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
     sent_as: str = ""
 
+    @property
+    def is_sendable(self) -> bool:
+        """Whether it is sent."""
+        return self.blocked_reason is None and self.skipped_reason is None
+
 
 @dataclass(frozen=True, slots=True)
 class BatchSpec:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from extend_desktop.domain.batches import InputKind
-from extend_desktop.domain.ids import FileId
+from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.inspections import Finding, is_damage, is_sendable
 
 
@@ -31,38 +29,38 @@ class Draft:
 
     Attributes:
         key: unique within the staging list, stable while the row lives; from 1, in order.
-        source: absolute path, file id or URL, by `kind`.
-        folder: path of the containing folder relative to the dropped one, or empty.
+        spec: the input as far as it is known; `file_id` is of the remote file, or of the content
+            already at Extend.
         reason_code: for SKIPPED: `duplicate`; for BLOCKED: an `InspectionProblem`, or `bad_url`,
             `broken_url`, `other_computer`, `needs_mount`, `windows_path`, `not_a_full_path`,
             `deleted`; for a row sent anyway: why it would be held back.
         send_anyway: the operator's yes to sending it in spite of its content.
-        sent_as: ending of the type to upload it as, where its name does not say it; else empty.
         warnings: what is odd about a file that is sent.
         twin: name of the file with the same content, where it is known: at Extend, or in the list.
         twins: how many other rows of the list this one is uploaded for.
-        file_id: of the remote file, or of the content already at Extend.
         in_cloud: its content is not on this computer yet; reading it downloads it.
     """
 
     key: int
-    kind: InputKind
-    name: str
-    source: str
+    spec: InputSpec
     state: DraftState
-    folder: str = ""
     reason_code: str | None = None
-    size_bytes: int | None = None
-    page_count: int | None = None
-    sha256: str | None = None
-    file_id: FileId | None = None
     in_cloud: bool = False
-    metadata: Mapping[str, str] = field(default_factory=dict[str, str])
     send_anyway: bool = False
-    sent_as: str = ""
     warnings: tuple[Finding, ...] = ()
     twin: str = ""
     twins: int = 0
+
+    @property
+    def input(self) -> InputSpec:
+        """What a batch gets of it, with why it is not sent."""
+        match self.state:
+            case DraftState.BLOCKED:
+                return replace(self.spec, blocked_reason=self.reason_code)
+            case DraftState.SKIPPED:
+                return replace(self.spec, skipped_reason=self.reason_code)
+            case _:
+                return self.spec
 
     @property
     def is_sent(self) -> bool:
@@ -70,9 +68,14 @@ class Draft:
         return self.state in (DraftState.READY, DraftState.REUSED)
 
     @property
+    def waits_for_download(self) -> bool:
+        """Whether looking at it means that the system downloads its file first."""
+        return self.in_cloud and self.state is DraftState.CHECKING
+
+    @property
     def shares_upload(self) -> bool:
         """Whether one upload serves it and other rows of the list."""
-        is_served = self.state is DraftState.REUSED and self.file_id is None
+        is_served = self.state is DraftState.REUSED and self.spec.file_id is None
         return is_served or (self.state is DraftState.READY and self.twins > 0)
 
     @property
@@ -90,7 +93,7 @@ class Draft:
         """Whether the operator's word is all that keeps it from being sent."""
         return (
             self.state is DraftState.BLOCKED
-            and self.kind is InputKind.LOCAL
+            and self.spec.kind is InputKind.LOCAL
             and is_sendable(self.reason_code)
         )
 

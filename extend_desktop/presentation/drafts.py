@@ -70,7 +70,7 @@ def draft_state_text(draft: Draft) -> str:
     if draft.state is DraftState.CHECKING:
         return "Checking: downloads it from the cloud" if draft.in_cloud else "Checking"
     if draft.is_sent:
-        parts = [_sent_text(draft), *finding_texts(draft.warnings, draft.page_count)]
+        parts = [_sent_text(draft), *finding_texts(draft.warnings, draft.spec.page_count)]
         return " · ".join(parts)
     word = "Skipped" if draft.state is DraftState.SKIPPED else "Blocked"
     if draft.is_damaged:
@@ -96,9 +96,9 @@ def _sent_text(draft: Draft) -> str:
         return f"{text} · {_twin_text(draft)}" if draft.shares_upload else text
     if draft.state is DraftState.REUSED:
         return f"Reuse: {_twin_text(draft)}"
-    if draft.kind is not InputKind.LOCAL:
+    if draft.spec.kind is not InputKind.LOCAL:
         return "Ready"
-    text = f"Upload as {type_text(draft.sent_as)}" if draft.sent_as else "Upload"
+    text = f"Upload as {type_text(draft.spec.sent_as)}" if draft.spec.sent_as else "Upload"
     return f"{text}: {_twin_text(draft)}" if draft.shares_upload else text
 
 
@@ -108,7 +108,7 @@ def _twin_text(draft: Draft) -> str:
     if draft.shares_upload:
         return f"same content as {twin or counted(draft.twins, 'other row')}"
     # Most often it has the same name, which says nothing new.
-    return "already at Extend" + (f" as {twin}" if twin and draft.twin != draft.name else "")
+    return "already at Extend" + (f" as {twin}" if twin and draft.twin != draft.spec.name else "")
 
 
 def _with_consequence(code: str | None) -> str:
@@ -133,8 +133,8 @@ def draft_place_text(draft: Draft) -> str:
 
     A path whose bytes are no text cannot be copied as it is, but as an address it can.
     """
-    source = draft.source
-    if shown(source) == source or draft.kind is not InputKind.LOCAL:
+    source = draft.spec.source
+    if shown(source) == source or draft.spec.kind is not InputKind.LOCAL:
         return source
     path = Path(source)
     return path.as_uri() if path.is_absolute() else source
@@ -142,7 +142,7 @@ def draft_place_text(draft: Draft) -> str:
 
 def draft_source_text(draft: Draft) -> str:
     """Return where a row comes from: this computer, Extend, or a URL."""
-    return _SOURCES[draft.kind]
+    return _SOURCES[draft.spec.kind]
 
 
 def plan_text(plan: Plan) -> str:

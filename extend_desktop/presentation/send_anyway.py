@@ -35,7 +35,7 @@ def hold_back_text(count: int) -> str:
 def send_anyway_question(drafts: Sequence[Draft]) -> Choice:
     """Return the question before rows are sent that their content holds back."""
     damaged = sum(draft.is_damaged for draft in drafts)
-    what = f"“{plain(drafts[0].name)}”" if len(drafts) == 1 else counted(len(drafts), "file")
+    what = f"“{plain(drafts[0].spec.name)}”" if len(drafts) == 1 else counted(len(drafts), "file")
     reasons = Counter(draft_reason_text(draft.reason_code) for draft in drafts)
     listed = "; ".join(
         reason if len(reasons) == 1 else f"{count_text(count)}: {reason}"

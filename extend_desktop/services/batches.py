@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchSpec, CancelMode, Input, InputSpec
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, InputAttempt
+from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail
 from extend_desktop.domain.ids import AccountId, BatchId, InputId
@@ -25,17 +26,19 @@ from extend_desktop.services.batch_events import (
 )
 from extend_desktop.services.engine import OPERATOR, Engine, metadata_fits, wait_for
 from extend_desktop.services.events import Event
+from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.ports import ApiPort, Clock
 from extend_desktop.services.ports.journal import JournalPort
+from extend_desktop.services.staging import KeptStagingList
 from extend_desktop.services.waiting import Jitter
 
 __all__ = [
     "ActivityAdded",
     "BatchService",
+    "BatchTerms",
     "ConnectionHealth",
     "InputsChanged",
     "ResultStored",
-    "SubmitRequest",
     "UploadProgress",
 ]
 
@@ -45,22 +48,18 @@ def _allow() -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class SubmitRequest:
-    """What the composer hands over.
+class BatchTerms:
+    """What is wanted of a batch, beside its inputs.
 
     Attributes:
-        version: what the operator picked; `detail` is what that is now, and what is sent.
+        version: as picked, such as `latest`.
         priority: None when nobody chose one.
-        is_from_staging: the inputs leave the kept staging list as the batch is written down.
     """
 
     name: str
     extractor: Extractor
     version: str
-    detail: ExtractorDetail
     priority: int | None
-    inputs: tuple[InputSpec, ...]
-    is_from_staging: bool = False
 
 
 class BatchService:
@@ -76,19 +75,24 @@ class BatchService:
         api: ApiPort,
         journal: JournalPort,
         clock: Clock,
+        extractors: ExtractorsService,
         *,
+        kept_staging: KeptStagingList | None = None,
         jitter: Jitter = random.uniform,
         before_sending: Callable[[], None] = _allow,
     ) -> None:
         """Take the account's client and the journal; neither is closed by this.
 
-        `before_sending` raises when the operator must first see to something.
+        What is submitted leaves `kept_staging` as it is written down. `before_sending` raises when
+        the operator must first see to something.
         """
         self._before_sending = before_sending
         self._account_id = account_id
         self._journal = journal
         self._clock = clock
         self._api = api
+        self._extractors = extractors
+        self._kept_staging = kept_staging
         self._engine = Engine(account_id, api, journal, clock, jitter=jitter)
         events = self._engine.context.events
         self.batch_changed: Event[Batch] = events.batch_changed
@@ -128,16 +132,25 @@ class BatchService:
         """Stop within three seconds; everything goes on where it stood at the next start."""
         await self._engine.aclose()
 
-    async def submit(self, request: SubmitRequest) -> BatchId:
-        """Write the batch down and begin to carry it out; returns when it is in the journal."""
+    async def submit(self, terms: BatchTerms, drafts: Sequence[Draft]) -> BatchId:
+        """Pin the version, write the batch down and begin to carry it out.
+
+        Returns when it is in the journal; it goes on by itself from there.
+
+        Raises:
+            ExpectedError: the version could not be read, or the journal could not be written; there
+                is no batch then.
+        """
         self._before_sending()
-        now = self._clock.now()
-        batch_id = await self._journal.batches.create(
-            await asyncio.to_thread(self._spec, request), now
-        )
-        sendable = sum(1 for one in request.inputs if _is_sendable(one))
+        if self._kept_staging is not None:
+            await self._kept_staging.flush()
+        detail = await self._extractors.detail(terms.extractor.id, terms.version)
+        # A hundred thousand inputs take a while.
+        spec = await asyncio.to_thread(self._spec, terms, detail, drafts)
+        batch_id = await self._journal.batches.create(spec, self._clock.now())
+        sendable = sum(item.is_sendable for item in spec.inputs)
         await self._engine.context.note(
-            batch_id, ActivityKind.CREATED, inputs=len(request.inputs), sendable=sendable
+            batch_id, ActivityKind.CREATED, inputs=len(drafts), sendable=sendable
         )
         await self._engine.begin(batch_id)
         return batch_id
@@ -318,27 +331,25 @@ class BatchService:
         """Return the speed of late and the time left; None while paused or too little to tell."""
         return self._engine.pace(batch_id)
 
-    def _spec(self, request: SubmitRequest) -> BatchSpec:
+    def _spec(
+        self, terms: BatchTerms, detail: ExtractorDetail, drafts: Sequence[Draft]
+    ) -> BatchSpec:
         return BatchSpec(
             account_id=self._account_id,
-            name=request.name,
-            extractor_id=request.extractor.id,
-            extractor_name=request.extractor.name,
-            version=request.version,
-            pinned_version=request.detail.version.version,
-            config=request.detail.config,
-            priority=request.priority,
-            inputs=tuple(map(_checked, request.inputs)),
-            is_from_staging=request.is_from_staging,
+            name=terms.name,
+            extractor_id=terms.extractor.id,
+            extractor_name=terms.extractor.name,
+            version=terms.version,
+            pinned_version=detail.version.version,
+            config=detail.config,
+            priority=terms.priority,
+            inputs=tuple(_checked(draft.input) for draft in drafts),
+            is_from_staging=self._kept_staging is not None,
         )
-
-
-def _is_sendable(spec: InputSpec) -> bool:
-    return spec.blocked_reason is None and spec.skipped_reason is None
 
 
 def _checked(spec: InputSpec) -> InputSpec:
     """Block an input whose own metadata leaves no room; the server would refuse all with it."""
-    if not spec.metadata or not _is_sendable(spec) or metadata_fits(spec.metadata):
+    if not spec.metadata or not spec.is_sendable or metadata_fits(spec.metadata):
         return spec
     return replace(spec, blocked_reason="metadata_too_large")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import FileId
 
@@ -74,7 +74,8 @@ def read_entry(
     """
     tidy = entry.strip().strip(_QUOTES).strip()
     if _FILE_ID.fullmatch(tidy):
-        return Draft(0, InputKind.REMOTE, tidy, tidy, DraftState.READY, file_id=FileId(tidy))
+        spec = InputSpec(InputKind.REMOTE, tidy, tidy, file_id=FileId(tidy))
+        return Draft(0, spec, DraftState.READY)
     if _FILE_SCHEME.fullmatch(tidy):
         return _file_url(tidy, exists, windows=windows)
     if scheme := _SCHEME.match(tidy):
@@ -132,7 +133,7 @@ def _address(entry: str, scheme: str) -> Draft:
     name = url_name(entry)
     if name is None:
         return _blocked(InputKind.URL, entry, "broken_url")
-    return Draft(0, InputKind.URL, name, entry, DraftState.READY)
+    return Draft(0, InputSpec(InputKind.URL, name, entry), DraftState.READY)
 
 
 def _existing(entry: str, tidy: str, exists: Exists, folder: Path | None) -> Path | None:
@@ -153,7 +154,7 @@ def _missing(entry: str, folder: Path | None, *, windows: bool) -> Pasted:
 
 
 def _blocked(kind: InputKind, entry: str, reason: str) -> Draft:
-    return Draft(0, kind, entry, entry, DraftState.BLOCKED, reason_code=reason)
+    return Draft(0, InputSpec(kind, entry, entry), DraftState.BLOCKED, reason)
 
 
 def _expanded(entry: str, folder: Path | None) -> Path:

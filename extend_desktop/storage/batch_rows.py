@@ -150,7 +150,7 @@ def _plan_parts(
     connection: sqlite3.Connection, batch_id: BatchId, inputs: Sequence[InputSpec]
 ) -> Mapping[int, int]:
     """Return the part of each position that will be sent."""
-    sendable = [position for position, spec in enumerate(inputs) if _is_sendable(spec)]
+    sendable = [position for position, spec in enumerate(inputs) if spec.is_sendable]
     part_by_position: dict[int, int] = {}
     for ordinal, positions in enumerate(split(sendable), start=1):
         cursor = connection.execute(
@@ -159,10 +159,6 @@ def _plan_parts(
         )
         part_by_position.update(dict.fromkeys(positions, cursor.lastrowid or 0))
     return part_by_position
-
-
-def _is_sendable(spec: InputSpec) -> bool:
-    return spec.blocked_reason is None and spec.skipped_reason is None
 
 
 def _first_state(spec: InputSpec) -> InputState:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import AccountId, BatchId, FileId
 from extend_desktop.services.ports.staging import StagedKey, StagedRow
@@ -92,34 +92,31 @@ def drop_submitted(connection: sqlite3.Connection, account_id: AccountId, batch:
 
 def _values(draft: Draft) -> Row:
     return (
-        draft.kind.value,
-        to_text(draft.name),
-        to_text(draft.source),
-        to_text(draft.folder),
+        draft.spec.kind.value,
+        to_text(draft.spec.name),
+        to_text(draft.spec.source),
+        to_text(draft.spec.folder),
         draft.state.value,
         draft.reason_code,
-        draft.size_bytes,
-        draft.page_count,
-        draft.file_id,
-        to_json(dict(draft.metadata)),
+        draft.spec.size_bytes,
+        draft.spec.page_count,
+        draft.spec.file_id,
+        to_json(dict(draft.spec.metadata)),
     )
 
 
 def _staged(row: _StagedColumns) -> StagedRow:
-    draft = Draft(
-        key=0,
+    spec = InputSpec(
         kind=InputKind(row.kind),
         name=from_text(row.name),
         source=from_text(row.source),
-        state=DraftState(row.state),
         folder=from_text(row.folder),
-        reason_code=row.reason_code,
         size_bytes=row.size_bytes,
         page_count=row.page_count,
         file_id=None if row.file_id is None else FileId(row.file_id),
         metadata=from_json(row.metadata),
     )
-    return StagedRow(row.position, draft)
+    return StagedRow(row.position, Draft(0, spec, DraftState(row.state), row.reason_code))
 
 
 class StagedRows(Calls):

@@ -16,15 +16,16 @@ from extend_desktop.bootstrap.container import Container
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import InputSpec
-from extend_desktop.domain.extractors import Extractor, ExtractorDetail
+from extend_desktop.domain.extractors import Extractor
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.accounts import KEY_VARIABLE, URL_VARIABLE
 from extend_desktop.services.batch_events import ActivityAdded
-from extend_desktop.services.batches import SubmitRequest
+from extend_desktop.services.batches import BatchTerms
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
+from tests.helpers.journals import drafts_of
 from tests.helpers.sandbox_process import SandboxProcess
 
 UNLIMITED = PaceRules(start=5000.0, highest=5000.0)
@@ -62,11 +63,10 @@ class Engine:
     workspace: AccountServices
     api: ApiPort
     extractor: Extractor
-    detail: ExtractorDetail
 
     async def submit(self, inputs: Sequence[InputSpec]) -> BatchId:
-        request = SubmitRequest("Bench", self.extractor, "latest", self.detail, 50, tuple(inputs))
-        return await self.workspace.batches.submit(request)
+        terms = BatchTerms("Bench", self.extractor, "latest", 50)
+        return await self.workspace.batches.submit(terms, drafts_of(inputs))
 
     async def uploaded(self, inputs: Sequence[InputSpec]) -> None:
         """Submit and return once no file waits for its upload."""
@@ -93,20 +93,17 @@ async def open_engine(
     try:
         assert await session.restore()
         assert session.current is not None
-        yield Engine(session.current, container.apis[-1], *await first_extractor(session.current))
+        yield Engine(session.current, container.apis[-1], await first_extractor(session.current))
     finally:
         await session.close()
         await tasks.aclose()
 
 
-async def first_extractor(workspace: AccountServices) -> tuple[Extractor, ExtractorDetail]:
-    """The account's first extractor with its latest version."""
-    extractor = (await workspace.extractors.list_all())[0]
-    return extractor, await workspace.extractors.detail(extractor.id, "latest")
+async def first_extractor(workspace: AccountServices) -> Extractor:
+    return (await workspace.extractors.list_all())[0]
 
 
 async def submit(workspace: AccountServices, inputs: Sequence[InputSpec], name: str) -> BatchId:
     """Submit for the account's first extractor."""
-    extractor, detail = await first_extractor(workspace)
-    request = SubmitRequest(name, extractor, "latest", detail, 50, tuple(inputs))
-    return await workspace.batches.submit(request)
+    terms = BatchTerms(name, await first_extractor(workspace), "latest", 50)
+    return await workspace.batches.submit(terms, drafts_of(inputs))

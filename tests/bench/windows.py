@@ -119,7 +119,8 @@ async def _figures(child: asyncio.subprocess.Process) -> Mapping[str, float]:
 async def _fill(sandbox: SandboxProcess, home: Path, count: int) -> None:
     """Leave a batch in the journal of which one half is processed and the other waits."""
     async with open_engine(sandbox, home) as engine:
-        extractor, config = engine.extractor, engine.detail.config
+        extractor = engine.extractor
+        detail = await engine.workspace.extractors.detail(extractor.id, "latest")
     override = environment_account(environment_of(sandbox))
     assert override is not None
     half = count // 2
@@ -135,12 +136,20 @@ async def _fill(sandbox: SandboxProcess, home: Path, count: int) -> None:
         for number in range(count)
     )
     spec = BatchSpec(
-        override[0].id, "March", extractor.id, extractor.name, "latest", "2.0", config, 50, inputs
+        override[0].id,
+        "March",
+        extractor.id,
+        extractor.name,
+        "latest",
+        "2.0",
+        detail.config,
+        50,
+        inputs,
     )
     journal = await Journal.open(find_paths({HOME_VARIABLE: str(home)}).journal_file)
     try:
         batch_id = await journal.batches.create(spec, SystemClock().now())
-        await _process_first_half(journal, batch_id, _answer(config))
+        await _process_first_half(journal, batch_id, _answer(detail.config))
     finally:
         await journal.aclose()
 

@@ -175,4 +175,4 @@ async def test_a_row_dragged_from_files_lands_in_the_composer(private_home: Path
         mime = work.files.table.model().mimeData(work.files.table.selectedIndexes())
         drop_mime(work.composer, mime)
         await until(lambda: len(real.workspace.staging.drafts) == 1, "the row")
-        assert real.workspace.staging.drafts[0].name == name
+        assert real.workspace.staging.drafts[0].spec.name == name

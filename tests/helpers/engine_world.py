@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Self, TypeVar, cast
 
@@ -14,22 +14,19 @@ from typing_extensions import override
 
 from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.batches import Batch, Input, Part
-from extend_desktop.domain.extractors import Extractor, ExtractorDetail, ExtractorVersion
-from extend_desktop.domain.ids import BatchId, ExtractorId
-from extend_desktop.services.batches import BatchService, SubmitRequest
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.batches import BatchService
+from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.storage.database import Database, Work
 from extend_desktop.storage.journal import Journal
 from extend_desktop.storage.migrations import MIGRATIONS
 from extend_desktop.storage.opening import open_journal_file
 from tests.helpers.fake_extend import FakeExtend
-from tests.helpers.journals import ACCOUNT, NOW, remote_input
+from tests.helpers.journals import ACCOUNT, NOW, TERMS, drafts_of, remote_input
 from tests.helpers.virtual_time import LoopClock, run_virtual
 
 T = TypeVar("T")
-_EXTRACTOR = Extractor(ExtractorId("ex_1"), "Invoice", None, None)
-_VERSION = ExtractorVersion("exv_1", ExtractorId("ex_1"), "2.0", None, None)
-_DETAIL = ExtractorDetail(_VERSION, {"schema": {"type": "object", "properties": {}}})
 
 
 class InlineDatabase(Database):
@@ -79,10 +76,7 @@ class World:
         inputs = tuple(
             remote_input(number, file_id=f"file_{number}") for number in range(1, count + 1)
         )
-        given: dict[str, Any] = {"priority": 50, **others}
-        return await self.batches.submit(
-            SubmitRequest("March", _EXTRACTOR, "latest", detail=_DETAIL, inputs=inputs, **given)
-        )
+        return await self.batches.submit(replace(TERMS, **others), drafts_of(inputs))
 
     async def until(
         self, is_so: Callable[[Batch], bool], batch_id: BatchId, most_s: float = 7200.0
@@ -126,7 +120,10 @@ async def open_world(
     api = api or FakeExtend(clock)
     journal = Journal(await InlineDatabase.open(home / "journal.sqlite3"))
     port = cast("ApiPort", api)
-    batches = BatchService(ACCOUNT, port, journal, clock, jitter=lambda _low, high: high)
+    extractors = ExtractorsService(port)
+    batches = BatchService(
+        ACCOUNT, port, journal, clock, extractors, jitter=lambda _low, high: high
+    )
     try:
         await batches.start(resume=resume)
         yield World(api, journal, batches, clock)

@@ -8,8 +8,9 @@ from datetime import timedelta
 from typing import Any
 
 from extend_desktop.domain.errors import RequestError
+from extend_desktop.domain.extractors import ExtractorDetail, ExtractorVersion, ExtractorVersionPage
 from extend_desktop.domain.files import RemoteFile, SortDir
-from extend_desktop.domain.ids import BatchRunId, FileId, RunId
+from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
 from extend_desktop.domain.runs import (
     BatchRun,
     BatchRunRequest,
@@ -57,6 +58,7 @@ class FakeExtend:
     clock: Clock
     process_s: float = 20.0
     page_size: int = 1000
+    published: str = "2.0"
     before: dict[str, Callable[[Any], None]] = field(
         default_factory=dict[str, Callable[[Any], None]]
     )
@@ -69,6 +71,20 @@ class FakeExtend:
     )
     runs: dict[RunId, Run] = field(default_factory=dict[RunId, Run])
     ends_s: dict[RunId, float] = field(default_factory=dict[RunId, float])
+
+    async def list_extractor_versions(
+        self, extractor_id: ExtractorId, page_token: str | None = None
+    ) -> ExtractorVersionPage:
+        assert page_token is None
+        return ExtractorVersionPage((_version(extractor_id, self.published),), None)
+
+    async def get_extractor_version(
+        self, extractor_id: ExtractorId, version: str
+    ) -> ExtractorDetail:
+        if (check := self.before.get("get_extractor_version")) is not None:
+            check(version)
+        config = {"schema": {"type": "object", "properties": {}}}
+        return ExtractorDetail(_version(extractor_id, version), config)
 
     def times(self, operation: str) -> list[float]:
         """Return when an operation was asked for."""
@@ -214,3 +230,7 @@ def _not_found(operation: str, wanted: str) -> RequestError:
     return RequestError(
         "not_found", operation=operation, status=404, server_message=f"{wanted} was not found."
     )
+
+
+def _version(extractor_id: ExtractorId, version: str) -> ExtractorVersion:
+    return ExtractorVersion("exv_1", extractor_id, version, None, None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -23,13 +23,14 @@ from extend_desktop.domain.batches import (
     CancelMode,
     Input,
     InputKind,
+    InputSpec,
     InputState,
     PhaseCounts,
 )
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, in_flight_of
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.exports import CsvOptions, ExportSummary
-from extend_desktop.domain.extractors import Extractor, ExtractorDetail, ExtractorVersion
+from extend_desktop.domain.extractors import Extractor, ExtractorVersion
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import (
     AccountId,
@@ -40,18 +41,21 @@ from extend_desktop.domain.ids import (
     RunId,
 )
 from extend_desktop.domain.pace import Pace
-from extend_desktop.domain.plans import plan_of
 from extend_desktop.domain.results import ResultColumn
 from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.domain.statuses import RunStatusValue
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
-from extend_desktop.services.batches import SubmitRequest
+from extend_desktop.services.batches import BatchTerms
 from extend_desktop.services.events import Event
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.results import ResultRow
+from tests.helpers.plans import plan_of
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
+
+
+_OF_INPUT = {fact.name for fact in fields(InputSpec)}
 
 
 @dataclass
@@ -108,16 +112,11 @@ class FakeStaging:
 
     def stage(self, *names: str, **facts: Any) -> list[Draft]:
         """Put local rows on the list, ready unless told otherwise."""
-        made: dict[str, Any] = {
-            "kind": InputKind.LOCAL,
-            "state": DraftState.READY,
-            "size_bytes": 482_000,
-            **facts,
-        }
-        rows = [
-            Draft(key=self._next + number, name=name, source=f"/documents/{name}", **made)
-            for number, name in enumerate(names)
-        ]
+        made: dict[str, Any] = {"state": DraftState.READY, **facts}
+        given: dict[str, Any] = {"kind": InputKind.LOCAL, "size_bytes": 482_000}
+        given |= {fact: made.pop(fact) for fact in facts.keys() & _OF_INPUT}
+        specs = [InputSpec(name=name, source=f"/documents/{name}", **given) for name in names]
+        rows = [Draft(self._next + number, spec, **made) for number, spec in enumerate(specs)]
         self._next += len(rows)
         self._rows.update((row.key, row) for row in rows)
         self.added.emit(tuple(rows))
@@ -130,7 +129,7 @@ class FakeStaging:
         self.plan_changed.emit(self.plan)
 
     def put_back(self, drafts: Sequence[Draft]) -> None:
-        self.stage(*(draft.name for draft in drafts))
+        self.stage(*(draft.spec.name for draft in drafts))
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         self.paths.extend(paths)
@@ -213,12 +212,6 @@ class FakeExtractors:
             for number in self.numbers
         )
 
-    async def detail(self, extractor_id: ExtractorId, version: str) -> ExtractorDetail:
-        number = "2.0" if version == "latest" else version
-        return ExtractorDetail(
-            ExtractorVersion(f"v_{number}", extractor_id, number, None, None), {"schema": {}}
-        )
-
 
 class FakeBatches:
     def __init__(self) -> None:
@@ -235,7 +228,7 @@ class FakeBatches:
         self.error: Exception | None = None
         self.list_error: Exception | None = None
         self.calls: list[tuple[str, object]] = []
-        self.submitted: list[SubmitRequest] = []
+        self.submitted: list[tuple[BatchTerms, Sequence[Draft]]] = []
         self.known: dict[BatchId, Batch] = {}
         self.inputs_of: dict[BatchId, tuple[Input, ...]] = {}
         self.activities: dict[BatchId, tuple[Activity, ...]] = {}
@@ -250,14 +243,12 @@ class FakeBatches:
 
     is_watched: bool | None = None
 
-    async def submit(self, request: SubmitRequest) -> BatchId:
+    async def submit(self, terms: BatchTerms, drafts: Sequence[Draft]) -> BatchId:
         await self.gate.pass_through()
         if self.error is not None:
             raise self.error
-        self.submitted.append(request)
-        new = batch(
-            f"new-{len(self.submitted)}", request.name, PhaseCounts(waiting=len(request.inputs))
-        )
+        self.submitted.append((terms, drafts))
+        new = batch(f"new-{len(self.submitted)}", terms.name, PhaseCounts(waiting=len(drafts)))
         self.tell(new)
         return new.id
 

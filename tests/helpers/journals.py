@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from extend_desktop.domain.batches import BatchSpec, InputKind, InputSpec
+from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.domain.extractors import Extractor
 from extend_desktop.domain.ids import (
     AccountId,
     AttemptToken,
@@ -17,9 +19,11 @@ from extend_desktop.domain.ids import (
 )
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.statuses import RunStatus, RunStatusValue
+from extend_desktop.services.batches import BatchTerms
 from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY
 
 ACCOUNT = AccountId("practice")
+TERMS = BatchTerms("March", Extractor(ExtractorId("ex_1"), "Invoice", None, None), "latest", 50)
 NOW = datetime(2026, 2, 9, 12, 0, tzinfo=UTC)
 
 
@@ -39,6 +43,11 @@ def local_input(number: int, **others: Any) -> InputSpec:
 
 def remote_input(number: int, **others: Any) -> InputSpec:
     return InputSpec(InputKind.REMOTE, f"{number}.pdf", f"file_{number}", **others)
+
+
+def drafts_of(inputs: Sequence[InputSpec]) -> list[Draft]:
+    """The rows of a staging list that become these inputs."""
+    return [Draft(key, spec, DraftState.READY) for key, spec in enumerate(inputs, start=1)]
 
 
 def batch_spec(inputs: Sequence[InputSpec], **others: Any) -> BatchSpec:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from extend_desktop.domain.scans import ScanProgress
-from extend_desktop.services.staging.draft_list import inputs_of
 from extend_desktop.services.staging.kept_list import KeptStagingList
 from extend_desktop.services.staging.service import StagingService
 from extend_desktop.services.staging.stored_files import StoredFiles
 
-__all__ = ["KeptStagingList", "ScanProgress", "StagingService", "StoredFiles", "inputs_of"]
+__all__ = ["KeptStagingList", "ScanProgress", "StagingService", "StoredFiles"]

@@ -101,7 +101,7 @@ class Checker:
         return is_replaced
 
     def _inspect(self, draft: Draft, keep_on: KeepOn) -> Inspection:
-        return self._inspector.inspect(Path(draft.source), keep_on)
+        return self._inspector.inspect(Path(draft.spec.source), keep_on)
 
     async def _tell(self, outcomes: Sequence[tuple[Draft, Outcome]]) -> None:
         looks = [(draft, _look_of(outcome)) for draft, outcome in outcomes]
@@ -139,12 +139,16 @@ def _content(look: Inspection) -> Content:
 
 
 def _checked(draft: Draft, look: Inspection, known: Mapping[Content, _Twin]) -> Draft:
-    facts = replace(
-        draft,
+    spec = replace(
+        draft.spec,
         size_bytes=look.size_bytes,
         page_count=look.page_count,
         sha256=look.sha256 or None,
         sent_as=look.sent_as,
+    )
+    facts = replace(
+        draft,
+        spec=spec,
         warnings=look.warnings,
         reason_code=look.problem.value if look.problem else None,
         # What was read is here now.
@@ -154,4 +158,5 @@ def _checked(draft: Draft, look: Inspection, known: Mapping[Content, _Twin]) -> 
         return replace(facts, state=DraftState.BLOCKED, send_anyway=False)
     file_id, twin = known.get(_content(look), (None, ""))
     state = DraftState.READY if file_id is None else DraftState.REUSED
-    return replace(facts, state=state, file_id=file_id, twin=twin, twins=0)
+    spec = replace(spec, file_id=file_id)
+    return replace(facts, spec=spec, state=state, twin=twin, twins=0)

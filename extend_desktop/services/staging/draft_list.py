@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from extend_desktop.domain.batches import InputKind, InputSpec
-from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.drafts import Draft
 from extend_desktop.services.staging.equal_contents import EqualContents
 from extend_desktop.services.staging.running_plan import RunningPlan
 
@@ -132,31 +131,10 @@ class DraftList:
                 self._rows[key] = draft
 
 
-async def inputs_of(drafts: Sequence[Draft]) -> tuple[InputSpec, ...]:
-    """Return rows as the inputs of a batch, with why some of them are not sent.
-
-    A hundred thousand take a while, so a thread does it.
-    """
-    return await asyncio.to_thread(lambda: tuple(map(_spec, drafts)))
-
-
 def _identity(draft: Draft) -> tuple[InputKind, str]:
-    source = os.path.normcase(draft.source) if draft.kind is InputKind.LOCAL else draft.source
-    return draft.kind, source
-
-
-def _spec(draft: Draft) -> InputSpec:
-    return InputSpec(
-        kind=draft.kind,
-        name=draft.name,
-        source=draft.source,
-        size_bytes=draft.size_bytes,
-        page_count=draft.page_count,
-        sha256=draft.sha256,
-        file_id=draft.file_id,
-        blocked_reason=draft.reason_code if draft.state is DraftState.BLOCKED else None,
-        skipped_reason=draft.reason_code if draft.state is DraftState.SKIPPED else None,
-        folder=draft.folder,
-        metadata=draft.metadata,
-        sent_as=draft.sent_as,
+    source = (
+        os.path.normcase(draft.spec.source)
+        if draft.spec.kind is InputKind.LOCAL
+        else draft.spec.source
     )
+    return draft.spec.kind, source

@@ -65,12 +65,14 @@ class EqualContents:
 
 
 def _content(draft: Draft) -> str | None:
-    is_to_be_uploaded = draft.kind is InputKind.LOCAL and draft.is_sent and draft.file_id is None
-    return draft.sha256 if is_to_be_uploaded else None
+    is_to_be_uploaded = (
+        draft.spec.kind is InputKind.LOCAL and draft.is_sent and draft.spec.file_id is None
+    )
+    return draft.spec.sha256 if is_to_be_uploaded else None
 
 
 def _told_apart(twin: Draft, draft: Draft) -> str:
     """Return the twin's name, with its folder when both files have the same name."""
-    if twin.name != draft.name:
-        return twin.name
-    return str(Path(Path(twin.source).parent.name, twin.name))
+    if twin.spec.name != draft.spec.name:
+        return twin.spec.name
+    return str(Path(Path(twin.spec.source).parent.name, twin.spec.name))

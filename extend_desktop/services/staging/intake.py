@@ -8,7 +8,7 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import cast
 
-from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.inspections import InspectionProblem
@@ -98,25 +98,21 @@ def draft_of(found: FoundFile) -> Draft:
     problem = found.problem
     return Draft(
         key=0,
-        kind=InputKind.LOCAL,
-        name=found.path.name or str(found.path),
-        source=str(found.path),
+        spec=InputSpec(
+            InputKind.LOCAL,
+            found.path.name or str(found.path),
+            str(found.path),
+            size_bytes=found.cloud_bytes,
+            folder=found.folder,
+        ),
         state=DraftState.BLOCKED if problem else DraftState.CHECKING,
-        folder=found.folder,
         reason_code=problem.value if problem else None,
-        size_bytes=found.cloud_bytes,
         in_cloud=found.cloud_bytes is not None,
     )
 
 
 def draft_of_remote(file: RemoteFile) -> Draft:
     """Return the row of a file that is at Extend already."""
-    return Draft(
-        key=0,
-        kind=InputKind.REMOTE,
-        name=file.name or file.id,
-        source=file.id,
-        state=DraftState.READY,
-        page_count=file.page_count,
-        file_id=file.id,
-    )
+    name = file.name or file.id
+    spec = InputSpec(InputKind.REMOTE, name, file.id, page_count=file.page_count, file_id=file.id)
+    return Draft(0, spec, DraftState.READY)

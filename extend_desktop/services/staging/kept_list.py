@@ -119,7 +119,7 @@ class KeptStagingList:
 
     def _added(self, drafts: Sequence[Draft]) -> None:
         for draft in drafts:
-            key = (draft.kind, draft.source)
+            key = (draft.spec.kind, draft.spec.source)
             self._keys[draft.key] = key
             if not self._is_restoring:
                 self._changes[key] = StagedRow(self._first_position + draft.key, draft)
@@ -183,8 +183,9 @@ class KeptStagingList:
 
 def _restored(draft: Draft) -> Draft:
     """Return a row as it goes on the list again: what was on the disk may have changed."""
-    if draft.kind is not InputKind.LOCAL:
+    if draft.spec.kind is not InputKind.LOCAL:
         return draft
     if draft.reason_code is not None and draft.reason_code not in _LOOKED_AT:
         return draft
-    return replace(draft, state=DraftState.CHECKING, reason_code=None, file_id=None)
+    spec = replace(draft.spec, file_id=None)
+    return replace(draft, spec=spec, state=DraftState.CHECKING, reason_code=None)

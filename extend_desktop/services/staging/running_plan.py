@@ -6,12 +6,11 @@ from math import ceil
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
-from extend_desktop.domain.plans import waits_for_download
 from extend_desktop.domain.runs import MAX_INPUTS_PER_BATCH_RUN
 
 
 class RunningPlan:
-    """Adds up rows as they come and go; always equals `domain.plans.plan_of` of the same rows.
+    """Adds up rows as they come and go.
 
     With 40,000 rows, counting all of them after each chunk would stall the window.
     """
@@ -65,16 +64,16 @@ class RunningPlan:
     def _count(self, draft: Draft, step: int) -> None:
         self._states[draft.state] += step
         self._damaged += step * draft.is_damaged
-        if waits_for_download(draft):
+        if draft.waits_for_download:
             self._in_cloud += step
-            self._in_cloud_bytes += step * (draft.size_bytes or 0)
+            self._in_cloud_bytes += step * (draft.spec.size_bytes or 0)
         if not draft.is_sent:
             return
         self._forced += step * draft.is_forced
         self._warned += step * (bool(draft.warnings) and not draft.is_forced)
-        if draft.kind is InputKind.LOCAL and draft.state is DraftState.READY:
+        if draft.spec.kind is InputKind.LOCAL and draft.state is DraftState.READY:
             self._uploads += step
-            self._upload_bytes += step * (draft.size_bytes or 0)
-        if draft.page_count is not None:
-            self._pages += step * draft.page_count
+            self._upload_bytes += step * (draft.spec.size_bytes or 0)
+        if draft.spec.page_count is not None:
+            self._pages += step * draft.spec.page_count
             self._with_pages += step

@@ -159,7 +159,12 @@ class StagingService:
     ) -> None:
         listed = [draft for key in keys if (draft := self._list.get(key)) is not None]
         again = [
-            replace(draft, state=DraftState.CHECKING, send_anyway=send_anyway, file_id=None)
+            replace(
+                draft,
+                spec=replace(draft.spec, file_id=None),
+                state=DraftState.CHECKING,
+                send_anyway=send_anyway,
+            )
             for draft in listed
             if concerns(draft)
         ]

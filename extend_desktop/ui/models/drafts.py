@@ -33,7 +33,7 @@ def draft_row(draft: Draft) -> TableRow[int]:
 
 
 def _input_cell(draft: Draft) -> Cell:
-    return Cell(one_line(draft.name), tooltip=_origin(draft), copied=draft.name)
+    return Cell(one_line(draft.spec.name), tooltip=_origin(draft), copied=draft.spec.name)
 
 
 def _source_cell(draft: Draft) -> Cell:
@@ -41,9 +41,9 @@ def _source_cell(draft: Draft) -> Cell:
 
 
 def _size_cell(draft: Draft) -> Cell:
-    if draft.size_bytes is None:
+    if draft.spec.size_bytes is None:
         return Cell("—", style=CellStyle.MUTED)
-    return Cell(size_text(draft.size_bytes), number=draft.size_bytes)
+    return Cell(size_text(draft.spec.size_bytes), number=draft.spec.size_bytes)
 
 
 def _state_cell(draft: Draft) -> Cell:
@@ -54,10 +54,12 @@ def _state_cell(draft: Draft) -> Cell:
 
 def _origin(draft: Draft) -> str:
     """Return the whole name and where it is; a link without its query, which may be a secret."""
-    source = draft.source
-    if draft.kind is InputKind.URL:
+    source = draft.spec.source
+    if draft.spec.kind is InputKind.URL:
         source = source.split("?", 1)[0].split("#", 1)[0]
-    return f"{draft.name}\n{source}" if source and source != draft.name else draft.name
+    return (
+        f"{draft.spec.name}\n{source}" if source and source != draft.spec.name else draft.spec.name
+    )
 
 
 _MAKERS = (_input_cell, _source_cell, _size_cell, _state_cell)

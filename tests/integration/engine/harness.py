@@ -19,14 +19,15 @@ from extend_desktop.api.limits import Limits
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.batches import Batch, InputKind, InputSpec
-from extend_desktop.domain.extractors import Extractor, ExtractorDetail
 from extend_desktop.domain.files import FileQuery, RemoteFile
 from extend_desktop.domain.ids import AccountId, BatchId
-from extend_desktop.services.batches import BatchService, SubmitRequest
+from extend_desktop.services.batches import BatchService, BatchTerms
+from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.results import ResultRow, ResultsService
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
+from tests.helpers.journals import drafts_of
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess
 
 ACCOUNT_ID = AccountId("practice")
@@ -65,16 +66,13 @@ class EngineHarness:
     def __post_init__(self) -> None:
         self.batches.batch_changed.subscribe(self.seen.append)
 
-    async def invoices(self) -> tuple[Extractor, ExtractorDetail]:
+    async def terms(self, name: str = "March") -> BatchTerms:
         page = await self.client.list_extractors()
-        extractor = next(one for one in page.extractors if "nvoice" in one.name)
-        return extractor, await self.client.get_extractor_version(extractor.id, "latest")
+        extractor = next(item for item in page.extractors if "nvoice" in item.name)
+        return BatchTerms(name, extractor, "latest", 50)
 
     async def submit(self, inputs: Sequence[InputSpec], name: str = "March") -> BatchId:
-        extractor, detail = await self.invoices()
-        return await self.batches.submit(
-            SubmitRequest(name, extractor, "latest", detail, 50, tuple(inputs))
-        )
+        return await self.batches.submit(await self.terms(name), drafts_of(inputs))
 
     async def until(self, is_so: Callable[[Batch], bool], batch_id: BatchId) -> Batch:
         """Wait for an announced state of a batch; the test's own timeout is the limit."""
@@ -135,7 +133,9 @@ async def open_harness(
         account, sandbox.key, clock=clock, budget=budget, limits=limits, ssl_context=_CONTEXT
     )
     journal = await Journal.open(home / "journal.sqlite3")
-    batches = BatchService(ACCOUNT_ID, client, journal, BriskClock(speed))
+    batches = BatchService(
+        ACCOUNT_ID, client, journal, BriskClock(speed), ExtractorsService(client)
+    )
     try:
         await batches.start(resume=resume)
         yield EngineHarness(

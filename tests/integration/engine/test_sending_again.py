@@ -175,7 +175,7 @@ async def test_a_retry_survives_a_crash(tmp_path: Path, when: str) -> None:
 
 async def adopted(harness: EngineHarness, sandbox: SandboxProcess, count: int) -> tuple[str, str]:
     """Start a batch run as a script of somebody else would; return its id and the extractor's."""
-    extractor, _ = await harness.invoices()
+    extractor = (await harness.terms()).extractor
     files = await harness.remote(count)
     client = SandboxClient(sandbox)
     inputs = [{"file": {"id": file.id}, "metadata": {"box": "7"}} for file in files]

@@ -13,12 +13,13 @@ from extend_desktop.api.limits import Limits
 from extend_desktop.domain.batches import Batch, BatchStatus, Input, InputSpec, InputState, Phase
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batch_events import ConnectionHealth
-from extend_desktop.services.batches import SubmitRequest
+from extend_desktop.services.batches import BatchTerms
 from tests.helpers.consistency_checks import (
     check_inputs,
     check_submissions,
     read_journal,
 )
+from tests.helpers.journals import drafts_of
 from tests.helpers.sandbox_process import SandboxProcess
 from tests.integration.engine.harness import BriskClock, EngineHarness, local, open_harness
 from tests.integration.faults.fault_kinds import Fault, planned
@@ -45,7 +46,8 @@ class FaultCase:
     documents: Sequence[Path]
     before: Mapping[str, Any]
     batch_id: BatchId = field(init=False)
-    request: SubmitRequest = field(init=False)
+    terms: BatchTerms = field(init=False)
+    inputs_to_send: Sequence[InputSpec] = field(init=False)
 
     async def submit(self) -> None:
         await self.prepare()
@@ -53,12 +55,13 @@ class FaultCase:
 
     async def prepare(self, inputs: Sequence[InputSpec] | None = None) -> None:
         """Ask for the extractor, as the composer does long before the submission."""
-        extractor, detail = await self.harness.invoices()
-        specs = inputs or [local(path) for path in self.documents]
-        self.request = SubmitRequest("March", extractor, "latest", detail, 50, tuple(specs))
+        self.terms = await self.harness.terms()
+        self.inputs_to_send = inputs or [local(path) for path in self.documents]
 
     async def submit_prepared(self) -> None:
-        self.batch_id = await self.harness.batches.submit(self.request)
+        self.batch_id = await self.harness.batches.submit(
+            self.terms, drafts_of(self.inputs_to_send)
+        )
 
     async def plan(self, operation: str, fault: Fault, *, always: bool) -> None:
         await asyncio.to_thread(self.sandbox.plan_faults, planned(operation, fault, always=always))

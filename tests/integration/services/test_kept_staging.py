@@ -9,13 +9,17 @@ import time
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import cast
 
 from extend_desktop.documents.inspection import inspect
-from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.inspections import Inspection
+from extend_desktop.services.batches import BatchService
+from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.staging import KeptStagingList, StagingService, StoredFiles
 from extend_desktop.services.staging.kept_list import GROUP
 from extend_desktop.services.tasks import TaskRunner
@@ -23,7 +27,8 @@ from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.folder_scan import FolderScanner
 from tests.helpers.call_count import calls_during
-from tests.helpers.journals import ACCOUNT, NOW, batch_spec, local_input
+from tests.helpers.fake_extend import FakeExtend
+from tests.helpers.journals import ACCOUNT, TERMS
 from tests.helpers.memory_files import MemoryFilesApi
 
 ROOT = Path(__file__).parents[3]
@@ -55,7 +60,7 @@ class Session:
         self.kept = KeptStagingList(ACCOUNT, self.staging, journal.staged, self.tasks)
 
     def states(self) -> dict[str, str]:
-        return {row.name: row.reason_code or row.state.value for row in self.staging.drafts}
+        return {row.spec.name: row.reason_code or row.state.value for row in self.staging.drafts}
 
 
 @asynccontextmanager
@@ -117,7 +122,7 @@ async def test_new_rows_stand_behind_those_that_came_back(tmp_path: Path) -> Non
             run.staging.add_paths(paths)
             await run.staging.settle()
     async with session(tmp_path) as run:
-        assert [row.source for row in run.staging.drafts] == [
+        assert [row.spec.source for row in run.staging.drafts] == [
             str(path) for path in (*first_paths, *later_paths)
         ]
         # What is dropped once more stands on the list once.
@@ -202,7 +207,15 @@ async def test_undo_is_kept_too(tmp_path: Path) -> None:
         run.staging.undo()
         run.staging.remove([run.staging.drafts[0].key])
     async with session(tmp_path) as run:
-        assert [row.name for row in run.staging.drafts] == ["00001.txt", "00002.txt"]
+        assert [row.spec.name for row in run.staging.drafts] == ["00001.txt", "00002.txt"]
+
+
+async def submit(journal: Journal, drafts: Sequence[Draft], kept: KeptStagingList | None) -> None:
+    api = cast("ApiPort", FakeExtend(SystemClock()))
+    extractors = ExtractorsService(api)
+    batches = BatchService(ACCOUNT, api, journal, SystemClock(), extractors, kept_staging=kept)
+    await batches.submit(TERMS, drafts)
+    await batches.aclose()
 
 
 async def test_what_has_become_a_batch_does_not_come_back_even_after_a_kill(
@@ -211,19 +224,14 @@ async def test_what_has_become_a_batch_does_not_come_back_even_after_a_kill(
     """It leaves the list in the transaction that makes the batch."""
     journal = await Journal.open(tmp_path / "journal.sqlite3")
     run = Session(journal)
-    sent = [local_input(number, source=f"/documents/{number}.pdf") for number in range(3)]
-    rows = [
-        Draft(0, InputKind.LOCAL, spec.name, spec.source, DraftState.READY)
-        for spec in (*sent, local_input(9))
-    ]
-    run.staging.put_back(rows)
-    await run.kept.flush()
-    await journal.batches.create(batch_spec(sent, is_from_staging=True), NOW)
+    run.staging.add_remote(remote_files(0, 4))
+    *sent, late = run.staging.drafts
+    await submit(journal, sent, run.kept)
     # Ended here, before the list was told.
     left = await journal.staged.page(ACCOUNT, 0, 10)
-    assert [row.draft.name for row in left] == ["9.pdf"]
+    assert [row.draft.spec.name for row in left] == ["3.pdf"]
     # A batch of the command line takes nothing off the window's list.
-    await journal.batches.create(batch_spec([local_input(9)]), NOW)
+    await submit(journal, [late], None)
     assert len(await journal.staged.page(ACCOUNT, 0, 10)) == 1
     run.staging.close()
     await run.tasks.aclose()
@@ -274,7 +282,11 @@ async def test_a_long_list_is_written_without_holding_the_loop(tmp_path: Path) -
     count = 10_000
     run.staging.put_back(
         [
-            Draft(0, InputKind.URL, f"{number}", f"https://e.com/{number}", DraftState.READY)
+            Draft(
+                0,
+                InputSpec(InputKind.URL, f"{number}", f"https://e.com/{number}"),
+                DraftState.READY,
+            )
             for number in range(count)
         ]
     )

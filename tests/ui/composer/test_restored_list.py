@@ -9,7 +9,7 @@ from typing import cast
 import pytest_asyncio
 from PySide6.QtWidgets import QAbstractButton
 
-from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.ports.staging import StagedKey, StagedRow
@@ -26,7 +26,8 @@ class MemoryStore:
     def __init__(self) -> None:
         self.rows = [
             StagedRow(
-                number, Draft(0, InputKind.LOCAL, f"{number}", f"/{number}", DraftState.READY)
+                number,
+                Draft(0, InputSpec(InputKind.LOCAL, f"{number}", f"/{number}"), DraftState.READY),
             )
             for number in range(1, 1205)
         ]

@@ -198,12 +198,10 @@ async def test_submit_makes_the_batch_and_empties_the_list(
     pane.submitted.connect(told.append)
     click(pane.submit_button)
     await until(lambda: told)
-    request = account.batches.submitted[0]
-    assert request.name == f"Invoices (US) {MOMENT}"
-    assert (request.version, request.detail.version.version) == ("latest", "2.0")
-    assert request.priority == 20
-    assert [item.name for item in request.inputs] == ["a.pdf", "b.pdf", "empty.pdf"]
-    assert request.inputs[2].blocked_reason == "empty"
+    [(terms, drafts)] = account.batches.submitted
+    assert terms.name == f"Invoices (US) {MOMENT}"
+    assert (terms.version, terms.priority) == ("latest", 20)
+    assert [draft.spec.name for draft in drafts] == ["a.pdf", "b.pdf", "empty.pdf"]
     assert not account.staging.drafts
     assert pane.list.model.rowCount() == 0
 
@@ -235,7 +233,7 @@ async def test_a_refused_submit_keeps_everything_and_retries(
     retry = next(item for item in pane.banner.findChildren(QPushButton) if item.text() == "Retry")
     click(retry)
     await until(lambda: account.batches.submitted)
-    assert account.batches.submitted[0].name == "My batch"
+    assert account.batches.submitted[0][0].name == "My batch"
     await until(lambda: not account.staging.drafts)
 
 

@@ -10,7 +10,14 @@ from decimal import Decimal
 import pytest
 
 from extend_desktop.domain.activities import Activity, ActivityKind
-from extend_desktop.domain.batches import BatchStatus, InputKind, InputState, Phase, PhaseCounts
+from extend_desktop.domain.batches import (
+    BatchStatus,
+    InputKind,
+    InputSpec,
+    InputState,
+    Phase,
+    PhaseCounts,
+)
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
@@ -40,7 +47,7 @@ HOSTILE = (
 
 
 def draft(name: str = "scan.pdf", **facts: object) -> Draft:
-    base = Draft(1, InputKind.LOCAL, name, f"/documents/{name}", DraftState.READY)
+    base = Draft(1, InputSpec(InputKind.LOCAL, name, f"/documents/{name}"), DraftState.READY)
     return replace(base, **facts)  # pyright: ignore[reportArgumentType]
 
 

@@ -13,16 +13,14 @@ from extend_desktop.domain.batches import (
     RETRY_STARTS,
     RETRY_TARGETS,
     TRANSITIONS,
-    InputKind,
     InputState,
     Phase,
     PhaseCounts,
     phase_of,
 )
-from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.extractors import ExtractorVersion, newest_published
 from extend_desktop.domain.ids import ExtractorId
-from extend_desktop.domain.plans import plan_of, split
+from extend_desktop.domain.plans import split
 from extend_desktop.domain.statuses import RunStatus, Unknown, is_final, parse_run_status
 
 
@@ -94,27 +92,6 @@ def test_a_split_keeps_every_input_once_and_in_order(count: int, size: int) -> N
     assert [item for part in parts for item in part] == list(range(count))
     assert all(1 <= len(part) <= size for part in parts)
     assert len(parts) == -(-count // size)
-
-
-_drafts = st.builds(
-    Draft,
-    key=st.integers(1),
-    kind=st.sampled_from(InputKind),
-    name=st.text(max_size=5),
-    source=st.just("x"),
-    state=st.sampled_from(DraftState),
-    size_bytes=st.none() | st.integers(0, 10**12),
-    page_count=st.none() | st.integers(0, 5000),
-)
-
-
-@given(st.lists(_drafts, max_size=40))
-def test_a_plan_accounts_for_every_row(drafts: list[Draft]) -> None:
-    plan = plan_of(drafts)
-    assert plan.total == len(drafts)
-    assert plan.uploads + plan.reused <= plan.inputs
-    assert (plan.pages is None) == (plan.pages_unknown == plan.inputs)
-    assert plan.batch_runs == len(split(range(plan.inputs)))
 
 
 def _version(word: str, day: int) -> ExtractorVersion:

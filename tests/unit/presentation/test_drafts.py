@@ -6,9 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from extend_desktop.domain.batches import (
-    InputKind,
-)
+from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.inspections import Finding, InspectionProblem, InspectionWarning
@@ -22,7 +20,11 @@ from extend_desktop.services.pasted import local_path
 
 def draft(state: DraftState, reason: str | None = None, kind: InputKind = InputKind.LOCAL) -> Draft:
     file_id = FileId("file_a") if state is DraftState.REUSED else None
-    return Draft(1, kind, "a.pdf", "/a.pdf", state, reason_code=reason, file_id=file_id)
+    return Draft(1, InputSpec(kind, "a.pdf", "/a.pdf", file_id=file_id), state, reason)
+
+
+def with_spec(draft: Draft, **facts: object) -> Draft:
+    return replace(draft, spec=replace(draft.spec, **facts))
 
 
 def test_rows_say_what_will_happen() -> None:
@@ -32,8 +34,8 @@ def test_rows_say_what_will_happen() -> None:
     assert text(draft(DraftState.REUSED)) == "Reuse: already at Extend"
     twin = replace(draft(DraftState.REUSED), twin="Rechnung.pdf")
     assert text(twin) == "Reuse: already at Extend as “Rechnung.pdf”"
-    assert text(replace(twin, name="Rechnung.pdf")) == "Reuse: already at Extend"
-    served = replace(twin, file_id=None)
+    assert text(with_spec(twin, name="Rechnung.pdf")) == "Reuse: already at Extend"
+    served = with_spec(twin, file_id=None)
     assert text(served) == "Reuse: same content as “Rechnung.pdf”"
     assert "each row is processed, and charged" in drafts.draft_state_tooltip(served)
     assert "charged" not in drafts.draft_state_tooltip(twin)
@@ -67,9 +69,9 @@ def test_damage_and_oddities_are_said_in_the_row() -> None:
     assert text(draft(DraftState.READY, "encrypted")) == (
         "Upload anyway: the file needs a password"
     )
-    assert text(replace(draft(DraftState.READY), sent_as="pdf")) == "Upload as PDF"
+    assert text(with_spec(draft(DraftState.READY), sent_as="pdf")) == "Upload as PDF"
     mistyped = Finding(InspectionWarning.OTHER_TYPE, named="pdf", found="jpg")
-    odd = replace(draft(DraftState.READY), sent_as="jpg", warnings=(mistyped,))
+    odd = replace(with_spec(draft(DraftState.READY), sent_as="jpg"), warnings=(mistyped,))
     assert text(odd) == "Upload as JPEG picture · its name says PDF"
     assert drafts.draft_severity(odd) is Severity.WARNING
 
@@ -85,7 +87,7 @@ def test_damage_and_oddities_are_said_in_the_row() -> None:
     ],
 )
 def test_every_oddity_is_in_words(finding: Finding, words: str) -> None:
-    odd = replace(draft(DraftState.REUSED), page_count=3, warnings=(finding,))
+    odd = replace(with_spec(draft(DraftState.REUSED), page_count=3), warnings=(finding,))
     assert drafts.draft_state_text(odd).startswith("Reuse: already at Extend · ")
     assert words in drafts.draft_state_text(odd)
 
@@ -147,10 +149,10 @@ def test_a_priority_that_nobody_chose_is_extends() -> None:
 
 def test_a_place_that_is_no_text_is_copied_as_an_address_that_leads_back() -> None:
     path = "/d/Rechnung-\udce4 1.pdf"
-    row = Draft(1, InputKind.LOCAL, "x", path, DraftState.READY)
+    row = Draft(1, InputSpec(InputKind.LOCAL, "x", path), DraftState.READY)
     copied = drafts.draft_place_text(row)
     assert copied == "file:///d/Rechnung-%E4%201.pdf"
     assert local_path(copied, windows=False) == path
-    plain = replace(row, source="/d/ä.pdf")
+    plain = with_spec(row, source="/d/ä.pdf")
     assert drafts.draft_place_text(plain) == "/d/ä.pdf"
     assert table_text(("Name",), [("Rechnung-\udce4.pdf",)]) == "Name\nRechnung-\ufffd.pdf\n"

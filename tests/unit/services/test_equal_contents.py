@@ -9,12 +9,12 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import FileId
-from extend_desktop.domain.plans import plan_of
 from extend_desktop.presentation.drafts import draft_state_text, plan_text
 from extend_desktop.services.staging.draft_list import DraftList
+from tests.helpers.plans import plan_of
 
 BLOCKED, CHECKING, READY, REUSED = (
     DraftState.BLOCKED,
@@ -26,7 +26,9 @@ BLOCKED, CHECKING, READY, REUSED = (
 
 def listed(*names: str) -> DraftList:
     drafts = DraftList()
-    drafts.add([Draft(0, InputKind.LOCAL, name[-5:], f"/{name}", CHECKING) for name in names])
+    drafts.add(
+        [Draft(0, InputSpec(InputKind.LOCAL, name[-5:], f"/{name}"), CHECKING) for name in names]
+    )
     return drafts
 
 
@@ -35,7 +37,8 @@ def check(drafts: DraftList, key: int, content: str, state: DraftState = READY) 
     row = drafts.get(key)
     assert row is not None
     file_id = FileId("file_known") if state is REUSED else None
-    looked_at = replace(row, state=state, sha256=content, size_bytes=100, file_id=file_id)
+    spec = replace(row.spec, sha256=content, size_bytes=100, file_id=file_id)
+    looked_at = replace(row, spec=spec, state=state)
     return drafts.change(looked_at)
 
 
@@ -149,9 +152,11 @@ def test_after_any_steps_every_content_is_uploaded_by_its_first_row_alone(
 def assert_shared(rows: Sequence[Draft]) -> None:
     groups: dict[str, list[Draft]] = defaultdict(list)
     for row in rows:
-        if row.is_sent and row.file_id is None:
-            groups[row.sha256 or ""].append(row)
+        if row.is_sent and row.spec.file_id is None:
+            groups[row.spec.sha256 or ""].append(row)
     for first, *others in groups.values():
         assert (first.state, first.twins) == (READY, len(others))
-        assert first.twin == (others[0].name if len(others) == 1 else "")
-        assert all((row.state, row.twin, row.twins) == (REUSED, first.name, 0) for row in others)
+        assert first.twin == (others[0].spec.name if len(others) == 1 else "")
+        assert all(
+            (row.state, row.twin, row.twins) == (REUSED, first.spec.name, 0) for row in others
+        )

@@ -149,7 +149,7 @@ def test_a_name_that_was_not_escaped_is_found_as_it_stands(tmp_path: Path) -> No
 def test_what_names_nothing_says_what_it_was_taken_for(entry: str, reason: str) -> None:
     read = row(entry)
     assert (read.state, read.reason_code) == (DraftState.BLOCKED, reason)
-    assert (read.name, read.source) == (entry, entry)
+    assert (read.spec.name, read.spec.source) == (entry, entry)
 
 
 def test_relative_paths_count_from_the_folder_they_were_given_in(tmp_path: Path) -> None:
@@ -161,13 +161,13 @@ def test_relative_paths_count_from_the_folder_they_were_given_in(tmp_path: Path)
 
 def test_links_and_ids_are_kept_as_they_came() -> None:
     link = row('"https://example.org/a%20b.pdf?sig=%2B#x"')
-    assert (link.kind, link.source) == (
+    assert (link.spec.kind, link.spec.source) == (
         InputKind.URL,
         "https://example.org/a%20b.pdf?sig=%2B#x",
     )
-    assert (link.name, link.state) == ("a b.pdf", DraftState.READY)
+    assert (link.spec.name, link.state) == ("a b.pdf", DraftState.READY)
     file = row(" file_Ab-1_2 ")
-    assert (file.kind, file.file_id) == (InputKind.REMOTE, "file_Ab-1_2")
+    assert (file.spec.kind, file.spec.file_id) == (InputKind.REMOTE, "file_Ab-1_2")
 
 
 @given(st.text())

@@ -20,7 +20,6 @@ from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.scans import FoundFile, LeftOutReason, ScanProgress
 from extend_desktop.presentation.scans import scan_text
-from extend_desktop.services.staging import inputs_of
 from tests.helpers.staged_list import Staged, write
 
 ENCRYPTED = Path(__file__).parents[3] / "resources" / "samples" / "protected invoice 100519.pdf"
@@ -49,7 +48,7 @@ async def test_a_folder_is_searched_and_every_file_has_an_answer(
         ENCRYPTED.name: "encrypted",
         "gone.pdf": "temporary_gone",
     }
-    folders = {draft.name: draft.folder for draft in staged.service.drafts}
+    folders = {draft.spec.name: draft.spec.folder for draft in staged.service.drafts}
     assert folders["c.txt"] == "in/deep/er"
     assert folders["a.txt"] == "in"
     assert folders["gone.pdf"] == ""
@@ -139,7 +138,7 @@ async def test_remote_files_and_pasted_lines(staged: Staged, tmp_path: Path) -> 
         "# comment": "not_a_full_path",
         "with space.txt": "ready",
     }
-    specs = {spec.name: spec for spec in await inputs_of(staged.service.drafts)}
+    specs = {draft.spec.name: draft.input for draft in staged.service.drafts}
     assert specs["one.pdf"].file_id == "file_1"
     assert specs["one.pdf"].page_count == 3
     assert specs["file_2"].file_id == "file_2"
@@ -195,7 +194,7 @@ async def test_a_row_held_back_is_sent_on_a_word_and_held_back_again(
     keys = [draft.key for draft in staged.service.drafts]
     staged.service.send_anyway(keys)
     await staged.service.settle()
-    states = {draft.name: draft.state for draft in staged.service.drafts}
+    states = {draft.spec.name: draft.state for draft in staged.service.drafts}
     assert states == {
         "bad.pdf": DraftState.READY,
         "empty.txt": DraftState.READY,
@@ -203,8 +202,11 @@ async def test_a_row_held_back_is_sent_on_a_word_and_held_back_again(
     }
     plan = staged.service.plan
     assert (plan.inputs, plan.uploads, plan.forced, plan.damaged, plan.blocked) == (2, 2, 2, 0, 1)
-    specs = await inputs_of(staged.service.drafts)
-    assert [spec.blocked_reason for spec in specs] == [None, None, "temporary_gone"]
+    assert [draft.input.blocked_reason for draft in staged.service.drafts] == [
+        None,
+        None,
+        "temporary_gone",
+    ]
 
     staged.service.hold_back(keys)
     await staged.service.settle()
@@ -233,9 +235,8 @@ async def test_a_type_told_by_the_content_goes_along_into_the_batch(
     staged.service.add_paths([path])
     await staged.service.settle()
     [draft] = staged.service.drafts
-    assert (draft.state, draft.page_count, draft.sent_as) == (DraftState.READY, 1, "pdf")
-    [spec] = await inputs_of([draft])
-    assert (spec.name, spec.sent_as) == ("scan0001", "pdf")
+    assert (draft.state, draft.spec.page_count, draft.spec.sent_as) == (DraftState.READY, 1, "pdf")
+    assert (draft.input.name, draft.input.sent_as) == ("scan0001", "pdf")
 
 
 async def test_a_long_list_is_staged_whole_and_in_order(staged: Staged) -> None:
@@ -244,14 +245,14 @@ async def test_a_long_list_is_staged_whole_and_in_order(staged: Staged) -> None:
     # Nothing is read on the calling thread.
     assert staged.service.drafts == ()
     await staged.service.settle()
-    assert [draft.source for draft in staged.service.drafts] == lines
+    assert [draft.spec.source for draft in staged.service.drafts] == lines
 
 
 async def test_paths_and_links_keep_the_order_of_the_list(staged: Staged, tmp_path: Path) -> None:
     path = write(tmp_path / "#1.pdf ", "x")
     staged.service.add_text(f"https://a.test/1\n{path}\nhttps://a.test/2\n/nowhere/x.pdf")
     await staged.service.settle()
-    sources = [draft.source for draft in staged.service.drafts]
+    sources = [draft.spec.source for draft in staged.service.drafts]
     assert sources == ["https://a.test/1", str(path), "https://a.test/2", "/nowhere/x.pdf"]
 
 

@@ -77,7 +77,7 @@ async def test_reads_that_hang_hold_nobody_else(
     assert staged.service.plan.checking == 4
     # Other threads of the program are still to be had.
     assert await asyncio.to_thread(lambda: True)
-    gone = next(draft for draft in staged.service.drafts if draft.name == "hangs 0.txt")
+    gone = next(draft for draft in staged.service.drafts if draft.spec.name == "hangs 0.txt")
     staged.service.remove([gone.key])
     inspector.let_go.set()
     await staged.service.settle()

@@ -9,8 +9,7 @@ from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import DraftState
 from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.domain.ids import FileId
-from extend_desktop.domain.plans import plan_of
-from extend_desktop.services.staging import inputs_of
+from tests.helpers.plans import plan_of
 from tests.helpers.staged_list import Staged, write
 
 
@@ -20,7 +19,7 @@ async def test_known_content_is_reused(staged: Staged, tmp_path: Path) -> None:
     staged.service.add_paths([path, write(tmp_path / "b.txt", "new")])
     await staged.service.settle()
     assert staged.states() == {"a.txt": "reused", "b.txt": "ready"}
-    reused, new = await inputs_of(staged.service.drafts)
+    reused, new = (draft.input for draft in staged.service.drafts)
     assert (reused.file_id, reused.kind) == ("file_known", InputKind.LOCAL)
     assert new.file_id is None
     assert staged.service.plan == plan_of(staged.service.drafts)
@@ -44,7 +43,7 @@ async def test_damaged_content_that_is_at_extend_is_reused_on_a_word(
     staged.service.send_anyway([staged.service.drafts[0].key])
     await staged.service.settle()
     [draft] = staged.service.drafts
-    assert (draft.state, draft.file_id) == (DraftState.REUSED, FileId("file_1"))
+    assert (draft.state, draft.spec.file_id) == (DraftState.REUSED, FileId("file_1"))
 
 
 async def test_what_is_reused_is_still_there_and_named(staged: Staged, tmp_path: Path) -> None:
@@ -54,7 +53,7 @@ async def test_what_is_reused_is_still_there_and_named(staged: Staged, tmp_path:
     staged.files.gone = {FileId("file_1")}
     staged.service.add_paths(paths)
     await staged.service.settle()
-    states = [(draft.state, draft.file_id, draft.twin) for draft in staged.service.drafts]
+    states = [(draft.state, draft.spec.file_id, draft.twin) for draft in staged.service.drafts]
     assert states == [
         (DraftState.REUSED, FileId("file_0"), "twin of file_0.pdf"),
         (DraftState.READY, None, ""),

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.inspections import Finding, InspectionWarning
-from extend_desktop.domain.plans import plan_of
+from extend_desktop.domain.plans import split
 from extend_desktop.services.staging.draft_list import UNDO_STEPS, DraftList
 from extend_desktop.services.staging.running_plan import RunningPlan
+from tests.helpers.plans import plan_of
 from tests.helpers.staged_list import Staged, write
 
 
@@ -25,7 +26,7 @@ async def test_removal_can_be_undone(staged: Staged, tmp_path: Path) -> None:
     before = staged.service.drafts
     staged.service.remove([before[1].key, 99])
     assert staged.facts("removed") == [frozenset({before[1].key})]
-    assert [draft.name for draft in staged.service.drafts] == ["a.txt", "c.txt"]
+    assert [draft.spec.name for draft in staged.service.drafts] == ["a.txt", "c.txt"]
     staged.service.clear()
     assert staged.service.plan == Plan()
     staged.service.undo()
@@ -52,7 +53,7 @@ async def test_what_became_a_batch_is_gone_for_good(
     assert staged.service.plan == plan_of(staged.service.drafts)
     staged.service.add_paths([tmp_path])
     await staged.service.settle()
-    assert sorted(item.name for item in staged.service.drafts) == ["a.txt", "b.txt", "c.txt"]
+    assert sorted(draft.spec.name for draft in staged.service.drafts) == ["a.txt", "b.txt", "c.txt"]
 
 
 async def test_undo_does_not_double_what_was_added_again(staged: Staged, tmp_path: Path) -> None:
@@ -63,7 +64,7 @@ async def test_undo_does_not_double_what_was_added_again(staged: Staged, tmp_pat
     staged.service.add_paths([path])
     await staged.service.settle()
     staged.service.undo()
-    assert [draft.name for draft in staged.service.drafts] == ["a.txt"]
+    assert [draft.spec.name for draft in staged.service.drafts] == ["a.txt"]
 
 
 async def test_a_row_removed_while_looked_at_stays_away_and_undo_looks_again(
@@ -84,7 +85,10 @@ async def test_a_row_removed_while_looked_at_stays_away_and_undo_looks_again(
 
 def test_undo_remembers_the_last_removals_only() -> None:
     drafts = DraftList()
-    rows = [Draft(0, InputKind.URL, str(n), f"http://x/{n}", DraftState.READY) for n in range(30)]
+    rows = [
+        Draft(0, InputSpec(InputKind.URL, str(n), f"http://x/{n}"), DraftState.READY)
+        for n in range(30)
+    ]
     drafts.add(rows)
     for key in range(1, 31):
         drafts.remove([key])
@@ -96,12 +100,15 @@ def test_undo_remembers_the_last_removals_only() -> None:
 DRAFTS = st.builds(
     Draft,
     key=st.integers(1, 50),
-    kind=st.sampled_from(InputKind),
-    name=st.just("n"),
-    source=st.just("s"),
+    spec=st.builds(
+        InputSpec,
+        kind=st.sampled_from(InputKind),
+        name=st.just("n"),
+        source=st.just("s"),
+        size_bytes=st.none() | st.integers(0, 10**9),
+        page_count=st.none() | st.integers(1, 900),
+    ),
     state=st.sampled_from(DraftState),
-    size_bytes=st.none() | st.integers(0, 10**9),
-    page_count=st.none() | st.integers(1, 900),
     reason_code=st.none() | st.sampled_from(["damaged", "no_pages", "empty", "vanished"]),
     warnings=st.sampled_from([(), (Finding(InspectionWarning.PLEASE_WAIT),)]),
     in_cloud=st.booleans(),
@@ -118,4 +125,9 @@ def test_the_running_plan_equals_the_counted_one(rows: list[Draft], data: st.Dat
     for row in gone:
         running.remove(row)
     left = [row for row in rows if not any(row is item for item in gone)]
-    assert running.plan() == plan_of(left)
+    plan = running.plan()
+    assert plan == plan_of(left)
+    assert plan.total == len(left)
+    assert plan.uploads + plan.reused <= plan.inputs
+    assert (plan.pages is None) == (plan.pages_unknown == plan.inputs)
+    assert plan.batch_runs == len(split(range(plan.inputs)))

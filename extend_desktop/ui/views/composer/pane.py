@@ -10,13 +10,14 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from extend_desktop.domain.accounts import Generation
-from extend_desktop.domain.drafts import Plan
+from extend_desktop.domain.drafts import Draft, Plan
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.scans import ScanProgress
 from extend_desktop.presentation.drafts import plan_text
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.batches import BatchTerms
 from extend_desktop.services.staging import KeptStagingList
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
@@ -30,7 +31,6 @@ from extend_desktop.ui.views.composer.drop_zone import (
 from extend_desktop.ui.views.composer.drops import Dropped, Refusal, dropped_of, refusal_of
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog, ScanRow
 from extend_desktop.ui.views.composer.staging_list import DraftList
-from extend_desktop.ui.views.composer.submission import Submission, submit_batch
 from extend_desktop.ui.views.composer.terms import TermsForm
 from extend_desktop.ui.widgets import (
     BannerKind,
@@ -148,20 +148,17 @@ class ComposerPane(DropPane):
         version = self.terms.version.version
         if self.obstacle() or services is None or extractor is None or version is None:
             return
-        submission = Submission(
-            name=self.terms.batch_name(),
-            extractor=extractor,
-            version=version,
-            priority=self.terms.priority.priority,
-            drafts=services.staging.drafts,
+        drafts = services.staging.drafts
+        terms = BatchTerms(
+            self.terms.batch_name(), extractor, version, self.terms.priority.priority
         )
         self._is_submitting = True
         self._withdraw_undo()
         self._refresh()
         self._tasks.start(
             lambda: then(
-                submit_batch(services, submission),
-                lambda batch_id: self._done(services, submission, batch_id),
+                services.batches.submit(terms, drafts),
+                lambda batch_id: self._done(services, drafts, batch_id),
             ),
             f"submit {services.account.id}",
             policy=Policy.KEEP,
@@ -206,9 +203,9 @@ class ComposerPane(DropPane):
     def _chosen(self, names: list[str]) -> None:
         self.add_paths([Path(name) for name in names])
 
-    def _done(self, services: AccountServices, submission: Submission, batch_id: BatchId) -> None:
+    def _done(self, services: AccountServices, drafts: Sequence[Draft], batch_id: BatchId) -> None:
         # Only what was sent goes: rows added meanwhile are for the next batch.
-        services.staging.discard([draft.key for draft in submission.drafts])
+        services.staging.discard([draft.key for draft in drafts])
         if self._services is not services:
             return
         self._is_submitting = False

@@ -153,5 +153,7 @@ class DraftList(QWidget):
     def _copy(self, keys: Sequence[int]) -> None:
         wanted = set(keys)
         drafts = self._staging.drafts if self._staging else ()
-        rows = [(draft.name, draft_place_text(draft)) for draft in drafts if draft.key in wanted]
+        rows = [
+            (draft.spec.name, draft_place_text(draft)) for draft in drafts if draft.key in wanted
+        ]
         QGuiApplication.clipboard().setText(table_text(("Name", "Place"), rows))
