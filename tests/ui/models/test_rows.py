@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -46,9 +47,16 @@ HOSTILE = (
 )
 
 
-def draft(name: str = "scan.pdf", **facts: object) -> Draft:
-    base = Draft(1, InputSpec(InputKind.LOCAL, name, f"/documents/{name}"), DraftState.READY)
-    return replace(base, **facts)  # pyright: ignore[reportArgumentType]
+def draft(
+    name: str = "scan.pdf",
+    state: DraftState = DraftState.READY,
+    reason_code: str | None = None,
+    **facts: Any,
+) -> Draft:
+    spec = InputSpec(
+        **{"kind": InputKind.LOCAL, "source": f"/documents/{name}", **facts}, name=name
+    )
+    return Draft(1, spec, state, reason_code)
 
 
 @pytest.mark.parametrize("name", HOSTILE)
