@@ -53,10 +53,8 @@ def draft(
     reason_code: str | None = None,
     **facts: Any,
 ) -> Draft:
-    spec = InputSpec(
-        **{"kind": InputKind.LOCAL, "source": f"/documents/{name}", **facts}, name=name
-    )
-    return Draft(1, spec, state, reason_code)
+    given: dict[str, Any] = {"kind": InputKind.LOCAL, "source": f"/documents/{name}", **facts}
+    return Draft(1, InputSpec(name=name, **given), state, reason_code)
 
 
 @pytest.mark.parametrize("name", HOSTILE)
