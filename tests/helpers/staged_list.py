@@ -102,7 +102,9 @@ class Staged:
             event.subscribe(lambda fact, name=name: self.said.append((name, fact)))
 
     def states(self) -> dict[str, str]:
-        return {draft.spec.name: draft.reason_code or draft.state.value for draft in self.service.drafts}
+        return {
+            draft.spec.name: draft.reason_code or draft.state.value for draft in self.service.drafts
+        }
 
     def facts(self, name: str) -> list[object]:
         return [fact for said, fact in self.said if said == name]
