@@ -69,6 +69,11 @@ class ScreenshotSession:
             raise OSError(f"{path} could not be written")
         sys.stderr.write(f"{path}\n")
 
+    async def show_page(self, key: str) -> None:
+        """Click a page in the switch."""
+        click(self.window.header.switch.buttons[key])
+        await until(lambda: self.window.work.page.title.key == key, key)
+
     async def shoot_dialog(self, name: str) -> None:
         """Take the open dialog over the window and close it."""
         await until(self._dialog, "a dialog")
@@ -233,6 +238,7 @@ def _junk(folder: Path) -> list[Path]:
 
 
 async def _compose(session: ScreenshotSession) -> None:
+    await session.show_page("compose")
     composer = session.window.work.composer
     with tempfile.TemporaryDirectory() as folder:
         drop(composer, [*_samples("*.[pP][dD][fF]"), *_junk(Path(folder))])
@@ -280,6 +286,7 @@ async def _watch(session: ScreenshotSession) -> None:
 
 
 async def _dialogs(session: ScreenshotSession) -> None:
+    await session.show_page("monitor")
     click(session.window.header.settings)
     await session.shoot_dialog("40-settings")
     click(button(session.window.work.detail, "Export CSV…"))

@@ -94,6 +94,7 @@ async def screenshot_session(theme: ThemeChoice) -> AsyncGenerator[ScreenshotSes
     window.show()
     window.open_at_start((), sandbox=True)
     await until(window.work.isVisible, "the account")
+    window.work.show_page("monitor")
     await until(lambda: window.work.batches.model.rowCount() == 6, "the batches")
     window.banner.hide()
     try:

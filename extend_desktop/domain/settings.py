@@ -26,6 +26,7 @@ class Settings:
     Attributes:
         accounts: without keys; keys are in the keyring.
         last_extractors: extractor last used, by account.
+        monitor_after_submit: show what came of it, rather than stay where the next one is made.
         layout: opaque window and splitter state by name, base64 text.
     """
 
@@ -39,3 +40,4 @@ class Settings:
     )
     layout: Mapping[str, str] = field(default_factory=dict[str, str])
     last_export_folder: str = ""
+    monitor_after_submit: bool = True

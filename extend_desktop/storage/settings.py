@@ -82,6 +82,7 @@ class _SettingsFile(_Model):
     last_extractors: Mapping[str, str] = Field(default_factory=dict[str, str])
     layout: Mapping[str, str] = Field(default_factory=dict[str, str])
     last_export_folder: str = ""
+    monitor_after_submit: bool = True
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
@@ -96,6 +97,7 @@ class _SettingsFile(_Model):
             },
             layout=dict(settings.layout),
             last_export_folder=settings.last_export_folder,
+            monitor_after_submit=settings.monitor_after_submit,
         )
 
     def value(self) -> Settings:
@@ -111,6 +113,7 @@ class _SettingsFile(_Model):
             },
             layout=dict(self.layout),
             last_export_folder=self.last_export_folder,
+            monitor_after_submit=self.monitor_after_submit,
         )
 
 

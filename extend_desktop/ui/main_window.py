@@ -1,4 +1,4 @@
-"""The one window: header, first-run page or the four panes, status line, menus. For app.py."""
+"""The one window: top row, first-run page or the work pages, status strip. For app.py."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.drops import Refusal
 from extend_desktop.ui.views.dialogs.help import PANE_KEYS, about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.settings import SettingsDialog
@@ -46,9 +47,12 @@ from extend_desktop.ui.views.window.first_run import FirstRunPage
 from extend_desktop.ui.views.window.header_bar import HeaderBar
 from extend_desktop.ui.views.window.hold_banner import HoldBanner
 from extend_desktop.ui.views.window.keys import WindowKeys
+from extend_desktop.ui.views.window.layout_state import decoded, encoded
+from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.menus import WindowMenus
+from extend_desktop.ui.views.window.page_counts import PageCounts
 from extend_desktop.ui.views.window.status_line import StatusLine
-from extend_desktop.ui.views.window.work_area import WorkArea, decoded, encoded
+from extend_desktop.ui.views.window.work_area import WorkArea
 from extend_desktop.ui.visibility import Attention
 from extend_desktop.ui.widgets import BannerKind, BusyBar, EmptyState, InlineBanner, ScreenFit
 
@@ -91,10 +95,12 @@ class MainWindow(QMainWindow):
         self.busy = BusyBar(context.theme)
         self.first_run = FirstRunPage(context, session)
         self.work = WorkArea(context)
-        self.status = StatusLine(context)
+        self._live = LiveBatches(context, self)
+        self.status = StatusLine(context, self._live)
+        self._counts = PageCounts(self.work, self.header.switch, self._live)
         self.opening = EmptyState(context)
         self.pages = QStackedWidget()
-        self.menus = WindowMenus(self, context.icons)
+        self.menus = WindowMenus(self, self.header.menu_bar, context.icons)
         self._tasks = PaneTasks(context.tasks, "window", self.banner, self.busy)
         self._setup_ui()
         self._add_menus()
@@ -214,7 +220,8 @@ class MainWindow(QMainWindow):
 
     def _show_services(self, services: AccountServices | None) -> None:
         self.banner.hide()
-        self.header.bind(services)
+        self._live.bind(services)
+        self._counts.bind(services)
         self.work.bind(services)
         self.status.bind(services)
         self.hold.bind(services)
@@ -264,6 +271,12 @@ class MainWindow(QMainWindow):
     def _leave_first_run(self) -> None:
         self.pages.setCurrentWidget(self.work)
 
+    def _page_changed(self, _index: int) -> None:
+        self.header.switch.setVisible(self.pages.currentWidget() is self.work)
+
+    def _say_refusal(self, refusal: Refusal) -> None:
+        self.banner.say(BannerKind.WARNING, refusal.title, refusal.detail)
+
     def _open_settings(self) -> None:
         dialog = SettingsDialog(self._context, self._session, self)
         dialog.page_size_chosen.connect(self.work.files.use_page_size)
@@ -303,6 +316,9 @@ class MainWindow(QMainWindow):
             lambda: self.header.show_severity(self.status.severity)
         )
         self.first_run.left.connect(self._leave_first_run)
+        self.status.live.batch_wanted.connect(self.work.show_batch)
+        self.work.refused.connect(self._say_refusal)
+        self.pages.currentChanged.connect(self._page_changed)
         self.hold.key_requested.connect(self._ask_key)
 
     def _add_menus(self) -> None:
@@ -327,14 +343,15 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.work)
         center = QWidget()
         column = QVBoxLayout(center)
-        column.setContentsMargins(12, 6, 12, 2)
+        column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(6)
-        column.addWidget(self.header)
         column.addWidget(self.busy)
         column.addWidget(self.damage)
         column.addWidget(self.hold)
         column.addWidget(self.banner)
         column.addWidget(self._scrolled_pages(), 1)
+        self.setMenuWidget(self.header)
+        self.header.switch.hide()
         self.setCentralWidget(center)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)

@@ -104,7 +104,7 @@ async def gap(home: Path, folder: Path, sizes: list[float]) -> Mapping[str, floa
         idle = await beats_of(None, idle_s)
         batch_id = await submit(workspace, await files_of(workspace, runs), "Long")
         work = real.window.work
-        work.batches.select(batch_id)
+        work.show_batch(batch_id)
         await until(lambda: work.detail.batch_id == batch_id, "the batch to be shown", PATIENCE_S)
         await until(lambda: work.detail.results.model.rowCount() > 0, "results", PATIENCE_S)
         uploads = asyncio.ensure_future(uploaded(workspace, paths))
@@ -154,7 +154,7 @@ async def start(home: Path, inputs: int) -> Mapping[str, float]:
             assert batch.phase_counts.total == inputs
             begun_s = time.perf_counter()
             work = real.window.work
-            work.batches.select(batch.id)
+            work.show_batch(batch.id)
             await until(lambda: work.detail.runs.model.total == inputs, "the rows", PATIENCE_S)
             figures["shown_s"] = time.perf_counter() - begun_s
             figures["rss_shown_mb"] = rss_mb()

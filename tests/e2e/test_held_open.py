@@ -33,7 +33,7 @@ from tests.helpers.ui_driver import (
     open_dialog,
     until,
 )
-from tests.helpers.ui_steps import batch_status, submit_invoices
+from tests.helpers.ui_steps import batch_status, show_page, submit_invoices
 from tests.helpers.x_pointer import XPointer, is_available
 
 SLOW = ("--files", "20", "--files-per-minute", "240")
@@ -129,7 +129,7 @@ async def context_menu(real: RealWindow) -> QWidget:
 
 
 async def menu_of_the_bar(real: RealWindow) -> QWidget:
-    bar = real.window.menuBar()
+    bar = real.window.header.menu_bar
     place = bar.actionGeometry(bar.actions()[0]).center()
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     return await popup(real)
@@ -205,12 +205,13 @@ def pointer() -> Generator[XPointer]:
 async def drag_a_file(real: RealWindow, pointer: XPointer) -> None:
     """Drag a file out of the table to the composer, and hold it there."""
     real.window.move(0, 0)
+    await show_page(real, "Compose")
     table, composer = real.window.work.files.table, real.window.work.composer
     await until(lambda: table.model().rowCount(), "the files")
     start = table.viewport().mapToGlobal(table.visualRect(table.model().index(0, 0)).center())
     end = composer.mapToGlobal(composer.rect().center())
     highlighted: list[bool] = []
-    composer.highlighted.connect(highlighted.append)
+    real.window.work.drops.highlighted.connect(highlighted.append)
     async with asyncio.timeout(PATIENCE_S):
         await pointer.drag(start, end, lambda: highlighted)
 

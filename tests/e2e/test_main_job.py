@@ -12,6 +12,7 @@ from extend_desktop.domain.batches import BatchStatus
 from extend_desktop.domain.exports import CsvPreset
 from extend_desktop.ui.demo import drop_mime
 from extend_desktop.ui.views.detail.export import ExportDialog
+from extend_desktop.ui.widgets import ComboBox
 from tests.helpers.expected_csv import right_share
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import SAMPLES
@@ -73,7 +74,7 @@ async def _filter_and_page(real: RealWindow) -> None:
     )
     assert 0 < files.table.model().rowCount() <= 100
     newest_first = table_texts(files.table, 3)
-    order = files.filter.findChildren(type(files.footer.size_box))[0]
+    order = files.filter.findChildren(ComboBox)[0]
     click(order)
     QTest.keyClick(order.view(), Qt.Key.Key_Down)
     QTest.keyClick(order.view(), Qt.Key.Key_Return)

@@ -60,7 +60,8 @@ async def all_there(real: RealWindow, batch_id: BatchId) -> None:
     batch = await ended(real, batch_id)
     assert batch.phase_counts.processed == COUNT
     await until(lambda: batch_status(real) == "Completed", "the end")
-    assert len(set(table_texts(real.window.work.detail.results.table, 0))) == COUNT
+    results = real.window.work.detail.results.table
+    await until(lambda: len(set(table_texts(results, 0))) == COUNT, "all results")
 
 
 async def test_after_a_restart_of_the_program(private_home: Path, tmp_path: Path) -> None:

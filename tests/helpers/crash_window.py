@@ -43,6 +43,7 @@ async def resume(window: MainWindow, session: Session, target: Path) -> int:
     """Go on with what a killed window left, and export it."""
     workspace = await _opened(window, session)
     pane, detail = window.work.batches, window.work.detail
+    window.work.show_page("monitor")
     await until(lambda: pane.model.rowCount() == 1, "the batch of the last session")
     await until(lambda: "Paused" in table_texts(pane.table, _STATUS_COLUMN)[0], "its pause")
     await click_when_on(pane.header.resume_all)

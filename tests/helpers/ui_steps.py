@@ -40,8 +40,17 @@ def write_invoices(folder: Path, count: int = 2) -> list[Path]:
     return paths
 
 
+async def show_page(real: RealWindow, page: str) -> None:
+    """Click a page in the switch, as `Compose` or `Monitor`."""
+    work, switch = real.window.work, real.window.header.switch
+    await until(switch.isVisible, "the pages")
+    click(switch.buttons[page.lower()])
+    await until(lambda: work.page.title.text == page, page)
+
+
 async def stage(real: RealWindow, paths: Sequence[Path]) -> None:
     """Drop files on the composer and wait until every row says what will happen to it."""
+    await show_page(real, "Compose")
     composer = real.window.work.composer
     drop(composer, paths)
     await real.workspace.staging.settle()
@@ -50,6 +59,7 @@ async def stage(real: RealWindow, paths: Sequence[Path]) -> None:
 
 async def choose_extractor(real: RealWindow, typed: str = "invo") -> None:
     """Type a part of the extractor's name and wait until its versions are there."""
+    await show_page(real, "Compose")
     terms = real.window.work.composer.terms
     await until(terms.extractor.isEnabled, "the extractors")
     field = terms.extractor.lineEdit()
@@ -99,7 +109,8 @@ def status_line(real: RealWindow) -> str:
 
 
 def show_tab(real: RealWindow, text: str) -> None:
-    """Bring a tab of the selected batch to the front."""
+    """Bring a tab of the selected batch to the front, on the page that has it."""
+    click(real.window.header.switch.buttons["monitor"])
     click_tab(real.window.work.detail.tabs, text)
 
 
@@ -120,6 +131,7 @@ def _is_active(window: QWidget) -> bool:
 
 async def resume(real: RealWindow) -> None:
     """Click Resume beside the selected batch."""
+    await show_page(real, "Monitor")
     control = real.window.work.detail.control_button
     await until(lambda: control.text() == "Resume", "Resume to be offered")
     click(control)

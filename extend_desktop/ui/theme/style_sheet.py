@@ -87,6 +87,14 @@ QToolButton:hover { background: $control_hover; }
 QToolButton:pressed, QToolButton:checked { background: $control_pressed; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton:disabled { color: $disabled; }
+QFrame#pageSwitch { background: $control; border: 1px solid $line; border-radius: 8px; }
+QToolButton#pageButton { border-radius: 6px; padding: 0; }
+QToolButton#pageButton:checked { background: $panel; border: 1px solid $field_line; }
+QToolButton#pageButton:focus { border: 1px solid $accent; }
+QPushButton#liveBatch { background: $panel; border: 1px solid $line; }
+QPushButton#liveBatch:hover { background: $control_hover; }
+QPushButton#liveBatch:focus { border: 1px solid $accent; }
+QPushButton#liveBatch:disabled { background: transparent; border-color: transparent; }
 QToolButton::menu-indicator { image: none; }
 """
 

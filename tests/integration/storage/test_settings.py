@@ -31,6 +31,7 @@ FULL = Settings(
     last_extractors={ACCOUNT.id: ExtractorId("ex_1")},
     layout={"window": "AAAA"},
     last_export_folder="/home/someone/März",
+    monitor_after_submit=False,
 )
 
 

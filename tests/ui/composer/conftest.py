@@ -9,6 +9,7 @@ import pytest_asyncio
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.pane import ComposerPane
+from extend_desktop.ui.views.window.drops import WindowDrops
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import context, shown, watch_model
 
@@ -19,6 +20,14 @@ __all__ = ["context"]
 def account() -> FakeAccount:
     """Return an account with nothing staged."""
     return FakeAccount()
+
+
+@pytest.fixture
+def drops(context: UiContext, pane: ComposerPane) -> WindowDrops:
+    """Return what takes drops on the pane, in the place of the window's pages."""
+    taker = WindowDrops(context, pane, pane)
+    taker.refused.connect(pane.say_refusal)
+    return taker
 
 
 @pytest_asyncio.fixture

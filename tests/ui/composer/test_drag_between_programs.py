@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.pane import ComposerPane
+from extend_desktop.ui.views.window.drops import WindowDrops
 from tests.helpers.drag_source import PLACE
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import shown, until
@@ -35,7 +36,7 @@ async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[Compos
     composer.deleteLater()
 
 
-async def drag(pane: ComposerPane, path: Path, actions: str) -> str:
+async def drag(pane: ComposerPane, drops: WindowDrops, path: Path, actions: str) -> str:
     """Drag a file out of another program onto the pane with Shift held; return its answer."""
     source = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "tests.helpers.drag_source", str(path), actions),
@@ -44,12 +45,12 @@ async def drag(pane: ComposerPane, path: Path, actions: str) -> str:
     )
     assert source.stdout is not None
     has_ended: list[object] = []
-    pane.dropped.connect(has_ended.append)
-    pane.refused.connect(has_ended.append)
+    drops.dropped.connect(has_ended.append)
+    drops.refused.connect(has_ended.append)
     pointer = XPointer()
     try:
         assert await source.stdout.readline() == b"ready\n"
-        await asyncio.wait_for(_carry(pointer, pane), LIMIT_S)
+        await asyncio.wait_for(_carry(pointer, pane, drops), LIMIT_S)
         answer = await asyncio.wait_for(source.stdout.readline(), LIMIT_S)
         # It hands out what is dragged only after that.
         await until(lambda: answer == b"IgnoreAction\n" or has_ended)
@@ -60,28 +61,28 @@ async def drag(pane: ComposerPane, path: Path, actions: str) -> str:
         await asyncio.wait_for(source.wait(), LIMIT_S)
 
 
-async def _carry(pointer: XPointer, pane: ComposerPane) -> None:
+async def _carry(pointer: XPointer, pane: ComposerPane, drops: WindowDrops) -> None:
     start, end = PLACE.center(), pane.mapToGlobal(pane.rect().center())
     pointer.shift(is_down=True)
     answered: list[bool] = []
-    pane.highlighted.connect(answered.append)
-    pane.refused.connect(lambda _: answered.append(False))
+    drops.highlighted.connect(answered.append)
+    drops.refused.connect(lambda _: answered.append(False))
     await pointer.drag(start, end, lambda: answered)
     pointer.press(is_down=False)
 
 
 async def test_with_shift_held_the_other_program_is_told_copy(
-    pane: ComposerPane, account: FakeAccount, tmp_path: Path
+    pane: ComposerPane, drops: WindowDrops, account: FakeAccount, tmp_path: Path
 ) -> None:
     path = tmp_path / "a.pdf"
-    assert await drag(pane, path, "copy|move") == "CopyAction"
+    assert await drag(pane, drops, path, "copy|move") == "CopyAction"
     await until(lambda: account.staging.paths)
     assert account.staging.paths == [path]
 
 
 async def test_a_program_that_only_moves_is_refused(
-    pane: ComposerPane, account: FakeAccount, tmp_path: Path
+    pane: ComposerPane, drops: WindowDrops, account: FakeAccount, tmp_path: Path
 ) -> None:
-    assert await drag(pane, tmp_path / "a.pdf", "move") == "IgnoreAction"
+    assert await drag(pane, drops, tmp_path / "a.pdf", "move") == "IgnoreAction"
     assert account.staging.paths == []
     assert "can only be moved" in pane.notice.text()

@@ -22,6 +22,8 @@ from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import click, click_row, column_texts, shown, until
 
+pytestmark = pytest.mark.usefixtures("drops")
+
 
 def drop(pane: ComposerPane, mime: QMimeData, *, at: QPoint | None = None) -> bool:
     """Drop on whatever lies under the point, as the window system does; tell if it was taken."""

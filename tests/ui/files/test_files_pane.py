@@ -156,7 +156,7 @@ async def test_the_selection_survives_paging(stage: Stage) -> None:
     assert stage.pane.table.selected_rows() == [0, 1, 2]
     stage.toggle(1)
     assert stage.pane.subtitle() == "3 selected on 2 pages"
-    assert stage.pane.footer.add.text() == "Add 3 to batch"
+    assert stage.pane.footer.add.text() == "Add 3"
     await stage.press(stage.pane.footer.add)
     ids = [file.id for file in stage.added[0]]
     assert sorted(ids) == ["file_00001", "file_00003", "file_00106"]
@@ -200,9 +200,11 @@ async def test_refreshing_keeps_page_and_selection(stage: Stage) -> None:
 
 async def test_the_page_size_reloads_and_is_remembered(stage: Stage) -> None:
     await stage.bind()
-    box = stage.pane.footer.size_box
-    box.setCurrentIndex(0)
-    box.activated.emit(0)
+    menu = stage.pane._menu()
+    assert menu is not None
+    (sizes,) = menu.findChildren(QMenu)
+    assert [item.text() for item in sizes.actions() if item.isChecked()] == ["100"]
+    trigger(sizes, "10")
     await stage.idle()
     assert len(stage.names()) == 10
     assert stage.context.settings.current.page_size == 10
@@ -324,10 +326,10 @@ async def test_return_adds_and_esc_clears_the_selection(stage: Stage) -> None:
 
 async def test_the_menu_fits_the_selection(stage: Stage) -> None:
     await stage.bind()
-    assert menu_texts(stage.pane._menu()) == ["Refresh"]
+    assert menu_texts(stage.pane._menu()) == ["Refresh", "Rows a page"]
     stage.toggle(0, 1)
-    assert "Add 2 to batch" in menu_texts(stage.pane._menu())
-    trigger(stage.pane._menu(), "Add 2 to batch")
+    assert "Add 2 to the new batch" in menu_texts(stage.pane._menu())
+    trigger(stage.pane._menu(), "Add 2 to the new batch")
     assert len(stage.added[0]) == 2
 
 
@@ -336,7 +338,7 @@ async def test_a_thousand_rows_build_no_widgets_and_one_reset(
 ) -> None:
     stage = Stage(context, 1000)
     qtbot.addWidget(stage.pane)
-    stage.pane.footer.set_page_size(1000)
+    stage.pane.footer.page_size = 1000
     await stage.bind()
     children = len(stage.pane.findChildren(QObject))
     resets: list[None] = []

@@ -18,7 +18,7 @@ from extend_desktop.ui.main_window import FIRST_SIZE_PX, MainWindow
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.help import PANE_KEYS, shortcuts_dialog
-from extend_desktop.ui.views.window.work_area import encoded
+from extend_desktop.ui.views.window.layout_state import encoded
 from extend_desktop.ui.widgets import screen_fit
 from tests.helpers.every_dialog import DIALOGS, LONG, MakeDialog
 from tests.helpers.pane_fixtures import until

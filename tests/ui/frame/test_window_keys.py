@@ -77,19 +77,22 @@ async def test_ctrl_v_stages_a_list_from_every_pane_but_not_from_a_text_field(st
     staged = stage.parts.account.staging.texts
     stage.window.activateWindow()
     await until(stage.window.isActiveWindow)
-    for number, pane in enumerate(work.panes):
+    pages = [(page.title.key, pane) for page in work.pages.values() for pane in page.panes]
+    for number, (page, pane) in enumerate(pages):
+        work.show_page(page)
         QGuiApplication.clipboard().setText(f"https://x.test/{number}.pdf")
         places = [item for item in pane.findChildren(QWidget) if _takes_focus(item)]
         place = next(item for item in places if not isinstance(item, QLineEdit))
         place.setFocus()
         QTest.keySequence(place, QKeySequence(QKeySequence.StandardKey.Paste))
         assert staged == [f"https://x.test/{count}.pdf" for count in range(number + 1)]
+        assert work.composer.isVisible()
     fields = [item for item in stage.window.findChildren(QLineEdit) if _takes_focus(item)]
     assert len(fields) >= 2
     for field in fields:
         field.setFocus()
         QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.Paste))
-    assert len(staged) == len(work.panes)
+    assert len(staged) == len(pages)
     assert "https://x.test/3.pdf" in {field.text() for field in fields}
 
 

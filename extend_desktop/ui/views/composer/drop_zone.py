@@ -1,32 +1,15 @@
-"""Where things are dropped: the dashed zone, the overlay, the pane that takes them."""
+"""The dashed zone that asks for files, and the plan in words. For the composer."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
-from extend_desktop.ui.views.composer.drops import (
-    MOVE_ONLY,
-    Refusal,
-    dropped_of,
-    refusal_of,
-    refusal_of_formats,
-    take_as_copy,
-)
-from extend_desktop.ui.widgets import Button, Pane, PlainLabel, set_plain_tooltip
+from extend_desktop.ui.widgets import Button, PlainLabel, set_plain_tooltip
 
 _ICON_PX = 36
 _COMPACT_HEIGHT_PX = 52
@@ -158,116 +141,6 @@ class DropZone(QFrame):
         self._layout.addLayout(self._words, 0)
         self._layout.addLayout(self._buttons, 0)
         self._layout.addStretch(0)
-
-
-class DropOverlay(QWidget):
-    """Covers a pane while something is dragged over it; the mouse goes through."""
-
-    def __init__(self, context: UiContext, pane: QWidget) -> None:
-        super().__init__(pane)
-        self._theme = context.theme
-        self._pane = pane
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def cover(self) -> None:
-        """Appear over the whole pane."""
-        self.setGeometry(self._pane.rect())
-        self.raise_()
-        self.show()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a veil, a frame and what to do."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = self._theme.color(Token.SELECTION)
-        veil.setAlphaF(0.95)
-        painter.setBrush(veil)
-        painter.setPen(QPen(self._theme.color(Token.ACCENT), 2))
-        painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 8, 8)
-        painter.setPen(self._theme.color(Token.ACCENT_TEXT))
-        painter.setFont(self._theme.title_font())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to add to this batch")
-        painter.end()
-
-
-class DropPane(Pane):
-    """A pane that takes drops anywhere on it while `takes_drops` is set."""
-
-    dropped = Signal(object)
-    """What was dropped, a `Dropped`."""
-    refused = Signal(object)
-    """Why what is dragged or was dropped is not taken, a `Refusal`."""
-    highlighted = Signal(bool)
-
-    def __init__(self, context: UiContext, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(context, title, parent)
-        self.takes_drops = False
-        self._overlay = DropOverlay(context, self)
-        self._is_highlighted = False
-        self.setAcceptDrops(True)
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Show that it can be dropped anywhere here, or say why not."""
-        if not self.takes_drops:
-            return
-        refusal = self._refusal(event)
-        if refusal is None:
-            self.highlight(active=True)
-        else:
-            event.ignore()
-            self._refuse(event, refusal)
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Keep on accepting, or say why not: some sources offer only what the keys held choose."""
-        is_taken = take_as_copy(event)
-        if is_taken is self._is_highlighted:
-            return
-        self.highlight(active=is_taken)
-        if not is_taken:
-            self._refuse(event, MOVE_ONLY)
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.highlight(active=False)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped, or why it is not taken."""
-        self.highlight(active=False)
-        if not self.takes_drops:
-            return
-        refusal = self._refusal(event)
-        if refusal is not None:
-            event.ignore()
-            self._refuse(event, refusal)
-            return
-        dropped = dropped_of(event.mimeData())
-        if dropped.is_empty:
-            self.refused.emit(refusal_of(event.mimeData()))
-        else:
-            self.dropped.emit(dropped)
-
-    def highlight(self, *, active: bool) -> None:
-        """Show that what is dragged can be dropped, or look as before."""
-        self._is_highlighted = active
-        self._overlay.cover() if active else self._overlay.hide()
-        self.highlighted.emit(active)
-
-    def _refusal(self, event: QDropEvent) -> Refusal | None:
-        """Answer the source, and return why it is not taken."""
-        refusal = refusal_of_formats(event.mimeData())
-        if refusal is None and not take_as_copy(event):
-            refusal = MOVE_ONLY
-        return refusal
-
-    def _refuse(self, event: QDropEvent, refusal: Refusal) -> None:
-        # A drag without any content is somebody's own affair, such as a moved column.
-        if event.mimeData().formats():
-            self.refused.emit(refusal)
 
 
 class PlanRow(QWidget):

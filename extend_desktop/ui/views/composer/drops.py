@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDropEvent
 
 from extend_desktop.domain.files import RemoteFile
+from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.pasted import local_path
 from extend_desktop.ui.models.files_mime import FILES_MIME, from_mime
 
@@ -58,6 +59,12 @@ NOTHING = Refusal(
     "There is nothing in it that can be added",
     "Add files, folders, links, or a list of paths, links or file ids, one a line.",
 )
+
+
+def drag_text(mime: QMimeData) -> str:
+    """Return what a drop would do, such as 'Drop to add 340 files to the new batch'."""
+    count = len(from_mime(mime) if mime.hasFormat(FILES_MIME) else _addresses(mime))
+    return f"Drop to add {counted(count, 'file') if count else 'this list'} to the new batch"
 
 
 def take_as_copy(event: QDropEvent) -> bool:

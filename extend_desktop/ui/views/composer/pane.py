@@ -23,11 +23,7 @@ from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.composer.drop_zone import (
-    DropPane,
-    DropZone,
-    PlanRow,
-)
+from extend_desktop.ui.views.composer.drop_zone import DropZone, PlanRow
 from extend_desktop.ui.views.composer.drops import Dropped, Refusal, dropped_of, refusal_of
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog, ScanRow
 from extend_desktop.ui.views.composer.staging_list import DraftList
@@ -36,6 +32,7 @@ from extend_desktop.ui.widgets import (
     BannerKind,
     Button,
     InlineBanner,
+    Pane,
     PrimaryButton,
     set_plain_tooltip,
 )
@@ -48,15 +45,18 @@ LEGACY_DETAIL = (
 )
 
 
-class ComposerPane(DropPane):
+class ComposerPane(Pane):
     """Stages inputs, sets the terms and submits; nothing staged is lost when that fails."""
 
     submitted = Signal(object)
     """The `BatchId` of the batch just made."""
+    staging_begun = Signal()
+    """The operator adds inputs, from wherever she is; she should see what comes of it."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "New batch", parent)
         self._services: AccountServices | None = None
+        self.takes_drops = False
         self._subscriptions: list[Callable[[], None]] = []
         self._is_submitting = False
         # Removals by the operator; what left the list by Submit must not come back by Ctrl+Z.
@@ -99,25 +99,39 @@ class ComposerPane(DropPane):
         """Stage files and folders of this computer; returns at once."""
         if self._services is not None and paths:
             self._services.staging.add_paths(paths)
+            self.staging_begun.emit()
 
     def add_remote(self, files: Sequence[RemoteFile]) -> None:
         """Stage files that are at Extend already."""
         if self._services is not None and files:
             self._services.staging.add_remote(files)
+            self.staging_begun.emit()
 
     def add_text(self, text: str) -> None:
         """Stage a pasted list: paths, links or file ids, one a line."""
         if self._services is not None and text.strip():
             self._services.staging.add_text(text)
+            self.staging_begun.emit()
+
+    def take(self, dropped: Dropped) -> None:
+        """Stage what was dropped or pasted."""
+        self.add_remote(dropped.files)
+        self.add_paths(dropped.paths)
+        self.add_text(dropped.text)
+
+    def say_refusal(self, refusal: Refusal) -> None:
+        """Say why nothing of a drop or a paste is taken, and what to do instead."""
+        self.notice.say(BannerKind.WARNING, refusal.title, refusal.detail)
 
     def paste(self) -> None:
         """Stage what the clipboard holds, or say why nothing of it can be."""
         mime = QGuiApplication.clipboard().mimeData()
         pasted = dropped_of(mime)
         if pasted.is_empty:
-            self._say_refusal(refusal_of(mime))
+            self.say_refusal(refusal_of(mime))
+            self.staging_begun.emit()
         else:
-            self._take(pasted)
+            self.take(pasted)
 
     def choose_files(self) -> None:
         """Ask for files with the system's dialog."""
@@ -181,14 +195,6 @@ class ComposerPane(DropPane):
         if self.terms.extractor.extractor is None or self.terms.version.version is None:
             return self.terms.problem
         return ""
-
-    def _say_refusal(self, refusal: Refusal) -> None:
-        self.notice.say(BannerKind.WARNING, refusal.title, refusal.detail)
-
-    def _take(self, dropped: Dropped) -> None:
-        self.add_remote(dropped.files)
-        self.add_paths(dropped.paths)
-        self.add_text(dropped.text)
 
     def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
         dialog = QFileDialog(self, title)
@@ -297,9 +303,6 @@ class ComposerPane(DropPane):
         self.terms.setEnabled(not self._is_submitting)
 
     def _connect(self) -> None:
-        self.dropped.connect(self._take)
-        self.refused.connect(self._say_refusal)
-        self.highlighted.connect(self.zone.set_active)
         self.zone.files_wanted.connect(self.choose_files)
         self.zone.folder_wanted.connect(self.choose_folder)
         self.zone.paste_wanted.connect(self.paste)

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFormLayout,
     QFrame,
@@ -70,6 +71,9 @@ class SettingsDialog(QDialog):
         self._work = PaneTasks(context.tasks, "settings", self.banner, self.busy)
         self.theme = self._theme_box()
         self.page_size = self._page_size_box()
+        self.monitor_after_submit = QCheckBox("After Submit, show Monitor")
+        self.monitor_after_submit.setChecked(context.settings.current.monitor_after_submit)
+        self.monitor_after_submit.toggled.connect(self._choose_monitor)
         self._accounts = QVBoxLayout()
         self._accounts.setSpacing(6)
         self._setup_ui()
@@ -100,6 +104,9 @@ class SettingsDialog(QDialog):
     def _choose_page_size(self, index: int) -> None:
         self._context.settings.update(page_size=PAGE_SIZES[index])
         self.page_size_chosen.emit(PAGE_SIZES[index])
+
+    def _choose_monitor(self, is_on: bool) -> None:  # noqa: FBT001 - connected to a signal
+        self._context.settings.update(monitor_after_submit=is_on)
 
     def _list_accounts(self) -> None:
         while (item := self._accounts.takeAt(0)) is not None:
@@ -168,6 +175,7 @@ class SettingsDialog(QDialog):
             label.setBuddy(box)
             label.setMinimumHeight(box.sizeHint().height())
             form.addRow(label, box)
+        form.addRow("", self.monitor_after_submit)
         title = PlainLabel("Accounts")
         title.setFont(self._context.theme.title_font())
         add = Button("Add account…", icons=self._context.icons, icon="plus")

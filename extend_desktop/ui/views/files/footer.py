@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from extend_desktop.domain.files import PAGE_SIZES
 from extend_desktop.presentation.connection import page_text
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.services.files import FileListing
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets import Button, ComboBox, PlainLabel, ToolButton
+from extend_desktop.ui.widgets import Button, PlainLabel, ToolButton, set_plain_tooltip
 
 
 class FilesFooter(QWidget):
-    """First, previous, next, where we are, rows a page, and Add to batch."""
+    """First, previous, next, where we are, and Add; how many rows a page has is chosen elsewhere."""
 
     first_requested = Signal()
     previous_requested = Signal()
     next_requested = Signal()
-    page_size_chosen = Signal(object)
-    """The rows a page, an `int`."""
     add_requested = Signal()
 
     def __init__(self, context: UiContext) -> None:
@@ -30,25 +27,13 @@ class FilesFooter(QWidget):
         self.previous = ToolButton(icons, "chevron-left", "Previous page")
         self.next = ToolButton(icons, "chevron-right", "Next page")
         self.where = PlainLabel(role="muted")
-        self.size_box = ComboBox("Rows a page")
-        self.add = Button("Add to batch")
-        for size in PAGE_SIZES:
-            self.size_box.addItem(f"{count_text(size)} / page", size)
-        self.set_page_size(context.settings.current.page_size)
+        self.page_size = context.settings.current.page_size
+        self.add = Button("Add", icons=icons, icon="chevron-right")
+        self.add.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._setup_ui()
         self._connect()
         self.set_listing(None)
         self.set_addable(0, allowed=True)
-
-    @property
-    def page_size(self) -> int:
-        """Rows a page, as chosen."""
-        return PAGE_SIZES[self.size_box.currentIndex()]
-
-    def set_page_size(self, page_size: int) -> None:
-        """Show the offered size nearest to `page_size`."""
-        nearest = min(PAGE_SIZES, key=lambda offered: abs(offered - page_size))
-        self.size_box.setCurrentIndex(PAGE_SIZES.index(nearest))
 
     def set_listing(self, listing: FileListing | None) -> None:
         """Say where we are and which ways are open."""
@@ -64,8 +49,10 @@ class FilesFooter(QWidget):
     def set_addable(self, count: int, *, allowed: bool) -> None:
         """Offer to add `count` files, where batches can be made."""
         self.add.setEnabled(allowed and count > 0)
-        self.add.setText(f"Add {count_text(count)} to batch" if count > 1 else "Add to batch")
-        self.add.setAccessibleName(self.add.text())
+        words = f"Add {count_text(count)}" if count else "Add"
+        self.add.setText(words)
+        self.add.setAccessibleName(f"{words} to the new batch")
+        set_plain_tooltip(self.add, f"{words} to the new batch (Enter)")
 
     def _setup_ui(self) -> None:
         row = QHBoxLayout(self)
@@ -75,8 +62,6 @@ class FilesFooter(QWidget):
             row.addWidget(button)
         row.addSpacing(4)
         row.addWidget(self.where, 1)
-        row.addWidget(self.size_box)
-        row.addSpacing(4)
         row.addWidget(self.add)
 
     def _connect(self) -> None:
@@ -84,4 +69,3 @@ class FilesFooter(QWidget):
         self.previous.clicked.connect(self.previous_requested)
         self.next.clicked.connect(self.next_requested)
         self.add.clicked.connect(self.add_requested)
-        self.size_box.activated.connect(lambda: self.page_size_chosen.emit(self.page_size))

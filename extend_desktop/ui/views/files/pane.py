@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Iterable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from extend_desktop.domain.accounts import Generation
-from extend_desktop.domain.files import FileQuery, SortDir
+from extend_desktop.domain.files import PAGE_SIZES, FileQuery, SortDir
 from extend_desktop.presentation.connection import LEGACY_TEXT
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.services.account_services import AccountServices
@@ -43,7 +44,7 @@ class FilesPane(Pane):
     """The operator has no files here and wants to add some from this computer."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__(context, "Files")
+        super().__init__(context, "Files at Extend")
         self._service: FilesService | None = None
         self._batches_available = True
         self._unsubscribe: Callable[[], None] = lambda: None
@@ -197,12 +198,12 @@ class FilesPane(Pane):
 
     def use_page_size(self, page_size: int) -> None:
         """Load pages of another size, from the first one."""
-        self.footer.set_page_size(page_size)
+        self.footer.page_size = page_size
         self.reload()
 
-    def _page_size_chosen(self, page_size: int) -> None:
+    def _choose_page_size(self, page_size: int) -> None:
         self.context.settings.update(page_size=page_size)
-        self.reload()
+        self.use_page_size(page_size)
 
     def _filter_changed(self) -> None:
         if self.filter.sort_dir is not self.context.settings.current.sort_dir:
@@ -218,13 +219,18 @@ class FilesPane(Pane):
         menu = QMenu(self)
         files = self.table.picked.files
         if files:
-            add = menu.addAction(self.footer.add.text(), self._add_picked)
+            add = menu.addAction(self.footer.add.accessibleName(), self._add_picked)
             add.setEnabled(self._batches_available)
             menu.addAction("Copy names", lambda: _copy(file.name for file in files))
             menu.addAction("Copy file ids", lambda: _copy(file.id for file in files))
             menu.addAction("Clear selection", self.table.clear_picked)
             menu.addSeparator()
         menu.addAction("Refresh", self.refresh)
+        sizes = menu.addMenu("Rows a page")
+        for size in PAGE_SIZES:
+            action = sizes.addAction(count_text(size), partial(self._choose_page_size, size))
+            action.setCheckable(True)
+            action.setChecked(size == self.footer.page_size)
         return menu
 
     def _setup_ui(self) -> None:
@@ -258,7 +264,6 @@ class FilesPane(Pane):
         self.footer.first_requested.connect(lambda: self._load(lambda files: files.first()))
         self.footer.previous_requested.connect(lambda: self._load(lambda files: files.previous()))
         self.footer.next_requested.connect(lambda: self._load(lambda files: files.next()))
-        self.footer.page_size_chosen.connect(self._page_size_chosen)
         self.footer.add_requested.connect(self._add_picked)
         self._clear.clicked.connect(self.table.clear_picked)
 

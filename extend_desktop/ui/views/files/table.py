@@ -16,9 +16,11 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.files_model import FileColumn, FilesModel
 from extend_desktop.ui.models.picked_files import PageKey, PickedFiles
+from extend_desktop.ui.responsive_columns import NarrowColumns
 from extend_desktop.ui.widgets import DataTable
 
-_WIDTHS_PX = (240, 64, 64, 142)
+_WIDTHS_PX = (240, 64, 64, 128)
+_ALL_FROM_PX = 400
 
 
 class FilesTable(DataTable):
@@ -43,6 +45,7 @@ class FilesTable(DataTable):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.doubleClicked.connect(self.chosen)
+        NarrowColumns(self, {FileColumn.TYPE: _ALL_FROM_PX, FileColumn.PAGES: _ALL_FROM_PX})
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtGui import QKeySequence as Keys
 
 from extend_desktop.ui.views.window.menus import BATCH, EDIT, FILE, HELP, VIEW, Command
-from extend_desktop.ui.views.window.work_area import WorkArea
+from extend_desktop.ui.views.window.work_area import COMPOSE, MONITOR, WorkArea
 
 Callback = Callable[[], object]
 _STANDARD, _ROLE = Keys.StandardKey, QAction.MenuRole
@@ -70,47 +71,61 @@ def _file(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
 
 def _work(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
     composer = work.composer
+
+    def on_compose(act: Callback) -> Callback:
+        return lambda: work.show_and(COMPOSE.key, act)
+
     return (
-        Command(EDIT, "Undo removal", composer.undo, hint="Ctrl+Z"),
+        Command(EDIT, "Undo removal", on_compose(composer.undo), hint="Ctrl+Z"),
         # Fields that take text have this key for themselves while they have the focus.
         Command(EDIT, "Paste list of inputs", composer.paste, (_STANDARD.Paste,), "paste"),
-        Command(
-            EDIT,
-            "Filter files",
-            work.files.focus_filter,
-            (_STANDARD.Find,),
-            "filter",
-            starts_group=True,
-        ),
-        Command(VIEW, "Refresh", callbacks.refresh, ("F5",), "refresh"),
+        Command(EDIT, "Find", work.focus_search, (_STANDARD.Find,), "search", starts_group=True),
+        *_pages(work),
+        Command(VIEW, "Refresh", callbacks.refresh, ("F5",), "refresh", starts_group=True),
         Command(VIEW, "Next pane", work.focus_next_pane, ("F6",)),
         Command(VIEW, "Previous pane", work.focus_previous_pane, ("Shift+F6",)),
         Command(VIEW, "Reset the layout", work.reset, starts_group=True),
-        Command(BATCH, "Submit", composer.submit, ("Ctrl+Return",), "send"),
-        Command(BATCH, "Clear the list", composer.clear),
+        Command(BATCH, "Submit", work.submit, ("Ctrl+Return",), "send"),
+        Command(BATCH, "Clear the list", on_compose(composer.clear)),
         *_batch(work),
+    )
+
+
+def _pages(work: WorkArea) -> tuple[Command, ...]:
+    titles = [page.title for page in work.pages.values()]
+    return tuple(
+        Command(
+            VIEW, title.text, partial(work.show_page, title.key), (f"Ctrl+{number}",), title.icon
+        )
+        for number, title in enumerate(titles, 1)
     )
 
 
 def _batch(work: WorkArea) -> tuple[Command, ...]:
     batches, detail = work.batches, work.detail
+
+    def on_monitor(act: Callback) -> Callback:
+        return lambda: work.show_and(MONITOR.key, act)
+
     return (
         Command(
             BATCH,
             "Pause or resume",
-            batches.pause_or_resume,
+            on_monitor(batches.pause_or_resume),
             icon="pause",
             hint="Space",
             starts_group=True,
         ),
-        Command(BATCH, "Retry failed", detail.retry_failed, ("Ctrl+R",), "retry"),
-        Command(BATCH, "Cancel the batch…", detail.cancel, icon="stop"),
-        Command(BATCH, "Pause all", batches.pause_all, icon="pause", starts_group=True),
-        Command(BATCH, "Resume all", batches.resume_all, icon="play"),
-        Command(BATCH, "Adopt a batch run…", batches.adopt, icon="link"),
-        Command(BATCH, "Rename", batches.rename, icon="rename", hint="F2", starts_group=True),
-        Command(BATCH, "Export CSV…", detail.export, ("Ctrl+E",), "export"),
-        Command(BATCH, "Delete from history…", batches.delete, icon="trash"),
+        Command(BATCH, "Retry failed", on_monitor(detail.retry_failed), ("Ctrl+R",), "retry"),
+        Command(BATCH, "Cancel the batch…", on_monitor(detail.cancel), icon="stop"),
+        Command(BATCH, "Pause all", on_monitor(batches.pause_all), icon="pause", starts_group=True),
+        Command(BATCH, "Resume all", on_monitor(batches.resume_all), icon="play"),
+        Command(BATCH, "Adopt a batch run…", on_monitor(batches.adopt), icon="link"),
+        Command(
+            BATCH, "Rename", on_monitor(batches.rename), icon="rename", hint="F2", starts_group=True
+        ),
+        Command(BATCH, "Export CSV…", on_monitor(detail.export), ("Ctrl+E",), "export"),
+        Command(BATCH, "Delete from history…", on_monitor(batches.delete), icon="trash"),
     )
 
 

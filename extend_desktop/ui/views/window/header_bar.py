@@ -1,26 +1,26 @@
-"""The line at the top: which account, how fast uploads go, settings. For the window."""
+"""The row at the top: menus, page switch, which account, settings. For the window."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QWidget
+from typing_extensions import override
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.presentation.connection import account_text
-from extend_desktop.presentation.quantities import rate_text
 from extend_desktop.presentation.severity import Severity
-from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets import Button, ComboBox, PlainLabel, paint_dot
+from extend_desktop.ui.views.window.page_switch import PageSwitch
+from extend_desktop.ui.widgets import ComboBox, ToolButton, paint_dot
 
-_RATE_INTERVAL_MS = 1000
 _DOT_FIELD_PX = 12
-_PICKER_WIDTH_PX = 260
+_HEIGHT_PX, _PICKER_PX, _NARROW_PICKER_PX = 44, 224, 160
+_NARROW_BELOW_PX = 1_200
 
 
 class _Choice(StrEnum):
@@ -29,7 +29,7 @@ class _Choice(StrEnum):
 
 
 class HeaderBar(QWidget):
-    """Switches accounts and shows what the connection is doing."""
+    """Menus at the left, the page switch in the middle, account and settings at the right."""
 
     account_chosen = Signal(object)
     """The `AccountId` to open."""
@@ -40,32 +40,18 @@ class HeaderBar(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._theme = context.theme
-        self._services: AccountServices | None = None
         self._accounts: tuple[Account, ...] = ()
         self._severity = Severity.OK
         self.picker = ComboBox("Account")
-        self.picker.setMinimumWidth(_PICKER_WIDTH_PX)
         self.picker.setIconSize(QSize(_DOT_FIELD_PX, _DOT_FIELD_PX))
         self.picker.activated.connect(self._chosen)
-        self.rate = PlainLabel(role="muted", elide=None)
-        self.rate.setFont(context.theme.figures_font())
-        self.settings = Button("Settings", icons=context.icons, icon="settings")
+        self.menu_bar = QMenuBar()
+        self.switch = PageSwitch(context)
+        self.settings = ToolButton(context.icons, "settings", "Settings")
         self.settings.clicked.connect(self.settings_requested)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_RATE_INTERVAL_MS)
-        self._timer.timeout.connect(self._show_rate)
         context.theme.changed.connect(self._draw_dots)
         self._setup_ui()
         self.show_accounts((), None)
-
-    def bind(self, services: AccountServices | None) -> None:
-        """Watch another account's uploads, or none."""
-        self._services = services
-        self._show_rate()
-        if services is None:
-            self._timer.stop()
-        else:
-            self._timer.start()
 
     def show_accounts(self, accounts: Sequence[Account], active: Account | None) -> None:
         """Offer the accounts, the sandbox and a way to add one; `active` is the open one."""
@@ -128,17 +114,25 @@ class HeaderBar(QWidget):
         painter.end()
         return QIcon(picture)
 
-    def _show_rate(self) -> None:
-        rate = self._services.batches.upload_bytes_per_s if self._services else 0.0
-        self.rate.setText(f"▲ {rate_text(rate)}" if rate > 0 else "")
-        self.rate.setAccessibleName(f"Uploading {rate_text(rate)}" if rate > 0 else "No uploads")
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the switch in the middle of the window, or where there is room for it."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW_BELOW_PX
+        self.picker.setFixedWidth(_NARROW_PICKER_PX if is_narrow else _PICKER_PX)
+        self.switch.set_narrow(narrow=is_narrow)
 
     def _setup_ui(self) -> None:
+        # The menus and the account take equal shares, which keeps the switch in the middle.
+        sides = (QHBoxLayout(), QHBoxLayout())
+        sides[0].addWidget(self.menu_bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        sides[1].addStretch(1)
+        sides[1].addWidget(self.picker)
+        sides[1].addWidget(self.settings)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.picker)
-        row.addStretch(1)
-        row.addWidget(self.rate)
-        row.addWidget(self.settings)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row.setContentsMargins(4, 0, 8, 0)
+        row.setSpacing(8)
+        row.addLayout(sides[0], 1)
+        row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(sides[1], 1)
+        self.setFixedHeight(_HEIGHT_PX)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from extend_desktop.ui.icons import Icons
 
@@ -39,14 +39,14 @@ class Command:
 class WindowMenus:
     """Builds the menu bar from commands and switches them with the account."""
 
-    def __init__(self, window: QMainWindow, icons: Icons) -> None:
+    def __init__(self, window: QWidget, bar: QMenuBar, icons: Icons) -> None:
         self._window = window
         self._icons = icons
         self._bound: list[QAction] = []
         self.actions: list[QAction] = []
         self._menus: dict[str, QMenu] = {}
         for title in MENUS:
-            self._menus[title] = window.menuBar().addMenu(title)
+            self._menus[title] = bar.addMenu(title)
 
     def add(self, command: Command) -> QAction:
         """Add a command at the end of its menu."""

@@ -1,11 +1,13 @@
-"""The line at the bottom: connected or not, how fresh the window is. For the window."""
+"""The strip at the bottom: what runs, uploads, connected or not. For the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
 
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.presentation.connection import (
@@ -15,13 +17,19 @@ from extend_desktop.presentation.connection import (
     wait_text,
 )
 from extend_desktop.presentation.control import hold_line
+from extend_desktop.presentation.quantities import rate_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets import PlainLabel, StatusDot
+from extend_desktop.ui.views.window.live_batches import LiveBatches
+from extend_desktop.ui.views.window.live_button import LiveButton
+from extend_desktop.ui.widgets import PlainLabel, StatusDot, set_plain_tooltip
 
 _TICK_MS = 1000
+_HEIGHT_PX = 30
+_KEY_FROM_PX = 1_200
+"""Width from which on there is room for where the key is kept; the connection's tooltip has it."""
 
 
 class StatusLine(QWidget):
@@ -33,8 +41,12 @@ class StatusLine(QWidget):
 
     severity_changed = Signal()
 
-    def __init__(self, context: UiContext) -> None:
+    def __init__(self, context: UiContext, live: LiveBatches) -> None:
         super().__init__()
+        self.setFixedHeight(_HEIGHT_PX)
+        self.live = LiveButton(context, live)
+        self.rate = PlainLabel(role="muted", elide=None)
+        self.rate.setFont(context.theme.figures_font())
         self._context = context
         self._services: AccountServices | None = None
         self._health: ConnectionHealth | None = None
@@ -45,10 +57,15 @@ class StatusLine(QWidget):
         self.state = StatusDot(context.theme)
         self.place = PlainLabel(role="muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 10, 2)
+        row.setContentsMargins(8, 0, 10, 4)
         row.setSpacing(16)
-        row.addWidget(self.state, 1)
+        row.addWidget(self.live)
+        row.addWidget(self.rate)
+        row.addStretch(1)
+        row.addWidget(self.state)
         row.addWidget(self.place)
+        for widget in (self.state, self.place):
+            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._show)
@@ -79,6 +96,12 @@ class StatusLine(QWidget):
         self._has_stopped = True
         self._show()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the key out where the strip is narrow."""
+        super().resizeEvent(event)
+        self.place.setVisible(event.size().width() >= _KEY_FROM_PX)
+
     def _take(self, health: ConnectionHealth) -> None:
         self._health = health
         self._health_at_s = self._context.clock.monotonic_s()
@@ -87,9 +110,17 @@ class StatusLine(QWidget):
     def _show(self) -> None:
         severity, words = self._now()
         self.state.set_status(severity, words)
+        set_plain_tooltip(self.state, f"{words}\n{self.place.full_text()}".strip())
+        self._show_rate()
+        self.live.refresh()
         if severity is not self.severity:
             self.severity = severity
             self.severity_changed.emit()
+
+    def _show_rate(self) -> None:
+        rate = self._services.batches.upload_bytes_per_s if self._services else 0.0
+        self.rate.setText(f"▲ {rate_text(rate)}" if rate > 0 else "")
+        self.rate.setAccessibleName(f"Uploading {rate_text(rate)}" if rate > 0 else "No uploads")
 
     def _now(self) -> tuple[Severity, str]:
         if self._services is None:

@@ -1,29 +1,39 @@
-"""The four panes and how the operator arranged them. For the main window."""
+"""The work pages over the panes, and what the panes do for each other. For the main window."""
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
-from binascii import Error as Base64Error
+from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.batches.pane import BatchesPane
+from extend_desktop.ui.views.composer.drops import Refusal
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.files.pane import FilesPane
+from extend_desktop.ui.views.window.drops import WindowDrops
+from extend_desktop.ui.views.window.pane_focus import focus_pane, focus_search
+from extend_desktop.ui.views.window.work_page import PageTitle, WorkPage
 
-LAYOUT_VERSION = "v1"
-_GAP_PX = 8
-_FIRST_SIZES = {"rows": (56, 44), "top": (43, 57), "bottom": (50, 50)}
-_LEAST_PX = {"files": 400, "composer": 480, "batches": 360, "detail": 360}
+COMPOSE = PageTitle("compose", "Compose", "compose")
+MONITOR = PageTitle("monitor", "Monitor", "monitor")
+_PAGE_KEY = "page"
+_FILES_PX, _BATCHES_PX, _REST_PX = 316, 288, 2_000
+_LEAST_PX = {"files": 280, "composer": 640, "batches": 200, "detail": 460}
+_MOST_FILES_PX = 560
 
 
-class WorkArea(QWidget):
-    """Files and New batch above, Batches and the selected batch below."""
+class WorkArea(QStackedWidget):
+    """Compose and Monitor, and what is added beside them; one is shown at a time."""
+
+    page_changed = Signal(str)
+    """The key of the page now shown."""
+    refused = Signal(object)
+    """The `Refusal` of what is dragged over a page that has no place to say so."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -32,25 +42,57 @@ class WorkArea(QWidget):
         self.composer = ComposerPane(context)
         self.batches = BatchesPane(context)
         self.detail = DetailPane(context)
-        self._splitters = {
-            "top": _splitter(Qt.Orientation.Horizontal, self.files, self.composer),
-            "bottom": _splitter(Qt.Orientation.Horizontal, self.batches, self.detail),
-        }
-        self._splitters["rows"] = _splitter(
-            Qt.Orientation.Vertical, self._splitters["top"], self._splitters["bottom"]
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._splitters["rows"])
         for name, least_px in _LEAST_PX.items():
             getattr(self, name).setMinimumWidth(least_px)
+        self.files.setMaximumWidth(_MOST_FILES_PX)
+        self.pages: dict[str, WorkPage] = {}
+        composing, watching = (self.files, self.composer), (self.batches, self.detail)
+        self.add_page(WorkPage(context, COMPOSE, composing, (_FILES_PX, _REST_PX)))
+        self.add_page(WorkPage(context, MONITOR, watching, (_BATCHES_PX, _REST_PX)))
+        self.drops = WindowDrops(context, self, self.composer)
         self._connect()
-        self._restore()
+        self.show_page(context.settings.layout(_PAGE_KEY))
+
+    @property
+    def page(self) -> WorkPage:
+        """The page shown."""
+        return next(page for page in self.pages.values() if page is self.currentWidget())
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
-        """The panes in the order of F6."""
-        return (self.files, self.composer, self.batches, self.detail)
+        """The panes of the page shown, in the order of F6."""
+        return self.page.shown_panes
+
+    def add_page(self, page: WorkPage) -> None:
+        """Add a page after the others; the window makes its button and key for each."""
+        self.pages[page.title.key] = page
+        self.addWidget(page)
+
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front; an unknown one, from another version, changes nothing."""
+        page = self.pages.get(key)
+        if page is None or page is self.currentWidget():
+            return
+        self.setCurrentWidget(page)
+        self._context.settings.remember_layout(_PAGE_KEY, key)
+        self.page_changed.emit(key)
+
+    def show_and(self, key: str, act: Callable[[], object]) -> None:
+        """Show the page where what `act` does and says can be seen, then do it."""
+        self.show_page(key)
+        act()
+
+    def submit(self) -> None:
+        """Submit the list in sight; on another page only show it, for nobody sees what would go."""
+        if self.composer.isVisible():
+            self.composer.submit()
+        else:
+            self.show_page(COMPOSE.key)
+
+    def show_batch(self, batch_id: BatchId) -> None:
+        """Open a batch in Monitor."""
+        self.batches.select(batch_id)
+        self.show_page(MONITOR.key)
 
     def bind(self, services: AccountServices | None) -> None:
         """Show another account's work, or none."""
@@ -61,44 +103,46 @@ class WorkArea(QWidget):
 
     def focus_next_pane(self) -> None:
         """Move the focus into the pane after the one that has it: to its table, if it shows one."""
-        self._focus_pane(1)
+        focus_pane(self.panes, 1)
 
     def focus_previous_pane(self) -> None:
         """Move the focus into the pane before the one that has it, in the same way."""
-        self._focus_pane(-1)
+        focus_pane(self.panes, -1)
 
-    def _focus_pane(self, direction: int) -> None:
-        focused = QApplication.focusWidget()
-        panes = self.panes
-        inside = [
-            number
-            for number, pane in enumerate(panes)
-            if focused is not None and (pane is focused or pane.isAncestorOf(focused))
-        ]
-        start = inside[0] + direction if inside else min(direction, 0) % len(panes)
-        order = [panes[(start + direction * step) % len(panes)] for step in range(len(panes))]
-        for pane in order:
-            if _focus_into(pane):
-                return
+    def focus_search(self) -> None:
+        """Put the cursor into the search of the pane with the focus, else into the page's own."""
+        focus_search(self.panes)
 
     def remember(self) -> None:
         """Keep the arrangement for the next start."""
-        for name, splitter in self._splitters.items():
-            self._context.settings.remember_layout(f"split/{name}", encoded(splitter.saveState()))
+        for page in self.pages.values():
+            page.remember()
 
     def reset(self) -> None:
-        """Go back to the first arrangement."""
-        for name, splitter in self._splitters.items():
-            splitter.setSizes([share * 100 for share in _FIRST_SIZES[name]])
+        """Go back to the first arrangement of the page shown."""
+        self.page.reset()
 
     def _connect(self) -> None:
         self.files.add_requested.connect(self.composer.add_remote)
         self.files.choose_requested.connect(self.composer.choose_files)
-        self.composer.submitted.connect(self.batches.select)
+        self.drops.refused.connect(self._refuse)
+        self.composer.staging_begun.connect(lambda: self.show_page(COMPOSE.key))
+        self.composer.submitted.connect(self._submitted)
         self.batches.selected.connect(self.detail.show_batch)
         self.batches.export_requested.connect(self._export)
         self.batches.retry_requested.connect(self._retry)
         self.batches.cancel_requested.connect(self._cancel)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        if self.composer.isVisible():
+            self.composer.say_refusal(refusal)
+        else:
+            self.refused.emit(refusal)
+
+    def _submitted(self, batch_id: BatchId) -> None:
+        self.batches.select(batch_id)
+        if self._context.settings.current.monitor_after_submit:
+            self.show_page(MONITOR.key)
 
     def _export(self, batch_id: BatchId) -> None:
         self.batches.select(batch_id)
@@ -111,55 +155,3 @@ class WorkArea(QWidget):
     def _cancel(self, batch_id: BatchId) -> None:
         self.batches.select(batch_id)
         self.detail.cancel()
-
-    def _restore(self) -> None:
-        self.reset()
-        for name, splitter in self._splitters.items():
-            splitter.restoreState(decoded(self._context.settings.layout(f"split/{name}")))
-
-
-def encoded(state: QByteArray) -> str:
-    """Return a Qt state as text to remember, with the version of the layout it belongs to."""
-    return f"{LAYOUT_VERSION}:{b64encode(bytes(state.data())).decode('ascii')}"
-
-
-def decoded(text: str) -> QByteArray:
-    """Return a remembered Qt state; empty, which Qt refuses, for another version or damage."""
-    version, _, state = text.partition(":")
-    if version != LAYOUT_VERSION:
-        return QByteArray()
-    try:
-        return QByteArray(b64decode(state, validate=True))
-    except (Base64Error, ValueError):
-        return QByteArray()
-
-
-def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setHandleWidth(_GAP_PX)
-    splitter.setChildrenCollapsible(False)
-    for widget in widgets:
-        splitter.addWidget(widget)
-    for number in range(1, len(widgets)):
-        splitter.handle(number).setAccessibleName("Boundary between panes")
-    return splitter
-
-
-def _focus_into(pane: QWidget) -> bool:
-    """Focus the table of `pane`, else its first control that takes the Tab key; False if none."""
-    for table in pane.findChildren(QTableView):
-        if _takes_tab(table):
-            table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return True
-    candidate = pane.nextInFocusChain()
-    while candidate is not None and candidate is not pane:
-        if pane.isAncestorOf(candidate) and _takes_tab(candidate):
-            candidate.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return True
-        candidate = candidate.nextInFocusChain()
-    return False
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    tab_stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return tab_stop and widget.isVisible() and widget.isEnabled()

@@ -1,0 +1,58 @@
+"""Words of the status strip: what runs now, in one line. For the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extend_desktop.domain.batch_status import ENDED_STATUSES
+from extend_desktop.domain.batches import Batch, BatchStatus
+from extend_desktop.domain.pace import Pace
+from extend_desktop.presentation.batches import (
+    batch_status_text,
+    pace_text,
+    phase_counts_text,
+    speed_text,
+)
+from extend_desktop.presentation.quantities import clock_text, count_text
+from extend_desktop.presentation.text import plain
+
+NOTHING_RUNS = "Nothing is running"
+
+
+@dataclass(frozen=True, slots=True)
+class StripWords:
+    """The parts of the line, from left to right."""
+
+    name: str = ""
+    counts: str = ""
+    rest: str = ""
+    """Rate and time left, or what the batch waits for; goes first where there is no room."""
+
+    def spoken(self) -> str:
+        """Return all of it as one text."""
+        return " · ".join(part for part in (self.name, self.counts, self.rest) if part)
+
+
+def strip_words(batch: Batch | None, pace: Pace | None, others: int) -> StripWords:
+    """Return the line about the live batch, or about the last one that ended."""
+    if batch is None:
+        return StripWords(NOTHING_RUNS)
+    name = plain(batch.name)
+    if batch.status in ENDED_STATUSES:
+        return StripWords(name, _ended_text(batch))
+    more = f" +{count_text(others)}" if others else ""
+    return StripWords(name, f"{phase_counts_text(batch.phase_counts)}{more}", _rest(batch, pace))
+
+
+def _ended_text(batch: Batch) -> str:
+    words = "finished"
+    if batch.finished_at is not None:
+        words += f" {clock_text(batch.finished_at)}"
+    failed = batch.phase_counts.failed
+    return f"{words} with {count_text(failed)} failed" if failed else words
+
+
+def _rest(batch: Batch, pace: Pace | None) -> str:
+    if batch.status is BatchStatus.PAUSED or batch.retry_wait is not None or pace is None:
+        return batch_status_text(batch)
+    return " · ".join(part for part in (speed_text(pace), pace_text(pace)) if part)

@@ -1,0 +1,146 @@
+"""The live batch in the status strip, as one button that opens it. For the status line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+from typing_extensions import override
+
+from extend_desktop.domain.batches import Batch, PhaseCounts
+from extend_desktop.presentation.batches import batch_severity
+from extend_desktop.presentation.severity import Severity
+from extend_desktop.presentation.strip import StripWords, strip_words
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.theme import Token, with_tabular_figures
+from extend_desktop.ui.views.window.live_batches import LiveBatches
+from extend_desktop.ui.widgets import paint_dot, set_plain_tooltip
+from extend_desktop.ui.widgets.stacked_bar import paint as paint_stacked_bar
+
+_HEIGHT_PX, _PADDING_PX, _GAP_PX = 26, 10, 8
+_DOT_PX, _BAR_PX, _BAR_HEIGHT_PX, _ARROW_PX = 8, 140, 7, 14
+_MOST_NAME_PX = 260
+
+
+class LiveButton(QPushButton):
+    """Dot, name, bar, counts, rate and time left of the batch that ends first.
+
+    What there is no room for goes in this order: rate and time left, then the bar.
+    """
+
+    batch_wanted = Signal(object)
+    """The `BatchId` to open."""
+
+    def __init__(self, context: UiContext, live: LiveBatches) -> None:
+        super().__init__()
+        self._theme = context.theme
+        self._icons = context.icons
+        self._live = live
+        self._batch: Batch | None = None
+        self._words = StripWords()
+        self._severity = Severity.MUTED
+        self.setObjectName("liveBatch")
+        self.setFixedHeight(_HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._open)
+        live.changed.connect(self.refresh)
+        context.theme.changed.connect(self.update)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the batches are now."""
+        self._batch = batch = self._live.shown
+        pace = self._live.pace(batch) if batch is not None else None
+        words = strip_words(batch, pace, self._live.others)
+        self._severity = batch_severity(batch) if batch is not None else Severity.MUTED
+        self.setEnabled(batch is not None)
+        if words != self._words:
+            self._words = words
+            spoken = one_line(words.spoken())
+            self.setAccessibleName(spoken)
+            set_plain_tooltip(self, f"{spoken}\nOpen it in Monitor" if batch is not None else "")
+            self.updateGeometry()
+        self.update()
+
+    def text_shown(self) -> str:
+        """Return all it has to say, with or without room for it."""
+        return self._words.spoken()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._width_px(with_rest=True, with_bar=True), _HEIGHT_PX)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(180, self._width_px(with_rest=False, with_bar=False)), _HEIGHT_PX)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground by the style sheet, and what fits on it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._batch is None:
+            self._write(painter, 0, self.width(), self._words.name, Token.MUTED)
+        else:
+            self._paint_batch(painter, self._batch.phase_counts)
+        painter.end()
+
+    def _paint_batch(self, painter: QPainter, phase_counts: PhaseCounts) -> None:
+        with_rest = self._width_px(with_rest=True, with_bar=True) <= self.width()
+        with_bar = self._width_px(with_rest=False, with_bar=True) <= self.width()
+        dot = self.rect().adjusted(_PADDING_PX, 0, 0, 0)
+        dot.setWidth(_DOT_PX)
+        paint_dot(painter, dot, self._theme.severity_color(self._severity))
+        left = _PADDING_PX + _DOT_PX + _GAP_PX
+        over_px = self._width_px(with_rest=with_rest, with_bar=with_bar) - self.width()
+        name_px = max(24, self._name_px() - max(0, over_px))
+        font = self.font()
+        font.setBold(True)
+        painter.setFont(font)
+        left = self._write(painter, left, name_px, self._words.name, Token.TEXT)
+        painter.setFont(with_tabular_figures(self.font()))
+        if with_bar:
+            bar = QRectF(left, (self.height() - _BAR_HEIGHT_PX) / 2, _BAR_PX, _BAR_HEIGHT_PX)
+            paint_stacked_bar(painter, bar, phase_counts, self._theme)
+            left += _BAR_PX + _GAP_PX
+        left = self._write(painter, left, self._advance(self._words.counts), self._words.counts)
+        if with_rest and self._words.rest:
+            rest_px = self._advance(self._words.rest)
+            left = self._write(painter, left, rest_px, self._words.rest, Token.MUTED)
+        icon = self._icons.icon("chevron-right")
+        icon.paint(painter, left, (self.height() - _ARROW_PX) // 2, _ARROW_PX, _ARROW_PX)
+
+    def _write(
+        self, painter: QPainter, left: int, width: int, text: str, token: Token = Token.TEXT
+    ) -> int:
+        """Write into `width` pixels from `left` and return where what follows begins."""
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+        painter.setPen(self._theme.color(token))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(left, 0, width, self.height(), flags, shown)
+        return left + width + _GAP_PX
+
+    def _name_px(self) -> int:
+        font = self.font()
+        font.setBold(True)
+        return min(_MOST_NAME_PX, QFontMetrics(font).horizontalAdvance(self._words.name) + 2)
+
+    def _advance(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 4 if text else 0
+
+    def _width_px(self, *, with_rest: bool, with_bar: bool) -> int:
+        if self._batch is None:
+            return self._advance(self._words.name) + _PADDING_PX
+        width_px = 2 * _PADDING_PX + _DOT_PX + _GAP_PX + self._name_px() + _GAP_PX
+        width_px += self._advance(self._words.counts) + _GAP_PX + _ARROW_PX
+        if with_bar:
+            width_px += _BAR_PX + _GAP_PX
+        if with_rest and self._words.rest:
+            width_px += self._advance(self._words.rest) + _GAP_PX
+        return width_px
+
+    def _open(self) -> None:
+        if self._batch is not None:
+            self.batch_wanted.emit(self._batch.id)

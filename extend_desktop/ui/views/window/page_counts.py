@@ -1,0 +1,68 @@
+"""The counts in the page switch: staged inputs, running and held batches, failures not yet seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.severity import Severity
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.ui.views.window.live_batches import LiveBatches
+from extend_desktop.ui.views.window.page_switch import PageCount, PageSwitch
+from extend_desktop.ui.views.window.work_area import COMPOSE, MONITOR, WorkArea
+
+
+class PageCounts(QObject):
+    """Keeps the switch's counts, and which batch the operator is looking at, up to date."""
+
+    def __init__(self, work: WorkArea, switch: PageSwitch, live: LiveBatches) -> None:
+        super().__init__(switch)
+        self._work = work
+        self._switch = switch
+        self._live = live
+        self._unsubscribe: Callable[[], None] = lambda: None
+        for page in work.pages.values():
+            switch.add(page.title)
+        switch.show_page(work.page.title.key)
+        switch.chosen.connect(work.show_page)
+        work.page_changed.connect(self._page_changed)
+        work.batches.selected.connect(self._look)
+        live.changed.connect(self._show_batches)
+
+    def bind(self, services: AccountServices | None) -> None:
+        """Count for another account, or nothing."""
+        self._unsubscribe()
+        self._unsubscribe = lambda: None
+        if services is not None:
+            staging = services.staging
+            self._unsubscribe = staging.plan_changed.subscribe(
+                lambda plan: self._show_staged(plan.total)
+            )
+        self._show_staged(services.staging.plan.total if services else 0)
+        self._look()
+
+    def _page_changed(self, key: str) -> None:
+        self._switch.show_page(key)
+        self._look()
+
+    def _look(self, _selected: object = None) -> None:
+        is_watching = self._work.page.title.key == MONITOR.key
+        self._live.look_at(self._work.batches.current() if is_watching else None)
+
+    def _show_staged(self, count: int) -> None:
+        self._switch.set_count(COMPOSE.key, PageCount(count_text(count) if count else ""))
+
+    def _show_batches(self) -> None:
+        live = self._live
+        for count, word, severity in (
+            (live.unseen_failures, "failed", Severity.FAILED),
+            (live.held, "held", Severity.WARNING),
+            (live.running, "running", Severity.RUNNING),
+        ):
+            if count:
+                text = f"{count_text(count)} {word}"
+                self._switch.set_count(MONITOR.key, PageCount(text, severity))
+                return
+        self._switch.set_count(MONITOR.key, PageCount())

@@ -1,0 +1,57 @@
+"""Moves the focus from pane to pane by F6. For the work area."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from extend_desktop.ui.widgets import SearchField
+
+
+def focus_pane(panes: Sequence[QWidget], direction: int) -> None:
+    """Move the focus into the pane `direction` places from the one that has it."""
+    focused = QApplication.focusWidget()
+    inside = [number for number, pane in enumerate(panes) if _holds(pane, focused)]
+    start = inside[0] + direction if inside else min(direction, 0) % len(panes)
+    order = [panes[(start + direction * step) % len(panes)] for step in range(len(panes))]
+    for pane in order:
+        if focus_into(pane):
+            return
+
+
+def focus_search(panes: Sequence[QWidget]) -> None:
+    """Put the cursor into the search of the pane with the focus, else of the last that has one."""
+    focused = QApplication.focusWidget()
+    order = [pane for pane in panes if _holds(pane, focused)] + list(panes[::-1])
+    fields = [field for pane in order for field in pane.findChildren(SearchField)]
+    for field in fields:
+        if _takes_tab(field):
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+            return
+
+
+def focus_into(pane: QWidget) -> bool:
+    """Focus the table of `pane`, else its first control that takes the Tab key; False if none."""
+    for table in pane.findChildren(QAbstractItemView):
+        if _takes_tab(table):
+            table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+    candidate = pane.nextInFocusChain()
+    while candidate is not None and candidate is not pane:
+        if pane.isAncestorOf(candidate) and _takes_tab(candidate):
+            candidate.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        candidate = candidate.nextInFocusChain()
+    return False
+
+
+def _holds(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    tab_stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tab_stop and widget.isVisible() and widget.isEnabled()

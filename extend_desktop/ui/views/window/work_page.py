@@ -1,0 +1,115 @@
+"""A work page: panes side by side in one splitter, in the shares the operator gave them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QWidget
+from typing_extensions import override
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.window.layout_state import decoded, encoded
+
+_GAP_PX = 8
+_LARGER_SHARE = 0.62
+
+
+@dataclass(frozen=True, slots=True)
+class PageTitle:
+    """How a page is called: `key` for remembering it, the rest for its button in the switch."""
+
+    key: str
+    text: str
+    icon: str
+
+
+class WorkPage(QWidget):
+    """One page of the work area.
+
+    Args:
+        title: names it, also in what is remembered.
+        panes: from left to right; the last one takes what the window grows.
+        first_px: widths the page begins with; the last one takes the rest.
+    """
+
+    def __init__(
+        self,
+        context: UiContext,
+        title: PageTitle,
+        panes: Sequence[QWidget],
+        first_px: Sequence[int],
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self.title = title
+        self.panes = tuple(panes)
+        self._first_px = tuple(first_px)
+        self.splitter = splitter_of(Qt.Orientation.Horizontal, *panes)
+        for number in range(len(panes)):
+            self.splitter.setStretchFactor(number, number == len(panes) - 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+        self.reset()
+        self.splitter.restoreState(decoded(context.settings.layout(self._layout_key)))
+
+    @property
+    def shown_panes(self) -> tuple[QWidget, ...]:
+        """The panes that are not closed, in the order of F6."""
+        return tuple(pane for pane in self.panes if not pane.isHidden())
+
+    def remember(self) -> None:
+        """Keep the arrangement for the next start."""
+        self._context.settings.remember_layout(self._layout_key, encoded(self.splitter.saveState()))
+
+    def reset(self) -> None:
+        """Go back to the first arrangement."""
+        self.splitter.setSizes(list(self._first_px))
+
+    @property
+    def _layout_key(self) -> str:
+        return f"split/{self.title.key}"
+
+
+class _ShareSwitch(QObject):
+    """Double click on a handle: the pane at its left gets the larger share, then what it had."""
+
+    def __init__(self, splitter: QSplitter, handle: QSplitterHandle, number: int) -> None:
+        super().__init__(handle)
+        self._splitter = splitter
+        self._number = number
+        self._before: list[int] | None = None
+        handle.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.MouseButtonDblClick:
+            return False
+        if self._before is not None:
+            self._splitter.setSizes(self._before)
+            self._before = None
+            return True
+        sizes = self._splitter.sizes()
+        self._before = list(sizes)
+        left, right = self._number - 1, self._number
+        both = sizes[left] + sizes[right]
+        sizes[left] = round(both * _LARGER_SHARE)
+        sizes[right] = both - sizes[left]
+        self._splitter.setSizes(sizes)
+        return True
+
+
+def splitter_of(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+    """Return a splitter over `widgets` with the window's gap between them."""
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(_GAP_PX)
+    splitter.setChildrenCollapsible(False)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    for number in range(1, len(widgets)):
+        handle = splitter.handle(number)
+        handle.setAccessibleName("Boundary between panes")
+        _ShareSwitch(splitter, handle, number)
+    return splitter
