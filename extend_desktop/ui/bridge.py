@@ -1,15 +1,10 @@
-"""Between services and widgets: quick events become few repaints, failures reach their pane.
-
-For every part of ui.
-"""
+"""Between tasks and panes: who is busy, and failures reach the pane that asked. For ui."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Coroutine, Hashable
-from typing import Any, Generic, TypeVar
-
-from PySide6.QtCore import QObject, QTimer
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from extend_desktop.presentation.errors import Message, message_of, report_of
 from extend_desktop.services.tasks import Policy, TaskRunner
@@ -17,58 +12,6 @@ from extend_desktop.ui.widgets.banner import InlineBanner
 from extend_desktop.ui.widgets.busy import BusyBar
 
 _log = logging.getLogger(__name__)
-K = TypeVar("K", bound=Hashable)
-V = TypeVar("V")
-
-FLUSH_INTERVAL_MS = 100
-"""At most ten flushes a second."""
-
-
-class Coalescer(QObject, Generic[K, V]):
-    """Collects facts by key, the latest winning, and hands them on at most ten times a second.
-
-    The first fact after a quiet time is handed on at the next turn of the loop.
-
-    Args:
-        flush: gets the facts in the order in which their keys first came.
-        parent: the widget or model it serves; it ends with it.
-    """
-
-    def __init__(
-        self,
-        flush: Callable[[dict[K, V]], None],
-        parent: QObject,
-        interval_ms: int = FLUSH_INTERVAL_MS,
-    ) -> None:
-        super().__init__(parent)
-        self._flush = flush
-        self._waiting: dict[K, V] = {}
-        self._interval_ms = interval_ms
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._due)
-
-    def put(self, key: K, fact: V) -> None:
-        """Hand `fact` on soon; it replaces an older one of the same key."""
-        self._waiting[key] = fact
-        if not self._timer.isActive():
-            self._timer.start(0)
-
-    def clear(self) -> None:
-        """Forget what is not handed on yet."""
-        self._waiting.clear()
-
-    def flush_now(self) -> None:
-        """Hand on what is waiting, at once."""
-        waiting, self._waiting = self._waiting, {}
-        if waiting:
-            self._flush(waiting)
-
-    def _due(self) -> None:
-        if self._waiting:
-            self.flush_now()
-            # Wait before the next one, even when nothing has come yet.
-            self._timer.start(self._interval_ms)
 
 
 class PaneTasks:

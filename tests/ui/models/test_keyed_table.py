@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, LazyCells, TableRow
-from extend_desktop.ui.models.feed import RowFeed
+from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from tests.helpers.call_count import calls_during
 
@@ -162,7 +162,7 @@ def test_removing_all_of_a_long_table_is_no_work_a_row() -> None:
 
 def test_a_feed_forgets_many_rows_at_the_cost_of_those_that_wait(qtbot: QtBot) -> None:
     parent = QObject()
-    feed = RowFeed[int, str](lambda _facts: None, parent)
+    feed = Coalescer[int, str](lambda _facts: None, parent)
     feed.put((key, "") for key in (1, 2, 9_999))
     assert calls_during(lambda: feed.discard(frozenset(range(3_000)))) < 30
     assert not feed.is_empty

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 import pytest_asyncio
 from PySide6.QtCore import QObject
@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.services.tasks import Policy
-from extend_desktop.ui.bridge import Coalescer, PaneTasks
+from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.widgets import Pane
 from tests.helpers.pane_fixtures import click, until
 
@@ -31,30 +32,30 @@ def work_of(pane: Pane) -> PaneTasks:
 
 async def test_many_facts_are_few_flushes_and_the_latest_wins() -> None:
     owner = QObject()
-    flushes: list[dict[str, int]] = []
+    flushes: list[Sequence[int]] = []
     coalescer = Coalescer[str, int](flushes.append, owner)
     for number in range(1000):
-        coalescer.put(f"key {number % 3}", number)
+        coalescer.put([(f"key {number % 3}", number)])
     await until(lambda: flushes)
-    assert flushes == [{"key 0": 999, "key 1": 997, "key 2": 998}]
+    assert flushes == [[999, 997, 998]]
     for number in range(1000):
-        coalescer.put("key 0", number)
+        coalescer.put([("key 0", number)])
         if number % 100 == 0:
             await asyncio.sleep(0)
     assert len(flushes) == 1
     await until(lambda: len(flushes) == 2)
-    assert flushes[1] == {"key 0": 999}
+    assert flushes[1] == [999]
 
 
 async def test_cleared_facts_are_not_handed_on() -> None:
     owner = QObject()
-    flushes: list[dict[str, int]] = []
+    flushes: list[Sequence[int]] = []
     coalescer = Coalescer[str, int](flushes.append, owner)
-    coalescer.put("old account", 1)
+    coalescer.put([("old account", 1)])
     coalescer.clear()
-    coalescer.put("new account", 2)
+    coalescer.put([("new account", 2)])
     await until(lambda: flushes)
-    assert flushes == [{"new account": 2}]
+    assert flushes == [[2]]
 
 
 async def test_busy_while_it_runs(pane: Pane) -> None:

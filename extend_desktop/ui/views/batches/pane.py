@@ -27,7 +27,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.batches import BATCH_COLUMNS, BatchesModel, batch_row
 from extend_desktop.ui.models.cells import TableRow
-from extend_desktop.ui.models.feed import RowFeed
+from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.responsive_columns import NarrowColumns
@@ -67,7 +67,7 @@ class BatchesPane(Pane):
         self.said = InlineBanner(context.icons, self)
         self.header = BatchesHeader(context)
         self.model = BatchesModel(self)
-        self._feed = RowFeed[BatchId, Batch](self._apply, self)
+        self._feed = Coalescer[BatchId, Batch](self._apply, self)
         self.table = DataTable(
             context, "batches", "Batches", [column.width_px for column in BATCH_COLUMNS]
         )

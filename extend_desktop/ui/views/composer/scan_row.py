@@ -13,7 +13,7 @@ from extend_desktop.presentation.scans import left_out_text, scan_text
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, MadeCells, TableRow
-from extend_desktop.ui.models.feed import RowFeed
+from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import (
@@ -86,7 +86,7 @@ class LeftOutDialog(QDialog):
         ScreenFit(self)
         self._left_out = tuple(left_out)
         self._model = KeyedTableModel[int](_COLUMNS, self)
-        self._feed = RowFeed[int, _Numbered](self._apply, self)
+        self._feed = Coalescer[int, _Numbered](self._apply, self)
         widths_px = [column.width_px for column in _COLUMNS]
         self.table = DataTable(context, "left out", "What was left out", widths_px, stretch=1)
         self.table.setItemDelegate(CellDelegate(context, self.table))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
+from typing_extensions import override
 
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.copying import table_text
@@ -14,41 +15,23 @@ from extend_desktop.presentation.drafts import draft_place_text
 from extend_desktop.presentation.send_anyway import send_anyway_question
 from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.drafts import DRAFT_COLUMNS, draft_row
-from extend_desktop.ui.models.feed import RowFeed
-from extend_desktop.ui.models.keyed_table import KeyedTableModel
-from extend_desktop.ui.responsive_columns import NarrowColumns
 from extend_desktop.ui.views.composer.send_anyway_menu import add_send_anyway
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
-from extend_desktop.ui.widgets import DataTable
+from extend_desktop.ui.views.live_table import LiveTableView
 
 
-class DraftList(QWidget):
+class DraftList(LiveTableView[int, Draft]):
     """The table of staged inputs; thousands of rows come in a few hundred at a time."""
 
     removed = Signal(object)
     """How many rows the operator removed."""
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(
+            context, "drafts", "Staged inputs", DRAFT_COLUMNS, draft_row, least_px={1: 540}
+        )
         self._staging: StagingService | None = None
-        self._subscriptions: list[Callable[[], None]] = []
-        self.model = KeyedTableModel[int](DRAFT_COLUMNS, self)
-        self._feed = RowFeed[int, Draft](self._apply, self)
-        widths_px = [column.width_px for column in DRAFT_COLUMNS]
-        self.table = DataTable(context, "drafts", "Staged inputs", widths_px)
-        self.table.setItemDelegate(CellDelegate(context, self.table))
-        self.table.setModel(self.model)
-        self.table.setSortingEnabled(True)
-        self.table.horizontalHeader().setSortIndicatorClearable(True)
-        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.table.set_menu(self._menu)
-        NarrowColumns(self.table, {1: 540})
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.remove_selected)
@@ -60,24 +43,17 @@ class DraftList(QWidget):
 
     def bind(self, staging: StagingService | None) -> None:
         """Follow another staging list; None shows nothing."""
-        for unsubscribe in self._subscriptions:
-            unsubscribe()
-        self._subscriptions = []
         self._staging = staging
-        self._feed.clear()
-        self.model.replace(())
-        if staging is not None:
-            self._subscriptions = [
-                staging.added.subscribe(self._put),
-                staging.updated.subscribe(self._put),
-                staging.removed.subscribe(self._drop),
-                staging.reset.subscribe(self._reread),
-            ]
-            self._put(staging.drafts)
-
-    def selected_keys(self) -> list[int]:
-        """Return the keys of the selected rows, in the order shown."""
-        return [self.model.key_at(row) for row in self.table.selected_rows()]
+        if staging is None:
+            self._follow()
+            return
+        self._follow(
+            staging.added.subscribe(self._put),
+            staging.updated.subscribe(self._put),
+            staging.removed.subscribe(self._drop),
+            staging.reset.subscribe(self._reread),
+        )
+        self._put(staging.drafts)
 
     def remove_selected(self) -> None:
         """Take the selected rows out of staging; undo brings them back."""
@@ -109,20 +85,13 @@ class DraftList(QWidget):
         self.model.remove([key for key in self.model.all_keys() if key not in known])
         self._put(drafts)
 
-    def _apply(self, drafts: Sequence[Draft]) -> None:
-        self.model.upsert([draft_row(draft) for draft in drafts])
-
-    def _menu(self) -> QMenu | None:
+    @override
+    def _fill_menu(self, menu: QMenu) -> None:
         keys = self.selected_keys()
-        if not keys:
-            return None
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
         menu.addAction("Copy name and place", lambda: self._copy(keys))
         self._add_anyway(menu, keys)
         remove = menu.addAction("Remove from list", self.remove_selected)
         remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        return menu
 
     def _add_anyway(self, menu: QMenu, keys: Sequence[int]) -> None:
         wanted = set(keys)

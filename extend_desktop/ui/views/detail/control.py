@@ -19,8 +19,9 @@ from extend_desktop.presentation.control import sent_again_text
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
-from extend_desktop.ui.bridge import Coalescer, PaneTasks
+from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.views.detail.retry_menu import (
     RetryButton,
     RetryWish,
@@ -82,7 +83,7 @@ class BatchVerbs(QObject):
         if batch is None or not is_same or batch.status in ENDED_STATUSES:
             self._dialog.close()
         else:
-            self._counts.put("counts", None)
+            self._counts.put([("counts", None)])
 
     def pause_or_resume(self) -> None:
         """Pause the batch, or let it go on."""
@@ -152,7 +153,7 @@ class BatchVerbs(QObject):
     def _forget_dialog(self) -> None:
         self._dialog = None
 
-    def _recount(self, _: dict[str, None]) -> None:
+    def _recount(self, _: Sequence[None]) -> None:
         if self._dialog is not None:
             self._dialog.show_counts(self._inputs.in_flight())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
@@ -15,8 +15,9 @@ from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.presentation.batches import summary_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.async_work import CachedRead, then
-from extend_desktop.ui.bridge import Coalescer, PaneTasks
+from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.views.detail.actions import BatchActions
 from extend_desktop.ui.views.detail.activity import ActivityView
@@ -27,6 +28,7 @@ from extend_desktop.ui.views.detail.retry_menu import RetryWish
 from extend_desktop.ui.views.detail.runs import RunsView
 from extend_desktop.ui.views.detail.summary_bar import BatchSummaryBar
 from extend_desktop.ui.views.detail.unconfirmed import UnconfirmedNotice
+from extend_desktop.ui.views.live_table import ShownBatch
 from extend_desktop.ui.widgets import InlineBanner, Pane
 
 NO_BATCH = "No batch selected"
@@ -91,17 +93,14 @@ class DetailPane(Pane):
         self.notice.hide()
         self.head.chips.reset()
         services = self._services
-        service = services.batches if services else None
-        reading = (
-            CachedRead(lambda: service.inputs(batch_id))
-            if service is not None and batch_id is not None
-            else None
-        )
-        self.runs.show_batch(services, batch_id, reading)
-        self.results.show_batch(services, batch_id, reading)
-        self.activity.show_batch(service, batch_id)
-        if service is not None and batch_id is not None:
+        shown = None
+        if services is not None and batch_id is not None:
+            service = services.batches
+            shown = ShownBatch(services, batch_id, CachedRead(lambda: service.inputs(batch_id)))
             self._tasks.start(lambda: then(service.get(batch_id), self._show), "batch")
+        self.runs.show_batch(shown)
+        self.results.show_batch(shown)
+        self.activity.show_batch(shown)
         self._refresh()
 
     def pause_or_resume(self) -> None:
@@ -130,10 +129,10 @@ class DetailPane(Pane):
 
     def _batch_changed(self, batch: Batch) -> None:
         if batch.id == self._batch_id:
-            self._changes.put(batch.id, batch)
+            self._changes.put([(batch.id, batch)])
 
-    def _apply(self, batches: dict[BatchId, Batch]) -> None:
-        for batch in batches.values():
+    def _apply(self, batches: Sequence[Batch]) -> None:
+        for batch in batches:
             self._show(batch)
 
     def _show(self, batch: Batch) -> None:

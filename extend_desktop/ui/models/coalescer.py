@@ -1,4 +1,4 @@
-"""Brings many facts into a table a few hundred at a time, so that the window never stutters.
+"""Makes few repaints of many events, a few hundred rows at a time, so that the window never stutters.
 
 Imported within `ui/` only.
 """
@@ -21,17 +21,22 @@ QUIET_MS = 100
 """At most ten flushes a second, unless there is more than one chunk to bring in."""
 
 
-class RowFeed(QObject, Generic[K, V]):
+class Coalescer(QObject, Generic[K, V]):
     """Collects facts by key, the latest winning, and applies them in chunks between events.
+
+    The first fact after a quiet time is applied at the next turn of the loop.
 
     Args:
         apply: gets at most `CHUNK_ROWS` facts, in the order their keys first came.
         parent: the widget it serves; it ends with it.
     """
 
-    def __init__(self, apply: Callable[[Sequence[V]], None], parent: QObject) -> None:
+    def __init__(
+        self, apply: Callable[[Sequence[V]], None], parent: QObject, quiet_ms: int = QUIET_MS
+    ) -> None:
         super().__init__(parent)
         self._apply = apply
+        self._quiet_ms = quiet_ms
         self._waiting: dict[K, V] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -43,7 +48,7 @@ class RowFeed(QObject, Generic[K, V]):
         return not self._waiting
 
     def put(self, facts: Iterable[tuple[K, V]]) -> None:
-        """Apply these soon."""
+        """Apply these soon; each replaces an older one of the same key."""
         self._waiting.update(facts)
         if self._waiting and not self._timer.isActive():
             self._timer.start(0)
@@ -62,4 +67,4 @@ class RowFeed(QObject, Generic[K, V]):
         keys = list(islice(self._waiting, CHUNK_ROWS))
         if keys:
             self._apply([self._waiting.pop(key) for key in keys])
-            self._timer.start(0 if self._waiting else QUIET_MS)
+            self._timer.start(0 if self._waiting else self._quiet_ms)
