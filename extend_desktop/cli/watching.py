@@ -9,6 +9,7 @@ from typing import Any
 
 from extend_desktop.cli.console import Console
 from extend_desktop.domain.batches import Batch, BatchControl, Part
+from extend_desktop.domain.control import HOLD_REASONS
 from extend_desktop.domain.errors import AccessError, StorageError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.batches import (
@@ -21,8 +22,6 @@ from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.batches import BatchService, ConnectionHealth
 
 _BROKEN = frozenset({"journal_corrupt", "journal_elsewhere"})
-_STOPPING_REASONS = frozenset({"payment_required", "unauthorized", "forbidden"})
-"""Pauses that only the operator can end."""
 REMINDER_S = 60.0
 """How long nothing may be said while a batch goes on."""
 
@@ -67,7 +66,7 @@ async def watch(batches: BatchService, batch_id: BatchId, console: Console) -> B
         reminding.cancel()
         console.end_live()
     reason = batch.pause_reason or ""
-    if batch.control is BatchControl.PAUSED and reason in _STOPPING_REASONS:
+    if batch.control is BatchControl.PAUSED and reason in HOLD_REASONS:
         raise AccessError(reason)
     return batch
 

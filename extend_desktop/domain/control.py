@@ -12,6 +12,9 @@ from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.domain.ids import BatchRunId, RunId
 from extend_desktop.domain.statuses import RunStatusValue
 
+HOLD_REASONS = frozenset({"payment_required", "unauthorized", "forbidden"})
+"""Codes of `AccessError` that stop a whole account, also as reasons of a pause."""
+
 
 @dataclass(frozen=True, slots=True)
 class FailureGroup:
@@ -51,7 +54,7 @@ class AccountHold:
     """Why the account sends nothing more until the operator has seen to it.
 
     Attributes:
-        reason: `payment_required`, `unauthorized` or `forbidden`.
+        reason: one of `HOLD_REASONS`.
         request_id: Extend's id of the refused request, if it gave one.
     """
 

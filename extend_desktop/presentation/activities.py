@@ -118,12 +118,16 @@ _SENTENCES: Mapping[ActivityKind, tuple[str, ...]] = MappingProxyType(
         ),
     }
 )
+HOLD_TEXTS = {
+    "payment_required": "credits ran out",
+    "unauthorized": "the key was refused",
+    "forbidden": "the key may not do this",
+}
 _PAUSE_REASONS = {
+    **HOLD_TEXTS,
     "operator": "by you",
     "restored": "restored from the last session",
     "recovered": "recovered from a damaged journal",
-    "payment_required": "credits ran out",
-    "unauthorized": "the key was refused",
 }
 
 

@@ -14,10 +14,11 @@ from extend_desktop.domain.batches import (
     Phase,
     PhaseCounts,
 )
+from extend_desktop.domain.control import HOLD_REASONS
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.domain.waits import RetryWait
-from extend_desktop.presentation.activities import activity_text
+from extend_desktop.presentation.activities import HOLD_TEXTS, activity_text
 from extend_desktop.presentation.errors import clause_of_code
 from extend_desktop.presentation.failures import reason_text
 from extend_desktop.presentation.look_ups import look_up_text
@@ -68,9 +69,7 @@ _STATUSES = {
     BatchStatus.COMPLETED_WITH_FAILURES: ("Completed", Severity.WARNING),
 }
 _PAUSES = {
-    "payment_required": "credits ran out",
-    "unauthorized": "the key was refused",
-    "forbidden": "the key may not do this",
+    **HOLD_TEXTS,
     "restored": "from the last session",
     "recovered": "recovered, look at it before you resume",
 }
@@ -158,12 +157,7 @@ def try_now_text(batches: Iterable[Batch]) -> str:
 
 def batch_severity(batch: Batch) -> Severity:
     """Return how the batch's status should look; what stands against her will is a warning."""
-    if batch.status is BatchStatus.PAUSED and batch.pause_reason in (
-        "payment_required",
-        "unauthorized",
-        "forbidden",
-        "recovered",
-    ):
+    if batch.status is BatchStatus.PAUSED and batch.pause_reason in HOLD_REASONS | {"recovered"}:
         return Severity.WARNING
     if batch.retry_wait is not None and batch.status is not BatchStatus.PAUSED:
         return Severity.WARNING

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from extend_desktop.domain.batches import CancelMode
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight
 from extend_desktop.domain.credentials import KeyLocation
+from extend_desktop.domain.plans import batch_runs_for
+from extend_desktop.presentation.activities import HOLD_TEXTS
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.failures import failure_advice, reason_label
 from extend_desktop.presentation.quantities import (
@@ -14,8 +16,6 @@ from extend_desktop.presentation.quantities import (
     counted,
     minute_text,
 )
-
-_RUNS_A_REQUEST = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def sent_again_text(count: int) -> str:
     """Return what a retry did, such as '3 inputs sent again as a new batch run'."""
     if count == 0:
         return "Nothing was sent again: no input of these has failed"
-    batch_runs = -(-count // _RUNS_A_REQUEST)
+    batch_runs = batch_runs_for(count)
     what = "a new batch run" if batch_runs == 1 else f"{count_text(batch_runs)} new batch runs"
     return f"{counted(count, 'input')} sent again as {what}"
 
@@ -144,12 +144,7 @@ def hold_notice(hold: AccountHold, key_location: KeyLocation | None) -> Notice:
 
 def hold_line(hold: AccountHold) -> str:
     """Return the hold in the few words of the status line."""
-    reasons = {
-        "payment_required": "credits ran out",
-        "unauthorized": "the key was refused",
-        "forbidden": "the key may not do this",
-    }
-    why = reasons.get(hold.reason) or message_of(hold.error).title.lower()
+    why = HOLD_TEXTS.get(hold.reason) or message_of(hold.error).title.lower()
     return f"Everything is paused · {why} · since {minute_text(hold.since).split(' ')[1]}"
 
 

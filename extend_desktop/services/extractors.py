@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from extend_desktop.domain.errors import RequestError, ServiceError
+from functools import partial
+
+from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.extractors import (
     LATEST,
     Extractor,
@@ -11,10 +13,9 @@ from extend_desktop.domain.extractors import (
     newest_published,
 )
 from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.services.paging import all_pages
 from extend_desktop.services.ports import ExtractorsApi
 
-MOST_PAGES = 200
-"""Pages of a listing before it is taken for endless; a page holds up to a thousand."""
 _MOST_NAMED = 10
 
 
@@ -46,9 +47,9 @@ class ExtractorsService:
             if extractor.id == name_or_id:
                 return extractor
         wanted = name_or_id.casefold()
-        named = [one for one in extractors if one.name.casefold() == wanted]
+        named = [item for item in extractors if item.name.casefold() == wanted]
         if not named:
-            known = ", ".join(one.name for one in extractors[:_MOST_NAMED]) or "none"
+            known = ", ".join(item.name for item in extractors[:_MOST_NAMED]) or "none"
             raise RequestError("no_such_extractor", name=name_or_id, known=known)
         if len(named) > 1:
             raise RequestError("ambiguous_name", name=name_or_id)
@@ -61,15 +62,10 @@ class ExtractorsService:
             ExpectedError: they cannot be listed; `endless_listing` when the list has no end.
         """
         found: dict[str, ExtractorVersion] = {}
-        token: str | None = None
-        seen: set[str] = set()
-        while True:
-            page = await self._api.list_extractor_versions(extractor_id, token)
+        fetch = partial(self._api.list_extractor_versions, extractor_id)
+        async for page in all_pages(fetch, "list_extractor_versions"):
             found.update((version.id, version) for version in page.versions)
-            token = page.next_token
-            if token is None:
-                return tuple(found.values())
-            _refuse_repeat(token, seen, "list_extractor_versions")
+        return tuple(found.values())
 
     async def detail(self, extractor_id: ExtractorId, version: str) -> ExtractorDetail:
         """Return a version with its config; `latest` becomes the version it means right now.
@@ -87,23 +83,6 @@ class ExtractorsService:
 
     async def _fetch_all(self) -> tuple[Extractor, ...]:
         found: dict[ExtractorId, Extractor] = {}
-        token: str | None = None
-        seen: set[str] = set()
-        while True:
-            page = await self._api.list_extractors(token)
+        async for page in all_pages(self._api.list_extractors, "list_extractors"):
             found.update((extractor.id, extractor) for extractor in page.extractors)
-            token = page.next_token
-            if token is None:
-                return tuple(sorted(found.values(), key=lambda one: (one.name.casefold(), one.id)))
-            _refuse_repeat(token, seen, "list_extractors")
-
-
-def _refuse_repeat(token: str, seen: set[str], operation: str) -> None:
-    """Stop a listing that goes round in circles, or on for ever.
-
-    Raises:
-        ServiceError: `endless_listing`, this token was there before, or there were too many.
-    """
-    if token in seen or len(seen) >= MOST_PAGES:
-        raise ServiceError("endless_listing", operation=operation, retryable=False)
-    seen.add(token)
+        return tuple(sorted(found.values(), key=lambda item: (item.name.casefold(), item.id)))

@@ -12,8 +12,6 @@ from extend_desktop.services.ports import Clock
 
 _log = logging.getLogger(__name__)
 UNAUTHORIZED = "unauthorized"
-HOLD_REASONS = frozenset({"payment_required", UNAUTHORIZED, "forbidden"})
-"""Why a whole account may be at a stand; as a pause's reason too."""
 
 
 class AccountHolds:

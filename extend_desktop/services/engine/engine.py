@@ -8,10 +8,11 @@ import random
 from collections.abc import Awaitable, Callable, Collection
 
 from extend_desktop.domain.batches import Batch, BatchControl
+from extend_desktop.domain.control import HOLD_REASONS
 from extend_desktop.domain.errors import ExtendDesktopError, StorageError
 from extend_desktop.domain.ids import AccountId, BatchId, InputId
 from extend_desktop.domain.pace import Pace
-from extend_desktop.services.engine.account_hold import HOLD_REASONS, AccountHolds
+from extend_desktop.services.engine.account_hold import AccountHolds
 from extend_desktop.services.engine.adoption import Adopter, batch_run_id_of
 from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.context import EngineContext

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from extend_desktop.domain.errors import ServiceError
 from extend_desktop.domain.ids import AttemptToken, ExtractorId, RunId
 from extend_desktop.domain.runs import Run, RunQuery
+from extend_desktop.services.paging import all_pages, endless_listing
 from extend_desktop.services.ports import RunsApi
 from extend_desktop.services.ports.control_journal import ENDLESS_LISTING
 from extend_desktop.services.ports.journal import TOKEN_KEY
 
-MOST_PAGES = 500
 MOST_BARREN_PAGES = 20
 """Pages in a row that bring no run that was not there before; a listing that moves has a few."""
 
@@ -38,22 +39,14 @@ async def pages(api: RunsApi, query: RunQuery) -> AsyncIterator[tuple[Run, ...]]
     Raises:
         ServiceError: `endless_listing`, a page token came twice or the pages do not end.
     """
-    tokens: set[str] = set()
     listed: set[RunId] = set()
-    token: str | None = None
     barren = 0
-    for _ in range(MOST_PAGES):
-        page = await api.list_runs(query, token)
+    async for page in all_pages(partial(api.list_runs, query), "list_runs"):
         yield page.runs
-        if page.next_token is None:
-            return
         barren = barren + 1 if listed.issuperset(run.id for run in page.runs) else 0
-        if page.next_token in tokens or barren >= MOST_BARREN_PAGES:
-            break
+        if page.next_token is not None and barren >= MOST_BARREN_PAGES:
+            raise endless_listing("list_runs")
         listed.update(run.id for run in page.runs)
-        tokens.add(page.next_token)
-        token = page.next_token
-    raise ServiceError(ENDLESS_LISTING, operation="list_runs", retryable=False)
 
 
 def require_endless(error: ServiceError) -> ServiceError:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
-from extend_desktop.domain.runs import MAX_INPUTS_PER_BATCH_RUN
+from extend_desktop.domain.plans import batch_runs_for
 
 
 class RunningPlan:
@@ -45,7 +43,7 @@ class RunningPlan:
         inputs = self._states[DraftState.READY] + self._states[DraftState.REUSED]
         return Plan(
             inputs=inputs,
-            batch_runs=ceil(inputs / MAX_INPUTS_PER_BATCH_RUN),
+            batch_runs=batch_runs_for(inputs),
             uploads=self._uploads,
             upload_bytes=self._upload_bytes,
             reused=self._states[DraftState.REUSED],

@@ -12,7 +12,7 @@ from extend_desktop.domain.errors import ServiceError
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.runs import RunQuery
-from extend_desktop.services import extractors
+from extend_desktop.services import paging
 from extend_desktop.services.engine import run_listings
 from extend_desktop.services.extractors import ExtractorsService
 from tests.helpers.hostile_server import HostileServer, Step, answer
@@ -111,8 +111,7 @@ async def test_tokens_that_repeat_end_with_a_clear_error(
 async def test_a_list_of_ever_new_tokens_ends_with_a_clear_error(
     server: HostileServer, connected: Connect, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run_listings, "MOST_PAGES", 20)
-    monkeypatch.setattr(extractors, "MOST_PAGES", 20)
+    monkeypatch.setattr(paging, "MOST_PAGES", 20)
     server.play(*endless(named(name), *map(str, range(ENOUGH))))
     check_end(await outcome(WALKS[name](connected())), name)
     assert len(server.seen) in (20, 21)

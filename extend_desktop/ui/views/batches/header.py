@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl
+from extend_desktop.domain.control import HOLD_REASONS
 from extend_desktop.presentation.batches import try_now_text
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import BannerKind, InlineBanner, ToolButton
 
 RESTORED = "restored"
-HELD = frozenset({"payment_required", "unauthorized", "forbidden"})
-"""Reasons of a pause that is over once the account is no longer held, but for the operator."""
 
 
 class BatchesHeader(QWidget):
@@ -61,7 +60,7 @@ def offer_resume(
     """
     reasons = [one.pause_reason for one in batches if one.control is BatchControl.PAUSED]
     restored = reasons.count(RESTORED)
-    held = 0 if is_held else sum(reasons.count(reason) for reason in HELD)
+    held = 0 if is_held else sum(reasons.count(reason) for reason in HOLD_REASONS)
     waiting = restored + held
     if not waiting:
         notice.hide()
