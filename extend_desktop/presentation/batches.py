@@ -38,6 +38,7 @@ __all__ = [
     "batch_run_text",
     "batch_severity",
     "batch_status_text",
+    "batch_summary_text",
     "input_severity",
     "input_source_text",
     "input_status_text",
@@ -101,6 +102,12 @@ _SOURCES = {
 }
 
 
+_SAID_BY_COUNTS = frozenset(
+    {BatchStatus.PROCESSING, BatchStatus.COMPLETED, BatchStatus.COMPLETED_WITH_FAILURES}
+)
+"""States that the counts and the dot's colour say already."""
+
+
 def batch_status_text(batch: Batch) -> str:
     """Return for example 'Processing', 'Cancelling · 40 of 120' or 'Completed · 3 failed'."""
     parts = [_STATUSES[batch.status][0]]
@@ -120,6 +127,20 @@ def batch_status_text(batch: Batch) -> str:
     if batch.phase_counts.blocked and batch.status in ENDED_STATUSES:
         parts.append(f"{count_text(batch.phase_counts.blocked)} blocked")
     return " · ".join(parts)
+
+
+def batch_summary_text(batch: Batch) -> str:
+    """Return the state beside a bar, such as '44 of 120', 'Paused · 44 of 120' or '3 of 3 · 1 failed'."""
+    counts = phase_counts_text(batch.phase_counts)
+    if batch.status in ENDED_STATUSES and not batch.phase_counts.sendable:
+        return batch_status_text(batch)
+    if batch.retry_wait is not None and batch.status is not BatchStatus.PAUSED:
+        return f"{counts} · {retry_wait_text(batch.retry_wait)}"
+    failed = (
+        f" · {count_text(batch.phase_counts.failed)} failed" if batch.phase_counts.failed else ""
+    )
+    is_plain = batch.status in _SAID_BY_COUNTS
+    return f"{'' if is_plain else f'{_STATUSES[batch.status][0]} · '}{counts}{failed}"
 
 
 def retry_wait_text(retry_wait: RetryWait) -> str:

@@ -116,10 +116,10 @@ def clock_text(moment: datetime) -> str:
     return _local(moment).strftime("%H:%M")
 
 
-def finished_text(finished_at: datetime, now: datetime) -> str:
-    """Return 'finished 09:12', or how long ago where it was not today."""
-    is_today = _local(finished_at).date() == _local(now).date()
-    return f"finished {clock_text(finished_at) if is_today else ago_text(finished_at, now)}"
+def day_or_clock_text(moment: datetime, now: datetime) -> str:
+    """Return '09:12', or how long ago where it was not today."""
+    is_today = _local(moment).date() == _local(now).date()
+    return clock_text(moment) if is_today else ago_text(moment, now)
 
 
 def _local(moment: datetime) -> datetime:

@@ -14,12 +14,13 @@ from extend_desktop.domain.pace import Pace
 from extend_desktop.presentation.batches import (
     batch_severity,
     batch_status_text,
+    batch_summary_text,
     pace_text,
     phase_counts_detail_text,
     progress_text,
 )
 from extend_desktop.presentation.drafts import priority_text
-from extend_desktop.presentation.quantities import exact_time_text, finished_text
+from extend_desktop.presentation.quantities import day_or_clock_text, exact_time_text
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.keyed_table import Index, KeyedTableModel
 from extend_desktop.ui.models.plain_texts import one_line
@@ -59,7 +60,7 @@ def batch_row(batch: Batch, pace: Pace | None, now: datetime) -> TableRow[BatchI
         order=-batch.created_at.timestamp(),
         group=batch.status.value,
         cells=(
-            Cell(one_line(batch.name), tooltip=batch.name, copied=batch.name),
+            _name_cell(batch),
             Cell(
                 one_line(batch.extractor_name),
                 tooltip=_extractor_tooltip(batch),
@@ -69,6 +70,19 @@ def batch_row(batch: Batch, pace: Pace | None, now: datetime) -> TableRow[BatchI
             Cell(status, tooltip=status, severity=batch_severity(batch)),
             _time_cell(batch, pace, now),
         ),
+    )
+
+
+def _name_cell(batch: Batch) -> Cell:
+    """Return the name; where rows are cards it is the only column, and says the state too."""
+    summary = one_line(batch_summary_text(batch))
+    name = one_line(batch.name)
+    return Cell(
+        name,
+        tooltip=f"{batch.name}\n{batch_status_text(batch)}",
+        copied=batch.name,
+        spoken=f"{name}, {summary}",
+        summary=summary,
     )
 
 
@@ -90,11 +104,13 @@ def _extractor_tooltip(batch: Batch) -> str:
 
 def _time_cell(batch: Batch, pace: Pace | None, now: datetime) -> Cell:
     if batch.finished_at is not None:
+        ended = day_or_clock_text(batch.finished_at, now)
         return Cell(
-            finished_text(batch.finished_at, now),
+            f"finished {ended}",
             tooltip=f"Finished {exact_time_text(batch.finished_at)}",
             number=batch.finished_at.timestamp() - now.timestamp(),
             style=CellStyle.MUTED,
+            summary=ended,
         )
     started = f"Started {exact_time_text(batch.created_at)}"
     if pace is None:
@@ -103,4 +119,5 @@ def _time_cell(batch: Batch, pace: Pace | None, now: datetime) -> Cell:
         pace_text(pace),
         tooltip=started,
         number=pace.remaining_s_high,
+        summary=pace_text(pace),
     )

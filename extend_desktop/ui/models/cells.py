@@ -35,6 +35,8 @@ class Role(IntEnum):
     PHASE_COUNTS = Qt.ItemDataRole.UserRole + 3
     SPANNED = Qt.ItemDataRole.UserRole + 4
     """Text painted across all cells of the row that have it."""
+    SUMMARY = Qt.ItemDataRole.UserRole + 5
+    """The row's state in a few words, where it is drawn as a card."""
 
 
 class CellStyle(StrEnum):
@@ -58,6 +60,7 @@ class Cell(NamedTuple):
         spanned: runs across all neighbouring cells that have it, instead of the text.
         copied: what goes to the clipboard instead of the text: whole, and figures bare.
         spoken: what a screen reader says instead of the text.
+        summary: the row's state in a few words, for rows drawn as cards.
     """
 
     text: str = ""
@@ -69,6 +72,7 @@ class Cell(NamedTuple):
     spanned: str = ""
     copied: str | None = None
     spoken: str = ""
+    summary: str = ""
 
     @property
     def said(self) -> str:

@@ -35,6 +35,7 @@ _READERS: dict[int, Callable[[Cell], Any]] = {
     Role.STYLE: lambda cell: cell.style,
     Role.PHASE_COUNTS: lambda cell: cell.phase_counts,
     Role.SPANNED: lambda cell: cell.spanned,
+    Role.SUMMARY: lambda cell: cell.summary,
 }
 
 

@@ -56,6 +56,7 @@ class DataTable(QTableView):
         self._widths_px = tuple(widths_px)
         self._stretch = stretch
         self._menu_builder: Callable[[], QMenu | None] | None = None
+        self._row_height = one_line_height_px
         self._save_later = QTimer(self)
         self._save_later.setSingleShot(True)
         self._save_later.setInterval(_SAVE_AFTER_MS)
@@ -67,6 +68,11 @@ class DataTable(QTableView):
     def set_menu(self, builder: Callable[[], QMenu | None]) -> None:
         """Let `builder` make the context menu for the selection; None from it shows none."""
         self._menu_builder = builder
+
+    def set_row_height(self, row_height: Callable[[int], int]) -> None:
+        """Take the height of the rows from the height of the font's line, both in pixels."""
+        self._row_height = row_height
+        self._fit_rows()
 
     def selected_rows(self) -> list[int]:
         """Return the selected rows, ascending."""
@@ -112,7 +118,9 @@ class DataTable(QTableView):
     def _shown_columns(self) -> list[int]:
         header = self.horizontalHeader()
         logical = [header.logicalIndex(place) for place in range(header.count())]
-        return [column for column in logical if not header.isSectionHidden(column)]
+        # Where rows are cards the header is hidden too, and all columns are in the card.
+        is_card = header.isHidden()
+        return [column for column in logical if is_card or not header.isSectionHidden(column)]
 
     def _set_up_view(self) -> None:
         self.setShowGrid(False)
@@ -144,9 +152,9 @@ class DataTable(QTableView):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        height = max(_LEAST_ROW_PX, self.fontMetrics().height() + _ROW_PADDING_PX)
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.horizontalHeader().setFixedHeight(height)
+        line_px = self.fontMetrics().height()
+        self.verticalHeader().setDefaultSectionSize(self._row_height(line_px))
+        self.horizontalHeader().setFixedHeight(one_line_height_px(line_px))
 
     def _apply_widths(self) -> None:
         header = self.horizontalHeader()
@@ -189,6 +197,11 @@ class DataTable(QTableView):
         if menu is not None:
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.viewport().mapToGlobal(at))
+
+
+def one_line_height_px(line_px: int) -> int:
+    """Return the height of a row of one line of text."""
+    return max(_LEAST_ROW_PX, line_px + _ROW_PADDING_PX)
 
 
 async def _copy(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -36,8 +36,8 @@ def test_sizes(size: int | None, text: str) -> None:
 
 def test_an_end_of_today_has_its_time_and_others_their_age() -> None:
     early = NOON.astimezone().replace(hour=9, minute=12)
-    assert say.finished_text(early, early.replace(hour=23)) == "finished 09:12"
-    assert say.finished_text(early, early + timedelta(days=1)) == "finished yesterday"
+    assert say.day_or_clock_text(early, early.replace(hour=23)) == "09:12"
+    assert say.day_or_clock_text(early, early + timedelta(days=1)) == "yesterday"
 
 
 def test_counts_and_shares() -> None:

@@ -24,13 +24,12 @@ from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.batches import BATCH_COLUMNS, BatchesModel, batch_row
 from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.opening import open_folder
-from extend_desktop.ui.responsive_columns import NarrowColumns
+from extend_desktop.ui.views.batches.cards import BatchCards
 from extend_desktop.ui.views.batches.header import BatchesHeader, offer_resume, offer_try_now
 from extend_desktop.ui.views.batches.menu import MenuCallbacks, batch_menu
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
@@ -314,10 +313,9 @@ class BatchesPane(Pane):
 
     def _setup_ui(self) -> None:
         self.table.setModel(self.model)
-        self.table.setItemDelegate(CellDelegate(self.context, self.table))
+        BatchCards(self.context, self.table)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        NarrowColumns(self.table, {1: 520, 4: 400})
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
