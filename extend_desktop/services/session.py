@@ -7,7 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import KeyLocation
@@ -27,9 +27,11 @@ from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.ports import ApiPort, CredentialPort, SandboxLauncher, SettingsPort
 
+T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 SANDBOX_ID = AccountId("sandbox")
+_UNAUTHORIZED = "unauthorized"
 PROBE_LIMIT_S = 5.0
 """How long opening an account waits to learn its generation; offline it asks again later."""
 
@@ -289,30 +291,29 @@ async def _host(api: ApiPort) -> HostGeneration:
         async with asyncio.timeout(PROBE_LIMIT_S):
             return HostGeneration((await api.list_files(FileQuery(page_size=1))).generation)
     except (TimeoutError, ExpectedError) as error:
-        if isinstance(error, RequestError) or getattr(error, "code", "") == "unauthorized":
+        if isinstance(error, RequestError) or getattr(error, "code", "") == _UNAUTHORIZED:
             raise
         _log.info("The account is opened unseen: %s", type(error).__name__)
         return HostGeneration(is_known=False)
 
 
 async def _report(api: ApiPort) -> ConnectionReport:
-    generation, files_ok = Generation.CURRENT, True
-    try:
-        generation = (await api.list_files(FileQuery(page_size=1))).generation
-    except AccessError as error:
-        if error.code == "unauthorized":
-            raise
-        files_ok = False
+    page = await _none_if_forbidden(api.list_files(FileQuery(page_size=1)))
+    files_ok = page is not None
+    generation = Generation.CURRENT if page is None else page.generation
     if generation is Generation.LEGACY:
         return ConnectionReport(generation, files_ok, None, batches_available=False)
-    extractors = await _count_extractors(api)
-    return ConnectionReport(generation, files_ok, extractors, extractors is not None)
+    extractors = await _none_if_forbidden(ExtractorsService(api).list_all())
+    if extractors is None:
+        return ConnectionReport(generation, files_ok, None, batches_available=False)
+    return ConnectionReport(generation, files_ok, len(extractors), batches_available=True)
 
 
-async def _count_extractors(api: ApiPort) -> int | None:
+async def _none_if_forbidden(call: Awaitable[T]) -> T | None:
+    """Return what a call returns; None where the key is accepted, but not for this."""
     try:
-        return len(await ExtractorsService(api).list_all())
+        return await call
     except AccessError as error:
-        if error.code == "unauthorized":
+        if error.code == _UNAUTHORIZED:
             raise
         return None

@@ -8,11 +8,11 @@ from typing import Any, cast
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import BatchSpec
-from extend_desktop.domain.errors import RequestError, ServiceError
+from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import BatchId, BatchRunId, ExtractorId
 from extend_desktop.domain.runs import BatchRun, Run, RunQuery
 from extend_desktop.services.engine.context import EngineContext
-from extend_desktop.services.engine.run_listings import pages, require_endless
+from extend_desktop.services.engine.run_listings import RunListing
 from extend_desktop.services.ports import Urgency
 
 _LONGEST_ID = 255
@@ -63,18 +63,16 @@ class Adopter:
 
     async def _runs(self, batch_run: BatchRun) -> tuple[Run, ...]:
         found: dict[str, Run] = {}
-        try:
-            async for page in pages(self._context.api, RunQuery(batch_run_id=batch_run.id)):
-                found.update({run.id: run for run in page})
-                # A server that drops the filter would give us everybody's runs.
-                if len(found) > batch_run.run_count:
-                    raise RequestError(
-                        "not_adoptable", reason="too_many_runs", claimed=batch_run.run_count
-                    )
-        except ServiceError as error:
-            # Without an end, but with all there are.
-            if len(found) < batch_run.run_count or not require_endless(error):
-                raise
+        listing = RunListing(self._context.api, RunQuery(batch_run_id=batch_run.id))
+        async for page in listing.pages():
+            found.update({run.id: run for run in page})
+            # A server that drops the filter would give us everybody's runs.
+            if len(found) > batch_run.run_count:
+                raise RequestError(
+                    "not_adoptable", reason="too_many_runs", claimed=batch_run.run_count
+                )
+        if listing.endless is not None and len(found) < batch_run.run_count:
+            raise listing.endless
         if not found:
             raise RequestError("not_adoptable", reason="no_runs", status=str(batch_run.status))
         # The newest come first; inputs were sent in the other order.

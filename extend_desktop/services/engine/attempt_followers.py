@@ -10,9 +10,10 @@ from datetime import timedelta
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import Part, PartState
-from extend_desktop.domain.errors import DefectError, RequestError, ServiceError
+from extend_desktop.domain.errors import DefectError, ServiceError
 from extend_desktop.domain.ids import InputId, RunId
 from extend_desktop.domain.runs import Run
+from extend_desktop.services.engine.failure_policy import none_if_gone
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.missing_runs import (
     ADOPTED_GRACE_S,
@@ -108,14 +109,9 @@ class AttemptFollower:
 
     async def _each(self, open_runs: tuple[RunId, ...]) -> FoundRuns:
         """Ask for each run by its id; one that is gone is left out."""
-        found: list[Run] = []
-        for run_id in open_runs:
-            try:
-                found.append((await self._job.api.get_run(run_id)).run)
-            except RequestError as error:
-                if error.code != "not_found":
-                    raise
-        return FoundRuns(tuple(found), len(found))
+        details = [await none_if_gone(self._job.api.get_run(run_id)) for run_id in open_runs]
+        found = tuple(detail.run for detail in details if detail is not None)
+        return FoundRuns(found, len(found))
 
     async def _wait_for_missing(self, part: Part, present: set[RunId]) -> Outcome:
         """Give up runs that do not appear, or are gone, long after all others have ended."""

@@ -7,16 +7,12 @@ own word is what counts. Source: docs/extend-api.md#cancelling-a-run, #cancellin
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import CancelMode, Part, PartState
-from extend_desktop.domain.errors import (
-    ExtendDesktopError,
-    RequestError,
-    ServiceError,
-)
+from extend_desktop.domain.errors import ExtendDesktopError, RequestError
 from extend_desktop.domain.ids import RunId
 from extend_desktop.domain.runs import RunQuery
 from extend_desktop.domain.statuses import RunStatus
@@ -24,11 +20,13 @@ from extend_desktop.services.engine.failure_policy import (
     OUTAGE_FROM,
     Operation,
     Reaction,
+    none_if_gone,
     reaction_to,
+    unless_refused,
 )
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import RunRecorder
-from extend_desktop.services.engine.run_listings import pages, require_endless
+from extend_desktop.services.engine.run_listings import RunListing
 from extend_desktop.services.waiting import Backoff, Wakeup
 
 _SIDE_BY_SIDE = 6
@@ -44,22 +42,21 @@ class _Round:
         misses: runs that failed in turn; one that alone fails must not keep the others from it.
     """
 
-    rest: list[RunId]
-    troubles: list[ExtendDesktopError]
+    rest: list[RunId] = field(default_factory=list[RunId])
+    obstacle: ExtendDesktopError | None = None
     stopped: list[RunId] = field(default_factory=list[RunId])
     misses: int = 0
 
     @property
     def goes_on(self) -> bool:
         """Whether there is another run to ask, and nothing that concerns all of them."""
-        return bool(self.rest) and not self.troubles
+        return bool(self.rest) and self.obstacle is None
 
-    def failed(self, error: ExtendDesktopError) -> None:
+    def failed(self, error: ExtendDesktopError, *, is_its_own: bool) -> None:
         """Note a failure; end the round when it is not that run's alone."""
         self.misses += 1
-        is_its_own = reaction_to(error, Operation.CANCEL) is Reaction.RETRY_ITEM
         if not is_its_own or self.misses >= OUTAGE_FROM:
-            self.troubles.append(error)
+            self.obstacle = self.obstacle or error
 
 
 class Canceller:
@@ -103,25 +100,20 @@ class Canceller:
 
     async def _pass(self, part: Part) -> ExtendDesktopError | None:
         """Ask each open run of a part to stop, once; return what stopped the round."""
-        troubles: list[ExtendDesktopError] = []
-        try:
-            await self._find_open(part)
-        except ExtendDesktopError as error:
-            await self._met(error)
-            troubles.append(error)
-        round_ = _Round(list(await self._job.journal.runs.open_runs(part.id)), troubles)
+        round_ = _Round()
+        await self._try(round_, Operation.POLL, self._find_open(part))
+        round_.rest = list(await self._job.journal.runs.open_runs(part.id))
         async with asyncio.TaskGroup() as group:
             for _ in range(_SIDE_BY_SIDE):
                 group.create_task(self._work(part, round_))
-        stopped = round_.stopped
-        if stopped:
+        if round_.stopped:
             await self._job.note(
                 ActivityKind.CANCEL_PROGRESSED,
                 ordinal=part.ordinal,
-                cancelled=len(stopped),
+                cancelled=len(round_.stopped),
                 open=len(await self._job.journal.runs.open_runs(part.id)),
             )
-        return troubles[0] if troubles else None
+        return round_.obstacle
 
     async def _find_open(self, part: Part) -> None:
         """Bring the open runs into the journal; only what is surely ours is then cancelled."""
@@ -129,51 +121,35 @@ class Canceller:
             return
         for status in (RunStatus.PENDING, RunStatus.PROCESSING):
             query = RunQuery(batch_run_id=part.batch_run_id, status=status.value)
-            await self._record(part, query)
+            await none_if_gone(self._record(part, query))
 
     async def _record(self, part: Part, query: RunQuery) -> None:
-        """Write down what is listed, as far as the listing goes or what it is of is there."""
-        try:
-            async for runs in pages(self._job.api, query):
-                await self._recorder_of(part).record(part, runs)
-        except ServiceError as error:
-            require_endless(error)
-        except RequestError as error:
-            if error.code != "not_found":
-                raise
+        async for runs in RunListing(self._job.api, query).pages():
+            await self._recorder_of(part).record(part, runs)
 
     async def _work(self, part: Part, round_: _Round) -> None:
         while round_.goes_on and self._job.gate.may_read:
-            run_id = round_.rest.pop()
-            try:
-                if await self._cancel(part, run_id):
-                    round_.stopped.append(run_id)
-            except ExtendDesktopError as error:
-                # Gone, or refused: its poll finds out what became of it.
-                if reaction_to(error, Operation.CANCEL) is not Reaction.FAIL_ITEM:
-                    await self._met(error)
-                    round_.failed(error)
-            else:
-                round_.misses = 0
+            cancel = self._cancel(part, round_, round_.rest.pop())
+            await self._try(round_, Operation.CANCEL, cancel)
 
-    async def _cancel(self, part: Part, run_id: RunId) -> bool:
-        """Ask one run to stop and write down what it says; True when it is cancelled."""
+    async def _try(self, round_: _Round, operation: Operation, call: Awaitable[None]) -> None:
         try:
-            detail = await self._job.api.cancel_run(run_id)
-        except RequestError:
+            await call
+        except ExtendDesktopError as error:
+            reaction = reaction_to(error, operation)
+            await self._job.engine.apply(reaction, error)
+            # Gone, or refused: its poll finds out what became of it.
+            if reaction is not Reaction.FAIL_ITEM:
+                round_.failed(error, is_its_own=reaction is Reaction.RETRY_ITEM)
+        else:
+            round_.misses = 0
+
+    async def _cancel(self, part: Part, round_: _Round, run_id: RunId) -> None:
+        """Ask a run to stop and write down what it says."""
+        detail = await unless_refused(self._job.api.cancel_run(run_id))
+        if detail is None or isinstance(detail, RequestError):
             # It may have ended, or not be far enough to be stopped: its own word decides.
-            detail = None
-        if detail is None:
             detail = await self._job.api.get_run(run_id)
         await self._recorder_of(part).record(part, (detail.run,))
-        return detail.run.status is RunStatus.CANCELLED
-
-    async def _met(self, error: ExtendDesktopError) -> None:
-        match reaction_to(error, Operation.CANCEL):
-            case Reaction.RAISE:
-                raise error
-            case Reaction.HOLD_ACCOUNT:
-                self._job.health.troubled(error)
-                await self._job.hold.take(error)
-            case _:
-                self._job.health.troubled(error)
+        if detail.run.status is RunStatus.CANCELLED:
+            round_.stopped.append(run_id)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 
 from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.batches import Batch
-from extend_desktop.domain.errors import DefectError, ExtendDesktopError, Fact
+from extend_desktop.domain.errors import DefectError, ExtendDesktopError, Fact, StorageError
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.waits import LOOK_UP_WINDOW_S
 from extend_desktop.services.batch_events import (
@@ -17,15 +18,19 @@ from extend_desktop.services.batch_events import (
     UploadProgress,
 )
 from extend_desktop.services.engine.account_hold import AccountHolds
+from extend_desktop.services.engine.failure_policy import Reaction
 from extend_desktop.services.engine.health_monitor import HealthMonitor
-from extend_desktop.services.engine.journal_retry import JournalTrouble
+from extend_desktop.services.engine.journal_retry import JournalTrouble, retry_forever
+from extend_desktop.services.engine.retry_waits import RetryWaits
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort, Clock
 from extend_desktop.services.ports.journal import ErrorRecord, JournalPort
-from extend_desktop.services.waiting import Jitter, Wakeup
+from extend_desktop.services.waiting import Backoff, Jitter, Wakeup
 
 _log = logging.getLogger(__name__)
 SHORTEST_POLL_S = 2.0
+_SHOWN = frozenset({Reaction.HOLD_ACCOUNT, Reaction.WAIT, Reaction.RETRY_ITEM})
+"""What is in the way of more than its own item, or may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,36 @@ class EngineContext:
         activity = Activity(self.clock.now(), kind, facts, request_id)
         await self.journal.activity.add(batch_id, activity)
         self.events.activity_added.emit(ActivityAdded(batch_id, activity))
+
+    async def apply(self, reaction: Reaction, error: ExtendDesktopError) -> None:
+        """Do what a reaction means for the account: show what is in the way, hold it.
+
+        Raises:
+            ExtendDesktopError: `error`, where that is the reaction.
+        """
+        if reaction is Reaction.RAISE:
+            raise error
+        if reaction in _SHOWN:
+            self.health.troubled(error)
+        if reaction is Reaction.HOLD_ACCOUNT:
+            await self.hold.take(error)
+
+    async def retry_forever(
+        self,
+        work: Callable[[], Awaitable[None]],
+        may_go_on: Callable[[], bool],
+        waits: Callable[[], Iterable[RetryWaits]],
+    ) -> None:
+        """Carry `work` out to its end, however often the journal fails for the batches of `waits`."""
+
+        def failed(error: ExtendDesktopError) -> None:
+            if isinstance(error, StorageError):
+                _log.warning("The journal cannot be written: %s", error)
+                self.journal_trouble.met(error, *waits())
+            else:
+                self.show(error)
+
+        await retry_forever(work, may_go_on, Backoff(self.jitter), self.clock, failed)
 
     def show(self, error: Exception) -> None:
         """Show in the status line what no batch can be blamed for; a defect goes to the log too."""

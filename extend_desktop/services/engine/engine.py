@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import random
 from collections.abc import Awaitable, Callable, Collection
 
 from extend_desktop.domain.batches import Batch, BatchControl
 from extend_desktop.domain.control import HOLD_REASONS
-from extend_desktop.domain.errors import ExtendDesktopError, StorageError
 from extend_desktop.domain.ids import AccountId, BatchId, InputId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.services.engine.account_hold import AccountHolds
@@ -18,18 +16,18 @@ from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.gate import RESTORED
 from extend_desktop.services.engine.health_monitor import HealthMonitor
-from extend_desktop.services.engine.journal_retry import JournalTrouble, retry_forever
+from extend_desktop.services.engine.journal_retry import JournalTrouble
 from extend_desktop.services.engine.polling import Poller
 from extend_desktop.services.engine.result_fetcher import ResultFetcher
 from extend_desktop.services.engine.retry_service import recheck, resend, retry
+from extend_desktop.services.engine.retry_waits import RetryWaits
 from extend_desktop.services.engine.suspend_detector import SuspendDetector
 from extend_desktop.services.engine.uploads import UploadPool
 from extend_desktop.services.ports import ApiPort, Clock
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.tasks import Policy, TaskRunner
-from extend_desktop.services.waiting import Backoff, Jitter, Wakeup
+from extend_desktop.services.waiting import Jitter, Wakeup
 
-_log = logging.getLogger(__name__)
 _TASKS_GRACE_S = 1.0
 
 
@@ -237,16 +235,10 @@ class Engine:
     async def _run_forever(self, work: Callable[[], Awaitable[None]]) -> None:
         """Run an endless loop; trouble of ours is shown, and it begins again."""
         while True:
-            backoff = Backoff(self.context.jitter)
-            await retry_forever(work, lambda: True, backoff, self._clock, self._failed)
+            await self.context.retry_forever(work, lambda: True, self._open_waits)
 
-    def _failed(self, error: ExtendDesktopError) -> None:
-        if not isinstance(error, StorageError):
-            self.context.show(error)
-            return
-        _log.warning("The journal cannot be written: %s", error)
-        concerned = [job.context for job in self.jobs.values() if job.context.gate.is_open]
-        self.context.journal_trouble.met(error, *(context.waits for context in concerned))
+    def _open_waits(self) -> list[RetryWaits]:
+        return [job.context.waits for job in self.jobs.values() if job.context.gate.is_open]
 
     def _try_all_now(self) -> None:
         """End every wait; on the operator's word, or when the machine has slept."""

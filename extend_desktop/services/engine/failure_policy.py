@@ -2,20 +2,20 @@
 
 By the error (rows) and by what the call was for (columns):
 
-| error                         | upload | submission | result | poll | cancel |
-|-------------------------------|--------|------------|--------|------|--------|
-| key, credit or right refused  | hold   | hold       | hold   | hold | hold   |
-| limit reached                 | wait   | wait       | wait   | wait | wait   |
-| server out of reach           | wait   | wait       | wait   | wait | wait   |
-| connection cut, or too slow   | retry  | wait       | retry  | wait | retry  |
-| server failed, may pass       | retry  | look up    | retry  | wait | retry  |
-| server failed, will not pass  | fail   | look up    | retry  | wait | retry  |
-| refused what was asked        | fail   | fail       | fail   | wait | fail   |
-| outcome unknown               | fail   | look up    | wait   | wait | wait   |
-| answer outside the contract   | fail   | look up    | retry  | wait | retry  |
-| the local file                | fail   | raise      | raise  | raise| raise  |
-| the journal                   | raise  | raise      | raise  | raise| raise  |
-| anything else                 | fail   | look up    | wait   | wait | wait   |
+| error                         | upload | submission | result | poll  | cancel | look-up |
+|-------------------------------|--------|------------|--------|-------|--------|---------|
+| key, credit or right refused  | hold   | hold       | hold   | hold  | hold   | hold    |
+| limit reached                 | wait   | wait       | wait   | wait  | wait   | wait    |
+| server out of reach           | wait   | wait       | wait   | wait  | wait   | wait    |
+| connection cut, or too slow   | retry  | wait       | retry  | wait  | retry  | wait    |
+| server failed, may pass       | retry  | look up    | retry  | wait  | retry  | fail    |
+| server failed, will not pass  | fail   | look up    | retry  | wait  | retry  | fail    |
+| refused what was asked        | fail   | fail       | fail   | wait  | fail   | fail    |
+| outcome unknown               | fail   | look up    | wait   | wait  | wait   | fail    |
+| answer outside the contract   | fail   | look up    | retry  | wait  | retry  | fail    |
+| the local file                | fail   | raise      | raise  | raise | raise  | raise   |
+| the journal                   | raise  | raise      | raise  | raise | raise  | raise   |
+| anything else                 | fail   | look up    | wait   | wait  | wait   | fail    |
 
 - **hold**: nothing of the account is sent any more until the operator says so; nothing is lost.
 - **wait**: it concerns everything of this kind. Try again after a growing wait, never before the
@@ -24,16 +24,18 @@ By the error (rows) and by what the call was for (columns):
   after some tries while the service is known to be up; when several items fail one after the other
   it is the service (`OUTAGE_FROM`), and that is a wait.
 - **fail**: this item is given up with its reason; the operator may send it again. A refused cancel
-  is not tried again at once: the run's own word decides what became of it.
+  is not tried again at once: the run's own word decides what became of it. A look-up that fails
+  until its window is over leaves the decision to the operator; of a cancelled batch it is over.
 - **look up**: it may have taken effect, so it is never sent again by itself; its runs are looked for.
 - **raise**: what cannot be written down must not be done; see `journal_retry`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from enum import IntEnum, StrEnum, auto
 from types import MappingProxyType
+from typing import TypeVar
 
 from extend_desktop.domain.errors import (
     AccessError,
@@ -47,6 +49,8 @@ from extend_desktop.domain.errors import (
     StorageError,
 )
 
+T = TypeVar("T")
+NOT_FOUND = "not_found"
 OUTAGE_FROM = 3
 """Different things that fail one after the other: then it is the service, and none of them."""
 _CUTS = frozenset({"cut", "timeout"})
@@ -62,6 +66,7 @@ class Operation(IntEnum):
     RESULT = 2
     POLL = 3
     CANCEL = 4
+    LOOK_UP = 5
 
 
 class Reaction(StrEnum):
@@ -94,18 +99,18 @@ _HOLD, _WAIT, _RETRY = Reaction.HOLD_ACCOUNT, Reaction.WAIT, Reaction.RETRY_ITEM
 _FAIL, _LOOK, _RAISE = Reaction.FAIL_ITEM, Reaction.LOOK_UP, Reaction.RAISE
 _TABLE: Mapping[_Kind, tuple[Reaction, ...]] = MappingProxyType(
     {
-        _Kind.ACCESS: (_HOLD, _HOLD, _HOLD, _HOLD, _HOLD),
-        _Kind.LIMIT: (_WAIT, _WAIT, _WAIT, _WAIT, _WAIT),
-        _Kind.OFFLINE: (_WAIT, _WAIT, _WAIT, _WAIT, _WAIT),
-        _Kind.CUT: (_RETRY, _WAIT, _RETRY, _WAIT, _RETRY),
-        _Kind.SERVICE_PASSING: (_RETRY, _LOOK, _RETRY, _WAIT, _RETRY),
-        _Kind.SERVICE_LASTING: (_FAIL, _LOOK, _RETRY, _WAIT, _RETRY),
-        _Kind.REFUSAL: (_FAIL, _FAIL, _FAIL, _WAIT, _FAIL),
-        _Kind.UNKNOWN: (_FAIL, _LOOK, _WAIT, _WAIT, _WAIT),
-        _Kind.NONSENSE: (_FAIL, _LOOK, _RETRY, _WAIT, _RETRY),
-        _Kind.FILE: (_FAIL, _RAISE, _RAISE, _RAISE, _RAISE),
-        _Kind.JOURNAL: (_RAISE, _RAISE, _RAISE, _RAISE, _RAISE),
-        _Kind.OTHER: (_FAIL, _LOOK, _WAIT, _WAIT, _WAIT),
+        _Kind.ACCESS: (_HOLD, _HOLD, _HOLD, _HOLD, _HOLD, _HOLD),
+        _Kind.LIMIT: (_WAIT, _WAIT, _WAIT, _WAIT, _WAIT, _WAIT),
+        _Kind.OFFLINE: (_WAIT, _WAIT, _WAIT, _WAIT, _WAIT, _WAIT),
+        _Kind.CUT: (_RETRY, _WAIT, _RETRY, _WAIT, _RETRY, _WAIT),
+        _Kind.SERVICE_PASSING: (_RETRY, _LOOK, _RETRY, _WAIT, _RETRY, _FAIL),
+        _Kind.SERVICE_LASTING: (_FAIL, _LOOK, _RETRY, _WAIT, _RETRY, _FAIL),
+        _Kind.REFUSAL: (_FAIL, _FAIL, _FAIL, _WAIT, _FAIL, _FAIL),
+        _Kind.UNKNOWN: (_FAIL, _LOOK, _WAIT, _WAIT, _WAIT, _FAIL),
+        _Kind.NONSENSE: (_FAIL, _LOOK, _RETRY, _WAIT, _RETRY, _FAIL),
+        _Kind.FILE: (_FAIL, _RAISE, _RAISE, _RAISE, _RAISE, _RAISE),
+        _Kind.JOURNAL: (_RAISE, _RAISE, _RAISE, _RAISE, _RAISE, _RAISE),
+        _Kind.OTHER: (_FAIL, _LOOK, _WAIT, _WAIT, _WAIT, _FAIL),
     }
 )
 
@@ -113,6 +118,27 @@ _TABLE: Mapping[_Kind, tuple[Reaction, ...]] = MappingProxyType(
 def reaction_to(error: ExtendDesktopError, operation: Operation) -> Reaction:
     """Return what to do about a failed call."""
     return _TABLE[_kind_of(error)][operation]
+
+
+async def unless_refused(call: Awaitable[T], *codes: str) -> T | RequestError:
+    """Return what a call returns, or its refusal; where `codes` are given, only one of these."""
+    try:
+        return await call
+    except RequestError as error:
+        if codes and error.code not in codes:
+            raise
+        return error
+
+
+async def none_if_gone(call: Awaitable[T]) -> T | None:
+    """Return what a call returns; None where that which it is about is not there any more."""
+    answer = await unless_refused(call, NOT_FOUND)
+    return None if isinstance(answer, RequestError) else answer
+
+
+def is_lasting(error: ExtendDesktopError) -> bool:
+    """Whether the same call will most likely fail in the same way again soon."""
+    return _kind_of(error) is _Kind.REFUSAL or not error.retryable
 
 
 def shows_service_up(error: ExtendDesktopError) -> bool:

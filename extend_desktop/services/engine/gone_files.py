@@ -6,12 +6,12 @@ import asyncio
 from collections.abc import Iterator, Sequence
 
 from extend_desktop.domain.batches import Input
-from extend_desktop.domain.errors import ExpectedError, ExtendDesktopError, RequestError
+from extend_desktop.domain.errors import ExpectedError, ExtendDesktopError
 from extend_desktop.domain.ids import FileId
+from extend_desktop.services.engine.failure_policy import NOT_FOUND, none_if_gone
 from extend_desktop.services.ports import FilesApi
 
 _PARALLEL = 8
-_GONE = "not_found"
 
 
 def may_be_about_files(error: ExtendDesktopError) -> bool:
@@ -21,7 +21,7 @@ def may_be_about_files(error: ExtendDesktopError) -> bool:
     docs/extend-api.md#creating-a-batch-run.
     """
     said = str(error.facts.get("server_message") or "").casefold()
-    return error.code == _GONE or "file" in said
+    return error.code == NOT_FOUND or "file" in said
 
 
 async def gone_files(api: FilesApi, inputs: Sequence[Input]) -> frozenset[FileId]:
@@ -35,13 +35,7 @@ async def gone_files(api: FilesApi, inputs: Sequence[Input]) -> frozenset[FileId
 
     async def look(file_id: FileId) -> FileId | None:
         async with turns:
-            try:
-                await api.get_file(file_id)
-            except RequestError as error:
-                if error.code != _GONE:
-                    raise
-                return file_id
-            return None
+            return file_id if await none_if_gone(api.get_file(file_id)) is None else None
 
     try:
         async with asyncio.TaskGroup() as group:

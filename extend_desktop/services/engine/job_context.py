@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
@@ -14,11 +13,8 @@ from extend_desktop.domain.pace import Pace, pace_of
 from extend_desktop.services.engine.changes import ChangeNotifier
 from extend_desktop.services.engine.context import EngineContext, error_record_of
 from extend_desktop.services.engine.gate import Gate
-from extend_desktop.services.engine.journal_retry import retry_forever
 from extend_desktop.services.engine.retry_waits import RetryWaits, is_asked
-from extend_desktop.services.waiting import Backoff
 
-_log = logging.getLogger(__name__)
 _MOST_ENDS = 500
 
 
@@ -86,14 +82,7 @@ class JobContext:
         self, work: Callable[[], Awaitable[None]], may_go_on: Callable[[], bool]
     ) -> None:
         """Carry `work` out to its end, however often the journal fails meanwhile."""
-        await retry_forever(work, may_go_on, Backoff(self.jitter), self.clock, self._failed)
-
-    def _failed(self, error: ExtendDesktopError) -> None:
-        if isinstance(error, StorageError):
-            _log.warning("The journal cannot be written: %s", error)
-            self.journal_failed(error)
-        else:
-            self.engine.show(error)
+        await self.engine.retry_forever(work, may_go_on, lambda: [self.waits])
 
     def journal_failed(self, error: StorageError) -> None:
         """Say in the row and in the status line that the journal cannot be written."""

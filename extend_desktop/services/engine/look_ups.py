@@ -11,15 +11,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from extend_desktop.domain.batches import Part
-from extend_desktop.domain.errors import (
-    AccessError,
-    ConnectivityError,
-    ExtendDesktopError,
-    LimitError,
-)
+from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.domain.ids import AttemptToken, InputId
 from extend_desktop.domain.waits import LookUp
 from extend_desktop.services.engine.attempt_followers import AttemptFollower
+from extend_desktop.services.engine.failure_policy import Operation, Reaction, reaction_to
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import Outcome
 from extend_desktop.services.engine.run_listings import FoundRuns
@@ -89,10 +85,7 @@ class SubmissionLookUp:
         search = await self._current(part)
         try:
             outcome, found = await self._attempts.look_up(part)
-        except AccessError:
-            raise
         except ExtendDesktopError as error:
-            search.problem = error.code
             return await self._could_not_look(part, search, error)
         finally:
             self._job.changes.notify()
@@ -141,12 +134,13 @@ class SubmissionLookUp:
         self, part: Part, search: _Search, error: ExtendDesktopError
     ) -> Outcome:
         """Leave the decision to the operator after the window also where Extend cannot be asked."""
-        if self.left_s > 0:
-            raise error
-        is_passing = isinstance(error, ConnectivityError | LimitError)
-        if await self._is_cancelled(part) and not is_passing:
-            return await self._abandon(part)
-        search.is_over = True
+        reaction = reaction_to(error, Operation.LOOK_UP)
+        if reaction in (Reaction.WAIT, Reaction.FAIL_ITEM):
+            search.problem = error.code
+            is_over = self.left_s <= 0
+            if is_over and reaction is Reaction.FAIL_ITEM and await self._is_cancelled(part):
+                return await self._abandon(part)
+            search.is_over = search.is_over or is_over
         raise error
 
     async def _abandon(self, part: Part) -> Outcome:

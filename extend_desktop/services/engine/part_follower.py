@@ -7,10 +7,15 @@ vendor's own. Source: docs/extend-api.md#polling.
 from __future__ import annotations
 
 from extend_desktop.domain.batches import Part, PartState
-from extend_desktop.domain.errors import ExtendDesktopError, RequestError, StorageError
+from extend_desktop.domain.errors import ExtendDesktopError, StorageError
 from extend_desktop.domain.ids import PartId
 from extend_desktop.services.engine.attempt_followers import AttemptFollower
-from extend_desktop.services.engine.failure_policy import Operation, Reaction, reaction_to
+from extend_desktop.services.engine.failure_policy import (
+    Operation,
+    Reaction,
+    is_lasting,
+    reaction_to,
+)
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.journal_retry import RETRY_S
 from extend_desktop.services.engine.look_ups import SubmissionLookUp
@@ -85,16 +90,12 @@ class PartFollower:
             await self._tell(part, outcome, wait_s)
 
     async def _failed(self, error: ExtendDesktopError) -> None:
-        match reaction_to(error, Operation.POLL):
-            case Reaction.HOLD_ACCOUNT:
-                self._plan(LONGEST_S)
-                self.job.health.troubled(error)
-                await self.job.hold.take(error)
-            case Reaction.WAIT:
-                self.job.health.troubled(error)
-                await self.job.report_wait(_OPERATION, error, self._after(error), self.part_id)
-            case _:
-                raise error
+        reaction = reaction_to(error, Operation.POLL)
+        if reaction is Reaction.HOLD_ACCOUNT:
+            self._plan(LONGEST_S)
+        elif reaction is Reaction.WAIT:
+            await self.job.report_wait(_OPERATION, error, self._after(error), self.part_id)
+        await self.job.engine.apply(reaction, error)
 
     async def _follow(self, part: Part) -> Outcome:
         if part.state is PartState.UNCONFIRMED:
@@ -144,8 +145,7 @@ class PartFollower:
         if error.code == GONE_AT_EXTEND and isinstance(left_s, int):
             self._plan(min(LONGEST_S, max(left_s, 1.0)))
             return left_s
-        is_lasting = isinstance(error, RequestError) or not error.retryable
-        interval_s = UNHAPPY_S if is_lasting else min(self._interval_s * 2, UNHAPPY_S)
+        interval_s = UNHAPPY_S if is_lasting(error) else min(self._interval_s * 2, UNHAPPY_S)
         return self._plan(interval_s, error.retry_after_s or 0.0)
 
     def _plan(self, interval_s: float, at_least_s: float = 0.0) -> float:

@@ -169,12 +169,10 @@ class ResultFetcher:
     ) -> ExtendDesktopError | None:
         """Put the run back, or return the error when it concerns all of them."""
         reaction = reaction_to(error, Operation.RESULT)
+        await self._context.apply(reaction, error)
         if reaction is Reaction.FAIL_ITEM:
             await self._give_up(job, due, error)
             return None
-        self._context.health.troubled(error)
-        if reaction is Reaction.HOLD_ACCOUNT:
-            await self._context.hold.take(error)
         if reaction is not Reaction.RETRY_ITEM or self._is_outage(due, error):
             return error
         await self._note_failure(job, due, error)

@@ -9,6 +9,7 @@ from extend_desktop.domain.batches import BatchControl, Part, PartState
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.engine.batch_job import BatchJob
+from extend_desktop.services.engine.failure_policy import none_if_gone
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import RunRecorder
 from extend_desktop.services.engine.run_sync import RunSync
@@ -83,10 +84,5 @@ async def _send_again(job: BatchJob, part: Part) -> int:
 async def _look_for_late_runs(job: BatchJob) -> None:
     """Adopt runs that appeared after all; a batch run that is gone has none."""
     for part in await job.context.journal.control.parts_missing_runs(job.batch_id):
-        if part.batch_run_id is None:
-            continue
-        try:
-            await _sweep(job.context, part)
-        except RequestError as error:
-            if error.code != "not_found":
-                raise
+        if part.batch_run_id is not None:
+            await none_if_gone(_sweep(job.context, part))

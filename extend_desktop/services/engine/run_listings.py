@@ -33,31 +33,34 @@ class FoundRuns:
     problem: ServiceError | None = None
 
 
-async def pages(api: RunsApi, query: RunQuery) -> AsyncIterator[tuple[Run, ...]]:
-    """Yield the runs of each page; a short or empty page is not the end.
+class RunListing:
+    """The runs that answer a query, page by page.
 
-    Raises:
-        ServiceError: `endless_listing`, a page token came twice or the pages do not end.
+    Attributes:
+        endless: why there may be more than was listed: a page token came twice, or the pages do
+            not end. What was listed can be used all the same.
     """
-    listed: set[RunId] = set()
-    barren = 0
-    async for page in all_pages(partial(api.list_runs, query), "list_runs"):
-        yield page.runs
-        barren = barren + 1 if listed.issuperset(run.id for run in page.runs) else 0
-        if page.next_token is not None and barren >= MOST_BARREN_PAGES:
-            raise endless_listing("list_runs")
-        listed.update(run.id for run in page.runs)
 
+    def __init__(self, api: RunsApi, query: RunQuery) -> None:
+        self.endless: ServiceError | None = None
+        self._api = api
+        self._query = query
 
-def require_endless(error: ServiceError) -> ServiceError:
-    """Return the error of a listing without an end: what it showed can be used all the same.
-
-    Raises:
-        ServiceError: any other.
-    """
-    if error.code != ENDLESS_LISTING:
-        raise error
-    return error
+    async def pages(self) -> AsyncIterator[tuple[Run, ...]]:
+        """Yield the runs of each page; a short or empty page is not the end."""
+        listed: set[RunId] = set()
+        barren = 0
+        try:
+            async for page in all_pages(partial(self._api.list_runs, self._query), "list_runs"):
+                yield page.runs
+                barren = barren + 1 if listed.issuperset(run.id for run in page.runs) else 0
+                if page.next_token is not None and barren >= MOST_BARREN_PAGES:
+                    raise endless_listing("list_runs")
+                listed.update(run.id for run in page.runs)
+        except ServiceError as error:
+            if error.code != ENDLESS_LISTING:
+                raise
+            self.endless = error
 
 
 async def runs_of_attempt(
@@ -70,14 +73,11 @@ async def runs_of_attempt(
     """
     found: dict[RunId, Run] = {}
     seen: set[RunId] = set()
-    problem: ServiceError | None = None
-    try:
-        async for runs in pages(api, RunQuery(extractor_id=extractor_id)):
-            seen.update(run.id for run in runs)
-            found.update({run.id: run for run in runs if run.metadata.get(TOKEN_KEY) == token})
-            created = [run.created_at for run in runs if run.created_at is not None]
-            if created and min(created) < since:
-                break
-    except ServiceError as error:
-        problem = require_endless(error)
-    return FoundRuns(tuple(found.values()), len(seen), problem)
+    listing = RunListing(api, RunQuery(extractor_id=extractor_id))
+    async for runs in listing.pages():
+        seen.update(run.id for run in runs)
+        found.update({run.id: run for run in runs if run.metadata.get(TOKEN_KEY) == token})
+        created = [run.created_at for run in runs if run.created_at is not None]
+        if created and min(created) < since:
+            break
+    return FoundRuns(tuple(found.values()), len(seen), listing.endless)

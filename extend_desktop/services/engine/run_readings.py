@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extend_desktop.domain.batches import Part
-from extend_desktop.domain.errors import DefectError, RequestError, ServiceError
+from extend_desktop.domain.errors import DefectError, ServiceError
 from extend_desktop.domain.ids import BatchRunId, RunId
 from extend_desktop.domain.runs import RunOrder, RunQuery
+from extend_desktop.services.engine.failure_policy import none_if_gone
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import RunRecorder
-from extend_desktop.services.engine.run_listings import pages, require_endless
+from extend_desktop.services.engine.run_listings import RunListing
 
 ALL_EVERY_S = 60.0
 """How often all runs are read instead of only what changed."""
@@ -73,14 +74,12 @@ class RunReader:
 
     async def all(self, part: Part) -> Reading:
         """Read all runs of the batch run, as far as the listing goes."""
-        reading = Reading()
-        try:
-            query = RunQuery(batch_run_id=known_id(part), order=RunOrder.CREATED)
-            async for runs in pages(self._job.api, query):
-                reading.listed.update(run.id for run in runs)
-                reading.changed += len((await self._recorder.record(part, runs)).changed)
-        except ServiceError as error:
-            reading.endless = require_endless(error)
+        query = RunQuery(batch_run_id=known_id(part), order=RunOrder.CREATED)
+        listing, reading = RunListing(self._job.api, query), Reading()
+        async for runs in listing.pages():
+            reading.listed.update(run.id for run in runs)
+            reading.changed += len((await self._recorder.record(part, runs)).changed)
+        reading.endless = listing.endless
         return reading
 
     async def one_by_one(self, part: Part, listed: set[RunId]) -> int:
@@ -90,15 +89,12 @@ class RunReader:
         """
         changed = 0
         for run_id in await self._turn(part, listed):
-            try:
-                detail = await self._job.api.get_run(run_id)
-            except RequestError as error:
-                if error.code != "not_found":
-                    raise
+            detail = await none_if_gone(self._job.api.get_run(run_id))
+            if detail is None:
                 self.gone.add(run_id)
-                continue
-            self.gone.discard(run_id)
-            changed += len((await self._recorder.record(part, (detail.run,))).changed)
+            else:
+                self.gone.discard(run_id)
+                changed += len((await self._recorder.record(part, (detail.run,))).changed)
         return changed
 
     async def _turn(self, part: Part, listed: set[RunId]) -> tuple[RunId, ...]:
@@ -116,17 +112,15 @@ class RunReader:
         query = RunQuery(
             batch_run_id=known_id(part), order=RunOrder.UPDATED, page_size=_CHANGES_PAGE
         )
-        reading = Reading()
-        try:
-            async for runs in pages(self._job.api, query):
-                recorded = await self._recorder.record(part, runs)
-                reading.listed.update(run.id for run in runs)
-                reading.changed += len(recorded.changed)
-                news = len(recorded.changed) + recorded.unmatched + recorded.extra
-                if news < len(runs) or not recorded.changed:
-                    break
-        except ServiceError as error:
-            reading.endless = require_endless(error)
+        listing, reading = RunListing(self._job.api, query), Reading()
+        async for runs in listing.pages():
+            recorded = await self._recorder.record(part, runs)
+            reading.listed.update(run.id for run in runs)
+            reading.changed += len(recorded.changed)
+            unknown = len(recorded.changed) + recorded.unmatched + recorded.extra
+            if unknown < len(runs) or not recorded.changed:
+                break
+        reading.endless = listing.endless
         return reading
 
 

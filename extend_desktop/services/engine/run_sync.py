@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from extend_desktop.domain.batches import Part
 from extend_desktop.domain.errors import ExtendDesktopError, RequestError, ServiceError
-from extend_desktop.domain.ids import RunId
 from extend_desktop.domain.runs import BatchRun
 from extend_desktop.domain.statuses import is_final
 from extend_desktop.services.engine.attempt_followers import look_for_orphan_runs
 from extend_desktop.services.engine.context import error_record_of
+from extend_desktop.services.engine.failure_policy import (
+    NOT_FOUND,
+    none_if_gone,
+    unless_refused,
+)
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.missing_runs import (
     GRACE_S,
@@ -42,17 +46,16 @@ class RunSync:
 
         While runs move and not all have ended, the batch run could only say that it is processing.
         """
-        reading, refusal = await self._read(part)
+        reading = await unless_refused(self._read(part), NOT_FOUND)
         census = await self._job.journal.runs.census(part.id)
-        if reading.changed and not census.is_complete:
+        if isinstance(reading, Reading) and reading.changed and not census.is_complete:
             self._patience.renew()
             return Outcome(moved=True, trouble=reading.endless)
-        try:
-            batch_run = await self._job.api.get_batch_run(known_id(part))
-        except RequestError as error:
-            return await self._gone(part, error)
-        if refusal is not None:
-            raise refusal
+        batch_run = await unless_refused(self._job.api.get_batch_run(known_id(part)), NOT_FOUND)
+        if isinstance(batch_run, RequestError):
+            return await self._gone(part, batch_run)
+        if isinstance(reading, RequestError):
+            raise reading
         told = await self._job.journal.parts.seen(part.id, batch_run)
         if told:
             self._job.journal_wrote()
@@ -68,17 +71,12 @@ class RunSync:
         """Read all runs of the batch run, as far as they are listed."""
         return await self._reader.all(part)
 
-    async def _read(self, part: Part) -> tuple[Reading, RequestError | None]:
-        """Read the news, one by one where no listing ends; a refusal may mean that all is gone."""
-        try:
-            reading = await self._reader.news(part)
-        except RequestError as error:
-            if error.code != "not_found":
-                raise
-            return Reading(), error
+    async def _read(self, part: Part) -> Reading:
+        """Read what changed, and open runs one by one where no listing ends."""
+        reading = await self._reader.news(part)
         if reading.endless is not None:
             reading.changed += await self._reader.one_by_one(part, reading.listed)
-        return reading, None
+        return reading
 
     async def _look_for_the_end(
         self, part: Part, batch_run: BatchRun, reading: Reading, *, is_news: bool
@@ -107,32 +105,22 @@ class RunSync:
 
         Runs that are listed all the same are followed on, and give their results.
         """
-        if error.code != "not_found":
-            raise error
         census = await self._job.journal.runs.census(part.id)
         left_s = GRACE_S - self._patience.spent_s
         if left_s > 0 and not census.is_complete:
             raise _gone_for_now(error, left_s)
-        listed = await self._listed(part)
+        reading = await none_if_gone(self._reader.all(part))
         trouble = error_record_of(error)
         missing = await give_up(
             self._job,
             part,
-            listed,
+            set() if reading is None else reading.listed,
             ErrorRecord(GONE_AT_EXTEND, trouble.detail, trouble.request_id),
             error.code,
         )
         if not (await self._job.journal.runs.census(part.id)).is_complete:
             return Outcome(moved=bool(missing))
         return await self._end(part, None)
-
-    async def _listed(self, part: Part) -> set[RunId]:
-        try:
-            return (await self._reader.all(part)).listed
-        except RequestError as error:
-            if error.code != "not_found":
-                raise
-            return set()
 
     async def _adds_up(self, part: Part, batch_run: BatchRun, swept: Reading) -> bool:
         """Whether as many runs are listed as the batch run claims; patience has an end.

@@ -15,11 +15,7 @@ from uuid import uuid4
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import Batch, Input, InputKind, Part
-from extend_desktop.domain.errors import (
-    AccessError,
-    ExpectedError,
-    ExtendDesktopError,
-)
+from extend_desktop.domain.errors import ExpectedError, ExtendDesktopError
 from extend_desktop.domain.ids import AttemptToken, FileId, InputId, PartId
 from extend_desktop.domain.runs import (
     MAX_METADATA_BYTES,
@@ -152,18 +148,24 @@ class Submissions:
         self, part: Part, error: ExtendDesktopError, inputs: Sequence[Input]
     ) -> ExtendDesktopError | None:
         """Write down how the attempt ended; return what keeps the next one from being tried."""
-        match reaction_to(error, Operation.SUBMISSION):
-            case Reaction.HOLD_ACCOUNT | Reaction.WAIT:
-                return await self._not_sent(part, error)
-            case Reaction.FAIL_ITEM if may_be_about_files(error):
-                return await self._look_for_gone_files(part, error, inputs)
-            case Reaction.FAIL_ITEM:
-                await self._refused(part, error)
-            case Reaction.LOOK_UP:
-                await self._unconfirmed(part, error)
-            case _:
-                raise error
-        return None
+        journal, now = self._job.journal.parts, self._job.clock.now()
+        record = error_record_of(error)
+        reaction = reaction_to(error, Operation.SUBMISSION)
+        is_wait = reaction in (Reaction.HOLD_ACCOUNT, Reaction.WAIT)
+        is_about_files = reaction is Reaction.FAIL_ITEM and may_be_about_files(error)
+        if is_wait or is_about_files:
+            self._job.changes.notify(await journal.not_sent(part.id, record, now))
+        elif reaction is Reaction.FAIL_ITEM:
+            changed = await journal.refused(part.id, record, now)
+            await self._note_end(part, ActivityKind.SUBMISSION_REFUSED, record, changed)
+        elif reaction is Reaction.LOOK_UP:
+            changed = await journal.unconfirmed(part.id, record, now)
+            await self._note_end(part, ActivityKind.SUBMISSION_UNCONFIRMED, record, changed)
+            self._submitted(part)
+        await self._job.engine.apply(reaction, error)
+        if is_about_files:
+            return await self._look_for_gone_files(part, record, inputs)
+        return error if is_wait else None
 
     async def _accepted(self, part: Part, batch_run: BatchRun) -> None:
         changed = await self._job.journal.parts.accepted(part.id, batch_run, self._job.clock.now())
@@ -177,37 +179,24 @@ class Submissions:
         self._submitted(part)
         self._job.health.reached(_OPERATION)
 
-    async def _not_sent(self, part: Part, error: ExtendDesktopError) -> ExtendDesktopError:
-        changed = await self._job.journal.parts.not_sent(
-            part.id, error_record_of(error), self._job.clock.now()
-        )
-        self._job.changes.notify(changed)
-        self._job.health.troubled(error)
-        if isinstance(error, AccessError):
-            await self._job.hold.take(error)
-        return error
-
     async def _look_for_gone_files(
-        self, part: Part, error: ExtendDesktopError, inputs: Sequence[Input]
+        self, part: Part, refusal: ErrorRecord, inputs: Sequence[Input]
     ) -> ExtendDesktopError | None:
         """Send files that were deleted at Extend once more; refuse the part if there are none.
 
-        The part is planned again first: looking takes a while, and may be interrupted.
+        The part is planned again already: looking takes a while, and may be interrupted.
         """
-        journal, now = self._job.journal, self._job.clock.now()
-        trouble = error_record_of(error)
-        changed = await journal.parts.not_sent(part.id, trouble, now)
-        self._job.changes.notify(changed)
+        journal = self._job.journal
         gone = frozenset[FileId]()
         if self._sent_back[part.id] < _MOST_SENT_BACK:
             try:
                 gone = await gone_files(self._job.api, inputs)
-            except ExpectedError as doubt:
-                self._job.health.troubled(doubt)
-                return doubt
+            except ExpectedError as error:
+                await self._job.engine.apply(reaction_to(error, Operation.POLL), error)
+                return error
         if not gone:
-            changed = await journal.parts.give_up(part.id, trouble, self._job.clock.now())
-            await self._note_end(part, ActivityKind.SUBMISSION_REFUSED, trouble, changed)
+            changed = await journal.parts.give_up(part.id, refusal, self._job.clock.now())
+            await self._note_end(part, ActivityKind.SUBMISSION_REFUSED, refusal, changed)
             return None
         self._sent_back[part.id] += 1
         changed = await journal.parts.files_gone(part.id, gone)
@@ -215,17 +204,6 @@ class Submissions:
         await self._job.note(ActivityKind.FILES_GONE, files=len(gone))
         self._upload_again()
         return None
-
-    async def _refused(self, part: Part, error: ExtendDesktopError) -> None:
-        trouble = error_record_of(error)
-        changed = await self._job.journal.parts.refused(part.id, trouble, self._job.clock.now())
-        await self._note_end(part, ActivityKind.SUBMISSION_REFUSED, trouble, changed)
-
-    async def _unconfirmed(self, part: Part, error: ExtendDesktopError) -> None:
-        trouble = error_record_of(error)
-        changed = await self._job.journal.parts.unconfirmed(part.id, trouble, self._job.clock.now())
-        await self._note_end(part, ActivityKind.SUBMISSION_UNCONFIRMED, trouble, changed)
-        self._submitted(part)
 
     async def _note_end(
         self, part: Part, kind: ActivityKind, trouble: ErrorRecord, changed: Collection[InputId]

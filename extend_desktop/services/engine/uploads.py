@@ -250,18 +250,17 @@ class Uploads:
         await _give_up(guilty)
 
     async def _failed(self, upload: _Upload, error: ExtendDesktopError) -> None:
-        match reaction_to(error, Operation.UPLOAD):
+        reaction = reaction_to(error, Operation.UPLOAD)
+        match reaction:
             case Reaction.RETRY_ITEM:
                 await self._doubt(upload, error)
-            case Reaction.WAIT:
+            case Reaction.WAIT | Reaction.HOLD_ACCOUNT:
                 await self._step_back(upload, error)
-            case Reaction.HOLD_ACCOUNT:
-                await self._step_back(upload, error)
-                await self._job.hold.take(error)
             case Reaction.FAIL_ITEM:
                 await self._fail(upload, error)
             case _:
-                raise error
+                pass
+        await self._job.engine.apply(reaction, error)
 
     async def _doubt(self, upload: _Upload, error: ExtendDesktopError) -> None:
         """Leave the row waiting, while the others go on; give up a file that alone keeps failing.
@@ -269,17 +268,14 @@ class Uploads:
         A server that failed one upload may still take the others; after several it is left alone.
         """
         if self._pool.doubts.failed(upload, error):
-            self._job.health.troubled(error)
             await self._fail(upload, error)
         elif self._pool.doubts.is_outage:
             await self._step_back(upload, error)
         else:
-            self._job.health.troubled(error)
             await self._job.journal.inputs.back_to_waiting(upload.id)
 
     async def _step_back(self, upload: _Upload, error: ExtendDesktopError) -> None:
         """Leave the row waiting and end the pass."""
-        self._job.health.troubled(error)
         await self._job.journal.inputs.back_to_waiting(upload.id)
         self._pool.slots.shrink()
         upload.during.trouble = error

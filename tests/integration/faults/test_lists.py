@@ -27,7 +27,11 @@ every_list = pytest.mark.parametrize("operation", LISTS, ids=lambda one: one.nam
 
 
 async def all_runs(client: ExtendClient) -> list[str]:
-    return [run.id async for runs in run_listings.pages(client, RunQuery()) for run in runs]
+    listing = run_listings.RunListing(client, RunQuery())
+    found: list[str] = [run.id async for runs in listing.pages() for run in runs]
+    if listing.endless is not None:
+        raise listing.endless
+    return found
 
 
 async def all_extractors(client: ExtendClient) -> list[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import cast
+
 import pytest
 
 from extend_desktop.domain.errors import (
@@ -16,13 +19,19 @@ from extend_desktop.domain.errors import (
     ServiceError,
     StorageError,
 )
-from extend_desktop.services.engine import failure_policy
+from extend_desktop.services.engine import Engine, failure_policy
 from extend_desktop.services.engine.failure_policy import (
     Operation,
     Reaction,
+    is_lasting,
+    none_if_gone,
     reaction_to,
     shows_service_up,
+    unless_refused,
 )
+from extend_desktop.services.ports import ApiPort
+from tests.helpers.engine_world import World, in_world
+from tests.helpers.journals import ACCOUNT
 
 ROWS: dict[str, list[ExtendDesktopError]] = {
     "key, credit or right refused": [
@@ -79,6 +88,80 @@ def test_a_submission_that_may_have_taken_effect_is_never_simply_sent_again() ->
         if not isinstance(error, surely_without_effect):
             assert reaction is Reaction.LOOK_UP
         assert reaction is not Reaction.RETRY_ITEM
+
+
+def engine_of(world: World) -> Engine:
+    return Engine(ACCOUNT, cast("ApiPort", world.api), world.journal, world.clock)
+
+
+@pytest.mark.parametrize(
+    ("reaction", "shown", "held"),
+    [
+        (Reaction.HOLD_ACCOUNT, True, True),
+        (Reaction.WAIT, True, False),
+        (Reaction.RETRY_ITEM, True, False),
+        (Reaction.FAIL_ITEM, False, False),
+        (Reaction.LOOK_UP, False, False),
+    ],
+)
+def test_what_a_reaction_means_for_the_account(
+    tmp_path: Path, reaction: Reaction, shown: bool, held: bool
+) -> None:
+    error = AccessError("forbidden")
+
+    async def scene(world: World) -> None:
+        engine = engine_of(world)
+        await engine.context.apply(reaction, error)
+        assert (engine.health.now.problem is error) == shown
+        assert (engine.hold.current is not None) == held
+
+    in_world(tmp_path, scene)
+
+
+def test_what_cannot_be_written_down_is_raised(tmp_path: Path) -> None:
+    async def scene(world: World) -> None:
+        with pytest.raises(StorageError, match="disk_full"):
+            await engine_of(world).context.apply(Reaction.RAISE, StorageError("disk_full"))
+
+    in_world(tmp_path, scene)
+
+
+async def answer(error: ExtendDesktopError | None) -> str:
+    if error is not None:
+        raise error
+    return "answer"
+
+
+async def test_only_what_is_gone_is_none() -> None:
+    assert await none_if_gone(answer(None)) == "answer"
+    assert await none_if_gone(answer(RequestError("not_found"))) is None
+    for error in (RequestError("too_large"), ServiceError("internal"), StorageError("disk_full")):
+        with pytest.raises(type(error)):
+            await none_if_gone(answer(error))
+
+
+async def test_a_refusal_is_returned_and_every_other_error_is_raised() -> None:
+    for errors in ROWS.values():
+        for error in errors:
+            if isinstance(error, RequestError):
+                assert await unless_refused(answer(error)) is error
+            else:
+                with pytest.raises(type(error)):
+                    await unless_refused(answer(error))
+
+
+def test_what_most_likely_fails_again_in_the_same_way() -> None:
+    lasting = {row for row, errors in ROWS.items() if any(map(is_lasting, errors))}
+    assert lasting == {
+        "key, credit or right refused",
+        "server failed, will not pass",
+        "refused what was asked",
+        "outcome unknown",
+        "answer outside the contract",
+        "the local file",
+        "the journal",
+        "anything else",
+    }
 
 
 def test_only_a_refusal_shows_that_the_service_is_up() -> None:
