@@ -195,7 +195,7 @@ class BatchService:
 
     async def pause(self, batch_id: BatchId) -> None:
         """Begin no new upload or submission; runs at Extend go on and are still followed."""
-        await self._engine.job(batch_id).pause()
+        await self._engine.job(batch_id).control.pause()
 
     async def pause_all(self) -> None:
         """Pause every active batch of the account, as `pause` does."""
@@ -206,7 +206,7 @@ class BatchService:
         self._before_sending()
         if self.hold is not None:
             await self._engine.release_hold()
-        await self._engine.job(batch_id).resume()
+        await self._engine.job(batch_id).control.resume()
 
     async def release_hold(self) -> None:
         """Try again after a top-up or with a right given; another refusal holds it again."""
@@ -219,7 +219,7 @@ class BatchService:
         Returns once that is written down; it goes on in the background, after a crash too. A run
         that ends anyway keeps its own word. EVERYTHING may follow FINISH_RUNNING, not the reverse.
         """
-        await self._engine.job(batch_id).cancel(mode)
+        await self._engine.job(batch_id).control.cancel(mode)
 
     async def failures(self, batch_id: BatchId) -> tuple[FailureGroup, ...]:
         """Return the failed inputs by reason, most frequent first; they add up to the failed."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 
+from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.batch_events import UploadProgress
 from extend_desktop.services.ports import Clock
@@ -48,14 +50,23 @@ class ChangeNotifier:
         """Return when there is something to take or to look at."""
         await self._wakeup.sleep()
 
-    def take(self) -> tuple[InputId, ...] | None:
-        """Return the inputs to announce with the batch; None when nothing changed."""
+    @contextmanager
+    def taking(self) -> Generator[tuple[InputId, ...] | None]:
+        """Lend the inputs to announce with the batch; None when nothing changed.
+
+        What could not be announced, because the block raised, is announced the next time.
+        """
         if not self._is_changed:
-            return None
+            yield None
+            return
         noted, self._inputs, self._is_changed = tuple(self._inputs), {}, False
         if len(noted) > MOST_INPUTS:
             self.notify(noted[MOST_INPUTS:])
-        return noted[:MOST_INPUTS]
+        try:
+            yield noted[:MOST_INPUTS]
+        except ExtendDesktopError:
+            self.notify(noted[:MOST_INPUTS])
+            raise
 
     def take_progress(self) -> tuple[UploadProgress, ...]:
         """Return how far the uploads are that moved."""

@@ -100,7 +100,7 @@ class Engine:
         return job
 
     async def _carry(self, job: BatchJob) -> None:
-        await job.context.retry_forever(job.run, lambda: True)
+        await job.context.retry_forever(job.announcer.run, lambda: True)
         if self.jobs.get(job.batch_id) is job:
             del self.jobs[job.batch_id]
 
@@ -109,7 +109,7 @@ class Engine:
         job = self.job(batch_id)
         await job.admit()
         if self.hold.current is not None:
-            await job.pause(self.hold.current.reason)
+            await job.control.pause(self.hold.current.reason)
 
     async def adopt(self, batch_run_id: str, name: str | None) -> BatchId:
         """Make a batch of a batch run that the journal does not know, and follow it."""
@@ -142,7 +142,7 @@ class Engine:
         """Pause every active batch; one paused for another hold gets the graver reason."""
         for batch in await self._unfinished():
             if batch.control is BatchControl.ACTIVE:
-                await self.job(batch.id).pause(reason)
+                await self.job(batch.id).control.pause(reason)
             elif batch.pause_reason in HOLD_REASONS and reason in HOLD_REASONS:
                 await self._journal.batches.set_control(batch.id, BatchControl.PAUSED, reason)
 
@@ -150,14 +150,14 @@ class Engine:
         """Go on with every paused batch."""
         for batch in await self._unfinished():
             if batch.control is BatchControl.PAUSED:
-                await self.job(batch.id).resume()
+                await self.job(batch.id).control.resume()
 
     async def release_hold(self) -> None:
         """Try again what the hold stopped; another refusal holds the account again."""
         self.hold.end()
         for batch in await self._unfinished():
             if batch.pause_reason in HOLD_REASONS:
-                await self.job(batch.id).resume()
+                await self.job(batch.id).control.resume()
             else:
                 await self.job(batch.id).admit()
 

@@ -36,7 +36,7 @@ class Poller:
         self._context.options.shortest_poll_s = shortest_s
         if is_watched:
             for job in self._jobs.values():
-                job.refresh()
+                job.parts.refresh()
 
     async def run(self) -> None:
         """Poll what is due, for ever."""

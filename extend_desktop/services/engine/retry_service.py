@@ -46,7 +46,7 @@ async def resend(job: BatchJob, *, early: bool) -> int:
     parts = await journal.parts.of_batch(job.batch_id)
     lost = [part for part in parts if part.state is PartState.UNCONFIRMED]
     for part in lost:
-        if not await job.follow(part).look_up.may_send_again(part, early=early):
+        if not await job.parts.follow(part).look_up.may_send_again(part, early=early):
             raise RequestError("look_up_open", name=batch.name)
     count = 0
     for part in lost:
@@ -74,7 +74,7 @@ async def _sweep(job: JobContext, part: Part) -> None:
 
 
 async def _send_again(job: BatchJob, part: Part) -> int:
-    taken = await job.follow(part).look_up.send_again(part)
+    taken = await job.parts.follow(part).look_up.send_again(part)
     if taken:
         await job.context.note(ActivityKind.SENT_AGAIN, ordinal=part.ordinal, inputs=len(taken))
         job.context.changes.notify(taken)
