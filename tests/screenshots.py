@@ -242,7 +242,7 @@ async def _compose(session: ScreenshotSession) -> None:
     composer = session.window.work.composer
     with tempfile.TemporaryDirectory() as folder:
         drop(composer, [*_samples("*.[pP][dD][fF]"), *_junk(Path(folder))])
-        await session.workspace.staging.settle()
+        await session.workspace.staging.wait_until_idle()
     await until(lambda: composer.terms.extractor.count() > 0, "the extractors")
     await session.shoot("20-composer-blocked-rows-nothing-chosen")
     picker = composer.terms.extractor
@@ -274,7 +274,7 @@ async def _watch(session: ScreenshotSession) -> None:
     for number, words in enumerate(("Results", "Runs", "Activity")):
         click_tab(tabs, words)
         await session.shoot(f"{30 + number}-running-{words.lower()}")
-    await asyncio.wait_for(session.workspace.batches.finished(batch_id), 120)
+    await asyncio.wait_for(session.workspace.batches.wait_until_done(batch_id), 120)
     area.files.refresh()
     for number, words in enumerate(("Results", "Runs", "Activity")):
         click_tab(tabs, words)
@@ -314,7 +314,7 @@ async def offline(theme: ThemeChoice) -> None:
             await files_shown(session)
             composer = session.window.work.composer
             drop(composer, _samples("invoice-*.pdf"))
-            await session.workspace.staging.settle()
+            await session.workspace.staging.wait_until_idle()
             picker = composer.terms.extractor
             await until(lambda: picker.findText("Invoices") >= 0, "the extractors")
             picker.setCurrentIndex(picker.findText("Invoices"))

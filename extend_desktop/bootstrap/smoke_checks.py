@@ -94,7 +94,7 @@ async def look_at_batch(session: Session, resources: Path) -> str:
     async with asyncio.timeout(_LIMIT_S):
         services = await session.open_sandbox()
         batch_id = await _submit(services, resources / "samples" / SAMPLE)
-        batch = await services.batches.finished(batch_id)
+        batch = await services.batches.wait_until_done(batch_id)
         columns = await services.results.columns(batch_id)
         inputs = await services.batches.inputs(batch_id)
         rows = await services.results.some([item.id for item in inputs], columns)
@@ -107,6 +107,6 @@ async def look_at_batch(session: Session, resources: Path) -> str:
 async def _submit(services: AccountServices, document: Path) -> BatchId:
     extractor = await services.extractors.find(EXTRACTOR)
     services.staging.add_paths([document])
-    await services.staging.settle()
+    await services.staging.wait_until_idle()
     terms = BatchTerms(_NAME, extractor, LATEST, DEFAULT_PRIORITY)
     return await services.batches.submit(terms, services.staging.drafts)

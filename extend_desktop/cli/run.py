@@ -108,9 +108,9 @@ async def _stage(
     await services.extractors.detail(extractor.id, arguments.version)
     staging = services.staging
     staging.add_list(arguments.inputs, folder=await asyncio.to_thread(Path.cwd))
-    await staging.settle()
+    await staging.wait_until_idle()
     staging.send_anyway([draft.key for draft in staging.drafts if _is_agreed(draft, arguments)])
-    await staging.settle()
+    await staging.wait_until_idle()
     _show_staging(context.console, staging.drafts)
     if left_out := scan_text(staging.scan_progress):
         context.console.say(left_out)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from extend_desktop.cli.console import Console
-from extend_desktop.domain.batches import Batch, BatchControl, Part
+from extend_desktop.domain.batches import Batch, BatchControl, BatchRunPlan
 from extend_desktop.domain.control import HOLD_REASONS
 from extend_desktop.domain.errors import AccessError, StorageError
 from extend_desktop.domain.ids import BatchId
@@ -60,7 +60,7 @@ async def watch(batches: BatchService, batch_id: BatchId, console: Console) -> B
     reminding = asyncio.ensure_future(progress.remind())
     try:
         note(await batches.get(batch_id))
-        batch = await _settled(batches, batch_id)
+        batch = await _until_idle(batches, batch_id)
     finally:
         unsubscribe()
         reminding.cancel()
@@ -71,7 +71,7 @@ async def watch(batches: BatchService, batch_id: BatchId, console: Console) -> B
     return batch
 
 
-async def _settled(batches: BatchService, batch_id: BatchId) -> Batch:
+async def _until_idle(batches: BatchService, batch_id: BatchId) -> Batch:
     """Wait until nothing more happens by itself.
 
     Raises:
@@ -85,13 +85,13 @@ async def _settled(batches: BatchService, batch_id: BatchId) -> Batch:
             broken.set_exception(problem)
 
     unsubscribe = batches.health.subscribe(look)
-    settled = asyncio.ensure_future(batches.settled(batch_id))
+    idle = asyncio.ensure_future(batches.wait_until_idle(batch_id))
     try:
-        done, _ = await asyncio.wait({settled, broken}, return_when=asyncio.FIRST_COMPLETED)
+        done, _ = await asyncio.wait({idle, broken}, return_when=asyncio.FIRST_COMPLETED)
         return done.pop().result()
     finally:
         unsubscribe()
-        settled.cancel()
+        idle.cancel()
         broken.cancel()
 
 
@@ -151,7 +151,7 @@ def end_line(batch: Batch) -> str:
     return f"{batch_status_text(batch)}: {phase_counts_detail_text(batch.phase_counts)}"
 
 
-def batch_runs_of(parts: Sequence[Part]) -> dict[str, Any]:
+def batch_runs_of(parts: Sequence[BatchRunPlan]) -> dict[str, Any]:
     """Return the batch runs of a batch for programs, with Extend's own word for each."""
     return {
         "batch_runs": [

@@ -16,7 +16,7 @@ from extend_desktop.domain.ids import (
     ExtractorId,
     FileId,
     InputId,
-    PartId,
+    PlanId,
     RunId,
 )
 from extend_desktop.domain.statuses import RunStatus, RunStatusValue
@@ -330,7 +330,7 @@ class Input:
     sha256: str | None
     state: InputState
     file_id: FileId | None
-    part_id: PartId | None
+    part_id: PlanId | None
     batch_run_id: BatchRunId | None
     run_id: RunId | None
     run_status: RunStatusValue | None
@@ -352,7 +352,7 @@ class Input:
         return phase_of(self.state, self.run_status)
 
 
-class PartState(StrEnum):
+class PlanState(StrEnum):
     """Where a planned batch run stands."""
 
     PLANNED = "planned"
@@ -364,7 +364,7 @@ class PartState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class BatchRunPlan:
     """One planned batch run: at most 1,000 inputs of one batch, submitted by one request.
 
     Attributes:
@@ -373,10 +373,10 @@ class Part:
         batch_run_id: Extend's id once known; may stay None for adopted runs.
     """
 
-    id: PartId
+    id: PlanId
     batch_id: BatchId
     ordinal: int
-    state: PartState
+    state: PlanState
     token: AttemptToken | None
     batch_run_id: BatchRunId | None
     batch_run_status: RunStatusValue | None

@@ -29,7 +29,7 @@ BatchId = NewType("BatchId", str)
 InputId = NewType("InputId", int)
 """One input of one batch; ours, the journal's row number."""
 
-PartId = NewType("PartId", int)
+PlanId = NewType("PlanId", int)
 """One planned batch run of a batch (at most 1,000 inputs); ours, the journal's row number."""
 
 AttemptToken = NewType("AttemptToken", str)

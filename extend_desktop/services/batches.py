@@ -232,7 +232,7 @@ class BatchService:
         input_ids: Collection[InputId] | None = None,
         reasons: Collection[str] | None = None,
     ) -> int:
-        """Send inputs without a result again, as new parts of their batch; return how many.
+        """Send inputs without a result again, as new plans of their batch; return how many.
 
         Without a choice all failed ones. Cancelled ones are taken when their ids are given, or
         with the reason `cancelled`. The earlier attempts are kept, see `attempt_history`.
@@ -302,7 +302,7 @@ class BatchService:
         await self._journal.batches.delete(batch_id, even_open=even_open)
         self.batch_removed.emit(batch_id)
 
-    async def finished(self, batch_id: BatchId) -> Batch:
+    async def wait_until_done(self, batch_id: BatchId) -> Batch:
         """Return once the batch has ended and its outputs are in the journal.
 
         It does not end while it is paused or unconfirmed; watch `batch_changed` for that.
@@ -314,7 +314,7 @@ class BatchService:
 
         return await wait_for(batch_id, self.batch_changed, self.hold_changed, look)
 
-    async def settled(self, batch_id: BatchId) -> Batch:
+    async def wait_until_idle(self, batch_id: BatchId) -> Batch:
         """Return once the batch has ended, or nothing more happens to it without the operator.
 
         That is: it is paused or held and nothing of it is under way, or all that is left stayed

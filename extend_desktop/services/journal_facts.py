@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from extend_desktop.domain.batches import Input
-from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PartId, RunId
+from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PlanId, RunId
 
 DELETED = "deleted"
 """Reason of an input whose file was deleted at Extend, and that is not on this computer."""
@@ -50,7 +50,7 @@ class Attempt:
     """One try at creating a batch run, written down before the request."""
 
     token: AttemptToken
-    part_id: PartId
+    part_id: PlanId
     started_at: datetime
     outcome: AttemptOutcome | None
 
@@ -61,7 +61,7 @@ class Recovery:
 
     batch_id: BatchId
     uploads_again: int
-    unconfirmed: tuple[PartId, ...]
+    unconfirmed: tuple[PlanId, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class OutputDue:
 
     run_id: RunId
     input_id: InputId
-    part_id: PartId
+    part_id: PlanId
     batch_id: BatchId
 
 

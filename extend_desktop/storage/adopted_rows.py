@@ -5,14 +5,14 @@ from __future__ import annotations
 import sqlite3
 
 from extend_desktop.domain.batches import InputKind, InputState, phase_of
-from extend_desktop.domain.ids import InputId, PartId
+from extend_desktop.domain.ids import InputId, PlanId
 from extend_desktop.domain.runs import Run
 from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY
 from extend_desktop.storage.rows import to_json, to_text
 
 
 def adopt_input(
-    connection: sqlite3.Connection, part_id: PartId, batch_id: str, run: Run
+    connection: sqlite3.Connection, part_id: PlanId, batch_id: str, run: Run
 ) -> InputId:
     """Add an input for a run of an adopted part, after the others."""
     own = {

@@ -16,12 +16,12 @@ from extend_desktop.domain.batches import (
     InputKind,
     InputSpec,
     InputState,
-    PartState,
     PhaseCounts,
+    PlanState,
     phase_of,
 )
 from extend_desktop.domain.errors import DefectError, RequestError
-from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, PartId
+from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, PlanId
 from extend_desktop.domain.plans import split
 from extend_desktop.services.ports.journal import Recovery
 from extend_desktop.storage.calls import Calls, reads, writes
@@ -155,7 +155,7 @@ def _plan_parts(
     for ordinal, positions in enumerate(split(sendable), start=1):
         cursor = connection.execute(
             "INSERT INTO parts (batch_id, ordinal, state) VALUES (?, ?, ?)",
-            (batch_id, ordinal, PartState.PLANNED.value),
+            (batch_id, ordinal, PlanState.PLANNED.value),
         )
         part_by_position.update(dict.fromkeys(positions, cursor.lastrowid or 0))
     return part_by_position
@@ -338,13 +338,13 @@ def _recover(connection: sqlite3.Connection, batch_id: BatchId) -> Recovery:
     ]
     transition(connection, interrupted, InputState.WAITING)
     sql = "SELECT id FROM parts WHERE batch_id = ? AND state = ?"
-    rows = all_rows(connection, sql, batch_id, PartState.SUBMITTING.value)
-    parts = tuple(PartId(row[0]) for row in rows)
+    rows = all_rows(connection, sql, batch_id, PlanState.SUBMITTING.value)
+    parts = tuple(PlanId(row[0]) for row in rows)
     for part_id in parts:
         sent = inputs_in(connection, part_id, InputState.SUBMITTING)
         transition(connection, sent, InputState.UNCONFIRMED)
         connection.execute(
-            "UPDATE parts SET state = ? WHERE id = ?", (PartState.UNCONFIRMED.value, part_id)
+            "UPDATE parts SET state = ? WHERE id = ?", (PlanState.UNCONFIRMED.value, part_id)
         )
     return Recovery(batch_id, len(interrupted), parts)
 

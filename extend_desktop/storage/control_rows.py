@@ -10,11 +10,11 @@ from typing import NamedTuple
 from extend_desktop.domain.batches import (
     Batch,
     BatchControl,
+    BatchRunPlan,
     BatchSpec,
     CancelMode,
     InputState,
-    Part,
-    PartState,
+    PlanState,
 )
 from extend_desktop.domain.control import FailureGroup, InputAttempt
 from extend_desktop.domain.errors import DefectError, RequestError
@@ -24,7 +24,7 @@ from extend_desktop.domain.ids import (
     BatchRunId,
     FileId,
     InputId,
-    PartId,
+    PlanId,
     RunId,
 )
 from extend_desktop.domain.runs import BatchRun, Run
@@ -131,19 +131,21 @@ def _attempt_history(connection: sqlite3.Connection, input_id: InputId) -> tuple
 
 
 def _plan_again(
-    connection: sqlite3.Connection, part_id: PartId, at: datetime
+    connection: sqlite3.Connection, part_id: PlanId, at: datetime
 ) -> tuple[InputId, ...]:
     not_uploaded = _without_file(connection, part_id)
     transition(connection, not_uploaded, InputState.WAITING)
-    others = _leave_unconfirmed(connection, part_id, InputState.UPLOADED, PartState.PLANNED, at)
+    others = _leave_unconfirmed(connection, part_id, InputState.UPLOADED, PlanState.PLANNED, at)
     return (*not_uploaded, *others)
 
 
-def _abandon(connection: sqlite3.Connection, part_id: PartId, at: datetime) -> tuple[InputId, ...]:
-    return _leave_unconfirmed(connection, part_id, InputState.CANCELLED, PartState.ENDED, at)
+def _abandon(connection: sqlite3.Connection, part_id: PlanId, at: datetime) -> tuple[InputId, ...]:
+    return _leave_unconfirmed(connection, part_id, InputState.CANCELLED, PlanState.ENDED, at)
 
 
-def _parts_missing_runs(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[Part, ...]:
+def _parts_missing_runs(
+    connection: sqlite3.Connection, batch_id: BatchId
+) -> tuple[BatchRunPlan, ...]:
     sql = f"""SELECT {PART_COLUMNS} WHERE id IN (SELECT part_id FROM inputs
         WHERE batch_id = ? AND state IN ('failed', 'cancelled')
             AND phase IN ('failed', 'cancelled')
@@ -203,7 +205,7 @@ def _cancel_unsent(
     return unsent
 
 
-def _without_file(connection: sqlite3.Connection, part_id: PartId) -> tuple[InputId, ...]:
+def _without_file(connection: sqlite3.Connection, part_id: PlanId) -> tuple[InputId, ...]:
     """Return the unconfirmed inputs whose file is not known to be at Extend."""
     sql = """SELECT id FROM inputs WHERE part_id = ? AND state = 'unconfirmed'
         AND kind = 'local' AND file_id IS NULL ORDER BY position"""
@@ -212,14 +214,14 @@ def _without_file(connection: sqlite3.Connection, part_id: PartId) -> tuple[Inpu
 
 def _leave_unconfirmed(
     connection: sqlite3.Connection,
-    part_id: PartId,
+    part_id: PlanId,
     inputs: InputState,
-    part: PartState,
+    part: PlanState,
     at: datetime,
 ) -> tuple[InputId, ...]:
     changed = connection.execute(
         "UPDATE parts SET state = ?, ended_at_us = ? WHERE id = ? AND state = 'unconfirmed'",
-        (part.value, to_us(at) if part is PartState.ENDED else None, part_id),
+        (part.value, to_us(at) if part is PlanState.ENDED else None, part_id),
     ).rowcount
     if changed != 1:
         raise DefectError("invariant", what="part_state", target=part.value)
@@ -231,7 +233,7 @@ def _leave_unconfirmed(
 
 def _fail_missing(
     connection: sqlite3.Connection,
-    part_id: PartId,
+    part_id: PlanId,
     present: Collection[RunId],
     trouble: ErrorRecord,
 ) -> tuple[InputId, ...]:
@@ -285,7 +287,7 @@ def _adopt(
             to_us(batch_run.created_at or at),
         ),
     )
-    record_runs(connection, PartId(cursor.lastrowid or 0), runs)
+    record_runs(connection, PlanId(cursor.lastrowid or 0), runs)
     return batch_id
 
 

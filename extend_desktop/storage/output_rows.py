@@ -9,7 +9,7 @@ from typing import Any
 
 from typing_extensions import override
 
-from extend_desktop.domain.ids import BatchId, InputId, PartId, RunId
+from extend_desktop.domain.ids import BatchId, InputId, PlanId, RunId
 from extend_desktop.domain.runs import RunDetail
 from extend_desktop.services.ports.journal import (
     AnsweredInput,
@@ -56,7 +56,7 @@ class OutputRows(OutputsJournal):
         values = (id_list(batch_ids), id_list(skip), limit)
         rows = await self._database.read(lambda connection: all_rows(connection, sql, *values))
         return tuple(
-            OutputDue(RunId(row[0]), InputId(row[1]), PartId(row[2]), BatchId(row[3]))
+            OutputDue(RunId(row[0]), InputId(row[1]), PlanId(row[2]), BatchId(row[3]))
             for row in rows
         )
 

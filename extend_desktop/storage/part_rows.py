@@ -6,9 +6,9 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from extend_desktop.domain.batches import Input, InputState, Part, PartState
+from extend_desktop.domain.batches import BatchRunPlan, Input, InputState, PlanState
 from extend_desktop.domain.errors import DefectError
-from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PartId
+from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PlanId
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.services.ports.journal import (
     Attempt,
@@ -37,7 +37,7 @@ from extend_desktop.storage.transitions import inputs_in, transition
 _NO_TROUBLE = ErrorRecord("")
 
 
-def _of_batch(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[Part, ...]:
+def _of_batch(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[BatchRunPlan, ...]:
     sql = f"SELECT {PART_COLUMNS} WHERE batch_id = ? ORDER BY ordinal"
     return tuple(map(part_of, records(connection, PartRow, sql, batch_id)))
 
@@ -49,9 +49,9 @@ def _open_count(connection: sqlite3.Connection, batch_id: BatchId) -> int:
 
 
 def _accepted(
-    connection: sqlite3.Connection, part_id: PartId, batch_run: BatchRun, at: datetime
+    connection: sqlite3.Connection, part_id: PlanId, batch_run: BatchRun, at: datetime
 ) -> tuple[InputId, ...]:
-    outcome = _Outcome(InputState.SUBMITTED, PartState.SUBMITTED, AttemptOutcome.ACCEPTED)
+    outcome = _Outcome(InputState.SUBMITTED, PlanState.SUBMITTED, AttemptOutcome.ACCEPTED)
     changed = _conclude(connection, part_id, outcome, _NO_TROUBLE, at)
     connection.execute(
         """UPDATE parts SET batch_run_id = ?, batch_run_status = ?, run_count = ?,
@@ -62,34 +62,34 @@ def _accepted(
 
 
 def _not_sent(
-    connection: sqlite3.Connection, part_id: PartId, trouble: ErrorRecord, at: datetime
+    connection: sqlite3.Connection, part_id: PlanId, trouble: ErrorRecord, at: datetime
 ) -> tuple[InputId, ...]:
-    outcome = _Outcome(InputState.UPLOADED, PartState.PLANNED, AttemptOutcome.NOT_SENT)
+    outcome = _Outcome(InputState.UPLOADED, PlanState.PLANNED, AttemptOutcome.NOT_SENT)
     return _conclude(connection, part_id, outcome, trouble, at)
 
 
 def _refused(
-    connection: sqlite3.Connection, part_id: PartId, trouble: ErrorRecord, at: datetime
+    connection: sqlite3.Connection, part_id: PlanId, trouble: ErrorRecord, at: datetime
 ) -> tuple[InputId, ...]:
-    outcome = _Outcome(InputState.FAILED, PartState.ENDED, AttemptOutcome.REFUSED)
+    outcome = _Outcome(InputState.FAILED, PlanState.ENDED, AttemptOutcome.REFUSED)
     return _conclude(connection, part_id, outcome, trouble, at)
 
 
 def _unconfirmed(
-    connection: sqlite3.Connection, part_id: PartId, trouble: ErrorRecord, at: datetime
+    connection: sqlite3.Connection, part_id: PlanId, trouble: ErrorRecord, at: datetime
 ) -> tuple[InputId, ...]:
-    outcome = _Outcome(InputState.UNCONFIRMED, PartState.UNCONFIRMED, AttemptOutcome.UNKNOWN)
+    outcome = _Outcome(InputState.UNCONFIRMED, PlanState.UNCONFIRMED, AttemptOutcome.UNKNOWN)
     return _conclude(connection, part_id, outcome, trouble, at)
 
 
-def _attempts(connection: sqlite3.Connection, part_id: PartId) -> tuple[Attempt, ...]:
+def _attempts(connection: sqlite3.Connection, part_id: PlanId) -> tuple[Attempt, ...]:
     sql = """SELECT token, part_id, started_at_us, outcome FROM attempts
         WHERE part_id = ? ORDER BY started_at_us, rowid"""
     rows = all_rows(connection, sql, part_id)
     return tuple(
         Attempt(
             AttemptToken(token),
-            PartId(part),
+            PlanId(part),
             from_us(started_us),
             None if outcome is None else AttemptOutcome(outcome),
         )
@@ -98,7 +98,7 @@ def _attempts(connection: sqlite3.Connection, part_id: PartId) -> tuple[Attempt,
 
 
 def _seen(
-    connection: sqlite3.Connection, part_id: PartId, batch_run: BatchRun
+    connection: sqlite3.Connection, part_id: PlanId, batch_run: BatchRun
 ) -> tuple[InputId, ...]:
     status, count = str(batch_run.status), batch_run.run_count
     sql = """UPDATE parts SET batch_run_status = ?, run_count = ?
@@ -110,20 +110,20 @@ def _seen(
     return tuple(InputId(row[0]) for row in all_rows(connection, found, part_id))
 
 
-def _end(connection: sqlite3.Connection, part_id: PartId, at: datetime) -> None:
-    _set_state(connection, part_id, PartState.SUBMITTED, PartState.ENDED, at)
+def _end(connection: sqlite3.Connection, part_id: PlanId, at: datetime) -> None:
+    _set_state(connection, part_id, PlanState.SUBMITTED, PlanState.ENDED, at)
 
 
 class _Outcome:
     """Where an attempt's end leads its inputs and its part."""
 
-    def __init__(self, inputs: InputState, part: PartState, attempt: AttemptOutcome) -> None:
+    def __init__(self, inputs: InputState, part: PlanState, attempt: AttemptOutcome) -> None:
         self.inputs = inputs
         self.part = part
         self.attempt = attempt
 
 
-def _get(connection: sqlite3.Connection, part_id: PartId) -> Part:
+def _get(connection: sqlite3.Connection, part_id: PlanId) -> BatchRunPlan:
     sql = f"SELECT {PART_COLUMNS} WHERE id = ?"
     row = next(records(connection, PartRow, sql, part_id), None)
     if row is None:
@@ -133,12 +133,12 @@ def _get(connection: sqlite3.Connection, part_id: PartId) -> Part:
 
 def _set_state(
     connection: sqlite3.Connection,
-    part_id: PartId,
-    before: PartState,
-    after: PartState,
+    part_id: PlanId,
+    before: PlanState,
+    after: PlanState,
     at: datetime,
 ) -> None:
-    ended_us = to_us(at) if after is PartState.ENDED else None
+    ended_us = to_us(at) if after is PlanState.ENDED else None
     changed = connection.execute(
         "UPDATE parts SET state = ?, ended_at_us = ? WHERE id = ? AND state = ?",
         (after.value, ended_us, part_id, before.value),
@@ -147,7 +147,9 @@ def _set_state(
         raise DefectError("invariant", what="part_state", target=after.value)
 
 
-def _ready(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> tuple[Part, ...]:
+def _ready(
+    connection: sqlite3.Connection, batch_id: BatchId, at: datetime
+) -> tuple[BatchRunPlan, ...]:
     sql = f"""
         SELECT {PART_COLUMNS} WHERE batch_id = ? AND state = 'planned' AND NOT EXISTS (
             SELECT 1 FROM inputs i WHERE i.part_id = parts.id
@@ -155,20 +157,20 @@ def _ready(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> t
         ) ORDER BY ordinal
     """  # noqa: S608
     settled = [part_of(row) for row in records(connection, PartRow, sql, batch_id)]
-    is_full: Callable[[Part], bool] = lambda part: bool(  # noqa: E731
+    is_full: Callable[[BatchRunPlan], bool] = lambda part: bool(  # noqa: E731
         inputs_in(connection, part.id, InputState.UPLOADED)
     )
     ready = tuple(part for part in settled if is_full(part))
     for part in settled:
         if part not in ready:
-            _set_state(connection, part.id, PartState.PLANNED, PartState.ENDED, at)
+            _set_state(connection, part.id, PlanState.PLANNED, PlanState.ENDED, at)
     return ready
 
 
 def _begin_attempt(
-    connection: sqlite3.Connection, part_id: PartId, token: AttemptToken, at: datetime
+    connection: sqlite3.Connection, part_id: PlanId, token: AttemptToken, at: datetime
 ) -> tuple[Input, ...]:
-    _set_state(connection, part_id, PartState.PLANNED, PartState.SUBMITTING, at)
+    _set_state(connection, part_id, PlanState.PLANNED, PlanState.SUBMITTING, at)
     sent = inputs_in(connection, part_id, InputState.UPLOADED)
     transition(connection, sent, InputState.SUBMITTING)
     connection.execute("UPDATE parts SET token = ? WHERE id = ?", (token, part_id))
@@ -183,12 +185,12 @@ def _begin_attempt(
 
 def _conclude(
     connection: sqlite3.Connection,
-    part_id: PartId,
+    part_id: PlanId,
     outcome: _Outcome,
     trouble: ErrorRecord,
     at: datetime,
 ) -> tuple[InputId, ...]:
-    _set_state(connection, part_id, PartState.SUBMITTING, outcome.part, at)
+    _set_state(connection, part_id, PlanState.SUBMITTING, outcome.part, at)
     sent = inputs_in(connection, part_id, InputState.SUBMITTING)
     is_failure = outcome.inputs is InputState.FAILED
     transition(
@@ -205,7 +207,7 @@ def _conclude(
 
 def _note_outcome(
     connection: sqlite3.Connection,
-    part_id: PartId,
+    part_id: PlanId,
     outcome: AttemptOutcome,
     trouble: ErrorRecord,
     at: datetime,
@@ -220,9 +222,9 @@ def _note_outcome(
 
 
 def _adopt(
-    connection: sqlite3.Connection, part_id: PartId, runs: Sequence[Run], at: datetime
+    connection: sqlite3.Connection, part_id: PlanId, runs: Sequence[Run], at: datetime
 ) -> tuple[InputId, ...]:
-    _set_state(connection, part_id, PartState.UNCONFIRMED, PartState.SUBMITTED, at)
+    _set_state(connection, part_id, PlanState.UNCONFIRMED, PlanState.SUBMITTED, at)
     sent = inputs_in(connection, part_id, InputState.UNCONFIRMED)
     transition(connection, sent, InputState.SUBMITTED)
     connection.execute("UPDATE parts SET submitted_at_us = ? WHERE id = ?", (to_us(at), part_id))

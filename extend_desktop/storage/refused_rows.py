@@ -6,15 +6,15 @@ import sqlite3
 from collections.abc import Collection
 from datetime import datetime
 
-from extend_desktop.domain.batches import InputState, PartState
-from extend_desktop.domain.ids import FileId, InputId, PartId
+from extend_desktop.domain.batches import InputState, PlanState
+from extend_desktop.domain.ids import FileId, InputId, PlanId
 from extend_desktop.services.ports.journal import DELETED, ErrorRecord
 from extend_desktop.storage.rows import all_rows, id_list, to_us
 from extend_desktop.storage.transitions import inputs_in, transition
 
 
 def note_gone(
-    connection: sqlite3.Connection, part_id: PartId, gone: Collection[FileId]
+    connection: sqlite3.Connection, part_id: PlanId, gone: Collection[FileId]
 ) -> tuple[InputId, ...]:
     """Send inputs back for their upload inside the caller's transaction; see the Protocol."""
     rows = all_rows(
@@ -42,7 +42,7 @@ def note_gone(
 
 
 def give_up(
-    connection: sqlite3.Connection, part_id: PartId, trouble: ErrorRecord, at: datetime
+    connection: sqlite3.Connection, part_id: PlanId, trouble: ErrorRecord, at: datetime
 ) -> tuple[InputId, ...]:
     """Fail what the part still holds inside the caller's transaction; see the Protocol."""
     failed = inputs_in(connection, part_id, InputState.UPLOADED)
@@ -57,6 +57,6 @@ def give_up(
     # A cancel may have ended it meanwhile.
     connection.execute(
         "UPDATE parts SET state = ?, ended_at_us = ? WHERE id = ? AND state = ?",
-        (PartState.ENDED.value, to_us(at), part_id, PartState.PLANNED.value),
+        (PlanState.ENDED.value, to_us(at), part_id, PlanState.PLANNED.value),
     )
     return failed

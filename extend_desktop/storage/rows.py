@@ -15,7 +15,7 @@ from sys import intern
 from typing import Any, NamedTuple, TypeVar, cast
 
 from extend_desktop.domain.activities import Activity, ActivityKind
-from extend_desktop.domain.batches import Input, InputKind, InputState, Part, PartState
+from extend_desktop.domain.batches import BatchRunPlan, Input, InputKind, InputState, PlanState
 from extend_desktop.domain.errors import DefectError, StorageError
 from extend_desktop.domain.ids import (
     AttemptToken,
@@ -23,7 +23,7 @@ from extend_desktop.domain.ids import (
     BatchRunId,
     FileId,
     InputId,
-    PartId,
+    PlanId,
     RunId,
 )
 from extend_desktop.domain.numbers import parse_json, write_json
@@ -208,7 +208,7 @@ def input_of(row: InputRow) -> Input:
         sha256=row.sha256,
         state=InputState(row.state),
         file_id=None if row.file_id is None else FileId(row.file_id),
-        part_id=None if row.part_id is None else PartId(row.part_id),
+        part_id=None if row.part_id is None else PlanId(row.part_id),
         batch_run_id=None if row.batch_run_id is None else BatchRunId(intern(row.batch_run_id)),
         run_id=None if row.run_id is None else RunId(row.run_id),
         run_status=status_of_run(row.run_status),
@@ -245,12 +245,12 @@ class PartRow(NamedTuple):
     submitted_at_us: int | None
 
 
-def part_of(row: PartRow) -> Part:
-    return Part(
-        id=PartId(row.id),
+def part_of(row: PartRow) -> BatchRunPlan:
+    return BatchRunPlan(
+        id=PlanId(row.id),
         batch_id=BatchId(row.batch_id),
         ordinal=row.ordinal,
-        state=PartState(row.state),
+        state=PlanState(row.state),
         token=None if row.token is None else AttemptToken(row.token),
         batch_run_id=None if row.batch_run_id is None else BatchRunId(row.batch_run_id),
         batch_run_status=status_of_run(row.batch_run_status),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extend_desktop.domain.batches import InputState, phase_of
 from extend_desktop.domain.errors import DefectError
-from extend_desktop.domain.ids import InputId, PartId, RunId
+from extend_desktop.domain.ids import InputId, PlanId, RunId
 from extend_desktop.domain.runs import Run
 from extend_desktop.domain.statuses import FailureReason, RunStatus, is_final
 from extend_desktop.services.ports.control_journal import NO_RUN_REASONS
@@ -30,7 +30,7 @@ from extend_desktop.storage.rows import (
 from extend_desktop.storage.transitions import transition
 
 
-def _census(connection: sqlite3.Connection, part_id: PartId) -> RunCounts:
+def _census(connection: sqlite3.Connection, part_id: PlanId) -> RunCounts:
     sql = """
         SELECT count(*), coalesce(sum(i.run IS NULL), 0), coalesce(sum(r.final = 0), 0),
             max(CASE WHEN r.final = 0 THEN r.status END)
@@ -43,7 +43,7 @@ def _census(connection: sqlite3.Connection, part_id: PartId) -> RunCounts:
     return RunCounts(0, 0, 0) if row is None else RunCounts(*row)
 
 
-def _open_runs(connection: sqlite3.Connection, part_id: PartId) -> tuple[RunId, ...]:
+def _open_runs(connection: sqlite3.Connection, part_id: PlanId) -> tuple[RunId, ...]:
     sql = "SELECT run_id FROM runs WHERE part_id = ? AND final = 0 ORDER BY input_id"
     rows = all_rows(connection, sql, part_id)
     return tuple(RunId(row[0]) for row in rows)
@@ -72,14 +72,14 @@ class _CurrentInput:
 class _PartFacts:
     """What decides to whom a run belongs."""
 
-    id: PartId
+    id: PlanId
     batch_id: str
     is_adopted: bool
     run_count: int
 
 
 def record_runs(
-    connection: sqlite3.Connection, part_id: PartId, runs: Sequence[Run]
+    connection: sqlite3.Connection, part_id: PlanId, runs: Sequence[Run]
 ) -> RunsRecorded:
     """Write listed runs of a part inside the caller's transaction.
 
@@ -293,7 +293,7 @@ def _input_key(run: Run, tokens: Collection[str]) -> InputId | None:
     return InputId(int(key))
 
 
-def _part(connection: sqlite3.Connection, part_id: PartId) -> _PartFacts:
+def _part(connection: sqlite3.Connection, part_id: PlanId) -> _PartFacts:
     sql = "SELECT batch_id, origin, coalesce(run_count, 0) FROM parts WHERE id = ?"
     row = one_row(connection, sql, part_id)
     if row is None:
@@ -307,7 +307,7 @@ _MAY_HAVE_RUNS = """part_id = ? AND (state = 'submitted' OR (state IN ('failed',
 
 
 def _current_inputs(
-    connection: sqlite3.Connection, part_id: PartId, named: str
+    connection: sqlite3.Connection, part_id: PlanId, named: str
 ) -> dict[InputId, _CurrentInput]:
     """Return those of the named inputs that a run of the part may still belong to."""
     # The plus keeps SQLite from walking the whole part.
@@ -317,7 +317,7 @@ def _current_inputs(
     return {InputId(row[0]): _CurrentInput(row[1], InputState(row[2])) for row in rows}
 
 
-def _superseded(connection: sqlite3.Connection, part_id: PartId, named: str) -> frozenset[InputId]:
+def _superseded(connection: sqlite3.Connection, part_id: PlanId, named: str) -> frozenset[InputId]:
     """Return those of the named inputs that were sent again in another part."""
     sql = """SELECT input_id FROM earlier_tries
         WHERE input_id IN (SELECT value FROM json_each(?)) AND +part_id = ?"""
@@ -334,13 +334,13 @@ def _unclaimed(connection: sqlite3.Connection, part: _PartFacts) -> int:
     return part.run_count - (row[0] if row else 0)
 
 
-def _tokens(connection: sqlite3.Connection, part_id: PartId) -> frozenset[str]:
+def _tokens(connection: sqlite3.Connection, part_id: PlanId) -> frozenset[str]:
     sql = "SELECT token FROM attempts WHERE part_id = ?"
     return frozenset(row[0] for row in all_rows(connection, sql, part_id))
 
 
 def _known(
-    connection: sqlite3.Connection, part_id: PartId, run_ids: Iterable[RunId]
+    connection: sqlite3.Connection, part_id: PlanId, run_ids: Iterable[RunId]
 ) -> Mapping[RunId, _Known]:
     sql = """
         SELECT run_id, id, status, final, updated_at_us, input_id, failure_reason, failure_message, credits,

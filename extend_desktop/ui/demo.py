@@ -102,7 +102,7 @@ class _Demo:
         await self._stage(window, services)
         await self._choose(window)
         batch_id = await self._submit(window)
-        self._batch = await services.batches.finished(batch_id)
+        self._batch = await services.batches.wait_until_done(batch_id)
         await self._export(window, services, batch_id)
         await self._take_picture(window, self._batch)
         return 0
@@ -111,7 +111,7 @@ class _Demo:
         composer = window.work.composer
         await _until(composer.isVisible, "the window to show")
         drop_paths(composer, [self._samples])
-        await services.staging.settle()
+        await services.staging.wait_until_idle()
 
     async def _choose(self, window: MainWindow) -> None:
         terms = window.work.composer.terms

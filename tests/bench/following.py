@@ -96,7 +96,7 @@ async def monitor_requests(scale: Scale, folder: Path) -> Mapping[str, float]:
             engine.workspace.batches.inputs_changed.subscribe(ends.note)
             following = asyncio.create_task(peer.follow())
             batch_id = await engine.submit(await remote_inputs(engine.api, count))
-            await engine.workspace.batches.finished(batch_id)
+            await engine.workspace.batches.wait_until_done(batch_id)
             await following
         state = sandbox.state()
     calls = state["calls"]
@@ -120,5 +120,5 @@ async def detection_lag_s(scale: Scale, folder: Path) -> Mapping[str, float]:
         async with open_engine(sandbox, folder / "home") as engine:
             engine.workspace.batches.inputs_changed.subscribe(ends.note)
             batch_id = await engine.submit(await remote_inputs(engine.api, count))
-            await engine.workspace.batches.finished(batch_id)
+            await engine.workspace.batches.wait_until_done(batch_id)
         return {"detection_lag_s": ends.median_lag_s(sandbox.state())}

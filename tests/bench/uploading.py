@@ -144,7 +144,7 @@ async def _journalled_seconds(paths: list[Path], home: Path) -> float:
         async with open_engine(sandbox, home, UNLIMITED) as engine:
             started_s = time.perf_counter()
             batch_id = await engine.submit(local_inputs(paths))
-            await engine.workspace.batches.finished(batch_id)
+            await engine.workspace.batches.wait_until_done(batch_id)
             return time.perf_counter() - started_s
 
 

@@ -108,7 +108,7 @@ async def left_out(real: RealWindow) -> QWidget:
     (folder / "a.txt").write_text("a", encoding="utf-8")
     composer = real.window.work.composer
     drop(composer, [folder])
-    await real.workspace.staging.settle()
+    await real.workspace.staging.wait_until_idle()
     await until(composer.scan.isVisible, "what was left out")
     await click_when_on(button(composer.scan, "Show left out…"))
     return await open_dialog(real.window, LeftOutDialog)

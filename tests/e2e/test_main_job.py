@@ -92,7 +92,7 @@ async def _compose(real: RealWindow) -> None:
     await click_when_on(composer.clear_button)
     assert not real.workspace.staging.drafts
     drop(composer, [SAMPLES])
-    await real.workspace.staging.settle()
+    await real.workspace.staging.wait_until_idle()
     expected = len([path for path in SAMPLES.iterdir() if path.is_file()])
     assert len(real.workspace.staging.drafts) == expected
 
@@ -114,7 +114,7 @@ async def _submit_and_watch(real: RealWindow) -> None:
     await until(lambda: work.batches.model.rowCount() == 1, "the batch in the monitor")
     await until(lambda: work.detail.batch_id is not None, "the batch beside it")
     assert work.detail.batch_id is not None
-    batch = await real.workspace.batches.finished(work.detail.batch_id)
+    batch = await real.workspace.batches.wait_until_done(work.detail.batch_id)
     assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
     assert batch.priority == PRIORITY
     assert batch.name == "November, week 47"

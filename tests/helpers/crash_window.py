@@ -30,7 +30,7 @@ async def submit(window: MainWindow, session: Session) -> int:
     workspace = await _opened(window, session)
     composer = window.work.composer
     await until(lambda: workspace.staging.drafts, "the files in the composer")
-    await workspace.staging.settle()
+    await workspace.staging.wait_until_idle()
     extractor = composer.terms.extractor
     await until(lambda: extractor.findText(_EXTRACTOR) >= 0, "the extractors")
     extractor.setCurrentIndex(extractor.findText(_EXTRACTOR))
@@ -48,7 +48,7 @@ async def resume(window: MainWindow, session: Session, target: Path) -> int:
     await until(lambda: "Paused" in table_texts(pane.table, _STATUS_COLUMN)[0], "its pause")
     await click_when_on(pane.header.resume_all)
     (batch,) = await workspace.batches.list()
-    await workspace.batches.finished(batch.id)
+    await workspace.batches.wait_until_done(batch.id)
     await until(lambda: "Completed" in table_texts(pane.table, _STATUS_COLUMN)[0], "its end")
     pane.select(batch.id)
     await until(lambda: detail.batch_id == batch.id, "the batch beside the list")

@@ -13,7 +13,7 @@ from typing import Any, Self, TypeVar, cast
 from typing_extensions import override
 
 from extend_desktop.domain.activities import Activity
-from extend_desktop.domain.batches import Batch, Input, Part
+from extend_desktop.domain.batches import Batch, BatchRunPlan, Input
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService
@@ -98,12 +98,12 @@ class World:
 
     async def finished(self, batch_id: BatchId, most_s: float = 7200.0) -> Batch:
         async with asyncio.timeout(most_s):
-            return await self.batches.finished(batch_id)
+            return await self.batches.wait_until_done(batch_id)
 
     async def inputs(self, batch_id: BatchId) -> tuple[Input, ...]:
         return await self.batches.inputs(batch_id)
 
-    async def parts(self, batch_id: BatchId) -> tuple[Part, ...]:
+    async def parts(self, batch_id: BatchId) -> tuple[BatchRunPlan, ...]:
         return await self.journal.parts.of_batch(batch_id)
 
     async def lines(self, batch_id: BatchId) -> list[Activity]:

@@ -182,7 +182,7 @@ class FakeStaging:
         self.cancelled_scans += 1
         self.scan_changed.emit(ScanProgress(0, running=False))
 
-    async def settle(self) -> None:
+    async def wait_until_idle(self) -> None:
         return
 
 

@@ -53,7 +53,7 @@ async def stage(real: RealWindow, paths: Sequence[Path]) -> None:
     await show_page(real, "Compose")
     composer = real.window.work.composer
     drop(composer, paths)
-    await real.workspace.staging.settle()
+    await real.workspace.staging.wait_until_idle()
     await until(lambda: composer.list.is_settled, "the staged rows")
 
 
@@ -152,4 +152,4 @@ def take_picture(real: RealWindow, name: str) -> None:
 
 async def ended(real: RealWindow, batch_id: BatchId) -> Batch:
     """Wait until the batch has ended and its results are here."""
-    return await asyncio.wait_for(real.workspace.batches.finished(batch_id), PATIENCE_S)
+    return await asyncio.wait_for(real.workspace.batches.wait_until_done(batch_id), PATIENCE_S)

@@ -9,7 +9,7 @@ import asyncio
 from datetime import timedelta
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import Part, PartState
+from extend_desktop.domain.batches import BatchRunPlan, PlanState
 from extend_desktop.domain.errors import DefectError, ServiceError
 from extend_desktop.domain.ids import InputId, RunId
 from extend_desktop.domain.runs import Run
@@ -31,7 +31,7 @@ CLOCK_SKEW = timedelta(minutes=15)
 
 
 class AttemptFollower:
-    """Looks an unconfirmed attempt of a part up, and follows runs whose batch run has no known id."""
+    """Looks an unconfirmed attempt of a plan up, and follows runs whose batch run has no known id."""
 
     def __init__(self, job: JobContext, recorder: RunRecorder) -> None:
         self._job = job
@@ -40,70 +40,70 @@ class AttemptFollower:
         # FoundRuns and sent again at the same moment would be sent twice.
         self._looking = asyncio.Lock()
 
-    async def look_up(self, part: Part) -> tuple[Outcome, FoundRuns]:
+    async def look_up(self, plan: BatchRunPlan) -> tuple[Outcome, FoundRuns]:
         """Look for runs of the attempt whose answer was lost, and adopt them if there are any."""
         async with self._looking:
-            return await self._look_up(part)
+            return await self._look_up(plan)
 
-    async def send_again(self, part: Part) -> tuple[InputId, ...]:
-        """Plan the part anew unless a last look finds its runs; return the inputs taken."""
+    async def send_again(self, plan: BatchRunPlan) -> tuple[InputId, ...]:
+        """Let the plan be sent anew unless a last look finds its runs; return the inputs taken."""
         async with self._looking:
-            if (await self._look_up(part))[0].moved:
+            if (await self._look_up(plan))[0].moved:
                 return ()
-            return await self._job.journal.control.plan_again(part.id, self._job.clock.now())
+            return await self._job.journal.control.plan_again(plan.id, self._job.clock.now())
 
-    async def _look_up(self, part: Part) -> tuple[Outcome, FoundRuns]:
-        part = await self._job.journal.parts.get(part.id)
-        if part.state is not PartState.UNCONFIRMED:
-            return Outcome(moved=True, ended=part.state is PartState.ENDED), FoundRuns(())
-        found = await self._runs(part)
+    async def _look_up(self, plan: BatchRunPlan) -> tuple[Outcome, FoundRuns]:
+        plan = await self._job.journal.parts.get(plan.id)
+        if plan.state is not PlanState.UNCONFIRMED:
+            return Outcome(moved=True, ended=plan.state is PlanState.ENDED), FoundRuns(())
+        found = await self._runs(plan)
         if not found.runs:
             return Outcome(moved=False, trouble=found.problem), found
         now = self._job.clock.now()
-        changed = await self._job.journal.parts.adopt(part.id, found.runs, now)
+        changed = await self._job.journal.parts.adopt(plan.id, found.runs, now)
         self._job.changes.notify(changed)
         await self._job.note(
             ActivityKind.RUNS_ADOPTED,
-            ordinal=part.ordinal,
+            ordinal=plan.ordinal,
             runs=len(found.runs),
             inputs=len(changed),
         )
         self._job.runs_ended(0)
         return Outcome(moved=True), found
 
-    async def last_attempt(self, part: Part) -> Attempt:
+    async def last_attempt(self, plan: BatchRunPlan) -> Attempt:
         """Return the attempt whose answer was lost."""
-        return (await self._attempts(part))[-1]
+        return (await self._attempts(plan))[-1]
 
-    async def ask_operator(self, part: Part) -> None:
+    async def ask_operator(self, plan: BatchRunPlan) -> None:
         """Say, once, that the look-up found nothing for long and the decision is hers."""
-        await self._recorder.tell_once(part, "submission_not_found")
+        await self._recorder.tell_once(plan, "submission_not_found")
 
-    async def abandon(self, part: Part) -> Outcome:
-        """End a part that was not found while its batch is being cancelled."""
+    async def abandon(self, plan: BatchRunPlan) -> Outcome:
+        """End a plan that was not found while its batch is being cancelled."""
         async with self._looking:
-            part = await self._job.journal.parts.get(part.id)
-            if part.state is PartState.UNCONFIRMED:
+            plan = await self._job.journal.parts.get(plan.id)
+            if plan.state is PlanState.UNCONFIRMED:
                 now = self._job.clock.now()
-                changed = await self._job.journal.control.abandon(part.id, now)
+                changed = await self._job.journal.control.abandon(plan.id, now)
                 self._job.changes.notify(changed)
         return Outcome(moved=True, ended=True)
 
-    async def follow(self, part: Part) -> Outcome:
+    async def follow(self, plan: BatchRunPlan) -> Outcome:
         """Ask for the runs that are not final, and look for runs that have not been seen yet."""
-        open_runs = await self._job.journal.runs.open_runs(part.id)
-        census = await self._job.journal.runs.census(part.id)
+        open_runs = await self._job.journal.runs.open_runs(plan.id)
+        census = await self._job.journal.runs.census(plan.id)
         if census.missing or len(open_runs) > ONE_BY_ONE:
-            found = await self._runs(part)
+            found = await self._runs(plan)
         else:
             found = await self._each(open_runs)
-        recorded = await self._recorder.record(part, found.runs)
-        census = await self._job.journal.runs.census(part.id)
+        recorded = await self._recorder.record(plan, found.runs)
+        census = await self._job.journal.runs.census(plan.id)
         if census.is_complete:
-            return await self._recorder.end(part, None)
+            return await self._recorder.end(plan, None)
         present = {run.id for run in found.runs}
         if census.missing < census.inputs and present.isdisjoint(open_runs):
-            return await self._wait_for_missing(part, present)
+            return await self._wait_for_missing(plan, present)
         self._patience.renew()
         return Outcome(moved=bool(recorded.changed), trouble=found.problem)
 
@@ -113,45 +113,45 @@ class AttemptFollower:
         found = tuple(detail.run for detail in details if detail is not None)
         return FoundRuns(found, len(found))
 
-    async def _wait_for_missing(self, part: Part, present: set[RunId]) -> Outcome:
+    async def _wait_for_missing(self, plan: BatchRunPlan, present: set[RunId]) -> Outcome:
         """Give up runs that do not appear, or are gone, long after all others have ended."""
         if self._patience.spent_s < ADOPTED_GRACE_S:
             return Outcome(moved=False)
-        missing = await give_up(self._job, part, present, ErrorRecord(RUN_MISSING), None)
+        missing = await give_up(self._job, plan, present, ErrorRecord(RUN_MISSING), None)
         return Outcome(moved=bool(missing))
 
-    async def _runs(self, part: Part) -> FoundRuns:
-        """Return the runs of every attempt at the part that may have taken effect."""
+    async def _runs(self, plan: BatchRunPlan) -> FoundRuns:
+        """Return the runs of every attempt at the plan that may have taken effect."""
         found: dict[RunId, Run] = {}
         looked_through = 0
         problem: ServiceError | None = None
-        for attempt in await self._attempts(part):
+        for attempt in await self._attempts(plan):
             if _may_have_runs(attempt):
-                of_attempt = await _runs_of(self._job, part, attempt)
+                of_attempt = await _runs_of(self._job, plan, attempt)
                 found.update({run.id: run for run in of_attempt.runs})
                 looked_through = max(looked_through, of_attempt.looked_through)
                 problem = of_attempt.problem or problem
         return FoundRuns(tuple(found.values()), looked_through, problem)
 
-    async def _attempts(self, part: Part) -> tuple[Attempt, ...]:
-        attempts = await self._job.journal.parts.attempts(part.id)
+    async def _attempts(self, plan: BatchRunPlan) -> tuple[Attempt, ...]:
+        attempts = await self._job.journal.parts.attempts(plan.id)
         if not attempts:
             raise DefectError("invariant", what="unconfirmed_without_attempt")
         return attempts
 
 
-async def look_for_orphan_runs(job: JobContext, recorder: RunRecorder, part: Part) -> None:
+async def look_for_orphan_runs(job: JobContext, recorder: RunRecorder, plan: BatchRunPlan) -> None:
     """Look for runs of attempts that were sent again on the operator's word; they are extra."""
-    for attempt in await job.journal.parts.attempts(part.id):
-        if attempt.token != part.token and _may_have_runs(attempt):
-            await recorder.record(part, (await _runs_of(job, part, attempt)).runs)
+    for attempt in await job.journal.parts.attempts(plan.id):
+        if attempt.token != plan.token and _may_have_runs(attempt):
+            await recorder.record(plan, (await _runs_of(job, plan, attempt)).runs)
 
 
 def _may_have_runs(attempt: Attempt) -> bool:
     return attempt.outcome not in (AttemptOutcome.REFUSED, AttemptOutcome.NOT_SENT)
 
 
-async def _runs_of(job: JobContext, part: Part, attempt: Attempt) -> FoundRuns:
-    batch = await job.journal.batches.get(part.batch_id)
+async def _runs_of(job: JobContext, plan: BatchRunPlan, attempt: Attempt) -> FoundRuns:
+    batch = await job.journal.batches.get(plan.batch_id)
     since = attempt.started_at - CLOCK_SKEW
     return await runs_of_attempt(job.api, batch.extractor_id, attempt.token, since)

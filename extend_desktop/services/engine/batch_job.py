@@ -11,14 +11,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import Batch, BatchControl, Part
+from extend_desktop.domain.batches import Batch, BatchControl, BatchRunPlan
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.services.engine.announcer import Announcer
 from extend_desktop.services.engine.canceller import Canceller
 from extend_desktop.services.engine.completion import is_idle
 from extend_desktop.services.engine.context import EngineContext
-from extend_desktop.services.engine.followed_parts import FollowedParts
+from extend_desktop.services.engine.followed_plans import FollowedPlans
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.operator_control import OperatorControl
 from extend_desktop.services.engine.submissions import Submissions
@@ -32,11 +32,11 @@ _SUBMISSION_GRACE_S = 1.5
 class BatchJob:
     """Carries one batch as its control in the journal allows; loop's thread only.
 
-    Uploads, submissions and cancelling are its own loops; its parts are polled and its results
+    Uploads, submissions and cancelling are its own loops; its plans are polled and its results
     are fetched by the account's, which share the limits.
 
     Attributes:
-        parts: what is followed at Extend.
+        plans: what is followed at Extend.
         announcer: announces what changes; its end is the job's.
         control: pause, resume, cancel.
     """
@@ -48,20 +48,20 @@ class BatchJob:
         self.context = JobContext(engine, batch_id)
         self._journal = engine.journal
         self._tasks = tasks
-        self.parts = FollowedParts(self.context)
+        self.plans = FollowedPlans(self.context)
         self.announcer = Announcer(self.context, self.marked, self._stop)
         self.control = OperatorControl(self.context, self.admit)
         self._submissions = Submissions(self.context, self._submitted, self._upload_again)
         self._uploads = Uploads(self.context, pool, self._row_uploaded)
         self._cancelling = Canceller(
-            self.context, lambda part: self.parts.follow(part).recorder, self.parts.refresh
+            self.context, lambda plan: self.plans.follow(plan).recorder, self.plans.refresh
         )
 
     def _stop(self, ended: Batch) -> None:
         """Let the loops of a batch that has just ended notice it."""
         self.context.gate.set(ended)
         self.context.waits.clear()
-        self.parts.clear()
+        self.plans.clear()
         self.wake()
 
     async def admit(self) -> None:
@@ -77,18 +77,18 @@ class BatchJob:
         if gate.may_send:
             self._start("send", self._send, lambda: gate.may_send)
         if gate.may_read:
-            await self.parts.follow_all()
+            await self.plans.follow_all()
             self.context.engine.fetching.set()
 
     async def recover(self) -> None:
         """Bring what an earlier session left under way to a state that can be gone on from."""
         recovery = await self._journal.batches.recover(self.batch_id)
-        for part_id in recovery.unconfirmed:
-            part = await self._journal.parts.get(part_id)
+        for plan_id in recovery.unconfirmed:
+            plan = await self._journal.parts.get(plan_id)
             await self.context.note(
-                ActivityKind.SUBMISSION_UNCONFIRMED, ordinal=part.ordinal, code="interrupted"
+                ActivityKind.SUBMISSION_UNCONFIRMED, ordinal=plan.ordinal, code="interrupted"
             )
-            self.parts.follow(part)
+            self.plans.follow(plan)
 
     def wake(self) -> None:
         """Let the loops try again at once, or notice at once that they may not go on."""
@@ -99,11 +99,11 @@ class BatchJob:
     def try_now(self) -> None:
         """End every wait of the batch."""
         self.wake()
-        self.parts.refresh()
+        self.plans.refresh()
 
     def marked(self, batch: Batch) -> Batch:
         """Return the batch with what it waits for at this moment."""
-        look_up = self.parts.look_up if batch.phase_counts.unconfirmed else None
+        look_up = self.plans.look_up if batch.phase_counts.unconfirmed else None
         return replace(self.context.waits.marked(batch), look_up=look_up)
 
     def pace(self) -> Pace | None:
@@ -117,7 +117,7 @@ class BatchJob:
 
     async def is_idle(self, batch: Batch) -> bool:
         """Whether nothing more will happen to the batch without the operator."""
-        return await is_idle(self.context, batch, self.parts.not_found)
+        return await is_idle(self.context, batch, self.plans.not_found)
 
     def close(self) -> None:
         """Begin nothing new, for good; what is under way notices it."""
@@ -135,7 +135,7 @@ class BatchJob:
     async def stop(self) -> None:
         """Return when nothing of the batch is under way, for it is being deleted."""
         self.close()
-        for follower in self.parts:
+        for follower in self.plans:
             await self._tasks.stop(follower.task_name)
         await self.idle()
         for name in ("send", "upload", "job"):
@@ -176,6 +176,6 @@ class BatchJob:
         self.context.journal_wrote()
         self._submissions.wake()
 
-    def _submitted(self, part: Part) -> None:
+    def _submitted(self, plan: BatchRunPlan) -> None:
         self.context.journal_wrote()
-        self.parts.follow(part)
+        self.plans.follow(plan)

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import CancelMode, Part, PartState
+from extend_desktop.domain.batches import BatchRunPlan, CancelMode, PlanState
 from extend_desktop.domain.errors import ExtendDesktopError, RequestError
 from extend_desktop.domain.ids import RunId
 from extend_desktop.domain.runs import RunQuery
@@ -31,12 +31,12 @@ from extend_desktop.services.waiting import Backoff, Wakeup
 
 _SIDE_BY_SIDE = 6
 _FIRST_WAIT_S, _MOST_WAIT_S = 2.0, 30.0
-_OPEN_PARTS = frozenset({PartState.SUBMITTING, PartState.UNCONFIRMED, PartState.SUBMITTED})
+_OPEN_PLANS = frozenset({PlanState.SUBMITTING, PlanState.UNCONFIRMED, PlanState.SUBMITTED})
 
 
 @dataclass(slots=True)
 class _Round:
-    """One round over the open runs of a part.
+    """One round over the open runs of a plan.
 
     Attributes:
         misses: runs that failed in turn; one that alone fails must not keep the others from it.
@@ -65,10 +65,10 @@ class Canceller:
     def __init__(
         self,
         job: JobContext,
-        recorder_of: Callable[[Part], RunRecorder],
+        recorder_of: Callable[[BatchRunPlan], RunRecorder],
         passed: Callable[[], None],
     ) -> None:
-        """Take `passed`, which is told when a round is through, and the recorder of each part."""
+        """Take `passed`, which is told when a round is through, and the recorder of each plan."""
         self._job = job
         self._recorder_of = recorder_of
         self._passed = passed
@@ -82,13 +82,13 @@ class Canceller:
         """Return when nothing of the batch is open at Extend, or nothing may be asked there."""
         backoff = Backoff(self._job.jitter, first_s=_FIRST_WAIT_S, most_s=_MOST_WAIT_S)
         while await self._is_wanted():
-            parts = await self._job.journal.parts.of_batch(self._job.batch_id)
-            if not any(part.state in _OPEN_PARTS for part in parts):
+            plans = await self._job.journal.parts.of_batch(self._job.batch_id)
+            if not any(plan.state in _OPEN_PLANS for plan in plans):
                 return
             trouble: ExtendDesktopError | None = None
-            for part in parts:
-                if part.state is PartState.SUBMITTED and trouble is None:
-                    trouble = await self._pass(part)
+            for plan in plans:
+                if plan.state is PlanState.SUBMITTED and trouble is None:
+                    trouble = await self._pass(plan)
             self._passed()
             await self._wakeup.sleep(backoff.next_s(trouble.retry_after_s if trouble else None))
 
@@ -98,38 +98,38 @@ class Canceller:
         mode = await self._job.journal.control.cancel_mode(self._job.batch_id)
         return mode is CancelMode.EVERYTHING
 
-    async def _pass(self, part: Part) -> ExtendDesktopError | None:
-        """Ask each open run of a part to stop, once; return what stopped the round."""
+    async def _pass(self, plan: BatchRunPlan) -> ExtendDesktopError | None:
+        """Ask each open run of a plan to stop, once; return what stopped the round."""
         round_ = _Round()
-        await self._try(round_, Operation.POLL, self._find_open(part))
-        round_.rest = list(await self._job.journal.runs.open_runs(part.id))
+        await self._try(round_, Operation.POLL, self._find_open(plan))
+        round_.rest = list(await self._job.journal.runs.open_runs(plan.id))
         async with asyncio.TaskGroup() as group:
             for _ in range(_SIDE_BY_SIDE):
-                group.create_task(self._work(part, round_))
+                group.create_task(self._work(plan, round_))
         if round_.stopped:
             await self._job.note(
                 ActivityKind.CANCEL_PROGRESSED,
-                ordinal=part.ordinal,
+                ordinal=plan.ordinal,
                 cancelled=len(round_.stopped),
-                open=len(await self._job.journal.runs.open_runs(part.id)),
+                open=len(await self._job.journal.runs.open_runs(plan.id)),
             )
         return round_.obstacle
 
-    async def _find_open(self, part: Part) -> None:
+    async def _find_open(self, plan: BatchRunPlan) -> None:
         """Bring the open runs into the journal; only what is surely ours is then cancelled."""
-        if part.batch_run_id is None:
+        if plan.batch_run_id is None:
             return
         for status in (RunStatus.PENDING, RunStatus.PROCESSING):
-            query = RunQuery(batch_run_id=part.batch_run_id, status=status.value)
-            await none_if_gone(self._record(part, query))
+            query = RunQuery(batch_run_id=plan.batch_run_id, status=status.value)
+            await none_if_gone(self._record(plan, query))
 
-    async def _record(self, part: Part, query: RunQuery) -> None:
+    async def _record(self, plan: BatchRunPlan, query: RunQuery) -> None:
         async for runs in RunListing(self._job.api, query).pages():
-            await self._recorder_of(part).record(part, runs)
+            await self._recorder_of(plan).record(plan, runs)
 
-    async def _work(self, part: Part, round_: _Round) -> None:
+    async def _work(self, plan: BatchRunPlan, round_: _Round) -> None:
         while round_.goes_on and self._job.gate.may_read:
-            cancel = self._cancel(part, round_, round_.rest.pop())
+            cancel = self._cancel(plan, round_, round_.rest.pop())
             await self._try(round_, Operation.CANCEL, cancel)
 
     async def _try(self, round_: _Round, operation: Operation, call: Awaitable[None]) -> None:
@@ -144,12 +144,12 @@ class Canceller:
         else:
             round_.misses = 0
 
-    async def _cancel(self, part: Part, round_: _Round, run_id: RunId) -> None:
+    async def _cancel(self, plan: BatchRunPlan, round_: _Round, run_id: RunId) -> None:
         """Ask a run to stop and write down what it says."""
         detail = await unless_refused(self._job.api.cancel_run(run_id))
         if detail is None or isinstance(detail, RequestError):
             # It may have ended, or not be far enough to be stopped: its own word decides.
             detail = await self._job.api.get_run(run_id)
-        await self._recorder_of(part).record(part, (detail.run,))
+        await self._recorder_of(plan).record(plan, (detail.run,))
         if detail.run.status is RunStatus.CANCELLED:
             round_.stopped.append(run_id)

@@ -7,13 +7,13 @@ from collections.abc import Awaitable, Callable, Collection
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.batches import Batch, BatchControl, PartState
+from extend_desktop.domain.batches import Batch, BatchControl, PlanState
 from extend_desktop.domain.control import AccountHold
-from extend_desktop.domain.ids import BatchId, PartId
+from extend_desktop.domain.ids import BatchId, PlanId
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.events import Event
 
-_AT_EXTEND = frozenset({PartState.SUBMITTING, PartState.SUBMITTED})
+_AT_EXTEND = frozenset({PlanState.SUBMITTING, PlanState.SUBMITTED})
 
 
 async def end_if_done(job: JobContext, batch: Batch) -> Batch:
@@ -33,24 +33,24 @@ async def end_if_done(job: JobContext, batch: Batch) -> Batch:
     return await job.journal.batches.get(batch.id)
 
 
-async def is_idle(job: JobContext, batch: Batch, not_found: Collection[PartId]) -> bool:
+async def is_idle(job: JobContext, batch: Batch, not_found: Collection[PlanId]) -> bool:
     """Return whether nothing more will happen to a live batch without the operator.
 
-    `not_found` are the parts whose lost submissions have been looked for long enough.
+    `not_found` are the plans whose lost submissions have been looked for long enough.
     """
     if batch.status in ENDED_STATUSES:
         # Its end is about to be written down.
         return False
     if not job.gate.may_read:
         return not batch.phase_counts.running or batch.control is not BatchControl.ACTIVE
-    parts = await job.journal.parts.of_batch(batch.id)
-    if batch.outputs_missing or any(part.state in _AT_EXTEND for part in parts):
+    plans = await job.journal.parts.of_batch(batch.id)
+    if batch.outputs_missing or any(plan.state in _AT_EXTEND for plan in plans):
         return False
     if not batch.phase_counts.in_flight:
-        # The last part ended since the batch was read; the batch's end is about to be written.
+        # The last plan ended since the batch was read; the batch's end is about to be written.
         return False
-    lost = [part for part in parts if part.state is PartState.UNCONFIRMED]
-    if any(part.id not in not_found for part in lost):
+    lost = [plan for plan in plans if plan.state is PlanState.UNCONFIRMED]
+    if any(plan.id not in not_found for plan in lost):
         return False
     if batch.control is BatchControl.PAUSED:
         return batch.phase_counts.running == 0

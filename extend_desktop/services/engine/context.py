@@ -50,7 +50,7 @@ class EngineOptions:
 
     Attributes:
         look_up_window_s: how long a lost answer is looked for before the operator is asked.
-        shortest_poll_s: between two polls of a part that moves.
+        shortest_poll_s: between two polls of a plan that moves.
     """
 
     look_up_window_s: float = LOOK_UP_WINDOW_S
@@ -63,7 +63,7 @@ class EngineContext:
 
     Attributes:
         jitter: the randomness of waits, such as `random.uniform`.
-        polling: woken when a part is due, or due at another time than before.
+        polling: woken when a plan is due, or due at another time than before.
         fetching: woken when there may be results to fetch.
     """
 

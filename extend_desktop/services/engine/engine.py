@@ -123,7 +123,7 @@ class Engine:
         input_ids: Collection[InputId] | None,
         reasons: Collection[str] | None,
     ) -> int:
-        """Send failed inputs again as new parts of their batch; return how many were taken."""
+        """Send failed inputs again as new plans of their batch; return how many were taken."""
         job = self.job(batch_id)
         with job.context.working():
             count = await retry(job, input_ids, reasons)
@@ -131,7 +131,7 @@ class Engine:
         return count
 
     async def resend(self, batch_id: BatchId, *, early: bool) -> int:
-        """Send unconfirmed parts again; return how many inputs were taken."""
+        """Send unconfirmed plans again; return how many inputs were taken."""
         job = self.job(batch_id)
         with job.context.working():
             count = await resend(job, early=early)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.errors import ExtendDesktopError, Fact, StorageError
-from extend_desktop.domain.ids import BatchId, PartId
+from extend_desktop.domain.ids import BatchId, PlanId
 from extend_desktop.domain.pace import Pace, pace_of
 from extend_desktop.services.engine.changes import ChangeNotifier
 from extend_desktop.services.engine.context import EngineContext, error_record_of
@@ -64,10 +64,10 @@ class JobContext:
         operation: str,
         error: ExtendDesktopError,
         wait_s: float,
-        part_id: PartId | None = None,
+        plan_id: PlanId | None = None,
     ) -> None:
         """Say in the batch's row, and once in its history, why it waits and until when."""
-        if self.waits.begin(operation, error, wait_s, part_id):
+        if self.waits.begin(operation, error, wait_s, plan_id):
             await self.note(
                 ActivityKind.CALL_FAILED,
                 request_id=error.request_id,

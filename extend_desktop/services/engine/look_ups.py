@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from extend_desktop.domain.batches import Part
+from extend_desktop.domain.batches import BatchRunPlan
 from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.domain.ids import AttemptToken, InputId
 from extend_desktop.domain.waits import LookUp
@@ -39,7 +39,7 @@ class _Search:
 
 
 class SubmissionLookUp:
-    """The search for the lost submission of one part."""
+    """The search for the lost submission of one plan."""
 
     def __init__(self, job: JobContext, attempts: AttemptFollower) -> None:
         self._job = job
@@ -48,7 +48,7 @@ class SubmissionLookUp:
 
     @property
     def was_not_found(self) -> bool:
-        """Whether the last look at the unconfirmed part came after the window and was in vain."""
+        """Whether the last look at the unconfirmed plan came after the window and was in vain."""
         return self._search is not None and self._search.is_over
 
     @property
@@ -76,17 +76,17 @@ class SubmissionLookUp:
             is_over=search.is_over,
         )
 
-    async def look(self, part: Part) -> Outcome:
-        """Look once for the part's runs; adopt them, ask the operator, or go on looking.
+    async def look(self, plan: BatchRunPlan) -> Outcome:
+        """Look once for the plan's runs; adopt them, ask the operator, or go on looking.
 
         Raises:
             ExtendDesktopError: Extend could not be asked.
         """
-        search = await self._current(part)
+        search = await self._current(plan)
         try:
-            outcome, found = await self._attempts.look_up(part)
+            outcome, found = await self._attempts.look_up(plan)
         except ExtendDesktopError as error:
-            return await self._could_not_look(part, search, error)
+            return await self._could_not_look(plan, search, error)
         finally:
             self._job.changes.notify()
         if outcome.moved:
@@ -95,26 +95,26 @@ class SubmissionLookUp:
         self._note(search, found)
         if self.left_s > 0:
             return outcome
-        if await self._is_cancelled(part):
-            return await self._abandon(part)
-        await self._attempts.ask_operator(part)
+        if await self._is_cancelled(plan):
+            return await self._abandon(plan)
+        await self._attempts.ask_operator(plan)
         search.is_over = True
         return outcome
 
-    async def may_send_again(self, part: Part, *, early: bool) -> bool:
-        """Whether the operator may have the part sent again now."""
+    async def may_send_again(self, plan: BatchRunPlan, *, early: bool) -> bool:
+        """Whether the operator may have the plan sent again now."""
         window_s = self._job.engine.options.look_up_window_s
         least_s = min(EARLIEST_RESEND_S, window_s) if early else window_s
-        return self._spent_s(await self._current(part)) >= least_s
+        return self._spent_s(await self._current(plan)) >= least_s
 
-    async def send_again(self, part: Part) -> tuple[InputId, ...]:
-        """Plan an unconfirmed part anew unless a last look finds it; return the inputs taken."""
-        taken = await self._attempts.send_again(part)
+    async def send_again(self, plan: BatchRunPlan) -> tuple[InputId, ...]:
+        """Let an unconfirmed plan be sent anew unless a last look finds it; return the inputs taken."""
+        taken = await self._attempts.send_again(plan)
         self._search = None
         return taken
 
-    async def _current(self, part: Part) -> _Search:
-        attempt = await self._attempts.last_attempt(part)
+    async def _current(self, plan: BatchRunPlan) -> _Search:
+        attempt = await self._attempts.last_attempt(plan)
         if self._search is None or self._search.token != attempt.token:
             since_s = self._job.clock.monotonic_s()
             self._search = _Search(attempt.token, attempt.started_at, since_s)
@@ -131,28 +131,28 @@ class SubmissionLookUp:
         search.problem = None if found.problem is None else found.problem.code
 
     async def _could_not_look(
-        self, part: Part, search: _Search, error: ExtendDesktopError
+        self, plan: BatchRunPlan, search: _Search, error: ExtendDesktopError
     ) -> Outcome:
         """Leave the decision to the operator after the window also where Extend cannot be asked."""
         reaction = reaction_to(error, Operation.LOOK_UP)
         if reaction in (Reaction.WAIT, Reaction.FAIL_ITEM):
             search.problem = error.code
             is_over = self.left_s <= 0
-            if is_over and reaction is Reaction.FAIL_ITEM and await self._is_cancelled(part):
-                return await self._abandon(part)
+            if is_over and reaction is Reaction.FAIL_ITEM and await self._is_cancelled(plan):
+                return await self._abandon(plan)
             search.is_over = search.is_over or is_over
         raise error
 
-    async def _abandon(self, part: Part) -> Outcome:
+    async def _abandon(self, plan: BatchRunPlan) -> Outcome:
         self._search = None
-        return await self._attempts.abandon(part)
+        return await self._attempts.abandon(plan)
 
-    async def _is_cancelled(self, part: Part) -> bool:
-        return await self._job.journal.control.cancel_mode(part.batch_id) is not None
+    async def _is_cancelled(self, plan: BatchRunPlan) -> bool:
+        return await self._job.journal.control.cancel_mode(plan.batch_id) is not None
 
 
 def merged(look_ups: Sequence[LookUp]) -> LookUp | None:
-    """Return what to say of the searches of one batch's parts together; None without any."""
+    """Return what to say of the searches of one batch's plans together; None without any."""
     if not look_ups:
         return None
     last = max(look_ups, key=lambda look_up: look_up.attempted_at)

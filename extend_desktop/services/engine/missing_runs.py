@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import Part
+from extend_desktop.domain.batches import BatchRunPlan
 from extend_desktop.domain.ids import InputId, RunId
 from extend_desktop.domain.runs import BatchRun
 from extend_desktop.domain.statuses import RunStatus
@@ -28,7 +28,7 @@ _BY_STATUS = {
 
 
 class GracePeriod:
-    """How long a part has been incomplete, by the monotonic clock."""
+    """How long a plan has been incomplete, by the monotonic clock."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -60,16 +60,20 @@ def reason_of(batch_run: BatchRun, *, is_endless: bool) -> ErrorRecord:
 
 
 async def give_up(
-    job: JobContext, part: Part, present: set[RunId], trouble: ErrorRecord, status: str | None
+    job: JobContext,
+    plan: BatchRunPlan,
+    present: set[RunId],
+    trouble: ErrorRecord,
+    status: str | None,
 ) -> tuple[InputId, ...]:
-    """End the inputs of a part whose runs will not come, and say so."""
-    missing = await job.journal.control.fail_missing(part.id, present, trouble)
+    """End the inputs of a plan whose runs will not come, and say so."""
+    missing = await job.journal.control.fail_missing(plan.id, present, trouble)
     if missing:
         job.changes.notify(missing)
         await job.note(
             ActivityKind.RUNS_MISSING,
             request_id=trouble.request_id,
-            ordinal=part.ordinal,
+            ordinal=plan.ordinal,
             inputs=len(missing),
             status=status,
             code=trouble.code,

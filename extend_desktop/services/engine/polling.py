@@ -1,4 +1,4 @@
-"""Polls the parts of all batches when they are due: one loop, not a timer a part; the engine runs it."""
+"""Polls the plans of all batches when they are due: one loop, not a timer a plan; the engine runs it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.context import SHORTEST_POLL_S, EngineContext
 from extend_desktop.services.engine.gates import ImpatientGate
-from extend_desktop.services.engine.part_follower import PartFollower
+from extend_desktop.services.engine.plan_follower import PlanFollower
 from extend_desktop.services.tasks import Policy, TaskRunner
 
 HIDDEN_SHORTEST_S = 10.0
@@ -19,7 +19,7 @@ _SLOW_S = 10.0
 
 
 class Poller:
-    """The looks at one account's parts, from the submission to the last run's end."""
+    """The looks at one account's plans, from the submission to the last run's end."""
 
     def __init__(
         self, context: EngineContext, tasks: TaskRunner, jobs: Mapping[BatchId, BatchJob]
@@ -36,35 +36,35 @@ class Poller:
         self._context.options.shortest_poll_s = shortest_s
         if is_watched:
             for job in self._jobs.values():
-                job.parts.refresh()
+                job.plans.refresh()
 
     async def run(self) -> None:
         """Poll what is due, for ever."""
         while True:
             now_s = self._context.clock.monotonic_s()
-            for part in [part for part in self._waiting() if part.due_s <= now_s]:
-                self._start(part)
-            next_s = min((part.due_s for part in self._waiting()), default=None)
+            for plan in [plan for plan in self._waiting() if plan.due_s <= now_s]:
+                self._start(plan)
+            next_s = min((plan.due_s for plan in self._waiting()), default=None)
             self._context.health.planned(next_s)
             await self._context.polling.sleep(None if next_s is None else next_s - now_s)
 
-    def _waiting(self) -> Iterator[PartFollower]:
-        return (part for part in self._followed() if part.is_waiting)
+    def _waiting(self) -> Iterator[PlanFollower]:
+        return (plan for plan in self._followed() if plan.is_waiting)
 
-    def _followed(self) -> Iterator[PartFollower]:
-        return (part for job in self._jobs.values() for part in job.parts)
+    def _followed(self) -> Iterator[PlanFollower]:
+        return (plan for job in self._jobs.values() for plan in job.plans)
 
-    def _start(self, part: PartFollower) -> None:
-        part.begin()
+    def _start(self, plan: PlanFollower) -> None:
+        plan.begin()
         self._polls += 1
-        part.task_name = f"poll {part.part_id} ({self._polls})"
-        self._tasks.start(self._poll(part), name=part.task_name, policy=Policy.KEEP)
+        plan.task_name = f"poll {plan.plan_id} ({self._polls})"
+        self._tasks.start(self._poll(plan), name=plan.task_name, policy=Policy.KEEP)
 
-    async def _poll(self, part: PartFollower) -> None:
+    async def _poll(self, plan: PlanFollower) -> None:
         try:
-            with part.job.working():
+            with plan.job.working():
                 async with self._gate.place():
-                    await part.poll(sum(1 for _ in self._followed()))
+                    await plan.poll(sum(1 for _ in self._followed()))
         finally:
-            part.is_polling = False
+            plan.is_polling = False
             self._context.polling.set()

@@ -1,11 +1,11 @@
-"""Writes runs of a part into the journal and says what is strange about them; the engine uses it."""
+"""Writes runs of a plan into the journal and says what is strange about them; the engine uses it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import Part
+from extend_desktop.domain.batches import BatchRunPlan
 from extend_desktop.domain.errors import AccessError, ExtendDesktopError
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.statuses import FailureReason
@@ -19,7 +19,7 @@ class Outcome:
 
     Attributes:
         moved: something looks different now.
-        ended: nothing more will come of the part.
+        ended: nothing more will come of the plan.
         trouble: what is in the way of seeing all of it, though it is followed.
     """
 
@@ -29,48 +29,48 @@ class Outcome:
 
 
 class RunRecorder:
-    """Writes the runs of one part down, and keeps what is strange about it."""
+    """Writes the runs of one plan down, and keeps what is strange about it."""
 
     def __init__(self, job: JobContext) -> None:
         self._job = job
         self._told: set[tuple[str | None, str]] = set()
 
-    async def record(self, part: Part, runs: tuple[Run, ...]) -> RunsRecorded:
-        """Write runs of a part down and announce what changed."""
-        recorded = await self._job.journal.runs.record(part.id, runs)
+    async def record(self, plan: BatchRunPlan, runs: tuple[Run, ...]) -> RunsRecorded:
+        """Write runs of a plan down and announce what changed."""
+        recorded = await self._job.journal.runs.record(plan.id, runs)
         if recorded.changed:
             self._job.journal_wrote()
             self._job.changes.notify(recorded.changed)
             self._job.runs_ended(recorded.ended)
         if recorded.unmatched:
-            await self.tell_once(part, "unmatched_runs", count=recorded.unmatched)
+            await self.tell_once(plan, "unmatched_runs", count=recorded.unmatched)
         if recorded.extra:
-            await self.tell_once(part, "extra_runs", count=recorded.extra)
+            await self.tell_once(plan, "extra_runs", count=recorded.extra)
         if recorded.out_of_credits:
             cause = FailureReason.OUT_OF_CREDITS.value
             await self._job.hold.take(AccessError("payment_required", cause=cause))
         return recorded
 
-    async def tell_once(self, part: Part, code: str, **facts: int | str | None) -> None:
+    async def tell_once(self, plan: BatchRunPlan, code: str, **facts: int | str | None) -> None:
         """Note something strange in the batch's history, once an attempt."""
-        key = (part.token, code)
+        key = (plan.token, code)
         if key not in self._told:
             self._told.add(key)
             await self._job.note(
                 ActivityKind.CALL_FAILED,
                 request_id=None,
                 code=code,
-                ordinal=part.ordinal,
+                ordinal=plan.ordinal,
                 **facts,
             )
 
-    async def end(self, part: Part, batch_run: BatchRun | None) -> Outcome:
-        """Note that nothing more will come of the part."""
-        await self._job.journal.parts.end(part.id, self._job.clock.now())
+    async def end(self, plan: BatchRunPlan, batch_run: BatchRun | None) -> Outcome:
+        """Note that nothing more will come of the plan."""
+        await self._job.journal.parts.end(plan.id, self._job.clock.now())
         await self._job.note(
             ActivityKind.BATCH_RUN_ENDED,
-            ordinal=part.ordinal,
-            batch_run_id=part.batch_run_id,
+            ordinal=plan.ordinal,
+            batch_run_id=plan.batch_run_id,
             status=None if batch_run is None else str(batch_run.status),
         )
         self._job.changes.notify()

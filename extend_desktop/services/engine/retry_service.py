@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import BatchControl, Part, PartState
+from extend_desktop.domain.batches import BatchControl, BatchRunPlan, PlanState
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.engine.batch_job import BatchJob
@@ -18,7 +18,7 @@ from extend_desktop.services.engine.run_sync import RunSync
 async def retry(
     job: BatchJob, input_ids: Collection[InputId] | None, reasons: Collection[str] | None
 ) -> int:
-    """Plan failed inputs as new parts of their batch, to be sent again; return how many."""
+    """Make new plans of failed inputs, to be sent again; return how many."""
     context = job.context
     await _look_for_late_runs(job)
     taken = await context.journal.control.retry(
@@ -31,7 +31,7 @@ async def retry(
 
 
 async def resend(job: BatchJob, *, early: bool) -> int:
-    """Plan unconfirmed parts anew, unless a last look finds them; return how many inputs.
+    """Let unconfirmed plans be sent anew, unless a last look finds them; return how many inputs.
 
     `early` does not wait for the look-up's end, only for its first minute.
 
@@ -43,14 +43,14 @@ async def resend(job: BatchJob, *, early: bool) -> int:
     batch = await journal.batches.get(job.batch_id)
     if batch.control is BatchControl.CANCELLING:
         raise RequestError("still_cancelling", name=batch.name)
-    parts = await journal.parts.of_batch(job.batch_id)
-    lost = [part for part in parts if part.state is PartState.UNCONFIRMED]
-    for part in lost:
-        if not await job.parts.follow(part).look_up.may_send_again(part, early=early):
+    plans = await journal.parts.of_batch(job.batch_id)
+    lost = [plan for plan in plans if plan.state is PlanState.UNCONFIRMED]
+    for plan in lost:
+        if not await job.plans.follow(plan).look_up.may_send_again(plan, early=early):
             raise RequestError("look_up_open", name=batch.name)
     count = 0
-    for part in lost:
-        count += await _send_again(job, part)
+    for plan in lost:
+        count += await _send_again(job, plan)
     if lost:
         await journal.batches.set_control(job.batch_id, BatchControl.ACTIVE)
     return count
@@ -60,29 +60,29 @@ async def recheck(job: JobContext) -> None:
     """Read all runs of an ended batch once more; a review may have changed results."""
     job.gate.allow_reading()
     await job.journal.outputs.want_again(job.batch_id)
-    for part in await job.journal.parts.of_batch(job.batch_id):
-        if part.state is PartState.ENDED and part.batch_run_id is not None:
-            await _sweep(job, part)
+    for plan in await job.journal.parts.of_batch(job.batch_id):
+        if plan.state is PlanState.ENDED and plan.batch_run_id is not None:
+            await _sweep(job, plan)
     job.health.answered()
     job.engine.fetching.set()
     job.changes.notify()
 
 
-async def _sweep(job: JobContext, part: Part) -> None:
-    """Read all runs of a part's batch run, as far as they are listed."""
-    await RunSync(job, RunRecorder(job)).sweep(part)
+async def _sweep(job: JobContext, plan: BatchRunPlan) -> None:
+    """Read all runs of a plan's batch run, as far as they are listed."""
+    await RunSync(job, RunRecorder(job)).sweep(plan)
 
 
-async def _send_again(job: BatchJob, part: Part) -> int:
-    taken = await job.parts.follow(part).look_up.send_again(part)
+async def _send_again(job: BatchJob, plan: BatchRunPlan) -> int:
+    taken = await job.plans.follow(plan).look_up.send_again(plan)
     if taken:
-        await job.context.note(ActivityKind.SENT_AGAIN, ordinal=part.ordinal, inputs=len(taken))
+        await job.context.note(ActivityKind.SENT_AGAIN, ordinal=plan.ordinal, inputs=len(taken))
         job.context.changes.notify(taken)
     return len(taken)
 
 
 async def _look_for_late_runs(job: BatchJob) -> None:
     """Adopt runs that appeared after all; a batch run that is gone has none."""
-    for part in await job.context.journal.control.parts_missing_runs(job.batch_id):
-        if part.batch_run_id is not None:
-            await none_if_gone(_sweep(job.context, part))
+    for plan in await job.context.journal.control.parts_missing_runs(job.batch_id):
+        if plan.batch_run_id is not None:
+            await none_if_gone(_sweep(job.context, plan))

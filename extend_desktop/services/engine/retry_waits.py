@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ExtendDesktopError
-from extend_desktop.domain.ids import PartId
+from extend_desktop.domain.ids import PlanId
 from extend_desktop.domain.waits import RetryWait
 from extend_desktop.services.ports import Clock
 
@@ -25,33 +25,33 @@ def is_asked(error: ExtendDesktopError, wait_s: float) -> bool:
 
 
 class RetryWaits:
-    """One an operation and part, from the failed try until one succeeds or none is made."""
+    """One an operation and plan, from the failed try until one succeeds or none is made."""
 
     def __init__(self, clock: Clock, changed: Callable[[], None]) -> None:
         """Take `changed`, which is told when the batch looks different by this."""
         self._clock = clock
         self._changed = changed
-        self._waits: dict[tuple[str, PartId | None], RetryWait] = {}
+        self._waits: dict[tuple[str, PlanId | None], RetryWait] = {}
 
     def begin(
         self,
         operation: str,
         error: ExtendDesktopError,
         wait_s: float,
-        part_id: PartId | None = None,
+        plan_id: PlanId | None = None,
     ) -> bool:
         """Note when it is tried again; True when that is news and not another round of it.
 
-        All parts of a batch may meet the same trouble at once; the first one's is the news.
+        All plans of a batch may meet the same trouble at once; the first one's is the news.
         """
-        before = self._waits.get((operation, part_id))
+        before = self._waits.get((operation, plan_id))
         if wait_s < LEAST_TOLD_S and (before is None or before.code != error.code):
-            self.end(operation, part_id)
+            self.end(operation, plan_id)
             return False
         same = (operation, error.code)
         is_news = all((wait.operation, wait.code) != same for wait in self._waits.values())
         word = error.facts.get("word")
-        self._waits[operation, part_id] = RetryWait(
+        self._waits[operation, plan_id] = RetryWait(
             operation,
             error.code,
             self._clock.now() + timedelta(seconds=wait_s),
@@ -61,9 +61,9 @@ class RetryWaits:
         self._changed()
         return is_news
 
-    def end(self, operation: str, part_id: PartId | None = None) -> None:
+    def end(self, operation: str, plan_id: PlanId | None = None) -> None:
         """Note that it goes on, or is not tried any more."""
-        if self._waits.pop((operation, part_id), None) is not None:
+        if self._waits.pop((operation, plan_id), None) is not None:
             self._changed()
 
     def clear(self) -> None:

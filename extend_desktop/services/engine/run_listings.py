@@ -21,7 +21,7 @@ MOST_BARREN_PAGES = 20
 
 @dataclass(frozen=True, slots=True)
 class FoundRuns:
-    """What a look for the runs of an attempt, or of all attempts at a part, came to.
+    """What a look for the runs of an attempt, or of all attempts at a plan, came to.
 
     Attributes:
         looked_through: how many runs of the extractor were looked at.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extend_desktop.domain.batches import Part
+from extend_desktop.domain.batches import BatchRunPlan
 from extend_desktop.domain.errors import DefectError, ServiceError
 from extend_desktop.domain.ids import BatchRunId, RunId
 from extend_desktop.domain.runs import RunOrder, RunQuery
@@ -54,7 +54,7 @@ class RunReader:
         self._read_at_s: float | None = None
         self._last_asked: RunId | None = None
 
-    async def news(self, part: Part) -> Reading:
+    async def news(self, plan: BatchRunPlan) -> Reading:
         """Read what changed, and now and then all.
 
         All are read where the last reading was not finished, for what it has not come to would be
@@ -64,41 +64,41 @@ class RunReader:
         # Only put back when the reading is through.
         read_at_s, self._read_at_s = self._read_at_s, None
         if read_at_s is not None and now_s - read_at_s < ALL_EVERY_S:
-            reading = await self._changes(part)
+            reading = await self._changes(plan)
         else:
             read_at_s = now_s
-            reading = await self.all(part)
+            reading = await self.all(plan)
         if reading.endless is None:
             self._read_at_s = read_at_s
         return reading
 
-    async def all(self, part: Part) -> Reading:
+    async def all(self, plan: BatchRunPlan) -> Reading:
         """Read all runs of the batch run, as far as the listing goes."""
-        query = RunQuery(batch_run_id=known_id(part), order=RunOrder.CREATED)
+        query = RunQuery(batch_run_id=known_id(plan), order=RunOrder.CREATED)
         listing, reading = RunListing(self._job.api, query), Reading()
         async for runs in listing.pages():
             reading.listed.update(run.id for run in runs)
-            reading.changed += len((await self._recorder.record(part, runs)).changed)
+            reading.changed += len((await self._recorder.record(plan, runs)).changed)
         reading.endless = listing.endless
         return reading
 
-    async def one_by_one(self, part: Part, listed: set[RunId]) -> int:
+    async def one_by_one(self, plan: BatchRunPlan, listed: set[RunId]) -> int:
         """Ask for open runs that were not `listed`, each by its id; return how many changed.
 
         Where there are many of them, each is asked for in its turn.
         """
         changed = 0
-        for run_id in await self._turn(part, listed):
+        for run_id in await self._turn(plan, listed):
             detail = await none_if_gone(self._job.api.get_run(run_id))
             if detail is None:
                 self.gone.add(run_id)
             else:
                 self.gone.discard(run_id)
-                changed += len((await self._recorder.record(part, (detail.run,))).changed)
+                changed += len((await self._recorder.record(plan, (detail.run,))).changed)
         return changed
 
-    async def _turn(self, part: Part, listed: set[RunId]) -> tuple[RunId, ...]:
-        open_runs = await self._job.journal.runs.open_runs(part.id)
+    async def _turn(self, plan: BatchRunPlan, listed: set[RunId]) -> tuple[RunId, ...]:
+        open_runs = await self._job.journal.runs.open_runs(plan.id)
         last = self._last_asked
         first = open_runs.index(last) + 1 if last is not None and last in open_runs else 0
         in_turn = open_runs[first:] + open_runs[:first]
@@ -107,14 +107,14 @@ class RunReader:
             self._last_asked = turn[-1]
         return tuple(turn)
 
-    async def _changes(self, part: Part) -> Reading:
+    async def _changes(self, plan: BatchRunPlan) -> Reading:
         """Read the runs changed last, down to the first that is known as it is."""
         query = RunQuery(
-            batch_run_id=known_id(part), order=RunOrder.UPDATED, page_size=_CHANGES_PAGE
+            batch_run_id=known_id(plan), order=RunOrder.UPDATED, page_size=_CHANGES_PAGE
         )
         listing, reading = RunListing(self._job.api, query), Reading()
         async for runs in listing.pages():
-            recorded = await self._recorder.record(part, runs)
+            recorded = await self._recorder.record(plan, runs)
             reading.listed.update(run.id for run in runs)
             reading.changed += len(recorded.changed)
             unknown = len(recorded.changed) + recorded.unmatched + recorded.extra
@@ -124,12 +124,12 @@ class RunReader:
         return reading
 
 
-def known_id(part: Part) -> BatchRunId:
-    """Return the id of the part's batch run.
+def known_id(plan: BatchRunPlan) -> BatchRunId:
+    """Return the id of the plan's batch run.
 
     Raises:
         DefectError: it is not known.
     """
-    if part.batch_run_id is None:
+    if plan.batch_run_id is None:
         raise DefectError("invariant", what="batch_run_without_id")
-    return part.batch_run_id
+    return plan.batch_run_id

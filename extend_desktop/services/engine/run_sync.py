@@ -1,11 +1,11 @@
-"""One look at one submitted part: what changed at Extend goes into the journal.
+"""One look at one submitted plan: what changed at Extend goes into the journal.
 
-Only the follower of a part uses this. Source: docs/extend-api.md#batch-run, #runs, #following-a-batch.
+Only the follower of a plan uses this. Source: docs/extend-api.md#batch-run, #runs, #following-a-batch.
 """
 
 from __future__ import annotations
 
-from extend_desktop.domain.batches import Part
+from extend_desktop.domain.batches import BatchRunPlan
 from extend_desktop.domain.errors import ExtendDesktopError, RequestError, ServiceError
 from extend_desktop.domain.runs import BatchRun
 from extend_desktop.domain.statuses import is_final
@@ -41,88 +41,88 @@ class RunSync:
         self._patience = GracePeriod(job.clock)
         self._reader = RunReader(job, recorder)
 
-    async def look(self, part: Part) -> Outcome:
+    async def look(self, plan: BatchRunPlan) -> Outcome:
         """Ask for what changed among the runs, and for the batch run when they do not say enough.
 
         While runs move and not all have ended, the batch run could only say that it is processing.
         """
-        reading = await unless_refused(self._read(part), NOT_FOUND)
-        census = await self._job.journal.runs.census(part.id)
+        reading = await unless_refused(self._read(plan), NOT_FOUND)
+        census = await self._job.journal.runs.census(plan.id)
         if isinstance(reading, Reading) and reading.changed and not census.is_complete:
             self._patience.renew()
             return Outcome(moved=True, trouble=reading.endless)
-        batch_run = await unless_refused(self._job.api.get_batch_run(known_id(part)), NOT_FOUND)
+        batch_run = await unless_refused(self._job.api.get_batch_run(known_id(plan)), NOT_FOUND)
         if isinstance(batch_run, RequestError):
-            return await self._gone(part, batch_run)
+            return await self._gone(plan, batch_run)
         if isinstance(reading, RequestError):
             raise reading
-        told = await self._job.journal.parts.seen(part.id, batch_run)
+        told = await self._job.journal.parts.seen(plan.id, batch_run)
         if told:
             self._job.journal_wrote()
             self._job.changes.notify(told)
         is_news = bool(told)
         if is_final(batch_run.status) or census.is_complete:
-            return await self._look_for_the_end(part, batch_run, reading, is_news=is_news)
+            return await self._look_for_the_end(plan, batch_run, reading, is_news=is_news)
         self._patience.renew()
         moved = is_news or reading.changed > 0
         return Outcome(moved, trouble=reading.endless or _unknown(census))
 
-    async def sweep(self, part: Part) -> Reading:
+    async def sweep(self, plan: BatchRunPlan) -> Reading:
         """Read all runs of the batch run, as far as they are listed."""
-        return await self._reader.all(part)
+        return await self._reader.all(plan)
 
-    async def _read(self, part: Part) -> Reading:
+    async def _read(self, plan: BatchRunPlan) -> Reading:
         """Read what changed, and open runs one by one where no listing ends."""
-        reading = await self._reader.news(part)
+        reading = await self._reader.news(plan)
         if reading.endless is not None:
-            reading.changed += await self._reader.one_by_one(part, reading.listed)
+            reading.changed += await self._reader.one_by_one(plan, reading.listed)
         return reading
 
     async def _look_for_the_end(
-        self, part: Part, batch_run: BatchRun, reading: Reading, *, is_news: bool
+        self, plan: BatchRunPlan, batch_run: BatchRun, reading: Reading, *, is_news: bool
     ) -> Outcome:
-        """End the part when all its runs have ended, or will not come."""
-        swept = await self._reader.all(part)
-        census = await self._job.journal.runs.census(part.id)
-        if census.is_complete and await self._adds_up(part, batch_run, swept):
-            return await self._end(part, batch_run)
+        """End the plan when all its runs have ended, or will not come."""
+        swept = await self._reader.all(plan)
+        census = await self._job.journal.runs.census(plan.id)
+        if census.is_complete and await self._adds_up(plan, batch_run, swept):
+            return await self._end(plan, batch_run)
         # Nothing was made of the batch run: there is nothing to wait for.
         is_refusal = is_refused(batch_run) and not swept.listed and census.missing == census.inputs
         if is_refusal and swept.endless is None:
-            await self._give_up(part, batch_run, swept)
-            return await self._end(part, batch_run)
-        has_given_up = await self._lose_patience(part, batch_run, census, swept)
+            await self._give_up(plan, batch_run, swept)
+            return await self._end(plan, batch_run)
+        has_given_up = await self._lose_patience(plan, batch_run, census, swept)
         moved = is_news or has_given_up or reading.changed + swept.changed > 0
         return Outcome(moved, trouble=swept.endless or _unknown(census))
 
-    async def _end(self, part: Part, batch_run: BatchRun | None) -> Outcome:
+    async def _end(self, plan: BatchRunPlan, batch_run: BatchRun | None) -> Outcome:
         if batch_run is not None:
-            await look_for_orphan_runs(self._job, self._recorder, part)
-        return await self._recorder.end(part, batch_run)
+            await look_for_orphan_runs(self._job, self._recorder, plan)
+        return await self._recorder.end(plan, batch_run)
 
-    async def _gone(self, part: Part, error: RequestError) -> Outcome:
+    async def _gone(self, plan: BatchRunPlan, error: RequestError) -> Outcome:
         """Give up a batch run that Extend does not know any more; for a while it is an error.
 
         Runs that are listed all the same are followed on, and give their results.
         """
-        census = await self._job.journal.runs.census(part.id)
+        census = await self._job.journal.runs.census(plan.id)
         left_s = GRACE_S - self._patience.spent_s
         if left_s > 0 and not census.is_complete:
             raise _gone_for_now(error, left_s)
-        reading = await none_if_gone(self._reader.all(part))
+        reading = await none_if_gone(self._reader.all(plan))
         trouble = error_record_of(error)
         missing = await give_up(
             self._job,
-            part,
+            plan,
             set() if reading is None else reading.listed,
             ErrorRecord(GONE_AT_EXTEND, trouble.detail, trouble.request_id),
             error.code,
         )
-        if not (await self._job.journal.runs.census(part.id)).is_complete:
+        if not (await self._job.journal.runs.census(plan.id)).is_complete:
             return Outcome(moved=bool(missing))
-        return await self._end(part, None)
+        return await self._end(plan, None)
 
-    async def _adds_up(self, part: Part, batch_run: BatchRun, swept: Reading) -> bool:
+    async def _adds_up(self, plan: BatchRunPlan, batch_run: BatchRun, swept: Reading) -> bool:
         """Whether as many runs are listed as the batch run claims; patience has an end.
 
         Every input of ours has its final run by then, so nothing is lost by going on.
@@ -132,22 +132,22 @@ class RunSync:
         if self._patience.spent_s < GRACE_S:
             return False
         await self._recorder.tell_once(
-            part, "run_count_differs", listed=len(swept.listed), claimed=batch_run.run_count
+            plan, "run_count_differs", listed=len(swept.listed), claimed=batch_run.run_count
         )
         return True
 
     async def _lose_patience(
-        self, part: Part, batch_run: BatchRun, census: RunCounts, swept: Reading
+        self, plan: BatchRunPlan, batch_run: BatchRun, census: RunCounts, swept: Reading
     ) -> bool:
         """Give up runs that are not there a while after their batch run ended."""
         if not is_final(batch_run.status) or census.is_complete:
             return False
         if self._patience.spent_s < GRACE_S:
             return False
-        if await self._give_up(part, batch_run, swept):
+        if await self._give_up(plan, batch_run, swept):
             return True
         await self._recorder.tell_once(
-            part,
+            plan,
             "runs_missing",
             missing=census.missing,
             open=census.open,
@@ -155,16 +155,16 @@ class RunSync:
         )
         return False
 
-    async def _give_up(self, part: Part, batch_run: BatchRun, swept: Reading) -> bool:
+    async def _give_up(self, plan: BatchRunPlan, batch_run: BatchRun, swept: Reading) -> bool:
         is_endless = swept.endless is not None
         present = swept.listed
         if is_endless:
             # Such a listing does not tell which runs are gone; each was asked for.
-            open_runs = await self._job.journal.runs.open_runs(part.id)
+            open_runs = await self._job.journal.runs.open_runs(plan.id)
             present = present | (set(open_runs) - self._reader.gone)
         trouble = reason_of(batch_run, is_endless=is_endless)
         status = str(batch_run.status)
-        return bool(await give_up(self._job, part, present, trouble, status))
+        return bool(await give_up(self._job, plan, present, trouble, status))
 
 
 def _unknown(census: RunCounts) -> ExtendDesktopError | None:

@@ -1,4 +1,4 @@
-"""Creates the batch runs of a batch, one a part, as soon as the part's uploads are done.
+"""Creates the batch runs of a batch, one a plan, as soon as the plan's uploads are done.
 
 The attempt's token is in the journal before the request and in every input's metadata, so that an
 answer that was lost can be looked up. Source: docs/extend-api.md#lost-answers. The engine runs it.
@@ -14,9 +14,9 @@ from typing import Any
 from uuid import uuid4
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import Batch, Input, InputKind, Part
+from extend_desktop.domain.batches import Batch, BatchRunPlan, Input, InputKind
 from extend_desktop.domain.errors import ExpectedError, ExtendDesktopError
-from extend_desktop.domain.ids import AttemptToken, FileId, InputId, PartId
+from extend_desktop.domain.ids import AttemptToken, FileId, InputId, PlanId
 from extend_desktop.domain.runs import (
     MAX_METADATA_BYTES,
     BatchRun,
@@ -71,17 +71,17 @@ class Submissions:
     def __init__(
         self,
         job: JobContext,
-        submitted: Callable[[Part], None],
+        submitted: Callable[[BatchRunPlan], None],
         upload_again: Callable[[], None],
     ) -> None:
-        """Take `submitted`, which is told of each part that is at Extend or may be.
+        """Take `submitted`, which is told of each plan that is at Extend or may be.
 
         And `upload_again`, which is told when files are gone there.
         """
         self._job = job
         self._submitted = submitted
         self._upload_again = upload_again
-        self._sent_back: Counter[PartId] = Counter()
+        self._sent_back: Counter[PlanId] = Counter()
         self._wakeup = Wakeup(job.clock)
         self._idle = asyncio.Event()
         self._idle.set()
@@ -91,11 +91,11 @@ class Submissions:
         await self._idle.wait()
 
     def wake(self) -> None:
-        """Look again whether a part is ready, or whether the batch may still send."""
+        """Look again whether a plan is ready, or whether the batch may still send."""
         self._wakeup.set()
 
     async def run(self) -> None:
-        """Return when every part has been submitted or the batch may not send."""
+        """Return when every plan has been submitted or the batch may not send."""
         backoff = Backoff(self._job.jitter)
         while self._job.gate.may_send:
             ready = await self._job.journal.parts.ready(self._job.batch_id, self._job.clock.now())
@@ -115,37 +115,37 @@ class Submissions:
         self._job.waits.end(_OPERATION)
         self._job.health.gave_up(_OPERATION)
 
-    async def _submit_all(self, parts: Sequence[Part]) -> ExtendDesktopError | None:
+    async def _submit_all(self, plans: Sequence[BatchRunPlan]) -> ExtendDesktopError | None:
         batch = await self._job.journal.batches.get(self._job.batch_id)
-        for part in parts:
+        for plan in plans:
             if not self._job.gate.may_send:
                 return None
-            trouble = await self._attempt(batch, part)
+            trouble = await self._attempt(batch, plan)
             if trouble is not None:
                 return trouble
         return None
 
-    async def _attempt(self, batch: Batch, part: Part) -> ExtendDesktopError | None:
-        """Try one part once; return what keeps the next one from being tried at once."""
+    async def _attempt(self, batch: Batch, plan: BatchRunPlan) -> ExtendDesktopError | None:
+        """Try one plan once; return what keeps the next one from being tried at once."""
         self._idle.clear()
         try:
-            return await self._send(batch, part)
+            return await self._send(batch, plan)
         finally:
             self._idle.set()
 
-    async def _send(self, batch: Batch, part: Part) -> ExtendDesktopError | None:
+    async def _send(self, batch: Batch, plan: BatchRunPlan) -> ExtendDesktopError | None:
         token = AttemptToken(uuid4().hex)
-        inputs = await self._job.journal.parts.begin_attempt(part.id, token, self._job.clock.now())
+        inputs = await self._job.journal.parts.begin_attempt(plan.id, token, self._job.clock.now())
         self._job.changes.notify([item.id for item in inputs])
         try:
             batch_run = await self._job.api.create_batch_run(request_of(batch, token, inputs))
         except ExtendDesktopError as error:
-            return await self._failed(part, error, inputs)
-        await self._accepted(part, batch_run)
+            return await self._failed(plan, error, inputs)
+        await self._accepted(plan, batch_run)
         return None
 
     async def _failed(
-        self, part: Part, error: ExtendDesktopError, inputs: Sequence[Input]
+        self, plan: BatchRunPlan, error: ExtendDesktopError, inputs: Sequence[Input]
     ) -> ExtendDesktopError | None:
         """Write down how the attempt ended; return what keeps the next one from being tried."""
         journal, now = self._job.journal.parts, self._job.clock.now()
@@ -154,66 +154,70 @@ class Submissions:
         is_wait = reaction in (Reaction.HOLD_ACCOUNT, Reaction.WAIT)
         is_about_files = reaction is Reaction.FAIL_ITEM and may_be_about_files(error)
         if is_wait or is_about_files:
-            self._job.changes.notify(await journal.not_sent(part.id, record, now))
+            self._job.changes.notify(await journal.not_sent(plan.id, record, now))
         elif reaction is Reaction.FAIL_ITEM:
-            changed = await journal.refused(part.id, record, now)
-            await self._note_end(part, ActivityKind.SUBMISSION_REFUSED, record, changed)
+            changed = await journal.refused(plan.id, record, now)
+            await self._note_end(plan, ActivityKind.SUBMISSION_REFUSED, record, changed)
         elif reaction is Reaction.LOOK_UP:
-            changed = await journal.unconfirmed(part.id, record, now)
-            await self._note_end(part, ActivityKind.SUBMISSION_UNCONFIRMED, record, changed)
-            self._submitted(part)
+            changed = await journal.unconfirmed(plan.id, record, now)
+            await self._note_end(plan, ActivityKind.SUBMISSION_UNCONFIRMED, record, changed)
+            self._submitted(plan)
         await self._job.engine.apply(reaction, error)
         if is_about_files:
-            return await self._look_for_gone_files(part, record, inputs)
+            return await self._look_for_gone_files(plan, record, inputs)
         return error if is_wait else None
 
-    async def _accepted(self, part: Part, batch_run: BatchRun) -> None:
-        changed = await self._job.journal.parts.accepted(part.id, batch_run, self._job.clock.now())
+    async def _accepted(self, plan: BatchRunPlan, batch_run: BatchRun) -> None:
+        changed = await self._job.journal.parts.accepted(plan.id, batch_run, self._job.clock.now())
         self._job.changes.notify(changed)
         await self._job.note(
             ActivityKind.SUBMITTED,
-            ordinal=part.ordinal,
+            ordinal=plan.ordinal,
             batch_run_id=batch_run.id,
             inputs=len(changed),
         )
-        self._submitted(part)
+        self._submitted(plan)
         self._job.health.reached(_OPERATION)
 
     async def _look_for_gone_files(
-        self, part: Part, refusal: ErrorRecord, inputs: Sequence[Input]
+        self, plan: BatchRunPlan, refusal: ErrorRecord, inputs: Sequence[Input]
     ) -> ExtendDesktopError | None:
-        """Send files that were deleted at Extend once more; refuse the part if there are none.
+        """Send files that were deleted at Extend once more; refuse the plan if there are none.
 
-        The part is planned again already: looking takes a while, and may be interrupted.
+        The plan is planned again already: looking takes a while, and may be interrupted.
         """
         journal = self._job.journal
         gone = frozenset[FileId]()
-        if self._sent_back[part.id] < _MOST_SENT_BACK:
+        if self._sent_back[plan.id] < _MOST_SENT_BACK:
             try:
                 gone = await gone_files(self._job.api, inputs)
             except ExpectedError as error:
                 await self._job.engine.apply(reaction_to(error, Operation.POLL), error)
                 return error
         if not gone:
-            changed = await journal.parts.give_up(part.id, refusal, self._job.clock.now())
-            await self._note_end(part, ActivityKind.SUBMISSION_REFUSED, refusal, changed)
+            changed = await journal.parts.give_up(plan.id, refusal, self._job.clock.now())
+            await self._note_end(plan, ActivityKind.SUBMISSION_REFUSED, refusal, changed)
             return None
-        self._sent_back[part.id] += 1
-        changed = await journal.parts.files_gone(part.id, gone)
+        self._sent_back[plan.id] += 1
+        changed = await journal.parts.files_gone(plan.id, gone)
         self._job.changes.notify(changed)
         await self._job.note(ActivityKind.FILES_GONE, files=len(gone))
         self._upload_again()
         return None
 
     async def _note_end(
-        self, part: Part, kind: ActivityKind, trouble: ErrorRecord, changed: Collection[InputId]
+        self,
+        plan: BatchRunPlan,
+        kind: ActivityKind,
+        trouble: ErrorRecord,
+        changed: Collection[InputId],
     ) -> None:
         """Say how an attempt ended that was not accepted, and for how many inputs."""
         self._job.changes.notify(changed)
         await self._job.note(
             kind,
             request_id=trouble.request_id,
-            ordinal=part.ordinal,
+            ordinal=plan.ordinal,
             inputs=len(changed),
             code=trouble.code,
             detail=trouble.detail,

@@ -130,11 +130,11 @@ class _Queue:
 class Uploads:
     """Uploads of one batch."""
 
-    def __init__(self, job: JobContext, pool: UploadPool, settled: Callable[[], None]) -> None:
-        """Take `settled`, which is told when a row needs no upload any more."""
+    def __init__(self, job: JobContext, pool: UploadPool, row_done: Callable[[], None]) -> None:
+        """Take `row_done`, called when a row needs no upload any more."""
         self._job = job
         self._pool = pool
-        self._settled = settled
+        self._row_done = row_done
         self._wakeup = Wakeup(job.clock)
         self._running = asyncio.Lock()
 
@@ -201,7 +201,7 @@ class Uploads:
         while (upload := await queue.next()) is not None:
             await self._process(upload)
             self._job.changes.notify([upload.id])
-            self._settled()
+            self._row_done()
 
     async def _process(self, upload: _Upload) -> None:
         try:
@@ -286,7 +286,7 @@ class Uploads:
         if self._job.gate.may_send:
             await self._fail(suspect.item, suspect.error)
             self._job.changes.notify([suspect.item.id])
-            self._settled()
+            self._row_done()
 
     async def _fail(self, upload: _Upload, error: ExtendDesktopError) -> None:
         upload.during.failed += 1

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from extend_desktop.domain.batches import Batch, BatchSpec, CancelMode, Part
+from extend_desktop.domain.batches import Batch, BatchRunPlan, BatchSpec, CancelMode
 from extend_desktop.domain.control import FailureGroup, InputAttempt
 from extend_desktop.domain.ids import (
     AccountId,
@@ -17,7 +17,7 @@ from extend_desktop.domain.ids import (
     BatchRunId,
     FileId,
     InputId,
-    PartId,
+    PlanId,
     RunId,
 )
 from extend_desktop.domain.runs import BatchRun, Run
@@ -78,16 +78,16 @@ class ControlJournal(Protocol):
         """Return the attempts at an input before it was sent again, oldest first."""
         ...
 
-    async def plan_again(self, part_id: PartId, at: datetime) -> tuple[InputId, ...]:
+    async def plan_again(self, part_id: PlanId, at: datetime) -> tuple[InputId, ...]:
         """Plan an unconfirmed part anew; its attempts stay, and runs of theirs are still ours."""
         ...
 
-    async def abandon(self, part_id: PartId, at: datetime) -> tuple[InputId, ...]:
+    async def abandon(self, part_id: PlanId, at: datetime) -> tuple[InputId, ...]:
         """End an unconfirmed part of a cancelled batch; its inputs are cancelled."""
         ...
 
     async def fail_missing(
-        self, part_id: PartId, present: Collection[RunId], trouble: ErrorRecord
+        self, part_id: PlanId, present: Collection[RunId], trouble: ErrorRecord
     ) -> tuple[InputId, ...]:
         """End the submitted inputs of a part whose run is neither final nor `present`.
 
@@ -96,7 +96,7 @@ class ControlJournal(Protocol):
         """
         ...
 
-    async def parts_missing_runs(self, batch_id: BatchId) -> tuple[Part, ...]:
+    async def parts_missing_runs(self, batch_id: BatchId) -> tuple[BatchRunPlan, ...]:
         """Return the parts with inputs that ended because no run of theirs is there."""
         ...
 

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from extend_desktop.domain.activities import Activity
-from extend_desktop.domain.batches import Batch, BatchControl, BatchSpec, Input, Part
+from extend_desktop.domain.batches import Batch, BatchControl, BatchRunPlan, BatchSpec, Input
 from extend_desktop.domain.control import InFlight
 from extend_desktop.domain.ids import (
     AccountId,
@@ -21,7 +21,7 @@ from extend_desktop.domain.ids import (
     BatchId,
     FileId,
     InputId,
-    PartId,
+    PlanId,
     RunId,
 )
 from extend_desktop.domain.runs import BatchRun, Run, RunDetail
@@ -180,11 +180,11 @@ class InputsJournal(Protocol):
 class PartsJournal(Protocol):
     """Planned batch runs and the attempts at creating them."""
 
-    async def get(self, part_id: PartId) -> Part:
+    async def get(self, part_id: PlanId) -> BatchRunPlan:
         """Return one part."""
         ...
 
-    async def of_batch(self, batch_id: BatchId) -> tuple[Part, ...]:
+    async def of_batch(self, batch_id: BatchId) -> tuple[BatchRunPlan, ...]:
         """Return the parts by ordinal."""
         ...
 
@@ -192,35 +192,35 @@ class PartsJournal(Protocol):
         """Return how many parts have not been submitted yet."""
         ...
 
-    async def ready(self, batch_id: BatchId, at: datetime) -> tuple[Part, ...]:
+    async def ready(self, batch_id: BatchId, at: datetime) -> tuple[BatchRunPlan, ...]:
         """Return the parts whose uploads are done; a part with nothing to send is ended."""
         ...
 
     async def begin_attempt(
-        self, part_id: PartId, token: AttemptToken, at: datetime
+        self, part_id: PlanId, token: AttemptToken, at: datetime
     ) -> tuple[Input, ...]:
         """Write the intent down and return the inputs to send; they are submitting now."""
         ...
 
     async def accepted(
-        self, part_id: PartId, batch_run: BatchRun, at: datetime
+        self, part_id: PlanId, batch_run: BatchRun, at: datetime
     ) -> tuple[InputId, ...]:
         """Note the batch run of the attempt under way; return its inputs, submitted now."""
         ...
 
     async def not_sent(
-        self, part_id: PartId, trouble: ErrorRecord, at: datetime
+        self, part_id: PlanId, trouble: ErrorRecord, at: datetime
     ) -> tuple[InputId, ...]:
         """Note that the attempt surely had no effect; its inputs are uploaded again."""
         ...
 
     async def refused(
-        self, part_id: PartId, trouble: ErrorRecord, at: datetime
+        self, part_id: PlanId, trouble: ErrorRecord, at: datetime
     ) -> tuple[InputId, ...]:
         """Note that the server refused the attempt; its inputs have failed."""
         ...
 
-    async def files_gone(self, part_id: PartId, gone: Collection[FileId]) -> tuple[InputId, ...]:
+    async def files_gone(self, part_id: PlanId, gone: Collection[FileId]) -> tuple[InputId, ...]:
         """Note that these files of a planned part are gone at Extend; return who is concerned.
 
         What can be read from this computer waits for its upload; another input fails with
@@ -229,32 +229,32 @@ class PartsJournal(Protocol):
         ...
 
     async def give_up(
-        self, part_id: PartId, trouble: ErrorRecord, at: datetime
+        self, part_id: PlanId, trouble: ErrorRecord, at: datetime
     ) -> tuple[InputId, ...]:
         """Fail the inputs of a planned part that was refused, and end it."""
         ...
 
     async def unconfirmed(
-        self, part_id: PartId, trouble: ErrorRecord, at: datetime
+        self, part_id: PlanId, trouble: ErrorRecord, at: datetime
     ) -> tuple[InputId, ...]:
         """Note that the answer was lost; its inputs are unconfirmed."""
         ...
 
     async def adopt(
-        self, part_id: PartId, runs: Sequence[Run], at: datetime
+        self, part_id: PlanId, runs: Sequence[Run], at: datetime
     ) -> tuple[InputId, ...]:
         """Note that runs of the unconfirmed attempt were found: it took effect as a whole."""
         ...
 
-    async def attempts(self, part_id: PartId) -> tuple[Attempt, ...]:
+    async def attempts(self, part_id: PlanId) -> tuple[Attempt, ...]:
         """Return the attempts, oldest first."""
         ...
 
-    async def seen(self, part_id: PartId, batch_run: BatchRun) -> tuple[InputId, ...]:
+    async def seen(self, part_id: PlanId, batch_run: BatchRun) -> tuple[InputId, ...]:
         """Note what the server says of the batch run; return its inputs when that is news."""
         ...
 
-    async def end(self, part_id: PartId, at: datetime) -> None:
+    async def end(self, part_id: PlanId, at: datetime) -> None:
         """Note that nothing more will come of a submitted part."""
         ...
 
@@ -262,15 +262,15 @@ class PartsJournal(Protocol):
 class RunsJournal(Protocol):
     """Runs as the server lists them."""
 
-    async def record(self, part_id: PartId, runs: Sequence[Run]) -> RunsRecorded:
+    async def record(self, part_id: PlanId, runs: Sequence[Run]) -> RunsRecorded:
         """Note the runs of a part; older news than we have is ignored."""
         ...
 
-    async def census(self, part_id: PartId) -> RunCounts:
+    async def census(self, part_id: PlanId) -> RunCounts:
         """Return the counts of its submitted inputs."""
         ...
 
-    async def open_runs(self, part_id: PartId) -> tuple[RunId, ...]:
+    async def open_runs(self, part_id: PlanId) -> tuple[RunId, ...]:
         """Return the runs that are not final, in the order of their inputs."""
         ...
 

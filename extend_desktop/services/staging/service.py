@@ -77,8 +77,8 @@ class StagingService:
         self._stuck = 0
         self._changed: dict[int, Draft] = {}
         self._flush_handle: asyncio.TimerHandle | None = None
-        self._settled = asyncio.Event()
-        self._settled.set()
+        self._idle = asyncio.Event()
+        self._idle.set()
 
     @property
     def drafts(self) -> Sequence[Draft]:
@@ -212,9 +212,9 @@ class StagingService:
             # A task that never took its first step runs no clean-up of its own.
             self._end_scan(name)
 
-    async def settle(self) -> None:
+    async def wait_until_idle(self) -> None:
         """Return once nothing is being searched or looked at any more."""
-        await self._settled.wait()
+        await self._idle.wait()
 
     def close(self) -> None:
         """Stop everything that goes on in the background."""
@@ -233,7 +233,7 @@ class StagingService:
     def _search(self, chunks: Chunks) -> None:
         name = next(self._names)
         self._scans.add(name)
-        self._settled.clear()
+        self._idle.clear()
         self._tell_scan()
         self._tasks.start(self._scan(name, chunks), name=name, policy=Policy.QUEUE)
 
@@ -250,7 +250,7 @@ class StagingService:
         if name in self._scans:
             self._scans.discard(name)
             self._tell_scan()
-            self._settle_if_idle()
+            self._note_if_idle()
 
     def _append(self, drafts: Sequence[Draft]) -> None:
         added = self._list.add(drafts)
@@ -264,7 +264,7 @@ class StagingService:
         if not drafts:
             return
         self._checker.enqueue(drafts)
-        self._settled.clear()
+        self._idle.clear()
         while self._workers - self._stuck < PARALLEL:
             self._start_worker()
 
@@ -287,7 +287,7 @@ class StagingService:
         finally:
             self._workers -= 1
             self._stuck -= was_stuck
-            self._settle_if_idle()
+            self._note_if_idle()
 
     def _is_listed(self, key: int) -> bool:
         return self._list.get(key) is not None
@@ -318,10 +318,10 @@ class StagingService:
     def _tell_scan(self) -> None:
         self.scan_changed.emit(self.scan_progress)
 
-    def _settle_if_idle(self) -> None:
+    def _note_if_idle(self) -> None:
         if not self._scans and not self._workers:
             self._flush()
-            self._settled.set()
+            self._idle.set()
 
 
 def _next_chunk(chunks: Chunks) -> Sequence[Found | Draft]:

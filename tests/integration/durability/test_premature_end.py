@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.ids import AttemptToken, PartId
+from extend_desktop.domain.ids import AttemptToken, PlanId
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.engine import Engine
 from extend_desktop.services.engine.batch_job import BatchJob
@@ -33,7 +33,7 @@ async def test_a_batch_read_just_before_its_last_part_ended_is_not_settled(tmp_p
     job = BatchJob(engine.context, TaskRunner(), UploadPool(engine.context), batch_id)
     job.context.gate.set(before)
     assert before.status not in ENDED_STATUSES
-    await journal.parts.end(PartId(part.id), NOW)
+    await journal.parts.end(PlanId(part.id), NOW)
 
     assert not await job.is_idle(before)
     after = await journal.batches.get(batch_id)

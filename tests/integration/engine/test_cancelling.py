@@ -14,8 +14,8 @@ from extend_desktop.domain.batches import (
     BatchStatus,
     CancelMode,
     InputState,
-    PartState,
     Phase,
+    PlanState,
 )
 from extend_desktop.domain.ids import BatchId
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess, start_sandbox
@@ -49,7 +49,7 @@ async def test_finish_running_sends_nothing_more_and_lets_runs_end(tmp_path: Pat
             batch_id = await harness.submit([local(path) for path in DOCUMENTS])
             await harness.until(lambda batch: batch.status is BatchStatus.UPLOADING, batch_id)
             await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             inputs = await harness.batches.inputs(batch_id)
             lines = await harness.lines(batch_id)
         state = sandbox.state()
@@ -69,7 +69,7 @@ async def test_finish_running_keeps_the_results_of_what_runs(tmp_path: Path) -> 
             await harness.until(is_at_extend, batch_id)
             await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
             await harness.until(lambda batch: batch.status is BatchStatus.CANCELLING, batch_id)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             rows = await harness.rows(batch_id)
             await agree(harness, sandbox, batch_id)
         assert "cancelExtractRun" not in sandbox.state()["calls"]
@@ -85,7 +85,7 @@ async def test_everything_stops_the_runs_one_by_one(tmp_path: Path) -> None:
             batch_id = await harness.submit([remote(file) for file in files])
             await harness.until(lambda batch: batch.phase_counts.running >= 1, batch_id)
             await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             lines = await harness.lines(batch_id)
             await agree(harness, sandbox, batch_id)
     progress = [line for line in lines if line.kind is ActivityKind.CANCEL_PROGRESSED]
@@ -108,7 +108,7 @@ async def test_finish_running_can_become_everything(tmp_path: Path) -> None:
             await harness.until(lambda batch: batch.status is BatchStatus.CANCELLING, batch_id)
             await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
             await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             await agree(harness, sandbox, batch_id)
     assert batch.phase_counts.cancelled > 20
 
@@ -125,7 +125,7 @@ async def test_a_crash_in_the_middle_of_a_cancel_is_taken_up(tmp_path: Path) -> 
         assert before.phase_counts.cancelled < 40
         async with open_harness(sandbox, tmp_path) as harness:
             assert (await harness.batches.get(batch_id)).control is BatchControl.CANCELLING
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             await agree(harness, sandbox, batch_id)
     assert batch.phase_counts.cancelled > 30
 
@@ -141,7 +141,7 @@ async def test_runs_that_refuse_are_looked_at_and_asked_again(
             batch_id = await harness.submit([remote(file) for file in await harness.remote(20)])
             await harness.until(is_at_extend, batch_id)
             await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             await agree(harness, sandbox, batch_id)
         assert sandbox.state()["calls"]["cancelExtractRun"] > 20
     assert batch.phase_counts.cancelled >= 15
@@ -155,7 +155,7 @@ async def test_a_run_that_ends_in_spite_of_the_cancel_is_processed(tmp_path: Pat
             batch_id = await harness.submit([local(path) for path in samples])
             await harness.until(is_at_extend, batch_id)
             await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             await agree(harness, sandbox, batch_id)
     assert batch.phase_counts.processed == len(samples)
 
@@ -169,13 +169,13 @@ async def test_a_cancelled_batch_whose_answer_was_lost_ends_after_the_look_up(
             batch_id = await harness.submit([local(invoice_samples()[0])])
             await harness.until(lambda batch: batch.phase_counts.unconfirmed == 1, batch_id)
             await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             (one,) = await harness.batches.inputs(batch_id)
             (part,) = await harness.journal.parts.of_batch(batch_id)
         assert sandbox.state()["batches"] == []
     assert batch.status is BatchStatus.CANCELLED
     assert (one.state, one.reason_code) == (InputState.CANCELLED, "submission_not_found")
-    assert part.state is PartState.ENDED
+    assert part.state is PlanState.ENDED
 
 
 async def test_a_lost_answer_that_took_effect_is_found_and_its_runs_are_stopped(
@@ -191,7 +191,7 @@ async def test_a_lost_answer_that_took_effect_is_found_and_its_runs_are_stopped(
                 lambda batch: batch.phase_counts.unconfirmed == 20 or is_at_extend(batch), batch_id
             )
             await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             await agree(harness, sandbox, batch_id)
         assert len(sandbox.state()["runs"]) == 20
     assert batch.phase_counts.cancelled >= 15
@@ -215,10 +215,10 @@ async def test_at_no_moment_an_input_is_left_without_a_word(
             batch_id = await harness.submit([local(path) for path in DOCUMENTS])
             await harness.until(MOMENTS[moment], batch_id)
             await harness.batches.cancel(batch_id, mode)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             inputs = await harness.batches.inputs(batch_id)
             await agree(harness, sandbox, batch_id)
             parts = await harness.journal.parts.of_batch(batch_id)
     assert batch.phase_counts.total == len(DOCUMENTS)
     assert {one.phase for one in inputs} <= {Phase.CANCELLED, Phase.PROCESSED, Phase.FAILED}
-    assert {part.state for part in parts} == {PartState.ENDED}
+    assert {part.state for part in parts} == {PlanState.ENDED}

@@ -17,7 +17,7 @@ async def test_reused_content_that_is_gone_is_uploaded_once_more(tmp_path: Path)
     with start_sandbox() as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             first = await harness.submit([local(original)])
-            await harness.batches.finished(first)
+            await harness.batches.wait_until_done(first)
             (sent,) = await harness.batches.inputs(first)
             assert sent.file_id is not None
             await harness.client.delete_file(sent.file_id)
@@ -25,7 +25,7 @@ async def test_reused_content_that_is_gone_is_uploaded_once_more(tmp_path: Path)
             # As staging would have it: both are at Extend already, as far as the journal knows.
             reused = [local(path, file_id=sent.file_id) for path in (original, twin)]
             second = await harness.submit([*reused, local(other)])
-            batch = await harness.batches.finished(second)
+            batch = await harness.batches.wait_until_done(second)
             assert batch.status is BatchStatus.COMPLETED
             inputs = await harness.batches.inputs(second)
             kinds = [line.kind for line in await harness.lines(second)]
@@ -47,7 +47,7 @@ async def test_a_file_of_the_account_that_is_gone_fails_alone(tmp_path: Path) ->
             batch_id = await harness.submit(
                 [remote(gone), remote(kept), local(invoice_samples()[0])]
             )
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             first, second, third = await harness.batches.inputs(batch_id)
     assert batch.phase_counts.ended == 3
     assert (first.state, first.reason_code) == (InputState.FAILED, "deleted")
@@ -63,7 +63,7 @@ async def test_a_server_that_forgets_every_file_is_not_obeyed_for_ever(tmp_path:
     with start_sandbox(faults={"faults": faults}) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             (one,) = await harness.batches.inputs(batch_id)
         uploads = sandbox.state()["calls"]["uploadFile"]
     assert (one.state, one.reason_code) == (InputState.FAILED, "not_found")
@@ -78,10 +78,10 @@ async def test_a_refusal_for_another_reason_fails_the_part_and_keeps_its_files(
     with start_sandbox(faults={"faults": [fault]}) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             assert batch.phase_counts.failed == 1
             await harness.batches.retry_failed(batch_id)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
         uploads = sandbox.state()["calls"]["uploadFile"]
     assert batch.phase_counts.processed == 1
     assert uploads == 1

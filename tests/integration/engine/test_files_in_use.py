@@ -29,10 +29,10 @@ async def test_files_of_a_live_batch_are_refused_and_deleted_ones_are_uploaded_a
             assert gone.error is None
             assert (await harness.client.get_file(one.file_id)).id == one.file_id
 
-            await harness.batches.finished(batch_id)
+            await harness.batches.wait_until_done(batch_id)
             (deleted,) = await files.delete([one.file_id])
             assert deleted.error is None
             second = await harness.submit([local(sample)])
-            batch = await harness.batches.finished(second)
+            batch = await harness.batches.wait_until_done(second)
         assert sandbox.state()["calls"]["uploadFile"] == 2
     assert batch.phase_counts.processed == 1

@@ -52,8 +52,8 @@ async def test_402_holds_every_batch_and_a_release_goes_on(tmp_path: Path, opera
             second = await harness.submit([local(DOCUMENTS[5])])
             waiting = await harness.until(lambda batch: batch.pause_reason is not None, second)
             assert waiting.pause_reason == "payment_required"
-            assert (await harness.batches.settled(running)).phase_counts.ended == 5
-            standing = await harness.batches.settled(first)
+            assert (await harness.batches.wait_until_idle(running)).phase_counts.ended == 5
+            standing = await harness.batches.wait_until_idle(first)
             assert (standing.status, standing.phase_counts.ended) == (BatchStatus.PAUSED, 0)
             calls = sandbox.state()["calls"]
 
@@ -67,7 +67,7 @@ async def test_402_holds_every_batch_and_a_release_goes_on(tmp_path: Path, opera
             await harness.batches.release_hold()
             assert harness.batches.hold is None
             for batch_id in (first, second):
-                batch = await harness.batches.finished(batch_id)
+                batch = await harness.batches.wait_until_done(batch_id)
                 assert batch.phase_counts.ended == batch.phase_counts.total
         assert len(sandbox.state()["runs"]) == 10
 
@@ -83,14 +83,16 @@ async def test_runs_that_run_out_of_credits_hold_what_is_not_sent_yet(tmp_path: 
             assert paused.pause_reason == "payment_required"
             assert harness.batches.hold is not None
             assert harness.batches.hold.error.facts["cause"] == "OUT_OF_CREDITS"
-            assert (await harness.batches.settled(first)).phase_counts.failed == 1
+            assert (await harness.batches.wait_until_idle(first)).phase_counts.failed == 1
 
             # Seeing the same failure again does not hold the account again.
             await harness.batches.release_hold()
             harness.batches.refresh(first)
-            assert (await harness.batches.finished(second)).phase_counts.ended == len(DOCUMENTS)
+            assert (await harness.batches.wait_until_done(second)).phase_counts.ended == len(
+                DOCUMENTS
+            )
             assert await harness.batches.retry_failed(first, reasons={"OUT_OF_CREDITS"}) == 1
-            assert (await harness.batches.finished(first)).phase_counts.processed == 4
+            assert (await harness.batches.wait_until_done(first)).phase_counts.processed == 4
             assert harness.batches.hold is None
 
 
@@ -105,7 +107,7 @@ async def test_401_stops_all_traffic_until_there_is_a_key(tmp_path: Path, operat
             await harness.until(lambda batch: batch.pause_reason == "unauthorized", first)
             for batch_id in (first, second):
                 await harness.until(lambda batch: batch.pause_reason == "unauthorized", batch_id)
-                assert (await harness.batches.settled(batch_id)).phase_counts.ended < 3
+                assert (await harness.batches.wait_until_idle(batch_id)).phase_counts.ended < 3
             # Polls that were due within this time are not made: by the engine's clock, a minute.
             quiet = sandbox.state()["calls"]
             await harness.batches._engine._clock.sleep(60.0)
@@ -114,7 +116,7 @@ async def test_401_stops_all_traffic_until_there_is_a_key(tmp_path: Path, operat
             sandbox.plan_faults()
             await harness.batches.release_hold()
             for batch_id in (first, second):
-                batch = await harness.batches.finished(batch_id)
+                batch = await harness.batches.wait_until_done(batch_id)
                 assert (
                     batch.phase_counts.processed + batch.phase_counts.failed
                     == batch.phase_counts.total
@@ -127,12 +129,12 @@ async def test_pausing_and_resuming_all_keeps_every_queue(tmp_path: Path) -> Non
         async with open_harness(sandbox, tmp_path) as harness:
             ids = [await harness.submit([local(path)]) for path in DOCUMENTS[:4]]
             await harness.batches.pause_all()
-            standing = [await harness.batches.settled(batch_id) for batch_id in ids]
+            standing = [await harness.batches.wait_until_idle(batch_id) for batch_id in ids]
             paused = [batch for batch in standing if batch.finished_at is None]
             assert paused
             assert {batch.control for batch in paused} == {BatchControl.PAUSED}
             assert {batch.pause_reason for batch in paused} == {"operator"}
             await harness.batches.resume_all()
             for batch_id in ids:
-                assert (await harness.batches.finished(batch_id)).phase_counts.ended == 1
+                assert (await harness.batches.wait_until_done(batch_id)).phase_counts.ended == 1
         assert len(sandbox.state()["batches"]) == 4

@@ -43,7 +43,7 @@ async def test_a_stop_during_the_uploads_loses_and_repeats_nothing(tmp_path: Pat
             before = {one.id: one.file_id for one in inputs if one.file_id}
             assert 5 <= len(before) < len(DOCUMENTS)
             await harness.batches.resume_all()
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             after = {one.id: one.file_id for one in await harness.batches.inputs(batch_id)}
 
         assert batch.phase_counts.total == batch.phase_counts.ended == len(DOCUMENTS)
@@ -66,7 +66,7 @@ async def test_a_stop_while_runs_are_processed_sends_nothing_again(tmp_path: Pat
             assert (await harness.batches.get(batch_id)).status is BatchStatus.PAUSED
             assert sandbox.state()["calls"] == calls_before
             await harness.batches.resume_all()
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             outputs = [
                 await harness.results.body(one.run_id)
                 for one in await harness.batches.inputs(batch_id)
@@ -89,7 +89,7 @@ async def test_closing_lets_a_submission_on_its_way_arrive(tmp_path: Path) -> No
         async with open_harness(sandbox, tmp_path, resume=True) as harness:
             parts = await harness.journal.parts.of_batch(batch_id)
             assert parts[0].batch_run_id is not None
-            await harness.batches.finished(batch_id)
+            await harness.batches.wait_until_done(batch_id)
         assert len(sandbox.state()["batches"]) == 1
 
 
@@ -113,6 +113,6 @@ async def test_a_paused_batch_sends_nothing_until_it_is_resumed(tmp_path: Path) 
             assert "createExtractBatch" not in calls
             assert calls["uploadFile"] < len(documents)
             await harness.batches.resume(batch_id)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
         assert batch.phase_counts.ended == len(documents)
         assert sandbox.state()["calls"]["uploadFile"] == len(documents)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, PartState
+from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, PlanState
 from tests.helpers.sandbox_process import start_sandbox
 from tests.integration.engine.harness import invoice_samples, local, open_harness
 
@@ -22,12 +22,12 @@ async def test_an_accepted_batch_whose_answer_was_lost_is_found_and_adopted(
         async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
             batch_id = await harness.submit([local(path) for path in samples])
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
 
             assert batch.status is BatchStatus.COMPLETED
             assert batch.phase_counts.processed == len(samples)
             parts = await harness.journal.parts.of_batch(batch_id)
-            assert [part.state for part in parts] == [PartState.ENDED]
+            assert [part.state for part in parts] == [PlanState.ENDED]
             kinds = [line.kind for line in await harness.lines(batch_id)]
             unconfirmed = kinds.index(ActivityKind.SUBMISSION_UNCONFIRMED)
             assert unconfirmed < kinds.index(ActivityKind.RUNS_ADOPTED)
@@ -73,6 +73,6 @@ async def test_an_attempt_cut_by_a_crash_is_looked_up_at_the_next_start(tmp_path
             assert one.state is InputState.UNCONFIRMED
             assert (await harness.batches.get(batch_id)).control is BatchControl.PAUSED
             await harness.batches.resume_all()
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             assert batch.phase_counts.processed == 1
         assert len(sandbox.state()["batches"]) == 1

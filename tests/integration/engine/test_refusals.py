@@ -38,7 +38,7 @@ async def test_a_refused_upload_fails_its_row_with_the_servers_words(tmp_path: P
         async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
             batch_id = await harness.submit([local(path) for path in samples])
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             inputs = await harness.batches.inputs(batch_id)
 
     failed = [one for one in inputs if one.state is InputState.FAILED]
@@ -61,7 +61,7 @@ async def test_a_refused_submission_fails_its_inputs_and_is_not_repeated(tmp_pat
     with start_sandbox(faults=faults(fault)) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(path) for path in invoice_samples()])
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             inputs = await harness.batches.inputs(batch_id)
         assert sandbox.state()["calls"]["createExtractBatch"] == 1
 
@@ -86,7 +86,7 @@ async def test_lost_access_pauses_the_batch_and_keeps_the_queue(
                 batch_id,
             )
             await harness.batches.resume(batch_id)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
         assert batch.status is BatchStatus.COMPLETED
         assert len(sandbox.state()["runs"]) == len(samples)
 
@@ -116,7 +116,7 @@ async def test_runs_that_fail_carry_extends_reason(tmp_path: Path) -> None:
     with start_sandbox(faults=spoiled) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(path) for path in invoice_samples()])
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             inputs = await harness.batches.inputs(batch_id)
 
     failed = [one for one in inputs if one.phase is Phase.FAILED]
@@ -134,7 +134,7 @@ async def test_an_endless_listing_is_said_and_ends(tmp_path: Path) -> None:
             files = await harness.remote(110)
             specs = [InputSpec(InputKind.REMOTE, file.name, file.id) for file in files]
             batch_id = await harness.submit(specs)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             assert batch.phase_counts.ended == 110
             assert "endless_listing" in await codes(harness, batch_id)
 
@@ -154,7 +154,7 @@ async def test_an_unknown_status_is_shown_as_it_came_and_is_not_final(tmp_path: 
                 lambda changed: words.update(one.run_status for one in changed.inputs)
             )
             batch_id = await harness.submit([local(invoice_samples()[0])])
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
     assert Unknown("HELD") in words
     assert batch.status is BatchStatus.COMPLETED
 
@@ -171,7 +171,7 @@ async def test_results_are_fetched_in_spite_of_faults_and_given_up_when_gone(
         async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
             batch_id = await harness.submit([local(path) for path in samples])
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             rows = await harness.rows(batch_id)
             assert batch.phase_counts.processed == len(samples)
             assert sum(1 for row in rows if not row.cells) == 1

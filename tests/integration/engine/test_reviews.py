@@ -55,7 +55,7 @@ async def test_a_review_after_the_end_is_read_and_exported(tmp_path: Path) -> No
     with start_sandbox() as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
-            await harness.batches.finished(batch_id)
+            await harness.batches.wait_until_done(batch_id)
             before = await number_of(harness, batch_id)
             (one,) = await harness.batches.inputs(batch_id)
             assert one.run_id is not None
@@ -84,7 +84,7 @@ async def test_scores_of_the_review_agent_stand_beside_the_confidences(tmp_path:
     with start_sandbox("--review-agent", faults={"runs": [REMARKS]}) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             (row,) = await exported(harness, batch_id, tmp_path)
     assert batch.phase_counts.processed == 1
     assert row["invoice_number review score"] in {"3", "4", "5"}
@@ -100,7 +100,7 @@ async def test_without_the_review_agent_there_are_no_columns_for_it(tmp_path: Pa
     with start_sandbox() as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
-            await harness.batches.finished(batch_id)
+            await harness.batches.wait_until_done(batch_id)
             (row,) = await exported(harness, batch_id, tmp_path)
     assert "invoice_number confidence" in row
     assert not [name for name in row if "review score" in name]

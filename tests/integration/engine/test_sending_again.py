@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import BatchStatus, CancelMode, InputState, PartState, Phase
+from extend_desktop.domain.batches import BatchStatus, CancelMode, InputState, Phase, PlanState
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batches import BatchService
@@ -42,7 +42,7 @@ async def test_all_failed_are_sent_again_and_the_first_runs_stay_in_the_history(
         async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
             batch_id = await harness.submit([local(path) for path in samples])
-            first = await harness.batches.finished(batch_id)
+            first = await harness.batches.wait_until_done(batch_id)
             failed = [
                 one for one in await harness.batches.inputs(batch_id) if one.phase is Phase.FAILED
             ]
@@ -54,7 +54,7 @@ async def test_all_failed_are_sent_again_and_the_first_runs_stay_in_the_history(
 
             assert await harness.batches.retry_failed(batch_id) == len(failed)
             assert (await harness.batches.get(batch_id)).finished_at is None
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             sent = await times_sent(harness, sandbox, batch_id)
             tries = {one.name: await harness.batches.attempt_history(one.id) for one in failed}
             parts = await harness.journal.parts.of_batch(batch_id)
@@ -81,7 +81,7 @@ async def test_a_selection_and_a_reason_take_only_what_they_name(tmp_path: Path)
         async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
             batch_id = await harness.submit([local(path) for path in samples])
-            await harness.batches.finished(batch_id)
+            await harness.batches.wait_until_done(batch_id)
             codes = {
                 one.reason_code: one
                 for one in await harness.batches.inputs(batch_id)
@@ -97,10 +97,10 @@ async def test_a_selection_and_a_reason_take_only_what_they_name(tmp_path: Path)
             # What was processed is never taken, even when it is named.
             chosen = {codes["PARSING_ERROR"].id, processed.id}
             assert await harness.batches.retry_failed(batch_id, input_ids=chosen) == 1
-            await harness.batches.finished(batch_id)
+            await harness.batches.wait_until_done(batch_id)
             reasons = {"invalid_request", "FAILED_TO_PROCESS_FILE"}
             assert await harness.batches.retry_failed(batch_id, reasons=reasons) == 1
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             (left,) = await harness.batches.failures(batch_id)
             sent = await times_sent(harness, sandbox, batch_id)
         assert sandbox.state()["calls"]["uploadFile"] == len(samples) + 1
@@ -119,7 +119,7 @@ async def test_cancelled_inputs_are_sent_only_when_they_are_named(tmp_path: Path
             await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
             with pytest.raises(RequestError, match="still_cancelling"):
                 await harness.batches.retry_failed(batch_id)
-            cancelled = (await harness.batches.finished(batch_id)).phase_counts.cancelled
+            cancelled = (await harness.batches.wait_until_done(batch_id)).phase_counts.cancelled
             runs_before = len(sandbox.state()["runs"])
 
             assert await harness.batches.retry_failed(batch_id) == 0
@@ -130,7 +130,7 @@ async def test_cancelled_inputs_are_sent_only_when_they_are_named(tmp_path: Path
             ]
             two = {one.id for one in stopped[:2]}
             assert await harness.batches.retry_failed(batch_id, input_ids=two) == 2
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
         assert len(sandbox.state()["runs"]) == runs_before + 2
     assert batch.phase_counts.cancelled == cancelled - 2
 
@@ -139,13 +139,13 @@ async def test_a_file_that_is_gone_at_extend_is_uploaded_again(tmp_path: Path) -
     with start_sandbox(faults={"runs": [{"nth": 1, "reason": "INTERNAL_ERROR"}]}) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
-            await harness.batches.finished(batch_id)
+            await harness.batches.wait_until_done(batch_id)
             (one,) = await harness.batches.inputs(batch_id)
             assert one.file_id is not None
             await harness.client.delete_file(one.file_id)
             await harness.journal.known_files.forget(one_account(harness), [one.file_id])
             assert await harness.batches.retry_failed(batch_id) == 1
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
         assert sandbox.state()["calls"]["uploadFile"] == 2
     assert batch.phase_counts.processed == 1
 
@@ -161,12 +161,12 @@ async def test_a_retry_survives_a_crash(tmp_path: Path, when: str) -> None:
         samples = invoice_samples()
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(path) for path in samples])
-            await harness.batches.finished(batch_id)
+            await harness.batches.wait_until_done(batch_id)
             assert await harness.batches.retry_failed(batch_id) == 4
             if when == "cancel":
                 await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
         async with open_harness(sandbox, tmp_path, resume=True) as harness:
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             sent = await times_sent(harness, sandbox, batch_id)
     assert batch.phase_counts.total == batch.phase_counts.ended == len(samples)
     assert max(sent.values()) <= 2
@@ -191,7 +191,7 @@ async def test_a_batch_run_of_somebody_else_is_adopted_and_followed(tmp_path: Pa
             batch_id = await harness.batches.adopt(f" {batch_run_id} ", name="From the script")
             with pytest.raises(RequestError) as caught:
                 await harness.batches.adopt(batch_run_id)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             inputs = await harness.batches.inputs(batch_id)
             columns = await harness.results.columns(batch_id)
         state = sandbox.state()
@@ -209,9 +209,9 @@ async def test_failures_of_an_adopted_batch_run_can_be_retried(tmp_path: Path) -
         async with open_harness(sandbox, tmp_path) as harness:
             batch_run_id, _ = await adopted(harness, sandbox, 5)
             batch_id = await harness.batches.adopt(batch_run_id)
-            failed = (await harness.batches.finished(batch_id)).phase_counts.failed
+            failed = (await harness.batches.wait_until_done(batch_id)).phase_counts.failed
             taken = await harness.batches.retry_failed(batch_id)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
         assert len(sandbox.state()["runs"]) == 5 + taken
     assert taken == failed > 0
     assert batch.phase_counts.total == batch.phase_counts.ended == 5
@@ -222,11 +222,11 @@ async def test_a_lost_journal_is_made_good_by_adopting(tmp_path: Path) -> None:
         async with open_harness(sandbox, tmp_path / "lost") as harness:
             samples = invoice_samples()
             lost_id = await harness.submit([local(path) for path in samples])
-            await harness.batches.finished(lost_id)
+            await harness.batches.wait_until_done(lost_id)
             (part,) = await harness.journal.parts.of_batch(lost_id)
         async with open_harness(sandbox, tmp_path / "new") as harness:
             batch_id = await harness.batches.adopt(str(part.batch_run_id))
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             rows = await harness.rows(batch_id)
     assert batch.phase_counts.processed == len(samples)
     assert {row.input.name for row in rows} == {path.name for path in samples}
@@ -250,7 +250,7 @@ async def unconfirmed_for_good(harness: EngineHarness) -> BatchId:
     """A batch whose only submission stayed unconfirmed after the look-up window."""
     batch_id = await harness.submit([local(path) for path in invoice_samples()])
     await harness.until(lambda batch: batch.phase_counts.unconfirmed > 0, batch_id)
-    batch = await harness.batches.settled(batch_id)
+    batch = await harness.batches.wait_until_idle(batch_id)
     assert batch.status is BatchStatus.UNCONFIRMED
     return batch_id
 
@@ -260,7 +260,7 @@ async def test_the_operators_yes_sends_an_unconfirmed_part_again(tmp_path: Path)
         async with open_harness(sandbox, tmp_path, speed=600.0) as harness:
             batch_id = await unconfirmed_for_good(harness)
             count = await harness.batches.resend_unconfirmed(batch_id)
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             attempts = await harness.journal.parts.attempts(
                 (await harness.journal.parts.of_batch(batch_id))[0].id
             )
@@ -306,7 +306,7 @@ async def test_runs_that_appear_at_the_last_look_are_adopted_and_not_sent(
             batch_id = await unconfirmed_for_good(harness)
             sandbox.plan_faults()
             assert await harness.batches.resend_unconfirmed(batch_id) == 0
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
         assert len(sandbox.state()["batches"]) == 1
     assert batch.phase_counts.processed == len(invoice_samples())
 
@@ -321,7 +321,7 @@ async def test_runs_of_the_lost_attempt_that_appear_too_late_are_told_and_not_co
             count = await harness.batches.resend_unconfirmed(batch_id)
             await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
             sandbox.plan_faults()
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             codes = [line.facts.get("code") for line in await harness.lines(batch_id)]
             inputs = await harness.batches.inputs(batch_id)
         state = sandbox.state()
@@ -353,7 +353,7 @@ async def test_runs_that_never_appear_end_in_a_named_state_and_can_be_retried(
             )
             samples = invoice_samples()
             batch_id = await harness.submit([local(path) for path in samples])
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             assert batch.phase_counts.failed == len(samples)
             (group,) = await harness.batches.failures(batch_id)
             assert (group.reason_code, group.retryable) == ("run_missing", True)
@@ -363,12 +363,12 @@ async def test_runs_that_never_appear_end_in_a_named_state_and_can_be_retried(
             # They are there after all: a retry looks first, and sends nothing.
             sandbox.plan_faults()
             assert await harness.batches.retry_failed(batch_id) == 0
-            batch = await harness.batches.settled(batch_id)
+            batch = await harness.batches.wait_until_idle(batch_id)
             await harness.until(lambda one: one.outputs_missing == 0, batch_id)
             parts = await harness.journal.parts.of_batch(batch_id)
         assert len(sandbox.state()["batches"]) == 1
     assert batch.phase_counts.processed == len(samples)
-    assert [part.state for part in parts] == [PartState.ENDED]
+    assert [part.state for part in parts] == [PlanState.ENDED]
 
 
 async def test_a_batch_run_that_extend_forgot_ends_and_can_be_retried(tmp_path: Path) -> None:
@@ -380,7 +380,7 @@ async def test_a_batch_run_that_extend_forgot_ends_and_can_be_retried(tmp_path: 
                 {"operation": "getBatchRun", "every": 1, "kind": "status", "status": 404},
                 {"operation": "listExtractRuns", "every": 1, "kind": "set", "set": {"data": []}},
             )
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
             groups = await harness.batches.failures(batch_id)
     assert batch.phase_counts.failed + batch.phase_counts.processed == len(invoice_samples())
     assert [group.reason_code for group in groups] == ["gone_at_extend"]

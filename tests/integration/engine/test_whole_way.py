@@ -20,7 +20,7 @@ async def test_documents_are_uploaded_submitted_followed_and_their_results_kept(
         async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
             batch_id = await harness.submit([local(path) for path in samples])
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
 
             assert batch.status is BatchStatus.COMPLETED
             assert batch.phase_counts.processed == len(samples) == batch.phase_counts.total
@@ -57,7 +57,7 @@ async def test_one_bad_file_fails_its_own_row_only(tmp_path: Path) -> None:
             gone = tmp_path / "gone.pdf"
             damaged = SAMPLES / "damaged download.pdf"
             batch_id = await harness.submit([local(good), local(gone), local(damaged)])
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
 
             first, second, third = await harness.batches.inputs(batch_id)
             assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
@@ -75,9 +75,9 @@ async def test_the_same_content_is_uploaded_once(tmp_path: Path) -> None:
     with start_sandbox() as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             first = await harness.submit([local(path) for path in copies])
-            await harness.batches.finished(first)
+            await harness.batches.wait_until_done(first)
             second = await harness.submit([local(original)])
-            await harness.batches.finished(second)
+            await harness.batches.wait_until_done(second)
 
             ids = {one.file_id for one in await harness.batches.inputs(first)}
             ids |= {one.file_id for one in await harness.batches.inputs(second)}

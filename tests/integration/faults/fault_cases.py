@@ -142,7 +142,7 @@ async def end(case: FaultCase) -> list[str]:
     """See the batch through to all its results as an operator would; return what she had to do."""
     done: list[str] = []
     while True:
-        batch = await case.harness.batches.settled(case.batch_id)
+        batch = await case.harness.batches.wait_until_idle(case.batch_id)
         act = await _needed(case, batch)
         if act is None:
             return done
@@ -205,7 +205,7 @@ async def _stand(case: FaultCase, expected: Expected) -> None:
     if expected.stands == "waits":
         await case.told(expected.code)
     else:
-        await case.harness.batches.settled(case.batch_id)
+        await case.harness.batches.wait_until_idle(case.batch_id)
     batch = await case.harness.batches.get(case.batch_id)
     assert (
         batch.phase_counts.total == batch.phase_counts.ended + batch.phase_counts.in_flight == COUNT

@@ -50,7 +50,7 @@ async def test_a_file_that_is_always_refused_is_given_up_soon_with_its_reason(
         open_harness(sandbox, tmp_path, url=proxy.url, speed=SPEED) as harness,
     ):
         batch_id = await harness.submit([local(path) for path in paths])
-        batch = await harness.batches.finished(batch_id)
+        batch = await harness.batches.wait_until_done(batch_id)
         assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
         (failed,) = [
             one for one in await harness.batches.inputs(batch_id) if one.state is InputState.FAILED
@@ -69,7 +69,7 @@ async def test_the_last_file_left_is_given_up_too(sandbox: SandboxProcess, tmp_p
     ):
         # Nothing was ever uploaded beside it: only other calls tell that the service is up.
         batch_id = await harness.submit([local(path) for path in documents(tmp_path, 1, 0)])
-        batch = await harness.batches.finished(batch_id)
+        batch = await harness.batches.wait_until_done(batch_id)
     assert batch.phase_counts.failed == 1
     assert len(proxy.chosen) == 4
 
@@ -107,7 +107,7 @@ async def test_a_result_that_never_comes_holds_no_other_and_is_given_up_with_a_w
         ) as harness,
     ):
         batch_id = await harness.submit([local(path) for path in documents(tmp_path, 20, None)])
-        await harness.batches.settled(batch_id)
+        await harness.batches.wait_until_idle(batch_id)
         rows = await harness.rows(batch_id)
         assert sum(bool(row.cells) for row in rows) == 19
         (failed,) = [
@@ -138,7 +138,7 @@ async def test_a_run_that_cannot_be_cancelled_holds_no_other(tmp_path: Path) -> 
             # The first may have been processed before it was asked to stop.
             await harness.until(lambda batch: batch.phase_counts.ended >= 7, batch_id)
             proxy.choose = lambda _: None
-            batch = await harness.batches.finished(batch_id)
+            batch = await harness.batches.wait_until_done(batch_id)
         assert batch.phase_counts.cancelled + batch.phase_counts.processed == 8
 
 
@@ -167,5 +167,5 @@ async def test_an_outage_fails_no_row_and_all_is_sent_after_it(
         await harness.until(lambda _: len(proxy.chosen) >= passes * 2 * min(count, 3), batch_id)
         assert (await harness.batches.get(batch_id)).phase_counts.failed == 0
         proxy.choose = lambda _: None
-        batch = await harness.batches.finished(batch_id)
+        batch = await harness.batches.wait_until_done(batch_id)
     assert batch.phase_counts.processed == count

@@ -39,7 +39,7 @@ async def test_cancels(sandbox: SandboxProcess, tmp_path: Path, fault: str, alwa
         if always:
             await stand(case, fault)
             await case.lift()
-        batch = await case.harness.batches.finished(case.batch_id)
+        batch = await case.harness.batches.wait_until_done(case.batch_id)
     assert batch.phase_counts.ended == batch.phase_counts.total == COUNT
     assert batch.phase_counts.cancelled + batch.phase_counts.processed == COUNT
     snapshot, state = read_journal(case.home), await case.state()
@@ -52,7 +52,7 @@ async def test_cancels(sandbox: SandboxProcess, tmp_path: Path, fault: str, alwa
 async def stand(case: FaultCase, fault: str) -> None:
     """While the fault lasts: the end where the cancels take effect, else cancelling, and why."""
     if fault in HARMLESS:
-        await case.harness.batches.finished(case.batch_id)
+        await case.harness.batches.wait_until_done(case.batch_id)
     elif fault in PASSED_OVER:
         calls = case.sandbox.state
         while (await asyncio.to_thread(calls))["calls"].get("cancelExtractRun", 0) < COUNT:

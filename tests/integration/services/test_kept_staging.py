@@ -69,7 +69,7 @@ async def session(folder: Path) -> AsyncGenerator[Session]:
     journal = await Journal.open(folder / "journal.sqlite3")
     run = Session(journal)
     await run.kept.restore()
-    await run.staging.settle()
+    await run.staging.wait_until_idle()
     yield run
     run.staging.close()
     await run.tasks.aclose()
@@ -97,7 +97,7 @@ async def test_rows_come_back_in_their_order_and_are_checked_again(tmp_path: Pat
     async with session(tmp_path) as first:
         first.staging.add_text("https://example.com/a.pdf\nfile_abc123")
         first.staging.add_paths([*paths, ENCRYPTED])
-        await first.staging.settle()
+        await first.staging.wait_until_idle()
         before = first.states()
         await first.kept.flush()
         first.staging.remove([first.staging.drafts[3].key])
@@ -120,21 +120,21 @@ async def test_new_rows_stand_behind_those_that_came_back(tmp_path: Path) -> Non
     for paths in (first_paths, later_paths):
         async with session(tmp_path) as run:
             run.staging.add_paths(paths)
-            await run.staging.settle()
+            await run.staging.wait_until_idle()
     async with session(tmp_path) as run:
         assert [row.spec.source for row in run.staging.drafts] == [
             str(path) for path in (*first_paths, *later_paths)
         ]
         # What is dropped once more stands on the list once.
         run.staging.add_paths(first_paths)
-        await run.staging.settle()
+        await run.staging.wait_until_idle()
         assert len(run.staging.drafts) == 4
 
 
 async def test_a_list_that_is_cleared_while_it_comes_back_stays_clear(tmp_path: Path) -> None:
     async with session(tmp_path) as first:
         first.staging.add_text("\n".join(f"https://example.com/{n}.pdf" for n in range(2_500)))
-        await first.staging.settle()
+        await first.staging.wait_until_idle()
     journal = await Journal.open(tmp_path / "journal.sqlite3")
     second = Session(journal)
 
@@ -201,7 +201,7 @@ async def test_undo_is_kept_too(tmp_path: Path) -> None:
     paths = documents(tmp_path / "in", 3)
     async with session(tmp_path) as run:
         run.staging.add_paths(paths)
-        await run.staging.settle()
+        await run.staging.wait_until_idle()
         run.staging.clear()
         await run.kept.flush()
         run.staging.undo()

@@ -27,8 +27,8 @@ from extend_desktop.domain.batches import (
     CancelMode,
     Input,
     InputState,
-    PartState,
     Phase,
+    PlanState,
     phase_of,
 )
 from extend_desktop.domain.errors import DefectError, RequestError
@@ -164,7 +164,7 @@ class JournalMachine(RuleBasedStateMachine):
         for part in self.do(self.journal.parts.of_batch(self.batch_id)):
             inputs = [item for item in self.read() if item.part_id == part.id]
             lost = [item for item in inputs if item.state is InputState.UNCONFIRMED]
-            if not lost or part.state is not PartState.UNCONFIRMED or part.token is None:
+            if not lost or part.state is not PlanState.UNCONFIRMED or part.token is None:
                 continue
             found = data.draw(
                 st.lists(st.sampled_from(lost), unique_by=lambda item: item.id, min_size=1)
@@ -243,7 +243,7 @@ class JournalMachine(RuleBasedStateMachine):
     @rule()
     def send_again(self) -> None:
         for part in self.do(self.journal.parts.of_batch(self.batch_id)):
-            if part.state is PartState.UNCONFIRMED:
+            if part.state is PlanState.UNCONFIRMED:
                 taken = self.do(self.journal.control.plan_again(part.id, later(0)))
                 self.model.update(dict.fromkeys(taken, InputState.UPLOADED))
 

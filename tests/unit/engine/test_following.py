@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import BatchStatus, CancelMode, InputState, PartState, Phase
+from extend_desktop.domain.batches import BatchStatus, CancelMode, InputState, Phase, PlanState
 from extend_desktop.domain.errors import OutcomeUnknownError, RequestError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.runs import RunDetail, RunPage
@@ -64,7 +64,7 @@ def test_a_batch_run_that_is_gone_ends_after_a_grace_with_that_word(
         assert {one.reason_code for one in inputs} == {"gone_at_extend"}
         assert "Gone at Extend" in reason_text(inputs[0])
         assert "bpr_1 was not found." in reason_text(inputs[0])
-        assert [part.state for part in await world.parts(batch_id)] == [PartState.ENDED]
+        assert [part.state for part in await world.parts(batch_id)] == [PlanState.ENDED]
         # It is said at once, with the moment when it is given up.
         assert any(
             "gone at Extend" in text and clock_text(START + timedelta(seconds=GRACE_S + 2)) in text

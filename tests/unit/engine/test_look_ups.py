@@ -41,7 +41,7 @@ async def unconfirmed(world: World, count: int = 3) -> BatchId:
 
 
 async def settled(world: World, batch_id: BatchId) -> float:
-    await world.batches.settled(batch_id)
+    await world.batches.wait_until_idle(batch_id)
     return world.clock.monotonic_s()
 
 

@@ -33,7 +33,7 @@ def test_every_request_of_a_batch_has_its_priority_or_none(
             await world.finished(batch_id)
             world.api.before["create_batch_run"] = lose
             await world.batches.retry_failed(batch_id)
-            await world.batches.settled(batch_id)
+            await world.batches.wait_until_idle(batch_id)
             del world.api.before["create_batch_run"]
             await world.batches.resend_unconfirmed(batch_id)
             batch = await world.finished(batch_id)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ConnectivityError, LimitError
-from extend_desktop.domain.ids import PartId
+from extend_desktop.domain.ids import PlanId
 from extend_desktop.domain.waits import WRITE_JOURNAL, RetryWait
 from extend_desktop.presentation.batches import retry_wait_text
 from extend_desktop.services.engine.retry_waits import LEAST_TOLD_S, RetryWaits
@@ -27,7 +27,7 @@ def retry_waits() -> RetryWaits:
 def test_many_parts_that_meet_the_same_trouble_are_news_once() -> None:
     async def scene() -> list[bool]:
         waits = retry_waits()
-        parts = [PartId(number) for number in range(100)]
+        parts = [PlanId(number) for number in range(100)]
         news = [waits.begin(LISTING, GONE, LONG_S, part) for part in parts]
         waits.end(LISTING, parts[0])
         # The others still stand, so that it begins again says nothing new.

@@ -36,7 +36,7 @@ async def test_a_folder_is_searched_and_every_file_has_an_answer(
     (folder / "deep" / "loop").symlink_to(folder, target_is_directory=True)
     (folder / "dangling.pdf").symlink_to(tmp_path / "nowhere")
     staged.service.add_paths([folder, ENCRYPTED, tmp_path / "gone.pdf"])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert staged.states() == {
         "a.txt": "ready",
         "b.txt": "ready",
@@ -58,7 +58,7 @@ async def test_a_folder_is_searched_and_every_file_has_an_answer(
 async def test_events_tell_the_same_as_the_list(staged: Staged, tmp_path: Path) -> None:
     paths = [write(tmp_path / f"{number}.txt", str(number)) for number in range(40)]
     staged.service.add_paths(paths)
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     added = [row for rows in staged.facts("added") for row in rows]  # type: ignore[attr-defined]
     updated = {row.key: row for rows in staged.facts("updated") for row in rows}  # type: ignore[attr-defined]
     assert [row.state for row in added] == [DraftState.CHECKING] * 40
@@ -99,7 +99,7 @@ async def test_ten_thousand_paths_cost_the_calling_thread_nothing(
     staged.service.add_paths(paths)
     assert scanner.threads == []
     assert len(staged.service.drafts) == 0
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     monkeypatch.undo()
     assert touched == []
     assert here not in scanner.threads
@@ -114,9 +114,9 @@ async def test_ten_thousand_paths_cost_the_calling_thread_nothing(
 async def test_the_same_path_stands_once(staged: Staged, tmp_path: Path) -> None:
     path = write(tmp_path / "a.txt")
     staged.service.add_paths([path, tmp_path, path])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     staged.service.add_paths([tmp_path / "." / "a.txt"])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert len(staged.service.drafts) == 1
 
 
@@ -128,7 +128,7 @@ async def test_remote_files_and_pasted_lines(staged: Staged, tmp_path: Path) -> 
         f'\n# comment\n"{local}"\nfile_2\nhttps://user:pw@example.org/a%20b.pdf?sig=1\n'
         "ftp://example.org/x\nhttp://\nfile_1\n"
     )
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert staged.states() == {
         "one.pdf": "ready",
         "file_2": "ready",
@@ -163,7 +163,7 @@ async def test_a_search_can_be_stopped() -> None:
     staged.service.add_paths([Path("/")])
     await found.wait()
     staged.service.cancel_scan()
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     count = len(staged.service.drafts)
     assert count >= 1
     last = staged.facts("scan_changed")[-1]
@@ -172,7 +172,7 @@ async def test_a_search_can_be_stopped() -> None:
     # One that never began is stopped as well.
     staged.service.add_paths([Path("/")])
     staged.service.cancel_scan()
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert len(staged.service.drafts) == count
     await staged.tasks.aclose()
 
@@ -182,7 +182,7 @@ async def test_a_row_held_back_is_sent_on_a_word_and_held_back_again(
 ) -> None:
     paths = [write(tmp_path / "bad.pdf", "oops"), write(tmp_path / "empty.txt", "")]
     staged.service.add_paths([*paths, tmp_path / "gone.pdf"])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert staged.states() == {
         "bad.pdf": "damaged",
         "empty.txt": "empty",
@@ -193,7 +193,7 @@ async def test_a_row_held_back_is_sent_on_a_word_and_held_back_again(
 
     keys = [draft.key for draft in staged.service.drafts]
     staged.service.send_anyway(keys)
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     states = {draft.spec.name: draft.state for draft in staged.service.drafts}
     assert states == {
         "bad.pdf": DraftState.READY,
@@ -209,7 +209,7 @@ async def test_a_row_held_back_is_sent_on_a_word_and_held_back_again(
     ]
 
     staged.service.hold_back(keys)
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert (staged.service.plan.inputs, staged.service.plan.damaged) == (0, 1)
 
 
@@ -218,10 +218,10 @@ async def test_what_vanished_since_stays_blocked_whatever_the_word(
 ) -> None:
     path = write(tmp_path / "bad.pdf", "oops")
     staged.service.add_paths([path])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     path.unlink()
     staged.service.send_anyway([staged.service.drafts[0].key])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     [draft] = staged.service.drafts
     assert (draft.state, draft.reason_code) == (DraftState.BLOCKED, "vanished")
     assert not draft.send_anyway
@@ -233,7 +233,7 @@ async def test_a_type_told_by_the_content_goes_along_into_the_batch(
     path = tmp_path / "scan0001"
     path.write_bytes(ENCRYPTED.with_name("invoice-harbor-HP-20417.pdf").read_bytes())
     staged.service.add_paths([path])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     [draft] = staged.service.drafts
     assert (draft.state, draft.spec.page_count, draft.spec.sent_as) == (DraftState.READY, 1, "pdf")
     assert (draft.input.name, draft.input.sent_as) == ("scan0001", "pdf")
@@ -244,14 +244,14 @@ async def test_a_long_list_is_staged_whole_and_in_order(staged: Staged) -> None:
     staged.service.add_text("\r\n".join(lines))
     # Nothing is read on the calling thread.
     assert staged.service.drafts == ()
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert [draft.spec.source for draft in staged.service.drafts] == lines
 
 
 async def test_paths_and_links_keep_the_order_of_the_list(staged: Staged, tmp_path: Path) -> None:
     path = write(tmp_path / "#1.pdf ", "x")
     staged.service.add_text(f"https://a.test/1\n{path}\nhttps://a.test/2\n/nowhere/x.pdf")
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     sources = [draft.spec.source for draft in staged.service.drafts]
     assert sources == ["https://a.test/1", str(path), "https://a.test/2", "/nowhere/x.pdf"]
 
@@ -263,7 +263,7 @@ async def test_what_a_search_left_out_is_counted_and_can_be_included(
     for name in ("a.txt", ".hidden.txt", "Thumbs.db", ".cache/b.txt"):
         write(folder / name, name)
     staged.service.add_paths([folder])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     progress = staged.facts("scan_changed")[-1]
     assert progress == staged.service.scan_progress
     assert scan_text(staged.service.scan_progress) == (
@@ -271,18 +271,18 @@ async def test_what_a_search_left_out_is_counted_and_can_be_included(
     )
     hidden = [item for item in staged.service.left_out if item.reason is LeftOutReason.HIDDEN]
     staged.service.include(hidden)
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert sorted(staged.states()) == [".hidden.txt", "a.txt", "b.txt"]
     assert [item.path.name for item in staged.service.left_out] == ["Thumbs.db"]
     assert scan_text(staged.service.scan_progress) == "3 files found; left out: 1 system file"
     staged.service.add_paths([folder])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     # What was included is not left out, although this search passed it by again.
     assert scan_text(staged.service.scan_progress) == (
         "4 files found; left out: 1 system file; 1 in the list already"
     )
     staged.service.add_text("https://example.org/1")
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert "left out: 1 system file" in scan_text(staged.service.scan_progress)
     staged.service.clear()
     assert scan_text(staged.service.scan_progress) == ""
@@ -296,6 +296,6 @@ async def test_a_path_that_no_file_can_have_blocks_its_own_row_only(
     paths.insert(5, Path(f"{tmp_path}/x\0.pdf"))
     staged.service.add_paths(paths)
     staged.service.add_text(f"file://{tmp_path}/y%00.pdf")
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     states = Counter(draft.reason_code or draft.state.value for draft in staged.service.drafts)
     assert states == {"ready": 30, "bad_path": 2}

@@ -39,7 +39,7 @@ async def test_a_defect_in_one_look_is_its_row_s_alone(
     staged.service.add_paths(
         [write(tmp_path / f"{number}.txt", str(number)) for number in range(40)]
     )
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     states = Counter(draft.reason_code or draft.state.value for draft in staged.service.drafts)
     assert states == {"ready": 26, "check_failed": 14}
     assert staged.service.plan.checking == 0
@@ -80,7 +80,7 @@ async def test_reads_that_hang_hold_nobody_else(
     gone = next(draft for draft in staged.service.drafts if draft.spec.name == "hangs 0.txt")
     staged.service.remove([gone.key])
     inspector.let_go.set()
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert staged.service.plan.uploads == 63
     await staged.tasks.aclose()
 
@@ -100,7 +100,7 @@ async def test_looks_share_a_few_threads_that_the_loop_did_not_wait_for(
     monkeypatch.setattr(threading.Thread, "start", noted)
     files = [write(tmp_path / f"{number}.txt") for number in range(10 * checker.GROUP)]
     staged.service.add_paths(files)
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert len(staged.inspector.paths) == len(files)
     assert 1 <= len(starters) <= checker.PARALLEL
     assert threading.current_thread() not in starters
@@ -115,7 +115,7 @@ async def test_hashing_ends_when_its_row_is_removed(staged: Staged, tmp_path: Pa
         while not staged.inspector.paths:  # noqa: ASYNC110 - set on another thread
             await asyncio.sleep(0.01)
     staged.service.clear()
-    await asyncio.wait_for(staged.service.settle(), 30)
+    await asyncio.wait_for(staged.service.wait_until_idle(), 30)
     assert staged.service.drafts == ()
 
 
@@ -141,7 +141,7 @@ async def test_files_in_the_cloud_are_counted_before_they_are_read_and_come_last
     plans: list[Plan] = []
     staged.service.added.subscribe(lambda _: plans.append(staged.service.plan))
     staged.service.add_paths([tmp_path])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert (plans[0].in_cloud, plans[0].in_cloud_bytes) == (3, 21)
     assert "3 (21 bytes) only in the cloud, to be downloaded" in plan_text(plans[0])
     assert staged.service.plan.in_cloud == 0

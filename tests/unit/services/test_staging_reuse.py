@@ -17,7 +17,7 @@ async def test_known_content_is_reused(staged: Staged, tmp_path: Path) -> None:
     path = write(tmp_path / "a.txt", "known")
     staged.known.by_hash[inspect(path).sha256] = FileId("file_known")
     staged.service.add_paths([path, write(tmp_path / "b.txt", "new")])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert staged.states() == {"a.txt": "reused", "b.txt": "ready"}
     reused, new = (draft.input for draft in staged.service.drafts)
     assert (reused.file_id, reused.kind) == ("file_known", InputKind.LOCAL)
@@ -28,7 +28,7 @@ async def test_known_content_is_reused(staged: Staged, tmp_path: Path) -> None:
 async def test_a_broken_journal_costs_only_the_reuse(staged: Staged, tmp_path: Path) -> None:
     staged.known.broken = True
     staged.service.add_paths([write(tmp_path / "a.txt")])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert staged.states() == {"a.txt": "ready"}
 
 
@@ -38,10 +38,10 @@ async def test_damaged_content_that_is_at_extend_is_reused_on_a_word(
     path = write(tmp_path / "bad.pdf", "oops")
     staged.known.by_hash[inspect(path).sha256] = FileId("file_1")
     staged.service.add_paths([path])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert staged.service.drafts[0].state is DraftState.BLOCKED
     staged.service.send_anyway([staged.service.drafts[0].key])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     [draft] = staged.service.drafts
     assert (draft.state, draft.spec.file_id) == (DraftState.REUSED, FileId("file_1"))
 
@@ -52,7 +52,7 @@ async def test_what_is_reused_is_still_there_and_named(staged: Staged, tmp_path:
         staged.known.by_hash[inspect(path).sha256] = FileId(f"file_{number}")
     staged.files.gone = {FileId("file_1")}
     staged.service.add_paths(paths)
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     states = [(draft.state, draft.spec.file_id, draft.twin) for draft in staged.service.drafts]
     assert states == [
         (DraftState.REUSED, FileId("file_0"), "twin of file_0.pdf"),
@@ -64,7 +64,7 @@ async def test_what_is_reused_is_still_there_and_named(staged: Staged, tmp_path:
     # Dropped again a moment later, nothing is asked twice that was there.
     staged.service.clear()
     staged.service.add_paths(paths[:1])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert staged.files.asked.count(FileId("file_0")) == 1
 
 
@@ -76,7 +76,7 @@ async def test_offline_what_is_known_is_taken_for_there_and_asked_once(
         staged.known.by_hash[inspect(path).sha256] = FileId(f"file_{number}")
     staged.files.error = ConnectivityError("connect_failed")
     staged.service.add_paths(paths)
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert staged.service.plan.reused == 60
     assert len(staged.files.asked) <= 3 * 16, "each of the three workers may be in its first group"
 
@@ -88,6 +88,6 @@ async def test_thousands_of_known_files_do_not_eat_the_rate_limit(
     for number, path in enumerate(paths):
         staged.known.by_hash[inspect(path).sha256] = FileId(f"file_{number}")
     staged.service.add_paths(paths)
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert staged.service.plan.reused == 300
     assert len(staged.files.asked) == 120

@@ -22,7 +22,7 @@ from tests.helpers.staged_list import Staged, write
 async def test_removal_can_be_undone(staged: Staged, tmp_path: Path) -> None:
     paths = [write(tmp_path / f"{name}.txt", name) for name in "abc"]
     staged.service.add_paths(paths)
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     before = staged.service.drafts
     staged.service.remove([before[1].key, 99])
     assert staged.facts("removed") == [frozenset({before[1].key})]
@@ -43,7 +43,7 @@ async def test_what_became_a_batch_is_gone_for_good(
     staged: Staged, tmp_path: Path, taken: str
 ) -> None:
     staged.service.add_paths([write(tmp_path / f"{name}.txt", name) for name in "abc"])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     staged.service.remove([staged.service.drafts[0].key])
     keys = {draft.key for draft in staged.service.drafts[: None if taken == "all" else 1]}
     staged.service.discard(keys)
@@ -52,17 +52,17 @@ async def test_what_became_a_batch_is_gone_for_good(
     assert len(staged.service.drafts) == 2 - len(keys)
     assert staged.service.plan == plan_of(staged.service.drafts)
     staged.service.add_paths([tmp_path])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert sorted(draft.spec.name for draft in staged.service.drafts) == ["a.txt", "b.txt", "c.txt"]
 
 
 async def test_undo_does_not_double_what_was_added_again(staged: Staged, tmp_path: Path) -> None:
     path = write(tmp_path / "a.txt")
     staged.service.add_paths([path])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     staged.service.clear()
     staged.service.add_paths([path])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     staged.service.undo()
     assert [draft.spec.name for draft in staged.service.drafts] == ["a.txt"]
 
@@ -76,10 +76,10 @@ async def test_a_row_removed_while_looked_at_stays_away_and_undo_looks_again(
     staged.service.add_paths([path])
     await shown.wait()
     staged.service.clear()
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert staged.service.drafts == ()
     staged.service.undo()
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     assert staged.states() == {"a.txt": "ready"}
 
 

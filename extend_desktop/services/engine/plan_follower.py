@@ -1,4 +1,4 @@
-"""Follows one part of a batch from its submission to the last run's end; only the engine uses it.
+"""Follows one plan of a batch from its submission to the last run's end; only the engine uses it.
 
 Looks come quickly while things move and stretch when nothing does. The bounds of the waits are the
 vendor's own. Source: docs/extend-api.md#polling.
@@ -6,9 +6,9 @@ vendor's own. Source: docs/extend-api.md#polling.
 
 from __future__ import annotations
 
-from extend_desktop.domain.batches import Part, PartState
+from extend_desktop.domain.batches import BatchRunPlan, PlanState
 from extend_desktop.domain.errors import ExtendDesktopError, StorageError
-from extend_desktop.domain.ids import PartId
+from extend_desktop.domain.ids import PlanId
 from extend_desktop.services.engine.attempt_followers import AttemptFollower
 from extend_desktop.services.engine.failure_policy import (
     Operation,
@@ -26,14 +26,14 @@ from extend_desktop.services.ports.control_journal import GONE_AT_EXTEND
 
 LONGEST_S = 30.0
 UNHAPPY_S = 60.0
-"""Between looks at a part the server does not know, or that answers nonsense."""
+"""Between looks at a plan the server does not know, or that answers nonsense."""
 LOOK_UP_LONGEST_S, LOOK_UP_LATER_S = 60.0, 300.0
 _OPERATION = "list_runs"
 _GROWTH = 1.5
 
 
-class PartFollower:
-    """What is known of a part in this session, and when it is looked at again.
+class PlanFollower:
+    """What is known of a plan in this session, and when it is looked at again.
 
     Attributes:
         due_s: when it is looked at next, by the monotonic clock.
@@ -41,9 +41,9 @@ class PartFollower:
         has_ended: nothing more will come of it.
     """
 
-    def __init__(self, job: JobContext, part_id: PartId) -> None:
+    def __init__(self, job: JobContext, plan_id: PlanId) -> None:
         self.job = job
-        self.part_id = part_id
+        self.plan_id = plan_id
         self.recorder = RunRecorder(job)
         self._batch_run = RunSync(job, self.recorder)
         self._attempts = AttemptFollower(job, self.recorder)
@@ -70,7 +70,7 @@ class PartFollower:
         self.due_s = self.job.clock.monotonic_s() + UNHAPPY_S
 
     async def poll(self, followed: int) -> None:
-        """Look at the part once and plan the next look; so many parts are followed in all."""
+        """Look at the plan once and set the time of the next look; so many are followed in all."""
         try:
             await self._look(followed)
         except StorageError as error:
@@ -79,64 +79,64 @@ class PartFollower:
 
     async def _look(self, followed: int) -> None:
         try:
-            part = await self.job.journal.parts.get(self.part_id)
-            outcome = await self._follow(part)
+            plan = await self.job.journal.parts.get(self.plan_id)
+            outcome = await self._follow(plan)
         except ExtendDesktopError as error:
             await self._failed(error)
         else:
             self.job.health.answered()
             self.has_ended = outcome.ended
-            wait_s = 0.0 if outcome.ended else self._reschedule(part, outcome, followed)
-            await self._tell(part, outcome, wait_s)
+            wait_s = 0.0 if outcome.ended else self._reschedule(plan, outcome, followed)
+            await self._tell(plan, outcome, wait_s)
 
     async def _failed(self, error: ExtendDesktopError) -> None:
         reaction = reaction_to(error, Operation.POLL)
         if reaction is Reaction.HOLD_ACCOUNT:
             self._plan(LONGEST_S)
         elif reaction is Reaction.WAIT:
-            await self.job.report_wait(_OPERATION, error, self._after(error), self.part_id)
+            await self.job.report_wait(_OPERATION, error, self._after(error), self.plan_id)
         await self.job.engine.apply(reaction, error)
 
-    async def _follow(self, part: Part) -> Outcome:
-        if part.state is PartState.UNCONFIRMED:
-            return await self.look_up.look(part)
-        if part.state is not PartState.SUBMITTED:
-            return Outcome(moved=False, ended=part.state is PartState.ENDED)
-        if part.batch_run_id is None:
-            return await self._attempts.follow(part)
-        return await self._batch_run.look(part)
+    async def _follow(self, plan: BatchRunPlan) -> Outcome:
+        if plan.state is PlanState.UNCONFIRMED:
+            return await self.look_up.look(plan)
+        if plan.state is not PlanState.SUBMITTED:
+            return Outcome(moved=False, ended=plan.state is PlanState.ENDED)
+        if plan.batch_run_id is None:
+            return await self._attempts.follow(plan)
+        return await self._batch_run.look(plan)
 
-    async def _tell(self, part: Part, outcome: Outcome, wait_s: float) -> None:
-        """Say what is in the way although the part is followed, or that nothing is any more."""
+    async def _tell(self, plan: BatchRunPlan, outcome: Outcome, wait_s: float) -> None:
+        """Say what is in the way although the plan is followed, or that nothing is any more."""
         trouble = outcome.trouble
         if trouble is None or outcome.ended:
-            self.job.waits.end(_OPERATION, self.part_id)
+            self.job.waits.end(_OPERATION, self.plan_id)
         else:
             # However soon it is looked again: this will not be over then.
             told_s = max(wait_s, LEAST_TOLD_S)
-            self.job.waits.begin(_OPERATION, trouble, told_s, self.part_id)
+            self.job.waits.begin(_OPERATION, trouble, told_s, self.plan_id)
         if trouble is not None:
-            await self.recorder.tell_once(part, trouble.code, operation=_OPERATION)
+            await self.recorder.tell_once(plan, trouble.code, operation=_OPERATION)
 
-    def _reschedule(self, part: Part, outcome: Outcome, followed: int) -> float:
+    def _reschedule(self, plan: BatchRunPlan, outcome: Outcome, followed: int) -> float:
         """Plan the next look and return how long it is until then."""
         if outcome.moved:
             return self._plan(self.job.engine.options.shortest_poll_s)
-        longest_s = self._longest_s(part, outcome, followed)
+        longest_s = self._longest_s(plan, outcome, followed)
         wait_s = self._plan(min(self._interval_s * _GROWTH, longest_s))
         left_s = self.look_up.left_s
-        if part.state is not PartState.UNCONFIRMED or not 0 < left_s < wait_s:
+        if plan.state is not PlanState.UNCONFIRMED or not 0 < left_s < wait_s:
             return wait_s
         # The operator is asked after a last look at the end of the window, not a poll later.
         self.due_s += left_s - wait_s
         return left_s
 
-    def _longest_s(self, part: Part, outcome: Outcome, followed: int) -> float:
-        if part.state is PartState.UNCONFIRMED:
+    def _longest_s(self, plan: BatchRunPlan, outcome: Outcome, followed: int) -> float:
+        if plan.state is PlanState.UNCONFIRMED:
             return LOOK_UP_LATER_S if self.look_up.was_not_found else LOOK_UP_LONGEST_S
         if outcome.trouble is not None:
             return LONGEST_S
-        # A hundred parts at once must leave room in the budget for uploads' and results' calls.
+        # A hundred plans at once must leave room in the budget for uploads' and results' calls.
         return max(LONGEST_S, float(followed))
 
     def _after(self, error: ExtendDesktopError) -> float:
