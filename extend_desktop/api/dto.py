@@ -85,16 +85,27 @@ class FileMetadataDto(Wire):
     page_count: OptionalCount = None
 
 
-class FileDto(Wire):
-    """A file, as listed or as read. Source: docs/extend-api.md#file-object."""
+class FileFactsDto(Wire):
+    """What is said of a file beside its id."""
 
-    id: Id
     name: Text = ""
     type: OptionalText = None
-    presigned_url: OptionalText = None
     metadata: Annotated[FileMetadataDto, BeforeValidator(_object_or_empty)] = FileMetadataDto()
     created_at: OptionalTime = None
     updated_at: OptionalTime = None
+
+
+class FileDto(FileFactsDto):
+    """A file, as listed or as read. Source: docs/extend-api.md#file-object."""
+
+    id: Id
+    presigned_url: OptionalText = None
+
+
+class RunFileDto(FileFactsDto):
+    """The file of a run; unlike other files it may come without an id, and is then dropped."""
+
+    id: Text = ""
 
 
 class FileListDto(Wire):
@@ -167,17 +178,6 @@ class UsageDto(Wire):
 
     credits: OptionalNumber = None
     total_credits: OptionalNumber = None
-
-
-class RunFileDto(Wire):
-    """The file of a run; unlike other files it may come without an id, and is then dropped."""
-
-    id: Text = ""
-    name: Text = ""
-    type: OptionalText = None
-    metadata: Annotated[FileMetadataDto, BeforeValidator(_object_or_empty)] = FileMetadataDto()
-    created_at: OptionalTime = None
-    updated_at: OptionalTime = None
 
 
 class RunDto(Wire):

@@ -144,7 +144,7 @@ def _once(items: Iterable[Item]) -> tuple[Item, ...]:
     return tuple({item.id: item for item in items}.values())
 
 
-def _file(file: dto.FileDto) -> RemoteFile:
+def _file(file: dto.FileDto | dto.RunFileDto) -> RemoteFile:
     return RemoteFile(
         id=FileId(file.id),
         name=file.name,
@@ -152,20 +152,7 @@ def _file(file: dto.FileDto) -> RemoteFile:
         page_count=file.metadata.page_count,
         created_at=file.created_at,
         updated_at=file.updated_at,
-        presigned_url=file.presigned_url,
-    )
-
-
-def _run_file(file: dto.RunFileDto | None) -> RemoteFile | None:
-    if file is None or not file.id:
-        return None
-    return RemoteFile(
-        id=FileId(file.id),
-        name=file.name,
-        type=file.type,
-        page_count=file.metadata.page_count,
-        created_at=file.created_at,
-        updated_at=file.updated_at,
+        presigned_url=file.presigned_url if isinstance(file, dto.FileDto) else None,
     )
 
 
@@ -194,7 +181,7 @@ def _run(run: dto.RunDto) -> Run:
     return Run(
         id=RunId(run.id),
         status=parse_run_status(run.status),
-        file=_run_file(run.file),
+        file=_file(run.file) if run.file is not None and run.file.id else None,
         failure_reason=run.failure_reason,
         failure_message=run.failure_message,
         metadata=run.metadata,
