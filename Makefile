@@ -2,6 +2,8 @@
 # Another interpreter: `PYTHON=python3.13 make test` (3.11 to 3.13).
 
 export PYTHON
+# Compiled modules are kept, or each of the many programs that are started compiles all of its own.
+unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
 .PHONY: help demo test soak bench check format screenshots package package-test lock clean setup
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 
 from extend_desktop.api.uploads import CONTENT_TYPES
@@ -95,6 +94,9 @@ def relative(app: Path) -> list[str]:
 
 
 def test_info_plist_follows_apples_reference_and_survives_being_written() -> None:
+    # It takes seconds to import, which every worker would spend.
+    import jsonschema  # noqa: PLC0415
+
     info = bundle.info_plist(replace(release(), version="1.2.0rc3"), "13.0")
 
     jsonschema.validate(info, INFO_PLIST)
