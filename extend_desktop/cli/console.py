@@ -19,8 +19,8 @@ _CLEAR_LINE = "\r\x1b[K"
 class Console:
     """Two streams; on a terminal one line of progress that is drawn over.
 
-    Nothing of it raises for text a stream cannot encode. Progress and messages that nobody can
-    read any more are dropped, for the work goes on; a result that cannot be printed is an error.
+    Nothing of it raises for text a stream cannot encode. Progress and messages that cannot be
+    shown any more are dropped, for the work goes on; a result that cannot be printed is an error.
     """
 
     def __init__(self, out: TextIO, err: TextIO) -> None:

@@ -1,4 +1,4 @@
-"""Says on stderr what was found damaged, and takes the operator's word that she has understood."""
+"""Says on stderr what was found damaged, and takes the operator's acknowledgement."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def say_damage(reports: DamageReports, console: Console) -> None:
 async def read_damage(reports: DamageReports, console: Console, *, is_understood: bool) -> None:
     """Read the notices of earlier starts; with `is_understood` these are put away.
 
-    What is found damaged only now is not: nobody has seen that yet.
+    What is found damaged only now is not: it has not been seen yet.
 
     Raises:
         StorageError: they cannot be put away.

@@ -16,7 +16,7 @@ class Check:
     """One thing to look at.
 
     Attributes:
-        name: what stands before the line.
+        name: what comes before the line.
         look: returns what was found, without secrets; raises one of our errors when it is bad.
         stops_work: whether the program is of no use when it is bad; else it is a warning.
     """

@@ -15,7 +15,7 @@ _TICK_S = 1.0
 async def show_waits(
     longest_wait: Callable[[], CallWait | None], console: Console, clock: Clock
 ) -> None:
-    """Show the longest wait for ever: drawn over on a terminal, elsewhere at doubling times."""
+    """Show the longest wait until cancelled: drawn over on a terminal, elsewhere at doubling times."""
     told_from_s = TOLD_WAIT_S
     while True:
         wait = longest_wait()

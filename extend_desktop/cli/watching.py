@@ -28,7 +28,7 @@ REMINDER_S = 60.0
 
 @contextmanager
 def on_interruption(console: Console, text: str) -> Generator[None]:
-    """Say how things stand when the block is interrupted."""
+    """Print the state of the batch when the block is interrupted."""
     try:
         yield
     except asyncio.CancelledError:
@@ -42,7 +42,7 @@ def go_on_text(arguments: str) -> str:
 
 
 async def watch(batches: BatchService, batch_id: BatchId, console: Console) -> Batch:
-    """Show a batch's progress until it has ended, or stands still until the operator decides.
+    """Show a batch's progress until it has ended, or is idle until the operator decides.
 
     What it waits for is said anew every minute.
 

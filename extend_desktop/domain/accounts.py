@@ -33,7 +33,7 @@ BASE_URLS = {
 
 
 class Generation(StrEnum):
-    """Which family of answers a host speaks, told by the shape of its answers.
+    """Which family of answers a host speaks, known by the shape of its answers.
 
     Source: docs/extend-api.md#generations.
     """

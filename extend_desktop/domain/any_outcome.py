@@ -15,7 +15,7 @@ HandOn = Callable[[Sequence[T], BaseException | None], None]
 class AnyOutcome(Generic[T]):
     """Append the result to the list it lends; at the end of the block the outcome is handed on.
 
-    Nothing is raised on: in a thread of its own there is nobody above to catch it.
+    Nothing is raised on: in a thread of its own nothing above can catch it.
     """
 
     def __init__(self, hand_on: HandOn[T]) -> None:

@@ -54,7 +54,7 @@ _SHORTENED = re.compile(r"\u2026|\u2022|\.\.\.|\*\*\*")
 
 
 def read_pasted_key(text: str) -> PastedKey:
-    """Return the key in a pasted text: without what stands around it, and judged."""
+    """Return the key in a pasted text: without what surrounds it, and judged."""
     removed: list[KeyJunk] = []
     key = text
     while True:

@@ -32,7 +32,7 @@ class InputKind(StrEnum):
 
 
 class InputState(StrEnum):
-    """Where an input of a batch stands on our side; a run's own word comes on top of SUBMITTED.
+    """The state of an input of a batch on our side; a run's own word comes on top of SUBMITTED.
 
     FAILED is a failure before there was a run (an upload refused, a file vanished).
     """
@@ -261,7 +261,7 @@ class BatchSpec:
         version: what the operator picked (`latest`, `draft`, a number).
         pinned_version: what `latest` resolved to at that moment; this is what is sent.
         config: the version's config, verbatim; the export's columns come from its schema.
-        priority: from 1 to 100; None when nobody chose one, and then none is sent.
+        priority: from 1 to 100; None when none was chosen, and then none is sent.
         is_from_staging: the inputs leave the account's staging list as the batch is made.
     """
 
@@ -289,7 +289,7 @@ class Batch:
     version: str
     pinned_version: str
     priority: int | None
-    """From 1 to 100; None when nobody chose one, so that Extend's default holds."""
+    """From 1 to 100; None when none was chosen, so that Extend's default holds."""
     control: BatchControl
     status: BatchStatus
     phase_counts: PhaseCounts
@@ -353,7 +353,7 @@ class Input:
 
 
 class PlanState(StrEnum):
-    """Where a planned batch run stands."""
+    """The state of a planned batch run."""
 
     PLANNED = "planned"
     SUBMITTING = "submitting"

@@ -11,7 +11,7 @@ from typing import Any
 READING_LIMIT_S = 5.0
 """For the handshake that only reads a refused certificate."""
 MAX_PARTY_CHARS = 100
-# The first is what people know a certificate by, the second tells namesakes apart.
+# The first is what people know a certificate by, the second distinguishes namesakes.
 _PREFERRED = ("commonName", "organizationName", "organizationalUnitName", "emailAddress")
 
 
@@ -20,7 +20,7 @@ class CertificateParties:
     """Whom a certificate names. It was refused, so anybody may have written it.
 
     Attributes:
-        subject: short plain text; empty when it names nobody.
+        subject: short plain text; empty when it has no name.
         issuer: the same.
     """
 
@@ -61,7 +61,7 @@ def parties_of(tunnel: ssl.SSLObject) -> CertificateParties | None:
 
 
 def parties_in(certificate: Mapping[str, Any]) -> CertificateParties | None:
-    """Return whom a certificate names, from Python's decoded form of it; None for nobody at all."""
+    """Return whom a certificate names, from Python's decoded form of it; None where it has no name at all."""
     subject = _party(certificate.get("subject", ()))
     if not subject:
         # Public authorities leave the subject empty where a name would be too long for it.

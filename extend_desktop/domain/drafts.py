@@ -100,7 +100,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What Submit would do with the staging list as it stands."""
+    """What Submit would do with the staging list as it is."""
 
     inputs: int = 0
     """Rows that would be sent: ready and reused."""

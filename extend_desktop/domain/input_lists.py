@@ -50,7 +50,7 @@ class RowProblem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One row as it stands in the list.
+    """One row as it is in the list.
 
     Attributes:
         line: where it begins, from 1.
@@ -116,7 +116,7 @@ def read_input_list(
 
 
 def encoding_of(content: bytes) -> str:
-    """Return the encoding that the bytes tell, or the likeliest one."""
+    """Return the encoding that the bytes show, or the likeliest one."""
     for mark, name in _BYTE_ORDER_MARKS:
         if content.startswith(mark):
             return name
@@ -226,7 +226,7 @@ def _judged(row: ListRow, count: int) -> ListRow:
 
 
 def _utf_16_without_mark(sample: bytes) -> str | None:
-    """Tell UTF-16 by its zeros: delimiters and line ends are ASCII in every list."""
+    """Recognise UTF-16 by its zeros: delimiters and line ends are ASCII in every list."""
     pairs = len(sample) // 2
     if not pairs:
         return None
@@ -240,9 +240,9 @@ def _utf_16_without_mark(sample: bytes) -> str | None:
 
 
 def _is_shift_jis(content: bytes) -> bool:
-    """Tell Shift-JIS from a Western code page, in which most texts can be read too.
+    """Distinguish Shift-JIS from a Western code page, in which most texts can be read too.
 
-    Kana give it away; else its characters stand side by side, while accents stand among letters.
+    Kana give it away; else its characters come side by side, while accents come among letters.
     """
     try:
         text = content.decode("cp932")

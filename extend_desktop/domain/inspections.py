@@ -1,7 +1,7 @@
-"""What a look at a local file told us before anything is sent. Anyone may import it.
+"""What a look at a local file found before anything is sent. Anyone may import it.
 
 A *problem* holds the file back. If only its content is odd, the operator may send it anyway; a file
-that is not there cannot be sent by any word. A *warning* is told, and the file is sent.
+that is not there cannot be sent by any word. A *warning* is shown, and the file is sent.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ class Inspection:
         sha256: Hex digest of the content; empty when the content was not read.
         page_count: Pages of a PDF or TIFF, where they can be counted; else None.
         problem: Why the file is held back, or None when it can be uploaded.
-        warnings: What to tell about it all the same.
+        warnings: What to say about it all the same.
         sent_as: Ending, without the dot, of the type to send it as where its name does not say it.
     """
 
@@ -112,7 +112,7 @@ class Inspection:
 
 
 def upload_name(name: str, sent_as: str) -> str:
-    """Return the name under which a file is sent; Extend tells types apart by the ending.
+    """Return the name under which a file is sent; Extend distinguishes types by the ending.
 
     Source: docs/extend-api.md#upload.
     """

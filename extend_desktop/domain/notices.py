@@ -1,4 +1,4 @@
-"""Damaged files the operator must be told about until she has understood; any module may import it."""
+"""Damaged files whose notice the operator has not acknowledged yet; any module may import it."""
 
 from __future__ import annotations
 
@@ -68,5 +68,5 @@ class DamageNotice:
 
     @property
     def is_settled(self) -> bool:
-        """Whether all that can be done was done, so that she may put the notice away."""
+        """Whether all that can be done was done, so that the operator may put the notice away."""
         return self.cause is not DamageCause.MET_IN_USE

@@ -34,14 +34,14 @@ def parse_json(text: str | bytes) -> Any:
 
 
 def write_json(value: object, *, ascii_only: bool = True) -> str:
-    """Return compact JSON in which a Decimal stands as the number it is.
+    """Return compact JSON in which a Decimal is the number it is.
 
     Raises:
         RecursionError: it is nested too deeply.
         TypeError: it holds something that JSON has no form for.
     """
     # The library's writer cannot be given a number's own text. A Decimal is therefore written as a
-    # text behind a mark that nobody can guess, and then freed of both.
+    # text behind a mark that cannot be guessed, and then freed of both.
     mark = secrets.token_hex(8)
 
     def marked(found: object) -> str:

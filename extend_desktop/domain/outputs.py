@@ -65,7 +65,7 @@ class Output:
             self._note(places[0], *found)
         for places, found in unclear:
             # A key `a.b` beside an object `a` with `b`: whichever has no entry of its own is meant,
-            # and when that does not tell them apart, a doubt is a doubt about both.
+            # and when that does not distinguish them, a doubt is a doubt about both.
             for place in [place for place in places if place not in exact] or places:
                 self._note(place, *found)
 
@@ -97,7 +97,7 @@ class Output:
 
 
 def _has_json_shape(output: Mapping[str, object]) -> bool:
-    """Tell the JSON shape from the older map of fields. Source: docs/extend-api.md#output."""
+    """Distinguish the JSON shape from the older map of fields. Source: docs/extend-api.md#output."""
     if not isinstance(output.get("value"), Mapping):
         return False
     return isinstance(output.get("metadata"), Mapping) or set(output) <= {"value", "metadata"}

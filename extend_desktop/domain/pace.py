@@ -23,10 +23,10 @@ class Pace:
 
 
 def pace_of(ends_s: Sequence[float], now_s: float, remaining: int) -> Pace | None:
-    """Return the pace from the moments runs ended, or None while there are too few to tell.
+    """Return the pace from the moments runs ended, or None while there are too few to know.
 
     `ends_s` and `now_s` are seconds of one monotonic clock; the order of `ends_s` is free. The time
-    since the last end counts too, so a batch that stands still gets slower.
+    since the last end counts too, so a batch that no longer moves gets slower.
     """
     lately = sorted(end for end in ends_s if now_s - WINDOW_S <= end <= now_s)
     if len(lately) < _FEWEST_ENDS or now_s <= lately[0]:

@@ -57,8 +57,8 @@ class ResultColumn:
 
     Attributes:
         path: keys from the root joined by dots; unique together with `part`, so a key that holds a
-            dot stands in brackets where it could be taken for an object's: `["a.b"]`.
-        title: what stands above the column.
+            dot is put in brackets where it could be taken for an object's: `["a.b"]`.
+        title: the column's heading.
         kind: of the field; ARRAY columns show how many items there are.
         keys: the same path as a tuple, for keys that contain a dot; empty means split `path`.
     """
@@ -181,17 +181,17 @@ def lowest_confidence(cells: Iterable[ResultCell]) -> float | None:
 def _columns(
     fields: Sequence[SchemaField], parents: tuple[str, ...], prefix: str
 ) -> Iterator[ResultColumn]:
-    for one in fields:
-        keys, title = (*parents, one.key), prefix + one.title
+    for schema_field in fields:
+        keys, title = (*parents, schema_field.key), prefix + schema_field.title
         path = ".".join(keys)
-        children = _children_of(one)
+        children = _children_of(schema_field)
         if children:
             yield from _columns(children, keys, f"{title}.")
-        elif one.kind is FieldKind.CURRENCY:
-            yield ResultColumn(path, f"{title} amount", one.kind, ColumnPart.AMOUNT, keys)
-            yield ResultColumn(path, f"{title} currency", one.kind, ColumnPart.CODE, keys)
+        elif schema_field.kind is FieldKind.CURRENCY:
+            yield ResultColumn(path, f"{title} amount", schema_field.kind, ColumnPart.AMOUNT, keys)
+            yield ResultColumn(path, f"{title} currency", schema_field.kind, ColumnPart.CODE, keys)
         else:
-            yield ResultColumn(path, title, one.kind, ColumnPart.VALUE, keys)
+            yield ResultColumn(path, title, schema_field.kind, ColumnPart.VALUE, keys)
 
 
 def _exact_path(keys: Sequence[str]) -> str:
@@ -225,10 +225,10 @@ def _folded(name: str) -> str:
     return unicodedata.normalize("NFKC", name).casefold().strip()
 
 
-def _children_of(one: SchemaField) -> tuple[SchemaField, ...]:
-    if one.kind is FieldKind.SIGNATURE:
-        return one.children or _SIGNATURE_FIELDS
-    return one.children if one.kind is FieldKind.OBJECT else ()
+def _children_of(schema_field: SchemaField) -> tuple[SchemaField, ...]:
+    if schema_field.kind is FieldKind.SIGNATURE:
+        return schema_field.children or _SIGNATURE_FIELDS
+    return schema_field.children if schema_field.kind is FieldKind.OBJECT else ()
 
 
 def _item_columns(array: SchemaField) -> tuple[ResultColumn, ...]:

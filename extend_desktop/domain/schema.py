@@ -107,12 +107,12 @@ def as_text(value: object) -> str:
 def _arrays_in(
     fields: Sequence[SchemaField], parents: tuple[str, ...]
 ) -> Iterator[tuple[tuple[str, ...], SchemaField]]:
-    for one in fields:
-        keys = (*parents, one.key)
-        if one.kind is FieldKind.ARRAY:
-            yield keys, one
-        elif one.kind is FieldKind.OBJECT:
-            yield from _arrays_in(one.children, keys)
+    for schema_field in fields:
+        keys = (*parents, schema_field.key)
+        if schema_field.kind is FieldKind.ARRAY:
+            yield keys, schema_field
+        elif schema_field.kind is FieldKind.OBJECT:
+            yield from _arrays_in(schema_field.children, keys)
 
 
 def _is_list(value: object) -> bool:
@@ -166,7 +166,7 @@ def _older_fields(entries: object, depth: int) -> tuple[SchemaField, ...]:
     if depth > MAX_DEPTH:
         return ()
     found = (_older_field(as_mapping(entry), depth) for entry in _items(entries))
-    return tuple(one for one in found if one is not None)
+    return tuple(value for value in found if value is not None)
 
 
 def _older_field(entry: Mapping[str, object], depth: int) -> SchemaField | None:

@@ -44,7 +44,7 @@ _ISO_DATE = re.compile(r"[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01
 
 
 def is_changed_on_opening(value: object) -> bool:
-    """Tell whether a spreadsheet that opens a CSV shows another value than this one."""
+    """Return whether a spreadsheet that opens a CSV shows another value than this one."""
     if isinstance(value, bool) or value is None:
         return False
     if isinstance(value, int | Decimal):

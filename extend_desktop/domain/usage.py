@@ -18,7 +18,7 @@ AGENT_PRODUCT = "agent_usage"
 def credits_by_product(body: Mapping[str, object]) -> dict[str, Decimal]:
     """Return the credits of a run by what they were charged for, its child runs included.
 
-    What a run was charged without a product stands under the kind of run, such as `parse_run`.
+    What a run was charged without a product is listed under the kind of run, such as `parse_run`.
     """
     spent: dict[str, Decimal] = {}
     usage = as_mapping(body.get("usage"))

@@ -177,7 +177,7 @@ def try_now_text(batches: Iterable[Batch]) -> str:
 
 
 def batch_severity(batch: Batch) -> Severity:
-    """Return how the batch's status should look; what stands against her will is a warning."""
+    """Return how the batch's status should look; what is stopped against the operator's will is a warning."""
     if batch.status is BatchStatus.PAUSED and batch.pause_reason in HOLD_REASONS | {"recovered"}:
         return Severity.WARNING
     if batch.retry_wait is not None and batch.status is not BatchStatus.PAUSED:

@@ -31,7 +31,7 @@ class Notice:
     """Something to be shown for as long as it is so.
 
     Attributes:
-        may_act: whether there is something to decide; else it is only told.
+        may_act: whether there is something to decide; else it is only shown.
         is_early: whether the decision need not be taken yet.
     """
 
@@ -127,7 +127,7 @@ def delete_question(name: str, inputs: int) -> Choice:
 
 
 def hold_notice(hold: AccountHold, key_location: KeyLocation | None) -> Notice:
-    """Return why the account stands still, and what makes it go on."""
+    """Return why the account is held, and what makes it go on."""
     said = message_of(hold.error)
     if hold.reason == "payment_required":
         title, advice = "Credits ran out", "Top up the credits at Extend, then try again."

@@ -23,7 +23,7 @@ _EXPLANATIONS = {
 
 
 def cell_text(column: ResultColumn, cell: ResultCell) -> str:
-    """Return what stands in the grid: '5 items' for an array, 'Yes' for a true value."""
+    """Return what the grid shows: '5 items' for an array, 'Yes' for a true value."""
     if column.kind is FieldKind.ARRAY and isinstance(cell.value, int):
         return counted(cell.value, "item")
     if cell.presence is not Presence.VALUE:

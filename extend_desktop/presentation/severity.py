@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How a status should look; never the only sign of it, a word always stands beside it."""
+    """How a status should look; never the only sign of it, a word is always beside it."""
 
     OK = "ok"
     FAILED = "failed"

@@ -53,7 +53,7 @@ class BatchTerms:
 
     Attributes:
         version: as picked, such as `latest`.
-        priority: None when nobody chose one.
+        priority: None when none was chosen.
     """
 
     name: str
@@ -286,7 +286,7 @@ class BatchService:
         self._engine.request_refresh(batch_id)
 
     def set_watched(self, *, is_watched: bool) -> None:
-        """Say whether anybody can see the batches now; polls are rarer while nobody can."""
+        """Say whether the batches are on screen now; polls are rarer while they are not."""
         self._engine.set_watched(is_watched=is_watched)
 
     async def delete_from_history(self, batch_id: BatchId, *, even_open: bool = False) -> None:
@@ -328,7 +328,7 @@ class BatchService:
         return await wait_for(batch_id, self.batch_changed, self.hold_changed, look)
 
     def pace(self, batch_id: BatchId) -> Pace | None:
-        """Return the speed of late and the time left; None while paused or too little to tell."""
+        """Return the speed of late and the time left; None while paused or too little is known."""
         return self._engine.pace(batch_id)
 
     def _spec(

@@ -1,4 +1,4 @@
-"""What the operator must be told about damaged files until she has understood; bootstrap builds it."""
+"""Notices of damaged files that the operator has not acknowledged yet; bootstrap builds it."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ class DamageReports:
         return tuple(sorted(found, key=lambda notice: notice.at))
 
     def show(self, notices: tuple[DamageNotice, ...]) -> None:
-        """Announce what `read` returned, if it is news."""
-        news = [notice for notice in notices if notice not in self._current]
-        for notice in news:
+        """Announce what `read` returned, if it is new."""
+        new = [notice for notice in notices if notice not in self._current]
+        for notice in new:
             _log.error("%s", damage_line(notice))
         if notices != self._current:
             self._current = notices
@@ -51,7 +51,7 @@ class DamageReports:
         self.show(await asyncio.to_thread(self.read))
 
     async def acknowledge(self, notices: Collection[DamageNotice]) -> None:
-        """Put notices away for good: she has understood.
+        """Put notices away for good: the operator has acknowledged them.
 
         Raises:
             StorageError: that cannot be written down, so they will be shown again.
@@ -61,7 +61,7 @@ class DamageReports:
         await self.refresh()
 
     def require_understood(self) -> None:
-        """Refuse to send while she has not understood that the journal was damaged.
+        """Refuse to send until the operator has acknowledged that the journal was damaged.
 
         Raises:
             StorageError: `journal_damage_unread`; `journal_corrupt`, it is damaged now.

@@ -30,7 +30,7 @@ class Event(Generic[T]):
         return unsubscribe
 
     def emit(self, fact: T) -> None:
-        """Tell all subscribers. One that raises is logged and does not stop the others."""
+        """Call all subscribers. One that raises is logged and does not stop the others."""
         for subscriber in tuple(self._subscribers):
             try:
                 subscriber(fact)

@@ -1,4 +1,4 @@
-"""Tells the files service what the journal knows of files; bootstrap builds it."""
+"""What the journal knows of files, for the files service; bootstrap builds it."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from extend_desktop.domain.ids import FileId
 from extend_desktop.services.ports import ByteProgress, FilesApi
 
 _PARALLEL_DELETES = 4
+"""Deletes share the rate with uploads; more at once would only queue for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,9 @@ class FilesService:
 
         outcomes = tuple(await asyncio.gather(*(delete_one(file_id) for file_id in file_ids)))
         if self._guard is not None:
-            await self._guard.forget([one.file_id for one in outcomes if one.error is None])
+            await self._guard.forget(
+                [outcome.file_id for outcome in outcomes if outcome.error is None]
+            )
         return outcomes
 
     async def _delete_one(self, file_id: FileId) -> DeleteOutcome:

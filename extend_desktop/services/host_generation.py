@@ -14,6 +14,7 @@ from extend_desktop.services.waiting import Wakeup
 
 _log = logging.getLogger(__name__)
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 5.0, 60.0
+"""Any answer to another call ends the wait, so it only matters on an idle account."""
 
 
 class HostGeneration:
@@ -26,9 +27,9 @@ class HostGeneration:
 
     def learn(self, generation: Generation) -> None:
         """Note what the host has shown, and announce it when the guess was wrong."""
-        is_news = generation is not self.current
+        has_changed = generation is not self.current
         self.current, self.is_known = generation, True
-        if is_news:
+        if has_changed:
             self.changed.emit(generation)
 
 
@@ -37,7 +38,7 @@ async def learn_generation(
 ) -> None:
     """Ask a host that was away when its account was opened, as soon as it answers anything.
 
-    Returns when it is known, or when it refuses to tell.
+    Returns when it is known, or when the host refuses to say.
     """
     wakeup = Wakeup(clock)
 

@@ -1,4 +1,4 @@
-"""What the journal tells and is told, as plain values; import them through `ports.journal`."""
+"""What goes into the journal and comes out of it, as plain values; import them through `ports.journal`."""
 
 from __future__ import annotations
 

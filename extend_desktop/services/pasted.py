@@ -50,7 +50,7 @@ Exists = Callable[[str], bool]
 
 
 def read_list(text: str) -> Iterator[str]:
-    """Yield the lines of a pasted list that are not blank, each as it stands.
+    """Yield the lines of a pasted list that are not blank, each unchanged.
 
     File names may hold any other character that some programs take for a line's end.
     """

@@ -76,16 +76,16 @@ class ResultsService:
         return await self._journal.outputs.of_run(run_id)
 
     async def charges(self, run_id: RunId) -> Mapping[str, Decimal]:
-        """Return the credits of a run by what they were charged for; none while not told."""
+        """Return the credits of a run by what they were charged for; none while Extend has not said."""
         return credits_by_product(await self.body(run_id) or {})
 
     async def _rows(
         self, inputs: Sequence[Input], columns: Sequence[ResultColumn]
     ) -> tuple[ResultRow, ...]:
-        processed = [one.id for one in inputs if one.phase is Phase.PROCESSED]
+        processed = [item.id for item in inputs if item.phase is Phase.PROCESSED]
         outputs = await self._journal.outputs.of_inputs(processed) if processed else ()
         cells = await asyncio.to_thread(_cells_by_input, outputs, columns) if outputs else {}
-        return tuple(_row(one, cells.get(one.id, ())) for one in inputs)
+        return tuple(_row(item, cells.get(item.id, ())) for item in inputs)
 
 
 def _cells_by_input(
@@ -94,5 +94,5 @@ def _cells_by_input(
     return {output.input_id: cells_of(output.body, columns) for output in outputs}
 
 
-def _row(one: Input, cells: tuple[ResultCell, ...]) -> ResultRow:
-    return ResultRow(one, cells, lowest_confidence(cells))
+def _row(item: Input, cells: tuple[ResultCell, ...]) -> ResultRow:
+    return ResultRow(item, cells, lowest_confidence(cells))

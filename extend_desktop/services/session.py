@@ -157,7 +157,7 @@ class Session:
         if self._override is not None:
             return None
         active = self._stored.active_account
-        return next((one for one in self._stored.accounts if one.id == active), None)
+        return next((account for account in self._stored.accounts if account.id == active), None)
 
     @property
     def key_fault(self) -> CredentialError | None:
@@ -211,7 +211,7 @@ class Session:
         await self._credentials.delete(account_id)
 
         def without(settings: Settings) -> Settings:
-            kept = tuple(one for one in settings.accounts if one.id != account_id)
+            kept = tuple(account for account in settings.accounts if account.id != account_id)
             active = None if settings.active_account == account_id else settings.active_account
             return replace(settings, accounts=kept, active_account=active)
 
@@ -271,7 +271,7 @@ class Session:
 
     async def _remember_account(self, account: Account) -> None:
         def with_account(settings: Settings) -> Settings:
-            others = tuple(one for one in settings.accounts if one.id != account.id)
+            others = tuple(account for account in settings.accounts if account.id != account.id)
             return replace(settings, accounts=(*others, account))
 
         await self._change_settings(with_account)

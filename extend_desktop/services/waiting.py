@@ -1,4 +1,4 @@
-"""Waiting for a wake-up or for time, and how long to wait after trouble; services use it."""
+"""Waiting for a wake-up or for time, and how long to wait after a failure; services use it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Jitter = Callable[[float, float], float]
 
 
 class Wakeup:
-    """One sleeper that may be woken early. Set while nobody sleeps, it ends the next sleep at once."""
+    """One sleeper that may be woken early. Set while there is no sleeper, it ends the next sleep at once."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock

@@ -235,7 +235,7 @@ def _fail_missing(
     connection: sqlite3.Connection,
     part_id: PlanId,
     present: Collection[RunId],
-    trouble: ErrorRecord,
+    error: ErrorRecord,
 ) -> tuple[InputId, ...]:
     sql = """
         SELECT i.id, r.id IS NOT NULL FROM inputs i LEFT JOIN runs r ON r.id = i.run
@@ -243,15 +243,15 @@ def _fail_missing(
             AND r.run_id NOT IN (SELECT value FROM json_each(?)))) ORDER BY i.position
     """
     rows = all_rows(connection, sql, part_id, id_list(present))
-    is_cancel = trouble.code == BATCH_RUN_CANCELLED
+    is_cancel = error.code == BATCH_RUN_CANCELLED
     for was_there in (False, True):
         transition(
             connection,
             [InputId(row[0]) for row in rows if bool(row[1]) is was_there],
             InputState.CANCELLED if is_cancel else InputState.FAILED,
-            code=GONE_AT_EXTEND if was_there and trouble.code == RUN_MISSING else trouble.code,
-            detail=trouble.detail,
-            request_id=trouble.request_id,
+            code=GONE_AT_EXTEND if was_there and error.code == RUN_MISSING else error.code,
+            detail=error.detail,
+            request_id=error.request_id,
         )
     return tuple(InputId(row[0]) for row in rows)
 

@@ -154,7 +154,7 @@ class JournalClaim:
 
         Args:
             now_s: the monotonic clock, which most systems stop while they sleep.
-            wall_s: the wall clock, which tells that another computer had the time to take over.
+            wall_s: the wall clock, which shows that another computer had the time to take over.
         """
         has_slept = abs(wall_s - self._beat_at_s) >= BEAT_S
         if now_s >= self._next_beat_s or has_slept:

@@ -114,13 +114,13 @@ class InputRows(InputsJournal):
         await self._transition(input_id, InputState.WAITING)
 
     @override
-    async def failed(self, input_id: InputId, trouble: ErrorRecord) -> None:
-        await self._transition(input_id, InputState.FAILED, trouble)
+    async def failed(self, input_id: InputId, error: ErrorRecord) -> None:
+        await self._transition(input_id, InputState.FAILED, error)
 
     async def _transition(
-        self, input_id: InputId, target: InputState, trouble: ErrorRecord | None = None
+        self, input_id: InputId, target: InputState, error: ErrorRecord | None = None
     ) -> None:
-        reason = trouble or ErrorRecord("")
+        reason = error or ErrorRecord("")
         await self._database.write(
             lambda connection: transition(
                 connection,

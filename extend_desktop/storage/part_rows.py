@@ -34,7 +34,7 @@ from extend_desktop.storage.rows import (
 from extend_desktop.storage.run_rows import record_runs
 from extend_desktop.storage.transitions import inputs_in, transition
 
-_NO_TROUBLE = ErrorRecord("")
+_NO_ERROR = ErrorRecord("")
 
 
 def _of_batch(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[BatchRunPlan, ...]:
@@ -52,7 +52,7 @@ def _accepted(
     connection: sqlite3.Connection, part_id: PlanId, batch_run: BatchRun, at: datetime
 ) -> tuple[InputId, ...]:
     outcome = _Outcome(InputState.SUBMITTED, PlanState.SUBMITTED, AttemptOutcome.ACCEPTED)
-    changed = _conclude(connection, part_id, outcome, _NO_TROUBLE, at)
+    changed = _conclude(connection, part_id, outcome, _NO_ERROR, at)
     connection.execute(
         """UPDATE parts SET batch_run_id = ?, batch_run_status = ?, run_count = ?,
             submitted_at_us = ? WHERE id = ?""",
@@ -62,24 +62,24 @@ def _accepted(
 
 
 def _not_sent(
-    connection: sqlite3.Connection, part_id: PlanId, trouble: ErrorRecord, at: datetime
+    connection: sqlite3.Connection, part_id: PlanId, error: ErrorRecord, at: datetime
 ) -> tuple[InputId, ...]:
     outcome = _Outcome(InputState.UPLOADED, PlanState.PLANNED, AttemptOutcome.NOT_SENT)
-    return _conclude(connection, part_id, outcome, trouble, at)
+    return _conclude(connection, part_id, outcome, error, at)
 
 
 def _refused(
-    connection: sqlite3.Connection, part_id: PlanId, trouble: ErrorRecord, at: datetime
+    connection: sqlite3.Connection, part_id: PlanId, error: ErrorRecord, at: datetime
 ) -> tuple[InputId, ...]:
     outcome = _Outcome(InputState.FAILED, PlanState.ENDED, AttemptOutcome.REFUSED)
-    return _conclude(connection, part_id, outcome, trouble, at)
+    return _conclude(connection, part_id, outcome, error, at)
 
 
 def _unconfirmed(
-    connection: sqlite3.Connection, part_id: PlanId, trouble: ErrorRecord, at: datetime
+    connection: sqlite3.Connection, part_id: PlanId, error: ErrorRecord, at: datetime
 ) -> tuple[InputId, ...]:
     outcome = _Outcome(InputState.UNCONFIRMED, PlanState.UNCONFIRMED, AttemptOutcome.UNKNOWN)
-    return _conclude(connection, part_id, outcome, trouble, at)
+    return _conclude(connection, part_id, outcome, error, at)
 
 
 def _attempts(connection: sqlite3.Connection, part_id: PlanId) -> tuple[Attempt, ...]:
@@ -187,7 +187,7 @@ def _conclude(
     connection: sqlite3.Connection,
     part_id: PlanId,
     outcome: _Outcome,
-    trouble: ErrorRecord,
+    error: ErrorRecord,
     at: datetime,
 ) -> tuple[InputId, ...]:
     _set_state(connection, part_id, PlanState.SUBMITTING, outcome.part, at)
@@ -197,11 +197,11 @@ def _conclude(
         connection,
         sent,
         outcome.inputs,
-        code=trouble.code if is_failure else None,
-        detail=trouble.detail if is_failure else "",
-        request_id=trouble.request_id if is_failure else None,
+        code=error.code if is_failure else None,
+        detail=error.detail if is_failure else "",
+        request_id=error.request_id if is_failure else None,
     )
-    _note_outcome(connection, part_id, outcome.attempt, trouble, at)
+    _note_outcome(connection, part_id, outcome.attempt, error, at)
     return sent
 
 
@@ -209,7 +209,7 @@ def _note_outcome(
     connection: sqlite3.Connection,
     part_id: PlanId,
     outcome: AttemptOutcome,
-    trouble: ErrorRecord,
+    error: ErrorRecord,
     at: datetime,
 ) -> None:
     connection.execute(
@@ -217,7 +217,7 @@ def _note_outcome(
         UPDATE attempts SET outcome = ?, error_code = ?, request_id = ?, ended_at_us = ?
         WHERE token = (SELECT token FROM parts WHERE id = ?)
         """,
-        (outcome.value, trouble.code or None, trouble.request_id, to_us(at), part_id),
+        (outcome.value, error.code or None, error.request_id, to_us(at), part_id),
     )
 
 
@@ -228,7 +228,7 @@ def _adopt(
     sent = inputs_in(connection, part_id, InputState.UNCONFIRMED)
     transition(connection, sent, InputState.SUBMITTED)
     connection.execute("UPDATE parts SET submitted_at_us = ? WHERE id = ?", (to_us(at), part_id))
-    _note_outcome(connection, part_id, AttemptOutcome.ADOPTED, _NO_TROUBLE, at)
+    _note_outcome(connection, part_id, AttemptOutcome.ADOPTED, _NO_ERROR, at)
     record_runs(connection, part_id, runs)
     return sent
 

@@ -42,7 +42,7 @@ def note_gone(
 
 
 def give_up(
-    connection: sqlite3.Connection, part_id: PlanId, trouble: ErrorRecord, at: datetime
+    connection: sqlite3.Connection, part_id: PlanId, error: ErrorRecord, at: datetime
 ) -> tuple[InputId, ...]:
     """Fail what the part still holds inside the caller's transaction; see the Protocol."""
     failed = inputs_in(connection, part_id, InputState.UPLOADED)
@@ -50,9 +50,9 @@ def give_up(
         connection,
         failed,
         InputState.FAILED,
-        code=trouble.code,
-        detail=trouble.detail,
-        request_id=trouble.request_id,
+        code=error.code,
+        detail=error.detail,
+        request_id=error.request_id,
     )
     # A cancel may have ended it meanwhile.
     connection.execute(

@@ -1,4 +1,4 @@
-"""Brings a whole account to a stand when its key or its credits stop a call; the engine uses it."""
+"""Holds a whole account when its key or its credits stop a call; the engine uses it."""
 
 from __future__ import annotations
 

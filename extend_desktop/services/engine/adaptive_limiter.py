@@ -10,8 +10,11 @@ from typing import Self
 from extend_desktop.services.ports import Clock
 
 FIRST_SLOTS, FEWEST_SLOTS, MOST_SLOTS = 8, 2, 64
-"""With answers after a second it takes as many to use 75 requests a second."""
+"""Uploads at once = requests a second * seconds an answer takes (Little's law). 8 use the first 10
+requests a second where an answer takes 0.8 s; 64 come near the highest rate, 75, where it takes a
+second; with fewer than 2 one large file would stop all others."""
 _WINDOW_S = 5.0
+"""Long enough to smooth over single files, short enough to follow a change of the line."""
 
 
 class AdaptiveLimiter:
@@ -23,7 +26,7 @@ class AdaptiveLimiter:
 
     def __init__(self) -> None:
         self._width = float(FIRST_SLOTS)
-        self._had_trouble = False
+        self._has_failed = False
         self._taken = 0
         self._freed = asyncio.Condition()
 
@@ -34,12 +37,12 @@ class AdaptiveLimiter:
 
     def grow(self) -> None:
         """Note a success."""
-        step = 1 / self._width if self._had_trouble else 1.0
+        step = 1 / self._width if self._has_failed else 1.0
         self._width = min(self._width + step, float(MOST_SLOTS))
 
     def shrink(self) -> None:
         """Note that the network or the limit was in the way."""
-        self._had_trouble = True
+        self._has_failed = True
         self._width = max(self._width / 2, float(FEWEST_SLOTS))
 
     async def __aenter__(self) -> Self:

@@ -16,6 +16,7 @@ from extend_desktop.services.engine.run_listings import RunListing
 from extend_desktop.services.ports import Urgency
 
 _LONGEST_ID = 255
+"""No id of Extend comes near it; something longer was pasted by mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class Adopter:
             version=origin.version,
             pinned_version=origin.version,
             config=origin.config,
-            # Extend does not tell the priority of a batch run.
+            # Extend does not report the priority of a batch run.
             priority=None,
             inputs=(),
         )

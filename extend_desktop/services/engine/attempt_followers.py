@@ -20,7 +20,7 @@ from extend_desktop.services.engine.missing_runs import (
     GracePeriod,
     give_up,
 )
-from extend_desktop.services.engine.recorders import Outcome, RunRecorder
+from extend_desktop.services.engine.recorders import PollResult, RunRecorder
 from extend_desktop.services.engine.run_listings import FoundRuns, runs_of_attempt
 from extend_desktop.services.engine.run_readings import ONE_BY_ONE
 from extend_desktop.services.ports.control_journal import RUN_MISSING
@@ -36,11 +36,11 @@ class AttemptFollower:
     def __init__(self, job: JobContext, recorder: RunRecorder) -> None:
         self._job = job
         self._recorder = recorder
-        self._patience = GracePeriod(job.clock)
+        self._grace = GracePeriod(job.clock)
         # FoundRuns and sent again at the same moment would be sent twice.
         self._looking = asyncio.Lock()
 
-    async def look_up(self, plan: BatchRunPlan) -> tuple[Outcome, FoundRuns]:
+    async def look_up(self, plan: BatchRunPlan) -> tuple[PollResult, FoundRuns]:
         """Look for runs of the attempt whose answer was lost, and adopt them if there are any."""
         async with self._looking:
             return await self._look_up(plan)
@@ -48,17 +48,17 @@ class AttemptFollower:
     async def send_again(self, plan: BatchRunPlan) -> tuple[InputId, ...]:
         """Let the plan be sent anew unless a last look finds its runs; return the inputs taken."""
         async with self._looking:
-            if (await self._look_up(plan))[0].moved:
+            if (await self._look_up(plan))[0].progressed:
                 return ()
             return await self._job.journal.control.plan_again(plan.id, self._job.clock.now())
 
-    async def _look_up(self, plan: BatchRunPlan) -> tuple[Outcome, FoundRuns]:
+    async def _look_up(self, plan: BatchRunPlan) -> tuple[PollResult, FoundRuns]:
         plan = await self._job.journal.parts.get(plan.id)
         if plan.state is not PlanState.UNCONFIRMED:
-            return Outcome(moved=True, ended=plan.state is PlanState.ENDED), FoundRuns(())
+            return PollResult(progressed=True, ended=plan.state is PlanState.ENDED), FoundRuns(())
         found = await self._runs(plan)
         if not found.runs:
-            return Outcome(moved=False, trouble=found.problem), found
+            return PollResult(progressed=False, error=found.endless), found
         now = self._job.clock.now()
         changed = await self._job.journal.parts.adopt(plan.id, found.runs, now)
         self._job.changes.notify(changed)
@@ -69,17 +69,17 @@ class AttemptFollower:
             inputs=len(changed),
         )
         self._job.runs_ended(0)
-        return Outcome(moved=True), found
+        return PollResult(progressed=True), found
 
     async def last_attempt(self, plan: BatchRunPlan) -> Attempt:
         """Return the attempt whose answer was lost."""
         return (await self._attempts(plan))[-1]
 
     async def ask_operator(self, plan: BatchRunPlan) -> None:
-        """Say, once, that the look-up found nothing for long and the decision is hers."""
-        await self._recorder.tell_once(plan, "submission_not_found")
+        """Say, once, that the look-up found nothing for long and the decision is the operator's."""
+        await self._recorder.note_once(plan, "submission_not_found")
 
-    async def abandon(self, plan: BatchRunPlan) -> Outcome:
+    async def abandon(self, plan: BatchRunPlan) -> PollResult:
         """End a plan that was not found while its batch is being cancelled."""
         async with self._looking:
             plan = await self._job.journal.parts.get(plan.id)
@@ -87,9 +87,9 @@ class AttemptFollower:
                 now = self._job.clock.now()
                 changed = await self._job.journal.control.abandon(plan.id, now)
                 self._job.changes.notify(changed)
-        return Outcome(moved=True, ended=True)
+        return PollResult(progressed=True, ended=True)
 
-    async def follow(self, plan: BatchRunPlan) -> Outcome:
+    async def follow(self, plan: BatchRunPlan) -> PollResult:
         """Ask for the runs that are not final, and look for runs that have not been seen yet."""
         open_runs = await self._job.journal.runs.open_runs(plan.id)
         census = await self._job.journal.runs.census(plan.id)
@@ -104,8 +104,8 @@ class AttemptFollower:
         present = {run.id for run in found.runs}
         if census.missing < census.inputs and present.isdisjoint(open_runs):
             return await self._wait_for_missing(plan, present)
-        self._patience.renew()
-        return Outcome(moved=bool(recorded.changed), trouble=found.problem)
+        self._grace.renew()
+        return PollResult(progressed=bool(recorded.changed), error=found.endless)
 
     async def _each(self, open_runs: tuple[RunId, ...]) -> FoundRuns:
         """Ask for each run by its id; one that is gone is left out."""
@@ -113,25 +113,25 @@ class AttemptFollower:
         found = tuple(detail.run for detail in details if detail is not None)
         return FoundRuns(found, len(found))
 
-    async def _wait_for_missing(self, plan: BatchRunPlan, present: set[RunId]) -> Outcome:
+    async def _wait_for_missing(self, plan: BatchRunPlan, present: set[RunId]) -> PollResult:
         """Give up runs that do not appear, or are gone, long after all others have ended."""
-        if self._patience.spent_s < ADOPTED_GRACE_S:
-            return Outcome(moved=False)
+        if self._grace.spent_s < ADOPTED_GRACE_S:
+            return PollResult(progressed=False)
         missing = await give_up(self._job, plan, present, ErrorRecord(RUN_MISSING), None)
-        return Outcome(moved=bool(missing))
+        return PollResult(progressed=bool(missing))
 
     async def _runs(self, plan: BatchRunPlan) -> FoundRuns:
         """Return the runs of every attempt at the plan that may have taken effect."""
         found: dict[RunId, Run] = {}
         looked_through = 0
-        problem: ServiceError | None = None
+        endless: ServiceError | None = None
         for attempt in await self._attempts(plan):
             if _may_have_runs(attempt):
                 of_attempt = await _runs_of(self._job, plan, attempt)
                 found.update({run.id: run for run in of_attempt.runs})
                 looked_through = max(looked_through, of_attempt.looked_through)
-                problem = of_attempt.problem or problem
-        return FoundRuns(tuple(found.values()), looked_through, problem)
+                endless = of_attempt.endless or endless
+        return FoundRuns(tuple(found.values()), looked_through, endless)
 
     async def _attempts(self, plan: BatchRunPlan) -> tuple[Attempt, ...]:
         attempts = await self._job.journal.parts.attempts(plan.id)

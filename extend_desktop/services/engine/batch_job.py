@@ -27,6 +27,7 @@ from extend_desktop.services.tasks import Policy, TaskRunner
 
 _log = logging.getLogger(__name__)
 _SUBMISSION_GRACE_S = 1.5
+"""With `_TASKS_GRACE_S` of the engine it stays within the three seconds that `aclose` promises."""
 
 
 class BatchJob:
@@ -107,7 +108,7 @@ class BatchJob:
         return replace(self.context.waits.marked(batch), look_up=look_up)
 
     def pace(self) -> Pace | None:
-        """Return the speed of late and the time left; None while paused or too little to tell."""
+        """Return the speed of late and the time left; None while paused or too little is known."""
         batch = self.announcer.latest
         if batch is None or batch.finished_at is not None or self.context.hold.current is not None:
             return None

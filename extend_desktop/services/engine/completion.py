@@ -1,4 +1,4 @@
-"""When a batch is at its end, or at a stand that only the operator ends; the engine uses it."""
+"""When a batch is at its end, or idle until the operator acts; the engine uses it."""
 
 from __future__ import annotations
 
@@ -64,17 +64,17 @@ async def wait_for(
     look: Callable[[], Awaitable[Batch | None]],
 ) -> Batch:
     """Return what `look` finds, asking it again whenever the batch or the hold has changed."""
-    news = asyncio.Event()
+    changed_again = asyncio.Event()
 
     def note(fact: Batch | AccountHold | None) -> None:
         if not isinstance(fact, Batch) or fact.id == batch_id:
-            news.set()
+            changed_again.set()
 
     unsubscribes = (changed.subscribe(note), held.subscribe(note))
     try:
         while (found := await look()) is None:
-            await news.wait()
-            news.clear()
+            await changed_again.wait()
+            changed_again.clear()
         return found
     finally:
         for unsubscribe in unsubscribes:

@@ -20,7 +20,7 @@ from extend_desktop.services.batch_events import (
 from extend_desktop.services.engine.account_hold import AccountHolds
 from extend_desktop.services.engine.failure_policy import Reaction
 from extend_desktop.services.engine.health_monitor import HealthMonitor
-from extend_desktop.services.engine.journal_retry import JournalTrouble, retry_forever
+from extend_desktop.services.engine.journal_retry import JournalErrors, retry_forever
 from extend_desktop.services.engine.retry_waits import RetryWaits
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort, Clock
@@ -29,6 +29,7 @@ from extend_desktop.services.waiting import Backoff, Jitter, Wakeup
 
 _log = logging.getLogger(__name__)
 SHORTEST_POLL_S = 2.0
+"""The first wait of the vendor's own polling. Source: docs/extend-api.md#polling."""
 _SHOWN = frozenset({Reaction.HOLD_ACCOUNT, Reaction.WAIT, Reaction.RETRY_ITEM})
 """What is in the way of more than its own item, or may be."""
 
@@ -74,7 +75,7 @@ class EngineContext:
     jitter: Jitter
     hold: AccountHolds
     health: HealthMonitor
-    journal_trouble: JournalTrouble
+    journal_errors: JournalErrors
     polling: Wakeup
     fetching: Wakeup
     events: EngineEvents = field(default_factory=EngineEvents)
@@ -102,7 +103,7 @@ class EngineContext:
         if reaction is Reaction.RAISE:
             raise error
         if reaction in _SHOWN:
-            self.health.troubled(error)
+            self.health.failed(error)
         if reaction is Reaction.HOLD_ACCOUNT:
             await self.hold.take(error)
 
@@ -117,7 +118,7 @@ class EngineContext:
         def failed(error: ExtendDesktopError) -> None:
             if isinstance(error, StorageError):
                 _log.warning("The journal cannot be written: %s", error)
-                self.journal_trouble.met(error, *waits())
+                self.journal_errors.met(error, *waits())
             else:
                 self.show(error)
 
@@ -128,7 +129,7 @@ class EngineContext:
         if isinstance(error, DefectError) or not isinstance(error, ExtendDesktopError):
             _log.error("The engine met a defect", exc_info=error)
         if isinstance(error, ExtendDesktopError):
-            self.health.troubled(error)
+            self.health.failed(error)
 
 
 def error_record_of(error: ExtendDesktopError) -> ErrorRecord:

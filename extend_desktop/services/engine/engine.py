@@ -16,7 +16,7 @@ from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.gate import RESTORED
 from extend_desktop.services.engine.health_monitor import HealthMonitor
-from extend_desktop.services.engine.journal_retry import JournalTrouble
+from extend_desktop.services.engine.journal_retry import JournalErrors
 from extend_desktop.services.engine.polling import Poller
 from extend_desktop.services.engine.result_fetcher import ResultFetcher
 from extend_desktop.services.engine.retry_service import recheck, resend, retry
@@ -29,6 +29,7 @@ from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.waiting import Jitter, Wakeup
 
 _TASKS_GRACE_S = 1.0
+"""Cancelled tasks end at once, but for one write of the journal that is under way."""
 
 
 class Engine:
@@ -60,7 +61,7 @@ class Engine:
             jitter=jitter,
             hold=self.hold,
             health=self.health,
-            journal_trouble=JournalTrouble(self.health),
+            journal_errors=JournalErrors(self.health),
             polling=Wakeup(clock),
             fetching=Wakeup(clock),
         )
@@ -185,7 +186,7 @@ class Engine:
         )
 
     def set_watched(self, *, is_watched: bool) -> None:
-        """Say whether anybody can see the batches now; polls are rarer while nobody can."""
+        """Say whether the batches are on screen now; polls are rarer while they are not."""
         self._poller.set_watched(is_watched=is_watched)
 
     async def let_go(self, batch_id: BatchId) -> None:

@@ -8,7 +8,7 @@ from extend_desktop.services.engine.account_hold import UNAUTHORIZED, AccountHol
 RESTORED = "restored"
 OPERATOR = "operator"
 _SILENT_REASONS = frozenset({RESTORED, UNAUTHORIZED})
-"""A pause for these reasons stops the reading too: nobody asked for it yet, or no key works."""
+"""A pause for these reasons stops the reading too: the operator has not asked for it yet, or no key works."""
 
 
 class Gate:

@@ -1,4 +1,4 @@
-"""Lets so many do something at a time, but waits for nobody who takes long; only the engine uses it."""
+"""Lets so many do something at a time, but does not wait for those that take long; only the engine uses it."""
 
 from __future__ import annotations
 

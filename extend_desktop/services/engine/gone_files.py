@@ -12,6 +12,7 @@ from extend_desktop.services.engine.failure_policy import NOT_FOUND, none_if_gon
 from extend_desktop.services.ports import FilesApi
 
 _PARALLEL = 8
+"""A quarter of the connections; the rate is mostly the limit before that."""
 
 
 def may_be_about_files(error: ExtendDesktopError) -> bool:
@@ -40,9 +41,9 @@ async def gone_files(api: FilesApi, inputs: Sequence[Input]) -> frozenset[FileId
     try:
         async with asyncio.TaskGroup() as group:
             looks = [group.create_task(look(file_id)) for file_id in file_ids]
-    except* ExpectedError as troubles:
+    except* ExpectedError as errors:
         # What keeps one look from its answer keeps the others too.
-        raise next(_leaves(troubles)) from None
+        raise next(_leaves(errors)) from None
     return frozenset(gone for task in looks if (gone := task.result()) is not None)
 
 

@@ -15,7 +15,7 @@ _OF_OTHERS = frozenset({"upload_file", "create_batch_run", "get_run"})
 
 
 class HealthMonitor:
-    """Collects good and bad news and announces the sum."""
+    """Collects what succeeds and what fails, and announces the sum."""
 
     def __init__(self, clock: Clock) -> None:
         self.changed: Event[ConnectionHealth] = Event()
@@ -56,7 +56,7 @@ class HealthMonitor:
         if lost is None:
             self.reached("")
         elif not (isinstance(self._problem, ConnectivityError) and self._problem.code == lost.code):
-            self.troubled(lost)
+            self.failed(lost)
 
     def gave_up(self, operation: str) -> None:
         """Note that there is nothing to be done of this kind now, so nothing is in its way."""
@@ -68,7 +68,7 @@ class HealthMonitor:
     def _operation(self) -> object:
         return self._problem.facts.get("operation") if self._problem else None
 
-    def troubled(self, problem: ExtendDesktopError) -> None:
+    def failed(self, problem: ExtendDesktopError) -> None:
         """Note what went wrong."""
         if self._problem is None or self._problem.code != problem.code:
             _log.warning("Shown in the status line: %s", problem)

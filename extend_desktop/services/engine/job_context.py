@@ -14,8 +14,10 @@ from extend_desktop.services.engine.changes import ChangeNotifier
 from extend_desktop.services.engine.context import EngineContext, error_record_of
 from extend_desktop.services.engine.gate import Gate
 from extend_desktop.services.engine.retry_waits import RetryWaits, is_asked
+from extend_desktop.services.ports.journal import ErrorRecord
 
 _MOST_ENDS = 500
+"""The pace of a fast batch is that of its last 500 ends; a slow one has fewer in the pace's window."""
 
 
 class JobContext:
@@ -59,6 +61,12 @@ class JobContext:
         """Add a line to the batch's history."""
         await self.engine.note(self.batch_id, kind, request_id=request_id, **facts)
 
+    async def note_error(self, kind: ActivityKind, error: ErrorRecord, **facts: Fact) -> None:
+        """Add to the batch's history that something failed, and why."""
+        await self.note(
+            kind, request_id=error.request_id, **facts, code=error.code, detail=error.detail
+        )
+
     async def report_wait(
         self,
         operation: str,
@@ -86,11 +94,11 @@ class JobContext:
 
     def journal_failed(self, error: StorageError) -> None:
         """Say in the row and in the status line that the journal cannot be written."""
-        self.engine.journal_trouble.met(error, self.waits)
+        self.engine.journal_errors.met(error, self.waits)
 
     def journal_wrote(self) -> None:
         """Note that something was written."""
-        self.engine.journal_trouble.over()
+        self.engine.journal_errors.over()
 
     def runs_ended(self, count: int) -> None:
         """Note that so many runs became final just now; their results may be fetched."""

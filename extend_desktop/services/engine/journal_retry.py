@@ -1,6 +1,6 @@
 """Begins work again until the journal can be written; only the engine uses it.
 
-What cannot be written down must not be done, so a full disk brings the batches to a stand. It is
+What cannot be written down must not be done, so a full disk stops the batches. It is
 tried again every ten seconds, and they go on when there is room.
 """
 
@@ -11,16 +11,16 @@ from collections.abc import Awaitable, Callable
 from extend_desktop.domain.errors import ExtendDesktopError, StorageError
 from extend_desktop.domain.waits import WRITE_JOURNAL
 from extend_desktop.services.engine.health_monitor import HealthMonitor
-from extend_desktop.services.engine.retry_waits import LEAST_TOLD_S, RetryWaits
+from extend_desktop.services.engine.retry_waits import SHORTEST_SHOWN_S, RetryWaits
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.waiting import Backoff
 
-RETRY_S = LEAST_TOLD_S
-"""Long enough to be told at once, short enough that nobody waits for it after making room."""
+RETRY_S = SHORTEST_SHOWN_S
+"""Long enough to be shown at once, short enough not to be waited for after making room."""
 
 
-class JournalTrouble:
-    """Told of each failed try to write, and of each that succeeds again."""
+class JournalErrors:
+    """Which batches wait because the journal cannot be written."""
 
     def __init__(self, health: HealthMonitor) -> None:
         self._health = health
@@ -49,8 +49,8 @@ async def retry_forever(
 ) -> None:
     """Begin `work` again after each failure while it may go on; return when it has ended.
 
-    What the server does is handled where it happens. Only the journal's trouble, or a defect of
-    ours, gets here; `failed` is told of each.
+    What the server does is handled where it happens. Only the journal's errors, or a defect of
+    ours, gets here; `failed` is called with each.
     """
     while may_go_on():
         try:

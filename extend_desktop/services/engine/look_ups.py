@@ -1,6 +1,6 @@
-"""Looks for a submission whose answer was lost, and tells when the decision is the operator's.
+"""Looks for a submission whose answer was lost, and says when the decision is the operator's.
 
-Nothing is sent twice by itself: what is not found stays unconfirmed until she says so. The engine
+Nothing is sent twice by itself: what is not found stays unconfirmed until the operator says so. The engine
 uses it. Source: docs/extend-api.md#lost-answers.
 """
 
@@ -17,7 +17,7 @@ from extend_desktop.domain.waits import LookUp
 from extend_desktop.services.engine.attempt_followers import AttemptFollower
 from extend_desktop.services.engine.failure_policy import Operation, Reaction, reaction_to
 from extend_desktop.services.engine.job_context import JobContext
-from extend_desktop.services.engine.recorders import Outcome
+from extend_desktop.services.engine.recorders import PollResult
 from extend_desktop.services.engine.run_listings import FoundRuns
 
 EARLIEST_RESEND_S = 60.0
@@ -76,7 +76,7 @@ class SubmissionLookUp:
             is_over=search.is_over,
         )
 
-    async def look(self, plan: BatchRunPlan) -> Outcome:
+    async def look(self, plan: BatchRunPlan) -> PollResult:
         """Look once for the plan's runs; adopt them, ask the operator, or go on looking.
 
         Raises:
@@ -89,7 +89,7 @@ class SubmissionLookUp:
             return await self._could_not_look(plan, search, error)
         finally:
             self._job.changes.notify()
-        if outcome.moved:
+        if outcome.progressed:
             self._search = None
             return outcome
         self._note(search, found)
@@ -128,11 +128,11 @@ class SubmissionLookUp:
         search.looks += 1
         search.looked_at = self._job.clock.now()
         search.looked_through = found.looked_through
-        search.problem = None if found.problem is None else found.problem.code
+        search.problem = None if found.endless is None else found.endless.code
 
     async def _could_not_look(
         self, plan: BatchRunPlan, search: _Search, error: ExtendDesktopError
-    ) -> Outcome:
+    ) -> PollResult:
         """Leave the decision to the operator after the window also where Extend cannot be asked."""
         reaction = reaction_to(error, Operation.LOOK_UP)
         if reaction in (Reaction.WAIT, Reaction.FAIL_ITEM):
@@ -143,7 +143,7 @@ class SubmissionLookUp:
             search.is_over = search.is_over or is_over
         raise error
 
-    async def _abandon(self, plan: BatchRunPlan) -> Outcome:
+    async def _abandon(self, plan: BatchRunPlan) -> PollResult:
         self._search = None
         return await self._attempts.abandon(plan)
 

@@ -18,9 +18,10 @@ from extend_desktop.services.ports.control_journal import (
 from extend_desktop.services.ports.journal import ErrorRecord
 
 GRACE_S = 120.0
-"""How long runs may be missing after their batch run ended, or is gone, before they are given up."""
+"""How long runs may be missing after their batch run ended, or is gone, before they are given up:
+four of the longest waits between polls, so that a listing that lags is read several times."""
 ADOPTED_GRACE_S = 900.0
-"""The same where the batch run's id, and so its state, is not known."""
+"""The same where the batch run's id, and so its state, is not known: as long as a look-up takes."""
 _BY_STATUS = {
     RunStatus.FAILED: BATCH_RUN_FAILED,
     RunStatus.CANCELLED: BATCH_RUN_CANCELLED,
@@ -53,7 +54,7 @@ def is_refused(batch_run: BatchRun) -> bool:
 
 
 def reason_of(batch_run: BatchRun, *, is_endless: bool) -> ErrorRecord:
-    """Return why no run of an input came, as far as its ended batch run tells."""
+    """Return why no run of an input came, as far as its ended batch run says."""
     if isinstance(batch_run.status, RunStatus) and batch_run.status in _BY_STATUS:
         return ErrorRecord(_BY_STATUS[batch_run.status])
     return ErrorRecord(ENDLESS_LISTING if is_endless else RUN_MISSING)
@@ -63,19 +64,19 @@ async def give_up(
     job: JobContext,
     plan: BatchRunPlan,
     present: set[RunId],
-    trouble: ErrorRecord,
+    error: ErrorRecord,
     status: str | None,
 ) -> tuple[InputId, ...]:
     """End the inputs of a plan whose runs will not come, and say so."""
-    missing = await job.journal.control.fail_missing(plan.id, present, trouble)
+    missing = await job.journal.control.fail_missing(plan.id, present, error)
     if missing:
         job.changes.notify(missing)
         await job.note(
             ActivityKind.RUNS_MISSING,
-            request_id=trouble.request_id,
+            request_id=error.request_id,
             ordinal=plan.ordinal,
             inputs=len(missing),
             status=status,
-            code=trouble.code,
+            code=error.code,
         )
     return missing

@@ -19,17 +19,22 @@ from extend_desktop.services.engine.failure_policy import (
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.journal_retry import RETRY_S
 from extend_desktop.services.engine.look_ups import SubmissionLookUp
-from extend_desktop.services.engine.recorders import Outcome, RunRecorder
-from extend_desktop.services.engine.retry_waits import LEAST_TOLD_S
+from extend_desktop.services.engine.recorders import PollResult, RunRecorder
+from extend_desktop.services.engine.retry_waits import SHORTEST_SHOWN_S
 from extend_desktop.services.engine.run_sync import RunSync
 from extend_desktop.services.ports.control_journal import GONE_AT_EXTEND
 
 LONGEST_S = 30.0
+"""The longest wait of the vendor's own polling. Source: docs/extend-api.md#polling."""
 UNHAPPY_S = 60.0
 """Between looks at a plan the server does not know, or that answers nonsense."""
 LOOK_UP_LONGEST_S, LOOK_UP_LATER_S = 60.0, 300.0
+"""A look goes through the extractor's newest runs, up to many pages: rarer than a poll, and rarer still
+once the operator has been asked."""
 _OPERATION = "list_runs"
 _GROWTH = 1.5
+"""From 2 s to 30 s in seven looks. After n looks 4 * (1.5^n - 1) s have passed and the next wait is
+2 * 1.5^n s: an end is seen late by about half of the time that it took."""
 
 
 class PlanFollower:
@@ -87,7 +92,7 @@ class PlanFollower:
             self.job.health.answered()
             self.has_ended = outcome.ended
             wait_s = 0.0 if outcome.ended else self._reschedule(plan, outcome, followed)
-            await self._tell(plan, outcome, wait_s)
+            await self._report(plan, outcome, wait_s)
 
     async def _failed(self, error: ExtendDesktopError) -> None:
         reaction = reaction_to(error, Operation.POLL)
@@ -97,30 +102,30 @@ class PlanFollower:
             await self.job.report_wait(_OPERATION, error, self._after(error), self.plan_id)
         await self.job.engine.apply(reaction, error)
 
-    async def _follow(self, plan: BatchRunPlan) -> Outcome:
+    async def _follow(self, plan: BatchRunPlan) -> PollResult:
         if plan.state is PlanState.UNCONFIRMED:
             return await self.look_up.look(plan)
         if plan.state is not PlanState.SUBMITTED:
-            return Outcome(moved=False, ended=plan.state is PlanState.ENDED)
+            return PollResult(progressed=False, ended=plan.state is PlanState.ENDED)
         if plan.batch_run_id is None:
             return await self._attempts.follow(plan)
         return await self._batch_run.look(plan)
 
-    async def _tell(self, plan: BatchRunPlan, outcome: Outcome, wait_s: float) -> None:
+    async def _report(self, plan: BatchRunPlan, outcome: PollResult, wait_s: float) -> None:
         """Say what is in the way although the plan is followed, or that nothing is any more."""
-        trouble = outcome.trouble
-        if trouble is None or outcome.ended:
+        error = outcome.error
+        if error is None or outcome.ended:
             self.job.waits.end(_OPERATION, self.plan_id)
         else:
             # However soon it is looked again: this will not be over then.
-            told_s = max(wait_s, LEAST_TOLD_S)
-            self.job.waits.begin(_OPERATION, trouble, told_s, self.plan_id)
-        if trouble is not None:
-            await self.recorder.tell_once(plan, trouble.code, operation=_OPERATION)
+            shown_s = max(wait_s, SHORTEST_SHOWN_S)
+            self.job.waits.begin(_OPERATION, error, shown_s, self.plan_id)
+        if error is not None:
+            await self.recorder.note_once(plan, error.code, operation=_OPERATION)
 
-    def _reschedule(self, plan: BatchRunPlan, outcome: Outcome, followed: int) -> float:
+    def _reschedule(self, plan: BatchRunPlan, outcome: PollResult, followed: int) -> float:
         """Plan the next look and return how long it is until then."""
-        if outcome.moved:
+        if outcome.progressed:
             return self._plan(self.job.engine.options.shortest_poll_s)
         longest_s = self._longest_s(plan, outcome, followed)
         wait_s = self._plan(min(self._interval_s * _GROWTH, longest_s))
@@ -131,10 +136,10 @@ class PlanFollower:
         self.due_s += left_s - wait_s
         return left_s
 
-    def _longest_s(self, plan: BatchRunPlan, outcome: Outcome, followed: int) -> float:
+    def _longest_s(self, plan: BatchRunPlan, outcome: PollResult, followed: int) -> float:
         if plan.state is PlanState.UNCONFIRMED:
             return LOOK_UP_LATER_S if self.look_up.was_not_found else LOOK_UP_LONGEST_S
-        if outcome.trouble is not None:
+        if outcome.error is not None:
             return LONGEST_S
         # A hundred plans at once must leave room in the budget for uploads' and results' calls.
         return max(LONGEST_S, float(followed))

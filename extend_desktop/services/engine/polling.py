@@ -12,10 +12,11 @@ from extend_desktop.services.engine.plan_follower import PlanFollower
 from extend_desktop.services.tasks import Policy, TaskRunner
 
 HIDDEN_SHORTEST_S = 10.0
-"""The shortest interval while nobody can see the window."""
+"""The shortest interval while the window is hidden."""
 _SIDE_BY_SIDE = 4
+"""Looks at once; each is mostly one call, and uploads and results need the rate and connections too."""
 _SLOW_S = 10.0
-"""A look that takes longer keeps no other waiting."""
+"""A look that takes longer keeps no other waiting: some servers accept a call and never answer."""
 
 
 class Poller:
@@ -31,7 +32,7 @@ class Poller:
         self._polls = 0
 
     def set_watched(self, *, is_watched: bool) -> None:
-        """Poll more rarely while nobody looks, and at once when somebody looks again."""
+        """Poll more rarely while the batches are hidden, and at once when they are shown again."""
         shortest_s = SHORTEST_POLL_S if is_watched else HIDDEN_SHORTEST_S
         self._context.options.shortest_poll_s = shortest_s
         if is_watched:
@@ -39,7 +40,7 @@ class Poller:
                 job.plans.refresh()
 
     async def run(self) -> None:
-        """Poll what is due, for ever."""
+        """Poll what is due until cancelled."""
         while True:
             now_s = self._context.clock.monotonic_s()
             for plan in [plan for plan in self._waiting() if plan.due_s <= now_s]:

@@ -14,7 +14,7 @@ from extend_desktop.services.ports.journal import RunsRecorded
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class PollResult:
     """What one look came to.
 
     Attributes:
@@ -23,9 +23,9 @@ class Outcome:
         trouble: what is in the way of seeing all of it, though it is followed.
     """
 
-    moved: bool
+    progressed: bool
     ended: bool = False
-    trouble: ExtendDesktopError | None = None
+    error: ExtendDesktopError | None = None
 
 
 class RunRecorder:
@@ -33,7 +33,7 @@ class RunRecorder:
 
     def __init__(self, job: JobContext) -> None:
         self._job = job
-        self._told: set[tuple[str | None, str]] = set()
+        self._noted: set[tuple[str | None, str]] = set()
 
     async def record(self, plan: BatchRunPlan, runs: tuple[Run, ...]) -> RunsRecorded:
         """Write runs of a plan down and announce what changed."""
@@ -43,19 +43,19 @@ class RunRecorder:
             self._job.changes.notify(recorded.changed)
             self._job.runs_ended(recorded.ended)
         if recorded.unmatched:
-            await self.tell_once(plan, "unmatched_runs", count=recorded.unmatched)
+            await self.note_once(plan, "unmatched_runs", count=recorded.unmatched)
         if recorded.extra:
-            await self.tell_once(plan, "extra_runs", count=recorded.extra)
+            await self.note_once(plan, "extra_runs", count=recorded.extra)
         if recorded.out_of_credits:
             cause = FailureReason.OUT_OF_CREDITS.value
             await self._job.hold.take(AccessError("payment_required", cause=cause))
         return recorded
 
-    async def tell_once(self, plan: BatchRunPlan, code: str, **facts: int | str | None) -> None:
+    async def note_once(self, plan: BatchRunPlan, code: str, **facts: int | str | None) -> None:
         """Note something strange in the batch's history, once an attempt."""
         key = (plan.token, code)
-        if key not in self._told:
-            self._told.add(key)
+        if key not in self._noted:
+            self._noted.add(key)
             await self._job.note(
                 ActivityKind.CALL_FAILED,
                 request_id=None,
@@ -64,7 +64,7 @@ class RunRecorder:
                 **facts,
             )
 
-    async def end(self, plan: BatchRunPlan, batch_run: BatchRun | None) -> Outcome:
+    async def end(self, plan: BatchRunPlan, batch_run: BatchRun | None) -> PollResult:
         """Note that nothing more will come of the plan."""
         await self._job.journal.parts.end(plan.id, self._job.clock.now())
         await self._job.note(
@@ -74,4 +74,4 @@ class RunRecorder:
             status=None if batch_run is None else str(batch_run.status),
         )
         self._job.changes.notify()
-        return Outcome(moved=True, ended=True)
+        return PollResult(progressed=True, ended=True)

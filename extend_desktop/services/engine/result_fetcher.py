@@ -29,7 +29,9 @@ from extend_desktop.services.waiting import Backoff
 
 _OPERATION = "get_run"
 _PAGE = 128
+"""Due results read from the journal at once: a round takes seconds, so later changes are soon seen."""
 _SIDE_BY_SIDE = 8
+"""A quarter of the client's connections; the rate is mostly the limit before that."""
 _MOST_UNDER_WAY = 24
 """With those that get no answer; below the client's connections, which others need too."""
 _SLOW_S = 10.0
@@ -37,10 +39,11 @@ _SLOW_S = 10.0
 _MOST_TRIES, _MOST_TRIES_ALONE = 3, 8
 """While results of other runs come through, and while none does."""
 _MOST_WAIT_S = 30.0
+"""As between polls: results follow their runs."""
 
 
 def has_result(detail: RunDetail) -> bool:
-    """Whether a full answer is the result, also where it is told by a word that we do not know."""
+    """Whether a full answer is the result, also under a status that we do not know."""
     if isinstance(detail.run.status, RunStatus):
         return detail.run.status is RunStatus.PROCESSED
     return isinstance(detail.body.get("output"), Mapping)
@@ -61,7 +64,7 @@ class ResultFetcher:
         self._later: set[RunId] = set()
 
     async def run(self) -> None:
-        """Fetch for ever."""
+        """Fetch until cancelled."""
         async with asyncio.TaskGroup() as group:
             await self._rounds(group)
 
@@ -74,22 +77,22 @@ class ResultFetcher:
                     self._context.health.gave_up(_OPERATION)
                 await self._context.fetching.sleep()
                 continue
-            trouble = await self._fetch_all(due, group) if due else None
-            if trouble is None and due:
+            error = await self._fetch_all(due, group) if due else None
+            if error is None and due:
                 if not self._later:
                     backoff.reset()
                 continue
             self._later.clear()
-            wait_s = backoff.next_s(trouble.retry_after_s if trouble else None)
-            if trouble is not None:
-                await self._report_wait(due, trouble, wait_s)
+            wait_s = backoff.next_s(error.retry_after_s if error else None)
+            if error is not None:
+                await self._report_wait(due, error, wait_s)
             await self._context.fetching.sleep(wait_s)
 
     async def _report_wait(
-        self, due: Iterable[OutputDue], trouble: ExtendDesktopError, wait_s: float
+        self, due: Iterable[OutputDue], error: ExtendDesktopError, wait_s: float
     ) -> None:
         for batch_id in {output.batch_id for output in due} & self._jobs.keys():
-            await self._jobs[batch_id].context.report_wait(_OPERATION, trouble, wait_s)
+            await self._jobs[batch_id].context.report_wait(_OPERATION, error, wait_s)
 
     async def _due(self) -> tuple[OutputDue, ...]:
         if len(self._under_way) >= _MOST_UNDER_WAY:
@@ -106,13 +109,13 @@ class ResultFetcher:
         What gets no answer for long is left to itself, and a new round begins with the others.
         """
         rest = list(reversed(due))
-        troubles: list[ExtendDesktopError] = []
+        errors: list[ExtendDesktopError] = []
 
         async def work() -> None:
-            while rest and not troubles:
-                trouble = await self._fetch(rest.pop())
-                if trouble is not None:
-                    troubles.append(trouble)
+            while rest and not errors:
+                error = await self._fetch(rest.pop())
+                if error is not None:
+                    errors.append(error)
 
         workers = [group.create_task(work()) for _ in range(min(_SIDE_BY_SIDE, len(due)))]
         _, slow = await asyncio.wait(workers, timeout=_SLOW_S)
@@ -121,7 +124,7 @@ class ResultFetcher:
         rest.clear()
         for worker in slow:
             worker.add_done_callback(lambda _: self._context.fetching.set())
-        return troubles[0] if troubles else None
+        return errors[0] if errors else None
 
     async def _fetch(self, due: OutputDue) -> ExtendDesktopError | None:
         job = self._jobs.get(due.batch_id)
@@ -179,7 +182,7 @@ class ResultFetcher:
         return None
 
     def _is_outage(self, due: OutputDue, error: ExtendDesktopError) -> bool:
-        """Note a failure, and say whether the line is down; runs may each have their own trouble."""
+        """Note a failure, and say whether the line is down; runs may each fail for their own reason."""
         self._failed_in_a_row.add(due.run_id)
         return isinstance(error, ConnectivityError) and len(self._failed_in_a_row) >= OUTAGE_FROM
 
@@ -202,14 +205,8 @@ class ResultFetcher:
     async def _give_up(self, job: JobContext, due: OutputDue, error: ExtendDesktopError) -> None:
         self._forget(due.run_id)
         job.waits.end(_OPERATION)
-        trouble = error_record_of(error)
-        await self._context.journal.outputs.give_up(due, trouble.code)
-        await job.note(
-            ActivityKind.CALL_FAILED,
-            request_id=trouble.request_id,
-            code=trouble.code,
-            detail=trouble.detail,
-            operation=_OPERATION,
-            run_id=due.run_id,
-        )
+        await self._context.journal.outputs.give_up(due, error.code)
+        record = error_record_of(error)
+        facts = {"operation": _OPERATION, "run_id": due.run_id}
+        await job.note_error(ActivityKind.CALL_FAILED, record, **facts)
         job.changes.notify([InputId(due.input_id)])

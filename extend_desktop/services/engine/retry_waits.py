@@ -15,7 +15,7 @@ from extend_desktop.domain.ids import PlanId
 from extend_desktop.domain.waits import RetryWait
 from extend_desktop.services.ports import Clock
 
-LEAST_TOLD_S = 10.0
+SHORTEST_SHOWN_S = 10.0
 """Shorter waits are over before they are read."""
 
 
@@ -28,7 +28,7 @@ class RetryWaits:
     """One an operation and plan, from the failed try until one succeeds or none is made."""
 
     def __init__(self, clock: Clock, changed: Callable[[], None]) -> None:
-        """Take `changed`, which is told when the batch looks different by this."""
+        """Take `changed`, called when the batch looks different by this."""
         self._clock = clock
         self._changed = changed
         self._waits: dict[tuple[str, PlanId | None], RetryWait] = {}
@@ -40,16 +40,16 @@ class RetryWaits:
         wait_s: float,
         plan_id: PlanId | None = None,
     ) -> bool:
-        """Note when it is tried again; True when that is news and not another round of it.
+        """Note when it is tried again; True when that is new and not another round of it.
 
-        All plans of a batch may meet the same trouble at once; the first one's is the news.
+        All plans of a batch may fail in the same way at once; only the first is new.
         """
         before = self._waits.get((operation, plan_id))
-        if wait_s < LEAST_TOLD_S and (before is None or before.code != error.code):
+        if wait_s < SHORTEST_SHOWN_S and (before is None or before.code != error.code):
             self.end(operation, plan_id)
             return False
         same = (operation, error.code)
-        is_news = all((wait.operation, wait.code) != same for wait in self._waits.values())
+        is_new = all((wait.operation, wait.code) != same for wait in self._waits.values())
         word = error.facts.get("word")
         self._waits[operation, plan_id] = RetryWait(
             operation,
@@ -59,7 +59,7 @@ class RetryWaits:
             is_asked=is_asked(error, wait_s),
         )
         self._changed()
-        return is_news
+        return is_new
 
     def end(self, operation: str, plan_id: PlanId | None = None) -> None:
         """Note that it goes on, or is not tried any more."""

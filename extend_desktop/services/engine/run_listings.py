@@ -25,12 +25,12 @@ class FoundRuns:
 
     Attributes:
         looked_through: how many runs of the extractor were looked at.
-        problem: why there may be more than could be looked at, or None.
+        endless: why there may be more than could be looked at, or None.
     """
 
     runs: tuple[Run, ...]
     looked_through: int = 0
-    problem: ServiceError | None = None
+    endless: ServiceError | None = None
 
 
 class RunListing:

@@ -20,6 +20,7 @@ from extend_desktop.services.engine.run_listings import RunListing
 ALL_EVERY_S = 60.0
 """How often all runs are read instead of only what changed."""
 _CHANGES_PAGE = 100
+"""Few runs change between two polls; a page of a thousand would be read for nothing."""
 ONE_BY_ONE = 50
 """Open runs that are asked for singly at a time; more of them are cheaper in one listing."""
 
@@ -54,7 +55,7 @@ class RunReader:
         self._read_at_s: float | None = None
         self._last_asked: RunId | None = None
 
-    async def news(self, plan: BatchRunPlan) -> Reading:
+    async def latest(self, plan: BatchRunPlan) -> Reading:
         """Read what changed, and now and then all.
 
         All are read where the last reading was not finished, for what it has not come to would be

@@ -24,7 +24,7 @@ from extend_desktop.services.engine.missing_runs import (
     is_refused,
     reason_of,
 )
-from extend_desktop.services.engine.recorders import Outcome, RunRecorder
+from extend_desktop.services.engine.recorders import PollResult, RunRecorder
 from extend_desktop.services.engine.run_readings import Reading, RunReader, known_id
 from extend_desktop.services.ports.control_journal import GONE_AT_EXTEND
 from extend_desktop.services.ports.journal import ErrorRecord, RunCounts
@@ -38,10 +38,10 @@ class RunSync:
     def __init__(self, job: JobContext, recorder: RunRecorder) -> None:
         self._job = job
         self._recorder = recorder
-        self._patience = GracePeriod(job.clock)
+        self._grace = GracePeriod(job.clock)
         self._reader = RunReader(job, recorder)
 
-    async def look(self, plan: BatchRunPlan) -> Outcome:
+    async def look(self, plan: BatchRunPlan) -> PollResult:
         """Ask for what changed among the runs, and for the batch run when they do not say enough.
 
         While runs move and not all have ended, the batch run could only say that it is processing.
@@ -49,23 +49,23 @@ class RunSync:
         reading = await unless_refused(self._read(plan), NOT_FOUND)
         census = await self._job.journal.runs.census(plan.id)
         if isinstance(reading, Reading) and reading.changed and not census.is_complete:
-            self._patience.renew()
-            return Outcome(moved=True, trouble=reading.endless)
+            self._grace.renew()
+            return PollResult(progressed=True, error=reading.endless)
         batch_run = await unless_refused(self._job.api.get_batch_run(known_id(plan)), NOT_FOUND)
         if isinstance(batch_run, RequestError):
             return await self._gone(plan, batch_run)
         if isinstance(reading, RequestError):
             raise reading
-        told = await self._job.journal.parts.seen(plan.id, batch_run)
-        if told:
+        changed = await self._job.journal.parts.seen(plan.id, batch_run)
+        if changed:
             self._job.journal_wrote()
-            self._job.changes.notify(told)
-        is_news = bool(told)
+            self._job.changes.notify(changed)
+        is_new = bool(changed)
         if is_final(batch_run.status) or census.is_complete:
-            return await self._look_for_the_end(plan, batch_run, reading, is_news=is_news)
-        self._patience.renew()
-        moved = is_news or reading.changed > 0
-        return Outcome(moved, trouble=reading.endless or _unknown(census))
+            return await self._look_for_the_end(plan, batch_run, reading, is_new=is_new)
+        self._grace.renew()
+        progressed = is_new or reading.changed > 0
+        return PollResult(progressed, error=reading.endless or _unknown(census))
 
     async def sweep(self, plan: BatchRunPlan) -> Reading:
         """Read all runs of the batch run, as far as they are listed."""
@@ -73,14 +73,14 @@ class RunSync:
 
     async def _read(self, plan: BatchRunPlan) -> Reading:
         """Read what changed, and open runs one by one where no listing ends."""
-        reading = await self._reader.news(plan)
+        reading = await self._reader.latest(plan)
         if reading.endless is not None:
             reading.changed += await self._reader.one_by_one(plan, reading.listed)
         return reading
 
     async def _look_for_the_end(
-        self, plan: BatchRunPlan, batch_run: BatchRun, reading: Reading, *, is_news: bool
-    ) -> Outcome:
+        self, plan: BatchRunPlan, batch_run: BatchRun, reading: Reading, *, is_new: bool
+    ) -> PollResult:
         """End the plan when all its runs have ended, or will not come."""
         swept = await self._reader.all(plan)
         census = await self._job.journal.runs.census(plan.id)
@@ -91,35 +91,35 @@ class RunSync:
         if is_refusal and swept.endless is None:
             await self._give_up(plan, batch_run, swept)
             return await self._end(plan, batch_run)
-        has_given_up = await self._lose_patience(plan, batch_run, census, swept)
-        moved = is_news or has_given_up or reading.changed + swept.changed > 0
-        return Outcome(moved, trouble=swept.endless or _unknown(census))
+        has_given_up = await self._give_up_late_runs(plan, batch_run, census, swept)
+        progressed = is_new or has_given_up or reading.changed + swept.changed > 0
+        return PollResult(progressed, error=swept.endless or _unknown(census))
 
-    async def _end(self, plan: BatchRunPlan, batch_run: BatchRun | None) -> Outcome:
+    async def _end(self, plan: BatchRunPlan, batch_run: BatchRun | None) -> PollResult:
         if batch_run is not None:
             await look_for_orphan_runs(self._job, self._recorder, plan)
         return await self._recorder.end(plan, batch_run)
 
-    async def _gone(self, plan: BatchRunPlan, error: RequestError) -> Outcome:
+    async def _gone(self, plan: BatchRunPlan, error: RequestError) -> PollResult:
         """Give up a batch run that Extend does not know any more; for a while it is an error.
 
         Runs that are listed all the same are followed on, and give their results.
         """
         census = await self._job.journal.runs.census(plan.id)
-        left_s = GRACE_S - self._patience.spent_s
+        left_s = GRACE_S - self._grace.spent_s
         if left_s > 0 and not census.is_complete:
             raise _gone_for_now(error, left_s)
         reading = await none_if_gone(self._reader.all(plan))
-        trouble = error_record_of(error)
+        record = error_record_of(error)
         missing = await give_up(
             self._job,
             plan,
             set() if reading is None else reading.listed,
-            ErrorRecord(GONE_AT_EXTEND, trouble.detail, trouble.request_id),
+            ErrorRecord(GONE_AT_EXTEND, record.detail, record.request_id),
             error.code,
         )
         if not (await self._job.journal.runs.census(plan.id)).is_complete:
-            return Outcome(moved=bool(missing))
+            return PollResult(progressed=bool(missing))
         return await self._end(plan, None)
 
     async def _adds_up(self, plan: BatchRunPlan, batch_run: BatchRun, swept: Reading) -> bool:
@@ -129,24 +129,24 @@ class RunSync:
         """
         if len(swept.listed) >= batch_run.run_count or swept.endless is not None:
             return True
-        if self._patience.spent_s < GRACE_S:
+        if self._grace.spent_s < GRACE_S:
             return False
-        await self._recorder.tell_once(
+        await self._recorder.note_once(
             plan, "run_count_differs", listed=len(swept.listed), claimed=batch_run.run_count
         )
         return True
 
-    async def _lose_patience(
+    async def _give_up_late_runs(
         self, plan: BatchRunPlan, batch_run: BatchRun, census: RunCounts, swept: Reading
     ) -> bool:
         """Give up runs that are not there a while after their batch run ended."""
         if not is_final(batch_run.status) or census.is_complete:
             return False
-        if self._patience.spent_s < GRACE_S:
+        if self._grace.spent_s < GRACE_S:
             return False
         if await self._give_up(plan, batch_run, swept):
             return True
-        await self._recorder.tell_once(
+        await self._recorder.note_once(
             plan,
             "runs_missing",
             missing=census.missing,
@@ -159,12 +159,12 @@ class RunSync:
         is_endless = swept.endless is not None
         present = swept.listed
         if is_endless:
-            # Such a listing does not tell which runs are gone; each was asked for.
+            # Such a listing does not say which runs are gone; each was asked for.
             open_runs = await self._job.journal.runs.open_runs(plan.id)
             present = present | (set(open_runs) - self._reader.gone)
-        trouble = reason_of(batch_run, is_endless=is_endless)
+        error = reason_of(batch_run, is_endless=is_endless)
         status = str(batch_run.status)
-        return bool(await give_up(self._job, plan, present, trouble, status))
+        return bool(await give_up(self._job, plan, present, error, status))
 
 
 def _unknown(census: RunCounts) -> ExtendDesktopError | None:

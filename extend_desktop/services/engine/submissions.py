@@ -32,8 +32,9 @@ from extend_desktop.services.waiting import Backoff, Wakeup
 
 _OPERATION = "create_batch_run"
 _MOST_SENT_BACK = 3
-"""A server that forgets files as fast as they are uploaded is not obeyed for ever."""
+"""A server that forgets files as fast as they are uploaded is not obeyed without end."""
 _LONGEST_KEY = "9" * 19
+"""As many digits as the largest row number of SQLite, 2^63 - 1, has."""
 
 
 def metadata_of(token: AttemptToken | str, key: str, own: Mapping[str, Any]) -> dict[str, Any]:
@@ -74,9 +75,9 @@ class Submissions:
         submitted: Callable[[BatchRunPlan], None],
         upload_again: Callable[[], None],
     ) -> None:
-        """Take `submitted`, which is told of each plan that is at Extend or may be.
+        """Take `submitted`, called with each plan that is at Extend or may be.
 
-        And `upload_again`, which is told when files are gone there.
+        And `upload_again`, called when files are gone there.
         """
         self._job = job
         self._submitted = submitted
@@ -99,10 +100,10 @@ class Submissions:
         backoff = Backoff(self._job.jitter)
         while self._job.gate.may_send:
             ready = await self._job.journal.parts.ready(self._job.batch_id, self._job.clock.now())
-            trouble = await self._submit_all(ready)
-            if trouble is not None:
-                wait_s = backoff.next_s(trouble.retry_after_s)
-                await self._job.report_wait(_OPERATION, trouble, wait_s)
+            error = await self._submit_all(ready)
+            if error is not None:
+                wait_s = backoff.next_s(error.retry_after_s)
+                await self._job.report_wait(_OPERATION, error, wait_s)
                 await self._wakeup.sleep(wait_s)
                 continue
             backoff.reset()
@@ -120,9 +121,9 @@ class Submissions:
         for plan in plans:
             if not self._job.gate.may_send:
                 return None
-            trouble = await self._attempt(batch, plan)
-            if trouble is not None:
-                return trouble
+            error = await self._attempt(batch, plan)
+            if error is not None:
+                return error
         return None
 
     async def _attempt(self, batch: Batch, plan: BatchRunPlan) -> ExtendDesktopError | None:
@@ -209,16 +210,9 @@ class Submissions:
         self,
         plan: BatchRunPlan,
         kind: ActivityKind,
-        trouble: ErrorRecord,
+        error: ErrorRecord,
         changed: Collection[InputId],
     ) -> None:
         """Say how an attempt ended that was not accepted, and for how many inputs."""
         self._job.changes.notify(changed)
-        await self._job.note(
-            kind,
-            request_id=trouble.request_id,
-            ordinal=plan.ordinal,
-            inputs=len(changed),
-            code=trouble.code,
-            detail=trouble.detail,
-        )
+        await self._job.note_error(kind, error, ordinal=plan.ordinal, inputs=len(changed))

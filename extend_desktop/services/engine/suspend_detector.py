@@ -1,7 +1,7 @@
 """Notices that the machine slept, so that nothing waits for a due time of yesterday; for the engine.
 
 Most systems stop the monotonic clock while they sleep, so that after a night a poll due in thirty
-seconds is still due in thirty seconds; the wall clock tells. Where the monotonic clock runs on, all
+seconds is still due in thirty seconds; only the wall clock shows it. Where the monotonic clock runs on, all
 due times have simply passed. A wall clock that was set forward costs one extra poll.
 """
 
@@ -12,7 +12,9 @@ from collections.abc import Callable
 from extend_desktop.services.ports import Clock
 
 LOOK_EVERY_S = 5.0
+"""How long after waking up a batch may wait for nothing; two clocks are read, no call is made."""
 SLEPT_AT_LEAST_S = 15.0
+"""More than the clocks drift or a busy loop is late, less than a wait that is worth cutting short."""
 
 
 class SuspendDetector:
@@ -23,7 +25,7 @@ class SuspendDetector:
         self._woken = woken
 
     async def run(self) -> None:
-        """Watch for ever."""
+        """Watch until cancelled."""
         while True:
             before = self._ahead_s
             await self._clock.sleep(LOOK_EVERY_S)

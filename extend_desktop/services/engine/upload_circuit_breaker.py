@@ -1,4 +1,4 @@
-"""Tells a file that cannot be uploaded from a server that takes none; only the uploader uses it.
+"""Distinguishes a file that cannot be uploaded from a server that takes none; only the uploader uses it.
 
 A file whose upload failed is a suspect. It is blamed when the service is known to have been up
 before and after: an upload came through shortly before, and one that began after the failure did
@@ -26,6 +26,7 @@ _MOST_REFUSALS = 3
 _MOST_IN_OUTAGE = 12
 """Of several files that fail while other calls work: with the waits these take minutes."""
 _LATELY_S = 120.0
+"""How long an upload that came through vouches for the service: four of the longest waits after failures."""
 
 
 class HasInputId(Protocol):

@@ -1,6 +1,6 @@
 """Uploads what is local, side by side; the engine runs it, one run a batch.
 
-The journal is told before each upload and after it. A file that fails, fails its row only.
+The journal is written before each upload and after it. A file that fails, fails its row only.
 """
 
 from __future__ import annotations
@@ -39,16 +39,18 @@ from extend_desktop.services.waiting import Backoff, Wakeup
 
 _OPERATION = "upload_file"
 _PAGE = 256
+"""Inputs read from the journal at once: four times the most uploads side by side."""
 _PROBE_LIMIT_S = 10.0
+"""A service that is up answers the smallest listing within a second or two."""
 
 
 class UploadPool:
-    """What the uploads of one account's batches share: slots, doubts, knowledge of contents."""
+    """What the uploads of one account's batches share: slots, the circuit breaker, knowledge of contents."""
 
     def __init__(self, context: EngineContext) -> None:
         self.throughput = Throughput(context.clock)
         self.slots = AdaptiveLimiter()
-        self.doubts: UploadCircuitBreaker[_Upload] = UploadCircuitBreaker(context.clock)
+        self.breaker: UploadCircuitBreaker[_Upload] = UploadCircuitBreaker(context.clock)
         self._context = context
         # One upload a content at a time; whoever waits then finds the file id.
         self._contents: WeakValueDictionary[Content, asyncio.Lock] = WeakValueDictionary()
@@ -83,7 +85,7 @@ class _Pass:
     uploaded: int = 0
     reused: int = 0
     failed: int = 0
-    trouble: ExtendDesktopError | None = None
+    error: ExtendDesktopError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ class _Queue:
     async def next(self) -> _Upload | None:
         """Return the next input; None at the end, after trouble, or when the batch may not send."""
         async with self._refilling:
-            if self._during.trouble is not None or not self._job.gate.may_send:
+            if self._during.error is not None or not self._job.gate.may_send:
                 return None
             if not self._items:
                 await self._refill()
@@ -157,14 +159,14 @@ class Uploads:
         score = _Pass(self)
         backoff = Backoff(self._job.jitter, most_s=30.0)
         while count and self._job.gate.may_send:
-            before = self._pool.doubts.successes
-            trouble = await self._try_all(score)
+            before = self._pool.breaker.successes
+            error = await self._try_all(score)
             count, _ = await self._job.journal.inputs.upload_total(self._job.batch_id)
-            if self._pool.doubts.successes > before:
+            if self._pool.breaker.successes > before:
                 backoff.reset()
-            if trouble is not None and self._job.gate.may_send:
-                wait_s = backoff.next_s(trouble.retry_after_s)
-                await self._job.report_wait(_OPERATION, trouble, wait_s)
+            if error is not None and self._job.gate.may_send:
+                wait_s = backoff.next_s(error.retry_after_s)
+                await self._job.report_wait(_OPERATION, error, wait_s)
                 await self._wakeup.sleep(wait_s)
         self._job.waits.end(_OPERATION)
         self._job.health.gave_up(_OPERATION)
@@ -178,23 +180,23 @@ class Uploads:
 
     async def _try_all(self, score: _Pass) -> ExtendDesktopError | None:
         """Try each waiting file once; return why what is left must wait."""
-        score.trouble = None
+        score.error = None
         queue = _Queue(self._job, score)
         async with asyncio.TaskGroup() as group:
             for _ in range(MOST_SLOTS):
                 group.create_task(self._work(queue))
         rest = await self._judge_the_rest()
-        return score.trouble or rest
+        return score.error or rest
 
     async def _judge_the_rest(self) -> ExtendDesktopError | None:
         """Give up what failed for its own fault; return why what is left behind must wait."""
-        doubts = self._pool.doubts
-        if doubts.suspects:
+        breaker = self._pool.breaker
+        if breaker.suspects:
             if await self._pool.is_service_up():
-                await _give_up(doubts.service_answered())
+                await _give_up(breaker.service_answered())
             else:
-                doubts.service_failed()
-        left = [each.error for each in doubts.suspects if each.item.during.owner is self]
+                breaker.service_failed()
+        left = [each.error for each in breaker.suspects if each.item.during.owner is self]
         return left[-1] if left else None
 
     async def _work(self, queue: _Queue) -> None:
@@ -221,14 +223,14 @@ class Uploads:
                 return
             async with self._pool.slots:
                 # Time has passed in the queue; the operator may have paused meanwhile.
-                if upload.during.trouble is None and self._job.gate.may_send:
+                if upload.during.error is None and self._job.gate.may_send:
                     await self._upload(upload, content)
 
     async def _upload(self, upload: _Upload, content: Content) -> None:
         item = upload.item
         await self._job.journal.inputs.uploading(item.id)
         self._job.changes.notify([item.id])
-        began = self._pool.doubts.begins(item.id)
+        began = self._pool.breaker.begins(item.id)
         try:
             file = await self._job.api.upload_file(
                 Path(item.source),
@@ -242,7 +244,7 @@ class Uploads:
             await self._came_through(upload, began)
 
     async def _came_through(self, upload: _Upload, began: int) -> None:
-        guilty = self._pool.doubts.succeeded(upload.id, began)
+        guilty = self._pool.breaker.succeeded(upload.id, began)
         upload.during.uploaded += 1
         self._pool.slots.grow()
         self._job.health.reached(_OPERATION)
@@ -253,7 +255,7 @@ class Uploads:
         reaction = reaction_to(error, Operation.UPLOAD)
         match reaction:
             case Reaction.RETRY_ITEM:
-                await self._doubt(upload, error)
+                await self._retry_or_fail(upload, error)
             case Reaction.WAIT | Reaction.HOLD_ACCOUNT:
                 await self._step_back(upload, error)
             case Reaction.FAIL_ITEM:
@@ -262,14 +264,14 @@ class Uploads:
                 pass
         await self._job.engine.apply(reaction, error)
 
-    async def _doubt(self, upload: _Upload, error: ExtendDesktopError) -> None:
+    async def _retry_or_fail(self, upload: _Upload, error: ExtendDesktopError) -> None:
         """Leave the row waiting, while the others go on; give up a file that alone keeps failing.
 
         A server that failed one upload may still take the others; after several it is left alone.
         """
-        if self._pool.doubts.failed(upload, error):
+        if self._pool.breaker.failed(upload, error):
             await self._fail(upload, error)
-        elif self._pool.doubts.is_outage:
+        elif self._pool.breaker.is_outage:
             await self._step_back(upload, error)
         else:
             await self._job.journal.inputs.back_to_waiting(upload.id)
@@ -278,7 +280,7 @@ class Uploads:
         """Leave the row waiting and end the pass."""
         await self._job.journal.inputs.back_to_waiting(upload.id)
         self._pool.slots.shrink()
-        upload.during.trouble = error
+        upload.during.error = error
 
     async def give_up(self, suspect: Suspect[_Upload]) -> None:
         """Fail the row of a file that is to blame for its failures."""
@@ -290,15 +292,9 @@ class Uploads:
 
     async def _fail(self, upload: _Upload, error: ExtendDesktopError) -> None:
         upload.during.failed += 1
-        trouble = error_record_of(error)
-        await self._job.journal.inputs.failed(upload.id, trouble)
-        await self._job.note(
-            ActivityKind.UPLOAD_FAILED,
-            request_id=trouble.request_id,
-            name=upload.item.name,
-            code=trouble.code,
-            detail=trouble.detail,
-        )
+        record = error_record_of(error)
+        await self._job.journal.inputs.failed(upload.id, record)
+        await self._job.note_error(ActivityKind.UPLOAD_FAILED, record, name=upload.item.name)
 
     async def _note_file(self, input_id: InputId, file_id: FileId, content: Content) -> None:
         await self._job.journal.inputs.uploaded(input_id, file_id, content, self._job.clock.now())

@@ -72,7 +72,7 @@ class _Pages:
 class ExportService:
     """Writes what the journal knows of a batch; every input has a row, whatever came of it.
 
-    `exported` tells of a batch whose history has a new line.
+    `exported` is called for a batch whose history has a new line.
     """
 
     def __init__(
@@ -157,4 +157,4 @@ def suggested_name(batch: Batch) -> str:
 
 
 def _rows_of_page(table: ExportTable, page: Sequence[AnsweredInput]) -> Iterator[Sequence[object]]:
-    return (row for one in page for row in table.rows(one.input, one.body))
+    return (row for item in page for row in table.rows(item.input, item.body))

@@ -42,26 +42,26 @@ class _Fact:
     always: bool = False
 
 
-def status_word(one: Input) -> str:
+def status_word(item: Input) -> str:
     """Return the input's status in lower case; an unknown word of the server as it came."""
-    text = input_status_text(one)
-    return text if isinstance(one.run_status, Unknown) else text.lower()
+    text = input_status_text(item)
+    return text if isinstance(item.run_status, Unknown) else text.lower()
 
 
 _FACTS = (
-    _Fact("file", lambda one: one.name, always=True),
-    _Fact("folder", lambda one: one.folder),
+    _Fact("file", lambda item: item.name, always=True),
+    _Fact("folder", lambda item: item.folder),
     _Fact("status", status_word, always=True),
-    _Fact("reason", lambda one: one.reason_code or "", always=True),
+    _Fact("reason", lambda item: item.reason_code or "", always=True),
     _Fact(_DETAIL, reason_text, always=True),
-    _Fact("credits", lambda one: one.credits),
+    _Fact("credits", lambda item: item.credits),
     _Fact(_AGENT_CREDITS, lambda _one: None),
     _Fact(_CREDITS_BY_PRODUCT, lambda _one: ""),
-    _Fact("run id", lambda one: one.run_id or ""),
-    _Fact("batch run id", lambda one: one.batch_run_id or ""),
-    _Fact("dashboard link", lambda one: one.dashboard_url or ""),
-    _Fact("created", lambda one: one.started_at),
-    _Fact("ended", lambda one: one.ended_at),
+    _Fact("run id", lambda item: item.run_id or ""),
+    _Fact("batch run id", lambda item: item.batch_run_id or ""),
+    _Fact("dashboard link", lambda item: item.dashboard_url or ""),
+    _Fact("created", lambda item: item.started_at),
+    _Fact("ended", lambda item: item.ended_at),
 )
 
 
@@ -98,19 +98,19 @@ class ExportTable:
         )
         return (*ours, *self._with_measures(fields, iter(measures)))
 
-    def rows(self, one: Input, body: Mapping[str, object] | None) -> Iterator[list[object]]:
+    def rows(self, item: Input, body: Mapping[str, object] | None) -> Iterator[list[object]]:
         """Yield the rows of one input: at least one, whatever came of it."""
-        start = self._start(one, body)
+        start = self._start(item, body)
         for cells in self._cell_rows(body):
             yield [*start, *self._values(cells)]
 
-    def _start(self, one: Input, body: Mapping[str, object] | None) -> list[object]:
-        known = _facts_of_answer(one, body)
+    def _start(self, item: Input, body: Mapping[str, object] | None) -> list[object]:
+        known = _facts_of_answer(item, body)
         start = [
-            known[fact.name] if fact.name in known else fact.read(one) for fact in self._facts()
+            known[fact.name] if fact.name in known else fact.read(item) for fact in self._facts()
         ]
         if self.options.provenance:
-            start.extend(one.metadata.get(key, "") for key in self.metadata_keys)
+            start.extend(item.metadata.get(key, "") for key in self.metadata_keys)
         return start
 
     def _facts(self) -> Sequence[_Fact]:
@@ -188,10 +188,10 @@ class ExportTable:
         return _with_part(column.path, column)
 
 
-def _facts_of_answer(one: Input, body: Mapping[str, object] | None) -> Mapping[str, object]:
-    """Return what only the whole answer tells, by column, or that it is not here yet."""
+def _facts_of_answer(item: Input, body: Mapping[str, object] | None) -> Mapping[str, object]:
+    """Return what only the whole answer contains, by column, or that it is not here yet."""
     if body is None:
-        return {_DETAIL: _NOT_FETCHED} if one.phase is Phase.PROCESSED else {}
+        return {_DETAIL: _NOT_FETCHED} if item.phase is Phase.PROCESSED else {}
     spent = credits_by_product(body)
     return {
         _AGENT_CREDITS: spent.get(AGENT_PRODUCT),

@@ -170,7 +170,7 @@ class CredentialPort(Protocol):
     """The OS keyring, or memory for this session where there is none."""
 
     async def save(self, account_name: str, key: str) -> KeyLocation:
-        """Store the key, read it back and compare; tell where it is kept."""
+        """Store the key, read it back and compare; return where it is kept."""
         ...
 
     async def load(self, account_name: str) -> str | None: ...

@@ -87,7 +87,7 @@ class ControlJournal(Protocol):
         ...
 
     async def fail_missing(
-        self, part_id: PlanId, present: Collection[RunId], trouble: ErrorRecord
+        self, part_id: PlanId, present: Collection[RunId], error: ErrorRecord
     ) -> tuple[InputId, ...]:
         """End the submitted inputs of a part whose run is neither final nor `present`.
 

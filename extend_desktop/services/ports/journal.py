@@ -1,6 +1,6 @@
 """What the services need of the journal, as Protocols; `storage/journal.py` implements them.
 
-The journal is the truth about batches: it is told before each effect and after it, and every call
+The journal is the truth about batches: it is written before each effect and after it, and every call
 is one transaction that is on the disk when the call returns. A call that would break
 `domain/batches.TRANSITIONS` raises DefectError and changes nothing. All raise StorageError when the
 disk or the file fails. Everything is safe to cancel: what was handed in is carried out.
@@ -172,7 +172,7 @@ class InputsJournal(Protocol):
         """Note that its upload came to nothing and is to be tried again."""
         ...
 
-    async def failed(self, input_id: InputId, trouble: ErrorRecord) -> None:
+    async def failed(self, input_id: InputId, error: ErrorRecord) -> None:
         """Note that its upload failed for good, and why."""
         ...
 
@@ -209,13 +209,13 @@ class PartsJournal(Protocol):
         ...
 
     async def not_sent(
-        self, part_id: PlanId, trouble: ErrorRecord, at: datetime
+        self, part_id: PlanId, error: ErrorRecord, at: datetime
     ) -> tuple[InputId, ...]:
         """Note that the attempt surely had no effect; its inputs are uploaded again."""
         ...
 
     async def refused(
-        self, part_id: PlanId, trouble: ErrorRecord, at: datetime
+        self, part_id: PlanId, error: ErrorRecord, at: datetime
     ) -> tuple[InputId, ...]:
         """Note that the server refused the attempt; its inputs have failed."""
         ...
@@ -229,13 +229,13 @@ class PartsJournal(Protocol):
         ...
 
     async def give_up(
-        self, part_id: PlanId, trouble: ErrorRecord, at: datetime
+        self, part_id: PlanId, error: ErrorRecord, at: datetime
     ) -> tuple[InputId, ...]:
         """Fail the inputs of a planned part that was refused, and end it."""
         ...
 
     async def unconfirmed(
-        self, part_id: PlanId, trouble: ErrorRecord, at: datetime
+        self, part_id: PlanId, error: ErrorRecord, at: datetime
     ) -> tuple[InputId, ...]:
         """Note that the answer was lost; its inputs are unconfirmed."""
         ...
@@ -251,7 +251,7 @@ class PartsJournal(Protocol):
         ...
 
     async def seen(self, part_id: PlanId, batch_run: BatchRun) -> tuple[InputId, ...]:
-        """Note what the server says of the batch run; return its inputs when that is news."""
+        """Note what the server says of the batch run; return its inputs when that is new."""
         ...
 
     async def end(self, part_id: PlanId, at: datetime) -> None:
@@ -263,7 +263,7 @@ class RunsJournal(Protocol):
     """Runs as the server lists them."""
 
     async def record(self, part_id: PlanId, runs: Sequence[Run]) -> RunsRecorded:
-        """Note the runs of a part; older news than we have is ignored."""
+        """Note the runs of a part; what is older than what we have is ignored."""
         ...
 
     async def census(self, part_id: PlanId) -> RunCounts:

@@ -11,7 +11,7 @@ from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.ids import AccountId
 
 StagedKey = tuple[InputKind, str]
-"""Kind and source, by which a row stands in a staging list once."""
+"""Kind and source, which a staging list holds once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ class Checker:
 
     `is_wanted` says whether the row of a key is still listed, and is asked from other threads too;
     `on_checked` gets the finished rows on the loop's thread, in no particular order; `on_stuck` is
-    told when a worker is held up, and says whether another works in its place.
+    called when a worker is held up, and says whether another works in its place.
     """
 
     def __init__(

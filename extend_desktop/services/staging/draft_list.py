@@ -23,7 +23,7 @@ class Removal:
 
 
 class DraftList:
-    """Rows by key, in the order they came; the same source stands in it once."""
+    """Rows by key, in the order they came; the same source is in it once."""
 
     def __init__(self) -> None:
         self.plan = RunningPlan()

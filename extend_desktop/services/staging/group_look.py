@@ -68,14 +68,14 @@ class GroupLook:
         return rest
 
     def stop(self) -> None:
-        """End after the piece at hand; nobody wants the outcomes."""
+        """End after the piece at hand; the outcomes are not wanted."""
         self._is_stopped = True
 
     def _run(self) -> None:
         while (draft := self._next()) is not None:
             with AnyOutcome(functools.partial(self._keep, draft)) as results:
                 results.append(self._look(draft, lambda draft=draft: self._goes_on(draft)))
-        # RuntimeError: the loop was closed meanwhile, so nobody waits any more.
+        # RuntimeError: the loop was closed meanwhile, so nothing waits any more.
         with contextlib.suppress(RuntimeError):
             self._loop.call_soon_threadsafe(self._done.set)
 

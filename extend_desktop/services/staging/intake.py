@@ -72,7 +72,7 @@ class IntakeCount:
                 self._kinds[item.kind] -= 1
 
     def progress(self, *, running: bool) -> ScanProgress:
-        """Return the counts as they stand."""
+        """Return the counts as they are now."""
         return ScanProgress(
             self._found,
             running,

@@ -2,7 +2,7 @@
 
 A read of a network drive or of a cloud folder can hang for minutes. `asyncio.to_thread` would then
 run out of threads for everybody, and make the program wait for them when it closes; a daemon
-thread is waited for by nobody.
+thread is not waited for.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ from extend_desktop.services.staging.stored_files import StoredFiles
 from extend_desktop.services.tasks import Policy, TaskRunner
 
 _FLUSH_S = 0.1
-"""Changes of rows are told together, at most ten times a second."""
+"""Changes of rows are announced together, at most ten times a second."""
 
 
 _MOST_STUCK = 24
@@ -114,7 +114,7 @@ class StagingService:
     def add_remote(self, files: Sequence[RemoteFile]) -> None:
         """Take files that are at Extend already."""
         self._append([draft_of_remote(file) for file in files])
-        self._tell_scan()
+        self._announce_scan()
 
     def add_text(self, text: str) -> None:
         """Take a pasted list: a path, a URL or a file id a line; returns at once."""
@@ -228,13 +228,13 @@ class StagingService:
 
     def _forget_search(self) -> None:
         self._intake = IntakeCount()
-        self._tell_scan()
+        self._announce_scan()
 
     def _search(self, chunks: Chunks) -> None:
         name = next(self._names)
         self._scans.add(name)
         self._idle.clear()
-        self._tell_scan()
+        self._announce_scan()
         self._tasks.start(self._scan(name, chunks), name=name, policy=Policy.QUEUE)
 
     async def _scan(self, name: str, chunks: Chunks) -> None:
@@ -242,14 +242,14 @@ class StagingService:
             while chunk := await asyncio.to_thread(_next_chunk, chunks):
                 self._intake.note(chunk)
                 self._append([_draft(item) for item in chunk if not isinstance(item, LeftOut)])
-                self._tell_scan()
+                self._announce_scan()
         finally:
             self._end_scan(name)
 
     def _end_scan(self, name: str) -> None:
         if name in self._scans:
             self._scans.discard(name)
-            self._tell_scan()
+            self._announce_scan()
             self._note_if_idle()
 
     def _append(self, drafts: Sequence[Draft]) -> None:
@@ -315,7 +315,7 @@ class StagingService:
             self._flush_handle.cancel()
             self._flush_handle = None
 
-    def _tell_scan(self) -> None:
+    def _announce_scan(self) -> None:
         self.scan_changed.emit(self.scan_progress)
 
     def _note_if_idle(self) -> None:

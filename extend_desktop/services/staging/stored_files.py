@@ -75,7 +75,7 @@ class StoredFiles:
         except (ExpectedError, TimeoutError) as error:
             if isinstance(error, ExpectedError) and error.code == _GONE:
                 return None
-            # Offline, or told to wait: rows must not stand at "Checking" for that.
+            # Offline, or asked to wait: rows must not stay at "Checking" for that.
             self._quiet_until_s = self._clock.monotonic_s() + _MINUTE_S
             return ""
         self._seen[file_id] = (file.name, self._clock.monotonic_s())

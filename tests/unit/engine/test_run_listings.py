@@ -64,8 +64,8 @@ async def test_a_look_up_in_an_endless_listing_tells_what_it_found_and_what_is_w
     api = PagedRuns([runs("other", 1) + runs(TOKEN, 2)], ["x", "x"])
     found = await runs_of_attempt(cast("RunsApi", api), ExtractorId("ex_1"), TOKEN, NOW)
     assert [run.id for run in found.runs] == ["exr_2"]
-    assert found.problem is not None
-    assert found.problem.code == "endless_listing"
+    assert found.endless is not None
+    assert found.endless.code == "endless_listing"
 
 
 async def test_the_look_up_finds_its_own_runs_and_stops_before_the_attempt() -> None:
@@ -82,7 +82,7 @@ async def test_the_look_up_finds_its_own_runs_and_stops_before_the_attempt() -> 
         cast("RunsApi", api), ExtractorId("ex_1"), TOKEN, NOW - timedelta(hours=1)
     )
     assert [run.id for run in found.runs] == ["exr_2", "exr_3"]
-    assert (found.looked_through, found.problem) == (4, None)
+    assert (found.looked_through, found.endless) == (4, None)
     assert len(api.asked) == 3
     query, _ = api.asked[0]
     assert (query.extractor_id, query.batch_run_id, query.order) == (

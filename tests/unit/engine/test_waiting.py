@@ -209,16 +209,16 @@ def test_a_closed_gate_does_not_open_again() -> None:
 
 def test_the_pulse_tells_lost_connections_from_other_trouble() -> None:
     async def scene() -> list[ConnectionHealth]:
-        keeper = HealthMonitor(LoopClock())
+        monitor = HealthMonitor(LoopClock())
         heard: list[ConnectionHealth] = []
-        keeper.changed.subscribe(heard.append)
-        keeper.answered()
+        monitor.changed.subscribe(heard.append)
+        monitor.answered()
         await asyncio.sleep(4)
-        keeper.planned(10.0)
-        keeper.troubled(ConnectivityError("dns"))
-        keeper.troubled(RequestError("not_found"))
-        keeper.reached("upload_file")
-        keeper.answered()
+        monitor.planned(10.0)
+        monitor.failed(ConnectivityError("dns"))
+        monitor.failed(RequestError("not_found"))
+        monitor.reached("upload_file")
+        monitor.answered()
         return heard
 
     heard = run_virtual(scene())
@@ -231,17 +231,17 @@ def test_the_pulse_tells_lost_connections_from_other_trouble() -> None:
 
 def test_what_is_wrong_with_uploads_stays_told_while_polls_are_answered() -> None:
     async def scene() -> list[str | None]:
-        keeper = HealthMonitor(LoopClock())
+        monitor = HealthMonitor(LoopClock())
         codes: list[str | None] = []
-        keeper.changed.subscribe(lambda one: codes.append(one.problem and one.problem.code))
-        keeper.troubled(LimitError(operation="upload_file"))
-        keeper.answered()
-        keeper.reached("create_batch_run")
-        keeper.reached("upload_file")
-        keeper.troubled(ServiceError("internal", operation="get_run"))
-        keeper.gave_up("get_run")
-        keeper.troubled(ConnectivityError("cut", operation="upload_file"))
-        keeper.answered()
+        monitor.changed.subscribe(lambda one: codes.append(one.problem and one.problem.code))
+        monitor.failed(LimitError(operation="upload_file"))
+        monitor.answered()
+        monitor.reached("create_batch_run")
+        monitor.reached("upload_file")
+        monitor.failed(ServiceError("internal", operation="get_run"))
+        monitor.gave_up("get_run")
+        monitor.failed(ConnectivityError("cut", operation="upload_file"))
+        monitor.answered()
         return codes
 
     limited, internal = "rate_limited", "internal"
@@ -250,15 +250,15 @@ def test_what_is_wrong_with_uploads_stays_told_while_polls_are_answered() -> Non
 
 def test_any_call_tells_whether_the_server_is_there() -> None:
     async def scene() -> list[bool]:
-        keeper = HealthMonitor(LoopClock())
+        monitor = HealthMonitor(LoopClock())
         online: list[bool] = []
-        keeper.changed.subscribe(lambda one: online.append(one.online))
-        keeper.contact(None)
+        monitor.changed.subscribe(lambda one: online.append(one.online))
+        monitor.contact(None)
         for _ in range(3):
-            keeper.contact(ConnectivityError("refused"))
-        keeper.contact(ConnectivityError("dns"))
-        keeper.contact(None)
-        keeper.contact(None)
+            monitor.contact(ConnectivityError("refused"))
+        monitor.contact(ConnectivityError("dns"))
+        monitor.contact(None)
+        monitor.contact(None)
         return online
 
     assert run_virtual(scene()) == [False, False, True]

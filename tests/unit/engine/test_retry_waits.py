@@ -10,14 +10,14 @@ from extend_desktop.domain.errors import ConnectivityError, LimitError
 from extend_desktop.domain.ids import PlanId
 from extend_desktop.domain.waits import WRITE_JOURNAL, RetryWait
 from extend_desktop.presentation.batches import retry_wait_text
-from extend_desktop.services.engine.retry_waits import LEAST_TOLD_S, RetryWaits
+from extend_desktop.services.engine.retry_waits import SHORTEST_SHOWN_S, RetryWaits
 from tests.helpers.fake_workspace import NOW, batch
 from tests.helpers.virtual_time import START, LoopClock, run_virtual
 
 BATCH = batch("b")
 LISTING, UPLOAD = "list_runs", "upload_file"
 GONE, LIMITED = ConnectivityError("refused"), LimitError()
-LONG_S, SHORT_S = 40.0, LEAST_TOLD_S / 2
+LONG_S, SHORT_S = 40.0, SHORTEST_SHOWN_S / 2
 
 
 def retry_waits() -> RetryWaits:
