@@ -54,7 +54,7 @@ class CoreWaits:
         return int(self._file.read().split()[1])
 
 
-def beat_until_told() -> None:
+def tick_until_stopped() -> None:
     """Beat until standard input ends, then write the gaps of the whole time as JSON."""
     over = threading.Event()
 
@@ -73,4 +73,4 @@ def beat_until_told() -> None:
 
 
 if __name__ == "__main__":
-    beat_until_told()
+    tick_until_stopped()

@@ -68,7 +68,7 @@ async def _export(file: Path, batch_id: BatchId, target: Path) -> Mapping[str, f
         service = ExportService(journal, CsvTableWriter, SystemClock(), ",")
         started_s, before = time.perf_counter(), _memory_bytes()
         exporting = asyncio.create_task(service.export_csv(batch_id, target))
-        peak, gap_s = await _beats_of(exporting)
+        peak, gap_s = await _ticks_of(exporting)
         taken_s = time.perf_counter() - started_s
         return {
             "peak_mb": peak / _MB,
@@ -80,7 +80,7 @@ async def _export(file: Path, batch_id: BatchId, target: Path) -> Mapping[str, f
         await journal.aclose()
 
 
-async def _beats_of(work: asyncio.Future[Any]) -> tuple[int, float]:
+async def _ticks_of(work: asyncio.Future[Any]) -> tuple[int, float]:
     """The most memory and the worst gap of the loop while `work` goes on."""
     peak, gap_s, last_s = _memory_bytes(), 0.0, time.perf_counter()
     while not work.done():

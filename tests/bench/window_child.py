@@ -55,7 +55,7 @@ class LatencyProbe(QObject):
         self._last_s = time.perf_counter()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
+        self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
         self._last_s = time.perf_counter()
@@ -63,11 +63,11 @@ class LatencyProbe(QObject):
         self._timer.start(BEAT_MS)
 
     def stop(self) -> None:
-        self._beat()
+        self._tick()
         self._timer.stop()
         self._waits.close()
 
-    def _beat(self) -> None:
+    def _tick(self) -> None:
         now_s = time.perf_counter()
         gap_ms = (now_s - self._last_s) * 1000
         self.gaps_ms.append(gap_ms)
@@ -75,7 +75,7 @@ class LatencyProbe(QObject):
         self._last_s = now_s
 
 
-async def beats_of(work: asyncio.Future[None] | None, least_s: float) -> LatencyProbe:
+async def ticks_of(work: asyncio.Future[None] | None, least_s: float) -> LatencyProbe:
     """The gaps while `work` goes on, and for `least_s` at least."""
     probe = LatencyProbe()
     probe.start()
@@ -101,14 +101,14 @@ async def gap(home: Path, folder: Path, sizes: list[float]) -> Mapping[str, floa
     paths = await asyncio.to_thread(lambda: sorted(folder.iterdir()))
     async with real_window(home) as real:
         workspace = await show(real)
-        idle = await beats_of(None, idle_s)
+        idle = await ticks_of(None, idle_s)
         batch_id = await submit(workspace, await files_of(workspace, runs), "Long")
         work = real.window.work
         work.show_batch(batch_id)
         await until(lambda: work.detail.batch_id == batch_id, "the batch to be shown", PATIENCE_S)
         await until(lambda: work.detail.results.model.rowCount() > 0, "results", PATIENCE_S)
         uploads = asyncio.ensure_future(uploaded(workspace, paths))
-        busy = await beats_of(uploads, least_s)
+        busy = await ticks_of(uploads, least_s)
     return {
         **gap_figures("gap", busy.gaps_ms),
         **gap_figures("gap_own", busy.own_gaps_ms),

@@ -38,7 +38,7 @@ async def gap(scale: Scale, folder: Path) -> Mapping[str, float]:
     speed = str(scale.window_files_per_minute)
     sizes = (scale.window_runs, scale.window_least_s, scale.idle_s)
     with start_sandbox("--files", str(scale.window_runs), "--files-per-minute", speed) as sandbox:
-        beats = await asyncio.create_subprocess_exec(
+        ticks = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
             "tests.bench.event_loop_latency",
@@ -48,7 +48,7 @@ async def gap(scale: Scale, folder: Path) -> Mapping[str, float]:
         )
         child = await _child(sandbox, "gap", folder / "home", paths, *sizes)
         figures = await _figures(child)
-        machine, _ = await beats.communicate(b"")
+        machine, _ = await ticks.communicate(b"")
     return {**figures, **json.loads(machine)}
 
 

@@ -224,7 +224,7 @@ async def sdk(recorder: HostileServer) -> AsyncIterator[AsyncExtend]:
 
 
 async def recorded(recorder: HostileServer, step: Step, call: Awaitable[Any]) -> Seen:
-    recorder.play(step)
+    recorder.script(step)
     await call
     (seen,) = recorder.seen
     return seen

@@ -28,7 +28,7 @@ from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 MOMENTS = (
     Moment(Stage.UPLOAD, "uploadFile", 4, Point.ANSWERED),
     Moment(Stage.SUBMIT, "createExtractBatch", 1, Point.ANSWERED),
-    Moment(Stage.FETCH, "getExtractRun", 3, Point.TOLD),
+    Moment(Stage.FETCH, "getExtractRun", 3, Point.DELIVERED),
 )
 FLAGS = ("--files-per-minute=600", "--latency-ms=20")
 

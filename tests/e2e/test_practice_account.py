@@ -50,7 +50,7 @@ async def resume_all(real: RealWindow) -> None:
     batches.select(batches.model.key_at(0))
 
 
-def books_at(url: str) -> dict[str, Any]:
+def state_at(url: str) -> dict[str, Any]:
     """Read what the practice server has."""
     with urllib.request.urlopen(f"{url}/_sandbox/state", timeout=30) as answer:
         return json.load(answer)
@@ -78,7 +78,7 @@ async def test_after_a_restart_of_the_program(private_home: Path, tmp_path: Path
         await until(lambda: detail.batch_id not in {None, batch_id}, "the second batch")
         assert detail.batch_id is not None
         await ended(real, detail.batch_id)
-        content = await asyncio.to_thread(books_at, real.workspace.account.base_url)
+        content = await asyncio.to_thread(state_at, real.workspace.account.base_url)
     assert len(content["batches"]) == 2
     assert len(content["files"]) == COUNT
 

@@ -218,8 +218,11 @@ def check_summary(snapshot: Snapshot, summary: Mapping[str, Any]) -> None:
     require(summary["inputs"] == sum(summary[name] for name in names), f"{summary} does not add up")
     require(summary["inputs"] == len(snapshot.inputs), f"{summary['inputs']} inputs are told")
     phases = Counter(item["phase"] for item in snapshot.inputs)
-    told = {name: summary[name] for name in names[:-1]}
-    require(told == {name: phases[name] for name in told}, f"told {told}, journal {dict(phases)}")
+    reported = {name: summary[name] for name in names[:-1]}
+    require(
+        reported == {name: phases[name] for name in reported},
+        f"told {reported}, journal {dict(phases)}",
+    )
 
 
 def _difference(found: Counter[Any], expected: Counter[Any]) -> str:

@@ -38,7 +38,7 @@ class Point(StrEnum):
     """The request's head is at the server; the rest of it may be on its way."""
     ANSWERED = "answered"
     """The server has answered and the engine does not know it yet."""
-    TOLD = "told"
+    DELIVERED = "told"
     """The answer has been handed to the engine."""
 
 
@@ -149,7 +149,7 @@ class _Connection:
             self._writer.write(piece)
             with suppress(ConnectionError):
                 await self._writer.drain()
-            if is_first and not self._relay.passes(call, Point.TOLD):
+            if is_first and not self._relay.passes(call, Point.DELIVERED):
                 return
 
     def _begin(self, piece: bytes) -> bool:

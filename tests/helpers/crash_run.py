@@ -71,8 +71,8 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Means:
-    """What a play needs from outside.
+class RunContext:
+    """What a run of a scenario needs from outside.
 
     Attributes:
         start: starts a program.
@@ -83,7 +83,7 @@ class Means:
     length_s: Callable[[], Awaitable[float]]
 
 
-async def play(scenario: Scenario, folder: Path, means: Means) -> Outcome:
+async def run_scenario(scenario: Scenario, folder: Path, context: RunContext) -> Outcome:
     """Carry a scenario out in an empty folder.
 
     Raises:
@@ -95,21 +95,21 @@ async def play(scenario: Scenario, folder: Path, means: Means) -> Outcome:
         sandbox = await asyncio.to_thread(server.__enter__)
         stack.push_async_callback(asyncio.to_thread, server.__exit__, None, None, None)
         relay = await stack.enter_async_context(relay_to(sandbox.url))
-        play_ = CrashRun(scenario, folder, sandbox, relay, outcome, means)
+        crash_run = CrashRun(scenario, folder, sandbox, relay, outcome, context)
         try:
             async with asyncio.timeout(_PATIENCE_S):
-                await play_.to_the_end()
+                await crash_run.to_the_end()
         except (NotAsPromisedError, TimeoutError) as error:
-            raise SeedFailedError(_story(play_, error)) from error
+            raise SeedFailedError(_failure_text(crash_run, error)) from error
     return outcome
 
 
-def _story(one: CrashRun, error: BaseException) -> str:
-    moments = "; ".join(map(str, one.outcome.kills)) or "none"
-    said = one.said.decode(errors="replace")[-1500:]
+def _failure_text(run: CrashRun, error: BaseException) -> str:
+    moments = "; ".join(map(str, run.outcome.kills)) or "none"
+    said = run.said.decode(errors="replace")[-1500:]
     return (
-        f"SEED={one.outcome.seed}: {error or 'it did not come to an end'}\n"
-        f"  killed at: {moments}\n  planned: {one.moment}\n  {one.scenario}\n"
+        f"SEED={run.outcome.seed}: {error or 'it did not come to an end'}\n"
+        f"  killed at: {moments}\n  planned: {run.moment}\n  {run.scenario}\n"
         f"  the last program said:\n{said}"
     )
 
@@ -124,7 +124,7 @@ class CrashRun:
         sandbox: SandboxProcess,
         relay: Relay,
         outcome: Outcome,
-        means: Means,
+        context: RunContext,
     ) -> None:
         self.scenario = scenario
         self.outcome = outcome
@@ -132,7 +132,7 @@ class CrashRun:
         self.said = b""
         self._sandbox = sandbox
         self._relay = relay
-        self._means = means
+        self._context = context
         self._home = folder / "home"
         self._documents = folder / "documents"
         self._csv = folder / "results" / "results.csv"
@@ -179,13 +179,13 @@ class CrashRun:
         wants_kill = kills < self.scenario.kills and not resend
         self.moment = self.scenario.moment(kills, before) if wants_kill else None
         by_clock = self.moment is not None and self.moment.stage is Stage.ANY
-        length_s = await self._means.length_s() if by_clock else 0.0
+        length_s = await self._context.length_s() if by_clock else 0.0
         self._relay.forget()
         self.outcome.starts += 1
         environment = environment_of(self._home, self._relay.url, self._sandbox.key)
         arguments = self._arguments(resend=resend)
         async with (
-            started_engine(self._means.start, arguments, environment) as engine,
+            started_engine(self._context.start, arguments, environment) as engine,
             killing(engine, self.moment, self._relay, length_s, self._csv),
         ):
             started_s = time.monotonic()
@@ -283,8 +283,8 @@ def read_csv(path: Path) -> list[dict[str, str]]:
 
 def _summary_of(out: bytes | bytearray) -> Mapping[str, Any] | None:
     """What `run --json` or `resume --json` printed about the one batch, if it has ended."""
-    told: Any = json.loads(out)
-    found: list[Mapping[str, Any]] = told if isinstance(told, list) else [told]
+    printed: Any = json.loads(out)
+    found: list[Mapping[str, Any]] = printed if isinstance(printed, list) else [printed]
     return next((item for item in found if item["finished_at"]), None)
 
 

@@ -91,7 +91,7 @@ class Scenario:
     first: Stage
     flags: tuple[str, ...]
     faults: Mapping[str, Any]
-    chance: random.Random = field(repr=False, compare=False)
+    rng: random.Random = field(repr=False, compare=False)
 
     @property
     def parts(self) -> int:
@@ -113,54 +113,54 @@ class Scenario:
 
     def moment(self, kill: int, before: Snapshot) -> Moment | None:
         """Choose the next moment, among what is still to be done after `before`; perhaps none."""
-        if kill and before.has_ended and self.chance.random() < _EXPORTS_LEFT_ALONE:
+        if kill and before.has_ended and self.rng.random() < _EXPORTS_LEFT_ALONE:
             return None
-        stage = self.first if kill == 0 else self.chance.choice(_possible(before))
+        stage = self.first if kill == 0 else self.rng.choice(_possible(before))
         if stage is Stage.ANY:
-            return Moment(stage, share=self.chance.random() * 1.05)
+            return Moment(stage, share=self.rng.random() * 1.05)
         if stage is Stage.EXPORT:
-            return Moment(stage, delay_s=self.chance.random() * self.chance.choice((0.004, 0.05)))
-        operation = self.chance.choice(_OPERATIONS[stage])
+            return Moment(stage, delay_s=self.rng.random() * self.rng.choice((0.004, 0.05)))
+        operation = self.rng.choice(_OPERATIONS[stage])
         points = tuple(Point)
         # The first kills go round all the points, so that a few seeds already have met each.
-        point = points[self.seed // 3 % 4] if kill == 0 else self.chance.choice(points)
-        is_exact = point is Point.ASKED or self.chance.random() < 0.3
-        delay_s = 0.0 if is_exact else self.chance.random() * 0.06
-        number = 1 + int(self.chance.random() * _most(self, stage, before))
+        point = points[self.seed // 3 % 4] if kill == 0 else self.rng.choice(points)
+        is_exact = point is Point.ASKED or self.rng.random() < 0.3
+        delay_s = 0.0 if is_exact else self.rng.random() * 0.06
+        number = 1 + int(self.rng.random() * _most(self, stage, before))
         return Moment(stage, operation, number, point, delay_s)
 
 
 def scenario_of(seed: int) -> Scenario:
     """Return what a seed stands for; always the same."""
-    chance = random.Random(seed)
+    rng = random.Random(seed)
     is_big = seed % _BIG_EVERY == _BIG_REST
-    files = chance.randint(4, 16)
-    remote = PART_SIZE + chance.randint(20, 80) if is_big else chance.choice((0, 0, 3))
-    twins = chance.choice((0, 1, 2))
-    kills = chance.randint(2, 4) if chance.random() < 0.4 else 1
-    first = chance.choice((Stage.SUBMIT, Stage.POLL)) if is_big else _STAGES[seed % len(_STAGES)]
-    speed = 120_000 if is_big else chance.choice((300, 600, 1200, 6000))
+    files = rng.randint(4, 16)
+    remote = PART_SIZE + rng.randint(20, 80) if is_big else rng.choice((0, 0, 3))
+    twins = rng.choice((0, 1, 2))
+    kills = rng.randint(2, 4) if rng.random() < 0.4 else 1
+    first = rng.choice((Stage.SUBMIT, Stage.POLL)) if is_big else _STAGES[seed % len(_STAGES)]
+    speed = 120_000 if is_big else rng.choice((300, 600, 1200, 6000))
     flags = [f"--files={remote}", f"--files-per-minute={speed}"]
-    flags.append(f"--latency-ms={chance.choice((0, 5, 20, 60))}")
-    if not is_big and chance.random() < 0.15:
+    flags.append(f"--latency-ms={rng.choice((0, 5, 20, 60))}")
+    if not is_big and rng.random() < 0.15:
         flags.append("--rate=9")
     return Scenario(
-        seed, files, twins, remote, kills, first, tuple(flags), _faults(chance, remote), chance
+        seed, files, twins, remote, kills, first, tuple(flags), _faults(rng, remote), rng
     )
 
 
 def uninterrupted() -> Scenario:
     """Return a scenario like the others, but without faults and kills."""
     flags = ("--files=0", "--files-per-minute=600", "--latency-ms=20")
-    chance = random.Random(0)
-    return Scenario(0, 10, 1, 0, 0, Stage.ANY, flags, {}, chance)
+    rng = random.Random(0)
+    return Scenario(0, 10, 1, 0, 0, Stage.ANY, flags, {}, rng)
 
 
-def _faults(chance: random.Random, remote: int) -> dict[str, Any]:
+def _faults(rng: random.Random, remote: int) -> dict[str, Any]:
     faults: list[dict[str, Any]] = []
-    if chance.random() < 0.35:
+    if rng.random() < 0.35:
         # The batch takes effect, and its answer is lost or comes late.
-        lost = chance.choice(
+        lost = rng.choice(
             (
                 {"kind": "drop", "when": "after"},
                 {"kind": "status", "status": 500, "when": "after"},
@@ -169,20 +169,20 @@ def _faults(chance: random.Random, remote: int) -> dict[str, Any]:
             )
         )
         faults.append({"operation": "createExtractBatch", "nth": 1, **lost})
-    if chance.random() < 0.15:
-        nth = chance.randint(1, 4)
+    if rng.random() < 0.15:
+        nth = rng.randint(1, 4)
         faults.append({"operation": "uploadFile", "nth": nth, "kind": "drop", "when": "after"})
-    if chance.random() < 0.15:
-        every = chance.randint(5, 9)
+    if rng.random() < 0.15:
+        every = rng.randint(5, 9)
         faults.append({"operation": "getExtractRun", "every": every, "kind": "status"})
-    if chance.random() < 0.1:
+    if rng.random() < 0.1:
         limit = {"kind": "status", "status": 429, "retry_after": "1"}
-        faults.append({"operation": "*", "every": chance.randint(8, 14), "times": 3, **limit})
+        faults.append({"operation": "*", "every": rng.randint(8, 14), "times": 3, **limit})
     failing: dict[str, Any] = {"every": 7, "reason": "INTERNAL_ERROR"}
     if remote >= PART_SIZE:
         # Only processed runs have an answer to fetch: a thousand would take minutes.
         failing = {"nth": 1, "times": remote - 20, "reason": "INTERNAL_ERROR"}
-    return {"faults": faults, "runs": [failing] if remote or chance.random() < 0.4 else []}
+    return {"faults": faults, "runs": [failing] if remote or rng.random() < 0.4 else []}
 
 
 def _possible(before: Snapshot) -> tuple[Stage, ...]:

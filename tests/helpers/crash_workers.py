@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from tests.helpers.crash_run import Means, Outcome, play, stages_of
+from tests.helpers.crash_run import Outcome, RunContext, run_scenario, stages_of
 from tests.helpers.crash_scenarios import scenario_of, uninterrupted
 from tests.helpers.fork_server import start_fresh, start_program
 
@@ -37,7 +37,7 @@ class WorkerPool:
         """Line the seeds up, in this order."""
         for seed in seeds:
             if seed not in self._futures:
-                self._futures[seed] = self._run(self._play(seed))
+                self._futures[seed] = self._run(self._run_seed(seed))
 
     def outcome(self, seed: int) -> Outcome:
         """Wait for a seed.
@@ -65,18 +65,18 @@ class WorkerPool:
     def _run(self, work: Coroutine[Any, Any, T]) -> Future[T]:
         return asyncio.run_coroutine_threadsafe(work, self._loop)
 
-    async def _play(self, seed: int) -> Outcome:
+    async def _run_seed(self, seed: int) -> Outcome:
         async with self._gate:
             start = start_fresh if seed % _FRESH_EVERY == 0 else start_program
-            means = Means(start, self._length_s)
-            return await play(scenario_of(seed), self._folder / f"seed-{seed}", means)
+            context = RunContext(start, self._length_s)
+            return await run_scenario(scenario_of(seed), self._folder / f"seed-{seed}", context)
 
     async def _length_s(self) -> float:
         """Measure an uninterrupted run, once."""
         if self._measured is None:
             folder = self._folder / "uninterrupted"
-            means = Means(start_program, _no_length)
-            self._measured = asyncio.ensure_future(play(uninterrupted(), folder, means))
+            context = RunContext(start_program, _no_length)
+            self._measured = asyncio.ensure_future(run_scenario(uninterrupted(), folder, context))
         return (await asyncio.shield(self._measured)).run_s
 
 
@@ -104,7 +104,7 @@ def worker_pool_in(folder: Path) -> Generator[WorkerPool]:
         signal.signal(signal.SIGINT, before)
 
 
-def told_of(outcomes: list[Outcome]) -> str:
+def summary_line(outcomes: list[Outcome]) -> str:
     """Return the sum of the seeds in one line."""
     stages = ", ".join(f"{stage} {count}" for stage, count in sorted(stages_of(outcomes).items()))
     kills = sum(len(outcome.kills) for outcome in outcomes)

@@ -34,10 +34,10 @@ def documents(status: str | None = None) -> list[dict[str, Any]]:
 
 def judge(document: dict[str, Any], schema: dict[str, Any], value: dict[str, Any]) -> list[Judged]:
     """Judge every field the schema asks for; a row too many or too few is wrong cell by cell."""
-    name, truth = document["file"], document["fields"]
+    name, fields = document["file"], document["fields"]
     found: list[Judged] = []
     for key, part in schema["properties"].items():
-        expected, got = truth[key], value[key]
+        expected, got = fields[key], value[key]
         if part.get("type") != "array":
             # A version may ask for a bare number where a later one asks for money.
             if part.get("type") == ["number", "null"] and isinstance(expected, dict):

@@ -109,9 +109,9 @@ class HostileServer:
     def other_url(self) -> str:
         return f"http://127.0.0.1:{self.other_port}"
 
-    def play(self, *steps: Step) -> None:
+    def script(self, *steps: Step) -> None:
         """Start a new script, forgetting what was seen."""
-        self._ask({"play": [asdict(step) for step in steps]})
+        self._ask({"script": [asdict(step) for step in steps]})
 
     @property
     def seen(self) -> list[Seen]:
@@ -196,7 +196,7 @@ class _Stage:
         with self.lock:
             self.connections += 1
 
-    def play(self, steps: Iterable[Mapping[str, Any]]) -> None:
+    def script(self, steps: Iterable[Mapping[str, Any]]) -> None:
         with self.lock:
             self.steps = [Step(**step) for step in steps]
             self.used = self.connections = 0
@@ -290,8 +290,8 @@ def main() -> None:
     _say({"ports": [listener.getsockname()[1] for listener in listeners]})
     for line in sys.stdin:
         question = json.loads(line)
-        if "play" in question:
-            stage.play(question["play"])
+        if "script" in question:
+            stage.script(question["script"])
         _say(stage.report())
 
 

@@ -19,7 +19,7 @@ mortal = pytest.mark.skipif(
 
 class Sender(QObject):
     happened = Signal()
-    told = Signal(bool)
+    switched = Signal(bool)
     carried = Signal(object)
 
 
@@ -29,7 +29,7 @@ def emits() -> dict[str, Callable[[], object]]:
     sender.carried.connect(lambda value: heard.append(value) or heard.clear())  # type: ignore[func-returns-value]
     return {
         "emit": lambda: sender.happened.emit(),  # noqa: PLW0108 - it keeps the sender alive
-        "emit True": lambda: sender.told.emit(True),
+        "emit True": lambda: sender.switched.emit(True),
         "emit None to a slot": lambda: sender.carried.emit(None),
         "emit False to a slot": lambda: sender.carried.emit(False),
     }

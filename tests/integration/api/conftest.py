@@ -32,7 +32,7 @@ def hostile_process() -> Iterator[HostileServer]:
 
 @pytest.fixture
 def server(hostile_process: HostileServer) -> HostileServer:
-    hostile_process.play()
+    hostile_process.script()
     return hostile_process
 
 

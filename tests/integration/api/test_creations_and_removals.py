@@ -49,7 +49,7 @@ from tests.integration.api.failure_modes import (
 async def test_a_creation_that_may_have_happened_is_sent_once_and_unknown(
     server: HostileServer, connected: Connect, step: Step, cause: str
 ) -> None:
-    server.play(step, answer(200, BATCH_RUN))
+    server.script(step, answer(200, BATCH_RUN))
     limits = Limits(read_s=0.3, max_answer_bytes=2_000_000)
     error = await outcome(connected(limits=limits).create_batch_run(REQUEST))
     assert type(error) is OutcomeUnknownError
@@ -71,7 +71,7 @@ async def test_a_creation_that_may_have_happened_is_sent_once_and_unknown(
 async def test_a_creation_that_was_refused_is_sent_once(
     server: HostileServer, connected: Connect, step: Step, kind: type[Exception], code: str
 ) -> None:
-    server.play(step, answer(200, BATCH_RUN))
+    server.script(step, answer(200, BATCH_RUN))
     error = await outcome(connected().create_batch_run(REQUEST))
     assert (type(error), error.code) == (kind, code)
     assert len(server.seen) == 1
@@ -81,7 +81,7 @@ async def test_a_creation_is_repeated_after_429_as_long_as_patience_lasts(
     server: HostileServer, connected: Connect
 ) -> None:
     limited = answer(429, BODY_429, headers={"Retry-After": "2"})
-    server.play(*[limited] * 9, answer(200, BATCH_RUN))
+    server.script(*[limited] * 9, answer(200, BATCH_RUN))
     patient = connected(limits=Limits(long_patience_s=60))
     run = await patient.create_batch_run(REQUEST)
     assert (run.id, run.status, run.run_count) == ("bpr_1", RunStatus.PENDING, 1)
@@ -93,7 +93,7 @@ async def test_a_creation_is_repeated_after_429_as_long_as_patience_lasts(
 async def test_a_creation_never_uses_a_kept_connection(
     server: HostileServer, connected: Connect
 ) -> None:
-    server.play(OK, answer(200, BATCH_RUN))
+    server.script(OK, answer(200, BATCH_RUN))
     client = connected()
     await client.list_files(FileQuery())
     await client.create_batch_run(REQUEST)
@@ -106,7 +106,7 @@ async def test_a_creation_never_uses_a_kept_connection(
 async def test_a_removal_needs_no_body(
     server: HostileServer, connected: Connect, step: Step
 ) -> None:
-    server.play(step)
+    server.script(step)
     await connected().delete_run(RunId("exr_1"))
     await connected().delete_file(FileId("file_1"))
     assert [(seen.method, seen.path) for seen in server.seen] == [
@@ -118,7 +118,7 @@ async def test_a_removal_needs_no_body(
 async def test_a_removal_that_finds_nothing_the_second_time_worked(
     server: HostileServer, connected: Connect
 ) -> None:
-    server.play(RESET_AFTER, answer(404, {"code": "NOT_FOUND", "message": ""}))
+    server.script(RESET_AFTER, answer(404, {"code": "NOT_FOUND", "message": ""}))
     await connected().delete_file(FileId("file_1"))
     assert len(server.seen) == 2
 
@@ -126,14 +126,14 @@ async def test_a_removal_that_finds_nothing_the_second_time_worked(
 async def test_a_removal_that_finds_nothing_at_once_says_so(
     server: HostileServer, connected: Connect
 ) -> None:
-    server.play(answer(404, {"code": "NOT_FOUND", "message": ""}))
+    server.script(answer(404, {"code": "NOT_FOUND", "message": ""}))
     error = await outcome(connected().delete_file(FileId("file_1")))
     assert (type(error), error.code) == (RequestError, "not_found")
     assert len(server.seen) == 1
 
 
 async def test_a_portals_page_is_not_a_removal(server: HostileServer, connected: Connect) -> None:
-    server.play(HTML_200)
+    server.script(HTML_200)
     error = await outcome(connected().delete_file(FileId("file_1")))
     assert (type(error), error.code) == (ServiceError, "not_json")
 
@@ -141,7 +141,7 @@ async def test_a_portals_page_is_not_a_removal(server: HostileServer, connected:
 async def test_cancelling_is_repeated_and_gives_the_run(
     server: HostileServer, connected: Connect
 ) -> None:
-    server.play(ERROR_500, RESET_AFTER, answer(200, {"id": "exr_1", "status": "CANCELLED"}))
+    server.script(ERROR_500, RESET_AFTER, answer(200, {"id": "exr_1", "status": "CANCELLED"}))
     detail = await connected().cancel_run(RunId("exr_1"))
     assert detail is not None
     assert detail.run.status is RunStatus.CANCELLED

@@ -39,7 +39,7 @@ async def download(client: ExtendClient, target: Path, progress: Any = None) -> 
 async def test_a_download_carries_no_header_of_ours(
     server: HostileServer, connected: Connect, tmp_path: Path
 ) -> None:
-    server.play(file_at(store(server)), answer(200, CONTENT, content_type="application/pdf"))
+    server.script(file_at(store(server)), answer(200, CONTENT, content_type="application/pdf"))
     progress: list[tuple[int, int]] = []
     target = tmp_path / "out.pdf"
     await download(connected(), target, lambda done, total: progress.append((done, total)))
@@ -57,7 +57,7 @@ async def test_each_try_asks_for_a_new_url(
 ) -> None:
     expired = answer(403, b"<Error>expired</Error>", content_type="application/xml")
     half = answer(200, CONTENT[:1000], length=len(CONTENT), then="close")
-    server.play(
+    server.script(
         file_at(store(server, "/1")), expired, file_at(store(server, "/2")), half,
         file_at(store(server, "/3")), answer(200, CONTENT),
     )  # fmt: skip
@@ -73,7 +73,7 @@ async def test_a_redirect_between_stores_is_followed_without_headers(
     server: HostileServer, connected: Connect, tmp_path: Path
 ) -> None:
     moved = answer(307, b"", headers={"Location": f"{server.url}/region/a.pdf"})
-    server.play(file_at(store(server)), moved, answer(200, CONTENT))
+    server.script(file_at(store(server)), moved, answer(200, CONTENT))
     await download(connected(), tmp_path / "out.pdf")
     assert [seen.path for seen in server.seen] == ["/files/file_1", "/store/a.pdf", "/region/a.pdf"]
     assert all("authorization" not in seen.headers for seen in server.seen[1:])
@@ -92,7 +92,7 @@ async def test_an_unusable_url_is_not_fetched(
     server: HostileServer, connected: Connect, tmp_path: Path, steps: list[Step], reason: str,
     requests: int,
 ) -> None:  # fmt: skip
-    server.play(*steps)
+    server.script(*steps)
     error = await outcome(download(connected(), tmp_path / "out.pdf"))
     assert (type(error), error.facts["reason"]) == (ServiceError, reason)
     assert len(server.seen) == requests
@@ -103,11 +103,11 @@ async def test_a_redirect_out_of_https_or_in_a_circle_ends(
     server: HostileServer, connected: Connect, tmp_path: Path
 ) -> None:
     out = answer(302, b"", headers={"Location": "http://store.example/x"})
-    server.play(file_at(store(server)), out)
+    server.script(file_at(store(server)), out)
     error = await outcome(download(connected(), tmp_path / "out.pdf"))
     assert error.facts["reason"] == "no_download_url"
     circle = answer(302, b"", headers={"Location": store(server)})
-    server.play(file_at(store(server)), circle)
+    server.script(file_at(store(server)), circle)
     error = await outcome(download(connected(), tmp_path / "out.pdf"))
     assert error.facts["reason"] == "too_many_redirects"
     assert len(server.seen) == 5
@@ -124,7 +124,7 @@ async def test_a_store_that_fails(
     code: str, fetches: int,
 ) -> None:  # fmt: skip
     given = file_at(store(server))
-    server.play(*[given, step] * fetches)
+    server.script(*[given, step] * fetches)
     target = tmp_path / "out.pdf"
     target.write_bytes(b"what was there before")
     error = await outcome(download(connected(limits=SHORT), target))
@@ -138,10 +138,10 @@ async def test_a_store_that_fails(
 async def test_a_file_that_is_gone_or_a_folder_that_is_not_there(
     server: HostileServer, connected: Connect, tmp_path: Path
 ) -> None:
-    server.play(answer(404, {"code": "NOT_FOUND", "message": ""}))
+    server.script(answer(404, {"code": "NOT_FOUND", "message": ""}))
     error = await outcome(download(connected(), tmp_path / "out.pdf"))
     assert (type(error), error.code) == (RequestError, "not_found")
-    server.play(file_at(store(server)), answer(200, CONTENT))
+    server.script(file_at(store(server)), answer(200, CONTENT))
     error = await outcome(download(connected(), tmp_path / "missing" / "out.pdf"))
     assert (type(error), error.code) == (StorageError, "storage_failed")
     assert len(server.seen) == 2

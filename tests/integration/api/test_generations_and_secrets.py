@@ -39,7 +39,7 @@ async def test_the_older_generation_lists_files(server: HostileServer, connected
         "files": [{**FILE, "presignedUrl": "https://s/x?sig"}],
         "nextPageToken": "n",
     }
-    server.play(answer(200, legacy), answer(400, {"success": False, "error": "bad maxPageSize"}))
+    server.script(answer(200, legacy), answer(400, {"success": False, "error": "bad maxPageSize"}))
     client = connected(api_version="2024-12-23")
     page = await client.list_files(FileQuery())
     assert (page.generation, page.next_token) == (Generation.LEGACY, "n")
@@ -52,7 +52,7 @@ async def test_the_older_generation_lists_files(server: HostileServer, connected
 async def test_the_present_version_is_read_by_shape_too(
     server: HostileServer, connected: Connect
 ) -> None:
-    server.play(
+    server.script(
         answer(200, {"success": True, "files": [FILE]}),
         answer(200, {"success": True, "file": FILE}),
     )
@@ -83,8 +83,8 @@ async def test_the_key_is_nowhere(
     server: HostileServer, connected: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    told = {"code": "X", "message": f"bad key {KEY}", "requestId": f"req_{KEY}"}
-    server.play(answer(401, told, headers={"x-extend-request-id": KEY}), RESET_AFTER)
+    body = {"code": "X", "message": f"bad key {KEY}", "requestId": f"req_{KEY}"}
+    server.script(answer(401, body, headers={"x-extend-request-id": KEY}), RESET_AFTER)
     client = connected()
     errors = [
         await outcome(client.list_files(FileQuery(name_contains="private"))) for _ in range(2)
@@ -105,7 +105,7 @@ async def test_one_line_per_request(
     server: HostileServer, connected: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    server.play(ERROR_500, answer(200, EMPTY_PAGE, headers={"x-extend-request-id": "req_9"}))
+    server.script(ERROR_500, answer(200, EMPTY_PAGE, headers={"x-extend-request-id": "req_9"}))
     await connected().list_files(FileQuery(name_contains="private"))
     lines = [record.getMessage() for record in caplog.records if "http" not in record.name]
     lines = [line for line in lines if line.startswith("GET")]
@@ -126,7 +126,7 @@ async def test_a_closed_client_is_our_defect(server: HostileServer, connected: C
 async def test_a_cancelled_call_leaves_the_client_usable(
     server: HostileServer, connected: Connect
 ) -> None:
-    server.play(STALL, OK)
+    server.script(STALL, OK)
     client = connected()
     task = asyncio.create_task(client.list_files(FileQuery()))
     await until_seen(server)

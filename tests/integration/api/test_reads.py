@@ -65,7 +65,7 @@ async def test_a_read(
     code: str,
     requests: int,
 ) -> None:
-    server.play(step)
+    server.script(step)
     limits = Limits(read_s=0.3, max_answer_bytes=2_000_000)
     error = await outcome(connected(limits=limits).list_files(FileQuery()))
     assert type(error) is kind
@@ -80,7 +80,7 @@ async def test_a_name_that_does_not_exist(connected: Connect) -> None:
 
 
 async def test_something_that_speaks_no_tls(server: HostileServer, connected: Connect) -> None:
-    server.play(raw(b"HTTP/1.1 400 Bad Request\r\n\r\n", read="nothing", then="close"))
+    server.script(raw(b"HTTP/1.1 400 Bad Request\r\n\r\n", read="nothing", then="close"))
     error = await outcome(connected(f"https://127.0.0.1:{server.port}").list_files(FileQuery()))
     assert (type(error), error.code, error.retryable) == (ConnectivityError, "tls", False)
     assert server.connections == 1
@@ -97,7 +97,7 @@ async def test_a_proxy_that_is_not_there_is_named_without_its_password(connected
 async def test_a_proxy_that_refuses_never_sees_the_key(
     server: HostileServer, connected: Connect, status: int, requests: int
 ) -> None:
-    server.play(answer(status, b"", then="close"))
+    server.script(answer(status, b"", then="close"))
     client = connected("https://nowhere.invalid", proxy=server.url)
     error = await outcome(client.list_files(FileQuery()))
     assert (type(error), error.code) == (ConnectivityError, "proxy")
@@ -109,7 +109,7 @@ async def test_a_proxy_that_refuses_never_sees_the_key(
 async def test_this_machine_is_reached_without_the_proxy(
     server: HostileServer, connected: Connect, tmp_path: Path
 ) -> None:
-    server.play(answer(200, {**FILE, "presignedUrl": f"{server.other_url}/a"}), answer(200, b"x"))
+    server.script(answer(200, {**FILE, "presignedUrl": f"{server.other_url}/a"}), answer(200, b"x"))
     client = connected(proxy=refused_url())
     await client.download_file(FileId("file_1"), tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes() == b"x"
@@ -117,13 +117,13 @@ async def test_this_machine_is_reached_without_the_proxy(
 
 async def test_a_packed_answer_is_unpacked(server: HostileServer, connected: Connect) -> None:
     packed = gzip.compress(json.dumps(EMPTY_PAGE).encode())
-    server.play(answer(200, packed, headers={"Content-Encoding": "gzip"}))
+    server.script(answer(200, packed, headers={"Content-Encoding": "gzip"}))
     assert (await connected().list_files(FileQuery())).files == ()
 
 
 async def test_a_packed_bomb_is_refused(server: HostileServer, connected: Connect) -> None:
     bomb = gzip.compress(b'{"data": "' + b"0" * 20_000_000)
-    server.play(answer(200, bomb, headers={"Content-Encoding": "gzip"}))
+    server.script(answer(200, bomb, headers={"Content-Encoding": "gzip"}))
     error = await outcome(
         connected(limits=Limits(max_answer_bytes=1_000_000)).list_files(FileQuery())
     )
@@ -132,7 +132,7 @@ async def test_a_packed_bomb_is_refused(server: HostileServer, connected: Connec
 
 async def test_a_big_page_is_read_in_a_thread(server: HostileServer, connected: Connect) -> None:
     files = [{**FILE, "id": f"file_{number}", "padding": "x" * 400} for number in range(1000)]
-    server.play(answer(200, {"object": "list", "data": files, "nextPageToken": "t=:/+"}))
+    server.script(answer(200, {"object": "list", "data": files, "nextPageToken": "t=:/+"}))
     page = await connected().list_files(FileQuery(page_size=1000))
     assert (len(page.files), page.next_token) == (1000, "t=:/+")
 
@@ -140,7 +140,7 @@ async def test_a_big_page_is_read_in_a_thread(server: HostileServer, connected: 
 async def test_an_absurd_wait_is_capped_told_and_stops_only_its_category(
     server: HostileServer, connected: Connect, tmp_path: Path
 ) -> None:
-    server.play(answer(429, BODY_429, headers={"Retry-After": "999999999"}), answer(200, FILE))
+    server.script(answer(429, BODY_429, headers={"Retry-After": "999999999"}), answer(200, FILE))
     client = connected()
     error = await outcome(client.list_files(FileQuery()))
     assert (type(error), error.retry_after_s) == (LimitError, 300.0)
@@ -158,14 +158,14 @@ async def test_a_redirect_is_not_followed_and_the_key_stays(
     server: HostileServer, connected: Connect
 ) -> None:
     for status in (301, 302, 303, 307, 308):
-        server.play(answer(status, b"", headers={"Location": f"{server.other_url}/files"}), OK)
+        server.script(answer(status, b"", headers={"Location": f"{server.other_url}/files"}), OK)
         error = await outcome(connected().list_files(FileQuery()))
         assert (type(error), error.code) == (RequestError, "redirected")
         assert [seen.port for seen in server.seen] == [server.port]
 
 
 async def test_every_call_carries_our_headers(server: HostileServer, connected: Connect) -> None:
-    server.play(
+    server.script(
         OK, answer(200, FILE), answer(204, b""), OK, answer(200, BATCH_RUN),
         answer(200, BATCH_RUN), OK, answer(200, b""), answer(200, b""),
     )  # fmt: skip
@@ -191,7 +191,7 @@ async def test_every_call_carries_our_headers(server: HostileServer, connected: 
 async def test_tokens_ids_and_names_arrive_as_they_are(
     server: HostileServer, connected: Connect
 ) -> None:
-    server.play(OK, answer(200, FILE))
+    server.script(OK, answer(200, FILE))
     client = connected()
     token, name = "a=b:c/d+e&f %20", "räksmörgås & co+1"
     await client.list_files(FileQuery(name), token)
@@ -206,7 +206,7 @@ async def test_unknown_words_and_fields_come_through(
     server: HostileServer, connected: Connect
 ) -> None:
     run = {"id": "exr_1", "status": "DREAMING", "failureReason": "WHIM", "new": {"a": [1]}}
-    server.play(answer(200, {"data": [run], "nextPageToken": "", "more": 1}))
+    server.script(answer(200, {"data": [run], "nextPageToken": "", "more": 1}))
     page = await connected().list_runs(RunQuery())
     assert page.runs[0].status == Unknown("DREAMING")
     assert page.runs[0].failure_reason == "WHIM"

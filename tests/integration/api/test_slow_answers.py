@@ -31,7 +31,7 @@ async def test_a_long_result_may_take_its_time_while_it_advances(
     server: HostileServer, connected: Connect
 ) -> None:
     # 12 pieces, 1.2 s: more than twice the limit for one that does not advance.
-    server.play(answer(200, LONG_RUN, piece_bytes=5_500, pause_ms=100))
+    server.script(answer(200, LONG_RUN, piece_bytes=5_500, pause_ms=100))
     assert (await connected(limits=LIMITS).get_run(RunId("exr_1"))).run.id == "exr_1"
     assert len(server.seen) == 1
 
@@ -39,7 +39,7 @@ async def test_a_long_result_may_take_its_time_while_it_advances(
 async def test_a_long_result_that_trickles_is_given_up(
     server: HostileServer, connected: Connect
 ) -> None:
-    server.play(answer(200, LONG_RUN, piece_bytes=100, pause_ms=50))
+    server.script(answer(200, LONG_RUN, piece_bytes=100, pause_ms=50))
     error = await outcome(connected(limits=LIMITS).get_run(RunId("exr_1")))
     assert (type(error), error.code) == (ConnectivityError, "timeout")
 
@@ -48,7 +48,7 @@ async def test_a_listing_has_one_limit_for_all_of_it(
     server: HostileServer, connected: Connect
 ) -> None:
     page = {"object": "list", "data": [], "padding": "x" * 60_000}
-    server.play(answer(200, page, piece_bytes=5_500, pause_ms=100))
+    server.script(answer(200, page, piece_bytes=5_500, pause_ms=100))
     error = await outcome(connected(limits=LIMITS).list_runs(RunQuery()))
     assert (type(error), error.code) == (ConnectivityError, "timeout")
 
@@ -56,7 +56,7 @@ async def test_a_listing_has_one_limit_for_all_of_it(
 async def test_a_silence_is_waited_for_once_not_once_an_attempt(
     server: HostileServer, connected: Connect
 ) -> None:
-    server.play(STALL, OK)
+    server.script(STALL, OK)
     error = await outcome(connected(limits=LIMITS).list_runs(RunQuery()))
     assert (type(error), error.code) == (ConnectivityError, "timeout")
     assert len(server.seen) == 1
@@ -67,7 +67,7 @@ async def test_a_download_that_trickles_is_given_up_and_leaves_nothing(
 ) -> None:
     found = answer(200, {**FILE, "presignedUrl": f"{server.other_url}/a"})
     trickle = answer(200, b"x" * 60_000, piece_bytes=100, pause_ms=50)
-    server.play(found, trickle, found, answer(404, b""))
+    server.script(found, trickle, found, answer(404, b""))
     error = await outcome(
         connected(limits=LIMITS).download_file(FileId("file_1"), tmp_path / "a.pdf")
     )
@@ -80,7 +80,7 @@ async def test_the_wait_for_an_answer_can_be_told_and_one_stuck_call_stops_no_ot
     server: HostileServer, connected: Connect
 ) -> None:
     client = connected(limits=Limits(read_s=20, answer_s=20))
-    server.play(STALL, OK)
+    server.script(STALL, OK)
     stuck = asyncio.ensure_future(client.list_runs(RunQuery()))
     while not await asyncio.to_thread(lambda: server.seen):
         pass

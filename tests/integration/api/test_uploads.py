@@ -42,7 +42,7 @@ def parts_of(seen: Seen) -> list[Any]:
 async def test_an_upload_streams_with_a_known_length_and_progress(
     server: HostileServer, connected: Connect, document: Path
 ) -> None:
-    server.play(UPLOADED)
+    server.script(UPLOADED)
     progress: list[tuple[int, int]] = []
     file = await connected().upload_file(
         document, name="a.pdf", on_progress=lambda done, total: progress.append((done, total))
@@ -87,7 +87,7 @@ async def test_progress_is_throttled(document: Path) -> None:
 async def test_a_password_goes_along_also_when_repeated(
     server: HostileServer, connected: Connect, document: Path
 ) -> None:
-    server.play(answer(500, b""), UPLOADED)
+    server.script(answer(500, b""), UPLOADED)
     await connected().upload_file(document, name="a.pdf", password="öffne\r\n--mich")
     assert len(server.seen) == 2
     for seen in server.seen:
@@ -109,7 +109,7 @@ async def test_a_password_goes_along_also_when_repeated(
 async def test_odd_names_stay_inside_their_header(
     server: HostileServer, connected: Connect, document: Path, name: str, written: str
 ) -> None:
-    server.play(UPLOADED)
+    server.script(UPLOADED)
     await connected().upload_file(document, name=name)
     head = server.seen[0].body.partition(b"\r\n\r\n")[0].decode()
     assert f'name="file"; filename="{written}"' in head
@@ -133,7 +133,7 @@ async def test_a_refused_upload_is_not_repeated(
     code: str,
     requests: int,
 ) -> None:
-    server.play(step)
+    server.script(step)
     error = await outcome(connected(limits=SHORT).upload_file(document, name="a.pdf"))
     assert (type(error), error.code) == (kind, code)
     assert len(server.seen) == requests
@@ -144,7 +144,7 @@ async def test_a_refusal_before_the_body_was_read_is_heard(
 ) -> None:
     big = tmp_path / "big.pdf"
     big.write_bytes(b"x" * 30_000_000)
-    server.play(answer(413, b"{}", read="headers", then="hold"))
+    server.script(answer(413, b"{}", read="headers", then="hold"))
     error = await outcome(connected(limits=SHORT).upload_file(big, name="big.pdf"))
     assert (type(error), error.code) == (RequestError, "too_large")
 
@@ -153,11 +153,11 @@ async def test_an_upload_waits_out_429s_as_long_as_patience_lasts(
     server: HostileServer, connected: Connect, document: Path
 ) -> None:
     limited = answer(429, {"error": "slow"}, headers={"Retry-After": "4"})
-    server.play(*[limited] * 12, answer(500, b""), limited, UPLOADED)
+    server.script(*[limited] * 12, answer(500, b""), limited, UPLOADED)
     patient = connected(limits=Limits(long_patience_s=60))
     assert (await patient.upload_file(document, name="a.pdf")).id == "file_1"
     assert len(server.seen) == 15
-    server.play(limited)
+    server.script(limited)
     impatient = connected(limits=Limits(long_patience_s=10))
     error = await outcome(impatient.upload_file(document, name="a.pdf"))
     assert isinstance(error, LimitError)
@@ -169,7 +169,7 @@ async def test_an_empty_file_is_sent_as_it_is(
 ) -> None:
     empty = tmp_path / "empty.txt"
     empty.touch()
-    server.play(answer(200, {"success": True, "file": FILE}))
+    server.script(answer(200, {"success": True, "file": FILE}))
     assert (await connected().upload_file(empty, name="empty.txt")).id == "file_1"
     assert parts_of(server.seen[0])[0].get_payload(decode=True) == b""
 
@@ -197,7 +197,7 @@ def replace(path: Path) -> None:
 async def test_a_file_that_changes_on_the_way_is_never_sent_whole(
     server: HostileServer, connected: Connect, document: Path, spoil: Any
 ) -> None:
-    server.play(UPLOADED)
+    server.script(UPLOADED)
 
     def on_progress(done: int, _total: int) -> None:
         if done == 0:
@@ -214,7 +214,7 @@ async def test_a_small_file_is_sent_as_it_was_at_the_first_look_at_every_try(
 ) -> None:
     small = tmp_path / "small.txt"
     small.write_bytes(b"as it was")
-    server.play(answer(500, b""), UPLOADED)
+    server.script(answer(500, b""), UPLOADED)
     progress: list[tuple[int, int]] = []
 
     def on_progress(done: int, total: int) -> None:
@@ -234,7 +234,7 @@ async def test_a_small_file_is_sent_as_it_was_at_the_first_look_at_every_try(
 async def test_a_file_that_is_another_at_the_second_try(
     server: HostileServer, connected: Connect, document: Path, spoil: Any, code: str
 ) -> None:
-    server.play(answer(500, b""), UPLOADED)
+    server.script(answer(500, b""), UPLOADED)
 
     def on_progress(done: int, total: int) -> None:
         if done == total and document.exists():
@@ -247,7 +247,7 @@ async def test_a_file_that_is_another_at_the_second_try(
 async def test_a_cancelled_upload_leaves_no_open_file(
     server: HostileServer, connected: Connect, document: Path
 ) -> None:
-    server.play(Step(then="hold"))
+    server.script(Step(then="hold"))
     task = asyncio.create_task(connected().upload_file(document, name="a.pdf"))
     await until_seen(server)
     task.cancel()
@@ -266,7 +266,7 @@ def _open_files() -> set[str]:
 async def test_many_uploads_at_once_share_the_loop(
     server: HostileServer, connected: Connect, document: Path
 ) -> None:
-    server.play(UPLOADED)
+    server.script(UPLOADED)
     client = connected()
     files = await asyncio.gather(
         *(client.upload_file(document, name=f"{number}.pdf") for number in range(12))
@@ -279,7 +279,7 @@ async def test_many_uploads_at_once_share_the_loop(
 async def test_stuck_uploads_never_keep_a_listing_waiting(
     server: HostileServer, connected: Connect, document: Path
 ) -> None:
-    server.play(Step(then="hold"), Step(then="hold"), answer(200, {"data": []}))
+    server.script(Step(then="hold"), Step(then="hold"), answer(200, {"data": []}))
     client = connected(limits=Limits(max_connections=2, max_uploads=2))
     async with asyncio.TaskGroup() as group:
         stuck = [group.create_task(client.upload_file(document, name="a.pdf")) for _ in range(2)]

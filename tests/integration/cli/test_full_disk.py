@@ -49,13 +49,13 @@ def test_a_full_disk_is_said_at_once_and_the_run_goes_on_when_there_is_room(
         with started_command(*command, variables=variables) as run:
             line_with(run, "Batch ")
             fill(ballast)
-            told = line_with(run, "disk is full")
+            message = line_with(run, "disk is full")
             ballast.unlink()
             assert run.stderr is not None
             rest = run.stderr.read()
             code = run.wait(60)
         state = sandbox.state()
-    assert "the disk is full; next try at " in told, told + rest
+    assert "the disk is full; next try at " in message, message + rest
     assert "Traceback" not in rest
     assert "never retrieved" not in rest
     # The practice server's engine finds nothing in some of them; all were sent, and once.

@@ -197,9 +197,9 @@ def test_what_the_account_does_not_have_is_bad_usage(tmp_path: Path) -> None:
 
 
 def test_no_access_is_three() -> None:
-    nobody = run_command("run", ONE_INVOICE, "--extractor", "Invoices")
-    assert nobody.code == 3
-    assert "--sandbox" in nobody.err
+    no_account = run_command("run", ONE_INVOICE, "--extractor", "Invoices")
+    assert no_account.code == 3
+    assert "--sandbox" in no_account.err
     with start_sandbox() as sandbox:
         wrong = {**account_of(sandbox), "EXTEND_API_KEY": "sk_wrong_key_0123456789"}
         refused = run_command("run", ONE_INVOICE, "--extractor", "Invoices", variables=wrong)

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.helpers.crash_workers import WorkerPool, told_of, worker_pool_in
+from tests.helpers.crash_workers import WorkerPool, summary_line, worker_pool_in
 
-_TOLD = pytest.StashKey[str]()
+_SUMMARY = pytest.StashKey[str]()
 
 
 @pytest.hookimpl(trylast=True)
@@ -34,16 +34,16 @@ def worker_pool(
     with worker_pool_in(tmp_path_factory.mktemp("killed")) as worker_pool:
         worker_pool.begin(_seeds(request.session.items))
         yield worker_pool
-        request.config.stash[_TOLD] = told_of(worker_pool.outcomes())
+        request.config.stash[_SUMMARY] = summary_line(worker_pool.outcomes())
 
 
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
     """Say how many kills there were, and when."""
-    if _TOLD in config.stash:
+    if _SUMMARY in config.stash:
         terminalreporter.write_sep("-", "killed engines")
-        terminalreporter.write_line(config.stash[_TOLD])
+        terminalreporter.write_line(config.stash[_SUMMARY])
 
 
 def _seeds(items: list[pytest.Item]) -> list[int]:

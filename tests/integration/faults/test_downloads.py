@@ -83,7 +83,7 @@ async def test_a_fault_for_ever(
     server: HostileServer, connected: Connect, tmp_path: Path, fault: str
 ) -> None:
     expected = FOR_EVER[fault]
-    server.play(*[entry(server), STEPS[fault]] * expected.fetches)
+    server.script(*[entry(server), STEPS[fault]] * expected.fetches)
     await check(server, connected, tmp_path, expected)
 
 
@@ -92,7 +92,7 @@ async def test_a_fault_once(
     server: HostileServer, connected: Connect, tmp_path: Path, clock: InstantClock, fault: str
 ) -> None:
     good = answer(200, CONTENT, content_type="application/pdf")
-    server.play(entry(server), STEPS[fault], entry(server), good)
+    server.script(entry(server), STEPS[fault], entry(server), good)
     await check(server, connected, tmp_path, once(fault))
     if fault == "429-seconds":
         assert clock.elapsed_s >= 2.0
@@ -101,7 +101,7 @@ async def test_a_fault_once(
 async def test_a_store_that_nobody_serves(
     server: HostileServer, connected: Connect, tmp_path: Path
 ) -> None:
-    server.play(answer(200, {**FILE, "presignedUrl": refused_url() + "/a"}))
+    server.script(answer(200, {**FILE, "presignedUrl": refused_url() + "/a"}))
     error = await outcome(connected().download_file(FileId("file_1"), tmp_path / "out.pdf"))
     assert (type(error), error.code) == (ConnectivityError, "refused")
     assert len(server.seen) == 4

@@ -86,7 +86,7 @@ async def test_a_fault_for_ever(
 ) -> None:
     caplog.set_level("DEBUG", logger=LOGGER)
     what: Fault = FAULTS[fault]
-    server.play(what.step(operation.good))
+    server.script(what.step(operation.good))
     client = connected(limits=what.limits)
     expected = rules.for_ever(operation.kind, fault)
     check(operation, await outcome(operation.call(client, folder)), expected)
@@ -110,7 +110,7 @@ async def test_a_fault_once(
     fault: str,
 ) -> None:
     what: Fault = FAULTS[fault]
-    server.play(what.step(operation.good), answer(200, operation.good))
+    server.script(what.step(operation.good), answer(200, operation.good))
     client = connected(limits=what.once)
     expected = rules.once(operation.kind, fault)
     found = await outcome(operation.call(client, folder))

@@ -71,7 +71,7 @@ async def test_items_that_come_twice_are_one(
     server: HostileServer, connected: Connect, folder: Any, operation: Operation
 ) -> None:
     first, second = items(operation, 2)
-    server.play(answer(200, page(first, second, first)))
+    server.script(answer(200, page(first, second, first)))
     found = await operation.call(connected(), folder)
     assert operation.result(found) == [first["id"], second["id"]]
 
@@ -82,7 +82,7 @@ async def test_an_item_without_an_id_is_a_defect_and_not_passed_over(
 ) -> None:
     first, second = items(operation, 2)
     del second["id"]
-    server.play(answer(200, page(first, second)))
+    server.script(answer(200, page(first, second)))
     error = await outcome(operation.call(connected(), folder))
     assert (error.code, error.facts["where"]) == ("unexpected_answer", "data.1.id")
 
@@ -92,7 +92,7 @@ async def test_short_and_empty_pages_are_not_the_end(
     server: HostileServer, connected: Connect, name: str
 ) -> None:
     first, second = items(named(name), 2)
-    server.play(
+    server.script(
         answer(200, page(first, token="a")),
         answer(200, page(token="b")),
         answer(200, page(first, second)),
@@ -106,7 +106,7 @@ async def test_short_and_empty_pages_are_not_the_end(
 async def test_tokens_that_repeat_end_with_a_clear_error(
     server: HostileServer, connected: Connect, name: str, tokens: str, requests: int
 ) -> None:
-    server.play(*endless(named(name), *tokens))
+    server.script(*endless(named(name), *tokens))
     check_end(await outcome(WALKS[name](connected())), name)
     assert len(server.seen) == requests
 
@@ -116,7 +116,7 @@ async def test_a_list_of_ever_new_tokens_ends_with_a_clear_error(
     server: HostileServer, connected: Connect, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(paging, "MOST_PAGES", 20)
-    server.play(*endless(named(name), *map(str, range(ENOUGH))))
+    server.script(*endless(named(name), *map(str, range(ENOUGH))))
     check_end(await outcome(WALKS[name](connected())), name)
     assert len(server.seen) in (20, 21)
 
@@ -124,7 +124,7 @@ async def test_a_list_of_ever_new_tokens_ends_with_a_clear_error(
 async def test_a_page_that_points_to_itself_is_told_when_it_is_turned(
     server: HostileServer, connected: Connect
 ) -> None:
-    server.play(*endless(named("list_files"), "a", "a"))
+    server.script(*endless(named("list_files"), "a", "a"))
     client = connected()
     first = await client.list_files(FileQuery())
     check_end(await outcome(client.list_files(FileQuery(), first.next_token)), "list_files")

@@ -197,11 +197,11 @@ async def test_a_part_whose_uploads_all_failed_is_never_sent(journal: Journal) -
 
 
 async def test_an_unknown_batch_is_said(journal: Journal) -> None:
-    nobody = BatchId("nobody")
+    missing = BatchId("nobody")
     for call in (
-        journal.batches.get(nobody),
-        journal.batches.config(nobody),
-        journal.batches.rename(nobody, "x"),
+        journal.batches.get(missing),
+        journal.batches.config(missing),
+        journal.batches.rename(missing, "x"),
     ):
         with pytest.raises(RequestError) as caught:
             await call

@@ -75,10 +75,10 @@ async def test_all_batches_show_newest_first_with_their_state(pane: BatchesPane)
 
 
 async def test_a_click_selects_and_tells(pane: BatchesPane) -> None:
-    told: list[object] = []
-    pane.selected.connect(told.append)
+    received: list[object] = []
+    pane.selected.connect(received.append)
     click_row(pane.table, 1)
-    assert told == [B2]
+    assert received == [B2]
     assert pane.current() == B2
 
 
@@ -86,8 +86,8 @@ async def test_changes_show_in_place_and_keep_the_selection(
     pane: BatchesPane, account: FakeAccount
 ) -> None:
     click_row(pane.table, 1)
-    told: list[object] = []
-    pane.selected.connect(told.append)
+    received: list[object] = []
+    pane.selected.connect(received.append)
     changed = replace(account.batches.known[B2], phase_counts=PhaseCounts(processed=5, failed=5))
     account.batches.tell(changed)
     account.batches.tell(batch("b9", "Newest", created_at=NOW))
@@ -95,7 +95,7 @@ async def test_changes_show_in_place_and_keep_the_selection(
     assert column_texts(pane.table, 0) == ["Newest", "November", "Receipts", "October"]
     assert column_texts(pane.table, 3)[2] == "Processing · 5 failed"
     assert pane.current() == B2
-    assert told == []
+    assert received == []
 
 
 async def test_many_changes_are_one_range(pane: BatchesPane, account: FakeAccount) -> None:
@@ -191,12 +191,12 @@ async def test_the_batch_selected_last_is_selected_at_the_next_start(
     await until(lambda: pane.current() == B2)
     pane.bind(None)
     again = BatchesPane(context)
-    told: list[object] = []
-    again.selected.connect(told.append)
+    received: list[object] = []
+    again.selected.connect(received.append)
     again.bind(account.workspace())
     shown(again)
     await until(lambda: again.current() == B2)
-    assert told[-1] == B2
+    assert received[-1] == B2
     # A click while it is still awaited is what counts.
     click_row(again.table, 2)
     account.batches.tell(account.batches.known[B2])

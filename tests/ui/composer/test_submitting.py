@@ -194,10 +194,10 @@ async def test_submit_makes_the_batch_and_empties_the_list(
     await ready(pane, account)
     account.staging.stage("empty.pdf", state=DraftState.BLOCKED, reason_code="empty")
     pane.terms.priority.slider.setValue(20)
-    told: list[object] = []
-    pane.submitted.connect(told.append)
+    received: list[object] = []
+    pane.submitted.connect(received.append)
     click(pane.submit_button)
-    await until(lambda: told)
+    await until(lambda: received)
     [(terms, drafts)] = account.batches.submitted
     assert terms.name == f"Invoices (US) {MOMENT}"
     assert (terms.version, terms.priority) == ("latest", 20)
@@ -257,8 +257,8 @@ async def test_a_submission_outlives_a_change_of_account(
     pane: ComposerPane, account: FakeAccount
 ) -> None:
     await ready(pane, account)
-    told: list[object] = []
-    pane.submitted.connect(told.append)
+    received: list[object] = []
+    pane.submitted.connect(received.append)
     account.batches.gate.shut()
     pane.submit()
     other = FakeAccount(account_id="account-2")
@@ -266,11 +266,11 @@ async def test_a_submission_outlives_a_change_of_account(
     await ready(pane, other)
     account.batches.gate.open()
     await until(lambda: not account.staging.drafts)
-    assert told == []
+    assert received == []
     assert len(other.staging.drafts) == 2
     click(pane.submit_button)
     await until(lambda: other.batches.submitted)
-    await until(lambda: told)
+    await until(lambda: received)
 
 
 async def test_a_legacy_account_says_why_there_are_no_batches(

@@ -188,8 +188,8 @@ async def test_activity_is_newest_first_and_copyable(
 ) -> None:
     pane.tabs.setCurrentWidget(pane.activity)
     assert column_texts(pane.activity.table, 0) == ["just now", "5 min ago"]
-    news = Activity(NOW, ActivityKind.RENAMED, {"name": "<b>x</b>"}, "req_10")
-    account.batches.activity_added.emit(ActivityAdded(B1, news))
+    activity = Activity(NOW, ActivityKind.RENAMED, {"name": "<b>x</b>"}, "req_10")
+    account.batches.activity_added.emit(ActivityAdded(B1, activity))
     await until(lambda: pane.activity.model.rowCount() == 3)
     assert column_texts(pane.activity.table, 2) == ["req_10", "req_9", ""]
     pane.activateWindow()

@@ -56,10 +56,10 @@ def test_no_picture_while_a_window_seems_to_be_open(
 async def test_the_first_painting_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
     close = splash_start.show_start(report_paint=True)
     assert close is not None
-    told: list[str] = []
-    await until(lambda: told.append(capsys.readouterr().out) or any(told), "the line")
+    received: list[str] = []
+    await until(lambda: received.append(capsys.readouterr().out) or any(received), "the line")
     close(None)
-    assert "".join(told) == "first paint\n"
+    assert "".join(received) == "first paint\n"
 
 
 async def test_a_home_that_cannot_be_looked_into_is_left_to_the_window(
@@ -88,13 +88,13 @@ def test_files_that_are_asked_for_while_the_picture_shows_wait_for_the_window(
 
 async def test_a_window_tells_of_its_first_painting_only() -> None:
     window = QWidget()
-    told: list[int] = []
-    FirstPaint(window, lambda: told.append(1))
+    received: list[int] = []
+    FirstPaint(window, lambda: received.append(1))
     window.show()
-    await until(lambda: told, "the first painting")
+    await until(lambda: received, "the first painting")
     window.repaint()
     await until(window.isVisible, "the window")
-    assert told == [1]
+    assert received == [1]
     window.close()
 
 

@@ -184,28 +184,28 @@ def test_hostile_text_is_one_plain_line_and_its_tooltip_is_escaped(
 def test_anything_at_random_agrees_with_a_plain_list(
     view: QTableView, model: KeyedTableModel[int]
 ) -> None:
-    chance = random.Random(7)
+    rng = random.Random(7)
     reference: dict[int, TableRow[int]] = {}
     groups: list[str] = []
     column, order = -1, Qt.SortOrder.AscendingOrder
     for _ in range(300):
-        kind = chance.randrange(5)
+        kind = rng.randrange(5)
         if kind <= 1:
-            news = [
-                row(key, size=chance.choice([None, 1.0, 2.0, 3.0]), group=chance.choice("abc"))
-                for key in chance.sample(range(120), 20)
+            updates = [
+                row(key, size=rng.choice([None, 1.0, 2.0, 3.0]), group=rng.choice("abc"))
+                for key in rng.sample(range(120), 20)
             ]
-            reference.update((new.key, new) for new in news)
-            model.upsert(news)
+            reference.update((row.key, row) for row in updates)
+            model.upsert(updates)
         elif kind == 2:
-            gone = chance.sample(range(120), chance.choice([2, 50]))
+            gone = rng.sample(range(120), rng.choice([2, 50]))
             reference = {key: item for key, item in reference.items() if key not in gone}
             model.remove(gone)
         elif kind == 3:
-            groups = chance.sample("abc", chance.randrange(3))
+            groups = rng.sample("abc", rng.randrange(3))
             model.show_groups(groups)
         else:
-            column, order = chance.choice([-1, 1]), chance.choice(list(Qt.SortOrder))
+            column, order = rng.choice([-1, 1]), rng.choice(list(Qt.SortOrder))
             model.sort(column, order)
         expected = {key for key, item in reference.items() if not groups or item.group in groups}
         assert set(keys(model)) == expected

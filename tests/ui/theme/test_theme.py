@@ -23,9 +23,9 @@ ICONS = Path(__file__).parents[3] / "resources" / "icons"
 async def test_choosing_dark_changes_palette_sheet_and_icons(
     context: UiContext, qt_application: QApplication
 ) -> None:
-    told: list[bool] = []
+    received: list[bool] = []
     context.theme.choose(ThemeChoice.LIGHT)
-    context.theme.changed.connect(lambda: told.append(context.theme.dark))
+    context.theme.changed.connect(lambda: received.append(context.theme.dark))
     button = Button("Refresh", icons=context.icons, icon="refresh")
     before = button.icon().cacheKey()
 
@@ -35,15 +35,15 @@ async def test_choosing_dark_changes_palette_sheet_and_icons(
     assert window.name() == DARK[Token.WINDOW]
     assert DARK[Token.PANEL] in qt_application.styleSheet()
     assert button.icon().cacheKey() != before
-    assert told == [True]
+    assert received == [True]
 
 
 async def test_choosing_the_same_again_does_not_restyle(context: UiContext) -> None:
     context.theme.choose(ThemeChoice.DARK)
-    told: list[None] = []
-    context.theme.changed.connect(lambda: told.append(None))
+    received: list[None] = []
+    context.theme.changed.connect(lambda: received.append(None))
     context.theme.choose(ThemeChoice.DARK)
-    assert told == []
+    assert received == []
 
 
 async def test_system_follows_what_the_platform_says(

@@ -232,11 +232,11 @@ def test_a_fax_that_would_take_too_long_is_left_uncounted(
 def test_no_content_however_broken_breaks_the_look(
     tmp_path_factory: pytest.TempPathFactory, name: str, seed: int, cut: float, hits: int
 ) -> None:
-    chance = random.Random(seed)
+    rng = random.Random(seed)
     content = bytearray(WHOLE[name][: max(1, int(len(WHOLE[name]) * cut))])
     for _ in range(hits):
-        content[chance.randrange(min(len(content), 300))] = chance.choice((0, 1, 0x7F, 0xFF))
-    ending = chance.choice(sorted(WHOLE))[2:]
+        content[rng.randrange(min(len(content), 300))] = rng.choice((0, 1, 0x7F, 0xFF))
+    ending = rng.choice(sorted(WHOLE))[2:]
     seen = looked_at(tmp_path_factory.getbasetemp(), f"odd.{ending}", bytes(content))
     assert seen.size_bytes == len(content)
     assert len(seen.sha256) == 64

@@ -222,10 +222,10 @@ async def test_extractors_are_found_by_id_or_name() -> None:
     with pytest.raises(RequestError) as several:
         await service.find("Invoices")
     assert several.value.code == "ambiguous_name"
-    with pytest.raises(RequestError) as nobody:
+    with pytest.raises(RequestError) as unknown:
         await service.find("leases")
-    assert nobody.value.code == "no_such_extractor"
-    assert "receipts" in str(nobody.value.facts["known"])
+    assert unknown.value.code == "no_such_extractor"
+    assert "receipts" in str(unknown.value.facts["known"])
 
 
 async def test_latest_is_pinned_to_what_it_means_now() -> None:

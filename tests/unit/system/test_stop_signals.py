@@ -42,14 +42,14 @@ def test_what_was_ignored_stays_so_but_for_sigterm(names: tuple[str, ...], left:
 def test_a_later_signal_ends_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     now_s = 100.0
     monkeypatch.setattr(module.time, "monotonic", lambda: now_s)
-    told: list[str] = []
+    received: list[str] = []
     before = {number: signal.getsignal(number) for number in wanted_signals()}
-    with stop_signals(lambda: told.append("stop"), lambda: told.append("now")):
+    with stop_signals(lambda: received.append("stop"), lambda: received.append("now")):
         signal.raise_signal(signal.SIGTERM)
         now_s += 0.1
         signal.raise_signal(signal.SIGHUP)
-        assert told == ["stop"]
+        assert received == ["stop"]
         now_s += 1.0
         signal.raise_signal(signal.SIGINT)
-    assert told == ["stop", "now"]
+    assert received == ["stop", "now"]
     assert {number: signal.getsignal(number) for number in before} == before

@@ -1,0 +1,170 @@
+"""Names that the field's own words have replaced do not come back: this is the list of them.
+
+Words that are plain English elsewhere are refused only as what is meant: a module, or a member of
+one class.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+NAMES = {
+    # The engine.
+    "Standstill": "RetryWait", "Standstills": "RetryWaits",
+    "Pulse": "ConnectionHealth", "PulseKeeper": "HealthMonitor", "Permits": "the gate of BatchJob",
+    "insist": "retry_forever", "Chance": "Jitter", "chance": "jitter or rng",
+    "Repeater": "RetryService", "settling": "completion", "WakeWatch": "SuspendDetector",
+    "UploadDoubts": "UploadCircuitBreaker", "blames_file": "is_poison",
+    "UploadSlots": "AdaptiveLimiter", "ChangeFeed": "ChangeNotifier", "Census": "RunCounts",
+    "Trouble": "ErrorRecord", "Tally": "PhaseCounts", "Patience": "GracePeriod",
+    # The client of the API.
+    "Evidence": "RateEstimator", "Grant": "Permit", "Lanes": "ClientPool", "lend": "acquire",
+    "Contact": "ReachabilityListener", "Again": "RetryAfter", "RunWord": "RunStatusValue",
+    "run_word": "parse_run_status", "ErrorWords": "ErrorBody",
+    # The journal.
+    "_room": "unclaimed", "_revived": "see transitions.py", "earlier_tries": "attempt_history",
+    "write_off": "fail_missing", "Part": "BatchRunPlan",
+    # Start, settings, accounts.
+    "Parts": "Container", "surroundings": "environment", "CredentialPlace": "KeyLocation",
+    # The window.
+    "TallyHead": "BatchSummaryBar", "Wording": "ErrorText", "Wordings": "ErrorTexts",
+    "Tone": "Severity", "Tones": "Severity", "garbage": "idle_gc", "_lay_out": "_setup_ui",
+    # The sandbox.
+    "books": "state", "run_book": "run_store", "file_book": "file_store",
+    "UploadDesk": "FileIntake", "take_in": "store",
+    # Packaging.
+    "proving": "verify", "Proof": "verify", "standin": "stub_payload",
+    "zsh_prompt": "zsh_completion_test",
+    # Tests.
+    "killer": "crash", "Nursery": "ForkServer", "nursery": "fork_server", "Crew": "WorkerPool",
+    "crew": "worker_pool", "Play": "CrashRun", "Desk": "EngineHarness",
+    "open_desk": "open_harness", "misfortunes": "failure_modes", "misbehaviour": "fault_kinds",
+    "Heart": "event_loop_latency", "books_against_journal": "consistency_checks", "ripe": "ready",
+    "let_time_pass": "age_attempts", "operator": "ui_driver", "Studio": "ScreenshotSession",
+    "studio": "screenshot_session", "control_scenes": "control_fixtures", "she": "the operator",
+}  # fmt: skip
+"""What nothing is called; a name without an underscore before it is refused with one too."""
+
+MODULES = {
+    "permits": "batch_job", "insistence": "journal_retry", "endings": "completion",
+    "wakes": "suspend_detector", "strays": "orphan_runs", "fetches": "result_fetcher",
+    "cancels": "canceller", "holds": "account_hold", "adoptions": "adoption",
+    "followers": "run_sync", "words": "statuses", "faces": "launchers", "early": "splash_start",
+    "narrow": "responsive_columns", "attention": "visibility", "work": "cached_read",
+    "same": "reproducible", "facts": "metadata", "killers": "crash", "test_wakes": "test_suspend_detector",
+    "test_paces": "test_progress_rate", "test_standstills": "test_retry_waits",
+}  # fmt: skip
+"""What no module and no folder is called, besides `NAMES`."""
+
+_CODE = sorted(
+    path
+    for folder in ("extend_desktop", "packaging", "resources", "tests", ".ci")
+    for path in (ROOT / folder).rglob("*.py")
+    if path != Path(__file__)
+)
+_DOCUMENTS = [path for path in ROOT.glob("*.md") if path.name != "CHANGELOG.md"] + sorted(
+    path
+    for folder in ("docs", "extend_desktop", "packaging")
+    for path in (ROOT / folder).rglob("*.md")
+)
+# No sentence has these by chance, so they are refused in comments, documents and texts too. The
+# journal's table of earlier tries keeps its name, because journals have it.
+_TABLE = "earlier_tries"
+_UNMISTAKABLE = [name for name in NAMES if name != _TABLE and re.search(r"[a-z][A-Z]|\w_", name)]
+_ANYWHERE = re.compile(rf"\b_*({'|'.join(NAMES)})\b")
+_MENTION = re.compile(rf"\b({'|'.join(_UNMISTAKABLE)})\b")
+
+
+def defined(tree: ast.AST) -> Iterator[str]:
+    """Return every name that the code gives to something."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
+                yield name
+            case ast.AsyncFunctionDef(name=name) | ast.alias(asname=str(name)):
+                yield name
+            case ast.arg(arg=name) | ast.MatchAs(name=str(name)):
+                yield name
+            case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()):
+                yield name
+            case _:
+                pass
+
+
+def refused_in(source: str) -> set[str]:
+    """Return the replaced names that a module defines or mentions."""
+    if not _ANYWHERE.search(source):
+        return set()
+    names = set(defined(ast.parse(source)))
+    names |= {name.lstrip("_") for name in names}
+    return (names & NAMES.keys()) | set(_MENTION.findall(source))
+
+
+def refused_path(path: Path) -> set[str]:
+    """Return the replaced names among the parts of a module's path."""
+    stems = {part.removesuffix(".py") for part in path.parts}
+    return stems & (NAMES.keys() | MODULES.keys())
+
+
+def test_enough_is_looked_at() -> None:
+    assert len(_CODE) > 500
+    assert len(_DOCUMENTS) >= 5
+    assert len(_UNMISTAKABLE) > 20
+
+
+def test_no_module_gives_or_mentions_a_replaced_name() -> None:
+    found = {
+        str(path.relative_to(ROOT)): {name: NAMES[name] for name in refused}
+        for path in _CODE
+        if (refused := refused_in(path.read_text(encoding="utf-8")))
+    }
+    assert found == {}
+
+
+def test_no_module_or_folder_has_a_replaced_name() -> None:
+    found = {str(path) for path in _CODE if refused_path(path.relative_to(ROOT))}
+    assert found == set()
+
+
+def test_no_document_mentions_a_replaced_name() -> None:
+    found = {
+        str(path): names
+        for path in _DOCUMENTS
+        if (names := set(_MENTION.findall(path.read_text(encoding="utf-8"))))
+    }
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "class Pulse: ...",
+        "def ripe(): ...",
+        "async def _lay_out(self): ...",
+        "def run(*, crew): ...",
+        "for ripe in (): ...",
+        "self._books = 1",
+        "ripe: int = 1",
+        "import fork_server as nursery",
+        "match 1:\n    case crew: ...",
+        "[ripe for ripe in ()]",
+        "'See PulseKeeper.'",
+        "# as take_in does",
+    ],
+)
+def test_a_replaced_name_would_be_found(source: str) -> None:
+    assert refused_in(source)
+    assert not refused_in("import operator\nfile.take(ripe=books)  # the news that she told")
+
+
+def test_a_replaced_module_would_be_found() -> None:
+    assert refused_path(Path("tests/unit/engine/test_wakes.py"))
+    assert refused_path(Path("packaging/proving/lint.py"))
+    assert not refused_path(Path("extend_desktop/services/engine/engine.py"))
