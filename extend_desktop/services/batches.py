@@ -161,7 +161,6 @@ class BatchService:
         return tuple(map(self._engine.marked, batches))
 
     async def get(self, batch_id: BatchId) -> Batch:
-        """Return one batch with its counts."""
         return self._engine.marked(await self._journal.batches.get(batch_id))
 
     async def inputs(self, batch_id: BatchId) -> tuple[Input, ...]:

@@ -36,7 +36,6 @@ class AdaptiveLimiter:
         return int(self._width)
 
     def grow(self) -> None:
-        """Note a success."""
         step = 1 / self._width if self._has_failed else 1.0
         self._width = min(self._width + step, float(MOST_SLOTS))
 
@@ -71,7 +70,6 @@ class Throughput:
         self._sent: deque[tuple[float, int]] = deque()
 
     def add(self, sent_bytes: int) -> None:
-        """Note bytes that went out now."""
         self._sent.append((self._clock.monotonic_s(), sent_bytes))
         self._trim()
 

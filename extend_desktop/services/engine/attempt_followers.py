@@ -72,7 +72,6 @@ class AttemptFollower:
         return PollResult(progressed=True), found
 
     async def last_attempt(self, plan: BatchRunPlan) -> Attempt:
-        """Return the attempt whose answer was lost."""
         return (await self._attempts(plan))[-1]
 
     async def ask_operator(self, plan: BatchRunPlan) -> None:

@@ -98,17 +98,14 @@ class BatchJob:
         self._cancelling.wake()
 
     def try_now(self) -> None:
-        """End every wait of the batch."""
         self.wake()
         self.plans.refresh()
 
     def marked(self, batch: Batch) -> Batch:
-        """Return the batch with what it waits for at this moment."""
         look_up = self.plans.look_up if batch.phase_counts.unconfirmed else None
         return replace(self.context.waits.marked(batch), look_up=look_up)
 
     def pace(self) -> Pace | None:
-        """Return the speed of late and the time left; None while paused or too little is known."""
         batch = self.announcer.latest
         if batch is None or batch.finished_at is not None or self.context.hold.current is not None:
             return None
@@ -117,7 +114,6 @@ class BatchJob:
         return self.context.pace(batch.phase_counts.in_flight)
 
     async def is_idle(self, batch: Batch) -> bool:
-        """Whether nothing more will happen to the batch without the operator."""
         return await is_idle(self.context, batch, self.plans.not_found)
 
     def close(self) -> None:

@@ -51,7 +51,6 @@ class _Round:
 
     @property
     def goes_on(self) -> bool:
-        """Whether there is another run to ask, and nothing that concerns all of them."""
         return bool(self.rest) and self.obstacle is None
 
     def failed(self, error: ExtendDesktopError, *, is_its_own: bool) -> None:
@@ -77,7 +76,6 @@ class Canceller:
         self._wakeup = Wakeup(job.clock)
 
     def wake(self) -> None:
-        """Begin the next round at once."""
         self._wakeup.set()
 
     async def run(self) -> None:

@@ -38,7 +38,6 @@ class ChangeNotifier:
         self._wakeup.set()
 
     def notify_progress(self, progress: UploadProgress) -> None:
-        """Note how far an upload is."""
         self._progress[progress.input_id] = progress
         self._wakeup.set()
 
@@ -69,6 +68,5 @@ class ChangeNotifier:
             raise
 
     def take_progress(self) -> tuple[UploadProgress, ...]:
-        """Return how far the uploads are that moved."""
         taken, self._progress = tuple(self._progress.values()), {}
         return taken

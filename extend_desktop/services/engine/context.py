@@ -20,7 +20,7 @@ from extend_desktop.services.batch_events import (
 from extend_desktop.services.engine.account_hold import AccountHolds
 from extend_desktop.services.engine.failure_policy import Reaction
 from extend_desktop.services.engine.health_monitor import HealthMonitor
-from extend_desktop.services.engine.journal_retry import JournalErrors, retry_forever
+from extend_desktop.services.engine.journal_retry import RETRY_S, JournalErrors
 from extend_desktop.services.engine.retry_waits import RetryWaits
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import ApiPort, Clock
@@ -89,7 +89,6 @@ class EngineContext:
         request_id: str | None = None,
         **facts: Fact,
     ) -> None:
-        """Add a line to a batch's history."""
         activity = Activity(self.clock.now(), kind, facts, request_id)
         await self.journal.activity.add(batch_id, activity)
         self.events.activity_added.emit(ActivityAdded(batch_id, activity))
@@ -113,16 +112,26 @@ class EngineContext:
         may_go_on: Callable[[], bool],
         waits: Callable[[], Iterable[RetryWaits]],
     ) -> None:
-        """Carry `work` out to its end, however often the journal fails for the batches of `waits`."""
+        """Begin `work` again after each failure while it may go on; return when it has ended.
 
-        def failed(error: ExtendDesktopError) -> None:
+        What the server does is handled where it happens. Only the journal's errors, which concern
+        the batches of `waits`, or a defect of ours get here.
+        """
+        backoff = Backoff(self.jitter)
+        while may_go_on():
+            try:
+                await work()
+            except* ExtendDesktopError as errors:
+                error = _first(errors)
+            else:
+                return
             if isinstance(error, StorageError):
                 _log.warning("The journal cannot be written: %s", error)
                 self.journal_errors.met(error, *waits())
             else:
                 self.show(error)
-
-        await retry_forever(work, may_go_on, Backoff(self.jitter), self.clock, failed)
+            wait_s = RETRY_S if isinstance(error, StorageError) else backoff.next_s()
+            await self.clock.sleep(wait_s)
 
     def show(self, error: Exception) -> None:
         """Show in the status line what no batch can be blamed for; a defect goes to the log too."""
@@ -136,3 +145,8 @@ def error_record_of(error: ExtendDesktopError) -> ErrorRecord:
     """Return what the journal keeps of an error: our code and the server's words."""
     words = error.facts.get("server_message") or error.facts.get("cause") or ""
     return ErrorRecord(error.code, str(words), error.request_id)
+
+
+def _first(errors: BaseExceptionGroup[ExtendDesktopError]) -> ExtendDesktopError:
+    found = errors.exceptions[0]
+    return _first(found) if isinstance(found, BaseExceptionGroup) else found

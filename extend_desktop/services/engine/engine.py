@@ -113,7 +113,6 @@ class Engine:
             await job.control.pause(self.hold.current.reason)
 
     async def adopt(self, batch_run_id: str, name: str | None) -> BatchId:
-        """Make a batch of a batch run that the journal does not know, and follow it."""
         batch_id = await self._adopter.adopt(batch_run_id_of(batch_run_id), name)
         await self.begin(batch_id)
         return batch_id
@@ -148,7 +147,6 @@ class Engine:
                 await self._journal.batches.set_control(batch.id, BatchControl.PAUSED, reason)
 
     async def resume_all(self) -> None:
-        """Go on with every paused batch."""
         for batch in await self._unfinished():
             if batch.control is BatchControl.PAUSED:
                 await self.job(batch.id).control.resume()
@@ -186,7 +184,6 @@ class Engine:
         )
 
     def set_watched(self, *, is_watched: bool) -> None:
-        """Say whether the batches are on screen now; polls are rarer while they are not."""
         self._poller.set_watched(is_watched=is_watched)
 
     async def let_go(self, batch_id: BatchId) -> None:
@@ -203,12 +200,10 @@ class Engine:
             self.context.events.batch_changed.emit(await self._journal.batches.get(batch_id))
 
     def marked(self, batch: Batch) -> Batch:
-        """Return the batch with what it waits for at this moment."""
         job = self.jobs.get(batch.id)
         return batch if job is None else job.marked(batch)
 
     async def is_idle(self, batch: Batch) -> bool:
-        """Whether nothing more will happen to the batch without the operator."""
         job = self.jobs.get(batch.id)
         return batch.finished_at is not None or (job is not None and await job.is_idle(batch))
 
@@ -219,11 +214,9 @@ class Engine:
 
     @property
     def upload_bytes_per_s(self) -> float:
-        """Bytes a second of all uploads, over the last seconds."""
         return self._pool.throughput.bytes_per_s
 
     async def aclose(self) -> None:
-        """Stop within three seconds; everything goes on where it stood at the next start."""
         for job in self.jobs.values():
             job.close()
         # A request that is cut here would be unconfirmed at the next start; most need no second.

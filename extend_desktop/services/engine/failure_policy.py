@@ -116,7 +116,6 @@ _TABLE: Mapping[_Kind, tuple[Reaction, ...]] = MappingProxyType(
 
 
 def reaction_to(error: ExtendDesktopError, operation: Operation) -> Reaction:
-    """Return what to do about a failed call."""
     return _TABLE[_kind_of(error)][operation]
 
 

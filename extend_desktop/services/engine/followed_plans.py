@@ -38,13 +38,11 @@ class FollowedPlans:
         self.refresh()
 
     def refresh(self) -> None:
-        """Poll now."""
         for follower in self:
             follower.make_due()
         self._job.engine.polling.set()
 
     def clear(self) -> None:
-        """Follow none any more."""
         self._followers.clear()
 
     @property

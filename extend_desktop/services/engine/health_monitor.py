@@ -27,7 +27,6 @@ class HealthMonitor:
 
     @property
     def now(self) -> ConnectionHealth:
-        """The health at this moment."""
         now_s = self._clock.monotonic_s()
         return ConnectionHealth(
             last_update_s_ago=None if self._answered_s is None else now_s - self._answered_s,
@@ -69,7 +68,6 @@ class HealthMonitor:
         return self._problem.facts.get("operation") if self._problem else None
 
     def failed(self, problem: ExtendDesktopError) -> None:
-        """Note what went wrong."""
         if self._problem is None or self._problem.code != problem.code:
             _log.warning("Shown in the status line: %s", problem)
         self._problem = problem

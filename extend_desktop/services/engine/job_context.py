@@ -42,7 +42,6 @@ class JobContext:
 
     @property
     def is_busy(self) -> bool:
-        """Whether something is being done for the batch at this moment."""
         return self._under_way > 0
 
     @contextmanager
@@ -58,7 +57,6 @@ class JobContext:
     async def note(
         self, kind: ActivityKind, *, request_id: str | None = None, **facts: Fact
     ) -> None:
-        """Add a line to the batch's history."""
         await self.engine.note(self.batch_id, kind, request_id=request_id, **facts)
 
     async def note_error(self, kind: ActivityKind, error: ErrorRecord, **facts: Fact) -> None:
@@ -93,11 +91,9 @@ class JobContext:
         await self.engine.retry_forever(work, may_go_on, lambda: [self.waits])
 
     def journal_failed(self, error: StorageError) -> None:
-        """Say in the row and in the status line that the journal cannot be written."""
         self.engine.journal_errors.met(error, self.waits)
 
     def journal_wrote(self) -> None:
-        """Note that something was written."""
         self.engine.journal_errors.over()
 
     def runs_ended(self, count: int) -> None:

@@ -102,7 +102,6 @@ class SubmissionLookUp:
         return outcome
 
     async def may_send_again(self, plan: BatchRunPlan, *, early: bool) -> bool:
-        """Whether the operator may have the plan sent again now."""
         window_s = self._job.engine.options.look_up_window_s
         least_s = min(EARLIEST_RESEND_S, window_s) if early else window_s
         return self._spent_s(await self._current(plan)) >= least_s

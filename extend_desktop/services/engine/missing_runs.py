@@ -44,7 +44,6 @@ class GracePeriod:
         return now_s - self._since_s
 
     def renew(self) -> None:
-        """Begin anew."""
         self._since_s = None
 
 

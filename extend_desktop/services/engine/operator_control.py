@@ -27,7 +27,6 @@ class OperatorControl:
         await self._switch(BatchControl.ACTIVE, BatchControl.PAUSED, ActivityKind.PAUSED, reason)
 
     async def resume(self) -> None:
-        """Go on with a paused batch."""
         await self._switch(BatchControl.PAUSED, BatchControl.ACTIVE, ActivityKind.RESUMED)
 
     async def cancel(self, mode: CancelMode) -> None:

@@ -40,7 +40,6 @@ class Poller:
                 job.plans.refresh()
 
     async def run(self) -> None:
-        """Poll what is due until cancelled."""
         while True:
             now_s = self._context.clock.monotonic_s()
             for plan in [plan for plan in self._waiting() if plan.due_s <= now_s]:

@@ -36,7 +36,6 @@ class RunRecorder:
         self._noted: set[tuple[str | None, str]] = set()
 
     async def record(self, plan: BatchRunPlan, runs: tuple[Run, ...]) -> RunsRecorded:
-        """Write runs of a plan down and announce what changed."""
         recorded = await self._job.journal.runs.record(plan.id, runs)
         if recorded.changed:
             self._job.journal_wrote()

@@ -64,7 +64,6 @@ class ResultFetcher:
         self._later: set[RunId] = set()
 
     async def run(self) -> None:
-        """Fetch until cancelled."""
         async with asyncio.TaskGroup() as group:
             await self._rounds(group)
 

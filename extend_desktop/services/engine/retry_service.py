@@ -69,7 +69,6 @@ async def recheck(job: JobContext) -> None:
 
 
 async def _sweep(job: JobContext, plan: BatchRunPlan) -> None:
-    """Read all runs of a plan's batch run, as far as they are listed."""
     await RunSync(job, RunRecorder(job)).sweep(plan)
 
 

@@ -67,7 +67,6 @@ class RetryWaits:
             self._changed()
 
     def clear(self) -> None:
-        """Note that nothing is waited for any more."""
         self._waits.clear()
 
     def marked(self, batch: Batch) -> Batch:

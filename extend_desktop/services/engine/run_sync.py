@@ -68,11 +68,9 @@ class RunSync:
         return PollResult(progressed, error=reading.endless or _unknown(census))
 
     async def sweep(self, plan: BatchRunPlan) -> Reading:
-        """Read all runs of the batch run, as far as they are listed."""
         return await self._reader.all(plan)
 
     async def _read(self, plan: BatchRunPlan) -> Reading:
-        """Read what changed, and open runs one by one where no listing ends."""
         reading = await self._reader.latest(plan)
         if reading.endless is not None:
             reading.changed += await self._reader.one_by_one(plan, reading.listed)

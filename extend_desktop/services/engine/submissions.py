@@ -38,7 +38,6 @@ _LONGEST_KEY = "9" * 19
 
 
 def metadata_of(token: AttemptToken | str, key: str, own: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what is sent with an input: the operator's columns and our two keys."""
     return {**own, TOKEN_KEY: token, INPUT_KEY: key}
 
 
@@ -50,7 +49,6 @@ def metadata_fits(own: Mapping[str, Any]) -> bool:
 
 
 def request_of(batch: Batch, token: AttemptToken, inputs: Sequence[Input]) -> BatchRunRequest:
-    """Return the request that creates one batch run."""
     return BatchRunRequest(
         extractor_id=batch.extractor_id,
         extractor_version=batch.pinned_version,
@@ -92,7 +90,6 @@ class Submissions:
         await self._idle.wait()
 
     def wake(self) -> None:
-        """Look again whether a plan is ready, or whether the batch may still send."""
         self._wakeup.set()
 
     async def run(self) -> None:

@@ -25,7 +25,6 @@ class SuspendDetector:
         self._woken = woken
 
     async def run(self) -> None:
-        """Watch until cancelled."""
         while True:
             before = self._ahead_s
             await self._clock.sleep(LOOK_EVERY_S)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
 from extend_desktop.domain.ids import InputId
@@ -29,16 +29,7 @@ _LATELY_S = 120.0
 """How long an upload that came through vouches for the service: four of the longest waits after failures."""
 
 
-class HasInputId(Protocol):
-    """What is uploaded: an input, or what carries one."""
-
-    @property
-    def id(self) -> InputId:
-        """Which input it is."""
-        ...
-
-
-T = TypeVar("T", bound=HasInputId)
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -51,6 +42,7 @@ class Suspect(Generic[T]):
         in_outage: several files failed in turn, so an upload that comes through says nothing of it.
     """
 
+    input_id: InputId
     item: T
     error: ExtendDesktopError
     failed_at: int
@@ -128,18 +120,18 @@ class UploadCircuitBreaker(Generic[T]):
             and not (suspect.is_cut or suspect.in_outage)
         )
 
-    def failed(self, item: T, error: ExtendDesktopError) -> bool:
+    def failed(self, input_id: InputId, item: T, error: ExtendDesktopError) -> bool:
         """Note a failed upload, and say whether its file is to blame already."""
-        record = self._records.setdefault(item.id, _Record(self.successes))
+        record = self._records.setdefault(input_id, _Record(self.successes))
         record.tries += 1
-        self._failed_in_a_row.add(item.id)
+        self._failed_in_a_row.add(input_id)
         is_vouched = self._clock.monotonic_s() - self._last_success_s <= _LATELY_S
-        suspect = Suspect(item, error, next(self._moments), is_vouched)
+        suspect = Suspect(input_id, item, error, next(self._moments), is_vouched)
         others = self.successes > record.successes_before
         if others and record.tries >= (_MOST_CUTS if suspect.is_cut else _MOST_REFUSALS):
             self._convict([suspect])
             return True
-        self._suspects[item.id] = suspect
+        self._suspects[input_id] = suspect
         if self.is_outage:
             for each in self._suspects.values():
                 each.in_outage = True
@@ -148,14 +140,14 @@ class UploadCircuitBreaker(Generic[T]):
     def service_answered(self) -> tuple[Suspect[T], ...]:
         """Note that another kind of call is answered now, and return whom it proves guilty."""
         for suspect in self.suspects:
-            record = self._records[suspect.item.id]
+            record = self._records[suspect.input_id]
             if not suspect.is_counted and (record.was_up or suspect.is_vouched):
                 record.sure_tries += 1
             suspect.is_counted = record.was_up = True
         return self._convict(
             suspect
             for suspect in self.suspects
-            if self._records[suspect.item.id].sure_tries >= suspect.most_tries
+            if self._records[suspect.input_id].sure_tries >= suspect.most_tries
         )
 
     def service_failed(self) -> None:
@@ -167,7 +159,7 @@ class UploadCircuitBreaker(Generic[T]):
         """Forget them: the operator may send them again, and then they are judged anew."""
         convicted = tuple(guilty)
         for suspect in convicted:
-            self._suspects.pop(suspect.item.id, None)
-            self._records.pop(suspect.item.id, None)
-            self._failed_in_a_row.discard(suspect.item.id)
+            self._suspects.pop(suspect.input_id, None)
+            self._records.pop(suspect.input_id, None)
+            self._failed_in_a_row.discard(suspect.input_id)
         return convicted

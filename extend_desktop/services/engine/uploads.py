@@ -90,14 +90,11 @@ class _Pass:
 
 @dataclass(frozen=True, slots=True)
 class _Upload:
-    """An input on its way."""
-
     item: Input
     during: _Pass
 
     @property
     def id(self) -> InputId:
-        """Which input it is."""
         return self.item.id
 
 
@@ -141,7 +138,6 @@ class Uploads:
         self._running = asyncio.Lock()
 
     def wake(self) -> None:
-        """Try again at once, or notice at once that the batch may not send any more."""
         self._wakeup.set()
 
     async def run(self) -> None:
@@ -179,7 +175,6 @@ class Uploads:
         )
 
     async def _try_all(self, score: _Pass) -> ExtendDesktopError | None:
-        """Try each waiting file once; return why what is left must wait."""
         score.error = None
         queue = _Queue(self._job, score)
         async with asyncio.TaskGroup() as group:
@@ -269,7 +264,7 @@ class Uploads:
 
         A server that failed one upload may still take the others; after several it is left alone.
         """
-        if self._pool.breaker.failed(upload, error):
+        if self._pool.breaker.failed(upload.id, upload, error):
             await self._fail(upload, error)
         elif self._pool.breaker.is_outage:
             await self._step_back(upload, error)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extend_desktop.domain.batches import Input
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, ServiceError
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.engine.upload_circuit_breaker import UploadCircuitBreaker
@@ -18,32 +15,27 @@ REFUSED = ServiceError("internal", retryable=True)
 CUT = ConnectivityError("cut")
 
 
-class _Item:
-    """The only thing of an input that counts here."""
-
-    def __init__(self, number: int) -> None:
-        self.id = InputId(number)
-
-
 class Uploads:
     """Uploads one after the other, and the names of those that were blamed."""
 
     def __init__(self) -> None:
         self.clock = InstantClock()
-        self.doubts = UploadCircuitBreaker(self.clock)
+        self.breaker = UploadCircuitBreaker[None](self.clock)
         self.blamed: list[int] = []
 
     def good(self, number: int) -> None:
-        began = self.doubts.begins(InputId(number))
-        self.blamed += [one.item.id for one in self.doubts.succeeded(InputId(number), began)]
+        began = self.breaker.begins(InputId(number))
+        self.blamed += [
+            suspect.input_id for suspect in self.breaker.succeeded(InputId(number), began)
+        ]
 
     def bad(self, number: int, error: ExtendDesktopError = REFUSED) -> None:
-        self.doubts.begins(InputId(number))
-        if self.doubts.failed(cast("Input", _Item(number)), error):
+        self.breaker.begins(InputId(number))
+        if self.breaker.failed(InputId(number), None, error):
             self.blamed.append(number)
 
     def answered(self) -> None:
-        self.blamed += [one.item.id for one in self.doubts.service_answered()]
+        self.blamed += [suspect.input_id for suspect in self.breaker.service_answered()]
 
 
 @pytest.fixture
@@ -61,9 +53,9 @@ def test_a_refused_file_between_good_ones_is_blamed_at_once(uploads: Uploads) ->
 
 def test_an_upload_that_began_before_the_failure_vouches_for_nothing(uploads: Uploads) -> None:
     uploads.good(1)
-    began = uploads.doubts.begins(InputId(3))
+    began = uploads.breaker.begins(InputId(3))
     uploads.bad(2)
-    assert not uploads.doubts.succeeded(InputId(3), began)
+    assert not uploads.breaker.succeeded(InputId(3), began)
 
 
 def test_the_last_file_is_blamed_when_another_call_is_answered(uploads: Uploads) -> None:
@@ -94,7 +86,7 @@ def test_an_upload_of_long_ago_vouches_no_more(uploads: Uploads) -> None:
 def test_what_failed_while_nothing_was_answered_does_not_count(uploads: Uploads) -> None:
     for _ in range(20):
         uploads.bad(1)
-        uploads.doubts.service_failed()
+        uploads.breaker.service_failed()
     uploads.answered()
     assert uploads.blamed == []
 
@@ -145,8 +137,8 @@ def test_a_whole_outage_blames_nobody_whatever_comes_after(
     for files in failing:
         for number in files:
             uploads.bad(number)
-        assert uploads.doubts.is_outage
-        uploads.doubts.service_failed()
+        assert uploads.breaker.is_outage
+        uploads.breaker.service_failed()
     uploads.good(30)
     assert uploads.blamed == []
-    assert not uploads.doubts.is_outage
+    assert not uploads.breaker.is_outage
