@@ -15,7 +15,7 @@ _SENDING = (
     (InputState.SUBMITTING, BatchStatus.SUBMITTING),
     (InputState.UNCONFIRMED, BatchStatus.UNCONFIRMED),
 )
-_STANDSTILLS = {
+_BY_CONTROL = {
     BatchControl.PAUSED: BatchStatus.PAUSED,
     BatchControl.CANCELLING: BatchStatus.CANCELLING,
 }
@@ -37,8 +37,8 @@ def status_of(
     """
     if is_finished or (phase_counts.in_flight == 0 and open_work == 0):
         return _end_of(phase_counts)
-    if control in _STANDSTILLS:
-        return _STANDSTILLS[control]
+    if control in _BY_CONTROL:
+        return _BY_CONTROL[control]
     for state, status in _SENDING:
         if states.get(state, 0):
             return status

@@ -107,7 +107,7 @@ class BatchService:
     @property
     def upload_bytes_per_s(self) -> float:
         """Bytes a second of all uploads, over the last five seconds."""
-        return self._engine.upload_bytes_per_s
+        return self._engine.uploads.throughput.bytes_per_s
 
     @property
     def current_health(self) -> ConnectionHealth:
@@ -286,7 +286,7 @@ class BatchService:
 
     def set_watched(self, *, is_watched: bool) -> None:
         """Say whether the batches are on screen now; polls are rarer while they are not."""
-        self._engine.set_watched(is_watched=is_watched)
+        self._engine.poller.set_watched(is_watched=is_watched)
 
     async def delete_from_history(self, batch_id: BatchId, *, even_open: bool = False) -> None:
         """Forget a batch; nothing at Extend is touched, what runs there goes on.

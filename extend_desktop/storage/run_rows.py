@@ -30,7 +30,7 @@ from extend_desktop.storage.rows import (
 from extend_desktop.storage.transitions import transition
 
 
-def _census(connection: sqlite3.Connection, part_id: PlanId) -> RunCounts:
+def _counts(connection: sqlite3.Connection, part_id: PlanId) -> RunCounts:
     sql = """
         SELECT count(*), coalesce(sum(i.run IS NULL), 0), coalesce(sum(r.final = 0), 0),
             max(CASE WHEN r.final = 0 THEN r.status END)
@@ -357,5 +357,5 @@ class RunRows(Calls):
     """Runs of all parts; see the Protocol for what each call does."""
 
     record = writes(record_runs)
-    census = reads(_census)
+    counts = reads(_counts)
     open_runs = reads(_open_runs)

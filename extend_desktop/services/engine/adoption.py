@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, cast
 
 from extend_desktop.domain.activities import ActivityKind
@@ -17,16 +16,6 @@ from extend_desktop.services.ports import Urgency
 
 _LONGEST_ID = 255
 """No id of Extend comes near it; something longer was pasted by mistake."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Origin:
-    """What a run says of the extractor that made it."""
-
-    extractor_id: ExtractorId
-    extractor_name: str
-    version: str
-    config: Mapping[str, Any]
 
 
 class Adopter:
@@ -47,7 +36,7 @@ class Adopter:
         batch_run = await self._context.api.get_batch_run(batch_run_id, urgency=Urgency.INTERACTIVE)
         runs = await self._runs(batch_run)
         await self._refuse_known(batch_run.id, runs)
-        spec = self._spec(batch_run, await self._origin(runs[0]), name)
+        spec = await self._spec(batch_run, runs[0], name)
         now = self._context.clock.now()
         batch_id = await self._context.journal.control.adopt(spec, batch_run, runs, now)
         await self._context.note(
@@ -79,28 +68,23 @@ class Adopter:
         # The newest come first; inputs were sent in the other order.
         return tuple(reversed(found.values()))
 
-    async def _origin(self, run: Run) -> _Origin:
+    async def _spec(self, batch_run: BatchRun, run: Run, name: str | None) -> BatchSpec:
+        """Return the batch to write down, from what one of its runs says of the extractor."""
         body = (await self._context.api.get_run(run.id, urgency=Urgency.INTERACTIVE)).body
-        extractor, version = _object(body, "extractor"), _object(body, "extractorVersion")
+        extractor = _object(body, "extractor")
         extractor_id = _text(extractor, "id")
         if not extractor_id:
             raise RequestError("not_adoptable", reason="no_extractor")
-        return _Origin(
-            ExtractorId(extractor_id),
-            _text(extractor, "name") or extractor_id,
-            _text(version, "version") or "latest",
-            _object(body, "config"),
-        )
-
-    def _spec(self, batch_run: BatchRun, origin: _Origin, name: str | None) -> BatchSpec:
+        extractor_name = _text(extractor, "name") or extractor_id
+        version = _text(_object(body, "extractorVersion"), "version") or "latest"
         return BatchSpec(
             account_id=self._context.account_id,
-            name=(name or "").strip() or f"{origin.extractor_name} · {batch_run.id}",
-            extractor_id=origin.extractor_id,
-            extractor_name=origin.extractor_name,
-            version=origin.version,
-            pinned_version=origin.version,
-            config=origin.config,
+            name=(name or "").strip() or f"{extractor_name} · {batch_run.id}",
+            extractor_id=ExtractorId(extractor_id),
+            extractor_name=extractor_name,
+            version=version,
+            pinned_version=version,
+            config=_object(body, "config"),
             # Extend does not report the priority of a batch run.
             priority=None,
             inputs=(),

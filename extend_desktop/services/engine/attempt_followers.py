@@ -91,17 +91,17 @@ class AttemptFollower:
     async def follow(self, plan: BatchRunPlan) -> PollResult:
         """Ask for the runs that are not final, and look for runs that have not been seen yet."""
         open_runs = await self._job.journal.runs.open_runs(plan.id)
-        census = await self._job.journal.runs.census(plan.id)
-        if census.missing or len(open_runs) > ONE_BY_ONE:
+        counts = await self._job.journal.runs.counts(plan.id)
+        if counts.missing or len(open_runs) > ONE_BY_ONE:
             found = await self._runs(plan)
         else:
             found = await self._each(open_runs)
         recorded = await self._recorder.record(plan, found.runs)
-        census = await self._job.journal.runs.census(plan.id)
-        if census.is_complete:
+        counts = await self._job.journal.runs.counts(plan.id)
+        if counts.is_complete:
             return await self._recorder.end(plan, None)
         present = {run.id for run in found.runs}
-        if census.missing < census.inputs and present.isdisjoint(open_runs):
+        if counts.missing < counts.inputs and present.isdisjoint(open_runs):
             return await self._wait_for_missing(plan, present)
         self._grace.renew()
         return PollResult(progressed=bool(recorded.changed), error=found.endless)

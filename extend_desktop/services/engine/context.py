@@ -18,7 +18,7 @@ from extend_desktop.services.batch_events import (
     UploadProgress,
 )
 from extend_desktop.services.engine.account_hold import AccountHolds
-from extend_desktop.services.engine.failure_policy import Reaction
+from extend_desktop.services.engine.failure_policy import Reaction, first_of
 from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.engine.journal_retry import RETRY_S, JournalErrors
 from extend_desktop.services.engine.retry_waits import RetryWaits
@@ -122,7 +122,7 @@ class EngineContext:
             try:
                 await work()
             except* ExtendDesktopError as errors:
-                error = _first(errors)
+                error = first_of(errors)
             else:
                 return
             if isinstance(error, StorageError):
@@ -145,8 +145,3 @@ def error_record_of(error: ExtendDesktopError) -> ErrorRecord:
     """Return what the journal keeps of an error: our code and the server's words."""
     words = error.facts.get("server_message") or error.facts.get("cause") or ""
     return ErrorRecord(error.code, str(words), error.request_id)
-
-
-def _first(errors: BaseExceptionGroup[ExtendDesktopError]) -> ExtendDesktopError:
-    found = errors.exceptions[0]
-    return _first(found) if isinstance(found, BaseExceptionGroup) else found

@@ -39,6 +39,10 @@ class Engine:
 
     Attributes:
         jobs: one for each live batch.
+        hold: why nothing of the account is sent now.
+        health: how fresh the picture is.
+        uploads: what all uploads share.
+        poller: polls what is at Extend.
     """
 
     def __init__(
@@ -68,16 +72,16 @@ class Engine:
         self._journal = journal
         self._clock = clock
         self._tasks = TaskRunner()
-        self._pool = UploadPool(self.context)
-        self._poller = Poller(self.context, self._tasks, self.jobs)
+        self.uploads = UploadPool(self.context)
+        self.poller = Poller(self.context, self._tasks, self.jobs)
         self._fetcher = ResultFetcher(self.context, self.jobs)
         self._adopter = Adopter(self.context)
 
     async def start(self, *, resume: bool) -> None:
         """Take up the unfinished batches: going on with `resume`, else waiting for the operator."""
-        self.context.api.set_reachability_listener(self.health.contact)
+        self.context.api.set_reachability_listener(self.health.reachability_changed)
         for name, work in (
-            ("polling", self._poller.run),
+            ("polling", self.poller.run),
             ("results", self._fetcher.run),
             ("wakes", SuspendDetector(self._clock, self._try_all_now).run),
         ):
@@ -93,7 +97,7 @@ class Engine:
         """Return the job of a batch; of one that has ended, a new one that ends with its work."""
         job = self.jobs.get(batch_id)
         if job is None:
-            job = self.jobs[batch_id] = BatchJob(self.context, self._tasks, self._pool, batch_id)
+            job = self.jobs[batch_id] = BatchJob(self.context, self._tasks, self.uploads, batch_id)
             # Looked at once, so that it ends again where there is nothing to do.
             job.context.changes.notify()
             name = f"job {batch_id}"
@@ -183,9 +187,6 @@ class Engine:
             on_error=self.context.show,
         )
 
-    def set_watched(self, *, is_watched: bool) -> None:
-        self._poller.set_watched(is_watched=is_watched)
-
     async def let_go(self, batch_id: BatchId) -> None:
         """Let go of a batch that is being deleted; return when nothing of it is under way."""
         job = self.jobs.pop(batch_id, None)
@@ -211,10 +212,6 @@ class Engine:
         """Return how fast a batch goes, from the runs that ended lately in this session."""
         job = self.jobs.get(batch_id)
         return None if job is None else job.pace()
-
-    @property
-    def upload_bytes_per_s(self) -> float:
-        return self._pool.throughput.bytes_per_s
 
     async def aclose(self) -> None:
         for job in self.jobs.values():

@@ -50,6 +50,7 @@ from extend_desktop.domain.errors import (
 )
 
 T = TypeVar("T")
+ErrorT = TypeVar("ErrorT", bound=ExtendDesktopError)
 NOT_FOUND = "not_found"
 OUTAGE_FROM = 3
 """Different things that fail one after the other: then it is the service, and none of them."""
@@ -133,6 +134,12 @@ async def none_if_gone(call: Awaitable[T]) -> T | None:
     """Return what a call returns; None where that which it is about is not there any more."""
     answer = await unless_refused(call, NOT_FOUND)
     return None if isinstance(answer, RequestError) else answer
+
+
+def first_of(errors: BaseExceptionGroup[ErrorT]) -> ErrorT:
+    """Return the first error of a group, however deep; what else failed beside it failed alike."""
+    found = errors.exceptions[0]
+    return first_of(found) if isinstance(found, BaseExceptionGroup) else found
 
 
 def is_lasting(error: ExtendDesktopError) -> bool:

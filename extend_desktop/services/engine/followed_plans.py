@@ -17,16 +17,16 @@ class FollowedPlans:
 
     def __init__(self, job: JobContext) -> None:
         self._job = job
-        self._followers: dict[PlanId, PlanFollower] = {}
+        self._by_id: dict[PlanId, PlanFollower] = {}
 
     def __iter__(self) -> Iterator[PlanFollower]:
-        return iter([each for each in self._followers.values() if not each.has_ended])
+        return iter([each for each in self._by_id.values() if not each.has_ended])
 
     def follow(self, plan: BatchRunPlan) -> PlanFollower:
         """Follow a plan, at once and not twice."""
-        known = self._followers.get(plan.id)
+        known = self._by_id.get(plan.id)
         if known is None or known.has_ended:
-            known = self._followers[plan.id] = PlanFollower(self._job, plan.id)
+            known = self._by_id[plan.id] = PlanFollower(self._job, plan.id)
             self._job.engine.polling.set()
         return known
 
@@ -43,7 +43,7 @@ class FollowedPlans:
         self._job.engine.polling.set()
 
     def clear(self) -> None:
-        self._followers.clear()
+        self._by_id.clear()
 
     @property
     def look_up(self) -> LookUp | None:

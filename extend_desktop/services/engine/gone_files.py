@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from extend_desktop.domain.batches import Input
 from extend_desktop.domain.errors import ExpectedError, ExtendDesktopError
 from extend_desktop.domain.ids import FileId
-from extend_desktop.services.engine.failure_policy import NOT_FOUND, none_if_gone
+from extend_desktop.services.engine.failure_policy import NOT_FOUND, first_of, none_if_gone
 from extend_desktop.services.ports import FilesApi
 
 _PARALLEL = 8
@@ -43,13 +43,5 @@ async def gone_files(api: FilesApi, inputs: Sequence[Input]) -> frozenset[FileId
             looks = [group.create_task(look(file_id)) for file_id in file_ids]
     except* ExpectedError as errors:
         # What keeps one look from its answer keeps the others too.
-        raise next(_leaves(errors)) from None
+        raise first_of(errors) from None
     return frozenset(gone for task in looks if (gone := task.result()) is not None)
-
-
-def _leaves(group: BaseExceptionGroup[ExpectedError]) -> Iterator[ExpectedError]:
-    for error in group.exceptions:
-        if isinstance(error, BaseExceptionGroup):
-            yield from _leaves(error)
-        else:
-            yield error

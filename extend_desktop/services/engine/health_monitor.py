@@ -50,7 +50,7 @@ class HealthMonitor:
         else:
             self.gave_up(operation)
 
-    def contact(self, lost: ConnectivityError | None) -> None:
+    def reachability_changed(self, lost: ConnectivityError | None) -> None:
         """Note whether any call of the account, the window's too, got through to the server."""
         if lost is None:
             self.reached("")

@@ -47,8 +47,8 @@ class RunSync:
         While runs move and not all have ended, the batch run could only say that it is processing.
         """
         reading = await unless_refused(self._read(plan), NOT_FOUND)
-        census = await self._job.journal.runs.census(plan.id)
-        if isinstance(reading, Reading) and reading.changed and not census.is_complete:
+        counts = await self._job.journal.runs.counts(plan.id)
+        if isinstance(reading, Reading) and reading.changed and not counts.is_complete:
             self._grace.renew()
             return PollResult(progressed=True, error=reading.endless)
         batch_run = await unless_refused(self._job.api.get_batch_run(known_id(plan)), NOT_FOUND)
@@ -61,11 +61,11 @@ class RunSync:
             self._job.journal_wrote()
             self._job.changes.notify(changed)
         is_new = bool(changed)
-        if is_final(batch_run.status) or census.is_complete:
+        if is_final(batch_run.status) or counts.is_complete:
             return await self._look_for_the_end(plan, batch_run, reading, is_new=is_new)
         self._grace.renew()
         progressed = is_new or reading.changed > 0
-        return PollResult(progressed, error=reading.endless or _unknown(census))
+        return PollResult(progressed, error=reading.endless or _unknown(counts))
 
     async def sweep(self, plan: BatchRunPlan) -> Reading:
         return await self._reader.all(plan)
@@ -81,17 +81,17 @@ class RunSync:
     ) -> PollResult:
         """End the plan when all its runs have ended, or will not come."""
         swept = await self._reader.all(plan)
-        census = await self._job.journal.runs.census(plan.id)
-        if census.is_complete and await self._adds_up(plan, batch_run, swept):
+        counts = await self._job.journal.runs.counts(plan.id)
+        if counts.is_complete and await self._adds_up(plan, batch_run, swept):
             return await self._end(plan, batch_run)
         # Nothing was made of the batch run: there is nothing to wait for.
-        is_refusal = is_refused(batch_run) and not swept.listed and census.missing == census.inputs
+        is_refusal = is_refused(batch_run) and not swept.listed and counts.missing == counts.inputs
         if is_refusal and swept.endless is None:
             await self._give_up(plan, batch_run, swept)
             return await self._end(plan, batch_run)
-        has_given_up = await self._give_up_late_runs(plan, batch_run, census, swept)
+        has_given_up = await self._give_up_late_runs(plan, batch_run, counts, swept)
         progressed = is_new or has_given_up or reading.changed + swept.changed > 0
-        return PollResult(progressed, error=swept.endless or _unknown(census))
+        return PollResult(progressed, error=swept.endless or _unknown(counts))
 
     async def _end(self, plan: BatchRunPlan, batch_run: BatchRun | None) -> PollResult:
         if batch_run is not None:
@@ -103,9 +103,9 @@ class RunSync:
 
         Runs that are listed all the same are followed on, and give their results.
         """
-        census = await self._job.journal.runs.census(plan.id)
+        counts = await self._job.journal.runs.counts(plan.id)
         left_s = GRACE_S - self._grace.spent_s
-        if left_s > 0 and not census.is_complete:
+        if left_s > 0 and not counts.is_complete:
             raise _gone_for_now(error, left_s)
         reading = await none_if_gone(self._reader.all(plan))
         record = error_record_of(error)
@@ -116,7 +116,7 @@ class RunSync:
             ErrorRecord(GONE_AT_EXTEND, record.detail, record.request_id),
             error.code,
         )
-        if not (await self._job.journal.runs.census(plan.id)).is_complete:
+        if not (await self._job.journal.runs.counts(plan.id)).is_complete:
             return PollResult(progressed=bool(missing))
         return await self._end(plan, None)
 
@@ -135,10 +135,10 @@ class RunSync:
         return True
 
     async def _give_up_late_runs(
-        self, plan: BatchRunPlan, batch_run: BatchRun, census: RunCounts, swept: Reading
+        self, plan: BatchRunPlan, batch_run: BatchRun, counts: RunCounts, swept: Reading
     ) -> bool:
         """Give up runs that are not there a while after their batch run ended."""
-        if not is_final(batch_run.status) or census.is_complete:
+        if not is_final(batch_run.status) or counts.is_complete:
             return False
         if self._grace.spent_s < GRACE_S:
             return False
@@ -147,8 +147,8 @@ class RunSync:
         await self._recorder.note_once(
             plan,
             "runs_missing",
-            missing=census.missing,
-            open=census.open,
+            missing=counts.missing,
+            open=counts.open,
             status=str(batch_run.status),
         )
         return False
@@ -165,11 +165,11 @@ class RunSync:
         return bool(await give_up(self._job, plan, present, error, status))
 
 
-def _unknown(census: RunCounts) -> ExtendDesktopError | None:
+def _unknown(counts: RunCounts) -> ExtendDesktopError | None:
     """Return what to say while all that is open is in a state that we do not know."""
-    if census.unknown_word is None:
+    if counts.unknown_word is None:
         return None
-    return ServiceError(UNKNOWN_STATUS, operation="list_runs", word=census.unknown_word)
+    return ServiceError(UNKNOWN_STATUS, operation="list_runs", word=counts.unknown_word)
 
 
 def _gone_for_now(error: RequestError, left_s: float) -> RequestError:

@@ -266,7 +266,7 @@ class RunsJournal(Protocol):
         """Note the runs of a part; what is older than what we have is ignored."""
         ...
 
-    async def census(self, part_id: PlanId) -> RunCounts:
+    async def counts(self, part_id: PlanId) -> RunCounts:
         """Return the counts of its submitted inputs."""
         ...
 

@@ -253,12 +253,12 @@ def test_any_call_tells_whether_the_server_is_there() -> None:
         monitor = HealthMonitor(LoopClock())
         online: list[bool] = []
         monitor.changed.subscribe(lambda one: online.append(one.online))
-        monitor.contact(None)
+        monitor.reachability_changed(None)
         for _ in range(3):
-            monitor.contact(ConnectivityError("refused"))
-        monitor.contact(ConnectivityError("dns"))
-        monitor.contact(None)
-        monitor.contact(None)
+            monitor.reachability_changed(ConnectivityError("refused"))
+        monitor.reachability_changed(ConnectivityError("dns"))
+        monitor.reachability_changed(None)
+        monitor.reachability_changed(None)
         return online
 
     assert run_virtual(scene()) == [False, False, True]
