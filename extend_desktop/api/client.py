@@ -61,6 +61,7 @@ def connect(
     limits: Limits | None = None,
     budget: RateBudget | None = None,
     jitter: Jitter = full_jitter,
+    network: httpx.AsyncBaseTransport | None = None,
 ) -> ExtendClient:
     """Prepare a connection to `account`; nothing is sent yet.
 
@@ -73,6 +74,7 @@ def connect(
         limits: sizes and times.
         budget: shared by connections of one account; a new one when None.
         jitter: the randomness of waits.
+        network: a way to the server without sockets; HTTP over the network when None.
 
     Raises:
         CredentialError: `malformed_key`, the key cannot be one.
@@ -81,7 +83,12 @@ def connect(
     """
     limits = limits or Limits()
     connections = open_connections(
-        account, key, ssl_context=ssl_context, proxy=proxy, limits=limits
+        account,
+        key,
+        ssl_context=ssl_context,
+        proxy=proxy,
+        limits=limits,
+        network=network,
     )
     transport = Transport(
         connections,

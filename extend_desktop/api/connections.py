@@ -103,6 +103,7 @@ def open_connections(
     ssl_context: ssl.SSLContext | None,
     proxy: str | None,
     limits: Limits,
+    network: httpx.AsyncBaseTransport | None = None,
 ) -> Connections:
     """Prepare the pools; nothing is connected yet.
 
@@ -125,6 +126,7 @@ def open_connections(
             headers=own_headers,
             verify=context,
             proxy=proxy,
+            transport=network,
             mounts=dict.fromkeys(_DIRECT_HOSTS),
             trust_env=False,
             follow_redirects=False,

@@ -59,8 +59,12 @@ class PracticeAccount:
             self.folder.cleanup()
 
 
-def open_account(options: SandboxOptions) -> PracticeAccount:
+def open_account(options: SandboxOptions, clock: TickingClock | None = None) -> PracticeAccount:
     """Open the account that `options` name: kept in a folder, or gone with the process.
+
+    Args:
+        options: what the command line chose.
+        clock: of an account that goes with the process; the wall clock when None.
 
     Raises:
         StateInUseError: another process works with the folder.
@@ -68,7 +72,7 @@ def open_account(options: SandboxOptions) -> PracticeAccount:
     """
     if options.state is None:
         folder = tempfile.TemporaryDirectory(prefix="extend-sandbox-")
-        account = _load(options, StateStore.in_memory(), Path(folder.name))
+        account = _load(options, StateStore.in_memory(), Path(folder.name), clock)
         account.folder = folder
         return account
     options.state.mkdir(mode=_OWNER_ONLY, parents=True, exist_ok=True)
@@ -97,8 +101,10 @@ def _open_kept(options: SandboxOptions, path: Path) -> PracticeAccount:
         raise
 
 
-def _load(options: SandboxOptions, store: StateStore, folder: Path) -> PracticeAccount:
-    clock = TickingClock()
+def _load(
+    options: SandboxOptions, store: StateStore, folder: Path, clock: TickingClock | None = None
+) -> PracticeAccount:
+    clock = clock or TickingClock()
     seeded = SeededFiles(options.seed, options.seeded_files)
     contents = ContentStore(folder / _CONTENTS, seeded)
     workspaces = {

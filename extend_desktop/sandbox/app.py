@@ -158,7 +158,7 @@ def build_app(
             500: sandbox.on_problem,
         },
     )
-    return FaultLayer(app, counted, connections, options.latency_ms)
+    return FaultLayer(app, counted, connections, options.latency_ms, account.clock)
 
 
 def _framework_problem(error: Exception) -> ApiProblem:

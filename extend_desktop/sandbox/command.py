@@ -46,7 +46,7 @@ def main(argv: Sequence[str]) -> int:
     and with `--exit-with-stdin` until standard input ends.
     """
     arguments = server_parser().parse_args(argv)
-    options = _options(arguments)
+    options = options_of(arguments)
     try:
         faults = load_faults(arguments.faults)
         listener = _listen(arguments.port)
@@ -169,7 +169,8 @@ def _listen(port: int) -> socket.socket:
     return listener
 
 
-def _options(arguments: argparse.Namespace) -> SandboxOptions:
+def options_of(arguments: argparse.Namespace) -> SandboxOptions:
+    """Return what parsed arguments of `server_parser` come to."""
     return SandboxOptions(
         key=os.environ.get(KEY_VARIABLE) or f"sk_practice_{secrets.token_urlsafe(18)}",
         seeded_files=arguments.files,

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
+from email.utils import formatdate
 
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from extend_desktop.sandbox.altered_answers import AlteredAnswers
+from extend_desktop.sandbox.clock import TickingClock
 from extend_desktop.sandbox.connections import Connections
 from extend_desktop.sandbox.faults import DateInSeconds, EpochInSeconds, Fault, Faults
 from extend_desktop.sandbox.identifiers import new_id
@@ -67,6 +66,7 @@ class FaultLayer:
     faults: Faults
     connections: Connections
     latency_ms: float
+    clock: TickingClock
     _answers: AlteredAnswers = field(default_factory=AlteredAnswers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -104,7 +104,7 @@ class FaultLayer:
             await _send_huge(fault.bytes, send)
         else:
             request_id: str = scope["state"]["request_id"]
-            await _replacement(fault, request_id)(scope, receive, send)
+            await _replacement(fault, request_id, self.clock.wall_s)(scope, receive, send)
 
     async def _spoil(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
         """Let the call happen and spoil its answer."""
@@ -146,14 +146,14 @@ def _with_marks(send: Send, request_id: str) -> Send:
     return marked
 
 
-def _replacement(fault: Fault, request_id: str) -> Response:
+def _replacement(fault: Fault, request_id: str, wall_s: float) -> Response:
     if fault.kind == "html":
         return HTMLResponse(_PROXY_PAGE, status_code=fault.status or 502)
     if fault.kind == "empty":
         return Response(status_code=fault.status or 200)
     status = fault.status or 500
     default_code = "INTERNAL_ERROR" if status >= 500 else "INVALID_REQUEST"
-    retry_after = _retry_after(fault)
+    retry_after = _retry_after(fault, wall_s)
     problem = ApiProblem(
         status,
         fault.code or _CODES.get(status, default_code),
@@ -165,13 +165,12 @@ def _replacement(fault: Fault, request_id: str) -> Response:
     return problem.response(request_id, legacy=False)
 
 
-def _retry_after(fault: Fault) -> str | None:
+def _retry_after(fault: Fault, wall_s: float) -> str | None:
     wanted = fault.retry_after
     if isinstance(wanted, DateInSeconds):
-        moment = datetime.now(UTC) + timedelta(seconds=wanted.date_in_s)
-        return format_datetime(moment, usegmt=True)
+        return formatdate(wall_s + wanted.date_in_s, usegmt=True)
     if isinstance(wanted, EpochInSeconds):
-        return str(int(time.time() + wanted.epoch_in_s))
+        return str(int(wall_s + wanted.epoch_in_s))
     return wanted
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-import time
 from dataclasses import dataclass, field
 
+from extend_desktop.sandbox.clock import now_s
 from extend_desktop.sandbox.operations import Category
 from extend_desktop.sandbox.problems import ApiProblem
 
@@ -32,7 +32,7 @@ class RateLimits:
         rate = self.rate_per_s
         if rate is None:
             return
-        now = time.monotonic()
+        now = now_s()
         burst = max(1.0, rate)
         bucket = self._buckets.setdefault(category, _Bucket(burst, now))
         bucket.tokens = min(burst, bucket.tokens + (now - bucket.filled_at_s) * rate)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import heapq
-import time
 import urllib.parse
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from io import BytesIO
 
+from extend_desktop.sandbox.clock import now_s
 from extend_desktop.sandbox.content_store import ContentStore
 from extend_desktop.sandbox.extraction.extractor import (
     FAILED_FILE,
@@ -62,14 +62,14 @@ class Worker:
     async def work(self) -> None:
         interval_s = 60 / self.files_per_minute
         slots = max(_MAX_PROCESSING, round(_SHOWN_PROCESSING_S * 2 / interval_s))
-        next_start_s = time.monotonic()
+        next_start_s = now_s()
         while True:
             self._woken.clear()
             if not self._queue or len(self._busy) >= slots:
                 await self._woken.wait()
                 continue
-            next_start_s = max(time.monotonic() - interval_s, next_start_s)
-            await asyncio.sleep(max(0, next_start_s - time.monotonic()))
+            next_start_s = max(now_s() - interval_s, next_start_s)
+            await asyncio.sleep(max(0, next_start_s - now_s()))
             if self._start_one():
                 next_start_s += interval_s
 
@@ -94,12 +94,12 @@ class Worker:
         store = workspace.runs
         rule = self.run_rules.next()
         store.move(run, RunStatus.PROCESSING)
-        shown_until_s = time.monotonic() + _SHOWN_PROCESSING_S
+        shown_until_s = now_s() + _SHOWN_PROCESSING_S
         try:
             if not await go_its_own_way(rule, run, store):
                 return
             result = await self._outcome(rule, run, workspace)
-            await asyncio.sleep(max(0, shown_until_s - time.monotonic()))
+            await asyncio.sleep(max(0, shown_until_s - now_s()))
             if run.is_open:
                 _end(rule, run, result, store)
                 review_later(rule, run, store)

@@ -25,8 +25,11 @@ from extend_desktop.services.batches import BatchService, BatchTerms
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.results import ResultRow, ResultsService
+from extend_desktop.storage.database import Database
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
+from tests.helpers.engine_world import InlineDatabase
+from tests.helpers.in_process_sandbox import InProcessNetwork, InProcessSandbox
 from tests.helpers.journals import drafts_of
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess
 
@@ -35,6 +38,7 @@ ACCOUNT_ID = AccountId("practice")
 
 # The system's certificates take longer to read than most tests take.
 _CONTEXT = ssl.create_default_context()
+SPEED = 8.0
 GENEROUS = PaceRules(start=500.0, highest=1000.0)
 
 
@@ -61,6 +65,7 @@ class EngineHarness:
     journal: Journal
     batches: BatchService
     results: ResultsService
+    clock: Clock
     seen: list[Batch] = field(default_factory=list[Batch])
 
     def __post_init__(self) -> None:
@@ -112,39 +117,61 @@ class EngineHarness:
 
 @asynccontextmanager
 async def open_harness(
-    sandbox: SandboxProcess,
+    sandbox: SandboxProcess | InProcessSandbox,
     home: Path,
     *,
     resume: bool = False,
-    speed: float = 8.0,
-    url: str | None = None,
-    client_clock: Clock | None = None,
     limits: Limits | None = None,
 ) -> AsyncGenerator[EngineHarness]:
     """Open the journal at `home` and start the engine; everything is closed at the end.
 
-    `url` leads to the sandbox by another way; the client keeps the machine's time and the
-    program's own limits unless told otherwise.
+    Beside a sandbox in this process all is in the loop's own time. Beside a real one the engine's
+    minutes pass in seconds.
     """
-    account = Account(ACCOUNT_ID, "Practice", url or sandbox.url)
-    clock = client_clock or SystemClock()
-    budget = RateBudget(clock, GENEROUS)
+    account = Account(ACCOUNT_ID, "Practice", sandbox.url)
+    way: Way = _virtual(sandbox) if isinstance(sandbox, InProcessSandbox) else _real()
     client = connect(
-        account, sandbox.key, clock=clock, budget=budget, limits=limits, ssl_context=_CONTEXT
+        account,
+        sandbox.key,
+        clock=way.clock,
+        budget=RateBudget(way.clock, GENEROUS),
+        limits=limits,
+        ssl_context=_CONTEXT,
+        network=way.network,
     )
-    journal = await Journal.open(home / "journal.sqlite3")
-    batches = BatchService(
-        ACCOUNT_ID, client, journal, BriskClock(speed), ExtractorsService(client)
-    )
+    journal = Journal(await way.database.open(home / "journal.sqlite3"))
+    batches = BatchService(ACCOUNT_ID, client, journal, way.engine_clock, ExtractorsService(client))
     try:
         await batches.start(resume=resume)
         yield EngineHarness(
-            client, journal, batches, ResultsService(journal, batches.result_stored)
+            client,
+            journal,
+            batches,
+            ResultsService(journal, batches.result_stored),
+            way.engine_clock,
         )
     finally:
         await batches.aclose()
         await client.aclose()
         await journal.aclose()
+
+
+@dataclass(frozen=True)
+class Way:
+    """What differs between a sandbox of this process and a real one."""
+
+    clock: Clock
+    engine_clock: Clock
+    database: type[Database] = Database
+    network: InProcessNetwork | None = None
+
+
+def _virtual(sandbox: InProcessSandbox) -> Way:
+    return Way(sandbox.clock, sandbox.clock, InlineDatabase, sandbox.network)
+
+
+def _real() -> Way:
+    return Way(SystemClock(), BriskClock(SPEED))
 
 
 def local(path: Path, **others: Any) -> InputSpec:

@@ -12,7 +12,7 @@ import pytest
 
 from tests.helpers.commands import account_of, line_with, run_command, started_command
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
-from tests.integration.faults.fault_kinds import READ, planned
+from tests.integration.virtual.fault_kinds import READ, planned
 
 pytestmark = pytest.mark.timeout(60)
 

@@ -20,6 +20,7 @@ class SetClock(LoopClock):
     """A wall clock that jumps at a moment."""
 
     def __init__(self, jump_s: float, at_s: float = 12.0) -> None:
+        super().__init__()
         self._jump_s = jump_s
         self._at_s = at_s
 

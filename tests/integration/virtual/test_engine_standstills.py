@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,26 +15,16 @@ from extend_desktop.presentation.activities import activity_text
 from extend_desktop.presentation.batches import batch_severity, batch_status_text
 from extend_desktop.presentation.quantities import clock_text
 from extend_desktop.presentation.severity import Severity
-from tests.helpers.relay import Relay, relay_to
-from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.helpers.in_process_sandbox import InProcessSandbox
 from tests.integration.engine.harness import remote
-from tests.integration.faults.fault_cases import (
+from tests.integration.virtual.fault_cases import (
     COUNT,
     FaultCase,
     check_all_processed,
     end,
     open_case,
 )
-from tests.integration.faults.fault_kinds import READ
-
-pytestmark = pytest.mark.timeout(40)
-SLOW_ENOUGH_TO_SEE = 200.0
-
-
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[SandboxProcess]:
-    with start_sandbox("--files-per-minute", "6000") as process:
-        yield process
+from tests.integration.virtual.fault_kinds import READ
 
 
 def waits(batch: Batch) -> bool:
@@ -52,10 +41,10 @@ def waits(batch: Batch) -> bool:
     ],
 )
 async def test_a_limit_of_days_is_told_in_the_row_and_once_in_the_history(
-    sandbox: SandboxProcess, tmp_path: Path, operation: str, what: str
+    sandbox: InProcessSandbox, tmp_path: Path, operation: str, what: str
 ) -> None:
-    async with open_case(sandbox, tmp_path, speed=SLOW_ENOUGH_TO_SEE) as case:
-        await case.plan(operation, READ["429-days"], always=True)
+    async with open_case(sandbox, tmp_path) as case:
+        case.plan(operation, READ["429-days"], always=True)
         await case.submit()
         batch = await case.harness.until(waits, case.batch_id)
         assert batch.retry_wait is not None
@@ -63,10 +52,10 @@ async def test_a_limit_of_days_is_told_in_the_row_and_once_in_the_history(
         assert f" · Extend asked us to wait until {until}" in batch_status_text(batch)
         assert batch_severity(batch) is Severity.WARNING
         # Days are taken for a mistake: it is tried again every five minutes, give or take one.
-        assert 0 < (batch.retry_wait.until - datetime.now(UTC)).total_seconds() <= 361
+        assert 0 < (batch.retry_wait.until - case.harness.clock.now()).total_seconds() <= 361
         (listed,) = await case.harness.batches.list()
         assert listed.retry_wait is not None
-        await case.lift()
+        case.lift()
         assert await end(case) == []
         assert (await case.harness.batches.get(case.batch_id)).retry_wait is None
         said = await told(case)
@@ -81,35 +70,35 @@ async def told(case: FaultCase) -> list[str]:
     return [activity_text(one) for one in lines if one.kind is ActivityKind.CALL_FAILED]
 
 
-async def test_a_short_limit_is_not_worth_a_word(sandbox: SandboxProcess, tmp_path: Path) -> None:
+async def test_a_short_limit_is_not_worth_a_word(sandbox: InProcessSandbox, tmp_path: Path) -> None:
     async with open_case(sandbox, tmp_path) as case:
-        await case.plan("uploadFile", READ["429-seconds"], always=False)
+        case.plan("uploadFile", READ["429-seconds"], always=False)
         await case.submit()
         assert await end(case) == []
         assert not any(map(waits, case.harness.seen))
         assert await told(case) == []
 
 
-Leave = Callable[[FaultCase, Relay], Any]
+Leave = Callable[[FaultCase], Any]
 
 
-async def before_uploads(case: FaultCase, relay: Relay) -> None:
-    relay.gone()
+async def before_uploads(case: FaultCase) -> None:
+    case.sandbox.network.leave_at("/files/upload")
     await case.submit_prepared()
 
 
-async def before_the_submission(case: FaultCase, relay: Relay) -> None:
+async def before_the_submission(case: FaultCase) -> None:
     files = [await case.harness.client.upload_file(path, name=path.name) for path in case.documents]
     await case.prepare([remote(file) for file in files])
-    relay.gone()
+    case.sandbox.network.leave_at("/extract_runs/batch")
     await case.submit_prepared()
 
 
-async def while_it_is_followed(case: FaultCase, relay: Relay) -> None:
-    await case.plan("listExtractRuns", READ["500"], always=True)
+async def while_it_is_followed(case: FaultCase) -> None:
+    case.plan("listExtractRuns", READ["500"], always=True)
     await case.submit_prepared()
     await case.harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, case.batch_id)
-    relay.gone()
+    case.sandbox.network.is_gone = True
 
 
 @pytest.mark.parametrize(
@@ -117,14 +106,11 @@ async def while_it_is_followed(case: FaultCase, relay: Relay) -> None:
     [before_uploads, before_the_submission, while_it_is_followed],
 )
 async def test_a_server_that_is_gone_is_told_at_once_and_waited_for(
-    sandbox: SandboxProcess, tmp_path: Path, leave: Leave
+    sandbox: InProcessSandbox, tmp_path: Path, leave: Leave
 ) -> None:
-    async with (
-        relay_to(sandbox.url) as relay,
-        open_case(sandbox, tmp_path, url=relay.url) as case,
-    ):
+    async with open_case(sandbox, tmp_path) as case:
         await case.prepare()
-        await leave(case, relay)
+        await leave(case)
         await case.told("refused")
         assert not case.harness.batches.current_health.online
         batch = await case.harness.until(waits, case.batch_id)
@@ -134,27 +120,24 @@ async def test_a_server_that_is_gone_is_told_at_once_and_waited_for(
             == batch.phase_counts.ended + batch.phase_counts.in_flight
             == COUNT
         )
-        await case.lift()
-        await relay.back()
+        case.lift()
+        case.sandbox.network.is_gone = False
         assert await end(case) in ([], ["refresh"])
         assert case.harness.batches.current_health.online
     await check_all_processed(case)
 
 
-async def test_the_windows_own_calls_tell_it_too(sandbox: SandboxProcess, tmp_path: Path) -> None:
-    async with (
-        relay_to(sandbox.url) as relay,
-        open_case(sandbox, tmp_path, url=relay.url) as case,
-    ):
+async def test_the_windows_own_calls_tell_it_too(sandbox: InProcessSandbox, tmp_path: Path) -> None:
+    async with open_case(sandbox, tmp_path) as case:
         heard: list[bool] = []
         case.harness.batches.health.subscribe(lambda health: heard.append(health.online))
         await case.harness.client.list_extractors()
-        relay.gone()
+        case.sandbox.network.is_gone = True
         call = asyncio.ensure_future(case.harness.client.list_extractors())
         await case.told("refused")
         # Not after the call's last attempt: the first one is enough.
         assert not call.done()
-        await relay.back()
+        case.sandbox.network.is_gone = False
         await call
         assert case.harness.batches.current_health.online
         assert heard == [False, True]

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
-from tests.integration.faults.fault_cases import Expected, play
-from tests.integration.faults.fault_kinds import HARMLESS, LIST, READ, code_of
+from tests.helpers.in_process_sandbox import InProcessSandbox
+from tests.integration.virtual.fault_cases import Expected, play
+from tests.integration.virtual.fault_kinds import HARMLESS, LIST, READ, code_of
 
-pytestmark = pytest.mark.timeout(40)
 how_often = pytest.mark.parametrize("always", [False, True], ids=["once", "always"])
-
-
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[SandboxProcess]:
-    with start_sandbox("--files-per-minute", "6000") as process:
-        yield process
 
 
 def expected(fault: str) -> Expected:
@@ -34,7 +26,7 @@ def expected(fault: str) -> Expected:
 @how_often
 @pytest.mark.parametrize("fault", READ)
 async def test_batch_runs(
-    sandbox: SandboxProcess, tmp_path: Path, fault: str, always: bool
+    sandbox: InProcessSandbox, tmp_path: Path, fault: str, always: bool
 ) -> None:
     await play(sandbox, tmp_path, "getBatchRun", READ[fault], expected(fault), always=always)
 
@@ -42,7 +34,7 @@ async def test_batch_runs(
 @how_often
 @pytest.mark.parametrize("fault", LIST)
 async def test_listings_of_runs(
-    sandbox: SandboxProcess, tmp_path: Path, fault: str, always: bool
+    sandbox: InProcessSandbox, tmp_path: Path, fault: str, always: bool
 ) -> None:
     outcome = expected(fault) if always else Expected()
     await play(sandbox, tmp_path, "listExtractRuns", LIST[fault], outcome, always=always)
@@ -50,7 +42,7 @@ async def test_listings_of_runs(
 
 @how_often
 @pytest.mark.parametrize("fault", READ)
-async def test_results(sandbox: SandboxProcess, tmp_path: Path, fault: str, always: bool) -> None:
+async def test_results(sandbox: InProcessSandbox, tmp_path: Path, fault: str, always: bool) -> None:
     await play(sandbox, tmp_path, "getExtractRun", READ[fault], result(fault), always=always)
 
 

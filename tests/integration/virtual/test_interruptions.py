@@ -9,7 +9,8 @@ from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.batches import InputsChanged
 from extend_desktop.services.engine.adaptive_limiter import MOST_SLOTS
-from tests.helpers.sandbox_process import SAMPLES, start_sandbox
+from tests.helpers.in_process_sandbox import in_process_sandbox
+from tests.helpers.sandbox_process import SAMPLES
 from tests.integration.engine.harness import EngineHarness, local, open_harness
 
 DOCUMENTS = sorted(path for path in SAMPLES.iterdir() if path.suffix.lower() == ".pdf")
@@ -30,7 +31,7 @@ async def uploaded(harness: EngineHarness, count: int) -> None:
 
 
 async def test_a_stop_during_the_uploads_loses_and_repeats_nothing(tmp_path: Path) -> None:
-    with start_sandbox("--latency-ms", "150") as sandbox:
+    async with in_process_sandbox("--latency-ms", "150") as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(path) for path in DOCUMENTS])
             await uploaded(harness, 5)
@@ -56,7 +57,7 @@ async def test_a_stop_during_the_uploads_loses_and_repeats_nothing(tmp_path: Pat
 
 
 async def test_a_stop_while_runs_are_processed_sends_nothing_again(tmp_path: Path) -> None:
-    with start_sandbox("--files-per-minute", "300") as sandbox:
+    async with in_process_sandbox("--files-per-minute", "300") as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(path) for path in DOCUMENTS])
             await harness.until(lambda batch: batch.phase_counts.processed >= 3, batch_id)
@@ -82,7 +83,7 @@ async def test_a_stop_while_runs_are_processed_sends_nothing_again(tmp_path: Pat
 
 
 async def test_closing_lets_a_submission_on_its_way_arrive(tmp_path: Path) -> None:
-    with start_sandbox("--latency-ms", "400") as sandbox:
+    async with in_process_sandbox("--latency-ms", "400") as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(DOCUMENTS[0])])
             await harness.until(lambda batch: batch.status is BatchStatus.SUBMITTING, batch_id)
@@ -98,7 +99,7 @@ async def test_a_paused_batch_sends_nothing_until_it_is_resumed(tmp_path: Path) 
     documents = [tmp_path / f"{number}.txt" for number in range(3 * MOST_SLOTS)]
     for number, path in enumerate(documents):
         path.write_text(f"Invoice number: {number}\n")
-    with start_sandbox("--latency-ms", "100") as sandbox:
+    async with in_process_sandbox("--latency-ms", "100") as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(path) for path in documents])
             await uploaded(harness, 2)

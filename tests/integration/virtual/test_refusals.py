@@ -13,7 +13,7 @@ from extend_desktop.domain.batches import BatchStatus, InputKind, InputSpec, Inp
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.statuses import Unknown
 from extend_desktop.services.batches import ConnectionHealth
-from tests.helpers.sandbox_process import start_sandbox
+from tests.helpers.in_process_sandbox import in_process_sandbox
 from tests.integration.engine.harness import EngineHarness, invoice_samples, local, open_harness
 
 
@@ -34,12 +34,14 @@ async def test_a_refused_upload_fails_its_row_with_the_servers_words(tmp_path: P
         "status": 400,
         "message": "No such thing.",
     }
-    with start_sandbox(faults=faults(fault)) as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            samples = invoice_samples()
-            batch_id = await harness.submit([local(path) for path in samples])
-            batch = await harness.batches.wait_until_done(batch_id)
-            inputs = await harness.batches.inputs(batch_id)
+    async with (
+        in_process_sandbox(faults=faults(fault)) as sandbox,
+        open_harness(sandbox, tmp_path) as harness,
+    ):
+        samples = invoice_samples()
+        batch_id = await harness.submit([local(path) for path in samples])
+        batch = await harness.batches.wait_until_done(batch_id)
+        inputs = await harness.batches.inputs(batch_id)
 
     failed = [one for one in inputs if one.state is InputState.FAILED]
     assert [(one.reason_code, one.reason_detail) for one in failed] == [
@@ -58,7 +60,7 @@ async def test_a_refused_submission_fails_its_inputs_and_is_not_repeated(tmp_pat
         "code": "INVALID_REQUEST",
         "message": "The extractor is not ready.",
     }
-    with start_sandbox(faults=faults(fault)) as sandbox:
+    async with in_process_sandbox(faults=faults(fault)) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(path) for path in invoice_samples()])
             batch = await harness.batches.wait_until_done(batch_id)
@@ -75,7 +77,7 @@ async def test_lost_access_pauses_the_batch_and_keeps_the_queue(
     tmp_path: Path, operation: str, status: int, reason: str
 ) -> None:
     fault = {"operation": operation, "nth": 1, "kind": "status", "status": status}
-    with start_sandbox(faults=faults(fault)) as sandbox:
+    async with in_process_sandbox(faults=faults(fault)) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
             batch_id = await harness.submit([local(path) for path in samples])
@@ -95,8 +97,8 @@ async def test_a_batch_run_the_server_does_not_know_is_said_and_not_hammered(
     tmp_path: Path,
 ) -> None:
     rule = {"every": 1, "becomes": "GONE"}
-    with start_sandbox(faults={"batches": [rule]}) as sandbox:
-        async with open_harness(sandbox, tmp_path, speed=1.0) as harness:
+    async with in_process_sandbox(faults={"batches": [rule]}) as sandbox:
+        async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
             unhappy = asyncio.Event()
 
@@ -113,11 +115,13 @@ async def test_a_batch_run_the_server_does_not_know_is_said_and_not_hammered(
 
 async def test_runs_that_fail_carry_extends_reason(tmp_path: Path) -> None:
     spoiled = {"runs": [{"every": 2, "reason": "INTERNAL_ERROR", "message": "A fault at Extend."}]}
-    with start_sandbox(faults=spoiled) as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            batch_id = await harness.submit([local(path) for path in invoice_samples()])
-            batch = await harness.batches.wait_until_done(batch_id)
-            inputs = await harness.batches.inputs(batch_id)
+    async with (
+        in_process_sandbox(faults=spoiled) as sandbox,
+        open_harness(sandbox, tmp_path) as harness,
+    ):
+        batch_id = await harness.submit([local(path) for path in invoice_samples()])
+        batch = await harness.batches.wait_until_done(batch_id)
+        inputs = await harness.batches.inputs(batch_id)
 
     failed = [one for one in inputs if one.phase is Phase.FAILED]
     assert len(failed) == batch.phase_counts.failed == len(inputs) // 2
@@ -129,14 +133,16 @@ async def test_runs_that_fail_carry_extends_reason(tmp_path: Path) -> None:
 
 async def test_an_endless_listing_is_said_and_ends(tmp_path: Path) -> None:
     fault = {"operation": "listExtractRuns", "every": 1, "kind": "endless_pages"}
-    with start_sandbox("--files", "110", faults=faults(fault)) as sandbox:
-        async with open_harness(sandbox, tmp_path, speed=8.0) as harness:
-            files = await harness.remote(110)
-            specs = [InputSpec(InputKind.REMOTE, file.name, file.id) for file in files]
-            batch_id = await harness.submit(specs)
-            batch = await harness.batches.wait_until_done(batch_id)
-            assert batch.phase_counts.ended == 110
-            assert "endless_listing" in await codes(harness, batch_id)
+    async with (
+        in_process_sandbox("--files", "110", faults=faults(fault)) as sandbox,
+        open_harness(sandbox, tmp_path) as harness,
+    ):
+        files = await harness.remote(110)
+        specs = [InputSpec(InputKind.REMOTE, file.name, file.id) for file in files]
+        batch_id = await harness.submit(specs)
+        batch = await harness.batches.wait_until_done(batch_id)
+        assert batch.phase_counts.ended == 110
+        assert "endless_listing" in await codes(harness, batch_id)
 
 
 async def test_an_unknown_status_is_shown_as_it_came_and_is_not_final(tmp_path: Path) -> None:
@@ -147,14 +153,16 @@ async def test_an_unknown_status_is_shown_as_it_came_and_is_not_final(tmp_path: 
         "kind": "set",
         "set_items": {"status": "HELD", "updatedAt": "2020-01-01T00:00:00Z"},
     }
-    with start_sandbox(faults=faults(fault)) as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            words: set[object] = set()
-            harness.batches.inputs_changed.subscribe(
-                lambda changed: words.update(one.run_status for one in changed.inputs)
-            )
-            batch_id = await harness.submit([local(invoice_samples()[0])])
-            batch = await harness.batches.wait_until_done(batch_id)
+    async with (
+        in_process_sandbox(faults=faults(fault)) as sandbox,
+        open_harness(sandbox, tmp_path) as harness,
+    ):
+        words: set[object] = set()
+        harness.batches.inputs_changed.subscribe(
+            lambda changed: words.update(one.run_status for one in changed.inputs)
+        )
+        batch_id = await harness.submit([local(invoice_samples()[0])])
+        batch = await harness.batches.wait_until_done(batch_id)
     assert Unknown("HELD") in words
     assert batch.status is BatchStatus.COMPLETED
 
@@ -167,20 +175,22 @@ async def test_results_are_fetched_in_spite_of_faults_and_given_up_when_gone(
         {"operation": "getExtractRun", "nth": 2, "kind": "truncated"},
         {"operation": "getExtractRun", "nth": 3, "kind": "html"},
     )
-    with start_sandbox(faults=spoiled) as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            samples = invoice_samples()
-            batch_id = await harness.submit([local(path) for path in samples])
-            batch = await harness.batches.wait_until_done(batch_id)
-            rows = await harness.rows(batch_id)
-            assert batch.phase_counts.processed == len(samples)
-            assert sum(1 for row in rows if not row.cells) == 1
-            assert "not_found" in await codes(harness, batch_id)
+    async with (
+        in_process_sandbox(faults=spoiled) as sandbox,
+        open_harness(sandbox, tmp_path) as harness,
+    ):
+        samples = invoice_samples()
+        batch_id = await harness.submit([local(path) for path in samples])
+        batch = await harness.batches.wait_until_done(batch_id)
+        rows = await harness.rows(batch_id)
+        assert batch.phase_counts.processed == len(samples)
+        assert sum(1 for row in rows if not row.cells) == 1
+        assert "not_found" in await codes(harness, batch_id)
 
-            # A refresh asks once more for what was given up.
-            stored = []
-            harness.batches.result_stored.subscribe(stored.append)
-            harness.batches.refresh(batch_id)
-            await harness.until(lambda _: bool(stored), batch_id)
-            rows = await harness.rows(batch_id)
-            assert all(row.cells for row in rows)
+        # A refresh asks once more for what was given up.
+        stored = []
+        harness.batches.result_stored.subscribe(stored.append)
+        harness.batches.refresh(batch_id)
+        await harness.until(lambda _: bool(stored), batch_id)
+        rows = await harness.rows(batch_id)
+        assert all(row.cells for row in rows)

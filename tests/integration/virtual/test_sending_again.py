@@ -12,9 +12,9 @@ from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import BatchStatus, CancelMode, InputState, Phase, PlanState
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.runs import BatchRunRequest, SubmittedInput
 from extend_desktop.services.batches import BatchService
-from tests.helpers.sandbox_client import SandboxClient
-from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbox
 from tests.integration.engine.harness import (
     EngineHarness,
     invoice_samples,
@@ -27,7 +27,7 @@ RUNS_THAT_FAIL = {"runs": [{"every": 2, "times": 2, "reason": "INTERNAL_ERROR"}]
 
 
 async def times_sent(
-    harness: EngineHarness, sandbox: SandboxProcess, batch_id: BatchId
+    harness: EngineHarness, sandbox: InProcessSandbox, batch_id: BatchId
 ) -> Counter[str]:
     """How many runs the server has for each input of ours, by name."""
     names = {str(one.id): one.name for one in await harness.batches.inputs(batch_id)}
@@ -38,7 +38,7 @@ async def times_sent(
 async def test_all_failed_are_sent_again_and_the_first_runs_stay_in_the_history(
     tmp_path: Path,
 ) -> None:
-    with start_sandbox(faults=RUNS_THAT_FAIL) as sandbox:
+    async with in_process_sandbox(faults=RUNS_THAT_FAIL) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
             batch_id = await harness.submit([local(path) for path in samples])
@@ -77,7 +77,7 @@ async def test_a_selection_and_a_reason_take_only_what_they_name(tmp_path: Path)
         "runs": [{"nth": 1, "reason": "INTERNAL_ERROR"}, {"nth": 2, "reason": "PARSING_ERROR"}],
         "faults": [{"operation": "uploadFile", "nth": 3, "kind": "status", "status": 400}],
     }
-    with start_sandbox(faults=faults) as sandbox:
+    async with in_process_sandbox(faults=faults) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
             batch_id = await harness.submit([local(path) for path in samples])
@@ -112,7 +112,7 @@ async def test_a_selection_and_a_reason_take_only_what_they_name(tmp_path: Path)
 
 async def test_cancelled_inputs_are_sent_only_when_they_are_named(tmp_path: Path) -> None:
     flags = ("--files", "12", "--files-per-minute", "30")
-    with start_sandbox(*flags) as sandbox:
+    async with in_process_sandbox(*flags) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([remote(file) for file in await harness.remote(12)])
             await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
@@ -136,7 +136,9 @@ async def test_cancelled_inputs_are_sent_only_when_they_are_named(tmp_path: Path
 
 
 async def test_a_file_that_is_gone_at_extend_is_uploaded_again(tmp_path: Path) -> None:
-    with start_sandbox(faults={"runs": [{"nth": 1, "reason": "INTERNAL_ERROR"}]}) as sandbox:
+    async with in_process_sandbox(
+        faults={"runs": [{"nth": 1, "reason": "INTERNAL_ERROR"}]}
+    ) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
             await harness.batches.wait_until_done(batch_id)
@@ -157,7 +159,7 @@ def one_account(harness: EngineHarness) -> Any:
 @pytest.mark.parametrize("when", ["retry", "cancel"])
 async def test_a_retry_survives_a_crash(tmp_path: Path, when: str) -> None:
     faults = {"runs": [{"every": 1, "times": 4, "reason": "INTERNAL_ERROR"}]}
-    with start_sandbox("--latency-ms", "80", faults=faults) as sandbox:
+    async with in_process_sandbox("--latency-ms", "80", faults=faults) as sandbox:
         samples = invoice_samples()
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(path) for path in samples])
@@ -173,21 +175,22 @@ async def test_a_retry_survives_a_crash(tmp_path: Path, when: str) -> None:
     assert batch.phase_counts.processed + batch.phase_counts.cancelled == len(samples)
 
 
-async def adopted(harness: EngineHarness, sandbox: SandboxProcess, count: int) -> tuple[str, str]:
+async def adopted(harness: EngineHarness, count: int) -> tuple[str, str]:
     """Start a batch run as a script of somebody else would; return its id and the extractor's."""
     extractor = (await harness.terms()).extractor
-    files = await harness.remote(count)
-    client = SandboxClient(sandbox)
-    inputs = [{"file": {"id": file.id}, "metadata": {"box": "7"}} for file in files]
-    made = client.create_batch(extractor.id, inputs)
-    client.close()
-    return made["id"], extractor.id
+    inputs = tuple(
+        SubmittedInput({"box": "7"}, file_id=file.id) for file in await harness.remote(count)
+    )
+    made = await harness.client.create_batch_run(
+        BatchRunRequest(extractor.id, "latest", 50, inputs)
+    )
+    return made.id, extractor.id
 
 
 async def test_a_batch_run_of_somebody_else_is_adopted_and_followed(tmp_path: Path) -> None:
-    with start_sandbox("--files", "9", "--files-per-minute", "300") as sandbox:
+    async with in_process_sandbox("--files", "9", "--files-per-minute", "300") as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
-            batch_run_id, extractor_id = await adopted(harness, sandbox, 9)
+            batch_run_id, extractor_id = await adopted(harness, 9)
             batch_id = await harness.batches.adopt(f" {batch_run_id} ", name="From the script")
             with pytest.raises(RequestError) as caught:
                 await harness.batches.adopt(batch_run_id)
@@ -205,9 +208,9 @@ async def test_a_batch_run_of_somebody_else_is_adopted_and_followed(tmp_path: Pa
 
 
 async def test_failures_of_an_adopted_batch_run_can_be_retried(tmp_path: Path) -> None:
-    with start_sandbox("--files", "5", faults=RUNS_THAT_FAIL) as sandbox:
+    async with in_process_sandbox("--files", "5", faults=RUNS_THAT_FAIL) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
-            batch_run_id, _ = await adopted(harness, sandbox, 5)
+            batch_run_id, _ = await adopted(harness, 5)
             batch_id = await harness.batches.adopt(batch_run_id)
             failed = (await harness.batches.wait_until_done(batch_id)).phase_counts.failed
             taken = await harness.batches.retry_failed(batch_id)
@@ -218,7 +221,7 @@ async def test_failures_of_an_adopted_batch_run_can_be_retried(tmp_path: Path) -
 
 
 async def test_a_lost_journal_is_made_good_by_adopting(tmp_path: Path) -> None:
-    with start_sandbox() as sandbox:
+    async with in_process_sandbox() as sandbox:
         async with open_harness(sandbox, tmp_path / "lost") as harness:
             samples = invoice_samples()
             lost_id = await harness.submit([local(path) for path in samples])
@@ -234,12 +237,11 @@ async def test_a_lost_journal_is_made_good_by_adopting(tmp_path: Path) -> None:
 
 
 async def test_what_is_no_batch_run_is_not_adopted(tmp_path: Path) -> None:
-    with start_sandbox() as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            for text, code in (("bpr_nothing", "not_found"), ("two words", "invalid_request")):
-                with pytest.raises(RequestError, match=code):
-                    await harness.batches.adopt(text)
-            assert await harness.batches.list() == ()
+    async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
+        for text, code in (("bpr_nothing", "not_found"), ("two words", "invalid_request")):
+            with pytest.raises(RequestError, match=code):
+                await harness.batches.adopt(text)
+        assert await harness.batches.list() == ()
 
 
 def lost_answer(when: str) -> dict[str, Any]:
@@ -256,8 +258,8 @@ async def unconfirmed_for_good(harness: EngineHarness) -> BatchId:
 
 
 async def test_the_operators_yes_sends_an_unconfirmed_part_again(tmp_path: Path) -> None:
-    with start_sandbox(faults=lost_answer("before")) as sandbox:
-        async with open_harness(sandbox, tmp_path, speed=600.0) as harness:
+    async with in_process_sandbox(faults=lost_answer("before")) as sandbox:
+        async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await unconfirmed_for_good(harness)
             count = await harness.batches.resend_unconfirmed(batch_id)
             batch = await harness.batches.wait_until_done(batch_id)
@@ -274,7 +276,7 @@ async def test_the_operators_yes_sends_an_unconfirmed_part_again(tmp_path: Path)
 
 
 async def test_nothing_is_sent_again_while_the_look_up_goes_on(tmp_path: Path) -> None:
-    with start_sandbox(faults=lost_answer("before")) as sandbox:
+    async with in_process_sandbox(faults=lost_answer("before")) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
             await harness.until(lambda batch: batch.phase_counts.unconfirmed == 1, batch_id)
@@ -283,7 +285,7 @@ async def test_nothing_is_sent_again_while_the_look_up_goes_on(tmp_path: Path) -
         assert sandbox.state()["calls"]["createExtractBatch"] == 1
 
 
-async def hide_runs(harness: EngineHarness, sandbox: SandboxProcess, shown_after: int) -> None:
+async def hide_runs(harness: EngineHarness, sandbox: InProcessSandbox, shown_after: int) -> None:
     del harness
     sandbox.plan_faults(
         {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "after"},
@@ -300,8 +302,8 @@ async def hide_runs(harness: EngineHarness, sandbox: SandboxProcess, shown_after
 async def test_runs_that_appear_at_the_last_look_are_adopted_and_not_sent(
     tmp_path: Path,
 ) -> None:
-    with start_sandbox() as sandbox:
-        async with open_harness(sandbox, tmp_path, speed=600.0) as harness:
+    async with in_process_sandbox() as sandbox:
+        async with open_harness(sandbox, tmp_path) as harness:
             await hide_runs(harness, sandbox, shown_after=100_000)
             batch_id = await unconfirmed_for_good(harness)
             sandbox.plan_faults()
@@ -314,8 +316,8 @@ async def test_runs_that_appear_at_the_last_look_are_adopted_and_not_sent(
 async def test_runs_of_the_lost_attempt_that_appear_too_late_are_told_and_not_counted(
     tmp_path: Path,
 ) -> None:
-    with start_sandbox() as sandbox:
-        async with open_harness(sandbox, tmp_path, speed=600.0) as harness:
+    async with in_process_sandbox() as sandbox:
+        async with open_harness(sandbox, tmp_path) as harness:
             await hide_runs(harness, sandbox, shown_after=100_000)
             batch_id = await unconfirmed_for_good(harness)
             count = await harness.batches.resend_unconfirmed(batch_id)
@@ -335,8 +337,8 @@ async def test_runs_of_the_lost_attempt_that_appear_too_late_are_told_and_not_co
 async def test_runs_that_never_appear_end_in_a_named_state_and_can_be_retried(
     tmp_path: Path,
 ) -> None:
-    with start_sandbox() as sandbox:
-        async with open_harness(sandbox, tmp_path, speed=200.0) as harness:
+    async with in_process_sandbox() as sandbox:
+        async with open_harness(sandbox, tmp_path) as harness:
             sandbox.plan_faults(
                 {
                     "operation": "listExtractRuns",
@@ -372,16 +374,18 @@ async def test_runs_that_never_appear_end_in_a_named_state_and_can_be_retried(
 
 
 async def test_a_batch_run_that_extend_forgot_ends_and_can_be_retried(tmp_path: Path) -> None:
-    with start_sandbox("--files-per-minute", "10") as sandbox:
-        async with open_harness(sandbox, tmp_path, speed=200.0) as harness:
-            batch_id = await harness.submit([local(path) for path in invoice_samples()])
-            await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
-            sandbox.plan_faults(
-                {"operation": "getBatchRun", "every": 1, "kind": "status", "status": 404},
-                {"operation": "listExtractRuns", "every": 1, "kind": "set", "set": {"data": []}},
-            )
-            batch = await harness.batches.wait_until_done(batch_id)
-            groups = await harness.batches.failures(batch_id)
+    async with (
+        in_process_sandbox("--files-per-minute", "10") as sandbox,
+        open_harness(sandbox, tmp_path) as harness,
+    ):
+        batch_id = await harness.submit([local(path) for path in invoice_samples()])
+        await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
+        sandbox.plan_faults(
+            {"operation": "getBatchRun", "every": 1, "kind": "status", "status": 404},
+            {"operation": "listExtractRuns", "every": 1, "kind": "set", "set": {"data": []}},
+        )
+        batch = await harness.batches.wait_until_done(batch_id)
+        groups = await harness.batches.failures(batch_id)
     assert batch.phase_counts.failed + batch.phase_counts.processed == len(invoice_samples())
     assert [group.reason_code for group in groups] == ["gone_at_extend"]
 
@@ -390,6 +394,6 @@ def test_the_faces_are_what_the_window_was_promised() -> None:
     """The names others call; a change here breaks them."""
     faces = {
         "cancel", "failures", "retry_failed", "resend_unconfirmed", "adopt", "pause_all",
-        "resume_all", "release_hold", "settled",
+        "resume_all", "release_hold", "wait_until_idle",
     }  # fmt: skip
     assert faces <= set(dir(BatchService))

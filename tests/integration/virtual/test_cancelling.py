@@ -18,7 +18,8 @@ from extend_desktop.domain.batches import (
     PlanState,
 )
 from extend_desktop.domain.ids import BatchId
-from tests.helpers.sandbox_process import SAMPLES, SandboxProcess, start_sandbox
+from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbox
+from tests.helpers.sandbox_process import SAMPLES
 from tests.integration.engine.harness import (
     EngineHarness,
     invoice_samples,
@@ -30,7 +31,7 @@ from tests.integration.engine.harness import (
 DOCUMENTS = sorted(path for path in SAMPLES.iterdir() if path.suffix.lower() == ".pdf")
 
 
-async def agree(harness: EngineHarness, sandbox: SandboxProcess, batch_id: BatchId) -> None:
+async def agree(harness: EngineHarness, sandbox: InProcessSandbox, batch_id: BatchId) -> None:
     """The journal's rows and the server's state agree, run by run."""
     runs = {run["id"]: run["status"] for run in sandbox.state()["runs"]}
     inputs = await harness.batches.inputs(batch_id)
@@ -44,7 +45,7 @@ def is_at_extend(batch: Batch) -> bool:
 
 
 async def test_finish_running_sends_nothing_more_and_lets_runs_end(tmp_path: Path) -> None:
-    with start_sandbox("--latency-ms", "150") as sandbox:
+    async with in_process_sandbox("--latency-ms", "150") as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(path) for path in DOCUMENTS])
             await harness.until(lambda batch: batch.status is BatchStatus.UPLOADING, batch_id)
@@ -62,7 +63,7 @@ async def test_finish_running_sends_nothing_more_and_lets_runs_end(tmp_path: Pat
 
 
 async def test_finish_running_keeps_the_results_of_what_runs(tmp_path: Path) -> None:
-    with start_sandbox("--files-per-minute", "300") as sandbox:
+    async with in_process_sandbox("--files-per-minute", "300") as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
             batch_id = await harness.submit([local(path) for path in samples])
@@ -79,15 +80,17 @@ async def test_finish_running_keeps_the_results_of_what_runs(tmp_path: Path) -> 
 
 
 async def test_everything_stops_the_runs_one_by_one(tmp_path: Path) -> None:
-    with start_sandbox("--files", "60", "--files-per-minute", "60") as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            files = await harness.remote(60)
-            batch_id = await harness.submit([remote(file) for file in files])
-            await harness.until(lambda batch: batch.phase_counts.running >= 1, batch_id)
-            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await harness.batches.wait_until_done(batch_id)
-            lines = await harness.lines(batch_id)
-            await agree(harness, sandbox, batch_id)
+    async with (
+        in_process_sandbox("--files", "60", "--files-per-minute", "60") as sandbox,
+        open_harness(sandbox, tmp_path) as harness,
+    ):
+        files = await harness.remote(60)
+        batch_id = await harness.submit([remote(file) for file in files])
+        await harness.until(lambda batch: batch.phase_counts.running >= 1, batch_id)
+        await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+        batch = await harness.batches.wait_until_done(batch_id)
+        lines = await harness.lines(batch_id)
+        await agree(harness, sandbox, batch_id)
     progress = [line for line in lines if line.kind is ActivityKind.CANCEL_PROGRESSED]
     assert (
         sum(int(line.facts["cancelled"] or 0) for line in progress) == batch.phase_counts.cancelled
@@ -100,22 +103,24 @@ async def test_everything_stops_the_runs_one_by_one(tmp_path: Path) -> None:
 
 
 async def test_finish_running_can_become_everything(tmp_path: Path) -> None:
-    with start_sandbox("--files", "30", "--files-per-minute", "20") as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            batch_id = await harness.submit([remote(file) for file in await harness.remote(30)])
-            await harness.until(is_at_extend, batch_id)
-            await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
-            await harness.until(lambda batch: batch.status is BatchStatus.CANCELLING, batch_id)
-            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
-            batch = await harness.batches.wait_until_done(batch_id)
-            await agree(harness, sandbox, batch_id)
+    async with (
+        in_process_sandbox("--files", "30", "--files-per-minute", "20") as sandbox,
+        open_harness(sandbox, tmp_path) as harness,
+    ):
+        batch_id = await harness.submit([remote(file) for file in await harness.remote(30)])
+        await harness.until(is_at_extend, batch_id)
+        await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
+        await harness.until(lambda batch: batch.status is BatchStatus.CANCELLING, batch_id)
+        await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+        await harness.batches.cancel(batch_id, CancelMode.FINISH_RUNNING)
+        batch = await harness.batches.wait_until_done(batch_id)
+        await agree(harness, sandbox, batch_id)
     assert batch.phase_counts.cancelled > 20
 
 
 async def test_a_crash_in_the_middle_of_a_cancel_is_taken_up(tmp_path: Path) -> None:
     flags = ("--files", "40", "--files-per-minute", "20", "--latency-ms", "60")
-    with start_sandbox(*flags) as sandbox:
+    async with in_process_sandbox(*flags) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([remote(file) for file in await harness.remote(40)])
             await harness.until(is_at_extend, batch_id)
@@ -136,7 +141,7 @@ async def test_runs_that_refuse_are_looked_at_and_asked_again(
 ) -> None:
     fault = {"operation": "cancelExtractRun", "kind": "status", "status": 400, **refusals}
     flags = ("--files", "20", "--files-per-minute", "10")
-    with start_sandbox(*flags, faults={"faults": [fault]}) as sandbox:
+    async with in_process_sandbox(*flags, faults={"faults": [fault]}) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([remote(file) for file in await harness.remote(20)])
             await harness.until(is_at_extend, batch_id)
@@ -149,14 +154,16 @@ async def test_runs_that_refuse_are_looked_at_and_asked_again(
 
 async def test_a_run_that_ends_in_spite_of_the_cancel_is_processed(tmp_path: Path) -> None:
     fault = {"operation": "cancelExtractRun", "kind": "status", "status": 400, "every": 1}
-    with start_sandbox("--files-per-minute", "600", faults={"faults": [fault]}) as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            samples = invoice_samples()
-            batch_id = await harness.submit([local(path) for path in samples])
-            await harness.until(is_at_extend, batch_id)
-            await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
-            batch = await harness.batches.wait_until_done(batch_id)
-            await agree(harness, sandbox, batch_id)
+    async with (
+        in_process_sandbox("--files-per-minute", "600", faults={"faults": [fault]}) as sandbox,
+        open_harness(sandbox, tmp_path) as harness,
+    ):
+        samples = invoice_samples()
+        batch_id = await harness.submit([local(path) for path in samples])
+        await harness.until(is_at_extend, batch_id)
+        await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+        batch = await harness.batches.wait_until_done(batch_id)
+        await agree(harness, sandbox, batch_id)
     assert batch.phase_counts.processed == len(samples)
 
 
@@ -164,8 +171,8 @@ async def test_a_cancelled_batch_whose_answer_was_lost_ends_after_the_look_up(
     tmp_path: Path,
 ) -> None:
     fault = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "before"}
-    with start_sandbox(faults={"faults": [fault]}) as sandbox:
-        async with open_harness(sandbox, tmp_path, speed=2000.0) as harness:
+    async with in_process_sandbox(faults={"faults": [fault]}) as sandbox:
+        async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
             await harness.until(lambda batch: batch.phase_counts.unconfirmed == 1, batch_id)
             await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
@@ -183,7 +190,7 @@ async def test_a_lost_answer_that_took_effect_is_found_and_its_runs_are_stopped(
 ) -> None:
     fault = {"operation": "createExtractBatch", "nth": 1, "kind": "drop", "when": "after"}
     flags = ("--files", "20", "--files-per-minute", "10")
-    with start_sandbox(*flags, faults={"faults": [fault]}) as sandbox:
+    async with in_process_sandbox(*flags, faults={"faults": [fault]}) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([remote(file) for file in await harness.remote(20)])
             # Found as fast as that, it may not even be announced as unconfirmed.
@@ -210,15 +217,17 @@ MOMENTS = {
 async def test_at_no_moment_an_input_is_left_without_a_word(
     tmp_path: Path, moment: str, mode: CancelMode
 ) -> None:
-    with start_sandbox("--latency-ms", "60", "--files-per-minute", "900") as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            batch_id = await harness.submit([local(path) for path in DOCUMENTS])
-            await harness.until(MOMENTS[moment], batch_id)
-            await harness.batches.cancel(batch_id, mode)
-            batch = await harness.batches.wait_until_done(batch_id)
-            inputs = await harness.batches.inputs(batch_id)
-            await agree(harness, sandbox, batch_id)
-            parts = await harness.journal.parts.of_batch(batch_id)
+    async with (
+        in_process_sandbox("--latency-ms", "60", "--files-per-minute", "900") as sandbox,
+        open_harness(sandbox, tmp_path) as harness,
+    ):
+        batch_id = await harness.submit([local(path) for path in DOCUMENTS])
+        await harness.until(MOMENTS[moment], batch_id)
+        await harness.batches.cancel(batch_id, mode)
+        batch = await harness.batches.wait_until_done(batch_id)
+        inputs = await harness.batches.inputs(batch_id)
+        await agree(harness, sandbox, batch_id)
+        parts = await harness.journal.parts.of_batch(batch_id)
     assert batch.phase_counts.total == len(DOCUMENTS)
     assert {one.phase for one in inputs} <= {Phase.CANCELLED, Phase.PROCESSED, Phase.FAILED}
     assert {part.state for part in parts} == {PlanState.ENDED}

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
-from tests.integration.faults.fault_cases import Expected, play
-from tests.integration.faults.fault_kinds import EFFECT, HARMLESS, code_of
+from tests.helpers.in_process_sandbox import InProcessSandbox
+from tests.integration.virtual.fault_cases import Expected, play
+from tests.integration.virtual.fault_kinds import EFFECT, HARMLESS, code_of
 
-pytestmark = pytest.mark.timeout(40)
 how_often = pytest.mark.parametrize("always", [False, True], ids=["once", "always"])
-
-
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[SandboxProcess]:
-    with start_sandbox("--files-per-minute", "6000") as process:
-        yield process
 
 
 LOST_FOR_THE_ROW = frozenset({"html-200", "huge"})
@@ -39,6 +31,6 @@ def expected(fault: str, *, always: bool) -> Expected:
 
 @how_often
 @pytest.mark.parametrize("fault", EFFECT)
-async def test_uploads(sandbox: SandboxProcess, tmp_path: Path, fault: str, always: bool) -> None:
+async def test_uploads(sandbox: InProcessSandbox, tmp_path: Path, fault: str, always: bool) -> None:
     outcome = expected(fault, always=always)
     await play(sandbox, tmp_path, "uploadFile", EFFECT[fault], outcome, always=always)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import BatchStatus, InputState, Phase
-from tests.helpers.sandbox_process import start_sandbox
+from tests.helpers.in_process_sandbox import in_process_sandbox
 from tests.integration.engine.harness import invoice_samples, local, open_harness, remote
 
 
@@ -14,7 +14,7 @@ async def test_reused_content_that_is_gone_is_uploaded_once_more(tmp_path: Path)
     original, other, *_ = invoice_samples()
     twin = tmp_path / "twin.pdf"
     twin.write_bytes(original.read_bytes())
-    with start_sandbox() as sandbox:
+    async with in_process_sandbox() as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             first = await harness.submit([local(original)])
             await harness.batches.wait_until_done(first)
@@ -40,15 +40,15 @@ async def test_reused_content_that_is_gone_is_uploaded_once_more(tmp_path: Path)
 
 
 async def test_a_file_of_the_account_that_is_gone_fails_alone(tmp_path: Path) -> None:
-    with start_sandbox("--files", "2") as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            gone, kept = await harness.remote(2)
-            await harness.client.delete_file(gone.id)
-            batch_id = await harness.submit(
-                [remote(gone), remote(kept), local(invoice_samples()[0])]
-            )
-            batch = await harness.batches.wait_until_done(batch_id)
-            first, second, third = await harness.batches.inputs(batch_id)
+    async with (
+        in_process_sandbox("--files", "2") as sandbox,
+        open_harness(sandbox, tmp_path) as harness,
+    ):
+        gone, kept = await harness.remote(2)
+        await harness.client.delete_file(gone.id)
+        batch_id = await harness.submit([remote(gone), remote(kept), local(invoice_samples()[0])])
+        batch = await harness.batches.wait_until_done(batch_id)
+        first, second, third = await harness.batches.inputs(batch_id)
     assert batch.phase_counts.ended == 3
     assert (first.state, first.reason_code) == (InputState.FAILED, "deleted")
     assert second.state is third.state is InputState.SUBMITTED
@@ -60,7 +60,7 @@ async def test_a_server_that_forgets_every_file_is_not_obeyed_for_ever(tmp_path:
         {"operation": operation, "every": 1, "kind": "status", "status": 404}
         for operation in ("createExtractBatch", "getFile")
     ]
-    with start_sandbox(faults={"faults": faults}) as sandbox:
+    async with in_process_sandbox(faults={"faults": faults}) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
             batch = await harness.batches.wait_until_done(batch_id)
@@ -75,7 +75,7 @@ async def test_a_refusal_for_another_reason_fails_the_part_and_keeps_its_files(
     tmp_path: Path,
 ) -> None:
     fault = {"operation": "createExtractBatch", "nth": 1, "kind": "status", "status": 404}
-    with start_sandbox(faults={"faults": [fault]}) as sandbox:
+    async with in_process_sandbox(faults={"faults": [fault]}) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
             batch = await harness.batches.wait_until_done(batch_id)

@@ -7,7 +7,7 @@ from typing import Any
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, PlanState
-from tests.helpers.sandbox_process import start_sandbox
+from tests.helpers.in_process_sandbox import in_process_sandbox
 from tests.integration.engine.harness import invoice_samples, local, open_harness
 
 
@@ -18,7 +18,7 @@ def create_fault(**how: Any) -> dict[str, Any]:
 async def test_an_accepted_batch_whose_answer_was_lost_is_found_and_adopted(
     tmp_path: Path,
 ) -> None:
-    with start_sandbox(faults=create_fault(kind="drop", when="after")) as sandbox:
+    async with in_process_sandbox(faults=create_fault(kind="drop", when="after")) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             samples = invoice_samples()
             batch_id = await harness.submit([local(path) for path in samples])
@@ -40,17 +40,13 @@ async def test_an_accepted_batch_whose_answer_was_lost_is_found_and_adopted(
 
 async def test_an_attempt_that_had_no_effect_stays_unconfirmed_and_asks(tmp_path: Path) -> None:
     fault = create_fault(kind="drop", when="before")
-    with start_sandbox(faults=fault) as sandbox:
-        async with open_harness(sandbox, tmp_path, speed=2000.0) as harness:
+    async with in_process_sandbox(faults=fault) as sandbox:
+        async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
             await harness.until(lambda batch: batch.phase_counts.unconfirmed == 1, batch_id)
-            while not any(
-                line.facts.get("code") == "submission_not_found"
-                for line in await harness.lines(batch_id)
-            ):
-                harness.batches.refresh(batch_id)
-                await harness.until(lambda batch: batch.phase_counts.unconfirmed == 1, batch_id)
-
+            await harness.batches.wait_until_idle(batch_id)
+            codes = [line.facts.get("code") for line in await harness.lines(batch_id)]
+            assert "submission_not_found" in codes
             batch = await harness.batches.get(batch_id)
             assert batch.status is BatchStatus.UNCONFIRMED
             assert batch.phase_counts.in_flight == 1
@@ -61,13 +57,13 @@ async def test_an_attempt_that_had_no_effect_stays_unconfirmed_and_asks(tmp_path
 
 async def test_an_attempt_cut_by_a_crash_is_looked_up_at_the_next_start(tmp_path: Path) -> None:
     """The server has the batch, the journal only the intent: as after a kill in between."""
-    with start_sandbox(faults=create_fault(kind="stall")) as sandbox:
+    async with in_process_sandbox(faults=create_fault(kind="stall")) as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
             # The answer stalls; closing cuts the request, so only the intent is in the journal.
             await harness.until(lambda batch: batch.status is BatchStatus.SUBMITTING, batch_id)
             while not sandbox.state()["batches"]:
-                await harness.batches.get(batch_id)
+                await harness.clock.sleep(0.1)
         async with open_harness(sandbox, tmp_path) as harness:
             (one,) = await harness.batches.inputs(batch_id)
             assert one.state is InputState.UNCONFIRMED

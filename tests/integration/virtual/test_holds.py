@@ -9,7 +9,8 @@ import pytest
 
 from extend_desktop.domain.batches import BatchControl, BatchStatus
 from extend_desktop.domain.control import AccountHold
-from tests.helpers.sandbox_process import SAMPLES, start_sandbox
+from tests.helpers.in_process_sandbox import in_process_sandbox
+from tests.helpers.sandbox_process import SAMPLES
 from tests.integration.engine.harness import (
     EngineHarness,
     invoice_samples,
@@ -39,7 +40,7 @@ async def held(harness: EngineHarness, reason: str) -> AccountHold:
 
 @pytest.mark.parametrize("operation", ["uploadFile", "createExtractBatch"])
 async def test_402_holds_every_batch_and_a_release_goes_on(tmp_path: Path, operation: str) -> None:
-    with start_sandbox("--files", "5", "--files-per-minute", "600") as sandbox:
+    async with in_process_sandbox("--files", "5", "--files-per-minute", "600") as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             running = await harness.submit([remote(file) for file in await harness.remote(5)])
             await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, running)
@@ -74,31 +75,31 @@ async def test_402_holds_every_batch_and_a_release_goes_on(tmp_path: Path, opera
 
 async def test_runs_that_run_out_of_credits_hold_what_is_not_sent_yet(tmp_path: Path) -> None:
     faults = {"runs": [{"nth": 1, "reason": "OUT_OF_CREDITS"}]}
-    with start_sandbox("--files", "4", "--latency-ms", "100", faults=faults) as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            files = await harness.remote(4)
-            first = await harness.submit([remote(file) for file in files])
-            second = await harness.submit([local(path) for path in DOCUMENTS])
-            paused = await harness.until(lambda batch: batch.pause_reason is not None, second)
-            assert paused.pause_reason == "payment_required"
-            assert harness.batches.hold is not None
-            assert harness.batches.hold.error.facts["cause"] == "OUT_OF_CREDITS"
-            assert (await harness.batches.wait_until_idle(first)).phase_counts.failed == 1
+    async with (
+        in_process_sandbox("--files", "4", "--latency-ms", "100", faults=faults) as sandbox,
+        open_harness(sandbox, tmp_path) as harness,
+    ):
+        files = await harness.remote(4)
+        first = await harness.submit([remote(file) for file in files])
+        second = await harness.submit([local(path) for path in DOCUMENTS])
+        paused = await harness.until(lambda batch: batch.pause_reason is not None, second)
+        assert paused.pause_reason == "payment_required"
+        assert harness.batches.hold is not None
+        assert harness.batches.hold.error.facts["cause"] == "OUT_OF_CREDITS"
+        assert (await harness.batches.wait_until_idle(first)).phase_counts.failed == 1
 
-            # Seeing the same failure again does not hold the account again.
-            await harness.batches.release_hold()
-            harness.batches.refresh(first)
-            assert (await harness.batches.wait_until_done(second)).phase_counts.ended == len(
-                DOCUMENTS
-            )
-            assert await harness.batches.retry_failed(first, reasons={"OUT_OF_CREDITS"}) == 1
-            assert (await harness.batches.wait_until_done(first)).phase_counts.processed == 4
-            assert harness.batches.hold is None
+        # Seeing the same failure again does not hold the account again.
+        await harness.batches.release_hold()
+        harness.batches.refresh(first)
+        assert (await harness.batches.wait_until_done(second)).phase_counts.ended == len(DOCUMENTS)
+        assert await harness.batches.retry_failed(first, reasons={"OUT_OF_CREDITS"}) == 1
+        assert (await harness.batches.wait_until_done(first)).phase_counts.processed == 4
+        assert harness.batches.hold is None
 
 
 @pytest.mark.parametrize("operation", ["getBatchRun", "uploadFile"])
 async def test_401_stops_all_traffic_until_there_is_a_key(tmp_path: Path, operation: str) -> None:
-    with start_sandbox("--files", "3", "--files-per-minute", "20") as sandbox:
+    async with in_process_sandbox("--files", "3", "--files-per-minute", "20") as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             first = await harness.submit([remote(file) for file in await harness.remote(3)])
             await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, first)
@@ -125,7 +126,7 @@ async def test_401_stops_all_traffic_until_there_is_a_key(tmp_path: Path, operat
 
 
 async def test_pausing_and_resuming_all_keeps_every_queue(tmp_path: Path) -> None:
-    with start_sandbox("--latency-ms", "100") as sandbox:
+    async with in_process_sandbox("--latency-ms", "100") as sandbox:
         async with open_harness(sandbox, tmp_path) as harness:
             ids = [await harness.submit([local(path)]) for path in DOCUMENTS[:4]]
             await harness.batches.pause_all()

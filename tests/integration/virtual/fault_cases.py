@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from extend_desktop.api.limits import Limits
 from extend_desktop.domain.batches import Batch, BatchStatus, Input, InputSpec, InputState, Phase
@@ -19,32 +18,23 @@ from tests.helpers.consistency_checks import (
     check_submissions,
     read_journal,
 )
+from tests.helpers.in_process_sandbox import InProcessSandbox
 from tests.helpers.journals import drafts_of
-from tests.helpers.sandbox_process import SandboxProcess
-from tests.integration.engine.harness import BriskClock, EngineHarness, local, open_harness
-from tests.integration.faults.fault_kinds import Fault, planned
+from tests.integration.engine.harness import EngineHarness, local, open_harness
+from tests.integration.virtual.fault_kinds import Fault, planned
 
 COUNT = 4
-SPEED = 400.0
-LIMITS = Limits(
-    read_s=0.4,
-    upload_read_s=0.4,
-    upload_write_s=0.4,
-    answer_s=2.0,
-    effect_answer_s=2.0,
-    max_answer_bytes=500_000,
-)
+LIMITS = Limits(max_answer_bytes=500_000)
 
 
 @dataclass
 class FaultCase:
-    """A batch at a harness, and what the sandbox's state say of it alone."""
+    """A batch at a harness of its own, beside a sandbox of its own."""
 
     harness: EngineHarness
-    sandbox: SandboxProcess
+    sandbox: InProcessSandbox
     home: Path
     documents: Sequence[Path]
-    before: Mapping[str, Any]
     batch_id: BatchId = field(init=False)
     terms: BatchTerms = field(init=False)
     inputs_to_send: Sequence[InputSpec] = field(init=False)
@@ -63,11 +53,11 @@ class FaultCase:
             self.terms, drafts_of(self.inputs_to_send)
         )
 
-    async def plan(self, operation: str, fault: Fault, *, always: bool) -> None:
-        await asyncio.to_thread(self.sandbox.plan_faults, planned(operation, fault, always=always))
+    def plan(self, operation: str, fault: Fault, *, always: bool) -> None:
+        self.sandbox.plan_faults(planned(operation, fault, always=always))
 
-    async def lift(self) -> None:
-        await asyncio.to_thread(self.sandbox.plan_faults)
+    def lift(self) -> None:
+        self.sandbox.plan_faults()
 
     async def told(self, code: str) -> None:
         """Return when the status line says this is wrong."""
@@ -84,14 +74,6 @@ class FaultCase:
 
     async def inputs(self) -> tuple[Input, ...]:
         return await self.harness.batches.inputs(self.batch_id)
-
-    async def state(self) -> dict[str, Any]:
-        """The sandbox's state without what was there before this case."""
-        state = await asyncio.to_thread(self.sandbox.state)
-        old = {one["id"] for name in ("files", "batches", "runs") for one in self.before[name]}
-        for name in ("files", "batches", "runs"):
-            state[name] = [one for one in state[name] if one["id"] not in old]
-        return state
 
 
 @dataclass(frozen=True)
@@ -115,27 +97,14 @@ class Expected:
 
 
 @asynccontextmanager
-async def open_case(
-    sandbox: SandboxProcess, home: Path, *, speed: float = SPEED, url: str | None = None
-) -> AsyncGenerator[FaultCase]:
-    """Open a harness with documents of its own; at the end no fault is left."""
+async def open_case(sandbox: InProcessSandbox, home: Path) -> AsyncGenerator[FaultCase]:
+    """Open a harness with documents of its own."""
     documents = [home / f"{number}.txt" for number in range(COUNT)]
     for number, path in enumerate(documents):
         path.write_text(f"Invoice number: {home.name}-{number}\nTotal: 12.00\n")
     (home / "data").mkdir()
-    before = await asyncio.to_thread(sandbox.state)
-    try:
-        async with open_harness(
-            sandbox,
-            home / "data",
-            speed=speed,
-            url=url,
-            client_clock=BriskClock(SPEED),
-            limits=LIMITS,
-        ) as harness:
-            yield FaultCase(harness, sandbox, home, documents, before)
-    finally:
-        await asyncio.to_thread(sandbox.plan_faults)
+    async with open_harness(sandbox, home / "data", limits=LIMITS) as harness:
+        yield FaultCase(harness, sandbox, home, documents)
 
 
 async def end(case: FaultCase) -> list[str]:
@@ -179,22 +148,21 @@ async def _refresh(case: FaultCase) -> None:
 
 
 async def play(
-    sandbox: SandboxProcess,
+    sandbox: InProcessSandbox,
     home: Path,
     operation: str,
     fault: Fault,
     expected: Expected,
     *,
     always: bool,
-    speed: float = SPEED,
 ) -> None:
     """Meet the fault, see it through, and compare the states."""
-    async with open_case(sandbox, home, speed=speed) as case:
-        await case.plan(operation, fault, always=always)
+    async with open_case(sandbox, home) as case:
+        case.plan(operation, fault, always=always)
         await case.submit()
         if always:
             await _stand(case, expected)
-            await case.lift()
+            case.lift()
         acts = await end(case)
     assert tuple(acts) in {expected.acts, expected.may_act}
     await check_all_processed(case)
@@ -229,7 +197,7 @@ async def _stand(case: FaultCase, expected: Expected) -> None:
 
 async def check_all_processed(case: FaultCase) -> None:
     """Every input was processed once at the sandbox, and is so in the journal. EngineHarness closed."""
-    snapshot, state = read_journal(case.home), await case.state()
+    snapshot, state = read_journal(case.home), case.sandbox.state()
     check_inputs(snapshot, [path.name for path in case.documents])
     check_submissions(snapshot, state)
     runs = {one["id"]: one["status"] for one in state["runs"]}

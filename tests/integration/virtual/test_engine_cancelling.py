@@ -2,47 +2,41 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from extend_desktop.domain.batches import BatchStatus, CancelMode
 from tests.helpers.consistency_checks import check_inputs, check_submissions, read_journal
-from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
-from tests.integration.faults.fault_cases import COUNT, FaultCase, open_case
-from tests.integration.faults.fault_kinds import EFFECT, HARMLESS, code_of
+from tests.helpers.in_process_sandbox import in_process_sandbox
+from tests.integration.virtual.fault_cases import COUNT, FaultCase, open_case
+from tests.integration.virtual.fault_kinds import EFFECT, HARMLESS, code_of
 
-pytestmark = pytest.mark.timeout(20)
 PASSED_OVER = frozenset({"empty", "empty-after"})
 """A cancel needs no words: the run itself is looked at."""
 
 
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[SandboxProcess]:
-    """One whose runs stay pending."""
-    with start_sandbox("--files-per-minute", "1") as process:
-        yield process
-
-
 @pytest.mark.parametrize("always", [False, True], ids=["once", "always"])
 @pytest.mark.parametrize("fault", EFFECT)
-async def test_cancels(sandbox: SandboxProcess, tmp_path: Path, fault: str, always: bool) -> None:
-    async with open_case(sandbox, tmp_path) as case:
+async def test_cancels(tmp_path: Path, fault: str, always: bool) -> None:
+    # Its runs stay pending.
+    async with (
+        in_process_sandbox("--files-per-minute", "1") as sandbox,
+        open_case(sandbox, tmp_path) as case,
+    ):
         await case.submit()
         await case.harness.until(
             lambda batch: batch.status is BatchStatus.PROCESSING, case.batch_id
         )
-        await case.plan("cancelExtractRun", EFFECT[fault], always=always)
+        case.plan("cancelExtractRun", EFFECT[fault], always=always)
         await case.harness.batches.cancel(case.batch_id, CancelMode.EVERYTHING)
         if always:
             await stand(case, fault)
-            await case.lift()
+            case.lift()
         batch = await case.harness.batches.wait_until_done(case.batch_id)
     assert batch.phase_counts.ended == batch.phase_counts.total == COUNT
     assert batch.phase_counts.cancelled + batch.phase_counts.processed == COUNT
-    snapshot, state = read_journal(case.home), await case.state()
+    snapshot, state = read_journal(case.home), case.sandbox.state()
     check_inputs(snapshot, [path.name for path in case.documents])
     check_submissions(snapshot, state)
     runs = {one["id"]: one["status"] for one in state["runs"]}
@@ -54,9 +48,8 @@ async def stand(case: FaultCase, fault: str) -> None:
     if fault in HARMLESS:
         await case.harness.batches.wait_until_done(case.batch_id)
     elif fault in PASSED_OVER:
-        calls = case.sandbox.state
-        while (await asyncio.to_thread(calls))["calls"].get("cancelExtractRun", 0) < COUNT:
-            pass
+        while case.sandbox.state()["calls"].get("cancelExtractRun", 0) < COUNT:
+            await case.harness.clock.sleep(1.0)
     else:
         await case.told(code_of(fault))
         status = (await case.harness.batches.get(case.batch_id)).status

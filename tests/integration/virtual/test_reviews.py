@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import csv
-import json
-import urllib.request
 from pathlib import Path
-from typing import Any
 
 from extend_desktop.domain.exports import CsvOptions
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.exports import CsvTableWriter
 from extend_desktop.services.exports import ExportService
 from extend_desktop.system.clock import SystemClock
-from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+from tests.helpers.in_process_sandbox import in_process_sandbox
 from tests.integration.engine.harness import EngineHarness, invoice_samples, local, open_harness
 
 REMARKS = {
@@ -22,18 +19,6 @@ REMARKS = {
     "becomes": "PROCESSED",
     "insights": [{"type": "premonition", "content": "It will rain."}],
 }
-
-
-def review(sandbox: SandboxProcess, run_id: str, edits: dict[str, Any]) -> None:
-    """Review a run as a person would in Extend's own pages."""
-    request = urllib.request.Request(
-        f"{sandbox.url}/_sandbox/extract_runs/{run_id}/review",
-        data=json.dumps({"edits": edits}).encode(),
-        headers=sandbox.headers,
-        method="POST",
-    )
-    with urllib.request.urlopen(request, timeout=30):
-        pass
 
 
 async def exported(harness: EngineHarness, batch_id: BatchId, folder: Path) -> list[dict[str, str]]:
@@ -52,19 +37,18 @@ async def number_of(harness: EngineHarness, batch_id: BatchId) -> object:
 
 
 async def test_a_review_after_the_end_is_read_and_exported(tmp_path: Path) -> None:
-    with start_sandbox() as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            batch_id = await harness.submit([local(invoice_samples()[0])])
-            await harness.batches.wait_until_done(batch_id)
-            before = await number_of(harness, batch_id)
-            (one,) = await harness.batches.inputs(batch_id)
-            assert one.run_id is not None
-            await asyncio.to_thread(review, sandbox, one.run_id, {"invoice_number": "REVIEWED-7"})
-            assert await number_of(harness, batch_id) == before != "REVIEWED-7"
-            # Looking again is what an operator does with F5.
-            harness.batches.refresh(batch_id)
-            await changed(harness, batch_id, "REVIEWED-7")
-            (row,) = await exported(harness, batch_id, tmp_path)
+    async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
+        batch_id = await harness.submit([local(invoice_samples()[0])])
+        await harness.batches.wait_until_done(batch_id)
+        before = await number_of(harness, batch_id)
+        (one,) = await harness.batches.inputs(batch_id)
+        assert one.run_id is not None
+        await sandbox.review(one.run_id, {"invoice_number": "REVIEWED-7"})
+        assert await number_of(harness, batch_id) == before != "REVIEWED-7"
+        # Looking again is what an operator does with F5.
+        harness.batches.refresh(batch_id)
+        await changed(harness, batch_id, "REVIEWED-7")
+        (row,) = await exported(harness, batch_id, tmp_path)
     assert row["invoice_number"] == "REVIEWED-7"
 
 
@@ -81,11 +65,13 @@ async def changed(harness: EngineHarness, batch_id: BatchId, wanted: object) -> 
 
 
 async def test_scores_of_the_review_agent_stand_beside_the_confidences(tmp_path: Path) -> None:
-    with start_sandbox("--review-agent", faults={"runs": [REMARKS]}) as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            batch_id = await harness.submit([local(invoice_samples()[0])])
-            batch = await harness.batches.wait_until_done(batch_id)
-            (row,) = await exported(harness, batch_id, tmp_path)
+    async with (
+        in_process_sandbox("--review-agent", faults={"runs": [REMARKS]}) as sandbox,
+        open_harness(sandbox, tmp_path) as harness,
+    ):
+        batch_id = await harness.submit([local(invoice_samples()[0])])
+        batch = await harness.batches.wait_until_done(batch_id)
+        (row,) = await exported(harness, batch_id, tmp_path)
     assert batch.phase_counts.processed == 1
     assert row["invoice_number review score"] in {"3", "4", "5"}
     assert 0 < float(row["invoice_number confidence"]) <= 1
@@ -97,10 +83,9 @@ async def test_scores_of_the_review_agent_stand_beside_the_confidences(tmp_path:
 
 
 async def test_without_the_review_agent_there_are_no_columns_for_it(tmp_path: Path) -> None:
-    with start_sandbox() as sandbox:
-        async with open_harness(sandbox, tmp_path) as harness:
-            batch_id = await harness.submit([local(invoice_samples()[0])])
-            await harness.batches.wait_until_done(batch_id)
-            (row,) = await exported(harness, batch_id, tmp_path)
+    async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
+        batch_id = await harness.submit([local(invoice_samples()[0])])
+        await harness.batches.wait_until_done(batch_id)
+        (row,) = await exported(harness, batch_id, tmp_path)
     assert "invoice_number confidence" in row
     assert not [name for name in row if "review score" in name]
