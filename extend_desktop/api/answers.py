@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import httpx
 
+from extend_desktop.domain.errors import ServiceCode
 from extend_desktop.domain.numbers import parse_json, write_json
 
 T = TypeVar("T")
@@ -22,12 +23,11 @@ class TooBigError(Exception):
 
 
 class UnreadableError(Exception):
-    """The body is not JSON. Its only argument is `empty_answer`, `truncated` or `not_json`."""
+    """The body is not JSON, for the reason `code`."""
 
-    @property
-    def code(self) -> str:
-        """Our word for it, as in `ServiceError`."""
-        return str(self.args[0])
+    def __init__(self, code: ServiceCode) -> None:
+        super().__init__(code)
+        self.code: ServiceCode = code
 
 
 async def read_body(

@@ -22,6 +22,7 @@ from extend_desktop.api.addresses import is_safe_url
 from extend_desktop.domain.certificate_flaws import certificate_flaw
 from extend_desktop.domain.errors import (
     AccessError,
+    ConnectivityCode,
     ConnectivityError,
     ExpectedError,
     Fact,
@@ -168,7 +169,8 @@ def failure_of_answer(
     error_body = parse_error_body(body)
     kind, code = _class_of(status, error_body.code)
     transient = status in _TRANSIENT_STATUSES or status >= 500
-    if error_body.retryable is not None and kind is not LimitError:
+    is_limit = code == "rate_limited"
+    if error_body.retryable is not None and not is_limit:
         transient = error_body.retryable
     facts: dict[str, Fact] = {"operation": operation, "status": status}
     if error_body.code:
@@ -180,12 +182,12 @@ def failure_of_answer(
         facts["doc_url"] = doc_url
     error = kind(
         code,
-        retryable=transient or kind is LimitError,
+        retryable=transient or is_limit,
         retry_after_s=retry_after_s,
         request_id=request_id_of(headers, error_body, redact),
         **facts,
     )
-    return Failure(error, transient=transient or kind is LimitError)
+    return Failure(error, transient=transient or is_limit)
 
 
 def _page_of(url: str, redact: Redactor) -> str:
@@ -251,7 +253,7 @@ def _connect_failure(error: BaseException, operation: str) -> Failure:
     return _unsent("unreachable", operation)
 
 
-def _unsent(code: str, operation: str) -> Failure:
+def _unsent(code: ConnectivityCode, operation: str) -> Failure:
     return Failure(ConnectivityError(code, operation=operation), transient=True, not_sent=True)
 
 

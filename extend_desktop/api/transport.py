@@ -50,6 +50,7 @@ from extend_desktop.domain.errors import (
     ExtendDesktopError,
     LimitError,
     RequestError,
+    ServiceCode,
     ServiceError,
 )
 from extend_desktop.domain.waits import CallWait
@@ -342,7 +343,9 @@ class Transport:
             retry_after_s=retry_after_s(response.headers, self._clock.now()),
         )
 
-    def _bad_answer(self, call: Call[Any], response: httpx.Response, code: str) -> AttemptError:
+    def _bad_answer(
+        self, call: Call[Any], response: httpx.Response, code: ServiceCode
+    ) -> AttemptError:
         """Return the failure of a success whose body cannot be used; one that lacks is repeated."""
         error = ServiceError(
             code,

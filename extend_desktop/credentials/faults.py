@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from keyring.errors import KeyringError, KeyringLocked, NoKeyringError
 
-from extend_desktop.domain.errors import CredentialError
+from extend_desktop.domain.errors import CredentialCode, CredentialError
 
-_WINDOWS_CODES = {
+_WINDOWS_CODES: Mapping[int, CredentialCode] = {
     5: "keyring_denied",  # ERROR_ACCESS_DENIED
     8: "keyring_full",  # ERROR_NOT_ENOUGH_MEMORY: the vault takes no more entries
     1312: "keyring_denied",  # ERROR_NO_SUCH_LOGON_SESSION: a service, or a remote shell
     1783: "key_too_long",  # RPC_X_BAD_STUB_DATA: over 2,560 bytes, that is 1,280 characters
 }
-_MACOS_CODES = {
+_MACOS_CODES: Mapping[int, CredentialCode] = {
     -128: "keyring_locked",  # userCanceledErr: the question for the password was dismissed
     -25293: "keyring_denied",  # errSecAuthFailed
     -25308: "keyring_locked",  # errSecInteractionNotAllowed: nobody can be asked
@@ -36,7 +36,7 @@ def translated(fault: BaseException) -> CredentialError:
     return CredentialError(code, reason=type(fault).__name__, retryable=code in _RETRYABLE)
 
 
-def _code_of(fault: BaseException) -> str:
+def _code_of(fault: BaseException) -> CredentialCode:
     if isinstance(fault, NoKeyringError):
         return "no_keyring"
     if isinstance(fault, CutKeyError):
@@ -58,7 +58,7 @@ def _chain(fault: BaseException) -> Iterator[BaseException]:
         link = link.__cause__ or link.__context__
 
 
-def _code_of_number(fault: BaseException) -> str | None:
+def _code_of_number(fault: BaseException) -> CredentialCode | None:
     number: object = getattr(fault, "winerror", None)
     if isinstance(number, int):
         return _WINDOWS_CODES.get(number)

@@ -6,14 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import get_args
 
 from extend_desktop.domain.batches import Input, InputState, Phase
-from extend_desktop.domain.errors import ExtendDesktopError
+from extend_desktop.domain.errors import AccessCode, ExtendDesktopError
 from extend_desktop.domain.ids import BatchRunId, RunId
 from extend_desktop.domain.statuses import RunStatusValue
 
-HOLD_REASONS = frozenset({"payment_required", "unauthorized", "forbidden"})
-"""Codes of `AccessError` that stop a whole account, also as reasons of a pause."""
+HOLD_REASONS: frozenset[AccessCode] = frozenset(get_args(AccessCode))
+"""What stops a whole account, also as reasons of a pause."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Generic, Literal, cast
+
+from typing_extensions import TypeVar
 
 Fact = str | int | float | bool | None
 """A parameter of an error: something `presentation` may put into a sentence."""
+CodeT_co = TypeVar("CodeT_co", bound=str, covariant=True, default=str)
 
 
-class ExtendDesktopError(Exception):
+class ExtendDesktopError(Exception, Generic[CodeT_co]):
     """Base of every error the program raises on purpose.
 
     Attributes:
@@ -30,14 +34,14 @@ class ExtendDesktopError(Exception):
 
     def __init__(
         self,
-        code: str | None = None,
+        code: CodeT_co | None = None,
         *,
         retryable: bool | None = None,
         retry_after_s: float | None = None,
         request_id: str | None = None,
         **facts: Fact,
     ) -> None:
-        self.code = code or self.default_code
+        self.code = cast("CodeT_co", code or self.default_code)
         self.facts: Mapping[str, Fact] = MappingProxyType(facts)
         self.retryable = self.default_retryable if retryable is None else retryable
         self.retry_after_s = retry_after_s
@@ -49,104 +53,163 @@ class ExtendDesktopError(Exception):
         return f"{self.code}({facts})"
 
 
-class ExpectedError(ExtendDesktopError):
+class ExpectedError(ExtendDesktopError[CodeT_co]):
     """The world's fault; shown to the operator where it happened."""
 
 
-class ConnectivityError(ExpectedError):
-    """The server could not be reached, or stopped talking, and the call surely had no effect.
+ConnectivityCode = Literal[
+    "dns", "refused", "tls", "timeout", "cut", "proxy", "unreachable", "bad_proxy_setting"
+]
 
-    Codes: `dns`, `refused`, `tls`, `timeout`, `cut`, `proxy`, `unreachable`; `bad_proxy_setting`,
-    nothing was tried.
-    """
+
+class ConnectivityError(ExpectedError[ConnectivityCode]):
+    """The server could not be reached, or stopped talking, and the call surely had no effect."""
 
     default_code = "unreachable"
     default_retryable = True
 
 
-class AccessError(ExpectedError):
-    """The key, its permissions or the account's credit stop the call.
+AccessCode = Literal["unauthorized", "payment_required", "forbidden"]
 
-    Codes: `unauthorized` (401), `payment_required` (402), `forbidden` (403).
-    """
+
+class AccessError(ExpectedError[AccessCode]):
+    """The key, its permissions or the account's credit stop the call."""
 
     default_code = "unauthorized"
 
 
-class LimitError(ExpectedError):
+class LimitError(ExpectedError[Literal["rate_limited"]]):
     """The account's rate limit was reached (429). Surely not carried out."""
 
     default_code = "rate_limited"
     default_retryable = True
 
 
-class RequestError(ExpectedError):
-    """The server refused what we asked (400, 404, 409, 422 and other 4xx). Nothing was created.
+RequestCode = Literal[
+    "not_found",
+    "invalid_request",
+    "too_large",
+    "endpoint_removed",
+    "redirected",
+    "legacy_account",
+    "rejected",
+    "already_known",
+    "ambiguous_name",
+    "bad_account",
+    "file_in_use",
+    "look_up_open",
+    "no_such_extractor",
+    "not_adoptable",
+    "still_cancelling",
+    "gone_at_extend",
+]
 
-    Codes: `not_found`, `invalid_request`, `too_large`, `endpoint_removed`, `redirected`,
-    `legacy_account`, `rejected`.
-    """
+
+class RequestError(ExpectedError[RequestCode]):
+    """The server refused what we asked (400, 404, 409, 422 and other 4xx). Nothing was created."""
 
     default_code = "invalid_request"
 
 
-class ServiceError(ExpectedError):
-    """The server, or a proxy before it, failed (5xx, HTML instead of JSON, a cut-off answer).
+ServiceCode = Literal[
+    "internal",
+    "bad_gateway",
+    "not_json",
+    "truncated",
+    "empty_answer",
+    "unavailable",
+    "too_big_answer",
+    "endless_listing",
+    "sandbox_failed",
+    "unknown_status",
+]
 
-    Codes: `internal`, `bad_gateway`, `not_json`, `truncated`, `empty_answer`, `unavailable`,
-    `too_big_answer`, `endless_listing`.
-    """
+
+class ServiceError(ExpectedError[ServiceCode]):
+    """The server, or a proxy before it, failed (5xx, HTML instead of JSON, a cut-off answer)."""
 
     default_code = "internal"
     default_retryable = True
 
 
-class OutcomeUnknownError(ExpectedError):
+class OutcomeUnknownError(ExpectedError[Literal["outcome_unknown"]]):
     """A call that is not idempotent may or may not have taken effect. Never retried by itself.
 
-    Codes: `outcome_unknown`; the fact `cause` names the code of what happened.
+    The fact `cause` names the code of what happened.
     """
 
     default_code = "outcome_unknown"
 
 
-class CredentialError(ExpectedError):
-    """There is no key to work with, or its store failed.
+CredentialCode = Literal[
+    "no_keyring",
+    "keyring_locked",
+    "keyring_denied",
+    "keyring_full",
+    "keyring_silent",
+    "keyring_failed",
+    "key_too_long",
+    "no_key",
+    "malformed_key",
+    "account_gone",
+    "no_account",
+]
 
-    Codes: `no_keyring`, `keyring_locked`, `keyring_denied`, `keyring_full`, `keyring_silent`,
-    `keyring_failed`; `key_too_long`, the keyring refuses or cuts it; `no_key`; `malformed_key`,
-    what was given cannot be one.
-    """
+
+class CredentialError(ExpectedError[CredentialCode]):
+    """There is no key to work with, or its store failed."""
 
     default_code = "keyring_failed"
 
 
-class StorageError(ExpectedError):
-    """The disk or the journal failed.
+StorageCode = Literal[
+    "journal_corrupt",
+    "journal_damage_unread",
+    "journal_elsewhere",
+    "journal_locked",
+    "journal_newer",
+    "journal_unreadable",
+    "settings_damage_unread",
+    "disk_full",
+    "read_only",
+    "file_vanished",
+    "file_unreadable",
+    "not_opened",
+    "practice_in_use",
+    "storage_failed",
+]
 
-    Codes: `journal_corrupt`, `journal_damage_unread`, `journal_elsewhere`, `journal_locked`,
-    `journal_newer`, `journal_unreadable`, `settings_damage_unread`, `disk_full`, `read_only`,
-    `file_vanished`, `file_unreadable`, `not_opened`, `practice_in_use`, `storage_failed`.
-    """
+
+class StorageError(ExpectedError[StorageCode]):
+    """The disk or the journal failed."""
 
     default_code = "storage_failed"
 
 
-class ExportError(ExpectedError):
-    """An export could not be written; nothing of a file at the target was changed.
+ExportCode = Literal[
+    "export_failed",
+    "target_open",
+    "target_denied",
+    "target_is_folder",
+    "target_read_only",
+    "target_special",
+    "target_closed",
+    "folder_missing",
+    "disk_full",
+    "output_failed",
+]
 
-    Codes: `export_failed`, `target_open`, `target_denied`, `target_is_folder`, `target_read_only`,
-    `target_special`, `target_closed`, `folder_missing`, `disk_full`; `output_failed` for what a
-    command prints.
-    """
+
+class ExportError(ExpectedError[ExportCode]):
+    """An export could not be written; nothing of a file at the target was changed."""
 
     default_code = "export_failed"
 
 
-class DefectError(ExtendDesktopError):
-    """Ours: an answer that does not fit the contract, or a broken invariant.
+DefectCode = Literal["unexpected_answer", "invariant", "no_display", "qt_missing"]
 
-    Codes: `unexpected_answer`, `invariant`.
-    """
+
+class DefectError(ExtendDesktopError[DefectCode]):
+    """Ours: an answer that does not fit the contract, or a broken invariant."""
 
     default_code = "invariant"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 from extend_desktop.domain.errors import (
     DefectError,
@@ -54,6 +55,7 @@ def message_of(error: BaseException) -> Message:
     """Return the words for an error. What is not ours is named by its kind only, never its text."""
     if not isinstance(error, ExtendDesktopError):
         return _message(DEFECT_FALLBACK, type(error).__name__, "", None)
+    error = cast("ExtendDesktopError", error)
     error_text = ERROR_TEXTS.get(error.code) or _fallback(error)
     detail = first_fitting(error_text.details, _facts(error))
     return _message(

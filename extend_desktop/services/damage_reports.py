@@ -85,7 +85,8 @@ def error_of(notice: DamageNotice) -> StorageError:
     """Return the error that says what a notice says."""
     if not notice.is_settled:
         return StorageError("journal_corrupt", cause=notice.cause.value)
-    code = f"{notice.file.value}_damage_unread"
+    is_journal = notice.file is DamagedFile.JOURNAL
+    code = "journal_damage_unread" if is_journal else "settings_damage_unread"
     return StorageError(code, kept=notice.kept or None, path=notice.path)
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 
-from extend_desktop.domain.errors import DefectError, ExtendDesktopError, StorageError
+from extend_desktop.domain.errors import DefectError, ExtendDesktopError, StorageCode, StorageError
 
 # The low byte of an extended result code. Source: SQLite, "Result and Error Codes".
 _PRIMARY = 0xFF
-_CODES = {
+_CODES: Mapping[int | None, StorageCode] = {
     sqlite3.SQLITE_BUSY: "journal_locked",
     sqlite3.SQLITE_LOCKED: "journal_locked",
     sqlite3.SQLITE_READONLY: "read_only",

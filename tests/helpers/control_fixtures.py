@@ -8,7 +8,7 @@ from datetime import timedelta
 from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.batches import BatchControl, BatchStatus, Input, InputState, PhaseCounts
 from extend_desktop.domain.control import AccountHold, FailureGroup
-from extend_desktop.domain.errors import AccessError
+from extend_desktop.domain.errors import AccessCode, AccessError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.statuses import RunStatus
@@ -34,7 +34,7 @@ _ASKED = Activity(
 )
 
 
-def hold_of(code: str, request_id: str = "req_4dTz81") -> AccountHold:
+def hold_of(code: AccessCode, request_id: str = "req_4dTz81") -> AccountHold:
     """Return an account that stands still since eleven minutes."""
     return AccountHold(
         code, NOW - timedelta(minutes=11), request_id, AccessError(code, request_id=request_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
+from typing import cast
 
 from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.batches import Batch
@@ -138,7 +139,7 @@ class EngineContext:
         if isinstance(error, DefectError) or not isinstance(error, ExtendDesktopError):
             _log.error("The engine met a defect", exc_info=error)
         if isinstance(error, ExtendDesktopError):
-            self.health.failed(error)
+            self.health.failed(cast("ExtendDesktopError", error))
 
 
 def error_record_of(error: ExtendDesktopError) -> ErrorRecord:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -33,7 +34,7 @@ from extend_desktop.services.ports import ApiPort
 from tests.helpers.engine_world import World, in_world
 from tests.helpers.journals import ACCOUNT
 
-ROWS: dict[str, list[ExtendDesktopError]] = {
+ROWS: Mapping[str, Sequence[ExtendDesktopError]] = {
     "key, credit or right refused": [
         AccessError("unauthorized"),
         AccessError("payment_required"),
@@ -49,7 +50,7 @@ ROWS: dict[str, list[ExtendDesktopError]] = {
     "server failed, will not pass": [ServiceError("too_big_answer", retryable=False)],
     "refused what was asked": [RequestError("not_found"), RequestError("too_large")],
     "outcome unknown": [OutcomeUnknownError(cause="cut")],
-    "answer outside the contract": [DefectError("contract")],
+    "answer outside the contract": [DefectError("unexpected_answer")],
     "the local file": [StorageError("file_vanished"), StorageError("file_unreadable")],
     "the journal": [StorageError("disk_full"), StorageError("read_only")],
     "anything else": [CredentialError("no_key")],

@@ -9,6 +9,7 @@ import pytest
 
 from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, PhaseCounts
 from extend_desktop.domain.errors import (
+    AccessCode,
     AccessError,
     ConnectivityError,
     LimitError,
@@ -186,7 +187,7 @@ def test_a_pause_stops_the_sending_and_some_also_the_reading(
 @pytest.mark.parametrize(
     ("code", "reads"), [("payment_required", True), ("forbidden", True), ("unauthorized", False)]
 )
-def test_a_hold_of_the_account_stops_every_batch(code: str, reads: bool) -> None:
+def test_a_hold_of_the_account_stops_every_batch(code: AccessCode, reads: bool) -> None:
     async def scene() -> list[tuple[bool, bool]]:
         account = hold()
         gate = Gate(account)

@@ -22,7 +22,7 @@ from extend_desktop.domain.control import (
     in_flight_of,
 )
 from extend_desktop.domain.credentials import KeyLocation
-from extend_desktop.domain.errors import AccessError, RequestError
+from extend_desktop.domain.errors import AccessCode, AccessError, ExpectedError, RequestError
 from extend_desktop.domain.statuses import RunStatus, Unknown
 from extend_desktop.presentation import control as words
 from extend_desktop.presentation.batches import batch_status_text
@@ -125,7 +125,7 @@ def test_the_questions_name_the_price() -> None:
         ("forbidden", "The key may not do this: everything is paused", "may not do this"),
     ],
 )
-def test_a_hold_says_why_since_when_and_what_to_do(code: str, title: str, line: str) -> None:
+def test_a_hold_says_why_since_when_and_what_to_do(code: AccessCode, title: str, line: str) -> None:
     hold = AccountHold(code, NOW, "req_2", AccessError(code, server_message="Nope <b>x</b>"))
     notice = words.hold_notice(hold, KeyLocation.KEYRING)
     since = minute_text(NOW).split(" ")[1]
@@ -172,10 +172,10 @@ def test_a_cancel_shows_how_far_it_is_and_what_it_left() -> None:
         (RequestError("not_adoptable", reason="no_runs", status="PENDING"), "no extract runs"),
         (RequestError("not_adoptable", reason="no_extractor"), "which extractor"),
         (RequestError("invalid_request", what="batch_run_id"), "id of a batch run"),
-        (RequestError("submission_not_found"), "answer was lost"),
+        (ExpectedError("submission_not_found"), "answer was lost"),
     ],
 )
-def test_what_control_refuses_is_said_in_words(error: RequestError, said: str) -> None:
+def test_what_control_refuses_is_said_in_words(error: ExpectedError, said: str) -> None:
     message = message_of(error)
     assert said in message.detail
     assert message.advice

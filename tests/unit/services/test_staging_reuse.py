@@ -74,7 +74,7 @@ async def test_offline_what_is_known_is_taken_for_there_and_asked_once(
     paths = [write(tmp_path / f"{number}.txt", str(number)) for number in range(60)]
     for number, path in enumerate(paths):
         staged.known.by_hash[inspect(path).sha256] = FileId(f"file_{number}")
-    staged.files.error = ConnectivityError("connect_failed")
+    staged.files.error = ConnectivityError("refused")
     staged.service.add_paths(paths)
     await staged.service.wait_until_idle()
     assert staged.service.plan.reused == 60
