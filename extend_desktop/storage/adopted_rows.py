@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
+from sqlite3 import Connection
 
 from extend_desktop.domain.batches import InputKind, InputState, phase_of
 from extend_desktop.domain.ids import InputId, PlanId
@@ -11,9 +11,7 @@ from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY
 from extend_desktop.storage.rows import to_json, to_text
 
 
-def adopt_input(
-    connection: sqlite3.Connection, part_id: PlanId, batch_id: str, run: Run
-) -> InputId:
+def adopt_input(connection: Connection, part_id: PlanId, batch_id: str, run: Run) -> InputId:
     """Add an input for a run of an adopted part, after the others."""
     own = {
         key: value
@@ -41,7 +39,7 @@ def adopt_input(
     return InputId(cursor.lastrowid or 0)
 
 
-def learn_file(connection: sqlite3.Connection, input_id: InputId, run: Run) -> None:
+def learn_file(connection: Connection, input_id: InputId, run: Run) -> None:
     """Note the run's file once it is known; one that comes by URL is fetched later."""
     if run.file is None:
         return

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from sqlite3 import Connection
 from typing import Any, NamedTuple
 from uuid import uuid4
 
@@ -28,10 +28,12 @@ from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.rows import (
     Row,
     all_rows,
+    columns_of,
     from_text,
     from_us,
     from_us_or_none,
     id_list,
+    input_ids,
     one_row,
     pack,
     records,
@@ -43,17 +45,12 @@ from extend_desktop.storage.rows import (
 from extend_desktop.storage.staged_rows import drop_submitted
 from extend_desktop.storage.transitions import inputs_in, transition
 
-_COLUMNS = """
-    id, account_id, name, extractor_id, extractor_name, version, pinned_version, priority, control,
-    pause_reason, created_at_us, finished_at_us FROM batches
-"""
-
 
 class _BatchRow(NamedTuple):
-    id: str
-    account_id: str
+    id: BatchId
+    account_id: AccountId
     name: str
-    extractor_id: str
+    extractor_id: ExtractorId
     extractor_name: str
     version: str
     pinned_version: str
@@ -64,22 +61,22 @@ class _BatchRow(NamedTuple):
     finished_at_us: int | None
 
 
-def _of_account(connection: sqlite3.Connection, account_id: AccountId) -> tuple[Batch, ...]:
+def _of_account(connection: Connection, account_id: AccountId) -> tuple[Batch, ...]:
     where = "WHERE account_id = ? ORDER BY created_at_us DESC, rowid DESC"
     return _some(connection, where, account_id)
 
 
-def _all(connection: sqlite3.Connection) -> tuple[Batch, ...]:
+def _all(connection: Connection) -> tuple[Batch, ...]:
     where = "ORDER BY created_at_us DESC, rowid DESC"
     return _some(connection, where)
 
 
-def _unfinished(connection: sqlite3.Connection, account_id: AccountId) -> tuple[Batch, ...]:
+def _unfinished(connection: Connection, account_id: AccountId) -> tuple[Batch, ...]:
     where = "WHERE account_id = ? AND finished_at_us IS NULL ORDER BY created_at_us, rowid"
     return _some(connection, where, account_id)
 
 
-def _config(connection: sqlite3.Connection, batch_id: BatchId) -> Mapping[str, Any]:
+def _config(connection: Connection, batch_id: BatchId) -> Mapping[str, Any]:
     sql = "SELECT config FROM batches WHERE id = ?"
     row = one_row(connection, sql, batch_id)
     if row is None:
@@ -88,7 +85,7 @@ def _config(connection: sqlite3.Connection, batch_id: BatchId) -> Mapping[str, A
 
 
 def _set_control(
-    connection: sqlite3.Connection,
+    connection: Connection,
     batch_id: BatchId,
     control: BatchControl,
     pause_reason: str | None = None,
@@ -97,11 +94,11 @@ def _set_control(
     _change(connection, sql, control.value, pause_reason, batch_id)
 
 
-def _rename(connection: sqlite3.Connection, batch_id: BatchId, name: str) -> None:
+def _rename(connection: Connection, batch_id: BatchId, name: str) -> None:
     _change(connection, "UPDATE batches SET name = ? WHERE id = ?", to_text(name), batch_id)
 
 
-def _change(connection: sqlite3.Connection, sql: str, *values: object) -> None:
+def _change(connection: Connection, sql: str, *values: object) -> None:
     if connection.execute(sql, values).rowcount != 1:
         raise _unknown(BatchId(str(values[-1])))
 
@@ -110,7 +107,7 @@ def _unknown(batch_id: BatchId) -> RequestError:
     return RequestError("not_found", kind="batch", id=batch_id)
 
 
-def create_batch(connection: sqlite3.Connection, spec: BatchSpec, at: datetime) -> BatchId:
+def create_batch(connection: Connection, spec: BatchSpec, at: datetime) -> BatchId:
     """Write a batch, its inputs and its parts inside the caller's transaction."""
     batch_id = BatchId(str(uuid4()))
     connection.execute(
@@ -147,7 +144,7 @@ def create_batch(connection: sqlite3.Connection, spec: BatchSpec, at: datetime) 
 
 
 def _plan_parts(
-    connection: sqlite3.Connection, batch_id: BatchId, inputs: Sequence[InputSpec]
+    connection: Connection, batch_id: BatchId, inputs: Sequence[InputSpec]
 ) -> Mapping[int, int]:
     """Return the part of each position that will be sent."""
     sendable = [position for position, spec in enumerate(inputs) if spec.is_sendable]
@@ -202,7 +199,7 @@ def _file_id(spec: InputSpec) -> str | None:
     return spec.file_id
 
 
-def get_batch(connection: sqlite3.Connection, batch_id: BatchId) -> Batch:
+def get_batch(connection: Connection, batch_id: BatchId) -> Batch:
     """Return a batch inside the caller's transaction.
 
     Raises:
@@ -214,8 +211,9 @@ def get_batch(connection: sqlite3.Connection, batch_id: BatchId) -> Batch:
     return batches[0]
 
 
-def _some(connection: sqlite3.Connection, where: str, *values: object) -> tuple[Batch, ...]:
-    rows = tuple(records(connection, _BatchRow, f"SELECT {_COLUMNS} {where}", *values))
+def _some(connection: Connection, where: str, *values: object) -> tuple[Batch, ...]:
+    sql = f"SELECT {columns_of(_BatchRow)} FROM batches {where}"  # noqa: S608 - our own words
+    rows = tuple(records(connection, _BatchRow, sql, *values))
     ids = [row.id for row in rows]
     counts, missing = _counts(connection, ids), _outputs_missing(connection, ids)
     parts = _open_parts(connection, ids)
@@ -227,7 +225,7 @@ def _some(connection: sqlite3.Connection, where: str, *values: object) -> tuple[
     )
 
 
-def _counts(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, list[Row]]:
+def _counts(connection: Connection, ids: Collection[str]) -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = {}
     sql = """
         SELECT batch_id, phase, state, count(*), total(credits) FROM inputs
@@ -238,7 +236,7 @@ def _counts(connection: sqlite3.Connection, ids: Collection[str]) -> dict[str, l
     return found
 
 
-def _history_credits(connection: sqlite3.Connection, ids: Collection[str]) -> list[Row]:
+def _history_credits(connection: Connection, ids: Collection[str]) -> list[Row]:
     """Return what runs cost whose inputs were sent again; they were paid for all the same."""
     sql = """
         SELECT batch_id, total(credits) FROM earlier_tries
@@ -247,7 +245,7 @@ def _history_credits(connection: sqlite3.Connection, ids: Collection[str]) -> li
     return all_rows(connection, sql, id_list(ids))
 
 
-def _outputs_missing(connection: sqlite3.Connection, ids: Collection[str]) -> Mapping[str, int]:
+def _outputs_missing(connection: Connection, ids: Collection[str]) -> Mapping[str, int]:
     sql = """
         SELECT batch_id, count(*) FROM runs
         WHERE wants_output = 1 AND batch_id IN (SELECT value FROM json_each(?)) GROUP BY batch_id
@@ -255,7 +253,7 @@ def _outputs_missing(connection: sqlite3.Connection, ids: Collection[str]) -> Ma
     return {row[0]: row[1] for row in all_rows(connection, sql, id_list(ids))}
 
 
-def _open_parts(connection: sqlite3.Connection, ids: Collection[str]) -> Mapping[str, int]:
+def _open_parts(connection: Connection, ids: Collection[str]) -> Mapping[str, int]:
     """Count the parts that are at Extend, or may be, and have not been seen to their end."""
     sql = """
         SELECT batch_id, count(*) FROM parts
@@ -269,10 +267,10 @@ def _batch(row: _BatchRow, counts: Sequence[Row], outputs_missing: int, open_par
     phase_counts, states = _phase_counts(counts)
     control = BatchControl(row.control)
     return Batch(
-        id=BatchId(row.id),
-        account_id=AccountId(row.account_id),
+        id=row.id,
+        account_id=row.account_id,
         name=from_text(row.name),
-        extractor_id=ExtractorId(row.extractor_id),
+        extractor_id=row.extractor_id,
         extractor_name=from_text(row.extractor_name),
         version=row.version,
         pinned_version=row.pinned_version,
@@ -307,7 +305,7 @@ def _phase_counts(counts: Sequence[Row]) -> tuple[PhaseCounts, Mapping[InputStat
     return PhaseCounts(**phases, unconfirmed=unconfirmed, credits=spent), states
 
 
-def _finish(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> bool:
+def _finish(connection: Connection, batch_id: BatchId, at: datetime) -> bool:
     batch = get_batch(connection, batch_id)
     if batch.finished_at is not None or batch.status not in ENDED_STATUSES:
         return False
@@ -315,7 +313,7 @@ def _finish(connection: sqlite3.Connection, batch_id: BatchId, at: datetime) -> 
     return True
 
 
-def _delete(connection: sqlite3.Connection, batch_id: BatchId, *, even_open: bool = False) -> None:
+def _delete(connection: Connection, batch_id: BatchId, *, even_open: bool = False) -> None:
     batch = get_batch(connection, batch_id)
     if batch.status not in ENDED_STATUSES and not even_open:
         raise DefectError("invariant", what="delete_live_batch")
@@ -326,16 +324,9 @@ def _delete(connection: sqlite3.Connection, batch_id: BatchId, *, even_open: boo
     connection.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
 
 
-def _recover(connection: sqlite3.Connection, batch_id: BatchId) -> Recovery:
-    interrupted = [
-        row[0]
-        for row in all_rows(
-            connection,
-            "SELECT id FROM inputs WHERE batch_id = ? AND phase = 'running' AND state = ?",
-            batch_id,
-            InputState.UPLOADING.value,
-        )
-    ]
+def _recover(connection: Connection, batch_id: BatchId) -> Recovery:
+    uploading = "SELECT id FROM inputs WHERE batch_id = ? AND phase = 'running' AND state = ?"
+    interrupted = input_ids(connection, uploading, batch_id, InputState.UPLOADING.value)
     transition(connection, interrupted, InputState.WAITING)
     sql = "SELECT id FROM parts WHERE batch_id = ? AND state = ?"
     rows = all_rows(connection, sql, batch_id, PlanState.SUBMITTING.value)

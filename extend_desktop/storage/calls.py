@@ -5,8 +5,8 @@ A call is written once, as a function; `reads` and `writes` let it run on the jo
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
+from sqlite3 import Connection
 from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -14,7 +14,7 @@ from extend_desktop.storage.database import Database
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Work = Callable[Concatenate[sqlite3.Connection, P], T]
+Work = Callable[Concatenate[Connection, P], T]
 if TYPE_CHECKING:
     # Cannot be subscripted at run time before Python 3.13.
     Call = Callable[Concatenate["Calls", P], CoroutineType[Any, Any, T]]

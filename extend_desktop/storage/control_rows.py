@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import NamedTuple
+from sqlite3 import Connection
 
 from extend_desktop.domain.batches import (
     Batch,
@@ -40,15 +40,13 @@ from extend_desktop.storage.batch_rows import create_batch, get_batch
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.retry_rows import retry_inputs
 from extend_desktop.storage.rows import (
-    PART_COLUMNS,
-    PartRow,
     all_rows,
     from_text,
     from_us,
     id_list,
+    input_ids,
     one_row,
-    part_of,
-    records,
+    parts_of,
     status_of_run,
     to_us,
 )
@@ -60,7 +58,7 @@ _HOPELESS = frozenset({FailureReason.INVALID_PROCESSOR, FailureReason.INVALID_CO
 
 
 def _begin_cancel(
-    connection: sqlite3.Connection, batch_id: BatchId, mode: CancelMode, at: datetime
+    connection: Connection, batch_id: BatchId, mode: CancelMode, at: datetime
 ) -> tuple[InputId, ...]:
     connection.execute(
         "UPDATE batches SET control = ?, pause_reason = NULL, cancel_mode = ? WHERE id = ?",
@@ -69,21 +67,21 @@ def _begin_cancel(
     return _cancel_unsent(connection, batch_id, at)
 
 
-def _cancel_mode(connection: sqlite3.Connection, batch_id: BatchId) -> CancelMode | None:
+def _cancel_mode(connection: Connection, batch_id: BatchId) -> CancelMode | None:
     sql = "SELECT cancel_mode FROM batches WHERE id = ? AND control = 'cancelling'"
     row = one_row(connection, sql, batch_id)
     return None if row is None or row[0] is None else CancelMode(row[0])
 
 
 def _cancel_unsent_of_cancelled(
-    connection: sqlite3.Connection, batch_id: BatchId, at: datetime
+    connection: Connection, batch_id: BatchId, at: datetime
 ) -> tuple[InputId, ...]:
     if get_batch(connection, batch_id).control is not BatchControl.CANCELLING:
         return ()
     return _cancel_unsent(connection, batch_id, at)
 
 
-def _failures(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[FailureGroup, ...]:
+def _failures(connection: Connection, batch_id: BatchId) -> tuple[FailureGroup, ...]:
     sql = """
         SELECT coalesce(i.reason_code, r.failure_reason, ''), count(*),
             sum(i.kind = 'local' OR i.source <> '')
@@ -97,66 +95,52 @@ def _failures(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[Failur
     )
 
 
-class _HistoryRow(NamedTuple):
-    run_id: str | None
-    batch_run_id: str | None
-    run_status: str | None
-    reason_code: str | None
-    reason_detail: str
-    credits: float | None
-    replaced_at_us: int
-
-
-def _attempt_history(connection: sqlite3.Connection, input_id: InputId) -> tuple[InputAttempt, ...]:
+def _attempt_history(connection: Connection, input_id: InputId) -> tuple[InputAttempt, ...]:
     sql = """
-        SELECT r.run_id, p.batch_run_id, r.status AS run_status,
-            coalesce(t.reason_code, r.failure_reason) AS reason_code,
-            coalesce(nullif(t.reason_detail, ''), r.failure_message, '') AS reason_detail,
+        SELECT r.run_id, p.batch_run_id, r.status,
+            coalesce(t.reason_code, r.failure_reason),
+            coalesce(nullif(t.reason_detail, ''), r.failure_message, ''),
             t.credits, t.replaced_at_us
         FROM earlier_tries t JOIN parts p ON p.id = t.part_id LEFT JOIN runs r ON r.id = t.run
         WHERE t.input_id = ? ORDER BY t.id
     """
     return tuple(
         InputAttempt(
-            run_id=None if row.run_id is None else RunId(row.run_id),
-            batch_run_id=None if row.batch_run_id is None else BatchRunId(row.batch_run_id),
-            run_status=status_of_run(row.run_status),
-            reason_code=row.reason_code,
-            reason_detail=from_text(row.reason_detail),
-            credits=row.credits,
-            replaced_at=from_us(row.replaced_at_us),
+            run_id=run_id,
+            batch_run_id=batch_run_id,
+            run_status=status_of_run(status),
+            reason_code=code,
+            reason_detail=from_text(detail),
+            credits=spent,
+            replaced_at=from_us(replaced_us),
         )
-        for row in records(connection, _HistoryRow, sql, input_id)
+        for run_id, batch_run_id, status, code, detail, spent, replaced_us in all_rows(
+            connection, sql, input_id
+        )
     )
 
 
-def _plan_again(
-    connection: sqlite3.Connection, part_id: PlanId, at: datetime
-) -> tuple[InputId, ...]:
+def _plan_again(connection: Connection, part_id: PlanId, at: datetime) -> tuple[InputId, ...]:
     not_uploaded = _without_file(connection, part_id)
     transition(connection, not_uploaded, InputState.WAITING)
     others = _leave_unconfirmed(connection, part_id, InputState.UPLOADED, PlanState.PLANNED, at)
     return (*not_uploaded, *others)
 
 
-def _abandon(connection: sqlite3.Connection, part_id: PlanId, at: datetime) -> tuple[InputId, ...]:
+def _abandon(connection: Connection, part_id: PlanId, at: datetime) -> tuple[InputId, ...]:
     return _leave_unconfirmed(connection, part_id, InputState.CANCELLED, PlanState.ENDED, at)
 
 
-def _parts_missing_runs(
-    connection: sqlite3.Connection, batch_id: BatchId
-) -> tuple[BatchRunPlan, ...]:
-    sql = f"""SELECT {PART_COLUMNS} WHERE id IN (SELECT part_id FROM inputs
+def _parts_missing_runs(connection: Connection, batch_id: BatchId) -> tuple[BatchRunPlan, ...]:
+    where = """WHERE id IN (SELECT part_id FROM inputs
         WHERE batch_id = ? AND state IN ('failed', 'cancelled')
             AND phase IN ('failed', 'cancelled')
-            AND reason_code IN (SELECT value FROM json_each(?)))
-        ORDER BY ordinal"""  # noqa: S608
-    rows = records(connection, PartRow, sql, batch_id, id_list(NO_RUN_REASONS))
-    return tuple(map(part_of, rows))
+            AND reason_code IN (SELECT value FROM json_each(?)))"""
+    return parts_of(connection, where, batch_id, id_list(NO_RUN_REASONS))
 
 
 def _known_in(
-    connection: sqlite3.Connection,
+    connection: Connection,
     account_id: AccountId,
     batch_run_id: BatchRunId,
     run_ids: Collection[RunId],
@@ -168,14 +152,12 @@ def _known_in(
         SELECT b.id FROM runs r JOIN batches b ON b.id = r.batch_id
         WHERE b.account_id = ? AND r.run_id IN (SELECT value FROM json_each(?)) LIMIT 1
     """
-    values = (account_id, batch_run_id, account_id, id_list(run_ids))
-
-    row = one_row(connection, sql, *values)
+    row = one_row(connection, sql, account_id, batch_run_id, account_id, id_list(run_ids))
     return None if row is None else get_batch(connection, BatchId(row[0]))
 
 
 def _files_in_use(
-    connection: sqlite3.Connection, account_id: AccountId, file_ids: Collection[FileId]
+    connection: Connection, account_id: AccountId, file_ids: Collection[FileId]
 ) -> frozenset[FileId]:
     sql = """
         SELECT DISTINCT i.file_id FROM batches b JOIN inputs i ON i.batch_id = b.id
@@ -186,12 +168,10 @@ def _files_in_use(
     return frozenset(FileId(row[0]) for row in rows)
 
 
-def _cancel_unsent(
-    connection: sqlite3.Connection, batch_id: BatchId, at: datetime
-) -> tuple[InputId, ...]:
+def _cancel_unsent(connection: Connection, batch_id: BatchId, at: datetime) -> tuple[InputId, ...]:
     sql = """SELECT id FROM inputs WHERE batch_id = ? AND phase = 'waiting'
         AND state IN ('waiting', 'uploaded')"""
-    unsent = tuple(InputId(row[0]) for row in all_rows(connection, sql, batch_id))
+    unsent = input_ids(connection, sql, batch_id)
     transition(connection, unsent, InputState.CANCELLED)
     # A part with an upload still on its way is ended once that is through.
     connection.execute(
@@ -205,15 +185,15 @@ def _cancel_unsent(
     return unsent
 
 
-def _without_file(connection: sqlite3.Connection, part_id: PlanId) -> tuple[InputId, ...]:
+def _without_file(connection: Connection, part_id: PlanId) -> tuple[InputId, ...]:
     """Return the unconfirmed inputs whose file is not known to be at Extend."""
     sql = """SELECT id FROM inputs WHERE part_id = ? AND state = 'unconfirmed'
         AND kind = 'local' AND file_id IS NULL ORDER BY position"""
-    return tuple(InputId(row[0]) for row in all_rows(connection, sql, part_id))
+    return input_ids(connection, sql, part_id)
 
 
 def _leave_unconfirmed(
-    connection: sqlite3.Connection,
+    connection: Connection,
     part_id: PlanId,
     inputs: InputState,
     part: PlanState,
@@ -226,13 +206,13 @@ def _leave_unconfirmed(
     if changed != 1:
         raise DefectError("invariant", what="part_state", target=part.value)
     lost = inputs_in(connection, part_id, InputState.UNCONFIRMED)
-    code = "submission_not_found" if inputs is InputState.CANCELLED else None
-    transition(connection, lost, inputs, code=code)
+    code = "submission_not_found" if inputs is InputState.CANCELLED else ""
+    transition(connection, lost, inputs, ErrorRecord(code))
     return lost
 
 
 def _fail_missing(
-    connection: sqlite3.Connection,
+    connection: Connection,
     part_id: PlanId,
     present: Collection[RunId],
     error: ErrorRecord,
@@ -243,21 +223,16 @@ def _fail_missing(
             AND r.run_id NOT IN (SELECT value FROM json_each(?)))) ORDER BY i.position
     """
     rows = all_rows(connection, sql, part_id, id_list(present))
-    is_cancel = error.code == BATCH_RUN_CANCELLED
+    target = InputState.CANCELLED if error.code == BATCH_RUN_CANCELLED else InputState.FAILED
     for was_there in (False, True):
-        transition(
-            connection,
-            [InputId(row[0]) for row in rows if bool(row[1]) is was_there],
-            InputState.CANCELLED if is_cancel else InputState.FAILED,
-            code=GONE_AT_EXTEND if was_there and error.code == RUN_MISSING else error.code,
-            detail=error.detail,
-            request_id=error.request_id,
-        )
+        ids = [input_id for input_id, has_run in rows if bool(has_run) is was_there]
+        gone = was_there and error.code == RUN_MISSING
+        transition(connection, ids, target, replace(error, code=GONE_AT_EXTEND) if gone else error)
     return tuple(InputId(row[0]) for row in rows)
 
 
 def _adopt(
-    connection: sqlite3.Connection,
+    connection: Connection,
     spec: BatchSpec,
     batch_run: BatchRun,
     runs: Sequence[Run],

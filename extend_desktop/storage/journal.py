@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from sqlite3 import Connection
 from typing import Self
 
-from typing_extensions import override
-
-from extend_desktop.domain.activities import Activity
+from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.ports import FileLockPort
-from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.storage.batch_rows import BatchRows
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.control_rows import ControlRows
@@ -20,34 +17,39 @@ from extend_desktop.storage.database import Database
 from extend_desktop.storage.input_rows import InputRows, KnownFileRows
 from extend_desktop.storage.output_rows import OutputRows
 from extend_desktop.storage.part_rows import PartRows
-from extend_desktop.storage.rows import activity_of, all_rows, to_json, to_us
+from extend_desktop.storage.rows import all_rows, from_json, from_us, to_json, to_us
 from extend_desktop.storage.run_rows import RunRows
 from extend_desktop.storage.staged_rows import StagedRows
 
 
-def _add(connection: sqlite3.Connection, batch_id: BatchId, activity: Activity) -> None:
-    values = (
-        batch_id,
-        to_us(activity.at),
-        activity.kind.value,
-        to_json(dict(activity.facts)),
-        activity.request_id,
-    )
-
+def _add(connection: Connection, batch_id: BatchId, activity: Activity) -> None:
+    facts = to_json(dict(activity.facts))
     connection.execute(
         "INSERT INTO activity (batch_id, at_us, kind, facts, request_id) VALUES (?, ?, ?, ?, ?)",
-        values,
+        (batch_id, to_us(activity.at), activity.kind.value, facts, activity.request_id),
     )
 
 
-def _of_batch(connection: sqlite3.Connection, batch_id: BatchId) -> tuple[Activity, ...]:
+def _of_batch(connection: Connection, batch_id: BatchId) -> tuple[Activity, ...]:
     sql = """SELECT at_us, kind, facts, request_id FROM activity
         WHERE batch_id = ? ORDER BY id DESC"""
-    return tuple(map(activity_of, all_rows(connection, sql, batch_id)))
+    return tuple(
+        Activity(from_us(at_us), ActivityKind(kind), from_json(facts), request_id)
+        for at_us, kind, facts, request_id in all_rows(connection, sql, batch_id)
+    )
 
 
-class Journal(JournalPort):
+class ActivityRows(Calls):
+    """What happened to batches; see the Protocol for what each call does."""
+
+    add = writes(_add)
+    of_batch = reads(_of_batch)
+
+
+class Journal:
     """All tables over one connection; several services share it, on one loop.
+
+    Satisfies `services.ports.journal.JournalPort`.
 
     Attributes:
         staged: what is staged and not sent yet.
@@ -55,14 +57,14 @@ class Journal(JournalPort):
 
     def __init__(self, database: Database) -> None:
         self.database = database
-        self._batches = BatchRows(database)
-        self._inputs = InputRows(database)
-        self._parts = PartRows(database)
-        self._runs = RunRows(database)
-        self._outputs = OutputRows(database)
-        self._known_files = KnownFileRows(database)
-        self._activity = ActivityRows(database)
-        self._control = ControlRows(database)
+        self.batches = BatchRows(database)
+        self.inputs = InputRows(database)
+        self.parts = PartRows(database)
+        self.runs = RunRows(database)
+        self.outputs = OutputRows(database)
+        self.known_files = KnownFileRows(database)
+        self.activity = ActivityRows(database)
+        self.control = ControlRows(database)
         self.staged = StagedRows(database)
 
     @classmethod
@@ -85,54 +87,6 @@ class Journal(JournalPort):
         """
         return cls(await Database.open(path, lock=lock, on_damage=on_damage))
 
-    @property
-    @override
-    def batches(self) -> BatchRows:
-        return self._batches
-
-    @property
-    @override
-    def inputs(self) -> InputRows:
-        return self._inputs
-
-    @property
-    @override
-    def parts(self) -> PartRows:
-        return self._parts
-
-    @property
-    @override
-    def runs(self) -> RunRows:
-        return self._runs
-
-    @property
-    @override
-    def outputs(self) -> OutputRows:
-        return self._outputs
-
-    @property
-    @override
-    def known_files(self) -> KnownFileRows:
-        return self._known_files
-
-    @property
-    @override
-    def activity(self) -> ActivityRows:
-        return self._activity
-
-    @property
-    @override
-    def control(self) -> ControlRows:
-        return self._control
-
-    @override
     async def aclose(self) -> None:
         """Finish what waits and close the file."""
         await self.database.aclose()
-
-
-class ActivityRows(Calls):
-    """What happened to batches; see the Protocol for what each call does."""
-
-    add = writes(_add)
-    of_batch = reads(_of_batch)

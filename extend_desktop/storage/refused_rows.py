@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection
 from datetime import datetime
+from sqlite3 import Connection
 
 from extend_desktop.domain.batches import InputState, PlanState
 from extend_desktop.domain.ids import FileId, InputId, PlanId
@@ -14,7 +14,7 @@ from extend_desktop.storage.transitions import inputs_in, transition
 
 
 def note_gone(
-    connection: sqlite3.Connection, part_id: PlanId, gone: Collection[FileId]
+    connection: Connection, part_id: PlanId, gone: Collection[FileId]
 ) -> tuple[InputId, ...]:
     """Send inputs back for their upload inside the caller's transaction; see the Protocol."""
     rows = all_rows(
@@ -27,7 +27,7 @@ def note_gone(
     to_upload = [InputId(row[0]) for row in rows if row[1]]
     lost = [InputId(row[0]) for row in rows if not row[1]]
     transition(connection, to_upload, InputState.WAITING)
-    transition(connection, lost, InputState.FAILED, code=DELETED)
+    transition(connection, lost, InputState.FAILED, ErrorRecord(DELETED))
     connection.execute(
         "UPDATE inputs SET file_id = NULL WHERE id IN (SELECT value FROM json_each(?))",
         (id_list(to_upload),),
@@ -42,18 +42,11 @@ def note_gone(
 
 
 def give_up(
-    connection: sqlite3.Connection, part_id: PlanId, error: ErrorRecord, at: datetime
+    connection: Connection, part_id: PlanId, error: ErrorRecord, at: datetime
 ) -> tuple[InputId, ...]:
     """Fail what the part still holds inside the caller's transaction; see the Protocol."""
     failed = inputs_in(connection, part_id, InputState.UPLOADED)
-    transition(
-        connection,
-        failed,
-        InputState.FAILED,
-        code=error.code,
-        detail=error.detail,
-        request_id=error.request_id,
-    )
+    transition(connection, failed, InputState.FAILED, error)
     # A cancel may have ended it meanwhile.
     connection.execute(
         "UPDATE parts SET state = ?, ended_at_us = ? WHERE id = ? AND state = ?",

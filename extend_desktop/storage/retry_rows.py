@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from sqlite3 import Connection
 
 from extend_desktop.domain.batches import BatchControl, InputState
 from extend_desktop.domain.errors import RequestError
@@ -29,7 +29,7 @@ _CANDIDATES = """
 
 
 def retry_inputs(
-    connection: sqlite3.Connection,
+    connection: Connection,
     batch_id: BatchId,
     input_ids: Collection[InputId] | None,
     reasons: Collection[str] | None,
@@ -78,7 +78,7 @@ def _is_chosen(
     return wanted is not None or not is_cancelled
 
 
-def _archive(connection: sqlite3.Connection, taken: Sequence[InputId], at: datetime) -> None:
+def _archive(connection: Connection, taken: Sequence[InputId], at: datetime) -> None:
     """Move how these went into the history, and let go of their runs."""
     ids = id_list(taken)
     connection.execute(
@@ -103,7 +103,7 @@ def _archive(connection: sqlite3.Connection, taken: Sequence[InputId], at: datet
     )
 
 
-def _plan(connection: sqlite3.Connection, batch_id: BatchId, taken: Sequence[InputId]) -> None:
+def _plan(connection: Connection, batch_id: BatchId, taken: Sequence[InputId]) -> None:
     row = one_row(connection, "SELECT max(ordinal) FROM parts WHERE batch_id = ?", batch_id)
     first = 1 + (row[0] or 0 if row else 0)
     for ordinal, ids in enumerate(split(taken), start=first):

@@ -6,15 +6,13 @@ Moments are whole microseconds since 1970, UTC.
 from __future__ import annotations
 
 import json
-import sqlite3
 import zlib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
-from itertools import islice
+from sqlite3 import Connection
 from sys import intern
 from typing import Any, NamedTuple, TypeVar, cast
 
-from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.batches import BatchRunPlan, Input, InputKind, InputState, PlanState
 from extend_desktop.domain.errors import DefectError, StorageError
 from extend_desktop.domain.ids import (
@@ -29,7 +27,6 @@ from extend_desktop.domain.ids import (
 from extend_desktop.domain.numbers import parse_json, write_json
 from extend_desktop.domain.statuses import RunStatusValue, parse_run_status
 
-T = TypeVar("T")
 Row = tuple[Any, ...]
 Record = TypeVar("Record", bound=NamedTuple)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -113,16 +110,21 @@ def id_list(ids: Iterable[object]) -> str:
     return json.dumps(list(ids))
 
 
-def all_rows(connection: sqlite3.Connection, sql: str, *values: object) -> list[Row]:
+def all_rows(connection: Connection, sql: str, *values: object) -> list[Row]:
     return cast("list[Row]", connection.execute(sql, values).fetchall())
 
 
-def one_row(connection: sqlite3.Connection, sql: str, *values: object) -> Row | None:
+def input_ids(connection: Connection, sql: str, *values: object) -> tuple[InputId, ...]:
+    """Return the first column of a query of inputs."""
+    return tuple(InputId(row[0]) for row in connection.execute(sql, values))
+
+
+def one_row(connection: Connection, sql: str, *values: object) -> Row | None:
     return cast("Row | None", connection.execute(sql, values).fetchone())
 
 
 def records(
-    connection: sqlite3.Connection, shape: type[Record], sql: str, *values: object
+    connection: Connection, shape: type[Record], sql: str, *values: object
 ) -> Iterator[Record]:
     """Return the rows of a query one by one, each as a `shape` whose fields are the columns.
 
@@ -139,11 +141,9 @@ def records(
     return map(shape._make, cursor)
 
 
-def chunks(values: Collection[T], size: int) -> Iterator[Sequence[T]]:
-    """Return the values in order, in pieces of at most `size`."""
-    rest = iter(values)
-    while piece := list(islice(rest, size)):
-        yield piece
+def columns_of(shape: type[NamedTuple]) -> str:
+    """Return the fields of a record for the SELECT that reads it."""
+    return ", ".join(shape._fields)
 
 
 INPUT_FIELDS = """
@@ -156,14 +156,13 @@ INPUT_FIELDS = """
 INPUT_TABLES = """
     FROM inputs i LEFT JOIN parts p ON p.id = i.part_id LEFT JOIN runs r ON r.id = i.run
 """
-INPUT_COLUMNS = INPUT_FIELDS + INPUT_TABLES
 
 
 class InputRow(NamedTuple):
-    """A row of `INPUT_COLUMNS`."""
+    """A row of `INPUT_FIELDS`."""
 
-    id: int
-    batch_id: str
+    id: InputId
+    batch_id: BatchId
     position: int
     kind: str
     name: str
@@ -173,17 +172,17 @@ class InputRow(NamedTuple):
     page_count: int | None
     sha256: str | None
     state: str
-    file_id: str | None
-    part_id: int | None
+    file_id: FileId | None
+    part_id: PlanId | None
     reason_code: str | None
     reason_detail: str | None
     request_id: str | None
     credits: float | None
     metadata: str
     sent_as: str
-    batch_run_id: str | None
+    batch_run_id: BatchRunId | None
     batch_run_status: str | None
-    run_id: str | None
+    run_id: RunId | None
     run_status: str | None
     dashboard_url: str | None
     created_at_us: int | None
@@ -193,10 +192,16 @@ class InputRow(NamedTuple):
     failure_message: str | None
 
 
+def inputs_of(connection: Connection, rest: str, *values: object) -> tuple[Input, ...]:
+    """Return the inputs that the `rest` of the query leaves, by position."""
+    sql = f"SELECT {INPUT_FIELDS} {INPUT_TABLES} {rest}"
+    return tuple(map(input_of, records(connection, InputRow, sql, *values)))
+
+
 def input_of(row: InputRow) -> Input:
     # Interned is what thousands of inputs have in common; each row brings a copy of its own.
     return Input(
-        id=InputId(row.id),
+        id=row.id,
         batch_id=BatchId(intern(row.batch_id)),
         position=row.position,
         kind=InputKind(row.kind),
@@ -207,10 +212,10 @@ def input_of(row: InputRow) -> Input:
         page_count=row.page_count,
         sha256=row.sha256,
         state=InputState(row.state),
-        file_id=None if row.file_id is None else FileId(row.file_id),
-        part_id=None if row.part_id is None else PlanId(row.part_id),
+        file_id=row.file_id,
+        part_id=row.part_id,
         batch_run_id=None if row.batch_run_id is None else BatchRunId(intern(row.batch_run_id)),
-        run_id=None if row.run_id is None else RunId(row.run_id),
+        run_id=row.run_id,
         run_status=status_of_run(row.run_status),
         reason_code=row.reason_code or row.failure_reason,
         reason_detail=from_text(row.reason_detail or row.failure_message or ""),
@@ -225,41 +230,33 @@ def input_of(row: InputRow) -> Input:
     )
 
 
-PART_COLUMNS = """
-    id, batch_id, ordinal, state, token, batch_run_id, batch_run_status, run_count, submitted_at_us
-    FROM parts
-"""
-
-
-class PartRow(NamedTuple):
-    """A row of `PART_COLUMNS`."""
-
-    id: int
-    batch_id: str
+class _PartRow(NamedTuple):
+    id: PlanId
+    batch_id: BatchId
     ordinal: int
     state: str
-    token: str | None
-    batch_run_id: str | None
+    token: AttemptToken | None
+    batch_run_id: BatchRunId | None
     batch_run_status: str | None
     run_count: int | None
     submitted_at_us: int | None
 
 
-def part_of(row: PartRow) -> BatchRunPlan:
+def parts_of(connection: Connection, rest: str, *values: object) -> tuple[BatchRunPlan, ...]:
+    """Return the parts that the `rest` of the query leaves, by ordinal."""
+    sql = f"SELECT {columns_of(_PartRow)} FROM parts {rest} ORDER BY ordinal"  # noqa: S608
+    return tuple(map(_part, records(connection, _PartRow, sql, *values)))
+
+
+def _part(row: _PartRow) -> BatchRunPlan:
     return BatchRunPlan(
-        id=PlanId(row.id),
-        batch_id=BatchId(row.batch_id),
+        id=row.id,
+        batch_id=row.batch_id,
         ordinal=row.ordinal,
         state=PlanState(row.state),
-        token=None if row.token is None else AttemptToken(row.token),
-        batch_run_id=None if row.batch_run_id is None else BatchRunId(row.batch_run_id),
+        token=row.token,
+        batch_run_id=row.batch_run_id,
         batch_run_status=status_of_run(row.batch_run_status),
         run_count=row.run_count,
         submitted_at=from_us_or_none(row.submitted_at_us),
     )
-
-
-def activity_of(row: Row) -> Activity:
-    """Return a line of a batch's history from (at_us, kind, facts, request_id)."""
-    at_us, kind, facts, request_id = row
-    return Activity(from_us(at_us), ActivityKind(kind), from_json(facts), request_id)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from sqlite3 import Connection
 
 from extend_desktop.domain.batches import InputState, phase_of
 from extend_desktop.domain.errors import DefectError
@@ -12,17 +12,13 @@ from extend_desktop.domain.ids import InputId, PlanId, RunId
 from extend_desktop.domain.runs import Run
 from extend_desktop.domain.statuses import FailureReason, RunStatus, is_final
 from extend_desktop.services.ports.control_journal import NO_RUN_REASONS
-from extend_desktop.services.ports.journal import (
-    INPUT_KEY,
-    TOKEN_KEY,
-    RunCounts,
-    RunsRecorded,
-)
+from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY, RunCounts, RunsRecorded
 from extend_desktop.storage.adopted_rows import adopt_input, learn_file
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.rows import (
     all_rows,
     id_list,
+    input_ids,
     one_row,
     to_text,
     to_us_or_none,
@@ -30,7 +26,7 @@ from extend_desktop.storage.rows import (
 from extend_desktop.storage.transitions import transition
 
 
-def _counts(connection: sqlite3.Connection, part_id: PlanId) -> RunCounts:
+def _counts(connection: Connection, part_id: PlanId) -> RunCounts:
     sql = """
         SELECT count(*), coalesce(sum(i.run IS NULL), 0), coalesce(sum(r.final = 0), 0),
             max(CASE WHEN r.final = 0 THEN r.status END)
@@ -43,7 +39,7 @@ def _counts(connection: sqlite3.Connection, part_id: PlanId) -> RunCounts:
     return RunCounts(0, 0, 0) if row is None else RunCounts(*row)
 
 
-def _open_runs(connection: sqlite3.Connection, part_id: PlanId) -> tuple[RunId, ...]:
+def _open_runs(connection: Connection, part_id: PlanId) -> tuple[RunId, ...]:
     sql = "SELECT run_id FROM runs WHERE part_id = ? AND final = 0 ORDER BY input_id"
     rows = all_rows(connection, sql, part_id)
     return tuple(RunId(row[0]) for row in rows)
@@ -78,9 +74,7 @@ class _PartFacts:
     run_count: int
 
 
-def record_runs(
-    connection: sqlite3.Connection, part_id: PlanId, runs: Sequence[Run]
-) -> RunsRecorded:
+def record_runs(connection: Connection, part_id: PlanId, runs: Sequence[Run]) -> RunsRecorded:
     """Write listed runs of a part inside the caller's transaction.
 
     A run's input is the one written before, else the one that our key in its metadata names.
@@ -135,7 +129,7 @@ def record_runs(
 class _Recorder:
     """Writes one list of runs and counts what it brought."""
 
-    def __init__(self, connection: sqlite3.Connection, part: _PartFacts) -> None:
+    def __init__(self, connection: Connection, part: _PartFacts) -> None:
         self.unmatched = 0
         self._connection = connection
         self._part_id = part.id
@@ -293,7 +287,7 @@ def _input_key(run: Run, tokens: Collection[str]) -> InputId | None:
     return InputId(int(key))
 
 
-def _part(connection: sqlite3.Connection, part_id: PlanId) -> _PartFacts:
+def _part(connection: Connection, part_id: PlanId) -> _PartFacts:
     sql = "SELECT batch_id, origin, coalesce(run_count, 0) FROM parts WHERE id = ?"
     row = one_row(connection, sql, part_id)
     if row is None:
@@ -307,7 +301,7 @@ _MAY_HAVE_RUNS = """part_id = ? AND (state = 'submitted' OR (state IN ('failed',
 
 
 def _current_inputs(
-    connection: sqlite3.Connection, part_id: PlanId, named: str
+    connection: Connection, part_id: PlanId, named: str
 ) -> dict[InputId, _CurrentInput]:
     """Return those of the named inputs that a run of the part may still belong to."""
     # The plus keeps SQLite from walking the whole part.
@@ -317,14 +311,14 @@ def _current_inputs(
     return {InputId(row[0]): _CurrentInput(row[1], InputState(row[2])) for row in rows}
 
 
-def _superseded(connection: sqlite3.Connection, part_id: PlanId, named: str) -> frozenset[InputId]:
+def _superseded(connection: Connection, part_id: PlanId, named: str) -> frozenset[InputId]:
     """Return those of the named inputs that were sent again in another part."""
     sql = """SELECT input_id FROM earlier_tries
         WHERE input_id IN (SELECT value FROM json_each(?)) AND +part_id = ?"""
-    return frozenset(InputId(row[0]) for row in all_rows(connection, sql, named, part_id))
+    return frozenset(input_ids(connection, sql, named, part_id))
 
 
-def _unclaimed(connection: sqlite3.Connection, part: _PartFacts) -> int:
+def _unclaimed(connection: Connection, part: _PartFacts) -> int:
     """Return how many runs of an adopted part have no input yet; other parts take in none."""
     if not part.is_adopted:
         return 0
@@ -334,13 +328,13 @@ def _unclaimed(connection: sqlite3.Connection, part: _PartFacts) -> int:
     return part.run_count - (row[0] if row else 0)
 
 
-def _tokens(connection: sqlite3.Connection, part_id: PlanId) -> frozenset[str]:
+def _tokens(connection: Connection, part_id: PlanId) -> frozenset[str]:
     sql = "SELECT token FROM attempts WHERE part_id = ?"
     return frozenset(row[0] for row in all_rows(connection, sql, part_id))
 
 
 def _known(
-    connection: sqlite3.Connection, part_id: PlanId, run_ids: Iterable[RunId]
+    connection: Connection, part_id: PlanId, run_ids: Iterable[RunId]
 ) -> Mapping[RunId, _Known]:
     sql = """
         SELECT run_id, id, status, final, updated_at_us, input_id, failure_reason, failure_message, credits,

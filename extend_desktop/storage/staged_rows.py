@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection, Sequence
+from sqlite3 import Connection
 from typing import NamedTuple
 
 from extend_desktop.domain.batches import InputKind, InputSpec
@@ -14,17 +14,13 @@ from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.rows import (
     Row,
     all_rows,
+    columns_of,
     from_json,
     from_text,
     records,
     to_json,
     to_text,
 )
-
-_COLUMNS = """
-    position, kind, name, source, folder, state, reason_code, size_bytes, page_count, file_id,
-    metadata FROM staged
-"""
 
 
 class _StagedColumns(NamedTuple):
@@ -37,12 +33,12 @@ class _StagedColumns(NamedTuple):
     reason_code: str | None
     size_bytes: int | None
     page_count: int | None
-    file_id: str | None
+    file_id: FileId | None
     metadata: str
 
 
 def _change(
-    connection: sqlite3.Connection,
+    connection: Connection,
     account_id: AccountId,
     put: Sequence[StagedRow],
     dropped: Collection[StagedKey],
@@ -59,26 +55,26 @@ def _change(
     )
 
 
-def _clear(connection: sqlite3.Connection, account_id: AccountId) -> None:
+def _clear(connection: Connection, account_id: AccountId) -> None:
     connection.execute("DELETE FROM staged WHERE account_id = ?", (account_id,))
 
 
 def _page(
-    connection: sqlite3.Connection, account_id: AccountId, after_position: int, limit: int
+    connection: Connection, account_id: AccountId, after_position: int, limit: int
 ) -> Sequence[StagedRow]:
-    sql = f"""SELECT {_COLUMNS} WHERE account_id = ? AND position > ?
-        ORDER BY position LIMIT ?"""
+    sql = f"""SELECT {columns_of(_StagedColumns)} FROM staged
+        WHERE account_id = ? AND position > ? ORDER BY position LIMIT ?"""  # noqa: S608 - our own words
     rows = records(connection, _StagedColumns, sql, account_id, after_position, limit)
     return [_staged(row) for row in rows]
 
 
-def _last_position(connection: sqlite3.Connection, account_id: AccountId) -> int:
+def _last_position(connection: Connection, account_id: AccountId) -> int:
     sql = "SELECT max(position) FROM staged WHERE account_id = ?"
     (row,) = all_rows(connection, sql, account_id)
     return int(row[0] or 0)
 
 
-def drop_submitted(connection: sqlite3.Connection, account_id: AccountId, batch: BatchId) -> None:
+def drop_submitted(connection: Connection, account_id: AccountId, batch: BatchId) -> None:
     """Take off the list what a batch now has, in the transaction that makes the batch.
 
     Were it done later, a kill in between would show it as not sent, and it might be sent twice.
@@ -113,7 +109,7 @@ def _staged(row: _StagedColumns) -> StagedRow:
         folder=from_text(row.folder),
         size_bytes=row.size_bytes,
         page_count=row.page_count,
-        file_id=None if row.file_id is None else FileId(row.file_id),
+        file_id=row.file_id,
         metadata=from_json(row.metadata),
     )
     return StagedRow(row.position, Draft(0, spec, DraftState(row.state), row.reason_code))

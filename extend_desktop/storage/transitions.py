@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection
+from sqlite3 import Connection
 
 from extend_desktop.domain.batches import (
     RETRY_STARTS,
@@ -14,8 +14,10 @@ from extend_desktop.domain.batches import (
 )
 from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.ids import InputId
-from extend_desktop.storage.rows import all_rows, id_list, to_text
+from extend_desktop.services.ports.journal import ErrorRecord
+from extend_desktop.storage.rows import id_list, input_ids, to_text
 
+NO_REASON = ErrorRecord("")
 _PREDECESSORS = {
     target: frozenset(state for state, nexts in TRANSITIONS.items() if target in nexts)
     for target in InputState
@@ -23,13 +25,11 @@ _PREDECESSORS = {
 
 
 def transition(
-    connection: sqlite3.Connection,
-    input_ids: Collection[InputId],
+    connection: Connection,
+    inputs: Collection[InputId],
     target: InputState,
+    reason: ErrorRecord = NO_REASON,
     *,
-    code: str | None = None,
-    detail: str = "",
-    request_id: str | None = None,
     is_retry: bool = False,
 ) -> None:
     """Move all these inputs to `target`, with the reason if there is one.
@@ -51,25 +51,18 @@ def transition(
         (
             target.value,
             phase_of(target, None).value,
-            code,
-            to_text(detail),
-            request_id,
-            id_list(input_ids),
+            reason.code or None,
+            to_text(reason.detail),
+            reason.request_id,
+            id_list(inputs),
             id_list(state.value for state in starts),
         ),
     ).rowcount
-    if moved != len(input_ids):
+    if moved != len(inputs):
         raise DefectError("invariant", what="input_state", target=target.value)
 
 
-def inputs_in(
-    connection: sqlite3.Connection, part_id: int, state: InputState
-) -> tuple[InputId, ...]:
+def inputs_in(connection: Connection, part_id: int, state: InputState) -> tuple[InputId, ...]:
     """Return the inputs of a part in one state, by position."""
-    rows = all_rows(
-        connection,
-        "SELECT id FROM inputs WHERE part_id = ? AND state = ? ORDER BY position",
-        part_id,
-        state.value,
-    )
-    return tuple(InputId(row[0]) for row in rows)
+    sql = "SELECT id FROM inputs WHERE part_id = ? AND state = ? ORDER BY position"
+    return input_ids(connection, sql, part_id, state.value)

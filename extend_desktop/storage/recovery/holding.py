@@ -7,8 +7,8 @@ it is looked up at Extend and sent again on an explicit yes only, as after an an
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import datetime
+from sqlite3 import Connection
 
 from extend_desktop.domain.batches import InputState, phase_of
 from extend_desktop.domain.statuses import parse_run_status
@@ -70,7 +70,7 @@ _HELD = (
 )
 
 
-def hold_back(connection: sqlite3.Connection, at: datetime, *, is_current: bool) -> None:
+def hold_back(connection: Connection, at: datetime, *, is_current: bool) -> None:
     """Bring what was copied into a state from which nothing is sent twice.
 
     `is_current` says whether the rows are the last state that was written.
@@ -89,7 +89,7 @@ def hold_back(connection: sqlite3.Connection, at: datetime, *, is_current: bool)
     _note(connection, at)
 
 
-def _give_parts_to_lone_inputs(connection: sqlite3.Connection) -> None:
+def _give_parts_to_lone_inputs(connection: Connection) -> None:
     sql = """SELECT DISTINCT batch_id FROM inputs WHERE part_id IS NULL
         AND state NOT IN ('skipped', 'blocked', 'failed', 'cancelled')"""
     for (batch_id,) in all_rows(connection, sql):
@@ -106,7 +106,7 @@ def _give_parts_to_lone_inputs(connection: sqlite3.Connection) -> None:
         )
 
 
-def _complete_attempts(connection: sqlite3.Connection) -> None:
+def _complete_attempts(connection: Connection) -> None:
     """Give an attempt to look for to every part that has none; it began when its batch did."""
     sql = """
         SELECT p.id, p.token, b.created_at_us FROM parts p JOIN batches b ON b.id = p.batch_id
@@ -124,7 +124,7 @@ def _complete_attempts(connection: sqlite3.Connection) -> None:
         )
 
 
-def _count_again(connection: sqlite3.Connection) -> None:
+def _count_again(connection: Connection) -> None:
     """Put every input into the bucket its state and its run say."""
     sql = """SELECT i.id, i.state, i.phase, r.status FROM inputs i
         LEFT JOIN runs r ON r.id = i.run"""
@@ -141,7 +141,7 @@ def _count_again(connection: sqlite3.Connection) -> None:
     connection.executemany("UPDATE inputs SET phase = ? WHERE id = ?", changed)
 
 
-def _note(connection: sqlite3.Connection, at: datetime) -> None:
+def _note(connection: Connection, at: datetime) -> None:
     """Say in each batch's history that it was recovered, and what is in doubt."""
     sql = """SELECT b.id, count(i.id), coalesce(sum(i.state = 'unconfirmed'), 0)
         FROM batches b LEFT JOIN inputs i ON i.batch_id = b.id GROUP BY b.id"""
