@@ -21,14 +21,27 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.api_keys import read_pasted_key
 from extend_desktop.domain.errors import ConnectivityError, CredentialError, StorageError
 from extend_desktop.domain.notices import DamagedFile
+from extend_desktop.presentation.checks import (
+    KEY_FOUND,
+    NAMES_LEFT_TO_PROXY,
+    NO_ACCOUNT,
+    TLS_LEFT_TO_PROXY,
+    account_line,
+    addresses_text,
+    journal_in_use_text,
+    journal_text,
+    key_given_text,
+    proxy_text,
+    tls_text,
+    workspace_text,
+)
 from extend_desktop.presentation.connection import report_lines
 from extend_desktop.presentation.keys import removed_text
-from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain
 from extend_desktop.services.accounts import KEY_VARIABLE
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
-from extend_desktop.system.health import look_at_qt, proxy_text, resolve, shake_hands
+from extend_desktop.system.health import look_at_qt, resolve, shake_hands
 from extend_desktop.system.own_program import own_command
 from extend_desktop.system.proxies import ignored_exceptions, proxy_for, proxy_source
 from extend_desktop.system.single_instance import is_running
@@ -119,12 +132,12 @@ class _Checks:
         return [Check("program", _program), *network, *own]
 
     async def _account(self) -> str:
-        return f"{plain(self._known.account.name)} at {self._known.account.base_url}"
+        return account_line(self._known.account)
 
     async def _dns(self) -> str:
         if self._uses_proxy():
-            return "left to the proxy"
-        return await resolve(self._host)
+            return NAMES_LEFT_TO_PROXY
+        return addresses_text(self._host, await resolve(self._host))
 
     def _uses_proxy(self) -> bool:
         """Whether a proxy is set; one that cannot be used has a line of its own."""
@@ -140,18 +153,19 @@ class _Checks:
 
     async def _tls(self) -> str:
         if self._uses_proxy():
-            return "goes through the proxy; the connection below covers it"
-        return await shake_hands(self._known.account.base_url, self._container.ssl_context)
+            return TLS_LEFT_TO_PROXY
+        url, context = self._known.account.base_url, self._container.ssl_context
+        return tls_text(self._host, await shake_hands(url, context))
 
     async def _key_found(self) -> str:
         await self._key()
         if self._known.key is None:
-            return "found"
+            return KEY_FOUND
         removed = removed_text(read_pasted_key(os.environ.get(KEY_VARIABLE, "")))
-        return f"given by the environment or the sandbox. {removed}".rstrip()
+        return key_given_text(removed)
 
     async def _workspace(self) -> str:
-        return plain(self._known.account.workspace_id or "none set: the key's own")
+        return workspace_text(self._known.account.workspace_id)
 
     async def _connection(self) -> str:
         report = await self._session.test(self._known.account, await self._key())
@@ -176,17 +190,14 @@ class _Checks:
             journal = await self._container.open_journal()
         except StorageError as error:
             if error.code == "journal_locked" and is_running(self._container.paths.data):
-                return f"in use by the window: {file}"
+                return journal_in_use_text(file)
             raise
         try:
             batches = await journal.batches.all()
         finally:
             await journal.aclose()
         self._container.damage.require_none(DamagedFile.JOURNAL)
-        found = f"{counted(len(batches), 'batch', 'batches')} in {file}"
-        if journal.database.has_log:
-            return found
-        return f"{found}; no write-ahead log is possible in this folder, so it is slower"
+        return journal_text(len(batches), file, has_log=journal.database.has_log)
 
     async def _qt(self) -> str:
         return await look_at_qt([*own_command(), f"--{LOAD_QT}"])
@@ -215,4 +226,4 @@ async def _program() -> str:
 
 
 async def _no_account() -> str:
-    return "none yet, so the network is not looked at; add one in the window, or try --sandbox"
+    return NO_ACCOUNT

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extend_desktop.cli.exit_codes import UsageError
 from extend_desktop.domain.batches import Batch
-from extend_desktop.presentation.text import plain
+from extend_desktop.presentation.command_line import no_batch_text, several_batches_text
 
 _SHORTEST_PREFIX = 4
 
@@ -21,14 +21,12 @@ def choose(batches: Sequence[Batch], text: str) -> Batch:
     exact = [batch for batch in batches if batch.id == wanted]
     found = exact or [batch for batch in batches if _fits(batch, wanted)]
     if not found:
-        raise UsageError(f"There is no batch {plain(wanted)!r}; `batches` lists them.")
+        raise UsageError(no_batch_text(wanted))
     if len(found) > 1:
-        ids = ", ".join(batch.id for batch in found[:5])
-        raise UsageError(f"{len(found)} batches fit {plain(wanted)!r}: {ids}")
+        raise UsageError(several_batches_text(wanted, found))
     return found[0]
 
 
 def _fits(batch: Batch, wanted: str) -> bool:
-    if len(wanted) >= _SHORTEST_PREFIX and batch.id.startswith(wanted):
-        return True
-    return batch.name.casefold() == wanted.casefold()
+    is_prefix = len(wanted) >= _SHORTEST_PREFIX and batch.id.startswith(wanted)
+    return is_prefix or batch.name.casefold() == wanted.casefold()

@@ -9,6 +9,7 @@ from extend_desktop.cli.damage import read_damage
 from extend_desktop.cli.exit_codes import ExitCode, UsageError
 from extend_desktop.cli.history import cancel, delete, export, list_batches, resume, retry
 from extend_desktop.cli.run import RunArguments, run
+from extend_desktop.presentation.command_line import no_command_text
 
 
 async def execute_command(context: HeadlessContext, arguments: Namespace) -> ExitCode:
@@ -48,4 +49,4 @@ async def execute_command(context: HeadlessContext, arguments: Namespace) -> Exi
         case "export":
             return await export(context, arguments.batch, arguments.csv, as_json=arguments.json)
         case other:
-            raise UsageError(f"There is no command {other!r}.")
+            raise UsageError(no_command_text(other))

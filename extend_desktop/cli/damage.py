@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extend_desktop.cli.console import Console
 from extend_desktop.domain.notices import DamageNotice
+from extend_desktop.presentation.command_line import UNDERSTOOD
 from extend_desktop.presentation.damage import damage_line
 from extend_desktop.services.damage_reports import DamageReports
 
@@ -34,4 +35,4 @@ async def read_damage(reports: DamageReports, console: Console, *, is_understood
     if is_understood and reports.current:
         await reports.acknowledge(reports.current)
         if not reports.current:
-            console.say("Understood; this is not said again.")
+            console.say(UNDERSTOOD)

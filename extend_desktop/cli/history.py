@@ -9,19 +9,29 @@ from pathlib import Path
 from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.context import HeadlessContext, open_services_of, session_of
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
-from extend_desktop.cli.run import export_facts, export_line, require_free_output
+from extend_desktop.cli.run import export_facts, require_free_output
 from extend_desktop.cli.watching import (
     batch_runs_of,
-    go_on_text,
     on_interruption,
     say_end,
     summary,
     watch,
 )
 from extend_desktop.domain.batches import Batch, CancelMode
-from extend_desktop.presentation.batches import batch_status_text, phase_counts_text
+from extend_desktop.presentation.command_line import (
+    NO_BATCHES,
+    NOTHING_DELETED,
+    NOTHING_TO_RESUME,
+    NOTHING_WRITTEN,
+    batch_head,
+    batch_line,
+    deleted_text,
+    export_line,
+    go_on_text,
+    resent_text,
+    retried_text,
+)
 from extend_desktop.presentation.control import delete_open_question
-from extend_desktop.presentation.quantities import counted, minute_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import BatchService
@@ -38,15 +48,15 @@ async def list_batches(context: HeadlessContext, *, as_json: bool) -> ExitCode:
         batches = await journal.batches.all()
         if as_json:
             listed = [
-                {**summary(one), **batch_runs_of(await journal.parts.of_batch(one.id))}
-                for one in batches
+                {**summary(batch), **batch_runs_of(await journal.parts.of_batch(batch.id))}
+                for batch in batches
             ]
             context.console.result_json(listed)
             return ExitCode.ALL_PROCESSED
     if not batches:
-        context.console.say("There are no batches yet.")
+        context.console.say(NO_BATCHES)
     for batch in batches:
-        context.console.result(_line(batch))
+        context.console.result(batch_line(batch))
     return ExitCode.ALL_PROCESSED
 
 
@@ -61,7 +71,7 @@ async def export(context: HeadlessContext, batch: str, target: Path, *, as_json:
     require_free_output(target, as_json=as_json)
     async with _journal(context) as journal:
         chosen = choose(await journal.batches.all(), batch)
-        with on_interruption(context.console, "Interrupted. Nothing was written."):
+        with on_interruption(context.console, NOTHING_WRITTEN):
             exported = await context.build_exports(journal).export_csv(chosen.id, target)
     context.console.say(export_line(exported))
     if as_json:
@@ -87,10 +97,10 @@ async def resume(
         ExpectedError: an account cannot be opened, or stops the work.
     """
 
-    async def go_on(batches: BatchService, one: Batch) -> None:
+    async def go_on(batches: BatchService, chosen: Batch) -> None:
         batches.set_look_up_window(unconfirmed_after_s)
-        if one.finished_at is None:
-            await batches.resume(one.id)
+        if chosen.finished_at is None:
+            await batches.resume(chosen.id)
 
     named = resend if resend is not None else batch
     return await _carry_on(context, named, go_on, resend=resend is not None, as_json=as_json)
@@ -106,9 +116,9 @@ async def retry(
         ExpectedError: its account cannot be opened, or stops the work.
     """
 
-    async def send(batches: BatchService, one: Batch) -> None:
-        count = await batches.retry_failed(one.id, reasons=reasons or None)
-        context.console.say(f"{counted(count, 'input is', 'inputs are')} sent again.")
+    async def send(batches: BatchService, chosen: Batch) -> None:
+        count = await batches.retry_failed(chosen.id, reasons=reasons or None)
+        context.console.say(retried_text(count))
 
     return await _carry_on(context, batch, send, as_json=as_json)
 
@@ -124,8 +134,8 @@ async def cancel(
     """
     mode = CancelMode.EVERYTHING if everything else CancelMode.FINISH_RUNNING
 
-    async def stop(batches: BatchService, one: Batch) -> None:
-        await batches.cancel(one.id, mode)
+    async def stop(batches: BatchService, chosen: Batch) -> None:
+        await batches.cancel(chosen.id, mode)
 
     return await _carry_on(context, batch, stop, sends=False, as_json=as_json)
 
@@ -144,9 +154,9 @@ async def delete(context: HeadlessContext, batch: str, *, although_open: bool) -
             words = delete_open_question(plain(chosen.name), chosen.phase_counts.total, in_flight)
             context.console.say(f"{words.title} {words.explanation}")
             if not although_open:
-                raise UsageError("Nothing was deleted; --although-open is the yes to that.")
+                raise UsageError(NOTHING_DELETED)
         await journal.batches.delete(chosen.id, even_open=although_open)
-    context.console.say(f"Deleted: {plain(chosen.name)}")
+    context.console.say(deleted_text(chosen.name))
     return ExitCode.ALL_PROCESSED
 
 
@@ -167,35 +177,34 @@ async def _carry_on(
         batches = await journal.batches.all()
     if sends:
         context.damage.require_understood()
-    waiting = [one for one in batches if one.finished_at is None]
+    waiting = [batch for batch in batches if batch.finished_at is None]
     chosen = [choose(batches, named)] if named is not None else waiting
     if not chosen:
-        context.console.say("There is nothing to resume.")
+        context.console.say(NOTHING_TO_RESUME)
     again = f"resume {chosen[0].id}" if named is not None else "resume"
     ended: list[Batch] = []
-    for account_id in dict.fromkeys(one.account_id for one in chosen):
-        own = [one for one in chosen if one.account_id == account_id]
+    for account_id in dict.fromkeys(batch.account_id for batch in chosen):
+        own = [batch for batch in chosen if batch.account_id == account_id]
         async with session_of(context) as session:
             services = await open_services_of(session, account_id)
             with on_interruption(context.console, go_on_text(again)):
-                for one in own:
-                    await start(services.batches, one)
-                ended += [await _watched(context, services, one, resend=resend) for one in own]
+                for batch in own:
+                    await start(services.batches, batch)
+                ended += [await _watched(context, services, batch, resend=resend) for batch in own]
     if as_json:
-        context.console.result_json([summary(one) for one in ended])
-    codes = [code_of_batch(one) for one in ended]
+        context.console.result_json([summary(batch) for batch in ended])
+    codes = [code_of_batch(batch) for batch in ended]
     return max(codes, default=ExitCode.ALL_PROCESSED)
 
 
 async def _watched(
     context: HeadlessContext, services: AccountServices, batch: Batch, *, resend: bool
 ) -> Batch:
-    context.console.say(f"Batch {batch.id}: {plain(batch.name)}")
+    context.console.say(batch_head(batch.id, batch.name))
     ended = await watch(services.batches, batch.id, context.console)
     if resend and ended.phase_counts.unconfirmed:
         count = await services.batches.resend_unconfirmed(batch.id)
-        sent = counted(count, "unconfirmed input is", "unconfirmed inputs are")
-        context.console.say(f"{sent} sent again, as you asked.")
+        context.console.say(resent_text(count))
         ended = await watch(services.batches, batch.id, context.console)
     say_end(context.console, ended)
     return ended
@@ -208,15 +217,3 @@ async def _journal(context: HeadlessContext) -> AsyncGenerator[JournalPort]:
         yield journal
     finally:
         await journal.aclose()
-
-
-def _line(batch: Batch) -> str:
-    return "  ".join(
-        (
-            batch.id,
-            minute_text(batch.created_at),
-            f"{phase_counts_text(batch.phase_counts):>16}",
-            f"{batch_status_text(batch):<24}",
-            f"{plain(batch.name, 60)} ({plain(batch.extractor_name, 40)})",
-        )
-    )

@@ -6,7 +6,7 @@ import asyncio
 import shlex
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from extend_desktop.cli.console import Console
@@ -17,14 +17,21 @@ from extend_desktop.cli.context import (
     session_of,
 )
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
-from extend_desktop.cli.watching import go_on_text, on_interruption, say_end, summary, watch
+from extend_desktop.cli.watching import on_interruption, say_end, summary, watch
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.presentation.command_line import (
+    NOTHING_SENT,
+    NOTHING_TO_SEND,
+    ONE_OUTPUT,
+    batch_head,
+    export_line,
+    go_on_text,
+    more_rows_text,
+)
 from extend_desktop.presentation.drafts import draft_state_text, plan_text
-from extend_desktop.presentation.exports import export_remarks, target_text
-from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.scans import scan_text
 from extend_desktop.presentation.send_anyway import damaged_advice
 from extend_desktop.presentation.text import plain
@@ -38,7 +45,7 @@ _SHOWN_ROWS = 20
 class RunArguments:
     """What `run` was asked for."""
 
-    inputs: tuple[str, ...]
+    inputs: Sequence[str]
     extractor: str
     version: str
     priority: int | None
@@ -49,25 +56,12 @@ class RunArguments:
     json: bool
     send_damaged: bool
     send_anyway: bool
-    unconfirmed_after_s: float
+    unconfirmed_after: float
 
     @classmethod
     def of(cls, parsed: Namespace) -> RunArguments:
         """Return the typed form of what the parser read."""
-        return cls(
-            tuple(parsed.inputs),
-            parsed.extractor,
-            parsed.version,
-            parsed.priority,
-            parsed.name,
-            parsed.csv,
-            parsed.sandbox,
-            parsed.account,
-            parsed.json,
-            parsed.send_damaged,
-            parsed.send_anyway,
-            parsed.unconfirmed_after,
-        )
+        return cls(**{field.name: getattr(parsed, field.name) for field in fields(cls)})
 
 
 async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
@@ -80,13 +74,13 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
     require_free_output(arguments.csv, as_json=arguments.json)
     console = context.console
     async with session_of(context) as session:
-        with on_interruption(console, "Interrupted before there was a batch; nothing was sent."):
+        with on_interruption(console, NOTHING_SENT):
             services = await open_services(
                 session, sandbox=arguments.sandbox, account=arguments.account
             )
             context.damage.require_understood()
             require_batches(services)
-            services.batches.set_look_up_window(arguments.unconfirmed_after_s)
+            services.batches.set_look_up_window(arguments.unconfirmed_after)
             terms = await _stage(context, services, arguments)
         batch_id = await _submit(console, services, terms)
         with on_interruption(console, go_on_text(f"resume {batch_id}")):
@@ -118,7 +112,7 @@ async def _stage(
     if staging.plan.damaged:
         context.console.say(damaged_advice(staging.plan.damaged))
     if staging.plan.inputs == 0:
-        raise UsageError("None of the inputs can be sent.")
+        raise UsageError(NOTHING_TO_SEND)
     at = context.clock.now().astimezone()
     name = arguments.name or f"{plain(extractor.name, 80)} {at:%Y-%m-%d %H:%M}"
     return BatchTerms(name, extractor, arguments.version, arguments.priority)
@@ -132,7 +126,7 @@ async def _submit(console: Console, services: AccountServices, terms: BatchTerms
     except asyncio.CancelledError:
         with on_interruption(console, go_on_text(f"resume {await writing}")):
             raise
-    console.say(f"Batch {batch_id}: {plain(terms.name)}")
+    console.say(batch_head(batch_id, terms.name))
     return batch_id
 
 
@@ -156,7 +150,7 @@ def _show_rows(console: Console, drafts: Sequence[Draft]) -> None:
     for draft in drafts[:_SHOWN_ROWS]:
         console.say(f"  {plain(draft.spec.name)}: {draft_state_text(draft)}")
     if len(drafts) > _SHOWN_ROWS:
-        console.say(f"  and {count_text(len(drafts) - _SHOWN_ROWS)} more")
+        console.say(more_rows_text(len(drafts) - _SHOWN_ROWS))
 
 
 def _conclude(
@@ -176,12 +170,7 @@ def require_free_output(csv: Path | None, *, as_json: bool) -> None:
         UsageError: both were asked for.
     """
     if csv == STANDARD_OUTPUT and as_json:
-        raise UsageError("--json and --csv - would both write to standard output.")
-
-
-def export_line(exported: ExportSummary) -> str:
-    written = f"{counted(exported.rows, 'row')} written to {target_text(exported.path)}."
-    return " ".join((written, *export_remarks(exported)))
+        raise UsageError(ONE_OUTPUT)
 
 
 def export_facts(exported: ExportSummary | None) -> dict[str, object]:

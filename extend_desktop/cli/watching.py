@@ -15,10 +15,9 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.batches import (
     batch_status_text,
     pace_text,
-    phase_counts_detail_text,
     summary_text,
 )
-from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.command_line import end_lines
 from extend_desktop.services.batches import BatchService, ConnectionHealth
 
 _BROKEN = frozenset({"journal_corrupt", "journal_elsewhere"})
@@ -34,11 +33,6 @@ def on_interruption(console: Console, text: str) -> Generator[None]:
     except asyncio.CancelledError:
         console.say(text)
         raise
-
-
-def go_on_text(arguments: str) -> str:
-    """Return which command goes on with the work."""
-    return f"Interrupted. Go on with: extend-desktop {arguments}"
 
 
 async def watch(batches: BatchService, batch_id: BatchId, console: Console) -> Batch:
@@ -96,18 +90,8 @@ async def _until_idle(batches: BatchService, batch_id: BatchId) -> Batch:
 
 
 def say_end(console: Console, batch: Batch) -> None:
-    """Print the last line about a batch, and what to do when it waits for the operator."""
-    console.say(end_line(batch))
-    if batch.finished_at is not None:
-        return
-    if batch.phase_counts.unconfirmed:
-        console.say(
-            f"  No answer came for {counted(batch.phase_counts.unconfirmed, 'input')}, and no run was "
-            "found. To send again what has no answer:"
-        )
-        console.say(f"  extend-desktop resume --resend {batch.id}")
-    else:
-        console.say(f"  Go on with: extend-desktop resume {batch.id}")
+    for line in end_lines(batch):
+        console.say(line)
 
 
 class _Progress:
@@ -144,11 +128,6 @@ class _Progress:
         left = pace_text(self._batches.pace(batch.id)) if batch.phase_counts.in_flight else ""
         parts = [batch_status_text(batch), summary_text(batch), left]
         return " · ".join(part for part in parts if part)
-
-
-def end_line(batch: Batch) -> str:
-    """Return the last line about a batch: its status and all counts."""
-    return f"{batch_status_text(batch)}: {phase_counts_detail_text(batch.phase_counts)}"
 
 
 def batch_runs_of(parts: Sequence[BatchRunPlan]) -> dict[str, Any]:

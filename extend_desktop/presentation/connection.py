@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import KeyLocation
@@ -34,6 +35,29 @@ RESET_QUESTION = Choice(
     "Its files and runs are deleted from the practice server on this computer. Batches stay in the "
     "history, with the results that were fetched.",
 )
+
+
+NO_ACCOUNT_YET = "No account yet. The sandbox needs none."
+PRACTICE_PLACE = "Kept on this computer."
+
+
+def account_host(account: Account) -> str:
+    """Return where an account's server is."""
+    return urlsplit(account.base_url).netloc
+
+
+def open_account_text(account: Account, key_location: KeyLocation | None) -> str:
+    """Return where the account that is open is, and where its key is kept."""
+    return f"{account_host(account)} · open now. {key_location_text(key_location)}"
+
+
+def new_key_choice(account: Account) -> Choice:
+    """Return what is asked for where a key was refused, and what becomes of the new one."""
+    return Choice(
+        f"A new key for {account_text(account)}",
+        f"It is tried at {account_host(account)} and kept in the place of the old one. "
+        "Batches of this account then wait for “Resume all”.",
+    )
 
 
 def forget_question(account: Account) -> Choice:

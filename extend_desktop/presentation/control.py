@@ -14,6 +14,7 @@ from extend_desktop.presentation.failures import failure_advice, reason_label
 from extend_desktop.presentation.quantities import (
     count_text,
     counted,
+    counted_are,
     minute_text,
 )
 
@@ -89,9 +90,8 @@ def cancel_note(now: InFlight | None) -> str:
     """Return what to know of inputs that may be at Extend; empty when there are none."""
     if now is None or not now.unconfirmed:
         return ""
-    inputs = counted(now.unconfirmed, "input")
-    verb = "is" if now.unconfirmed == 1 else "are"
-    return f"{inputs} {verb} unconfirmed: the answer was lost, and Extend may have them."
+    inputs = counted_are(now.unconfirmed, "input")
+    return f"{inputs} unconfirmed: the answer was lost, and Extend may have them."
 
 
 def delete_open_question(name: str, inputs: int, now: InFlight) -> Choice:
@@ -113,8 +113,7 @@ def delete_open_question(name: str, inputs: int, now: InFlight) -> Choice:
 def _open_text(count: int, where: str, then: str) -> str:
     if not count:
         return ""
-    verb = "is" if count == 1 else "are"
-    return f"{counted(count, 'input')} {verb} {where}: {'it' if count == 1 else 'each'} {then}."
+    return f"{counted_are(count, 'input')} {where}: {'it' if count == 1 else 'each'} {then}."
 
 
 def delete_question(name: str, inputs: int) -> Choice:

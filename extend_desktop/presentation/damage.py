@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice, RecoveredCounts
-from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.text import plain
 
 
@@ -84,9 +84,9 @@ def _lost(counts: RecoveredCounts) -> str:
 def _held(counts: RecoveredCounts) -> str:
     if not counts.held:
         return ""
-    batches = counted(counts.held, "batch", "batches")
-    verb, whom = ("is", "it") if counts.held == 1 else ("are", "them")
-    return f"{batches} {verb} paused until you resume {whom}"
+    if counts.held == 1:
+        return "1 batch is paused until you resume it"
+    return f"{count_text(counts.held)} batches are paused until you resume them"
 
 
 def _in_doubt(counts: RecoveredCounts) -> str:

@@ -21,6 +21,11 @@ def counted(count: int, one: str, many: str | None = None) -> str:
     return f"{count_text(count)} {one if count == 1 else many or one + 's'}"
 
 
+def counted_are(count: int, one: str) -> str:
+    """Return '1 file is' or '12,480 files are', the beginning of a sentence about them."""
+    return f"{counted(count, one)} {'is' if count == 1 else 'are'}"
+
+
 class Count(int):
     """A count in a sentence: `{inputs}` gives '2,412', `{inputs:input}` '2,412 inputs'."""
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.drafts import draft_reason_text
-from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.quantities import count_text, counted, counted_are
 from extend_desktop.presentation.text import capitalised, plain
 
 
@@ -54,7 +54,7 @@ def damaged_advice(damaged: int) -> str:
     if not damaged:
         return ""
     return (
-        f"{counted(damaged, 'damaged input')} {'is' if damaged == 1 else 'are'} not sent. "
+        f"{counted_are(damaged, 'damaged input')} not sent. "
         f"With --send-damaged {'it is' if damaged == 1 else 'they are'}; "
         f"{'it' if damaged == 1 else 'they'} will probably fail, and may be charged."
     )

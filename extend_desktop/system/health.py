@@ -20,13 +20,12 @@ from extend_desktop.domain.certificate_flaws import (
     reading_context,
 )
 from extend_desktop.domain.errors import ConnectivityError, DefectError
-from extend_desktop.system.proxies import IgnoredEntry
 
 LIMIT_S = 10.0
 _QT_LIMIT_S = 60.0
 
 
-async def resolve(host: str) -> str:
+async def resolve(host: str) -> int:
     """Return how many addresses a name has.
 
     Raises:
@@ -40,12 +39,11 @@ async def resolve(host: str) -> str:
         raise ConnectivityError("timeout", host=host) from fault
     except OSError as fault:
         raise ConnectivityError("dns", host=host) from fault
-    count = len({entry[4][0] for entry in found})
-    return f"{host} has {count} {'address' if count == 1 else 'addresses'}"
+    return len({entry[4][0] for entry in found})
 
 
-async def shake_hands(url: str, context: ssl.SSLContext) -> str:
-    """Return the TLS version a host agrees to, after its certificate was verified.
+async def shake_hands(url: str, context: ssl.SSLContext) -> str | None:
+    """Return the TLS version a host agrees to, after its certificate was verified; None without TLS.
 
     Raises:
         ConnectivityError: `tls`, `timeout`, `refused` or `unreachable`.
@@ -53,7 +51,7 @@ async def shake_hands(url: str, context: ssl.SSLContext) -> str:
     parts = urlsplit(url)
     host = parts.hostname or ""
     if parts.scheme != "https":
-        return "not used: plain HTTP to this computer"
+        return None
     try:
         async with asyncio.timeout(LIMIT_S):
             _, writer = await asyncio.open_connection(
@@ -68,8 +66,7 @@ async def shake_hands(url: str, context: ssl.SSLContext) -> str:
     except OSError as fault:
         raise ConnectivityError("unreachable", host=host) from fault
     try:
-        tunnel = writer.get_extra_info("ssl_object")
-        return f"{tunnel.version()}, the certificate of {host} is trusted"
+        return str(writer.get_extra_info("ssl_object").version())
     finally:
         writer.close()
 
@@ -97,23 +94,6 @@ async def _read_parties(host: str, port: int) -> CertificateParties | None:
         return parties_of(writer.get_extra_info("ssl_object"))
     finally:
         writer.transport.abort()
-
-
-def proxy_text(proxy: str | None, source: str, ignored: Sequence[IgnoredEntry]) -> str:
-    """Return which proxy is used and by which setting, without its user name and password.
-
-    Entries of NO_PROXY that are not heeded follow, each with its reason.
-    """
-    words = ["none" if proxy is None else f"{_address_of(proxy)} (from {source})"]
-    words += [f"NO_PROXY: “{one.entry}” is ignored, for {one.reason}" for one in ignored]
-    return "; ".join(words)
-
-
-def _address_of(proxy: str) -> str:
-    parts = urlsplit(proxy)
-    port = f":{parts.port}" if parts.port else ""
-    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
-    return f"{parts.scheme}://{host}{port}"
 
 
 async def look_at_qt(command: Sequence[str]) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import urllib.request
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
@@ -20,18 +19,10 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 class IgnoredBecause(StrEnum):
     """Why an entry of NO_PROXY can never match."""
 
-    RANGE = "a range of addresses is not compared with names"
-    WILDCARD = "a star is no part of a name; a leading dot takes all names below"
-    SCHEME = "it is an address, and only a host's name is compared"
-    BLANK = "entries are separated by commas"
-
-
-@dataclass(frozen=True, slots=True)
-class IgnoredEntry:
-    """An entry of NO_PROXY that is not heeded."""
-
-    entry: str
-    reason: IgnoredBecause
+    RANGE = "range"
+    WILDCARD = "wildcard"
+    SCHEME = "scheme"
+    BLANK = "blank"
 
 
 def proxy_for(url: str) -> str | None:
@@ -56,7 +47,7 @@ def proxy_source(scheme: str, environment: Mapping[str, str]) -> str:
     """Return the name of the setting that says how servers of a scheme are reached."""
     by_lower_name: dict[str, str] = {}
     for name in sorted(environment, reverse=True):
-        # Written small it wins, as for everybody else.
+        # Written small it wins, as in other programs.
         if environment[name].strip() and (name.islower() or name.lower() not in by_lower_name):
             by_lower_name[name.lower()] = name
     for wanted in (f"{scheme}_proxy", "all_proxy"):
@@ -65,12 +56,11 @@ def proxy_source(scheme: str, environment: Mapping[str, str]) -> str:
     return SYSTEM_SETTINGS
 
 
-def ignored_exceptions(environment: Mapping[str, str]) -> tuple[IgnoredEntry, ...]:
+def ignored_exceptions(environment: Mapping[str, str]) -> tuple[tuple[str, IgnoredBecause], ...]:
     """Return the entries of NO_PROXY that never match, with the reason of each."""
     listed = environment.get("no_proxy") or environment.get("NO_PROXY") or ""
     entries = [entry.strip() for entry in listed.split(",")]
-    found = [(entry, _why_ignored(entry)) for entry in entries]
-    return tuple(IgnoredEntry(entry, reason) for entry, reason in found if reason is not None)
+    return tuple((entry, reason) for entry in entries if (reason := _why_ignored(entry)))
 
 
 def _why_ignored(entry: str) -> IgnoredBecause | None:

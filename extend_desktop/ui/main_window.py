@@ -32,13 +32,14 @@ from extend_desktop.presentation.connection import (
     practice_set_aside_text,
 )
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.program import PANE_KEYS
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.drops import Refusal
-from extend_desktop.ui.views.dialogs.help import PANE_KEYS, about_dialog, shortcuts_dialog
+from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.settings import SettingsDialog
 from extend_desktop.ui.views.window.commands import WindowCallbacks, window_commands

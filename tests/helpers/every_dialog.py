@@ -11,12 +11,13 @@ from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.scans import LeftOut, LeftOutReason
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.program import PANE_KEYS
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
 from extend_desktop.ui.views.detail.export import ExportDialog
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
-from extend_desktop.ui.views.dialogs.help import PANE_KEYS, about_dialog, shortcuts_dialog
+from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.dialogs.settings import SettingsDialog

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from extend_desktop.domain.errors import RequestError, ServiceError
 from extend_desktop.domain.settings import Settings
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.program import PANE_KEYS
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import FIRST_SIZE_PX, MainWindow
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
-from extend_desktop.ui.views.dialogs.help import PANE_KEYS, shortcuts_dialog
+from extend_desktop.ui.views.dialogs.help import shortcuts_dialog
 from extend_desktop.ui.views.window.layout_state import encoded
 from extend_desktop.ui.widgets import screen_fit
 from tests.helpers.every_dialog import DIALOGS, LONG, MakeDialog

@@ -71,7 +71,7 @@ def test_run_has_the_documented_options() -> None:
         )
     )  # fmt: skip
     assert parsed == RunArguments(
-        ("a.pdf", "file_1"),
+        ["a.pdf", "file_1"],
         "ex_1",
         "2.0",
         7,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from extend_desktop.cli.run import export_facts, export_line
+from extend_desktop.cli.run import export_facts
 from extend_desktop.domain.exports import ExportSummary
+from extend_desktop.presentation.command_line import export_line
 from extend_desktop.presentation.exports import export_remarks
 
 TARGET = Path("table.csv")

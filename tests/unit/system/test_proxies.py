@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extend_desktop.domain.errors import ConnectivityError
+from extend_desktop.presentation.checks import proxy_text
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.system.proxies import (
     SYSTEM_SETTINGS,
@@ -93,9 +94,7 @@ def test_exceptions_of_every_form_start(
 
 def test_entries_that_never_match_are_named_with_the_reason() -> None:
     listed = "localhost, [::1],10.0.0.0/8,fd00::/8,*.corp,.corp,https://x,a b,*"
-    found = {
-        exception.entry: exception.reason for exception in ignored_exceptions({"NO_PROXY": listed})
-    }
+    found = dict(ignored_exceptions({"NO_PROXY": listed}))
     assert found == {
         "10.0.0.0/8": IgnoredBecause.RANGE,
         "fd00::/8": IgnoredBecause.RANGE,
@@ -115,3 +114,9 @@ def test_entries_that_never_match_are_named_with_the_reason() -> None:
 )
 def test_the_setting_is_called_by_its_name(environment: dict[str, str], source: str) -> None:
     assert proxy_source("https", environment) == source
+
+
+@pytest.mark.parametrize("reason", IgnoredBecause)
+def test_doctor_has_words_for_every_reason(reason: IgnoredBecause) -> None:
+    text = proxy_text("http://user:secret@[::1]:8080", "http_proxy", [("x", reason)])
+    assert text.startswith("http://[::1]:8080 (from http_proxy); NO_PROXY: “x” is ignored, for ")

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
 from extend_desktop.domain.accounts import BASE_URLS, Account, Region
 from extend_desktop.presentation.keys import removed_text
 from extend_desktop.services.accounts import new_account
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.views.dialogs.key_field import KeyField
-from extend_desktop.ui.widgets import ComboBox, PlainLabel
+from extend_desktop.ui.widgets import ComboBox
+from extend_desktop.ui.widgets.dialog import add_form_row, form_line
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _REGION_NAMES = {Region.US: "United States", Region.US2: "United States 2", Region.EU: "Europe"}
@@ -44,8 +45,8 @@ class AccountForm(QWidget):
         self.key = KeyField(icons, "API key")
         self.region = ComboBox("Region")
         self.region.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.url = _line("Server address", "https://…")
-        self.workspace = _line("Workspace id, optional", "Optional")
+        self.url = form_line("Server address", "https://…")
+        self.workspace = form_line("Workspace id, optional", "Optional")
         for region, name in _REGION_NAMES.items():
             host = urlsplit(BASE_URLS[region]).hostname
             self.region.addItem(f"{name} — {host}", region)
@@ -96,7 +97,9 @@ class AccountForm(QWidget):
         name = f"Extend, {place}" + (f" · {workspace}" if workspace else "")
         made = new_account(name, self.base_url, workspace)
         same = (made.base_url, made.workspace_id)
-        return next((one for one in known if (one.base_url, one.workspace_id) == same), made)
+        return next(
+            (account for account in known if (account.base_url, account.workspace_id) == same), made
+        )
 
     def _region_changed(self) -> None:
         self._form.setRowVisible(self.url, self.region.currentData() is None)
@@ -110,21 +113,7 @@ class AccountForm(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(8)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        rows = (
-            ("API key", self.key),
-            ("Region", self.region),
-            ("Address", self.url),
-            ("Workspace", self.workspace),
-        )
-        for words, edit in rows:
-            label = PlainLabel(words, role="muted", elide=None)
-            label.setBuddy(edit)
-            label.setMinimumHeight(edit.sizeHint().height())
-            self._form.addRow(label, edit)
-
-
-def _line(name: str, placeholder: str) -> QLineEdit:
-    edit = QLineEdit()
-    edit.setAccessibleName(name)
-    edit.setPlaceholderText(placeholder)
-    return edit
+        add_form_row(self._form, "API key", self.key)
+        add_form_row(self._form, "Region", self.region)
+        add_form_row(self._form, "Address", self.url)
+        add_form_row(self._form, "Workspace", self.workspace)

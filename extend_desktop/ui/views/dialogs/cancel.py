@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from extend_desktop.domain.batches import CancelMode
 from extend_desktop.domain.control import InFlight
 from extend_desktop.presentation.control import Choice, cancel_choice, cancel_note
 from extend_desktop.presentation.text import plain
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, ScreenFit
+from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton
+from extend_desktop.ui.widgets.dialog import Dialog
 
 _WIDTH_PX = 500
 _INDENT_PX = 24
 
 
-class CancelDialog(QDialog):
+class CancelDialog(Dialog):
     """Asks how far to go; the window and the batch go on meanwhile."""
 
     chosen = Signal(object)
     """The `CancelMode` that was agreed to."""
 
     def __init__(self, context: UiContext, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Cancel the batch")
-        ScreenFit(self)
-        self.setAccessibleName("Cancel the batch")
-        self.setMinimumWidth(_WIDTH_PX)
+        super().__init__(parent, "Cancel the batch", width_px=_WIDTH_PX)
         self.ways = {mode: _Way() for mode in CancelMode}
         # One pick among all of them, and the arrow keys go from one to the next.
         group = QButtonGroup(self)
@@ -63,23 +59,15 @@ class CancelDialog(QDialog):
         self.chosen.emit(mode)
 
     def _setup_ui(self, context: UiContext, name: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
         title = PlainLabel(f"Cancel “{plain(name)}”?", elide=Qt.TextElideMode.ElideMiddle)
         title.setFont(context.theme.title_font())
-        column.addWidget(title)
+        self.column.addWidget(title)
         for way in self.ways.values():
-            column.addWidget(way)
-        column.addWidget(self._note)
-        column.addSpacing(4)
-        column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.keep)
-        buttons.addWidget(self.agree)
-        column.addLayout(buttons)
+            self.column.addWidget(way)
+        self.column.addWidget(self._note)
+        self.column.addSpacing(4)
+        self.column.addStretch(1)
+        self.add_buttons(self.keep, self.agree)
         self.agree.setDefault(True)
 
 

@@ -5,39 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from extend_desktop import __version__
+from extend_desktop.presentation.program import ABOUT
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
-from extend_desktop.ui.widgets import Button, IconLabel, PlainLabel, Rule, ScreenFit
-
-_ABOUT = (
-    "A batch manager for the Extend document extraction API. It is not made by Extend.\n\n"
-    "Licensed under the Apache License 2.0."
-)
-PANE_KEYS = (
-    ("Enter", "Add the selected files to the batch (in Files)"),
-    ("Del", "Remove the selected inputs (in New batch)"),
-    ("Esc", "Clear the filter or the selection"),
-)
-"""Keys that panes handle themselves."""
+from extend_desktop.ui.widgets import Button, IconLabel, PlainLabel, Rule
+from extend_desktop.ui.widgets.dialog import Dialog
 
 
 def shortcuts_dialog(
     context: UiContext, rows: Sequence[tuple[str, str]], parent: QWidget
 ) -> QDialog:
     """Return a dialog that lists keys and what they do."""
-    dialog, column = _dialog("Keyboard shortcuts", parent)
+    dialog = Dialog(parent, "Keyboard shortcuts", spacing=16)
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(6)
@@ -46,14 +29,14 @@ def shortcuts_dialog(
         label.setFont(context.theme.figures_font())
         grid.addWidget(label, number, 0)
         grid.addWidget(PlainLabel(words, role="muted", elide=None), number, 1)
-    column.addWidget(_scrolled(grid), 1)
-    _add_close(dialog, column)
+    dialog.column.addWidget(_scrolled(grid), 1)
+    _add_close(dialog)
     return dialog
 
 
 def about_dialog(context: UiContext, parent: QWidget) -> QDialog:
     """Return a dialog that says what this program is."""
-    dialog, column = _dialog("About Extend Desktop", parent)
+    dialog = Dialog(parent, "About Extend Desktop", spacing=16)
     head = QHBoxLayout()
     head.setSpacing(12)
     sign = IconLabel(context.theme, context.icons, 32, Token.ACCENT_TEXT)
@@ -62,11 +45,11 @@ def about_dialog(context: UiContext, parent: QWidget) -> QDialog:
     title.setFont(context.theme.title_font())
     head.addWidget(sign)
     head.addWidget(title, 1)
-    text = PlainLabel(_ABOUT, wrap=True, role="muted")
+    text = PlainLabel(ABOUT, wrap=True, role="muted")
     text.setMinimumWidth(380)
-    column.addLayout(head)
-    column.addWidget(text)
-    _add_close(dialog, column)
+    dialog.column.addLayout(head)
+    dialog.column.addWidget(text)
+    _add_close(dialog)
     return dialog
 
 
@@ -101,23 +84,11 @@ class _Rows(QScrollArea):
         return QSize(self.sizeHint().width(), 0)
 
 
-def _dialog(title: str, parent: QWidget) -> tuple[QDialog, QVBoxLayout]:
-    dialog = QDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(title)
-    ScreenFit(dialog)
-    dialog.setAccessibleName(title)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(20, 20, 20, 16)
-    column.setSpacing(16)
-    return dialog, column
-
-
-def _add_close(dialog: QDialog, column: QVBoxLayout) -> None:
+def _add_close(dialog: Dialog) -> None:
     close = Button("Close")
     close.setDefault(True)
     close.clicked.connect(dialog.accept)
     # Without a weight of its own: the rows take the room.
-    column.addStretch()
-    column.addWidget(Rule())
-    column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+    dialog.column.addStretch()
+    dialog.column.addWidget(Rule())
+    dialog.column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

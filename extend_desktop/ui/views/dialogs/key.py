@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import CredentialError
-from extend_desktop.presentation.connection import account_text
+from extend_desktop.presentation.connection import new_key_choice
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.keys import removed_text
 from extend_desktop.services.session import Session
@@ -23,25 +20,20 @@ from extend_desktop.ui.widgets import (
     InlineBanner,
     PlainLabel,
     PrimaryButton,
-    ScreenFit,
 )
+from extend_desktop.ui.widgets.dialog import Dialog
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _WIDTH_PX = 460
 
 
-class KeyDialog(QDialog):
+class KeyDialog(Dialog):
     """Tries the new key and only then keeps it; the account is opened anew with it."""
 
     def __init__(
         self, context: UiContext, session: Session, account: Account, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Enter a new key")
-        ScreenFit(self)
-        self.setAccessibleName("Enter a new key")
-        self.setMinimumWidth(_WIDTH_PX)
+        super().__init__(parent, "Enter a new key", width_px=_WIDTH_PX)
         self._session = session
         self._account = account
         self.busy = BusyBar(context.theme, self)
@@ -88,28 +80,16 @@ class KeyDialog(QDialog):
         self.save.setEnabled(not self.key.is_empty())
 
     def _setup_ui(self, context: UiContext) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        title = PlainLabel(f"A new key for {account_text(self._account)}")
+        words = new_key_choice(self._account)
+        title = PlainLabel(words.title)
         title.setFont(context.theme.title_font())
-        host = urlsplit(self._account.base_url).netloc
-        words = (
-            f"It is tried at {host} and kept in the place of the old one. "
-            "Batches of this account then wait for “Resume all”."
-        )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.save)
-        column.addWidget(title)
-        column.addWidget(PlainLabel(words, role="muted", wrap=True))
-        column.addWidget(self.key)
-        column.addLayout(buttons)
+        self.column.addWidget(title)
+        self.column.addWidget(PlainLabel(words.explanation, role="muted", wrap=True))
+        self.column.addWidget(self.key)
+        self.add_buttons(self.leave, self.save)
         # Below the buttons, so that nothing moves away under the pointer.
-        column.addWidget(self.busy)
-        column.addWidget(self.note)
-        column.addWidget(self.banner)
-        column.addStretch(1)
+        self.column.addWidget(self.busy)
+        self.column.addWidget(self.note)
+        self.column.addWidget(self.banner)
+        self.column.addStretch(1)
         self.save.setDefault(True)

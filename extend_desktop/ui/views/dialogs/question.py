@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.presentation.control import Choice
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets import Button, PlainLabel, ScreenFit
+from extend_desktop.ui.widgets import Button, PlainLabel
+from extend_desktop.ui.widgets.dialog import Dialog
 
 _WIDTH_PX = 460
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(Dialog):
     """Asks before something that cannot be taken back; Enter and Escape leave it be.
 
     Args:
@@ -30,31 +30,19 @@ class QuestionDialog(QDialog):
         yes: str,
         no: str = "Cancel",
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        ScreenFit(self)
+        super().__init__(parent, title, width_px=_WIDTH_PX, spacing=8)
         self.setAccessibleName(question.title)
         self.setAccessibleDescription(question.explanation)
-        self.setMinimumWidth(_WIDTH_PX)
         head = PlainLabel(question.title, wrap=True)
         head.setFont(context.theme.title_font())
         self.agree, self.leave = Button(yes), Button(no)
         self.agree.clicked.connect(self.accept)
         self.leave.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.agree)
-        buttons.addWidget(self.leave)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(head)
-        column.addWidget(PlainLabel(question.explanation, role="muted", wrap=True))
-        column.addSpacing(8)
-        column.addStretch(1)
-        column.addLayout(buttons)
+        self.column.addWidget(head)
+        self.column.addWidget(PlainLabel(question.explanation, role="muted", wrap=True))
+        self.column.addSpacing(8)
+        self.column.addStretch(1)
+        self.add_buttons(self.agree, self.leave)
         self.leave.setDefault(True)
         self.leave.setFocus()
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -20,10 +18,13 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.files import PAGE_SIZES
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.presentation.connection import (
+    NO_ACCOUNT_YET,
+    PRACTICE_PLACE,
     RESET_QUESTION,
+    account_host,
     account_text,
     forget_question,
-    key_location_text,
+    open_account_text,
 )
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.quantities import count_text
@@ -38,8 +39,8 @@ from extend_desktop.ui.widgets import (
     InlineBanner,
     PlainLabel,
     Rule,
-    ScreenFit,
 )
+from extend_desktop.ui.widgets.dialog import Dialog, add_form_row
 
 _WIDTH_PX = 520
 _THEMES = {
@@ -49,7 +50,7 @@ _THEMES = {
 }
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """Every change is in force at once and saved in the background."""
 
     page_size_chosen = Signal(object)
@@ -59,11 +60,7 @@ class SettingsDialog(QDialog):
     practice_reset_confirmed = Signal()
 
     def __init__(self, context: UiContext, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings")
-        ScreenFit(self)
-        self.setMinimumWidth(_WIDTH_PX)
+        super().__init__(parent, "Settings", width_px=_WIDTH_PX)
         self._context = context
         self._session = session
         self.busy = BusyBar(context.theme, self)
@@ -115,8 +112,7 @@ class SettingsDialog(QDialog):
                 widget.deleteLater()
         accounts = [account for account in self._session.accounts if not account.is_sandbox]
         if not accounts:
-            words = "No account yet. The sandbox needs none."
-            self._accounts.addWidget(PlainLabel(words, role="muted"))
+            self._accounts.addWidget(PlainLabel(NO_ACCOUNT_YET, role="muted"))
         for account in accounts:
             self._accounts.addWidget(self._account_row(account))
         current = self._session.current
@@ -133,14 +129,13 @@ class SettingsDialog(QDialog):
         reset = Button("Reset…", icons=self._context.icons, icon="refresh")
         reset.setAccessibleName("Reset the practice account")
         reset.clicked.connect(self._ask_to_reset)
-        return _card(account_text(account), "Kept on this computer.", reset)
+        return _card(account_text(account), PRACTICE_PLACE, reset)
 
     def _place_of(self, account: Account) -> str:
-        host = urlsplit(account.base_url).netloc
         current = self._session.current
-        if current is not None and current.account.id == account.id:
-            return f"{host} · open now. {key_location_text(current.key_location)}"
-        return host
+        if current is None or current.account.id != account.id:
+            return account_host(account)
+        return open_account_text(account, current.key_location)
 
     def _ask_to_forget(self, account: Account) -> None:
         question = forget_question(account)
@@ -170,11 +165,8 @@ class SettingsDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(10)
         form.setHorizontalSpacing(16)
-        for words, box in (("Colours", self.theme), ("Files a page", self.page_size)):
-            label = PlainLabel(words, role="muted", elide=None)
-            label.setBuddy(box)
-            label.setMinimumHeight(box.sizeHint().height())
-            form.addRow(label, box)
+        add_form_row(form, "Colours", self.theme)
+        add_form_row(form, "Files a page", self.page_size)
         form.addRow("", self.monitor_after_submit)
         title = PlainLabel("Accounts")
         title.setFont(self._context.theme.title_font())
@@ -183,9 +175,7 @@ class SettingsDialog(QDialog):
         close = Button("Close")
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
+        column = self.column
         column.addLayout(form)
         column.addWidget(Rule())
         column.addWidget(title)

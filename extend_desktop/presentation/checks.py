@@ -1,0 +1,78 @@
+"""What the checks of `doctor` found, in words; what is wrong is worded like every error."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from extend_desktop.domain.accounts import Account
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.text import plain
+
+NO_ACCOUNT = "none yet, so the network is not looked at; add one in the window, or try --sandbox"
+NAMES_LEFT_TO_PROXY = "left to the proxy"
+TLS_LEFT_TO_PROXY = "goes through the proxy; the connection below covers it"
+KEY_FOUND = "found"
+_IGNORED = {
+    "range": "a range of addresses is not compared with names",
+    "wildcard": "a star is no part of a name; a leading dot takes all names below",
+    "scheme": "it is an address, and only a host's name is compared",
+    "blank": "entries are separated by commas",
+}
+"""Why an entry of NO_PROXY can never match."""
+
+
+def account_line(account: Account) -> str:
+    return f"{plain(account.name)} at {account.base_url}"
+
+
+def addresses_text(host: str, count: int) -> str:
+    return f"{host} has {counted(count, 'address', 'addresses')}"
+
+
+def proxy_text(proxy: str | None, source: str, ignored: Iterable[tuple[str, str]]) -> str:
+    """Return which proxy is used and by which setting, without its user name and password.
+
+    Entries of NO_PROXY that are not heeded follow, each with its reason.
+    """
+    words = ["none" if proxy is None else f"{_without_password(proxy)} (from {source})"]
+    words += [
+        f"NO_PROXY: “{entry}” is ignored, for {_IGNORED[reason]}" for entry, reason in ignored
+    ]
+    return "; ".join(words)
+
+
+def tls_text(host: str, version: str | None) -> str:
+    """Return which TLS a host speaks; None where the connection is plain HTTP."""
+    if version is None:
+        return "not used: plain HTTP to this computer"
+    return f"{version}, the certificate of {host} is trusted"
+
+
+def key_given_text(removed: str) -> str:
+    """Return that a key was given, and what was taken off around it."""
+    return f"given by the environment or the sandbox. {removed}".rstrip()
+
+
+def workspace_text(workspace_id: str | None) -> str:
+    return plain(workspace_id or "none set: the key's own")
+
+
+def journal_in_use_text(file: Path) -> str:
+    return f"in use by the window: {file}"
+
+
+def journal_text(batches: int, file: Path, *, has_log: bool) -> str:
+    """Return what the journal holds, and whether its folder makes it slow."""
+    found = f"{counted(batches, 'batch', 'batches')} in {file}"
+    if has_log:
+        return found
+    return f"{found}; no write-ahead log is possible in this folder, so it is slower"
+
+
+def _without_password(proxy: str) -> str:
+    parts = urlsplit(proxy)
+    port = f":{parts.port}" if parts.port else ""
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    return f"{parts.scheme}://{host}{port}"

@@ -1,0 +1,105 @@
+"""What the commands say beside errors and progress; the help of an option stands with the option."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.exports import ExportSummary
+from extend_desktop.presentation.batches import (
+    batch_status_text,
+    phase_counts_detail_text,
+    phase_counts_text,
+)
+from extend_desktop.presentation.exports import export_remarks, target_text
+from extend_desktop.presentation.quantities import count_text, counted, counted_are, minute_text
+from extend_desktop.presentation.text import plain
+
+_PROGRAM = "extend-desktop"
+_LISTED = 5
+NO_BATCHES = "There are no batches yet."
+NOTHING_TO_RESUME = "There is nothing to resume."
+NOTHING_TO_SEND = "None of the inputs can be sent."
+NOTHING_SENT = "Interrupted before there was a batch; nothing was sent."
+NOTHING_WRITTEN = "Interrupted. Nothing was written."
+NOTHING_DELETED = "Nothing was deleted; --although-open is the yes to that."
+UNDERSTOOD = "Understood; this is not said again."
+ONE_OUTPUT = "--json and --csv - would both write to standard output."
+
+
+def no_command_text(command: str) -> str:
+    return f"There is no command {command!r}."
+
+
+def no_batch_text(wanted: str) -> str:
+    return f"There is no batch {plain(wanted)!r}; `batches` lists them."
+
+
+def several_batches_text(wanted: str, found: Sequence[Batch]) -> str:
+    """Return that an id or name is not enough, with ids that are."""
+    ids = ", ".join(batch.id for batch in found[:_LISTED])
+    return f"{len(found)} batches fit {plain(wanted)!r}: {ids}"
+
+
+def batch_line(batch: Batch) -> str:
+    """Return a batch as `batches` lists it: columns of one width, the name last."""
+    return "  ".join(
+        (
+            batch.id,
+            minute_text(batch.created_at),
+            f"{phase_counts_text(batch.phase_counts):>16}",
+            f"{batch_status_text(batch):<24}",
+            f"{plain(batch.name, 60)} ({plain(batch.extractor_name, 40)})",
+        )
+    )
+
+
+def batch_head(batch_id: str, name: str) -> str:
+    """Return the line with which the work on a batch begins."""
+    return f"Batch {batch_id}: {plain(name)}"
+
+
+def deleted_text(name: str) -> str:
+    return f"Deleted: {plain(name)}"
+
+
+def retried_text(count: int) -> str:
+    return f"{counted_are(count, 'input')} sent again."
+
+
+def resent_text(count: int) -> str:
+    """Return how many unconfirmed inputs are sent again on the operator's word."""
+    return f"{counted_are(count, 'unconfirmed input')} sent again, as you asked."
+
+
+def more_rows_text(count: int) -> str:
+    return f"  and {count_text(count)} more"
+
+
+def go_on_text(arguments: str) -> str:
+    """Return which command goes on with the work."""
+    return f"Interrupted. Go on with: {_PROGRAM} {arguments}"
+
+
+def end_lines(batch: Batch) -> tuple[str, ...]:
+    """Return the last lines about a batch, and what to do when it waits for the operator."""
+    end = f"{batch_status_text(batch)}: {phase_counts_detail_text(batch.phase_counts)}"
+    if batch.finished_at is not None:
+        return (end,)
+    unconfirmed = batch.phase_counts.unconfirmed
+    if not unconfirmed:
+        return (end, f"  Go on with: {_PROGRAM} resume {batch.id}")
+    return (
+        end,
+        (
+            f"  No answer came for {counted(unconfirmed, 'input')}, and no run was found. "
+            "To send again what has no answer:"
+        ),
+        f"  {_PROGRAM} resume --resend {batch.id}",
+    )
+
+
+def export_line(exported: ExportSummary) -> str:
+    """Return what an export wrote, with what its reader should know."""
+    written = f"{counted(exported.rows, 'row')} written to {target_text(exported.path)}."
+    return " ".join((written, *export_remarks(exported)))
