@@ -11,12 +11,14 @@ from __future__ import annotations
 import math
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Annotated, Any, cast
+from typing import Annotated, Any, Generic, TypeVar, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
 from pydantic.alias_generators import to_camel
 
 from extend_desktop.domain.numbers import as_float
+
+Item = TypeVar("Item", bound=BaseModel)
 
 
 def _text(value: object) -> str:
@@ -79,6 +81,13 @@ class Wire(BaseModel):
     )
 
 
+class PageDto(Wire, Generic[Item]):
+    """One page of a listing."""
+
+    data: tuple[Item, ...]
+    next_page_token: PageToken = None
+
+
 class FileMetadataDto(Wire):
     """What Extend knows of a file's content."""
 
@@ -106,13 +115,6 @@ class RunFileDto(FileFactsDto):
     """The file of a run; unlike other files it may come without an id, and is then dropped."""
 
     id: Text = ""
-
-
-class FileListDto(Wire):
-    """One page of files."""
-
-    data: tuple[FileDto, ...]
-    next_page_token: PageToken = None
 
 
 class LegacyFileListDto(Wire):
@@ -149,20 +151,6 @@ class ExtractorDto(Wire):
     draft_version: ExtractorVersionDto | None = None
 
 
-class ExtractorListDto(Wire):
-    """One page of extractors."""
-
-    data: tuple[ExtractorDto, ...]
-    next_page_token: PageToken = None
-
-
-class ExtractorVersionListDto(Wire):
-    """One page of versions."""
-
-    data: tuple[ExtractorVersionDto, ...]
-    next_page_token: PageToken = None
-
-
 class BatchRunDto(Wire):
     """Extend's object for one accepted request. Source: docs/extend-api.md#batch-run."""
 
@@ -195,8 +183,7 @@ class RunDto(Wire):
     updated_at: OptionalTime = None
 
 
-class RunListDto(Wire):
-    """One page of runs."""
-
-    data: tuple[RunDto, ...]
-    next_page_token: PageToken = None
+FileListDto = PageDto[FileDto]
+ExtractorListDto = PageDto[ExtractorDto]
+ExtractorVersionListDto = PageDto[ExtractorVersionDto]
+RunListDto = PageDto[RunDto]

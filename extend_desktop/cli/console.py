@@ -54,7 +54,7 @@ class Console:
     def say(self, text: str) -> None:
         """Print one line about what is going on."""
         self.end_live()
-        self._tell(f"{text}\n")
+        self._print(f"{text}\n")
 
     def say_error(self, error: BaseException) -> None:
         """Print what happened, why, and what to do."""
@@ -78,7 +78,7 @@ class Console:
         if self._is_live:
             self._draw()
         else:
-            self._tell(f"{text}\n")
+            self._print(f"{text}\n")
 
     def aside(self, text: str) -> None:
         """Show it behind the progress until it is replaced by another, or by none; terminal only."""
@@ -89,14 +89,14 @@ class Console:
     def end_live(self) -> None:
         """Leave the last progress where it stands."""
         if (self._live_text or self._aside) and self._is_live:
-            self._tell("\n")
+            self._print("\n")
         self._live_text = self._aside = ""
 
     def _draw(self) -> None:
         line = " · ".join(part for part in (self._live_text, self._aside) if part)
-        self._tell(f"{_CLEAR_LINE}{line}")
+        self._print(f"{_CLEAR_LINE}{line}")
 
-    def _tell(self, text: str) -> None:
+    def _print(self, text: str) -> None:
         try:
             _write(self._err, text)
         except (OSError, ValueError):

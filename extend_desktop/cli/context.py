@@ -103,7 +103,7 @@ async def open_services_of(session: Session, account_id: str) -> AccountServices
     """
     if account_id == SANDBOX_ID:
         return await session.open_sandbox()
-    account = next((one for one in session.accounts if one.id == account_id), None)
+    account = next((known for known in session.accounts if known.id == account_id), None)
     if account is None:
         raise CredentialError("account_gone", account=account_id)
     return await session.open_account(account, None)

@@ -16,15 +16,15 @@ async def show_waits(
     longest_wait: Callable[[], CallWait | None], console: Console, clock: Clock
 ) -> None:
     """Show the longest wait until cancelled: drawn over on a terminal, elsewhere at doubling times."""
-    told_from_s = TOLD_WAIT_S
+    shown_from_s = TOLD_WAIT_S
     while True:
         wait = longest_wait()
         text = wait_text(wait)
         if console.is_live:
             console.aside(text)
         elif not text or wait is None:
-            told_from_s = TOLD_WAIT_S
-        elif wait.waited_s >= told_from_s:
-            told_from_s *= 2
+            shown_from_s = TOLD_WAIT_S
+        elif wait.waited_s >= shown_from_s:
+            shown_from_s *= 2
             console.say(text)
         await clock.sleep(_TICK_S)

@@ -34,7 +34,7 @@ def start(call: Callable[[], T], *, name: str) -> asyncio.Future[T]:
             future.set_result(results[0])
 
     def hand_over(results: Sequence[T], fault: BaseException | None) -> None:
-        # RuntimeError: the loop was closed meanwhile, so nobody waits any more.
+        # RuntimeError: the loop was closed meanwhile, so it is not awaited any more.
         with contextlib.suppress(RuntimeError):
             loop.call_soon_threadsafe(deliver, results, fault)
 

@@ -17,7 +17,7 @@ _WINDOWS_CODES: Mapping[int, CredentialCode] = {
 _MACOS_CODES: Mapping[int, CredentialCode] = {
     -128: "keyring_locked",  # userCanceledErr: the question for the password was dismissed
     -25293: "keyring_denied",  # errSecAuthFailed
-    -25308: "keyring_locked",  # errSecInteractionNotAllowed: nobody can be asked
+    -25308: "keyring_locked",  # errSecInteractionNotAllowed: no dialog can be shown
     -67030: "keyring_denied",  # errSecCSInfoPlistFailed: the program's signature is not accepted
 }
 _RETRYABLE = ("keyring_locked", "keyring_denied")

@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 SERVICE_NAME = "extend-desktop"
 TIMEOUT_S = 60.0
-"""A locked keyring asks the person for its password; she gets this long to type it."""
+"""A locked keyring asks the operator for its password; this long is given to type it."""
 
 T = TypeVar("T")
 
@@ -48,11 +48,11 @@ class KeyringCredentials:
         self._left_behind: asyncio.Future[Any] | None = None
 
     async def save(self, account_name: str, key: str) -> KeyLocation:
-        """Store the key, read it back and compare; tell where it is kept.
+        """Store the key, read it back and compare; return where it is kept.
 
         Raises:
             CredentialError: `no_key`, the key is empty. A failing keyring is no error here: the
-                key is then kept in memory, and `why_in_memory` tells the reason.
+                key is then kept in memory, and `why_in_memory` gives the reason.
         """
         if not key:
             raise CredentialError("no_key", account=account_name)
@@ -137,7 +137,7 @@ class KeyringCredentials:
             is_settled = True
             raise
         finally:
-            # The operator was told "memory", or will be: neither a part of the key nor the one it
+            # "Memory" was or will be shown to the operator: neither a part of the key nor the one it
             # replaces may come back at the next start.
             if abandoned.is_set() or not is_settled:
                 _discard(backend, account_name)
@@ -205,6 +205,6 @@ def _discard(backend: KeyringBackend, account_name: str) -> None:
 
 
 def _note_late_outcome(future: asyncio.Future[Any]) -> None:
-    """Take the outcome nobody waits for, so that asyncio does not complain about it."""
+    """Take the outcome that is not awaited any more, so that asyncio does not complain about it."""
     if not future.cancelled() and future.exception() is not None:
         _log.info("the abandoned keyring call failed: %s", type(future.exception()).__name__)

@@ -38,7 +38,7 @@ from extend_desktop.domain.inspections import (
     InspectionWarning,
 )
 
-# Programs write these in older or plainer forms than the signature tells, and read them all.
+# Programs write these in older or plainer forms than the signature says, and read them all.
 _LOOSE_FORMATS = frozenset({"doc", "xls", "ppt"})
 _UNSIGNED_FORMATS = frozenset({"html", "xml", "svg"})
 _NEW_OFFICE_FORMATS = frozenset({"docx", "xlsx", "pptx"})
@@ -133,7 +133,7 @@ def _verdict(ending: str, found: str | None, stream: BinaryIO) -> _Verdict:
 
 
 def _unlisted(ending: str, found: str | None) -> _Verdict:
-    """An ending that Extend does not list: the content tells the type, if it clearly does."""
+    """An ending that Extend does not list: the content decides, if it is clear."""
     alias = ALIASES.get(ending)
     if alias is not None and found in (format_of(alias), None):
         return _Verdict(found, sent_as=alias)

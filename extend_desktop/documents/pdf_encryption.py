@@ -1,4 +1,4 @@
-"""Tells a PDF that a password opens from one whose encryption is damaged. Only for inspection.
+"""Distinguishes a PDF that a password opens from one whose encryption is damaged. Only for inspection.
 
 PDFium says "wrong password" in both cases. Looked at are the entries of the standard security
 handler as they stand in the file. Source: PDF reference 1.7, section 3.5.

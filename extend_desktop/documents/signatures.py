@@ -103,7 +103,7 @@ def _by_text(head: bytes) -> str | None:
 
 
 def _office_archive(start: bytes, stream: BinaryIO) -> str | None:
-    """Tell by the names of members; the list of them stands at the end, and may be cut off."""
+    """Recognise it by the names of members; the list of them stands at the end, and may be cut off."""
     mimetype = start.find(_ODF, 30, 120)
     if mimetype >= 0:
         kind = start[mimetype + len(_ODF) :]

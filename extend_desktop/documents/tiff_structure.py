@@ -26,7 +26,7 @@ class TiffFacts:
     """What the chain of pages says.
 
     Attributes:
-        page_count: None when the chain does not end, so that nobody can say.
+        page_count: None when the chain does not end, so that it cannot be counted.
     """
 
     page_count: int | None

@@ -147,7 +147,7 @@ class _StreamTarget:
 
 
 class _PatientStream(io.RawIOBase):
-    """Writes to a descriptor whose reader may be slow, and can be told to stop waiting for it."""
+    """Writes to a descriptor whose reader may be slow, and can be made to stop waiting for it."""
 
     def __init__(self, descriptor: int) -> None:
         super().__init__()

@@ -9,7 +9,6 @@ from extend_desktop.domain.batches import (
     Batch,
     BatchStatus,
     Input,
-    InputKind,
     InputState,
     Phase,
     PhaseCounts,
@@ -40,7 +39,6 @@ __all__ = [
     "batch_status_text",
     "batch_summary_text",
     "input_severity",
-    "input_source_text",
     "input_status_text",
     "left_text",
     "pace_text",
@@ -94,11 +92,6 @@ _PHASE_TONES = {
     Phase.CANCELLED: Severity.MUTED,
     Phase.SKIPPED: Severity.MUTED,
     Phase.BLOCKED: Severity.WARNING,
-}
-_SOURCES = {
-    InputKind.LOCAL: "This computer",
-    InputKind.REMOTE: "Extend file",
-    InputKind.URL: "URL",
 }
 
 
@@ -185,33 +178,28 @@ def batch_severity(batch: Batch) -> Severity:
     return _STATUSES[batch.status][1]
 
 
-def input_status_text(one: Input) -> str:
+def input_status_text(item: Input) -> str:
     """Return our state in a word, or once submitted the run's own; an unknown one as it came."""
-    if one.state is not InputState.SUBMITTED or one.run_status is None:
-        return _STATES[one.state]
-    if isinstance(one.run_status, RunStatus):
-        return one.run_status.value.capitalize()
-    return plain(one.run_status.raw)
+    if item.state is not InputState.SUBMITTED or item.run_status is None:
+        return _STATES[item.state]
+    if isinstance(item.run_status, RunStatus):
+        return item.run_status.value.capitalize()
+    return plain(item.run_status.raw)
 
 
-def batch_run_text(one: Input) -> str:
+def batch_run_text(item: Input) -> str:
     """Return Extend's own word for the batch run of an input; empty while there is none."""
-    if one.batch_run_id is None:
+    if item.batch_run_id is None:
         return ""
-    said = plain(str(one.batch_run_status)) if one.batch_run_status else "not told yet"
-    return f"Batch run {plain(one.batch_run_id)}: {said}"
+    said = plain(str(item.batch_run_status)) if item.batch_run_status else "not told yet"
+    return f"Batch run {plain(item.batch_run_id)}: {said}"
 
 
-def input_severity(one: Input) -> Severity:
+def input_severity(item: Input) -> Severity:
     """Return how the input's status should look."""
-    if one.state is InputState.UNCONFIRMED:
+    if item.state is InputState.UNCONFIRMED:
         return Severity.WARNING
-    return _PHASE_TONES[one.phase]
-
-
-def input_source_text(one: Input) -> str:
-    """Return where an input comes from: this computer, Extend, or a URL."""
-    return _SOURCES[one.kind]
+    return _PHASE_TONES[item.phase]
 
 
 def phase_text(phase: Phase) -> str:
@@ -221,18 +209,17 @@ def phase_text(phase: Phase) -> str:
 
 def phase_counts_text(phase_counts: PhaseCounts) -> str:
     """Return how many of the sendable inputs have ended, such as '645 of 1,000'."""
-    ended = phase_counts.processed + phase_counts.failed + phase_counts.cancelled
-    return f"{count_text(ended)} of {count_text(phase_counts.sendable)}"
+    return f"{count_text(_ended(phase_counts))} of {count_text(phase_counts.sendable)}"
+
+
+def _ended(phase_counts: PhaseCounts) -> int:
+    return phase_counts.processed + phase_counts.failed + phase_counts.cancelled
 
 
 def phase_counts_detail_text(phase_counts: PhaseCounts) -> str:
     """Return all counts that are not zero, such as '640 processed · 5 failed · 355 waiting'."""
-    parts = [
-        f"{count_text(phase_counts.of(phase))} {phase.value}"
-        for phase in _ORDER
-        if phase_counts.of(phase)
-    ]
-    return " · ".join(parts) or "No inputs"
+    counts = ((phase, phase_counts.of(phase)) for phase in _ORDER)
+    return " · ".join(f"{count_text(n)} {phase.value}" for phase, n in counts if n) or "No inputs"
 
 
 _ORDER = (
@@ -250,10 +237,7 @@ def progress_text(phase_counts: PhaseCounts) -> str:
     """Return the share of sendable inputs that have ended, such as '64 %'."""
     if phase_counts.sendable == 0:
         return percent_text(1.0 if phase_counts.total else None)
-    return percent_text(
-        (phase_counts.processed + phase_counts.failed + phase_counts.cancelled)
-        / phase_counts.sendable
-    )
+    return percent_text(_ended(phase_counts) / phase_counts.sendable)
 
 
 def summary_text(batch: Batch, pace: Pace | None = None) -> str:
@@ -287,8 +271,8 @@ def left_text(low_s: float, high_s: float) -> str:
     return f"{low} to {high} {unit} left" if low else f"under {high} {unit} left"
 
 
-def run_duration_text(one: Input) -> str:
+def run_duration_text(item: Input) -> str:
     """Return how long an input's run took at Extend; a dash while it is not over."""
-    if one.started_at is None or one.ended_at is None:
+    if item.started_at is None or item.ended_at is None:
         return "—"
-    return duration_text((one.ended_at - one.started_at).total_seconds())
+    return duration_text((item.ended_at - item.started_at).total_seconds())

@@ -9,14 +9,9 @@ from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.plans import batch_runs_for
 from extend_desktop.presentation.activities import HOLD_TEXTS
-from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.errors import message_of, said_by_server, title_of_code
 from extend_desktop.presentation.failures import failure_advice, reason_label
-from extend_desktop.presentation.quantities import (
-    count_text,
-    counted,
-    counted_are,
-    minute_text,
-)
+from extend_desktop.presentation.quantities import clock_text, count_text, counted, counted_are
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,24 +122,23 @@ def delete_question(name: str, inputs: int) -> Choice:
 
 def hold_notice(hold: AccountHold, key_location: KeyLocation | None) -> Notice:
     """Return why the account is held, and what makes it go on."""
-    said = message_of(hold.error)
     if hold.reason == "payment_required":
-        title, advice = "Credits ran out", "Top up the credits at Extend, then try again."
+        advice = "Top up the credits at Extend, then try again."
     elif hold.reason == "unauthorized":
-        title, advice = "The API key was refused", _key_advice(key_location)
+        advice = _key_advice(key_location)
     else:
-        title, advice = "The key may not do this", said.advice
-    since = minute_text(hold.since).split(" ")[1]
-    words = said.detail if hold.error.facts.get("server_message") else ""
-    kept = f"Nothing is sent since {since}; every queue is kept."
-    detail = " ".join(part for part in (kept, _said_by_server(words), advice) if part)
-    return Notice(f"{title}: everything is paused", detail, hold.request_id, may_act=True)
+        advice = message_of(hold.error).advice
+    kept = f"Nothing is sent since {clock_text(hold.since)}; every queue is kept."
+    detail = " ".join(part for part in (kept, said_by_server(hold.error), advice) if part)
+    return Notice(
+        f"{title_of_code(hold.reason)}: everything is paused", detail, hold.request_id, may_act=True
+    )
 
 
 def hold_line(hold: AccountHold) -> str:
     """Return the hold in the few words of the status line."""
     why = HOLD_TEXTS.get(hold.reason) or message_of(hold.error).title.lower()
-    return f"Everything is paused · {why} · since {minute_text(hold.since).split(' ')[1]}"
+    return f"Everything is paused · {why} · since {clock_text(hold.since)}"
 
 
 def _finish_title(now: InFlight | None) -> str:
@@ -177,9 +171,3 @@ def _key_advice(key_location: KeyLocation | None) -> str:
     if key_location is KeyLocation.ENVIRONMENT:
         return "The key comes from EXTEND_API_KEY: change it there, then start again."
     return "Enter a valid key, made in Extend's dashboard under Developers."
-
-
-def _said_by_server(detail: str) -> str:
-    """Return only the server's own words of a detail; ours are said already."""
-    start = detail.find("Extend says:")
-    return detail[start:] if start >= 0 else ""

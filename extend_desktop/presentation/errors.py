@@ -61,7 +61,9 @@ def message_of(error: BaseException) -> Message:
     return _message(
         error_text,
         plain(error.code),
-        " ".join(part for part in (detail, _said(error), _wait(error)) if part),
+        " ".join(
+            part for part in (detail, _cause(error), said_by_server(error), _wait(error)) if part
+        ),
         plain(error.request_id) if error.request_id else None,
         str(error.facts.get("doc_url") or ""),
     )
@@ -114,15 +116,18 @@ def _message(
     return Message(error_text.title, words, error_text.advice, request_id, code, read_more_url)
 
 
-def _said(error: ExtendDesktopError) -> str:
-    """Return the server's own words, and what lies behind an unknown outcome."""
-    if isinstance(error, OutcomeUnknownError):
-        cause = error.facts.get("cause")
-        return f"Cause: {clause_of_code(str(cause))}." if cause else ""
+def said_by_server(error: ExtendDesktopError) -> str:
+    """Return the server's own words; empty when there are none."""
     message = error.facts.get("server_message")
-    if not message or isinstance(error, DefectError):
+    if not message or isinstance(error, DefectError | OutcomeUnknownError):
         return ""
     return f"Extend says: “{plain(str(message))}”"
+
+
+def _cause(error: ExtendDesktopError) -> str:
+    """Return what lies behind an unknown outcome."""
+    cause = error.facts.get("cause") if isinstance(error, OutcomeUnknownError) else None
+    return f"Cause: {clause_of_code(str(cause))}." if cause else ""
 
 
 def _wait(error: ExtendDesktopError) -> str:

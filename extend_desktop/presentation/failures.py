@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from extend_desktop.domain.batches import Input, InputState, Phase
 from extend_desktop.presentation.drafts import draft_reason_text
@@ -11,53 +10,31 @@ from extend_desktop.presentation.error_texts import ERROR_TEXTS
 from extend_desktop.presentation.text import capitalised, plain
 
 
-class Offer(StrEnum):
-    """What the operator can do about a failure; the faces make buttons of them."""
-
-    OPEN_ORIGINAL = "open_original"
-    RETRY = "retry"
-    RETRY_OTHER_VERSION = "retry_other_version"
-    PAUSE_ALL = "pause_all"
-    OPEN_DASHBOARD = "open_dashboard"
-    COPY_DETAILS = "copy_details"
-
-
 @dataclass(frozen=True, slots=True)
 class FailureAdvice:
-    """What to say about a failure and what to offer, most useful first."""
+    """What to say about a failure, and what to do."""
 
     say: str
     advice: str
-    offers: tuple[Offer, ...]
 
 
 _CREDITS = FailureAdvice(
-    "Credits ran out",
-    "Everything is paused and kept; resume after topping up.",
-    (Offer.PAUSE_ALL, Offer.OPEN_DASHBOARD),
+    "Credits ran out", "Everything is paused and kept; resume after topping up."
 )
 _STEP = FailureAdvice(
-    "A processing step failed",
-    "Retry once, then try another version of the extractor.",
-    (Offer.RETRY, Offer.RETRY_OTHER_VERSION),
+    "A processing step failed", "Retry once, then try another version of the extractor."
 )
 _OWNER = FailureAdvice(
-    "The extractor needs its owner",
-    "Open it in the dashboard; hold this batch until it is mended.",
-    (Offer.OPEN_DASHBOARD,),
+    "The extractor needs its owner", "Open it in the dashboard; hold this batch until it is mended."
 )
 _ADVICE = {
     "FAILED_TO_PROCESS_FILE": FailureAdvice(
-        "The file could not be read",
-        "Open the original to see whether it is whole, then retry.",
-        (Offer.OPEN_ORIGINAL, Offer.RETRY),
+        "The file could not be read", "Open the original to see whether it is whole, then retry."
     ),
     "OUT_OF_CREDITS": _CREDITS,
     "payment_required": _CREDITS,
     "INTERNAL_ERROR": FailureAdvice(
-        "A fault at Extend",
-        "Retry; if it stays, copy the ids and contact Extend.",
-        (Offer.RETRY, Offer.COPY_DETAILS),
+        "A fault at Extend", "Retry; if it stays, copy the ids and contact Extend."
     ),
     "PRE_PROCESSING_FAILURE": _STEP,
     "POST_PROCESSING_FAILURE": _STEP,
@@ -65,34 +42,30 @@ _ADVICE = {
     "INVALID_PROCESSOR": _OWNER,
     "INVALID_CONFIGURATION": _OWNER,
     "deleted": FailureAdvice(
-        "The file was deleted at Extend",
-        "Add it again from this computer, if it is still here.",
-        (Offer.COPY_DETAILS,),
+        "The file was deleted at Extend", "Add it again from this computer, if it is still here."
     ),
     "cancelled": FailureAdvice(
-        "Cancelled", "You cancelled it; send it again if you want it after all.", (Offer.RETRY,)
+        "Cancelled", "You cancelled it; send it again if you want it after all."
     ),
     "endless_listing": FailureAdvice(
         "Not found in Extend's list of runs, which does not end",
         "Open the batch run in the dashboard, or retry: it is looked for before anything is sent.",
-        (Offer.RETRY, Offer.OPEN_DASHBOARD, Offer.COPY_DETAILS),
     ),
-    "ABORTED": FailureAdvice("Stopped by a person", "Retry if it was not meant.", (Offer.RETRY,)),
+    "ABORTED": FailureAdvice("Stopped by a person", "Retry if it was not meant."),
 }
-_PLAIN_OFFERS = (Offer.RETRY, Offer.COPY_DETAILS)
 
 
 def failure_advice(code: str | None) -> FailureAdvice:
-    """Return what to say and offer for a run's reason or one of our codes; unknown as it came."""
+    """Return what to say of a run's reason or one of our codes; unknown as it came."""
     if code is None:
-        return FailureAdvice("No reason was given", "Retry.", _PLAIN_OFFERS)
+        return FailureAdvice("No reason was given", "Retry.")
     known = _ADVICE.get(code)
     if known is not None:
         return known
     error_text = ERROR_TEXTS.get(code)
     if error_text is not None:
-        return FailureAdvice(error_text.title, error_text.advice, _PLAIN_OFFERS)
-    return FailureAdvice(plain(code), "Retry; if it stays, copy the details.", _PLAIN_OFFERS)
+        return FailureAdvice(error_text.title, error_text.advice)
+    return FailureAdvice(plain(code), "Retry; if it stays, copy the details.")
 
 
 def reason_label(code: str | None) -> str:
@@ -100,19 +73,19 @@ def reason_label(code: str | None) -> str:
     return failure_advice(code).say
 
 
-def reason_text(one: Input) -> str:
+def reason_text(item: Input) -> str:
     """Return why an input has no result and what to do; empty while it is on its way or done."""
-    if one.state in (InputState.SKIPPED, InputState.BLOCKED):
-        return capitalised(draft_reason_text(one.reason_code))
-    if one.state is InputState.UNCONFIRMED:
+    if item.state in (InputState.SKIPPED, InputState.BLOCKED):
+        return capitalised(draft_reason_text(item.reason_code))
+    if item.state is InputState.UNCONFIRMED:
         return "The answer was lost; it is being looked up. It is not sent again by itself."
-    if one.phase is Phase.CANCELLED and one.reason_code != "batch_run_cancelled":
+    if item.phase is Phase.CANCELLED and item.reason_code != "batch_run_cancelled":
         return "Cancelled"
-    if one.phase is Phase.CANCELLED:
-        advice = failure_advice(one.reason_code)
+    if item.phase is Phase.CANCELLED:
+        advice = failure_advice(item.reason_code)
         return f"{advice.say}. {advice.advice}"
-    if one.phase is not Phase.FAILED:
+    if item.phase is not Phase.FAILED:
         return ""
-    advice = failure_advice(one.reason_code)
-    said = f" Extend says: “{plain(one.reason_detail)}”" if one.reason_detail else ""
+    advice = failure_advice(item.reason_code)
+    said = f" Extend says: “{plain(item.reason_detail)}”" if item.reason_detail else ""
     return f"{advice.say}.{said} {advice.advice}"

@@ -36,9 +36,8 @@ def unconfirmed_notice(
         look_up: the search for them, where one goes on.
         now: by our clock.
     """
-    lost = next(
-        (one for one in newest_first if one.kind is ActivityKind.SUBMISSION_UNCONFIRMED), None
-    )
+    kind = ActivityKind.SUBMISSION_UNCONFIRMED
+    lost = next((activity for activity in newest_first if activity.kind is kind), None)
     at = look_up.attempted_at if look_up else lost.at if lost else None
     request_id = lost.request_id if lost else None
     # In one line: a small pane has no room for two.
@@ -68,7 +67,8 @@ def send_again_question(count: int, look_up: LookUp | None = None) -> Choice:
     facts = ""
     if look_up is not None:
         known = _line([f"Sent {minute_text(look_up.attempted_at)}", _looked(look_up)])
-        goes_on = "" if look_up.is_over else _goes_on(look_up)
+        until = clock_text(look_up.until)
+        goes_on = "" if look_up.is_over else f"The look-up would go on until {until}. "
         facts = f"{known}. {goes_on}"
     return Choice(
         f"Send {inputs} again?",
@@ -79,12 +79,8 @@ def send_again_question(count: int, look_up: LookUp | None = None) -> Choice:
 
 def _moment_text(at: datetime, now: datetime) -> str:
     """Return the time of day, with the day where it was another one."""
-    whole = minute_text(at)
-    return clock_text(at) if whole[:10] == minute_text(now)[:10] else whole
-
-
-def _goes_on(look_up: LookUp) -> str:
-    return f"The look-up would go on until {clock_text(look_up.until)}. "
+    is_today = at.astimezone().date() == now.astimezone().date()
+    return clock_text(at) if is_today else minute_text(at)
 
 
 def _looked(look_up: LookUp | None) -> str:
@@ -103,8 +99,8 @@ def _asks(newest_first: Sequence[Activity], lost: Activity | None, look_up: Look
     if look_up is not None:
         return look_up.is_over
     return any(
-        one.facts.get("code") == NOT_FOUND_CODE and (lost is None or one.at >= lost.at)
-        for one in newest_first
+        activity.facts.get("code") == NOT_FOUND_CODE and (lost is None or activity.at >= lost.at)
+        for activity in newest_first
     )
 
 

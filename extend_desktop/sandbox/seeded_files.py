@@ -65,7 +65,7 @@ class _Draw:
 
 
 class SeededFiles:
-    """Tells files apart by their index and writes their content when it is asked for."""
+    """Distinguishes files by their index and writes their content when it is asked for."""
 
     def __init__(self, seed: int, count: int) -> None:
         self._seed = seed

@@ -10,13 +10,13 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal, Self, cast
+from typing import Annotated, Any, Literal, cast
 from uuid import uuid4
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from typing_extensions import override
 
-from extend_desktop.domain.accounts import API_VERSION, Account
+from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.files import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, SortDir
 from extend_desktop.domain.ids import AccountId, ExtractorId
@@ -38,83 +38,30 @@ _LONGEST_WAIT_S = 5.0
 _PAUSE_S = 0.01
 
 
-class _Model(BaseModel):
-    model_config = ConfigDict(extra="ignore", frozen=True)
+def _with_id(account: Account) -> Account:
+    if not account.id:
+        raise ValueError("an account without an id")
+    return account
 
 
-class _AccountFile(_Model):
-    id: str = Field(min_length=1)
-    name: str
-    base_url: str
-    api_version: str = API_VERSION
-    workspace_id: str | None = None
-    is_sandbox: bool = False
+class _SettingsFile(BaseModel):
+    """The file, field by field as in `Settings`; what else is in it is left out."""
 
-    @classmethod
-    def of(cls, account: Account) -> Self:
-        return cls(
-            id=account.id,
-            name=account.name,
-            base_url=account.base_url,
-            api_version=account.api_version,
-            workspace_id=account.workspace_id,
-            is_sandbox=account.is_sandbox,
-        )
+    model_config = ConfigDict(extra="ignore", frozen=True, from_attributes=True)
 
-    def value(self) -> Account:
-        return Account(
-            AccountId(self.id),
-            self.name,
-            self.base_url,
-            self.api_version,
-            self.workspace_id,
-            self.is_sandbox,
-        )
-
-
-class _SettingsFile(_Model):
     version: Literal[1] = VERSION
     theme: ThemeChoice = ThemeChoice.SYSTEM
     page_size: int = Field(default=DEFAULT_PAGE_SIZE, ge=1, le=MAX_PAGE_SIZE)
     sort_dir: SortDir = SortDir.DESC
-    accounts: tuple[_AccountFile, ...] = ()
-    active_account: str | None = None
-    last_extractors: Mapping[str, str] = Field(default_factory=dict[str, str])
-    layout: Mapping[str, str] = Field(default_factory=dict[str, str])
+    accounts: tuple[Annotated[Account, AfterValidator(_with_id)], ...] = ()
+    active_account: AccountId | None = None
+    last_extractors: Mapping[AccountId, ExtractorId] = {}
+    layout: Mapping[str, str] = {}
     last_export_folder: str = ""
     monitor_after_submit: bool = True
 
-    @classmethod
-    def of(cls, settings: Settings) -> Self:
-        return cls(
-            theme=settings.theme,
-            page_size=settings.page_size,
-            sort_dir=settings.sort_dir,
-            accounts=tuple(map(_AccountFile.of, settings.accounts)),
-            active_account=settings.active_account,
-            last_extractors={
-                str(key): str(value) for key, value in settings.last_extractors.items()
-            },
-            layout=dict(settings.layout),
-            last_export_folder=settings.last_export_folder,
-            monitor_after_submit=settings.monitor_after_submit,
-        )
-
     def value(self) -> Settings:
-        return Settings(
-            theme=self.theme,
-            page_size=self.page_size,
-            sort_dir=self.sort_dir,
-            accounts=tuple(account.value() for account in self.accounts),
-            active_account=None if self.active_account is None else AccountId(self.active_account),
-            last_extractors={
-                AccountId(account): ExtractorId(extractor)
-                for account, extractor in self.last_extractors.items()
-            },
-            layout=dict(self.layout),
-            last_export_folder=self.last_export_folder,
-            monitor_after_submit=self.monitor_after_submit,
-        )
+        return Settings(**{name: value for name, value in self if name != "version"})
 
 
 class JsonSettings(SettingsPort):
@@ -154,7 +101,9 @@ class JsonSettings(SettingsPort):
             settings = change(self.load())
             with translated():
                 remove_leftovers(self._path)
-                replace_text(self._path, _SettingsFile.of(settings).model_dump_json(indent=2))
+                replace_text(
+                    self._path, _SettingsFile.model_validate(settings).model_dump_json(indent=2)
+                )
             return settings
 
     @contextmanager

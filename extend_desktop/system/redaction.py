@@ -48,7 +48,7 @@ def redact(text: str) -> str:
 
 
 class Redactor:
-    """Redacts by shape, and by value for the secrets it has been told; safe from any thread."""
+    """Redacts by shape, and by value for the secrets it was given; safe from any thread."""
 
     def __init__(self) -> None:
         self._secrets: frozenset[str] = frozenset()

@@ -125,8 +125,8 @@ class SandboxProcess:
         return ServiceError("sandbox_failed", reason=reason)
 
     def _follow(self, loop: asyncio.AbstractEventLoop, process: subprocess.Popen[bytes]) -> None:
-        """Read what nobody wants, so that a full pipe never stops the server, up to its end."""
-        # A pipe that is closed here means the same, and a closed loop has nobody left to tell.
+        """Read and drop the output up to its end, so that a full pipe never stops the server."""
+        # A pipe that is closed here means the same, and a closed loop has no listener.
         with contextlib.suppress(ValueError, RuntimeError):
             for _ in process.stdout or ():
                 continue

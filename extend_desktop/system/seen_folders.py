@@ -1,4 +1,4 @@
-"""Tells folders apart, whatever ways lead to them; for the folder scan only."""
+"""Distinguishes folders, whatever ways lead to them; for the folder scan only."""
 
 from __future__ import annotations
 

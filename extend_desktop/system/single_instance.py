@@ -161,7 +161,7 @@ def _portions(names: list[str]) -> Iterator[list[str]]:
 
 
 async def _sent(address_file: Path, names: list[str]) -> bool:
-    """Try once; False when nobody is there yet or the address is a leftover."""
+    """Try once; False when no window listens yet or the address is a leftover."""
     address = _read_address(address_file)
     if address is None:
         return False

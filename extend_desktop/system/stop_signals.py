@@ -44,7 +44,7 @@ def stop_signals(stop: Callable[[], object], give_up: Callable[[], object]) -> G
     """
     asked_at_s: float | None = None
 
-    def told(number: int, _frame: FrameType | None) -> None:
+    def on_signal(number: int, _frame: FrameType | None) -> None:
         nonlocal asked_at_s
         now_s = time.monotonic()
         if asked_at_s is None:
@@ -54,7 +54,7 @@ def stop_signals(stop: Callable[[], object], give_up: Callable[[], object]) -> G
         elif now_s - asked_at_s > _SAME_WISH_S:
             give_up()
 
-    before = {number: signal.signal(number, told) for number in wanted_signals()}
+    before = {number: signal.signal(number, on_signal) for number in wanted_signals()}
     try:
         with console_closing(stop):
             yield

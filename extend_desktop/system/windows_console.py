@@ -24,7 +24,7 @@ def console_closing(stop: Callable[[], object]) -> Generator[None]:
         return
     ended = threading.Event()
 
-    def told(event: int) -> bool:
+    def on_event(event: int) -> bool:
         if event not in {_CLOSE, _LOGOFF, _SHUTDOWN}:
             return False
         stop()
@@ -32,7 +32,7 @@ def console_closing(stop: Callable[[], object]) -> Generator[None]:
         return True
 
     # The system keeps the pointer only, so the object must live as long as the block.
-    handler = ctypes.WINFUNCTYPE(ctypes.c_int, ctypes.c_uint)(told)
+    handler = ctypes.WINFUNCTYPE(ctypes.c_int, ctypes.c_uint)(on_event)
     set_handler = ctypes.windll.kernel32.SetConsoleCtrlHandler
     set_handler(handler, True)  # noqa: FBT003
     try:

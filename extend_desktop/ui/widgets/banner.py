@@ -83,7 +83,7 @@ class InlineBanner(QFrame):
     ) -> None:
         """Show a message, with a button if `action` is given, and another if `second` is.
 
-        With `stays` it tells of a state: it has no cross, and its buttons do not hide it.
+        With `stays` it shows a state: it has no cross, and its buttons do not hide it.
         """
         self.setProperty("kind", kind.value)
         restyle(self)

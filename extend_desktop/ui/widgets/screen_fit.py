@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
 _USUAL_FRAME = QMargins(4, 36, 4, 4)
-"""What a window manager draws around a window, until it has told; title bars are about so high."""
+"""What a window manager draws around a window, until its frame is known; title bars are about so high."""
 
 
 class ScreenFit(QObject):
@@ -64,7 +64,7 @@ def fitted_geometry(wanted: QRect, available: QRect, frame: QMargins) -> QRect:
 
 
 def frame_of(window: QWidget) -> QMargins:
-    """Return what is drawn around the window, or what usually is while nobody knows."""
+    """Return what is drawn around the window, or what usually is while it is unknown."""
     outer, inner = window.frameGeometry(), window.geometry()
     known = QMargins(
         inner.left() - outer.left(),

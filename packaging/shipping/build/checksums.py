@@ -1,6 +1,6 @@
 """Writes and verifies SHA256SUMS beside the packages: `python -m shipping checksums [--verify]`.
 
-The file is what `sha256sum --check` reads, so nobody needs this program to verify a download.
+The file is what `sha256sum --check` reads, so a download is verified without this program.
 """
 
 from __future__ import annotations

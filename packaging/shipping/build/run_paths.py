@@ -48,7 +48,7 @@ def foreign_run_paths(folder: Path) -> list[Path]:
 def _leads_out(path: Path, entries: Iterable[str]) -> bool:
     kinds = {entry.startswith(_ORIGIN) for entry in entries}
     if len(kinds) == 2:
-        raise SystemExit(f"{path} has a search path of both kinds; nobody has decided about that")
+        raise SystemExit(f"{path} has a search path of both kinds; that case is not decided")
     return kinds == {False}
 
 

@@ -73,7 +73,7 @@ def build(product: Product, payload: Path, target: Path) -> Path:
 
 
 def carried(tree: Path) -> tuple[str, ...]:
-    """Return the names of libraries that the program brings along, which nobody else must."""
+    """Return the names of libraries that the program brings along, which no other package must."""
     inside = tree / "usr" / "lib" / NAME
     names = {path.name for path in walk(inside)}
     return tuple(sorted(name for name in names if name.startswith("lib") and ".so" in name))

@@ -92,7 +92,7 @@ class CleanRoot:
     def owned(self, paths: Iterable[str]) -> frozenset[str]:
         """Return those of the paths that an installed package has."""
         words = ["chroot", str(self.folder), *_environment("/root", {}), "dpkg-query", "--search"]
-        # It ends with an error when nobody has one of them, which is what is asked.
+        # It ends with an error when no package has one of them, which is what is asked.
         done = subprocess.run([*words, *paths], check=False, capture_output=True, text=True)
         return frozenset(line.partition(": ")[2] for line in done.stdout.splitlines())
 
@@ -186,7 +186,7 @@ def _make_base(archive: Path, suite: str, sources: Sequence[Source]) -> None:
     _run("debootstrap", *options, suite, str(folder), main[0].site)
     lines = "".join(f"{source.line()}\n" for source in sources)
     (folder / _SOURCES).write_text(lines, "utf-8")
-    # Nobody needs this system after a crash, and syncing each file takes most of the time.
+    # This system is of no use after a crash, and syncing each file takes most of the time.
     (folder / "etc/dpkg/dpkg.cfg.d/unsafe-io").write_text("force-unsafe-io\n", "utf-8")
     root = CleanRoot(folder)
     root.apt("update")
