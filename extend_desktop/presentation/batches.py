@@ -17,9 +17,8 @@ from extend_desktop.domain.control import HOLD_REASONS
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.domain.waits import RetryWait
-from extend_desktop.presentation.activities import HOLD_TEXTS, activity_text
+from extend_desktop.presentation.activities import HOLD_TEXTS
 from extend_desktop.presentation.errors import clause_of_code
-from extend_desktop.presentation.failures import reason_text
 from extend_desktop.presentation.look_ups import look_up_text
 from extend_desktop.presentation.quantities import (
     clock_text,
@@ -31,28 +30,6 @@ from extend_desktop.presentation.quantities import (
 )
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import plain
-
-__all__ = [
-    "activity_text",
-    "batch_run_text",
-    "batch_severity",
-    "batch_status_text",
-    "batch_summary_text",
-    "input_severity",
-    "input_status_text",
-    "left_text",
-    "pace_text",
-    "phase_counts_detail_text",
-    "phase_counts_text",
-    "phase_text",
-    "progress_text",
-    "reason_text",
-    "retry_wait_text",
-    "run_duration_text",
-    "speed_text",
-    "summary_text",
-    "try_now_text",
-]
 
 _STATUSES = {
     BatchStatus.QUEUED: ("Queued", Severity.WAITING),

@@ -129,11 +129,11 @@ class _Server(uvicorn.Server):
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
-        self._is_told = False
+        self._was_asked = False
         for name in _SIGNALS:
             number = getattr(signal, name, None)
             if number is not None and _may_listen(number):
-                signal.signal(number, self._told)
+                signal.signal(number, self._on_signal)
 
     @override
     @contextmanager
@@ -141,10 +141,10 @@ class _Server(uvicorn.Server):
         """Leave the handlers as they are; the library's would listen to ignored signals too."""
         yield
 
-    def _told(self, _number: int, _frame: FrameType | None) -> None:
+    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
         # Only a second signal hurries: standard input may have ended just before the first.
-        self.force_exit = self._is_told
-        self._is_told = self.should_exit = True
+        self.force_exit = self._was_asked
+        self._was_asked = self.should_exit = True
 
 
 def _may_listen(number: signal.Signals) -> bool:
@@ -177,7 +177,6 @@ def options_of(arguments: argparse.Namespace) -> SandboxOptions:
         latency_ms=arguments.latency_ms,
         rate_per_s=arguments.rate,
         files_per_minute=arguments.files_per_minute,
-        faults_path=arguments.faults,
         seed=arguments.seed,
         generation=Generation(arguments.generation),
         organization_key=arguments.organization_key,

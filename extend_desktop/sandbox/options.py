@@ -33,7 +33,6 @@ class SandboxOptions:
         latency_ms: Delay before each answer.
         rate_per_s: Requests a second per category; None means unlimited.
         files_per_minute: How many runs are started a minute.
-        faults_path: A faults file as `faults.py` documents it.
         seed: Decides the seeded files, nothing else.
         generation: Which API the server plays.
         organization_key: The key belongs to an organization, so each call must name a workspace.
@@ -52,7 +51,6 @@ class SandboxOptions:
     latency_ms: float = 0
     rate_per_s: float | None = None
     files_per_minute: float = 1200
-    faults_path: Path | None = None
     seed: int = 1
     generation: Generation = Generation.CURRENT
     organization_key: bool = False

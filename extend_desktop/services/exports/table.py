@@ -23,7 +23,8 @@ from extend_desktop.domain.results import (
 from extend_desktop.domain.schema import FieldKind, SchemaField
 from extend_desktop.domain.statuses import Unknown
 from extend_desktop.domain.usage import AGENT_PRODUCT, credits_by_product
-from extend_desktop.presentation.batches import input_status_text, reason_text
+from extend_desktop.presentation.batches import input_status_text
+from extend_desktop.presentation.failures import reason_text
 from extend_desktop.presentation.results import cell_text
 from extend_desktop.presentation.usage import charges_text
 

@@ -145,7 +145,7 @@ def plan(app: Path, work: Path, image: Path, version: str, hooks: Hooks) -> list
     ]
 
 
-def _setup_ui(work: Path) -> None:
+def _prepare_folder(work: Path) -> None:
     shutil.rmtree(work, ignore_errors=True)
     (work / "image").mkdir(parents=True)
     (work / "mounted").mkdir()
@@ -172,7 +172,7 @@ def main(arguments: Sequence[str]) -> int:
         _say_what_is_left_out(hooks)
         if not options.only_print:
             prepare(app, what)
-            _setup_ui(WORK)
+            _prepare_folder(WORK)
             image.parent.mkdir(parents=True, exist_ok=True)
         for command in plan(app, WORK, image, what.version, hooks):
             print(shlex.join(command), flush=True)

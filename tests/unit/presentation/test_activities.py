@@ -9,8 +9,6 @@ from typing import Any
 import pytest
 
 from extend_desktop.domain.activities import Activity, ActivityKind
-from extend_desktop.presentation import batches
-from extend_desktop.presentation import quantities as say
 from extend_desktop.presentation.activities import activity_text
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -35,7 +33,7 @@ def test_the_history_says_how_long_a_call_waits() -> None:
 
 @pytest.mark.parametrize("kind", ActivityKind)
 def test_every_activity_can_be_said_without_facts(kind: ActivityKind) -> None:
-    assert batches.activity_text(Activity(NOON, kind, {}))
+    assert activity_text(Activity(NOON, kind, {}))
 
 
 @pytest.mark.parametrize(
@@ -72,7 +70,7 @@ def test_every_activity_can_be_said_without_facts(kind: ActivityKind) -> None:
     ],
 )
 def test_activities(kind: ActivityKind, facts: dict[str, Any], text: str) -> None:
-    assert batches.activity_text(Activity(NOON, kind, facts)) == text
+    assert activity_text(Activity(NOON, kind, facts)) == text
 
 
 COUNTS = [

@@ -164,7 +164,7 @@ def test_a_submitted_input_shows_the_runs_word() -> None:
 
 @pytest.mark.parametrize("reason", FailureReason)
 def test_every_failure_reason_has_advice(reason: FailureReason) -> None:
-    text = batches.reason_text(replace(INPUT, reason_code=reason.value))
+    text = failures.reason_text(replace(INPUT, reason_code=reason.value))
     assert text.endswith(".")
     assert failures.failure_advice(reason.value).advice
 
@@ -184,13 +184,13 @@ def test_failure_advice_follows_the_products_table() -> None:
 
 def test_reasons_of_inputs() -> None:
     failed = replace(INPUT, reason_code="NEW_REASON", reason_detail="Bad\u202e day")
-    assert "NEW_REASON. Extend says: “Bad day”" in batches.reason_text(failed)
-    assert batches.reason_text(replace(INPUT, run_status=RunStatus.PROCESSED)) == ""
+    assert "NEW_REASON. Extend says: “Bad day”" in failures.reason_text(failed)
+    assert failures.reason_text(replace(INPUT, run_status=RunStatus.PROCESSED)) == ""
     blocked = replace(INPUT, state=InputState.BLOCKED, reason_code="encrypted")
-    assert batches.reason_text(blocked) == "The file needs a password"
+    assert failures.reason_text(blocked) == "The file needs a password"
     lost = replace(INPUT, state=InputState.UNCONFIRMED)
-    assert "looked up" in batches.reason_text(lost)
-    assert batches.reason_text(replace(INPUT, run_status=RunStatus.CANCELLED)) == "Cancelled"
+    assert "looked up" in failures.reason_text(lost)
+    assert failures.reason_text(replace(INPUT, run_status=RunStatus.CANCELLED)) == "Cancelled"
 
 
 def test_cells() -> None:
