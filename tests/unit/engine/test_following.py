@@ -22,7 +22,7 @@ from extend_desktop.domain.runs import RunDetail, RunPage
 from extend_desktop.domain.statuses import RunStatus, Unknown, is_final
 from extend_desktop.presentation.activities import activity_text
 from extend_desktop.presentation.batches import batch_run_text, batch_status_text
-from extend_desktop.presentation.failures import Offer, failure_advice, reason_text
+from extend_desktop.presentation.failures import failure_advice, reason_text
 from extend_desktop.presentation.quantities import clock_text
 from tests.helpers.engine_world import World, in_world, open_world
 from tests.helpers.fake_extend import said
@@ -84,7 +84,7 @@ def test_what_is_gone_can_be_sent_again_and_what_comes_back_is_taken_up(tmp_path
         await world.finished(batch_id)
         (group,) = await world.batches.failures(batch_id)
         assert (group.reason_code, group.retryable) == ("gone_at_extend", True)
-        assert Offer.RETRY in failure_advice("gone_at_extend").offers
+        assert "then retry" in failure_advice("gone_at_extend").advice
         world.api.process_s = 10.0
         assert await world.batches.retry_failed(batch_id) == 3
         assert (await world.finished(batch_id)).phase_counts.processed == 3

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from extend_desktop.domain.activities import Activity, ActivityKind
+from extend_desktop.presentation import quantities as say
 from extend_desktop.presentation.activities import activity_text
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
