@@ -21,11 +21,7 @@ _TONES = {
     DraftState.SKIPPED: Severity.MUTED,
     DraftState.BLOCKED: Severity.WARNING,
 }
-_SOURCES = {
-    InputKind.LOCAL: "This computer",
-    InputKind.REMOTE: "Extend file",
-    InputKind.URL: "URL",
-}
+_SOURCES = {InputKind.REMOTE: "Extend file", InputKind.URL: "URL"}
 _REASONS = {
     "duplicate": "already in this list",
     "operator": "left out by you",
@@ -59,6 +55,35 @@ _REASONS = {
     "metadata_too_large": "its own columns are too long to be sent along",
     "deleted": "the file was deleted at Extend",
 }
+_SHORT_REASONS = {
+    "duplicate": "same content",
+    "empty": "empty",
+    "unreadable": "unreadable",
+    "unsupported_type": "type not taken",
+    "encrypted": "password needed",
+    "vanished": "gone",
+    "not_found": "nothing there",
+    "temporary_gone": "gone",
+    "damaged": "damaged",
+    "no_pages": "no pages",
+    "encryption_damaged": "damaged",
+    "web_page": "a web page",
+    "broken_link": "broken link",
+    "link_loop": "link leads back",
+    "bad_path": "not a name",
+    "path_too_long": "path too long",
+    "cloud_placeholder": "only in the cloud",
+    "check_failed": "not checked",
+    "other_computer": "other computer",
+    "needs_mount": "not mounted",
+    "windows_path": "Windows path",
+    "not_a_full_path": "folder missing",
+    "bad_url": "bad address",
+    "broken_url": "bad address",
+    "metadata_too_large": "columns too long",
+    "deleted": "deleted at Extend",
+}
+"""In the list there is room for two or three words; its tooltip has the whole reason."""
 _CONSEQUENCE = "will probably fail, and may be charged"
 _SEND_HINT = "“Send anyway” in its menu sends it all the same."
 _SHARED_HINT = "Uploaded once for all rows with this content; each row is processed, and charged."
@@ -77,6 +102,29 @@ def draft_state_text(draft: Draft) -> str:
         word = "Held back"
     reason = _with_consequence(draft.reason_code)
     return f"{word}: {reason}" if reason else word
+
+
+def draft_outcome_text(draft: Draft) -> str:
+    """Return what will happen to a row in a few words, such as 'Blocked: password needed'."""
+    if draft.state is DraftState.CHECKING:
+        return "Checking"
+    if draft.is_sent:
+        text = _short_sent_text(draft)
+        return f"{text} · {counted(len(draft.warnings), 'warning')}" if draft.warnings else text
+    word = "Skipped" if draft.state is DraftState.SKIPPED else "Blocked"
+    code = draft.reason_code
+    reason = _SHORT_REASONS.get(code or "") or draft_reason_text(code)
+    return f"{word}: {reason}" if reason else word
+
+
+def _short_sent_text(draft: Draft) -> str:
+    if draft.is_forced:
+        return "Sent on your word"
+    if draft.state is DraftState.REUSED:
+        return "Reuse: same content" if draft.shares_upload else "Reuse: already at Extend"
+    if draft.spec.kind is not InputKind.LOCAL:
+        return f"Send · {_SOURCES[draft.spec.kind]}"
+    return f"Upload as {type_text(draft.spec.sent_as)}" if draft.spec.sent_as else "Upload"
 
 
 def draft_state_tooltip(draft: Draft) -> str:
@@ -140,23 +188,22 @@ def draft_place_text(draft: Draft) -> str:
     return path.as_uri() if path.is_absolute() else source
 
 
-def draft_source_text(draft: Draft) -> str:
-    """Return where a row comes from: this computer, Extend, or a URL."""
-    return _SOURCES[draft.spec.kind]
-
-
 def plan_text(plan: Plan) -> str:
     """Return what Submit would do in one line.
 
     For example '412 inputs → 1 batch run, 388 uploads (1.2 GB), 24 reused; about 1,030 pages'.
     """
+    return "; ".join(part for part in (plan_line(plan), pages_text(plan)) if part)
+
+
+def plan_line(plan: Plan) -> str:
+    """Return what Submit would do, without the pages."""
     if plan.total == 0:
         return "Nothing to send yet: add files, folders or URLs"
     parts = _plan_parts(plan)
     if plan.inputs == 0:
         return "Nothing to send: " + ", ".join(parts)
-    line = f"{counted(plan.inputs, 'input')} → {', '.join(parts)}"
-    return f"{line}; {_pages_text(plan)}" if plan.pages is not None else line
+    return f"{counted(plan.inputs, 'input')} → {', '.join(parts)}"
 
 
 def _plan_parts(plan: Plan) -> list[str]:
@@ -182,9 +229,12 @@ def _plan_parts(plan: Plan) -> list[str]:
     return parts
 
 
-def _pages_text(plan: Plan) -> str:
+def pages_text(plan: Plan) -> str:
+    """Return how many pages would be sent, such as 'about 349 pages'; empty when not known."""
+    if plan.pages is None or not plan.inputs:
+        return ""
     how = "at least" if plan.pages_unknown else "about"
-    return f"{how} {counted(plan.pages or 0, 'page')}"
+    return f"{how} {counted(plan.pages, 'page')}"
 
 
 def priority_word(priority: int) -> str:

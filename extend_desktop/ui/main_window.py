@@ -63,6 +63,8 @@ _OPENING_TEXT = (
     "Connecting to the account last used. This computer's keyring may ask for its password."
 )
 _GEOMETRY = "window"
+FILES_FROM_PX = 1_200
+"""Width from which on the files at Extend are open at first."""
 
 
 class MainWindow(QMainWindow):
@@ -318,6 +320,7 @@ class MainWindow(QMainWindow):
         )
         self.first_run.left.connect(self._leave_first_run)
         self.status.live.batch_wanted.connect(self.work.show_batch)
+        self.work.composer.samples_wanted.connect(self.add_samples)
         self.work.refused.connect(self._say_refusal)
         self.pages.currentChanged.connect(self._page_changed)
         self.hold.key_requested.connect(self._ask_key)
@@ -358,6 +361,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.status, 1)
         self.restoreGeometry(decoded(self._context.settings.layout(_GEOMETRY)))
         ScreenFit(self).fit()
+        self.work.open_files_if(is_wide=self.width() >= FILES_FROM_PX)
         WindowKeys(self, lambda: self.menus.actions)
 
     def _scrolled_pages(self) -> QScrollArea:

@@ -13,7 +13,7 @@ from extend_desktop.presentation.drafts import draft_reason_text
 from tests.helpers.commands import account_of
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
-from tests.helpers.ui_driver import click_when_on, column_named, drop, table_texts, until
+from tests.helpers.ui_driver import click_when_on, drop, table_texts, until, whole_outcomes
 from tests.helpers.ui_steps import (
     batch_status,
     choose_extractor,
@@ -71,8 +71,7 @@ def hostile_folder(folder: Path) -> Path:
 def staged(real: RealWindow) -> dict[str, str]:
     """Return what the composer shows: name → state."""
     table = real.window.work.composer.list.table
-    states = table_texts(table, column_named(table, "State"))
-    return dict(zip(table_texts(table, 0), states, strict=True))
+    return dict(zip(table_texts(table, 0), whole_outcomes(table), strict=True))
 
 
 def plan_words(real: RealWindow) -> str:

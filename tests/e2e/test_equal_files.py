@@ -9,7 +9,7 @@ import pytest
 from tests.helpers.commands import account_of
 from tests.helpers.real_window import opened, real_window
 from tests.helpers.sandbox_process import start_sandbox
-from tests.helpers.ui_driver import column_named, table_texts
+from tests.helpers.ui_driver import table_texts, whole_outcomes
 from tests.helpers.ui_steps import choose_extractor, ended, stage, submit, take_picture
 
 TEXT = "Invoice number: N-{}\nTotal: 7.00 EUR\n"
@@ -30,7 +30,7 @@ async def test_equal_files_name_each_other_and_are_uploaded_once(
             await stage(real, [folder])
             composer = real.window.work.composer
             table = composer.list.table
-            names, states = table_texts(table, 0), table_texts(table, column_named(table, "State"))
+            names, states = table_texts(table, 0), whole_outcomes(table)
             rows = dict(zip(names, states, strict=True))
             uploader, other = (
                 ("A.txt", "B.txt") if rows["A.txt"].startswith("Upload") else ("B.txt", "A.txt")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import html
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -106,6 +107,17 @@ def table_texts(view: QAbstractItemView, column: int) -> list[str]:
         str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "")
         for row in range(model.rowCount())
     ]
+
+
+def whole_outcomes(view: QAbstractItemView) -> list[str]:
+    """Return what will happen to each staged row in whole words, from the tooltips' first lines."""
+    model, column = view.model(), column_named(view, "What will happen")
+    tooltips = [
+        str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole))
+        for row in range(model.rowCount())
+    ]
+    first = [text.removeprefix("<span>").removesuffix("</span>") for text in tooltips]
+    return [html.unescape(text.split("<br>")[0]) for text in first]
 
 
 def column_named(view: QAbstractItemView, title: str) -> int:

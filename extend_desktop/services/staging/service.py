@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import AccountId
@@ -153,6 +154,14 @@ class StagingService:
     def hold_back(self, keys: Collection[int]) -> None:
         """Take the operator's word for these rows back."""
         self._judge_again(keys, lambda draft: draft.is_forced, send_anyway=False)
+
+    def look_again(self, keys: Collection[int]) -> None:
+        """Look anew at blocked files of this computer: what held them back may be over."""
+        self._judge_again(
+            keys,
+            lambda draft: draft.state is DraftState.BLOCKED and draft.spec.kind is InputKind.LOCAL,
+            send_anyway=False,
+        )
 
     def _judge_again(
         self, keys: Collection[int], concerns: Callable[[Draft], bool], *, send_anyway: bool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import pairwise
 from typing import Any, Generic
 
@@ -14,10 +14,12 @@ class Arrangement(Generic[K]):
 
     Attributes:
         groups: the groups shown; empty means all.
+        accepts: a further condition for what is shown, such as a search; None means all.
     """
 
     def __init__(self) -> None:
         self.groups: frozenset[str] = frozenset()
+        self.accepts: Callable[[TableRow[K]], bool] | None = None
         self._column = -1
         self._is_descending = False
         self._keys: dict[K, SortKey | None] = {}
@@ -45,8 +47,10 @@ class Arrangement(Generic[K]):
             self._keys.pop(key, None)
 
     def shows(self, row: TableRow[K]) -> bool:
-        """Tell whether a row is in one of the groups."""
-        return not self.groups or row.group in self.groups
+        """Tell whether a row is in one of the groups and meets the further condition."""
+        if self.groups and row.group not in self.groups:
+            return False
+        return self.accepts is None or self.accepts(row)
 
     def of(self, rows: Collection[TableRow[K]]) -> list[TableRow[K]]:
         """Return the rows to show, in order; those without a value last in both directions."""

@@ -5,20 +5,21 @@ from __future__ import annotations
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.drafts import (
+    draft_outcome_text,
     draft_severity,
-    draft_source_text,
     draft_state_text,
     draft_state_tooltip,
 )
-from extend_desktop.presentation.quantities import size_text
+from extend_desktop.presentation.quantities import count_text, size_text
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, MadeCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 
 DRAFT_COLUMNS = (
     Column("Input", 260, is_stretched=True),
-    Column("From", 112),
+    Column("Folder", 150),
     Column("Size", 78, is_numeric=True),
-    Column("State", 216),
+    Column("Pages", 58, is_numeric=True),
+    Column("What will happen", 206),
 )
 
 
@@ -36,8 +37,8 @@ def _input_cell(draft: Draft) -> Cell:
     return Cell(one_line(draft.spec.name), tooltip=_origin(draft), copied=draft.spec.name)
 
 
-def _source_cell(draft: Draft) -> Cell:
-    return Cell(draft_source_text(draft), style=CellStyle.MUTED)
+def _folder_cell(draft: Draft) -> Cell:
+    return Cell(one_line(draft.spec.folder), tooltip=_origin(draft), style=CellStyle.MUTED)
 
 
 def _size_cell(draft: Draft) -> Cell:
@@ -46,10 +47,20 @@ def _size_cell(draft: Draft) -> Cell:
     return Cell(size_text(draft.spec.size_bytes), number=draft.spec.size_bytes)
 
 
-def _state_cell(draft: Draft) -> Cell:
-    state = one_line(draft_state_text(draft))
+def _pages_cell(draft: Draft) -> Cell:
+    pages = draft.spec.page_count
+    return Cell("") if pages is None else Cell(count_text(pages), number=pages)
+
+
+def _outcome_cell(draft: Draft) -> Cell:
     full = draft_state_tooltip(draft)
-    return Cell(state, tooltip=full, severity=draft_severity(draft), spoken=one_line(full))
+    return Cell(
+        one_line(draft_outcome_text(draft)),
+        tooltip=full,
+        severity=draft_severity(draft),
+        copied=one_line(draft_state_text(draft)),
+        spoken=one_line(full),
+    )
 
 
 def _origin(draft: Draft) -> str:
@@ -62,4 +73,4 @@ def _origin(draft: Draft) -> str:
     )
 
 
-_MAKERS = (_input_cell, _source_cell, _size_cell, _state_cell)
+_MAKERS = (_input_cell, _folder_cell, _size_cell, _pages_cell, _outcome_cell)

@@ -158,6 +158,11 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         self._arrangement.groups = frozenset(groups)
         self._show(self._arranged())
 
+    def show_accepted(self, accepts: Callable[[TableRow[K]], bool] | None) -> None:
+        """Show only the rows that meet a condition, besides that of the groups; None means all."""
+        self._arrangement.accepts = accepts
+        self._show(self._arranged())
+
     @override
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._shown)

@@ -15,6 +15,7 @@ from extend_desktop.ui.widgets.buttons import (
 from extend_desktop.ui.widgets.combo_box import ComboBox
 from extend_desktop.ui.widgets.data_table import DataTable
 from extend_desktop.ui.widgets.empty_state import EmptyState
+from extend_desktop.ui.widgets.filter_chips import ChipTitle, FilterChips
 from extend_desktop.ui.widgets.icon_label import IconLabel
 from extend_desktop.ui.widgets.pane import Pane
 from extend_desktop.ui.widgets.plain_text import PlainLabel, plain_tooltip, set_plain_tooltip
@@ -28,9 +29,11 @@ __all__ = [
     "BusyBar",
     "Button",
     "ChipButton",
+    "ChipTitle",
     "ComboBox",
     "DataTable",
     "EmptyState",
+    "FilterChips",
     "FoldingButton",
     "IconLabel",
     "InlineBanner",

@@ -27,7 +27,7 @@ class Pane(QFrame):
         self._frame_title = PlainLabel(title)
         self._frame_title.setFont(context.theme.title_font())
         self._frame_subtitle = PlainLabel(role="muted")
-        self._frame_right = QHBoxLayout()
+        self._frame_left, self._frame_right = QHBoxLayout(), QHBoxLayout()
         self._frame_right.setSpacing(8)
         self.banner = InlineBanner(context.icons, self)
         self.busy = BusyBar(context.theme, self)
@@ -52,6 +52,10 @@ class Pane(QFrame):
         """Return the quiet words."""
         return self._frame_subtitle.full_text()
 
+    def add_lead(self, widget: QWidget) -> None:
+        """Add a control before the title."""
+        self._frame_left.addWidget(widget)
+
     def add_header(self, widget: QWidget) -> None:
         """Add a control at the right end of the title line."""
         self._frame_right.addWidget(widget)
@@ -59,6 +63,7 @@ class Pane(QFrame):
     def _build_frame(self) -> None:
         header = QHBoxLayout()
         header.setSpacing(10)
+        header.addLayout(self._frame_left)
         header.addWidget(self._frame_title)
         header.addWidget(self._frame_subtitle, 1)
         header.addLayout(self._frame_right)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -58,8 +60,9 @@ def question_of(pane: ComposerPane) -> QuestionDialog:
 
 async def test_rows_and_plan_say_what_is_held_back(pane: ComposerPane) -> None:
     await until(lambda: pane.list.model.rowCount() == 5)
-    assert column_texts(pane.list.table, 3)[1] == HELD_BACK
-    tooltip = str(pane.list.model.index(1, 3).data(Qt.ItemDataRole.ToolTipRole))
+    assert column_texts(pane.list.table, 4)[1] == "Blocked: damaged"
+    tooltip = str(pane.list.model.index(1, 4).data(Qt.ItemDataRole.ToolTipRole))
+    assert HELD_BACK in html.unescape(tooltip)
     assert "Send anyway" in tooltip
     assert "2 damaged, 2 blocked" in pane.plan.plan.full_text()
 
@@ -77,7 +80,7 @@ async def test_nothing_is_sent_before_the_yes(pane: ComposerPane, account: FakeA
     trigger(menu_at(pane, 1), "Send anyway")
     click(question_of(pane).agree)
     await until(lambda: account.staging.plan.forced == 1)
-    await until(lambda: column_texts(pane.list.table, 3)[1].startswith("Upload anyway: "))
+    await until(lambda: column_texts(pane.list.table, 4)[1] == "Sent on your word")
     assert "1 damaged, 2 blocked, 1 sent anyway" in pane.plan.plan.full_text()
 
 
@@ -107,6 +110,8 @@ async def test_a_warning_is_in_the_row_and_counted(
     found = (Finding(InspectionWarning.DOCUMENTS_INSIDE, count=2),)
     account.staging.stage("portfolio.pdf", warnings=found)
     await until(lambda: pane.list.model.rowCount() == 6)
-    assert column_texts(pane.list.table, 3)[5] == "Upload · 2 documents inside are not read"
+    assert column_texts(pane.list.table, 4)[5] == "Upload · 1 warning"
+    tooltip = str(pane.list.model.index(5, 4).data(Qt.ItemDataRole.ToolTipRole))
+    assert "Upload · 2 documents inside are not read" in tooltip
     assert "1 with a warning" in pane.plan.plan.full_text()
     click_row(pane.list.table, 5)

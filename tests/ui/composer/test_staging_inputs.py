@@ -22,8 +22,6 @@ from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import click, click_row, column_texts, shown, until
 
-pytestmark = pytest.mark.usefixtures("drops")
-
 
 def drop(pane: ComposerPane, mime: QMimeData, *, at: QPoint | None = None) -> bool:
     """Drop on whatever lies under the point, as the window system does; tell if it was taken."""
@@ -51,6 +49,7 @@ def urls(*paths: Path | str) -> QMimeData:
     return mime
 
 
+@pytest.mark.usefixtures("drops")
 async def test_dropped_files_and_folders_are_staged(
     pane: ComposerPane, account: FakeAccount, tmp_path: Path
 ) -> None:
@@ -62,6 +61,7 @@ async def test_dropped_files_and_folders_are_staged(
     assert pane.list.isVisible()
 
 
+@pytest.mark.usefixtures("drops")
 async def test_a_drop_on_the_lower_half_works_too(
     pane: ComposerPane, account: FakeAccount, tmp_path: Path
 ) -> None:
@@ -69,6 +69,7 @@ async def test_a_drop_on_the_lower_half_works_too(
     assert account.staging.paths == [tmp_path / "a.pdf"]
 
 
+@pytest.mark.usefixtures("drops")
 async def test_a_drag_over_the_pane_shows_that_it_can_be_dropped(
     pane: ComposerPane, tmp_path: Path
 ) -> None:
@@ -82,6 +83,7 @@ async def test_a_drag_over_the_pane_shows_that_it_can_be_dropped(
     assert pane.zone.property("active") is False
 
 
+@pytest.mark.usefixtures("drops")
 async def test_dropped_rows_of_files_and_links_are_staged(
     pane: ComposerPane, account: FakeAccount
 ) -> None:
@@ -92,6 +94,7 @@ async def test_dropped_rows_of_files_and_links_are_staged(
     assert account.staging.texts == ["https://example.test/a.pdf"]
 
 
+@pytest.mark.usefixtures("drops")
 async def test_nothing_is_taken_without_an_account(pane: ComposerPane, tmp_path: Path) -> None:
     pane.bind(None)
     assert not drop(pane, urls(tmp_path / "a.pdf"))
@@ -102,7 +105,9 @@ async def test_the_paste_button_stages_what_the_clipboard_holds(
     pane: ComposerPane, account: FakeAccount
 ) -> None:
     QGuiApplication.clipboard().setText("https://x.test/1.pdf\nfile_abc")
-    click(next(item for item in pane.zone.findChildren(QPushButton) if item.text() == "Paste"))
+    click(
+        next(item for item in pane.zone.findChildren(QPushButton) if item.text() == "Paste a list")
+    )
     assert account.staging.texts == ["https://x.test/1.pdf\nfile_abc"]
 
 
@@ -110,7 +115,7 @@ async def test_choosing_files_opens_a_dialog_without_waiting_for_it(
     pane: ComposerPane, account: FakeAccount, tmp_path: Path
 ) -> None:
     buttons = {button.text(): button for button in pane.zone.findChildren(QPushButton)}
-    click(buttons["Choose files…"])
+    click(buttons["Add files…"])
     dialog = pane.findChild(QFileDialog)
     assert dialog is not None
     assert dialog.fileMode() is QFileDialog.FileMode.ExistingFiles
@@ -164,16 +169,19 @@ async def test_rows_change_in_place_while_they_are_checked(
     pane: ComposerPane, account: FakeAccount
 ) -> None:
     rows = account.staging.stage("a.pdf", "b.pdf", state=DraftState.CHECKING)
-    await until(lambda: column_texts(pane.list.table, 3) == ["Checking", "Checking"])
+    await until(lambda: column_texts(pane.list.table, 4) == ["Checking", "Checking"])
     assert "Checking 2 inputs" in pane.plan.reason.full_text()
     account.staging.change(
         replace(rows[0], state=DraftState.READY),
         replace(rows[1], state=DraftState.BLOCKED, reason_code="empty"),
     )
-    await until(
-        lambda: column_texts(pane.list.table, 3) == ["Upload", "Blocked: the file is empty"]
-    )
-    assert pane.subtitle() == "2 inputs · 1 ready · 1 blocked"
+    await until(lambda: column_texts(pane.list.table, 4) == ["Upload", "Blocked: empty"])
+    assert pane.subtitle() == "2 inputs"
+    assert [pane.view.chips.chip(key).text() for key in ("", "ready", "blocked")] == [
+        "All 2",
+        "Ready 1",
+        "Blocked 1",
+    ]
 
 
 async def test_a_scan_shows_its_count_and_can_be_stopped(

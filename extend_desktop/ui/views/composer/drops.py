@@ -44,7 +44,7 @@ class Refusal:
 MOVE_ONLY = Refusal(
     "These can only be moved, so they were not taken",
     "The other program offers to move them, and your originals would be gone. Copy and paste "
-    "them instead, or use “Choose files…”.",
+    "them instead, or use “Add files…”.",
 )
 NOT_SAVED_YET = Refusal(
     "These are not files on this computer yet",

@@ -6,16 +6,24 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.drafts import Draft, Plan
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.scans import ScanProgress
-from extend_desktop.presentation.drafts import plan_text
-from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import BatchTerms
 from extend_desktop.services.staging import KeptStagingList
@@ -25,8 +33,9 @@ from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.drop_zone import DropZone, PlanRow
 from extend_desktop.ui.views.composer.drops import Dropped, Refusal, dropped_of, refusal_of
+from extend_desktop.ui.views.composer.header import AddButtons
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog, ScanRow
-from extend_desktop.ui.views.composer.staging_list import DraftList
+from extend_desktop.ui.views.composer.staging_view import StagingView
 from extend_desktop.ui.views.composer.terms import TermsForm
 from extend_desktop.ui.widgets import (
     BannerKind,
@@ -34,6 +43,7 @@ from extend_desktop.ui.widgets import (
     InlineBanner,
     Pane,
     PrimaryButton,
+    Rule,
     set_plain_tooltip,
 )
 from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
@@ -45,11 +55,17 @@ LEGACY_DETAIL = (
 )
 
 
+_FORM_PX = ((1600, 320), (1200, 260), (0, 240))
+"""Widths of the form, by the least width of the window."""
+
+
 class ComposerPane(Pane):
     """Stages inputs, sets the terms and submits; nothing staged is lost when that fails."""
 
     submitted = Signal(object)
     """The `BatchId` of the batch just made."""
+    samples_wanted = Signal()
+    """The bundled sample documents should be staged."""
     staging_begun = Signal()
     """The operator adds inputs, from wherever she is; she should see what comes of it."""
 
@@ -64,12 +80,20 @@ class ComposerPane(Pane):
         self._tasks = PaneTasks(context.tasks, "composer", self.banner, self.busy)
         self.notice = InlineBanner(context.icons, self)
         self.zone = DropZone(context)
-        self.list = DraftList(context)
+        self.view = StagingView(context)
+        self.list = self.view.list
+        self.files_toggle = Button("Files at Extend", icons=context.icons, icon="folder")
+        self.files_toggle.setCheckable(True)
+        set_plain_tooltip(self.files_toggle, "Show the files at Extend (Ctrl+Shift+F)")
+        self.adding = AddButtons(context)
         self.scan = ScanRow(context)
         self.terms = TermsForm(context, self._tasks)
+        self.form = QScrollArea()
+        self._places = QStackedWidget()
+        self._foot = QWidget()
         self.plan = PlanRow()
         self.clear_button = Button("Clear")
-        self.submit_button = PrimaryButton("Submit batch")
+        self.submit_button = PrimaryButton("Submit")
         self._setup_ui()
         self._connect()
         self._refresh()
@@ -85,7 +109,7 @@ class ComposerPane(Pane):
         self._is_submitting = False
         self._withdraw_undo()
         self.banner.hide()
-        self.list.bind(services.staging if services else None)
+        self.view.bind(services.staging if services else None)
         if services is not None:
             self._subscriptions = [
                 services.staging.plan_changed.subscribe(self._plan_changed),
@@ -291,22 +315,38 @@ class ComposerPane(Pane):
     def _refresh(self) -> None:
         plan, obstacle = self._plan(), self.obstacle()
         has_rows = plan.total > 0
-        self.zone.set_compact(compact=has_rows)
-        self.list.setVisible(has_rows)
-        self.set_subtitle(_subtitle(plan))
-        # With an empty list the plan line already says what to do first.
-        is_first_step = not has_rows and self._can_batch()
-        self.plan.say(plan_text(plan), "" if is_first_step else obstacle)
+        self._places.setCurrentWidget(self.view if has_rows else self.zone)
+        self._foot.setVisible(has_rows)
+        self.adding.setVisible(has_rows)
+        self.view.show_plan(plan)
+        self.set_subtitle(counted(plan.total, "input") if has_rows else "")
+        self.plan.say(plan, obstacle)
+        words = f"Submit {counted(plan.inputs, 'input')}" if plan.inputs else "Submit"
+        self.submit_button.setText(words)
+        self.submit_button.setAccessibleName(words)
         self.submit_button.setEnabled(not obstacle)
-        set_plain_tooltip(self.submit_button, obstacle or "Submit batch (Ctrl+Return)")
+        set_plain_tooltip(self.submit_button, obstacle or f"{words} (Ctrl+Return)")
         self.clear_button.setEnabled(has_rows and not self._is_submitting)
         self.terms.setEnabled(not self._is_submitting)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the form the width that goes with the window's."""
+        super().resizeEvent(event)
+        width_px = self.window().width()
+        self.form.setFixedWidth(next(form for least, form in _FORM_PX if width_px >= least))
 
     def _connect(self) -> None:
         self.zone.files_wanted.connect(self.choose_files)
         self.zone.folder_wanted.connect(self.choose_folder)
         self.zone.paste_wanted.connect(self.paste)
-        self.list.removed.connect(self._offer_undo)
+        self.zone.samples_wanted.connect(self.samples_wanted)
+        self.adding.files_wanted.connect(self.choose_files)
+        self.adding.folder_wanted.connect(self.choose_folder)
+        self.adding.paste_wanted.connect(self.paste)
+        self.adding.samples_wanted.connect(self.samples_wanted)
+        self.view.removed.connect(self._offer_undo)
+        self.plan.blocked_wanted.connect(self.view.show_blocked)
         self.scan.stopped.connect(self._stop_scan)
         self.scan.left_out_wanted.connect(self._show_left_out)
         self.terms.changed.connect(self._refresh)
@@ -322,26 +362,28 @@ class ComposerPane(Pane):
         bottom.addWidget(self.plan, 1)
         bottom.addWidget(self.clear_button)
         bottom.addWidget(self.submit_button)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(8)
+        foot.addWidget(Rule())
+        foot.addLayout(bottom)
+        self._places.addWidget(self.zone)
+        self._places.addWidget(self.view)
+        self.form.setFrameShape(QFrame.Shape.NoFrame)
+        self.form.setWidgetResizable(True)
+        self.form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form.setWidget(self.terms)
+        # A scroll area would paint the window's ground over the pane's.
+        self.form.viewport().setAutoFillBackground(False)
+        self.terms.setAutoFillBackground(False)
+        middle = QHBoxLayout()
+        middle.setSpacing(4)
+        middle.addWidget(self._places, 1)
+        middle.addWidget(self.form)
+        self.add_lead(self.files_toggle)
+        self.add_header(self.adding)
         self.body.addWidget(self.notice)
-        self.body.addWidget(self.zone)
         self.body.addWidget(self.scan)
-        self.body.addWidget(self.list, 1)
-        self.body.addWidget(self.terms)
-        self.body.addLayout(bottom)
-
-
-def _subtitle(plan: Plan) -> str:
-    """Return the counts beside the title, such as '412 inputs · 388 ready · 24 checking'."""
-    if not plan.total:
-        return ""
-    parts = [counted(plan.total, "input"), f"{count_text(plan.inputs)} ready"]
-    parts += [
-        f"{count_text(count)} {word}"
-        for count, word in (
-            (plan.checking, "checking"),
-            (plan.damaged, "damaged"),
-            (plan.blocked, "blocked"),
-        )
-        if count
-    ]
-    return " · ".join(parts)
+        self.body.addLayout(middle, 1)
+        self.body.addWidget(self._foot)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
-    QSizePolicy,
     QSlider,
     QSpinBox,
     QWidget,
@@ -167,7 +166,11 @@ def _latest_text(newest: ExtractorVersion) -> str:
 
 
 class PriorityRow(QWidget):
-    """Slider and number field in step, with what the value means; not set until it is touched."""
+    """Slider and number field in step; not set until it is touched.
+
+    Attributes:
+        words: what the value means, for a place above the slider.
+    """
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -182,7 +185,8 @@ class PriorityRow(QWidget):
         self.spin.setAccessibleName("Priority")
         self.spin.setFixedWidth(_SPIN_WIDTH_PX)
         refuse_text_drops(self.spin)
-        self._words = PlainLabel(role="muted")
+        self.words = PlainLabel()
+        self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.unset = ToolButton(icons, "close", "Use Extend's default: send no priority")
         # It comes with the first touch: the slider must not shrink under the pointer then.
         kept = self.unset.sizePolicy()
@@ -200,9 +204,6 @@ class PriorityRow(QWidget):
         row.setSpacing(8)
         row.addWidget(self.slider, 1)
         row.addWidget(self.spin)
-        # Its share of the room hangs on no words, so that the slider stays as wide as it is.
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._words, 2)
         row.addWidget(self.unset)
         self.reset()
 
@@ -225,7 +226,7 @@ class PriorityRow(QWidget):
 
     def text(self) -> str:
         """Return what the value means."""
-        return self._words.full_text()
+        return self.words.full_text()
 
     def _choose(self) -> None:
         self._is_set = True
@@ -237,5 +238,5 @@ class PriorityRow(QWidget):
         for field in (self.slider, self.spin):
             field.setAccessibleDescription(whole)
             field.setToolTip(priority_tooltip(self.priority))
-        # The number itself stands in the field beside it.
-        self._words.setText(capitalised(whole.partition(", ")[2]))
+        # The number itself stands in the field below.
+        self.words.setText(capitalised(whole.partition(", ")[2]))

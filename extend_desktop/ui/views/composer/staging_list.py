@@ -20,6 +20,8 @@ from extend_desktop.ui.views.composer.send_anyway_menu import add_send_anyway
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.live_table import LiveTableView
 
+_FOLDER_FROM_PX, _PAGES_FROM_PX = 760, 480
+
 
 class DraftList(LiveTableView[int, Draft]):
     """The table of staged inputs; thousands of rows come in a few hundred at a time."""
@@ -29,9 +31,15 @@ class DraftList(LiveTableView[int, Draft]):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(
-            context, "drafts", "Staged inputs", DRAFT_COLUMNS, draft_row, least_px={1: 540}
+            context,
+            "drafts",
+            "Staged inputs",
+            DRAFT_COLUMNS,
+            draft_row,
+            least_px={1: _FOLDER_FROM_PX, 3: _PAGES_FROM_PX},
         )
         self._staging: StagingService | None = None
+        self._searched: dict[int, str] = {}
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.remove_selected)
@@ -44,6 +52,7 @@ class DraftList(LiveTableView[int, Draft]):
     def bind(self, staging: StagingService | None) -> None:
         """Follow another staging list; None shows nothing."""
         self._staging = staging
+        self._searched.clear()
         if staging is None:
             self._follow()
             return
@@ -54,6 +63,13 @@ class DraftList(LiveTableView[int, Draft]):
             staging.reset.subscribe(self._reread),
         )
         self._put(staging.drafts)
+
+    def search(self, text: str) -> None:
+        """Show only the rows whose name or folder has `text` in it; nothing shows all."""
+        wanted, searched = text.casefold(), self._searched
+        self.model.show_accepted(
+            (lambda row: wanted in searched.get(row.key, "")) if wanted else None
+        )
 
     def remove_selected(self) -> None:
         """Take the selected rows out of staging; undo brings them back."""
@@ -77,6 +93,8 @@ class DraftList(LiveTableView[int, Draft]):
     def _drop(self, keys: frozenset[int]) -> None:
         self._feed.discard(keys)
         self.model.remove(keys)
+        for key in keys:
+            self._searched.pop(key, None)
 
     def _reread(self, _fact: None) -> None:
         drafts = self._staging.drafts if self._staging else ()
@@ -84,6 +102,13 @@ class DraftList(LiveTableView[int, Draft]):
         self._feed.clear()
         self.model.remove([key for key in self.model.all_keys() if key not in known])
         self._put(drafts)
+
+    @override
+    def _apply(self, facts: Sequence[Draft]) -> None:
+        self._searched.update(
+            (draft.key, f"{draft.spec.folder}/{draft.spec.name}".casefold()) for draft in facts
+        )
+        super()._apply(facts)
 
     @override
     def _fill_menu(self, menu: QMenu) -> None:
@@ -100,11 +125,11 @@ class DraftList(LiveTableView[int, Draft]):
             menu,
             [draft for draft in drafts if draft.key in wanted],
             drafts,
-            send=self._ask_to_send,
+            send=self.ask_to_send,
             hold_back=self._hold_back,
         )
 
-    def _ask_to_send(self, drafts: Sequence[Draft]) -> None:
+    def ask_to_send(self, drafts: Sequence[Draft]) -> None:
         """Ask once for all of them; nothing is sent before Submit either."""
         staging = self._staging
         words = send_anyway_question(drafts)

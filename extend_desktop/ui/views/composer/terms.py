@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from extend_desktop.domain.extractors import Extractor, ExtractorVersion
 from extend_desktop.services.account_services import AccountServices
@@ -21,7 +21,7 @@ MAX_NAME_CHARS = 200
 
 
 class TermsForm(QWidget):
-    """Two lines of fields; tells when something of it changed."""
+    """The fields one below the other; tells when something of it changed."""
 
     changed = Signal()
 
@@ -154,19 +154,22 @@ class TermsForm(QWidget):
         self.changed.emit()
 
     def _setup_ui(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(8)
-        for row, column, text, field in (
-            (0, 0, "Extractor", self.extractor),
-            (0, 2, "Version", self.version),
-            (1, 0, "Name", self.name),
-            (1, 2, "Priority", self.priority),
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 2, 12, 8)
+        column.setSpacing(4)
+        for text, field in (
+            ("Name", self.name),
+            ("Extractor", self.extractor),
+            ("Version", self.version),
+            ("Priority", self.priority),
         ):
             label = PlainLabel(text, role="muted", elide=None)
             label.setBuddy(field)
-            grid.addWidget(label, row, column)
-            grid.addWidget(field, row, column + 1)
-        grid.setColumnStretch(1, 4)
-        grid.setColumnStretch(3, 7)
+            line = QHBoxLayout()
+            line.addWidget(label)
+            if field is self.priority:
+                line.addWidget(self.priority.words, 1)
+            column.addLayout(line)
+            column.addWidget(field)
+            column.addSpacing(8)
+        column.addStretch(1)

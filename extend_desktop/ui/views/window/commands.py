@@ -81,6 +81,7 @@ def _work(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
         Command(EDIT, "Paste list of inputs", composer.paste, (_STANDARD.Paste,), "paste"),
         Command(EDIT, "Find", work.focus_search, (_STANDARD.Find,), "search", starts_group=True),
         *_pages(work),
+        Command(VIEW, "Files at Extend", work.toggle_files, ("Ctrl+Shift+F",), "folder"),
         Command(VIEW, "Refresh", callbacks.refresh, ("F5",), "refresh", starts_group=True),
         Command(VIEW, "Next pane", work.focus_next_pane, ("F6",)),
         Command(VIEW, "Previous pane", work.focus_previous_pane, ("Shift+F6",)),

@@ -23,8 +23,10 @@ COMPOSE = PageTitle("compose", "Compose", "compose")
 MONITOR = PageTitle("monitor", "Monitor", "monitor")
 _PAGE_KEY = "page"
 _FILES_PX, _BATCHES_PX, _REST_PX = 316, 288, 2_000
-_LEAST_PX = {"files": 280, "composer": 640, "batches": 200, "detail": 460}
+_FILES_KEY = "files open"
+_LEAST_PX = {"files": 280, "composer": 620, "batches": 200, "detail": 460}
 _MOST_FILES_PX = 560
+_OPEN, _CLOSED = "v2:open", "v2:closed"
 
 
 class WorkArea(QStackedWidget):
@@ -52,6 +54,8 @@ class WorkArea(QStackedWidget):
         self.drops = WindowDrops(context, self, self.composer)
         self._connect()
         self.show_page(context.settings.layout(_PAGE_KEY))
+        self.files.hide()
+        self.open_files_if(is_wide=False)
 
     @property
     def page(self) -> WorkPage:
@@ -113,6 +117,21 @@ class WorkArea(QStackedWidget):
         """Put the cursor into the search of the pane with the focus, else into the page's own."""
         focus_search(self.panes)
 
+    def toggle_files(self) -> None:
+        """Open or close the files at Extend beside the new batch."""
+        self.show_page(COMPOSE.key)
+        self.composer.files_toggle.click()
+
+    def open_files_if(self, *, is_wide: bool) -> None:
+        """Open Files as the operator left it; before she chose, where the window is wide."""
+        remembered = self._context.settings.layout(_FILES_KEY)
+        known = remembered in (_OPEN, _CLOSED)
+        self.composer.files_toggle.setChecked(remembered == _OPEN if known else is_wide)
+
+    def _remember_files(self) -> None:
+        is_open = self.composer.files_toggle.isChecked()
+        self._context.settings.remember_layout(_FILES_KEY, _OPEN if is_open else _CLOSED)
+
     def remember(self) -> None:
         """Keep the arrangement for the next start."""
         for page in self.pages.values():
@@ -123,6 +142,8 @@ class WorkArea(QStackedWidget):
         self.page.reset()
 
     def _connect(self) -> None:
+        self.composer.files_toggle.toggled.connect(self.files.setVisible)
+        self.composer.files_toggle.clicked.connect(self._remember_files)
         self.files.add_requested.connect(self.composer.add_remote)
         self.files.choose_requested.connect(self.composer.choose_files)
         self.drops.refused.connect(self._refuse)

@@ -1,0 +1,109 @@
+"""Words for the inputs that are blocked, reason by reason, and for what settles each."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import PurePath
+
+from extend_desktop.domain.drafts import Draft
+from extend_desktop.presentation.drafts import draft_reason_text
+from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.text import capitalised, plain
+
+_MOST_ENDINGS = 4
+
+
+class Remedy(Enum):
+    """What settles a reason besides taking its rows off the list; its value is the button's."""
+
+    SEND_ANYWAY = "Send anyway"
+    LOOK_AGAIN = "Look again"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemGroup:
+    """All blocked rows of one reason."""
+
+    code: str
+    title: str
+    hint: str
+    remedy: Remedy
+    drafts: Sequence[Draft]
+
+
+_TITLES = {
+    "unsupported_type": "Extend does not take this type of file",
+    "encrypted": "The PDF needs a password",
+    "empty": "The file is empty",
+    "vanished": "The file is no longer there",
+    "unreadable": "The file cannot be read",
+    "damaged": "The file is damaged or cut off",
+    "link_loop": "The link leads back to itself",
+    "deleted": "The file was deleted at Extend",
+    "bad_url": "Not an address that can be fetched",
+    "broken_url": "Not a whole address",
+}
+_HINTS = {
+    "empty": "0 bytes",
+    "vanished": "moved or deleted since you added it",
+    "unreadable": "open it to everyone who should read it, then look again",
+    "encrypted": "Extend cannot open it without",
+    "damaged": "will probably fail, and may be charged",
+}
+_LOOKED_AGAIN = frozenset(
+    {
+        "vanished",
+        "unreadable",
+        "link_loop",
+        "broken_link",
+        "not_found",
+        "temporary_gone",
+        "cloud_placeholder",
+        "check_failed",
+    }
+)
+"""What may be otherwise by now."""
+
+
+def problem_groups(blocked: Iterable[Draft]) -> list[ProblemGroup]:
+    """Return the groups of these rows, the largest first."""
+    by_code: defaultdict[str, list[Draft]] = defaultdict(list)
+    for draft in blocked:
+        by_code[draft.reason_code or ""].append(draft)
+    ordered = sorted(by_code.items(), key=lambda entry: -len(entry[1]))
+    return [_group(code, drafts) for code, drafts in ordered]
+
+
+def problems_text(count: int, reasons: int, sendable: int) -> str:
+    """Return the head of the list, such as '51 inputs cannot be sent, for 5 reasons. …'."""
+    text = f"{counted(count, 'input')} cannot be sent, for {counted(reasons, 'reason')}."
+    if sendable:
+        text += f" The other {count_text(sendable)} go ahead; leave these or settle them here."
+    return text
+
+
+def _group(code: str, drafts: Sequence[Draft]) -> ProblemGroup:
+    title = _TITLES.get(code) or capitalised(draft_reason_text(code)) or "Blocked"
+    hint = _endings(drafts) if code == "unsupported_type" else _HINTS.get(code, "")
+    return ProblemGroup(code, title, hint, _remedy(code, drafts), tuple(drafts))
+
+
+def _remedy(code: str, drafts: Sequence[Draft]) -> Remedy:
+    if code in _LOOKED_AGAIN:
+        return Remedy.LOOK_AGAIN
+    is_sendable = code != "empty" and all(draft.may_be_forced for draft in drafts)
+    return Remedy.SEND_ANYWAY if is_sendable else Remedy.NONE
+
+
+def _endings(drafts: Sequence[Draft]) -> str:
+    """Return the endings most met, such as 'md, json, eml, xml … and 3 more'."""
+    counts = Counter(
+        PurePath(draft.spec.name).suffix.lstrip(".").lower() or "no ending" for draft in drafts
+    )
+    listed = [plain(ending, 12) for ending, _ in counts.most_common(_MOST_ENDINGS)]
+    more = len(counts) - len(listed)
+    return ", ".join(listed) + (f" … and {count_text(more)} more" if more else "")

@@ -1,0 +1,48 @@
+"""What the head of New batch offers: the ways to add inputs. For the composer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.widgets import Button, set_plain_tooltip
+
+
+class AddButtons(QWidget):
+    """Add files with a menu of the other ways, and Add folder."""
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    paste_wanted = Signal()
+    samples_wanted = Signal()
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self.files = Button("Add files…", icons=context.icons, icon="plus")
+        self.files.setProperty("split", "left")
+        set_plain_tooltip(self.files, "Add files (Ctrl+O)")
+        self.more = Button("", icons=context.icons, icon="chevron-down")
+        self.more.setProperty("split", "right")
+        self.more.setAccessibleName("More ways to add")
+        set_plain_tooltip(self.more, "More ways to add")
+        self.folder = Button("Add folder…", icons=context.icons, icon="folder")
+        set_plain_tooltip(self.folder, "Add a folder with all below it (Ctrl+Shift+O)")
+        self.files.clicked.connect(self.files_wanted)
+        self.folder.clicked.connect(self.folder_wanted)
+        self.more.clicked.connect(self._open_menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.files)
+        row.addWidget(self.more)
+        row.addSpacing(8)
+        row.addWidget(self.folder)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction("Add folder…", self.folder_wanted.emit)
+        menu.addAction("Paste a list", self.paste_wanted.emit)
+        menu.addAction("Add the sample documents", self.samples_wanted.emit)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -1,0 +1,149 @@
+"""The staged inputs with what narrows them: chips, a search, and the problems by reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from extend_desktop.domain.drafts import Draft, DraftState, Plan
+from extend_desktop.presentation.severity import Severity
+from extend_desktop.services.staging import StagingService
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.problems import ProblemsView
+from extend_desktop.ui.views.composer.staging_list import DraftList
+from extend_desktop.ui.widgets import Button, ChipTitle, FilterChips, SearchField
+
+_TITLES = (
+    ChipTitle(DraftState.CHECKING, "Checking", Severity.RUNNING),
+    ChipTitle(DraftState.READY, "Ready", Severity.WAITING),
+    ChipTitle(DraftState.REUSED, "Reused", Severity.OK),
+    ChipTitle(DraftState.BLOCKED, "Blocked", Severity.WARNING),
+    ChipTitle(DraftState.SKIPPED, "Skipped", Severity.MUTED),
+)
+_SEARCH_PX = (110, 220)
+_ONE_LINE_FROM_PX = 600
+_CHIP_KEYS = 5
+_BLOCKED_ALONE = (DraftState.BLOCKED,)
+
+
+class StagingView(QWidget):
+    """Shows all staged inputs or some kinds of them; the blocked ones by reason, at first."""
+
+    removed = Signal(object)
+    """How many rows the operator removed."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._staging: StagingService | None = None
+        self.list = DraftList(context)
+        self.problems = ProblemsView(context)
+        self.chips = FilterChips(context, _TITLES)
+        self.by_reason = Button("By reason", icons=context.icons, icon="layers")
+        self.by_reason.setCheckable(True)
+        self.by_reason.setChecked(True)
+        self.search = SearchField(context.icons, "Search the list")
+        self.search.setMinimumWidth(_SEARCH_PX[0])
+        self.search.setMaximumWidth(_SEARCH_PX[1])
+        self._stack = QStackedWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._setup_ui()
+        self._connect()
+        self._show_chosen()
+
+    def bind(self, staging: StagingService | None) -> None:
+        """Follow another staging list; None shows nothing."""
+        self._staging = staging
+        self.chips.choose(())
+        self.search.reset()
+        self.list.search("")
+        self.list.bind(staging)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show these counts, and the problems as they are now while they are in sight."""
+        self.chips.show_counts(_counts(plan))
+        self._fill_problems()
+
+    def show_blocked(self) -> None:
+        """Show the blocked inputs by reason."""
+        self.by_reason.setChecked(True)
+        self.chips.choose(_BLOCKED_ALONE)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the search under the chips where they have no room side by side."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _ONE_LINE_FROM_PX
+        self.chips.set_compact(compact=is_narrow)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if is_narrow else across)
+
+    @property
+    def _is_by_reason(self) -> bool:
+        return self.chips.keys == _BLOCKED_ALONE and self.by_reason.isChecked()
+
+    def _show_chosen(self) -> None:
+        self.by_reason.setVisible(self.chips.keys == _BLOCKED_ALONE)
+        self.list.model.show_groups(self.chips.keys)
+        self._stack.setCurrentWidget(self.problems if self._is_by_reason else self.list)
+        self.search.setEnabled(not self._is_by_reason)
+        self._fill_problems()
+
+    def _fill_problems(self) -> None:
+        if self._is_by_reason and self._staging is not None:
+            blocked = [draft for draft in self._staging.drafts if draft.state is DraftState.BLOCKED]
+            self.problems.show_drafts(blocked, self._staging.plan.inputs)
+
+    def _remove(self, drafts: Sequence[Draft]) -> None:
+        if self._staging is not None and drafts:
+            self._staging.remove([draft.key for draft in drafts])
+            self.removed.emit(len(drafts))
+
+    def _look_again(self, drafts: Sequence[Draft]) -> None:
+        if self._staging is not None:
+            self._staging.look_again([draft.key for draft in drafts])
+
+    def _connect(self) -> None:
+        self.list.removed.connect(self.removed)
+        self.chips.changed.connect(self._show_chosen)
+        self.by_reason.toggled.connect(self._show_chosen)
+        self.search.searched.connect(self.list.search)
+        self.problems.removal_wanted.connect(self._remove)
+        self.problems.forcing_wanted.connect(self.list.ask_to_send)
+        self.problems.look_wanted.connect(self._look_again)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.problems)
+        delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        delete.activated.connect(lambda: self._remove(self.problems.selected_drafts()))
+        for number in range(_CHIP_KEYS):
+            key = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
+            key.activated.connect(lambda number=number: self.chips.choose_shown(number))
+
+    def _setup_ui(self) -> None:
+        finding = QHBoxLayout()
+        finding.setSpacing(8)
+        finding.addStretch(1)
+        finding.addWidget(self.by_reason)
+        finding.addWidget(self.search, 2)
+        self._row.setSpacing(4)
+        self._row.addWidget(self.chips)
+        self._row.addLayout(finding, 1)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.problems)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._row)
+        column.addWidget(self._stack, 1)
+
+
+def _counts(plan: Plan) -> Mapping[str, int]:
+    return {
+        DraftState.CHECKING: plan.checking,
+        DraftState.READY: plan.inputs - plan.reused,
+        DraftState.REUSED: plan.reused,
+        DraftState.BLOCKED: plan.blocked + plan.damaged,
+        DraftState.SKIPPED: plan.skipped,
+    }

@@ -1,0 +1,200 @@
+"""Chips, search and the problems by reason: the staged list narrowed, and blocked rows settled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QTreeWidgetItem
+
+from extend_desktop.domain.drafts import DraftState
+from extend_desktop.ui.views.composer.pane import ComposerPane
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from tests.helpers.fake_workspace import FakeAccount
+from tests.helpers.pane_fixtures import click, column_texts, until
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture(autouse=True)
+def staged(pane: ComposerPane, account: FakeAccount) -> None:
+    """Stage rows of every kind, blocked ones for three reasons."""
+    pane.resize(QSize(1_000, 700))
+    staging, blocked = account.staging, DraftState.BLOCKED
+    staging.stage("März.pdf", folder="in/Straße")
+    staging.stage("b.pdf")
+    staging.stage("same.pdf", state=DraftState.REUSED)
+    staging.stage("twice.pdf", state=DraftState.SKIPPED, reason_code="duplicate")
+    staging.stage("a.exe", "b.exe", "c.md", "d", state=blocked, reason_code="unsupported_type")
+    staging.stage("gone.pdf", "gone 2.pdf", state=blocked, reason_code="vanished")
+    staging.stage("none.pdf", state=blocked, reason_code="empty")
+
+
+def names(pane: ComposerPane) -> list[str]:
+    return column_texts(pane.list.table, 0)
+
+
+def press(pane: ComposerPane, words: str) -> None:
+    """Click the visible button that a screen reader calls so."""
+    found = [
+        item
+        for item in pane.findChildren(QPushButton)
+        if item.accessibleName() == words and item.isVisible()
+    ]
+    assert len(found) == 1, (words, found)
+    click(found[0])
+
+
+def heads(pane: ComposerPane) -> list[QTreeWidgetItem]:
+    tree = pane.view.problems.tree
+    return [
+        item
+        for number in range(tree.topLevelItemCount())
+        if (item := tree.topLevelItem(number)) is not None
+    ]
+
+
+def group_titles(pane: ComposerPane) -> list[str]:
+    return [str(head.data(0, Qt.ItemDataRole.AccessibleTextRole)) for head in heads(pane)]
+
+
+def child(head: QTreeWidgetItem, number: int) -> QTreeWidgetItem:
+    found = head.child(number)
+    assert found is not None
+    return found
+
+
+def children_of(head: QTreeWidgetItem) -> Sequence[str]:
+    return [child(head, number).text(0) for number in range(head.childCount())]
+
+
+async def test_chips_count_and_filter_and_ctrl_adds(pane: ComposerPane) -> None:
+    await until(lambda: len(names(pane)) == 11)
+    chips = pane.view.chips
+    shown = [item.text() for item in chips.findChildren(QPushButton) if item.isVisible()]
+    assert shown == ["All 11", "Ready 2", "Reused 1", "Blocked 7", "Skipped 1"]
+    click(chips.chip("ready"))
+    assert names(pane) == ["März.pdf", "b.pdf"]
+    QTest.mouseClick(chips.chip("reused"), Qt.MouseButton.LeftButton, Modifier.ControlModifier)
+    assert names(pane) == ["März.pdf", "b.pdf", "same.pdf"]
+    click(chips.chip(""))
+    assert len(names(pane)) == 11
+
+
+async def test_a_filter_whose_last_row_goes_gives_way_to_all(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    await until(lambda: len(names(pane)) == 11)
+    click(pane.view.chips.chip("skipped"))
+    assert names(pane) == ["twice.pdf"]
+    account.staging.remove([4])
+    assert pane.view.chips.keys == ()
+    assert len(names(pane)) == 10
+
+
+async def test_alt_and_a_number_choose_a_chip(pane: ComposerPane) -> None:
+    await until(lambda: len(names(pane)) == 11)
+    pane.activateWindow()
+    await until(pane.isActiveWindow)
+    QTest.keyClick(pane, Key.Key_2, Modifier.AltModifier)
+    assert pane.view.chips.keys == ("ready",)
+    QTest.keyClick(pane, Key.Key_1, Modifier.AltModifier)
+    assert pane.view.chips.keys == ()
+
+
+async def test_the_search_looks_at_names_and_folders(pane: ComposerPane) -> None:
+    await until(lambda: len(names(pane)) == 11)
+    for typed in ("mÄRZ", "strasse"):
+        pane.view.search.clear()
+        QTest.keyClicks(pane.view.search, typed)
+        await until(lambda: names(pane) == ["März.pdf"])
+    QTest.keyClick(pane.view.search, Key.Key_Escape)
+    assert len(names(pane)) == 11
+
+
+async def test_rows_that_come_while_a_search_is_on_show_only_if_they_fit(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    QTest.keyClicks(pane.view.search, "scan")
+    QTest.keyClick(pane.view.search, Key.Key_Return)
+    account.staging.stage("other.pdf", "scan 1.tif")
+    await until(lambda: names(pane) == ["scan 1.tif"])
+
+
+async def test_blocked_inputs_are_grouped_by_reason_the_largest_first(pane: ComposerPane) -> None:
+    click(pane.plan.blocked)
+    view = pane.view.problems
+    assert view.isVisible()
+    assert view.words.full_text() == (
+        "7 inputs cannot be sent, for 3 reasons. The other 3 go ahead; leave these or settle "
+        "them here."
+    )
+    assert group_titles(pane) == [
+        "Extend does not take this type of file: 4",
+        "The file is no longer there: 2",
+        "The file is empty: 1",
+    ]
+    assert children_of(heads(pane)[0]) == ["a.exe", "b.exe", "c.md", "… 1 more"]
+    more = child(heads(pane)[0], 3)
+    place = view.tree.visualItemRect(more).center()
+    click(view.tree.viewport(), QPoint(place))
+    assert children_of(heads(pane)[0]) == ["a.exe", "b.exe", "c.md", "d"]
+    click(pane.view.by_reason)
+    assert len(names(pane)) == 7
+
+
+async def test_a_group_goes_when_its_rows_are_removed_and_comes_back_by_undo(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    click(pane.view.chips.chip("blocked"))
+    press(pane, "Remove all 4: Extend does not take this type of file")
+    assert len(group_titles(pane)) == 2
+    assert "4 inputs removed" in pane.notice.text()
+    press(pane, "Undo")
+    assert len(group_titles(pane)) == 3
+    press(pane, "Remove all 7 blocked inputs")
+    assert account.staging.plan.blocked == 0
+    assert pane.view.chips.keys == ()
+    assert not pane.view.problems.isVisible()
+
+
+async def test_a_reason_is_settled_by_its_one_action(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    click(pane.view.chips.chip("blocked"))
+    press(pane, "Send anyway: Extend does not take this type of file")
+    question = pane.list.findChildren(QuestionDialog)[-1]
+    assert account.staging.plan.forced == 0
+    click(question.agree)
+    await until(lambda: account.staging.plan.forced == 4)
+    press(pane, "Look again: The file is no longer there")
+    assert group_titles(pane) == ["The file is empty: 1"]
+
+
+async def test_return_on_a_group_does_what_settles_it(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    click(pane.view.chips.chip("blocked"))
+    tree = pane.view.problems.tree
+    pane.activateWindow()
+    tree.setFocus()
+    await until(tree.hasFocus)
+    tree.setCurrentItem(heads(pane)[1])
+    QTest.keyClick(tree, Key.Key_Return)
+    assert account.staging.plan.blocked == 5
+
+
+async def test_del_removes_what_is_selected_among_the_problems(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    click(pane.view.chips.chip("blocked"))
+    tree = pane.view.problems.tree
+    pane.activateWindow()
+    tree.setFocus()
+    await until(tree.hasFocus)
+    tree.setCurrentItem(child(heads(pane)[0], 1))
+    QTest.keyClick(tree, Key.Key_Delete)
+    assert [draft.spec.name for draft in account.staging.drafts if draft.spec.name == "b.exe"] == []
+    assert account.staging.plan.blocked == 6
