@@ -63,8 +63,6 @@ _OPENING_TEXT = (
     "Connecting to the account last used. This computer's keyring may ask for its password."
 )
 _GEOMETRY = "window"
-FILES_FROM_PX = 1_200
-"""Width from which on the files at Extend are open at first."""
 
 
 class MainWindow(QMainWindow):
@@ -361,7 +359,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.status, 1)
         self.restoreGeometry(decoded(self._context.settings.layout(_GEOMETRY)))
         ScreenFit(self).fit()
-        self.work.open_files_if(is_wide=self.width() >= FILES_FROM_PX)
+        self.work.restore()
         WindowKeys(self, lambda: self.menus.actions)
 
     def _scrolled_pages(self) -> QScrollArea:

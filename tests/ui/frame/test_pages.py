@@ -218,3 +218,31 @@ async def test_the_switch_stays_in_place_and_narrow_windows_get_dots(stage: Stag
     stage.window.resize(*LEAST_SIZE_PX)
     await until(lambda: switch.width() < before.width())
     assert stage.window.header.rect().contains(switch.geometry())
+
+
+async def test_a_wide_window_has_an_overview_of_the_same_panes(stage: Stage) -> None:
+    work, window = stage.window.work, stage.window
+    button = window.header.switch.buttons["overview"]
+    assert not button.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_4, CONTROL)
+    assert page_of(stage) == "compose"
+    window.resize(1_920, 1_080)
+    await until(button.isVisible)
+    stage.parts.account.staging.stage("a.pdf")
+    QTest.keyClick(window, Qt.Key.Key_4, CONTROL)
+    assert page_of(stage) == "overview"
+    for pane in (work.composer, work.batches, work.detail):
+        assert pane.isVisible()
+        assert pane.width() > 400
+    stage.parts.account.batches.tell(batch("b1", name="Bills", status=BatchStatus.PROCESSING))
+    await until(window.status.live.isEnabled)
+    click(window.status.live)
+    assert page_of(stage) == "overview"
+    window.resize(*FIRST_SIZE_PX)
+    await until(lambda: page_of(stage) == "compose")
+    assert not button.isVisible()
+    assert work.composer.isVisible()
+    assert not work.detail.isVisible()
+    work.show_page("monitor")
+    assert work.batches.isVisible()
+    assert work.detail.isVisible()

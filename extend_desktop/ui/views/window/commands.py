@@ -96,9 +96,13 @@ def _pages(work: WorkArea) -> tuple[Command, ...]:
     titles = [page.title for page in work.pages.values()]
     return tuple(
         Command(
-            VIEW, title.text, partial(work.show_page, title.key), (f"Ctrl+{number}",), title.icon
+            VIEW,
+            title.text,
+            partial(work.show_page, title.key),
+            (f"Ctrl+{title.number}",),
+            title.icon,
         )
-        for number, title in enumerate(titles, 1)
+        for title in titles
     )
 
 

@@ -11,7 +11,7 @@ from extend_desktop.presentation.severity import Severity
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.page_switch import PageCount, PageSwitch
-from extend_desktop.ui.views.window.work_area import COMPOSE, MONITOR, WorkArea
+from extend_desktop.ui.views.window.work_area import COMPOSE, MONITOR, OVERVIEW, WorkArea
 
 
 class PageCounts(QObject):
@@ -27,6 +27,8 @@ class PageCounts(QObject):
             switch.add(page.title)
         switch.show_page(work.page.title.key)
         switch.chosen.connect(work.show_page)
+        work.overview_offered.connect(self._offer_overview)
+        self._offer_overview(work.has_overview)
         work.page_changed.connect(self._page_changed)
         work.batches.selected.connect(self._look)
         live.changed.connect(self._show_batches)
@@ -43,12 +45,15 @@ class PageCounts(QObject):
         self._show_staged(services.staging.plan.total if services else 0)
         self._look()
 
+    def _offer_overview(self, is_offered: bool) -> None:  # noqa: FBT001 - connected to a signal
+        self._switch.offer(OVERVIEW.key, is_offered=is_offered)
+
     def _page_changed(self, key: str) -> None:
         self._switch.show_page(key)
         self._look()
 
     def _look(self, _selected: object = None) -> None:
-        is_watching = self._work.page.title.key == MONITOR.key
+        is_watching = self._work.page.title.key in (MONITOR.key, OVERVIEW.key)
         self._live.look_at(self._work.batches.current() if is_watching else None)
 
     def _show_staged(self, count: int) -> None:

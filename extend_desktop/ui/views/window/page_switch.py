@@ -150,7 +150,7 @@ class PageSwitch(QFrame):
 
     def add(self, title: PageTitle) -> None:
         """Add a button for a page; its key is Ctrl and its number."""
-        button = PageButton(self._context, title, f"Ctrl+{len(self.buttons) + 1}")
+        button = PageButton(self._context, title, f"Ctrl+{title.number}")
         button.clicked.connect(lambda: self.chosen.emit(title.key))
         self._group.addButton(button)
         self.buttons[title.key] = button
@@ -159,6 +159,10 @@ class PageSwitch(QFrame):
     def show_page(self, key: str) -> None:
         """Check the button of the page shown."""
         self.buttons[key].setChecked(True)
+
+    def offer(self, key: str, *, is_offered: bool) -> None:
+        """Show the button of a page, or hide it where there is no room for its page."""
+        self.buttons[key].setVisible(is_offered)
 
     def set_count(self, key: str, count: PageCount) -> None:
         """Show a count beside a page's word; a page without a button shows none."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.account_services import AccountServices
@@ -16,14 +18,16 @@ from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.files.pane import FilesPane
 from extend_desktop.ui.views.window.drops import WindowDrops
+from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX, OverviewPage
 from extend_desktop.ui.views.window.pane_focus import focus_pane, focus_search
 from extend_desktop.ui.views.window.work_page import PageTitle, WorkPage
 
-COMPOSE = PageTitle("compose", "Compose", "compose")
-MONITOR = PageTitle("monitor", "Monitor", "monitor")
+COMPOSE = PageTitle("compose", "Compose", "compose", 1)
+MONITOR = PageTitle("monitor", "Monitor", "monitor", 2)
+OVERVIEW = PageTitle("overview", "Overview", "table", 4)
 _PAGE_KEY = "page"
 _FILES_PX, _BATCHES_PX, _REST_PX = 316, 288, 2_000
-_FILES_KEY = "files open"
+_FILES_KEY, _FILES_FROM_PX = "files open", 1_200
 _LEAST_PX = {"files": 280, "composer": 620, "batches": 200, "detail": 460}
 _MOST_FILES_PX = 560
 _OPEN, _CLOSED = "v2:open", "v2:closed"
@@ -34,6 +38,8 @@ class WorkArea(QStackedWidget):
 
     page_changed = Signal(str)
     """The key of the page now shown."""
+    overview_offered = Signal(bool)
+    """Whether there is room for the overview."""
     refused = Signal(object)
     """The `Refusal` of what is dragged over a page that has no place to say so."""
 
@@ -51,11 +57,12 @@ class WorkArea(QStackedWidget):
         composing, watching = (self.files, self.composer), (self.batches, self.detail)
         self.add_page(WorkPage(context, COMPOSE, composing, (_FILES_PX, _REST_PX)))
         self.add_page(WorkPage(context, MONITOR, watching, (_BATCHES_PX, _REST_PX)))
+        self.overview = OverviewPage(context, OVERVIEW, self.composer, *watching)
+        self.add_page(self.overview)
+        self._before_overview = COMPOSE.key
         self.drops = WindowDrops(context, self, self.composer)
         self._connect()
-        self.show_page(context.settings.layout(_PAGE_KEY))
         self.files.hide()
-        self.open_files_if(is_wide=False)
 
     @property
     def page(self) -> WorkPage:
@@ -68,8 +75,9 @@ class WorkArea(QStackedWidget):
         return self.page.shown_panes
 
     def add_page(self, page: WorkPage) -> None:
-        """Add a page after the others; the window makes its button and key for each."""
+        """Add a page; the window makes its button and key for each, in the order of the numbers."""
         self.pages[page.title.key] = page
+        self.pages = dict(sorted(self.pages.items(), key=lambda item: item[1].title.number))
         self.addWidget(page)
 
     def show_page(self, key: str) -> None:
@@ -77,13 +85,30 @@ class WorkArea(QStackedWidget):
         page = self.pages.get(key)
         if page is None or page is self.currentWidget():
             return
+        if page is self.overview and not self.has_overview:
+            return
+        if self.currentWidget() is self.overview:
+            self.overview.give_back()
+        elif page is self.overview:
+            self._before_overview = self.page.title.key
+            self.overview.borrow()
         self.setCurrentWidget(page)
         self._context.settings.remember_layout(_PAGE_KEY, key)
         self.page_changed.emit(key)
 
+    @property
+    def has_overview(self) -> bool:
+        """Whether the window is wide enough for the overview."""
+        return self.window().width() >= LEAST_WINDOW_PX
+
+    def bring(self, key: str) -> None:
+        """Show a page for what happens there; the overview shows that already and stays."""
+        if self.currentWidget() is not self.overview:
+            self.show_page(key)
+
     def show_and(self, key: str, act: Callable[[], object]) -> None:
         """Show the page where what `act` does and says can be seen, then do it."""
-        self.show_page(key)
+        self.bring(key)
         act()
 
     def submit(self) -> None:
@@ -91,12 +116,20 @@ class WorkArea(QStackedWidget):
         if self.composer.isVisible():
             self.composer.submit()
         else:
-            self.show_page(COMPOSE.key)
+            self.bring(COMPOSE.key)
 
     def show_batch(self, batch_id: BatchId) -> None:
         """Open a batch in Monitor."""
         self.batches.select(batch_id)
-        self.show_page(MONITOR.key)
+        self.bring(MONITOR.key)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the overview where it has no room any more."""
+        super().resizeEvent(event)
+        self.overview_offered.emit(self.has_overview)
+        if self.currentWidget() is self.overview and not self.has_overview:
+            self.show_page(self._before_overview)
 
     def bind(self, services: AccountServices | None) -> None:
         """Show another account's work, or none."""
@@ -122,11 +155,17 @@ class WorkArea(QStackedWidget):
         self.show_page(COMPOSE.key)
         self.composer.files_toggle.click()
 
-    def open_files_if(self, *, is_wide: bool) -> None:
-        """Open Files as the operator left it; before she chose, where the window is wide."""
+    def restore(self) -> None:
+        """Show the page and Files as they were left; before she chose, Files where there is room.
+
+        Call it once the window has its size.
+        """
+        self.show_page(self._context.settings.layout(_PAGE_KEY))
         remembered = self._context.settings.layout(_FILES_KEY)
         known = remembered in (_OPEN, _CLOSED)
+        is_wide = self.window().width() >= _FILES_FROM_PX
         self.composer.files_toggle.setChecked(remembered == _OPEN if known else is_wide)
+        self.overview_offered.emit(self.has_overview)
 
     def _remember_files(self) -> None:
         is_open = self.composer.files_toggle.isChecked()
@@ -147,7 +186,7 @@ class WorkArea(QStackedWidget):
         self.files.add_requested.connect(self.composer.add_remote)
         self.files.choose_requested.connect(self.composer.choose_files)
         self.drops.refused.connect(self._refuse)
-        self.composer.staging_begun.connect(lambda: self.show_page(COMPOSE.key))
+        self.composer.staging_begun.connect(lambda: self.bring(COMPOSE.key))
         self.composer.submitted.connect(self._submitted)
         self.batches.selected.connect(self.detail.show_batch)
         self.batches.export_requested.connect(self._export)
@@ -163,7 +202,7 @@ class WorkArea(QStackedWidget):
     def _submitted(self, batch_id: BatchId) -> None:
         self.batches.select(batch_id)
         if self._context.settings.current.monitor_after_submit:
-            self.show_page(MONITOR.key)
+            self.bring(MONITOR.key)
 
     def _export(self, batch_id: BatchId) -> None:
         self.batches.select(batch_id)

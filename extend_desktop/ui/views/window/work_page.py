@@ -18,11 +18,15 @@ _LARGER_SHARE = 0.62
 
 @dataclass(frozen=True, slots=True)
 class PageTitle:
-    """How a page is called: `key` for remembering it, the rest for its button in the switch."""
+    """How a page is called: `key` for remembering it, the rest for its button in the switch.
+
+    `number` is its place among the pages, and with Ctrl its key.
+    """
 
     key: str
     text: str
     icon: str
+    number: int
 
 
 class WorkPage(QWidget):
