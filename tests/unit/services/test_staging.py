@@ -304,11 +304,11 @@ async def test_a_path_that_no_file_can_have_blocks_its_own_row_only(
 async def test_a_blocked_file_is_looked_at_anew_on_request(staged: Staged, tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     staged.service.add_paths([path])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     (draft,) = staged.service.drafts
     assert draft.state is DraftState.BLOCKED
     write(path)
     staged.service.look_again([draft.key, 99])
-    await staged.service.settle()
+    await staged.service.wait_until_idle()
     (draft,) = staged.service.drafts
     assert (draft.state, draft.reason_code) == (DraftState.READY, None)
