@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from extend_desktop.domain.batches import PhaseCounts
 from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain
 
 _NAMED_COLUMNS = 5
+
+
+def export_scope_text(counts: PhaseCounts) -> str:
+    """Return what the rows of an export are."""
+    return f"One row a document, {counted(counts.total, 'row')}, failed ones with their reason."
+
+
+def export_unfinished_text(counts: PhaseCounts) -> str:
+    """Return how many documents have no result yet; empty when all have ended."""
+    return f"{counted(counts.in_flight, 'document')} not finished yet." if counts.in_flight else ""
 
 
 def target_text(path: Path) -> str:

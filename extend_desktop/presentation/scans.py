@@ -29,6 +29,12 @@ _WHY = {
 }
 
 
+LEFT_OUT_EXPLANATION = (
+    "The search through folders passed these by. Add what you want to send after all; a folder "
+    "comes with all that is in it."
+)
+
+
 def scan_text(progress: ScanProgress) -> str:
     """Return how far a folder scan is, or what it left out; empty when there is nothing to say."""
     if progress.running:

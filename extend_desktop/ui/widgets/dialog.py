@@ -25,7 +25,7 @@ class Dialog(QDialog):
     """
 
     def __init__(
-        self, parent: QWidget, title: str, *, width_px: int = 0, spacing: int = 12
+        self, parent: QWidget | None, title: str, *, width_px: int = 0, spacing: int = 12
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.presentation.quantities import count_text
-from extend_desktop.presentation.scans import left_out_text, scan_text
+from extend_desktop.presentation.scans import LEFT_OUT_EXPLANATION, left_out_text, scan_text
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, MadeCells, TableRow
@@ -21,9 +21,9 @@ from extend_desktop.ui.widgets import (
     DataTable,
     PlainLabel,
     PrimaryButton,
-    ScreenFit,
     ToolButton,
 )
+from extend_desktop.ui.widgets.dialog import Dialog
 
 _COLUMNS = (
     Column("Left out", 220),
@@ -71,19 +71,15 @@ class ScanRow(QWidget):
         return self._text.full_text()
 
 
-class LeftOutDialog(QDialog):
-    """Lists what a search passed by, and takes in what she chooses of it."""
+class LeftOutDialog(Dialog):
+    """Lists what a search passed by, and takes in what is chosen of it."""
 
     chosen = Signal(object)
     """The `LeftOut` to take in after all."""
 
     def __init__(self, context: UiContext, left_out: Sequence[LeftOut], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What was left out")
-        self.setAccessibleName("What was left out")
+        super().__init__(parent, "What was left out")
         self.resize(*_SIZE_PX)
-        ScreenFit(self)
         self._left_out = tuple(left_out)
         self._model = KeyedTableModel[int](_COLUMNS, self)
         self._feed = Coalescer[int, _Numbered](self._apply, self)
@@ -124,21 +120,14 @@ class LeftOutDialog(QDialog):
         self._close.clicked.connect(self.reject)
 
     def _setup_ui(self) -> None:
-        explanation = PlainLabel(
-            "The search through folders passed these by. Add what you want to send after all; a "
-            "folder comes with all that is in it.",
-            wrap=True,
-            role="muted",
-        )
         buttons = QHBoxLayout()
         buttons.addWidget(self.include_all)
         buttons.addStretch(1)
         buttons.addWidget(self._close)
         buttons.addWidget(self.include_selected)
-        column = QVBoxLayout(self)
-        column.addWidget(explanation)
-        column.addWidget(self.table, 1)
-        column.addLayout(buttons)
+        self.column.addWidget(PlainLabel(LEFT_OUT_EXPLANATION, wrap=True, role="muted"))
+        self.column.addWidget(self.table, 1)
+        self.column.addLayout(buttons)
 
 
 def _row(number: int, item: LeftOut) -> TableRow[int]:

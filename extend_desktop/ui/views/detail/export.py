@@ -9,12 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +20,11 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.exports import CsvOptions, CsvPreset, ExportSummary
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.errors import message_of
-from extend_desktop.presentation.exports import export_remarks
+from extend_desktop.presentation.exports import (
+    export_remarks,
+    export_scope_text,
+    export_unfinished_text,
+)
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.exports.service import suggested_name
@@ -36,8 +38,8 @@ from extend_desktop.ui.widgets import (
     InlineBanner,
     PlainLabel,
     PrimaryButton,
-    ScreenFit,
 )
+from extend_desktop.ui.widgets.dialog import Dialog
 from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
 
 PRESETS = (
@@ -47,14 +49,11 @@ PRESETS = (
 )
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Asks how to write; the window stays usable meanwhile."""
 
     def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Export CSV")
-        ScreenFit(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent, "Export CSV")
         self.preset = ComboBox("Format")
         for preset, text in PRESETS:
             self.preset.addItem(text, preset.value)
@@ -76,14 +75,10 @@ class ExportDialog(QDialog):
         )
 
     def _setup_ui(self, batch: Batch) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        rows = counted(batch.phase_counts.total, "row")
-        column.addWidget(PlainLabel(f"One row a document, {rows}, failed ones with their reason."))
-        if batch.phase_counts.in_flight:
-            waiting = counted(batch.phase_counts.in_flight, "document")
-            column.addWidget(PlainLabel(f"{waiting} not finished yet.", role="warning"))
+        column = self.column
+        column.addWidget(PlainLabel(export_scope_text(batch.phase_counts)))
+        if unfinished := export_unfinished_text(batch.phase_counts):
+            column.addWidget(PlainLabel(unfinished, role="warning"))
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.addRow(PlainLabel("Format", role="muted"), self.preset)
@@ -92,12 +87,8 @@ class ExportDialog(QDialog):
         column.addWidget(self.formula_safety)
         cancel = Button("Cancel")
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.go_on)
         column.addSpacing(4)
-        column.addLayout(buttons)
+        self.add_buttons(cancel, self.go_on)
 
 
 class ExportRow(QWidget):
