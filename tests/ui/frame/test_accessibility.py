@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
+from extend_desktop.domain.drafts import DraftState
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.ui.context import UiContext
@@ -92,6 +93,16 @@ def nameless_in(widget: QWidget) -> list[tuple[QAccessible.Role, str]]:
 
 async def test_everything_in_the_window_has_a_name(stage: Stage) -> None:
     assert nameless_in(stage.window) == []
+
+
+async def test_every_problem_and_its_remedy_has_a_name(stage: Stage) -> None:
+    work = stage.window.work
+    work.show_page("compose")
+    blocked = DraftState.BLOCKED
+    stage.parts.account.staging.stage("a.exe", state=blocked, reason_code="unsupported_type")
+    work.composer.view.show_blocked()
+    await until(work.composer.view.problems.isVisible)
+    assert nameless_in(work.composer) == []
 
 
 async def test_everything_in_the_first_window_has_a_name(context: UiContext) -> None:

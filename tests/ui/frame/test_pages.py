@@ -246,3 +246,4 @@ async def test_a_wide_window_has_an_overview_of_the_same_panes(stage: Stage) -> 
     work.show_page("monitor")
     assert work.batches.isVisible()
     assert work.detail.isVisible()
+    assert work.batches.width() == 288

@@ -55,8 +55,8 @@ LEGACY_DETAIL = (
 )
 
 
-_FORM_PX = ((1600, 320), (1200, 260), (0, 240))
-"""Widths of the form, by the least width of the window."""
+_FORM_PX = ((1280, 320), (720, 260), (0, 240))
+"""Widths of the form, by the least width of the pane."""
 
 
 class ComposerPane(Pane):
@@ -331,9 +331,9 @@ class ComposerPane(Pane):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the form the width that goes with the window's."""
+        """Give the form the width that goes with the pane's."""
         super().resizeEvent(event)
-        width_px = self.window().width()
+        width_px = event.size().width()
         self.form.setFixedWidth(next(form for least, form in _FORM_PX if width_px >= least))
 
     def _connect(self) -> None:

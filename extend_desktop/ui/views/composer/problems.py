@@ -30,6 +30,7 @@ from extend_desktop.ui.widgets import Button, LinkButton, PlainLabel
 
 _FIRST_ROWS, _MORE_ROWS = 3, 200
 _ROW_PX, _GROUP_PX = 30, 40
+_COLUMNS = 3
 _FOLDER_PX, _SIZE_PX = 180, 90
 _KEY = Qt.ItemDataRole.UserRole
 _Act = Callable[[], object]
@@ -123,7 +124,7 @@ class ProblemsView(QWidget):
         head = QTreeWidgetItem()
         head.setData(0, _KEY, group.code)
         spoken = f"{group.title}: {count_text(len(group.drafts))}"
-        head.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+        _name(head, spoken)
         head.setSizeHint(0, QSize(0, _GROUP_PX))
         self.tree.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
@@ -136,6 +137,7 @@ class ProblemsView(QWidget):
         left = len(group.drafts) - count
         if left > 0:
             more = QTreeWidgetItem([f"… {count_text(left)} more"])
+            _name(more, f"{more.text(0)}: {group.title}")
             more.setForeground(0, self._context.theme.color(Token.ACCENT_TEXT))
             more.setSizeHint(0, QSize(0, _ROW_PX))
             head.addChild(more)
@@ -183,7 +185,7 @@ class ProblemsView(QWidget):
         head.addWidget(self.remove_all)
         tree = self.tree
         tree.setAccessibleName("Problems by reason")
-        tree.setColumnCount(3)
+        tree.setColumnCount(_COLUMNS)
         tree.setHeaderHidden(True)
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -201,11 +203,18 @@ class ProblemsView(QWidget):
         column.addWidget(tree, 1)
 
 
+def _name(item: QTreeWidgetItem, spoken: str) -> None:
+    """Let a screen reader say the same in every column of a row that spans them."""
+    for column in range(_COLUMNS):
+        item.setData(column, Qt.ItemDataRole.AccessibleTextRole, spoken)
+
+
 def _row_of(draft: Draft) -> QTreeWidgetItem:
     size = size_text(draft.spec.size_bytes) if draft.spec.size_bytes is not None else "—"
     item = QTreeWidgetItem([one_line(draft.spec.name), one_line(draft.spec.folder), size])
     item.setData(0, _KEY, draft.key)
     item.setToolTip(0, safe_tooltip(f"{draft.spec.name}\n{draft.spec.source}"))
+    item.setData(1, Qt.ItemDataRole.AccessibleTextRole, item.text(1) or "no folder")
     item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setSizeHint(0, QSize(0, _ROW_PX))
     return item

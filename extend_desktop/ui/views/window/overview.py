@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
@@ -34,6 +34,7 @@ class OverviewPage(WorkPage):
     ) -> None:
         self._borrowed = (composer, batches, detail)
         self._homes: list[tuple[QWidget, QSplitter, int]] = []
+        self._shares: dict[QSplitter, QByteArray] = {}
         self._left = QWidget()
         self._right = splitter_of(Qt.Orientation.Vertical)
         super().__init__(context, title, (self._left, self._right), (_COMPOSER_PX, _REST_PX))
@@ -51,6 +52,7 @@ class OverviewPage(WorkPage):
             home = pane.parentWidget()
             if isinstance(home, QSplitter):
                 self._homes.append((pane, home, home.indexOf(pane)))
+                self._shares.setdefault(home, home.saveState())
         composer, batches, detail = self._borrowed
         layout = self._left.layout()
         if layout is not None:
@@ -66,7 +68,9 @@ class OverviewPage(WorkPage):
         self.remember()
         for pane, home, place in self._homes:
             home.insertWidget(place, pane)
-        self._homes = []
+        for home, shares in self._shares.items():
+            home.restoreState(shares)
+        self._homes, self._shares = [], {}
 
     @override
     def remember(self) -> None:

@@ -92,6 +92,8 @@ class WorkArea(QStackedWidget):
         elif page is self.overview:
             self._before_overview = self.page.title.key
             self.overview.borrow()
+        # Files are not part of the overview.
+        self.composer.files_toggle.setVisible(page is not self.overview)
         self.setCurrentWidget(page)
         self._context.settings.remember_layout(_PAGE_KEY, key)
         self.page_changed.emit(key)
