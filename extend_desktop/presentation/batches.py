@@ -31,6 +31,8 @@ from extend_desktop.presentation.quantities import (
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import plain
 
+CONNECT_FOR_BATCHES = "Connect an account to see its batches."
+SUBMIT_FOR_BATCHES = "Submit a new batch and watch it here."
 _STATUSES = {
     BatchStatus.QUEUED: ("Queued", Severity.WAITING),
     BatchStatus.UPLOADING: ("Uploading", Severity.RUNNING),

@@ -38,6 +38,7 @@ RESET_QUESTION = Choice(
 
 
 NO_ACCOUNT_YET = "No account yet. The sandbox needs none."
+SANDBOX_PLACE = "Practice data on this computer; nothing is sent to Extend."
 PRACTICE_PLACE = "Kept on this computer."
 
 

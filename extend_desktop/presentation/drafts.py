@@ -84,6 +84,7 @@ _SHORT_REASONS = {
     "deleted": "deleted at Extend",
 }
 """In the list there is room for two or three words; its tooltip has the whole reason."""
+DROP_HINT = "Compose opens; nothing is sent before you press Submit"
 _CONSEQUENCE = "will probably fail, and may be charged"
 _SEND_HINT = "“Send anyway” in its menu sends it all the same."
 _SHARED_HINT = "Uploaded once for all rows with this content; each row is processed, and charged."

@@ -13,6 +13,7 @@ from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Input
 from extend_desktop.domain.control import InFlight
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.presentation.batches import CONNECT_FOR_BATCHES, SUBMIT_FOR_BATCHES
 from extend_desktop.presentation.control import (
     Choice,
     delete_open_question,
@@ -224,9 +225,9 @@ class BatchesPane(Pane):
         self.set_subtitle(_subtitle(list(self._batches.values())))
         self.header.show_batches(list(self._batches.values()), is_open=self._services is not None)
         if self._services is None:
-            self._say_empty("No account", "Connect an account to see its batches.")
+            self._say_empty("No account", CONNECT_FOR_BATCHES)
         elif self._is_loaded:
-            self._say_empty("No batches yet", "Submit a new batch and watch it here.")
+            self._say_empty("No batches yet", SUBMIT_FOR_BATCHES)
         else:
             self._say_empty("Loading batches…")
         offer_try_now(self.waits, list(self._batches.values()), self.try_now)

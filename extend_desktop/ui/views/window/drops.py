@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from extend_desktop.presentation.drafts import DROP_HINT
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.files_mime import FILES_MIME
 from extend_desktop.ui.theme import Token
@@ -30,7 +31,6 @@ from extend_desktop.ui.views.composer.pane import ComposerPane
 
 _BOX_PX = (446, 170)
 _ICON_PX = 36
-_HINT = "Compose opens; nothing is sent before you press Submit"
 _ESCAPE = "Esc: leave everything as it is"
 
 
@@ -76,7 +76,7 @@ class DropOverlay(QWidget):
     def _write(self, painter: QPainter, box: QRect) -> None:
         lines = (
             (self._lead, self._theme.title_font(), Token.TEXT),
-            (_HINT, self.font(), Token.MUTED),
+            (DROP_HINT, self.font(), Token.MUTED),
             (_ESCAPE, self.font(), Token.MUTED),
         )
         for number, (text, font, token) in enumerate(lines):

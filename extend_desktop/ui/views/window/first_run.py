@@ -11,6 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.presentation.connection import report_lines
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.first_run import (
+    ACCOUNT_TEXT,
+    HEADLINE,
+    SANDBOX_POINTS,
+    SANDBOX_TEXT,
+    STEPS,
+    SUBHEAD,
+)
 from extend_desktop.services.session import ConnectionReport, Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -28,19 +36,6 @@ from extend_desktop.ui.widgets import (
 
 _PAGE_WIDTH_PX = 880
 _HEADLINE_SCALE = 1.7
-_STEPS = (
-    ("1", "Choose where to work", "Practise in the sandbox, or use your Extend account."),
-    ("2", "Check the connection", "The test says what the key can do."),
-    ("3", "Send a batch", "Sample documents are one click away."),
-)
-_SANDBOX_TEXT = "A practice server on this computer that reads real documents."
-_SANDBOX_POINTS = (
-    "No key and no cost",
-    "Nothing leaves this computer",
-    "Sample extractors for invoices, receipts and leases",
-    "Sample documents to send",
-)
-_ACCOUNT_TEXT = "Use the API key of your workspace. It is kept in this computer's keyring."
 
 
 class FirstRunPage(QScrollArea):
@@ -137,16 +132,10 @@ class FirstRunPage(QScrollArea):
     def _headline(self) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(4)
-        title = PlainLabel("Turn a pile of documents into a spreadsheet", wrap=True)
+        title = PlainLabel(HEADLINE, wrap=True)
         title.setFont(scaled_font(self._context.theme.title_font(), _HEADLINE_SCALE))
         words.addWidget(title)
-        words.addWidget(
-            PlainLabel(
-                "Drop files, pick an extractor, and watch the results fill in.",
-                role="muted",
-                wrap=True,
-            )
-        )
+        words.addWidget(PlainLabel(SUBHEAD, role="muted", wrap=True))
         return words
 
 
@@ -162,8 +151,8 @@ class SandboxCard(QFrame):
         self.start = PrimaryButton("Start the sandbox", icons=context.icons, icon="play")
         column = _card_column(self)
         column.addWidget(_card_title(context, "sandbox", "Try the sandbox"))
-        column.addWidget(PlainLabel(_SANDBOX_TEXT, role="muted", wrap=True))
-        for words in _SANDBOX_POINTS:
+        column.addWidget(PlainLabel(SANDBOX_TEXT, role="muted", wrap=True))
+        for words in SANDBOX_POINTS:
             column.addWidget(_point(context, words))
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.busy)
@@ -225,7 +214,7 @@ class AccountCard(QFrame):
     def _setup_ui(self, context: UiContext) -> None:
         column = _card_column(self)
         column.addWidget(_card_title(context, "cloud", "Connect your account"))
-        column.addWidget(PlainLabel(_ACCOUNT_TEXT, role="muted", wrap=True))
+        column.addWidget(PlainLabel(ACCOUNT_TEXT, role="muted", wrap=True))
         column.addWidget(self.form)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -287,7 +276,7 @@ def _point(context: UiContext, words: str) -> QWidget:
 def _steps(context: UiContext) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(16)
-    for number, title, text in _STEPS:
+    for number, title, text in STEPS:
         step = QVBoxLayout()
         step.setSpacing(2)
         head = PlainLabel(f"{number}. {title}")

@@ -12,6 +12,7 @@ from typing_extensions import override
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.presentation.connection import (
     PRACTICE_STOPPED,
+    SANDBOX_PLACE,
     connection_text,
     key_location_text,
     wait_text,
@@ -159,5 +160,5 @@ def _place_words(services: AccountServices | None) -> str:
     if services is None:
         return ""
     if services.account.is_sandbox:
-        return "Practice data on this computer; nothing is sent to Extend."
+        return SANDBOX_PLACE
     return key_location_text(services.key_location)
