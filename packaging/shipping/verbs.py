@@ -6,6 +6,8 @@ import importlib
 import sys
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import groupby
 
 VERBS = {
     "freeze": ("shipping.build.freeze", "freeze the program to build/frozen"),
@@ -33,6 +35,9 @@ VERBS = {
 }
 """A module is imported when its verb is used."""
 
+PACKAGES = frozenset({"tarball", "deb", "rpm", "appimage", "flatpak"})
+"""Each is made of the frozen program in a folder of its own, and compressing takes one core."""
+
 Step = tuple[str, ...]
 """A verb and its arguments."""
 
@@ -43,15 +48,23 @@ def run_verb(verb: str, arguments: Sequence[str]) -> int:
 
 
 def run_steps(steps: Sequence[Step]) -> int:
-    """Run steps one after the other and return the first exit code that is not 0."""
-    for verb, *arguments in steps:
-        print(f"== {verb}", flush=True)
-        begun_s = time.monotonic()
-        code = run_verb(verb, arguments)
-        print(f"== {verb}: exit code {code}, {time.monotonic() - begun_s:.0f} s", flush=True)
-        if code:
-            return code
+    """Run steps in their order, packages side by side, and return the first exit code that is not 0."""
+    with ThreadPoolExecutor() as pool:
+        for are_packages, group in groupby(steps, lambda step: step[0] in PACKAGES):
+            stage = list(group)
+            codes = pool.map(_run_step, stage) if are_packages else map(_run_step, stage)
+            if failed := next(filter(None, codes), 0):
+                return failed
     return 0
+
+
+def _run_step(step: Step) -> int:
+    verb, *arguments = step
+    print(f"== {verb}", flush=True)
+    begun_s = time.monotonic()
+    code = run_verb(verb, arguments)
+    print(f"== {verb}: exit code {code}, {time.monotonic() - begun_s:.0f} s", flush=True)
+    return code
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from fnmatch import fnmatchcase
 from functools import partial
 from pathlib import Path
@@ -44,11 +45,13 @@ def main(arguments: Sequence[str]) -> int:
 def different_packages(payload: Path, folder: Path) -> list[str]:
     """Make the packages of Linux in `folder`; return which are not those of dist/."""
     product = read_product()
-    made = [
-        tarball.pack(payload, folder),
-        rpm.build(product, payload, folder),
-        debian.build(product, payload, folder, quickly=True),
-    ]
+    with ThreadPoolExecutor() as pool:
+        building = [
+            pool.submit(tarball.pack, payload, folder),
+            pool.submit(rpm.build, product, payload, folder),
+            pool.submit(debian.build, product, payload, folder, quickly=True),
+        ]
+    made = [package.result() for package in building]
     return [package.name for package in made if not equal_packages(DIST / package.name, package)]
 
 

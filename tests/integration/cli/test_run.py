@@ -14,13 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.commands import (
-    Finished,
-    account_of,
-    line_with,
-    run_command,
-    started_command,
-)
+from tests.helpers.commands import Finished, account_of, line_with, run_command, started_command
 from tests.helpers.expected_csv import right_share
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
 
@@ -84,19 +78,9 @@ def test_what_its_content_holds_back_is_sent_on_a_word(tmp_path: Path) -> None:
 def test_all_processed_is_zero_and_the_key_is_nowhere(tmp_path: Path, private_home: Path) -> None:
     key = "sk_practice_that_must_not_be_found"
     with start_sandbox(key=key) as sandbox:
-        done = run_command(
-            "run",
-            ONE_INVOICE,
-            "--extractor",
-            "Invoices",
-            "--priority",
-            "7",
-            "--name",
-            "Just one",
-            "--csv",
-            tmp_path / "one.csv",
-            variables=account_of(sandbox),
-        )
+        options = ("--priority", "7", "--name", "Just one", "--csv", tmp_path / "one.csv")
+        run = ("run", ONE_INVOICE, "--extractor", "Invoices", *options)
+        done = run_command(*run, variables=account_of(sandbox))
         batches = sandbox.state()["batches"]
     assert done.code == 0, done.err
     assert done.out == ""
@@ -145,16 +129,9 @@ def test_file_ids_and_urls_are_inputs_too(tmp_path: Path) -> None:
     with start_sandbox("--files", "3") as sandbox:
         file_id = sandbox.state(seeded=True)["files"][0]["id"]
         target = tmp_path / "remote.csv"
-        done = run_command(
-            "run",
-            file_id,
-            "ftp://example.org/x.pdf",
-            "--extractor",
-            "Invoices",
-            "--csv",
-            target,
-            variables=account_of(sandbox),
-        )
+        inputs = (file_id, "ftp://example.org/x.pdf")
+        run = ("run", *inputs, "--extractor", "Invoices", "--csv", target)
+        done = run_command(*run, variables=account_of(sandbox))
     rows = read_csv(target)
     assert [row["status"] for row in rows][1:] == ["blocked"], done.err
     assert rows[1]["reason"] == "bad_url"
