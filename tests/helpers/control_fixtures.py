@@ -14,7 +14,9 @@ from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.domain.waits import LookUp
 from extend_desktop.presentation.look_ups import NOT_FOUND_CODE
+from extend_desktop.ui.views.detail.pane import DetailPane
 from tests.helpers.fake_workspace import NOW, FakeBatches, batch, one_input
+from tests.helpers.pane_fixtures import until
 
 RUNNING, ENDED, LOST, ASKED, CANCELLING, CANCELLED = (
     BatchId(f"b{number}") for number in range(1, 7)
@@ -123,3 +125,11 @@ def _inputs(phase_counts: PhaseCounts, batch_id: BatchId) -> list[Input]:
                 one_input(len(made) + 1, "", status, state, batch_id=batch_id, reason_code=reason)
             )
     return made
+
+
+async def show(pane: DetailPane, batch_id: object) -> None:
+    """Show a batch with its runs, and wait until they are read."""
+    pane.show_batch(batch_id)  # pyright: ignore[reportArgumentType]
+    pane.tabs.setCurrentWidget(pane.runs)
+    await until(lambda: pane.title() not in ("Loading…", "No batch selected"))
+    await until(lambda: pane.context.tasks.is_running("detail.runs") is False)

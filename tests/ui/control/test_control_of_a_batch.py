@@ -1,57 +1,23 @@
-"""What the operator does to the selected batch: retry, cancel, what stayed unconfirmed."""
+"""What the operator does to the selected batch: retry, cancel."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import timedelta
 
-import pytest
-import pytest_asyncio
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from extend_desktop.domain.batches import BatchStatus, CancelMode, Phase, PhaseCounts
-from extend_desktop.domain.errors import ConnectivityError, RequestError, StorageError
+from extend_desktop.domain.errors import RequestError, StorageError
 from extend_desktop.domain.ids import InputId
-from extend_desktop.domain.waits import LookUp
-from extend_desktop.presentation.quantities import clock_text
-from extend_desktop.services.batch_events import ActivityAdded
-from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
-from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from tests.helpers import control_fixtures as scenes
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import click, click_row, shown, trigger, until
+from tests.helpers.pane_fixtures import click, click_row, trigger, until
 
 SENT = "3 inputs sent again as a new batch run"
-
-
-@pytest.fixture
-def account() -> FakeAccount:
-    made = FakeAccount()
-    scenes.fill(made.batches)
-    return made
-
-
-@pytest_asyncio.fixture
-async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[DetailPane]:
-    detail = DetailPane(context)
-    detail.bind(account.workspace())
-    shown(detail, QSize(1000, 460))
-    await show(detail, scenes.RUNNING)
-    yield detail
-    detail.bind(None)
-    detail.deleteLater()
-
-
-async def show(pane: DetailPane, batch_id: object) -> None:
-    pane.show_batch(batch_id)  # pyright: ignore[reportArgumentType]
-    pane.tabs.setCurrentWidget(pane.runs)
-    await until(lambda: pane.title() not in ("Loading…", "No batch selected"))
-    await until(lambda: pane.context.tasks.is_running("detail.runs") is False)
 
 
 def select_rows(pane: DetailPane, *rows: int) -> None:
@@ -70,10 +36,6 @@ async def open_menu(pane: DetailPane) -> QMenu:
 
 def words_of(menu: QMenu) -> list[str]:
     return [action.text() for action in menu.actions() if action.text() and action.isEnabled()]
-
-
-def banner_button(parent: QWidget, text: str) -> QPushButton:
-    return next(item for item in parent.findChildren(QPushButton) if item.text() == text)
 
 
 async def test_the_button_names_the_failed_and_hides_at_none(
@@ -126,7 +88,7 @@ async def test_without_a_selection_that_entry_is_off(pane: DetailPane) -> None:
 async def test_cancelled_inputs_are_sent_again_when_picked(
     pane: DetailPane, account: FakeAccount
 ) -> None:
-    await show(pane, scenes.CANCELLED)
+    await scenes.show(pane, scenes.CANCELLED)
     await until(lambda: pane.runs.model.rowCount() == 102)
     select_rows(pane, 1, 2)
     trigger(pane.runs._menu(), "Retry the 2 selected")
@@ -161,7 +123,7 @@ async def test_a_refused_retry_says_why(pane: DetailPane, account: FakeAccount) 
 async def test_retry_by_key_with_nothing_failed_says_so(
     pane: DetailPane, account: FakeAccount
 ) -> None:
-    await show(pane, scenes.LOST)
+    await scenes.show(pane, scenes.LOST)
     pane.retry_failed()
     assert "Nothing to retry" in pane.notice.text()
     assert account.batches.calls == []
@@ -263,7 +225,7 @@ async def test_the_question_goes_when_the_batch_ends(
 async def test_a_cancel_under_way_can_go_further_but_not_pause(
     pane: DetailPane, account: FakeAccount
 ) -> None:
-    await show(pane, scenes.CANCELLING)
+    await scenes.show(pane, scenes.CANCELLING)
     assert pane.cancel_button.isVisible()
     assert not pane.control_button.isVisible()
     pane.pause_or_resume()
@@ -272,7 +234,7 @@ async def test_a_cancel_under_way_can_go_further_but_not_pause(
 
 
 async def test_chips_add_up_with_cancelled_and_filter(pane: DetailPane) -> None:
-    await show(pane, scenes.CANCELLED)
+    await scenes.show(pane, scenes.CANCELLED)
     await until(lambda: pane.runs.model.rowCount() == 102)
     total = 0
     for phase in Phase:
@@ -284,100 +246,6 @@ async def test_chips_add_up_with_cancelled_and_filter(pane: DetailPane) -> None:
         assert chip.text().endswith(f" {pane.runs.model.rowCount()}")
         click(chip)
     assert total == 102
-
-
-async def test_while_looking_up_nothing_is_to_be_decided(pane: DetailPane) -> None:
-    assert not pane.unconfirmed.banner.isVisible()
-    await show(pane, scenes.LOST)
-    await until(pane.unconfirmed.banner.isVisible)
-    assert "looking whether it took the batch" in pane.unconfirmed.banner.text()
-    shown_buttons = [
-        item.text()
-        for item in pane.unconfirmed.banner.findChildren(QPushButton)
-        if item.isVisible()
-    ]
-    assert shown_buttons == ["Look now", "Copy request id"]
-
-
-async def test_from_the_first_minute_on_the_facts_and_a_way_to_send_again_are_there(
-    pane: DetailPane, account: FakeAccount
-) -> None:
-    now = pane.context.clock.now()
-    look_up = LookUp(
-        now - timedelta(seconds=90), now + timedelta(minutes=13), 6, now, 230, None, is_over=False
-    )
-    batch = replace(account.batches.known[scenes.LOST], look_up=look_up)
-    account.batches.put(batch)
-    await show(pane, scenes.LOST)
-    banner = pane.unconfirmed.banner
-    await until(lambda: "through 230 runs" in banner.text())
-    assert clock_text(look_up.until) in banner.text()
-    click(banner_button(banner, "Send again now…"))
-    question = pane.findChild(QuestionDialog)
-    assert question is not None
-    assert "The look-up would go on until" in question.text()
-    assert question.leave.isDefault()
-    click(question.agree)
-    await until(lambda: pane.notice.text() == SENT)
-    assert account.batches.calls == [("resend", scenes.LOST)]
-
-
-async def test_not_found_gives_the_facts_and_asks_once_more(
-    pane: DetailPane, account: FakeAccount
-) -> None:
-    await show(pane, scenes.ASKED)
-    banner = pane.unconfirmed.banner
-    await until(lambda: "you decide" in banner.text())
-    assert "120 inputs" in banner.text()
-    assert "req_7Hk2mQ" in banner.text()
-    click(banner_button(banner, "Look again"))
-    assert account.batches.calls == [("refresh", scenes.ASKED)]
-    assert banner.isVisible()
-    click(banner_button(banner, "Send again…"))
-    question = pane.findChild(QuestionDialog)
-    assert question is not None
-    assert "charged twice" in question.text()
-    assert question.leave.isDefault()
-    assert account.batches.calls == [("refresh", scenes.ASKED)]
-    click(question.agree)
-    await until(lambda: pane.notice.text() == SENT)
-    assert account.batches.calls[-1] == ("resend", scenes.ASKED)
-
-
-async def test_found_after_all_takes_the_question_back(
-    pane: DetailPane, account: FakeAccount
-) -> None:
-    await show(pane, scenes.ASKED)
-    await until(lambda: "you decide" in pane.unconfirmed.banner.text())
-    pane.unconfirmed.ask_to_send()
-    found = replace(account.batches.known[scenes.ASKED], phase_counts=PhaseCounts(running=120))
-    account.batches.tell(found)
-    await until(lambda: not pane.unconfirmed.banner.isVisible())
-    await until(lambda: not any(item.isVisible() for item in pane.findChildren(QuestionDialog)))
-    assert account.batches.calls == []
-
-
-async def test_the_banner_turns_when_the_look_up_ends(
-    pane: DetailPane, account: FakeAccount
-) -> None:
-    await show(pane, scenes.LOST)
-    await until(pane.unconfirmed.banner.isVisible)
-    history = account.batches.activities[scenes.ASKED]
-    account.batches.activities[scenes.LOST] = history
-    account.batches.activity_added.emit(ActivityAdded(scenes.LOST, history[0]))
-    await until(lambda: "you decide" in pane.unconfirmed.banner.text())
-
-
-async def test_a_failed_resend_says_so(pane: DetailPane, account: FakeAccount) -> None:
-    await show(pane, scenes.ASKED)
-    await until(lambda: "you decide" in pane.unconfirmed.banner.text())
-    account.batches.verb_error = ConnectivityError("dns", host="api.extend.ai")
-    pane.unconfirmed.ask_to_send()
-    question = pane.findChild(QuestionDialog)
-    assert question is not None
-    click(question.agree)
-    await until(pane.banner.text)
-    assert pane.unconfirmed.banner.isVisible()
 
 
 async def test_buttons_fold_in_a_narrow_pane_and_keep_their_names(pane: DetailPane) -> None:
