@@ -13,7 +13,7 @@ from extend_desktop.domain.drafts import DraftState
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from tests.helpers.fake_workspace import FakeAccount
-from tests.helpers.pane_fixtures import click, column_texts, until
+from tests.helpers.pane_fixtures import click, click_row, column_texts, until
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
@@ -184,6 +184,26 @@ async def test_return_on_a_group_does_what_settles_it(
     tree.setCurrentItem(heads(pane)[1])
     QTest.keyClick(tree, Key.Key_Return)
     assert account.staging.plan.blocked == 5
+
+
+async def test_what_is_selected_is_described_beside_the_list(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    await until(lambda: len(names(pane)) == 11)
+    assert not pane.selected.isVisible()
+    click_row(pane.list.table, 4)
+    assert pane.selected.isVisible()
+    assert pane.selected.name.full_text() == "a.exe"
+    assert pane.selected.facts.full_text() == "EXE · 482 KB"
+    assert pane.selected.folder.full_text() == "/documents"
+    assert "Extend does not take files with this ending" in pane.selected.outcome.full_text()
+    QTest.keySequence(pane.list.table, "Ctrl+A")
+    assert pane.selected.name.full_text() == "11 selected"
+    account.staging.clear()
+    assert not pane.selected.isVisible()
+    pane.resize(QSize(1_000, 500))
+    await until(lambda: pane.height() == 500)
+    assert not pane.selected.isVisible()
 
 
 async def test_del_removes_what_is_selected_among_the_problems(

@@ -22,7 +22,6 @@ from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.drafts import Draft, Plan
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.domain.scans import ScanProgress
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import BatchTerms
@@ -33,8 +32,9 @@ from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.drop_zone import DropZone, PlanRow
 from extend_desktop.ui.views.composer.drops import Dropped, Refusal, dropped_of, refusal_of
-from extend_desktop.ui.views.composer.header import AddButtons
+from extend_desktop.ui.views.composer.header import AddButtons, file_dialog
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog, ScanRow
+from extend_desktop.ui.views.composer.selected_input import SelectedInput
 from extend_desktop.ui.views.composer.staging_view import StagingView
 from extend_desktop.ui.views.composer.terms import TermsForm
 from extend_desktop.ui.widgets import (
@@ -46,7 +46,6 @@ from extend_desktop.ui.widgets import (
     Rule,
     set_plain_tooltip,
 )
-from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
 
 LEGACY_TITLE = "Batches are not available for this account"
 LEGACY_DETAIL = (
@@ -57,6 +56,10 @@ LEGACY_DETAIL = (
 
 _FORM_PX = ((1280, 320), (720, 260), (0, 240))
 """Widths of the form, by the least width of the pane."""
+
+
+_SELECTED_FROM_PX = 620
+"""Height of the pane from which on there is room to describe what is selected."""
 
 
 class ComposerPane(Pane):
@@ -89,6 +92,8 @@ class ComposerPane(Pane):
         self.scan = ScanRow(context)
         self.terms = TermsForm(context, self._tasks)
         self.form = QScrollArea()
+        self.selected = SelectedInput(self._tasks.say_error)
+        self._side = QWidget()
         self._places = QStackedWidget()
         self._foot = QWidget()
         self.plan = PlanRow()
@@ -113,7 +118,7 @@ class ComposerPane(Pane):
         if services is not None:
             self._subscriptions = [
                 services.staging.plan_changed.subscribe(self._plan_changed),
-                services.staging.scan_changed.subscribe(self._scan_changed),
+                services.staging.scan_changed.subscribe(self.scan.say),
                 services.host.changed.subscribe(lambda _: self._follow_generation()),
             ]
             self._follow_kept(services.kept_staging)
@@ -221,12 +226,7 @@ class ComposerPane(Pane):
         return ""
 
     def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(mode)
-        # Without this, Qt's own dialog lets files be moved, renamed and deleted.
-        dialog.setOption(QFileDialog.Option.ReadOnly)
-        refuse_dialog_drops(dialog)
+        dialog = file_dialog(self, title, mode)
         dialog.filesSelected.connect(self._chosen)
         dialog.open()
 
@@ -297,9 +297,6 @@ class ComposerPane(Pane):
     def _plan_changed(self, _plan: Plan) -> None:
         self._refresh()
 
-    def _scan_changed(self, progress: ScanProgress) -> None:
-        self.scan.say(progress)
-
     def _show_left_out(self) -> None:
         """List what the search passed by; what she chooses goes to the list it was found for."""
         if self._services is not None:
@@ -319,6 +316,7 @@ class ComposerPane(Pane):
         self._foot.setVisible(has_rows)
         self.adding.setVisible(has_rows)
         self.view.show_plan(plan)
+        self._show_selected()
         self.set_subtitle(counted(plan.total, "input") if has_rows else "")
         self.plan.say(plan, obstacle)
         words = f"Submit {counted(plan.inputs, 'input')}" if plan.inputs else "Submit"
@@ -334,9 +332,16 @@ class ComposerPane(Pane):
         """Give the form the width that goes with the pane's."""
         super().resizeEvent(event)
         width_px = event.size().width()
-        self.form.setFixedWidth(next(form for least, form in _FORM_PX if width_px >= least))
+        self._side.setFixedWidth(next(form for least, form in _FORM_PX if width_px >= least))
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        """Describe the selection where there is room for it below the form."""
+        has_room = self.height() >= _SELECTED_FROM_PX and self._plan().total > 0
+        self.selected.show_drafts(self.list.selected_drafts() if has_room else ())
 
     def _connect(self) -> None:
+        self.list.table.selectionModel().selectionChanged.connect(self._show_selected)
         self.zone.files_wanted.connect(self.choose_files)
         self.zone.folder_wanted.connect(self.choose_folder)
         self.zone.paste_wanted.connect(self.paste)
@@ -380,7 +385,11 @@ class ComposerPane(Pane):
         middle = QHBoxLayout()
         middle.setSpacing(4)
         middle.addWidget(self._places, 1)
-        middle.addWidget(self.form)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self.form, 1)
+        side.addWidget(self.selected)
+        middle.addWidget(self._side)
         self.add_lead(self.files_toggle)
         self.add_header(self.adding)
         self.body.addWidget(self.notice)

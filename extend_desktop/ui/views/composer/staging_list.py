@@ -71,6 +71,12 @@ class DraftList(LiveTableView[int, Draft]):
             (lambda row: wanted in searched.get(row.key, "")) if wanted else None
         )
 
+    def selected_drafts(self) -> list[Draft]:
+        """Return the selected rows as the service has them now."""
+        wanted = set(self.selected_keys())
+        drafts = self._staging.drafts if self._staging and wanted else ()
+        return [draft for draft in drafts if draft.key in wanted]
+
     def remove_selected(self) -> None:
         """Take the selected rows out of staging; undo brings them back."""
         keys = self.selected_keys()
