@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from extend_desktop.cli.arguments import SANDBOX, WINDOW, parse
+from extend_desktop.cli.arguments import RENDER_WORKER, SANDBOX, WINDOW, parse
 
 _BAD_USAGE, _INTERRUPTED = 2, 4
 """As in cli/exit_codes.py, which would bring the domain along before anything is shown."""
@@ -33,6 +33,10 @@ def _run() -> int:
         from extend_desktop.sandbox.command import main as serve  # noqa: PLC0415
 
         return serve(arguments.rest)
+    if arguments.command == RENDER_WORKER:
+        from extend_desktop.bootstrap.render_worker import main as render  # noqa: PLC0415
+
+        return render()
     on_window = None
     if arguments.command == WINDOW:
         from extend_desktop.bootstrap.splash_start import show_start  # noqa: PLC0415

@@ -31,6 +31,7 @@ from extend_desktop.services.host_generation import HostGeneration, learn_genera
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.results import ResultsService
+from extend_desktop.services.review import Originals, PageStore, ReviewService
 from extend_desktop.services.session import Session
 from extend_desktop.services.staging import KeptStagingList, StagingService, StoredFiles
 from extend_desktop.services.tasks import Policy, TaskRunner
@@ -44,6 +45,7 @@ from extend_desktop.system.network import tls_context
 from extend_desktop.system.paths import Paths
 from extend_desktop.system.proxies import proxy_for
 from extend_desktop.system.redaction import Redactor
+from extend_desktop.system.render_process import RenderProcess
 from extend_desktop.system.sandbox_process import SandboxProcess
 from extend_desktop.system.temporary_files import gone_or
 
@@ -83,6 +85,14 @@ class _Inspector:
         if look.problem is InspectionProblem.VANISHED:
             return replace(look, problem=gone_or(InspectionProblem.VANISHED, path))
         return look
+
+
+def _fingerprint(path: Path) -> str:
+    """Return the SHA-256 of a file; blocking."""
+    from extend_desktop.documents.hashing import sha256_of  # noqa: PLC0415
+
+    with path.open("rb") as stream:
+        return sha256_of(stream, lambda: True)
 
 
 class Container:
@@ -238,6 +248,7 @@ class _AccountServicesBuilder:
         self._sandbox = sandbox
         self._keeps_staging = keeps_staging
         self._begun_at = ""
+        self._render = RenderProcess()
         self._journal: Journal | None = None
 
     async def build(
@@ -298,7 +309,21 @@ class _AccountServicesBuilder:
             batches=batches,
             results=ResultsService(journal, batches.result_stored),
             exports=self._container.exports(journal),
+            review=self._review(account, api, journal, batches),
             kept_staging=kept_staging,
+        )
+
+    def _review(
+        self, account: Account, api: ApiPort, journal: Journal, batches: BatchService
+    ) -> ReviewService:
+        folder = self._container.paths.cache / "originals"
+        return ReviewService(
+            journal,
+            journal.marks,
+            self._container.clock,
+            Originals(account.id, api, folder, _fingerprint),
+            PageStore(self._render),
+            batches.result_stored,
         )
 
     def _staging(self, account: Account, api: ApiPort, journal: Journal) -> StagingService:
@@ -339,6 +364,7 @@ class _AccountServicesBuilder:
         return kept
 
     async def aclose(self) -> None:
+        await self._render.aclose()
         journal, self._journal = self._journal, None
         if journal is not None:
             await journal.aclose()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 WINDOW = "window"
 SANDBOX = "sandbox"
+RENDER_WORKER = "render-worker"
 SMOKE = "smoke"
 LOAD_QT = "load-qt"
 _PROGRAM = "extend-desktop"
@@ -75,6 +76,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     """
     if argv and argv[0] == SANDBOX:
         return argparse.Namespace(command=SANDBOX, rest=list(argv[1:]))
+    if list(argv) == [RENDER_WORKER]:
+        return argparse.Namespace(command=RENDER_WORKER)
     if argv and argv[0] in _COMMANDS:
         return commands_parser().parse_args(argv)
     parser = window_parser()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from extend_desktop.documents.pdf_access import PdfPageError, load_page, open_pdf
+from extend_desktop.documents.pdf_access import PdfDocument, PdfPageError, load_page, open_pdf
 
 _POINTS_PER_INCH = 72
 _MAX_SIDE_PX = 8000
+_MAX_PIXELS = 24_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,18 @@ def draw_page(
         PdfUnreadableError: the content is no readable PDF.
         OSError: the file cannot be read.
     """
-    with open_pdf(source, password) as document, load_page(document, page_number) as page:
-        longest_pt = max(page.get_size())
+    with open_pdf(source, password) as document:
+        return draw_open_page(document, page_number, dpi / _POINTS_PER_INCH)
+
+
+def draw_open_page(document: PdfDocument, page_number: int, scale: float) -> PagePicture:
+    """Draw one page of an open document at a scale in pixels a point, as `draw_page` does."""
+    with load_page(document, page_number) as page:
+        width_pt, height_pt = page.get_size()
         # Such a page has a box, but nothing in it: what is shown and what exists do not overlap.
-        if min(page.get_size()) <= 0:
+        if min(width_pt, height_pt) <= 0:
             raise PdfPageError(f"Page {page_number} has no size, so it cannot be shown.")
-        scale = min(dpi / _POINTS_PER_INCH, _MAX_SIDE_PX / longest_pt)
+        scale = bounded_scale(scale, width_pt, height_pt)
         bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True, maybe_alpha=False)
         try:
             rows = bytes(bitmap.buffer)
@@ -47,6 +55,12 @@ def draw_page(
             )
         finally:
             bitmap.close()
+
+
+def bounded_scale(scale: float, width: float, height: float) -> float:
+    """Return the scale, or the largest at which a picture's sides and area stay within bounds."""
+    by_area = math.sqrt(_MAX_PIXELS / (width * height))
+    return min(scale, _MAX_SIDE_PX / max(width, height), by_area)
 
 
 def _packed(rows: bytes, stride: int, width_px: int) -> bytes:

@@ -144,7 +144,7 @@ def read_pdf_text(source: Path | bytes, password: str | None = None) -> Document
     """
     with open_pdf(source, password) as document:
         numbers = range(1, len(document) + 1)
-        text = DocumentText(tuple(_read_page(document, number) for number in numbers))
+        text = DocumentText(tuple(read_page_text(document, number) for number in numbers))
     if len(text.unreadable_pages) == len(text.pages):
         raise PdfUnreadableError("No page of the PDF can be read.")
     return text
@@ -197,7 +197,8 @@ def _plain_box(row_number: int, match: re.Match[str]) -> Box:
     )
 
 
-def _read_page(document: PdfDocument, number: int) -> PageText:
+def read_page_text(document: PdfDocument, number: int) -> PageText:
+    """Read the text layer of one page of an open document."""
     try:
         with load_page(document, number) as page:
             width, height = page.get_size()

@@ -186,6 +186,30 @@ class StorageError(ExpectedError[StorageCode]):
     default_code = "storage_failed"
 
 
+DocumentCode = Literal[
+    "page_password",
+    "page_damaged",
+    "page_unreadable",
+    "page_too_big",
+    "page_type",
+    "page_too_slow",
+    "page_engine_ended",
+    "file_vanished",
+    "file_unreadable",
+    "original_gone",
+]
+
+
+class DocumentError(ExpectedError[DocumentCode]):
+    """A document cannot be shown.
+
+    `page_too_slow` and `page_engine_ended` came of drawing it; with `original_gone` it is neither
+    on this computer nor at Extend.
+    """
+
+    default_code = "page_unreadable"
+
+
 ExportCode = Literal[
     "export_failed",
     "target_open",

@@ -34,6 +34,7 @@ class Output:
     def __init__(self, output: Mapping[str, object]) -> None:
         self._confidences: dict[Place, float] = {}
         self._scores: dict[Place, int] = {}
+        self._entries: dict[Place, Mapping[str, object]] = {}
         if _has_json_shape(output):
             self.root: object = output.get("value")
             self._read_metadata(as_mapping(output.get("metadata")))
@@ -49,15 +50,20 @@ class Output:
         """Return the review agent's lowest score at or under a place, 1 to 5."""
         return self._scores.get(place)
 
+    def entry_at(self, place: Place) -> Mapping[str, object]:
+        """Return what Extend says of exactly this place: citations, measures, insights."""
+        return self._entries.get(place, {})
+
     def _read_metadata(self, metadata: Mapping[str, object]) -> None:
         is_odd = _has_odd_key(self.root, _MAX_STEPS)
         unclear: list[tuple[list[Place], _Measures]] = []
         exact: set[Place] = set()
         for path, entry in metadata.items():
+            places = _places_of(path, self.root) if is_odd else [_plain_place(path)]
+            self._entries.update(dict.fromkeys(places, as_mapping(entry)))
             found = _measures(as_mapping(entry))
             if found == (None, None):
                 continue
-            places = _places_of(path, self.root) if is_odd else [_plain_place(path)]
             if len(places) > 1:
                 unclear.append((places, found))
                 continue
@@ -72,7 +78,7 @@ class Output:
     def _plain(self, value: object, here: Place) -> object:
         """Return an older value without its entries' wrapping, noting their confidences."""
         if _is_older_entry(value):
-            entry = as_mapping(value)
+            entry = self._entries[here] = as_mapping(value)
             found = _confidence(entry, "confidence")
             if found is not None:
                 self._note(here, found)

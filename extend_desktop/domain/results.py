@@ -153,21 +153,22 @@ def output_of(body: Mapping[str, object]) -> Mapping[str, object]:
 def cells_of(body: Mapping[str, object], columns: Sequence[ResultColumn]) -> tuple[ResultCell, ...]:
     """Return one cell a column out of a run's whole answer, or out of a bare output."""
     output = Output(output_of(body))
-    return tuple(_cell(output.root, column, output, ()) for column in columns)
+    return tuple(cell_of(output.root, column, output, ()) for column in columns)
 
 
 def item_rows(body: Mapping[str, object], shape: ItemShape) -> Iterator[tuple[ResultCell, ...]]:
     """Yield one row per item of the array: parent cells, then item cells. No item, no row."""
     output = Output(output_of(body))
-    parents = tuple(_cell(output.root, column, output, ()) for column in shape.parents)
-    for index, item in enumerate(_items_of(_dig(output.root, shape.array.steps))):
+    parents = tuple(cell_of(output.root, column, output, ()) for column in shape.parents)
+    for index, item in enumerate(items_at(output.root, shape.array.steps)):
         place = (*shape.array.steps, index)
-        cells = (_cell(item, column, output, place) for column in shape.items)
+        cells = (cell_of(item, column, output, place) for column in shape.items)
         yield (*parents, *cells)
 
 
-def _items_of(found: object) -> Sequence[object]:
+def items_at(root: object, steps: Sequence[str]) -> Sequence[object]:
     """Return the items of an array; a lone value where there should be a list is its one item."""
+    found = _dig(root, steps)
     if found is _MISSING or found is None:
         return ()
     return cast("Sequence[object]", found) if isinstance(found, list | tuple) else (found,)
@@ -244,7 +245,8 @@ def _item_columns(array: SchemaField) -> tuple[ResultColumn, ...]:
     return (ResultColumn("", array.title, kind),)
 
 
-def _cell(root: object, column: ResultColumn, output: Output, place: Place) -> ResultCell:
+def cell_of(root: object, column: ResultColumn, output: Output, place: Place) -> ResultCell:
+    """Return a column's value below `root`, which stands at `place` of the output."""
     found = _dig(root, column.steps)
     if column.kind is FieldKind.CURRENCY:
         found = _currency_part(found, column.part)

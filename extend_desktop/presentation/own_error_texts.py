@@ -150,6 +150,46 @@ OWN_SIDE = {
         ("Writing {path} failed.", "Writing the local data failed."),
         "Check the disk, then try again.",
     ),
+    "page_password": ErrorText(
+        "The PDF needs a password",
+        ("The pages of a PDF with a password are not shown here.",),
+        "Open it in its own program.",
+    ),
+    "page_damaged": ErrorText(
+        "This page cannot be shown",
+        ("The page is damaged or has no size. The other pages may be fine.",),
+        "Go to another page, or open the document in its own program.",
+    ),
+    "page_unreadable": ErrorText(
+        "The document cannot be shown",
+        ("The file is damaged, or is not what its name says.",),
+        "Open it in its own program.",
+    ),
+    "page_too_big": ErrorText(
+        "The page is too large to be shown",
+        ("Drawing it would take more memory than a page may have.",),
+        "Open it in its own program.",
+    ),
+    "page_type": ErrorText(
+        "This type of file is not shown here",
+        ("Pages of PDFs, pictures and texts are shown.",),
+        "Open it in its own program.",
+    ),
+    "page_too_slow": ErrorText(
+        "The page took too long to draw",
+        ("Drawing it was stopped. Nothing else is affected.",),
+        "Try again, or open it in its own program.",
+    ),
+    "page_engine_ended": ErrorText(
+        "The page could not be drawn",
+        ("The part of the program that draws pages ended on it. Nothing else is affected.",),
+        "Try again, or open it in its own program.",
+    ),
+    "original_gone": ErrorText(
+        "The original is not there",
+        ("It is neither on this computer, as it was sent, nor at Extend.",),
+        "Find the file, if it was moved.",
+    ),
     "export_failed": ErrorText(
         "The export was not written",
         ("{path} could not be written. Nothing there was changed.", "The file was not written."),

@@ -12,6 +12,7 @@ from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.results import ResultsService
+from extend_desktop.services.review import ReviewService
 from extend_desktop.services.staging import KeptStagingList, StagingService
 
 
@@ -34,6 +35,7 @@ class AccountServices:
     batches: BatchService
     results: ResultsService
     exports: ExportService
+    review: ReviewService
     kept_staging: KeptStagingList | None = None
 
     @property

@@ -15,6 +15,7 @@ from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.control_rows import ControlRows
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.input_rows import InputRows, KnownFileRows
+from extend_desktop.storage.mark_rows import MarkRows
 from extend_desktop.storage.output_rows import OutputRows
 from extend_desktop.storage.part_rows import PartRows
 from extend_desktop.storage.rows import all_rows, from_json, from_us, to_json, to_us
@@ -66,6 +67,7 @@ class Journal:
         self.activity = ActivityRows(database)
         self.control = ControlRows(database)
         self.staged = StagedRows(database)
+        self.marks = MarkRows(database)
 
     @classmethod
     async def open(

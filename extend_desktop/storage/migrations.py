@@ -230,6 +230,15 @@ CREATE TABLE staged (
 ) STRICT
 """
 
+# Version 6: what the operator checked; of the run, so that another run is to be checked anew.
+_MARKS = """
+CREATE TABLE marks (
+    run INTEGER PRIMARY KEY REFERENCES runs (id) ON DELETE CASCADE,
+    checked_at_us INTEGER,
+    note TEXT NOT NULL
+) STRICT
+"""
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(
         1,
@@ -260,4 +269,5 @@ MIGRATIONS: tuple[Migration, ...] = (
         ),
     ),
     Migration(5, (_STAGED, "CREATE INDEX staged_in_order ON staged (account_id, position)")),
+    Migration(6, (_MARKS,)),
 )

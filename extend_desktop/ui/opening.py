@@ -20,6 +20,11 @@ def open_folder(folder: Path, say: Say) -> None:
     _open(QUrl.fromLocalFile(str(folder)), str(folder), say)
 
 
+def open_file(file: Path, say: Say) -> None:
+    """Show a file in its own program."""
+    _open(QUrl.fromLocalFile(str(file)), str(file), say)
+
+
 def open_page(address: str, say: Say) -> None:
     """Show a page in the browser; an empty address does nothing."""
     if address:

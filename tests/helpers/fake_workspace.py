@@ -458,6 +458,7 @@ class FakeAccount:
             batches=parts.batches,
             results=parts.results,
             exports=parts.exports,
+            review=cast("Any", None),
         )
 
 

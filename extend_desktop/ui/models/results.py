@@ -19,6 +19,7 @@ from extend_desktop.domain.results import (
     ResultCell,
     ResultColumn,
 )
+from extend_desktop.domain.review import LOW_CONFIDENCE
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.presentation.batches import input_severity
 from extend_desktop.presentation.quantities import percent_text
@@ -28,8 +29,6 @@ from extend_desktop.ui.models.cells import Cell, CellStyle, Column, LazyCells, T
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.models.runs import full_state_text, origin_of
 
-LOW_CONFIDENCE = 0.8
-"""Below this a value is marked to be checked."""
 FILE_COLUMN = Column("File", 170, is_stretched=True)
 CONFIDENCE_COLUMN = Column(
     "Confidence", 108, is_numeric=True, tooltip="The lowest confidence of the row's fields"
@@ -68,7 +67,7 @@ class ResultFacts(Protocol):
 
 def result_columns(columns: Sequence[ResultColumn]) -> tuple[Column, ...]:
     """Return the grid's columns: the file, the schema's in its order, the confidence."""
-    return (FILE_COLUMN, *(_column(column) for column in columns), CONFIDENCE_COLUMN)
+    return (FILE_COLUMN, *(column_of(column) for column in columns), CONFIDENCE_COLUMN)
 
 
 def result_row(row: ResultFacts, columns: Sequence[ResultColumn]) -> TableRow[InputId]:
@@ -198,9 +197,10 @@ def _file_cell(one: Input) -> Cell:
     return Cell(one_line(one.name), tooltip=origin_of(one), copied=one.name)
 
 
-def _column(column: ResultColumn) -> Column:
+def column_of(column: ResultColumn, without: str = "") -> Column:
+    """Return a column of the grid; its title without what all titles begin with."""
     return Column(
-        one_line(column.title),
+        one_line(column.title.removeprefix(without)),
         _WIDTHS_PX.get(column.kind, 118),
         is_numeric=_is_numeric(column),
         is_stretched=column.kind in _TEXT_KINDS,

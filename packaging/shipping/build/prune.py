@@ -37,6 +37,7 @@ _EVERYWHERE = (
     Rule("{plugins}/platforms/{lib}qoffscreen.{dll}", "demo --headless, and --smoke on a server"),
     Rule("{plugins}/iconengines/{lib}qsvgicon.{dll}", "the program's icon"),
     Rule("{plugins}/imageformats/{lib}qsvg.{dll}", "the arrows named by the style sheet"),
+    Rule("{plugins}/imageformats/{lib}q{jpeg,tiff,gif,webp}.{dll}", "pictures in Review"),
     Rule("keyring-*.dist-info/{METADATA,entry_points.txt}", "keyring finds its backends by them"),
 )
 _LINUX = (

@@ -15,6 +15,7 @@ from extend_desktop.domain.ids import AccountId, AttemptToken, BatchId, FileId, 
 from extend_desktop.domain.runs import RunDetail
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.ports.journal import Content, ErrorRecord
+from extend_desktop.services.ports.review import Mark
 from extend_desktop.storage.journal import Journal
 from tests.helpers.journals import (
     ACCOUNT,
@@ -206,3 +207,24 @@ async def test_an_unknown_batch_is_said(journal: Journal) -> None:
         with pytest.raises(RequestError) as caught:
             await call
         assert caught.value.code == "not_found"
+
+
+async def test_marks_belong_to_the_run_and_outlive_the_journal(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite3"
+    journal = await Journal.open(path)
+    batch_id, part, inputs = await submitted(journal)
+    await journal.marks.put(inputs[0].id, Mark(NOW, "early"))
+    assert await journal.marks.of_batch(batch_id) == {}, "there is no run yet"
+    runs = [run_of(item.id, TOKEN, RunStatus.PROCESSED) for item in inputs]
+    await journal.runs.record(part.id, runs)
+    await journal.marks.put(inputs[0].id, Mark(NOW, "stamp over the date"))
+    await journal.marks.put(inputs[1].id, Mark(None, "\udcff odd"))
+    await journal.aclose()
+    journal = await Journal.open(path)
+    kept = {inputs[0].id: Mark(NOW, "stamp over the date"), inputs[1].id: Mark(None, "\udcff odd")}
+    assert await journal.marks.of_batch(batch_id) == kept
+    await journal.marks.put(inputs[1].id, Mark())
+    assert set(await journal.marks.of_batch(batch_id)) == {inputs[0].id}
+    await journal.batches.delete(batch_id, even_open=True)
+    assert await journal.marks.of_batch(batch_id) == {}
+    await journal.aclose()

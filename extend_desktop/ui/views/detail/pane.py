@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 from typing_extensions import override
@@ -12,6 +13,7 @@ from typing_extensions import override
 from extend_desktop.domain.batches import Batch, Phase
 from extend_desktop.domain.exports import CsvOptions
 from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.domain.outputs import Place
 from extend_desktop.presentation.batches import summary_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.async_work import CachedRead, then
@@ -37,6 +39,9 @@ _LEAST_TABS_PX = 72
 
 class DetailPane(Pane):
     """Everything about one batch, live."""
+
+    review_requested = Signal(object, object, object)
+    """A batch, one of its documents, and the place of a value of it, or None."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, NO_BATCH, parent)
@@ -162,6 +167,17 @@ class DetailPane(Pane):
         pace = self._services.batches.pace(batch.id) if self._services else None
         return summary_text(batch, pace)
 
+    def _review(self, index: QModelIndex, place: Place | None = None) -> None:
+        """Open a document that has a result; of another there is nothing to review."""
+        view = self.tabs.currentWidget()
+        if isinstance(view, RunsView | ResultsView):
+            item = self.runs.input_of(view.model.key_at(index.row()))
+            if item is not None and item.phase is Phase.PROCESSED:
+                self.review_requested.emit(item.batch_id, item.id, place)
+
+    def _review_value(self, index: QModelIndex) -> None:
+        self._review(index, self.results.place_at(index.column()))
+
     def _retry_inputs(self, input_ids: tuple[InputId, ...]) -> None:
         self.verbs.retry(RetryWish(input_ids=input_ids))
 
@@ -174,6 +190,8 @@ class DetailPane(Pane):
     def _connect(self) -> None:
         self.head.filtered.connect(self._filter)
         self.runs.retry_requested.connect(self._retry_inputs)
+        self.runs.table.activated.connect(self._review)
+        self.results.table.activated.connect(self._review_value)
         self.retry_button.all_requested.connect(self.retry_failed)
         self.retry_button.menu_requested.connect(
             lambda: self.verbs.open_retry_menu(self.retry_button)

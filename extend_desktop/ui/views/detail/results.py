@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.ids import InputId
+from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.results import ResultColumn
 from extend_desktop.services.batch_events import InputsChanged, ResultStored
 from extend_desktop.services.tasks import Policy
@@ -65,6 +66,11 @@ class ResultsView(BatchTableView[InputId, TableRow[InputId]]):
             else ()
         )
         self._restart(shown, self._load, *subscriptions)
+
+    def place_at(self, column: int) -> Place | None:
+        """Return where in a document the values of a column stand; None of the other columns."""
+        number = column - 1
+        return self._columns[number].steps if 0 <= number < len(self._columns) else None
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -32,6 +32,7 @@ class PageCounts(QObject):
         work.page_changed.connect(self._page_changed)
         work.batches.selected.connect(self._look)
         live.changed.connect(self._show_batches)
+        work.review.documents.due_changed.connect(self._show_due)
 
     def bind(self, services: AccountServices | None) -> None:
         """Count for another account, or nothing."""
@@ -58,6 +59,10 @@ class PageCounts(QObject):
 
     def _show_staged(self, count: int) -> None:
         self._switch.set_count(COMPOSE.key, PageCount(count_text(count) if count else ""))
+
+    def _show_due(self, count: int) -> None:
+        count_words = PageCount(count_text(count) if count else "", Severity.WARNING)
+        self._switch.set_count(self._work.review.title.key, count_words)
 
     def _show_batches(self) -> None:
         live = self._live

@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.domain.outputs import Place
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.batches.pane import BatchesPane
@@ -17,6 +18,7 @@ from extend_desktop.ui.views.composer.drops import Refusal
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.files.pane import FilesPane
+from extend_desktop.ui.views.review.page import ReviewPage
 from extend_desktop.ui.views.window.drops import WindowDrops
 from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX, OverviewPage
 from extend_desktop.ui.views.window.pane_focus import focus_pane, focus_search
@@ -50,6 +52,7 @@ class WorkArea(QStackedWidget):
         self.composer = ComposerPane(context)
         self.batches = BatchesPane(context)
         self.detail = DetailPane(context)
+        self.review = ReviewPage(context)
         for name, least_px in _LEAST_PX.items():
             getattr(self, name).setMinimumWidth(least_px)
         self.files.setMaximumWidth(_MOST_FILES_PX)
@@ -57,6 +60,7 @@ class WorkArea(QStackedWidget):
         composing, watching = (self.files, self.composer), (self.batches, self.detail)
         self.add_page(WorkPage(context, COMPOSE, composing, (_FILES_PX, _REST_PX)))
         self.add_page(WorkPage(context, MONITOR, watching, (_BATCHES_PX, _REST_PX)))
+        self.add_page(self.review)
         self.overview = OverviewPage(context, OVERVIEW, self.composer, *watching)
         self.add_page(self.overview)
         self._before_overview = COMPOSE.key
@@ -133,12 +137,19 @@ class WorkArea(QStackedWidget):
         if self.currentWidget() is self.overview and not self.has_overview:
             self.show_page(self._before_overview)
 
+    def show_review(self, batch_id: BatchId, input_id: InputId, place: Place | None) -> None:
+        """Open a document in Review, at one of its values if `place` is given."""
+        self.review.open(batch_id, input_id, place)
+        self.show_page(self.review.title.key)
+        self.review.fields.table.setFocus()
+
     def bind(self, services: AccountServices | None) -> None:
         """Show another account's work, or none."""
         self.files.bind(services)
         self.composer.bind(services)
         self.batches.bind(services)
         self.detail.bind(services)
+        self.review.bind(services)
 
     def focus_next_pane(self) -> None:
         """Move the focus into the pane after the one that has it: to its table, if it shows one."""
@@ -191,6 +202,8 @@ class WorkArea(QStackedWidget):
         self.composer.staging_begun.connect(lambda: self.bring(COMPOSE.key))
         self.composer.submitted.connect(self._submitted)
         self.batches.selected.connect(self.detail.show_batch)
+        self.detail.review_requested.connect(self.show_review)
+        self.review.monitor_requested.connect(lambda: self.show_page(MONITOR.key))
         self.batches.export_requested.connect(self._export)
         self.batches.retry_requested.connect(self._retry)
         self.batches.cancel_requested.connect(self._cancel)

@@ -1,0 +1,132 @@
+"""The rendering process: answers questions about documents until its input ends.
+
+A question is a line of JSON; an answer is a line of JSON that says how many bytes of a picture
+follow it. The process bounds its own memory and time where the system lets it; the asking side
+(system/render_process.py) ends it otherwise.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, Any
+
+from extend_desktop.documents.page_pictures import PagePicture, bounded_scale
+from extend_desktop.documents.pdf_access import PdfPageError
+from extend_desktop.documents.rendering import (
+    FAULTS,
+    OpenDocument,
+    Pages,
+    Size,
+    UnknownTypeError,
+    code_of,
+)
+from extend_desktop.documents.text_positions import PageText
+
+_MAX_MEMORY_BYTES = 2 << 30
+_MAX_ANSWER_S = 60
+"""Longer than the asking side waits: for a process whose asker has died meanwhile."""
+_Answer = tuple[dict[str, Any], bytes]
+
+
+def main() -> int:
+    """Serve until standard input ends and return the exit code."""
+    # What a library prints must not land among the answers.
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    _bound_memory()
+    serve(sys.stdin.buffer, answers)
+    return 0
+
+
+def serve(questions: IO[bytes], answers: IO[bytes]) -> None:
+    """Answer each question in its turn."""
+    document = OpenDocument(_open_picture)
+    for line in questions:
+        _bound_time()
+        head, body = _answer(document, json.loads(line))
+        answers.write(json.dumps({**head, "bytes": len(body)}).encode() + b"\n" + body)
+        answers.flush()
+
+
+def _answer(document: OpenDocument, question: Mapping[str, Any]) -> _Answer:
+    try:
+        return _asked(document.pages(Path(question["path"])), question)
+    except FAULTS as fault:
+        document.close()
+        return {"error": code_of(fault)}, b""
+
+
+def _asked(pages: Pages, question: Mapping[str, Any]) -> _Answer:
+    match question["ask"]:
+        case "page":
+            picture = pages.draw(question["page"], question["scale"])
+            return {"width": picture.width_px, "height": picture.height_px}, picture.rgba
+        case "text":
+            return {"words": _words(pages.text(question["page"]))}, b""
+        case _:
+            return {"sizes": pages.sizes(), "is_text": pages.is_text}, b""
+
+
+def _words(page: PageText) -> list[tuple[str, float, float, float, float]]:
+    return [
+        (word.text, word.box.left, word.box.top, word.box.right, word.box.bottom)
+        for line in page.lines
+        for word in line.words
+    ]
+
+
+class _Pictures:
+    """A picture's pages, as `documents` has them."""
+
+    is_text = False
+
+    def __init__(self, path: Path) -> None:
+        # Only for pictures: Qt takes longer to load than a page to draw.
+        from extend_desktop.ui.picture_pages import PicturePages  # noqa: PLC0415
+
+        try:
+            self._pages = PicturePages(path)
+        except ValueError as fault:
+            raise UnknownTypeError from fault
+
+    def sizes(self) -> list[Size]:
+        return list(self._pages.sizes())
+
+    def draw(self, number: int, scale: float) -> PagePicture:
+        sizes = self._pages.sizes()
+        width, height = sizes[min(number, len(sizes)) - 1]
+        try:
+            return PagePicture(*self._pages.draw(number, bounded_scale(scale, width, height)))
+        except ValueError as fault:
+            raise PdfPageError(f"Page {number} is damaged.") from fault
+
+    def text(self, number: int) -> PageText:
+        """Return no words: a picture has none."""
+        width, height = self._pages.sizes()[0]
+        return PageText(number, width, height, ())
+
+
+def _open_picture(path: Path) -> Pages:
+    return _Pictures(path)
+
+
+def _bound_memory() -> None:
+    """Let memory end for this process before it ends for the computer; not on Windows."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource  # noqa: PLC0415
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (_MAX_MEMORY_BYTES, hard))
+
+
+def _bound_time() -> None:
+    """End the process if the next answer takes far too long; the asker has its own limit."""
+    with contextlib.suppress(ImportError, AttributeError):
+        import signal  # noqa: PLC0415
+
+        signal.alarm(_MAX_ANSWER_S)

@@ -1,0 +1,215 @@
+"""A run's values as an operator checks them: how sure each is, and where it stands on its page.
+
+Reads both shapes of an output; nothing here raises for a strange answer. Source:
+docs/extend-api.md#output.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final, cast
+
+from extend_desktop.domain.numbers import as_float
+from extend_desktop.domain.outputs import Output, Place
+from extend_desktop.domain.page_geometry import Citation, older_citations, read_citations
+from extend_desktop.domain.results import (
+    ColumnPart,
+    Presence,
+    ResultCell,
+    ResultColumn,
+    array_columns,
+    cell_of,
+    columns_of,
+    item_shape,
+    items_at,
+    output_of,
+)
+from extend_desktop.domain.schema import FieldKind, SchemaField, as_mapping, as_text
+
+LOW_CONFIDENCE: Final = 0.8
+"""Below this a value is marked to be checked."""
+_BEST_SCORE = 5
+_PARTS = {ColumnPart.AMOUNT: "amount", ColumnPart.CODE: "iso_4217_currency_code"}
+
+
+class MeasureKind(StrEnum):
+    """What a value's confidence is taken from, the vendor's preferred one first."""
+
+    REVIEW_SCORE = "review_score"
+    OCR = "ocr"
+    MODEL = "model"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How sure the extractor is of a value: 0 to 1, and of what that was made."""
+
+    kind: MeasureKind
+    share: float
+
+    @property
+    def score(self) -> int:
+        """The review agent's score, 1 to 5, where it is one."""
+        return round(self.share * _BEST_SCORE)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewField:
+    """One value to check.
+
+    Attributes:
+        measure: None when the extractor says nothing of how sure it is.
+        insights: the extractor's own remarks, plain text.
+    """
+
+    place: Place
+    column: ResultColumn
+    cell: ResultCell
+    measure: Measure | None
+    citations: tuple[Citation, ...]
+    insights: tuple[str, ...]
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether there is a value that the extractor is not sure of."""
+        has_value = self.cell.presence is Presence.VALUE
+        return has_value and self.measure is not None and self.measure.share < LOW_CONFIDENCE
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewTable:
+    """An array of the output: one row an item, one field a column."""
+
+    array: ResultColumn
+    columns: tuple[ResultColumn, ...]
+    rows: tuple[tuple[ReviewField, ...], ...]
+
+    @property
+    def total(self) -> tuple[ResultColumn, Decimal] | None:
+        """The last column of amounts, and what its rows add up to; None where there is none."""
+        for number in reversed(range(len(self.columns))):
+            column = self.columns[number]
+            if column.kind is FieldKind.CURRENCY and column.part == ColumnPart.CODE:
+                continue
+            if column.kind in (FieldKind.CURRENCY, FieldKind.NUMBER):
+                return column, _sum(row[number].cell for row in self.rows)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewForm:
+    """All values of one document."""
+
+    fields: tuple[ReviewField, ...]
+    tables: tuple[ReviewTable, ...]
+
+    def __iter__(self) -> Iterator[ReviewField]:
+        """Yield every field in the order in which it is checked."""
+        yield from self.fields
+        for table in self.tables:
+            for row in table.rows:
+                yield from row
+
+    @property
+    def doubtful(self) -> tuple[ReviewField, ...]:
+        """The fields to check, in order."""
+        return tuple(field for field in self if field.is_doubtful)
+
+    def field_at(self, place: Place) -> ReviewField | None:
+        """Return the field at a place; currencies have two there, of which the amount comes."""
+        return next((field for field in self if field.place == place), None)
+
+
+EMPTY_FORM: Final = ReviewForm((), ())
+
+
+def form_of(body: Mapping[str, object], schema: Sequence[SchemaField]) -> ReviewForm:
+    """Return the values of a run's whole answer, or of a bare output, in the schema's order."""
+    output = Output(output_of(body))
+    columns = columns_of(schema)
+    arrays = {column.path for column in array_columns(columns)}
+    fields = (
+        _field(output, column, output.root, ()) for column in columns if column.path not in arrays
+    )
+    tables = (_table(output, schema, path) for path in dict.fromkeys(arrays))
+    return ReviewForm(
+        tuple(fields),
+        tuple(sorted(filter(None, tables), key=lambda table: columns.index(table.array))),
+    )
+
+
+def _table(output: Output, schema: Sequence[SchemaField], path: str) -> ReviewTable | None:
+    shape = item_shape(schema, path)
+    if shape is None:
+        return None
+    steps = shape.array.steps
+    rows = tuple(
+        tuple(_field(output, column, item, (*steps, number)) for column in shape.items)
+        for number, item in enumerate(items_at(output.root, steps))
+    )
+    return ReviewTable(shape.array, shape.items, rows)
+
+
+def _field(output: Output, column: ResultColumn, root: object, at: Place) -> ReviewField:
+    place = (*at, *column.steps)
+    cell = cell_of(root, column, output, at)
+    entry = _own_entry(output, column, place)
+    return ReviewField(
+        place,
+        column,
+        cell,
+        _measure(entry, cell),
+        _citations(output, entry, place),
+        tuple(_insights(entry)),
+    )
+
+
+def _own_entry(output: Output, column: ResultColumn, place: Place) -> Mapping[str, object]:
+    """Return the entry of a value; that of a currency stands at the whole or at its part."""
+    part = _PARTS.get(ColumnPart(column.part))
+    return (output.entry_at((*place, part)) if part else {}) or output.entry_at(place)
+
+
+def _measure(entry: Mapping[str, object], cell: ResultCell) -> Measure | None:
+    """Prefer the review agent's score, then the confidence of the reading, as the vendor does."""
+    if cell.score is not None:
+        return Measure(MeasureKind.REVIEW_SCORE, cell.score / _BEST_SCORE)
+    ocr = _share(entry.get("ocrConfidence"))
+    if ocr is not None:
+        return Measure(MeasureKind.OCR, ocr)
+    return None if cell.confidence is None else Measure(MeasureKind.MODEL, cell.confidence)
+
+
+def _citations(output: Output, entry: Mapping[str, object], place: Place) -> tuple[Citation, ...]:
+    """Return where a value stands; an item's cell without a place of its own has its item's."""
+    found = _cited(entry)
+    while not found and len(place) > 1 and not isinstance(place[-1], int):
+        place = place[:-1]
+        found = _cited(output.entry_at(place))
+    return found
+
+
+def _cited(entry: Mapping[str, object]) -> tuple[Citation, ...]:
+    return read_citations(entry.get("citations")) or older_citations(entry.get("references"))
+
+
+def _insights(entry: Mapping[str, object]) -> Iterator[str]:
+    found = entry.get("insights")
+    for insight in cast("Sequence[object]", found) if isinstance(found, list | tuple) else ():
+        text = as_text(as_mapping(insight).get("content")).strip()
+        if text:
+            yield text
+
+
+def _share(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        return None
+    return as_float(value) if 0 <= value <= 1 else None
+
+
+def _sum(cells: Iterator[ResultCell]) -> Decimal:
+    numbers = (cell.value for cell in cells if not isinstance(cell.value, bool | str | None))
+    return sum((Decimal(number) for number in numbers), Decimal(0))

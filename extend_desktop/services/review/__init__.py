@@ -1,0 +1,7 @@
+"""Checking results beside their documents; faces use it."""
+
+from extend_desktop.services.review.originals import Originals
+from extend_desktop.services.review.page_store import PageStore
+from extend_desktop.services.review.service import ReviewDocument, ReviewService
+
+__all__ = ["Originals", "PageStore", "ReviewDocument", "ReviewService"]

@@ -1,0 +1,81 @@
+"""Rows of the Review page: its documents, and the values of one. For `ui/views/review/`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extend_desktop.domain.ids import InputId
+from extend_desktop.domain.results import Presence
+from extend_desktop.domain.review import ReviewField, ReviewTable
+from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.review import (
+    field_tooltip,
+    measure_source_text,
+    measure_text,
+    missing_text,
+)
+from extend_desktop.services.review import ReviewDocument
+from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.models.results import column_of, value_text
+from extend_desktop.ui.models.runs import origin_of
+
+DUE, REST = "due", "rest"
+"""Groups of documents: those with doubtful values that were not checked, and the others."""
+DOCUMENT_COLUMNS = (Column("Document", 150, is_stretched=True), Column("To check", 50))
+FIELD_COLUMNS = (
+    Column("Field", 128),
+    Column("Value", 150, is_stretched=True),
+    Column("Confidence", 92, is_numeric=True),
+)
+
+
+def document_row(document: ReviewDocument) -> TableRow[InputId]:
+    """Return a document's name, and a tick or its count of doubtful values."""
+    one, is_checked = document.input, document.mark.checked_at is not None
+    is_due = document.doubtful > 0 and not is_checked
+    state = Cell()
+    if is_checked:
+        state = Cell("✓", "Checked", style=CellStyle.MUTED, spoken="checked")
+    elif is_due:
+        hint = counted(document.doubtful, "doubtful value")
+        state = Cell(count_text(document.doubtful), hint, style=CellStyle.DOUBTFUL, spoken=hint)
+    style = CellStyle.MUTED if is_checked else CellStyle.NORMAL
+    tooltip = "\n".join(filter(None, (origin_of(one), document.mark.note)))
+    name = Cell(one_line(one.name), tooltip, style=style, copied=one.name)
+    return TableRow(one.id, one.position, (name, state), DUE if is_due else REST)
+
+
+def field_row(number: int, field: ReviewField) -> TableRow[int]:
+    """Return a value's row: its label, the value, how sure it is."""
+    title = one_line(field.column.title)
+    label = Cell(title, f"{field.column.title}\n{field.column.path}", style=CellStyle.MUTED)
+    sure = Cell(
+        measure_text(field.measure) if field.cell.presence is Presence.VALUE else "—",
+        measure_source_text(field.measure),
+    )
+    cells = (label, value_cell(field), sure)
+    return TableRow(number, number, cells, DUE if field.is_doubtful else REST)
+
+
+def table_columns(table: ReviewTable) -> tuple[Column, ...]:
+    """Return the columns of an array's grid, without the array's name before each."""
+    return tuple(column_of(column, f"{table.array.title}.") for column in table.columns)
+
+
+def table_rows(table: ReviewTable) -> Sequence[TableRow[int]]:
+    """Return the rows of an array's grid by their number."""
+    return [
+        TableRow(number, number, tuple(value_cell(field) for field in row))
+        for number, row in enumerate(table.rows)
+    ]
+
+
+def value_cell(field: ReviewField) -> Cell:
+    """Return a value, or the word for none; one to check with a mark."""
+    if field.cell.presence is not Presence.VALUE:
+        text = missing_text(field.cell.presence)
+        return Cell(text, field_tooltip(field, ""), style=CellStyle.MISSING, copied="")
+    text = value_text(field.cell, field.column)
+    style = CellStyle.DOUBTFUL if field.is_doubtful else CellStyle.NORMAL
+    return Cell(one_line(text), field_tooltip(field, text), style=style, copied=text)

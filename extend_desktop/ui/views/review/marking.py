@@ -1,0 +1,86 @@
+"""The operator's mark and note on the document that is looked at. For the Review page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLineEdit
+
+from extend_desktop.domain.ids import InputId
+from extend_desktop.services.review import ReviewDocument, ReviewService
+from extend_desktop.services.tasks import Policy
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.views.review.documents_pane import DocumentsPane
+
+
+class Marking:
+    """Keeps marks and notes in the journal, one after the other, and shows them in the list."""
+
+    def __init__(self, tasks: PaneTasks, documents: DocumentsPane, note: QLineEdit) -> None:
+        self._tasks = tasks
+        self._documents = documents
+        self._note = note
+        self._service: ReviewService | None = None
+        self._input_id: InputId | None = None
+
+    @property
+    def document(self) -> ReviewDocument | None:
+        """The document that is looked at, as it is marked now."""
+        return None if self._input_id is None else self._documents.document(self._input_id)
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether the document that is looked at was checked."""
+        document = self.document
+        return document is not None and document.mark.checked_at is not None
+
+    def bind(self, service: ReviewService | None) -> None:
+        """Mark documents of another account."""
+        self._service = service
+
+    def show(self, input_id: InputId | None) -> None:
+        """Go to another document; what was written on the one before is kept."""
+        self.save_note()
+        self._input_id = input_id
+        document = self.document
+        words = document.mark.note if document is not None else ""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+
+    def write_note(self) -> None:
+        """Let the operator write on the document."""
+        self._note.show()
+        self._note.setFocus()
+
+    def save_note(self) -> None:
+        """Keep what is written, if it has changed."""
+        document = self.document
+        if document is not None and self._note.text() != document.mark.note:
+            self._put(document, checked=document.mark.checked_at is not None)
+
+    def mark(self, *, checked: bool, then: Callable[[InputId], object]) -> None:
+        """Mark the document as checked or not, and call `then` with it once that is kept."""
+        document = self.document
+        if document is not None:
+            self._put(document, checked=checked, then=then)
+
+    def _put(
+        self,
+        document: ReviewDocument,
+        *,
+        checked: bool,
+        then: Callable[[InputId], object] | None = None,
+    ) -> None:
+        service, note = self._service, self._note.text()
+        if service is None:
+            return
+
+        async def put() -> None:
+            mark = await service.mark(document.input.id, note, checked=checked)
+            now = self._documents.document(document.input.id)
+            if now is not None:
+                self._documents.put([ReviewDocument(now.input, now.doubtful, mark)])
+            if then is not None:
+                then(document.input.id)
+
+        self._tasks.start(put, "mark", policy=Policy.QUEUE)

@@ -1,0 +1,183 @@
+"""Values to check: how sure, where they stand, in which order; whatever shape the answer has."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extend_desktop.domain.page_geometry import Citation, read_citations
+from extend_desktop.domain.review import MeasureKind, form_of
+from extend_desktop.domain.review_order import ReviewEntry, ReviewOrder
+from extend_desktop.domain.schema import schema_of
+
+_ITEM = {"type": "object", "properties": {"qty": {"type": "number"}, "price": {"type": "number"}}}
+SCHEMA = schema_of(
+    {
+        "schema": {
+            "type": "object",
+            "properties": {
+                "vendor": {"type": "string"},
+                "total": {"type": "object", "extend:type": "currency"},
+                "lines": {"type": "array", "items": _ITEM},
+            },
+        }
+    }
+)
+_CORNERS = [{"x": 10, "y": 20}, {"x": 30, "y": 20}, {"x": 30, "y": 40}, {"x": 10, "y": 40}]
+
+
+def cited(page: Any = 2, **others: Any) -> dict[str, Any]:
+    return {"page": {"number": page, "width": 100, "height": 200}, "polygon": _CORNERS, **others}
+
+
+def body(**metadata: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "value": {
+            "vendor": "Acme",
+            "total": {"amount": Decimal("9.50"), "iso_4217_currency_code": "EUR"},
+            "lines": [{"qty": 1, "price": Decimal("2.25")}, {"qty": 3, "price": 4}],
+        },
+        "metadata": {path.replace("__", "."): facts for path, facts in metadata.items()},
+    }
+
+
+def test_the_review_score_goes_before_the_reading_and_that_before_the_model() -> None:
+    kinds = {
+        MeasureKind.REVIEW_SCORE: {"reviewAgentScore": 3, "ocrConfidence": 0.99},
+        MeasureKind.OCR: {"ocrConfidence": 0.7, "logprobsConfidence": 0.4},
+        MeasureKind.MODEL: {"logprobsConfidence": 0.5},
+    }
+    for kind, facts in kinds.items():
+        vendor = form_of(body(vendor=facts), SCHEMA).fields[0]
+        assert vendor.measure is not None
+        assert vendor.measure.kind is kind
+        assert vendor.is_doubtful
+    assert form_of(body(vendor={"reviewAgentScore": 4}), SCHEMA).doubtful == ()
+    assert form_of(body(), SCHEMA).fields[0].measure is None
+
+
+def test_a_value_that_is_not_there_is_never_doubtful() -> None:
+    answer = body(vendor={"ocrConfidence": 0.1})
+    answer["value"]["vendor"] = None
+    assert form_of(answer, SCHEMA).doubtful == ()
+
+
+def test_fields_come_in_the_schemas_order_and_items_row_by_row() -> None:
+    form = form_of(body(), SCHEMA)
+    assert [field.place for field in form] == [
+        ("vendor",), ("total",), ("total",),
+        ("lines", 0, "qty"), ("lines", 0, "price"), ("lines", 1, "qty"), ("lines", 1, "price"),
+    ]  # fmt: skip
+    total = form.tables[0].total
+    assert total is not None
+    assert (total[0].title, total[1]) == ("lines.price", Decimal("6.25"))
+
+
+def test_a_cell_of_an_item_has_its_own_place_else_its_items_but_never_the_arrays() -> None:
+    answer = body()
+    answer["metadata"] = {
+        "lines": {"citations": [cited(page=9)]},
+        "lines[0]": {"citations": [cited(page=1)]},
+        "lines[0].qty": {"citations": [cited(page=3)]},
+        "total.amount": {"citations": [cited(page=4)]},
+    }
+    form = form_of(answer, SCHEMA)
+    pages = [[place.page for place in field.citations] for field in form]
+    assert pages == [[], [4], [], [3], [1], [], []]
+
+
+def test_the_older_shape_has_its_boxes_as_citations() -> None:
+    box = {"left": 1, "top": 2, "right": 3, "bottom": 4}
+    reference = {"page": 2, "boundingBoxes": [box, box]}
+    facts = {"id": "1", "type": "string", "value": "Acme", "references": [reference]}
+    vendor = form_of({"vendor": {**facts, "confidence": 0.5}}, SCHEMA).fields[0]
+    assert vendor.cell.value == "Acme"
+    assert vendor.is_doubtful
+    assert [place.outline[0] for place in vendor.citations] == [(1, 2), (1, 2)]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        None, "x", [None], [{}], [{"page": 1}], [cited(page=0)], [cited(page="2")], [cited(page=True)],
+        [{"page": {"number": 1}, "polygon": [{"x": "a", "y": 1}]}],
+        [{"page": {"number": 1}, "polygon": [{"x": float("nan"), "y": 1}, {"x": 1, "y": 1}]}],
+    ],
+)  # fmt: skip
+def test_odd_citations_are_left_out(odd: object) -> None:
+    assert read_citations(odd) == ()
+
+
+def test_cells_of_a_spreadsheet_are_a_place_without_an_outline() -> None:
+    (place,) = read_citations([{"page": {"number": 2}, "cellRange": "B3:C4"}])
+    assert (place.page, place.cells, place.outline) == (2, "B3:C4", ())
+
+
+_SIDE = st.floats(1, 5000)
+
+
+@given(cited_size=st.tuples(_SIDE, _SIDE), shown=st.tuples(_SIDE, _SIDE), share=st.floats(0, 1))
+def test_an_outline_keeps_its_share_of_the_page_in_whichever_size_it_is_shown(
+    cited_size: tuple[float, float], shown: tuple[float, float], share: float
+) -> None:
+    point = (cited_size[0] * share, cited_size[1] * (1 - share))
+    ((x, y), _) = Citation(1, cited_size, (point, point)).on_page(shown)
+    assert x == pytest.approx(shown[0] * share, abs=1e-6)
+    assert y == pytest.approx(shown[1] * (1 - share), abs=1e-6)
+
+
+@given(st.lists(st.tuples(st.floats(-9e5, 9e5), st.floats(-9e5, 9e5)), min_size=2))
+def test_an_outline_never_leaves_the_page(corners: list[tuple[float, float]]) -> None:
+    for x, y in Citation(1, (612, 792), tuple(corners)).on_page((612, 792)):
+        assert 0 <= x <= 612
+        assert 0 <= y <= 792
+
+
+_ENTRIES = st.lists(st.tuples(st.integers(0, 3), st.booleans()), max_size=12)
+
+
+@given(_ENTRIES, st.randoms())
+def test_going_forward_meets_every_document_to_check_once_and_back_the_same(
+    facts: list[tuple[int, bool]], random: Any
+) -> None:
+    entries = [
+        ReviewEntry(f"d{position}", position, doubtful, is_checked)
+        for position, (doubtful, is_checked) in enumerate(facts)
+    ]
+    shuffled = list(entries)
+    random.shuffle(shuffled)
+    order = ReviewOrder(shuffled)
+    due = [entry.key for entry in entries if entry.is_due]
+    assert list(order.keys) == [entry.key for entry in entries]
+    assert order.due == len(due)
+    for entry in entries:
+        after = [key for key in due if int(key[1:]) > entry.position]
+        before = [key for key in due if int(key[1:]) < entry.position]
+        assert order.due_beside(entry.key, 1) == (after[0] if after else None)
+        assert order.due_beside(entry.key, -1) == (before[-1] if before else None)
+
+
+@given(_ENTRIES)
+def test_doubtful_values_are_numbered_through_without_a_gap(facts: list[tuple[int, bool]]) -> None:
+    entries = [ReviewEntry(at, at, count, checked) for at, (count, checked) in enumerate(facts)]
+    order = ReviewOrder(entries)
+    places = [
+        order.number_of(entry.key, doubt)
+        for entry in entries
+        if entry.is_due
+        for doubt in range(entry.doubtful)
+    ]
+    assert [place for place, _ in places] == list(range(1, len(places) + 1))
+    assert {total for _, total in places} <= {len(places)}
+
+
+def test_the_next_unchecked_document_is_looked_for_from_the_top_after_the_last() -> None:
+    order = ReviewOrder([ReviewEntry(at, at, 0, at in (1, 2)) for at in range(4)])
+    assert [order.unchecked_after(at) for at in range(4)] == [3, 3, 3, 0]
+    order.put([ReviewEntry(at, at, 0, is_checked=True) for at in range(4)])
+    assert order.unchecked_after(0) is None
+    assert order.checked == 4
