@@ -16,6 +16,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from extend_desktop.domain.errors import AccessCode
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.services.tasks import TaskRunner
@@ -196,7 +197,8 @@ async def adopt(session: ScreenshotSession) -> None:
 
 async def hold(session: ScreenshotSession) -> None:
     await session.show(scenes.RUNNING)
-    for number, code in ((80, "payment_required"), (81, "unauthorized"), (82, "forbidden")):
+    holds: dict[int, AccessCode] = {80: "payment_required", 81: "unauthorized", 82: "forbidden"}
+    for number, code in holds.items():
         session.parts.account.batches.come_to_hold(scenes.hold_of(code))
         await session.shoot(f"{number}-hold-{code.replace('_', '-')}")
     session.window.hold.key_requested.emit()
