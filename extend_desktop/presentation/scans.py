@@ -38,7 +38,9 @@ LEFT_OUT_EXPLANATION = (
 def scan_text(progress: ScanProgress) -> str:
     """Return how far a folder scan is, or what it left out; empty when there is nothing to say."""
     if progress.running:
-        return f"Looking through folders: {counted(progress.found, 'file')} found"
+        text = f"Looking through folders: {counted(progress.found, 'file')} found"
+        left_out = sum(progress.left_out.values())
+        return f"{text} · {count_text(left_out)} left out" if left_out else text
     parts = [
         f"{head}: {', '.join(counts)}"
         for head, counts in (("left out", _left_out(progress)), ("blocked", _problems(progress)))

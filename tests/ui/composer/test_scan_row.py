@@ -50,7 +50,7 @@ async def test_the_last_line_accounts_for_every_file(
         "blocked: 1 file or folder that cannot be opened, 2 links that lead nowhere; "
         "3 in the list already"
     )
-    assert not button(pane, "Stop searching").isVisible()
+    assert not button(pane, "Stop, keep 80").isVisible()
     account.staging.scan_changed.emit(ScanProgress(80, running=False))
     assert not pane.scan.isVisible()
 

@@ -190,6 +190,7 @@ async def test_a_scan_shows_its_count_and_can_be_stopped(
     account.staging.scan_changed.emit(ScanProgress(1234, running=True))
     assert "1,234 files" in pane.scan.text()
     assert pane.scan.isVisible()
+    assert pane.scan.findChildren(QPushButton)[0].text() == "Stop, keep 1,234"
     click(pane.scan.findChildren(QPushButton)[0])
     assert account.staging.cancelled_scans == 1
     assert not pane.scan.isVisible()

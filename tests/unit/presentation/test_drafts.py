@@ -10,7 +10,7 @@ from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.inspections import Finding, InspectionProblem, InspectionWarning
-from extend_desktop.domain.scans import ScanProgress
+from extend_desktop.domain.scans import LeftOutReason, ScanProgress
 from extend_desktop.presentation import drafts, send_anyway
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.scans import scan_text
@@ -129,6 +129,8 @@ def test_the_plan_in_a_line() -> None:
     assert odd.total == 8
     running = ScanProgress(1200, running=True)
     assert scan_text(running) == "Looking through folders: 1,200 files found"
+    hidden = replace(running, left_out={(LeftOutReason.HIDDEN, False): 37})
+    assert scan_text(hidden).endswith("1,200 files found · 37 left out")
     assert scan_text(ScanProgress(1200, running=False)) == ""
 
 

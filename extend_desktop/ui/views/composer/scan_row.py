@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.presentation.quantities import count_text
@@ -17,6 +17,7 @@ from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import (
+    BusyBar,
     Button,
     DataTable,
     PlainLabel,
@@ -44,15 +45,20 @@ class ScanRow(QWidget):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = PlainLabel(role="muted", wrap=True)
-        self._stop = Button("Stop searching")
+        self._stop = Button("Stop")
+        self._busy = BusyBar(context.theme)
         self._show = Button("Show left out…")
         self._close = ToolButton(context.icons, "close", "Close this message")
         self._stop.clicked.connect(self.stopped)
         self._show.clicked.connect(self.left_out_wanted)
         self._close.clicked.connect(self.hide)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._text)
+        words.addWidget(self._busy)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._text, 1)
+        row.addLayout(words, 1)
         for button in (self._stop, self._show, self._close):
             row.addWidget(button)
         self.hide()
@@ -61,6 +67,9 @@ class ScanRow(QWidget):
         """Tell of a search; nothing to say hides the line."""
         text = scan_text(progress)
         self._text.setText(text)
+        self._busy.set_busy(progress.running)
+        self._stop.setText(f"Stop, keep {count_text(progress.found)}")
+        self._stop.setAccessibleName(self._stop.text())
         self._stop.setVisible(progress.running)
         self._close.setVisible(not progress.running)
         self._show.setVisible(not progress.running and any(progress.left_out.values()))
