@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from extend_desktop.bootstrap.smoke_checks import EXTRACTOR
 from extend_desktop.domain.extractors import LATEST
@@ -178,6 +178,9 @@ async def test_an_original_that_is_gone_is_fetched_or_found(
         await until(lambda: shown_page(review) == "mine.pdf", "the document, from Extend")
         assert review.page.path is not None
         assert private_home in review.page.path.parents
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert review.isAncestorOf(focused), "the page's keys count"
 
         await real.session._sandbox.aclose()
         review.page.path.unlink()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.review import EMPTY_FORM, ReviewField, ReviewForm, ReviewTable
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.review import doubtful_text, table_text
@@ -127,6 +128,16 @@ class FieldsPane(Pane):
             return (keys[0] if step > 0 else keys[-1]) if keys else None
         further = [key for key in keys if (key - self._current) * step > 0]
         return (further[0] if step > 0 else further[-1]) if further else None
+
+    def first_key(self, place: Place | None, *, is_last: bool) -> int | None:
+        """Return the field at a place, else the first or last doubtful one, else the first."""
+        if place is not None:
+            at_place = (one.place[: len(place)] == place for one in self._order)
+            return next((key for key, is_there in enumerate(at_place) if is_there), None)
+        keys = self.doubtful_keys()
+        if keys:
+            return keys[-1] if is_last else keys[0]
+        return 0 if self._order else None
 
     def doubtful_keys(self) -> list[int]:
         """Return the keys of the doubtful fields, in order."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch
@@ -78,6 +78,12 @@ class ReviewPage(WorkPage):
         )
 
     @property
+    @override
+    def shown_panes(self) -> tuple[QWidget, ...]:
+        """The panes, or the words in their place while there is nothing to review."""
+        return (self.empty,) if self.splitter.isHidden() else super().shown_panes
+
+    @property
     def current(self) -> InputId | None:
         """The document that is looked at."""
         return self._current
@@ -118,6 +124,8 @@ class ReviewPage(WorkPage):
         """Begin with the newest results when the page is first looked at."""
         super().showEvent(event)
         self.open_first()
+        # The page's keys count while the focus is in it.
+        self.fields.table.setFocus()
 
     def next_doubt(self) -> None:
         """Look at the next doubtful value of the batch."""
@@ -201,21 +209,14 @@ class ReviewPage(WorkPage):
         if self._current != document.input.id:
             return
         self.fields.show_form(form)
-        key = self._first_key(doubt, place)
+        key = self.fields.first_key(place, is_last=doubt == LAST_DOUBT)
         self.page.show_document(document.input, self.fields.order, key)
         self.fields.pick(key)
-        self._prepare(service, document.input.id, schema)
-
-    def _first_key(self, doubt: int, place: Place | None) -> int | None:
-        order = self.fields.order
-        if place is not None:
-            return next(
-                (at for at, one in enumerate(order) if one.place[: len(place)] == place), None
-            )
-        keys = self.fields.doubtful_keys()
-        if keys:
-            return keys[-1] if doubt == LAST_DOUBT else keys[0]
-        return 0 if order else None
+        self._tasks.start(
+            lambda: self._prepare_after(service, document.input.id, schema),
+            "prepare",
+            on_error=lambda _: self.documents.banner.hide(),
+        )
 
     async def _form(self, service: ReviewService, input_id: InputId, schema: Schema) -> ReviewForm:
         form = self._forms.get(input_id)
@@ -225,17 +226,10 @@ class ReviewPage(WorkPage):
                 del self._forms[next(iter(self._forms))]
         return form
 
-    def _prepare(self, service: ReviewService, input_id: InputId, schema: Schema) -> None:
-        """Have the next document ready before it is asked for."""
-        self._tasks.start(
-            lambda: self._prepare_after(service, input_id, schema),
-            "prepare",
-            on_error=lambda _: self.documents.banner.hide(),
-        )
-
     async def _prepare_after(
         self, service: ReviewService, input_id: InputId, schema: Schema
     ) -> None:
+        """Have the next document ready before it is asked for."""
         order = self.documents.order
         for key in dict.fromkeys((order.beside(input_id, 1), order.due_beside(input_id, 1))):
             following = None if key is None else self.documents.document(key)
@@ -334,8 +328,11 @@ class ReviewPage(WorkPage):
         self.fields.show_form(ReviewForm((), ()))
 
     def _show_panes(self, *, shown: bool) -> None:
+        is_new = shown and self.splitter.isHidden()
         self.splitter.setVisible(shown)
         self.empty.setHidden(shown)
+        if is_new and self.isVisible():
+            self.fields.table.setFocus()
 
     def _say_empty(self) -> None:
         self._show_panes(shown=False)
