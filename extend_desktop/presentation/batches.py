@@ -101,6 +101,19 @@ def batch_status_text(batch: Batch) -> str:
     return " · ".join(parts)
 
 
+def batch_state_text(batch: Batch) -> str:
+    """Return the state without its counts: 'Running', 'Held: credits ran out', 'Finished'."""
+    failed = batch.phase_counts.failed
+    if batch.status is BatchStatus.COMPLETED_WITH_FAILURES and failed:
+        return f"Finished with {count_text(failed)} failed"
+    if batch.status is BatchStatus.PAUSED and batch.pause_reason in HOLD_REASONS:
+        return f"Held: {_PAUSES[batch.pause_reason]}"
+    if batch.status is BatchStatus.PROCESSING:
+        return "Running"
+    is_finished = batch.status in (BatchStatus.COMPLETED, BatchStatus.COMPLETED_WITH_FAILURES)
+    return "Finished" if is_finished else _STATUSES[batch.status][0]
+
+
 def batch_summary_text(batch: Batch) -> str:
     """Return the state beside a bar, such as '44 of 120', 'Paused · 44 of 120' or '3 of 3 · 1 failed'."""
     counts = phase_counts_text(batch.phase_counts)
@@ -195,10 +208,10 @@ def _ended(phase_counts: PhaseCounts) -> int:
     return phase_counts.processed + phase_counts.failed + phase_counts.cancelled
 
 
-def phase_counts_detail_text(phase_counts: PhaseCounts) -> str:
+def phase_counts_detail_text(phase_counts: PhaseCounts, joint: str = " · ") -> str:
     """Return all counts that are not zero, such as '640 processed · 5 failed · 355 waiting'."""
     counts = ((phase, phase_counts.of(phase)) for phase in _ORDER)
-    return " · ".join(f"{count_text(n)} {phase.value}" for phase, n in counts if n) or "No inputs"
+    return joint.join(f"{count_text(n)} {phase.value}" for phase, n in counts if n) or "No inputs"
 
 
 _ORDER = (
@@ -224,6 +237,24 @@ def summary_text(batch: Batch, pace: Pace | None = None) -> str:
     spent = credits_text(batch.phase_counts.credits) if batch.phase_counts.credits else ""
     parts = (phase_counts_text(batch.phase_counts), speed_text(pace), spent)
     return " · ".join(part for part in parts if part)
+
+
+def pace_line_text(batch: Batch, pace: Pace | None = None) -> str:
+    """Return the quiet words beside a batch's state, such as '28 / min · Invoices 2.1'."""
+    parts = (speed_text(pace), f"{plain(batch.extractor_name)} {plain(batch.pinned_version)}")
+    return " · ".join(part for part in parts if part)
+
+
+def total_text(counts: PhaseCounts) -> str:
+    """Return the sum that the counts are, such as '640 processed + 3 failed = 643'."""
+    parts = phase_counts_detail_text(counts, " + ")
+    return f"{parts} = {count_text(counts.total)}" if counts.total else ""
+
+
+def spent_text(counts: PhaseCounts) -> str:
+    """Return what a batch has cost, such as '1,284 credits so far'; empty without any."""
+    so_far = " so far" if counts.in_flight else ""
+    return f"{credits_text(counts.credits)}{so_far}" if counts.credits else ""
 
 
 def pace_text(pace: Pace | None) -> str:

@@ -60,14 +60,24 @@ class Pane(QFrame):
         """Add a control at the right end of the title line."""
         self._frame_right.addWidget(widget)
 
+    def add_state(self, widget: QWidget) -> None:
+        """Add what is said right behind the title."""
+        self._header.insertWidget(2, widget)
+
+    def set_flush(self) -> None:
+        """Let the content reach the pane's edges; only the title line keeps its margins."""
+        self._column.setContentsMargins(1, 7, 1, 1)
+        self._header.setContentsMargins(11, 0, 11, 0)
+        self.body.setSpacing(0)
+
     def _build_frame(self) -> None:
-        header = QHBoxLayout()
+        self._header = header = QHBoxLayout()
         header.setSpacing(10)
         header.addLayout(self._frame_left)
         header.addWidget(self._frame_title)
         header.addWidget(self._frame_subtitle, 1)
         header.addLayout(self._frame_right)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(6)
         holder = QWidget()

@@ -40,7 +40,13 @@ def button(widget: QPushButton | DetailPane, text: str) -> QPushButton:
 
 async def test_the_head_says_how_far_how_fast_and_how_much(pane: DetailPane) -> None:
     assert pane.title() == "November invoices"
-    assert pane.subtitle() == "643 of 998 · 28 / min · 1,284 credits"
+    assert pane.state.text() == "Running"
+    assert pane.subtitle() == "28 / min · Invoices (US) 2.0"
+    assert pane.total.full_text() == (
+        "640 processed + 3 failed + 2 blocked + 55 running + 300 waiting = 1,000"
+    )
+    assert pane.spent.full_text() == "1,284 credits so far"
+    assert pane.head.chips.all.text() == "All 1,000"
     assert pane.head.chips.chip(Phase.PROCESSED).text() == "Processed 640"
     assert pane.head.chips.chip(Phase.FAILED).isVisible()
     assert not pane.head.chips.chip(Phase.CANCELLED).isVisible()
@@ -50,7 +56,7 @@ async def test_chips_and_bar_filter_runs_and_results(pane: DetailPane) -> None:
     click(pane.head.chips.chip(Phase.FAILED))
     assert column_texts(pane.runs.table, 0) == ["scan_0003.pdf"]
     assert column_texts(pane.results.table, 0) == ["scan_0003.pdf"]
-    click(button(pane, "Show all"))
+    click(pane.head.chips.all)
     assert pane.runs.model.rowCount() == 4
     click(pane.head.bar, QPoint(3, 5))
     assert pane.head.phases() == (Phase.PROCESSED,)

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch, Phase
 from extend_desktop.domain.exports import CsvOptions
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
-from extend_desktop.presentation.batches import summary_text
+from extend_desktop.presentation.batches import (
+    batch_severity,
+    batch_state_text,
+    batch_status_text,
+    pace_line_text,
+    spent_text,
+    total_text,
+)
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.async_work import CachedRead, then
 from extend_desktop.ui.bridge import PaneTasks
@@ -31,10 +39,10 @@ from extend_desktop.ui.views.detail.runs import RunsView
 from extend_desktop.ui.views.detail.summary_bar import BatchSummaryBar
 from extend_desktop.ui.views.detail.unconfirmed import UnconfirmedNotice
 from extend_desktop.ui.views.live_table import ShownBatch
-from extend_desktop.ui.widgets import InlineBanner, Pane
+from extend_desktop.ui.widgets import InlineBanner, Pane, PlainLabel, StatusDot, set_plain_tooltip
 
 NO_BATCH = "No batch selected"
-_LEAST_TABS_PX = 72
+_LEAST_TABS_PX, _FOOT_PX = 72, 30
 
 
 class DetailPane(Pane):
@@ -57,6 +65,9 @@ class DetailPane(Pane):
         self.runs = RunsView(context, self._tasks)
         self.results = ResultsView(context, self._tasks)
         self.activity = ActivityView(context, self._tasks)
+        self.state = StatusDot(context.theme)
+        self.total = PlainLabel(role="muted")
+        self.spent = PlainLabel(role="muted")
         self.tabs = QTabWidget()
         self.buttons = BatchActions(context)
         self.retry_button = self.buttons.retry
@@ -151,7 +162,8 @@ class DetailPane(Pane):
 
     def _refresh(self) -> None:
         batch = self._batch
-        self.head.setVisible(batch is not None)
+        for part in (self.head, self.state, self.foot):
+            part.setVisible(batch is not None)
         self.buttons.show_batch(batch)
         self.verbs.show_batch(batch)
         self.unconfirmed.show_batch(batch)
@@ -160,12 +172,13 @@ class DetailPane(Pane):
             self.set_subtitle("")
             return
         self.set_title(one_line(batch.name))
-        self.set_subtitle(self._summary(batch))
-        self.head.show_phase_counts(batch.phase_counts)
-
-    def _summary(self, batch: Batch) -> str:
         pace = self._services.batches.pace(batch.id) if self._services else None
-        return summary_text(batch, pace)
+        self.state.set_status(batch_severity(batch), one_line(batch_state_text(batch)))
+        set_plain_tooltip(self.state, batch_status_text(batch))
+        self.set_subtitle(one_line(pace_line_text(batch, pace)))
+        self.total.setText(total_text(batch.phase_counts))
+        self.spent.setText(spent_text(batch.phase_counts))
+        self.head.show_phase_counts(batch.phase_counts)
 
     def _review(self, index: QModelIndex, place: Place | None = None) -> None:
         """Open a document that has a result; of another there is nothing to review."""
@@ -199,9 +212,28 @@ class DetailPane(Pane):
         self.control_button.clicked.connect(self.pause_or_resume)
         self.cancel_button.clicked.connect(self.cancel)
         self.export_button.clicked.connect(self.export)
+        for number in range(1, 10):
+            self._on_key(f"Alt+{number}", partial(self.head.chips.press, number - 1))
+        self._on_key("Ctrl+Tab", partial(self._turn_tab, 1))
+        self._on_key("Ctrl+Shift+Tab", partial(self._turn_tab, -1))
+        for view in (self.runs, self.results, self.activity):
+            pause = self._on_key("Space", self.pause_or_resume, view.table)
+            pause.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _on_key(
+        self, key: str, act: Callable[[], object], where: QWidget | None = None
+    ) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), where or self)
+        shortcut.activated.connect(act)
+        return shortcut
+
+    def _turn_tab(self, step: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
 
     def _setup_ui(self) -> None:
+        self.add_state(self.state)
         self.add_header(self.buttons)
+        self.set_flush()
         self.tabs.setDocumentMode(True)
         # Beside two banners a small screen has room for little more than a row.
         self.tabs.setMinimumHeight(_LEAST_TABS_PX)
@@ -217,3 +249,10 @@ class DetailPane(Pane):
         self.body.addWidget(self.exporter.row)
         self.body.addWidget(self.head)
         self.body.addWidget(self.tabs, 1)
+        self.foot = QWidget()
+        self.foot.setFixedHeight(_FOOT_PX)
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(11, 0, 11, 0)
+        row.addWidget(self.total, 1)
+        row.addWidget(self.spent)
+        self.body.addWidget(self.foot)
