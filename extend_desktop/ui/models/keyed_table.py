@@ -176,7 +176,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         if not index.isValid() or index.row() >= len(self._shown):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if self._columns[index.column()].is_numeric else _LEFT
+            return _alignment(self._columns[index.column()])
         read = _READERS.get(role)
         return read(self._cells_at(index.row())[index.column()]) if read else None
 
@@ -187,18 +187,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
-            return None
-        column = self._columns[section]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return column.title
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if column.is_numeric else _LEFT
-            case Qt.ItemDataRole.ToolTipRole:
-                return safe_tooltip(column.tooltip) if column.tooltip else None
-            case _:
-                return None
+        return header_data(self._columns, section, orientation, role)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -284,3 +273,33 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
             first = self.index(min(positions), 0)
             last = self.index(max(positions), len(self._columns) - 1)
             self.dataChanged.emit(first, last)
+
+
+def cell_data(cell: Cell, column: Column, role: int) -> Any:
+    """Return what a model says of a cell in a role."""
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return _alignment(column)
+    read = _READERS.get(role)
+    return read(cell) if read else None
+
+
+def header_data(
+    columns: Sequence[Column], section: int, orientation: Qt.Orientation, role: int
+) -> Any:
+    """Return what a model says of a column in a role."""
+    if orientation is not Qt.Orientation.Horizontal or section >= len(columns):
+        return None
+    column = columns[section]
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return column.title
+        case Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        case Qt.ItemDataRole.ToolTipRole:
+            return safe_tooltip(column.tooltip) if column.tooltip else None
+        case _:
+            return None
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    return _RIGHT if column.is_numeric else _LEFT

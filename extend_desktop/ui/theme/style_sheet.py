@@ -68,6 +68,7 @@ QPushButton[role="chip"] { background: transparent; padding: 2px 10px; border-ra
 QPushButton[role="chip"]:hover { background: $control_hover; }
 QPushButton[role="chip"]:checked { background: $selection; border-color: $accent; }
 QPushButton[role="chip"]:focus { border: 1px solid $accent; }
+QPushButton[role="row"] { padding: 2px 10px; }
 QPushButton[folded="true"] { padding: 4px 6px; }
 QPushButton[split="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[split="right"] {

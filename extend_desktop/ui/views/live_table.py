@@ -96,7 +96,7 @@ class LiveTableView(QWidget, Generic[K, V]):
         """Show the table or the empty state; here always the table."""
 
     def _menu(self) -> QMenu | None:
-        if not self.table.selected_rows():
+        if not self.selected_keys():
             return None
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
@@ -105,8 +105,11 @@ class LiveTableView(QWidget, Generic[K, V]):
 
     def _fill_menu(self, menu: QMenu) -> None:
         """Offer what can be done with the selected rows."""
-        copy = menu.addAction("Copy rows", self.table.copy_selection)
+        copy = menu.addAction("Copy rows", self._copy_rows)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+
+    def _copy_rows(self) -> None:
+        self.table.copy_selection()
 
 
 class EmptyTexts(NamedTuple):

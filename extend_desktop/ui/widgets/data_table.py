@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
@@ -114,6 +114,14 @@ class DataTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_rows()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the widths at once: the window may be closing."""
+        super().hideEvent(event)
+        if self._save_later.isActive():
+            self._save_later.stop()
+            self._save_widths()
 
     def _shown_columns(self) -> list[int]:
         header = self.horizontalHeader()

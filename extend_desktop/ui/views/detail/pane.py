@@ -243,6 +243,18 @@ class DetailPane(Pane):
             (self.activity, "Activity"),
         ):
             self.tabs.addTab(view, text)
+        corner = QWidget()
+        beside = QHBoxLayout(corner)
+        beside.setContentsMargins(0, 0, 11, 4)
+        beside.addWidget(self.runs.by_reason)
+        # The tab bar would not make room anew for a button that comes back.
+        policy = self.runs.by_reason.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.runs.by_reason.setSizePolicy(policy)
+        self.tabs.setCornerWidget(corner)
+        self.tabs.currentChanged.connect(
+            lambda: self.runs.by_reason.setVisible(self.tabs.currentWidget() is self.runs)
+        )
         self.tabs.setCurrentWidget(self.results)
         self.body.addWidget(self.unconfirmed.banner)
         self.body.addWidget(self.notice)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
@@ -49,6 +50,9 @@ class ResultsView(BatchTableView[InputId, TableRow[InputId]]):
         # What ended during the first read: with a result, and without.
         self._stored_meanwhile: set[InputId] = set()
         self._ended_meanwhile: dict[InputId, Input] = {}
+        self._fill_later = QTimer(self)
+        self._fill_later.setSingleShot(True)
+        self._fill_later.timeout.connect(self._fill_width)
         self._stored = Coalescer[InputId, InputId](self._read_stored, self)
 
     def show_batch(self, shown: ShownBatch | None) -> None:
@@ -74,9 +78,9 @@ class ResultsView(BatchTableView[InputId, TableRow[InputId]]):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the grid as wide as the pane."""
+        """Keep the grid as wide as the pane, once the table in it has its new size."""
         super().resizeEvent(event)
-        self._fill_width()
+        self._fill_later.start(0)
 
     async def _load(self, shown: ShownBatch) -> None:
         service = shown.services.results

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
@@ -18,13 +18,19 @@ from extend_desktop.ui.async_work import build_in_chunks
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.cells import TableRow
+from extend_desktop.ui.models.coalescer import Coalescer
+from extend_desktop.ui.models.reasons import RETRYABLE
 from extend_desktop.ui.models.runs import CREDITS_COLUMN, RUN_COLUMNS, run_row
 from extend_desktop.ui.opening import open_page
 from extend_desktop.ui.views.detail.charges_tip import ChargesTip
+from extend_desktop.ui.views.detail.reasons import ReasonTree
 from extend_desktop.ui.views.live_table import BatchTableView, EmptyTexts, ShownBatch, copy_lines
+from extend_desktop.ui.widgets import ChipButton
 
-RETRYABLE = frozenset({Phase.FAILED, Phase.CANCELLED})
-"""What can be sent again when the operator picks it."""
+_WITH_REASON = frozenset({Phase.FAILED, Phase.CANCELLED, Phase.BLOCKED, Phase.SKIPPED})
+_FAILED_ONLY = frozenset({Phase.FAILED})
+_REGROUP_MS = 500
+"""Grouping a hundred thousand inputs is not for every change."""
 _TEXTS = EmptyTexts(
     "table",
     loading="Loading runs…",
@@ -45,6 +51,15 @@ class RunsView(BatchTableView[InputId, Input]):
             context, tasks, "runs", RUN_COLUMNS, run_row, _TEXTS, least_px={2: 520, 4: 460}
         )
         self._inputs: dict[InputId, Input] = {}
+        self._phases: frozenset[Phase] = frozenset()
+        self.by_reason = ChipButton("By reason")
+        self.by_reason.toggled.connect(self._refresh)
+        self.reasons = ReasonTree(context, self)
+        self.reasons.retry_requested.connect(self.retry_requested)
+        self.reasons.ids_requested.connect(_copy_ids)
+        self.reasons.customContextMenuRequested.connect(self._open_menu)
+        self._regroup = Coalescer[str, None](self._show_reasons, self, _REGROUP_MS)
+        self._stack.addWidget(self.reasons)
         self._charges = ChargesTip(self.table, CREDITS_COLUMN, self._run_at, tasks)
 
     def show_batch(self, shown: ShownBatch | None) -> None:
@@ -56,6 +71,43 @@ class RunsView(BatchTableView[InputId, Input]):
             self._load,
             *([shown.services.batches.inputs_changed.subscribe(self._changed)] if shown else []),
         )
+
+    @override
+    def show_phases(self, phases: Sequence[Phase]) -> None:
+        """Show only inputs in these phases; failures alone are grouped by their reason."""
+        self._phases = frozenset(phases)
+        self.by_reason.setChecked(self._phases == _FAILED_ONLY)
+        super().show_phases(phases)
+
+    @override
+    def selected_keys(self) -> list[InputId]:
+        return self.reasons.selected_keys() if self._is_grouped else super().selected_keys()
+
+    @property
+    def _is_grouped(self) -> bool:
+        return self._stack.currentWidget() is self.reasons
+
+    @override
+    def _refresh(self) -> None:
+        super()._refresh()
+        if self.by_reason.isChecked() and self.model.rowCount():
+            self._stack.setCurrentWidget(self.reasons)
+            self._regroup.put([("reasons", None)])
+
+    def _show_reasons(self, _: Sequence[None]) -> None:
+        phases = self._phases or _WITH_REASON
+        inputs = sorted(self._inputs.values(), key=lambda item: item.position)
+        self.reasons.show_inputs([item for item in inputs if item.phase in phases])
+
+    @override
+    def _copy_rows(self) -> None:
+        (self.reasons if self._is_grouped else self.table).copy_selection()
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = self._menu()
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.reasons.viewport().mapToGlobal(at))
 
     def input_of(self, input_id: InputId) -> Input | None:
         """Return an input as last heard of."""
@@ -106,7 +158,7 @@ class RunsView(BatchTableView[InputId, Input]):
         retry.setEnabled(bool(again))
         menu.addSeparator()
         super()._fill_menu(menu)
-        menu.addAction("Copy ids", lambda: copy_lines([ids_of(inputs)]))
+        menu.addAction("Copy ids", lambda: _copy_ids(inputs))
         menu.addAction("Copy names", lambda: copy_lines([item.name for item in inputs]))
         menu.addSeparator()
         url = safe_dashboard_url(inputs[0])
@@ -135,3 +187,7 @@ def ids_of(inputs: Sequence[Input]) -> str:
         ids = ", ".join(f"{word} {value}" for word, value in known if value)
         lines.append(f"{shown_name(item.name)}: {ids or 'no ids yet'}")
     return "\n".join(lines)
+
+
+def _copy_ids(inputs: Sequence[Input]) -> None:
+    copy_lines([ids_of(inputs)])

@@ -1,0 +1,157 @@
+"""Runs grouped by why they have no result, with advice and what to do about each reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QTreeView, QWidget
+from typing_extensions import override
+
+from extend_desktop.domain.batches import Input
+from extend_desktop.domain.ids import InputId
+from extend_desktop.presentation.copying import table_text
+from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.text import plain
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.delegates.cell_delegate import CellDelegate, Index
+from extend_desktop.ui.models.cells import copied_texts
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.models.reasons import ReasonGroup, ReasonModel, groups_of, same_inputs
+from extend_desktop.ui.models.runs import RUN_COLUMNS
+from extend_desktop.ui.widgets import Button, PlainLabel
+
+_ROW_PX = 32
+_RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ReasonTree(QTreeView):
+    """Groups, largest first; Return on one does what its button does."""
+
+    retry_requested = Signal(object)
+    """The ids of inputs to send again, a tuple."""
+    ids_requested = Signal(object)
+    """The inputs whose ids are wanted, a tuple."""
+
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._collapsed: set[str] = set()
+        self.groups = ReasonModel(self)
+        self.setModel(self.groups)
+        self.setAccessibleName("Runs by reason")
+        self.setItemDelegate(_Rows(context, self))
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setFont(context.theme.figures_font())
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setFixedHeight(_ROW_PX)
+        for number, column in enumerate(RUN_COLUMNS):
+            self.setColumnWidth(number, column.width_px)
+        header.setSectionResizeMode(0, header.ResizeMode.Stretch)
+        self.collapsed.connect(self._fold)
+        self.expanded.connect(self._unfold)
+
+    def show_inputs(self, inputs: Sequence[Input]) -> None:
+        """Group these; what is folded and selected stays so."""
+        groups = groups_of(inputs)
+        if same_inputs(self.groups.groups, groups):
+            return
+        selected, collapsed = set(self.selected_keys()), set(self._collapsed)
+        at = self.verticalScrollBar().value()
+        self.groups.replace(groups)
+        for number, group in enumerate(groups):
+            index = self.groups.index(number, 0)
+            self.setFirstColumnSpanned(number, QModelIndex(), True)  # noqa: FBT003 - Qt's own
+            self.setExpanded(index, group.code not in collapsed)
+            self.setIndexWidget(index, self._head(group))
+            if selected:
+                self._select(index, group, selected)
+        self.verticalScrollBar().setValue(at)
+
+    def selected_keys(self) -> list[InputId]:
+        """Return the inputs selected, those of a selected group too, in the order shown."""
+        keys: dict[InputId, None] = {}
+        for index in sorted(self.selectionModel().selectedRows()):
+            row = self.groups.row_at(index)
+            if row is not None:
+                keys[row.key] = None
+            else:
+                keys.update((item.id, None) for item in self.groups.groups[index.row()].inputs)
+        return list(keys)
+
+    def copy_selection(self) -> None:
+        """Copy the selected rows with their header, as a spreadsheet pastes them."""
+        rows = map(self.groups.row_at, sorted(self.selectionModel().selectedRows()))
+        columns = range(len(RUN_COLUMNS))
+        texts = [copied_texts(row.cells, columns) for row in rows if row is not None]
+        header = [column.title for column in RUN_COLUMNS]
+        if texts:
+            QGuiApplication.clipboard().setText(table_text(header, texts))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
+        elif event.key() in _RETURN_KEYS and index.isValid() and not index.parent().isValid():
+            self._act(self.groups.groups[index.row()])
+        else:
+            super().keyPressEvent(event)
+
+    def _act(self, group: ReasonGroup) -> None:
+        if group.is_retryable:
+            self.retry_requested.emit(tuple(item.id for item in group.inputs))
+        elif group.offers_ids:
+            self.ids_requested.emit(group.inputs)
+
+    def _fold(self, index: QModelIndex) -> None:
+        self._collapsed.add(self.groups.groups[index.row()].code)
+
+    def _unfold(self, index: QModelIndex) -> None:
+        self._collapsed.discard(self.groups.groups[index.row()].code)
+
+    def _select(self, parent: QModelIndex, group: ReasonGroup, keys: set[InputId]) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        for number, item in enumerate(group.inputs):
+            if item.id in keys:
+                index = self.groups.index(number, 0, parent)
+                self.selectionModel().select(index, flags.Select | flags.Rows)
+
+    def _head(self, group: ReasonGroup) -> QWidget:
+        head = QWidget()
+        count = count_text(len(group.inputs))
+        title = PlainLabel(one_line(group.advice.say))
+        title.setFont(self._context.theme.title_font())
+        advice = " · ".join(part for part in (group.advice.advice, plain(group.code)) if part)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(4, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addWidget(PlainLabel(count))
+        row.addWidget(PlainLabel(one_line(advice), role="muted"), 1)
+        if group.offers_ids:
+            copy = Button("Copy the ids")
+            copy.clicked.connect(partial(self.ids_requested.emit, group.inputs))
+            row.addWidget(copy)
+        if group.is_retryable:
+            retry = Button(f"Retry these {count}")
+            retry.clicked.connect(partial(self._act, group))
+            row.addWidget(retry)
+        for button in head.findChildren(Button):
+            button.setProperty("role", "row")
+            button.setAccessibleName(f"{button.text()}: {group.advice.say}")
+        return head
+
+
+class _Rows(CellDelegate):
+    """Rows as high as the buttons of a group need."""
+
+    @override
+    def sizeHint(self, option: object, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), _ROW_PX)  # pyright: ignore[reportArgumentType]

@@ -1,0 +1,221 @@
+"""The Monitor page of the real window: what is seen at once, and what keys and clicks do there."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest_asyncio
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
+
+from extend_desktop.domain.batches import BatchStatus, InputState, Phase, PhaseCounts
+from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.domain.results import ResultCell, ResultColumn
+from extend_desktop.domain.schema import FieldKind
+from extend_desktop.domain.statuses import RunStatus
+from extend_desktop.services.results import ResultRow
+from extend_desktop.ui.views.detail.pane import DetailPane
+from extend_desktop.ui.widgets import Button
+from tests.helpers.fake_workspace import NOW, batch, one_input
+from tests.helpers.pane_fixtures import click, column_texts, until
+from tests.helpers.window_stage import Stage
+
+B1 = BatchId("b1")
+COUNTS = PhaseCounts(processed=40, failed=3, running=5, waiting=10, blocked=2, skipped=1)
+KINDS = (
+    *[(RunStatus.FAILED, InputState.SUBMITTED, "FAILED_TO_PROCESS_FILE")] * 2,
+    (RunStatus.FAILED, InputState.SUBMITTED, "INTERNAL_ERROR"),
+    *[(RunStatus.PROCESSED, InputState.SUBMITTED, None)] * 40,
+    *[(RunStatus.PROCESSING, InputState.SUBMITTED, None)] * 5,
+    *[(None, InputState.WAITING, None)] * 10,
+    *[(None, InputState.BLOCKED, "empty")] * 2,
+    (None, InputState.SKIPPED, "duplicate"),
+)
+
+
+@pytest_asyncio.fixture
+async def monitor(stage: Stage) -> AsyncIterator[Stage]:
+    account = stage.parts.account
+    inputs = [
+        one_input(number, "", status, state, reason_code=reason)
+        for number, (status, state, reason) in enumerate(KINDS, 1)
+    ]
+    account.batches.put(
+        batch("b1", "November invoices", COUNTS),
+        *(
+            batch(
+                f"x{days}",
+                f"Receipts {days}",
+                PhaseCounts(processed=100, failed=days % 3),
+                status=BatchStatus.COMPLETED,
+                created_at=NOW - timedelta(days=days, hours=1),
+                finished_at=NOW - timedelta(days=days),
+            )
+            for days in range(1, 14)
+        ),
+    )
+    account.batches.inputs_of[B1] = tuple(inputs)
+    account.results.columns_of = (ResultColumn("total", "total", FieldKind.NUMBER),)
+    account.results.put(*(ResultRow(item, (ResultCell(Decimal(1), 0.9),), 0.9) for item in inputs))
+    stage.window.resize(1280, 800)
+    await stage.start(sandbox=True)
+    stage.window.activateWindow()
+    await until(stage.window.isActiveWindow)
+    QTest.keyClick(stage.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    work = stage.window.work
+    await until(work.batches.isVisible)
+    await until(lambda: work.batches.model.rowCount() == 14)
+    work.batches.select(B1)
+    await until(lambda: work.detail.runs.model.rowCount() == len(inputs))
+    await until(lambda: work.detail.results.model.rowCount() == 46)
+    yield stage
+
+
+def whole_rows(table: QTableView) -> int:
+    """Count the rows that are seen from edge to edge."""
+    model, room = table.model(), table.viewport().rect()
+    indexes = (model.index(row, 0) for row in range(model.rowCount()))
+    rects = (table.visualRect(index) for index in indexes)
+    return sum(room.top() <= rect.top() and rect.bottom() <= room.bottom() for rect in rects)
+
+
+def press(stage: Stage, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(stage.window, key, modifier)
+
+
+def action_of(detail: DetailPane, text: str) -> Button:
+    buttons = detail.runs.reasons.findChildren(Button)
+    return next(button for button in buttons if button.text() == text)
+
+
+async def test_at_1280_by_800_many_rows_are_seen(monitor: Stage) -> None:
+    work = monitor.window.work
+    assert (monitor.window.width(), monitor.window.height()) == (1280, 800)
+    assert whole_rows(work.batches.table) >= 9
+    assert work.batches.table.is_compact
+    work.detail.tabs.setCurrentWidget(work.detail.runs)
+    await until(lambda: whole_rows(work.detail.runs.table) >= 16)
+    work.detail.tabs.setCurrentWidget(work.detail.results)
+    await until(lambda: whole_rows(work.detail.results.table) >= 16)
+
+
+async def test_a_wide_list_of_batches_is_a_table_that_sorts(monitor: Stage) -> None:
+    table = monitor.window.work.batches.table
+    monitor.window.resize(1900, 800)
+    batches = monitor.window.work.batches
+    batches.setMinimumWidth(700)
+    await until(lambda: not table.is_compact)
+    assert table.horizontalHeader().isVisible()
+    assert not table.isColumnHidden(3)
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert column_texts(table, 0)[:2] == ["November invoices", "Receipts 1"]
+
+
+async def test_batches_are_found_by_name(monitor: Stage) -> None:
+    batches = monitor.window.work.batches
+    click(batches.header.search)
+    QTest.keyClicks(batches.search, "receipts 12")
+    await until(lambda: column_texts(batches.table, 0) == ["Receipts 12"])
+    QTest.keyClicks(batches.search, "x")
+    await until(batches.empty.isVisible)
+    assert batches.empty.title() == "No such batch"
+    click(batches.header.search)
+    assert batches.model.rowCount() == 14
+    assert batches.table.isVisible()
+
+
+async def test_chips_add_up_and_are_pressed_by_keys(monitor: Stage) -> None:
+    detail = monitor.window.work.detail
+    chips = detail.head.chips
+    shown = [chips.chip(phase) for phase in Phase if chips.chip(phase).isVisible()]
+    counts = [int(chip.text().rsplit(" ", 1)[1]) for chip in shown]
+    assert chips.all.text() == f"All {sum(counts)}" == "All 61"
+    alt = Qt.KeyboardModifier.AltModifier
+    press(monitor, Qt.Key.Key_3, alt)
+    assert chips.phases == (Phase.FAILED,)
+    assert not chips.all.isChecked()
+    assert detail.results.model.rowCount() == detail.runs.model.rowCount() == 3
+    press(monitor, Qt.Key.Key_4, alt)
+    assert chips.phases == (Phase.RUNNING,)
+    QTest.mouseClick(
+        chips.chip(Phase.WAITING),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.ControlModifier,
+    )
+    press(monitor, Qt.Key.Key_1, alt)
+    assert (chips.phases, chips.all.isChecked()) == ((), True)
+    assert detail.runs.model.rowCount() == 61
+
+
+async def test_in_a_narrow_pane_the_least_counts_fold_into_a_menu(monitor: Stage) -> None:
+    chips = monitor.window.work.detail.head.chips
+    chips.setMaximumWidth(420)
+    await until(chips.more.isVisible)
+    assert chips.chip(Phase.PROCESSED).isVisible()
+    assert not chips.chip(Phase.SKIPPED).isVisible()
+    folded = [action.text() for action in chips.more.menu().actions()]
+    assert "Skipped 1" in folded
+    chips.more.menu().actions()[folded.index("Skipped 1")].trigger()
+    assert chips.phases == (Phase.SKIPPED,)
+    assert chips.chip(Phase.SKIPPED).isVisible()
+
+
+async def test_failures_are_grouped_by_reason_with_what_to_do(monitor: Stage) -> None:
+    detail = monitor.window.work.detail
+    detail.tabs.setCurrentWidget(detail.runs)
+    click(detail.head.chips.chip(Phase.FAILED))
+    tree = detail.runs.reasons
+    await until(lambda: tree.isVisible() and tree.groups.rowCount() == 2)
+    assert detail.runs.by_reason.isChecked()
+    assert [group.advice.say for group in tree.groups.groups] == [
+        "The file could not be read",
+        "A fault at Extend",
+    ]
+    click(action_of(detail, "Copy the ids"))
+    assert QGuiApplication.clipboard().text() == "scan_0003.pdf: run exr_3, file file_3"
+    click(action_of(detail, "Retry these 2"))
+    calls = monitor.parts.account.batches.calls
+    await until(lambda: any(verb == "retry" for verb, _ in calls))
+    assert "1" in str(calls[-1])
+    tree.setFocus()
+    tree.setCurrentIndex(tree.groups.index(1, 0))
+    assert detail.runs.selected_retryable() == (InputId(3),)
+    before = len(calls)
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    await until(lambda: len(calls) > before)
+    click(detail.runs.by_reason)
+    assert detail.runs.table.isVisible()
+    click(detail.head.chips.all)
+    assert detail.runs.model.rowCount() == 61
+
+
+async def test_what_is_blocked_is_grouped_without_a_retry(monitor: Stage) -> None:
+    detail = monitor.window.work.detail
+    detail.tabs.setCurrentWidget(detail.runs)
+    click(detail.head.chips.chip(Phase.BLOCKED))
+    assert not detail.runs.by_reason.isChecked()
+    click(detail.runs.by_reason)
+    assert detail.runs.by_reason.isChecked()
+    tree = detail.runs.reasons
+    await until(lambda: tree.groups.rowCount() == 1)
+    assert tree.groups.rowCount(tree.groups.index(0, 0, QModelIndex())) == 2
+    assert tree.findChildren(Button) == []
+
+
+async def test_keys_turn_the_tabs_and_pause(monitor: Stage) -> None:
+    detail = monitor.window.work.detail
+    detail.tabs.setCurrentWidget(detail.results)
+    control = Qt.KeyboardModifier.ControlModifier
+    press(monitor, Qt.Key.Key_Tab, control)
+    assert detail.tabs.currentWidget() is detail.activity
+    press(monitor, Qt.Key.Key_Tab, control)
+    assert detail.tabs.currentWidget() is detail.runs
+    detail.runs.table.setFocus()
+    await until(detail.runs.table.hasFocus)
+    QTest.keyClick(detail.runs.table, Qt.Key.Key_Space)
+    await until(lambda: detail.state.text() == "Paused")
+    assert ("pause", B1) in monitor.parts.account.batches.calls
