@@ -12,10 +12,15 @@ from extend_desktop.presentation.text import capitalised, plain
 
 @dataclass(frozen=True, slots=True)
 class FailureAdvice:
-    """What to say about a failure, and what to do."""
+    """What to say about a failure, and what to do.
+
+    Attributes:
+        needs_ids: Extend is asked about it, by the ids of what failed.
+    """
 
     say: str
     advice: str
+    needs_ids: bool = False
 
 
 _CREDITS = FailureAdvice(
@@ -34,7 +39,7 @@ _ADVICE = {
     "OUT_OF_CREDITS": _CREDITS,
     "payment_required": _CREDITS,
     "INTERNAL_ERROR": FailureAdvice(
-        "A fault at Extend", "Retry; if it stays, copy the ids and contact Extend."
+        "A fault at Extend", "Retry; if it stays, copy the ids and contact Extend.", needs_ids=True
     ),
     "PRE_PROCESSING_FAILURE": _STEP,
     "POST_PROCESSING_FAILURE": _STEP,
@@ -42,7 +47,9 @@ _ADVICE = {
     "INVALID_PROCESSOR": _OWNER,
     "INVALID_CONFIGURATION": _OWNER,
     "deleted": FailureAdvice(
-        "The file was deleted at Extend", "Add it again from this computer, if it is still here."
+        "The file was deleted at Extend",
+        "Add it again from this computer, if it is still here.",
+        needs_ids=True,
     ),
     "cancelled": FailureAdvice(
         "Cancelled", "You cancelled it; send it again if you want it after all."
@@ -50,6 +57,7 @@ _ADVICE = {
     "endless_listing": FailureAdvice(
         "Not found in Extend's list of runs, which does not end",
         "Open the batch run in the dashboard, or retry: it is looked for before anything is sent.",
+        needs_ids=True,
     ),
     "ABORTED": FailureAdvice("Stopped by a person", "Retry if it was not meant."),
 }
@@ -58,14 +66,14 @@ _ADVICE = {
 def failure_advice(code: str | None) -> FailureAdvice:
     """Return what to say of a run's reason or one of our codes; unknown as it came."""
     if code is None:
-        return FailureAdvice("No reason was given", "Retry.")
+        return FailureAdvice("No reason was given", "Retry.", needs_ids=True)
     known = _ADVICE.get(code)
     if known is not None:
         return known
     error_text = ERROR_TEXTS.get(code)
     if error_text is not None:
-        return FailureAdvice(error_text.title, error_text.advice)
-    return FailureAdvice(plain(code), "Retry; if it stays, copy the details.")
+        return FailureAdvice(error_text.title, error_text.advice, needs_ids=True)
+    return FailureAdvice(plain(code), "Retry; if it stays, copy the details.", needs_ids=True)
 
 
 def reason_label(code: str | None) -> str:

@@ -10,8 +10,8 @@ from typing_extensions import override
 
 from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.ids import InputId
-from extend_desktop.presentation.batches import input_status_text, reason_text
-from extend_desktop.presentation.failures import FailureAdvice, Offer, failure_advice
+from extend_desktop.presentation.batches import input_status_text
+from extend_desktop.presentation.failures import FailureAdvice, failure_advice, reason_text
 from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.keyed_table import Index, cell_data, header_data
 from extend_desktop.ui.models.runs import RUN_COLUMNS, run_row
@@ -39,11 +39,6 @@ class ReasonGroup(NamedTuple):
         """Whether these can be sent again."""
         return self.phase in RETRYABLE
 
-    @property
-    def offers_ids(self) -> bool:
-        """Whether their ids are asked for when Extend is contacted about them."""
-        return Offer.COPY_DETAILS in self.advice.offers
-
 
 def groups_of(inputs: Iterable[Input]) -> list[ReasonGroup]:
     """Group inputs by phase and reason, the largest group first."""
@@ -60,7 +55,7 @@ def groups_of(inputs: Iterable[Input]) -> list[ReasonGroup]:
 def _advice(item: Input) -> FailureAdvice:
     if item.phase in RETRYABLE:
         return failure_advice(item.reason_code or item.phase.value)
-    return FailureAdvice(reason_text(item) or input_status_text(item), "", ())
+    return FailureAdvice(reason_text(item) or input_status_text(item), "")
 
 
 class ReasonModel(QAbstractItemModel):

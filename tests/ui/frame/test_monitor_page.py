@@ -21,7 +21,7 @@ from extend_desktop.services.results import ResultRow
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.widgets import Button
 from tests.helpers.fake_workspace import NOW, batch, one_input
-from tests.helpers.pane_fixtures import click, column_texts, until
+from tests.helpers.pane_fixtures import click, until
 from tests.helpers.window_stage import Stage
 
 B1 = BatchId("b1")
@@ -96,36 +96,11 @@ async def test_at_1280_by_800_many_rows_are_seen(monitor: Stage) -> None:
     work = monitor.window.work
     assert (monitor.window.width(), monitor.window.height()) == (1280, 800)
     assert whole_rows(work.batches.table) >= 9
-    assert work.batches.table.is_compact
+    assert work.batches.table.horizontalHeader().isHidden()
     work.detail.tabs.setCurrentWidget(work.detail.runs)
     await until(lambda: whole_rows(work.detail.runs.table) >= 16)
     work.detail.tabs.setCurrentWidget(work.detail.results)
     await until(lambda: whole_rows(work.detail.results.table) >= 16)
-
-
-async def test_a_wide_list_of_batches_is_a_table_that_sorts(monitor: Stage) -> None:
-    table = monitor.window.work.batches.table
-    monitor.window.resize(1900, 800)
-    batches = monitor.window.work.batches
-    batches.setMinimumWidth(700)
-    await until(lambda: not table.is_compact)
-    assert table.horizontalHeader().isVisible()
-    assert not table.isColumnHidden(3)
-    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-    assert column_texts(table, 0)[:2] == ["November invoices", "Receipts 1"]
-
-
-async def test_batches_are_found_by_name(monitor: Stage) -> None:
-    batches = monitor.window.work.batches
-    click(batches.header.search)
-    QTest.keyClicks(batches.search, "receipts 12")
-    await until(lambda: column_texts(batches.table, 0) == ["Receipts 12"])
-    QTest.keyClicks(batches.search, "x")
-    await until(batches.empty.isVisible)
-    assert batches.empty.title() == "No such batch"
-    click(batches.header.search)
-    assert batches.model.rowCount() == 14
-    assert batches.table.isVisible()
 
 
 async def test_chips_add_up_and_are_pressed_by_keys(monitor: Stage) -> None:

@@ -107,7 +107,7 @@ class ReasonTree(QTreeView):
     def _act(self, group: ReasonGroup) -> None:
         if group.is_retryable:
             self.retry_requested.emit(tuple(item.id for item in group.inputs))
-        elif group.offers_ids:
+        elif group.advice.needs_ids:
             self.ids_requested.emit(group.inputs)
 
     def _fold(self, index: QModelIndex) -> None:
@@ -135,7 +135,7 @@ class ReasonTree(QTreeView):
         row.addWidget(title)
         row.addWidget(PlainLabel(count))
         row.addWidget(PlainLabel(one_line(advice), role="muted"), 1)
-        if group.offers_ids:
+        if group.advice.needs_ids:
             copy = Button("Copy the ids")
             copy.clicked.connect(partial(self.ids_requested.emit, group.inputs))
             row.addWidget(copy)
