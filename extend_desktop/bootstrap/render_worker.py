@@ -103,7 +103,7 @@ class _Pictures:
         try:
             return PagePicture(*self._pages.draw(number, bounded_scale(scale, width, height)))
         except ValueError as fault:
-            raise PdfPageError(f"Page {number} is damaged.") from fault
+            raise PdfPageError(f"page {number} is damaged") from fault
 
     def text(self, number: int) -> PageText:
         """Return no words: a picture has none."""

@@ -114,7 +114,7 @@ def _exchange(process: subprocess.Popen[bytes], question: _Question) -> _Answer:
     head = json.loads(answers.readline())
     body = answers.read(head["bytes"])
     if len(body) != head["bytes"]:
-        raise ValueError("The answer was cut off.")
+        raise ValueError("the answer was cut off")
     return head, body
 
 
