@@ -42,6 +42,7 @@ from extend_desktop.ui.widgets import (
     ToolButton,
     set_plain_tooltip,
 )
+from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _SHARES = (64, 36)
 _LEAST_ROW_PX, _PADDING_PX = 26, 11
@@ -76,6 +77,7 @@ class FieldsPane(Pane):
         self.all_chip, self.doubtful_chip = ChipButton("All"), ChipButton("Doubtful")
         self.more = ToolButton(context.icons, "more", "More for this document")
         self.note = QLineEdit()
+        refuse_text_drops(self.note)
         self.previous = Button("P", icons=context.icons, icon="chevron-left")
         self.next = Button("N", icons=context.icons, icon="chevron-right")
         self.place = PlainLabel(role="muted")

@@ -36,7 +36,7 @@ from extend_desktop.services.ports.review import PageImage, PageWord
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 
-_PAPER, _INK = QColor("white"), QColor("black")
+_PAPER, _INK = QColor(Qt.GlobalColor.white), QColor(Qt.GlobalColor.black)
 """Of the document, whatever the scheme of the window."""
 _MARGIN = 10.0
 _STEP = 1.25
@@ -83,6 +83,9 @@ class PageView(QGraphicsView):
         self._has_boxes = True
         self.mode = ZoomMode.WIDTH
         self.setScene(QGraphicsScene(self))
+        # What is dropped on the page is the window's, as everywhere.
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.setAccessibleName("Page")
         self.setObjectName("documentPage")
         self.setRenderHints(
