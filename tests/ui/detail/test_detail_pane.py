@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStyleOptionViewItem
 
 from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.batches import Batch, BatchStatus, Input, InputState, Phase, PhaseCounts
@@ -18,6 +18,7 @@ from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.statuses import RunStatus, Unknown
 from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.delegates.cell_delegate import ValueDelegate
 from extend_desktop.ui.views.detail.export import ExportDialog
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.detail.runs import ids_of, safe_dashboard_url
@@ -113,6 +114,20 @@ async def test_results_show_the_schemas_columns_and_reasons(pane: DetailPane) ->
     failed = pane.results.model.row_at(2)
     assert "The file could not be read" in failed.cells[1].spanned
     assert not pane.grab().isNull()
+
+
+async def test_names_are_cut_in_the_middle_and_values_at_their_end(pane: DetailPane) -> None:
+    table = pane.results.table
+    await until(pane.results.model.rowCount)
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, ValueDelegate)
+    cuts: list[Qt.TextElideMode] = []
+    for column in range(2):
+        option = QStyleOptionViewItem()
+        option.textElideMode = table.textElideMode()
+        delegate.initStyleOption(option, pane.results.model.index(0, column))
+        cuts.append(option.textElideMode)
+    assert cuts == [Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight]
 
 
 async def test_results_fill_in_while_the_batch_runs(pane: DetailPane, account: FakeAccount) -> None:

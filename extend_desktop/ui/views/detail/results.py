@@ -16,6 +16,7 @@ from extend_desktop.services.batch_events import InputsChanged, ResultStored
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.delegates.cell_delegate import ValueDelegate
 from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.models.results import (
@@ -46,6 +47,7 @@ class ResultsView(BatchTableView[InputId, TableRow[InputId]]):
         super().__init__(
             context, tasks, "results", _FIRST_COLUMNS, lambda row: row, _TEXTS, stretch=None
         )
+        self.table.setItemDelegate(ValueDelegate(context, self.table))
         self._columns: tuple[ResultColumn, ...] = ()
         # What ended during the first read: with a result, and without.
         self._stored_meanwhile: set[InputId] = set()
