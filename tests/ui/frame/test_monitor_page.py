@@ -121,6 +121,8 @@ async def test_chips_add_up_and_are_pressed_by_keys(monitor: Stage) -> None:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.ControlModifier,
     )
+    assert set(chips.phases) == {Phase.RUNNING, Phase.WAITING}
+    assert detail.runs.model.rowCount() == 15
     press(monitor, Qt.Key.Key_1, alt)
     assert (chips.phases, chips.all.isChecked()) == ((), True)
     assert detail.runs.model.rowCount() == 61
