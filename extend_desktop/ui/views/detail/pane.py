@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch, Phase
@@ -43,6 +43,7 @@ from extend_desktop.ui.widgets import InlineBanner, Pane, PlainLabel, StatusDot,
 
 NO_BATCH = "No batch selected"
 _LEAST_TABS_PX, _FOOT_PX = 72, 30
+_MARGIN_PX, _SPACING_PX = 11, 6
 
 
 class DetailPane(Pane):
@@ -234,6 +235,24 @@ class DetailPane(Pane):
         self.add_state(self.state)
         self.add_header(self.buttons)
         self.set_flush()
+        self._setup_tabs()
+        banners = QVBoxLayout()
+        banners.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
+        banners.setSpacing(_SPACING_PX)
+        for banner in (self.unconfirmed.banner, self.notice, self.exporter.row):
+            banners.addWidget(banner)
+        self.body.addLayout(banners)
+        self.body.addWidget(self.head)
+        self.body.addWidget(self.tabs, 1)
+        self.foot = QWidget()
+        self.foot.setFixedHeight(_FOOT_PX)
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
+        row.addWidget(self.total, 1)
+        row.addWidget(self.spent)
+        self.body.addWidget(self.foot)
+
+    def _setup_tabs(self) -> None:
         self.tabs.setDocumentMode(True)
         # Beside two banners a small screen has room for little more than a row.
         self.tabs.setMinimumHeight(_LEAST_TABS_PX)
@@ -245,7 +264,7 @@ class DetailPane(Pane):
             self.tabs.addTab(view, text)
         corner = QWidget()
         beside = QHBoxLayout(corner)
-        beside.setContentsMargins(0, 0, 11, 4)
+        beside.setContentsMargins(0, 0, _MARGIN_PX, 4)
         beside.addWidget(self.runs.by_reason)
         # The tab bar would not make room anew for a button that comes back.
         policy = self.runs.by_reason.sizePolicy()
@@ -256,15 +275,3 @@ class DetailPane(Pane):
             lambda: self.runs.by_reason.setVisible(self.tabs.currentWidget() is self.runs)
         )
         self.tabs.setCurrentWidget(self.results)
-        self.body.addWidget(self.unconfirmed.banner)
-        self.body.addWidget(self.notice)
-        self.body.addWidget(self.exporter.row)
-        self.body.addWidget(self.head)
-        self.body.addWidget(self.tabs, 1)
-        self.foot = QWidget()
-        self.foot.setFixedHeight(_FOOT_PX)
-        row = QHBoxLayout(self.foot)
-        row.setContentsMargins(11, 0, 11, 0)
-        row.addWidget(self.total, 1)
-        row.addWidget(self.spent)
-        self.body.addWidget(self.foot)
