@@ -59,24 +59,22 @@ def _advice(item: Input) -> FailureAdvice:
 
 
 class ReasonModel(QAbstractItemModel):
-    """A row a group, and under it a row an input; a group's own row is drawn by the view."""
+    """A row a group, and under it a row an input, made when it is shown; the view draws the group's."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.groups: list[ReasonGroup] = []
-        self._rows: list[list[TableRow[InputId]]] = []
 
     def replace(self, groups: list[ReasonGroup]) -> None:
         """Show these groups."""
         self.beginResetModel()
         self.groups = groups
-        self._rows = [[run_row(item) for item in group.inputs] for group in groups]
         self.endResetModel()
 
     def row_at(self, index: Index) -> TableRow[InputId] | None:
         """Return the row of an input; None for a group."""
         group = index.internalId()
-        return self._rows[group - 1][index.row()] if group else None
+        return run_row(self.groups[group - 1].inputs[index.row()]) if group else None
 
     @override
     def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
@@ -94,7 +92,7 @@ class ReasonModel(QAbstractItemModel):
         if not parent.isValid():
             return len(self.groups)
         is_group = parent.internalId() == 0 and parent.column() == 0
-        return len(self._rows[parent.row()]) if is_group else 0
+        return len(self.groups[parent.row()].inputs) if is_group else 0
 
     @override
     def columnCount(self, parent: Index = _NO_PARENT) -> int:

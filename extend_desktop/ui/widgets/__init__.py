@@ -22,7 +22,7 @@ from extend_desktop.ui.widgets.plain_text import PlainLabel, plain_tooltip, set_
 from extend_desktop.ui.widgets.rule import Rule
 from extend_desktop.ui.widgets.screen_fit import ScreenFit
 from extend_desktop.ui.widgets.search_field import SearchField
-from extend_desktop.ui.widgets.status_dot import StatusDot, paint_dot
+from extend_desktop.ui.widgets.status_dot import StatusDot, dot_icon, paint_dot
 
 __all__ = [
     "BannerKind",
@@ -46,6 +46,7 @@ __all__ = [
     "SearchField",
     "StatusDot",
     "ToolButton",
+    "dot_icon",
     "paint_dot",
     "plain_tooltip",
     "set_plain_tooltip",

@@ -6,14 +6,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets.buttons import ChipButton
-from extend_desktop.ui.widgets.status_dot import paint_dot
+from extend_desktop.ui.widgets.status_dot import dot_icon
 
 _DOT_ICON_PX = 10
 _ALL = ""
@@ -108,13 +108,6 @@ class FilterChips(QWidget):
                 chip.setIcon(icon)
 
     def _dot(self, severity: Severity) -> QIcon:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(QSize(_DOT_ICON_PX, _DOT_ICON_PX) * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        field = picture.rect()
-        field.setSize(QSize(_DOT_ICON_PX, _DOT_ICON_PX))
-        paint_dot(painter, field, self._theme.severity_color(severity))
-        painter.end()
-        return QIcon(picture)
+        return dot_icon(
+            self._theme.severity_color(severity), _DOT_ICON_PX, self.devicePixelRatioF()
+        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,17 @@ def paint_dot(painter: QPainter, rect: QRect, color: QColor) -> None:
     painter.setBrush(color)
     painter.drawEllipse(QPointF(rect.center()) + QPointF(0.5, 0.5), DOT_PX / 2, DOT_PX / 2)
     painter.restore()
+
+
+def dot_icon(color: QColor, size_px: int, ratio: float) -> QIcon:
+    """Return a dot in the middle of a square of `size_px`, sharp at the device's pixel `ratio`."""
+    picture = QPixmap(QSize(size_px, size_px) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_dot(painter, QRect(0, 0, size_px, size_px), color)
+    painter.end()
+    return QIcon(picture)
 
 
 class _Dot(QWidget):

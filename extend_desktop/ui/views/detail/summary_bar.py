@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QIcon, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,7 +16,7 @@ from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import capitalised
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
-from extend_desktop.ui.widgets import Button, ChipButton, paint_dot, set_plain_tooltip
+from extend_desktop.ui.widgets import Button, ChipButton, dot_icon, set_plain_tooltip
 from extend_desktop.ui.widgets.stacked_bar import SEGMENTS, paint, segments_of
 
 _BAR_HEIGHT_PX = 8
@@ -188,15 +188,7 @@ class PhaseChips(QWidget):
             self._chips[phase].setIcon(self._dot(token))
 
     def _dot(self, token: Token) -> QIcon:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(round(_DOT_ICON_PX * ratio), round(_DOT_ICON_PX * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        area = QRectF(0, 0, _DOT_ICON_PX, _DOT_ICON_PX).toRect()
-        paint_dot(painter, area, self._theme.color(token))
-        painter.end()
-        return QIcon(picture)
+        return dot_icon(self._theme.color(token), _DOT_ICON_PX, self.devicePixelRatioF())
 
 
 class BatchSummaryBar(QWidget):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QWidget
 from typing_extensions import override
 
@@ -16,7 +16,7 @@ from extend_desktop.presentation.connection import account_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.page_switch import PageSwitch
-from extend_desktop.ui.widgets import ComboBox, ToolButton, paint_dot
+from extend_desktop.ui.widgets import ComboBox, ToolButton, dot_icon
 
 _DOT_FIELD_PX = 12
 _HEIGHT_PX, _PICKER_PX, _NARROW_PICKER_PX = 44, 224, 160
@@ -103,16 +103,9 @@ class HeaderBar(QWidget):
             )
 
     def _dot(self, severity: Severity) -> QIcon:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(QSize(_DOT_FIELD_PX, _DOT_FIELD_PX) * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        field = picture.rect()
-        field.setSize(QSize(_DOT_FIELD_PX, _DOT_FIELD_PX))
-        paint_dot(painter, field, self._theme.severity_color(severity))
-        painter.end()
-        return QIcon(picture)
+        return dot_icon(
+            self._theme.severity_color(severity), _DOT_FIELD_PX, self.devicePixelRatioF()
+        )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
