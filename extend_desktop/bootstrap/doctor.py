@@ -41,7 +41,7 @@ from extend_desktop.presentation.text import plain
 from extend_desktop.services.accounts import KEY_VARIABLE
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
-from extend_desktop.system.health import look_at_qt, resolve, shake_hands
+from extend_desktop.system.health import check_qt, resolve, shake_hands
 from extend_desktop.system.own_program import own_command
 from extend_desktop.system.proxies import ignored_exceptions, proxy_for, proxy_source
 from extend_desktop.system.single_instance import is_running
@@ -200,7 +200,7 @@ class _Checks:
         return journal_text(len(batches), file, has_log=journal.database.has_log)
 
     async def _qt(self) -> str:
-        return await look_at_qt([*own_command(), f"--{LOAD_QT}"])
+        return await check_qt([*own_command(), f"--{LOAD_QT}"])
 
     async def _key(self) -> str:
         if self._known.key is not None:

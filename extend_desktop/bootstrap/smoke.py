@@ -14,11 +14,11 @@ from extend_desktop import __version__
 from extend_desktop.bootstrap.container import Container
 from extend_desktop.bootstrap.environment import draw_offscreen, has_display, logging_of
 from extend_desktop.bootstrap.smoke_checks import (
-    look_at_batch,
-    look_at_journal,
-    look_at_keyring,
-    look_at_page_picture,
-    look_at_trust,
+    check_batch,
+    check_journal,
+    check_keyring,
+    check_page_picture,
+    check_trust,
 )
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.exit_codes import ExitCode
@@ -28,7 +28,7 @@ from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.app import AppOptions, run_app
 from extend_desktop.ui.main_window import MainWindow
-from extend_desktop.ui.smoke import look_at_icons, look_at_translation, look_at_window
+from extend_desktop.ui.smoke import check_icons, check_translation, check_window
 
 _NAME_WIDTH = 12
 
@@ -97,21 +97,21 @@ def _run(home: Path, report: _Report) -> None:
 
     async def script(window: MainWindow, session: Session) -> int:
         with report.check("window") as found:
-            found.append(await look_at_window(window))
+            found.append(await check_window(window))
         with report.check("icons") as found:
-            found.append(look_at_icons(resources / "icons"))
+            found.append(check_icons(resources / "icons"))
         with report.check("translation") as found:
-            found.append(look_at_translation())
+            found.append(check_translation())
         with report.check("page picture") as found:
-            found.append(await look_at_page_picture(resources))
+            found.append(await check_page_picture(resources))
         with report.check("journal") as found:
-            found.append(await look_at_journal(home / "smoke.sqlite3", container.clock))
+            found.append(await check_journal(home / "smoke.sqlite3", container.clock))
         with report.check("keyring") as found:
-            found.append(await look_at_keyring())
+            found.append(await check_keyring())
         with report.check("trust") as found:
-            found.append(await look_at_trust())
+            found.append(await check_trust())
         with report.check("batch") as found:
-            found.append(await look_at_batch(session, resources))
+            found.append(await check_batch(session, resources))
         return ExitCode.ALL_PROCESSED
 
     options = AppOptions(container.settings, container.clock, resources, script=script)

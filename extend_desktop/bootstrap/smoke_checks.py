@@ -27,7 +27,7 @@ _LEAST_INK = 0.005
 """The share of a page that text covers at least; the sample has several times that."""
 
 
-async def look_at_page_picture(resources: Path) -> str:
+async def check_page_picture(resources: Path) -> str:
     """Draw the first page of a sample; it must not be blank."""
     picture = await asyncio.to_thread(draw_page, resources / "samples" / SAMPLE, 1)
     share = _ink(picture)
@@ -41,7 +41,7 @@ def _ink(picture: PagePicture) -> float:
     return 1 - green.count(0xFF) / len(green)
 
 
-async def look_at_journal(file: Path, clock: Clock) -> str:
+async def check_journal(file: Path, clock: Clock) -> str:
     """Write a batch into a new journal, open it again and find the batch."""
     spec = BatchSpec(
         AccountId("smoke"),
@@ -72,7 +72,7 @@ async def look_at_journal(file: Path, clock: Clock) -> str:
     return f"a batch of {found[0][2]} input was written, and read again after reopening"
 
 
-async def look_at_keyring() -> str:
+async def check_keyring() -> str:
     """List the keyrings that are bundled, and those this computer offers right now."""
     found: Backends = await asyncio.to_thread(find_backends)
     if found.missing:
@@ -81,7 +81,7 @@ async def look_at_keyring() -> str:
     return f"bundled: {' '.join(found.bundled)}; usable here: {usable}"
 
 
-async def look_at_trust() -> str:
+async def check_trust() -> str:
     """Count the authorities the operating system trusts; there must be some."""
     count = await asyncio.to_thread(count_authorities)
     if not count:
@@ -89,7 +89,7 @@ async def look_at_trust() -> str:
     return f"{count} authorities trusted by the operating system"
 
 
-async def look_at_batch(session: Session, resources: Path) -> str:
+async def check_batch(session: Session, resources: Path) -> str:
     """Run one document through the practice server, to the end and with values."""
     async with asyncio.timeout(_LIMIT_S):
         services = await session.open_sandbox()

@@ -126,20 +126,20 @@ class KeyringCredentials:
             KeyringError: what came back is not what was stored.
         """
         backend = self._backend()
-        is_settled = False
+        is_decided = False
         try:
             # keyring's own wrapper around it carries no types.
             backend.set_password(SERVICE_NAME, account_name, key)  # pyright: ignore[reportUnknownMemberType]
             _compare(key, backend.get_password(SERVICE_NAME, account_name))
-            is_settled = True
+            is_decided = True
         except KeyringLocked:
             # A second call would bring the question for the password up again.
-            is_settled = True
+            is_decided = True
             raise
         finally:
             # "Memory" was or will be shown to the operator: neither a part of the key nor the one it
             # replaces may come back at the next start.
-            if abandoned.is_set() or not is_settled:
+            if abandoned.is_set() or not is_decided:
                 _discard(backend, account_name)
 
     def _erase(self, account_name: str) -> None:

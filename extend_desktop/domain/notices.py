@@ -67,6 +67,6 @@ class DamageNotice:
     recovered: RecoveredCounts | None = None
 
     @property
-    def is_settled(self) -> bool:
+    def is_closed(self) -> bool:
         """Whether all that can be done was done, so that the operator may put the notice away."""
         return self.cause is not DamageCause.MET_IN_USE

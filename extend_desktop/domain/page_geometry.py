@@ -25,7 +25,7 @@ class Citation:
 
     Attributes:
         page: from 1.
-        size: of the page in the units of the outline; None when it was not told.
+        size: of the page in the units of the outline; None when it was not page_facts.
         outline: corners in page points from the top left; empty where only a cell is named.
         cells: of a spreadsheet, as in `B3:C4`.
     """
@@ -68,13 +68,13 @@ def older_citations(found: object) -> tuple[Citation, ...]:
 
 def _citation(found: object) -> Citation | None:
     facts = as_mapping(found)
-    told = as_mapping(facts.get("page"))
-    page = _page_number(told.get("number")) if told else None
+    page_facts = as_mapping(facts.get("page"))
+    page = _page_number(page_facts.get("number")) if page_facts else None
     outline = tuple(_points(facts.get("polygon")))
     cells = as_text(facts.get("cellRange"))
     if page is None or not (len(outline) > 1 or cells):
         return None
-    width, height = _number(told.get("width")), _number(told.get("height"))
+    width, height = _number(page_facts.get("width")), _number(page_facts.get("height"))
     size = (width, height) if width and height and min(width, height) > 0 else None
     return Citation(page, size, outline if len(outline) > 1 else (), cells)
 

@@ -19,7 +19,7 @@ from extend_desktop.presentation.errors import (
 from extend_desktop.presentation.quantities import count_text, counted, duration_text
 from extend_desktop.presentation.text import capitalised, plain
 
-TOLD_WAIT_S = 10.0
+SHOWN_WAIT_S = 10.0
 """Answers that take less than this are ordinary."""
 LEGACY_TEXT = (
     "This account speaks the older API: files can be used, batches are off, because the older API "
@@ -112,7 +112,7 @@ def _problem_text(problem: BaseException) -> str:
 
 def wait_text(wait: CallWait | None) -> str:
     """Return what is waited for and since when; empty while that is not worth a word."""
-    if wait is None or wait.waited_s < TOLD_WAIT_S:
+    if wait is None or wait.waited_s < SHOWN_WAIT_S:
         return ""
     return f"Waiting for Extend since {_whole(wait.waited_s)} ({operation_text(wait.operation)})"
 

@@ -152,7 +152,7 @@ def build_app(
         exception_handlers={
             ApiProblem: sandbox.on_problem,
             HTTPException: sandbox.on_problem,
-            ClientDisconnect: _nobody_listens,
+            ClientDisconnect: _client_gone,
             OSError: sandbox.on_problem,
             StateError: sandbox.on_problem,
             500: sandbox.on_problem,
@@ -173,6 +173,6 @@ def _framework_problem(error: Exception) -> ApiProblem:
     return ApiProblem(error.status_code, code, str(error.detail), headers=headers)
 
 
-async def _nobody_listens(_request: Request, _error: Exception) -> Response:
+async def _client_gone(_request: Request, _error: Exception) -> Response:
     """End a call whose client went away in the middle of its body; that is no fault of ours."""
     return Response(status_code=400)

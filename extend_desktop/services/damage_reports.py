@@ -83,7 +83,7 @@ class DamageReports:
 
 def error_of(notice: DamageNotice) -> StorageError:
     """Return the error that says what a notice says."""
-    if not notice.is_settled:
+    if not notice.is_closed:
         return StorageError("journal_corrupt", cause=notice.cause.value)
     is_journal = notice.file is DamagedFile.JOURNAL
     code = "journal_damage_unread" if is_journal else "settings_damage_unread"

@@ -25,7 +25,7 @@ from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice
 from extend_desktop.services.ports import FileLockPort
 from extend_desktop.storage.failures import storage_error, translated
-from extend_desktop.storage.holder import BEAT_S, JournalClaim
+from extend_desktop.storage.holder import HEARTBEAT_S, JournalClaim
 from extend_desktop.storage.migrations import MIGRATIONS, Migration
 from extend_desktop.storage.notices import DamageNotices
 from extend_desktop.storage.opening import Opened, mark_suspect, open_journal_file
@@ -224,7 +224,7 @@ class Database:
         is_last = False
         while not is_last:
             jobs, is_last = self._next_group()
-            self._beat()
+            self._heartbeat()
             while jobs:
                 jobs = self._run_group(connection, jobs)
         connection.close()
@@ -234,16 +234,16 @@ class Database:
         """Return what waits, nothing after a minute without any, and whether it is the last."""
         jobs: list[_Job[Any]] = []
         with suppress(queue.Empty):
-            while (job := self._jobs.get(timeout=BEAT_S)) is not None:
+            while (job := self._jobs.get(timeout=HEARTBEAT_S)) is not None:
                 jobs.append(job)
                 if len(jobs) == _GROUP_SIZE or self._jobs.empty():
                     return jobs, False
             return jobs, True
         return jobs, False
 
-    def _beat(self) -> None:
+    def _heartbeat(self) -> None:
         try:
-            self._claim.beat(time.monotonic(), time.time())
+            self._claim.heartbeat(time.monotonic(), time.time())
         except StorageError as error:
             self.damage = self.damage or error
 

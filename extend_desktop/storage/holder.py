@@ -21,9 +21,9 @@ from extend_desktop.storage.failures import translated
 from extend_desktop.storage.private_files import remove_leftovers, replace_text
 
 _log = logging.getLogger(__name__)
-BEAT_S = 60.0
-# A busy disk or a short sleep misses a beat or two, and must not lose the journal to another.
-SILENT_S = 5 * BEAT_S
+HEARTBEAT_S = 60.0
+# A busy disk or a short sleep misses a heartbeat or two, and must not lose the journal to another.
+SILENT_S = 5 * HEARTBEAT_S
 _MACHINE_FILE = Path("/etc/machine-id")
 
 
@@ -69,7 +69,7 @@ class JournalHolder:
         if not self.knows_journal:
             self._write(held=True, opened=True)
 
-    def beat(self) -> None:
+    def heartbeat(self) -> None:
         """Show that the journal is still in use here.
 
         Raises:
@@ -109,7 +109,7 @@ class JournalHolder:
         return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
     def _is_silent(self) -> bool:
-        """Whether the last beat is long ago, by the clock of the file system that notes it."""
+        """Whether the last heartbeat is long ago, by the clock of the file system that notes it."""
         probe = self._path.with_name(f"{self._path.name}.probe")
         with translated():
             probe.touch()
@@ -132,8 +132,8 @@ class JournalClaim:
     ) -> None:
         self.holder = JournalHolder(journal, machine)
         self._lock = lock
-        self._next_beat_s = 0.0
-        self._beat_at_s = 0.0
+        self._next_heartbeat_s = 0.0
+        self._heartbeat_at_s = 0.0
 
     def take(self) -> None:
         """Take it.
@@ -149,17 +149,17 @@ class JournalClaim:
             self.release(held=False)
             raise
 
-    def beat(self, now_s: float, wall_s: float) -> None:
-        """Show, once a minute, that it is still held; see `JournalHolder.beat`.
+    def heartbeat(self, now_s: float, wall_s: float) -> None:
+        """Show, once a minute, that it is still held; see `JournalHolder.heartbeat`.
 
         Args:
             now_s: the monotonic clock, which most systems stop while they sleep.
             wall_s: the wall clock, which shows that another computer had the time to take over.
         """
-        has_slept = abs(wall_s - self._beat_at_s) >= BEAT_S
-        if now_s >= self._next_beat_s or has_slept:
-            self._next_beat_s, self._beat_at_s = now_s + BEAT_S, wall_s
-            self.holder.beat()
+        has_slept = abs(wall_s - self._heartbeat_at_s) >= HEARTBEAT_S
+        if now_s >= self._next_heartbeat_s or has_slept:
+            self._next_heartbeat_s, self._heartbeat_at_s = now_s + HEARTBEAT_S, wall_s
+            self.holder.heartbeat()
 
     def release(self, *, held: bool = True) -> None:
         """Let go; call it on the thread that uses the file, after it was closed."""

@@ -46,7 +46,7 @@ class DamageNotices(DamageNoticesPort):
 
     @override
     def add(self, notice: DamageNotice) -> None:
-        self._change(lambda before: (*(known for known in before if known.is_settled), notice))
+        self._change(lambda before: (*(known for known in before if known.is_closed), notice))
 
     @override
     def change(self, notice: DamageNotice) -> None:
@@ -56,7 +56,7 @@ class DamageNotices(DamageNoticesPort):
 
     @override
     def acknowledge(self, notices: Collection[DamageNotice]) -> None:
-        moments = {notice.at for notice in notices if notice.is_settled}
+        moments = {notice.at for notice in notices if notice.is_closed}
         self._change(lambda before: tuple(known for known in before if known.at not in moments))
 
     def _change(

@@ -127,9 +127,9 @@ def _set_state(
 def _ready(connection: Connection, batch_id: BatchId, at: datetime) -> tuple[BatchRunPlan, ...]:
     where = """WHERE batch_id = ? AND state = 'planned' AND NOT EXISTS (
         SELECT 1 FROM inputs i WHERE i.part_id = parts.id AND i.state IN ('waiting', 'uploading'))"""
-    settled = parts_of(connection, where, batch_id)
-    ready = tuple(part for part in settled if inputs_in(connection, part.id, InputState.UPLOADED))
-    for part in settled:
+    planned = parts_of(connection, where, batch_id)
+    ready = tuple(part for part in planned if inputs_in(connection, part.id, InputState.UPLOADED))
+    for part in planned:
         if part not in ready:
             _set_state(connection, part.id, PlanState.PLANNED, PlanState.ENDED, at)
     return ready

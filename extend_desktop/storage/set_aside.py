@@ -35,7 +35,7 @@ class DamagedJournal:
     @property
     def was_met_in_use(self) -> bool:
         """Whether reading met damage that no opening has dealt with yet."""
-        return any(not notice.is_settled for notice in self._notices.load())
+        return any(not notice.is_closed for notice in self._notices.load())
 
     def finish_earlier(self) -> None:
         """Recover what an earlier opening set aside but was killed over."""

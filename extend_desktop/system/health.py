@@ -96,7 +96,7 @@ async def _read_parties(host: str, port: int) -> CertificateParties | None:
         writer.transport.abort()
 
 
-async def look_at_qt(command: Sequence[str]) -> str:
+async def check_qt(command: Sequence[str]) -> str:
     """Return the version of Qt's binding after loading it in a process of its own.
 
     Args:

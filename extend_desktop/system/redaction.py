@@ -9,7 +9,7 @@ MASK = "***"
 SHORTEST_SECRET = 6
 
 _QUOTED_OR_BARE = r"""(?:"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|[^\s,;&"')\]}]+)"""
-_TELLING_NAME = (
+_SENSITIVE_NAME = (
     r"(?:[\w-]*(?:api[_-]?key|password|passwd|passphrase|secret|credential|signature"
     r"|access[_-]?token|refresh[_-]?token|security[_-]?token|id[_-]?token)|pwd|sig|cookie)"
 )
@@ -34,7 +34,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"""(\w://[^\s"'<>?#]*)[?#][^\s"'<>]*"""), rf"\1?{MASK}"),
     (re.compile(r"""((?:^|(?<=[\s"'(]))/[^\s"'<>?]*)\?[^\s"'<>]*"""), rf"\1?{MASK}"),
     (
-        re.compile(rf"""(\b{_TELLING_NAME}["']?\s*[:=]\s*b?){_QUOTED_OR_BARE}""", re.IGNORECASE),
+        re.compile(rf"""(\b{_SENSITIVE_NAME}["']?\s*[:=]\s*b?){_QUOTED_OR_BARE}""", re.IGNORECASE),
         rf"\1{MASK}",
     ),
 )

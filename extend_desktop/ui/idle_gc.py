@@ -57,12 +57,12 @@ class IdleCollector(QObject):
         if not self._has_set_aside:
             self._has_set_aside = True
             gc.freeze()
-        elif _has_news() and (share < _IDLE_SHARE or is_due):
+        elif _has_new_objects() and (share < _IDLE_SHARE or is_due):
             gc.collect()
             self._collected_at_s = now_s
 
 
-def _has_news() -> bool:
+def _has_new_objects() -> bool:
     """Whether objects have grown old since the last full collection."""
     return gc.get_count()[2] > 0
 

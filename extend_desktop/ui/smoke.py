@@ -20,7 +20,7 @@ _LIMIT_S = 30.0
 _STEP_PX = 4
 
 
-async def look_at_window(window: MainWindow) -> str:
+async def check_window(window: MainWindow) -> str:
     """Wait until the window is painted; what it shows must have several colours."""
     painted = asyncio.Event()
     first = FirstPaint(window, painted.set)
@@ -36,7 +36,7 @@ async def look_at_window(window: MainWindow) -> str:
     return f"{picture.width()} x {picture.height()} pixels on {platform}, {count} colours"
 
 
-def look_at_icons(folder: Path) -> str:
+def check_icons(folder: Path) -> str:
     """Draw every icon, and the program's own through Qt's plug-ins; none may be empty."""
     files = sorted(folder.glob("*.svg"))
     empty = [file.stem for file in files if not _opaque(_drawn(file))]
@@ -51,7 +51,7 @@ def look_at_icons(folder: Path) -> str:
     return f"{len(files)} drawn, and the program's own with {_opaque(own)} opaque pixels"
 
 
-def look_at_translation() -> str:
+def check_translation() -> str:
     """Look for the catalogue that was installed at the start."""
     application = QApplication.instance()
     installed = application.findChildren(QTranslator) if application is not None else []

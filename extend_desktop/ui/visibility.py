@@ -24,7 +24,7 @@ class Attention(QObject):
     def bind(self, services: AccountServices | None) -> None:
         """Speak for the window to another account's engine."""
         self._services = services
-        self._tell()
+        self._announce()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -33,9 +33,9 @@ class Attention(QObject):
             is_watched = self._window.isVisible() and not self._window.isMinimized()
             if is_watched is not self._is_watched:
                 self._is_watched = is_watched
-                self._tell()
+                self._announce()
         return super().eventFilter(watched, event)
 
-    def _tell(self) -> None:
+    def _announce(self) -> None:
         if self._services is not None:
             self._services.batches.set_watched(is_watched=self._is_watched)

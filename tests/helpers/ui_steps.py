@@ -54,7 +54,7 @@ async def stage(real: RealWindow, paths: Sequence[Path]) -> None:
     composer = real.window.work.composer
     drop(composer, paths)
     await real.workspace.staging.wait_until_idle()
-    await until(lambda: composer.list.is_settled, "the staged rows")
+    await until(lambda: composer.list.is_up_to_date, "the staged rows")
 
 
 async def choose_extractor(real: RealWindow, typed: str = "invo") -> None:

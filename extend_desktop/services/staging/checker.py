@@ -14,8 +14,8 @@ from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.domain.inspections import Inspection, InspectionProblem, is_sendable
 from extend_desktop.services.ports import InspectorPort
 from extend_desktop.services.ports.journal import Content, KnownFilesJournal
-from extend_desktop.services.staging.group_look import GroupLook, KeepOn, Outcome
-from extend_desktop.services.staging.look_thread import LookThread
+from extend_desktop.services.staging.check_thread import CheckThread
+from extend_desktop.services.staging.group_check import GroupCheck, KeepOn, Outcome
 from extend_desktop.services.staging.stored_files import StoredFiles
 
 _Twin = tuple[FileId, str]
@@ -25,7 +25,7 @@ PARALLEL = 3
 """Files read at the same time: enough to keep a disk busy, few enough to leave it usable."""
 GROUP = 16
 """Files a worker takes at once; one look-up in the journal serves all of them."""
-PATIENCE_S = 3.0
+STUCK_AFTER_S = 3.0
 """After so long without a piece read, others no longer wait for this file."""
 
 
@@ -69,7 +69,7 @@ class Checker:
         Returns:
             Whether another works in this one's place, because a file held it up for long.
         """
-        thread = await LookThread.start()
+        thread = await CheckThread.start()
         try:
             while group := self._next_group():
                 wanted = [draft for draft in group if self._is_wanted(draft.key)]
@@ -85,29 +85,29 @@ class Checker:
         size = min(GROUP, len(self._waiting))
         return [self._waiting.popleft() for _ in range(size)]
 
-    async def _check(self, group: Sequence[Draft], thread: LookThread) -> bool:
+    async def _check(self, group: Sequence[Draft], thread: CheckThread) -> bool:
         """Look at a group; whether another took this worker's place meanwhile."""
         is_replaced = False
-        look = GroupLook(self._inspect, group, self._is_wanted, thread)
+        check = GroupCheck(self._inspect, group, self._is_wanted, thread)
         try:
-            while not look.is_done:
-                if not await look.moves(PATIENCE_S) and not is_replaced:
-                    self._waiting.extendleft(reversed(look.give_up_rest()))
+            while not check.is_done:
+                if not await check.moves(STUCK_AFTER_S) and not is_replaced:
+                    self._waiting.extendleft(reversed(check.give_up_rest()))
                     is_replaced = self._on_stuck()
-                    await self._tell(look.take_outcomes())
+                    await self._report(check.take_outcomes())
         finally:
-            look.stop()
-        await self._tell(look.take_outcomes())
+            check.stop()
+        await self._report(check.take_outcomes())
         return is_replaced
 
     def _inspect(self, draft: Draft, keep_on: KeepOn) -> Inspection:
         return self._inspector.inspect(Path(draft.spec.source), keep_on)
 
-    async def _tell(self, outcomes: Sequence[tuple[Draft, Outcome]]) -> None:
-        looks = [(draft, _look_of(outcome)) for draft, outcome in outcomes]
-        known = await self._known({_content(look) for _, look in looks if look.sha256})
-        if looks:
-            self._on_checked([_checked(draft, look, known) for draft, look in looks])
+    async def _report(self, outcomes: Sequence[tuple[Draft, Outcome]]) -> None:
+        inspections = [(draft, _inspection_of(outcome)) for draft, outcome in outcomes]
+        known = await self._known({_content(seen) for _, seen in inspections if seen.sha256})
+        if inspections:
+            self._on_checked([_checked(draft, seen, known) for draft, seen in inspections])
 
     async def _known(self, contents: Collection[Content]) -> Mapping[Content, _Twin]:
         if not contents:
@@ -126,37 +126,37 @@ class Checker:
             return {}
 
 
-def _look_of(outcome: Outcome) -> Inspection:
-    """Return what was seen; a look that failed is logged, and blocks its own row only."""
+def _inspection_of(outcome: Outcome) -> Inspection:
+    """Return what was seen; a check that failed is logged, and blocks its own row only."""
     if isinstance(outcome, Inspection):
         return outcome
-    _log.error("A look at a file failed", exc_info=outcome)
+    _log.error("The check of a file failed", exc_info=outcome)
     return Inspection(0, "", problem=InspectionProblem.CHECK_FAILED)
 
 
-def _content(look: Inspection) -> Content:
-    return Content(look.sha256, look.size_bytes)
+def _content(seen: Inspection) -> Content:
+    return Content(seen.sha256, seen.size_bytes)
 
 
-def _checked(draft: Draft, look: Inspection, known: Mapping[Content, _Twin]) -> Draft:
+def _checked(draft: Draft, seen: Inspection, known: Mapping[Content, _Twin]) -> Draft:
     spec = replace(
         draft.spec,
-        size_bytes=look.size_bytes,
-        page_count=look.page_count,
-        sha256=look.sha256 or None,
-        sent_as=look.sent_as,
+        size_bytes=seen.size_bytes,
+        page_count=seen.page_count,
+        sha256=seen.sha256 or None,
+        sent_as=seen.sent_as,
     )
     facts = replace(
         draft,
         spec=spec,
-        warnings=look.warnings,
-        reason_code=look.problem.value if look.problem else None,
+        warnings=seen.warnings,
+        reason_code=seen.problem.value if seen.problem else None,
         # What was read is here now.
-        in_cloud=draft.in_cloud and not look.sha256,
+        in_cloud=draft.in_cloud and not seen.sha256,
     )
-    if look.problem is not None and not (draft.send_anyway and is_sendable(look.problem)):
+    if seen.problem is not None and not (draft.send_anyway and is_sendable(seen.problem)):
         return replace(facts, state=DraftState.BLOCKED, send_anyway=False)
-    file_id, twin = known.get(_content(look), (None, ""))
+    file_id, twin = known.get(_content(seen), (None, ""))
     state = DraftState.READY if file_id is None else DraftState.REUSED
     spec = replace(spec, file_id=file_id)
     return replace(facts, spec=spec, state=state, twin=twin, twins=0)

@@ -58,9 +58,9 @@ class EqualContents:
             return draft
         first, others = self._first[content], self._others.get(content, ())
         if draft.key != first:
-            twin = _told_apart(rows[first], draft)
+            twin = _distinct_name(rows[first], draft)
             return replace(draft, state=DraftState.REUSED, twin=twin, twins=0)
-        twin = _told_apart(rows[next(iter(others))], draft) if len(others) == 1 else ""
+        twin = _distinct_name(rows[next(iter(others))], draft) if len(others) == 1 else ""
         return replace(draft, state=DraftState.READY, twin=twin, twins=len(others))
 
 
@@ -71,7 +71,7 @@ def _content(draft: Draft) -> str | None:
     return draft.spec.sha256 if is_to_be_uploaded else None
 
 
-def _told_apart(twin: Draft, draft: Draft) -> str:
+def _distinct_name(twin: Draft, draft: Draft) -> str:
     """Return the twin's name, with its folder when both files have the same name."""
     if twin.spec.name != draft.spec.name:
         return twin.spec.name

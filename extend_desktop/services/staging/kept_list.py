@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 GROUP = 1_000
 """Rows written, or brought back, at once: a few milliseconds."""
 _PAUSE_S = 0.2
-_TROUBLE_PAUSE_S = 5.0
+_RETRY_PAUSE_S = 5.0
 _LOOKED_AT = frozenset(problem.value for problem in InspectionProblem)
 
 
@@ -160,7 +160,7 @@ class KeptStagingList:
                 await self.flush()
             except StorageError as error:
                 _log.warning("The staging list is not kept now: %s", error.code)
-                pause_s = _TROUBLE_PAUSE_S
+                pause_s = _RETRY_PAUSE_S
 
     async def _write_clearing(self) -> None:
         self._is_cleared = False

@@ -142,28 +142,28 @@ class StagingService:
 
     def remove(self, keys: Collection[int]) -> None:
         """Take rows off the list; `undo` brings them back."""
-        self._tell_removed(self._list.remove(keys))
+        self._announce_removed(self._list.remove(keys))
 
     def send_anyway(self, keys: Collection[int]) -> None:
         """Send rows that only their content holds back, on the operator's word.
 
         They are looked at once more: what has vanished since stays blocked.
         """
-        self._judge_again(keys, lambda draft: draft.may_be_forced, send_anyway=True)
+        self._reassess(keys, lambda draft: draft.may_be_forced, send_anyway=True)
 
     def hold_back(self, keys: Collection[int]) -> None:
         """Take the operator's word for these rows back."""
-        self._judge_again(keys, lambda draft: draft.is_forced, send_anyway=False)
+        self._reassess(keys, lambda draft: draft.is_forced, send_anyway=False)
 
-    def look_again(self, keys: Collection[int]) -> None:
+    def recheck(self, keys: Collection[int]) -> None:
         """Look anew at blocked files of this computer: what held them back may be over."""
-        self._judge_again(
+        self._reassess(
             keys,
             lambda draft: draft.state is DraftState.BLOCKED and draft.spec.kind is InputKind.LOCAL,
             send_anyway=False,
         )
 
-    def _judge_again(
+    def _reassess(
         self, keys: Collection[int], concerns: Callable[[Draft], bool], *, send_anyway: bool
     ) -> None:
         listed = [draft for key in keys if (draft := self._list.get(key)) is not None]
@@ -183,11 +183,11 @@ class StagingService:
 
     def discard(self, keys: Collection[int]) -> None:
         """Take rows off the list that have become a batch; `undo` goes back no further."""
-        self._tell_removed(self._list.discard(keys))
+        self._announce_removed(self._list.discard(keys))
         if not self._list.rows and not self._scans:
             self._forget_search()
 
-    def _tell_removed(self, removal: Removal) -> None:
+    def _announce_removed(self, removal: Removal) -> None:
         if removal.keys:
             for key in removal.keys & self._changed.keys():
                 del self._changed[key]

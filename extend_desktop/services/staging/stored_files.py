@@ -17,11 +17,11 @@ from extend_desktop.services.ports import Clock, FilesApi
 from extend_desktop.services.ports.journal import KnownFilesJournal
 
 _log = logging.getLogger(__name__)
-_LOOKS_A_MINUTE = 120
+_REQUESTS_A_MINUTE = 120
 """So few that the rate limit, of 10 requests a second or more, is left to the running batches."""
 _MINUTE_S = 60.0
 _REMEMBERED_S = 600.0
-_PATIENCE_S = 10.0
+_TIMEOUT_S = 10.0
 _GONE = "not_found"
 
 
@@ -36,7 +36,7 @@ class StoredFiles:
         self._known_files = known_files
         self._clock = clock
         self._seen: dict[FileId, tuple[str, float]] = {}
-        self._looks: deque[float] = deque()
+        self._asked_at: deque[float] = deque()
         self._quiet_until_s = float("-inf")
 
     async def present(self, file_ids: Collection[FileId]) -> Mapping[FileId, str]:
@@ -58,19 +58,19 @@ class StoredFiles:
         name, seen_at_s = self._seen.get(file_id, ("", float("-inf")))
         if now_s - seen_at_s < _REMEMBERED_S:
             return name
-        return await self._look(file_id) if self._may_ask(now_s) else ""
+        return await self._ask(file_id) if self._may_ask(now_s) else ""
 
     def _may_ask(self, now_s: float) -> bool:
-        while self._looks and now_s - self._looks[0] >= _MINUTE_S:
-            self._looks.popleft()
-        if now_s < self._quiet_until_s or len(self._looks) >= _LOOKS_A_MINUTE:
+        while self._asked_at and now_s - self._asked_at[0] >= _MINUTE_S:
+            self._asked_at.popleft()
+        if now_s < self._quiet_until_s or len(self._asked_at) >= _REQUESTS_A_MINUTE:
             return False
-        self._looks.append(now_s)
+        self._asked_at.append(now_s)
         return True
 
-    async def _look(self, file_id: FileId) -> str | None:
+    async def _ask(self, file_id: FileId) -> str | None:
         try:
-            async with asyncio.timeout(_PATIENCE_S):
+            async with asyncio.timeout(_TIMEOUT_S):
                 file = await self._api.get_file(file_id)
         except (ExpectedError, TimeoutError) as error:
             if isinstance(error, ExpectedError) and error.code == _GONE:

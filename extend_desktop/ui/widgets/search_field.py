@@ -24,13 +24,13 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         refuse_text_drops(self)
-        self._told = ""
+        self._announced = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
-        self._timer.timeout.connect(self._tell)
+        self._timer.timeout.connect(self._announce)
         self.textChanged.connect(self._wait)
-        self.returnPressed.connect(self._tell)
+        self.returnPressed.connect(self._announce)
         # A button for Qt, so it has a name and does what a click on a lens is expected to do.
         self._lens = QAction(name, self)
         self._lens.triggered.connect(self.setFocus)
@@ -47,7 +47,7 @@ class SearchField(QLineEdit):
         """Empty the field without asking."""
         self.clear()
         self._timer.stop()
-        self._told = ""
+        self._announced = ""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -58,15 +58,15 @@ class SearchField(QLineEdit):
 
     def _clear(self) -> None:
         self.clear()
-        self._tell()
+        self._announce()
 
     def _wait(self) -> None:
         self._wipe.setVisible(bool(self.text()))
         self._timer.start()
 
-    def _tell(self) -> None:
+    def _announce(self) -> None:
         self._timer.stop()
         text = self.text().strip()
-        if text != self._told:
-            self._told = text
+        if text != self._announced:
+            self._announced = text
             self.searched.emit(text)

@@ -10,7 +10,7 @@ import pytest
 
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.storage import opening
-from extend_desktop.storage.holder import BEAT_S, SILENT_S, JournalClaim, JournalHolder
+from extend_desktop.storage.holder import HEARTBEAT_S, SILENT_S, JournalClaim, JournalHolder
 from extend_desktop.storage.journal import Journal
 
 
@@ -34,7 +34,7 @@ def test_a_silent_computer_is_taken_for_switched_off_and_finds_out(tmp_path: Pat
     os.utime(tmp_path / "journal.holder.json", (long_ago_s, long_ago_s))
     JournalHolder(path, "second").claim()
     with pytest.raises(StorageError) as caught:
-        first.beat(BEAT_S, long_ago_s)
+        first.heartbeat(HEARTBEAT_S, long_ago_s)
     assert caught.value.code == "journal_elsewhere"
 
 
@@ -42,13 +42,13 @@ def test_a_computer_that_slept_looks_at_once_whether_another_took_over(tmp_path:
     path = tmp_path / "journal.sqlite3"
     first, began_s = JournalClaim(path, machine="first"), time.time()
     first.take()
-    first.beat(0.0, began_s)
+    first.heartbeat(0.0, began_s)
     os.utime(tmp_path / "journal.holder.json", (began_s - SILENT_S - 1, began_s - SILENT_S - 1))
     JournalHolder(path, "second").claim()
-    first.beat(1.0, began_s + 1.0)
+    first.heartbeat(1.0, began_s + 1.0)
     # The night took no time by the monotonic clock.
     with pytest.raises(StorageError, match="journal_elsewhere"):
-        first.beat(2.0, began_s + 8 * 3600)
+        first.heartbeat(2.0, began_s + 8 * 3600)
 
 
 def test_what_a_kill_left_of_a_replacement_is_cleared_away(tmp_path: Path) -> None:

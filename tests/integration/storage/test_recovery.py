@@ -303,7 +303,7 @@ async def test_damage_met_in_use_stops_all_writing_and_is_recovered_at_the_next_
     with pytest.raises(StorageError):
         await journal.batches.config(broken.id)
     notice = only_notice(path)
-    assert (notice.cause, notice.is_settled) == (DamageCause.MET_IN_USE, False)
+    assert (notice.cause, notice.is_closed) == (DamageCause.MET_IN_USE, False)
     with pytest.raises(StorageError) as caught:
         await journal.batches.rename(broken.id, "April")
     assert caught.value.code == "journal_corrupt"

@@ -58,7 +58,7 @@ def test_a_file_that_makes_no_sense_is_kept_and_said(tmp_path: Path, content: by
     settings = JsonSettings(path)
     assert settings.load() == Settings()
     (notice,) = settings.notices.load()
-    assert (notice.file, notice.is_settled) == (DamagedFile.SETTINGS, True)
+    assert (notice.file, notice.is_closed) == (DamagedFile.SETTINGS, True)
     assert Path(notice.kept).read_bytes() == content
     # Said once: what is there now is sound.
     assert settings.load() == Settings()

@@ -206,7 +206,7 @@ async def test_ten_thousand_rows_come_in_pieces_and_the_loop_turns_between(
     pane.list.model.rowsInserted.connect(lambda _p, first, last: sizes.append(last - first + 1))
     account.staging.stage(*(f"scan_{number}.pdf" for number in range(10_000)))
     assert pane.list.model.rowCount() == 0
-    await until(lambda: pane.list.is_settled)
+    await until(lambda: pane.list.is_up_to_date)
     assert sum(sizes) == 10_000
     assert max(sizes) <= 250
     pane.bind(None)
@@ -218,7 +218,7 @@ async def test_rows_removed_before_they_were_shown_do_not_appear(
 ) -> None:
     rows = account.staging.stage("a.pdf", "b.pdf")
     account.staging.remove([rows[0].key])
-    await until(lambda: pane.list.is_settled)
+    await until(lambda: pane.list.is_up_to_date)
     assert column_texts(pane.list.table, 0) == ["b.pdf"]
 
 
@@ -229,9 +229,9 @@ async def test_another_account_starts_with_its_own_list(
     other = FakeAccount(account_id="account-2")
     other.staging.stage("theirs.pdf")
     pane.bind(other.workspace())
-    await until(lambda: pane.list.is_settled)
+    await until(lambda: pane.list.is_up_to_date)
     account.staging.stage("late.pdf")
-    await until(lambda: pane.list.is_settled)
+    await until(lambda: pane.list.is_up_to_date)
     assert column_texts(pane.list.table, 0) == ["theirs.pdf"]
 
 

@@ -308,7 +308,7 @@ async def test_a_blocked_file_is_looked_at_anew_on_request(staged: Staged, tmp_p
     (draft,) = staged.service.drafts
     assert draft.state is DraftState.BLOCKED
     write(path)
-    staged.service.look_again([draft.key, 99])
+    staged.service.recheck([draft.key, 99])
     await staged.service.wait_until_idle()
     (draft,) = staged.service.drafts
     assert (draft.state, draft.reason_code) == (DraftState.READY, None)

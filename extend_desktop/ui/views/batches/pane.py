@@ -58,7 +58,7 @@ class BatchesPane(Pane):
         self._services: AccountServices | None = None
         self._subscriptions: list[Callable[[], None]] = []
         self._batches: dict[BatchId, Batch] = {}
-        self._told: BatchId | None = None
+        self._announced: BatchId | None = None
         self._wanted: BatchId | None = None
         self._is_loaded = False
         self._tasks = PaneTasks(context.tasks, "batches", self.banner, self.busy)
@@ -107,7 +107,7 @@ class BatchesPane(Pane):
                 on_error=lambda _error: self._say_empty("Batches could not be read"),
             )
         self._refresh()
-        self._tell()
+        self._announce()
 
     def batch(self, batch_id: BatchId) -> Batch | None:
         """Return a batch as last heard of."""
@@ -237,10 +237,10 @@ class BatchesPane(Pane):
     def _say_empty(self, title: str, text: str = "") -> None:
         self.empty.say("layers", title, text)
 
-    def _tell(self) -> None:
+    def _announce(self) -> None:
         current = self.current()
-        if current != self._told:
-            self._told = current
+        if current != self._announced:
+            self._announced = current
             self._remember(current)
             self.selected.emit(current)
 
@@ -305,7 +305,7 @@ class BatchesPane(Pane):
         self.header.pause_all.clicked.connect(self.pause_all)
         self.header.resume_all.clicked.connect(self.resume_all)
         self.header.adopt.clicked.connect(self.adopt)
-        self.table.selectionModel().selectionChanged.connect(self._tell)
+        self.table.selectionModel().selectionChanged.connect(self._announce)
         self.table.set_menu(self._menu)
         pause = QShortcut(QKeySequence(Qt.Key.Key_Space), self.table)
         pause.setContext(Qt.ShortcutContext.WidgetShortcut)

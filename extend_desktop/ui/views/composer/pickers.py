@@ -45,17 +45,17 @@ class ExtractorPicker(ComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Extractor", parent)
         self._extractors: dict[ExtractorId, Extractor] = {}
-        self._told: ExtractorId | None = None
+        self._announced: ExtractorId | None = None
         self.setEditable(True)
         self.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(12)
         self._field = QLineEdit()
         self._field.setAccessibleName("Extractor")
         self._field.setAcceptDrops(False)
-        self._field.editingFinished.connect(self._settle)
+        self._field.editingFinished.connect(self._complete)
         self.setLineEdit(self._field)
         self._set_up_completer()
-        self.currentIndexChanged.connect(self._tell)
+        self.currentIndexChanged.connect(self._announce)
         self.say("No account")
 
     @property
@@ -68,7 +68,7 @@ class ExtractorPicker(ComboBox):
         self._fill(())
         self._field.setPlaceholderText(placeholder)
         self.setEnabled(False)
-        self._tell()
+        self._announce()
 
     def offer(self, extractors: Sequence[Extractor], preferred: ExtractorId | None) -> None:
         """Fill the list; pick what was picked before, else the preferred one."""
@@ -80,8 +80,8 @@ class ExtractorPicker(ComboBox):
             "Type to search" if extractors else "This account has no extractors"
         )
         self.setEnabled(bool(extractors))
-        self._told = None
-        self._tell()
+        self._announced = None
+        self._announce()
 
     def _fill(self, extractors: Sequence[Extractor]) -> None:
         blocker = QSignalBlocker(self)
@@ -104,7 +104,7 @@ class ExtractorPicker(ComboBox):
         completer.setPopup(popup)
         self.setCompleter(completer)
 
-    def _settle(self) -> None:
+    def _complete(self) -> None:
         """Take what was typed when it can only mean one; else show again what is picked."""
         typed = self.currentText().strip().casefold()
         names = [self.itemText(row).casefold() for row in range(self.count())]
@@ -117,11 +117,11 @@ class ExtractorPicker(ComboBox):
             self.setCurrentIndex(matches[0])
         self.setEditText(self.itemText(self.currentIndex()) if self.currentIndex() >= 0 else "")
 
-    def _tell(self) -> None:
+    def _announce(self) -> None:
         extractor = self.extractor
         picked = extractor.id if extractor else None
-        if picked != self._told:
-            self._told = picked
+        if picked != self._announced:
+            self._announced = picked
             self.picked.emit(extractor)
 
 

@@ -1,4 +1,4 @@
-"""Why inputs are blocked, reason by reason, each with the way to settle it. For the composer."""
+"""Why inputs are blocked, reason by reason, each with the way to resolve it. For the composer."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _Act = Callable[[], object]
 class _GroupRow(QWidget):
     """The head of a group: title, count, hint, Remove all, and its action."""
 
-    def __init__(self, group: ProblemGroup, settle: _Act, remove: _Act) -> None:
+    def __init__(self, group: ProblemGroup, resolve: _Act, remove: _Act) -> None:
         super().__init__()
         self.setAccessibleName(group.title)
         title = PlainLabel(group.title)
@@ -59,7 +59,7 @@ class _GroupRow(QWidget):
         if group.remedy is not Remedy.NONE:
             action = Button(group.remedy.value)
             action.setAccessibleName(f"{action.text()}: {group.title}")
-            action.clicked.connect(settle)
+            action.clicked.connect(resolve)
             row.addWidget(action)
 
 
@@ -70,7 +70,7 @@ class ProblemsView(QWidget):
     """The drafts to take off the list."""
     forcing_wanted = Signal(object)
     """The drafts to send anyway."""
-    look_wanted = Signal(object)
+    recheck_wanted = Signal(object)
     """The drafts to look at anew."""
 
     def __init__(self, context: UiContext) -> None:
@@ -129,7 +129,7 @@ class ProblemsView(QWidget):
         self.tree.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
         row = _GroupRow(
-            group, lambda: self._settle(group), lambda: self.removal_wanted.emit(group.drafts)
+            group, lambda: self._resolve(group), lambda: self.removal_wanted.emit(group.drafts)
         )
         self.tree.setItemWidget(head, 0, row)
         count = self._shown_rows.get(group.code, _FIRST_ROWS)
@@ -144,17 +144,17 @@ class ProblemsView(QWidget):
             more.setFirstColumnSpanned(True)
         head.setExpanded(is_open)
 
-    def _settle(self, group: ProblemGroup) -> None:
+    def _resolve(self, group: ProblemGroup) -> None:
         if group.remedy is Remedy.SEND_ANYWAY:
             self.forcing_wanted.emit(group.drafts)
         elif group.remedy is Remedy.LOOK_AGAIN:
-            self.look_wanted.emit(group.drafts)
+            self.recheck_wanted.emit(group.drafts)
 
     def _activated(self, item: QTreeWidgetItem) -> None:
         """Return on a group does what settles it; on its last line it shows more."""
         group = self._groups.get(str(item.data(0, _KEY)))
         if group is not None:
-            self._settle(group)
+            self._resolve(group)
         else:
             self._clicked(item)
 

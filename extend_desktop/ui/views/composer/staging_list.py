@@ -45,7 +45,7 @@ class DraftList(LiveTableView[int, Draft]):
         delete.activated.connect(self.remove_selected)
 
     @property
-    def is_settled(self) -> bool:
+    def is_up_to_date(self) -> bool:
         """Whether the table shows all the service has said."""
         return self._feed.is_empty
 

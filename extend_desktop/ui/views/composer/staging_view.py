@@ -102,9 +102,9 @@ class StagingView(QWidget):
             self._staging.remove([draft.key for draft in drafts])
             self.removed.emit(len(drafts))
 
-    def _look_again(self, drafts: Sequence[Draft]) -> None:
+    def _recheck(self, drafts: Sequence[Draft]) -> None:
         if self._staging is not None:
-            self._staging.look_again([draft.key for draft in drafts])
+            self._staging.recheck([draft.key for draft in drafts])
 
     def _connect(self) -> None:
         self.list.removed.connect(self.removed)
@@ -113,7 +113,7 @@ class StagingView(QWidget):
         self.search.searched.connect(self.list.search)
         self.problems.removal_wanted.connect(self._remove)
         self.problems.forcing_wanted.connect(self.list.ask_to_send)
-        self.problems.look_wanted.connect(self._look_again)
+        self.problems.recheck_wanted.connect(self._recheck)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.problems)
         delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         delete.activated.connect(lambda: self._remove(self.problems.selected_drafts()))

@@ -45,7 +45,7 @@ class DamageBanner(StateBanner):
             words.title,
             words.detail,
             action_text=_UNDERSTOOD,
-            action=(lambda: self._understood(notice)) if notice.is_settled else None,
+            action=(lambda: self._understood(notice)) if notice.is_closed else None,
             second=(_SHOW, lambda: self._show_folder(notice.kept)) if notice.kept else None,
             stays=True,
         )

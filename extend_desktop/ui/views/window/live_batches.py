@@ -15,7 +15,7 @@ from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.context import UiContext
 
-_TELL_EVERY_MS = 250
+_ANNOUNCE_EVERY_MS = 250
 _NEVER_S = float("inf")
 
 
@@ -35,7 +35,7 @@ class LiveBatches(QObject):
         self._looked_at: BatchId | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(_TELL_EVERY_MS)
+        self._later.setInterval(_ANNOUNCE_EVERY_MS)
         self._later.timeout.connect(self.changed)
 
     def bind(self, services: AccountServices | None) -> None:

@@ -1,4 +1,4 @@
-"""A thread for the looks of one worker, which may be left behind; for the checker.
+"""A thread for the checks of one worker, which may be left behind; for the checker.
 
 A read of a network drive or of a cloud folder can hang for minutes. `asyncio.to_thread` would then
 run out of threads for everybody, and make the program wait for them when it closes; a daemon
@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import Self
 
 
-class LookThread:
+class CheckThread:
     """Runs one piece of work after the other until it is closed.
 
     Starting a thread waits until the system runs it, half a second on a busy machine. So it is kept
@@ -28,7 +28,7 @@ class LookThread:
     async def start(cls) -> Self:
         """Return one that runs."""
         made = cls()
-        thread = threading.Thread(target=made._serve, name="staging look", daemon=True)
+        thread = threading.Thread(target=made._serve, name="staging check", daemon=True)
         try:
             await asyncio.to_thread(thread.start)
         except asyncio.CancelledError:

@@ -1,4 +1,4 @@
-"""Looks at some files one after the other in a thread that may be left behind; for the checker."""
+"""Checks some files one after the other in a thread that may be left behind; for the checker."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from collections.abc import Callable, Sequence
 from extend_desktop.domain.any_outcome import AnyOutcome
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.inspections import Inspection
-from extend_desktop.services.staging.look_thread import LookThread
+from extend_desktop.services.staging.check_thread import CheckThread
 
 KeepOn = Callable[[], bool]
 """Asked between pieces of work: whether to go on."""
 Outcome = Inspection | BaseException
-Look = Callable[[Draft, KeepOn], Inspection]
+Inspect = Callable[[Draft, KeepOn], Inspection]
 
 
-class GroupLook:
+class GroupCheck:
     """A thread's way over a group of rows. Begin it, and read it, on the loop's thread."""
 
     def __init__(
         self,
-        look: Look,
+        inspect: Inspect,
         group: Sequence[Draft],
         is_wanted: Callable[[int], bool],
-        thread: LookThread,
+        thread: CheckThread,
     ) -> None:
-        self._look = look
+        self._inspect = inspect
         self._group = list(group)
         self._is_wanted = is_wanted
         self._loop = asyncio.get_running_loop()
@@ -46,11 +46,11 @@ class GroupLook:
         """Whether every row that was not given up has its outcome."""
         return self._done.is_set()
 
-    async def moves(self, patience_s: float) -> bool:
-        """Wait until it is done, at most for `patience_s`; whether anything moved meanwhile."""
+    async def moves(self, timeout_s: float) -> bool:
+        """Wait until it is done, at most for `timeout_s`; whether anything moved meanwhile."""
         before = self._steps
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(patience_s):
+            async with asyncio.timeout(timeout_s):
                 await self._done.wait()
         return self.is_done or self._steps != before
 
@@ -61,7 +61,7 @@ class GroupLook:
         return taken
 
     def give_up_rest(self) -> Sequence[Draft]:
-        """Return the rows that were not begun; somebody else looks at them."""
+        """Return the rows that were not begun; another worker checks them."""
         with self._lock:
             rest = self._group[self._started :]
             del self._group[self._started :]
@@ -74,7 +74,7 @@ class GroupLook:
     def _run(self) -> None:
         while (draft := self._next()) is not None:
             with AnyOutcome(functools.partial(self._keep, draft)) as results:
-                results.append(self._look(draft, lambda draft=draft: self._goes_on(draft)))
+                results.append(self._inspect(draft, lambda draft=draft: self._goes_on(draft)))
         # RuntimeError: the loop was closed meanwhile, so nothing waits any more.
         with contextlib.suppress(RuntimeError):
             self._loop.call_soon_threadsafe(self._done.set)
@@ -94,7 +94,7 @@ class GroupLook:
     def _keep(
         self, draft: Draft, results: Sequence[Inspection], fault: BaseException | None
     ) -> None:
-        """Keep what came of a row; on the thread of the look. What was broken off is no outcome."""
+        """Keep what came of a row; on the thread of the check. What was broken off is no outcome."""
         if self._goes_on(draft):
             with self._lock:
                 self._outcomes.append((draft, results[0] if fault is None else fault))

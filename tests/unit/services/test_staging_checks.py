@@ -65,7 +65,7 @@ class HangingInspector(Inspector):
 async def test_reads_that_hang_hold_nobody_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(checker, "PATIENCE_S", 0.05)
+    monkeypatch.setattr(checker, "STUCK_AFTER_S", 0.05)
     inspector = HangingInspector()
     staged = Staged(inspector=inspector)
     names = [f"hangs {number}" for number in range(4)] + [str(number) for number in range(60)]
@@ -93,7 +93,7 @@ async def test_looks_share_a_few_threads_that_the_loop_did_not_wait_for(
     start = threading.Thread.start
 
     def noted(thread: threading.Thread) -> None:
-        if thread.name == "staging look":
+        if thread.name == "staging check":
             starters.append(threading.current_thread())
         start(thread)
 
