@@ -10,6 +10,7 @@ from pathlib import Path
 
 from extend_desktop.sandbox.clock import TickingClock
 from extend_desktop.sandbox.content_store import ContentStore
+from extend_desktop.sandbox.evaluation_sets import EvaluationSetStore
 from extend_desktop.sandbox.file_store import FileStore
 from extend_desktop.sandbox.options import SECOND_WORKSPACE_ID, WORKSPACE_ID, SandboxOptions
 from extend_desktop.sandbox.retention import Retention, too_many
@@ -108,7 +109,12 @@ def _load(
     seeded = SeededFiles(options.seed, options.seeded_files)
     contents = ContentStore(folder / _CONTENTS, seeded)
     workspaces = {
-        name: Workspace(name, FileStore(name, store), RunStore(name, clock.tick_us, store))
+        name: Workspace(
+            name,
+            FileStore(name, store),
+            RunStore(name, clock.tick_us, store),
+            EvaluationSetStore(name, store),
+        )
         for name in (WORKSPACE_ID, SECOND_WORKSPACE_ID)
     }
     removed = store.removed_seeded()
@@ -120,6 +126,9 @@ def _load(
     account = PracticeAccount(workspaces, contents, retention, clock, store, store.is_new)
     _load_files(account)
     _load_batches(account)
+    for workspace_id, evaluation_set in store.evaluation_sets():
+        workspaces[workspace_id].evaluation_sets.load(evaluation_set)
+        clock.not_before(evaluation_set.updated_us)
     return account
 
 

@@ -20,6 +20,7 @@ from extend_desktop.sandbox.admission import Admission
 from extend_desktop.sandbox.call import Call, Endpoint
 from extend_desktop.sandbox.connections import Connections
 from extend_desktop.sandbox.downloads import DOWNLOAD_PATH, Downloads
+from extend_desktop.sandbox.evaluation_endpoints import EvaluationEndpoints
 from extend_desktop.sandbox.extractor_catalog import sample_extractors
 from extend_desktop.sandbox.extractor_endpoints import ExtractorEndpoints
 from extend_desktop.sandbox.fault_layer import FaultLayer
@@ -50,6 +51,7 @@ class Sandbox:
     files: FileEndpoints
     runs: RunEndpoints
     extractors: ExtractorEndpoints
+    evaluation_sets: EvaluationEndpoints
     worker: Worker
     own: OwnEndpoints
 
@@ -84,6 +86,10 @@ class Sandbox:
             "getExtractRun": self.runs.get_run,
             "cancelExtractRun": self.runs.cancel_run,
             "deleteExtractRun": self.runs.delete_run,
+            "listEvaluationSets": self.evaluation_sets.list_sets,
+            "createEvaluationSet": self.evaluation_sets.create_set,
+            "getEvaluationSet": self.evaluation_sets.get_set,
+            "createEvaluationSetItems": self.evaluation_sets.add_items,
         }
         prefixes = ["", LEGACY_PREFIX] if generation is Generation.LEGACY else [""]
         return [
@@ -143,6 +149,7 @@ def build_app(
         files=FileEndpoints(account.contents, intake, account.retention, downloads, tokens),
         runs=RunEndpoints(worker, tokens, batch_rules, intake, extractors, numbers),
         extractors=ExtractorEndpoints(tokens, extractors),
+        evaluation_sets=EvaluationEndpoints(tokens, extractors, account.clock.tick_us),
         worker=worker,
         own=OwnEndpoints(admission, account.workspaces, counted, batch_rules, worker.run_rules),
     )

@@ -12,15 +12,12 @@ from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
-    ValidationError,
     model_validator,
 )
 
-from extend_desktop.sandbox.problems import ApiProblem, bad_body
+from extend_desktop.sandbox.bodies import Body, parse_body
 
 MAX_METADATA_BYTES = 10_000
 _TAG_KEY = "extend:usage_tags"
@@ -39,29 +36,13 @@ def _absolute(url: str) -> str:
     return url
 
 
-class _Body(BaseModel):
-    """Unknown keys are dropped without a word, as the service does; known ones are never null."""
-
-    model_config = ConfigDict(strict=True, extra="ignore")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _no_nulls(cls, data: Any) -> Any:
-        if isinstance(data, dict):
-            content = cast("dict[str, Any]", data)
-            nulls = [name for name in cls.model_fields if name in content and content[name] is None]
-            if nulls:
-                raise ValueError(f"{nulls[0]} may be left out but not null")
-        return cast("Any", data)
-
-
-class UrlSettings(_Body):
+class UrlSettings(Body):
     """What may accompany a URL."""
 
     password: str | None = None
 
 
-class InputFile(_Body):
+class InputFile(Body):
     """Exactly one of id, URL and text."""
 
     id: Annotated[str, Field(min_length=1, max_length=255)] | None = None
@@ -78,7 +59,7 @@ class InputFile(_Body):
         return cast("Any", data)
 
 
-class BatchInput(_Body):
+class BatchInput(Body):
     """One input with its metadata."""
 
     file: InputFile
@@ -96,7 +77,7 @@ class BatchInput(_Body):
         return self
 
 
-class ExtractorChoice(_Body):
+class ExtractorChoice(Body):
     """Which extractor, which version, and what to override."""
 
     id: Annotated[str, Field(min_length=1, max_length=255)]
@@ -110,7 +91,7 @@ class ExtractorChoice(_Body):
         return self
 
 
-class BatchRequest(_Body):
+class BatchRequest(Body):
     """The whole body."""
 
     extractor: ExtractorChoice
@@ -124,16 +105,7 @@ def parse_batch_request(body: bytes) -> BatchRequest:
     Raises:
         ApiProblem: 400 when it is no JSON, 422 when it does not fit.
     """
-    try:
-        content = json.loads(body)
-    except ValueError as error:
-        raise ApiProblem(400, "INVALID_REQUEST", "The body is not valid JSON.") from error
-    try:
-        return BatchRequest.model_validate(content)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"]) or "body"
-        raise bad_body(f"{place}: {first['msg']}") from error
+    return parse_body(BatchRequest, body)
 
 
 def _clean_tags(tags: object) -> list[str]:

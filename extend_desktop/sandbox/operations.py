@@ -51,6 +51,10 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("getExtractRun", "GET", "/extract_runs/{id}", Category.GET),
     Operation("cancelExtractRun", "POST", "/extract_runs/{id}/cancel", Category.WRITE),
     Operation("deleteExtractRun", "DELETE", "/extract_runs/{id}", Category.WRITE),
+    Operation("listEvaluationSets", "GET", "/evaluation_sets", Category.GET),
+    Operation("createEvaluationSet", "POST", "/evaluation_sets", Category.WRITE),
+    Operation("getEvaluationSet", "GET", "/evaluation_sets/{id}", Category.GET),
+    Operation("createEvaluationSetItems", "POST", "/evaluation_sets/{id}/items", Category.WRITE),
 )
 
 LEGACY_PREFIX = "/v1"

@@ -5,9 +5,11 @@ Served without a key under `/_sandbox/state`; ours, not Extend's. Only the sandb
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from extend_desktop.sandbox.clock import rfc3339
+from extend_desktop.sandbox.evaluation_sets import EvaluationSet
 from extend_desktop.sandbox.faults import Faults
 from extend_desktop.sandbox.file_store import StoredFile
 from extend_desktop.sandbox.run_store import Batch, Run
@@ -26,6 +28,11 @@ def state_of(workspaces: list[Workspace], faults: Faults, *, seeded: bool) -> di
         "files": [_file(space, file) for space, file in files if seeded or file.seed_index is None],
         "batches": [
             _batch(space, batch) for space in workspaces for batch in space.runs.batches.values()
+        ],
+        "evaluationSets": [
+            _evaluation_set(space, item)
+            for space in workspaces
+            for item in space.evaluation_sets.all()
         ],
         "runs": [_run(space, run) for space in workspaces for run in space.runs.runs.values()],
     }
@@ -54,6 +61,10 @@ def _batch(space: Workspace, batch: Batch) -> dict[str, Any]:
         "createdAt": rfc3339(batch.created_us),
         "runIds": [run.id for run in batch.runs],
     }
+
+
+def _evaluation_set(space: Workspace, evaluation_set: EvaluationSet) -> dict[str, Any]:
+    return {"workspaceId": space.id, **asdict(evaluation_set)}
 
 
 def _run(space: Workspace, run: Run) -> dict[str, Any]:

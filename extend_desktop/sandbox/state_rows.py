@@ -1,4 +1,4 @@
-"""How files, batches and runs are written as rows of the state file. Only the sandbox imports this.
+"""How files, batches, runs and evaluation sets are written as rows of the state file. Only the sandbox imports this.
 
 A row's body is JSON with the object's own field names. Passwords are never written.
 """
@@ -6,8 +6,10 @@ A row's body is JSON with the object's own field names. Passwords are never writ
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any
 
+from extend_desktop.sandbox.evaluation_sets import EvaluationItem, EvaluationSet
 from extend_desktop.sandbox.extractor_catalog import EXTRACTORS
 from extend_desktop.sandbox.file_store import StoredFile
 from extend_desktop.sandbox.run_store import Batch, Run, RunInput, RunResult, RunStatus
@@ -90,6 +92,17 @@ def result_row(result: RunResult) -> str:
 
 def read_result(body: str) -> RunResult:
     return RunResult(**json.loads(body))
+
+
+def evaluation_set_row(evaluation_set: EvaluationSet) -> str:
+    """Write a set with its items."""
+    return _dumped(asdict(evaluation_set))
+
+
+def read_evaluation_set(body: str) -> EvaluationSet:
+    content: dict[str, Any] = json.loads(body)
+    items = [EvaluationItem(**item) for item in content.pop("items")]
+    return EvaluationSet(items=items, **content)
 
 
 def _file_of(content: dict[str, Any] | None, files: dict[str, StoredFile]) -> StoredFile | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from extend_desktop.sandbox import state_rows
+from extend_desktop.sandbox.evaluation_sets import EvaluationSet
 from extend_desktop.sandbox.file_store import StoredFile
 from extend_desktop.sandbox.run_store import Batch, Run, RunResult
 
@@ -31,7 +32,12 @@ _TABLES = """
     CREATE INDEX runs_of_batch ON runs (batch_id);
     CREATE TABLE results (run_id TEXT PRIMARY KEY, body TEXT NOT NULL);
 """
-_ALL = ("files", "removed_seeded", "batches", "runs", "results")
+_LATER_TABLES = """
+    CREATE TABLE IF NOT EXISTS evaluation_sets (id TEXT PRIMARY KEY, workspace TEXT NOT NULL,
+        created_us INTEGER NOT NULL, body TEXT NOT NULL);
+"""
+"""Added without a new format: an older program does not look at them."""
+_ALL = ("files", "removed_seeded", "batches", "runs", "results", "evaluation_sets")
 _SIDE_FILES = ("-wal", "-shm", "-journal")
 
 
@@ -59,6 +65,7 @@ class StateStore:
         self.is_new = _version(connection) == 0
         if self.is_new:
             connection.executescript(f"BEGIN;{_TABLES}PRAGMA user_version = {_FORMAT};COMMIT;")
+        connection.executescript(_LATER_TABLES)
 
     @classmethod
     def in_memory(cls) -> StateStore:
@@ -175,6 +182,20 @@ class StateStore:
         rows = self._rows(query, batch.id)
         found = (state_rows.read_run(row[0], batch, files) for row in rows)
         return [run for run in found if run is not None]
+
+    def save_evaluation_set(self, workspace_id: str, evaluation_set: EvaluationSet) -> None:
+        body = state_rows.evaluation_set_row(evaluation_set)
+        row = (evaluation_set.id, workspace_id, evaluation_set.created_us, body)
+        with self._change():
+            self._connection.execute(
+                "INSERT OR REPLACE INTO evaluation_sets VALUES (?, ?, ?, ?)", row
+            )
+
+    def evaluation_sets(self) -> Iterator[tuple[str, EvaluationSet]]:
+        """Give the workspace and each evaluation set with its items, oldest first."""
+        query = "SELECT workspace, body FROM evaluation_sets ORDER BY created_us"
+        for workspace_id, body in self._rows(query):
+            yield workspace_id, state_rows.read_evaluation_set(body)
 
     @contextmanager
     def _change(self) -> Generator[None]:

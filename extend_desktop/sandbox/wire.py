@@ -1,6 +1,7 @@
 """JSON shapes of the current generation. Only the sandbox imports this module.
 
-Source: docs/extend-api.md#file-object, #extractors, #batch-run, #runs.
+Source: docs/extend-api.md#file-object, #extractors, #batch-run, #runs,
+#evaluation-sets.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from extend_desktop.sandbox.clock import rfc3339
+from extend_desktop.sandbox.evaluation_sets import EvaluationItem, EvaluationSet
 from extend_desktop.sandbox.extractor_catalog import SandboxExtractor, SandboxVersion
 from extend_desktop.sandbox.file_store import StoredFile
 from extend_desktop.sandbox.run_store import Batch, Run, RunResult
@@ -66,6 +68,31 @@ def version_summary(extractor: SandboxExtractor, version: SandboxVersion) -> dic
 
 def version_detail(extractor: SandboxExtractor, version: SandboxVersion) -> dict[str, Any]:
     return {**version_summary(extractor, version), "config": version.config}
+
+
+def evaluation_set(evaluation_set: EvaluationSet, extractor: SandboxExtractor) -> dict[str, Any]:
+    return {
+        "object": "evaluation_set",
+        "id": evaluation_set.id,
+        "name": evaluation_set.name,
+        "description": evaluation_set.description,
+        "entity": extractor_summary(extractor),
+        "createdAt": rfc3339(evaluation_set.created_us),
+        "updatedAt": rfc3339(evaluation_set.updated_us),
+    }
+
+
+def evaluation_item(
+    evaluation_set: EvaluationSet, item: EvaluationItem, file: StoredFile | None
+) -> dict[str, Any]:
+    return {
+        "object": "evaluation_set_item",
+        "id": item.id,
+        "evaluationSetId": evaluation_set.id,
+        "file": file and file_summary(file),
+        "files": None,
+        "expectedOutput": item.expected_output,
+    }
 
 
 def batch_run(batch: Batch) -> dict[str, Any]:

@@ -1,9 +1,10 @@
-"""One workspace's files and runs together. Only the sandbox imports this module."""
+"""One workspace's files, runs and evaluation sets together. Only the sandbox imports this module."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extend_desktop.sandbox.evaluation_sets import EvaluationSetStore
 from extend_desktop.sandbox.file_store import FileStore
 from extend_desktop.sandbox.run_store import RunStore
 
@@ -15,3 +16,4 @@ class Workspace:
     id: str
     files: FileStore
     runs: RunStore
+    evaluation_sets: EvaluationSetStore

@@ -116,6 +116,47 @@ def test_a_run_is_cancelled() -> None:
         assert sdk.extract_runs.retrieve(last.id).status == "CANCELLED"
 
 
+def test_evaluation_sets(sandbox: SandboxProcess, sdk: Extend) -> None:
+    invoices = next(item for item in sdk.extractors.list().data if item.name == "Invoices")
+    made = [
+        sdk.evaluation_sets.create(name=name, entity_id=invoices.id, description=f"{name} ones")
+        for name in ("Doubtful", "Corrected", "Rare")
+    ]
+    first = sdk.evaluation_sets.list(
+        entity_id=invoices.id, sort_by=SortBy.CREATED_AT, sort_dir=SortDir.ASC, max_page_size=2
+    )
+    rest = sdk.evaluation_sets.list(
+        entity_id=invoices.id,
+        sort_by=SortBy.CREATED_AT,
+        sort_dir=SortDir.ASC,
+        next_page_token=first.next_page_token,
+    )
+    assert [item.id for item in [*first.data, *rest.data]] == [item.id for item in made]
+    assert sdk.evaluation_sets.list(entity_id="ex_PracticeLeases").data == []
+    whole = sdk.evaluation_sets.retrieve(made[0].id)
+    assert (whole.name, whole.description, whole.entity.id) == (
+        "Doubtful",
+        "Doubtful ones",
+        invoices.id,
+    )
+    config = sdk.extractor_versions.retrieve(invoices.id, "draft").config
+    value = dict.fromkeys(config.model_dump(by_alias=True)["schema"]["properties"])
+    file = sdk.files.list(max_page_size=1).data[0]
+    item: Any = {"file_id": file.id, "expected_output": {"value": value}}
+    added = sdk.evaluation_set_items.create(whole.id, items=[item, item]).evaluation_set_items
+    assert [
+        (made_item.evaluation_set_id, made_item.file and made_item.file.name) for made_item in added
+    ] == [(whole.id, file.name)] * 2
+    incomplete: Any = {"file_id": file.id, "expected_output": {"value": {}}}
+    for wrong in ([item, incomplete], [item] * 101, []):
+        with pytest.raises(UnprocessableEntityError):
+            sdk.evaluation_set_items.create(whole.id, items=wrong)
+    with pytest.raises(NotFoundError):
+        sdk.evaluation_set_items.create("ev_unknown", items=[item])
+    sets = {kept["id"]: kept for kept in sandbox.state()["evaluationSets"]}
+    assert len(sets[whole.id]["items"]) == 2
+
+
 def test_refusals_become_the_errors_of_the_sdk(sandbox: SandboxProcess, sdk: Extend) -> None:
     with httpx.Client(trust_env=False) as http:
         stranger = Extend(base_url=sandbox.url, token="sk_wrong", httpx_client=http)

@@ -42,6 +42,24 @@ def text(number: int) -> dict[str, Any]:
     }
 
 
+def test_evaluation_sets_are_there_after_the_server_was_killed(state: Path) -> None:
+    with kept(state, "--files", "1") as client:
+        made = client.http.post(
+            "/evaluation_sets", json={"name": "Doubtful", "entityId": INVOICES}
+        ).json()
+        schema = client.get(f"/extractors/{INVOICES}")["draftVersion"]["config"]["schema"]
+        item = {
+            "fileId": client.get("/files")["data"][0]["id"],
+            "expectedOutput": {"value": dict.fromkeys(schema["properties"], "ü")},
+        }
+        added = client.http.post(f"/evaluation_sets/{made['id']}/items", json={"items": [item]})
+        assert added.status_code == 200
+        before = client.state()["evaluationSets"]
+    with kept(state, "--files", "1") as client:
+        assert client.state()["evaluationSets"] == before
+        assert client.get(f"/evaluation_sets/{made['id']}")["name"] == "Doubtful"
+
+
 def test_a_batch_goes_on_after_the_server_was_killed(state: Path) -> None:
     with kept(state, "--files-per-minute", "600") as client:
         batch = client.create_batch(INVOICES, [text(number) for number in range(40)], priority=7)
