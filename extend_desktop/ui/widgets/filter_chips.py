@@ -4,53 +4,64 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from typing_extensions import override
 
 from extend_desktop.presentation.quantities import count_text
-from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets.buttons import ChipButton
+from extend_desktop.ui.theme import Token
+from extend_desktop.ui.widgets.buttons import Button, ChipButton
 from extend_desktop.ui.widgets.status_dot import dot_icon
 
 _DOT_ICON_PX = 10
+_GAP_PX = 6
 _ALL = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ChipTitle:
-    """What a chip filters by, and how it is called."""
+    """What a chip filters by, how it is called, and the colour of its dot."""
 
     key: str
     word: str
-    severity: Severity
+    token: Token
 
 
 class FilterChips(QWidget):
-    """A chip for all, and a chip for each kind there is any of; the counts always add up."""
+    """A chip for all, and a chip for each kind there is any of; the counts always add up.
+
+    With `folds` the least counts go into the menu of `more` where there is no room. With
+    `keeps_chosen` a chosen kind stays chosen when there is none of it any more.
+    """
 
     changed = Signal(object)
-    """The chosen keys, a tuple; none means all."""
+    """The chosen keys, a tuple in the order of the chips; none means all."""
 
-    def __init__(self, context: UiContext, titles: Sequence[ChipTitle]) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        titles: Sequence[ChipTitle],
+        *,
+        folds: bool = False,
+        keeps_chosen: bool = False,
+    ) -> None:
         super().__init__()
         self._theme = context.theme
-        self._titles = {_ALL: ChipTitle(_ALL, "All", Severity.MUTED)} | {
+        self._titles = {_ALL: ChipTitle(_ALL, "All", Token.MUTED)} | {
             title.key: title for title in titles
         }
+        self._counts: Mapping[str, int] = {}
         self._keys: tuple[str, ...] = ()
+        self._folds, self._keeps_chosen = folds, keeps_chosen
         self._is_compact = False
         self._chips = {key: ChipButton("") for key in self._titles}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for key, chip in self._chips.items():
-            chip.setIconSize(QSize(_DOT_ICON_PX, _DOT_ICON_PX))
-            chip.clicked.connect(lambda _=False, key=key: self._clicked(key))
-            row.addWidget(chip)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.more = Button("More")
+        self._menu = QMenu(self.more)
+        self._setup_ui()
         context.theme.changed.connect(self._draw_dots)
         self._draw_dots()
         self.show_counts({})
@@ -65,22 +76,26 @@ class FilterChips(QWidget):
         return self._chips[key]
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Word these counts; the chip of a kind there is none of hides and is let go."""
-        whole = {_ALL: sum(counts.values()), **counts}
+        """Word these counts; the chip of a kind there is none of hides, unless it stays chosen."""
+        self._counts = {_ALL: sum(counts.values()), **counts}
         for key, chip in self._chips.items():
-            text = f"{self._titles[key].word} {count_text(whole.get(key, 0))}"
+            text = f"{self._titles[key].word} {count_text(self._counts.get(key, 0))}"
             chip.setText(text)
             chip.setAccessibleName(f"Show {text}")
-            chip.setVisible(not key or whole.get(key, 0) > 0)
-        self.choose([key for key in self._keys if whole.get(key, 0)])
+        self.choose([key for key in self._keys if self._keeps_chosen or self._counts.get(key)])
 
     def choose(self, keys: Collection[str]) -> None:
-        """Press these chips, and tell when that is another choice."""
+        """Press these chips, and announce it when that is another choice."""
         before, self._keys = self._keys, tuple(key for key in self._chips if key and key in keys)
         for key, chip in self._chips.items():
             chip.setChecked(key in self._keys if key else not self._keys)
+        self._fit()
         if self._keys != before:
             self.changed.emit(self._keys)
+
+    def toggle(self, key: str) -> None:
+        """Press or release a chip, as a click does."""
+        self._chips[key].click()
 
     def set_compact(self, *, compact: bool) -> None:
         """Leave the dots out where there is little room; the words say as much."""
@@ -89,10 +104,20 @@ class FilterChips(QWidget):
             self._draw_dots()
 
     def choose_shown(self, number: int) -> None:
-        """Choose the chip at this place among those shown, from 0; beyond the last do nothing."""
-        shown = [key for key, chip in self._chips.items() if not chip.isHidden()]
-        if number < len(shown):
-            self.choose([shown[number]] if shown[number] else ())
+        """Choose the kind at this place from 0, All first; beyond the last do nothing."""
+        present = self._present()
+        if number < len(present):
+            self.choose([present[number]] if present[number] else ())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        whole = super().minimumSizeHint()
+        return QSize(0, whole.height()) if self._folds else whole
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _clicked(self, key: str) -> None:
         adds = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -101,13 +126,48 @@ class FilterChips(QWidget):
         else:
             self.choose({*self._keys} ^ {key} if adds else {key})
 
+    def _present(self) -> list[str]:
+        """Return the kinds that there are any of or that are chosen; all comes first."""
+        return [key for key in self._chips if not key or key in self._keys or self._counts.get(key)]
+
+    def _fit(self) -> None:
+        """Show the chips there is room for, the chosen and the largest first; fold the others."""
+        shown, folded = self._present(), list[str]()
+        while self._folds and len(shown) > 1 and self._needed_px(shown, folded) > self.width():
+            folded.append(min(shown[1:], key=lambda key: (key in self._keys, self._counts[key])))
+            shown.remove(folded[-1])
+        for key, chip in self._chips.items():
+            chip.setVisible(key in shown)
+        self.more.setVisible(bool(folded))
+        self._menu.clear()
+        for key in folded:
+            entry = self._menu.addAction(self._chips[key].text())
+            entry.triggered.connect(partial(self.toggle, key))
+
+    def _needed_px(self, shown: Sequence[str], folded: Sequence[str]) -> int:
+        buttons = [*(self._chips[key] for key in shown), *([self.more] if folded else ())]
+        return sum(button.sizeHint().width() + _GAP_PX for button in buttons) - _GAP_PX
+
     def _draw_dots(self) -> None:
         for key, chip in self._chips.items():
             if key:
-                icon = QIcon() if self._is_compact else self._dot(self._titles[key].severity)
+                icon = QIcon() if self._is_compact else self._dot(self._titles[key].token)
                 chip.setIcon(icon)
 
-    def _dot(self, severity: Severity) -> QIcon:
-        return dot_icon(
-            self._theme.severity_color(severity), _DOT_ICON_PX, self.devicePixelRatioF()
-        )
+    def _dot(self, token: Token) -> QIcon:
+        return dot_icon(self._theme.color(token), _DOT_ICON_PX, self.devicePixelRatioF())
+
+    def _setup_ui(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP_PX)
+        for key, chip in self._chips.items():
+            chip.setIconSize(QSize(_DOT_ICON_PX, _DOT_ICON_PX))
+            chip.clicked.connect(partial(self._clicked, key))
+            row.addWidget(chip)
+        self.more.setMenu(self._menu)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        # What folds is as narrow as its pane wants.
+        across = QSizePolicy.Policy.Ignored if self._folds else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)

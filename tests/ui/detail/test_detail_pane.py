@@ -47,7 +47,7 @@ async def test_the_head_says_how_far_how_fast_and_how_much(pane: DetailPane) -> 
         "640 processed + 3 failed + 2 blocked + 55 running + 300 waiting = 1,000"
     )
     assert pane.spent.full_text() == "1,284 credits so far"
-    assert pane.head.chips.all.text() == "All 1,000"
+    assert pane.head.chips.chip("").text() == "All 1,000"
     assert pane.head.chips.chip(Phase.PROCESSED).text() == "Processed 640"
     assert pane.head.chips.chip(Phase.FAILED).isVisible()
     assert not pane.head.chips.chip(Phase.CANCELLED).isVisible()
@@ -57,10 +57,10 @@ async def test_chips_and_bar_filter_runs_and_results(pane: DetailPane) -> None:
     click(pane.head.chips.chip(Phase.FAILED))
     assert column_texts(pane.runs.table, 0) == ["scan_0003.pdf"]
     assert column_texts(pane.results.table, 0) == ["scan_0003.pdf"]
-    click(pane.head.chips.all)
+    click(pane.head.chips.chip(""))
     assert pane.runs.model.rowCount() == 4
     click(pane.head.bar, QPoint(3, 5))
-    assert pane.head.phases() == (Phase.PROCESSED,)
+    assert pane.head.chips.keys == (Phase.PROCESSED,)
     assert column_texts(pane.runs.table, 0) == ["scan_0001.pdf", "scan_0002.pdf"]
     click(pane.head.chips.chip(Phase.PROCESSED))
     click(pane.head.chips.chip(Phase.RUNNING))

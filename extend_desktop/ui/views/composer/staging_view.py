@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from typing_extensions import override
 
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
-from extend_desktop.presentation.severity import Severity
 from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.composer.problems import ProblemsView
 from extend_desktop.ui.views.composer.staging_list import DraftList
 from extend_desktop.ui.widgets import Button, ChipTitle, FilterChips, SearchField
 
 _TITLES = (
-    ChipTitle(DraftState.CHECKING, "Checking", Severity.RUNNING),
-    ChipTitle(DraftState.READY, "Ready", Severity.WAITING),
-    ChipTitle(DraftState.REUSED, "Reused", Severity.OK),
-    ChipTitle(DraftState.BLOCKED, "Blocked", Severity.WARNING),
-    ChipTitle(DraftState.SKIPPED, "Skipped", Severity.MUTED),
+    ChipTitle(DraftState.CHECKING, "Checking", Token.RUNNING),
+    ChipTitle(DraftState.READY, "Ready", Token.WAITING),
+    ChipTitle(DraftState.REUSED, "Reused", Token.OK),
+    ChipTitle(DraftState.BLOCKED, "Blocked", Token.WARNING),
+    ChipTitle(DraftState.SKIPPED, "Skipped", Token.MUTED),
 )
 _SEARCH_PX = (110, 220)
 _ONE_LINE_FROM_PX = 600

@@ -108,7 +108,7 @@ class DetailPane(Pane):
         self._batch_id, self._batch = batch_id, None
         self.banner.hide()
         self.notice.hide()
-        self.head.chips.reset()
+        self.head.chips.choose(())
         services = self._services
         shown = None
         if services is not None and batch_id is not None:
@@ -214,7 +214,7 @@ class DetailPane(Pane):
         self.cancel_button.clicked.connect(self.cancel)
         self.export_button.clicked.connect(self.export)
         for number in range(1, 10):
-            self._on_key(f"Alt+{number}", partial(self.head.chips.press, number - 1))
+            self._on_key(f"Alt+{number}", partial(self.head.chips.choose_shown, number - 1))
         self._on_key("Ctrl+Tab", partial(self._turn_tab, 1))
         self._on_key("Ctrl+Shift+Tab", partial(self._turn_tab, -1))
         for view in (self.runs, self.results, self.activity):
