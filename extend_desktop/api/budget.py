@@ -30,9 +30,9 @@ import heapq
 import logging
 from collections import deque
 from dataclasses import dataclass, field
-from enum import StrEnum
 from itertools import count
 
+from extend_desktop.api.operations import Category
 from extend_desktop.services.ports import Clock, Urgency
 
 _log = logging.getLogger(__name__)
@@ -53,14 +53,6 @@ _CLOSEST = 0.5
 _A_LITTLE_LESS = 0.97
 # A rate grows with each request; each growth by a tenth is logged.
 _LOGGED_GROWTH = 1.1
-
-
-class Category(StrEnum):
-    """The server limits each of these separately."""
-
-    GET = "get"
-    WRITE = "write"
-    RUN = "run"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,22 +15,21 @@ from typing import Any, TypeVar
 import httpx
 from typing_extensions import override
 
-from extend_desktop.api import mapping
-from extend_desktop.api.addresses import path_of
+from extend_desktop.api import mapping, operations
 from extend_desktop.api.budget import RateBudget
 from extend_desktop.api.connections import Connections, open_connections
 from extend_desktop.api.downloads import Downloader
 from extend_desktop.api.errors import Redactor
 from extend_desktop.api.legacy import is_legacy_account, require_current
 from extend_desktop.api.limits import Limits
+from extend_desktop.api.operations import Operation
 from extend_desktop.api.requests import batch_run_body, file_params, page_params, run_params
-from extend_desktop.api.retry import Jitter, Kind, full_jitter
+from extend_desktop.api.retry import Jitter, full_jitter
 from extend_desktop.api.transport import Body, Call, Transport
 from extend_desktop.api.uploads import UploadSource
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.addresses import is_loopback
 from extend_desktop.domain.extractors import (
-    Extractor,
     ExtractorDetail,
     ExtractorPage,
     ExtractorVersionPage,
@@ -138,24 +137,22 @@ class ExtendClient(ApiPort):
         *,
         urgency: Urgency = Urgency.INTERACTIVE,
     ) -> FilePage:
-        params = file_params(query, page_token, legacy=is_legacy_account(self._account))
-        return await self._read(
-            "list_files",
-            path_of("files"),
+        return await self._call(
+            operations.LIST_FILES,
             lambda answer: mapping.file_page(answer, page_token),
-            params=params,
+            params=file_params(query, page_token, legacy=is_legacy_account(self._account)),
             urgency=urgency,
         )
 
     @override
     async def get_file(self, file_id: FileId) -> RemoteFile:
-        return await self._read(
-            "get_file", path_of("files", file_id), lambda answer: mapping.file(answer, "get_file")
+        return await self._call(
+            operations.GET_FILE, lambda answer: mapping.file(answer, "get_file"), file_id
         )
 
     @override
     async def delete_file(self, file_id: FileId) -> None:
-        await self._remove("delete_file", path_of("files", file_id))
+        await self._call(operations.DELETE_FILE, _ignored, file_id, on_empty=_nothing)
 
     @override
     async def upload_file(
@@ -170,17 +167,13 @@ class ExtendClient(ApiPort):
             path, name=name, password=password, clock=self._clock, on_progress=on_progress
         )
         await source.prepare()
-        call = Call(
-            "upload_file",
-            "POST",
-            path_of("files", "upload"),
-            Kind.UPLOAD,
-            lambda answer: mapping.file(answer, "upload_file"),
-            body=source.body,
-            urgency=Urgency.BACKGROUND,
-        )
         try:
-            return await self._transport.send(call)
+            return await self._call(
+                operations.UPLOAD_FILE,
+                lambda answer: mapping.file(answer, "upload_file"),
+                body=source.body,
+                urgency=Urgency.BACKGROUND,
+            )
         finally:
             source.close()
 
@@ -195,30 +188,20 @@ class ExtendClient(ApiPort):
 
     @override
     async def list_extractors(self, page_token: str | None = None) -> ExtractorPage:
-        self._require_current("list_extractors")
-        return await self._read(
-            "list_extractors",
-            path_of("extractors"),
+        return await self._call(
+            operations.LIST_EXTRACTORS,
             lambda answer: mapping.extractor_page(answer, page_token),
             params=page_params(page_token, sortBy="createdAt", sortDir="desc"),
-        )
-
-    @override
-    async def get_extractor(self, extractor_id: ExtractorId) -> tuple[Extractor, ExtractorDetail]:
-        self._require_current("get_extractor")
-        return await self._read(
-            "get_extractor", path_of("extractors", extractor_id), mapping.extractor_with_draft
         )
 
     @override
     async def list_extractor_versions(
         self, extractor_id: ExtractorId, page_token: str | None = None
     ) -> ExtractorVersionPage:
-        self._require_current("list_extractor_versions")
-        return await self._read(
-            "list_extractor_versions",
-            path_of("extractors", extractor_id, "versions"),
+        return await self._call(
+            operations.LIST_EXTRACTOR_VERSIONS,
             lambda answer: mapping.version_page(answer, extractor_id, page_token),
+            extractor_id,
             params=page_params(page_token, sortDir="desc"),
         )
 
@@ -226,41 +209,35 @@ class ExtendClient(ApiPort):
     async def get_extractor_version(
         self, extractor_id: ExtractorId, version: str
     ) -> ExtractorDetail:
-        self._require_current("get_extractor_version")
-        return await self._read(
-            "get_extractor_version",
-            path_of("extractors", extractor_id, "versions", version),
+        return await self._call(
+            operations.GET_EXTRACTOR_VERSION,
             lambda answer: mapping.version_detail(answer, extractor_id),
+            extractor_id,
+            version,
         )
 
     @override
     async def create_batch_run(self, request: BatchRunRequest) -> BatchRun:
-        self._require_current("create_batch_run")
         body = batch_run_body(request)
         # Up to 10 MB of metadata: too long to write out on the loop.
         content = await asyncio.to_thread(_json_bytes, body)
-        call = Call(
-            "create_batch_run",
-            "POST",
-            path_of("extract_runs", "batch"),
-            Kind.CREATE,
+        return await self._call(
+            operations.CREATE_BATCH_RUN,
             lambda answer: mapping.batch_run(
                 answer, "create_batch_run", run_count=len(request.inputs)
             ),
             body=lambda: Body({"Content-Type": "application/json"}, content),
             urgency=Urgency.BACKGROUND,
         )
-        return await self._transport.send(call)
 
     @override
     async def get_batch_run(
         self, batch_run_id: BatchRunId, *, urgency: Urgency = Urgency.BACKGROUND
     ) -> BatchRun:
-        self._require_current("get_batch_run")
-        return await self._read(
-            "get_batch_run",
-            path_of("batch_runs", batch_run_id),
+        return await self._call(
+            operations.GET_BATCH_RUN,
             lambda answer: mapping.batch_run(answer, "get_batch_run"),
+            batch_run_id,
             urgency=urgency,
         )
 
@@ -272,43 +249,26 @@ class ExtendClient(ApiPort):
         *,
         urgency: Urgency = Urgency.BACKGROUND,
     ) -> RunPage:
-        self._require_current("list_runs")
-        return await self._read(
-            "list_runs",
-            path_of("extract_runs"),
-            mapping.run_page,
-            params=run_params(query, page_token),
-            urgency=urgency,
+        params = run_params(query, page_token)
+        return await self._call(
+            operations.LIST_RUNS, mapping.run_page, params=params, urgency=urgency
         )
 
     @override
     async def get_run(self, run_id: RunId, *, urgency: Urgency = Urgency.BACKGROUND) -> RunDetail:
-        self._require_current("get_run")
-        return await self._read(
-            "get_run",
-            path_of("extract_runs", run_id),
+        return await self._call(
+            operations.GET_RUN,
             lambda answer: mapping.run_detail(answer, "get_run"),
+            run_id,
             urgency=urgency,
-            is_long=True,
         )
 
     @override
     async def cancel_run(self, run_id: RunId) -> RunDetail | None:
-        self._require_current("cancel_run")
-        call: Call[RunDetail | None] = Call(
-            "cancel_run",
-            "POST",
-            path_of("extract_runs", run_id, "cancel"),
-            Kind.CANCEL,
-            lambda answer: mapping.run_detail(answer, "cancel_run"),
-            on_empty=_nothing,
-        )
-        return await self._transport.send(call)
+        def to_value(answer: Any) -> RunDetail | None:
+            return mapping.run_detail(answer, "cancel_run")
 
-    @override
-    async def delete_run(self, run_id: RunId) -> None:
-        self._require_current("delete_run")
-        await self._remove("delete_run", path_of("extract_runs", run_id))
+        return await self._call(operations.CANCEL_RUN, to_value, run_id, on_empty=_nothing)
 
     @override
     def set_reachability_listener(self, listener: ReachabilityListener) -> None:
@@ -323,35 +283,20 @@ class ExtendClient(ApiPort):
     async def aclose(self) -> None:
         await self._connections.aclose()
 
-    def _require_current(self, operation: str) -> None:
-        require_current(self._account, operation)
-
-    async def _read(
+    async def _call(
         self,
-        operation: str,
-        path: str,
+        operation: Operation,
         to_value: Callable[[Any], T],
-        *,
+        *ids: str,
         params: Mapping[str, str] | None = None,
+        body: Callable[[], Body] | None = None,
+        on_empty: Callable[[], T] | None = None,
         urgency: Urgency = Urgency.INTERACTIVE,
-        is_long: bool = False,
     ) -> T:
-        call = Call(
-            operation,
-            "GET",
-            path,
-            Kind.READ,
-            to_value,
-            params=params or {},
-            urgency=urgency,
-            is_long=is_long,
-        )
+        require_current(self._account, operation)
+        path = operation.path_of(*ids)
+        call = Call(operation, path, to_value, params or {}, on_empty, body, urgency)
         return await self._transport.send(call)
-
-    async def _remove(self, operation: str, path: str) -> None:
-        await self._transport.send(
-            Call(operation, "DELETE", path, Kind.REMOVE, _ignored, on_empty=_nothing)
-        )
 
 
 def _json_bytes(body: Mapping[str, Any]) -> bytes:

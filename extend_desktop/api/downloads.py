@@ -18,8 +18,9 @@ import httpx
 from extend_desktop.api.addresses import is_safe_url
 from extend_desktop.api.errors import Failure, failure_of_exception
 from extend_desktop.api.limits import Limits
+from extend_desktop.api.operations import Kind
 from extend_desktop.api.refused_certificates import RefusedCertificates
-from extend_desktop.api.retry import Attempts, Jitter, Kind
+from extend_desktop.api.retry import Attempts, Jitter
 from extend_desktop.api.retry_after import retry_after_s
 from extend_desktop.api.transport import AttemptError, put_off
 from extend_desktop.api.uploads import PIECE_BYTES, PROGRESS_INTERVAL_S

@@ -148,7 +148,6 @@ class ExtractorDto(Wire):
     name: Text = ""
     created_at: OptionalTime = None
     updated_at: OptionalTime = None
-    draft_version: ExtractorVersionDto | None = None
 
 
 class BatchRunDto(Wire):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
+from extend_desktop.api.operations import Operation
 from extend_desktop.domain.accounts import API_VERSION, Account
 from extend_desktop.domain.errors import RequestError
 
@@ -40,14 +41,16 @@ def unwrapped_file(answer: Any) -> Any:
     return cast("object", answer)
 
 
-def require_current(account: Account, operation: str) -> None:
+def require_current(account: Account, operation: Operation) -> None:
     """Stop a call the older generation has no counterpart for, before anything is sent.
 
     Raises:
         RequestError: `legacy_account`.
     """
-    if is_legacy_account(account):
-        raise RequestError("legacy_account", operation=operation, api_version=account.api_version)
+    if is_legacy_account(account) and not operation.is_in_legacy:
+        raise RequestError(
+            "legacy_account", operation=operation.name, api_version=account.api_version
+        )
 
 
 def require_current_answer(answer: object, operation: str) -> None:

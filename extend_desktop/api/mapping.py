@@ -59,13 +59,6 @@ def extractor_page(answer: Any, sent_token: str | None) -> ExtractorPage:
     return ExtractorPage(_once(map(_extractor, page.data)), token)
 
 
-def extractor_with_draft(answer: Any) -> tuple[Extractor, ExtractorDetail]:
-    extractor = _read_current(dto.ExtractorDto, answer, "get_extractor")
-    if extractor.draft_version is None:
-        raise DefectError("unexpected_answer", operation="get_extractor", missing="draftVersion")
-    return _extractor(extractor), _detail(extractor.draft_version, ExtractorId(extractor.id))
-
-
 def version_page(
     answer: Any, extractor_id: ExtractorId, sent_token: str | None
 ) -> ExtractorVersionPage:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from extend_desktop.api.errors import Failure
 from extend_desktop.api.limits import Limits
+from extend_desktop.api.operations import Kind
 from extend_desktop.domain.errors import (
     ConnectivityError,
     ExpectedError,
@@ -44,16 +44,6 @@ Jitter = Callable[[float], float]
 def full_jitter(bound_s: float) -> float:
     """Return a random wait from 0 to `bound_s`."""
     return random.uniform(0, bound_s)  # noqa: S311 - spreads load, guards nothing
-
-
-class Kind(StrEnum):
-    """What a repetition of the call would do."""
-
-    READ = "read"
-    REMOVE = "remove"
-    CANCEL = "cancel"
-    UPLOAD = "upload"
-    CREATE = "create"
 
 
 _PATIENT = frozenset({Kind.UPLOAD, Kind.CREATE})

@@ -23,7 +23,7 @@ from extend_desktop.api.answers import (
     read_beginning,
     read_body,
 )
-from extend_desktop.api.budget import Category, Permit, RateBudget
+from extend_desktop.api.budget import Permit, RateBudget
 from extend_desktop.api.connections import Connections
 from extend_desktop.api.errors import (
     REQUEST_ID_HEADER,
@@ -34,11 +34,11 @@ from extend_desktop.api.errors import (
 )
 from extend_desktop.api.legacy import is_refusal
 from extend_desktop.api.limits import Limits
+from extend_desktop.api.operations import Kind, Operation
 from extend_desktop.api.retry import (
     DEFAULT_PAUSE_S,
     Attempts,
     Jitter,
-    Kind,
     RetryPlan,
     final_error,
     unknown_outcome,
@@ -61,7 +61,6 @@ _log = logging.getLogger(__name__)
 # An error's body is small, and one that is not says nothing more; it is not read to its end.
 _MAX_ERROR_BODY_BYTES = 64 * 1024
 _LACKING = frozenset({"truncated", "empty_answer"})
-_CATEGORIES = {Kind.READ: Category.GET, Kind.CREATE: Category.RUN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,24 +76,19 @@ class Call(Generic[T]):
     """One operation, as it is sent and as its answer is understood.
 
     Attributes:
-        operation: our word for it; a fact of its errors.
-        path: begins with a slash, already encoded.
+        path: that of the operation, with ids in it, already encoded.
         to_value: from the parsed JSON to the caller's value; may run in a thread.
         on_empty: the value of a success without a body; None when a body is needed.
         body: called once per attempt.
-        is_long: the answer may be large, so it may take its time while its bytes keep coming.
     """
 
-    operation: str
-    method: str
+    operation: Operation
     path: str
-    kind: Kind
     to_value: Callable[[Any], T] = field(repr=False)
     params: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     on_empty: Callable[[], T] | None = field(default=None, repr=False)
     body: Callable[[], Body] | None = field(default=None, repr=False)
     urgency: Urgency = Urgency.INTERACTIVE
-    is_long: bool = False
 
 
 class AttemptError(Exception):
@@ -151,15 +145,15 @@ class Transport:
                 may have happened.
             DefectError: the answer does not fit the contract (never for a creation).
         """
-        with self._waits.of(call.operation) as wait:
+        with self._waits.of(call.operation.name) as wait:
             return await self._send(call, wait)
 
     async def _send(self, call: Call[T], wait: AnswerWait) -> T:
-        pacer = self._budget[_CATEGORIES.get(call.kind, Category.WRITE)]
-        attempts = Attempts(call.kind, self._limits, self._jitter)
+        pacer = self._budget[call.operation.category]
+        attempts = Attempts(call.operation.kind, self._limits, self._jitter)
         while True:
             if pacer.stopped_s > attempts.patience_s:
-                raise LimitError(operation=call.operation, retry_after_s=pacer.stopped_s)
+                raise LimitError(operation=call.operation.name, retry_after_s=pacer.stopped_s)
             permit = await pacer.acquire(call.urgency)
             self._require_open(call)
             began_s = asyncio.get_running_loop().time()
@@ -172,16 +166,16 @@ class Transport:
                 if _is_already_gone(call, attempts, failure):
                     return _value_of_nothing(call)
                 is_first = not attempts.is_repeat
-                retry = self._plan_retry(call.kind, attempts, failure, wait)
+                retry = self._plan_retry(call.operation.kind, attempts, failure, wait)
                 self._report_reachability(failure, is_sure=retry is None or not is_first)
                 self._note_limit(call, permit, failure, retry)
                 if retry is None:
-                    raise final_error(call.kind, failure) from attempt.__cause__
+                    raise final_error(call.operation.kind, failure) from attempt.__cause__
                 if not isinstance(failure.error, LimitError):
                     await self._clock.sleep(retry.wait_s)
             except ExtendDesktopError as error:
                 # The server said yes, and we could not read what it said.
-                if call.kind is Kind.CREATE:
+                if call.operation.kind is Kind.CREATE:
                     raise unknown_outcome(error) from error
                 raise
             else:
@@ -208,7 +202,7 @@ class Transport:
 
     def _require_open(self, call: Call[Any]) -> None:
         if self._connections.account.is_closed:
-            raise DefectError("invariant", operation=call.operation, reason="closed")
+            raise DefectError("invariant", operation=call.operation.name, reason="closed")
 
     def _note_limit(
         self, call: Call[Any], permit: Permit, failure: Failure, retry: RetryPlan | None
@@ -218,20 +212,23 @@ class Transport:
             return
         asked_s = failure.error.retry_after_s
         pause_s = retry.wait_s if retry else DEFAULT_PAUSE_S if asked_s is None else asked_s
-        self._budget[_CATEGORIES.get(call.kind, Category.WRITE)].throttled(permit, pause_s)
+        self._budget[call.operation.category].throttled(permit, pause_s)
 
     async def _attempt(self, call: Call[T], wait: AnswerWait) -> T:
         started_s = self._clock.monotonic_s()
         response: httpx.Response | None = None
         try:
-            async with self._deadline(call.kind) as deadline, self._client(call.kind) as client:
+            async with (
+                self._deadline(call.operation.kind) as deadline,
+                self._client(call.operation.kind) as client,
+            ):
                 response = await self._open(client, call, deadline, wait)
                 try:
                     return await self._value(call, response, deadline)
                 finally:
                     await response.aclose()
         except (httpx.HTTPError, TimeoutError) as error:
-            failure = failure_of_exception(error, operation=call.operation)
+            failure = failure_of_exception(error, operation=call.operation.name)
             failure = await self._connections.certificates.name_parties(failure, error)
             raise AttemptError(failure) from error
         finally:
@@ -263,12 +260,12 @@ class Transport:
 
             content = _then(content, sent)
         request = client.build_request(
-            call.method,
+            call.operation.method,
             call.path,
             params=call.params or None,
             headers=dict(body.headers),
             content=content or None,
-            timeout=self._timeout(call.kind),
+            timeout=self._timeout(call.operation.kind),
         )
         response = await client.send(request, stream=True)
         self._connections.certificates.note_answer(request.url)
@@ -308,7 +305,7 @@ class Transport:
         limits = self._limits
 
         def advanced() -> None:
-            if call.is_long:
+            if call.operation.is_long:
                 put_off(deadline, limits.answer_s)
 
         try:
@@ -338,7 +335,7 @@ class Transport:
             response.status_code,
             response.headers,
             body,
-            operation=call.operation,
+            operation=call.operation.name,
             redact=self._redact,
             retry_after_s=retry_after_s(response.headers, self._clock.now()),
         )
@@ -351,7 +348,7 @@ class Transport:
             code,
             retryable=code != "too_big_answer",
             request_id=self._request_id(response),
-            operation=call.operation,
+            operation=call.operation.name,
             status=response.status_code,
         )
         return AttemptError(Failure(error, transient=code in _LACKING))
@@ -362,7 +359,7 @@ class Transport:
     def _log_line(self, call: Call[Any], started_s: float, response: httpx.Response | None) -> None:
         _log.debug(
             "%s %s %s %.0f ms %s",
-            call.method,
+            call.operation.method,
             call.path,
             response.status_code if response else "-",
             (self._clock.monotonic_s() - started_s) * 1000,
@@ -389,10 +386,10 @@ def _ignore_reachability(_unreachable: ConnectivityError | None) -> None:
 def _is_already_gone(call: Call[Any], attempts: Attempts, failure: Failure) -> bool:
     """Whether a removal finds nothing left after an attempt whose answer was lost."""
     gone = isinstance(failure.error, RequestError) and failure.error.code == "not_found"
-    return call.kind is Kind.REMOVE and attempts.is_repeat and gone
+    return call.operation.kind is Kind.REMOVE and attempts.is_repeat and gone
 
 
 def _value_of_nothing(call: Call[T]) -> T:
     if call.on_empty is None:
-        raise DefectError("invariant", operation=call.operation, reason="no_empty_value")
+        raise DefectError("invariant", operation=call.operation.name, reason="no_empty_value")
     return call.on_empty()

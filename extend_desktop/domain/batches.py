@@ -49,10 +49,6 @@ class InputState(StrEnum):
     CANCELLED = "cancelled"
 
 
-ENDED_STATES = frozenset(
-    {InputState.SKIPPED, InputState.BLOCKED, InputState.FAILED, InputState.CANCELLED}
-)
-
 TRANSITIONS: Mapping[InputState, frozenset[InputState]] = MappingProxyType(
     {
         InputState.SKIPPED: frozenset(),

@@ -283,7 +283,6 @@ OPERATIONS: Mapping[str, str] = MappingProxyType(
         "upload_file": "uploading a file",
         "download_file": "downloading a file",
         "list_extractors": "listing extractors",
-        "get_extractor": "reading an extractor",
         "list_extractor_versions": "listing an extractor's versions",
         "get_extractor_version": "reading an extractor's version",
         "create_batch_run": "submitting a batch run",
@@ -291,7 +290,6 @@ OPERATIONS: Mapping[str, str] = MappingProxyType(
         "list_runs": "listing runs",
         "get_run": "fetching a result",
         "cancel_run": "cancelling a run",
-        "delete_run": "deleting a run",
         "write_journal": "writing the journal",
     }
 )

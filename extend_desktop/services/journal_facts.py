@@ -56,15 +56,6 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
-class Recovery:
-    """What a batch's interrupted steps were turned into after a restart."""
-
-    batch_id: BatchId
-    uploads_again: int
-    unconfirmed: tuple[PlanId, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class RunsRecorded:
     """What a list of runs brought.
 

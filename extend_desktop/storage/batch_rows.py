@@ -23,7 +23,6 @@ from extend_desktop.domain.batches import (
 from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, PlanId
 from extend_desktop.domain.plans import split
-from extend_desktop.services.ports.journal import Recovery
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.rows import (
     Row,
@@ -324,7 +323,7 @@ def _delete(connection: Connection, batch_id: BatchId, *, even_open: bool = Fals
     connection.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
 
 
-def _recover(connection: Connection, batch_id: BatchId) -> Recovery:
+def _recover(connection: Connection, batch_id: BatchId) -> tuple[PlanId, ...]:
     uploading = "SELECT id FROM inputs WHERE batch_id = ? AND phase = 'running' AND state = ?"
     interrupted = input_ids(connection, uploading, batch_id, InputState.UPLOADING.value)
     transition(connection, interrupted, InputState.WAITING)
@@ -337,7 +336,7 @@ def _recover(connection: Connection, batch_id: BatchId) -> Recovery:
         connection.execute(
             "UPDATE parts SET state = ? WHERE id = ?", (PlanState.UNCONFIRMED.value, part_id)
         )
-    return Recovery(batch_id, len(interrupted), parts)
+    return parts
 
 
 class BatchRows(Calls):

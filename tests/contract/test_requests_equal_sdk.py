@@ -128,12 +128,6 @@ PAIRS = [
         ),
     ),
     Pair(
-        "get-extractor",
-        lambda we: we.get_extractor(ExtractorId("ex_1")),
-        lambda sdk: sdk.extractors.retrieve("ex_1"),
-        EXTRACTOR,
-    ),
-    Pair(
         "list-extractor-versions",
         lambda we: we.list_extractor_versions(ExtractorId("ex_1"), TOKEN),
         lambda sdk: sdk.extractor_versions.list(
@@ -190,12 +184,6 @@ PAIRS = [
         lambda we: we.cancel_run(RunId("exr_1")),
         lambda sdk: sdk.extract_runs.cancel("exr_1"),
         RUN,
-    ),
-    Pair(
-        "delete-run",
-        lambda we: we.delete_run(RunId("exr_1")),
-        lambda sdk: sdk.extract_runs.delete("exr_1"),
-        {"id": "exr_1"},
     ),
 ]
 

@@ -83,8 +83,7 @@ class BatchJob:
 
     async def recover(self) -> None:
         """Bring what an earlier session left under way to a state that can be gone on from."""
-        recovery = await self._journal.batches.recover(self.batch_id)
-        for plan_id in recovery.unconfirmed:
+        for plan_id in await self._journal.batches.recover(self.batch_id):
             plan = await self._journal.parts.get(plan_id)
             await self.context.note(
                 ActivityKind.SUBMISSION_UNCONFIRMED, ordinal=plan.ordinal, code="interrupted"

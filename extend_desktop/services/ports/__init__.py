@@ -16,7 +16,6 @@ from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import ConnectivityError, CredentialError
 from extend_desktop.domain.exports import TableCounts
 from extend_desktop.domain.extractors import (
-    Extractor,
     ExtractorDetail,
     ExtractorPage,
     ExtractorVersionPage,
@@ -90,10 +89,6 @@ class ExtractorsApi(Protocol):
 
     async def list_extractors(self, page_token: str | None = None) -> ExtractorPage: ...
 
-    async def get_extractor(self, extractor_id: ExtractorId) -> tuple[Extractor, ExtractorDetail]:
-        """Return the extractor and its draft version."""
-        ...
-
     async def list_extractor_versions(
         self, extractor_id: ExtractorId, page_token: str | None = None
     ) -> ExtractorVersionPage: ...
@@ -138,8 +133,6 @@ class RunsApi(Protocol):
     async def cancel_run(self, run_id: RunId) -> RunDetail | None:
         """Ask for one run to be stopped; None when the answer had no body."""
         ...
-
-    async def delete_run(self, run_id: RunId) -> None: ...
 
 
 ReachabilityListener = Callable[[ConnectivityError | None], None]

@@ -35,7 +35,6 @@ from extend_desktop.services.journal_facts import (
     Content,
     ErrorRecord,
     OutputDue,
-    Recovery,
     RunCounts,
     RunsRecorded,
     StoredOutput,
@@ -60,7 +59,6 @@ __all__ = [
     "OutputDue",
     "OutputsJournal",
     "PartsJournal",
-    "Recovery",
     "RunCounts",
     "RunsJournal",
     "RunsRecorded",
@@ -117,10 +115,11 @@ class BatchesJournal(Protocol):
         """Forget a batch and all that belongs to it; one that has not ended on demand only."""
         ...
 
-    async def recover(self, batch_id: BatchId) -> Recovery:
+    async def recover(self, batch_id: BatchId) -> tuple[PlanId, ...]:
         """Turn interrupted steps into what is true of them; call it while nothing of it runs.
 
-        Uploads that were under way start again; submissions that were under way are unconfirmed.
+        Uploads that were under way start again; submissions that were under way are unconfirmed,
+        and returned.
         """
         ...
 

@@ -107,12 +107,8 @@ async def test_a_removal_needs_no_body(
     server: HostileServer, connected: Connect, step: Step
 ) -> None:
     server.script(step)
-    await connected().delete_run(RunId("exr_1"))
     await connected().delete_file(FileId("file_1"))
-    assert [(seen.method, seen.path) for seen in server.seen] == [
-        ("DELETE", "/extract_runs/exr_1"),
-        ("DELETE", "/files/file_1"),
-    ]
+    assert [(seen.method, seen.path) for seen in server.seen] == [("DELETE", "/files/file_1")]
 
 
 async def test_a_removal_that_finds_nothing_the_second_time_worked(

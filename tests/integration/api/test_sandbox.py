@@ -147,7 +147,8 @@ async def test_a_batch_from_upload_to_output(sandbox: SandboxProcess, tmp_path: 
         assert target.read_bytes() == sample.read_bytes()
 
         extractors = (await client.list_extractors()).extractors
-        extractor, draft = await client.get_extractor(extractors[0].id)
+        extractor = extractors[0]
+        draft = await client.get_extractor_version(extractor.id, "draft")
         versions = (await client.list_extractor_versions(extractor.id)).versions
         assert draft.version.is_draft
         assert any(not version.is_draft for version in versions)
@@ -176,14 +177,11 @@ async def test_a_batch_from_upload_to_output(sandbox: SandboxProcess, tmp_path: 
         detail = await client.get_run(run.id)
         assert detail.body["output"]["value"]
 
-        await client.delete_run(run.id)
+        await client.delete_file(file.id)
         with pytest.raises(RequestError) as caught:
-            await client.get_run(run.id)
+            await client.get_file(file.id)
         assert caught.value.code == "not_found"
         assert caught.value.request_id
-        await client.delete_file(file.id)
-        with pytest.raises(RequestError):
-            await client.get_file(file.id)
 
 
 async def test_refusals(sandbox: SandboxProcess) -> None:

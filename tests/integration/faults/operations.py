@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from extend_desktop.api.client import ExtendClient
-from extend_desktop.api.retry import Kind
+from extend_desktop.api.operations import Kind
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
 from extend_desktop.domain.runs import RunQuery
@@ -82,11 +82,6 @@ OPERATIONS = (
         lambda client, _: client.list_extractors(), _ids_of("extractors"), ["ex_1"],
     ),
     Operation(
-        "get_extractor", Kind.READ, "GET", "/extractors/ex_1", EXTRACTOR,
-        lambda client, _: client.get_extractor(ExtractorId("ex_1")),
-        lambda value: value[0].id, "ex_1",
-    ),
-    Operation(
         "list_extractor_versions", Kind.READ, "GET", "/extractors/ex_1/versions", page(VERSION),
         lambda client, _: client.list_extractor_versions(ExtractorId("ex_1")),
         _ids_of("versions"), ["exv_1"],
@@ -116,9 +111,5 @@ OPERATIONS = (
         "cancel_run", Kind.CANCEL, "POST", "/extract_runs/exr_1/cancel", RUN,
         lambda client, _: client.cancel_run(RunId("exr_1")), lambda value: value and value.run.id,
         "exr_1",
-    ),
-    Operation(
-        "delete_run", Kind.REMOVE, "DELETE", "/extract_runs/exr_1", {"id": "exr_1"},
-        lambda client, _: client.delete_run(RunId("exr_1")), _nothing, None,
     ),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extend_desktop.api.retry import Kind
+from extend_desktop.api.operations import Kind
 from extend_desktop.domain.errors import (
     ConnectivityError,
     ExtendDesktopError,

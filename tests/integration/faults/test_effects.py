@@ -148,18 +148,6 @@ async def test_what_was_removed_at_the_first_try_counts_as_removed(
 
 
 @every_fault
-async def test_a_run_that_was_removed_at_the_first_try_counts_as_removed(
-    sandbox: SandboxProcess, client: ExtendClient, fault: str
-) -> None:
-    created = await client.create_batch_run(await a_request(client, 1))
-    run_id = await one_run(client, created.id)
-    await client.cancel_run(run_id)
-    plan(sandbox, "deleteExtractRun", fault)
-    found = await outcome(client.delete_run(run_id))
-    check_removal(found, fault, gone=run_id not in (await SandboxState.of(sandbox)).runs)
-
-
-@every_fault
 async def test_a_run_is_cancelled_by_one_call_in_spite_of_a_fault(
     sandbox: SandboxProcess, client: ExtendClient, fault: str
 ) -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from extend_desktop.api.retry import Kind
+from extend_desktop.api import operations
+from extend_desktop.api.operations import Kind
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, OutcomeUnknownError
 from extend_desktop.presentation.error_texts import DEFECT_FALLBACK, EXPECTED_FALLBACK
+from extend_desktop.presentation.error_texts import OPERATIONS as OPERATION_WORDS
 from extend_desktop.presentation.errors import message_of
 from tests.helpers.hostile_server import HostileServer, answer, refused_url
 from tests.helpers.virtual_time import InstantClock
@@ -72,6 +75,15 @@ def check_requests(server: HostileServer, operation: Operation) -> None:
     assert len({one.target for one in seen}) <= 1
     if operation.kind is Kind.CREATE:
         assert len({one.body for one in seen}) <= 1
+
+
+def test_no_operation_of_the_program_is_left_out() -> None:
+    ours = {(item.name, item.kind, item.method): item.path for item in operations.OPERATIONS}
+    here = {(item.name, item.kind, item.method): item.path for item in OPERATIONS}
+    assert here.keys() == ours.keys()
+    for key, path in here.items():
+        assert re.fullmatch(ours[key].replace("{}", "[^/]+"), path)
+        assert key[0] in OPERATION_WORDS
 
 
 @every_operation

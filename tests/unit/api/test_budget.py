@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extend_desktop.api.budget import Category, Pacer, PaceRules, Permit, RateBudget
+from extend_desktop.api.budget import Pacer, PaceRules, Permit, RateBudget
+from extend_desktop.api.operations import Category
 from extend_desktop.services.ports import Urgency
 from tests.helpers.virtual_time import LoopClock, run_virtual
 

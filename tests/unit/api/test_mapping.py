@@ -74,7 +74,6 @@ READERS: list[tuple[Callable[[Any], object], Any]] = [
     (lambda answer: mapping.file(answer, "get_file"), FILE),
     (lambda answer: mapping.file(answer, "get_file"), {"success": True, "file": FILE}),
     (lambda answer: mapping.extractor_page(answer, None), page_of(EXTRACTOR)),
-    (mapping.extractor_with_draft, EXTRACTOR),
     (lambda answer: mapping.version_page(answer, ExtractorId("ex"), None), page_of(VERSION)),
     (lambda answer: mapping.version_detail(answer, ExtractorId("ex")), VERSION),
     (lambda answer: mapping.batch_run(answer, "get_batch_run"), BATCH_RUN),

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from extend_desktop.api.errors import Failure
 from extend_desktop.api.limits import Limits
-from extend_desktop.api.retry import Attempts, Kind, final_error
+from extend_desktop.api.operations import Kind
+from extend_desktop.api.retry import Attempts, final_error
 from extend_desktop.domain.errors import (
     AccessError,
     ConnectivityError,

@@ -177,9 +177,6 @@ class ExtractorsServer:
             return ExtractorPage((extractor(1, "receipts"), extractor(2, "Invoices")), "t2")
         return ExtractorPage((extractor(2, "Invoices"), extractor(3, "invoices")), None)
 
-    async def get_extractor(self, extractor_id: ExtractorId) -> tuple[Extractor, ExtractorDetail]:
-        raise NotImplementedError
-
     async def list_extractor_versions(
         self, extractor_id: ExtractorId, page_token: str | None = None
     ) -> ExtractorVersionPage:

@@ -1,0 +1,99 @@
+"""The operations of the API that the program calls, as one table; only `api/` imports it.
+
+Source: docs/extend-api.md#files, #extractors, #creating-a-batch-run, #batch-run, #runs,
+#rate-limits, #older-hosts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from extend_desktop.api.addresses import path_of
+
+
+class Kind(StrEnum):
+    """What a repetition of the call would do."""
+
+    READ = "read"
+    REMOVE = "remove"
+    CANCEL = "cancel"
+    UPLOAD = "upload"
+    CREATE = "create"
+
+
+class Category(StrEnum):
+    """The server limits each of these separately."""
+
+    GET = "get"
+    WRITE = "write"
+    RUN = "run"
+
+
+_CATEGORIES = {Kind.READ: Category.GET, Kind.CREATE: Category.RUN}
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation.
+
+    Attributes:
+        name: our word for it; a fact of its errors.
+        path: begins with a slash; `{}` stands for an id.
+        is_in_legacy: the older generation has it too.
+        is_long: the answer may be large, so it may take its time while its bytes keep coming.
+    """
+
+    name: str
+    method: str
+    path: str
+    kind: Kind
+    is_in_legacy: bool = False
+    is_long: bool = False
+
+    @property
+    def category(self) -> Category:
+        return _CATEGORIES.get(self.kind, Category.WRITE)
+
+    def path_of(self, *ids: str) -> str:
+        """Return the path with the ids in it, encoded.
+
+        Raises:
+            RequestError: an id is empty or made of dots only, which servers would resolve.
+        """
+        rest = iter(ids)
+        parts = self.path.removeprefix("/").split("/")
+        return path_of(*(next(rest) if part == "{}" else part for part in parts))
+
+
+LIST_FILES = Operation("list_files", "GET", "/files", Kind.READ, is_in_legacy=True)
+GET_FILE = Operation("get_file", "GET", "/files/{}", Kind.READ, is_in_legacy=True)
+DELETE_FILE = Operation("delete_file", "DELETE", "/files/{}", Kind.REMOVE, is_in_legacy=True)
+UPLOAD_FILE = Operation("upload_file", "POST", "/files/upload", Kind.UPLOAD, is_in_legacy=True)
+LIST_EXTRACTORS = Operation("list_extractors", "GET", "/extractors", Kind.READ)
+LIST_EXTRACTOR_VERSIONS = Operation(
+    "list_extractor_versions", "GET", "/extractors/{}/versions", Kind.READ
+)
+GET_EXTRACTOR_VERSION = Operation(
+    "get_extractor_version", "GET", "/extractors/{}/versions/{}", Kind.READ
+)
+CREATE_BATCH_RUN = Operation("create_batch_run", "POST", "/extract_runs/batch", Kind.CREATE)
+GET_BATCH_RUN = Operation("get_batch_run", "GET", "/batch_runs/{}", Kind.READ)
+LIST_RUNS = Operation("list_runs", "GET", "/extract_runs", Kind.READ)
+GET_RUN = Operation("get_run", "GET", "/extract_runs/{}", Kind.READ, is_long=True)
+CANCEL_RUN = Operation("cancel_run", "POST", "/extract_runs/{}/cancel", Kind.CANCEL)
+
+OPERATIONS = (
+    LIST_FILES,
+    GET_FILE,
+    DELETE_FILE,
+    UPLOAD_FILE,
+    LIST_EXTRACTORS,
+    LIST_EXTRACTOR_VERSIONS,
+    GET_EXTRACTOR_VERSION,
+    CREATE_BATCH_RUN,
+    GET_BATCH_RUN,
+    LIST_RUNS,
+    GET_RUN,
+    CANCEL_RUN,
+)
