@@ -16,14 +16,14 @@ def count_text(count: int) -> str:
     return f"{count:,}"
 
 
-def counted(count: int, one: str, many: str | None = None) -> str:
+def counted(count: int, noun: str, many: str | None = None) -> str:
     """Return '1 file' or '12,480 files'."""
-    return f"{count_text(count)} {one if count == 1 else many or one + 's'}"
+    return f"{count_text(count)} {noun if count == 1 else many or noun + 's'}"
 
 
-def counted_are(count: int, one: str) -> str:
+def counted_are(count: int, noun: str) -> str:
     """Return '1 file is' or '12,480 files are', the beginning of a sentence about them."""
-    return f"{counted(count, one)} {'is' if count == 1 else 'are'}"
+    return f"{counted(count, noun)} {'is' if count == 1 else 'are'}"
 
 
 class Count(int):

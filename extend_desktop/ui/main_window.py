@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
 
     def open_account(self, account_id: AccountId) -> None:
         """Open a known account with its key from the keyring."""
-        account = next((one for one in self._session.accounts if one.id == account_id), None)
+        account = next((known for known in self._session.accounts if known.id == account_id), None)
         if account is not None:
             self._tasks.start(
                 lambda: self._session.open_account(account, None),

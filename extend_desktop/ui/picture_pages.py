@@ -56,7 +56,9 @@ class PicturePages:
             return ()
         count = min(max(reader.imageCount(), 1), _MAX_PAGES)
         readers = [self._reader() for _ in range(count)]
-        return [one for number, one in enumerate(readers) if not number or one.jumpToImage(number)]
+        return [
+            each for number, each in enumerate(readers) if not number or each.jumpToImage(number)
+        ]
 
     def _reader(self) -> QImageReader:
         reader = QImageReader(str(self._path))

@@ -524,9 +524,9 @@ def one_input(
     return Input(**{**values, **facts})
 
 
-def _going_on(one: Batch) -> Batch:
+def _going_on(batch: Batch) -> Batch:
     return replace(
-        one, control=BatchControl.ACTIVE, status=BatchStatus.PROCESSING, pause_reason=None
+        batch, control=BatchControl.ACTIVE, status=BatchStatus.PROCESSING, pause_reason=None
     )
 
 

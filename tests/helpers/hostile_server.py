@@ -133,13 +133,13 @@ class HostileServer:
         return json.loads(self._process.stdout.readline())
 
 
-def _seen(one: dict[str, Any]) -> Seen:
+def _seen(recorded: dict[str, Any]) -> Seen:
     return Seen(
-        port=one["port"],
-        method=one["method"],
-        target=one["target"],
-        headers=one["headers"],
-        body=base64.b64decode(one["body"]),
+        port=recorded["port"],
+        method=recorded["method"],
+        target=recorded["target"],
+        headers=recorded["headers"],
+        body=base64.b64decode(recorded["body"]),
     )
 
 

@@ -72,15 +72,15 @@ def test_a_section_ends_where_the_next_begins() -> None:
 
 
 def test_every_difference_of_two_payloads_is_found(tmp_path: Path) -> None:
-    one, other = payload(tmp_path / "one"), payload(tmp_path / "other")
-    assert differences(one, other) == []
-    (other / "_internal" / "Grüße an alle" / "data.bin").write_bytes(b"\1" * 100)
-    os.utime(other / "_internal" / "Grüße an alle" / "data.bin", (TIME_S, TIME_S))
-    (other / NAME).chmod(0o644)
-    (other / "new").write_text("x")
-    (other / "link").unlink()
-    (other / "link").symlink_to("elsewhere")
-    found = differences(one, other)
+    first, second = payload(tmp_path / "one"), payload(tmp_path / "second")
+    assert differences(first, second) == []
+    (second / "_internal" / "Grüße an alle" / "data.bin").write_bytes(b"\1" * 100)
+    os.utime(second / "_internal" / "Grüße an alle" / "data.bin", (TIME_S, TIME_S))
+    (second / NAME).chmod(0o644)
+    (second / "new").write_text("x")
+    (second / "link").unlink()
+    (second / "link").symlink_to("elsewhere")
+    found = differences(first, second)
     assert found == ["_internal/Grüße an alle/data.bin", NAME, "link", "new"]
 
 

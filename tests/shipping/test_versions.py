@@ -35,10 +35,10 @@ def test_dpkg_orders_versions_as_python_does() -> None:
 @needs("rpm")
 def test_rpm_orders_versions_as_python_does() -> None:
     for lower, higher in itertools.pairwise(ORDERED):
-        one, other = package_version(lower), package_version(higher)
-        command = ["rpm", "--eval", f'%{{lua:print(rpm.vercmp("{one}", "{other}"))}}']
+        first, second = package_version(lower), package_version(higher)
+        command = ["rpm", "--eval", f'%{{lua:print(rpm.vercmp("{first}", "{second}"))}}']
         done = subprocess.run(command, check=True, capture_output=True, text=True)
-        assert done.stdout.strip() == "-1", (one, other)
+        assert done.stdout.strip() == "-1", (first, second)
 
 
 def test_a_release_keeps_its_number() -> None:

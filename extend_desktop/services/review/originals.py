@@ -41,54 +41,54 @@ class Originals:
         self._chosen: dict[int, Path] = {}
         self._turn = asyncio.Lock()
 
-    async def local(self, one: Input) -> Path | None:
+    async def local(self, item: Input) -> Path | None:
         """Return the original if it is on this computer, sent or fetched before."""
-        return await asyncio.to_thread(self._local, one)
+        return await asyncio.to_thread(self._local, item)
 
-    async def find(self, one: Input) -> Path:
+    async def find(self, item: Input) -> Path:
         """Return the original, fetching it from Extend if need be.
 
         Raises:
             DocumentError: `original_gone`, it is not here and Extend has no file of it.
             ExpectedError: it cannot be fetched.
         """
-        local = await self.local(one)
+        local = await self.local(item)
         if local is not None:
             return local
-        if one.file_id is None:
-            raise DocumentError("original_gone", name=one.name)
+        if item.file_id is None:
+            raise DocumentError("original_gone", name=item.name)
         async with self._turn:
             # Whoever waited for the same file finds it now.
-            return await self.local(one) or await self._fetch(one, one.file_id)
+            return await self.local(item) or await self._fetch(item, item.file_id)
 
-    def choose(self, one: Input, path: Path) -> None:
+    def choose(self, item: Input, path: Path) -> None:
         """Take the operator's word for where the original is now."""
-        self._chosen[one.id] = path
+        self._chosen[item.id] = path
 
-    def _local(self, one: Input) -> Path | None:
-        places = [self._chosen.get(one.id), self._own(one)]
-        if one.file_id is not None:
-            places.append(self._cached(one.file_id, one.name))
+    def _local(self, item: Input) -> Path | None:
+        places = [self._chosen.get(item.id), self._own(item)]
+        if item.file_id is not None:
+            places.append(self._cached(item.file_id, item.name))
         for place in filter(None, places):
             with suppress(OSError):
                 if place.is_file():
                     return place
         return None
 
-    def _own(self, one: Input) -> Path | None:
+    def _own(self, item: Input) -> Path | None:
         """Return the operator's own file while it is what was sent."""
-        if one.kind is not InputKind.LOCAL:
+        if item.kind is not InputKind.LOCAL:
             return None
-        path = Path(one.source)
+        path = Path(item.source)
         with suppress(OSError):
             facts = path.stat()
             stamp = (facts.st_mtime_ns, facts.st_size)
             known = self._found.get(path)
             if known is None or known[0] != stamp:
                 # Not uploaded by us, so nothing says that it is another one.
-                known = (stamp, self._fingerprint(path) if one.sha256 else "")
+                known = (stamp, self._fingerprint(path) if item.sha256 else "")
                 self._found[path] = known
-            return path if known[1] == (one.sha256 or "") else None
+            return path if known[1] == (item.sha256 or "") else None
         return None
 
     def _cached(self, file_id: FileId, name: str) -> Path:
@@ -96,8 +96,8 @@ class Originals:
         stem = _UNSAFE.sub("_", file_id)
         return self._folder / (f"{stem}.{ending}" if ending else stem)
 
-    async def _fetch(self, one: Input, file_id: FileId) -> Path:
-        target = self._cached(file_id, one.name)
+    async def _fetch(self, item: Input, file_id: FileId) -> Path:
+        target = self._cached(file_id, item.name)
         await asyncio.to_thread(self._make_room)
         partial = target.with_name(f"{uuid4().hex}.part")
         try:

@@ -81,7 +81,7 @@ class Arrangement(Generic[K]):
         """
         if self._column >= 0:
             return False
-        return all(one.order <= two.order for one, two in pairwise([*shown[-1:], *fresh]))
+        return all(before.order <= after.order for before, after in pairwise([*shown[-1:], *fresh]))
 
 
 def _order_of(row: TableRow[Any]) -> float:

@@ -77,9 +77,9 @@ def result_row(row: ResultFacts, columns: Sequence[ResultColumn]) -> TableRow[In
     return _row(row.input, _ValueCells(row, columns))
 
 
-def reason_row(one: Input, field_count: int) -> TableRow[InputId]:
+def reason_row(item: Input, field_count: int) -> TableRow[InputId]:
     """Return the row of an input without values: its state and reason stand across the fields."""
-    return _row(one, _ReasonCells(one, field_count))
+    return _row(item, _ReasonCells(item, field_count))
 
 
 class _ValueCells(LazyCells):
@@ -89,10 +89,10 @@ class _ValueCells(LazyCells):
     an object to hold and to walk through at every garbage collection.
     """
 
-    __slots__ = ("_columns", "_confidence", "_one", "_packed")
+    __slots__ = ("_columns", "_confidence", "_input", "_packed")
 
     def __init__(self, row: ResultFacts, columns: Sequence[ResultColumn]) -> None:
-        self._one = row.input
+        self._input = row.input
         self._columns = columns
         self._confidence = row.confidence
         self._packed = marshal.dumps([_packable(cell) for cell in row.cells])
@@ -103,7 +103,7 @@ class _ValueCells(LazyCells):
 
     @override
     def __iter__(self) -> Iterator[Cell]:
-        yield _file_cell(self._one)
+        yield _file_cell(self._input)
         values = self._values()
         for place, column in enumerate(self._columns):
             yield _cell(_value_at(values, place), column)
@@ -112,7 +112,7 @@ class _ValueCells(LazyCells):
     @override
     def make(self, column: int) -> Cell:
         if column == 0:
-            return _file_cell(self._one)
+            return _file_cell(self._input)
         if column > len(self._columns):
             return _confidence_cell(self._confidence)
         return _cell(_value_at(self._values(), column - 1), self._columns[column - 1])
@@ -125,10 +125,10 @@ class _ValueCells(LazyCells):
 class _ReasonCells(LazyCells):
     """The file, and one text that stands across all fields."""
 
-    __slots__ = ("_field_count", "_one")
+    __slots__ = ("_field_count", "_input")
 
-    def __init__(self, one: Input, field_count: int) -> None:
-        self._one = one
+    def __init__(self, item: Input, field_count: int) -> None:
+        self._input = item
         self._field_count = field_count
 
     @override
@@ -138,14 +138,14 @@ class _ReasonCells(LazyCells):
     @override
     def make(self, column: int) -> Cell:
         if column == 0:
-            return _file_cell(self._one)
+            return _file_cell(self._input)
         if column > self._field_count:
             return Cell()
-        text = full_state_text(self._one)
+        text = full_state_text(self._input)
         line = one_line(text)
         # Painted across all of them, but said once.
         spoken = line if column == 1 else ""
-        return Cell(tooltip=text, severity=input_severity(self._one), spanned=line, spoken=spoken)
+        return Cell(tooltip=text, severity=input_severity(self._input), spanned=line, spoken=spoken)
 
 
 def _packable(cell: ResultCell) -> _Value:
@@ -164,9 +164,9 @@ def _value_at(values: Sequence[_Value], place: int) -> ResultCell:
     return ResultCell(value, confidence, Presence(presence))
 
 
-def has_ended(one: Input) -> bool:
+def has_ended(item: Input) -> bool:
     """Whether nothing more will happen to the input by itself."""
-    return one.phase not in (Phase.WAITING, Phase.RUNNING)
+    return item.phase not in (Phase.WAITING, Phase.RUNNING)
 
 
 def value_text(cell: ResultCell, column: ResultColumn) -> str:
@@ -189,12 +189,12 @@ def _amount_text(amount: int | Decimal) -> str:
     return text if "E" in text else f"{whole}.{cents.ljust(2, '0')}"
 
 
-def _row(one: Input, cells: LazyCells) -> TableRow[InputId]:
-    return TableRow(one.id, one.position, cells, one.phase.value)
+def _row(item: Input, cells: LazyCells) -> TableRow[InputId]:
+    return TableRow(item.id, item.position, cells, item.phase.value)
 
 
-def _file_cell(one: Input) -> Cell:
-    return Cell(one_line(one.name), tooltip=origin_of(one), copied=one.name)
+def _file_cell(item: Input) -> Cell:
+    return Cell(one_line(item.name), tooltip=origin_of(item), copied=item.name)
 
 
 def column_of(column: ResultColumn, without: str = "") -> Column:

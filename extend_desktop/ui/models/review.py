@@ -32,7 +32,7 @@ FIELD_COLUMNS = (
 
 def document_row(document: ReviewDocument) -> TableRow[InputId]:
     """Return a document's name, and a tick or its count of doubtful values."""
-    one, is_checked = document.input, document.mark.checked_at is not None
+    item, is_checked = document.input, document.mark.checked_at is not None
     is_due = document.doubtful > 0 and not is_checked
     state = Cell()
     if is_checked:
@@ -41,9 +41,9 @@ def document_row(document: ReviewDocument) -> TableRow[InputId]:
         hint = counted(document.doubtful, "doubtful value")
         state = Cell(count_text(document.doubtful), hint, style=CellStyle.DOUBTFUL, spoken=hint)
     style = CellStyle.MUTED if is_checked else CellStyle.NORMAL
-    tooltip = "\n".join(filter(None, (origin_of(one), document.mark.note)))
-    name = Cell(one_line(one.name), tooltip, style=style, copied=one.name)
-    return TableRow(one.id, one.position, (name, state), DUE if is_due else REST)
+    tooltip = "\n".join(filter(None, (origin_of(item), document.mark.note)))
+    name = Cell(one_line(item.name), tooltip, style=style, copied=item.name)
+    return TableRow(item.id, item.position, (name, state), DUE if is_due else REST)
 
 
 def field_row(number: int, field: ReviewField) -> TableRow[int]:

@@ -28,72 +28,72 @@ CREDITS_COLUMN = 3
 _NOTHING = Cell("—", style=CellStyle.MISSING)
 
 
-def run_row(one: Input) -> TableRow[InputId]:
+def run_row(item: Input) -> TableRow[InputId]:
     """Return the row of an input, grouped by its phase."""
     return TableRow(
-        key=one.id,
-        order=one.position,
-        group=one.phase.value,
-        cells=MadeCells(one, _MAKERS),
+        key=item.id,
+        order=item.position,
+        group=item.phase.value,
+        cells=MadeCells(item, _MAKERS),
     )
 
 
-def full_state_text(one: Input) -> str:
+def full_state_text(item: Input) -> str:
     """Return the state of an input and, where there is one, the whole reason with the advice."""
-    return _joined(one, reason_text(one))
+    return _joined(item, reason_text(item))
 
 
-def _short_state_text(one: Input) -> str:
+def _short_state_text(item: Input) -> str:
     """Return the state with the reason in a few words, and a failure's own words behind them."""
-    if one.phase is not Phase.FAILED:
-        return _joined(one, reason_text(one))
-    said = f": “{plain(one.reason_detail)}”" if one.reason_detail else ""
-    return _joined(one, reason_label(one.reason_code) + said)
+    if item.phase is not Phase.FAILED:
+        return _joined(item, reason_text(item))
+    said = f": “{plain(item.reason_detail)}”" if item.reason_detail else ""
+    return _joined(item, reason_label(item.reason_code) + said)
 
 
-def _joined(one: Input, reason: str) -> str:
-    status = input_status_text(one)
+def _joined(item: Input, reason: str) -> str:
+    status = input_status_text(item)
     return f"{status} · {reason}" if reason and reason != status else status
 
 
-def origin_of(one: Input) -> str:
+def origin_of(item: Input) -> str:
     """Return the whole name and where it came from; a link without its query."""
-    source = one.source.split("?", 1)[0] if one.kind is InputKind.URL else one.source
-    return f"{one.name}\n{source}" if source and source != one.name else one.name
+    source = item.source.split("?", 1)[0] if item.kind is InputKind.URL else item.source
+    return f"{item.name}\n{source}" if source and source != item.name else item.name
 
 
-def _file_cell(one: Input) -> Cell:
-    return Cell(one_line(one.name), tooltip=origin_of(one), copied=one.name)
+def _file_cell(item: Input) -> Cell:
+    return Cell(one_line(item.name), tooltip=origin_of(item), copied=item.name)
 
 
-def _state_cell(one: Input) -> Cell:
-    text = one_line(_short_state_text(one))
-    whole = full_state_text(one)
-    tooltip = "\n".join(part for part in (whole, batch_run_text(one)) if part)
+def _state_cell(item: Input) -> Cell:
+    text = one_line(_short_state_text(item))
+    whole = full_state_text(item)
+    tooltip = "\n".join(part for part in (whole, batch_run_text(item)) if part)
     return Cell(
-        text, tooltip=tooltip, severity=input_severity(one), copied=whole, spoken=one_line(whole)
+        text, tooltip=tooltip, severity=input_severity(item), copied=whole, spoken=one_line(whole)
     )
 
 
-def _pages_cell(one: Input) -> Cell:
-    if one.page_count is None:
+def _pages_cell(item: Input) -> Cell:
+    if item.page_count is None:
         return _NOTHING
-    pages = one.page_count
+    pages = item.page_count
     return Cell(count_text(pages), number=pages, copied=str(pages))
 
 
-def _credits_cell(one: Input) -> Cell:
-    if one.credits is None:
+def _credits_cell(item: Input) -> Cell:
+    if item.credits is None:
         return _NOTHING
-    used = one.credits
+    used = item.credits
     return Cell(_amount_text(used), number=used, copied=number_text(used))
 
 
-def _duration_cell(one: Input) -> Cell:
-    if one.started_at is None or one.ended_at is None:
+def _duration_cell(item: Input) -> Cell:
+    if item.started_at is None or item.ended_at is None:
         return _NOTHING
-    duration_s = max(0.0, (one.ended_at - one.started_at).total_seconds())
-    return Cell(run_duration_text(one), number=duration_s)
+    duration_s = max(0.0, (item.ended_at - item.started_at).total_seconds())
+    return Cell(run_duration_text(item), number=duration_s)
 
 
 def _amount_text(credits_used: float) -> str:

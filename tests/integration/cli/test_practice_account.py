@@ -47,9 +47,9 @@ def test_an_account_that_cannot_be_read_is_said_with_its_place(tmp_path: Path) -
     folder = find_paths(os.environ).practice_folder
     folder.mkdir(parents=True)
     (folder / "account.sqlite3").write_bytes(b"no database at all " * 500)
-    one = tmp_path / "one.txt"
-    one.write_text("Invoice number: T-1")
-    done = run_command("run", one, "--extractor", "Invoices", "--sandbox")
+    document = tmp_path / "one.txt"
+    document.write_text("Invoice number: T-1")
+    done = run_command("run", document, "--extractor", "Invoices", "--sandbox")
     assert done.code == 0, done.err
     (aside,) = folder.glob("account.sqlite3.damaged-*")
     assert str(aside) in done.err

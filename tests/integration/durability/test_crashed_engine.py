@@ -17,8 +17,8 @@ _PATIENCE_S = 600
 
 
 def _seeds(count: int) -> list[int]:
-    if one := os.environ.get("SEED"):
-        return [int(one)]
+    if seed := os.environ.get("SEED"):
+        return [int(seed)]
     return list(range(1, int(os.environ.get("SEEDS") or count) + 1))
 
 

@@ -21,16 +21,16 @@ async def test_files_of_a_live_batch_are_refused_and_deleted_ones_are_uploaded_a
             others = [file.id for file in await harness.remote(2)]
             batch_id = await harness.submit([local(sample)])
             await harness.until(lambda batch: batch.status is BatchStatus.PROCESSING, batch_id)
-            (one,) = await harness.batches.inputs(batch_id)
-            assert one.file_id is not None
-            refused, gone = await files.delete([one.file_id, others[0]])
+            (item,) = await harness.batches.inputs(batch_id)
+            assert item.file_id is not None
+            refused, gone = await files.delete([item.file_id, others[0]])
             assert refused.error is not None
             assert refused.error.code == "file_in_use"
             assert gone.error is None
-            assert (await harness.client.get_file(one.file_id)).id == one.file_id
+            assert (await harness.client.get_file(item.file_id)).id == item.file_id
 
             await harness.batches.wait_until_done(batch_id)
-            (deleted,) = await files.delete([one.file_id])
+            (deleted,) = await files.delete([item.file_id])
             assert deleted.error is None
             second = await harness.submit([local(sample)])
             batch = await harness.batches.wait_until_done(second)

@@ -79,8 +79,8 @@ async def test_the_same_content_is_uploaded_once(tmp_path: Path) -> None:
             second = await harness.submit([local(original)])
             await harness.batches.wait_until_done(second)
 
-            ids = {one.file_id for one in await harness.batches.inputs(first)}
-            ids |= {one.file_id for one in await harness.batches.inputs(second)}
+            ids = {item.file_id for item in await harness.batches.inputs(first)}
+            ids |= {item.file_id for item in await harness.batches.inputs(second)}
             assert len(ids) == 1
         state = sandbox.state()
         assert len(state["files"]) == 1
@@ -97,7 +97,7 @@ async def test_more_than_a_thousand_inputs_become_two_batch_runs(tmp_path: Path)
             all_listed = asyncio.Event()
 
             def look(changed: InputsChanged) -> None:
-                runs.update({one.id: one.run_id for one in changed.inputs if one.run_id})
+                runs.update({item.id: item.run_id for item in changed.inputs if item.run_id})
                 if len(runs) == 1050:
                     all_listed.set()
 

@@ -176,9 +176,9 @@ async def _batch_of_items(journal: Journal) -> BatchId:
     batch_id = await journal.batches.create(batch_spec([remote_input(0)], config=config), NOW)
     (part,) = await journal.parts.ready(batch_id, NOW)
     token = AttemptToken("token")
-    (one,) = await journal.parts.begin_attempt(part.id, token, NOW)
+    (entry,) = await journal.parts.begin_attempt(part.id, token, NOW)
     await journal.parts.accepted(part.id, batch_run_of(1), NOW)
-    run = run_of(one.id, token, RunStatus.PROCESSED)
+    run = run_of(entry.id, token, RunStatus.PROCESSED)
     await journal.runs.record(part.id, [run])
     lines = [{"text": str(number)} for number in range(ITEMS)]
     output = {"value": {"number": "A", "lines": lines}, "metadata": {}}

@@ -46,7 +46,7 @@ class Operation:
 
 
 def _ids_of(name: str) -> Callable[[Any], Any]:
-    return lambda value: [one.id for one in getattr(value, name)]
+    return lambda value: [item.id for item in getattr(value, name)]
 
 
 def _upload(client: ExtendClient, folder: Path) -> Awaitable[Any]:

@@ -61,7 +61,7 @@ def test_a_run_whose_every_first_answer_is_lost_ends_well_and_once(
     lost = {"kind": "status", "status": 500, "when": "after"}
     runs = len(sandbox.state()["runs"])
     sandbox.plan_faults(
-        *(planned(one, READ["500"], always=False) for one in operations),
+        *(planned(operation, READ["500"], always=False) for operation in operations),
         planned("createExtractBatch", lost, always=False),
     )
     done = run(sandbox, document)

@@ -123,5 +123,5 @@ async def check(server: HostileServer, connected: Connect, folder: Path, expecte
         check_words(found)
     assert target.read_bytes() == (BEFORE if expected.error else CONTENT)
     assert names_in(folder) == [target.name]
-    entries = [one for one in server.seen if one.port == server.port]
+    entries = [request for request in server.seen if request.port == server.port]
     assert len(entries) == expected.fetches

@@ -92,9 +92,9 @@ class SandboxState:
     async def of(cls, sandbox: SandboxProcess) -> SandboxState:
         state: dict[str, Any] = await asyncio.to_thread(sandbox.state, seeded=True)
         return cls(
-            frozenset(one["id"] for one in state["files"]),
-            frozenset(one["id"] for one in state["batches"]),
-            Counter({one["id"]: 1 for one in state["runs"]}),
+            frozenset(file["id"] for file in state["files"]),
+            frozenset(batch["id"] for batch in state["batches"]),
+            Counter({run["id"]: 1 for run in state["runs"]}),
         )
 
 

@@ -25,7 +25,7 @@ from tests.integration.faults.faults import FAULTS, Fault
 from tests.integration.faults.operations import OPERATIONS, Operation
 
 LOGGER = "extend_desktop.api.transport"
-every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda one: one.name)
+every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda item: item.name)
 every_fault = pytest.mark.parametrize("fault", FAULTS)
 
 
@@ -65,16 +65,20 @@ def _met(server: HostileServer, name: str) -> int:
 
 def attempts(caplog: pytest.LogCaptureFixture, operation: Operation) -> int:
     """How many attempts the client made, by its log."""
-    return sum(one.startswith(f"{operation.method} {operation.path}") for one in caplog.messages)
+    return sum(
+        message.startswith(f"{operation.method} {operation.path}") for message in caplog.messages
+    )
 
 
 def check_requests(server: HostileServer, operation: Operation) -> None:
     """All requests were for the operation, and each attempt said the same."""
     seen = server.seen
-    assert {(one.method, one.path) for one in seen} <= {(operation.method, operation.path)}
-    assert len({one.target for one in seen}) <= 1
+    assert {(request.method, request.path) for request in seen} <= {
+        (operation.method, operation.path)
+    }
+    assert len({request.target for request in seen}) <= 1
     if operation.kind is Kind.CREATE:
-        assert len({one.body for one in seen}) <= 1
+        assert len({request.body for request in seen}) <= 1
 
 
 def test_no_operation_of_the_program_is_left_out() -> None:

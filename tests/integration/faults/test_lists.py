@@ -21,9 +21,9 @@ from tests.integration.api.failure_modes import outcome
 from tests.integration.faults.operations import OPERATIONS, Operation, page
 from tests.integration.faults.test_every_operation import check_words
 
-LISTS = [one for one in OPERATIONS if one.name.startswith("list_")]
+LISTS = [item for item in OPERATIONS if item.name.startswith("list_")]
 ENOUGH = 300
-every_list = pytest.mark.parametrize("operation", LISTS, ids=lambda one: one.name)
+every_list = pytest.mark.parametrize("operation", LISTS, ids=lambda item: item.name)
 
 
 async def all_runs(client: ExtendClient) -> list[str]:
@@ -35,11 +35,11 @@ async def all_runs(client: ExtendClient) -> list[str]:
 
 
 async def all_extractors(client: ExtendClient) -> list[str]:
-    return [one.id for one in await ExtractorsService(client).list_all()]
+    return [item.id for item in await ExtractorsService(client).list_all()]
 
 
 async def all_versions(client: ExtendClient) -> list[str]:
-    return [one.id for one in await ExtractorsService(client).versions(ExtractorId("ex_1"))]
+    return [version.id for version in await ExtractorsService(client).versions(ExtractorId("ex_1"))]
 
 
 Walk = Callable[[ExtendClient], Awaitable[list[str]]]
@@ -52,18 +52,20 @@ every_walk = pytest.mark.parametrize("name", WALKS)
 
 
 def items(operation: Operation, count: int) -> list[dict[str, Any]]:
-    (one,) = operation.good["data"]
-    return [{**one, "id": f"{one['id']}{number}"} for number in range(count)]
+    (entry,) = operation.good["data"]
+    return [{**entry, "id": f"{entry['id']}{number}"} for number in range(count)]
 
 
 def endless(operation: Operation, *tokens: str) -> list[Step]:
-    """A page a token, each with an item of its own."""
+    """A page a token, each with an entry of its own."""
     some = items(operation, len(tokens))
-    return [answer(200, page(one, token=token)) for one, token in zip(some, tokens, strict=True)]
+    return [
+        answer(200, page(entry, token=token)) for entry, token in zip(some, tokens, strict=True)
+    ]
 
 
 def named(name: str) -> Operation:
-    return next(one for one in OPERATIONS if one.name == name)
+    return next(operation for operation in OPERATIONS if operation.name == name)
 
 
 @every_list

@@ -119,8 +119,8 @@ def test_a_download_address_expires() -> None:
 
 
 def test_the_same_content_twice_makes_two_files(client: SandboxClient) -> None:
-    one, two = (client.upload_bytes("same.txt", b"same") for _ in range(2))
-    assert one["id"] != two["id"]
+    first, second = (client.upload_bytes("same.txt", b"same") for _ in range(2))
+    assert first["id"] != second["id"]
 
 
 def test_a_deleted_file_is_gone_and_its_runs_stay(client: SandboxClient) -> None:

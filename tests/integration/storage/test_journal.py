@@ -79,9 +79,9 @@ async def test_what_the_operator_gave_comes_back(journal: Journal) -> None:
         sent_as="pdf",
     )
     batch_id = await journal.batches.create(batch_spec([given], config={"x": ["é"]}), NOW)
-    (one,) = await journal.inputs.of_batch(batch_id)
-    assert one.sent_as == "pdf"
-    assert (one.name, one.folder, one.page_count, one.metadata) == (
+    (item,) = await journal.inputs.of_batch(batch_id)
+    assert item.sent_as == "pdf"
+    assert (item.name, item.folder, item.page_count, item.metadata) == (
         given.name,
         "a/b",
         3,
@@ -92,10 +92,10 @@ async def test_what_the_operator_gave_comes_back(journal: Journal) -> None:
 
 async def test_known_files_belong_to_an_account_and_can_be_forgotten(journal: Journal) -> None:
     batch_id = await journal.batches.create(batch_spec([local_input(1)]), NOW)
-    (one,) = await journal.inputs.of_batch(batch_id)
+    (item,) = await journal.inputs.of_batch(batch_id)
     content = Content("ab" * 32, 7)
-    await journal.inputs.uploading(one.id)
-    await journal.inputs.uploaded(one.id, FileId("file_1"), content, NOW)
+    await journal.inputs.uploading(item.id)
+    await journal.inputs.uploaded(item.id, FileId("file_1"), content, NOW)
     wanted = [content, Content("cd" * 32, 7), Content("ab" * 32, 8)]
     assert await journal.known_files.find(ACCOUNT, wanted) == {content: "file_1"}
     assert await journal.known_files.find(AccountId("other"), wanted) == {}
@@ -137,8 +137,8 @@ async def test_a_second_run_of_an_input_is_counted_as_extra_and_changes_nothing(
     double = run_of(first.id, TOKEN, RunStatus.PROCESSING, number=900, moment_s=5)
     recorded = await journal.runs.record(part.id, [double])
     assert (recorded.extra, recorded.changed) == (1, ())
-    (one, _) = await journal.inputs.of_batch(batch_id)
-    assert one.phase is Phase.FAILED
+    (item, _) = await journal.inputs.of_batch(batch_id)
+    assert item.phase is Phase.FAILED
 
 
 @pytest.mark.parametrize("key", [None, 3, "", "-1", "1e3", "9" * 30, "²"])
@@ -182,14 +182,14 @@ async def test_only_an_ended_batch_can_be_deleted_and_then_all_of_it_is_gone(
 async def test_a_part_whose_uploads_all_failed_is_never_sent(journal: Journal) -> None:
     batch_id = await journal.batches.create(batch_spec([local_input(1)]), NOW)
     assert await journal.parts.ready(batch_id, NOW) == ()
-    (one,) = await journal.inputs.of_batch(batch_id)
-    await journal.inputs.uploading(one.id)
+    (item,) = await journal.inputs.of_batch(batch_id)
+    await journal.inputs.uploading(item.id)
     assert await journal.parts.ready(batch_id, NOW) == ()
-    await journal.inputs.failed(one.id, ErrorRecord("too_large", "Too big.", "req_1"))
+    await journal.inputs.failed(item.id, ErrorRecord("too_large", "Too big.", "req_1"))
     assert await journal.parts.ready(batch_id, NOW) == ()
     assert await journal.parts.open_count(batch_id) == 0
-    (one,) = await journal.inputs.of_batch(batch_id)
-    assert (one.state, one.reason_code, one.reason_detail, one.request_id) == (
+    (item,) = await journal.inputs.of_batch(batch_id)
+    assert (item.state, item.reason_code, item.reason_detail, item.request_id) == (
         InputState.FAILED,
         "too_large",
         "Too big.",

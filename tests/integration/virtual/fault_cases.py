@@ -182,10 +182,10 @@ async def _stand(case: FaultCase, expected: Expected) -> None:
     match expected.stands:
         case "asks":
             assert batch.status is BatchStatus.UNCONFIRMED
-            assert {one.state for one in inputs} == {InputState.UNCONFIRMED}
+            assert {item.state for item in inputs} == {InputState.UNCONFIRMED}
         case "rows":
             assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
-            failed = {one.reason_code for one in inputs if one.phase is Phase.FAILED}
+            failed = {item.reason_code for item in inputs if item.phase is Phase.FAILED}
             assert failed
             assert failed <= {expected.code, expected.may_code}
         case "waits":
@@ -200,10 +200,10 @@ async def check_all_processed(case: FaultCase) -> None:
     snapshot, state = read_journal(case.home), case.sandbox.state()
     check_inputs(snapshot, [path.name for path in case.documents])
     check_submissions(snapshot, state)
-    runs = {one["id"]: one["status"] for one in state["runs"]}
+    runs = {run["id"]: run["status"] for run in state["runs"]}
     assert list(runs.values()) == ["PROCESSED"] * COUNT
-    assert {one["run_id"]: one["status"] for one in snapshot.inputs} == runs
+    assert {item["run_id"]: item["status"] for item in snapshot.inputs} == runs
     assert not snapshot.open_tokens
-    assert all(one["has_output"] for one in snapshot.inputs)
+    assert all(item["has_output"] for item in snapshot.inputs)
     uploads = len(state["files"])
     assert uploads >= COUNT

@@ -35,7 +35,7 @@ async def agree(harness: EngineHarness, sandbox: InProcessSandbox, batch_id: Bat
     """The journal's rows and the server's state agree, run by run."""
     runs = {run["id"]: run["status"] for run in sandbox.state()["runs"]}
     inputs = await harness.batches.inputs(batch_id)
-    assert {one.run_id: str(one.run_status) for one in inputs if one.run_id} == runs
+    assert {item.run_id: str(item.run_status) for item in inputs if item.run_id} == runs
     batch = await harness.batches.get(batch_id)
     assert batch.phase_counts.total == batch.phase_counts.ended == len(inputs)
 
@@ -56,7 +56,7 @@ async def test_finish_running_sends_nothing_more_and_lets_runs_end(tmp_path: Pat
         state = sandbox.state()
     assert batch.status is BatchStatus.CANCELLED
     assert batch.phase_counts.cancelled == len(DOCUMENTS)
-    assert {one.state for one in inputs} == {InputState.CANCELLED}
+    assert {item.state for item in inputs} == {InputState.CANCELLED}
     assert state["batches"] == []
     assert state["calls"]["uploadFile"] < len(DOCUMENTS)
     assert ActivityKind.CANCEL_ASKED in [line.kind for line in lines]
@@ -177,11 +177,11 @@ async def test_a_cancelled_batch_whose_answer_was_lost_ends_after_the_look_up(
             await harness.until(lambda batch: batch.phase_counts.unconfirmed == 1, batch_id)
             await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
             batch = await harness.batches.wait_until_done(batch_id)
-            (one,) = await harness.batches.inputs(batch_id)
+            (item,) = await harness.batches.inputs(batch_id)
             (part,) = await harness.journal.parts.of_batch(batch_id)
         assert sandbox.state()["batches"] == []
     assert batch.status is BatchStatus.CANCELLED
-    assert (one.state, one.reason_code) == (InputState.CANCELLED, "submission_not_found")
+    assert (item.state, item.reason_code) == (InputState.CANCELLED, "submission_not_found")
     assert part.state is PlanState.ENDED
 
 
@@ -229,5 +229,5 @@ async def test_at_no_moment_an_input_is_left_without_a_word(
         await agree(harness, sandbox, batch_id)
         parts = await harness.journal.parts.of_batch(batch_id)
     assert batch.phase_counts.total == len(DOCUMENTS)
-    assert {one.phase for one in inputs} <= {Phase.CANCELLED, Phase.PROCESSED, Phase.FAILED}
+    assert {item.phase for item in inputs} <= {Phase.CANCELLED, Phase.PROCESSED, Phase.FAILED}
     assert {part.state for part in parts} == {PlanState.ENDED}

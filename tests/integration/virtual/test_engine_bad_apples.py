@@ -52,7 +52,9 @@ async def test_a_file_that_is_always_refused_is_given_up_soon_with_its_reason(
         batch = await harness.batches.wait_until_done(batch_id)
         assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
         (failed,) = [
-            one for one in await harness.batches.inputs(batch_id) if one.state is InputState.FAILED
+            item
+            for item in await harness.batches.inputs(batch_id)
+            if item.state is InputState.FAILED
         ]
     assert (failed.name, failed.reason_code) == (paths[bad].name, "internal")
     assert "It fell over." in failed.reason_detail
@@ -104,7 +106,9 @@ async def test_a_result_that_never_comes_holds_no_other_and_is_given_up_with_a_w
         rows = await harness.rows(batch_id)
         assert sum(bool(row.cells) for row in rows) == 19
         (failed,) = [
-            one for one in await harness.lines(batch_id) if one.facts.get("operation") == "get_run"
+            line
+            for line in await harness.lines(batch_id)
+            if line.facts.get("operation") == "get_run"
         ]
         assert failed.facts["code"] == ("timeout" if reply is silent else "internal")
         # Three tries of four requests each, or of one that was waited for in full; by the rounding

@@ -39,8 +39,8 @@ async def test_cancels(tmp_path: Path, fault: str, always: bool) -> None:
     snapshot, state = read_journal(case.home), case.sandbox.state()
     check_inputs(snapshot, [path.name for path in case.documents])
     check_submissions(snapshot, state)
-    runs = {one["id"]: one["status"] for one in state["runs"]}
-    assert {one["run_id"]: one["status"] for one in snapshot.inputs} == runs
+    runs = {run["id"]: run["status"] for run in state["runs"]}
+    assert {item["run_id"]: item["status"] for item in snapshot.inputs} == runs
 
 
 async def stand(case: FaultCase, fault: str) -> None:

@@ -48,5 +48,5 @@ async def test_results(sandbox: InProcessSandbox, tmp_path: Path, fault: str, al
 
 def result(fault: str) -> Expected:
     """A result that cannot be had is given up in the end, and asked for again by a refresh."""
-    one = expected(fault)
-    return Expected(one.stands, one.code, may_act=("refresh",)) if one.code else one
+    met = expected(fault)
+    return Expected(met.stands, met.code, may_act=("refresh",)) if met.code else met

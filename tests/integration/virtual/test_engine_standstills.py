@@ -61,13 +61,13 @@ async def test_a_limit_of_days_is_told_in_the_row_and_once_in_the_history(
         said = await told(case)
     # All reading shares one limit, so that another call may have had to wait as well.
     line = f"{what}: Extend asked us to wait; nothing is lost, it goes on at "
-    assert sum(one.startswith(line) for one in said) == 1
+    assert sum(item.startswith(line) for item in said) == 1
     await check_all_processed(case)
 
 
 async def told(case: FaultCase) -> list[str]:
     lines = await case.harness.lines(case.batch_id)
-    return [activity_text(one) for one in lines if one.kind is ActivityKind.CALL_FAILED]
+    return [activity_text(line) for line in lines if line.kind is ActivityKind.CALL_FAILED]
 
 
 async def test_a_short_limit_is_not_worth_a_word(sandbox: InProcessSandbox, tmp_path: Path) -> None:

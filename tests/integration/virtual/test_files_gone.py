@@ -30,8 +30,8 @@ async def test_reused_content_that_is_gone_is_uploaded_once_more(tmp_path: Path)
             inputs = await harness.batches.inputs(second)
             kinds = [line.kind for line in await harness.lines(second)]
         calls = sandbox.state()["calls"]
-    assert [one.phase for one in inputs] == [Phase.PROCESSED] * 3
-    assert sent.file_id not in {one.file_id for one in inputs}
+    assert [item.phase for item in inputs] == [Phase.PROCESSED] * 3
+    assert sent.file_id not in {item.file_id for item in inputs}
     assert inputs[0].file_id == inputs[1].file_id
     assert calls["uploadFile"] == 3, "the first, the other, and the deleted one once more"
     assert kinds.count(ActivityKind.FILES_GONE) == 1
@@ -64,9 +64,9 @@ async def test_a_server_that_forgets_every_file_is_not_obeyed_for_ever(tmp_path:
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
             batch = await harness.batches.wait_until_done(batch_id)
-            (one,) = await harness.batches.inputs(batch_id)
+            (item,) = await harness.batches.inputs(batch_id)
         uploads = sandbox.state()["calls"]["uploadFile"]
-    assert (one.state, one.reason_code) == (InputState.FAILED, "not_found")
+    assert (item.state, item.reason_code) == (InputState.FAILED, "not_found")
     assert batch.phase_counts.failed == 1
     assert uploads == 4
 

@@ -30,8 +30,8 @@ async def held(harness: EngineHarness, reason: str) -> AccountHold:
     """Wait until the account is held."""
     seen: list[AccountHold | None] = [harness.batches.hold]
     harness.batches.hold_changed.subscribe(seen.append)
-    (one, *_) = [(await harness.batches.list())[0].id]
-    await harness.until(lambda batch: batch.pause_reason == reason, one)
+    batch_id = (await harness.batches.list())[0].id
+    await harness.until(lambda batch: batch.pause_reason == reason, batch_id)
     hold = harness.batches.hold
     assert hold is not None
     assert hold.reason == reason

@@ -22,7 +22,7 @@ async def uploaded(harness: EngineHarness, count: int) -> None:
     enough = asyncio.Event()
 
     def look(changed: InputsChanged) -> None:
-        done.update(one.id for one in changed.inputs if one.state is InputState.UPLOADED)
+        done.update(item.id for item in changed.inputs if item.state is InputState.UPLOADED)
         if len(done) >= count:
             enough.set()
 
@@ -41,11 +41,11 @@ async def test_a_stop_during_the_uploads_loses_and_repeats_nothing(tmp_path: Pat
             assert restored.control is BatchControl.PAUSED
             assert restored.pause_reason == "restored"
             inputs = await harness.batches.inputs(batch_id)
-            before = {one.id: one.file_id for one in inputs if one.file_id}
+            before = {item.id: item.file_id for item in inputs if item.file_id}
             assert 5 <= len(before) < len(DOCUMENTS)
             await harness.batches.resume_all()
             batch = await harness.batches.wait_until_done(batch_id)
-            after = {one.id: one.file_id for one in await harness.batches.inputs(batch_id)}
+            after = {item.id: item.file_id for item in await harness.batches.inputs(batch_id)}
 
         assert batch.phase_counts.total == batch.phase_counts.ended == len(DOCUMENTS)
         assert before.items() <= after.items()
@@ -69,9 +69,9 @@ async def test_a_stop_while_runs_are_processed_sends_nothing_again(tmp_path: Pat
             await harness.batches.resume_all()
             batch = await harness.batches.wait_until_done(batch_id)
             outputs = [
-                await harness.results.body(one.run_id)
-                for one in await harness.batches.inputs(batch_id)
-                if one.run_id and one.run_status == "PROCESSED"
+                await harness.results.body(item.run_id)
+                for item in await harness.batches.inputs(batch_id)
+                if item.run_id and item.run_status == "PROCESSED"
             ]
 
         assert batch.phase_counts.ended == len(DOCUMENTS)

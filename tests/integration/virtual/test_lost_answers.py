@@ -65,8 +65,8 @@ async def test_an_attempt_cut_by_a_crash_is_looked_up_at_the_next_start(tmp_path
             while not sandbox.state()["batches"]:
                 await harness.clock.sleep(0.1)
         async with open_harness(sandbox, tmp_path) as harness:
-            (one,) = await harness.batches.inputs(batch_id)
-            assert one.state is InputState.UNCONFIRMED
+            (item,) = await harness.batches.inputs(batch_id)
+            assert item.state is InputState.UNCONFIRMED
             assert (await harness.batches.get(batch_id)).control is BatchControl.PAUSED
             await harness.batches.resume_all()
             batch = await harness.batches.wait_until_done(batch_id)

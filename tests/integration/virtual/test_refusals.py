@@ -43,8 +43,8 @@ async def test_a_refused_upload_fails_its_row_with_the_servers_words(tmp_path: P
         batch = await harness.batches.wait_until_done(batch_id)
         inputs = await harness.batches.inputs(batch_id)
 
-    failed = [one for one in inputs if one.state is InputState.FAILED]
-    assert [(one.reason_code, one.reason_detail) for one in failed] == [
+    failed = [item for item in inputs if item.state is InputState.FAILED]
+    assert [(item.reason_code, item.reason_detail) for item in failed] == [
         ("invalid_request", "No such thing.")
     ]
     assert failed[0].request_id
@@ -68,7 +68,7 @@ async def test_a_refused_submission_fails_its_inputs_and_is_not_repeated(tmp_pat
         assert sandbox.state()["calls"]["createExtractBatch"] == 1
 
     assert batch.status is BatchStatus.COMPLETED_WITH_FAILURES
-    assert {one.reason_detail for one in inputs} == {"The extractor is not ready."}
+    assert {item.reason_detail for item in inputs} == {"The extractor is not ready."}
 
 
 @pytest.mark.parametrize("operation", ["createExtractBatch", "uploadFile"])
@@ -123,12 +123,12 @@ async def test_runs_that_fail_carry_extends_reason(tmp_path: Path) -> None:
         batch = await harness.batches.wait_until_done(batch_id)
         inputs = await harness.batches.inputs(batch_id)
 
-    failed = [one for one in inputs if one.phase is Phase.FAILED]
+    failed = [item for item in inputs if item.phase is Phase.FAILED]
     assert len(failed) == batch.phase_counts.failed == len(inputs) // 2
-    assert {(one.reason_code, one.reason_detail) for one in failed} == {
+    assert {(item.reason_code, item.reason_detail) for item in failed} == {
         ("INTERNAL_ERROR", "A fault at Extend.")
     }
-    assert all(one.ended_at and one.started_at for one in failed)
+    assert all(item.ended_at and item.started_at for item in failed)
 
 
 async def test_an_endless_listing_is_said_and_ends(tmp_path: Path) -> None:
@@ -159,7 +159,7 @@ async def test_an_unknown_status_is_shown_as_it_came_and_is_not_final(tmp_path: 
     ):
         words: set[object] = set()
         harness.batches.inputs_changed.subscribe(
-            lambda changed: words.update(one.run_status for one in changed.inputs)
+            lambda changed: words.update(item.run_status for item in changed.inputs)
         )
         batch_id = await harness.submit([local(invoice_samples()[0])])
         batch = await harness.batches.wait_until_done(batch_id)

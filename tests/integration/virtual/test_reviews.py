@@ -41,9 +41,9 @@ async def test_a_review_after_the_end_is_read_and_exported(tmp_path: Path) -> No
         batch_id = await harness.submit([local(invoice_samples()[0])])
         await harness.batches.wait_until_done(batch_id)
         before = await number_of(harness, batch_id)
-        (one,) = await harness.batches.inputs(batch_id)
-        assert one.run_id is not None
-        await sandbox.review(one.run_id, {"invoice_number": "REVIEWED-7"})
+        (item,) = await harness.batches.inputs(batch_id)
+        assert item.run_id is not None
+        await sandbox.review(item.run_id, {"invoice_number": "REVIEWED-7"})
         assert await number_of(harness, batch_id) == before != "REVIEWED-7"
         # Looking again is what an operator does with F5.
         harness.batches.refresh(batch_id)

@@ -30,7 +30,7 @@ async def times_sent(
     harness: EngineHarness, sandbox: InProcessSandbox, batch_id: BatchId
 ) -> Counter[str]:
     """How many runs the server has for each input of ours, by name."""
-    names = {str(one.id): one.name for one in await harness.batches.inputs(batch_id)}
+    names = {str(item.id): item.name for item in await harness.batches.inputs(batch_id)}
     runs = sandbox.state()["runs"]
     return Counter(names[run["metadata"]["edInput"]] for run in runs)
 
@@ -44,10 +44,12 @@ async def test_all_failed_are_sent_again_and_the_first_runs_stay_in_the_history(
             batch_id = await harness.submit([local(path) for path in samples])
             first = await harness.batches.wait_until_done(batch_id)
             failed = [
-                one for one in await harness.batches.inputs(batch_id) if one.phase is Phase.FAILED
+                item
+                for item in await harness.batches.inputs(batch_id)
+                if item.phase is Phase.FAILED
             ]
             groups = await harness.batches.failures(batch_id)
-            assert [(one.reason_code, one.count, one.retryable) for one in groups] == [
+            assert [(group.reason_code, group.count, group.retryable) for group in groups] == [
                 ("INTERNAL_ERROR", len(failed), True)
             ]
             uploads = sandbox.state()["calls"]["uploadFile"]
@@ -56,20 +58,20 @@ async def test_all_failed_are_sent_again_and_the_first_runs_stay_in_the_history(
             assert (await harness.batches.get(batch_id)).finished_at is None
             batch = await harness.batches.wait_until_done(batch_id)
             sent = await times_sent(harness, sandbox, batch_id)
-            tries = {one.name: await harness.batches.attempt_history(one.id) for one in failed}
+            tries = {item.name: await harness.batches.attempt_history(item.id) for item in failed}
             parts = await harness.journal.parts.of_batch(batch_id)
             rows = await harness.rows(batch_id)
         state = sandbox.state()
     assert first.phase_counts.failed == len(failed) >= 2
     assert (batch.status, batch.phase_counts.processed) == (BatchStatus.COMPLETED, len(samples))
     assert all(row.cells for row in rows)
-    assert {name for name, count in sent.items() if count == 2} == {one.name for one in failed}
+    assert {name for name, count in sent.items() if count == 2} == {item.name for item in failed}
     assert max(sent.values()) == 2
     assert state["calls"]["uploadFile"] == uploads
     assert [part.ordinal for part in parts] == [1, 2]
-    for one in failed:
-        (earlier,) = tries[one.name]
-        assert (earlier.run_id, earlier.reason_code) == (one.run_id, "INTERNAL_ERROR")
+    for item in failed:
+        (earlier,) = tries[item.name]
+        assert (earlier.run_id, earlier.reason_code) == (item.run_id, "INTERNAL_ERROR")
 
 
 async def test_a_selection_and_a_reason_take_only_what_they_name(tmp_path: Path) -> None:
@@ -83,15 +85,15 @@ async def test_a_selection_and_a_reason_take_only_what_they_name(tmp_path: Path)
             batch_id = await harness.submit([local(path) for path in samples])
             await harness.batches.wait_until_done(batch_id)
             codes = {
-                one.reason_code: one
-                for one in await harness.batches.inputs(batch_id)
-                if one.phase is Phase.FAILED
+                item.reason_code: item
+                for item in await harness.batches.inputs(batch_id)
+                if item.phase is Phase.FAILED
             }
             assert set(codes) == {"INTERNAL_ERROR", "PARSING_ERROR", "invalid_request"}
             processed = next(
-                one
-                for one in await harness.batches.inputs(batch_id)
-                if one.phase is Phase.PROCESSED
+                item
+                for item in await harness.batches.inputs(batch_id)
+                if item.phase is Phase.PROCESSED
             )
 
             # What was processed is never taken, even when it is named.
@@ -124,11 +126,11 @@ async def test_cancelled_inputs_are_sent_only_when_they_are_named(tmp_path: Path
 
             assert await harness.batches.retry_failed(batch_id) == 0
             stopped = [
-                one
-                for one in await harness.batches.inputs(batch_id)
-                if one.phase is Phase.CANCELLED
+                item
+                for item in await harness.batches.inputs(batch_id)
+                if item.phase is Phase.CANCELLED
             ]
-            two = {one.id for one in stopped[:2]}
+            two = {item.id for item in stopped[:2]}
             assert await harness.batches.retry_failed(batch_id, input_ids=two) == 2
             batch = await harness.batches.wait_until_done(batch_id)
         assert len(sandbox.state()["runs"]) == runs_before + 2
@@ -142,10 +144,10 @@ async def test_a_file_that_is_gone_at_extend_is_uploaded_again(tmp_path: Path) -
         async with open_harness(sandbox, tmp_path) as harness:
             batch_id = await harness.submit([local(invoice_samples()[0])])
             await harness.batches.wait_until_done(batch_id)
-            (one,) = await harness.batches.inputs(batch_id)
-            assert one.file_id is not None
-            await harness.client.delete_file(one.file_id)
-            await harness.journal.known_files.forget(one_account(harness), [one.file_id])
+            (item,) = await harness.batches.inputs(batch_id)
+            assert item.file_id is not None
+            await harness.client.delete_file(item.file_id)
+            await harness.journal.known_files.forget(one_account(harness), [item.file_id])
             assert await harness.batches.retry_failed(batch_id) == 1
             batch = await harness.batches.wait_until_done(batch_id)
         assert sandbox.state()["calls"]["uploadFile"] == 2
@@ -201,8 +203,8 @@ async def test_a_batch_run_of_somebody_else_is_adopted_and_followed(tmp_path: Pa
     assert (caught.value.code, caught.value.facts["name"]) == ("already_known", "From the script")
     assert (batch.name, batch.extractor_id) == ("From the script", extractor_id)
     assert batch.phase_counts.ended == batch.phase_counts.total == 9
-    assert {one.run_id for one in inputs} == {run["id"] for run in state["runs"]}
-    assert all(one.metadata == {"box": "7"} and one.name.count(".") for one in inputs)
+    assert {item.run_id for item in inputs} == {run["id"] for run in state["runs"]}
+    assert all(item.metadata == {"box": "7"} and item.name.count(".") for item in inputs)
     assert columns
     assert state["calls"]["createExtractBatch"] == 1
 
@@ -271,7 +273,7 @@ async def test_the_operators_yes_sends_an_unconfirmed_part_again(tmp_path: Path)
     assert count == batch.phase_counts.processed == len(invoice_samples())
     assert len(state["batches"]) == 1
     assert state["calls"]["createExtractBatch"] == 2
-    assert len({one.token for one in attempts}) == 2
+    assert len({attempt.token for attempt in attempts}) == 2
     assert ActivityKind.SENT_AGAIN in kinds
 
 
@@ -330,7 +332,7 @@ async def test_runs_of_the_lost_attempt_that_appear_too_late_are_told_and_not_co
     assert count == len(invoice_samples())
     assert len(state["batches"]) == 2
     assert batch.phase_counts.total == batch.phase_counts.processed == count
-    assert len({one.run_id for one in inputs}) == count
+    assert len({item.run_id for item in inputs}) == count
     assert "extra_runs" in codes
 
 
@@ -360,13 +362,13 @@ async def test_runs_that_never_appear_end_in_a_named_state_and_can_be_retried(
             (group,) = await harness.batches.failures(batch_id)
             assert (group.reason_code, group.retryable) == ("run_missing", True)
             inputs = await harness.batches.inputs(batch_id)
-            assert {one.state for one in inputs} == {InputState.FAILED}
+            assert {item.state for item in inputs} == {InputState.FAILED}
 
             # They are there after all: a retry looks first, and sends nothing.
             sandbox.plan_faults()
             assert await harness.batches.retry_failed(batch_id) == 0
             batch = await harness.batches.wait_until_idle(batch_id)
-            await harness.until(lambda one: one.outputs_missing == 0, batch_id)
+            await harness.until(lambda item: item.outputs_missing == 0, batch_id)
             parts = await harness.journal.parts.of_batch(batch_id)
         assert len(sandbox.state()["batches"]) == 1
     assert batch.phase_counts.processed == len(samples)

@@ -275,8 +275,8 @@ async def test_copying_ids_from_the_menu(pane: DetailPane) -> None:
     ],
 )
 def test_only_https_pages_are_opened(url: str | None, is_safe: bool) -> None:
-    one: Input = one_input(1, dashboard_url=url)
-    assert bool(safe_dashboard_url(one)) is is_safe
+    item: Input = one_input(1, dashboard_url=url)
+    assert bool(safe_dashboard_url(item)) is is_safe
 
 
 def test_ids_of_an_input_that_has_none_yet() -> None:

@@ -253,6 +253,6 @@ def test_fractions_show_the_digits_that_came(number: str, kind: FieldKind, text:
 
 def test_whole_numbers_beyond_any_float_sort_last() -> None:
     columns = [ResultColumn("a", "A", FieldKind.INTEGER)]
-    one = one_input(1, "a.pdf", RunStatus.PROCESSED)
-    cell = result_row(ResultRow(one, (ResultCell(10**400),), None), columns).cells[1]
+    item = one_input(1, "a.pdf", RunStatus.PROCESSED)
+    cell = result_row(ResultRow(item, (ResultCell(10**400),), None), columns).cells[1]
     assert cell.number == math.inf

@@ -102,7 +102,7 @@ async def test_the_default_backend_is_the_one_of_the_process(memory_keyring: Mem
 @pytest.mark.parametrize(
     "backend",
     [null.Keyring(), fail.Keyring(), PlaintextKeyring()],
-    ids=lambda one: type(one).__module__,
+    ids=lambda item: type(item).__module__,
 )
 async def test_a_backend_that_loses_or_exposes_is_never_used(backend: KeyringBackend) -> None:
     credentials = with_backend(backend)

@@ -97,11 +97,11 @@ def test_a_batch_is_deleted_whatever_it_is_doing(
             seen: list[Batch] = []
             world.batches.batch_changed.subscribe(seen.append)
             await world.clock.sleep(600.0)
-            assert [one.id for one in await world.batches.list()] == [other]
-            assert {one.id for one in seen} <= {other}
+            assert [batch.id for batch in await world.batches.list()] == [other]
+            assert {request.id for request in seen} <= {other}
             if prepare is not waits_to_be_sent:
                 assert len(world.api.times("create_batch_run")) == asked
 
     with caplog.at_level(logging.WARNING):
         run_virtual(work())
-    assert [one.message for one in caplog.records if one.levelno >= logging.ERROR] == []
+    assert [record.message for record in caplog.records if record.levelno >= logging.ERROR] == []

@@ -61,7 +61,7 @@ def test_a_batch_run_that_is_gone_ends_after_a_grace_with_that_word(
         assert GRACE_S <= world.clock.monotonic_s() - since_s <= GRACE_S + SLACK_S
         assert (batch.status, batch.phase_counts.failed) == (BatchStatus.COMPLETED_WITH_FAILURES, 3)
         inputs = await world.inputs(batch_id)
-        assert {one.reason_code for one in inputs} == {"gone_at_extend"}
+        assert {item.reason_code for item in inputs} == {"gone_at_extend"}
         assert "Gone at Extend" in reason_text(inputs[0])
         assert "bpr_1 was not found." in reason_text(inputs[0])
         assert [part.state for part in await world.parts(batch_id)] == [PlanState.ENDED]
@@ -182,7 +182,7 @@ def test_a_batch_run_that_extend_ended_without_runs_ends_its_inputs_at_once_with
         assert world.clock.monotonic_s() < 10.0
         assert batch.phase_counts.of(phase) == 3
         inputs = await world.inputs(batch_id)
-        assert {(one.phase, one.reason_code) for one in inputs} == {(phase, code)}
+        assert {(item.phase, item.reason_code) for item in inputs} == {(phase, code)}
         assert status.value in reason_text(inputs[0])
         lines = [activity_text(line) for line in await world.lines(batch_id)]
         assert any(status.value in line for line in lines)
@@ -270,7 +270,7 @@ def test_runs_that_an_endless_listing_does_not_show_are_asked_for_one_by_one(
         batch = await world.finished(batch_id)
         assert batch.phase_counts.processed == 120
         # All of them in their turn, not only the first fifty.
-        asked = {one.about for one in world.api.asked if one.operation == "get_run"}
+        asked = {item.about for item in world.api.asked if item.operation == "get_run"}
         assert len(asked) == 120
 
     in_world(tmp_path, scene)
@@ -284,13 +284,13 @@ def test_what_never_appears_in_an_endless_listing_ends_with_that_word(tmp_path: 
         batch = await world.finished(batch_id)
         assert world.clock.monotonic_s() < 30.0 + GRACE_S + 3 * SLACK_S
         assert (batch.phase_counts.processed, batch.phase_counts.failed) == (2, 3)
-        failed = [one for one in await world.inputs(batch_id) if one.phase is Phase.FAILED]
-        assert {one.reason_code for one in failed} == {"endless_listing"}
+        failed = [item for item in await world.inputs(batch_id) if item.phase is Phase.FAILED]
+        assert {item.reason_code for item in failed} == {"endless_listing"}
         assert "list" in reason_text(failed[0])
         # Once it can be read again they are found, and nothing is sent twice.
         del world.api.after["list_runs"]
         assert await world.batches.retry_failed(batch_id) == 0
-        batch = await world.until(lambda one: one.phase_counts.processed == 5, batch_id)
+        batch = await world.until(lambda item: item.phase_counts.processed == 5, batch_id)
         assert len(world.api.times("create_batch_run")) == 1
 
     in_world(tmp_path, scene)
@@ -397,7 +397,7 @@ def test_an_unknown_state_is_asked_about_at_least_every_30_s_for_ever_and_in_wor
         assert max(b - a for a, b in pairwise(asked)) <= 30.0
         assert asked[-1] > 3600.0 - 30.0
         assert "REVIEWING" in batch_status_text(batch)
-        assert {one.run_status for one in await world.inputs(batch_id)} == {Unknown("REVIEWING")}
+        assert {item.run_status for item in await world.inputs(batch_id)} == {Unknown("REVIEWING")}
         del world.api.after["list_runs"]
         assert (await world.finished(batch_id, 60.0)).phase_counts.processed == 2
         assert "REVIEWING" not in batch_status_text(await world.batches.get(batch_id))
@@ -435,7 +435,7 @@ def test_adopted_runs_that_are_gone_end_the_part(tmp_path: Path) -> None:
         batch = await world.finished(batch_id)
         assert batch.phase_counts.failed == 3
         inputs = await world.inputs(batch_id)
-        assert {(one.state, one.reason_code) for one in inputs} == {
+        assert {(item.state, item.reason_code) for item in inputs} == {
             (InputState.FAILED, "gone_at_extend")
         }
         kinds = {line.kind for line in await world.lines(batch_id)}
@@ -448,7 +448,7 @@ def test_the_word_of_the_batch_run_is_told_with_its_inputs(tmp_path: Path) -> No
     async def scene(world: World) -> None:
         words: list[set[str]] = []
         world.batches.inputs_changed.subscribe(
-            lambda fact: words.append({batch_run_text(one) for one in fact.inputs})
+            lambda fact: words.append({batch_run_text(item) for item in fact.inputs})
         )
         batch_id = await running(world, process_s=60.0)
         world.api.batch_runs[next(iter(world.api.batch_runs))].status = Unknown("HELD")
@@ -457,6 +457,6 @@ def test_the_word_of_the_batch_run_is_told_with_its_inputs(tmp_path: Path) -> No
         await world.finished(batch_id)
         assert words[-1] == {"Batch run bpr_1: PROCESSED"}
         inputs = await world.inputs(batch_id)
-        assert {one.batch_run_status for one in inputs} == {RunStatus.PROCESSED}
+        assert {item.batch_run_status for item in inputs} == {RunStatus.PROCESSED}
 
     in_world(tmp_path, scene)

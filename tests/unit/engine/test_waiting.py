@@ -223,10 +223,10 @@ def test_the_pulse_tells_lost_connections_from_other_trouble() -> None:
         return heard
 
     heard = run_virtual(scene())
-    assert [one.online for one in heard] == [True, True, False, True, True]
+    assert [health.online for health in heard] == [True, True, False, True, True]
     assert (heard[1].last_update_s_ago, heard[1].next_update_in_s) == (4, 6)
     # A call that got through says nothing about an answer that was a refusal.
-    problems = [one.problem and one.problem.code for one in heard]
+    problems = [health.problem and health.problem.code for health in heard]
     assert problems == [None, None, "dns", "not_found", None]
 
 
@@ -234,7 +234,7 @@ def test_what_is_wrong_with_uploads_stays_told_while_polls_are_answered() -> Non
     async def scene() -> list[str | None]:
         monitor = HealthMonitor(LoopClock())
         codes: list[str | None] = []
-        monitor.changed.subscribe(lambda one: codes.append(one.problem and one.problem.code))
+        monitor.changed.subscribe(lambda item: codes.append(item.problem and item.problem.code))
         monitor.failed(LimitError(operation="upload_file"))
         monitor.answered()
         monitor.reached("create_batch_run")
@@ -253,7 +253,7 @@ def test_any_call_tells_whether_the_server_is_there() -> None:
     async def scene() -> list[bool]:
         monitor = HealthMonitor(LoopClock())
         online: list[bool] = []
-        monitor.changed.subscribe(lambda one: online.append(one.online))
+        monitor.changed.subscribe(lambda item: online.append(item.online))
         monitor.reachability_changed(None)
         for _ in range(3):
             monitor.reachability_changed(ConnectivityError("refused"))

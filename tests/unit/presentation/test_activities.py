@@ -99,7 +99,7 @@ def test_one_of_a_thing_is_said_in_the_singular(kind: ActivityKind) -> None:
     """Whatever facts come along: each sentence is the first that fits for some set of them."""
     for names in (COUNTS, *([name] for name in COUNTS)):
         for texts in (TEXTS, {"batch_run_id": "bpr_1"}, {}):
-            one = activity_text(Activity(NOON, kind, {**dict.fromkeys(names, 1), **texts}))
-            assert not re.search(r"\b1 (input|file|run|row)s\b", one)
+            text = activity_text(Activity(NOON, kind, {**dict.fromkeys(names, 1), **texts}))
+            assert not re.search(r"\b1 (input|file|run|row)s\b", text)
             many = activity_text(Activity(NOON, kind, {**dict.fromkeys(names, 2), **texts}))
             assert not re.search(r"\b2 (input|file|run|row)\b", many)

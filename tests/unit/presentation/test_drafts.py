@@ -44,8 +44,8 @@ def test_rows_say_what_will_happen() -> None:
         " · same content as “Rechnung.pdf”"
     )
     uploader = draft(DraftState.READY)
-    one, several = replace(uploader, twin="B.pdf", twins=1), replace(uploader, twins=2)
-    assert text(one) == "Upload: same content as “B.pdf”"
+    single, several = replace(uploader, twin="B.pdf", twins=1), replace(uploader, twins=2)
+    assert text(single) == "Upload: same content as “B.pdf”"
     assert text(several) == "Upload: same content as 2 other rows"
     assert text(draft(DraftState.SKIPPED, "duplicate")) == "Skipped: already in this list"
     assert text(draft(DraftState.BLOCKED, "new_reason")) == "Blocked: new reason"
@@ -93,10 +93,12 @@ def test_every_oddity_is_in_words(finding: Finding, words: str) -> None:
 
 
 def test_sending_anyway_is_asked_for_with_what_it_means() -> None:
-    one = send_anyway.send_anyway_question([draft(DraftState.BLOCKED, "no_pages")])
-    assert one.title == "Send “a.pdf” anyway?"
-    assert one.explanation.startswith("The document has no pages. Extend will probably fail on it")
-    assert "may charge" in one.explanation
+    question = send_anyway.send_anyway_question([draft(DraftState.BLOCKED, "no_pages")])
+    assert question.title == "Send “a.pdf” anyway?"
+    assert question.explanation.startswith(
+        "The document has no pages. Extend will probably fail on it"
+    )
+    assert "may charge" in question.explanation
     several = [draft(DraftState.BLOCKED, code) for code in ("empty", "encrypted", "empty")]
     many = send_anyway.send_anyway_question(several)
     assert many.title == "Send 3 files anyway?"

@@ -149,9 +149,9 @@ def test_pace() -> None:
 
 @pytest.mark.parametrize("state", InputState)
 def test_every_input_state_has_word_and_tone(state: InputState) -> None:
-    one = replace(INPUT, state=state, run_status=None)
-    assert batches.input_status_text(one)
-    assert isinstance(batches.input_severity(one), Severity)
+    item = replace(INPUT, state=state, run_status=None)
+    assert batches.input_status_text(item)
+    assert isinstance(batches.input_severity(item), Severity)
 
 
 def test_a_submitted_input_shows_the_runs_word() -> None:

@@ -109,7 +109,7 @@ def test_the_environments_places_are_kept_apart() -> None:
 
 
 def test_new_accounts_differ() -> None:
-    one, two = (new_account(" Work ", "https://api.extend.ai", " ") for _ in range(2))
-    assert one.id != two.id
-    assert (one.name, one.workspace_id) == ("Work", None)
+    first, second = (new_account(" Work ", "https://api.extend.ai", " ") for _ in range(2))
+    assert first.id != second.id
+    assert (first.name, first.workspace_id) == ("Work", None)
     assert new_account("", "https://api.extend.ai").name == "https://api.extend.ai"

@@ -33,8 +33,8 @@ class BatchesHeader(QWidget):
 
     def show_batches(self, batches: Sequence[Batch], *, is_open: bool) -> None:
         """Switch the buttons by what the batches are doing; `is_open` with an account."""
-        live = [one for one in batches if one.status not in ENDED_STATUSES]
-        controls = {one.control for one in live}
+        live = [batch for batch in batches if batch.status not in ENDED_STATUSES]
+        controls = {batch.control for batch in live}
         self.pause_all.setEnabled(BatchControl.ACTIVE in controls)
         self.resume_all.setEnabled(BatchControl.PAUSED in controls)
         self.adopt.setEnabled(is_open)
@@ -58,7 +58,7 @@ def offer_resume(
 
     Those paused by a hold count only once the account is held no more; a new key has been entered.
     """
-    reasons = [one.pause_reason for one in batches if one.control is BatchControl.PAUSED]
+    reasons = [batch.pause_reason for batch in batches if batch.control is BatchControl.PAUSED]
     restored = reasons.count(RESTORED)
     held = 0 if is_held else sum(reasons.count(reason) for reason in HOLD_REASONS)
     waiting = restored + held

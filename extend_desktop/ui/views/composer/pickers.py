@@ -86,9 +86,9 @@ class ExtractorPicker(ComboBox):
     def _fill(self, extractors: Sequence[Extractor]) -> None:
         blocker = QSignalBlocker(self)
         self.clear()
-        self._extractors = {one.id: one for one in extractors}
-        for one in extractors:
-            self.addItem(one_line(one.name) or str(one.id), one.id)
+        self._extractors = {extractor.id: extractor for extractor in extractors}
+        for extractor in extractors:
+            self.addItem(one_line(extractor.name) or str(extractor.id), extractor.id)
         self.setCurrentIndex(-1)
         self.setEditText("")
         blocker.unblock()
@@ -153,8 +153,10 @@ class VersionPicker(ComboBox):
             return
         self.clear()
         self.addItem(_latest_text(newest), LATEST)
-        for one in versions:
-            self.addItem("Draft" if one.version == DRAFT else one_line(one.version), one.version)
+        for version in versions:
+            self.addItem(
+                "Draft" if version.version == DRAFT else one_line(version.version), version.version
+            )
         self.setCurrentIndex(0)
         self.setEnabled(True)
 

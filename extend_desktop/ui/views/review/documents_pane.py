@@ -37,7 +37,7 @@ class DocumentsPane(Pane):
         self.batches = ComboBox("Batch")
         self.all_chip, self.doubtful_chip = ChipButton("All"), ChipButton("Doubtful")
         self.model = KeyedTableModel[InputId](DOCUMENT_COLUMNS, self)
-        widths = [one.width_px for one in DOCUMENT_COLUMNS]
+        widths = [column.width_px for column in DOCUMENT_COLUMNS]
         self.table = DataTable(context, "review/documents", "Documents", widths)
         self.table.setItemDelegate(CellDelegate(context, self.table))
         self.table.setModel(self.model)
@@ -145,5 +145,5 @@ class DocumentsPane(Pane):
 
 
 def _entry(document: ReviewDocument) -> ReviewEntry[InputId]:
-    one, is_checked = document.input, document.mark.checked_at is not None
-    return ReviewEntry(one.id, one.position, document.doubtful, is_checked)
+    item, is_checked = document.input, document.mark.checked_at is not None
+    return ReviewEntry(item.id, item.position, document.doubtful, is_checked)

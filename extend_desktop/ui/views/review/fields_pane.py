@@ -69,7 +69,7 @@ class FieldsPane(Pane):
         self._order: tuple[ReviewField, ...] = ()
         self._current: int | None = None
         self.model = KeyedTableModel[int](FIELD_COLUMNS, self)
-        widths = [one.width_px for one in FIELD_COLUMNS]
+        widths = [column.width_px for column in FIELD_COLUMNS]
         self.table = DataTable(context, "review", "Fields", widths, stretch=1)
         self.table.set_row_height(_row_height_px)
         self.grids = QTabWidget()
@@ -105,7 +105,7 @@ class FieldsPane(Pane):
     def show_form(self, form: ReviewForm) -> None:
         """Show the values of another document; no field is looked at yet."""
         self._form, self._order, self._current = form, tuple(form), None
-        self.model.replace([field_row(key, one) for key, one in enumerate(form.fields)])
+        self.model.replace([field_row(key, field) for key, field in enumerate(form.fields)])
         self._show_grids(form.tables)
         doubtful = len(form.doubtful)
         self.all_chip.setText(f"All {count_text(len(self._order))}")
@@ -134,7 +134,7 @@ class FieldsPane(Pane):
     def first_key(self, place: Place | None, *, is_last: bool) -> int | None:
         """Return the field at a place, else the first or last doubtful one, else the first."""
         if place is not None:
-            at_place = (one.place[: len(place)] == place for one in self._order)
+            at_place = (field.place[: len(place)] == place for field in self._order)
             return next((key for key, is_there in enumerate(at_place) if is_there), None)
         keys = self.doubtful_keys()
         if keys:
@@ -192,7 +192,7 @@ class FieldsPane(Pane):
             self._context,
             f"review/{len(columns)}",
             title,
-            [min(one.width_px, _GRID_PX) for one in columns],
+            [min(column.width_px, _GRID_PX) for column in columns],
         )
         model.setParent(grid)
         grid.set_row_height(_row_height_px)

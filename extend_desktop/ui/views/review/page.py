@@ -144,7 +144,7 @@ class ReviewPage(WorkPage):
         self.marking.mark(checked=False, then=lambda _: self._show_place())
 
     async def _find_batch(self, services: AccountServices) -> None:
-        ready = [one for one in await services.batches.list() if one.phase_counts.processed]
+        ready = [batch for batch in await services.batches.list() if batch.phase_counts.processed]
         if ready and self._batch_id is None:
             self._open_batch(ready[0].id)
 
@@ -181,7 +181,7 @@ class ReviewPage(WorkPage):
         self._show_place()
 
     def _show_batches(self, batches: Sequence[Batch], batch_id: BatchId) -> None:
-        ready = [one for one in batches if one.phase_counts.processed or one.id == batch_id]
+        ready = [batch for batch in batches if batch.phase_counts.processed or batch.id == batch_id]
         self.documents.show_batches(ready, batch_id)
 
     def _show(self, input_id: InputId, doubt: int = 0, place: Place | None = None) -> None:

@@ -109,13 +109,15 @@ class PagePane(Pane):
         self.set_title("")
         self._say("file", "No document", "Choose one at the left.")
 
-    def show_document(self, one: Input, fields: Sequence[ReviewField], current: int | None) -> None:
+    def show_document(
+        self, item: Input, fields: Sequence[ReviewField], current: int | None
+    ) -> None:
         """Show the original of an input at the page of the current field, else at its first."""
         self._tasks.cancel("page")
         self._tasks.cancel("strip")
-        self._input, self._shown, self._cut = one, None, None
+        self._input, self._shown, self._cut = item, None, None
         self._fields, self._current = tuple(fields), current
-        self.set_title(one_line(one.name))
+        self.set_title(one_line(item.name))
         self.view.clear()
         self._load()
 
@@ -146,32 +148,34 @@ class PagePane(Pane):
         if self.path is not None:
             open_file(self.path, self._tasks.say_error)
 
-    async def prepare(self, one: Input, fields: Sequence[ReviewField], current: int | None) -> None:
+    async def prepare(
+        self, item: Input, fields: Sequence[ReviewField], current: int | None
+    ) -> None:
         """Have the page of a document ready that is likely to be looked at next."""
         if self._service is None:
             return
-        path = await self._service.originals.find(one)
+        path = await self._service.originals.find(item)
         pages = await self._service.pages.pages(path)
         number = min(_page_of(fields, current) or 1, len(pages.sizes))
         await self._draw(self._service, path, pages, number)
 
     def _load(self) -> None:
-        service, one = self._service, self._input
-        if service is not None and one is not None:
+        service, item = self._service, self._input
+        if service is not None and item is not None:
             self._tasks.start(
-                lambda: self._find(service, one), "page", on_error=self._failed, offers_retry=False
+                lambda: self._find(service, item), "page", on_error=self._failed, offers_retry=False
             )
 
-    async def _find(self, service: ReviewService, one: Input) -> None:
-        path = await service.originals.local(one)
+    async def _find(self, service: ReviewService, item: Input) -> None:
+        path = await service.originals.local(item)
         if path is None:
             self._say("cloud", "Fetching the original…", "It is kept on this computer for a while.")
-            path = await service.originals.find(one)
+            path = await service.originals.find(item)
         pages = await service.pages.pages(path)
-        if self._input is not one or not pages.sizes:
+        if self._input is not item or not pages.sizes:
             return
         number = min(self._page_of(self._current) or 1, len(pages.sizes))
-        self._shown = shown = _Shown(one, path, pages, number)
+        self._shown = shown = _Shown(item, path, pages, number)
         self._stack.setCurrentIndex(1)
         self._show_paper(shown)
         self.strip.show_pages(pages.sizes, number)
