@@ -161,6 +161,7 @@ class ExtendClient(ApiPort):
         *,
         name: str,
         password: str | None = None,
+        convert_to_pdf: bool = False,
         on_progress: ByteProgress | None = None,
     ) -> RemoteFile:
         source = UploadSource(
@@ -172,6 +173,7 @@ class ExtendClient(ApiPort):
                 operations.UPLOAD_FILE,
                 lambda answer: mapping.file(answer, "upload_file"),
                 body=source.body,
+                params={"convertToPdf": "true"} if convert_to_pdf else {},
                 urgency=Urgency.BACKGROUND,
             )
         finally:

@@ -68,7 +68,7 @@ def batch_run_body(request: BatchRunRequest) -> dict[str, Any]:
     if not 1 <= counted <= MAX_INPUTS_PER_BATCH_RUN:
         raise DefectError("invariant", operation="create_batch_run", inputs=counted)
     body: dict[str, Any] = {
-        "extractor": {"id": request.extractor_id, "version": request.extractor_version},
+        "extractor": _extractor(request),
         "inputs": [_input(item) for item in request.inputs],
     }
     if request.priority is None:
@@ -78,11 +78,18 @@ def batch_run_body(request: BatchRunRequest) -> dict[str, Any]:
     return {**body, "priority": request.priority}
 
 
+def _extractor(request: BatchRunRequest) -> dict[str, Any]:
+    chosen = {"id": request.extractor_id, "version": request.extractor_version}
+    return {**chosen, "overrideConfig": dict(request.override)} if request.override else chosen
+
+
 def _input(item: SubmittedInput) -> dict[str, Any]:
     if (item.file_id is None) == (item.url is None):
         raise DefectError("invariant", operation="create_batch_run", reason="file_or_url")
     # A name has no effect beside a file id, and keys of two variants may not be mixed.
-    file: dict[str, str] = {"id": item.file_id} if item.file_id else {"url": item.url or ""}
+    file: dict[str, Any] = {"id": item.file_id} if item.file_id else {"url": item.url or ""}
     if item.url and item.name:
         file["name"] = item.name
+    if item.url and item.password:
+        file["settings"] = {"password": item.password}
     return {"file": file, "metadata": dict(item.metadata)} if item.metadata else {"file": file}

@@ -28,6 +28,7 @@ from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.file_guard import JournalFileGuard
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration, learn_generation
+from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.results import ResultsService
@@ -288,6 +289,7 @@ class _AccountServicesBuilder:
         host: HostGeneration,
     ) -> AccountServices:
         extractors = ExtractorsService(api)
+        passwords = Passwords()
         staging = self._staging(account, api, journal)
         kept_staging = self._kept(account, staging, journal)
         batches = BatchService(
@@ -298,6 +300,7 @@ class _AccountServicesBuilder:
             extractors,
             kept_staging=kept_staging,
             before_sending=self._container.damage.require_understood,
+            passwords=passwords,
         )
         return AccountServices(
             account=account,

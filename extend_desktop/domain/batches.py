@@ -8,6 +8,12 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from extend_desktop.domain.batch_options import (
+    NO_OPTIONS,
+    PLAIN_UPLOAD,
+    BatchOptions,
+    UploadOptions,
+)
 from extend_desktop.domain.ids import (
     AccountId,
     AttemptToken,
@@ -242,6 +248,7 @@ class InputSpec:
     folder: str = ""
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
     sent_as: str = ""
+    upload: UploadOptions = PLAIN_UPLOAD
 
     @property
     def is_sendable(self) -> bool:
@@ -271,6 +278,7 @@ class BatchSpec:
     priority: int | None
     inputs: tuple[InputSpec, ...]
     is_from_staging: bool = False
+    options: BatchOptions = NO_OPTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +307,7 @@ class Batch:
     """Why nothing of it moves for a while; known to the running engine only, not to the journal."""
     look_up: LookUp | None = None
     """The search for submissions whose answer was lost; known to the running engine only."""
+    options: BatchOptions = NO_OPTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +348,7 @@ class Input:
     ended_at: datetime | None
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])
     sent_as: str = ""
+    upload: UploadOptions = PLAIN_UPLOAD
     batch_run_status: RunStatusValue | None = None
     """Extend's own word for its batch run, as last heard."""
 

@@ -102,6 +102,7 @@ RequestCode = Literal[
     "not_adoptable",
     "still_cancelling",
     "gone_at_extend",
+    "password_needed",
 ]
 
 

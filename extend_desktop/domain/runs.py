@@ -97,6 +97,8 @@ class SubmittedInput:
     file_id: FileId | None = None
     url: str | None = field(default=None, repr=False)
     name: str | None = None
+    password: str | None = field(default=None, repr=False)
+    """Only beside a URL: a file's password goes along with its upload."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +114,4 @@ class BatchRunRequest:
     extractor_version: str
     priority: int | None
     inputs: tuple[SubmittedInput, ...]
+    override: Mapping[str, Any] = field(default_factory=dict[str, Any])

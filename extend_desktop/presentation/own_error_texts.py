@@ -140,6 +140,14 @@ OWN_SIDE = {
         ("{path} is no longer there.", "{name} is no longer there.", "A file is gone."),
         "Put it back or choose it again, then retry.",
     ),
+    "password_needed": ErrorText(
+        "Its password is needed again",
+        (
+            "Passwords are kept in memory only, so the one of {name} is gone.",
+            "Passwords are kept in memory only, so this one is gone.",
+        ),
+        "Add the file in Compose and enter its password there, then retry.",
+    ),
     "file_unreadable": ErrorText(
         "The file cannot be read",
         ("{path} cannot be read.", "{name} cannot be read.", "A file cannot be read."),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from extend_desktop.domain.activities import Activity, ActivityKind
+from extend_desktop.domain.batch_options import NO_OPTIONS, BatchOptions
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchSpec, CancelMode, Input, InputSpec
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, InputAttempt
@@ -24,9 +25,10 @@ from extend_desktop.services.batch_events import (
     ResultStored,
     UploadProgress,
 )
-from extend_desktop.services.engine import OPERATOR, Engine, metadata_fits, wait_for
+from extend_desktop.services.engine import OPERATOR, Engine, metadata_fits, own_metadata, wait_for
 from extend_desktop.services.events import Event
 from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import ApiPort, Clock
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.staging import KeptStagingList
@@ -54,12 +56,14 @@ class BatchTerms:
     Attributes:
         version: as picked, such as `latest`.
         priority: None when none was chosen.
+        options: what this batch has otherwise than the extractor, and its billing tags.
     """
 
     name: str
     extractor: Extractor
     version: str
     priority: int | None
+    options: BatchOptions = NO_OPTIONS
 
 
 class BatchService:
@@ -80,6 +84,7 @@ class BatchService:
         kept_staging: KeptStagingList | None = None,
         jitter: Jitter = random.uniform,
         before_sending: Callable[[], None] = _allow,
+        passwords: Passwords | None = None,
     ) -> None:
         """Take the account's client and the journal; neither is closed by this.
 
@@ -93,7 +98,7 @@ class BatchService:
         self._api = api
         self._extractors = extractors
         self._kept_staging = kept_staging
-        self._engine = Engine(account_id, api, journal, clock, jitter=jitter)
+        self._engine = Engine(account_id, api, journal, clock, jitter=jitter, passwords=passwords)
         events = self._engine.context.events
         self.batch_changed: Event[Batch] = events.batch_changed
         self.inputs_changed: Event[InputsChanged] = events.inputs_changed
@@ -342,13 +347,15 @@ class BatchService:
             pinned_version=detail.version.version,
             config=detail.config,
             priority=terms.priority,
-            inputs=tuple(_checked(draft.input) for draft in drafts),
+            inputs=tuple(_checked(draft.input, terms.options) for draft in drafts),
+            options=terms.options,
             is_from_staging=self._kept_staging is not None,
         )
 
 
-def _checked(spec: InputSpec) -> InputSpec:
+def _checked(spec: InputSpec, options: BatchOptions) -> InputSpec:
     """Block an input whose own metadata leaves no room; the server would refuse all with it."""
-    if not spec.metadata or not spec.is_sendable or metadata_fits(spec.metadata):
+    own = own_metadata(spec.metadata, options.tags)
+    if not own or not spec.is_sendable or metadata_fits(own):
         return spec
     return replace(spec, blocked_reason="metadata_too_large")

@@ -8,6 +8,7 @@ from sqlite3 import Connection
 from typing import Any, NamedTuple
 from uuid import uuid4
 
+from extend_desktop.domain.batch_options import batch_options_of
 from extend_desktop.domain.batch_status import ENDED_STATUSES, status_of
 from extend_desktop.domain.batches import (
     Batch,
@@ -28,6 +29,7 @@ from extend_desktop.storage.rows import (
     Row,
     all_rows,
     columns_of,
+    from_json,
     from_text,
     from_us,
     from_us_or_none,
@@ -58,6 +60,7 @@ class _BatchRow(NamedTuple):
     pause_reason: str | None
     created_at_us: int
     finished_at_us: int | None
+    options: str
 
 
 def _of_account(connection: Connection, account_id: AccountId) -> tuple[Batch, ...]:
@@ -112,8 +115,8 @@ def create_batch(connection: Connection, spec: BatchSpec, at: datetime) -> Batch
     connection.execute(
         """
         INSERT INTO batches (id, account_id, name, extractor_id, extractor_name, version,
-            pinned_version, config, priority, control, created_at_us)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', ?)
+            pinned_version, config, priority, control, created_at_us, options)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', ?, ?)
         """,
         (
             batch_id,
@@ -126,14 +129,15 @@ def create_batch(connection: Connection, spec: BatchSpec, at: datetime) -> Batch
             pack(spec.config),
             spec.priority,
             to_us(at),
+            to_json(spec.options.to_facts()),
         ),
     )
     parts = _plan_parts(connection, batch_id, spec.inputs)
     connection.executemany(
         """
         INSERT INTO inputs (batch_id, position, kind, name, source, folder, size_bytes, page_count,
-            sha256, metadata, state, phase, file_id, part_id, reason_code, sent_as)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            sha256, metadata, state, phase, file_id, part_id, reason_code, sent_as, upload)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         _input_values(batch_id, spec.inputs, parts),
     )
@@ -189,6 +193,7 @@ def _input_values(
             parts.get(position),
             spec.blocked_reason or spec.skipped_reason,
             spec.sent_as,
+            to_json(spec.upload.to_facts()),
         )
 
 
@@ -287,6 +292,7 @@ def _batch(row: _BatchRow, counts: Sequence[Row], outputs_missing: int, open_par
         finished_at=from_us_or_none(row.finished_at_us),
         outputs_missing=outputs_missing,
         pause_reason=row.pause_reason,
+        options=batch_options_of(from_json(row.options)),
     )
 
 

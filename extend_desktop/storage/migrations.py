@@ -270,4 +270,13 @@ MIGRATIONS: tuple[Migration, ...] = (
     ),
     Migration(5, (_STAGED, "CREATE INDEX staged_in_order ON staged (account_id, position)")),
     Migration(6, (_MARKS,)),
+    # What the operator chose for one upload, and for all inputs of a batch; JSON. No passwords.
+    Migration(
+        7,
+        (
+            "ALTER TABLE inputs ADD COLUMN upload TEXT NOT NULL DEFAULT '{}'",
+            "ALTER TABLE staged ADD COLUMN upload TEXT NOT NULL DEFAULT '{}'",
+            "ALTER TABLE batches ADD COLUMN options TEXT NOT NULL DEFAULT '{}'",
+        ),
+    ),
 )

@@ -13,6 +13,7 @@ from sqlite3 import Connection
 from sys import intern
 from typing import Any, NamedTuple, TypeVar, cast
 
+from extend_desktop.domain.batch_options import PLAIN_UPLOAD, UploadOptions, upload_options_of
 from extend_desktop.domain.batches import BatchRunPlan, Input, InputKind, InputState, PlanState
 from extend_desktop.domain.errors import DefectError, StorageError
 from extend_desktop.domain.ids import (
@@ -149,7 +150,7 @@ def columns_of(shape: type[NamedTuple]) -> str:
 INPUT_FIELDS = """
     i.id, i.batch_id, i.position, i.kind, i.name, i.source, i.folder, i.size_bytes, i.page_count,
     i.sha256, i.state, i.file_id, i.part_id, i.reason_code, i.reason_detail, i.request_id,
-    i.credits, i.metadata, i.sent_as, p.batch_run_id, p.batch_run_status, r.run_id,
+    i.credits, i.metadata, i.sent_as, i.upload, p.batch_run_id, p.batch_run_status, r.run_id,
     r.status AS run_status, r.dashboard_url, r.created_at_us, r.updated_at_us, r.final,
     r.failure_reason, r.failure_message
 """
@@ -180,6 +181,7 @@ class InputRow(NamedTuple):
     credits: float | None
     metadata: str
     sent_as: str
+    upload: str
     batch_run_id: BatchRunId | None
     batch_run_status: str | None
     run_id: RunId | None
@@ -226,8 +228,14 @@ def input_of(row: InputRow) -> Input:
         ended_at=from_us_or_none(row.updated_at_us) if row.final else None,
         metadata=from_json(row.metadata) if row.metadata != "{}" else _NO_METADATA,
         sent_as=intern(row.sent_as),
+        upload=upload_of(row.upload),
         batch_run_status=status_of_run(row.batch_run_status),
     )
+
+
+def upload_of(text: str) -> UploadOptions:
+    """Return the options of an upload as the journal keeps them."""
+    return PLAIN_UPLOAD if text == "{}" else upload_options_of(from_json(text))
 
 
 class _PartRow(NamedTuple):

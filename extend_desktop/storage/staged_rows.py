@@ -20,6 +20,7 @@ from extend_desktop.storage.rows import (
     records,
     to_json,
     to_text,
+    upload_of,
 )
 
 
@@ -35,6 +36,7 @@ class _StagedColumns(NamedTuple):
     page_count: int | None
     file_id: FileId | None
     metadata: str
+    upload: str
 
 
 def _change(
@@ -49,8 +51,8 @@ def _change(
     )
     connection.executemany(
         """INSERT OR REPLACE INTO staged (account_id, position, kind, name, source, folder,
-            state, reason_code, size_bytes, page_count, file_id, metadata)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            state, reason_code, size_bytes, page_count, file_id, metadata, upload)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         [(account_id, row.position, *_values(row.draft)) for row in put],
     )
 
@@ -98,6 +100,7 @@ def _values(draft: Draft) -> Row:
         draft.spec.page_count,
         draft.spec.file_id,
         to_json(dict(draft.spec.metadata)),
+        to_json(draft.spec.upload.to_facts()),
     )
 
 
@@ -111,6 +114,7 @@ def _staged(row: _StagedColumns) -> StagedRow:
         page_count=row.page_count,
         file_id=row.file_id,
         metadata=from_json(row.metadata),
+        upload=upload_of(row.upload),
     )
     return StagedRow(row.position, Draft(0, spec, DraftState(row.state), row.reason_code))
 

@@ -24,6 +24,7 @@ from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.engine.journal_retry import RETRY_S, JournalErrors
 from extend_desktop.services.engine.retry_waits import RetryWaits
 from extend_desktop.services.events import Event
+from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import ApiPort, Clock
 from extend_desktop.services.ports.journal import ErrorRecord, JournalPort
 from extend_desktop.services.waiting import Backoff, Jitter, Wakeup
@@ -67,6 +68,7 @@ class EngineContext:
         jitter: the randomness of waits, such as `random.uniform`.
         polling: woken when a plan is due, or due at another time than before.
         fetching: woken when there may be results to fetch.
+        passwords: what opens inputs, as far as it was entered since the start.
     """
 
     account_id: AccountId
@@ -79,6 +81,7 @@ class EngineContext:
     journal_errors: JournalErrors
     polling: Wakeup
     fetching: Wakeup
+    passwords: Passwords = field(default_factory=Passwords)
     events: EngineEvents = field(default_factory=EngineEvents)
     options: EngineOptions = field(default_factory=EngineOptions)
 

@@ -23,6 +23,7 @@ from extend_desktop.services.engine.retry_service import recheck, resend, retry
 from extend_desktop.services.engine.retry_waits import RetryWaits
 from extend_desktop.services.engine.suspend_detector import SuspendDetector
 from extend_desktop.services.engine.uploads import UploadPool
+from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import ApiPort, Clock
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.tasks import Policy, TaskRunner
@@ -53,6 +54,7 @@ class Engine:
         clock: Clock,
         *,
         jitter: Jitter = random.uniform,
+        passwords: Passwords | None = None,
     ) -> None:
         self.jobs: dict[BatchId, BatchJob] = {}
         self.hold = AccountHolds(clock, self.pause_all)
@@ -68,6 +70,7 @@ class Engine:
             journal_errors=JournalErrors(self.health),
             polling=Wakeup(clock),
             fetching=Wakeup(clock),
+            passwords=passwords or Passwords(),
         )
         self._journal = journal
         self._clock = clock

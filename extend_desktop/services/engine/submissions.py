@@ -14,6 +14,7 @@ from typing import Any
 from uuid import uuid4
 
 from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batch_options import TAGS_KEY
 from extend_desktop.domain.batches import Batch, BatchRunPlan, Input, InputKind
 from extend_desktop.domain.errors import ExpectedError, ExtendDesktopError
 from extend_desktop.domain.ids import AttemptToken, FileId, InputId, PlanId
@@ -27,6 +28,7 @@ from extend_desktop.services.engine.context import error_record_of
 from extend_desktop.services.engine.failure_policy import Operation, Reaction, reaction_to
 from extend_desktop.services.engine.gone_files import gone_files, may_be_about_files
 from extend_desktop.services.engine.job_context import JobContext
+from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY, ErrorRecord
 from extend_desktop.services.waiting import Backoff, Wakeup
 
@@ -41,6 +43,11 @@ def metadata_of(token: AttemptToken | str, key: str, own: Mapping[str, Any]) -> 
     return {**own, TOKEN_KEY: token, INPUT_KEY: key}
 
 
+def own_metadata(columns: Mapping[str, str], tags: Sequence[str]) -> dict[str, Any]:
+    """Return what is sent of the operator's own with an input: the columns, and the batch's tags."""
+    return {**columns, TAGS_KEY: list(tags)} if tags else dict(columns)
+
+
 def metadata_fits(own: Mapping[str, Any]) -> bool:
     """Return whether the operator's columns leave room for our keys."""
     widest = metadata_of(uuid4().hex, _LONGEST_KEY, own)
@@ -48,19 +55,27 @@ def metadata_fits(own: Mapping[str, Any]) -> bool:
     return len(text.encode("utf-8", "replace")) <= MAX_METADATA_BYTES
 
 
-def request_of(batch: Batch, token: AttemptToken, inputs: Sequence[Input]) -> BatchRunRequest:
+def request_of(
+    batch: Batch, token: AttemptToken, inputs: Sequence[Input], passwords: Passwords
+) -> BatchRunRequest:
     return BatchRunRequest(
         extractor_id=batch.extractor_id,
         extractor_version=batch.pinned_version,
         priority=batch.priority,
-        inputs=tuple(_submitted(token, item) for item in inputs),
+        inputs=tuple(_submitted(token, item, batch, passwords) for item in inputs),
+        override=batch.options.override,
     )
 
 
-def _submitted(token: AttemptToken, item: Input) -> SubmittedInput:
-    metadata = metadata_of(token, str(item.id), item.metadata)
+def _submitted(
+    token: AttemptToken, item: Input, batch: Batch, passwords: Passwords
+) -> SubmittedInput:
+    metadata = metadata_of(token, str(item.id), own_metadata(item.metadata, batch.options.tags))
     if item.kind is InputKind.URL:
-        return SubmittedInput(metadata=metadata, url=item.source, name=item.name or None)
+        password = passwords.of(item.kind, item.source)
+        return SubmittedInput(
+            metadata=metadata, url=item.source, name=item.name or None, password=password
+        )
     return SubmittedInput(metadata=metadata, file_id=item.file_id)
 
 
@@ -135,8 +150,9 @@ class Submissions:
         token = AttemptToken(uuid4().hex)
         inputs = await self._job.journal.parts.begin_attempt(plan.id, token, self._job.clock.now())
         self._job.changes.notify([item.id for item in inputs])
+        request = request_of(batch, token, inputs, self._job.engine.passwords)
         try:
-            batch_run = await self._job.api.create_batch_run(request_of(batch, token, inputs))
+            batch_run = await self._job.api.create_batch_run(request)
         except ExtendDesktopError as error:
             return await self._failed(plan, error, inputs)
         await self._accepted(plan, batch_run)

@@ -17,6 +17,7 @@ from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import Input
 from extend_desktop.domain.errors import (
     ExtendDesktopError,
+    RequestError,
     StorageError,
 )
 from extend_desktop.domain.files import FileQuery
@@ -201,6 +202,9 @@ class Uploads:
             self._row_done()
 
     async def _process(self, upload: _Upload) -> None:
+        if not upload.item.upload.is_plain:
+            await self._process_alone(upload)
+            return
         try:
             content = await asyncio.to_thread(content_of, Path(upload.item.source))
         except StorageError as error:
@@ -221,7 +225,22 @@ class Uploads:
                 if upload.during.error is None and self._job.gate.may_send:
                     await self._upload(upload, content)
 
-    async def _upload(self, upload: _Upload, content: Content) -> None:
+    async def _process_alone(self, upload: _Upload) -> None:
+        """Upload what is sent in a way of its own, which no file at Extend stands for."""
+        if self._job.gate.may_send and self._lacks_password(upload.item):
+            await self._failed(upload, RequestError("password_needed", name=upload.item.name))
+            return
+        async with self._pool.slots:
+            if upload.during.error is None and self._job.gate.may_send:
+                await self._upload(upload, None)
+
+    def _lacks_password(self, item: Input) -> bool:
+        return item.upload.needs_password and self._password_of(item) is None
+
+    def _password_of(self, item: Input) -> str | None:
+        return self._job.engine.passwords.of(item.kind, item.source)
+
+    async def _upload(self, upload: _Upload, content: Content | None) -> None:
         item = upload.item
         await self._job.journal.inputs.uploading(item.id)
         self._job.changes.notify([item.id])
@@ -230,6 +249,8 @@ class Uploads:
             file = await self._job.api.upload_file(
                 Path(item.source),
                 name=upload_name(item.name, item.sent_as),
+                password=self._password_of(item) if item.upload.needs_password else None,
+                convert_to_pdf=item.upload.to_pdf,
                 on_progress=self._progress_of(item),
             )
         except ExtendDesktopError as error:
@@ -291,7 +312,7 @@ class Uploads:
         await self._job.journal.inputs.failed(upload.id, record)
         await self._job.note_error(ActivityKind.UPLOAD_FAILED, record, name=upload.item.name)
 
-    async def _note_file(self, input_id: InputId, file_id: FileId, content: Content) -> None:
+    async def _note_file(self, input_id: InputId, file_id: FileId, content: Content | None) -> None:
         await self._job.journal.inputs.uploaded(input_id, file_id, content, self._job.clock.now())
 
     def _progress_of(self, item: Input) -> ByteProgress:

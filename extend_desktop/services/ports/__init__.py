@@ -68,6 +68,7 @@ class FilesApi(Protocol):
         *,
         name: str,
         password: str | None = None,
+        convert_to_pdf: bool = False,
         on_progress: ByteProgress | None = None,
     ) -> RemoteFile:
         """Stream one file up. Retried as the retry table allows; a duplicate is harmless.

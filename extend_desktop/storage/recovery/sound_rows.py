@@ -12,7 +12,7 @@ from typing import Any
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.drafts import DraftState
 from extend_desktop.domain.errors import StorageError
-from extend_desktop.storage.rows import from_json, from_text, pack, unpack
+from extend_desktop.storage.rows import from_json, from_text, pack, unpack, upload_of
 
 _LAST_US = 253_402_300_800_000_000
 """The end of the year 9999."""
@@ -30,6 +30,10 @@ def sound(name: str, row: dict[str, Any]) -> dict[str, Any]:
         checked["body"] = None
     if name == "inputs" and not _holds(lambda: dict(from_json(row["metadata"]))):
         checked["metadata"] = "{}"
+    if name in {"inputs", "staged"} and not _holds(lambda: upload_of(row.get("upload", "{}"))):
+        checked["upload"] = "{}"
+    if name == "batches" and not _holds(lambda: from_json(row.get("options", "{}"))):
+        checked["options"] = "{}"
     if name == "staged" and not _is_staged(row):
         checked["source"] = None
     if name == "activity" and not _is_activity(row):

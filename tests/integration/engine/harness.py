@@ -23,6 +23,7 @@ from extend_desktop.domain.files import FileQuery, RemoteFile
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.services.batches import BatchService, BatchTerms
 from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.results import ResultRow, ResultsService
 from extend_desktop.storage.database import Database
@@ -66,6 +67,7 @@ class EngineHarness:
     batches: BatchService
     results: ResultsService
     clock: Clock
+    passwords: Passwords
     seen: list[Batch] = field(default_factory=list[Batch])
 
     def __post_init__(self) -> None:
@@ -140,7 +142,11 @@ async def open_harness(
         network=way.network,
     )
     journal = Journal(await way.database.open(home / "journal.sqlite3"))
-    batches = BatchService(ACCOUNT_ID, client, journal, way.engine_clock, ExtractorsService(client))
+    passwords = Passwords()
+    extractors = ExtractorsService(client)
+    batches = BatchService(
+        ACCOUNT_ID, client, journal, way.engine_clock, extractors, passwords=passwords
+    )
     try:
         await batches.start(resume=resume)
         yield EngineHarness(
@@ -149,6 +155,7 @@ async def open_harness(
             batches,
             ResultsService(journal, batches.result_stored),
             way.engine_clock,
+            passwords,
         )
     finally:
         await batches.aclose()

@@ -65,6 +65,7 @@ class FilesServer:
         *,
         name: str,
         password: str | None = None,
+        convert_to_pdf: bool = False,
         on_progress: ByteProgress | None = None,
     ) -> RemoteFile:
         raise NotImplementedError
