@@ -25,7 +25,7 @@ class Arrangement(Generic[K]):
         self._keys: dict[K, SortKey | None] = {}
 
     def sort_by(self, column: int, *, is_descending: bool) -> None:
-        """Sort by a column from now on, -1 by none; `note` all rows then."""
+        """Sort by a column from now on, -1 by the rows' own order; `note` all rows then."""
         self._column = column
         self._is_descending = is_descending
 
@@ -56,7 +56,7 @@ class Arrangement(Generic[K]):
         """Return the rows to show, in order; those without a value last in both directions."""
         shown = sorted(filter(self.shows, rows), key=_order_of)
         if self._column < 0:
-            return shown
+            return shown[::-1] if self._is_descending else shown
         keys = self._keys
         present = [(key, row) for row in shown if (key := keys[row.key]) is not None]
         missing = [row for row in shown if keys[row.key] is None]
@@ -69,6 +69,8 @@ class Arrangement(Generic[K]):
             return True
         if self.groups and before.group != row.group:
             return True
+        if self.accepts is not None and self.accepts(before) != self.accepts(row):
+            return True
         if self._column < 0:
             return False
         old, new = before.cells[self._column], row.cells[self._column]
@@ -79,7 +81,7 @@ class Arrangement(Generic[K]):
 
         A long list grows like that, and arranging all of it for every piece would take ever longer.
         """
-        if self._column >= 0:
+        if self._column >= 0 or self._is_descending:
             return False
         return all(before.order <= after.order for before, after in pairwise([*shown[-1:], *fresh]))
 

@@ -216,7 +216,7 @@ def test_anything_at_random_agrees_with_a_plain_list(
             assert present == sorted(present, reverse=order is Qt.SortOrder.DescendingOrder)
             assert numbers == present + [None] * (len(numbers) - len(present))
         else:
-            assert keys(model) == sorted(expected)
+            assert keys(model) == sorted(expected, reverse=order is Qt.SortOrder.DescendingOrder)
 
 
 class CountedCells(LazyCells):

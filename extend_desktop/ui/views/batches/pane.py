@@ -2,43 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 
-from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus, Input
-from extend_desktop.domain.control import InFlight
+from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.presentation.batches import CONNECT_FOR_BATCHES, SUBMIT_FOR_BATCHES
-from extend_desktop.presentation.control import (
-    Choice,
-    delete_open_question,
-    delete_question,
-)
-from extend_desktop.presentation.quantities import count_text
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.tasks import Policy
-from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.models.batches import BATCH_COLUMNS, BatchesModel, batch_row
-from extend_desktop.ui.models.cells import TableRow
-from extend_desktop.ui.models.coalescer import Coalescer
-from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.opening import open_folder
+from extend_desktop.ui.models.batches import BATCH_COLUMNS
 from extend_desktop.ui.views.batches.cards import BatchCards
-from extend_desktop.ui.views.batches.header import BatchesHeader, offer_resume, offer_try_now
+from extend_desktop.ui.views.batches.feed import BatchesFeed
+from extend_desktop.ui.views.batches.header import BatchesHeader
 from extend_desktop.ui.views.batches.menu import MenuCallbacks, batch_menu
-from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
-from extend_desktop.ui.views.dialogs.question import QuestionDialog
-from extend_desktop.ui.widgets import BannerKind, DataTable, EmptyState, InlineBanner, Pane
-
-TIMES_REFRESH_MS = 15_000
-"""How often 'finished yesterday' and the time left are worded anew without news."""
+from extend_desktop.ui.views.batches.search import BatchSearch
+from extend_desktop.ui.views.batches.sorting import BatchSorting
+from extend_desktop.ui.views.batches.states import (
+    offer_resume,
+    offer_try_now,
+    say_why_empty,
+    subtitle_of,
+)
+from extend_desktop.ui.views.batches.verbs import ListVerbs
+from extend_desktop.ui.widgets import DataTable, EmptyState, InlineBanner, Pane
 
 
 class BatchesPane(Pane):
@@ -52,66 +41,40 @@ class BatchesPane(Pane):
     """The `BatchId` whose failed inputs are to be sent again."""
     cancel_requested = Signal(object)
     """The `BatchId` the operator wants to cancel."""
+    new_batch_requested = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "Batches", parent)
         self._services: AccountServices | None = None
-        self._subscriptions: list[Callable[[], None]] = []
-        self._batches: dict[BatchId, Batch] = {}
         self._announced: BatchId | None = None
         self._wanted: BatchId | None = None
-        self._is_loaded = False
         self._tasks = PaneTasks(context.tasks, "batches", self.banner, self.busy)
-        self.notice = InlineBanner(context.icons, self)
-        self.waits = InlineBanner(context.icons, self)
-        self.said = InlineBanner(context.icons, self)
-        self.header = BatchesHeader(context)
-        self.model = BatchesModel(self)
-        self._feed = Coalescer[BatchId, Batch](self._apply, self)
-        self.table = DataTable(
-            context, "batches", "Batches", [column.width_px for column in BATCH_COLUMNS]
-        )
+        self.notice, self.waits, self.said = (InlineBanner(context.icons, self) for _ in range(3))
+        self.model = BatchesFeed(context, self._tasks, self)
+        widths_px = [column.width_px for column in BATCH_COLUMNS]
+        self.table = DataTable(context, "batches", "Batches", widths_px)
+        self.table.setModel(self.model)
+        self.header = BatchesHeader(context, BatchSorting(context, self.table))
+        self.search = BatchSearch(context, self.model, self.header.search)
+        self.verbs = ListVerbs(context, self._tasks, self.said, self)
         self.empty = EmptyState(context)
-        self._times = QTimer(self)
-        self._times.setInterval(TIMES_REFRESH_MS)
-        self._times.timeout.connect(self._reword)
         self._setup_ui()
         self._connect()
         self._refresh()
 
     def bind(self, services: AccountServices | None) -> None:
         """Show another account's batches; None shows none."""
-        for unsubscribe in self._subscriptions:
-            unsubscribe()
-        self._subscriptions = []
         self._tasks.forget()
         self._services = services
-        self._is_loaded = False
-        self._batches = {}
-        self._feed.clear()
-        self.model.replace(())
+        self.verbs.bind(services.batches if services else None)
+        self.search.dismiss()
         for banner in (self.notice, self.waits, self.said):
             banner.hide()
-        self._wanted = None
-        if services is not None:
-            remembered = self.context.settings.layout(_selected_key(services))
-            self._wanted = BatchId(remembered) if remembered else None
-            self._subscriptions = [
-                services.batches.batch_changed.subscribe(self._batch_changed),
-                services.batches.batch_removed.subscribe(self._batch_removed),
-                services.batches.hold_changed.subscribe(lambda _: self._refresh()),
-            ]
-            self._tasks.start(
-                lambda: then(services.batches.list(), self._loaded),
-                "load",
-                on_error=lambda _error: self._say_empty("Batches could not be read"),
-            )
+        remembered = self.context.settings.layout(_selected_key(services)) if services else ""
+        self._wanted = BatchId(remembered) if remembered else None
+        self.model.bind(services, self._say_not_read)
         self._refresh()
         self._announce()
-
-    def batch(self, batch_id: BatchId) -> Batch | None:
-        """Return a batch as last heard of."""
-        return self._batches.get(batch_id)
 
     def current(self) -> BatchId | None:
         """Return the selected batch."""
@@ -120,6 +83,8 @@ class BatchesPane(Pane):
 
     def select(self, batch_id: BatchId | None) -> None:
         """Select a batch, at once or as soon as it is known; None selects nothing."""
+        if batch_id is not None and self.model.is_left_out(batch_id):
+            self.search.dismiss()
         position = self.model.position_of(batch_id) if batch_id is not None else None
         self._wanted = batch_id if position is None else None
         if position is not None:
@@ -130,56 +95,21 @@ class BatchesPane(Pane):
         elif batch_id is None:
             self.table.clearSelection()
 
-    def try_now(self) -> None:
-        """End the waits for a next try, of all batches."""
-        if self._services is not None:
-            self._services.batches.refresh(None)
+    def open_search(self) -> None:
+        """Show the search and put the cursor into it."""
+        self.search.open()
 
     def pause_or_resume(self) -> None:
         """Pause the selected batch, or let it go on."""
-        batch = self._batches.get(self.current() or BatchId(""))
-        if batch is None or self._services is None or batch.status in ENDED_STATUSES:
-            return
-        if batch.control is BatchControl.CANCELLING:
-            self.said.say(BannerKind.INFO, "This batch is being cancelled")
-            return
-        service = self._services.batches
-        verb = service.resume if batch.control is BatchControl.PAUSED else service.pause
-        self._tasks.start(lambda: verb(batch.id), f"control {batch.id}", policy=Policy.QUEUE)
-
-    def resume_all(self) -> None:
-        """Let every paused batch go on."""
-        if self._services is not None:
-            self._tasks.start(self._services.batches.resume_all, "all", policy=Policy.QUEUE)
-
-    def pause_all(self) -> None:
-        """Send nothing more for now, in no batch; what runs at Extend goes on."""
-        if self._services is not None:
-            self._tasks.start(self._services.batches.pause_all, "all", policy=Policy.QUEUE)
-
-    def adopt(self) -> None:
-        """Ask for the id of a batch run started elsewhere, and follow it."""
-        if self._services is not None:
-            dialog = AdoptDialog(self.context, self._services.batches, self)
-            dialog.adopted.connect(self.select)
-            dialog.open()
+        self._on_current(self.verbs.pause_or_resume)
 
     def delete(self) -> None:
         """Ask, then delete the selected batch from the history."""
-        batch = self._batches.get(self.current() or BatchId(""))
-        if batch is None:
-            return
-        if batch.status in ENDED_STATUSES:
-            words = delete_question(one_line(batch.name), batch.phase_counts.total)
-            self._ask_to_delete(batch.id, words, "Delete", even_open=False)
-        elif self._services is not None:
-            service = self._services.batches
-            self._tasks.start(
-                lambda: then(
-                    service.in_flight(batch.id), lambda found: self._ask_although_open(batch, found)
-                ),
-                "open inputs",
-            )
+        self._on_current(self.verbs.delete)
+
+    def open_folder(self) -> None:
+        """Open the folder of the selected batch's documents."""
+        self._on_current(lambda batch: self.verbs.open_folder(batch.id))
 
     def rename(self) -> None:
         """Edit the name of the selected batch in its row."""
@@ -187,55 +117,36 @@ class BatchesPane(Pane):
         if rows:
             self.table.edit(self.model.index(rows[0], 0))
 
-    def _loaded(self, batches: Sequence[Batch]) -> None:
-        self._is_loaded = True
-        self._batches.update((batch.id, batch) for batch in batches)
-        self._feed.put((batch.id, batch) for batch in batches)
-        self._refresh()
+    def _on_current(self, act: Callable[[Batch], None]) -> None:
+        batch = self.model.batch(self.current())
+        if batch is not None:
+            act(batch)
 
-    def _batch_changed(self, batch: Batch) -> None:
-        is_new = batch.id not in self._batches
-        self._batches[batch.id] = batch
-        self._feed.put([(batch.id, batch)])
-        if is_new:
-            self._refresh()
+    def _say_not_read(self, _error: Exception) -> None:
+        self.empty.say("layers", "Batches could not be read", "")
 
-    def _batch_removed(self, batch_id: BatchId) -> None:
-        self._batches.pop(batch_id, None)
-        self._feed.discard([batch_id])
-        self.model.remove([batch_id])
-        self._refresh()
-
-    def _apply(self, batches: Sequence[Batch]) -> None:
-        self.model.upsert([self._row(batch) for batch in batches])
+    def _changed(self) -> None:
         if self._wanted is not None:
             self.select(self._wanted)
         self._refresh()
 
-    def _row(self, batch: Batch) -> TableRow[BatchId]:
-        pace = self._services.batches.pace(batch.id) if self._services else None
-        return batch_row(batch, pace, self.context.clock.now())
-
-    def _reword(self) -> None:
-        if self.isVisible():
-            self._feed.put(self._batches.items())
-
     def _refresh(self) -> None:
-        self._stack.setCurrentIndex(0 if self._batches else 1)
-        self.set_subtitle(_subtitle(list(self._batches.values())))
-        self.header.show_batches(list(self._batches.values()), is_open=self._services is not None)
-        if self._services is None:
-            self._say_empty("No account", CONNECT_FOR_BATCHES)
-        elif self._is_loaded:
-            self._say_empty("No batches yet", SUBMIT_FOR_BATCHES)
-        else:
-            self._say_empty("Loading batches…")
-        offer_try_now(self.waits, list(self._batches.values()), self.try_now)
+        batches = self.model.batches
+        # A list that is being filled shows no empty state in between.
+        is_empty = self.model.rowCount() == 0 and (not batches or self.search.is_used)
+        self._stack.setCurrentIndex(1 if is_empty else 0)
+        self.set_subtitle(subtitle_of(batches))
+        self.header.show_batches(batches, is_open=self._services is not None)
+        say_why_empty(
+            self.empty,
+            is_open=self._services is not None,
+            is_loaded=self.model.is_loaded,
+            show_all=self.search.dismiss if batches else None,
+            new=self.new_batch_requested.emit,
+        )
+        offer_try_now(self.waits, batches, self.verbs.try_now)
         is_held = self._services is not None and self._services.batches.hold is not None
-        offer_resume(self.notice, list(self._batches.values()), self.resume_all, is_held=is_held)
-
-    def _say_empty(self, title: str, text: str = "") -> None:
-        self.empty.say("layers", title, text)
+        offer_resume(self.notice, batches, self.verbs.resume_all, is_held=is_held)
 
     def _announce(self) -> None:
         current = self.current()
@@ -250,70 +161,42 @@ class BatchesPane(Pane):
             self._wanted = None
             self.context.settings.remember_layout(_selected_key(self._services), batch_id)
 
-    def _rename(self, batch_id: BatchId, name: str) -> None:
-        if self._services is not None:
-            service = self._services.batches
-            self._tasks.start(lambda: service.rename(batch_id, name), f"rename {batch_id}")
-
-    def _ask_although_open(self, batch: Batch, in_flight: InFlight) -> None:
-        words = delete_open_question(one_line(batch.name), batch.phase_counts.total, in_flight)
-        self._ask_to_delete(batch.id, words, "Delete anyway", even_open=True)
-
-    def _ask_to_delete(
-        self, batch_id: BatchId, words: Choice, yes: str, *, even_open: bool
-    ) -> None:
-        question = QuestionDialog(self.context, self, "Delete from history", words, yes)
-        question.accepted.connect(lambda: self._delete(batch_id, even_open=even_open))
-        question.open()
-
-    def _delete(self, batch_id: BatchId, *, even_open: bool) -> None:
-        if self._services is not None:
-            service = self._services.batches
-            self._tasks.start(
-                lambda: service.delete_from_history(batch_id, even_open=even_open),
-                f"delete {batch_id}",
-            )
-
-    def _show_folder(self, local: Input | None) -> None:
-        if local is not None:
-            open_folder(Path(local.source).parent, self._tasks.say_error)
-
-    def _open_folder(self, batch_id: BatchId) -> None:
-        if self._services is not None:
-            service = self._services.batches
-            self._tasks.start(
-                lambda: then(service.first_local(batch_id), self._show_folder), "folder"
-            )
-
     def _menu(self) -> QMenu | None:
-        batch = self._batches.get(self.current() or BatchId(""))
+        batch = self.model.batch(self.current())
         if batch is None:
             return None
-        verbs = MenuCallbacks(
+        callbacks = MenuCallbacks(
             pause_or_resume=self.pause_or_resume,
             retry=lambda: self.retry_requested.emit(batch.id),
             cancel=lambda: self.cancel_requested.emit(batch.id),
             rename=self.rename,
             export=lambda: self.export_requested.emit(batch.id),
-            open_folder=lambda: self._open_folder(batch.id),
+            open_folder=self.open_folder,
             delete=self.delete,
         )
-        return batch_menu(self, batch, verbs)
+        return batch_menu(self, batch, callbacks)
+
+    def _open_list_menu(self) -> None:
+        menu = self.header.menu(self.verbs.adopt, self.delete if self.current() else None)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        more = self.header.more
+        menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
 
     def _connect(self) -> None:
-        self.model.rename_requested.connect(self._rename)
-        self.header.pause_all.clicked.connect(self.pause_all)
-        self.header.resume_all.clicked.connect(self.resume_all)
-        self.header.adopt.clicked.connect(self.adopt)
+        self.model.changed.connect(self._changed)
+        self.model.rename_requested.connect(self.verbs.rename)
+        self.verbs.adopted.connect(self.select)
+        self.search.filtered.connect(self._refresh)
+        self.header.pause_all.clicked.connect(self.verbs.pause_all)
+        self.header.resume_all.clicked.connect(self.verbs.resume_all)
+        self.header.more.clicked.connect(self._open_list_menu)
         self.table.selectionModel().selectionChanged.connect(self._announce)
         self.table.set_menu(self._menu)
         pause = QShortcut(QKeySequence(Qt.Key.Key_Space), self.table)
         pause.setContext(Qt.ShortcutContext.WidgetShortcut)
         pause.activated.connect(self.pause_or_resume)
-        self._times.start()
 
     def _setup_ui(self) -> None:
-        self.table.setModel(self.model)
         BatchCards(self.context, self.table)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -321,18 +204,9 @@ class BatchesPane(Pane):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         self.add_header(self.header)
-        self.body.addWidget(self.notice)
-        self.body.addWidget(self.waits)
-        self.body.addWidget(self.said)
+        for part in (self.search, self.notice, self.waits, self.said):
+            self.body.addWidget(part)
         self.body.addLayout(self._stack, 1)
-
-
-def _subtitle(batches: Sequence[Batch]) -> str:
-    """Return how many batches run and wait, such as '2 running · 1 paused'."""
-    paused = sum(1 for batch in batches if batch.status is BatchStatus.PAUSED)
-    running = sum(1 for batch in batches if batch.status not in ENDED_STATUSES) - paused
-    parts = [(running, "running"), (paused, "paused")]
-    return " · ".join(f"{count_text(count)} {word}" for count, word in parts if count)
 
 
 def _selected_key(services: AccountServices) -> str:

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from extend_desktop.ui.widgets import SearchField
+
+
+@runtime_checkable
+class HidesSearch(Protocol):
+    """A pane whose search takes no room until it is asked for."""
+
+    def open_search(self) -> None:
+        """Show the search and put the cursor into it."""
+        ...
 
 
 def focus_pane(panes: Sequence[QWidget], direction: int) -> None:
@@ -24,7 +34,11 @@ def focus_pane(panes: Sequence[QWidget], direction: int) -> None:
 def focus_search(panes: Sequence[QWidget]) -> None:
     """Put the cursor into the search of the pane with the focus, else of the last that has one."""
     focused = QApplication.focusWidget()
-    order = [pane for pane in panes if _holds(pane, focused)] + list(panes[::-1])
+    inside = [pane for pane in panes if _holds(pane, focused)]
+    if inside and isinstance(inside[0], HidesSearch):
+        inside[0].open_search()
+        return
+    order = inside + list(panes[::-1])
     fields = [field for pane in order for field in pane.findChildren(SearchField)]
     for field in fields:
         if _takes_tab(field):

@@ -207,6 +207,7 @@ class WorkArea(QStackedWidget):
         self.batches.export_requested.connect(self._export)
         self.batches.retry_requested.connect(self._retry)
         self.batches.cancel_requested.connect(self._cancel)
+        self.batches.new_batch_requested.connect(lambda: self.show_page(COMPOSE.key))
 
     def _refuse(self, refusal: Refusal) -> None:
         if self.composer.isVisible():

@@ -1,0 +1,131 @@
+"""What the operator does to batches from their list. For the Batches pane."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from extend_desktop.domain.batch_status import ENDED_STATUSES
+from extend_desktop.domain.batches import Batch, BatchControl, Input
+from extend_desktop.domain.control import InFlight
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.presentation.control import Choice, delete_open_question, delete_question
+from extend_desktop.services.batches import BatchService
+from extend_desktop.services.tasks import Policy
+from extend_desktop.ui.async_work import then
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.opening import open_folder
+from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.widgets import BannerKind, InlineBanner
+
+
+class ListVerbs(QObject):
+    """Carries out the verbs of the list; without an account nothing."""
+
+    adopted = Signal(object)
+    """The `BatchId` made of a batch run that was started elsewhere."""
+
+    def __init__(
+        self, context: UiContext, tasks: PaneTasks, notice: InlineBanner, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._tasks = tasks
+        self._notice = notice
+        self._parent = parent
+        self._service: BatchService | None = None
+
+    def bind(self, service: BatchService | None) -> None:
+        """Act on another account's batches."""
+        self._service = service
+
+    def try_now(self) -> None:
+        """End the waits for a next try, of all batches."""
+        if self._service is not None:
+            self._service.refresh(None)
+
+    def pause_or_resume(self, batch: Batch) -> None:
+        """Pause a batch, or let it go on."""
+        service = self._service
+        if service is None or batch.status in ENDED_STATUSES:
+            return
+        if batch.control is BatchControl.CANCELLING:
+            self._notice.say(BannerKind.INFO, "This batch is being cancelled")
+            return
+        verb = service.resume if batch.control is BatchControl.PAUSED else service.pause
+        self._tasks.start(lambda: verb(batch.id), f"control {batch.id}", policy=Policy.QUEUE)
+
+    def resume_all(self) -> None:
+        """Let every paused batch go on."""
+        if self._service is not None:
+            self._tasks.start(self._service.resume_all, "all", policy=Policy.QUEUE)
+
+    def pause_all(self) -> None:
+        """Send nothing more for now, in no batch; what runs at Extend goes on."""
+        if self._service is not None:
+            self._tasks.start(self._service.pause_all, "all", policy=Policy.QUEUE)
+
+    def adopt(self) -> None:
+        """Ask for the id of a batch run started elsewhere, and follow it."""
+        if self._service is not None:
+            dialog = AdoptDialog(self._context, self._service, self._parent)
+            dialog.adopted.connect(self.adopted)
+            dialog.open()
+
+    def rename(self, batch_id: BatchId, name: str) -> None:
+        """Give a batch another name."""
+        service = self._service
+        if service is not None:
+            self._tasks.start(lambda: service.rename(batch_id, name), f"rename {batch_id}")
+
+    def open_folder(self, batch_id: BatchId) -> None:
+        """Open the folder of the first document that lies on this computer."""
+        service = self._service
+        if service is not None:
+            self._tasks.start(
+                lambda: then(service.first_local(batch_id), self._show_folder), "folder"
+            )
+
+    def delete(self, batch: Batch) -> None:
+        """Ask, then delete a batch from the history."""
+        service = self._service
+        if service is None:
+            return
+        if batch.status in ENDED_STATUSES:
+            words = delete_question(one_line(batch.name), batch.phase_counts.total)
+            self._ask_to_delete(batch.id, words, "Delete", even_open=False)
+        else:
+            self._tasks.start(
+                lambda: then(
+                    service.in_flight(batch.id), lambda found: self._ask_although_open(batch, found)
+                ),
+                "open inputs",
+            )
+
+    def _ask_although_open(self, batch: Batch, in_flight: InFlight) -> None:
+        words = delete_open_question(one_line(batch.name), batch.phase_counts.total, in_flight)
+        self._ask_to_delete(batch.id, words, "Delete anyway", even_open=True)
+
+    def _ask_to_delete(
+        self, batch_id: BatchId, words: Choice, yes: str, *, even_open: bool
+    ) -> None:
+        question = QuestionDialog(self._context, self._parent, "Delete from history", words, yes)
+        question.accepted.connect(lambda: self._delete(batch_id, even_open=even_open))
+        question.open()
+
+    def _delete(self, batch_id: BatchId, *, even_open: bool) -> None:
+        service = self._service
+        if service is not None:
+            self._tasks.start(
+                lambda: service.delete_from_history(batch_id, even_open=even_open),
+                f"delete {batch_id}",
+            )
+
+    def _show_folder(self, local: Input | None) -> None:
+        if local is not None:
+            open_folder(Path(local.source).parent, self._tasks.say_error)
