@@ -13,7 +13,7 @@ from extend_desktop.domain.extractors import LATEST
 from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId
 from extend_desktop.domain.runs import DEFAULT_PRIORITY
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.batches import BatchTerms
+from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.session import Session
 from extend_desktop.storage.journal import Journal

@@ -36,7 +36,7 @@ from extend_desktop.presentation.scans import scan_text
 from extend_desktop.presentation.send_anyway import damaged_advice
 from extend_desktop.presentation.text import plain
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.batches import BatchTerms
+from extend_desktop.services.batch_terms import BatchTerms
 
 _SHOWN_ROWS = 20
 

@@ -18,7 +18,8 @@ from extend_desktop.presentation.batches import (
     summary_text,
 )
 from extend_desktop.presentation.command_line import end_lines
-from extend_desktop.services.batches import BatchService, ConnectionHealth
+from extend_desktop.services.batch_events import ConnectionHealth
+from extend_desktop.services.batches import BatchService
 
 _BROKEN = frozenset({"journal_corrupt", "journal_elsewhere"})
 REMINDER_S = 60.0

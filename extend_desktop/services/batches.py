@@ -1,31 +1,20 @@
-"""Batches as the faces see them: submit, watch, pause, resume, rename, delete."""
+"""Batches as the faces see them: submit, pause, resume, cancel, send again, rename, delete."""
 
 from __future__ import annotations
 
 import asyncio
 import random
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
 
-from extend_desktop.domain.activities import Activity, ActivityKind
-from extend_desktop.domain.batch_options import NO_OPTIONS, BatchOptions
+from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.batches import Batch, BatchSpec, CancelMode, Input, InputSpec
-from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, InputAttempt
+from extend_desktop.domain.batches import CancelMode
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.errors import RequestError
-from extend_desktop.domain.extractors import Extractor, ExtractorDetail
 from extend_desktop.domain.ids import AccountId, BatchId, InputId
-from extend_desktop.domain.pace import Pace
-from extend_desktop.domain.waits import CallWait
-from extend_desktop.services.batch_events import (
-    ActivityAdded,
-    ConnectionHealth,
-    InputsChanged,
-    ResultStored,
-    UploadProgress,
-)
-from extend_desktop.services.engine import OPERATOR, Engine, metadata_fits, own_metadata, wait_for
+from extend_desktop.services.batch_queries import BatchQueries
+from extend_desktop.services.batch_terms import BatchTerms, batch_spec
+from extend_desktop.services.engine import OPERATOR, Engine, resend, retry
 from extend_desktop.services.events import Event
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.passwords import Passwords
@@ -34,43 +23,15 @@ from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.staging import KeptStagingList
 from extend_desktop.services.waiting import Jitter
 
-__all__ = [
-    "ActivityAdded",
-    "BatchService",
-    "BatchTerms",
-    "ConnectionHealth",
-    "InputsChanged",
-    "ResultStored",
-    "UploadProgress",
-]
-
 
 def _allow() -> None:
     """Refuse nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class BatchTerms:
-    """What is wanted of a batch, beside its inputs.
-
-    Attributes:
-        version: as picked, such as `latest`.
-        priority: None when none was chosen.
-        options: what this batch has otherwise than the extractor, and its billing tags.
-    """
-
-    name: str
-    extractor: Extractor
-    version: str
-    priority: int | None
-    options: BatchOptions = NO_OPTIONS
-
-
-class BatchService:
+class BatchService(BatchQueries):
     """The batches of one account, over journal and engine; loop's thread only.
 
-    Call `start` before anything else and `aclose` at the end. Every call may raise StorageError;
-    calls with the id of an unknown batch raise RequestError `not_found`.
+    Call `start` before anything else and `aclose` at the end.
     """
 
     def __init__(
@@ -91,43 +52,13 @@ class BatchService:
         What is submitted leaves `kept_staging` as it is written down. `before_sending` raises when
         the operator must first see to something.
         """
+        engine = Engine(account_id, api, journal, clock, jitter=jitter, passwords=passwords)
+        super().__init__(account_id, engine, journal)
+        self.batch_removed: Event[BatchId] = Event()
         self._before_sending = before_sending
-        self._account_id = account_id
-        self._journal = journal
         self._clock = clock
-        self._api = api
         self._extractors = extractors
         self._kept_staging = kept_staging
-        self._engine = Engine(account_id, api, journal, clock, jitter=jitter, passwords=passwords)
-        events = self._engine.context.events
-        self.batch_changed: Event[Batch] = events.batch_changed
-        self.inputs_changed: Event[InputsChanged] = events.inputs_changed
-        self.upload_progressed: Event[UploadProgress] = events.upload_progressed
-        self.activity_added: Event[ActivityAdded] = events.activity_added
-        self.result_stored: Event[ResultStored] = events.result_stored
-        self.health: Event[ConnectionHealth] = self._engine.health.changed
-        self.batch_removed: Event[BatchId] = Event()
-        self.hold_changed: Event[AccountHold | None] = self._engine.hold.changed
-
-    @property
-    def upload_bytes_per_s(self) -> float:
-        """Bytes a second of all uploads, over the last five seconds."""
-        return self._engine.uploads.throughput.bytes_per_s
-
-    @property
-    def current_health(self) -> ConnectionHealth:
-        """How fresh the picture is at this moment."""
-        return self._engine.health.now
-
-    @property
-    def longest_wait(self) -> CallWait | None:
-        """The call of the account, the window's too, that waits for its answer for longest."""
-        return self._api.longest_wait
-
-    @property
-    def hold(self) -> AccountHold | None:
-        """Why nothing of the account is sent now; None when nothing is in the way."""
-        return self._engine.hold.current
 
     async def start(self, *, resume: bool = False) -> None:
         """Load unfinished batches; without `resume` they wait, paused with reason `restored`."""
@@ -151,7 +82,14 @@ class BatchService:
             await self._kept_staging.flush()
         detail = await self._extractors.detail(terms.extractor.id, terms.version)
         # A hundred thousand inputs take a while.
-        spec = await asyncio.to_thread(self._spec, terms, detail, drafts)
+        spec = await asyncio.to_thread(
+            batch_spec,
+            self._account_id,
+            terms,
+            detail,
+            drafts,
+            is_from_staging=self._kept_staging is not None,
+        )
         batch_id = await self._journal.batches.create(spec, self._clock.now())
         sendable = sum(item.is_sendable for item in spec.inputs)
         await self._engine.context.note(
@@ -159,30 +97,6 @@ class BatchService:
         )
         await self._engine.begin(batch_id)
         return batch_id
-
-    async def list(self) -> tuple[Batch, ...]:
-        """Return all batches of the account, newest first."""
-        batches = await self._journal.batches.of_account(self._account_id)
-        return tuple(map(self._engine.marked, batches))
-
-    async def get(self, batch_id: BatchId) -> Batch:
-        return self._engine.marked(await self._journal.batches.get(batch_id))
-
-    async def inputs(self, batch_id: BatchId) -> tuple[Input, ...]:
-        """Return the inputs in the operator's order."""
-        return await self._journal.inputs.of_batch(batch_id)
-
-    async def in_flight(self, batch_id: BatchId) -> InFlight:
-        """Return where the inputs are that have not ended; what a deletion is about."""
-        return await self._journal.inputs.in_flight(batch_id)
-
-    async def first_local(self, batch_id: BatchId) -> Input | None:
-        """Return the first input that is a file of this computer, if there is one."""
-        return await self._journal.inputs.first_local(batch_id)
-
-    async def activity(self, batch_id: BatchId) -> tuple[Activity, ...]:
-        """Return what happened to the batch, newest first."""
-        return await self._journal.activity.of_batch(batch_id)
 
     async def rename(self, batch_id: BatchId, name: str) -> None:
         """Change the name; an empty one is refused.
@@ -225,10 +139,6 @@ class BatchService:
         """
         await self._engine.job(batch_id).control.cancel(mode)
 
-    async def failures(self, batch_id: BatchId) -> tuple[FailureGroup, ...]:
-        """Return the failed inputs by reason, most frequent first; they add up to the failed."""
-        return await self._journal.control.failures(batch_id)
-
     async def retry_failed(
         self,
         batch_id: BatchId,
@@ -246,11 +156,7 @@ class BatchService:
             ExpectedError: runs that may have appeared late could not be looked for.
         """
         self._before_sending()
-        return await self._engine.retry(batch_id, input_ids, reasons)
-
-    async def attempt_history(self, input_id: InputId) -> tuple[InputAttempt, ...]:
-        """Return the attempts at an input before it was sent again, oldest first."""
-        return await self._journal.control.attempt_history(input_id)
+        return await self._engine.send_again(batch_id, lambda job: retry(job, input_ids, reasons))
 
     async def resend_unconfirmed(self, batch_id: BatchId, *, early: bool = False) -> int:
         """Send again what stayed unconfirmed; the operator's explicit yes. Return how many inputs.
@@ -263,7 +169,7 @@ class BatchService:
             ExpectedError: the last look could not be taken, so nothing was sent.
         """
         self._before_sending()
-        return await self._engine.resend(batch_id, early=early)
+        return await self._engine.send_again(batch_id, lambda job: resend(job, early=early))
 
     def set_look_up_window(self, window_s: float) -> None:
         """Say how long a lost answer is looked for before the operator is asked."""
@@ -305,57 +211,3 @@ class BatchService:
         await self._engine.let_go(batch_id)
         await self._journal.batches.delete(batch_id, even_open=even_open)
         self.batch_removed.emit(batch_id)
-
-    async def wait_until_done(self, batch_id: BatchId) -> Batch:
-        """Return once the batch has ended and its outputs are in the journal.
-
-        It does not end while it is paused or unconfirmed; watch `batch_changed` for that.
-        """
-
-        async def look() -> Batch | None:
-            batch = await self._journal.batches.get(batch_id)
-            return batch if batch.finished_at is not None else None
-
-        return await wait_for(batch_id, self.batch_changed, self.hold_changed, look)
-
-    async def wait_until_idle(self, batch_id: BatchId) -> Batch:
-        """Return once the batch has ended, or nothing more happens to it without the operator.
-
-        That is: it is paused or held and nothing of it is under way, or all that is left stayed
-        unconfirmed after the look-up window.
-        """
-
-        async def look() -> Batch | None:
-            batch = await self._journal.batches.get(batch_id)
-            return batch if await self._engine.is_idle(batch) else None
-
-        return await wait_for(batch_id, self.batch_changed, self.hold_changed, look)
-
-    def pace(self, batch_id: BatchId) -> Pace | None:
-        """Return the speed of late and the time left; None while paused or too little is known."""
-        return self._engine.pace(batch_id)
-
-    def _spec(
-        self, terms: BatchTerms, detail: ExtractorDetail, drafts: Sequence[Draft]
-    ) -> BatchSpec:
-        return BatchSpec(
-            account_id=self._account_id,
-            name=terms.name,
-            extractor_id=terms.extractor.id,
-            extractor_name=terms.extractor.name,
-            version=terms.version,
-            pinned_version=detail.version.version,
-            config=detail.config,
-            priority=terms.priority,
-            inputs=tuple(_checked(draft.input, terms.options) for draft in drafts),
-            options=terms.options,
-            is_from_staging=self._kept_staging is not None,
-        )
-
-
-def _checked(spec: InputSpec, options: BatchOptions) -> InputSpec:
-    """Block an input whose own metadata leaves no room; the server would refuse all with it."""
-    own = own_metadata(spec.metadata, options.tags)
-    if not own or not spec.is_sendable or metadata_fits(own):
-        return spec
-    return replace(spec, blocked_reason="metadata_too_large")

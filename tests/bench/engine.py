@@ -21,7 +21,7 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.accounts import KEY_VARIABLE, URL_VARIABLE
 from extend_desktop.services.batch_events import ActivityAdded
-from extend_desktop.services.batches import BatchTerms
+from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from extend_desktop.bootstrap.smoke_checks import EXTRACTOR
 from extend_desktop.domain.extractors import LATEST
 from extend_desktop.domain.ids import InputId
-from extend_desktop.services.batches import BatchTerms
+from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.ui.views.review.page import ReviewPage
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import SAMPLES

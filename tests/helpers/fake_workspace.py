@@ -46,7 +46,7 @@ from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.domain.statuses import RunStatusValue
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
-from extend_desktop.services.batches import BatchTerms
+from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.events import Event
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.results import ResultRow

@@ -19,7 +19,7 @@ from extend_desktop.domain.ids import (
 )
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.statuses import RunStatus, RunStatusValue
-from extend_desktop.services.batches import BatchTerms
+from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY
 
 ACCOUNT = AccountId("practice")

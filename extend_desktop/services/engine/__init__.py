@@ -9,6 +9,7 @@ from __future__ import annotations
 from extend_desktop.services.engine.completion import wait_for
 from extend_desktop.services.engine.engine import Engine
 from extend_desktop.services.engine.gate import OPERATOR
+from extend_desktop.services.engine.retry_service import resend, retry
 from extend_desktop.services.engine.submissions import metadata_fits, own_metadata
 
-__all__ = ["OPERATOR", "Engine", "metadata_fits", "own_metadata", "wait_for"]
+__all__ = ["OPERATOR", "Engine", "metadata_fits", "own_metadata", "resend", "retry", "wait_for"]

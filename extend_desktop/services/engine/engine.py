@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable
 
 from extend_desktop.domain.batches import Batch, BatchControl
 from extend_desktop.domain.control import HOLD_REASONS
-from extend_desktop.domain.ids import AccountId, BatchId, InputId
+from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.domain.pace import Pace
 from extend_desktop.services.engine.account_hold import AccountHolds
 from extend_desktop.services.engine.adoption import Adopter, batch_run_id_of
@@ -19,7 +19,7 @@ from extend_desktop.services.engine.health_monitor import HealthMonitor
 from extend_desktop.services.engine.journal_retry import JournalErrors
 from extend_desktop.services.engine.polling import Poller
 from extend_desktop.services.engine.result_fetcher import ResultFetcher
-from extend_desktop.services.engine.retry_service import recheck, resend, retry
+from extend_desktop.services.engine.retry_service import recheck
 from extend_desktop.services.engine.retry_waits import RetryWaits
 from extend_desktop.services.engine.suspend_detector import SuspendDetector
 from extend_desktop.services.engine.uploads import UploadPool
@@ -124,24 +124,13 @@ class Engine:
         await self.begin(batch_id)
         return batch_id
 
-    async def retry(
-        self,
-        batch_id: BatchId,
-        input_ids: Collection[InputId] | None,
-        reasons: Collection[str] | None,
+    async def send_again(
+        self, batch_id: BatchId, plan: Callable[[BatchJob], Awaitable[int]]
     ) -> int:
-        """Send failed inputs again as new plans of their batch; return how many were taken."""
+        """Set a batch going with what `plan` makes ready to be sent; return how many inputs."""
         job = self.job(batch_id)
         with job.context.working():
-            count = await retry(job, input_ids, reasons)
-            await self.begin(batch_id)
-        return count
-
-    async def resend(self, batch_id: BatchId, *, early: bool) -> int:
-        """Send unconfirmed plans again; return how many inputs were taken."""
-        job = self.job(batch_id)
-        with job.context.working():
-            count = await resend(job, early=early)
+            count = await plan(job)
             await self.begin(batch_id)
         return count
 

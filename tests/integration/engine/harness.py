@@ -21,7 +21,8 @@ from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.batches import Batch, InputKind, InputSpec
 from extend_desktop.domain.files import FileQuery, RemoteFile
 from extend_desktop.domain.ids import AccountId, BatchId
-from extend_desktop.services.batches import BatchService, BatchTerms
+from extend_desktop.services.batch_terms import BatchTerms
+from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import Clock

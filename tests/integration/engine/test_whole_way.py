@@ -8,7 +8,7 @@ from pathlib import Path
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import BatchStatus, InputState, Phase
 from extend_desktop.domain.ids import InputId, RunId
-from extend_desktop.services.batches import InputsChanged
+from extend_desktop.services.batch_events import InputsChanged
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
 from tests.integration.engine.harness import invoice_samples, local, open_harness, remote
 

@@ -12,7 +12,7 @@ from extend_desktop.api.limits import Limits
 from extend_desktop.domain.batches import Batch, BatchStatus, Input, InputSpec, InputState, Phase
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.batch_events import ConnectionHealth
-from extend_desktop.services.batches import BatchTerms
+from extend_desktop.services.batch_terms import BatchTerms
 from tests.helpers.consistency_checks import (
     check_inputs,
     check_submissions,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState
 from extend_desktop.domain.ids import InputId
-from extend_desktop.services.batches import InputsChanged
+from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.services.engine.adaptive_limiter import MOST_SLOTS
 from tests.helpers.in_process_sandbox import in_process_sandbox
 from tests.helpers.sandbox_process import SAMPLES

@@ -12,7 +12,7 @@ from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import BatchStatus, InputKind, InputSpec, InputState, Phase
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.statuses import Unknown
-from extend_desktop.services.batches import ConnectionHealth
+from extend_desktop.services.batch_events import ConnectionHealth
 from tests.helpers.in_process_sandbox import in_process_sandbox
 from tests.integration.engine.harness import EngineHarness, invoice_samples, local, open_harness
 

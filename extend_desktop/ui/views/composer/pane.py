@@ -24,7 +24,7 @@ from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.batches import BatchTerms
+from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.staging import KeptStagingList
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then

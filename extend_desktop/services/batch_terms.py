@@ -1,0 +1,62 @@
+"""What a new batch is made of: the operator's terms and the staged drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extend_desktop.domain.batch_options import NO_OPTIONS, BatchOptions
+from extend_desktop.domain.batches import BatchSpec, InputSpec
+from extend_desktop.domain.drafts import Draft
+from extend_desktop.domain.extractors import Extractor, ExtractorDetail
+from extend_desktop.domain.ids import AccountId
+from extend_desktop.services.engine import metadata_fits, own_metadata
+
+
+@dataclass(frozen=True, slots=True)
+class BatchTerms:
+    """What is wanted of a batch, beside its inputs.
+
+    Attributes:
+        version: as picked, such as `latest`.
+        priority: None when none was chosen.
+        options: what this batch has otherwise than the extractor, and its billing tags.
+    """
+
+    name: str
+    extractor: Extractor
+    version: str
+    priority: int | None
+    options: BatchOptions = NO_OPTIONS
+
+
+def batch_spec(
+    account_id: AccountId,
+    terms: BatchTerms,
+    detail: ExtractorDetail,
+    drafts: Sequence[Draft],
+    *,
+    is_from_staging: bool,
+) -> BatchSpec:
+    """Return the batch to write down, with the version that `terms` name pinned by `detail`."""
+    return BatchSpec(
+        account_id=account_id,
+        name=terms.name,
+        extractor_id=terms.extractor.id,
+        extractor_name=terms.extractor.name,
+        version=terms.version,
+        pinned_version=detail.version.version,
+        config=detail.config,
+        priority=terms.priority,
+        inputs=tuple(_checked(draft.input, terms.options) for draft in drafts),
+        options=terms.options,
+        is_from_staging=is_from_staging,
+    )
+
+
+def _checked(spec: InputSpec, options: BatchOptions) -> InputSpec:
+    """Block an input whose own metadata leaves no room; the server would refuse all with it."""
+    own = own_metadata(spec.metadata, options.tags)
+    if not own or not spec.is_sendable or metadata_fits(own):
+        return spec
+    return replace(spec, blocked_reason="metadata_too_large")
