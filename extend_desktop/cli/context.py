@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.waiting import show_waits
-from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.accounts import SANDBOX_ID, Account, Generation
 from extend_desktop.domain.errors import CredentialError, RequestError
 from extend_desktop.presentation.connection import (
     PRACTICE_SET_ASIDE,
@@ -21,7 +21,7 @@ from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.ports.journal import JournalPort
-from extend_desktop.services.session import SANDBOX_ID, Session
+from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 
 

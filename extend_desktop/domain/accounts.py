@@ -12,6 +12,8 @@ API_VERSION = "2026-02-09"
 
 Source: docs/extend-api.md#headers-and-authentication.
 """
+SANDBOX_ID = AccountId("sandbox")
+"""The id of the practice account."""
 
 
 class Region(StrEnum):

@@ -3,51 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol
 
-from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.accounts import SANDBOX_ID, Account
 from extend_desktop.domain.credentials import KeyLocation
-from extend_desktop.domain.errors import (
-    AccessError,
-    CredentialError,
-    ExpectedError,
-    RequestError,
-    StorageError,
-)
-from extend_desktop.domain.files import FileQuery
+from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
-from extend_desktop.domain.settings import Settings
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.connection_report import ConnectionReport, generation_of, report_on
 from extend_desktop.services.events import Event
-from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.ports import ApiPort, CredentialPort, SandboxLauncher, SettingsPort
-
-T = TypeVar("T")
-_log = logging.getLogger(__name__)
-
-SANDBOX_ID = AccountId("sandbox")
-_UNAUTHORIZED = "unauthorized"
-PROBE_LIMIT_S = 5.0
-"""How long opening an account waits to learn its generation; offline it asks again later."""
-
-
-@dataclass(frozen=True, slots=True)
-class ConnectionReport:
-    """What a connection test found.
-
-    Attributes:
-        extractors: how many there are; None when they cannot be listed.
-    """
-
-    generation: Generation
-    files_ok: bool
-    extractors: int | None
-    batches_available: bool
+from extend_desktop.services.stored_accounts import StoredAccounts
 
 
 class AccountServicesFactory(Protocol):
@@ -91,7 +60,6 @@ class Session:
         self.sandbox_stopped: Event[None] = Event()
         """The practice server ended by itself while its account was open."""
         self.current: AccountServices | None = None
-        self._settings = settings
         self._credentials = credentials
         self._sandbox = sandbox
         self._connect = connect
@@ -99,7 +67,7 @@ class Session:
         self._on_close = on_close
         self._override = override
         self._remembers = remembers
-        self._stored = settings.load()
+        self._stored = StoredAccounts(settings)
         self._close_current: Callable[[], Awaitable[None]] | None = None
         self._turn = asyncio.Lock()
         sandbox.watch(self._sandbox_ended)
@@ -108,7 +76,7 @@ class Session:
     def accounts(self) -> tuple[Account, ...]:
         """The accounts that can be opened, that of the environment first; without the sandbox."""
         own = (self._override[0],) if self._override else ()
-        return (*own, *self._stored.accounts)
+        return (*own, *self._stored.all)
 
     async def restore(self) -> bool:
         """Open the account of the environment, else the last one; False when there is none.
@@ -119,7 +87,7 @@ class Session:
         if self._override is not None:
             await self._open(*self._override, KeyLocation.ENVIRONMENT)
             return True
-        if self._stored.active_account == SANDBOX_ID:
+        if self._stored.last_id == SANDBOX_ID:
             await self.open_sandbox()
             return True
         account = self.last_account
@@ -154,10 +122,7 @@ class Session:
     @property
     def last_account(self) -> Account | None:
         """The account that `restore` would open with a key of its own; None when there is none."""
-        if self._override is not None:
-            return None
-        active = self._stored.active_account
-        return next((account for account in self._stored.accounts if account.id == active), None)
+        return None if self._override is not None else self._stored.last
 
     @property
     def key_fault(self) -> CredentialError | None:
@@ -178,7 +143,7 @@ class Session:
         """
         api = self._connect(account, key)
         try:
-            return await _report(api)
+            return await report_on(api)
         finally:
             await api.aclose()
 
@@ -197,7 +162,7 @@ class Session:
                 raise CredentialError("no_key", account=account.name)
             return await self._open(account, stored, self._key_location_of(account))
         key_location = await self._credentials.save(account.id, key)
-        await self._remember_account(account)
+        await self._stored.add(account)
         return await self._open(account, key, key_location)
 
     async def forget(self, account_id: AccountId) -> None:
@@ -209,13 +174,7 @@ class Session:
         if self.current is not None and self.current.account.id == account_id:
             await self._close()
         await self._credentials.delete(account_id)
-
-        def without(settings: Settings) -> Settings:
-            kept = tuple(account for account in settings.accounts if account.id != account_id)
-            active = None if settings.active_account == account_id else settings.active_account
-            return replace(settings, accounts=kept, active_account=active)
-
-        await self._change_settings(without)
+        await self._stored.remove(account_id)
 
     async def close(self) -> None:
         """Close the account and stop the sandbox; nothing is left running."""
@@ -231,24 +190,17 @@ class Session:
         async with self._turn:
             api = self._connect(account, key)
             try:
-                host = await _host(api)
+                host = await generation_of(api)
                 await self._close()
                 services, close = await self._build_services(account, api, key_location, host)
             except BaseException:
                 await api.aclose()
                 raise
             self.current, self._close_current = services, close
-            if self._remembers and self._stored.active_account != account.id:
-                await self._remember_as_last(account.id)
+            if self._remembers:
+                await self._stored.remember_as_last(account.id)
         self.opened.emit(services)
         return services
-
-    async def _remember_as_last(self, account_id: AccountId) -> None:
-        try:
-            await self._change_settings(lambda old: replace(old, active_account=account_id))
-        except StorageError as error:
-            # Its batches go on already; only the next start would not know which account it was.
-            _log.warning("The account is not remembered as the last one: %s", error)
 
     async def _close(self) -> None:
         close, self._close_current, self.current = self._close_current, None, None
@@ -268,52 +220,3 @@ class Session:
     def _sandbox_ended(self) -> None:
         if self._has_sandbox:
             self.sandbox_stopped.emit(None)
-
-    async def _remember_account(self, account: Account) -> None:
-        def with_account(settings: Settings) -> Settings:
-            others = tuple(account for account in settings.accounts if account.id != account.id)
-            return replace(settings, accounts=(*others, account))
-
-        await self._change_settings(with_account)
-
-    async def _change_settings(self, change: Callable[[Settings], Settings]) -> None:
-        self._stored = await self._settings.change(change)
-
-
-async def _host(api: ApiPort) -> HostGeneration:
-    """Learn which API the host speaks; one that cannot be asked now is taken for current at first.
-
-    Raises:
-        AccessError: `unauthorized`, the key is refused.
-        RequestError: the address is no Extend host.
-    """
-    try:
-        async with asyncio.timeout(PROBE_LIMIT_S):
-            return HostGeneration((await api.list_files(FileQuery(page_size=1))).generation)
-    except (TimeoutError, ExpectedError) as error:
-        if isinstance(error, RequestError) or getattr(error, "code", "") == _UNAUTHORIZED:
-            raise
-        _log.info("The account is opened unseen: %s", type(error).__name__)
-        return HostGeneration(is_known=False)
-
-
-async def _report(api: ApiPort) -> ConnectionReport:
-    page = await _none_if_forbidden(api.list_files(FileQuery(page_size=1)))
-    files_ok = page is not None
-    generation = Generation.CURRENT if page is None else page.generation
-    if generation is Generation.LEGACY:
-        return ConnectionReport(generation, files_ok, None, batches_available=False)
-    extractors = await _none_if_forbidden(ExtractorsService(api).list_all())
-    if extractors is None:
-        return ConnectionReport(generation, files_ok, None, batches_available=False)
-    return ConnectionReport(generation, files_ok, len(extractors), batches_available=True)
-
-
-async def _none_if_forbidden(call: Awaitable[T]) -> T | None:
-    """Return what a call returns; None where the key is accepted, but not for this."""
-    try:
-        return await call
-    except AccessError as error:
-        if error.code == _UNAUTHORIZED:
-            raise
-        return None

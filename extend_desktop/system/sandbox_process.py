@@ -21,14 +21,12 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
-from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.accounts import SANDBOX_ID, Account
 from extend_desktop.domain.errors import ExtendDesktopError, ServiceError, StorageError
-from extend_desktop.domain.ids import AccountId
 from extend_desktop.system.own_program import own_command
 
 _log = logging.getLogger(__name__)
 
-SANDBOX_ID = AccountId("sandbox")
 KEY_VARIABLE = "EXTEND_SANDBOX_KEY"
 START_LIMIT_S = 30.0
 STOP_LIMIT_S = 5.0

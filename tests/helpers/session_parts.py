@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.accounts import SANDBOX_ID, Account
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError, ExtendDesktopError
 from extend_desktop.domain.extractors import ExtractorPage
@@ -19,7 +19,7 @@ from extend_desktop.services.events import Event
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.ports import ApiPort
-from extend_desktop.services.session import SANDBOX_ID, Session
+from extend_desktop.services.session import Session
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.memory_files import MemoryFilesApi, make_files
 

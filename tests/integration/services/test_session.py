@@ -101,6 +101,19 @@ async def test_an_account_is_kept_with_its_key_in_the_keyring(
     assert caught.value.code == "no_key"
 
 
+async def test_each_account_stays_when_another_is_added_or_forgotten() -> None:
+    with start_sandbox() as server:
+        first, second = account_at(server, "First"), account_at(server, "Second")
+        async with a_session() as opened:
+            for account in (first, second, replace(first, name="Renamed")):
+                await opened.session.open_account(account, TEST_KEY)
+            names = [account.name for account in opened.session.accounts]
+            assert names == ["Second", "Renamed"]
+            await opened.session.forget(first.id)
+        async with a_session() as again:
+            assert again.session.accounts == (second,)
+
+
 async def test_a_key_the_keyring_did_not_take_is_still_said_to_be_in_memory_when_reopened() -> None:
     before = keyring.get_keyring()
     keyring.set_keyring(WindowsKeyring(1783))

@@ -19,7 +19,8 @@ from extend_desktop.presentation.first_run import (
     STEPS,
     SUBHEAD,
 )
-from extend_desktop.services.session import ConnectionReport, Session
+from extend_desktop.services.connection_report import ConnectionReport
+from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token, scaled_font

@@ -1,0 +1,83 @@
+"""What a server says of itself to a new connection: which API it speaks, and what the key may do."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from extend_desktop.domain.accounts import Generation
+from extend_desktop.domain.errors import AccessError, ExpectedError, RequestError
+from extend_desktop.domain.files import FileQuery
+from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.services.host_generation import HostGeneration
+from extend_desktop.services.ports import ApiPort
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+PROBE_LIMIT_S = 5.0
+"""How long opening an account waits to learn its generation; offline it asks again later."""
+_UNAUTHORIZED = "unauthorized"
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionReport:
+    """What a connection test found.
+
+    Attributes:
+        extractors: how many there are; None when they cannot be listed.
+    """
+
+    generation: Generation
+    files_ok: bool
+    extractors: int | None
+    batches_available: bool
+
+
+async def report_on(api: ApiPort) -> ConnectionReport:
+    """Try what an account needs.
+
+    Raises:
+        ExpectedError: nothing works: no connection, a refused key.
+    """
+    page = await _none_if_forbidden(api.list_files(FileQuery(page_size=1)))
+    generation = Generation.CURRENT if page is None else page.generation
+    extractors = None
+    if generation is Generation.CURRENT:
+        extractors = await _none_if_forbidden(ExtractorsService(api).list_all())
+    return ConnectionReport(
+        generation,
+        files_ok=page is not None,
+        extractors=None if extractors is None else len(extractors),
+        batches_available=extractors is not None,
+    )
+
+
+async def generation_of(api: ApiPort) -> HostGeneration:
+    """Learn which API the host speaks; one that cannot be asked now is taken for current at first.
+
+    Raises:
+        AccessError: `unauthorized`, the key is refused.
+        RequestError: the address is no Extend host.
+    """
+    try:
+        async with asyncio.timeout(PROBE_LIMIT_S):
+            return HostGeneration((await api.list_files(FileQuery(page_size=1))).generation)
+    except (TimeoutError, ExpectedError) as error:
+        if isinstance(error, RequestError) or getattr(error, "code", "") == _UNAUTHORIZED:
+            raise
+        _log.info("The account is opened unseen: %s", type(error).__name__)
+        return HostGeneration(is_known=False)
+
+
+async def _none_if_forbidden(call: Awaitable[T]) -> T | None:
+    """Return what a call returns; None where the key is accepted, but not for this."""
+    try:
+        return await call
+    except AccessError as error:
+        if error.code == _UNAUTHORIZED:
+            raise
+        return None

@@ -1,0 +1,87 @@
+"""The accounts that the settings keep, and which of them was open last; Session uses it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.errors import StorageError
+from extend_desktop.domain.ids import AccountId
+from extend_desktop.domain.settings import Settings
+from extend_desktop.services.ports import SettingsPort
+
+_log = logging.getLogger(__name__)
+
+
+class StoredAccounts:
+    """The accounts of the settings as they were last read or written.
+
+    Raises:
+        StorageError: the settings cannot be read.
+    """
+
+    def __init__(self, settings: SettingsPort) -> None:
+        self._settings = settings
+        self._stored = settings.load()
+
+    @property
+    def all(self) -> tuple[Account, ...]:
+        return self._stored.accounts
+
+    @property
+    def last_id(self) -> AccountId | None:
+        """Which account was open last; the sandbox, which is not kept, among them."""
+        return self._stored.active_account
+
+    @property
+    def last(self) -> Account | None:
+        """The account that was open last, if it is kept here."""
+        return next((account for account in self.all if account.id == self.last_id), None)
+
+    async def add(self, account: Account) -> None:
+        """Keep an account, in the place of what was kept under its id.
+
+        Raises:
+            StorageError: the settings cannot be written.
+        """
+
+        def with_account(settings: Settings) -> Settings:
+            return replace(settings, accounts=(*_others(settings, account.id), account))
+
+        await self._change(with_account)
+
+    async def remove(self, account_id: AccountId) -> None:
+        """Forget an account.
+
+        Raises:
+            StorageError: the settings cannot be written.
+        """
+
+        def without(settings: Settings) -> Settings:
+            last_id = settings.active_account
+            return replace(
+                settings,
+                accounts=_others(settings, account_id),
+                active_account=None if last_id == account_id else last_id,
+            )
+
+        await self._change(without)
+
+    async def remember_as_last(self, account_id: AccountId) -> None:
+        """Note that this one is open now; that it cannot be written down is no reason to stop."""
+        if self.last_id == account_id:
+            return
+        try:
+            await self._change(lambda settings: replace(settings, active_account=account_id))
+        except StorageError as error:
+            # Its batches go on already; only the next start would not know which account it was.
+            _log.warning("The account is not remembered as the last one: %s", error)
+
+    async def _change(self, change: Callable[[Settings], Settings]) -> None:
+        self._stored = await self._settings.change(change)
+
+
+def _others(settings: Settings, account_id: AccountId) -> tuple[Account, ...]:
+    return tuple(kept for kept in settings.accounts if kept.id != account_id)
