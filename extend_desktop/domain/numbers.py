@@ -10,11 +10,13 @@ import json
 import math
 import re
 import secrets
-from decimal import Decimal, InvalidOperation
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation, localcontext
 from typing import Any
 
 _MAX_INT_CHARS = 4000
 """Python itself refuses to read whole numbers of more than 4,300 digits."""
+_SUM_DIGITS = 4000
 _MAX_FILLED_ZEROS = 1000
 """An exponent can ask for more zeros than there is memory; beyond this it stays an exponent."""
 
@@ -71,6 +73,19 @@ def grouped_text(number: float | Decimal) -> str:
         return text
     sign = "-" if whole.startswith("-") else ""
     return f"{sign}{Decimal(whole.lstrip('-')):,f}{point}{rest}"
+
+
+def amount_text(number: float | Decimal) -> str:
+    """Return a number like `number_text`, with two decimals at least."""
+    text = number_text(number)
+    whole, _, cents = text.partition(".")
+    return text if "E" in text else f"{whole}.{cents.ljust(2, '0')}"
+
+
+def exact_sum(numbers: Iterable[int | Decimal]) -> Decimal:
+    """Return the sum without rounding, up to some thousand digits."""
+    with localcontext(prec=_SUM_DIGITS):
+        return sum((Decimal(number) for number in numbers), Decimal(0))
 
 
 def as_float(number: float | Decimal) -> float:

@@ -61,7 +61,7 @@ class Output:
         for path, entry in metadata.items():
             places = _places_of(path, self.root) if is_odd else [_plain_place(path)]
             self._entries.update(dict.fromkeys(places, as_mapping(entry)))
-            found = _measures(as_mapping(entry))
+            found = measures_of(as_mapping(entry))
             if found == (None, None):
                 continue
             if len(places) > 1:
@@ -119,7 +119,8 @@ def _confidence(facts: Mapping[str, object], *names: str) -> float | None:
     return min((share for share in known if share is not None), default=None)
 
 
-def _measures(entry: Mapping[str, object]) -> _Measures:
+def measures_of(entry: Mapping[str, object]) -> _Measures:
+    """Return the lower of an entry's confidences, and the review agent's score."""
     score = entry.get("reviewAgentScore")
     # Numbers come from JSON as they are written: a whole one may be a Decimal.
     is_score = isinstance(score, int | float | Decimal) and not isinstance(score, bool)

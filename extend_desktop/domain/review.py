@@ -9,15 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 from typing import Final, cast
 
-from extend_desktop.domain.numbers import as_float
+from extend_desktop.domain.doubts import (
+    DEFAULT_LIMIT_PERCENT,
+    Measure,
+    is_doubtful,
+    measure_at,
+    own_entry,
+)
 from extend_desktop.domain.outputs import Output, Place
 from extend_desktop.domain.page_geometry import Citation, older_citations, read_citations
 from extend_desktop.domain.results import (
     ColumnPart,
-    Presence,
     ResultCell,
     ResultColumn,
     array_columns,
@@ -29,32 +33,6 @@ from extend_desktop.domain.results import (
 )
 from extend_desktop.domain.schema import FieldKind, SchemaField, as_mapping, as_text
 
-LOW_CONFIDENCE: Final = 0.8
-"""Below this a value is marked to be checked."""
-_BEST_SCORE = 5
-_PARTS = {ColumnPart.AMOUNT: "amount", ColumnPart.CODE: "iso_4217_currency_code"}
-
-
-class MeasureKind(StrEnum):
-    """What a value's confidence is taken from, the vendor's preferred one first."""
-
-    REVIEW_SCORE = "review_score"
-    OCR = "ocr"
-    MODEL = "model"
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """How sure the extractor is of a value: 0 to 1, and of what that was made."""
-
-    kind: MeasureKind
-    share: float
-
-    @property
-    def score(self) -> int:
-        """The review agent's score, 1 to 5, where it is one."""
-        return round(self.share * _BEST_SCORE)
-
 
 @dataclass(frozen=True, slots=True)
 class ReviewField:
@@ -63,6 +41,7 @@ class ReviewField:
     Attributes:
         measure: None when the extractor says nothing of how sure it is.
         insights: the extractor's own remarks, plain text.
+        limit_percent: below it the value is doubtful.
     """
 
     place: Place
@@ -71,12 +50,12 @@ class ReviewField:
     measure: Measure | None
     citations: tuple[Citation, ...]
     insights: tuple[str, ...]
+    limit_percent: int = DEFAULT_LIMIT_PERCENT
 
     @property
     def is_doubtful(self) -> bool:
         """Whether there is a value that the extractor is not sure of."""
-        has_value = self.cell.presence is Presence.VALUE
-        return has_value and self.measure is not None and self.measure.share < LOW_CONFIDENCE
+        return is_doubtful(self.cell.presence, self.measure, self.limit_percent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,61 +105,52 @@ class ReviewForm:
 EMPTY_FORM: Final = ReviewForm((), ())
 
 
-def form_of(body: Mapping[str, object], schema: Sequence[SchemaField]) -> ReviewForm:
+def form_of(
+    body: Mapping[str, object],
+    schema: Sequence[SchemaField],
+    limit_percent: int = DEFAULT_LIMIT_PERCENT,
+) -> ReviewForm:
     """Return the values of a run's whole answer, or of a bare output, in the schema's order."""
-    output = Output(output_of(body))
+    reader = _Reader(Output(output_of(body)), limit_percent)
     columns = columns_of(schema)
     arrays = {column.path for column in array_columns(columns)}
-    fields = (
-        _field(output, column, output.root, ()) for column in columns if column.path not in arrays
-    )
-    tables = (_table(output, schema, path) for path in dict.fromkeys(arrays))
+    root = reader.output.root
+    fields = (reader.field(column, root, ()) for column in columns if column.path not in arrays)
+    tables = (reader.table(schema, path) for path in dict.fromkeys(arrays))
     return ReviewForm(
         tuple(fields),
         tuple(sorted(filter(None, tables), key=lambda table: columns.index(table.array))),
     )
 
 
-def _table(output: Output, schema: Sequence[SchemaField], path: str) -> ReviewTable | None:
-    shape = item_shape(schema, path)
-    if shape is None:
-        return None
-    steps = shape.array.steps
-    rows = tuple(
-        tuple(_field(output, column, item, (*steps, number)) for column in shape.items)
-        for number, item in enumerate(items_at(output.root, steps))
-    )
-    return ReviewTable(shape.array, shape.items, rows)
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    output: Output
+    limit_percent: int
 
+    def table(self, schema: Sequence[SchemaField], path: str) -> ReviewTable | None:
+        shape = item_shape(schema, path)
+        if shape is None:
+            return None
+        steps = shape.array.steps
+        rows = tuple(
+            tuple(self.field(column, item, (*steps, number)) for column in shape.items)
+            for number, item in enumerate(items_at(self.output.root, steps))
+        )
+        return ReviewTable(shape.array, shape.items, rows)
 
-def _field(output: Output, column: ResultColumn, root: object, at: Place) -> ReviewField:
-    place = (*at, *column.steps)
-    cell = cell_of(root, column, output, at)
-    entry = _own_entry(output, column, place)
-    return ReviewField(
-        place,
-        column,
-        cell,
-        _measure(entry, cell),
-        _citations(output, entry, place),
-        tuple(_insights(entry)),
-    )
-
-
-def _own_entry(output: Output, column: ResultColumn, place: Place) -> Mapping[str, object]:
-    """Return the entry of a value; that of a currency stands at the whole or at its part."""
-    part = _PARTS.get(ColumnPart(column.part))
-    return (output.entry_at((*place, part)) if part else {}) or output.entry_at(place)
-
-
-def _measure(entry: Mapping[str, object], cell: ResultCell) -> Measure | None:
-    """Prefer the review agent's score, then the confidence of the reading, as the vendor does."""
-    if cell.score is not None:
-        return Measure(MeasureKind.REVIEW_SCORE, cell.score / _BEST_SCORE)
-    ocr = _share(entry.get("ocrConfidence"))
-    if ocr is not None:
-        return Measure(MeasureKind.OCR, ocr)
-    return None if cell.confidence is None else Measure(MeasureKind.MODEL, cell.confidence)
+    def field(self, column: ResultColumn, root: object, at: Place) -> ReviewField:
+        place = (*at, *column.steps)
+        entry = own_entry(self.output, column, place)
+        return ReviewField(
+            place,
+            column,
+            cell_of(root, column, self.output, at),
+            measure_at(self.output, column, place),
+            _citations(self.output, entry, place),
+            tuple(_insights(entry)),
+            self.limit_percent,
+        )
 
 
 def _citations(output: Output, entry: Mapping[str, object], place: Place) -> tuple[Citation, ...]:
@@ -202,12 +172,6 @@ def _insights(entry: Mapping[str, object]) -> Iterator[str]:
         text = as_text(as_mapping(insight).get("content")).strip()
         if text:
             yield text
-
-
-def _share(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        return None
-    return as_float(value) if 0 <= value <= 1 else None
 
 
 def _sum(cells: Iterator[ResultCell]) -> Decimal:

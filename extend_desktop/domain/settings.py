@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.doubts import DEFAULT_LIMIT_PERCENT
 from extend_desktop.domain.files import DEFAULT_PAGE_SIZE, SortDir
 from extend_desktop.domain.ids import AccountId, ExtractorId
 
@@ -27,6 +28,7 @@ class Settings:
         accounts: without keys; keys are in the keyring.
         last_extractors: extractor last used, by account.
         monitor_after_submit: show what came of it, rather than stay where the next one is made.
+        doubt_limit_percent: values less certain than this are marked to be checked; 1 to 100.
         layout: opaque window and splitter state by name, base64 text.
     """
 
@@ -41,3 +43,4 @@ class Settings:
     layout: Mapping[str, str] = field(default_factory=dict[str, str])
     last_export_folder: str = ""
     monitor_after_submit: bool = True
+    doubt_limit_percent: int = DEFAULT_LIMIT_PERCENT

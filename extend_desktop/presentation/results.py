@@ -10,6 +10,7 @@ from extend_desktop.domain.schema import FieldKind
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain
 
+DOUBT_LIMIT_HINT = "Values less certain than this are marked in Results and Review"
 _PRESENCES = {
     Presence.NULL: "null",
     Presence.EMPTY: "empty",

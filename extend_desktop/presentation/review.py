@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
+from extend_desktop.domain.doubts import Measure, MeasureKind
 from extend_desktop.domain.numbers import grouped_text
 from extend_desktop.domain.results import Presence
-from extend_desktop.domain.review import (
-    LOW_CONFIDENCE,
-    Measure,
-    MeasureKind,
-    ReviewField,
-    ReviewTable,
-)
+from extend_desktop.domain.review import ReviewField, ReviewTable
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.presentation.quantities import count_text, counted, percent_text
 from extend_desktop.presentation.text import plain
@@ -52,7 +47,7 @@ def doubt_text(field: ReviewField) -> str:
     text = measure_text(field.measure)
     if not field.is_doubtful:
         return text
-    return f"{text}, below {percent_text(LOW_CONFIDENCE)}"
+    return f"{text}, below {field.limit_percent} %"
 
 
 def field_tooltip(field: ReviewField, value: str) -> str:

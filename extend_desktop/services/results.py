@@ -22,6 +22,7 @@ from extend_desktop.domain.usage import credits_by_product
 from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports.journal import JournalPort, StoredOutput
+from extend_desktop.services.ports.results import ResultsJournal
 
 _PAGE = 250
 """Reading and unpacking as many takes a few milliseconds of each thread."""
@@ -96,3 +97,13 @@ def _cells_by_input(
 
 def _row(item: Input, cells: tuple[ResultCell, ...]) -> ResultRow:
     return ResultRow(item, cells, lowest_confidence(cells))
+
+
+async def fill_results(results: ResultsJournal, batch_id: BatchId) -> AsyncIterator[int]:
+    """Lay out the results that an older version stored; yields how many, as it goes."""
+    after = total = 0
+    while after >= 0:
+        filled, after = await results.fill(batch_id, after)
+        if filled:
+            total += filled
+            yield total

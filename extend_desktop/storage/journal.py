@@ -14,6 +14,7 @@ from extend_desktop.storage.batch_rows import BatchRows
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.control_rows import ControlRows
 from extend_desktop.storage.database import Database
+from extend_desktop.storage.flat_rows import FlatRows
 from extend_desktop.storage.input_rows import InputRows, KnownFileRows
 from extend_desktop.storage.mark_rows import MarkRows
 from extend_desktop.storage.output_rows import OutputRows
@@ -63,6 +64,7 @@ class Journal:
         self.parts = PartRows(database)
         self.runs = RunRows(database)
         self.outputs = OutputRows(database)
+        self.results = FlatRows(database)
         self.known_files = KnownFileRows(database)
         self.activity = ActivityRows(database)
         self.control = ControlRows(database)

@@ -239,6 +239,22 @@ CREATE TABLE marks (
 ) STRICT
 """
 
+# Version 8: results laid out in columns. `least` is the lowest percent, `percents` a byte a value.
+_FLAT_RESULTS = """
+CREATE TABLE flat_results (
+    run INTEGER PRIMARY KEY REFERENCES runs (id) ON DELETE CASCADE,
+    batch_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    reviewed INTEGER NOT NULL CHECK (reviewed IN (0, 1)),
+    edited INTEGER NOT NULL CHECK (edited IN (0, 1)),
+    least INTEGER,
+    percents BLOB NOT NULL,
+    searched TEXT NOT NULL,
+    keys TEXT NOT NULL,
+    cells TEXT NOT NULL
+) STRICT
+"""
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(
         1,
@@ -277,6 +293,14 @@ MIGRATIONS: tuple[Migration, ...] = (
             "ALTER TABLE inputs ADD COLUMN upload TEXT NOT NULL DEFAULT '{}'",
             "ALTER TABLE staged ADD COLUMN upload TEXT NOT NULL DEFAULT '{}'",
             "ALTER TABLE batches ADD COLUMN options TEXT NOT NULL DEFAULT '{}'",
+        ),
+    ),
+    # With the percents, so that doubts are counted without touching the wide rows.
+    Migration(
+        8,
+        (
+            _FLAT_RESULTS,
+            "CREATE INDEX flat_results_by_doubt ON flat_results (batch_id, least, percents)",
         ),
     ),
 )

@@ -11,6 +11,7 @@ from extend_desktop.domain.ids import BatchId, InputId, RunId
 from extend_desktop.domain.runs import RunDetail
 from extend_desktop.services.ports.journal import AnsweredInput, OutputDue, StoredOutput
 from extend_desktop.storage.calls import Calls, reads, writes
+from extend_desktop.storage.flat_rows import keep_flat
 from extend_desktop.storage.rows import (
     INPUT_FIELDS,
     INPUT_TABLES,
@@ -55,6 +56,7 @@ def _store(connection: Connection, due: OutputDue, detail: RunDetail, at: dateti
         """,
         (pack(detail.body), to_us(at), due.part_id, due.run_id),
     )
+    keep_flat(connection, due.batch_id, due.run_id, detail.body)
     updated_us = to_us_or_none(detail.run.updated_at)
     # A listing may have brought a later change while this answer was on its way.
     connection.execute(

@@ -40,6 +40,7 @@ from extend_desktop.services.journal_facts import (
     StoredOutput,
 )
 from extend_desktop.services.ports.control_journal import ControlJournal
+from extend_desktop.services.ports.results import ResultsJournal
 
 __all__ = [
     "DELETED",
@@ -369,6 +370,11 @@ class JournalPort(Protocol):
     @property
     def outputs(self) -> OutputsJournal:
         """Full answers."""
+        ...
+
+    @property
+    def results(self) -> ResultsJournal:
+        """Answers laid out in columns."""
         ...
 
     @property

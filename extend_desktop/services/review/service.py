@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from extend_desktop.domain.batches import Input, Phase
+from extend_desktop.domain.doubts import DEFAULT_LIMIT_PERCENT
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.review import EMPTY_FORM, ReviewForm, form_of
 from extend_desktop.domain.schema import SchemaField, schema_of
@@ -16,10 +16,11 @@ from extend_desktop.services.events import Event
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.review import Mark, MarksJournal
+from extend_desktop.services.results import fill_results
 from extend_desktop.services.review.originals import Originals
 from extend_desktop.services.review.page_store import PageStore
 
-_PAGE = 100
+_PAGE = 500
 Schema = Sequence[SchemaField]
 
 
@@ -65,29 +66,36 @@ class ReviewService:
         return schema_of(await self._journal.batches.config(batch_id))
 
     async def documents(
-        self, batch_id: BatchId, schema: Schema
+        self, batch_id: BatchId, limit_percent: int = DEFAULT_LIMIT_PERCENT
     ) -> AsyncIterator[tuple[ReviewDocument, ...]]:
         """Yield the documents that have a result, by position, some at a time."""
         marks = await self._marks.of_batch(batch_id)
+        async for _ in fill_results(self._journal.results, batch_id):
+            pass
         inputs = await self._journal.inputs.of_batch(batch_id)
         ready = [item for item in inputs if item.phase is Phase.PROCESSED]
         for start in range(0, len(ready), _PAGE):
-            yield await self._documents(ready[start : start + _PAGE], schema, marks)
+            yield await self._documents(ready[start : start + _PAGE], marks, limit_percent)
 
     async def some(
-        self, batch_id: BatchId, input_ids: Collection[InputId], schema: Schema
+        self,
+        batch_id: BatchId,
+        input_ids: Collection[InputId],
+        limit_percent: int = DEFAULT_LIMIT_PERCENT,
     ) -> tuple[ReviewDocument, ...]:
         """Return these documents as they are now; those without a result are left out."""
         inputs = await self._journal.inputs.some(input_ids)
         ready = [item for item in inputs if item.phase is Phase.PROCESSED]
-        return await self._documents(ready, schema, await self._marks.of_batch(batch_id))
+        return await self._documents(ready, await self._marks.of_batch(batch_id), limit_percent)
 
-    async def form(self, input_id: InputId, schema: Schema) -> ReviewForm:
+    async def form(
+        self, input_id: InputId, schema: Schema, limit_percent: int = DEFAULT_LIMIT_PERCENT
+    ) -> ReviewForm:
         """Return the values of a document; none while its result is not here."""
         outputs = await self._journal.outputs.of_inputs([input_id])
         if not outputs:
             return EMPTY_FORM
-        return await asyncio.to_thread(form_of, outputs[0].body, schema)
+        return await asyncio.to_thread(form_of, outputs[0].body, schema, limit_percent)
 
     async def mark(self, input_id: InputId, note: str, *, checked: bool) -> Mark:
         """Note what the operator thinks of a document, and return it."""
@@ -96,17 +104,12 @@ class ReviewService:
         return mark
 
     async def _documents(
-        self, inputs: Sequence[Input], schema: Schema, marks: Mapping[InputId, Mark]
+        self, inputs: Sequence[Input], marks: Mapping[InputId, Mark], limit_percent: int
     ) -> tuple[ReviewDocument, ...]:
-        outputs = await self._journal.outputs.of_inputs([item.id for item in inputs])
-        bodies = {output.input_id: output.body for output in outputs}
-        doubts = await asyncio.to_thread(_doubts, bodies, schema)
+        ids = [item.id for item in inputs]
+        doubts = await self._journal.results.doubts_of(ids, limit_percent)
         return tuple(
             ReviewDocument(item, doubts[item.id], marks.get(item.id, Mark()))
             for item in inputs
             if item.id in doubts
         )
-
-
-def _doubts(bodies: Mapping[InputId, Mapping[str, Any]], schema: Schema) -> dict[InputId, int]:
-    return {key: len(form_of(body, schema).doubtful) for key, body in bodies.items()}

@@ -10,6 +10,7 @@ from typing import Protocol
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Input, Phase
+from extend_desktop.domain.doubts import DEFAULT_LIMIT_PERCENT
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.numbers import as_float, grouped_text, number_text
 from extend_desktop.domain.results import (
@@ -19,7 +20,6 @@ from extend_desktop.domain.results import (
     ResultCell,
     ResultColumn,
 )
-from extend_desktop.domain.review import LOW_CONFIDENCE
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.presentation.batches import input_severity
 from extend_desktop.presentation.quantities import percent_text
@@ -35,6 +35,7 @@ CONFIDENCE_COLUMN = Column(
 )
 _NUMERIC_KINDS = frozenset({FieldKind.NUMBER, FieldKind.INTEGER, FieldKind.ARRAY})
 _TEXT_KINDS = frozenset({FieldKind.TEXT, FieldKind.ENUM, FieldKind.UNKNOWN})
+_LOW_CONFIDENCE = DEFAULT_LIMIT_PERCENT / 100
 _DECIMAL = "decimal"
 """Stands for the presence of a value that is kept as the text of a Decimal."""
 _Value = tuple[str | int | bool | None, float | None, str]
@@ -227,7 +228,7 @@ def _cell(cell: ResultCell, column: ResultColumn) -> Cell:
     elif isinstance(cell.value, int | Decimal):
         number = as_float(cell.value)
         whole = text if column.kind is FieldKind.ARRAY else number_text(cell.value)
-    if cell.confidence is None or cell.confidence >= LOW_CONFIDENCE:
+    if cell.confidence is None or cell.confidence >= _LOW_CONFIDENCE:
         return Cell(text, _known(whole, cell.confidence), number=number, copied=whole)
     warning = f"Low confidence: {percent_text(cell.confidence)}. Check this value.\n{whole}"
     return Cell(text, warning, number=number, style=CellStyle.DOUBTFUL, copied=whole)
@@ -241,7 +242,7 @@ def _confidence_cell(confidence: float | None) -> Cell:
     if confidence is None:
         return Cell("—", "Extend gave no confidence", style=CellStyle.MISSING)
     copied = number_text(confidence)
-    if confidence >= LOW_CONFIDENCE:
+    if confidence >= _LOW_CONFIDENCE:
         return Cell(percent_text(confidence), number=confidence, copied=copied)
     return Cell(
         f"{percent_text(confidence)} low",

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extend_desktop.domain.doubts import MeasureKind
 from extend_desktop.domain.page_geometry import Citation, read_citations
-from extend_desktop.domain.review import MeasureKind, form_of
+from extend_desktop.domain.review import form_of
 from extend_desktop.domain.review_order import ReviewEntry, ReviewOrder
 from extend_desktop.domain.schema import schema_of
 

@@ -28,6 +28,7 @@ from extend_desktop.presentation.connection import (
 )
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.results import DOUBT_LIMIT_HINT
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -39,10 +40,12 @@ from extend_desktop.ui.widgets import (
     InlineBanner,
     PlainLabel,
     Rule,
+    set_plain_tooltip,
 )
 from extend_desktop.ui.widgets.dialog import Dialog, add_form_row
 
 _WIDTH_PX = 520
+_DOUBT_LIMITS = (50, 60, 70, 75, 80, 85, 90, 95, 99)
 _THEMES = {
     ThemeChoice.SYSTEM: "Like the system",
     ThemeChoice.LIGHT: "Light",
@@ -71,6 +74,7 @@ class SettingsDialog(Dialog):
         self.monitor_after_submit = QCheckBox("After Submit, show Monitor")
         self.monitor_after_submit.setChecked(context.settings.current.monitor_after_submit)
         self.monitor_after_submit.toggled.connect(self._choose_monitor)
+        self.doubt_limit = self._doubt_limit_box()
         self._accounts = QVBoxLayout()
         self._accounts.setSpacing(6)
         self._setup_ui()
@@ -92,6 +96,19 @@ class SettingsDialog(Dialog):
         box.setCurrentIndex(PAGE_SIZES.index(current) if current in PAGE_SIZES else 3)
         box.activated.connect(self._choose_page_size)
         return box
+
+    def _doubt_limit_box(self) -> ComboBox:
+        box = ComboBox("Doubtful below")
+        current = self._context.settings.current.doubt_limit_percent
+        for percent in sorted({*_DOUBT_LIMITS, current}):
+            box.addItem(f"{percent} %", percent)
+        box.setCurrentIndex(box.findData(current))
+        set_plain_tooltip(box, DOUBT_LIMIT_HINT)
+        box.activated.connect(self._choose_doubt_limit)
+        return box
+
+    def _choose_doubt_limit(self, index: int) -> None:
+        self._context.settings.update(doubt_limit_percent=self.doubt_limit.itemData(index))
 
     def _choose_theme(self, index: int) -> None:
         choice = tuple(_THEMES)[index]
@@ -167,6 +184,7 @@ class SettingsDialog(Dialog):
         form.setHorizontalSpacing(16)
         add_form_row(form, "Colours", self.theme)
         add_form_row(form, "Files a page", self.page_size)
+        add_form_row(form, "Doubtful below", self.doubt_limit)
         form.addRow("", self.monitor_after_submit)
         title = PlainLabel("Accounts")
         title.setFont(self._context.theme.title_font())

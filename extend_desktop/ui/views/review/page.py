@@ -148,6 +148,10 @@ class ReviewPage(WorkPage):
         if ready and self._batch_id is None:
             self._open_batch(ready[0].id)
 
+    @property
+    def _limit_percent(self) -> int:
+        return self._context.settings.current.doubt_limit_percent
+
     def _open_batch(
         self, batch_id: BatchId, input_id: InputId | None = None, place: Place | None = None
     ) -> None:
@@ -167,8 +171,8 @@ class ReviewPage(WorkPage):
     ) -> None:
         batches = await services.batches.list()
         self._show_batches(batches, batch_id)
-        self._schema = schema = await services.review.schema(batch_id)
-        async for documents in services.review.documents(batch_id, schema):
+        self._schema = await services.review.schema(batch_id)
+        async for documents in services.review.documents(batch_id, self._limit_percent):
             if self._batch_id != batch_id:
                 return
             self.documents.put(documents)
@@ -221,7 +225,8 @@ class ReviewPage(WorkPage):
     async def _form(self, service: ReviewService, input_id: InputId, schema: Schema) -> ReviewForm:
         form = self._forms.get(input_id)
         if form is None:
-            form = self._forms[input_id] = await service.form(input_id, schema)
+            form = await service.form(input_id, schema, self._limit_percent)
+            self._forms[input_id] = form
             while len(self._forms) > _KEPT_FORMS:
                 del self._forms[next(iter(self._forms))]
         return form
@@ -292,7 +297,7 @@ class ReviewPage(WorkPage):
         for input_id in input_ids:
             self._forms.pop(input_id, None)
         self._tasks.start(
-            lambda: self._read_some(service, batch_id, input_ids, schema),
+            lambda: self._read_some(service, batch_id, input_ids),
             "stored",
             policy=Policy.QUEUE,
         )
@@ -302,9 +307,8 @@ class ReviewPage(WorkPage):
         service: ReviewService,
         batch_id: BatchId,
         input_ids: Sequence[InputId],
-        schema: Schema,
     ) -> None:
-        documents = await service.some(batch_id, input_ids, schema)
+        documents = await service.some(batch_id, input_ids, self._limit_percent)
         if self._batch_id == batch_id and documents:
             self.documents.put(documents)
             self._show_panes(shown=True)
