@@ -17,13 +17,13 @@ from extend_desktop.domain.ids import RunId
 from extend_desktop.domain.runs import RunQuery
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.engine.failure_policy import (
-    OUTAGE_FROM,
     Operation,
     Reaction,
     none_if_gone,
     reaction_to,
     unless_refused,
 )
+from extend_desktop.services.engine.item_failures import ItemFailures
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import RunRecorder
 from extend_desktop.services.engine.run_listings import RunListing
@@ -41,22 +41,22 @@ class _Round:
     """One round over the open runs of a plan.
 
     Attributes:
-        misses: runs that failed in turn; one that alone fails must not keep the others from it.
+        failures: one run that alone fails must not keep the others from being cancelled.
     """
 
     rest: list[RunId] = field(default_factory=list[RunId])
     obstacle: ExtendDesktopError | None = None
     stopped: list[RunId] = field(default_factory=list[RunId])
-    misses: int = 0
+    failures: ItemFailures[int | str] = field(default_factory=ItemFailures[int | str])
 
     @property
     def goes_on(self) -> bool:
         return bool(self.rest) and self.obstacle is None
 
-    def failed(self, error: ExtendDesktopError, *, is_its_own: bool) -> None:
+    def failed(self, item: int | str, error: ExtendDesktopError, *, is_its_own: bool) -> None:
         """Note a failure; end the round when it is not that run's alone."""
-        self.misses += 1
-        if not is_its_own or self.misses >= OUTAGE_FROM:
+        self.failures.failed(item)
+        if not is_its_own or self.failures.is_outage:
             self.obstacle = self.obstacle or error
 
 
@@ -101,7 +101,7 @@ class Canceller:
     async def _pass(self, plan: BatchRunPlan) -> ExtendDesktopError | None:
         """Ask each open run of a plan to stop, once; return what stopped the round."""
         round_ = _Round()
-        await self._try(round_, Operation.POLL, self._find_open(plan))
+        await self._try(round_, Operation.POLL, plan.id, self._find_open(plan))
         round_.rest = list(await self._job.journal.runs.open_runs(plan.id))
         async with asyncio.TaskGroup() as group:
             for _ in range(_SIDE_BY_SIDE):
@@ -129,10 +129,13 @@ class Canceller:
 
     async def _work(self, plan: BatchRunPlan, round_: _Round) -> None:
         while round_.goes_on and self._job.gate.may_read:
-            cancel = self._cancel(plan, round_, round_.rest.pop())
-            await self._try(round_, Operation.CANCEL, cancel)
+            run_id = round_.rest.pop()
+            cancel = self._cancel(plan, round_, run_id)
+            await self._try(round_, Operation.CANCEL, run_id, cancel)
 
-    async def _try(self, round_: _Round, operation: Operation, call: Awaitable[None]) -> None:
+    async def _try(
+        self, round_: _Round, operation: Operation, item: int | str, call: Awaitable[None]
+    ) -> None:
         try:
             await call
         except ExtendDesktopError as error:
@@ -140,9 +143,9 @@ class Canceller:
             await self._job.engine.apply(reaction, error)
             # Gone, or refused: its poll finds out what became of it.
             if reaction is not Reaction.FAIL_ITEM:
-                round_.failed(error, is_its_own=reaction is Reaction.RETRY_ITEM)
+                round_.failed(item, error, is_its_own=reaction is Reaction.RETRY_ITEM)
         else:
-            round_.misses = 0
+            round_.failures.succeeded(item)
 
     async def _cancel(self, plan: BatchRunPlan, round_: _Round, run_id: RunId) -> None:
         """Ask a run to stop and write down what it says."""

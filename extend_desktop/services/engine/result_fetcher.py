@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from extend_desktop.domain.activities import ActivityKind
@@ -18,11 +17,11 @@ from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.context import EngineContext, error_record_of
 from extend_desktop.services.engine.failure_policy import (
-    OUTAGE_FROM,
     Operation,
     Reaction,
     reaction_to,
 )
+from extend_desktop.services.engine.item_failures import ItemFailures
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.ports.journal import OutputDue
 from extend_desktop.services.waiting import Backoff
@@ -55,10 +54,7 @@ class ResultFetcher:
     def __init__(self, context: EngineContext, jobs: Mapping[BatchId, BatchJob]) -> None:
         self._context = context
         self._jobs = jobs
-        self._tries: Counter[RunId] = Counter()
-        self._successes = 0
-        self._successes_before: dict[RunId, int] = {}
-        self._failed_in_a_row: set[RunId] = set()
+        self._failures = ItemFailures[RunId]()
         self._under_way: set[RunId] = set()
         # Runs whose answer could not be had this time; the others go first.
         self._later: set[RunId] = set()
@@ -161,9 +157,7 @@ class ResultFetcher:
         job.changes.notify(recorded.changed)
 
     def _came_through(self, due: OutputDue) -> None:
-        self._successes += 1
-        self._failed_in_a_row.clear()
-        self._forget(due.run_id)
+        self._failures.succeeded(due.run_id)
         self._context.health.reached(_OPERATION)
 
     async def _failed(
@@ -175,34 +169,22 @@ class ResultFetcher:
         if reaction is Reaction.FAIL_ITEM:
             await self._give_up(job, due, error)
             return None
-        if reaction is not Reaction.RETRY_ITEM or self._is_outage(due, error):
+        if reaction is not Reaction.RETRY_ITEM:
             return error
-        await self._note_failure(job, due, error)
-        return None
-
-    def _is_outage(self, due: OutputDue, error: ExtendDesktopError) -> bool:
-        """Note a failure, and say whether the line is down; runs may each fail for their own reason."""
-        self._failed_in_a_row.add(due.run_id)
-        return isinstance(error, ConnectivityError) and len(self._failed_in_a_row) >= OUTAGE_FROM
-
-    def _forget(self, run_id: RunId) -> None:
-        self._tries.pop(run_id, None)
-        self._successes_before.pop(run_id, None)
-
-    async def _note_failure(
-        self, job: JobContext, due: OutputDue, error: ExtendDesktopError
-    ) -> None:
-        """Try this run later, or give it up when it has failed too often."""
-        self._tries[due.run_id] += 1
-        before = self._successes_before.setdefault(due.run_id, self._successes)
-        most = _MOST_TRIES if self._successes > before else _MOST_TRIES_ALONE
-        if self._tries[due.run_id] < most:
+        tries = self._failures.failed(due.run_id)
+        # Answered, each run may fail for its own reason; else the line is down.
+        if self._failures.is_outage and isinstance(error, ConnectivityError):
+            self._failures.excuse(due.run_id)
+            return error
+        others = self._failures.others_succeeded(due.run_id)
+        if tries < (_MOST_TRIES if others else _MOST_TRIES_ALONE):
             self._later.add(due.run_id)
         else:
             await self._give_up(job, due, error)
+        return None
 
     async def _give_up(self, job: JobContext, due: OutputDue, error: ExtendDesktopError) -> None:
-        self._forget(due.run_id)
+        self._failures.forget(due.run_id)
         job.waits.end(_OPERATION)
         await self._context.journal.outputs.give_up(due, error.code)
         record = error_record_of(error)

@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
 from extend_desktop.domain.ids import InputId
-from extend_desktop.services.engine.failure_policy import OUTAGE_FROM
+from extend_desktop.services.engine.item_failures import ItemFailures
 from extend_desktop.services.ports import Clock
 
 _MOST_CUTS = 5
@@ -68,13 +68,10 @@ class _Record:
     """What is known of a file that has failed at least once.
 
     Attributes:
-        tries: each is what the client makes of one call, two requests mostly.
         sure_tries: those with the service up on both sides, since it was last down.
         was_up: the service was up when the last try was over.
     """
 
-    successes_before: int
-    tries: int = 0
     sure_tries: int = 0
     was_up: bool = False
 
@@ -83,18 +80,21 @@ class UploadCircuitBreaker(Generic[T]):
     """Keeps the score of uploads; an outage must not fail the rows that happen to be in it."""
 
     def __init__(self, clock: Clock) -> None:
-        self.successes = 0
+        self._failures = ItemFailures[InputId]()
         self._clock = clock
         self._moments = count()
         self._last_success_s = float("-inf")
         self._records: dict[InputId, _Record] = {}
         self._suspects: dict[InputId, Suspect[T]] = {}
-        self._failed_in_a_row: set[InputId] = set()
+
+    @property
+    def successes(self) -> int:
+        return self._failures.successes
 
     @property
     def is_outage(self) -> bool:
         """Whether several files have failed since the last upload that came through."""
-        return len(self._failed_in_a_row) >= OUTAGE_FROM
+        return self._failures.is_outage
 
     @property
     def suspects(self) -> tuple[Suspect[T], ...]:
@@ -108,9 +108,8 @@ class UploadCircuitBreaker(Generic[T]):
 
     def succeeded(self, input_id: InputId, began: int) -> tuple[Suspect[T], ...]:
         """Note an upload that came through, and return whom it proves guilty."""
-        self.successes += 1
+        self._failures.succeeded(input_id)
         self._last_success_s = self._clock.monotonic_s()
-        self._failed_in_a_row.clear()
         self._records.pop(input_id, None)
         return self._convict(
             suspect
@@ -122,13 +121,13 @@ class UploadCircuitBreaker(Generic[T]):
 
     def failed(self, input_id: InputId, item: T, error: ExtendDesktopError) -> bool:
         """Note a failed upload, and say whether its file is to blame already."""
-        record = self._records.setdefault(input_id, _Record(self.successes))
-        record.tries += 1
-        self._failed_in_a_row.add(input_id)
+        # Each is what the client makes of one call, two requests mostly.
+        tries = self._failures.failed(input_id)
+        self._records.setdefault(input_id, _Record())
         is_vouched = self._clock.monotonic_s() - self._last_success_s <= _LATELY_S
         suspect = Suspect(input_id, item, error, next(self._moments), is_vouched)
-        others = self.successes > record.successes_before
-        if others and record.tries >= (_MOST_CUTS if suspect.is_cut else _MOST_REFUSALS):
+        most = _MOST_CUTS if suspect.is_cut else _MOST_REFUSALS
+        if self._failures.others_succeeded(input_id) and tries >= most:
             self._convict([suspect])
             return True
         self._suspects[input_id] = suspect
@@ -161,5 +160,5 @@ class UploadCircuitBreaker(Generic[T]):
         for suspect in convicted:
             self._suspects.pop(suspect.input_id, None)
             self._records.pop(suspect.input_id, None)
-            self._failed_in_a_row.discard(suspect.input_id)
+            self._failures.forget(suspect.input_id)
         return convicted
