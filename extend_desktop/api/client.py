@@ -19,7 +19,6 @@ from extend_desktop.api import mapping, operations
 from extend_desktop.api.budget import RateBudget
 from extend_desktop.api.connections import Connections, open_connections
 from extend_desktop.api.downloads import Downloader
-from extend_desktop.api.errors import Redactor
 from extend_desktop.api.legacy import is_legacy_account, require_current
 from extend_desktop.api.limits import Limits
 from extend_desktop.api.operations import Operation
@@ -36,6 +35,7 @@ from extend_desktop.domain.extractors import (
 )
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
+from extend_desktop.domain.redaction import Redactor
 from extend_desktop.domain.replacement_signs import SIGNS
 from extend_desktop.domain.runs import BatchRun, BatchRunRequest, RunDetail, RunPage, RunQuery
 from extend_desktop.domain.waits import CallWait
@@ -95,7 +95,7 @@ def connect(
         clock=clock,
         limits=limits,
         jitter=jitter,
-        redact=Redactor(key),
+        redactor=Redactor(key),
     )
     downloader = Downloader(
         connections.anonymous,

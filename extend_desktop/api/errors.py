@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 import httpx
-from typing_extensions import override
 
 from extend_desktop.api.addresses import is_safe_url
 from extend_desktop.domain.certificate_flaws import certificate_flaw
@@ -30,6 +29,7 @@ from extend_desktop.domain.errors import (
     RequestError,
     ServiceError,
 )
+from extend_desktop.domain.redaction import Redactor
 
 # What a dialog can show; a server may answer with a page or with megabytes of one line.
 MAX_MESSAGE_CHARS = 500
@@ -64,9 +64,7 @@ _BY_CODE: Mapping[str, ErrorClass] = {
     "ENDPOINT_REMOVED": (RequestError, "endpoint_removed"),
 }
 _TRANSIENT_STATUSES = frozenset({408, 429})
-_URL_QUERY = re.compile(r"(https?://[^\s?#]+)[?#]\S*")
 _ANCHOR = re.compile(r"[\w.-]{1,80}")
-_KEY_LIKE = re.compile(r"\bsk_[\w-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,24 +92,12 @@ class ErrorBody:
     doc_url: str = ""
 
 
-class Redactor:
-    """Makes a server's text fit to be shown: plain, short, and without secrets."""
-
-    def __init__(self, key: str) -> None:
-        self._key = key
-
-    @override
-    def __repr__(self) -> str:
-        return "Redactor()"
-
-    def plain(self, text: str, limit: int = MAX_MESSAGE_CHARS) -> str:
-        """Return at most `limit` printable characters on one line."""
-        if self._key:
-            text = text.replace(self._key, "…")
-        text = _URL_QUERY.sub(r"\1", _KEY_LIKE.sub("sk_…", text))
-        printable = (" " if unicodedata.category(char)[0] in "CZ" else char for char in text)
-        line = " ".join("".join(printable).split())
-        return line if len(line) <= limit else line[: limit - 1] + "…"
+def plain_text(text: str, redactor: Redactor, limit: int = MAX_MESSAGE_CHARS) -> str:
+    """Return at most `limit` printable characters on one line, without secrets."""
+    text = redactor.message(text)
+    printable = (" " if unicodedata.category(char)[0] in "CZ" else char for char in text)
+    line = " ".join("".join(printable).split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
 def parse_error_body(body: bytes) -> ErrorBody:
@@ -145,11 +131,11 @@ def _text(value: object) -> str:
 
 
 def request_id_of(
-    headers: Mapping[str, str], error_body: ErrorBody, redact: Redactor
+    headers: Mapping[str, str], error_body: ErrorBody, redactor: Redactor
 ) -> str | None:
     """Return the request id of the body, else of the header, else None."""
     raw = error_body.request_id or headers.get(REQUEST_ID_HEADER, "")
-    return redact.plain(raw, MAX_WORD_CHARS) or None
+    return plain_text(raw, redactor, MAX_WORD_CHARS) or None
 
 
 def failure_of_answer(
@@ -158,7 +144,7 @@ def failure_of_answer(
     body: bytes,
     *,
     operation: str,
-    redact: Redactor,
+    redactor: Redactor,
     retry_after_s: float | None,
 ) -> Failure:
     """Turn an answer that is not a success into a failure.
@@ -174,29 +160,30 @@ def failure_of_answer(
         transient = error_body.retryable
     facts: dict[str, Fact] = {"operation": operation, "status": status}
     if error_body.code:
-        facts["service_code"] = redact.plain(error_body.code, MAX_WORD_CHARS)
+        facts["service_code"] = plain_text(error_body.code, redactor, MAX_WORD_CHARS)
     if error_body.message:
-        facts["server_message"] = redact.plain(error_body.message)
-    doc_url = _page_of(error_body.doc_url, redact)
+        facts["server_message"] = plain_text(error_body.message, redactor)
+    doc_url = _page_of(error_body.doc_url, redactor)
     if doc_url:
         facts["doc_url"] = doc_url
     error = kind(
         code,
         retryable=transient or is_limit,
         retry_after_s=retry_after_s,
-        request_id=request_id_of(headers, error_body, redact),
+        request_id=request_id_of(headers, error_body, redactor),
         **facts,
     )
     return Failure(error, transient=transient or is_limit)
 
 
-def _page_of(url: str, redact: Redactor) -> str:
+def _page_of(url: str, redactor: Redactor) -> str:
     """Return a page on the web without its query, or nothing; a cut address would be another."""
     address, _, anchor = url.partition("#")
-    page = redact.plain(address, MAX_MESSAGE_CHARS)
+    address = address.partition("?")[0]
+    page = plain_text(address, redactor, MAX_MESSAGE_CHARS)
     if len(address) > MAX_MESSAGE_CHARS or not is_safe_url(page, loopback=False):
         return ""
-    is_plain = _ANCHOR.fullmatch(anchor) and redact.plain(anchor) == anchor
+    is_plain = _ANCHOR.fullmatch(anchor) and plain_text(anchor, redactor) == anchor
     return f"{page}#{anchor}" if is_plain else page
 
 

@@ -28,9 +28,9 @@ from extend_desktop.api.connections import Connections
 from extend_desktop.api.errors import (
     REQUEST_ID_HEADER,
     Failure,
-    Redactor,
     failure_of_answer,
     failure_of_exception,
+    plain_text,
 )
 from extend_desktop.api.legacy import is_refusal
 from extend_desktop.api.limits import Limits
@@ -53,6 +53,7 @@ from extend_desktop.domain.errors import (
     ServiceCode,
     ServiceError,
 )
+from extend_desktop.domain.redaction import Redactor
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.services.ports import Clock, ReachabilityListener, Urgency
 
@@ -110,14 +111,14 @@ class Transport:
         clock: Clock,
         limits: Limits,
         jitter: Jitter,
-        redact: Redactor,
+        redactor: Redactor,
     ) -> None:
         self._connections = connections
         self._budget = budget
         self._clock = clock
         self._limits = limits
         self._jitter = jitter
-        self._redact = redact
+        self._redactor = redactor
         self._waits = AnswerWaits(clock)
         self._reachability_listener: ReachabilityListener = _ignore_reachability
         self._unreachable: ConnectivityError | None = None
@@ -336,7 +337,7 @@ class Transport:
             response.headers,
             body,
             operation=call.operation.name,
-            redact=self._redact,
+            redactor=self._redactor,
             retry_after_s=retry_after_s(response.headers, self._clock.now()),
         )
 
@@ -354,7 +355,7 @@ class Transport:
         return AttemptError(Failure(error, transient=code in _LACKING))
 
     def _request_id(self, response: httpx.Response) -> str | None:
-        return self._redact.plain(response.headers.get(REQUEST_ID_HEADER, ""), 120) or None
+        return plain_text(response.headers.get(REQUEST_ID_HEADER, ""), self._redactor, 120) or None
 
     def _log_line(self, call: Call[Any], started_s: float, response: httpx.Response | None) -> None:
         _log.debug(

@@ -18,6 +18,7 @@ from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.exports import CsvFormat
 from extend_desktop.domain.inspections import Inspection, InspectionProblem
 from extend_desktop.domain.notices import DamagedFile
+from extend_desktop.domain.redaction import Redactor
 from extend_desktop.exports import CsvTableWriter
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.accounts import environment_account
@@ -45,7 +46,6 @@ from extend_desktop.system.list_separator import list_separator
 from extend_desktop.system.network import tls_context
 from extend_desktop.system.paths import Paths
 from extend_desktop.system.proxies import proxy_for
-from extend_desktop.system.redaction import Redactor
 from extend_desktop.system.render_process import RenderProcess
 from extend_desktop.system.sandbox_process import SandboxProcess
 from extend_desktop.system.temporary_files import gone_or

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing_extensions import override
 
 from extend_desktop.domain.errors import StorageError
-from extend_desktop.system.redaction import Redactor
+from extend_desktop.domain.redaction import Redactor
 
 FILE_NAME = "extend-desktop.log"
 FILE_LIMIT_BYTES = 2_000_000

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from extend_desktop.domain.errors import StorageError
+from extend_desktop.domain.redaction import Redactor
 from extend_desktop.system.logs import FILE_NAME, OLD_FILES, start_logging
-from extend_desktop.system.redaction import Redactor
 
 log = logging.getLogger("extend_desktop.tests")
 

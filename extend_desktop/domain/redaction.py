@@ -1,9 +1,15 @@
-"""Takes secrets out of text before it is logged or shown; no I/O. For `system/` and bootstrap.py."""
+"""Takes secrets out of text before it is logged or shown: what a secret looks like, stated once.
+
+A log line may lose a harmless word, so whatever stands beside a telling name is masked there too. A
+message that people read loses only what no ordinary word looks like.
+"""
 
 from __future__ import annotations
 
 import re
 from threading import Lock
+
+from typing_extensions import override
 
 MASK = "***"
 SHORTEST_SECRET = 6
@@ -14,7 +20,17 @@ _SENSITIVE_NAME = (
     r"|access[_-]?token|refresh[_-]?token|security[_-]?token|id[_-]?token)|pwd|sig|cookie)"
 )
 
-_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
+_Rules = tuple[tuple[re.Pattern[str], str], ...]
+_SHAPES: _Rules = (
+    # Extend's keys start with sk_ (Source: docs/extend-api.md#headers-and-authentication);
+    # "task_queue" is none, unless it has the looks of one.
+    (re.compile(r"(?<![^\W_])sk_[\w-]+|sk_(?=[\w-]*\d)[\w-]{12,}", re.IGNORECASE), f"sk_{MASK}"),
+    # https://user:password@host
+    (re.compile(r"""(\w://)[^\s/?#@"'<>]*(?:@[^\s/?#@"'<>]*)*@"""), rf"\1{MASK}@"),
+    # A URL's query and fragment; presigned URLs carry their signature there.
+    (re.compile(r"""(\w://[^\s"'<>?#]*)[?#][^\s"'<>]*"""), rf"\1?{MASK}"),
+)
+_NAMES: _Rules = (
     # Authorization: Bearer x, 'authorization': 'x', (b'Authorization', b'Bearer x')
     (
         re.compile(
@@ -25,13 +41,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         rf"\1{MASK}",
     ),
     (re.compile(r"\b(bearer|basic)\s+[\w.~+/=-]+", re.IGNORECASE), rf"\1 {MASK}"),
-    # Extend's keys start with sk_ (Source: docs/extend-api.md#headers-and-authentication);
-    # "task_queue" is none, unless it has the looks of one.
-    (re.compile(r"(?<![^\W_])sk_[\w-]+|sk_(?=[\w-]*\d)[\w-]{12,}", re.IGNORECASE), f"sk_{MASK}"),
-    # https://user:password@host
-    (re.compile(r"""(\w://)[^\s/?#@"'<>]*(?:@[^\s/?#@"'<>]*)*@"""), rf"\1{MASK}@"),
-    # A URL's or a request line's query and fragment; presigned URLs carry their signature there.
-    (re.compile(r"""(\w://[^\s"'<>?#]*)[?#][^\s"'<>]*"""), rf"\1?{MASK}"),
+    # A request line's query.
     (re.compile(r"""((?:^|(?<=[\s"'(]))/[^\s"'<>?]*)\?[^\s"'<>]*"""), rf"\1?{MASK}"),
     (
         re.compile(rf"""(\b{_SENSITIVE_NAME}["']?\s*[:=]\s*b?){_QUOTED_OR_BARE}""", re.IGNORECASE),
@@ -42,7 +52,11 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
 
 def redact(text: str) -> str:
     """Return the text with everything that looks like a secret replaced by `***`."""
-    for pattern, replacement in _RULES:
+    return _without(_NAMES, _without(_SHAPES, text))
+
+
+def _without(rules: _Rules, text: str) -> str:
+    for pattern, replacement in rules:
         text = pattern.sub(replacement, text)
     return text
 
@@ -50,9 +64,15 @@ def redact(text: str) -> str:
 class Redactor:
     """Redacts by shape, and by value for the secrets it was given; safe from any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, *secrets: str) -> None:
         self._secrets: frozenset[str] = frozenset()
         self._lock = Lock()
+        for secret in secrets:
+            self.add(secret)
+
+    @override
+    def __repr__(self) -> str:
+        return "Redactor()"
 
     def add(self, secret: str) -> None:
         """Never let this very text through again, whatever it looks like.
@@ -64,7 +84,15 @@ class Redactor:
                 self._secrets |= {secret}
 
     def __call__(self, text: str) -> str:
-        """Return the text without secrets; the longest first, as one may contain another."""
+        """Return a line of a log without secrets."""
+        return redact(self._without_known(text))
+
+    def message(self, text: str) -> str:
+        """Return a message to people without keys, passwords of addresses, and queries."""
+        return _without(_SHAPES, self._without_known(text))
+
+    def _without_known(self, text: str) -> str:
+        # The longest first, as one may contain another.
         for secret in sorted(self._secrets, key=len, reverse=True):
             text = text.replace(secret, MASK)
-        return redact(text)
+        return text

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extend_desktop.system.redaction import Redactor, redact
+from extend_desktop.domain.redaction import Redactor, redact
 
 SECRET = "S3cr3tValue"
 # Characters a key or password can have without ending the text around it.
