@@ -117,6 +117,22 @@ class Phase(StrEnum):
     BLOCKED = "blocked"
 
 
+class FinePhase(StrEnum):
+    """A phase with two parts of others counted apart; they add up to the inputs as well."""
+
+    UPLOADING = "uploading"
+    """Else counted as running."""
+    UNCONFIRMED = "unconfirmed"
+    """Else counted as waiting."""
+    WAITING = Phase.WAITING.value
+    RUNNING = Phase.RUNNING.value
+    PROCESSED = Phase.PROCESSED.value
+    FAILED = Phase.FAILED.value
+    CANCELLED = Phase.CANCELLED.value
+    SKIPPED = Phase.SKIPPED.value
+    BLOCKED = Phase.BLOCKED.value
+
+
 _OWN_PHASES = {
     InputState.SKIPPED: Phase.SKIPPED,
     InputState.BLOCKED: Phase.BLOCKED,
@@ -164,6 +180,8 @@ class PhaseCounts:
     blocked: int = 0
     unconfirmed: int = 0
     """Part of `waiting`: submissions whose answer was lost."""
+    uploading: int = 0
+    """Part of `running`: files on their way to Extend."""
     credits: float = 0.0
 
     @property
@@ -188,6 +206,11 @@ class PhaseCounts:
 
     def of(self, phase: Phase) -> int:
         return int(getattr(self, phase.value))
+
+    def of_fine(self, phase: FinePhase) -> int:
+        """Return how many are in a phase, without the part of it that is counted apart."""
+        apart = {FinePhase.WAITING: self.unconfirmed, FinePhase.RUNNING: self.uploading}
+        return int(getattr(self, phase.value)) - apart.get(phase, 0)
 
 
 class BatchControl(StrEnum):
@@ -356,6 +379,18 @@ class Input:
     def phase(self) -> Phase:
         """The bucket this input is counted in."""
         return phase_of(self.state, self.run_status)
+
+    @property
+    def fine_phase(self) -> FinePhase:
+        """The same, with what is uploading or unconfirmed counted apart."""
+        apart = _APART.get(self.state)
+        return apart if apart is not None else FinePhase(self.phase.value)
+
+
+_APART = {
+    InputState.UPLOADING: FinePhase.UPLOADING,
+    InputState.UNCONFIRMED: FinePhase.UNCONFIRMED,
+}
 
 
 class PlanState(StrEnum):

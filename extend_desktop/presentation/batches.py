@@ -8,6 +8,7 @@ from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import (
     Batch,
     BatchStatus,
+    FinePhase,
     Input,
     InputState,
     Phase,
@@ -194,7 +195,7 @@ def input_severity(item: Input) -> Severity:
     return _PHASE_TONES[item.phase]
 
 
-def phase_text(phase: Phase) -> str:
+def phase_text(phase: FinePhase) -> str:
     """Return the word of a count, such as 'processed' in '12 processed'."""
     return phase.value
 
@@ -210,18 +211,20 @@ def _ended(phase_counts: PhaseCounts) -> int:
 
 def phase_counts_detail_text(phase_counts: PhaseCounts, joint: str = " · ") -> str:
     """Return all counts that are not zero, such as '640 processed · 5 failed · 355 waiting'."""
-    counts = ((phase, phase_counts.of(phase)) for phase in _ORDER)
+    counts = ((phase, phase_counts.of_fine(phase)) for phase in _ORDER)
     return joint.join(f"{count_text(n)} {phase.value}" for phase, n in counts if n) or "No inputs"
 
 
 _ORDER = (
-    Phase.PROCESSED,
-    Phase.FAILED,
-    Phase.CANCELLED,
-    Phase.SKIPPED,
-    Phase.BLOCKED,
-    Phase.RUNNING,
-    Phase.WAITING,
+    FinePhase.PROCESSED,
+    FinePhase.FAILED,
+    FinePhase.CANCELLED,
+    FinePhase.SKIPPED,
+    FinePhase.BLOCKED,
+    FinePhase.RUNNING,
+    FinePhase.UPLOADING,
+    FinePhase.UNCONFIRMED,
+    FinePhase.WAITING,
 )
 
 

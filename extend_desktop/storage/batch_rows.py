@@ -306,8 +306,13 @@ def _phase_counts(counts: Sequence[Row]) -> tuple[PhaseCounts, Mapping[InputStat
             continue
         phases[phase] = phases.get(phase, 0) + count
         states[InputState(state)] = states.get(InputState(state), 0) + count
-    unconfirmed = states.get(InputState.UNCONFIRMED, 0)
-    return PhaseCounts(**phases, unconfirmed=unconfirmed, credits=spent), states
+    counted = PhaseCounts(
+        **phases,
+        unconfirmed=states.get(InputState.UNCONFIRMED, 0),
+        uploading=states.get(InputState.UPLOADING, 0),
+        credits=spent,
+    )
+    return counted, states
 
 
 def _finish(connection: Connection, batch_id: BatchId, at: datetime) -> bool:

@@ -191,7 +191,7 @@ def _amount_text(amount: int | Decimal) -> str:
 
 
 def _row(item: Input, cells: LazyCells) -> TableRow[InputId]:
-    return TableRow(item.id, item.position, cells, item.phase.value)
+    return TableRow(item.id, item.position, cells, item.fine_phase.value)
 
 
 def _file_cell(item: Input) -> Cell:

@@ -33,7 +33,7 @@ def run_row(item: Input) -> TableRow[InputId]:
     return TableRow(
         key=item.id,
         order=item.position,
-        group=item.phase.value,
+        group=item.fine_phase.value,
         cells=MadeCells(item, _MAKERS),
     )
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 from typing_extensions import Unpack, override
 
-from extend_desktop.domain.batches import Input, Phase
+from extend_desktop.domain.batches import FinePhase, Input
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.async_work import CachedRead
@@ -151,7 +151,7 @@ class BatchTableView(LiveTableView[K, V]):
         self._shown: ShownBatch | None = None
         self._is_loaded = False
 
-    def show_phases(self, phases: Sequence[Phase]) -> None:
+    def show_phases(self, phases: Sequence[FinePhase]) -> None:
         """Show only rows in these phases; none means all."""
         self.model.show_groups([phase.value for phase in phases])
         self._refresh()

@@ -5,35 +5,35 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
-from extend_desktop.domain.batches import Phase, PhaseCounts
+from extend_desktop.domain.batches import FinePhase, PhaseCounts
 from extend_desktop.ui.theme import Theme, Token
 
-SEGMENTS: tuple[tuple[Phase, Token], ...] = (
-    (Phase.PROCESSED, Token.OK),
-    (Phase.FAILED, Token.FAILED),
-    (Phase.RUNNING, Token.RUNNING),
-    (Phase.WAITING, Token.WAITING),
-    (Phase.CANCELLED, Token.HANDLE),
-    (Phase.SKIPPED, Token.HANDLE),
-    (Phase.BLOCKED, Token.WARNING),
+SEGMENTS: tuple[tuple[FinePhase, Token], ...] = (
+    (FinePhase.PROCESSED, Token.OK),
+    (FinePhase.FAILED, Token.FAILED),
+    (FinePhase.RUNNING, Token.RUNNING),
+    (FinePhase.UPLOADING, Token.RUNNING),
+    (FinePhase.WAITING, Token.WAITING),
+    (FinePhase.UNCONFIRMED, Token.WARNING),
+    (FinePhase.CANCELLED, Token.HANDLE),
+    (FinePhase.SKIPPED, Token.HANDLE),
+    (FinePhase.BLOCKED, Token.WARNING),
 )
 """Phases from left to right with their colours."""
 _LEAST_PX = 2.0
 
 
-def segments_of(phase_counts: PhaseCounts, width: float) -> list[tuple[Phase, float, float]]:
+def segments_of(phase_counts: PhaseCounts, width: float) -> list[tuple[FinePhase, float, float]]:
     """Return (phase, left, width) of each part; a phase that has any input is seen.
 
     The widths are pixels and add up to `width`; an empty phase_counts gives no part.
     """
-    shares = [
-        (phase, phase_counts.of(phase)) for phase, _ in SEGMENTS if phase_counts.of(phase) > 0
-    ]
+    shares = [(phase, count) for phase, _ in SEGMENTS if (count := phase_counts.of_fine(phase)) > 0]
     if not shares or width <= 0:
         return []
     raw = [max(_LEAST_PX, width * count / phase_counts.total) for _, count in shares]
     factor = width / sum(raw)
-    parts: list[tuple[Phase, float, float]] = []
+    parts: list[tuple[FinePhase, float, float]] = []
     left = 0.0
     for (phase, _), part in zip(shares, raw, strict=True):
         parts.append((phase, left, part * factor))

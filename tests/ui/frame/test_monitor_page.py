@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -12,11 +13,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 
-from extend_desktop.domain.batches import BatchStatus, InputState, Phase, PhaseCounts
+from extend_desktop.domain.batches import BatchStatus, FinePhase, InputState, Phase, PhaseCounts
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.results import ResultCell, ResultColumn
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import RunStatus
+from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.services.results import ResultRow
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.widgets import Button
@@ -126,6 +128,26 @@ async def test_chips_add_up_and_are_pressed_by_keys(monitor: Stage) -> None:
     press(monitor, Qt.Key.Key_1, alt)
     assert (chips.keys, chips.chip("").isChecked()) == ((), True)
     assert detail.runs.model.rowCount() == 61
+
+
+async def test_uploads_and_unconfirmed_inputs_are_counted_and_found_apart(monitor: Stage) -> None:
+    account, detail = monitor.parts.account.batches, monitor.window.work.detail
+    inputs = list(account.inputs_of[B1])
+    inputs[-4] = one_input(60, "sent.pdf", None, InputState.UPLOADING)
+    inputs[-5] = one_input(59, "lost.pdf", None, InputState.UNCONFIRMED)
+    changed = inputs[-5:-3]
+    account.inputs_changed.emit(InputsChanged(B1, tuple(changed)))
+    counts = replace(COUNTS, running=6, uploading=1, waiting=9, unconfirmed=1)
+    account.tell(replace(account.known[B1], phase_counts=counts))
+    chips = detail.head.chips
+    await until(lambda: chips.chip(FinePhase.UPLOADING).text() == "Uploading 1")
+    assert chips.chip(FinePhase.UNCONFIRMED).text() == "Unconfirmed 1"
+    assert chips.chip(FinePhase.RUNNING).text() == "Running 5"
+    assert chips.chip("").text() == "All 61"
+    for phase, name in ((FinePhase.UPLOADING, "sent.pdf"), (FinePhase.UNCONFIRMED, "lost.pdf")):
+        chips.choose([phase])
+        await until(lambda: detail.runs.model.rowCount() == 1)
+        assert detail.runs.model.index(0, 0).data() == name
 
 
 async def test_in_a_narrow_pane_the_least_counts_fold_into_a_menu(monitor: Stage) -> None:

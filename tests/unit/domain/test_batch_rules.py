@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from extend_desktop.domain.batches import (
     RETRY_STARTS,
     RETRY_TARGETS,
     TRANSITIONS,
+    FinePhase,
     InputState,
     Phase,
     PhaseCounts,
@@ -21,7 +23,13 @@ from extend_desktop.domain.batches import (
 from extend_desktop.domain.extractors import ExtractorVersion, newest_published
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.plans import split
-from extend_desktop.domain.statuses import RunStatus, Unknown, is_final, parse_run_status
+from extend_desktop.domain.statuses import (
+    RunStatus,
+    RunStatusValue,
+    Unknown,
+    is_final,
+    parse_run_status,
+)
 
 
 def test_every_state_has_its_transitions_and_its_phase() -> None:
@@ -107,3 +115,25 @@ def test_latest_is_the_newest_published_one() -> None:
 def test_latest_falls_back_to_the_draft_and_to_nothing() -> None:
     assert newest_published((_version("draft", 9),)) == _version("draft", 9)
     assert newest_published(()) is None
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(InputState),
+            st.sampled_from([*RunStatus, Unknown("odd"), None]),
+        )
+    )
+)
+def test_phases_with_parts_counted_apart_add_up_as_well(
+    facts: list[tuple[InputState, RunStatusValue | None]],
+) -> None:
+    phases = Counter(phase_of(state, status).value for state, status in facts)
+    states = Counter(state for state, _ in facts)
+    counts = PhaseCounts(
+        **phases,
+        unconfirmed=states[InputState.UNCONFIRMED],
+        uploading=states[InputState.UPLOADING],
+    )
+    assert sum(counts.of_fine(phase) for phase in FinePhase) == counts.total == len(facts)
+    assert all(counts.of_fine(phase) >= 0 for phase in FinePhase)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from extend_desktop.domain.batches import Batch, Phase
+from extend_desktop.domain.batches import Batch, FinePhase, Phase
 from extend_desktop.domain.exports import CsvOptions
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
@@ -157,7 +157,7 @@ class DetailPane(Pane):
             self._batch = batch
             self._refresh()
 
-    def _filter(self, phases: tuple[Phase, ...]) -> None:
+    def _filter(self, phases: tuple[FinePhase, ...]) -> None:
         self.runs.show_phases(phases)
         self.results.show_phases(phases)
 

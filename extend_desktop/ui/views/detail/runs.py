@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
-from extend_desktop.domain.batches import Input, Phase
+from extend_desktop.domain.batches import FinePhase, Input
 from extend_desktop.domain.control import InFlight, in_flight_of
 from extend_desktop.domain.ids import InputId, RunId
 from extend_desktop.domain.replacement_signs import shown as shown_name
@@ -27,8 +27,10 @@ from extend_desktop.ui.views.detail.reasons import ReasonTree
 from extend_desktop.ui.views.live_table import BatchTableView, EmptyTexts, ShownBatch, copy_lines
 from extend_desktop.ui.widgets import ChipButton
 
-_WITH_REASON = frozenset({Phase.FAILED, Phase.CANCELLED, Phase.BLOCKED, Phase.SKIPPED})
-_FAILED_ONLY = frozenset({Phase.FAILED})
+_WITH_REASON = frozenset(
+    {FinePhase.FAILED, FinePhase.CANCELLED, FinePhase.BLOCKED, FinePhase.SKIPPED}
+)
+_FAILED_ONLY = frozenset({FinePhase.FAILED})
 _REGROUP_MS = 500
 """Grouping a hundred thousand inputs is not for every change."""
 _TEXTS = EmptyTexts(
@@ -51,7 +53,7 @@ class RunsView(BatchTableView[InputId, Input]):
             context, tasks, "runs", RUN_COLUMNS, run_row, _TEXTS, least_px={2: 520, 4: 460}
         )
         self._inputs: dict[InputId, Input] = {}
-        self._phases: frozenset[Phase] = frozenset()
+        self._phases: frozenset[FinePhase] = frozenset()
         self.by_reason = ChipButton("By reason")
         self.by_reason.toggled.connect(self._refresh)
         self.reasons = ReasonTree(context, self)
@@ -73,7 +75,7 @@ class RunsView(BatchTableView[InputId, Input]):
         )
 
     @override
-    def show_phases(self, phases: Sequence[Phase]) -> None:
+    def show_phases(self, phases: Sequence[FinePhase]) -> None:
         """Show only inputs in these phases; failures alone are grouped by their reason."""
         self._phases = frozenset(phases)
         self.by_reason.setChecked(self._phases == _FAILED_ONLY)
@@ -97,7 +99,7 @@ class RunsView(BatchTableView[InputId, Input]):
     def _show_reasons(self, _: Sequence[None]) -> None:
         phases = self._phases or _WITH_REASON
         inputs = sorted(self._inputs.values(), key=lambda item: item.position)
-        self.reasons.show_inputs([item for item in inputs if item.phase in phases])
+        self.reasons.show_inputs([item for item in inputs if item.fine_phase in phases])
 
     @override
     def _copy_rows(self) -> None:

@@ -78,4 +78,4 @@ class BatchSummaryBar(QWidget):
     def show_phase_counts(self, phase_counts: PhaseCounts) -> None:
         """Show these counts."""
         self.bar.show_phase_counts(phase_counts)
-        self.chips.show_counts({phase: phase_counts.of(phase) for phase, _ in SEGMENTS})
+        self.chips.show_counts({phase: phase_counts.of_fine(phase) for phase, _ in SEGMENTS})
