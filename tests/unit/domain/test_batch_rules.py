@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extend_desktop.domain.batches import (
-    ENDED_STATES,
     RETRY_STARTS,
     RETRY_TARGETS,
     TRANSITIONS,
@@ -29,6 +28,10 @@ from extend_desktop.domain.statuses import (
     Unknown,
     is_final,
     parse_run_status,
+)
+
+ENDED_STATES = frozenset(
+    {InputState.SKIPPED, InputState.BLOCKED, InputState.FAILED, InputState.CANCELLED}
 )
 
 
