@@ -1,14 +1,14 @@
 """The public face of `api/`: all operations of one account. Built by the composition root.
 
-Source: docs/extend-api.md#files, #extractors, #creating-a-batch-run, #batch-run, #runs.
+Source: docs/extend-api.md#files, #extractors, #creating-a-batch-run, #batch-run, #runs,
+#evaluation-sets.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,19 +22,31 @@ from extend_desktop.api.downloads import Downloader
 from extend_desktop.api.legacy import is_legacy_account, require_current
 from extend_desktop.api.limits import Limits
 from extend_desktop.api.operations import Operation
-from extend_desktop.api.requests import batch_run_body, file_params, page_params, run_params
+from extend_desktop.api.requests import (
+    batch_run_body,
+    evaluation_items_body,
+    file_params,
+    page_params,
+    run_params,
+)
 from extend_desktop.api.retry import Jitter, full_jitter
 from extend_desktop.api.transport import Body, Call, Transport
 from extend_desktop.api.uploads import UploadSource
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.addresses import is_loopback
+from extend_desktop.domain.evaluation_sets import (
+    EvaluationItem,
+    EvaluationSet,
+    EvaluationSetPage,
+)
 from extend_desktop.domain.extractors import (
     ExtractorDetail,
     ExtractorPage,
     ExtractorVersionPage,
 )
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
-from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
+from extend_desktop.domain.ids import BatchRunId, EvaluationSetId, ExtractorId, FileId, RunId
+from extend_desktop.domain.numbers import write_json
 from extend_desktop.domain.redaction import Redactor
 from extend_desktop.domain.replacement_signs import SIGNS
 from extend_desktop.domain.runs import BatchRun, BatchRunRequest, RunDetail, RunPage, RunQuery
@@ -228,7 +240,7 @@ class ExtendClient(ApiPort):
             lambda answer: mapping.batch_run(
                 answer, "create_batch_run", run_count=len(request.inputs)
             ),
-            body=lambda: Body({"Content-Type": "application/json"}, content),
+            body=_json_body(content),
             urgency=Urgency.BACKGROUND,
         )
 
@@ -273,6 +285,42 @@ class ExtendClient(ApiPort):
         return await self._call(operations.CANCEL_RUN, to_value, run_id, on_empty=_nothing)
 
     @override
+    async def list_evaluation_sets(
+        self, extractor_id: ExtractorId, page_token: str | None = None
+    ) -> EvaluationSetPage:
+        return await self._call(
+            operations.LIST_EVALUATION_SETS,
+            lambda answer: mapping.evaluation_set_page(answer, page_token),
+            params=page_params(
+                page_token, entityId=extractor_id, sortBy="createdAt", sortDir="desc"
+            ),
+        )
+
+    @override
+    async def create_evaluation_set(
+        self, extractor_id: ExtractorId, name: str, description: str = ""
+    ) -> EvaluationSet:
+        described = {"description": description} if description else {}
+        body = {"name": name, "entityId": extractor_id, **described}
+        return await self._call(
+            operations.CREATE_EVALUATION_SET,
+            mapping.evaluation_set,
+            body=_json_body(_json_bytes(body)),
+        )
+
+    @override
+    async def add_evaluation_items(
+        self, set_id: EvaluationSetId, items: Sequence[EvaluationItem]
+    ) -> int:
+        content = await asyncio.to_thread(_json_bytes, evaluation_items_body(items))
+        return await self._call(
+            operations.ADD_EVALUATION_ITEMS,
+            mapping.evaluation_item_count,
+            set_id,
+            body=_json_body(content),
+        )
+
+    @override
     def set_reachability_listener(self, listener: ReachabilityListener) -> None:
         self._transport.set_reachability_listener(listener)
 
@@ -302,7 +350,11 @@ class ExtendClient(ApiPort):
 
 
 def _json_bytes(body: Mapping[str, Any]) -> bytes:
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", SIGNS)
+    return write_json(body, ascii_only=False).encode("utf-8", SIGNS)
+
+
+def _json_body(content: bytes) -> Callable[[], Body]:
+    return lambda: Body({"Content-Type": "application/json"}, content)
 
 
 def _nothing() -> None:

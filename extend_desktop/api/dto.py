@@ -3,7 +3,7 @@
 Only what we cannot do without is required: ids. Everything else may be missing, null or of another
 type and then reads as "nothing"; unknown fields are ignored; enumerations are plain text.
 Source: docs/extend-api.md#compatibility-promise, #files, #extractors, #creating-a-batch-run,
-#batch-run, #runs.
+#batch-run, #runs, #evaluation-sets.
 """
 
 from __future__ import annotations
@@ -150,6 +150,34 @@ class ExtractorDto(Wire):
     updated_at: OptionalTime = None
 
 
+class EntityDto(Wire):
+    """What an evaluation set is of; an extractor, as far as we ask."""
+
+    id: Text = ""
+
+
+class EvaluationSetDto(Wire):
+    """An evaluation set, as listed or as read. Source: docs/extend-api.md#evaluation-sets."""
+
+    id: Id
+    name: Text = ""
+    description: Text = ""
+    entity: Annotated[EntityDto, BeforeValidator(_object_or_empty)] = EntityDto()
+    created_at: OptionalTime = None
+
+
+class EvaluationItemDto(Wire):
+    """One item of a set, of which only that it is there matters."""
+
+    id: Id
+
+
+class EvaluationItemsDto(Wire):
+    """The items a call added."""
+
+    evaluation_set_items: tuple[EvaluationItemDto, ...]
+
+
 class BatchRunDto(Wire):
     """Extend's object for one accepted request. Source: docs/extend-api.md#batch-run."""
 
@@ -184,5 +212,6 @@ class RunDto(Wire):
 
 FileListDto = PageDto[FileDto]
 ExtractorListDto = PageDto[ExtractorDto]
+EvaluationSetListDto = PageDto[EvaluationSetDto]
 ExtractorVersionListDto = PageDto[ExtractorVersionDto]
 RunListDto = PageDto[RunDto]

@@ -19,6 +19,7 @@ from extend_desktop.api.legacy import (
 )
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.errors import DefectError, ServiceError
+from extend_desktop.domain.evaluation_sets import EvaluationSet, EvaluationSetPage
 from extend_desktop.domain.extractors import (
     Extractor,
     ExtractorDetail,
@@ -27,12 +28,12 @@ from extend_desktop.domain.extractors import (
     ExtractorVersionPage,
 )
 from extend_desktop.domain.files import FilePage, RemoteFile
-from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
+from extend_desktop.domain.ids import BatchRunId, EvaluationSetId, ExtractorId, FileId, RunId
 from extend_desktop.domain.runs import BatchRun, Run, RunDetail, RunPage
 from extend_desktop.domain.statuses import parse_run_status
 
 W = TypeVar("W", bound=dto.Wire)
-Item = TypeVar("Item", RemoteFile, Extractor, ExtractorVersion, Run)
+Item = TypeVar("Item", RemoteFile, Extractor, ExtractorVersion, EvaluationSet, Run)
 
 
 def file_page(answer: Any, sent_token: str | None) -> FilePage:
@@ -71,6 +72,22 @@ def version_page(
 def version_detail(answer: Any, extractor_id: ExtractorId) -> ExtractorDetail:
     version = _read_current(dto.ExtractorVersionDto, answer, "get_extractor_version")
     return _detail(version, extractor_id)
+
+
+def evaluation_set_page(answer: Any, sent_token: str | None) -> EvaluationSetPage:
+    page = _read_current(dto.EvaluationSetListDto, answer, "list_evaluation_sets")
+    token = _next(page.next_page_token, sent_token, "list_evaluation_sets")
+    return EvaluationSetPage(_once(map(_evaluation_set, page.data)), token)
+
+
+def evaluation_set(answer: Any) -> EvaluationSet:
+    return _evaluation_set(_read_current(dto.EvaluationSetDto, answer, "create_evaluation_set"))
+
+
+def evaluation_item_count(answer: Any) -> int:
+    """Return how many items the server says it added."""
+    added = _read_current(dto.EvaluationItemsDto, answer, "add_evaluation_items")
+    return len(added.evaluation_set_items)
 
 
 def batch_run(answer: Any, operation: str, *, run_count: int | None = None) -> BatchRun:
@@ -152,6 +169,16 @@ def _file(file: dto.FileDto | dto.RunFileDto) -> RemoteFile:
 def _extractor(extractor: dto.ExtractorDto) -> Extractor:
     return Extractor(
         ExtractorId(extractor.id), extractor.name, extractor.created_at, extractor.updated_at
+    )
+
+
+def _evaluation_set(found: dto.EvaluationSetDto) -> EvaluationSet:
+    return EvaluationSet(
+        id=EvaluationSetId(found.id),
+        name=found.name,
+        description=found.description,
+        extractor_id=ExtractorId(found.entity.id),
+        created_at=found.created_at,
     )
 
 

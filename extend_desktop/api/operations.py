@@ -1,7 +1,7 @@
 """The operations of the API that the program calls, as one table; only `api/` imports it.
 
 Source: docs/extend-api.md#files, #extractors, #creating-a-batch-run, #batch-run, #runs,
-#rate-limits, #older-hosts.
+#evaluation-sets, #rate-limits, #older-hosts.
 """
 
 from __future__ import annotations
@@ -30,9 +30,6 @@ class Category(StrEnum):
     RUN = "run"
 
 
-_CATEGORIES = {Kind.READ: Category.GET, Kind.CREATE: Category.RUN}
-
-
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One operation.
@@ -41,6 +38,7 @@ class Operation:
         name: our word for it; a fact of its errors.
         path: begins with a slash; `{}` stands for an id.
         is_in_legacy: the older generation has it too.
+        starts_runs: limited apart from other calls that write.
         is_long: the answer may be large, so it may take its time while its bytes keep coming.
     """
 
@@ -49,11 +47,14 @@ class Operation:
     path: str
     kind: Kind
     is_in_legacy: bool = False
+    starts_runs: bool = False
     is_long: bool = False
 
     @property
     def category(self) -> Category:
-        return _CATEGORIES.get(self.kind, Category.WRITE)
+        if self.starts_runs:
+            return Category.RUN
+        return Category.GET if self.kind is Kind.READ else Category.WRITE
 
     def path_of(self, *ids: str) -> str:
         """Return the path with the ids in it, encoded.
@@ -77,11 +78,18 @@ LIST_EXTRACTOR_VERSIONS = Operation(
 GET_EXTRACTOR_VERSION = Operation(
     "get_extractor_version", "GET", "/extractors/{}/versions/{}", Kind.READ
 )
-CREATE_BATCH_RUN = Operation("create_batch_run", "POST", "/extract_runs/batch", Kind.CREATE)
+CREATE_BATCH_RUN = Operation(
+    "create_batch_run", "POST", "/extract_runs/batch", Kind.CREATE, starts_runs=True
+)
 GET_BATCH_RUN = Operation("get_batch_run", "GET", "/batch_runs/{}", Kind.READ)
 LIST_RUNS = Operation("list_runs", "GET", "/extract_runs", Kind.READ)
 GET_RUN = Operation("get_run", "GET", "/extract_runs/{}", Kind.READ, is_long=True)
 CANCEL_RUN = Operation("cancel_run", "POST", "/extract_runs/{}/cancel", Kind.CANCEL)
+LIST_EVALUATION_SETS = Operation("list_evaluation_sets", "GET", "/evaluation_sets", Kind.READ)
+CREATE_EVALUATION_SET = Operation("create_evaluation_set", "POST", "/evaluation_sets", Kind.CREATE)
+ADD_EVALUATION_ITEMS = Operation(
+    "add_evaluation_items", "POST", "/evaluation_sets/{}/items", Kind.CREATE
+)
 
 OPERATIONS = (
     LIST_FILES,
@@ -96,4 +104,7 @@ OPERATIONS = (
     LIST_RUNS,
     GET_RUN,
     CANCEL_RUN,
+    LIST_EVALUATION_SETS,
+    CREATE_EVALUATION_SET,
+    ADD_EVALUATION_ITEMS,
 )

@@ -1,15 +1,16 @@
 """Questions and orders of the domain written as query parameters and bodies; only for `api/`.
 
 Source: docs/extend-api.md#pagination, #listing-files, #extractors, #creating-a-batch-run,
-#listing-runs.
+#listing-runs, #evaluation-sets.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from extend_desktop.domain.errors import DefectError
+from extend_desktop.domain.evaluation_sets import MAX_ITEMS_PER_CALL, EvaluationItem
 from extend_desktop.domain.files import MAX_PAGE_SIZE, FileQuery
 from extend_desktop.domain.runs import (
     MAX_INPUTS_PER_BATCH_RUN,
@@ -81,6 +82,22 @@ def batch_run_body(request: BatchRunRequest) -> dict[str, Any]:
 def _extractor(request: BatchRunRequest) -> dict[str, Any]:
     chosen = {"id": request.extractor_id, "version": request.extractor_version}
     return {**chosen, "overrideConfig": dict(request.override)} if request.override else chosen
+
+
+def evaluation_items_body(items: Sequence[EvaluationItem]) -> dict[str, Any]:
+    """Return the body that adds items to an evaluation set.
+
+    Raises:
+        DefectError: not 1 to 100 items. The caller must not get that far.
+    """
+    if not 1 <= len(items) <= MAX_ITEMS_PER_CALL:
+        raise DefectError("invariant", operation="add_evaluation_items", items=len(items))
+    return {
+        "items": [
+            {"fileId": item.file_id, "expectedOutput": {"value": dict(item.value)}}
+            for item in items
+        ]
+    }
 
 
 def _input(item: SubmittedInput) -> dict[str, Any]:

@@ -20,6 +20,9 @@ RunId = NewType("RunId", str)
 BatchRunId = NewType("BatchRunId", str)
 """Extend's object for up to 1,000 runs started by one request."""
 
+EvaluationSetId = NewType("EvaluationSetId", str)
+"""An evaluation set at Extend."""
+
 AccountId = NewType("AccountId", str)
 """Where and as whom we talk; ours, stable across restarts."""
 

@@ -19,8 +19,16 @@ import pytest_asyncio
 
 from extend_desktop.api.client import ExtendClient, connect
 from extend_desktop.domain.accounts import API_VERSION, Account
+from extend_desktop.domain.evaluation_sets import EvaluationItem
 from extend_desktop.domain.files import FileQuery, SortDir
-from extend_desktop.domain.ids import AccountId, BatchRunId, ExtractorId, FileId, RunId
+from extend_desktop.domain.ids import (
+    AccountId,
+    BatchRunId,
+    EvaluationSetId,
+    ExtractorId,
+    FileId,
+    RunId,
+)
 from extend_desktop.domain.runs import BatchRunRequest, RunOrder, RunQuery, SubmittedInput
 from tests.helpers.hostile_server import HostileServer, Seen, Step, answer, hostile_server
 from tests.helpers.virtual_time import InstantClock
@@ -55,6 +63,11 @@ RUN = {
     "reviewed": False, "edited": False, "file": FILE, "files": None, "parseRunId": None,
     "dashboardUrl": "https://dashboard.extend.ai/runs/exr_1", "usage": None, "config": {},
     "output": None, "initialOutput": None, "reviewedOutput": None, "edits": None,
+    "createdAt": WHEN, "updatedAt": WHEN,
+}  # fmt: skip
+EVALUATION_SET = {
+    "object": "evaluation_set", "id": "ev_1", "name": "Doubtful", "description": "",
+    "entity": {key: EXTRACTOR[key] for key in ("object", "id", "name", "createdAt", "updatedAt")},
     "createdAt": WHEN, "updatedAt": WHEN,
 }  # fmt: skip
 PAGE = {"object": "list", "data": [], "nextPageToken": None}
@@ -184,6 +197,36 @@ PAIRS = [
         lambda we: we.cancel_run(RunId("exr_1")),
         lambda sdk: sdk.extract_runs.cancel("exr_1"),
         RUN,
+    ),
+    Pair(
+        "list-evaluation-sets",
+        lambda we: we.list_evaluation_sets(ExtractorId("ex_1"), TOKEN),
+        lambda sdk: sdk.evaluation_sets.list(
+            entity_id="ex_1",
+            sort_by="createdAt",
+            sort_dir="desc",
+            next_page_token=TOKEN,
+            max_page_size=1000,
+        ),
+    ),
+    Pair(
+        "create-evaluation-set",
+        lambda we: we.create_evaluation_set(ExtractorId("ex_1"), "Größe", "corrected"),
+        lambda sdk: sdk.evaluation_sets.create(
+            entity_id="ex_1", name="Größe", description="corrected"
+        ),
+        EVALUATION_SET,
+    ),
+    Pair(
+        "add-evaluation-items",
+        lambda we: we.add_evaluation_items(
+            EvaluationSetId("ev_1"), [EvaluationItem(FileId("file_1"), {"total": 1, "x": None})]
+        ),
+        lambda sdk: sdk.evaluation_set_items.create(
+            "ev_1",
+            items=[{"file_id": "file_1", "expected_output": {"value": {"total": 1, "x": None}}}],
+        ),
+        {"evaluationSetItems": []},
     ),
 ]
 

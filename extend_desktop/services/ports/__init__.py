@@ -14,6 +14,11 @@ from typing import Protocol
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import ConnectivityError, CredentialError
+from extend_desktop.domain.evaluation_sets import (
+    EvaluationItem,
+    EvaluationSet,
+    EvaluationSetPage,
+)
 from extend_desktop.domain.exports import TableCounts
 from extend_desktop.domain.extractors import (
     ExtractorDetail,
@@ -21,7 +26,7 @@ from extend_desktop.domain.extractors import (
     ExtractorVersionPage,
 )
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
-from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
+from extend_desktop.domain.ids import BatchRunId, EvaluationSetId, ExtractorId, FileId, RunId
 from extend_desktop.domain.inspections import Inspection
 from extend_desktop.domain.notices import DamageNotice
 from extend_desktop.domain.runs import (
@@ -136,11 +141,39 @@ class RunsApi(Protocol):
         ...
 
 
+class EvaluationSetsApi(Protocol):
+    """Evaluation sets of one account. Source: docs/extend-api.md#evaluation-sets."""
+
+    async def list_evaluation_sets(
+        self, extractor_id: ExtractorId, page_token: str | None = None
+    ) -> EvaluationSetPage: ...
+
+    async def create_evaluation_set(
+        self, extractor_id: ExtractorId, name: str, description: str = ""
+    ) -> EvaluationSet:
+        """Create a set; never repeated unless it surely was not carried out.
+
+        Raises:
+            OutcomeUnknownError: it may exist.
+        """
+        ...
+
+    async def add_evaluation_items(
+        self, set_id: EvaluationSetId, items: Sequence[EvaluationItem]
+    ) -> int:
+        """Add up to 100 items; return how many the server says it added.
+
+        Raises:
+            OutcomeUnknownError: they may have been added.
+        """
+        ...
+
+
 ReachabilityListener = Callable[[ConnectivityError | None], None]
 """Called on the loop's thread: the server could not be reached, or None when it answered."""
 
 
-class ApiPort(FilesApi, ExtractorsApi, RunsApi, Protocol):
+class ApiPort(FilesApi, ExtractorsApi, RunsApi, EvaluationSetsApi, Protocol):
     """All operations of one account, and the end of the connection."""
 
     def set_reachability_listener(self, listener: ReachabilityListener) -> None:

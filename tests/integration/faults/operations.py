@@ -9,13 +9,17 @@ from typing import Any
 
 from extend_desktop.api.client import ExtendClient
 from extend_desktop.api.operations import Kind
+from extend_desktop.domain.evaluation_sets import EvaluationItem
 from extend_desktop.domain.files import FileQuery
-from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
+from extend_desktop.domain.ids import BatchRunId, EvaluationSetId, ExtractorId, FileId, RunId
 from extend_desktop.domain.runs import RunQuery
 from tests.integration.api.failure_modes import BATCH_RUN, FILE, REQUEST
 
 VERSION = {"id": "exv_1", "version": "1.0", "config": {"schema": {}}}
 EXTRACTOR = {"id": "ex_1", "name": "Invoices", "draftVersion": VERSION}
+SET = {"id": "ev_1", "name": "Doubtful", "entity": {"id": "ex_1"}}
+ITEM = EvaluationItem(FileId("file_1"), {"total": 1})
+ADDED = {"evaluationSetItems": [{"id": "evi_1"}]}
 RUN = {"id": "exr_1", "status": "PROCESSED"}
 
 
@@ -111,5 +115,20 @@ OPERATIONS = (
         "cancel_run", Kind.CANCEL, "POST", "/extract_runs/exr_1/cancel", RUN,
         lambda client, _: client.cancel_run(RunId("exr_1")), lambda value: value and value.run.id,
         "exr_1",
+    ),
+    Operation(
+        "list_evaluation_sets", Kind.READ, "GET", "/evaluation_sets", page(SET),
+        lambda client, _: client.list_evaluation_sets(ExtractorId("ex_1")), _ids_of("sets"),
+        ["ev_1"],
+    ),
+    Operation(
+        "create_evaluation_set", Kind.CREATE, "POST", "/evaluation_sets", SET,
+        lambda client, _: client.create_evaluation_set(ExtractorId("ex_1"), "Doubtful"), _id,
+        "ev_1",
+    ),
+    Operation(
+        "add_evaluation_items", Kind.CREATE, "POST", "/evaluation_sets/ev_1/items", ADDED,
+        lambda client, _: client.add_evaluation_items(EvaluationSetId("ev_1"), [ITEM]), _nothing,
+        1,
     ),
 )  # fmt: skip
