@@ -47,6 +47,7 @@ from extend_desktop.domain.extractors import (
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
 from extend_desktop.domain.ids import BatchRunId, EvaluationSetId, ExtractorId, FileId, RunId
 from extend_desktop.domain.numbers import write_json
+from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.redaction import Redactor
 from extend_desktop.domain.replacement_signs import SIGNS
 from extend_desktop.domain.runs import BatchRun, BatchRunRequest, RunDetail, RunPage, RunQuery
@@ -328,6 +329,11 @@ class ExtendClient(ApiPort):
     @override
     def longest_wait(self) -> CallWait | None:
         return self._transport.longest_wait
+
+    @property
+    @override
+    def request_rates(self) -> RequestRates:
+        return self._transport.request_rates
 
     @override
     async def aclose(self) -> None:

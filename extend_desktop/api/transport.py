@@ -23,7 +23,7 @@ from extend_desktop.api.answers import (
     read_beginning,
     read_body,
 )
-from extend_desktop.api.budget import Permit, RateBudget
+from extend_desktop.api.budget import Category, Permit, RateBudget
 from extend_desktop.api.connections import Connections
 from extend_desktop.api.errors import (
     REQUEST_ID_HEADER,
@@ -53,6 +53,7 @@ from extend_desktop.domain.errors import (
     ServiceCode,
     ServiceError,
 )
+from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.redaction import Redactor
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.services.ports import Clock, ReachabilityListener, Urgency
@@ -133,6 +134,16 @@ class Transport:
     def longest_wait(self) -> CallWait | None:
         """The call that has been waiting for its answer for longest."""
         return self._waits.longest()
+
+    @property
+    def request_rates(self) -> RequestRates:
+        """How fast requests may be sent, by what was learnt so far."""
+        budget = self._budget
+        return RequestRates(
+            reads=budget[Category.GET].rate_per_s,
+            writes=budget[Category.WRITE].rate_per_s,
+            runs=budget[Category.RUN].rate_per_s,
+        )
 
     @override
     def __repr__(self) -> str:

@@ -22,6 +22,15 @@ class Pace:
     remaining_s_high: float
 
 
+@dataclass(frozen=True, slots=True)
+class RequestRates:
+    """How many requests a second may be sent of each kind that Extend limits separately."""
+
+    reads: float
+    writes: float
+    runs: float
+
+
 def pace_of(ends_s: Sequence[float], now_s: float, remaining: int) -> Pace | None:
     """Return the pace from the moments runs ended, or None while there are too few to know.
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.accounts import BASE_URLS, Account, Generation
+from extend_desktop.domain.batches import PhaseCounts
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import ConnectivityError, CredentialError, ExtendDesktopError
+from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.errors import (
@@ -16,7 +20,12 @@ from extend_desktop.presentation.errors import (
     operation_text,
     title_of_code,
 )
-from extend_desktop.presentation.quantities import count_text, counted, duration_text
+from extend_desktop.presentation.quantities import (
+    clock_text,
+    count_text,
+    counted,
+    duration_text,
+)
 from extend_desktop.presentation.text import capitalised, plain
 
 SHOWN_WAIT_S = 10.0
@@ -74,29 +83,80 @@ def practice_set_aside_text(place: Path) -> str:
     return f"What it held was kept as {plain(str(place), 300)}."
 
 
-def connection_text(
+@dataclass(frozen=True, slots=True)
+class ConnectionWords:
+    """How the connection is.
+
+    Attributes:
+        state: in a word or two, such as 'Connected' or 'Offline since 09:20'.
+        more: what there is to say beside it, such as 'updated 2 s ago'; may be empty.
+    """
+
+    state: str
+    more: str = ""
+
+    def whole(self) -> str:
+        """Return all of it in one line."""
+        return " · ".join(part for part in (self.state, self.more) if part)
+
+
+def connection_words(
     *,
-    online: bool,
+    offline_since: datetime | None = None,
     last_update_s_ago: float | None = None,
     next_update_in_s: float | None = None,
     problem: BaseException | None = None,
     wait: CallWait | None = None,
-) -> str:
-    """Return the status line, such as 'Connected · last update 2 s ago · next in 3 s'.
+) -> ConnectionWords:
+    """Return the connection in the status strip.
 
-    While an answer is long in coming, that takes the place of the next poll, which waits for it.
+    How old the picture is counts only while something is followed, that is, while an update is due.
     """
-    parts = ["Connected" if online else "Offline"]
+    if offline_since is not None:
+        due = "" if next_update_in_s is None else f"next try in {_whole(next_update_in_s)}"
+        return ConnectionWords(f"Offline since {clock_text(offline_since)}", due)
     if problem is not None:
-        parts = [parts[0] if not online else "Connected", _problem_text(problem)]
-    if last_update_s_ago is not None:
-        parts.append(f"last update {_whole(last_update_s_ago)} ago")
+        return ConnectionWords("Connected", _problem_text(problem))
     waiting = wait_text(wait)
     if waiting:
-        parts.insert(1, waiting[:1].lower() + waiting[1:])
-    elif next_update_in_s is not None:
-        parts.append(f"next in {_whole(max(next_update_in_s, 0.0))}")
-    return " · ".join(parts)
+        return ConnectionWords("Connected", waiting[:1].lower() + waiting[1:])
+    if last_update_s_ago is None or next_update_in_s is None:
+        return ConnectionWords("Connected")
+    return ConnectionWords("Connected", f"updated {_whole(last_update_s_ago)} ago")
+
+
+def connection_detail(
+    problem: BaseException | None, next_update_in_s: float | None, rates: RequestRates
+) -> str:
+    """Return what the strip has no room for, a line each: the problem, the next update, the budget."""
+    lines = [_problem_text(problem)] if problem is not None else []
+    if next_update_in_s is not None:
+        lines.append(f"Next update in {_whole(next_update_in_s)}")
+    reads, writes, runs = (f"{rate:.0f}" for rate in (rates.reads, rates.writes, rates.runs))
+    lines.append(
+        f"At most {reads} reads, {writes} writes and {runs} runs a second, as Extend allows"
+    )
+    return "\n".join(lines)
+
+
+def offline_notice(account: Account, since: datetime, counts: PhaseCounts) -> Choice:
+    """Return what being offline means for a batch, for the bar above it."""
+    place = "the sandbox" if account.is_sandbox else f"Extend ({_region_of(account)})"
+    runs = counts.running - counts.uploading
+    going = ((counts.uploading, "upload"), (runs, "run"))
+    what = " and ".join(counted(count, noun) for count, noun in going if count)
+    how = "goes on by itself" if counts.running == 1 else "go on by themselves"
+    rest = f" {what} {how}." if what else ""
+    return Choice(
+        f"No connection to {place} since {clock_text(since)}",
+        f"Nothing is lost or sent twice.{rest} You can still add, review and export.",
+    )
+
+
+def _region_of(account: Account) -> str:
+    regions = {url: region for region, url in BASE_URLS.items()}
+    region = regions.get(account.base_url)
+    return region.value.upper() if region is not None else account_host(account)
 
 
 def _problem_text(problem: BaseException) -> str:
@@ -148,6 +208,21 @@ def key_location_text(key_location: KeyLocation | None) -> str:
     if key_location is KeyLocation.ENVIRONMENT:
         return "The key comes from EXTEND_API_KEY and is not stored."
     return "No key is stored."
+
+
+def key_place_text(account: Account, key_location: KeyLocation | None) -> str:
+    """Return where the account's key is kept, in a few words."""
+    if account.is_sandbox:
+        return "Practice data; nothing is sent to Extend"
+    return _KEY_PLACES[key_location]
+
+
+_KEY_PLACES = {
+    KeyLocation.KEYRING: "Key in keyring",
+    KeyLocation.MEMORY: "Key in memory",
+    KeyLocation.ENVIRONMENT: "Key from EXTEND_API_KEY",
+    None: "No key stored",
+}
 
 
 def key_fault_text(fault: CredentialError | None) -> str:

@@ -13,7 +13,7 @@ from extend_desktop.presentation.batches import (
     phase_counts_text,
     speed_text,
 )
-from extend_desktop.presentation.quantities import clock_text, count_text
+from extend_desktop.presentation.quantities import clock_text, count_text, rate_text
 from extend_desktop.presentation.text import plain
 
 NOTHING_RUNS = "Nothing is running"
@@ -56,3 +56,11 @@ def _rest(batch: Batch, pace: Pace | None) -> str:
     if batch.status is BatchStatus.PAUSED or batch.retry_wait is not None or pace is None:
         return batch_status_text(batch)
     return " · ".join(part for part in (speed_text(pace), pace_text(pace)) if part)
+
+
+def uploads_text(uploading: int, bytes_per_s: float) -> str:
+    """Return what is on its way, such as '24 uploading · 3.2 MB/s'; empty when nothing is."""
+    if not uploading:
+        return ""
+    rate = f" · {rate_text(bytes_per_s)}" if bytes_per_s > 0 else ""
+    return f"{count_text(uploading)} uploading{rate}"

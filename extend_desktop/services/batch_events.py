@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.batches import Input
@@ -44,12 +45,14 @@ class ConnectionHealth:
         last_update_s_ago: since the server last answered the monitor; None before the first time.
         next_update_in_s: until the next poll; None when none is planned.
         problem: what went wrong last, until something goes right again.
+        offline_since: when the server could first not be reached; None while it can.
     """
 
     last_update_s_ago: float | None
     next_update_in_s: float | None
     online: bool
     problem: ExtendDesktopError | None
+    offline_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.batches import Batch, Input
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, InputAttempt
 from extend_desktop.domain.ids import AccountId, BatchId, InputId
-from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.pace import Pace, RequestRates
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.services.batch_events import (
     ActivityAdded,
@@ -56,6 +56,11 @@ class BatchQueries:
     def longest_wait(self) -> CallWait | None:
         """The call of the account, the window's too, that waits for its answer for longest."""
         return self._engine.context.api.longest_wait
+
+    @property
+    def request_rates(self) -> RequestRates:
+        """How fast the account may send requests, by what was learnt so far."""
+        return self._engine.context.api.request_rates
 
     @property
     def hold(self) -> AccountHold | None:

@@ -122,7 +122,7 @@ async def test_the_key_is_in_the_keyring_and_nowhere_else(
         assert secret_service.get_password(SERVICE, account.id) == KEY
         await until(lambda: "is connected" in real.window.banner.text(), "the welcome")
         assert "kept in this computer's keyring" in real.window.banner.text()
-        assert real.window.status.place.full_text() == "The key is kept in this computer's keyring."
+        assert real.window.status.place.full_text() == "Key in keyring"
         await until(lambda: real.window.work.files.table.model().rowCount() == 30, "the files")
         take_picture(real, "account-connected")
     assert places_with(private_home, KEY) == []
@@ -168,7 +168,7 @@ async def test_without_a_keyring_the_window_says_memory(
             await connect(real, server)
             words = "kept in memory until the program ends"
             await until(lambda: words in real.window.banner.text(), "where the key is")
-            assert words in real.window.status.place.full_text()
+            assert words in real.window.status.place.toolTip()
             take_picture(real, "account-memory")
         assert places_with(private_home, KEY) == []
         async with real_window(private_home) as real:
@@ -211,7 +211,7 @@ async def test_a_keyring_that_never_answers_does_not_keep_the_window_from_workin
             await click_when_on(dialog.save)
             assert (await opened(real)).account == account, "with the batches it has"
             assert real.session.accounts == (account,)
-            assert "kept in memory" in real.window.status.place.full_text()
+            assert "kept in memory" in real.window.status.place.toolTip()
 
 
 async def test_a_forgotten_account_leaves_no_key(

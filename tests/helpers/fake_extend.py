@@ -11,6 +11,7 @@ from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.extractors import ExtractorDetail, ExtractorVersion, ExtractorVersionPage
 from extend_desktop.domain.files import RemoteFile, SortDir
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
+from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.runs import (
     BatchRun,
     BatchRunRequest,
@@ -166,6 +167,10 @@ class FakeExtend:
     @property
     def longest_wait(self) -> None:
         return None
+
+    @property
+    def request_rates(self) -> RequestRates:
+        return RequestRates(25.0, 10.0, 10.0)
 
     def set_reachability_listener(self, listener: ReachabilityListener) -> None:
         listener(None)

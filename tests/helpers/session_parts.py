@@ -11,6 +11,7 @@ from extend_desktop.domain.accounts import SANDBOX_ID, Account
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError, ExtendDesktopError
 from extend_desktop.domain.extractors import ExtractorPage
+from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.settings import Settings
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.services.account_services import AccountServices
@@ -111,6 +112,7 @@ class PulsingAccount(FakeAccount):
         batches.health = self.health
         batches.upload_bytes_per_s = 0.0
         batches.longest_wait = None
+        batches.request_rates = RequestRates(25.0, 10.0, 10.0)
         batches.refresh = self._refresh
         self.know(ConnectionHealth(None, None, online=True, problem=None))
 

@@ -105,7 +105,7 @@ def history(real: RealWindow) -> str:
 
 def status_line(real: RealWindow) -> str:
     """Return the line at the bottom of the window."""
-    return real.window.status.state.text()
+    return real.window.status.words()
 
 
 def show_tab(real: RealWindow, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import datetime
 
 from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError, StorageError
 from extend_desktop.services.batch_events import ConnectionHealth
@@ -23,6 +24,7 @@ class HealthMonitor:
         self._answered_s: float | None = None
         self._due_s: float | None = None
         self._problem: ExtendDesktopError | None = None
+        self._lost_at: datetime | None = None
         self._unwritable: StorageError | None = None
 
     @property
@@ -33,19 +35,20 @@ class HealthMonitor:
             next_update_in_s=None if self._due_s is None else max(0.0, self._due_s - now_s),
             online=not isinstance(self._problem, ConnectivityError),
             problem=self._unwritable or self._problem,
+            offline_since=self._lost_at,
         )
 
     def answered(self) -> None:
         """Note that the server answered the monitor; what was wrong with that is over."""
         self._answered_s = self._clock.monotonic_s()
         if self._operation not in _OF_OTHERS or isinstance(self._problem, ConnectivityError):
-            self._problem = None
+            self._set_problem(None)
         self.changed.emit(self.now)
 
     def reached(self, operation: str) -> None:
         """Note that another call got through: there is a connection, and this can be done."""
         if isinstance(self._problem, ConnectivityError):
-            self._problem = None
+            self._set_problem(None)
             self.changed.emit(self.now)
         else:
             self.gave_up(operation)
@@ -60,7 +63,7 @@ class HealthMonitor:
     def gave_up(self, operation: str) -> None:
         """Note that there is nothing to be done of this kind now, so nothing is in its way."""
         if self._problem is not None and self._operation == operation:
-            self._problem = None
+            self._set_problem(None)
             self.changed.emit(self.now)
 
     @property
@@ -70,8 +73,15 @@ class HealthMonitor:
     def failed(self, problem: ExtendDesktopError) -> None:
         if self._problem is None or self._problem.code != problem.code:
             _log.warning("Shown in the status line: %s", problem)
-        self._problem = problem
+        self._set_problem(problem)
         self.changed.emit(self.now)
+
+    def _set_problem(self, problem: ExtendDesktopError | None) -> None:
+        self._problem = problem
+        if not isinstance(problem, ConnectivityError):
+            self._lost_at = None
+        elif self._lost_at is None:
+            self._lost_at = self._clock.now()
 
     def cannot_write(self, error: StorageError | None) -> None:
         """Note that the journal cannot be written, which is graver than all else; None: it can."""

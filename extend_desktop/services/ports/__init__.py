@@ -29,6 +29,7 @@ from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
 from extend_desktop.domain.ids import BatchRunId, EvaluationSetId, ExtractorId, FileId, RunId
 from extend_desktop.domain.inspections import Inspection
 from extend_desktop.domain.notices import DamageNotice
+from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.runs import (
     BatchRun,
     BatchRunRequest,
@@ -188,6 +189,11 @@ class ApiPort(FilesApi, ExtractorsApi, RunsApi, EvaluationSetsApi, Protocol):
     @property
     def longest_wait(self) -> CallWait | None:
         """The call that has been waiting for its answer for longest; None when none waits."""
+        ...
+
+    @property
+    def request_rates(self) -> RequestRates:
+        """How fast requests may be sent, by what was learnt so far."""
         ...
 
     async def aclose(self) -> None: ...

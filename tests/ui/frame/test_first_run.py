@@ -100,7 +100,7 @@ async def test_connecting_keeps_the_key_and_says_where(stage: Stage) -> None:
     await stage.press(stage.window.first_run.account.open)
     assert stage.page is stage.window.work
     assert list(stage.parts.credentials.keys.values()) == ["sk_secret"]
-    assert "keyring" in stage.window.status.place.full_text()
+    assert "keyring" in stage.window.status.place.toolTip()
     assert "keyring" in stage.window.banner.text()
     assert stage.window.first_run.account.form.key.text() == ""
     assert "sk_secret" not in repr(stage.parts.settings.stored)
@@ -112,7 +112,7 @@ async def test_without_a_keyring_the_window_says_for_this_session_only(stage: St
     stage.type_account()
     await stage.press(stage.window.first_run.account.open)
     assert "memory" in stage.window.banner.text()
-    assert "memory" in stage.window.status.place.full_text()
+    assert "memory" in stage.window.status.place.toolTip()
 
 
 @pytest.mark.parametrize("url", ["http://example.com", "ftp://x", "https://", "https://u:p@x.com"])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,16 +17,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from extend_desktop.domain.batches import PhaseCounts
 from extend_desktop.domain.errors import AccessError, ConnectivityError
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.domain.waits import CallWait
+from extend_desktop.presentation.quantities import clock_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import LEAST_SIZE_PX
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.dialogs.settings import SettingsDialog
-from tests.helpers.pane_fixtures import until
+from extend_desktop.ui.views.window.live_batches import LiveBatches
+from extend_desktop.ui.views.window.live_button import LiveParts
+from extend_desktop.ui.views.window.status_line import StatusLine
+from tests.helpers.fake_workspace import NOW, batch
+from tests.helpers.pane_fixtures import click, shown, until
+from tests.helpers.session_parts import PulsingAccount
 from tests.helpers.window_stage import OFFICE, Stage, button_of
 
 
@@ -83,12 +93,69 @@ async def test_an_account_that_fails_to_open_leaves_the_open_one_shown(
 
 async def test_the_status_line_follows_the_pulse(stage: Stage) -> None:
     await stage.start(sandbox=True)
-    state = stage.window.status.state
+    status = stage.window.status
     stage.parts.account.health.emit(ConnectionHealth(2.0, 3.0, online=True, problem=None))
-    assert state.text() == "Connected · last update 2 s ago · next in 3 s"
+    assert status.words() == "Connected · updated 2 s ago"
+    assert not status.try_now.isVisible()
+    for words in ("Next update in 3 s", "25 reads, 10 writes and 10 runs a second"):
+        assert words in status.state.toolTip()
     problem = ConnectivityError("dns")
-    stage.parts.account.health.emit(ConnectionHealth(40.0, 5.0, online=False, problem=problem))
-    assert state.text().startswith("Offline")
+    stage.parts.account.health.emit(
+        ConnectionHealth(40.0, 12.0, online=False, problem=problem, offline_since=NOW)
+    )
+    assert status.words() == f"Offline since {clock_text(NOW)} · next try in 12 s"
+    assert "name was not found" in status.state.toolTip()
+    click(status.try_now)
+    assert stage.parts.account.refreshed == 1
+
+
+async def test_the_strip_counts_uploads_while_there_are_any(stage: Stage) -> None:
+    await stage.start(sandbox=True)
+    status, account = stage.window.status, stage.parts.account
+    cast("Any", account.batches).upload_bytes_per_s = 16_000.0
+    account.health.emit(ConnectionHealth(2.0, 3.0, online=True, problem=None))
+    assert not status.uploads.isVisible()
+    counts = PhaseCounts(running=30, uploading=24, waiting=5)
+    account.batches.tell(batch("b1", "Bills", counts))
+    account.health.emit(ConnectionHealth(2.0, 3.0, online=True, problem=None))
+    assert status.uploads.text() == "24 uploading · 16 KB/s"
+    account.batches.tell(batch("b1", "Bills", PhaseCounts(processed=35)))
+    account.health.emit(ConnectionHealth(2.0, 3.0, online=True, problem=None))
+    assert not status.uploads.isVisible()
+
+
+async def test_a_narrow_strip_drops_the_key_then_the_age_then_the_rate_then_the_bar(
+    context: UiContext,
+) -> None:
+    account = PulsingAccount()
+    account.batches.put(batch("b1", "November supplier invoices", PhaseCounts(40, 30, 5)))
+    account.batches.paces[BatchId("b1")] = Pace(28, 240, 360)
+    live = LiveBatches(context)
+    strip = StatusLine(context, live)
+    live.bind(account.workspace())
+    strip.bind(account.workspace())
+    shown(strip, QSize(1_280, 30))
+    account.health.emit(ConnectionHealth(2.0, 3.0, online=True, problem=None))
+    await until(lambda: "November" in strip.live.text_shown())
+
+    def parts() -> tuple[bool, bool, LiveParts]:
+        return strip.place.isVisible(), strip.more.isVisible(), strip.live.parts
+
+    seen = [parts()]
+    for width in range(1_280, 300, -8):
+        strip.resize(width, strip.height())
+        if parts() != seen[-1]:
+            seen.append(parts())
+    assert seen == [
+        (True, True, LiveParts.ALL),
+        (False, True, LiveParts.ALL),
+        (False, False, LiveParts.ALL),
+        (False, False, LiveParts.NO_RATE),
+        (False, False, LiveParts.NO_BAR),
+    ]
+    strip.bind(None)
+    live.bind(None)
+    strip.deleteLater()
 
 
 async def test_the_open_accounts_dot_looks_as_its_connection_does(
@@ -113,21 +180,20 @@ async def test_the_status_line_begins_with_what_is_known(stage: Stage) -> None:
     problem = ConnectivityError("refused")
     stage.parts.account.know(ConnectionHealth(None, None, online=False, problem=problem))
     await stage.start(sandbox=True)
-    assert stage.window.status.state.text() == "Offline · The server does not answer"
+    assert stage.window.status.words().startswith("Offline since")
+    assert "The server does not answer" in stage.window.status.state.toolTip()
 
 
 async def test_the_status_line_says_what_is_waited_for_until_it_is_over(stage: Stage) -> None:
     await stage.start(sandbox=True)
-    state, account = stage.window.status.state, stage.parts.account
+    status, account = stage.window.status, stage.parts.account
     account.keep_waiting(CallWait("list_runs", 20.2))
     account.health.emit(ConnectionHealth(40.0, 0.0, online=True, problem=None))
-    assert state.text() == (
-        "Connected · waiting for Extend since 20 s (listing runs) · last update 40 s ago"
-    )
+    assert status.words() == "Connected · waiting for Extend since 20 s (listing runs)"
     # Nobody announces the end: the line looks every second by itself.
     account.keep_waiting(None)
-    await until(lambda: "waiting" not in state.text())
-    assert state.text().startswith("Connected · last update 4")
+    await until(lambda: "waiting" not in status.words())
+    assert status.words().startswith("Connected · updated 4")
 
 
 async def test_files_wait_for_an_account(stage: Stage) -> None:

@@ -2,27 +2,78 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+import pytest
+
 from extend_desktop.domain.accounts import Account, Generation
+from extend_desktop.domain.batches import PhaseCounts
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import ConnectivityError, RequestError, StorageError
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.presentation import connection
+from extend_desktop.presentation.quantities import clock_text
+
+NOW = datetime(2026, 11, 23, 9, 20, tzinfo=UTC)
 
 
 def test_connection_words() -> None:
-    text = connection.connection_text
-    assert text(online=True, last_update_s_ago=2.2, next_update_in_s=3.0) == (
-        "Connected · last update 2 s ago · next in 3 s"
-    )
-    assert text(online=False, problem=ConnectivityError("dns")) == (
-        "Offline · The server's name was not found"
-    )
+    words = connection.connection_words
+    assert words().whole() == "Connected"
+    fresh = words(last_update_s_ago=2.2, next_update_in_s=3.0)
+    assert (fresh.state, fresh.more) == ("Connected", "updated 2 s ago")
+    # Nothing is followed, so nothing grows old.
+    assert words(last_update_s_ago=900.0).whole() == "Connected"
+    lost = words(offline_since=NOW, next_update_in_s=12.0, problem=ConnectivityError("dns"))
+    assert lost.whole() == f"Offline since {clock_text(NOW)} · next try in 12 s"
     gone = RequestError("not_found", operation="get_batch_run")
-    assert text(online=True, problem=gone) == (
-        "Connected · Asking for a batch run: it is not there"
+    assert words(problem=gone).whole() == "Connected · Asking for a batch run: it is not there"
+    assert words(problem=StorageError("disk_full")).whole() == "Connected · The disk is full"
+    waiting = words(last_update_s_ago=40.0, next_update_in_s=0.0, wait=CallWait("get_run", 20.2))
+    assert waiting.whole() == "Connected · waiting for Extend since 20 s (fetching a result)"
+    detail = connection.connection_detail(None, 12.0, RequestRates(25.4, 10.0, 5.0))
+    assert detail == (
+        "Next update in 12 s\nAt most 25 reads, 10 writes and 5 runs a second, as Extend allows"
     )
-    assert text(online=True, problem=StorageError("disk_full")) == ("Connected · The disk is full")
+
+
+@pytest.mark.parametrize(
+    ("url", "counts", "title", "detail"),
+    [
+        (
+            "https://api.eu1.extend.ai",
+            PhaseCounts(running=88, uploading=24),
+            "No connection to Extend (EU) since",
+            "24 uploads and 64 runs go on by themselves.",
+        ),
+        (
+            "https://proxy.example",
+            PhaseCounts(running=1),
+            "No connection to Extend (proxy.example) since",
+            "1 run goes on by itself.",
+        ),
+        (
+            "http://127.0.0.1:1",
+            PhaseCounts(processed=3),
+            "No connection to the sandbox since",
+            "sent twice. You can still",
+        ),
+    ],
+)
+def test_what_being_offline_means_for_a_batch(
+    url: str, counts: PhaseCounts, title: str, detail: str
+) -> None:
+    account = Account(AccountId("a"), "x", url, is_sandbox="127" in url)
+    notice = connection.offline_notice(account, NOW, counts)
+    assert notice.title == f"{title} {clock_text(NOW)}"
+    assert notice.explanation.startswith("Nothing is lost or sent twice.")
+    assert detail in notice.explanation
+    assert notice.explanation.endswith("You can still add, review and export.")
+
+
+def test_connection_waits_and_places() -> None:
     assert connection.wait_text(None) == connection.wait_text(CallWait("get_run", 9.9)) == ""
     assert connection.wait_text(CallWait("get_run", 95.0)) == (
         "Waiting for Extend since 1 min 35 s (fetching a result)"
@@ -33,6 +84,9 @@ def test_connection_words() -> None:
     assert connection.account_text(sandbox).startswith("Sandbox")
     places = {connection.key_location_text(place) for place in (*KeyLocation, None)}
     assert len(places) == 4
+    office = Account(AccountId("a"), "Office", "https://api.extend.ai")
+    assert len({connection.key_place_text(office, place) for place in (*KeyLocation, None)}) == 4
+    assert connection.key_place_text(sandbox, None).startswith("Practice data")
 
 
 def test_connection_reports() -> None:

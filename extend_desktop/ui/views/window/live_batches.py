@@ -92,6 +92,11 @@ class LiveBatches(QObject):
         return sum(batch.status is BatchStatus.PAUSED for batch in self._live.values())
 
     @property
+    def uploading(self) -> int:
+        """How many files are on their way to Extend."""
+        return sum(batch.phase_counts.uploading for batch in self._live.values())
+
+    @property
     def unseen_failures(self) -> int:
         """Failed inputs of batches that ended and were not looked at since."""
         return sum(batch.phase_counts.failed for batch in self._ended.values())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
@@ -23,11 +25,18 @@ _DOT_PX, _BAR_PX, _BAR_HEIGHT_PX, _ARROW_PX = 8, 140, 7, 14
 _MOST_NAME_PX = 260
 
 
-class LiveButton(QPushButton):
-    """Dot, name, bar, counts, rate and time left of the batch that ends first.
+class LiveParts(Enum):
+    """How much of the live batch is shown, from the most to the least."""
 
-    What there is no room for goes in this order: rate and time left, then the bar.
-    """
+    ALL = auto()
+    NO_RATE = auto()
+    """Without rate and time left."""
+    NO_BAR = auto()
+    """Without the bar too; name and counts stay."""
+
+
+class LiveButton(QPushButton):
+    """Dot, name, bar, counts, rate and time left of the batch that ends first."""
 
     batch_wanted = Signal(object)
     """The `BatchId` to open."""
@@ -40,6 +49,7 @@ class LiveButton(QPushButton):
         self._batch: Batch | None = None
         self._words = StripWords()
         self._severity = Severity.MUTED
+        self.parts = LiveParts.ALL
         self.setObjectName("liveBatch")
         self.setFixedHeight(_HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -67,13 +77,20 @@ class LiveButton(QPushButton):
         """Return all it has to say, with or without room for it."""
         return self._words.spoken()
 
+    def show_parts(self, parts: LiveParts) -> None:
+        """Show so much of the batch, and ask for the width of that."""
+        if parts is not self.parts:
+            self.parts = parts
+            self.updateGeometry()
+            self.update()
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._width_px(with_rest=True, with_bar=True), _HEIGHT_PX)
+        return QSize(self._width_px(), _HEIGHT_PX)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(180, self._width_px(with_rest=False, with_bar=False)), _HEIGHT_PX)
+        return QSize(min(180, self._width_px()), _HEIGHT_PX)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -88,27 +105,25 @@ class LiveButton(QPushButton):
         painter.end()
 
     def _paint_batch(self, painter: QPainter, phase_counts: PhaseCounts) -> None:
-        with_rest = self._width_px(with_rest=True, with_bar=True) <= self.width()
-        with_bar = self._width_px(with_rest=False, with_bar=True) <= self.width()
         dot = self.rect().adjusted(_PADDING_PX, 0, 0, 0)
         dot.setWidth(_DOT_PX)
         paint_dot(painter, dot, self._theme.severity_color(self._severity))
         left = _PADDING_PX + _DOT_PX + _GAP_PX
-        over_px = self._width_px(with_rest=with_rest, with_bar=with_bar) - self.width()
+        over_px = self._width_px() - self.width()
         name_px = max(24, self._name_px() - max(0, over_px))
         font = self.font()
         font.setBold(True)
         painter.setFont(font)
         left = self._write(painter, left, name_px, self._words.name, Token.TEXT)
         painter.setFont(with_tabular_figures(self.font()))
-        if with_bar:
+        if self._has_bar:
             bar = QRectF(left, (self.height() - _BAR_HEIGHT_PX) / 2, _BAR_PX, _BAR_HEIGHT_PX)
             paint_stacked_bar(painter, bar, phase_counts, self._theme)
             left += _BAR_PX + _GAP_PX
         left = self._write(painter, left, self._advance(self._words.counts), self._words.counts)
-        if with_rest and self._words.rest:
-            rest_px = self._advance(self._words.rest)
-            left = self._write(painter, left, rest_px, self._words.rest, Token.MUTED)
+        if self._rest:
+            rest_px = self._advance(self._rest)
+            left = self._write(painter, left, rest_px, self._rest, Token.MUTED)
         icon = self._icons.icon("chevron-right")
         icon.paint(painter, left, (self.height() - _ARROW_PX) // 2, _ARROW_PX, _ARROW_PX)
 
@@ -130,15 +145,23 @@ class LiveButton(QPushButton):
     def _advance(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text) + 4 if text else 0
 
-    def _width_px(self, *, with_rest: bool, with_bar: bool) -> int:
+    @property
+    def _has_bar(self) -> bool:
+        return self.parts is not LiveParts.NO_BAR
+
+    @property
+    def _rest(self) -> str:
+        return self._words.rest if self.parts is LiveParts.ALL else ""
+
+    def _width_px(self) -> int:
         if self._batch is None:
             return self._advance(self._words.name) + _PADDING_PX
         width_px = 2 * _PADDING_PX + _DOT_PX + _GAP_PX + self._name_px() + _GAP_PX
         width_px += self._advance(self._words.counts) + _GAP_PX + _ARROW_PX
-        if with_bar:
+        if self._has_bar:
             width_px += _BAR_PX + _GAP_PX
-        if with_rest and self._words.rest:
-            width_px += self._advance(self._words.rest) + _GAP_PX
+        if self._rest:
+            width_px += self._advance(self._rest) + _GAP_PX
         return width_px
 
     def _open(self) -> None:

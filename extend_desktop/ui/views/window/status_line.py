@@ -1,40 +1,44 @@
-"""The strip at the bottom: what runs, uploads, connected or not. For the window."""
+"""The strip at the bottom: what runs, uploads, connected or not, the key. For the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.presentation.connection import (
     PRACTICE_STOPPED,
     SANDBOX_PLACE,
-    connection_text,
+    ConnectionWords,
+    connection_detail,
+    connection_words,
     key_location_text,
+    key_place_text,
     wait_text,
 )
 from extend_desktop.presentation.control import hold_line
-from extend_desktop.presentation.quantities import rate_text
 from extend_desktop.presentation.severity import Severity
+from extend_desktop.presentation.strip import uploads_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.live_batches import LiveBatches
-from extend_desktop.ui.views.window.live_button import LiveButton
-from extend_desktop.ui.widgets import PlainLabel, StatusDot, set_plain_tooltip
+from extend_desktop.ui.views.window.live_button import LiveButton, LiveParts
+from extend_desktop.ui.widgets import LinkButton, PlainLabel, StatusDot, set_plain_tooltip
 
 _TICK_MS = 1000
-_HEIGHT_PX = 30
-_KEY_FROM_PX = 1_200
-"""Width from which on there is room for where the key is kept; the connection's tooltip has it."""
+_HEIGHT_PX, _GAP_PX, _LEFT_PX, _RIGHT_PX = 30, 16, 8, 10
 
 
 class StatusLine(QWidget):
     """Says how the connection is; counts the seconds on between the engine's reports.
+
+    What there is no room for goes in this order: the key, how old the picture is, the rate and time
+    left of the live batch, its bar.
 
     Attributes:
         severity: how it is at a glance.
@@ -44,32 +48,24 @@ class StatusLine(QWidget):
 
     def __init__(self, context: UiContext, live: LiveBatches) -> None:
         super().__init__()
-        self.setFixedHeight(_HEIGHT_PX)
-        self.live = LiveButton(context, live)
-        self.rate = PlainLabel(role="muted", elide=None)
-        self.rate.setFont(context.theme.figures_font())
         self._context = context
+        self._batches = live
         self._services: AccountServices | None = None
         self._health: ConnectionHealth | None = None
         self._health_at_s = 0.0
         self._has_stopped = False
         self.severity = Severity.MUTED
         self._subscriptions: list[Callable[[], None]] = []
+        self.live = LiveButton(context, live)
+        self.uploads = PlainLabel(elide=None)
+        self.uploads.setFont(context.theme.figures_font())
         self.state = StatusDot(context.theme)
-        self.place = PlainLabel(role="muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 10, 4)
-        row.setSpacing(16)
-        row.addWidget(self.live)
-        row.addWidget(self.rate)
-        row.addStretch(1)
-        row.addWidget(self.state)
-        row.addWidget(self.place)
-        for widget in (self.state, self.place):
-            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.more = PlainLabel(role="muted", elide=None)
+        self.try_now = LinkButton("Try now")
+        self.place = PlainLabel(role="muted", elide=None)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self._show)
+        self._setup_ui()
         self._show()
 
     def bind(self, services: AccountServices | None) -> None:
@@ -80,7 +76,7 @@ class StatusLine(QWidget):
         self._services = services
         self._health = None
         self._has_stopped = False
-        self.place.setText(_place_words(services))
+        self._show_key()
         if services is not None:
             self._subscriptions = [
                 services.batches.health.subscribe(self._take),
@@ -97,11 +93,20 @@ class StatusLine(QWidget):
         self._has_stopped = True
         self._show()
 
+    def words(self) -> str:
+        """Return all it has to say of the connection, with or without room for it."""
+        return ConnectionWords(self.state.text(), self.more.full_text()).whole()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Never keep the window from being made narrower: what has no room is left out."""
+        return QSize(0, _HEIGHT_PX)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the key out where the strip is narrow."""
+        """Leave out what there is no room for."""
         super().resizeEvent(event)
-        self.place.setVisible(event.size().width() >= _KEY_FROM_PX)
+        self._fit()
 
     def _take(self, health: ConnectionHealth) -> None:
         self._health = health
@@ -110,43 +115,117 @@ class StatusLine(QWidget):
 
     def _show(self) -> None:
         severity, words = self._now()
-        self.state.set_status(severity, words)
-        set_plain_tooltip(self.state, f"{words}\n{self.place.full_text()}".strip())
-        self._show_rate()
+        self.state.set_status(severity, words.state)
+        self.more.setText(words.more)
+        self.try_now.setVisible(self._is_offline)
+        self._show_detail()
+        self._show_uploads()
         self.live.refresh()
+        self._fit()
         if severity is not self.severity:
             self.severity = severity
             self.severity_changed.emit()
 
-    def _show_rate(self) -> None:
-        rate = self._services.batches.upload_bytes_per_s if self._services else 0.0
-        self.rate.setText(f"▲ {rate_text(rate)}" if rate > 0 else "")
-        self.rate.setAccessibleName(f"Uploading {rate_text(rate)}" if rate > 0 else "No uploads")
+    def _show_detail(self) -> None:
+        detail = ""
+        if self._services is not None and self._health is not None:
+            rates = self._services.batches.request_rates
+            detail = connection_detail(self._health.problem, self._next_update_in_s, rates)
+        for part in (self.state, self.more):
+            set_plain_tooltip(part, f"{self.words()}\n{detail}".strip())
 
-    def _now(self) -> tuple[Severity, str]:
+    def _show_uploads(self) -> None:
+        rate = self._services.batches.upload_bytes_per_s if self._services else 0.0
+        text = uploads_text(self._batches.uploading, rate)
+        self.uploads.setText(text)
+        self.uploads.setAccessibleName(text or "No uploads")
+        self.uploads.setVisible(bool(text))
+
+    def _show_key(self) -> None:
+        services = self._services
+        if services is None:
+            self.place.setText("")
+            return
+        account, kept = services.account, services.key_location
+        self.place.setText(key_place_text(account, kept))
+        set_plain_tooltip(
+            self.place, SANDBOX_PLACE if account.is_sandbox else key_location_text(kept)
+        )
+
+    @property
+    def _is_offline(self) -> bool:
+        is_lost = self._health is not None and not self._health.online
+        return is_lost and not self._has_stopped
+
+    @property
+    def _next_update_in_s(self) -> float | None:
+        due_s = self._health.next_update_in_s if self._health is not None else None
+        return None if due_s is None else max(0.0, due_s - self._since_s)
+
+    @property
+    def _since_s(self) -> float:
+        return self._context.clock.monotonic_s() - self._health_at_s
+
+    def _now(self) -> tuple[Severity, ConnectionWords]:
         if self._services is None:
-            return Severity.MUTED, "Not connected"
+            return Severity.MUTED, ConnectionWords("Not connected")
         if self._has_stopped:
-            return Severity.FAILED, PRACTICE_STOPPED
+            return Severity.FAILED, ConnectionWords(PRACTICE_STOPPED)
         hold = self._services.batches.hold
         if hold is not None:
-            return Severity.WARNING, hold_line(hold)
+            return Severity.WARNING, ConnectionWords(hold_line(hold))
         wait = self._services.batches.longest_wait
         return _severity(self._health, wait), self._connection(wait)
 
-    def _connection(self, wait: CallWait | None) -> str:
+    def _connection(self, wait: CallWait | None) -> ConnectionWords:
         health = self._health
         if health is None:
-            return connection_text(online=True, wait=wait)
-        since_s = self._context.clock.monotonic_s() - self._health_at_s
-        ago_s, next_s = health.last_update_s_ago, health.next_update_in_s
-        return connection_text(
-            online=health.online,
-            last_update_s_ago=None if ago_s is None else ago_s + since_s,
-            next_update_in_s=None if next_s is None else max(0.0, next_s - since_s),
+            return connection_words(wait=wait)
+        ago_s = health.last_update_s_ago
+        lost_at = health.offline_since or self._context.clock.now()
+        return connection_words(
+            offline_since=None if health.online else lost_at,
+            last_update_s_ago=None if ago_s is None else ago_s + self._since_s,
+            next_update_in_s=self._next_update_in_s,
             problem=health.problem,
             wait=wait,
         )
+
+    def _fit(self) -> None:
+        has_more = bool(self.more.full_text())
+        ways = ((True, has_more, LiveParts.ALL), (False, has_more, LiveParts.ALL))
+        rest = tuple((False, False, parts) for parts in LiveParts)
+        for with_key, with_more, parts in (*ways, *rest):
+            self.place.setVisible(with_key and bool(self.place.full_text()))
+            self.more.setVisible(with_more)
+            self.live.show_parts(parts)
+            if self._needed_px() <= self.width():
+                return
+
+    def _needed_px(self) -> int:
+        shown = [part for part in self._parts if not part.isHidden()]
+        widths_px = sum(part.sizeHint().width() for part in shown)
+        return widths_px + _GAP_PX * len(shown) + _LEFT_PX + _RIGHT_PX
+
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (self.live, self.uploads, self.state, self.more, self.try_now, self.place)
+
+    def _setup_ui(self) -> None:
+        self.setFixedHeight(_HEIGHT_PX)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_LEFT_PX, 0, _RIGHT_PX, 4)
+        row.setSpacing(_GAP_PX)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for part in self._parts:
+            row.addWidget(part)
+        row.insertStretch(2, 1)
+        self._timer.timeout.connect(self._show)
+        self.try_now.clicked.connect(self._try_now)
+
+    def _try_now(self) -> None:
+        if self._services is not None:
+            self._services.batches.refresh(None)
 
 
 def _severity(health: ConnectionHealth | None, wait: CallWait | None) -> Severity:
@@ -154,11 +233,3 @@ def _severity(health: ConnectionHealth | None, wait: CallWait | None) -> Severit
         return Severity.FAILED
     is_troubled = (health is not None and health.problem is not None) or bool(wait_text(wait))
     return Severity.WARNING if is_troubled else Severity.OK
-
-
-def _place_words(services: AccountServices | None) -> str:
-    if services is None:
-        return ""
-    if services.account.is_sandbox:
-        return SANDBOX_PLACE
-    return key_location_text(services.key_location)
