@@ -35,8 +35,8 @@ def parse_json(text: str | bytes) -> Any:
         return json.loads(text, parse_float=_fraction, parse_int=_whole, parse_constant=_nothing)
 
 
-def write_json(value: object, *, ascii_only: bool = True) -> str:
-    """Return compact JSON in which a Decimal is the number it is.
+def write_json(value: object, *, ascii_only: bool = True, indent: int | None = None) -> str:
+    """Return JSON, compact unless indented, in which a Decimal is the number it is.
 
     Raises:
         RecursionError: it is nested too deeply.
@@ -51,7 +51,10 @@ def write_json(value: object, *, ascii_only: bool = True) -> str:
             return f"{mark}{found}"
         raise TypeError(type(found).__name__)
 
-    text = json.dumps(value, ensure_ascii=ascii_only, separators=(",", ":"), default=marked)
+    separators = (",", ":" if indent is None else ": ")
+    text = json.dumps(
+        value, ensure_ascii=ascii_only, separators=separators, default=marked, indent=indent
+    )
     return re.sub(f'"{mark}([^"]*)"', r"\1", text)
 
 

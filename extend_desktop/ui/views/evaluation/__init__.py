@@ -1,0 +1,1 @@
+"""Documents for an evaluation set: the dialog that adds them."""
