@@ -15,11 +15,10 @@ from typing import TYPE_CHECKING
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
-from extend_desktop.domain.exports import CsvFormat
 from extend_desktop.domain.inspections import Inspection, InspectionProblem
 from extend_desktop.domain.notices import DamagedFile
 from extend_desktop.domain.redaction import Redactor
-from extend_desktop.exports import CsvTableWriter
+from extend_desktop.exports import FileExportWriters
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.accounts import environment_account
 from extend_desktop.services.batches import BatchService
@@ -177,11 +176,7 @@ class Container:
 
     def exports(self, journal: JournalPort) -> ExportService:
         """Make the export service of a journal."""
-
-        def csv_writer(csv_format: CsvFormat) -> CsvTableWriter:
-            return CsvTableWriter(csv_format)
-
-        return ExportService(journal, csv_writer, self.clock, self.list_separator)
+        return ExportService(journal, FileExportWriters(), self.clock, self.list_separator)
 
     def sandbox(self, state: Path | None = None) -> SandboxProcess:
         """Make the launcher of a practice server, whose account is kept in `state`."""

@@ -18,6 +18,7 @@ from extend_desktop.cli.watching import (
     watch,
 )
 from extend_desktop.domain.batches import Batch, CancelMode
+from extend_desktop.domain.exports import ExportRequest
 from extend_desktop.presentation.command_line import (
     NO_BATCHES,
     NOTHING_DELETED,
@@ -72,7 +73,9 @@ async def export(context: HeadlessContext, batch: str, target: Path, *, as_json:
     async with _journal(context) as journal:
         chosen = choose(await journal.batches.all(), batch)
         with on_interruption(context.console, NOTHING_WRITTEN):
-            exported = await context.build_exports(journal).export_csv(chosen.id, target)
+            exported = await context.build_exports(journal).export(
+                ExportRequest((chosen.id,)), target
+            )
     context.console.say(export_line(exported))
     if as_json:
         context.console.result_json({**summary(chosen), **export_facts(exported)})

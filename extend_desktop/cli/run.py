@@ -20,7 +20,7 @@ from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
 from extend_desktop.cli.watching import on_interruption, say_end, summary, watch
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.drafts import Draft, DraftState
-from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary
+from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportRequest, ExportSummary
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.command_line import (
     NOTHING_SENT,
@@ -89,7 +89,7 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
         if arguments.csv is not None:
             again = f"export {batch_id} --csv {shlex.quote(str(arguments.csv))}"
             with on_interruption(console, go_on_text(again)):
-                exported = await services.exports.export_csv(batch_id, arguments.csv)
+                exported = await services.exports.export(ExportRequest((batch_id,)), arguments.csv)
         _conclude(console, batch, exported, as_json=arguments.json)
         return code_of_batch(batch)
 
@@ -179,8 +179,8 @@ def export_facts(exported: ExportSummary | None) -> dict[str, object]:
         return {}
     return {
         "csv": str(exported.path),
-        "rows": exported.rows,
+        "rows": exported.counts.rows,
         "partial": exported.partial,
-        "neutralised_cells": exported.neutralised_cells,
-        "changed_cells": dict(exported.changed_cells),
+        "neutralised_cells": exported.counts.neutralised_cells,
+        "changed_cells": dict(exported.counts.changed_cells),
     }

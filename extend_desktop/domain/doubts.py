@@ -17,12 +17,11 @@ from typing import Final
 
 from extend_desktop.domain.numbers import as_float
 from extend_desktop.domain.outputs import Output, Place, measures_of
-from extend_desktop.domain.results import ColumnPart, Presence, ResultColumn
+from extend_desktop.domain.results import PART_KEYS, ColumnPart, Presence, ResultColumn
 
 DEFAULT_LIMIT_PERCENT: Final = 80
 """Values below are marked to be checked, unless the operator sets another limit."""
 _BEST_SCORE = 5
-_PARTS = {ColumnPart.AMOUNT: "amount", ColumnPart.CODE: "iso_4217_currency_code"}
 
 
 class MeasureKind(StrEnum):
@@ -74,7 +73,7 @@ def measure_at(output: Output, column: ResultColumn, place: Place) -> Measure | 
 
     A currency's own entry is that of its amount, unless the amount has one: one doubt, not two.
     """
-    key = _PARTS.get(ColumnPart(column.part))
+    key = PART_KEYS.get(ColumnPart(column.part))
     if key is None:
         return _lowest_under(output, place)
     own = _lowest_under(output, (*place, key))
@@ -84,7 +83,7 @@ def measure_at(output: Output, column: ResultColumn, place: Place) -> Measure | 
 
 def own_entry(output: Output, column: ResultColumn, place: Place) -> Mapping[str, object]:
     """Return what Extend says of a value; of a currency's part, else of the whole."""
-    key = _PARTS.get(ColumnPart(column.part))
+    key = PART_KEYS.get(ColumnPart(column.part))
     return (output.entry_at((*place, key)) if key else {}) or output.entry_at(place)
 
 

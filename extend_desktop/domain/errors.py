@@ -219,7 +219,11 @@ ExportCode = Literal[
     "target_read_only",
     "target_special",
     "target_closed",
+    "target_is_file",
     "folder_missing",
+    "folder_not_empty",
+    "several_extractors",
+    "bad_preset",
     "disk_full",
     "output_failed",
 ]

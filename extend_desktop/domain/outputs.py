@@ -35,26 +35,34 @@ class Output:
         self._confidences: dict[Place, float] = {}
         self._scores: dict[Place, int] = {}
         self._entries: dict[Place, Mapping[str, object]] = {}
+        self._unread: Mapping[str, object] = {}
         if _has_json_shape(output):
             self.root: object = output.get("value")
-            self._read_metadata(as_mapping(output.get("metadata")))
+            # Read when a measure is first asked for: who wants values only is spared it.
+            self._unread = as_mapping(output.get("metadata"))
         else:
             entries = output.items()
             self.root = {key: self._plain(entry, (key,)) for key, entry in entries}
 
     def confidence_at(self, place: Place) -> float | None:
         """Return the lowest confidence at or under a place."""
+        self._read_metadata()
         return self._confidences.get(place)
 
     def score_at(self, place: Place) -> int | None:
         """Return the review agent's lowest score at or under a place, 1 to 5."""
+        self._read_metadata()
         return self._scores.get(place)
 
     def entry_at(self, place: Place) -> Mapping[str, object]:
         """Return what Extend says of exactly this place: citations, measures, insights."""
+        self._read_metadata()
         return self._entries.get(place, {})
 
-    def _read_metadata(self, metadata: Mapping[str, object]) -> None:
+    def _read_metadata(self) -> None:
+        metadata, self._unread = self._unread, {}
+        if not metadata:
+            return
         is_odd = _has_odd_key(self.root, _MAX_STEPS)
         unclear: list[tuple[list[Place], _Measures]] = []
         exact: set[Place] = set()

@@ -21,8 +21,6 @@ from extend_desktop.domain.outputs import Output, Place
 from extend_desktop.domain.schema import FieldKind, SchemaField, arrays_in, as_mapping
 
 CellValue = str | int | Decimal | bool | None
-_CODE_KEY = "iso_4217_currency_code"
-_AMOUNT_KEY = "amount"
 _SIGNATURE_FIELDS = (
     SchemaField("printed_name", "printed_name", FieldKind.TEXT),
     SchemaField("signature_date", "signature_date", FieldKind.DATE),
@@ -49,6 +47,13 @@ class ColumnPart(StrEnum):
     VALUE = "value"
     AMOUNT = "amount"
     CODE = "code"
+
+
+PART_KEYS: Final = {
+    ColumnPart.AMOUNT: "amount",
+    ColumnPart.CODE: "iso_4217_currency_code",
+}
+"""Where in a currency its parts are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +282,7 @@ def _dig(root: object, keys: Sequence[str]) -> object:
 
 def _currency_part(found: object, part: str) -> object:
     if isinstance(found, Mapping):
-        key = _CODE_KEY if part == ColumnPart.CODE else _AMOUNT_KEY
+        key = PART_KEYS[ColumnPart(part)]
         return as_mapping(cast("object", found)).get(key, _MISSING)
     if part == ColumnPart.CODE and found is not None:
         return _MISSING

@@ -147,15 +147,15 @@ class _Reader:
             column,
             cell_of(root, column, self.output, at),
             measure_at(self.output, column, place),
-            _citations(self.output, entry, place),
+            citations_at(self.output, column, place),
             tuple(_insights(entry)),
             self.limit_percent,
         )
 
 
-def _citations(output: Output, entry: Mapping[str, object], place: Place) -> tuple[Citation, ...]:
+def citations_at(output: Output, column: ResultColumn, place: Place) -> tuple[Citation, ...]:
     """Return where a value stands; an item's cell without a place of its own has its item's."""
-    found = _cited(entry)
+    found = _cited(own_entry(output, column, place))
     while not found and len(place) > 1 and not isinstance(place[-1], int):
         place = place[:-1]
         found = _cited(output.entry_at(place))

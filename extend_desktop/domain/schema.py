@@ -8,7 +8,7 @@ docs/extend-api.md#extractor-config.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import cast
 
@@ -78,6 +78,24 @@ def schema_of(config: Mapping[str, object]) -> tuple[SchemaField, ...]:
     if _is_list(older):
         return _older_fields(older, 1)
     return _properties_of(as_mapping(config.get("schema")), 1)
+
+
+def merged_fields(
+    fields: Sequence[SchemaField], others: Sequence[SchemaField]
+) -> tuple[SchemaField, ...]:
+    """Return the fields of two versions: the first's, then what only the second has.
+
+    A field that both have is the first's, with the children of both.
+    """
+    by_key = {other.key: other for other in others}
+    merged = [
+        replace(one, children=merged_fields(one.children, by_key[one.key].children))
+        if one.key in by_key and one.children
+        else one
+        for one in fields
+    ]
+    known = {one.key for one in fields}
+    return (*merged, *(other for other in others if other.key not in known))
 
 
 def has_review_agent(config: Mapping[str, object]) -> bool:

@@ -39,6 +39,7 @@ _OTHERS = tuple(
         r"\([0-9]+(?:[.,][0-9]+)*\)",
     )
 )
+_DIGIT = re.compile(r"[0-9]")
 _ISO_DATE = re.compile(r"[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
 """Stays the day it is."""
 
@@ -70,7 +71,7 @@ class ChangeCounter:
 
 def _is_guessed(text: str) -> bool:
     bare = text.strip()
-    if not any(character in "0123456789" for character in bare) or not bare.isascii():
+    if not bare.isascii() or not _DIGIT.search(bare):
         return False
     number = _NUMBER.fullmatch(bare)
     if number is not None:

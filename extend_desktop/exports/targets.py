@@ -15,9 +15,11 @@ import secrets
 import select
 import stat
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
+from io import BufferedWriter
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO, TypeVar
 
 from typing_extensions import override
 
@@ -28,7 +30,10 @@ from extend_desktop.domain.replacement_signs import SIGNS
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
+T = TypeVar("T")
 Replace = Callable[[Path, Path], object]
+_ROWS_AT_ONCE = 500
+"""Rows made and held at a time: one answer can have a hundred thousand items."""
 _STREAM_NAMES = {str(STANDARD_OUTPUT): 1, "/dev/stdout": 1, "/dev/stderr": 2}
 _DESCRIPTOR = re.compile(r"/(?:dev|proc/self)/fd/(\d{1,9})")
 _READER_CHECK_S = 0.1
@@ -40,7 +45,7 @@ _PIPE_BYTES = 4096
 class Target(Protocol):
     """An opened target. After `commit` the table is there; `discard` is called in any case."""
 
-    file: TextIO
+    file: BufferedWriter
 
     def commit(self) -> None:
         """Bring everything written so far to its place; may block."""
@@ -74,6 +79,23 @@ async def open_target(target: Path, replace: Replace) -> Target:
         return await asyncio.to_thread(_FileTarget, target, mode, replace)
 
 
+async def write_blocks(
+    blocks: AsyncIterator[tuple[int, Iterable[T]]], add: Callable[[int, list[T]], None]
+) -> None:
+    """Hand the rows of each block to `add`, some hundred at a time, in worker threads."""
+    async for number, rows in blocks:
+        left = iter(rows)
+        while await asyncio.to_thread(_add_some, number, left, add):
+            pass
+
+
+def _add_some(number: int, rows: Iterator[T], add: Callable[[int, list[T]], None]) -> bool:
+    some = list(islice(rows, _ROWS_AT_ONCE))
+    if some:
+        add(number, some)
+    return len(some) == _ROWS_AT_ONCE
+
+
 @contextlib.contextmanager
 def translated(target: Path) -> Generator[None]:
     """Turn what the disk says into our errors."""
@@ -100,7 +122,7 @@ class _FileTarget:
         self._temporary = self._final.with_name(f".{secrets.token_hex(6)}.part")
         # Made with the usual permissions of a new file; temporary files of `tempfile` are private.
         descriptor = os.open(self._temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-        self.file: TextIO = _as_text(io.FileIO(descriptor, "w"))
+        self.file: BufferedWriter = BufferedWriter(io.FileIO(descriptor, "w"))
         if mode:
             with contextlib.suppress(OSError):
                 self._temporary.chmod(stat.S_IMODE(mode))
@@ -134,7 +156,7 @@ class _StreamTarget:
 
     def __init__(self, descriptor: int) -> None:
         self._raw = _PatientStream(descriptor)
-        self.file: TextIO = _as_text(self._raw)
+        self.file: BufferedWriter = BufferedWriter(self._raw)
 
     def commit(self) -> None:
         self.file.flush()
@@ -175,11 +197,12 @@ class _PatientStream(io.RawIOBase):
             os.close(self._descriptor)
 
 
-def _as_text(raw: io.RawIOBase) -> TextIO:
-    # A file name that is no valid text must not cost the row.
-    return io.TextIOWrapper(
-        io.BufferedWriter(raw), encoding="utf-8", errors=SIGNS, newline="", write_through=False
-    )
+def as_text(file: BufferedWriter) -> TextIO:
+    """Return what writes text to an opened target; flush it before the target is committed.
+
+    A file name that is no valid text does not cost the row.
+    """
+    return io.TextIOWrapper(file, encoding="utf-8", errors=SIGNS, newline="")
 
 
 def _named_descriptor(target: Path) -> int | None:

@@ -11,7 +11,7 @@ from extend_desktop.presentation.batches import (
     phase_counts_detail_text,
     phase_counts_text,
 )
-from extend_desktop.presentation.exports import export_remarks, target_text
+from extend_desktop.presentation.exports import export_remarks, target_text, written_text
 from extend_desktop.presentation.quantities import count_text, counted, counted_are, minute_text
 from extend_desktop.presentation.text import plain
 
@@ -101,5 +101,5 @@ def end_lines(batch: Batch) -> tuple[str, ...]:
 
 def export_line(exported: ExportSummary) -> str:
     """Return what an export wrote, with what its reader should know."""
-    written = f"{counted(exported.rows, 'row')} written to {target_text(exported.path)}."
-    return " ".join((written, *export_remarks(exported)))
+    written = written_text(exported, target_text(exported.path))
+    return " ".join((f"{written}.", *export_remarks(exported)))

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from extend_desktop.domain.batches import PhaseCounts
-from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary
-from extend_desktop.presentation.quantities import counted
+from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary, TableCounts
+from extend_desktop.presentation.quantities import counted, counted_are
 from extend_desktop.presentation.text import plain
 
+NOT_FETCHED = "The result has not been fetched yet"
 _NAMED_COLUMNS = 5
-
-
-def export_scope_text(counts: PhaseCounts) -> str:
-    """Return what the rows of an export are."""
-    return f"One row a document, {counted(counts.total, 'row')}, failed ones with their reason."
 
 
 def export_unfinished_text(counts: PhaseCounts) -> str:
@@ -27,24 +24,60 @@ def target_text(path: Path) -> str:
     return "standard output" if path == STANDARD_OUTPUT else str(path)
 
 
+def written_text(summary: ExportSummary, name: str) -> str:
+    """Return what was written, to a place called `name`."""
+    rows = counted(summary.counts.rows, "row")
+    if summary.counts.rows == summary.documents:
+        return f"{rows} written to {name}"
+    return f"{rows} of {counted(summary.documents, 'document')} written to {name}"
+
+
 def export_remarks(summary: ExportSummary) -> tuple[str, ...]:
     """Return what the reader of the file should know, one sentence each."""
     remarks: list[str] = []
     if summary.partial:
         remarks.append("Partial: some inputs have no result yet.")
-    if summary.neutralised_cells:
-        cells = counted(summary.neutralised_cells, "text")
-        remarks.append(f"{cells} marked so as not to run as formulas.")
-    if summary.changed_cells:
-        remarks.append(_changes_text(summary))
+    remarks += count_remarks(summary.counts)
+    if summary.absent_columns:
+        named = _listed([plain(key.partition(":")[2], 60) for key in summary.absent_columns])
+        remarks.append(f"The extractor does not have these columns, they are empty: {named}.")
+    if summary.manifest is not None:
+        remarks.append(f"What it holds stands in {summary.manifest.name}.")
     return tuple(remarks)
 
 
-def _changes_text(summary: ExportSummary) -> str:
-    columns = list(summary.changed_cells.items())
-    named = [f"{plain(name, 60)} ({counted(cells, 'cell')})" for name, cells in columns]
-    listed = ", ".join(named[:_NAMED_COLUMNS])
-    if len(named) > _NAMED_COLUMNS:
-        listed = f"{listed} and {len(named) - _NAMED_COLUMNS} more"
-    columns_text = counted(len(columns), "column")
-    return f"{columns_text} would be changed by a spreadsheet on opening: {listed}."
+def count_remarks(counts: TableCounts) -> tuple[str, ...]:
+    """Return what became of cells, one sentence each."""
+    remarks: list[str] = []
+    if counts.neutralised_cells:
+        cells = counted(counts.neutralised_cells, "text")
+        remarks.append(f"{cells} marked so as not to run as formulas.")
+    if counts.changed_cells:
+        columns = counted(len(counts.changed_cells), "column")
+        named = _named(counts.changed_cells)
+        remarks.append(f"{columns} would be changed by a spreadsheet on opening: {named}.")
+    if counts.cut_cells:
+        cells = counted_are(sum(counts.cut_cells.values()), "text")
+        named = _named(counts.cut_cells)
+        remarks.append(f"{cells} cut to the 32,767 characters that a cell holds: {named}.")
+    if counts.long_numbers:
+        numbers = counted_are(counts.long_numbers, "number")
+        remarks.append(f"{numbers} written as text, to keep more than 15 digits.")
+    further = [name for name in counts.sheets if name.endswith(")") and _is_further(name, counts)]
+    if further:
+        remarks.append(f"More than a sheet holds; it goes on in {_listed(further)}.")
+    return tuple(remarks)
+
+
+def _is_further(name: str, counts: TableCounts) -> bool:
+    return name.rpartition(" (")[0] in counts.sheets
+
+
+def _named(columns: Mapping[str, int]) -> str:
+    return _listed([f"{plain(name, 60)} ({counted(n, 'cell')})" for name, n in columns.items()])
+
+
+def _listed(names: list[str]) -> str:
+    listed = ", ".join(names[:_NAMED_COLUMNS])
+    more = len(names) - _NAMED_COLUMNS
+    return f"{listed} and {more} more" if more > 0 else listed

@@ -224,6 +224,29 @@ OWN_SIDE = {
         ("{path} is a folder; an export is a file.", "The place is a folder."),
         "Give a file's name in it, then export again.",
     ),
+    "target_is_file": ErrorText(
+        "That is a file",
+        ("{path} is a file; this export is a folder.", "The place is a file."),
+        "Give another name for the folder, then export again.",
+    ),
+    "folder_not_empty": ErrorText(
+        "The folder holds something else",
+        (
+            "{path} holds files that are no earlier export. Nothing there was changed.",
+            "The folder holds files that are no earlier export.",
+        ),
+        "Give another name for the folder, then export again.",
+    ),
+    "several_extractors": ErrorText(
+        "The batches are of different extractors",
+        ("One table has the fields of one extractor.",),
+        "Export the batches of each extractor by themselves.",
+    ),
+    "bad_preset": ErrorText(
+        "The preset cannot be used",
+        ("{name} is no preset of this program: {reason}.", "It is no preset of this program."),
+        "Ask for the file again, or make the preset anew in the export dialog.",
+    ),
     "target_read_only": ErrorText(
         "The file is protected",
         (

@@ -14,6 +14,7 @@ from extend_desktop.storage.batch_rows import BatchRows
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.control_rows import ControlRows
 from extend_desktop.storage.database import Database
+from extend_desktop.storage.export_rows import ExportRows
 from extend_desktop.storage.flat_rows import FlatRows
 from extend_desktop.storage.input_rows import InputRows, KnownFileRows
 from extend_desktop.storage.mark_rows import MarkRows
@@ -70,6 +71,7 @@ class Journal:
         self.control = ControlRows(database)
         self.staged = StagedRows(database)
         self.marks = MarkRows(database)
+        self.exports = ExportRows(database)
 
     @classmethod
     async def open(

@@ -255,6 +255,16 @@ CREATE TABLE flat_results (
 ) STRICT
 """
 
+# Version 9: in which state documents were exported, so that what is new can be.
+_EXPORTED = """
+CREATE TABLE exported (
+    preset TEXT NOT NULL,
+    input_id INTEGER NOT NULL REFERENCES inputs (id) ON DELETE CASCADE,
+    state TEXT NOT NULL,
+    PRIMARY KEY (preset, input_id)
+) STRICT, WITHOUT ROWID
+"""
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(
         1,
@@ -303,4 +313,5 @@ MIGRATIONS: tuple[Migration, ...] = (
             "CREATE INDEX flat_results_by_doubt ON flat_results (batch_id, least, percents)",
         ),
     ),
+    Migration(9, (_EXPORTED, "CREATE INDEX exported_by_input ON exported (input_id)")),
 )

@@ -17,7 +17,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import exporting, following, starting, uploading, windows
+from tests.bench import export_formats, exporting, following, starting, uploading, windows
 from tests.bench.figures import FIGURES, medians, table, write_json
 from tests.bench.scale import QUICK, Scale
 
@@ -68,7 +68,10 @@ MEASUREMENTS = (
             "submitted_100k_own_gap_ms",
         ),
     ),
-    Measurement(exporting.export, ("export_memory", "export_mb", "export_gap_ms", "export_s")),
+    Measurement(exporting.export, ("export_memory", "export_rss_mb", "export_gap_ms", "export_s")),
+    Measurement(export_formats.csv_writing, ("export_csv_vs_writer",)),
+    Measurement(export_formats.flattening, ("export_vs_pandas", "export_vs_pandas_values")),
+    Measurement(export_formats.workbook_writing, ("xlsx_vs_openpyxl",)),
     Measurement(starting.size, ("bundle_mb",)),
     Measurement(starting.startup, ("frozen_startup_ratio", "frozen_window_ratio", "bare_window_s")),
     Measurement(uploading.journal_overhead, ("journal_overhead",)),

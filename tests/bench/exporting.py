@@ -17,8 +17,9 @@ from typing import Any
 
 import psutil
 
+from extend_desktop.domain.exports import ExportRequest
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.exports import CsvTableWriter
+from extend_desktop.exports import FileExportWriters
 from extend_desktop.services.exports import ExportService
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
@@ -38,7 +39,7 @@ async def export(scale: Scale, folder: Path) -> Mapping[str, float]:
     few = await _figures(folder / "few", scale.exported_documents // _FEWER)
     return {
         "export_memory": many["peak_mb"] / few["peak_mb"],
-        "export_mb": many["growth_mb"],
+        "export_rss_mb": many["growth_mb"],
         "export_gap_ms": many["gap_ms"],
         "export_s": many["s"],
     }
@@ -65,9 +66,9 @@ async def _figures(folder: Path, count: int) -> Mapping[str, float]:
 async def _export(file: Path, batch_id: BatchId, target: Path) -> Mapping[str, float]:
     journal = await Journal.open(file)
     try:
-        service = ExportService(journal, CsvTableWriter, SystemClock(), ",")
+        service = ExportService(journal, FileExportWriters(), SystemClock(), ",")
         started_s, before = time.perf_counter(), _memory_bytes()
-        exporting = asyncio.create_task(service.export_csv(batch_id, target))
+        exporting = asyncio.create_task(service.export(ExportRequest((batch_id,)), target))
         peak, gap_s = await _ticks_of(exporting)
         taken_s = time.perf_counter() - started_s
         return {

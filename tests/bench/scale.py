@@ -26,6 +26,8 @@ class Scale:
     idle_s: float = 5.0
     journal_inputs: int = 100_000
     exported_documents: int = 40_000
+    written_documents: int = 100_000
+    workbook_documents: int = 20_000
     starts: int = 9
 
 
@@ -44,6 +46,8 @@ QUICK = Scale(
     idle_s=1.0,
     journal_inputs=2000,
     exported_documents=2000,
+    written_documents=2000,
+    workbook_documents=1000,
     starts=2,
 )
 """Figures at these sizes mean little; they only show that each measurement works."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from extend_desktop.domain.batches import BatchStatus
-from extend_desktop.domain.exports import CsvPreset
+from extend_desktop.domain.exports import CsvDialect
 from extend_desktop.ui.demo import drop_mime
 from extend_desktop.ui.views.detail.export import ExportDialog
 from extend_desktop.ui.widgets import ComboBox
@@ -146,7 +146,7 @@ async def _export(real: RealWindow, target: Path) -> None:
     dialog = await open_dialog(detail, ExportDialog)
     dialog.preset.setFocus()
     QTest.keyClick(dialog.preset, Qt.Key.Key_End)
-    assert dialog.options().preset is CsvPreset.DATA_INTERCHANGE
+    assert dialog.options().dialect is CsvDialect.DATA_INTERCHANGE
     click(button(dialog, "Choose where…"))
     await save_as(detail, target)
     await until(target.exists, "the file")

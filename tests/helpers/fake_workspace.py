@@ -29,7 +29,7 @@ from extend_desktop.domain.batches import (
 )
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, in_flight_of
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
-from extend_desktop.domain.exports import CsvOptions, ExportSummary
+from extend_desktop.domain.exports import ExportRequest, ExportSummary, TableCounts
 from extend_desktop.domain.extractors import Extractor, ExtractorVersion
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import (
@@ -407,20 +407,19 @@ class FakeExports:
     def __init__(self) -> None:
         self.gate = Gate()
         self.error: Exception | None = None
-        self.asked: list[tuple[BatchId, Path, CsvOptions | None]] = []
+        self.asked: list[tuple[ExportRequest, Path]] = []
         self.summary_of: Callable[[Path], ExportSummary] = lambda path: ExportSummary(
-            24, partial=False, neutralised_cells=0, path=path
+            path, TableCounts(24), 24, partial=False
         )
         self.cancelled = 0
 
-    async def export_csv(
+    async def export(
         self,
-        batch_id: BatchId,
+        request: ExportRequest,
         target: Path,
-        options: CsvOptions | None = None,
         on_progress: Callable[[int, int], None] | None = None,
     ) -> ExportSummary:
-        self.asked.append((batch_id, target, options))
+        self.asked.append((request, target))
         if on_progress is not None:
             on_progress(12, 24)
         try:

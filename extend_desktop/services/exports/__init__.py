@@ -1,8 +1,7 @@
-"""Exports: a batch's inputs and results as a table in a file. Bootstrap builds it; faces use it."""
+"""Exports: batches' inputs and results as tables or records in a file. For the faces."""
 
 from __future__ import annotations
 
-from extend_desktop.domain.exports import CsvOptions, CsvPreset, ExportSummary
-from extend_desktop.services.exports.service import ExportService
+from extend_desktop.services.exports.service import ExportChoices, ExportService, suggested_name
 
-__all__ = ["CsvOptions", "CsvPreset", "ExportService", "ExportSummary"]
+__all__ = ["ExportChoices", "ExportService", "suggested_name"]

@@ -1,160 +1,190 @@
-"""The export service: streams a batch out of the journal into a table in a file."""
+"""The export service: streams batches out of the journal into tables or records in a file."""
 
 from __future__ import annotations
 
 import asyncio
-import re
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.errors import ExportError
 from extend_desktop.domain.exports import (
     STANDARD_OUTPUT,
+    CsvDialect,
     CsvFormat,
-    CsvOptions,
-    CsvPreset,
+    ExportColumn,
+    ExportFormat,
+    ExportOptions,
+    ExportPreview,
+    ExportRequest,
     ExportSummary,
 )
+from extend_desktop.domain.file_names import safe_name
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.domain.schema import has_review_agent, schema_of
+from extend_desktop.domain.results import ResultColumn, array_columns, columns_of
+from extend_desktop.domain.schema import SchemaField, has_review_agent, merged_fields, schema_of
 from extend_desktop.presentation.exports import target_text
-from extend_desktop.presentation.text import plain
 from extend_desktop.services.events import Event
-from extend_desktop.services.exports.table import ExportTable, table_of
-from extend_desktop.services.ports import Clock, TableWriter
-from extend_desktop.services.ports.journal import AnsweredInput, JournalPort
+from extend_desktop.services.exports.columns import Schema, catalog_of
+from extend_desktop.services.exports.documents import DocumentPages, RowProgress, is_partial
+from extend_desktop.services.exports.layout import Layout, layout_of
+from extend_desktop.services.exports.manifest import (
+    DocumentCounts,
+    manifest_content,
+    manifest_path,
+)
+from extend_desktop.services.ports import Clock
+from extend_desktop.services.ports.exports import Block, ExportWriter, ExportWriters
+from extend_desktop.services.ports.journal import JournalPort
 
-_PAGE = 100
-"""Inputs read and flattened at a time; the journal gives fewer where answers are large."""
-_ROWS_AT_ONCE = 500
-"""Rows held at a time: one answer can have a hundred thousand items, and each repeats its input."""
-_UNSAFE_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_RESERVED_NAMES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-
-RowProgress = Callable[[int, int], None]
-"""Called on the loop's thread with (inputs written, inputs in all)."""
+_PREVIEWED_ROWS = 200
+_LONGEST_NAME_BYTES = 90
 
 
-class _Pages:
-    """The rows of one batch, read a page at a time; of its inputs and answers no more is held.
+@dataclass(frozen=True, slots=True)
+class ExportChoices:
+    """What there is to choose from for an export.
 
     Attributes:
-        partial: something was missing when the export began or when it ended.
+        arrays: of which one row an item can be written.
+        columns: in their usual order.
     """
 
-    def __init__(self, journal: JournalPort, batch: Batch, on_progress: RowProgress | None) -> None:
-        self.partial = is_partial(batch)
-        self._journal = journal
-        self._batch = batch
-        self._on_progress = on_progress
-
-    async def rows(self, table: ExportTable) -> AsyncIterator[Sequence[object]]:
-        """Yield the rows of every input by position.
-
-        Raises:
-            RequestError: `not_found`, the batch was deleted meanwhile, so rows are missing.
-        """
-        after, done = -1, 0
-        while page := await self._journal.outputs.page(self._batch.id, after, _PAGE):
-            left = _rows_of_page(table, page)
-            while rows := await asyncio.to_thread(list, islice(left, _ROWS_AT_ONCE)):
-                for row in rows:
-                    yield row
-            after, done = page[-1].input.position, done + len(page)
-            if self._on_progress is not None:
-                self._on_progress(done, max(done, self._batch.phase_counts.total))
-        now = await self._journal.batches.get(self._batch.id)
-        self.partial = self.partial or is_partial(now)
+    arrays: tuple[ResultColumn, ...]
+    columns: tuple[ExportColumn, ...]
 
 
 class ExportService:
-    """Writes what the journal knows of a batch; every input has a row, whatever came of it.
+    """Writes what the journal knows of batches; every input has a row, whatever came of it.
 
-    `exported` is called for a batch whose history has a new line.
+    `exported` is emitted for a batch whose history has a new line.
     """
 
     def __init__(
-        self,
-        journal: JournalPort,
-        csv_writer: Callable[[CsvFormat], TableWriter],
-        clock: Clock,
-        list_separator: str,
+        self, journal: JournalPort, writers: ExportWriters, clock: Clock, list_separator: str
     ) -> None:
         self.exported: Event[BatchId] = Event()
         self._journal = journal
-        self._csv_writer = csv_writer
+        self._writers = writers
         self._clock = clock
         self._list_separator = list_separator
 
-    async def export_csv(
-        self,
-        batch_id: BatchId,
-        target: Path,
-        options: CsvOptions | None = None,
-        on_progress: RowProgress | None = None,
+    async def export(
+        self, request: ExportRequest, target: Path, on_progress: RowProgress | None = None
     ) -> ExportSummary:
-        """Write the batch to `target`, replacing it in one step; cancelling leaves it as it was.
+        """Write documents to `target`, replacing it in one step; cancelling leaves it as it was.
 
         Raises:
-            ExportError: the file cannot be written.
+            ExportError: the file cannot be written, or the batches are of several extractors.
             RequestError: `not_found`, there is no such batch, or no more.
             StorageError: the journal cannot be read.
         """
-        chosen = options or CsvOptions()
-        batch = await self._journal.batches.get(batch_id)
-        config = await self._journal.batches.config(batch_id)
-        keys = await self._journal.inputs.metadata_keys(batch_id) if chosen.provenance else ()
-        table = table_of(schema_of(config), keys, chosen, scores=has_review_agent(config))
-        writer = self._csv_writer(self._format(chosen))
-        pages = _Pages(self._journal, batch, on_progress)
-        counts = await writer.write(target, table.header(), pages.rows(table))
-        summary = ExportSummary(
-            rows=counts.rows,
-            partial=pages.partial,
-            neutralised_cells=counts.neutralised_cells,
-            path=target,
-            changed_cells=counts.changed_cells,
-        )
-        await self._note(batch_id, summary)
+        options = request.options
+        batches = await self._batches(request)
+        layout = layout_of(await self._schema(batches), options)
+        pages = DocumentPages(self._journal, batches, request, on_progress)
+        seen = DocumentCounts()
+        blocks = _blocks(pages, layout, seen)
+        counts = await self._writer(options).write(target, layout.heads, blocks)
+        if request.preset or request.only_new:
+            await self._journal.exports.keep(request.preset, pages.exported)
+        summary = ExportSummary(target, counts, pages.count, pages.partial, layout.absent)
+        if options.manifest and target != STANDARD_OUTPUT:
+            summary = replace(summary, manifest=manifest_path(target))
+            content = manifest_content(request, batches, summary, seen, self._clock.now())
+            await self._writers.write_manifest(manifest_path(target), content, target)
+        for batch in batches:
+            await self._note(batch.id, summary)
         return summary
 
-    def _format(self, options: CsvOptions) -> CsvFormat:
-        local = options.preset is CsvPreset.EXCEL_LOCAL
-        return CsvFormat(
-            separator=self._list_separator if local else ",",
-            byte_order_mark=options.preset is not CsvPreset.DATA_INTERCHANGE,
-            formula_safety=options.formula_safety,
+    async def choices(self, request: ExportRequest) -> ExportChoices:
+        """Return the arrays and columns of a request's batches, for its shape and format.
+
+        Raises:
+            ExportError: the batches are of several extractors.
+            RequestError: `not_found`, there is no such batch.
+        """
+        schema = await self._schema(await self._batches(request))
+        catalog = catalog_of(schema, request.options)
+        return ExportChoices(
+            array_columns(columns_of(schema.fields)), tuple(one.column for one in catalog.columns)
         )
 
+    async def preview(self, request: ExportRequest) -> ExportPreview:
+        """Return the first rows as they would be written.
+
+        Raises:
+            ExportError: the batches are of several extractors.
+            RequestError: `not_found`, there is no such batch.
+        """
+        batches = await self._batches(request)
+        layout = layout_of(await self._schema(batches), request.options)
+        pages = DocumentPages(self._journal, batches, request)
+        rows: list[list[Sequence[object]]] = [[] for _ in layout.heads]
+        async for number, some in _blocks(pages, layout, DocumentCounts()):
+            left = _PREVIEWED_ROWS - len(rows[number])
+            rows[number] += await asyncio.to_thread(list, islice(some, left))
+            if number == len(rows) - 1 and len(rows[0]) >= _PREVIEWED_ROWS:
+                break
+        writer = self._writer(request.options)
+        texts, counts = await asyncio.to_thread(writer.preview, layout.heads, rows)
+        tables = zip(layout.heads, (tuple(map(tuple, table)) for table in texts), strict=True)
+        return ExportPreview(pages.count, tuple(tables), counts)
+
+    async def forget(self, preset: str) -> None:
+        """Forget what exports of a preset had: all is new to it."""
+        await self._journal.exports.forget(preset)
+
+    def _writer(self, options: ExportOptions) -> ExportWriter:
+        local = options.dialect is CsvDialect.EXCEL_LOCAL
+        csv_format = CsvFormat(
+            separator=self._list_separator if local else ",",
+            byte_order_mark=options.dialect is not CsvDialect.DATA_INTERCHANGE,
+            formula_safety=options.formula_safety,
+        )
+        return self._writers.writer(options.format, csv_format)
+
+    async def _batches(self, request: ExportRequest) -> Sequence[Batch]:
+        ids = dict.fromkeys(request.batch_ids)
+        batches = [await self._journal.batches.get(batch_id) for batch_id in ids]
+        if len({batch.extractor_id for batch in batches}) > 1:
+            raise ExportError("several_extractors")
+        return batches
+
+    async def _schema(self, batches: Sequence[Batch]) -> Schema:
+        fields: tuple[SchemaField, ...] = ()
+        keys: dict[str, None] = {}
+        has_scores = False
+        for batch in batches:
+            config = await self._journal.batches.config(batch.id)
+            fields = merged_fields(fields, schema_of(config))
+            has_scores = has_scores or has_review_agent(config)
+            keys |= dict.fromkeys(await self._journal.inputs.metadata_keys(batch.id))
+        return Schema(fields, tuple(keys), has_scores, len(batches) > 1)
+
     async def _note(self, batch_id: BatchId, summary: ExportSummary) -> None:
-        facts = {
-            "rows": summary.rows,
-            "name": _target_name(summary.path),
-            "partial": summary.partial,
-        }
+        name = summary.path.name
+        if summary.path == STANDARD_OUTPUT:
+            name = target_text(summary.path)
+        facts = {"rows": summary.counts.rows, "name": name, "partial": summary.partial}
         activity = Activity(self._clock.now(), ActivityKind.EXPORTED, facts)
         await self._journal.activity.add(batch_id, activity)
         self.exported.emit(batch_id)
 
 
-def _target_name(target: Path) -> str:
-    return target_text(target) if target == STANDARD_OUTPUT else target.name
+async def _blocks(
+    pages: DocumentPages, layout: Layout, seen: DocumentCounts
+) -> AsyncIterator[Block]:
+    async for documents in pages.read():
+        seen.add(documents)
+        for block in layout.blocks(documents):
+            yield block
 
 
-def is_partial(batch: Batch) -> bool:
-    """Whether an export now would lack something that may still come."""
-    return batch.phase_counts.in_flight > 0 or batch.outputs_missing > 0
-
-
-def suggested_name(batch: Batch) -> str:
+def suggested_name(batch: Batch, export_format: ExportFormat = ExportFormat.CSV) -> str:
     """Return a file name for an export that any system accepts; it says when it is partial."""
-    name = plain(_UNSAFE_IN_NAMES.sub("_", batch.name), 80).strip(" .") or "results"
-    if _RESERVED_NAMES.fullmatch(name):
-        name = f"{name} results"
-    return f"{name}-partial.csv" if is_partial(batch) else f"{name}.csv"
-
-
-def _rows_of_page(table: ExportTable, page: Sequence[AnsweredInput]) -> Iterator[Sequence[object]]:
-    return (row for item in page for row in table.rows(item.input, item.body))
+    name = safe_name(batch.name, "results", _LONGEST_NAME_BYTES)
+    return f"{name}{'-partial' if is_partial(batch) else ''}{export_format.suffix}"

@@ -1,220 +1,132 @@
-"""The header and rows of an export: pure functions from inputs and answers; for the service."""
+"""The rows of one table of an export, out of documents; for the layouts."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
+from operator import itemgetter
+from typing import Any, cast
 
-from extend_desktop.domain.batches import Input, Phase
-from extend_desktop.domain.exports import CsvOptions, CsvPreset
-from extend_desktop.domain.results import (
-    ABSENT_CELL,
-    ColumnPart,
-    ItemShape,
-    ResultCell,
-    ResultColumn,
-    cells_of,
-    columns_of,
-    item_rows,
-    item_shape,
-    unique_names,
-)
-from extend_desktop.domain.schema import FieldKind, SchemaField
-from extend_desktop.domain.statuses import Unknown
-from extend_desktop.domain.usage import AGENT_PRODUCT, credits_by_product
-from extend_desktop.presentation.batches import input_status_text
-from extend_desktop.presentation.failures import reason_text
-from extend_desktop.presentation.results import cell_text
-from extend_desktop.presentation.usage import charges_text
-
-_DETAIL = "reason detail"
-_AGENT_CREDITS = "agent credits"
-_CREDITS_BY_PRODUCT = "credits by product"
-_NOT_FETCHED = "The result has not been fetched yet"
+from extend_desktop.domain.exports import ExportFormat, FieldMeasure, TableHead
+from extend_desktop.domain.outputs import Output, Place
+from extend_desktop.domain.result_values import ValuesReader
+from extend_desktop.domain.results import ResultColumn, cell_of, items_at
+from extend_desktop.domain.review import citations_at
+from extend_desktop.domain.schema import FieldKind
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.services.exports.columns import Catalog, TableColumn
+from extend_desktop.services.exports.documents import Document
 
 
-@dataclass(frozen=True, slots=True)
-class _Fact:
-    """One column about where a row comes from; `always` means also without provenance."""
-
-    name: str
-    read: Callable[[Input], object]
-    always: bool = False
-
-
-def status_word(item: Input) -> str:
-    """Return the input's status in lower case; an unknown word of the server as it came."""
-    text = input_status_text(item)
-    return text if isinstance(item.run_status, Unknown) else text.lower()
-
-
-_FACTS = (
-    _Fact("file", lambda item: item.name, always=True),
-    _Fact("folder", lambda item: item.folder),
-    _Fact("status", status_word, always=True),
-    _Fact("reason", lambda item: item.reason_code or "", always=True),
-    _Fact(_DETAIL, reason_text, always=True),
-    _Fact("credits", lambda item: item.credits),
-    _Fact(_AGENT_CREDITS, lambda _one: None),
-    _Fact(_CREDITS_BY_PRODUCT, lambda _one: ""),
-    _Fact("run id", lambda item: item.run_id or ""),
-    _Fact("batch run id", lambda item: item.batch_run_id or ""),
-    _Fact("dashboard link", lambda item: item.dashboard_url or ""),
-    _Fact("created", lambda item: item.started_at),
-    _Fact("ended", lambda item: item.ended_at),
-)
-
-
-@dataclass(frozen=True, slots=True)
 class ExportTable:
-    """Makes the header, and the rows of one input at a time.
+    """Makes the rows of one document at a time: at least one, whatever came of it.
 
     Attributes:
-        metadata_keys: the operator's own columns, of all inputs, in order of appearance.
-        scores: the review agent was at work, so its score follows each confidence.
+        absent: keys of chosen columns that there are not; their cells are empty.
+        keeps_empty: a document without items has a row all the same.
     """
 
-    columns: tuple[ResultColumn, ...]
-    shape: ItemShape | None
-    options: CsvOptions
-    metadata_keys: tuple[str, ...]
-    scores: bool = False
-
-    def header(self) -> tuple[str, ...]:
-        """Return the column names; none twice, whatever the case of their letters.
-
-        A field of the schema is called the same whatever else is exported: ours give way.
-        """
-        fields = self._field_names()
-        ours = self._own_names(fields)
-        measures = unique_names(
-            (
-                f"{name} {measure}"
-                for column, name in zip(self._result_columns(), fields, strict=True)
-                if self._has_confidence(column)
-                for measure in self._measures()
-            ),
-            (*fields, *ours),
+    def __init__(self, title: str, catalog: Catalog, *, keeps_empty: bool = True) -> None:
+        columns, self.absent = catalog.chosen()
+        self._shape = catalog.shape
+        self._keeps_empty = keeps_empty
+        self._title = title
+        self._columns = columns
+        counts_as_text = catalog.options.format is ExportFormat.CSV
+        self._facts = [one.read for one in columns if one.read is not None]
+        self._parents = _Cells(
+            [one for one in columns if not one.is_item], counts_as_text=counts_as_text
         )
-        return (*ours, *self._with_measures(fields, iter(measures)))
+        self._items = _Cells([one for one in columns if one.is_item], counts_as_text=counts_as_text)
+        self._pick = _picker(columns)
 
-    def rows(self, item: Input, body: Mapping[str, object] | None) -> Iterator[list[object]]:
-        """Yield the rows of one input: at least one, whatever came of it."""
-        start = self._start(item, body)
-        for cells in self._cell_rows(body):
-            yield [*start, *self._values(cells)]
+    def head(self, frozen: int = 0) -> TableHead:
+        """Return its title and columns."""
+        names = tuple(one.column.name for one in self._columns)
+        kinds = tuple(FieldKind.NUMBER if one.measure else one.column.kind for one in self._columns)
+        return TableHead(self._title, names, kinds, frozen)
 
-    def _start(self, item: Input, body: Mapping[str, object] | None) -> list[object]:
-        known = _facts_of_answer(item, body)
-        start = [
-            known[fact.name] if fact.name in known else fact.read(item) for fact in self._facts()
+    def rows(self, document: Document) -> Iterator[Sequence[object]]:
+        """Yield the rows of one document, of an array one an item."""
+        start: list[object] = [read(document) for read in self._facts]
+        output = document.output
+        start += self._parents.of(output, output.root, ()) if output else self._parents.blank
+        if self._shape is None:
+            yield self._pick([*start, None, None])
+            return
+        steps, number = self._shape.array.steps, 0
+        for number, item in enumerate(items_at(output.root, steps) if output else (), start=1):
+            cells = self._items.of(output, item, (*steps, number - 1)) if output else []
+            yield self._pick([*start, *cells, number, None])
+        if number == 0 and self._keeps_empty:
+            yield self._pick([*start, *self._items.blank, None, None])
+
+
+@dataclass(frozen=True, slots=True)
+class _MeasureReader:
+    result: ResultColumn
+    measure: FieldMeasure
+
+    def read(self, output: Output, root: object, place: Place) -> object:
+        if self.measure is FieldMeasure.CITATION_PAGE:
+            found = citations_at(output, self.result, (*place, *self.result.steps))
+            return found[0].page if found else None
+        cell = cell_of(root, self.result, output, place)
+        return cell.score if self.measure is FieldMeasure.REVIEW_SCORE else cell.confidence
+
+
+class _Cells:
+    """The values of fields below one root, then their measures."""
+
+    def __init__(self, columns: Sequence[TableColumn], *, counts_as_text: bool) -> None:
+        values = [one.result for one in columns if one.result and one.measure is None]
+        self._values = ValuesReader(values)
+        self._counts = [
+            place
+            for place, result in enumerate(values)
+            if counts_as_text and result.kind is FieldKind.ARRAY
         ]
-        if self.options.provenance:
-            start.extend(item.metadata.get(key, "") for key in self.metadata_keys)
-        return start
-
-    def _facts(self) -> Sequence[_Fact]:
-        return [fact for fact in _FACTS if fact.always or self.options.provenance]
-
-    def _cell_rows(self, body: Mapping[str, object] | None) -> Iterable[Sequence[ResultCell]]:
-        absent = (ABSENT_CELL,) * len(self._result_columns())
-        if body is None:
-            return [absent]
-        if self.shape is None:
-            return [cells_of(body, self.columns)]
-        rows = item_rows(body, self.shape)
-        first = next(rows, None)
-        if first is not None:
-            return chain([first], rows)
-        parents = cells_of(body, self.shape.parents)
-        return [(*parents, *absent[len(parents) :])]
-
-    def _values(self, cells: Sequence[ResultCell]) -> Iterable[object]:
-        for column, cell in zip(self._result_columns(), cells, strict=True):
-            yield cell_text(column, cell) if _is_count(column, cell) else cell.value
-            if self._has_confidence(column):
-                yield cell.confidence
-                if self.scores:
-                    yield cell.score
-
-    def _result_columns(self) -> tuple[ResultColumn, ...]:
-        if self.shape is None:
-            return self.columns
-        return (*self.shape.parents, *self.shape.items)
-
-    def _has_confidence(self, column: ResultColumn) -> bool:
-        return self.options.confidence and column.part != ColumnPart.CODE
-
-    def _field_names(self) -> tuple[str, ...]:
-        """Return the names of the result columns, those of items after all of the documents."""
-        documents = unique_names(self._name(column) for column in self.columns)
-        if self.shape is None:
-            return documents
-        parents = [
-            name
-            for column, name in zip(self.columns, documents, strict=True)
-            if column != self.shape.array
+        self._measures = [
+            _MeasureReader(one.result, one.measure) for one in columns if one.result and one.measure
         ]
-        items = (self._item_name(column, self.shape) for column in self.shape.items)
-        return (*parents, *unique_names(items, parents))
+        self.blank: list[object] = [None] * (len(values) + len(self._measures))
 
-    def _own_names(self, fields: Sequence[str]) -> tuple[str, ...]:
-        """Return the names of the columns before the fields."""
-        facts = [fact.name for fact in self._facts()]
-        free = set(unique_names(facts, fields))
-        names = [name if name in free else f"{name} (document)" for name in facts]
-        if self.options.provenance:
-            names.extend(f"metadata.{key}" for key in self.metadata_keys)
-        return unique_names(names, fields)
-
-    def _measures(self) -> tuple[str, ...]:
-        return ("confidence", "review score") if self.scores else ("confidence",)
-
-    def _with_measures(self, fields: Sequence[str], measures: Iterator[str]) -> Iterator[str]:
-        for column, name in zip(self._result_columns(), fields, strict=True):
-            yield name
-            if self._has_confidence(column):
-                yield from islice(measures, len(self._measures()))
-
-    def _item_name(self, column: ResultColumn, shape: ItemShape) -> str:
-        if self.options.preset is not CsvPreset.DATA_INTERCHANGE:
-            return column.title
-        path = f"{shape.array.path}.{column.path}" if column.path else shape.array.path
-        return _with_part(path, column)
-
-    def _name(self, column: ResultColumn) -> str:
-        if self.options.preset is not CsvPreset.DATA_INTERCHANGE:
-            return column.title
-        return _with_part(column.path, column)
+    def of(self, output: Output, root: object, place: Place) -> list[object]:
+        cells = cast("list[object]", self._values.read(root))
+        for number in self._counts:
+            count = cells[number]
+            cells[number] = counted(count, "item") if isinstance(count, int) else count
+        if self._measures:
+            cells += [one.read(output, root, place) for one in self._measures]
+        return cells
 
 
-def _facts_of_answer(item: Input, body: Mapping[str, object] | None) -> Mapping[str, object]:
-    """Return what only the whole answer contains, by column, or that it is not here yet."""
-    if body is None:
-        return {_DETAIL: _NOT_FETCHED} if item.phase is Phase.PROCESSED else {}
-    spent = credits_by_product(body)
-    return {
-        _AGENT_CREDITS: spent.get(AGENT_PRODUCT),
-        _CREDITS_BY_PRODUCT: charges_text(spent),
+def _picker(columns: Sequence[TableColumn]) -> Callable[[list[object]], Sequence[object]]:
+    """Return what puts values in the order of the columns.
+
+    They come as facts, values of documents, their measures, values of items, their measures, the
+    number of the item, and nothing.
+    """
+    groups: tuple[list[TableColumn], ...] = ([], [], [], [], [], [], [])
+    for one in columns:
+        groups[_group(one)].append(one)
+    order = {
+        id(one): place for place, one in enumerate(one for group in groups[:5] for one in group)
     }
+    number, nothing = len(order), len(order) + 1
+    last = {5: number, 6: nothing}
+    places = [last[_group(one)] if _group(one) > 4 else order[id(one)] for one in columns]
+    if len(places) == 1:
+        return lambda values: (values[places[0]],)
+    if not places:
+        return lambda _values: ()
+    pick: Any = itemgetter(*places)
+    return pick
 
 
-def table_of(
-    fields: Sequence[SchemaField],
-    metadata_keys: Sequence[str],
-    options: CsvOptions,
-    *,
-    scores: bool = False,
-) -> ExportTable:
-    """Return the table for a schema; an unknown `items_of` gives one row per document."""
-    shape = item_shape(fields, options.items_of) if options.items_of is not None else None
-    return ExportTable(columns_of(fields), shape, options, tuple(metadata_keys), scores)
-
-
-def _is_count(column: ResultColumn, cell: ResultCell) -> bool:
-    return column.kind is FieldKind.ARRAY and isinstance(cell.value, int)
-
-
-def _with_part(path: str, column: ResultColumn) -> str:
-    return path if column.part == ColumnPart.VALUE else f"{path}.{column.part}"
+def _group(one: TableColumn) -> int:
+    if one.read is not None:
+        return 0
+    if one.result is None:
+        return 5 if one.is_item_number else 6
+    return 1 + 2 * one.is_item + (one.measure is not None)

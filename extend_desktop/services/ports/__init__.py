@@ -5,7 +5,7 @@ Everything async here is safe to cancel. Errors are those of `domain/errors.py`.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -19,7 +19,6 @@ from extend_desktop.domain.evaluation_sets import (
     EvaluationSet,
     EvaluationSetPage,
 )
-from extend_desktop.domain.exports import TableCounts
 from extend_desktop.domain.extractors import (
     ExtractorDetail,
     ExtractorPage,
@@ -325,22 +324,3 @@ class SandboxLauncher(Protocol):
         ...
 
     async def aclose(self) -> None: ...
-
-
-class TableWriter(Protocol):
-    """Writes one table to a file; streams, then replaces the target atomically."""
-
-    async def write(
-        self,
-        target: Path,
-        header: Sequence[str],
-        rows: AsyncIterator[Sequence[object]],
-        *,
-        on_row: Callable[[int], None] | None = None,
-    ) -> TableCounts:
-        """Write all rows and return what was written.
-
-        Raises:
-            ExportError: the target cannot be written; nothing of it was changed.
-        """
-        ...

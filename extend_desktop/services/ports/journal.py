@@ -40,7 +40,9 @@ from extend_desktop.services.journal_facts import (
     StoredOutput,
 )
 from extend_desktop.services.ports.control_journal import ControlJournal
+from extend_desktop.services.ports.exports import ExportsJournal
 from extend_desktop.services.ports.results import ResultsJournal
+from extend_desktop.services.ports.review import MarksJournal
 
 __all__ = [
     "DELETED",
@@ -390,6 +392,16 @@ class JournalPort(Protocol):
     @property
     def control(self) -> ControlJournal:
         """Cancel, retry, adopt."""
+        ...
+
+    @property
+    def marks(self) -> MarksJournal:
+        """What the operator checked and noted."""
+        ...
+
+    @property
+    def exports(self) -> ExportsJournal:
+        """What exports of presets had."""
         ...
 
     async def aclose(self) -> None:

@@ -11,10 +11,10 @@ import pytest
 
 from extend_desktop.api.answers import parse
 from extend_desktop.api.mapping import run_detail
-from extend_desktop.domain.exports import CsvOptions
+from extend_desktop.domain.exports import ExportOptions, ExportRequest
 from extend_desktop.domain.ids import AttemptToken, BatchId
 from extend_desktop.domain.statuses import RunStatus
-from extend_desktop.exports import CsvTableWriter
+from extend_desktop.exports import FileExportWriters
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY
 from extend_desktop.storage.journal import Journal
@@ -61,7 +61,9 @@ async def answered(
 
 async def exported(journal: Journal, batch_id: BatchId, folder: Path) -> list[dict[str, str]]:
     target = folder / "table.csv"
-    await ExportService(journal, CsvTableWriter, SystemClock(), ",").export_csv(batch_id, target)
+    await ExportService(journal, FileExportWriters(), SystemClock(), ",").export(
+        ExportRequest((batch_id,)), target
+    )
     usual_limit = csv.field_size_limit(1_000_000)
     try:
         with target.open(newline="", encoding="utf-8") as file:
@@ -145,8 +147,8 @@ async def test_item_rows_repeat_the_parent_and_lose_no_document(
     by_items: dict[str, list[tuple[str, ...]]] = {}
     for field, column in (("lines", "lines.a"), ("tags", "tags")):
         target = tmp_path / f"{field}.csv"
-        service = ExportService(journal, CsvTableWriter, SystemClock(), ",")
-        await service.export_csv(batch_id, target, CsvOptions(items_of=field))
+        service = ExportService(journal, FileExportWriters(), SystemClock(), ",")
+        await service.export(ExportRequest((batch_id,), ExportOptions(items_of=field)), target)
         with target.open(newline="", encoding="utf-8") as file:
             table = list(csv.DictReader(file))
         other = "tags" if field == "lines" else "lines"

@@ -16,11 +16,11 @@ import pytest_asyncio
 
 from extend_desktop.domain.batches import Input
 from extend_desktop.domain.errors import ExportError, RequestError
-from extend_desktop.domain.exports import CsvOptions
+from extend_desktop.domain.exports import ExportOptions, ExportRequest
 from extend_desktop.domain.ids import AttemptToken, BatchId
 from extend_desktop.domain.runs import RunDetail
 from extend_desktop.domain.statuses import RunStatus
-from extend_desktop.exports import CsvTableWriter
+from extend_desktop.exports import FileExportWriters
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.services.exports import ExportService
 from extend_desktop.storage.journal import Journal
@@ -46,7 +46,7 @@ async def running(
 
 
 def _exports(journal: Journal) -> ExportService:
-    return ExportService(journal, CsvTableWriter, SystemClock(), ",")
+    return ExportService(journal, FileExportWriters(), SystemClock(), ",")
 
 
 async def test_every_input_has_its_row_and_memory_stays_flat(
@@ -78,7 +78,9 @@ async def test_no_more_than_two_pages_of_inputs_are_held(
         if done % 500 == 0:
             held.append(_inputs_held() - others)
 
-    await _exports(journal).export_csv(batch_id, tmp_path / "t.csv", on_progress=progressed)
+    await _exports(journal).export(
+        ExportRequest((batch_id,)), tmp_path / "t.csv", on_progress=progressed
+    )
     assert len(held) == SIZE.count // 500
     assert 0 < max(held) <= 2 * PAGE
 
@@ -89,7 +91,7 @@ async def test_the_rows_of_one_answer_are_not_all_held(tmp_path: Path) -> None:
         batch_id = await _batch_of_items(journal)
         (rows, _), whole_bytes = await _export_with_peak(journal, batch_id, tmp_path / "one.csv")
         assert rows == 1
-        options = CsvOptions(items_of="lines")
+        options = ExportOptions(items_of="lines")
         target = tmp_path / "items.csv"
         (rows, _), items_bytes = await _export_with_peak(journal, batch_id, target, options)
     finally:
@@ -110,7 +112,9 @@ async def test_a_stop_half_way_leaves_the_file_as_it_was_every_time(
     for _ in range(2):
         half_way = asyncio.Event()
         exporting = asyncio.create_task(
-            _exports(journal).export_csv(batch_id, target, on_progress=_at_half(half_way.set))
+            _exports(journal).export(
+                ExportRequest((batch_id,)), target, on_progress=_at_half(half_way.set)
+            )
         )
         await half_way.wait()
         exporting.cancel()
@@ -118,8 +122,8 @@ async def test_a_stop_half_way_leaves_the_file_as_it_was_every_time(
             await exporting
         assert _contents(tmp_path) == {"table.csv": "before"}
     activities = await journal.activity.of_batch(batch_id)
-    summary = await _exports(journal).export_csv(batch_id, target)
-    assert summary.rows == SIZE.count
+    summary = await _exports(journal).export(ExportRequest((batch_id,)), target)
+    assert summary.counts.rows == SIZE.count
     assert len(await journal.activity.of_batch(batch_id)) == len(activities) + 1
 
 
@@ -132,8 +136,10 @@ async def test_a_disk_that_fills_half_way_leaves_the_file_as_it_was(
         target = disk / "table.csv"
         target.write_text("before")
         with pytest.raises(ExportError) as caught:
-            await _exports(journal).export_csv(
-                batch_id, target, on_progress=lambda rows, _total: done.append(rows)
+            await _exports(journal).export(
+                ExportRequest((batch_id,)),
+                target,
+                on_progress=lambda rows, _total: done.append(rows),
             )
         assert _contents(disk) == {"table.csv": "before"}
     assert 0 < done[-1] < SIZE.count
@@ -157,7 +163,9 @@ async def test_a_batch_deleted_half_way_leaves_the_file_as_it_was(tmp_path: Path
                 deleting.append(asyncio.ensure_future(call))
 
         with pytest.raises(RequestError) as caught:
-            await _exports(journal).export_csv(batch_id, target, on_progress=_at_half(delete))
+            await _exports(journal).export(
+                ExportRequest((batch_id,)), target, on_progress=_at_half(delete)
+            )
         await deleting[0]
     finally:
         await journal.aclose()
@@ -189,13 +197,16 @@ async def _batch_of_items(journal: Journal) -> BatchId:
 
 
 async def _export_with_peak(
-    journal: Journal, batch_id: BatchId, target: Path, options: CsvOptions | None = None
+    journal: Journal,
+    batch_id: BatchId,
+    target: Path,
+    options: ExportOptions = ExportOptions(),  # noqa: B008
 ) -> tuple[tuple[int, bool], int]:
     """Export, and return (rows, partial) with the most bytes that were held."""
     tracemalloc.start()
     try:
-        summary = await _exports(journal).export_csv(batch_id, target, options)
-        return (summary.rows, summary.partial), tracemalloc.get_traced_memory()[1]
+        summary = await _exports(journal).export(ExportRequest((batch_id,), options), target)
+        return (summary.counts.rows, summary.partial), tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
 

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from extend_desktop.domain.exports import CsvFormat
+from extend_desktop.domain.exports import CsvFormat, ExportFormat, TableHead
+from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.spreadsheet_changes import is_changed_on_opening
-from extend_desktop.exports import CsvTableWriter
+from extend_desktop.exports import FileExportWriters
+from extend_desktop.services.ports.exports import Block
 from tests.helpers.spreadsheet import OpenedCell, open_in_spreadsheet
 
 READABLE = (
@@ -95,14 +97,14 @@ KEPT = (
 )
 
 
-async def _rows(values: Sequence[object]) -> AsyncIterator[Sequence[object]]:
-    for value in values:
-        yield [value]
+async def _blocks(values: Sequence[object]) -> AsyncIterator[Block]:
+    yield 0, ([value] for value in values)
 
 
 def written(path: Path, values: Sequence[object], *, safe: bool = True) -> Path:
-    writer = CsvTableWriter(CsvFormat(formula_safety=safe))
-    asyncio.run(writer.write(path, ("value",), _rows(values)))
+    writer = FileExportWriters().writer(ExportFormat.CSV, CsvFormat(formula_safety=safe))
+    head = TableHead("values", ("value",), (FieldKind.TEXT,))
+    asyncio.run(writer.write(path, [head], _blocks(values)))
     return path
 
 

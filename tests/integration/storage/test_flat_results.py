@@ -186,7 +186,9 @@ async def test_a_journal_of_an_older_version_is_migrated_with_its_answers(tmp_pa
     before = await older.results.rows(ids)
     await older.aclose()
     with closing(sqlite3.connect(path)) as connection:
-        connection.executescript("DROP TABLE flat_results; PRAGMA user_version = 7;")
+        connection.executescript(
+            "DROP TABLE exported; DROP TABLE flat_results; PRAGMA user_version = 7;"
+        )
     migrated = await Journal.open(path)
     assert [count async for count in fill_results(migrated.results, batch_id)] == [4]
     assert await migrated.results.rows(ids) == before

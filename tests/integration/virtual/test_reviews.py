@@ -6,9 +6,9 @@ import asyncio
 import csv
 from pathlib import Path
 
-from extend_desktop.domain.exports import CsvOptions
+from extend_desktop.domain.exports import ExportOptions, ExportRequest, FieldMeasure
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.exports import CsvTableWriter
+from extend_desktop.exports import FileExportWriters
 from extend_desktop.services.exports import ExportService
 from extend_desktop.system.clock import SystemClock
 from tests.helpers.in_process_sandbox import in_process_sandbox
@@ -22,9 +22,15 @@ REMARKS = {
 
 
 async def exported(harness: EngineHarness, batch_id: BatchId, folder: Path) -> list[dict[str, str]]:
-    exports = ExportService(harness.journal, CsvTableWriter, SystemClock(), ",")
+    exports = ExportService(harness.journal, FileExportWriters(), SystemClock(), ",")
     target = folder / "out.csv"
-    await exports.export_csv(batch_id, target, CsvOptions(confidence=True))
+    await exports.export(
+        ExportRequest(
+            (batch_id,),
+            ExportOptions(measures=(FieldMeasure.CONFIDENCE, FieldMeasure.REVIEW_SCORE)),
+        ),
+        target,
+    )
     with target.open(encoding="utf-8-sig", newline="") as stream:
         return list(csv.DictReader(stream))
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QStyleOptionViewItem
 from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.batches import Batch, BatchStatus, Input, InputState, Phase, PhaseCounts
 from extend_desktop.domain.errors import ConnectivityError, ExportError
-from extend_desktop.domain.exports import CsvOptions, CsvPreset, ExportSummary
+from extend_desktop.domain.exports import CsvDialect, ExportOptions, ExportSummary, TableCounts
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.statuses import RunStatus, Unknown
 from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
@@ -298,10 +298,10 @@ async def test_export_asks_how_and_where_and_says_what_came_of_it(
     target = tmp_path / "results.csv"
     chooser.fileSelected.emit(str(target))
     await until(lambda: "24 rows written to results.csv" in pane.notice.text())
-    batch_id, path, options = account.exports.asked[0]
-    assert (batch_id, path) == (B1, target)
-    assert options is not None
-    assert (options.preset, options.formula_safety) == (CsvPreset.EXCEL_LOCAL, False)
+    request, path = account.exports.asked[0]
+    assert (request.batch_ids, path) == ((B1,), target)
+    options = request.options
+    assert (options.dialect, options.formula_safety) == (CsvDialect.EXCEL_LOCAL, False)
     assert pane.context.settings.current.last_export_folder == str(tmp_path)
     chooser.close()
 
@@ -323,13 +323,13 @@ async def test_a_failed_export_says_why_and_retries(
     pane: DetailPane, account: FakeAccount, tmp_path: Path
 ) -> None:
     account.exports.error = ExportError("target_open", path="results.csv")
-    pane.export_to(tmp_path / "results.csv", CsvOptions(provenance=False))
+    pane.export_to(tmp_path / "results.csv", ExportOptions(provenance=False))
     await until(pane.notice.text)
     account.exports.error = None
     click(next(item for item in pane.notice.findChildren(QPushButton) if item.text() == "Retry"))
     await until(lambda: "24 rows written" in pane.notice.text())
-    assert [options for _, _, options in account.exports.asked] == [
-        CsvOptions(provenance=False)
+    assert [request.options for request, _ in account.exports.asked] == [
+        ExportOptions(provenance=False)
     ] * 2
 
 
@@ -337,7 +337,7 @@ async def test_a_partial_export_says_so(
     pane: DetailPane, account: FakeAccount, tmp_path: Path
 ) -> None:
     account.exports.summary_of = lambda path: ExportSummary(
-        1, partial=True, neutralised_cells=2, path=path
+        path, TableCounts(1, neutralised_cells=2), 1, partial=True
     )
     pane.export_to(tmp_path / "results.csv")
     await until(lambda: "1 row written" in pane.notice.text())

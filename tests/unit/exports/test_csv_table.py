@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import csv
 import io
+import os
 import tempfile
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,20 +16,29 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extend_desktop.domain.errors import ExportError
-from extend_desktop.domain.exports import CsvFormat, TableCounts
-from extend_desktop.exports import CsvTableWriter
+from extend_desktop.domain.exports import CsvFormat, ExportFormat, TableCounts, TableHead
+from extend_desktop.domain.schema import FieldKind
+from extend_desktop.exports import FileExportWriters
+from extend_desktop.services.ports.exports import Block, ExportWriter
+
+HEAD = TableHead("table", ("a", "b"), (FieldKind.TEXT, FieldKind.TEXT))
 
 
-async def table(rows: Iterable[Sequence[object]]) -> AsyncIterator[Sequence[object]]:
-    for row in rows:
-        yield row
+async def table(rows: Iterable[Sequence[object]]) -> AsyncIterator[Block]:
+    yield 0, rows
+
+
+def csv_writer(
+    csv_format: CsvFormat = CsvFormat(),  # noqa: B008 - frozen
+    replace: Callable[[Path, Path], object] = os.replace,
+) -> ExportWriter:
+    return FileExportWriters(replace).writer(ExportFormat.CSV, csv_format)
 
 
 async def write(
     target: Path, rows: Iterable[Sequence[object]], csv_format: CsvFormat | None = None
 ) -> TableCounts:
-    writer = CsvTableWriter(csv_format or CsvFormat())
-    return await writer.write(target, ("a", "b"), table(rows))
+    return await csv_writer(csv_format or CsvFormat()).write(target, [HEAD], table(rows))
 
 
 def names_in(folder: Path) -> list[str]:
@@ -90,12 +100,12 @@ async def test_an_error_on_the_way_leaves_the_target_as_it_was(tmp_path: Path) -
     target = tmp_path / "t.csv"
     target.write_text("before")
 
-    async def broken() -> AsyncIterator[Sequence[object]]:
-        yield ["1", "2"]
+    async def broken() -> AsyncIterator[Block]:
+        yield 0, [["1", "2"]]
         raise ValueError("the source failed")
 
     with pytest.raises(ValueError, match="source"):
-        await CsvTableWriter(CsvFormat()).write(target, ("a", "b"), broken())
+        await csv_writer().write(target, [HEAD], broken())
     assert target.read_text() == "before"
     assert names_in(tmp_path) == [target.name]
 
@@ -103,12 +113,12 @@ async def test_an_error_on_the_way_leaves_the_target_as_it_was(tmp_path: Path) -
 async def test_cancelling_leaves_nothing(tmp_path: Path) -> None:
     started, never = asyncio.Event(), asyncio.Event()
 
-    async def stuck() -> AsyncIterator[Sequence[object]]:
-        yield ["1", "2"]
+    async def stuck() -> AsyncIterator[Block]:
+        yield 0, [["1", "2"]]
         started.set()
         await never.wait()
 
-    writing = CsvTableWriter(CsvFormat()).write(tmp_path / "t.csv", ("a", "b"), stuck())
+    writing = csv_writer().write(tmp_path / "t.csv", [HEAD], stuck())
     task = asyncio.create_task(writing)
     await started.wait()
     task.cancel()
@@ -124,7 +134,7 @@ async def test_a_target_that_is_open_elsewhere(tmp_path: Path) -> None:
     target = tmp_path / "t.csv"
     target.write_text("before")
     with pytest.raises(ExportError) as caught:
-        await CsvTableWriter(CsvFormat(), refuse).write(target, ("a",), table([]))
+        await csv_writer(replace=refuse).write(target, [HEAD], table([]))
     assert caught.value.code == "target_open"
     assert target.read_text() == "before"
     assert names_in(tmp_path) == [target.name]

@@ -7,26 +7,25 @@ import os
 import stat
 import sys
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from extend_desktop.domain.errors import ExportError
-from extend_desktop.domain.exports import CsvFormat
-from extend_desktop.exports import CsvTableWriter
+from extend_desktop.services.ports.exports import Block
+from tests.unit.exports.test_csv_table import HEAD, csv_writer
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX's kinds of files")
 TABLE = b"a,b\r\n1,2\r\n"
 
 
-async def rows(count: int = 1) -> AsyncIterator[Sequence[object]]:
-    for _ in range(count):
-        yield ["1", "2"]
+async def rows(count: int = 1) -> AsyncIterator[Block]:
+    yield 0, (["1", "2"] for _ in range(count))
 
 
 async def write(target: Path, count: int = 1) -> None:
-    await CsvTableWriter(CsvFormat()).write(target, ("a", "b"), rows(count))
+    await csv_writer().write(target, [HEAD], rows(count))
 
 
 async def refused(target: Path) -> str:

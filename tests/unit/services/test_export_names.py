@@ -9,11 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extend_desktop.domain.exports import CsvOptions, CsvPreset
+from extend_desktop.domain.exports import CsvDialect, ExportOptions, FieldMeasure
 from extend_desktop.domain.results import array_columns, columns_of, unique_names
 from extend_desktop.domain.schema import schema_of
-from extend_desktop.services.exports.table import table_of
-from tests.unit.services.test_export_table import PROCESSED
+from tests.unit.services.test_export_table import PROCESSED, rows_of, table_of
 
 TEXT: dict[str, Any] = {"type": "string"}
 OURS = {"file": TEXT, "Status": TEXT, "status": TEXT, "reason": TEXT, "metadata.client": TEXT}
@@ -43,7 +42,7 @@ def folded(names: tuple[str, ...]) -> set[str]:
 
 
 def test_ours_give_way_to_the_schemas() -> None:
-    header = table_of(fields_of(OURS), ("client", "cost centre"), CsvOptions()).header()
+    header = table_of(fields_of(OURS), ("client", "cost centre"), ExportOptions()).head().names
     assert header == (
         "file (document)", "folder", "status (document)", "reason (document)", "reason detail",
         "credits", "agent credits", "credits by product", "run id", "batch run id", "dashboard link", "created", "ended",
@@ -52,34 +51,40 @@ def test_ours_give_way_to_the_schemas() -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("preset", CsvPreset)
-def test_a_fields_name_does_not_depend_on_our_options(preset: CsvPreset) -> None:
+@pytest.mark.parametrize("dialect", CsvDialect)
+def test_a_fields_name_does_not_depend_on_our_options(dialect: CsvDialect) -> None:
     fields = fields_of({**OURS, "file confidence": TEXT})
     own = len(columns_of(fields))
-    alone = table_of(fields, (), CsvOptions(preset, provenance=False)).header()[-own:]
-    for provenance, confidence in product((True, False), repeat=2):
-        options = CsvOptions(preset, provenance=provenance, confidence=confidence)
-        header = table_of(fields, ("client",), options).header()
+    alone = (
+        table_of(fields, (), ExportOptions(dialect=dialect, provenance=False)).head().names[-own:]
+    )
+    for provenance, measures in product((True, False), repeat=2):
+        options = ExportOptions(
+            dialect=dialect, provenance=provenance, measures=tuple(FieldMeasure) if measures else ()
+        )
+        header = table_of(fields, ("client",), options).head().names
         assert [name for name in header if name in alone] == list(alone)
         assert len(folded(header)) == len(header)
 
 
-@given(SCHEMAS, st.booleans(), st.booleans(), st.sampled_from(list(CsvPreset)))
+@given(SCHEMAS, st.booleans(), st.booleans(), st.sampled_from(list(CsvDialect)))
 def test_any_schema_gives_names_that_are_told_apart(
-    properties: dict[str, Any], provenance: bool, confidence: bool, preset: CsvPreset
+    properties: dict[str, Any], provenance: bool, measures: bool, dialect: CsvDialect
 ) -> None:
     fields = fields_of(properties)
     columns = columns_of(fields)
     assert len({(column.path, column.part) for column in columns}) == len(columns)
     for items_of in (None, *(column.path for column in array_columns(columns))):
-        options = CsvOptions(
-            preset, provenance=provenance, confidence=confidence, items_of=items_of
+        options = ExportOptions(
+            dialect=dialect,
+            provenance=provenance,
+            measures=tuple(FieldMeasure) if measures else (),
+            items_of=items_of,
         )
         table = table_of(fields, ("client",), options)
-        assert (table.shape is None) == (items_of is None)
-        header = table.header()
+        header = table.head().names
         assert len(folded(header)) == len(header)
-        rows = table.rows(PROCESSED, {"status": "PROCESSED", "output": {"value": {}}})
+        rows = rows_of(table, PROCESSED, {"status": "PROCESSED", "output": {"value": {}}})
         assert {len(row) for row in rows} == {len(header)}
 
 

@@ -17,17 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from extend_desktop.domain.batches import Batch
-from extend_desktop.domain.exports import CsvOptions, CsvPreset, ExportSummary
+from extend_desktop.domain.exports import CsvDialect, ExportOptions, ExportRequest, ExportSummary
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.exports import (
     export_remarks,
-    export_scope_text,
     export_unfinished_text,
+    written_text,
 )
-from extend_desktop.presentation.quantities import count_text, counted
-from extend_desktop.services.exports import ExportService
-from extend_desktop.services.exports.service import suggested_name
+from extend_desktop.presentation.quantities import count_text
+from extend_desktop.services.exports import ExportService, suggested_name
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.opening import open_folder
@@ -43,9 +42,9 @@ from extend_desktop.ui.widgets.dialog import Dialog
 from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
 
 PRESETS = (
-    (CsvPreset.EXCEL_LOCAL, "Excel on this computer"),
-    (CsvPreset.EXCEL_INTERNATIONAL, "Excel, international"),
-    (CsvPreset.DATA_INTERCHANGE, "Data interchange (UTF-8, comma)"),
+    (CsvDialect.EXCEL_LOCAL, "Excel on this computer"),
+    (CsvDialect.EXCEL_INTERNATIONAL, "Excel, international"),
+    (CsvDialect.DATA_INTERCHANGE, "Data interchange (UTF-8, comma)"),
 )
 
 
@@ -66,17 +65,16 @@ class ExportDialog(Dialog):
         self.go_on.clicked.connect(self.accept)
         self._setup_ui(batch)
 
-    def options(self) -> CsvOptions:
+    def options(self) -> ExportOptions:
         """Return what was chosen."""
-        return CsvOptions(
-            preset=CsvPreset(self.preset.currentData()),
+        return ExportOptions(
+            dialect=CsvDialect(self.preset.currentData()),
             provenance=self.provenance.isChecked(),
             formula_safety=self.formula_safety.isChecked(),
         )
 
     def _setup_ui(self, batch: Batch) -> None:
         column = self.column
-        column.addWidget(PlainLabel(export_scope_text(batch.phase_counts)))
         if unfinished := export_unfinished_text(batch.phase_counts):
             column.addWidget(PlainLabel(unfinished, role="warning"))
         form = QFormLayout()
@@ -134,7 +132,7 @@ class Exporter(QObject):
         dialog.open()
 
     def start(
-        self, service: ExportService, batch_id: BatchId, target: Path, options: CsvOptions
+        self, service: ExportService, batch_id: BatchId, target: Path, options: ExportOptions
     ) -> None:
         """Export to `target`; a failure offers to try again."""
         self._banner.hide()
@@ -151,10 +149,12 @@ class Exporter(QObject):
         self._context.tasks.cancel("export csv")
 
     async def _run(
-        self, service: ExportService, batch_id: BatchId, target: Path, options: CsvOptions
+        self, service: ExportService, batch_id: BatchId, target: Path, options: ExportOptions
     ) -> None:
         try:
-            summary = await service.export_csv(batch_id, target, options, self.row.say)
+            summary = await service.export(
+                ExportRequest((batch_id,), options), target, self.row.say
+            )
         except asyncio.CancelledError:
             self.row.hide()
             raise
@@ -166,7 +166,7 @@ class Exporter(QObject):
         self._context.settings.update(last_export_folder=str(folder))
         self._banner.say(
             BannerKind.WARNING if summary.partial else BannerKind.INFO,
-            f"{counted(summary.rows, 'row')} written to {summary.path.name}",
+            written_text(summary, summary.path.name),
             " ".join(export_remarks(summary)),
             action_text="Open folder",
             action=lambda: open_folder(folder, self._banner.say_error),
@@ -178,14 +178,14 @@ class Exporter(QObject):
         service: ExportService,
         batch_id: BatchId,
         target: Path,
-        options: CsvOptions,
+        options: ExportOptions,
     ) -> None:
         self.row.hide()
         self._banner.say_error(
             message_of(error), lambda: self.start(service, batch_id, target, options)
         )
 
-    def _ask_where(self, service: ExportService, batch: Batch, options: CsvOptions) -> None:
+    def _ask_where(self, service: ExportService, batch: Batch, options: ExportOptions) -> None:
         def chosen(name: str) -> None:
             self.start(service, batch.id, Path(name), options)
 

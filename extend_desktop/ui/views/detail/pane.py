@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch, FinePhase, Phase
-from extend_desktop.domain.exports import CsvOptions
+from extend_desktop.domain.exports import ExportOptions
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
 from extend_desktop.presentation.batches import (
@@ -137,11 +137,11 @@ class DetailPane(Pane):
         if self._batch is not None and self._services is not None:
             self.exporter.ask(self._services.exports, self._batch)
 
-    def export_to(self, target: Path, options: CsvOptions | None = None) -> None:
+    def export_to(self, target: Path, options: ExportOptions | None = None) -> None:
         """Write the batch's results as CSV without asking."""
         if self._batch_id is not None and self._services is not None:
             self.exporter.start(
-                self._services.exports, self._batch_id, target, options or CsvOptions()
+                self._services.exports, self._batch_id, target, options or ExportOptions()
             )
 
     def _batch_changed(self, batch: Batch) -> None:

@@ -1,0 +1,77 @@
+"""Values of a run's output, without their measures, read as fast as can be; for exports.
+
+The same values as those of `domain/results.cell_of`, except that an empty text stays one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from itertools import groupby
+from typing import Final, cast
+
+from extend_desktop.domain.outputs import Output
+from extend_desktop.domain.results import (
+    PART_KEYS,
+    CellValue,
+    ColumnPart,
+    ResultColumn,
+    cell_of,
+)
+from extend_desktop.domain.schema import FieldKind
+
+_NO_OUTPUT: Final = Output({})
+_PLAIN: Final = frozenset({str, int, bool, Decimal, type(None)})
+_Keys = tuple[str, ...]
+
+
+class ValuesReader:
+    """Reads the values of some columns below one root.
+
+    Columns that lie side by side in one object are read together, and only what is not as the
+    schema promises is looked at by itself.
+    """
+
+    def __init__(self, columns: Sequence[ResultColumn]) -> None:
+        self._groups = [
+            _group(steps, list(group)) for steps, group in groupby(columns, key=_object_of)
+        ]
+
+    def read(self, root: object) -> list[CellValue]:
+        """Return one value a column."""
+        values: list[CellValue] = []
+        for read in self._groups:
+            values += read(root)
+        return values
+
+
+def _object_of(column: ResultColumn) -> _Keys | None:
+    """Return the keys of the object that holds a column's value; None where it is not read so."""
+    if column.kind is FieldKind.ARRAY or not column.steps:
+        return None
+    return column.steps if column.part in PART_KEYS else column.steps[:-1]
+
+
+def _group(
+    steps: _Keys | None, columns: Sequence[ResultColumn]
+) -> Callable[[object], Sequence[CellValue]]:
+    def read_one_by_one(root: object) -> Sequence[CellValue]:
+        return [cell_of(root, column, _NO_OUTPUT, ()).value for column in columns]
+
+    if steps is None:
+        return read_one_by_one
+    keys = [PART_KEYS.get(ColumnPart(column.part)) or column.steps[-1] for column in columns]
+
+    def read(root: object) -> Sequence[CellValue]:
+        here = root
+        for step in steps:
+            if not isinstance(here, dict):
+                break
+            here = cast("Mapping[str, object]", here).get(step)
+        if isinstance(here, dict):
+            values = list(map(cast("Mapping[str, CellValue]", here).get, keys))
+            if _PLAIN.issuperset(map(type, values)):
+                return values
+        return read_one_by_one(root)
+
+    return read

@@ -1,0 +1,184 @@
+"""Writes whole records: one a line of a file, or one a file of a folder.
+
+Both satisfy `services.ports.exports.ExportWriter`; a row is a name and the record.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import secrets
+import shutil
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TextIO, cast
+
+from typing_extensions import override
+
+from extend_desktop.domain.errors import ExportError
+from extend_desktop.domain.exports import TableCounts, TableHead
+from extend_desktop.domain.file_names import UniqueNames, safe_name
+from extend_desktop.domain.numbers import write_json
+from extend_desktop.domain.replacement_signs import SIGNS
+from extend_desktop.exports.targets import (
+    Replace,
+    as_text,
+    open_target,
+    translated,
+    write_blocks,
+)
+from extend_desktop.services.ports.exports import ExportWriter
+
+INDEX_NAME = "index.json"
+_INDEX_MARK = "extend-desktop documents"
+"""How a folder is recognised as one of ours, which may be replaced."""
+_Blocks = AsyncIterator[tuple[int, Iterable[Sequence[object]]]]
+
+
+class JsonLinesWriter(ExportWriter):
+    """One record a line, as JSON with the digits that Extend sent."""
+
+    def __init__(self, replace: Replace) -> None:
+        self._replace = replace
+
+    @override
+    async def write(self, target: Path, heads: Sequence[TableHead], blocks: _Blocks) -> TableCounts:
+        opened = await open_target(target, self._replace)
+        lines = _Lines(as_text(opened.file))
+        try:
+            with translated(target):
+                await write_blocks(blocks, lines.add)
+                await asyncio.to_thread(lines.file.flush)
+                await asyncio.to_thread(opened.commit)
+        finally:
+            opened.discard()
+        return TableCounts(lines.count)
+
+    @override
+    def preview(
+        self, heads: Sequence[TableHead], tables: Sequence[Sequence[Sequence[object]]]
+    ) -> tuple[Sequence[Sequence[Sequence[str]]], TableCounts]:
+        return _preview(tables)
+
+
+class _Lines:
+    def __init__(self, file: TextIO) -> None:
+        self.file, self.count = file, 0
+
+    def add(self, _table: int, rows: list[Sequence[object]]) -> None:
+        for _name, record in rows:
+            self.file.write(f"{_json_of(record)}\n")
+        self.count += len(rows)
+
+
+class JsonFolderWriter(ExportWriter):
+    """One file a record, in a folder that is put in its place as a whole.
+
+    An index in it lists them; a folder that holds anything else than that is not replaced.
+    """
+
+    @override
+    async def write(self, target: Path, heads: Sequence[TableHead], blocks: _Blocks) -> TableCounts:
+        with translated(target):
+            folder = await asyncio.to_thread(_Folder, target)
+            try:
+                await write_blocks(blocks, folder.add)
+                await asyncio.to_thread(folder.commit)
+            finally:
+                folder.discard()
+        return TableCounts(len(folder.index))
+
+    @override
+    def preview(
+        self, heads: Sequence[TableHead], tables: Sequence[Sequence[Sequence[object]]]
+    ) -> tuple[Sequence[Sequence[Sequence[str]]], TableCounts]:
+        return _preview(tables)
+
+
+class _Folder:
+    """A folder on its way to its place. Used in worker threads, one at a time."""
+
+    def __init__(self, target: Path) -> None:
+        self.index: list[Mapping[str, object]] = []
+        self._final = Path(os.path.realpath(target))
+        _require_ours(self._final)
+        self._temporary = self._final.with_name(f".{secrets.token_hex(6)}.part")
+        self._temporary.mkdir()
+        self._names = UniqueNames()
+
+    def add(self, _table: int, rows: list[Sequence[object]]) -> None:
+        for name, record in rows:
+            file = self._names.free(safe_name(str(name), "document"), ".json")
+            facts = cast("Mapping[str, object]", record)
+            self.index.append({"json": file, "file": name, "status": facts.get("status")})
+            _write(self._temporary / file, _json_of(record))
+
+    def commit(self) -> None:
+        """Write the index, then put the folder in the target's place."""
+        content = {"format": _INDEX_MARK, "version": 1, "documents": self.index}
+        _write(self._temporary / INDEX_NAME, write_json(content))
+        # All together at the end, when the system has written most of them by itself.
+        for path in self._temporary.iterdir():
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())
+        _require_ours(self._final)
+        aside = self._final.with_name(f".{secrets.token_hex(6)}.old")
+        try:
+            if self._final.exists():
+                self._final.rename(aside)
+        except PermissionError as fault:
+            raise ExportError("target_open", path=str(self._final)) from fault
+        try:
+            self._temporary.rename(self._final)
+        except OSError:
+            with contextlib.suppress(OSError):
+                aside.rename(self._final)
+            raise
+        shutil.rmtree(aside, ignore_errors=True)
+
+    def discard(self) -> None:
+        """Remove what did not come to its place."""
+        shutil.rmtree(self._temporary, ignore_errors=True)
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", errors=SIGNS, newline="")
+
+
+def _require_ours(folder: Path) -> None:
+    """Refuse to replace what is no folder, or holds anything but an earlier export.
+
+    Raises:
+        ExportError: `target_is_file`, `folder_not_empty`.
+    """
+    if not os.path.lexists(folder):
+        return
+    if not folder.is_dir():
+        raise ExportError("target_is_file", path=str(folder))
+    names = {entry.name for entry in folder.iterdir()}
+    if names and not names <= _listed(folder / INDEX_NAME):
+        raise ExportError("folder_not_empty", path=str(folder))
+
+
+def _listed(index: Path) -> set[str]:
+    """Return the names in an index of ours, its own among them; of another file, none."""
+    try:
+        content: Any = json.loads(index.read_bytes())
+        if content["format"] != _INDEX_MARK:
+            return set()
+        return {INDEX_NAME, *(str(one["json"]) for one in content["documents"])}
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return set()
+
+
+def _preview(
+    tables: Sequence[Sequence[Sequence[object]]],
+) -> tuple[Sequence[Sequence[Sequence[str]]], TableCounts]:
+    texts = [[(str(name), _json_of(record)) for name, record in rows] for rows in tables]
+    return texts, TableCounts(len(texts[0]))
+
+
+def _json_of(record: object) -> str:
+    return write_json(record, ascii_only=False)
