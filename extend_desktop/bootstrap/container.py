@@ -23,6 +23,7 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.accounts import environment_account
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.damage_reports import DamageReports
+from extend_desktop.services.evaluation_sets import EvaluationSetsService
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.file_guard import JournalFileGuard
@@ -307,6 +308,7 @@ class _AccountServicesBuilder:
             batches=batches,
             results=ResultsService(journal, batches.result_stored),
             exports=self._container.exports(journal),
+            evaluation_sets=EvaluationSetsService(api, journal),
             review=self._review(account, api, journal, batches),
             kept_staging=kept_staging,
         )

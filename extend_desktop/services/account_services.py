@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.services.batches import BatchService
+from extend_desktop.services.evaluation_sets import EvaluationSetsService
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.files import FilesService
@@ -36,6 +37,7 @@ class AccountServices:
     results: ResultsService
     exports: ExportService
     review: ReviewService
+    evaluation_sets: EvaluationSetsService
     kept_staging: KeptStagingList | None = None
 
     @property

@@ -458,6 +458,7 @@ class FakeAccount:
             results=parts.results,
             exports=parts.exports,
             review=cast("Any", None),
+            evaluation_sets=cast("Any", None),
         )
 
 
