@@ -1,6 +1,6 @@
-"""Make the sample documents and their truth: `python -m resources.make_samples`.
+"""Make the sample documents and their expected results: `python -m resources.make_samples`.
 
-The truth comes from the facts the pages are drawn from, never from an extractor. Running it twice
+The expected results come from the facts the pages are drawn from, never from an extractor. Running it twice
 gives the same bytes. Needs reportlab and Pillow (the `samples` dependency group).
 """
 
@@ -26,8 +26,8 @@ from resources import sample_slips as slips
 from resources.sample_sheet import amount
 
 FOLDER = Path(__file__).parent / "samples"
-TRUTH = Path(__file__).parents[1] / "tests" / "data" / "sample_expected.json"
-PASSWORD = "open-me"  # noqa: S105 - of a sample, written down with the truth
+EXPECTED = Path(__file__).parents[1] / "tests" / "data" / "sample_expected.json"
+PASSWORD = "open-me"  # noqa: S105 - of a sample, written down with the expected results
 _CLAUSES = (
     "The Tenant keeps the rooms clean and reports damage without delay. The Landlord keeps the "
     "building, its heating and its pipes in working order.",
@@ -38,7 +38,7 @@ _CLAUSES = (
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One document: its name, which extractor it is for, how it is drawn, and its truth."""
+    """One document: its name, which extractor it is for, how it is drawn, and its expected result."""
 
     name: str
     extractor: str
@@ -46,7 +46,7 @@ class Sample:
     fields: dict[str, Any]
     more: dict[str, Any] = field(default_factory=dict[str, Any])
 
-    def truth(self) -> dict[str, Any]:
+    def expected(self) -> dict[str, Any]:
         """Return what there is to find in it."""
         return {
             "file": self.name,
@@ -58,24 +58,24 @@ class Sample:
 
 
 def main() -> None:
-    """Write every document and the truth."""
+    """Write every document and what is expected of it."""
     FOLDER.mkdir(exist_ok=True)
     samples = [*_invoices(), *_long_invoices(), *_receipts(), *_leases(), *_unreadable()]
     for sample in samples:
         sample.draw(FOLDER / sample.name)
-    truth = {"documents": [sample.truth() for sample in samples]}
-    text = json.dumps(truth, indent=1, ensure_ascii=False) + "\n"
-    TRUTH.write_text(text, encoding="utf-8")
+    expected = {"documents": [sample.expected() for sample in samples]}
+    text = json.dumps(expected, indent=1, ensure_ascii=False) + "\n"
+    EXPECTED.write_text(text, encoding="utf-8")
     size_kb = sum(path.stat().st_size for path in FOLDER.iterdir()) // 1024
     print(f"{len(samples)} documents, {size_kb} KB")
 
 
 def _invoice(name: str, paper: facts.Invoice, draw: Callable[..., None], **how: Any) -> Sample:
-    truth = paper.truth()
+    expected = paper.expected()
     if draw in {layouts.german, layouts.long_table}:
         # These layouts print no terms.
-        truth["payment_terms"] = None
-    return Sample(name, "Invoices", lambda path: draw(path, paper, **how), truth)
+        expected["payment_terms"] = None
+    return Sample(name, "Invoices", lambda path: draw(path, paper, **how), expected)
 
 
 def _invoices() -> list[Sample]:
@@ -161,7 +161,7 @@ def _text_invoice(paper: facts.Invoice) -> Sample:
     def draw(path: Path) -> None:
         path.write_bytes(content.encode())
 
-    return Sample("invoice-oakfield-100482.txt", "Invoices", draw, paper.truth())
+    return Sample("invoice-oakfield-100482.txt", "Invoices", draw, paper.expected())
 
 
 def _receipts() -> list[Sample]:
@@ -188,7 +188,7 @@ def _receipts() -> list[Sample]:
             "Payment method: MASTERCARD 8801")),
     )  # fmt: skip
     return [
-        Sample(name, "Receipts", _till(paper, headed=headed), paper.truth())
+        Sample(name, "Receipts", _till(paper, headed=headed), paper.expected())
         for name, headed, paper in papers
     ]
 
@@ -216,7 +216,8 @@ def _leases() -> list[Sample]:
             date(2026, 1, 1), date(2030, 12, 31), 60, 415000, 830000, 25000, pets=True, extra=_CLAUSES)),
     )  # fmt: skip
     return [
-        Sample(name, "Leases", _lease(draw, paper), paper.truth()) for name, draw, paper in papers
+        Sample(name, "Leases", _lease(draw, paper), paper.expected())
+        for name, draw, paper in papers
     ]
 
 
@@ -236,7 +237,7 @@ def _unreadable() -> list[Sample]:
         Sample("damaged download.pdf", "Invoices", _damaged, {}, failed | {"why": "corrupt"}),
         Sample(
             "protected invoice 100519.pdf", "Invoices", lambda path: _protected(path, paper),
-            paper.truth(), failed | {"why": "encrypted", "password": PASSWORD},
+            paper.expected(), failed | {"why": "encrypted", "password": PASSWORD},
         ),
     ]  # fmt: skip
 

@@ -63,7 +63,7 @@ class Invoice:
         """What is to be paid."""
         return self.subtotal_cents + self.tax_cents
 
-    def truth(self) -> dict[str, Any]:
+    def expected(self) -> dict[str, Any]:
         """Write the fields any version of the Invoices extractor may ask for."""
         return {
             "vendor_name": self.vendor.name,
@@ -116,7 +116,7 @@ class Receipt:
         """What was paid."""
         return self.subtotal_cents + self.tax_cents
 
-    def truth(self) -> dict[str, Any]:
+    def expected(self) -> dict[str, Any]:
         """Write the fields any version of the Receipts extractor may ask for."""
         return {
             "merchant_name": self.merchant.name,
@@ -153,7 +153,7 @@ class Lease:
     pets: bool
     extra: tuple[str, ...] = field(default_factory=tuple)
 
-    def truth(self) -> dict[str, Any]:
+    def expected(self) -> dict[str, Any]:
         """Write the fields any version of the Leases extractor may ask for."""
         return {
             "landlord": self.landlord.name,

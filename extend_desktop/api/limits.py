@@ -21,8 +21,8 @@ class Limits:
         upload_write_s: to hand one piece of an upload to the network.
         upload_read_s: for the answer to an upload, which is scanned and may be converted first.
         download_read_s: for each `advance_bytes` of a download, and for its first byte.
-        patience_s: waiting that one short call accepts before it gives up.
-        long_patience_s: the same for uploads and for the creation of batch runs; short, because the
+        max_wait_s: waiting that one short call accepts before it gives up.
+        long_call_max_wait_s: the same for uploads and for the creation of batch runs; short, because the
             engine repeats these without end and shows the operator what it waits for.
         max_answer_bytes: a JSON answer above it is refused.
         thread_parse_bytes: a JSON answer above it is parsed in a thread.
@@ -38,8 +38,8 @@ class Limits:
     upload_write_s: float = 120.0
     upload_read_s: float = 300.0
     download_read_s: float = 60.0
-    patience_s: float = 60.0
-    long_patience_s: float = 4.0
+    max_wait_s: float = 60.0
+    long_call_max_wait_s: float = 4.0
     max_answer_bytes: int = 64 * 1024 * 1024
     thread_parse_bytes: int = 48 * 1024
     max_connections: int = 32

@@ -46,7 +46,7 @@ def full_jitter(bound_s: float) -> float:
     return random.uniform(0, bound_s)  # noqa: S311 - spreads load, guards nothing
 
 
-_PATIENT = frozenset({Kind.UPLOAD, Kind.CREATE})
+_LONG_CALLS = frozenset({Kind.UPLOAD, Kind.CREATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Attempts:
         self._limited = 0
         self._failed = 0
         self._waited_s = 0.0
-        self.patience_s = limits.long_patience_s if kind in _PATIENT else limits.patience_s
+        self.max_wait_s = limits.long_call_max_wait_s if kind in _LONG_CALLS else limits.max_wait_s
 
     @property
     def is_repeat(self) -> bool:
@@ -87,7 +87,7 @@ class Attempts:
             asked_s = max(self._least_pause_s, DEFAULT_PAUSE_S if asked_s is None else asked_s)
         wait_s = max(self._jitter(backoff_s), asked_s or 0.0)
         self._waited_s += wait_s
-        return RetryPlan(wait_s) if self._waited_s <= self.patience_s else None
+        return RetryPlan(wait_s) if self._waited_s <= self.max_wait_s else None
 
     @property
     def _least_pause_s(self) -> float:
@@ -98,7 +98,7 @@ class Attempts:
         return self._limited + self._failed
 
     def _may_repeat(self, failure: Failure, *, limited: bool) -> bool:
-        if limited and self._kind in _PATIENT:
+        if limited and self._kind in _LONG_CALLS:
             return True
         if not failure.transient:
             return False

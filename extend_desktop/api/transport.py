@@ -164,7 +164,7 @@ class Transport:
         pacer = self._budget[call.operation.category]
         attempts = Attempts(call.operation.kind, self._limits, self._jitter)
         while True:
-            if pacer.stopped_s > attempts.patience_s:
+            if pacer.stopped_s > attempts.max_wait_s:
                 raise LimitError(operation=call.operation.name, retry_after_s=pacer.stopped_s)
             permit = await pacer.acquire(call.urgency)
             self._require_open(call)

@@ -19,7 +19,7 @@ from extend_desktop.sandbox.file_store import StoredFile
 from extend_desktop.sandbox.run_store import Batch, Run, RunResult
 
 _FORMAT = 1
-_PATIENCE_S = 5.0
+_TIMEOUT_S = 5.0
 """A server whose program was killed a moment ago takes that long to end."""
 _TABLES = """
     CREATE TABLE files (id TEXT PRIMARY KEY, workspace TEXT NOT NULL, created_us INTEGER NOT NULL,
@@ -225,7 +225,7 @@ def _run_values(run: Run) -> tuple[str, str, int, str]:
 
 
 def _connect(path: str | Path) -> sqlite3.Connection:
-    return sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None)
+    return sqlite3.connect(path, timeout=_TIMEOUT_S, isolation_level=None)
 
 
 def _open(path: Path) -> sqlite3.Connection:

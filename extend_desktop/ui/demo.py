@@ -28,7 +28,7 @@ from extend_desktop.ui.main_window import MainWindow
 
 EXTRACTOR = "Invoices"
 PRIORITY = 40
-_PATIENCE_S = 120.0
+_TIMEOUT_S = 120.0
 _LOOK_EVERY_S = 0.05
 _SIZE_PX = (1440, 900)
 _SINCE_QPOINTF = QVersionNumber(6, 12)
@@ -193,7 +193,7 @@ async def _until(is_so: Callable[[], bool], what: str) -> None:
         StorageError: it was not so after two minutes.
     """
     try:
-        async with asyncio.timeout(_PATIENCE_S):
+        async with asyncio.timeout(_TIMEOUT_S):
             # What it waits for are states of widgets, which tell nobody when they come about.
             while not is_so():  # noqa: ASYNC110
                 await asyncio.sleep(_LOOK_EVERY_S)

@@ -324,7 +324,7 @@ class MainWindow(QMainWindow):
         self.hold.key_requested.connect(self._ask_key)
 
     def _add_menus(self) -> None:
-        verbs = WindowCallbacks(
+        callbacks = WindowCallbacks(
             add_samples=self.add_samples,
             add_account=self._show_first_run,
             open_settings=self._open_settings,
@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
             open_shortcuts=self._open_shortcuts,
             open_about=lambda: about_dialog(self._context, self).open(),
         )
-        for command in window_commands(self.work, verbs):
+        for command in window_commands(self.work, callbacks):
             self.menus.add(command)
 
     def _setup_ui(self) -> None:
@@ -373,5 +373,5 @@ class MainWindow(QMainWindow):
 
 
 def _documents_in(folder: Path) -> list[Path]:
-    """Return the sample documents; the file with their truth is not one. Blocking."""
+    """Return the sample documents; the file with their expected results is not one. Blocking."""
     return sorted(path for path in folder.iterdir() if path.suffix != ".json")

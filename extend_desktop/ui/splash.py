@@ -17,7 +17,7 @@ _ICON_PX = 72
 _ICON_TOP_PX = 36
 _TITLE_TOP_PX = 122
 _TITLE_SCALE = 1.5
-_PATIENCE_MS = 250
+_TIMEOUT_MS = 250
 """How long the picture may take to show; the window must not wait for a slow display."""
 
 
@@ -44,7 +44,7 @@ def show_splash(
     # No asyncio loop runs yet, so this one holds nothing up.
     loop = QEventLoop()
     FirstPaint(splash, lambda: _painted(loop, on_paint))
-    QTimer.singleShot(_PATIENCE_MS, loop.quit)
+    QTimer.singleShot(_TIMEOUT_MS, loop.quit)
     splash.show()
     loop.exec()
     return lambda _window: splash.close() and splash.deleteLater()

@@ -18,7 +18,7 @@ from shipping.verify.smoke import smoke as judged
 NAME = "extend-desktop"
 KEY = f"HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\{NAME}"
 PREFIX = [] if sys.platform == "win32" else ["wine"]
-PATIENCE_S = 600
+TIMEOUT_S = 600
 
 
 class SmokeError(AssertionError):
@@ -32,7 +32,7 @@ def run(*command: str, wanted: int = 0) -> str:
         SmokeError: it ended with another code than wanted.
     """
     done = subprocess.run(
-        [*PREFIX, *command], capture_output=True, text=True, timeout=PATIENCE_S, check=False
+        [*PREFIX, *command], capture_output=True, text=True, timeout=TIMEOUT_S, check=False
     )
     print(f"{' '.join(command)} -> {done.returncode}", flush=True)
     if done.returncode != wanted:

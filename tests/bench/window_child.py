@@ -33,7 +33,7 @@ from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.ui_driver import click, drop, until
 from tests.helpers.ui_steps import choose_extractor
 
-PATIENCE_S = 600.0
+TIMEOUT_S = 600.0
 SIZE_PX = (1280, 800)
 SETTLED_S = 3.0
 """By then nothing of the start goes on any more."""
@@ -105,8 +105,8 @@ async def gap(home: Path, folder: Path, sizes: list[float]) -> Mapping[str, floa
         batch_id = await submit(workspace, await files_of(workspace, runs), "Long")
         work = real.window.work
         work.show_batch(batch_id)
-        await until(lambda: work.detail.batch_id == batch_id, "the batch to be shown", PATIENCE_S)
-        await until(lambda: work.detail.results.model.rowCount() > 0, "results", PATIENCE_S)
+        await until(lambda: work.detail.batch_id == batch_id, "the batch to be shown", TIMEOUT_S)
+        await until(lambda: work.detail.results.model.rowCount() > 0, "results", TIMEOUT_S)
         uploads = asyncio.ensure_future(uploaded(workspace, paths))
         busy = await ticks_of(uploads, least_s)
     return {
@@ -155,7 +155,7 @@ async def start(home: Path, inputs: int) -> Mapping[str, float]:
             begun_s = time.perf_counter()
             work = real.window.work
             work.show_batch(batch.id)
-            await until(lambda: work.detail.runs.model.total == inputs, "the rows", PATIENCE_S)
+            await until(lambda: work.detail.runs.model.total == inputs, "the rows", TIMEOUT_S)
             figures["shown_s"] = time.perf_counter() - begun_s
             figures["rss_shown_mb"] = rss_mb()
     return figures
@@ -172,9 +172,9 @@ async def stage(home: Path, folder: Path, files: int) -> Mapping[str, float]:
         begun_s = time.perf_counter()
         drop(composer, [folder])
         figures = {"drop_100k_ms": (time.perf_counter() - begun_s) * 1000}
-        await until(lambda: composer.list.model.total == files, "the rows", PATIENCE_S)
+        await until(lambda: composer.list.model.total == files, "the rows", TIMEOUT_S)
         await choose_extractor(real)
-        await until(composer.submit_button.isEnabled, "the checks", PATIENCE_S)
+        await until(composer.submit_button.isEnabled, "the checks", TIMEOUT_S)
         figures["staged_100k_s"] = time.perf_counter() - begun_s
         probe.stop()
         figures["staged_100k_gap_ms"] = max(probe.gaps_ms)
@@ -182,7 +182,7 @@ async def stage(home: Path, folder: Path, files: int) -> Mapping[str, float]:
         probe = LatencyProbe()
         probe.start()
         click(composer.submit_button)
-        await until(lambda: real.window.work.detail.batch_id is not None, "the batch", PATIENCE_S)
+        await until(lambda: real.window.work.detail.batch_id is not None, "the batch", TIMEOUT_S)
         probe.stop()
         figures["submitted_100k_gap_ms"] = max(probe.gaps_ms)
         figures["submitted_100k_own_gap_ms"] = max(probe.own_gaps_ms)

@@ -25,7 +25,7 @@ from tests.helpers.commands import account_of
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import start_sandbox
 from tests.helpers.ui_driver import (
-    PATIENCE_S,
+    TIMEOUT_S,
     button,
     click,
     click_when_on,
@@ -212,7 +212,7 @@ async def drag_a_file(real: RealWindow, pointer: XPointer) -> None:
     end = composer.mapToGlobal(composer.rect().center())
     highlighted: list[bool] = []
     real.window.work.drops.highlighted.connect(highlighted.append)
-    async with asyncio.timeout(PATIENCE_S):
+    async with asyncio.timeout(TIMEOUT_S):
         await pointer.drag(start, end, lambda: highlighted)
 
 

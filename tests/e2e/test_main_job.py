@@ -46,7 +46,7 @@ async def test_from_first_run_to_a_csv_that_equals_the_truth(
         await _read_the_tabs(real)
         target = tmp_path / "results of the day.csv"
         await _export(real, target)
-    _compare_with_the_truth(target)
+    _compare_with_expected(target)
 
 
 async def _choose_the_sandbox(real: RealWindow) -> None:
@@ -155,7 +155,7 @@ async def _export(real: RealWindow, target: Path) -> None:
     )
 
 
-def _compare_with_the_truth(target: Path) -> None:
+def _compare_with_expected(target: Path) -> None:
     with target.open(encoding="utf-8", newline="") as handle:
         rows = list(csv.DictReader(handle))
     names = {row["file"] for row in rows}

@@ -104,7 +104,7 @@ def look_up(batches: FakeBatches) -> None:
     batches.inputs_of[LOST] = tuple(
         one_input(number, "", None, InputState.UNCONFIRMED, batch_id=LOST) for number in range(120)
     )
-    batches.tell(replace(batches.known[LOST], look_up=search))
+    batches.announce(replace(batches.known[LOST], look_up=search))
 
 
 def _inputs(phase_counts: PhaseCounts, batch_id: BatchId) -> list[Input]:

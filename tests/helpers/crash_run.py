@@ -44,7 +44,7 @@ _LOOK_UPS = 2
 _LOOK_EVERY_S = 0.05
 _INTERRUPTED = 4
 _ENDED = (0, 1)
-_PATIENCE_S = 300.0
+_TIMEOUT_S = 300.0
 
 
 class SeedFailedError(AssertionError):
@@ -97,7 +97,7 @@ async def run_scenario(scenario: Scenario, folder: Path, context: RunContext) ->
         relay = await stack.enter_async_context(relay_to(sandbox.url))
         crash_run = CrashRun(scenario, folder, sandbox, relay, outcome, context)
         try:
-            async with asyncio.timeout(_PATIENCE_S):
+            async with asyncio.timeout(_TIMEOUT_S):
                 await crash_run.to_the_end()
         except (NotAsPromisedError, TimeoutError) as error:
             raise SeedFailedError(_failure_text(crash_run, error)) from error

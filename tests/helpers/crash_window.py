@@ -65,12 +65,12 @@ async def _opened(window: MainWindow, session: Session) -> AccountServices:
 
 def main(arguments: list[str]) -> int:
     """Start the window with one of the scripts."""
-    verb, *rest = arguments
-    files = tuple(map(Path, rest)) if verb == "submit" else ()
+    command, *rest = arguments
+    files = tuple(map(Path, rest)) if command == "submit" else ()
     run_app = app.run_app
 
     async def script(window: MainWindow, session: Session) -> int:
-        if verb == "submit":
+        if command == "submit":
             return await submit(window, session)
         return await resume(window, session, Path(rest[0]))
 

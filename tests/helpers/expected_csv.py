@@ -1,4 +1,4 @@
-"""Compares an exported table with the truth of the samples, cell by cell."""
+"""Compares an exported table with those expected of the samples, cell by cell."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Compares extracted values with the truth of the samples, field by field."""
+"""Compares extracted values with those expected of the samples, field by field."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.helpers.sandbox_process import ROOT
 
-TRUTH = ROOT / "tests" / "data" / "sample_expected.json"
+EXPECTED = ROOT / "tests" / "data" / "sample_expected.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ class Judged:
 
 
 def documents(status: str | None = None) -> list[dict[str, Any]]:
-    """Read the truth, all of it or the documents that should end in one status."""
-    content = json.loads(TRUTH.read_text(encoding="utf-8"))
+    """Read what is expected, all of it or the documents that should end in one status."""
+    content = json.loads(EXPECTED.read_text(encoding="utf-8"))
     return [item for item in content["documents"] if status in (None, item["status"])]
 
 

@@ -241,7 +241,7 @@ class FakeBatches:
     def put(self, *batches: Batch) -> None:
         self.known.update((batch.id, batch) for batch in batches)
 
-    def tell(self, batch: Batch) -> None:
+    def announce(self, batch: Batch) -> None:
         self.put(batch)
         self.batch_changed.emit(batch)
 
@@ -253,7 +253,7 @@ class FakeBatches:
             raise self.error
         self.submitted.append((terms, drafts))
         new = batch(f"new-{len(self.submitted)}", terms.name, PhaseCounts(waiting=len(drafts)))
-        self.tell(new)
+        self.announce(new)
         return new.id
 
     async def list(self) -> tuple[Batch, ...]:
@@ -281,11 +281,11 @@ class FakeBatches:
 
     async def rename(self, batch_id: BatchId, name: str) -> None:
         self.calls.append(("rename", (batch_id, name)))
-        self.tell(replace(self.known[batch_id], name=name))
+        self.announce(replace(self.known[batch_id], name=name))
 
     async def pause(self, batch_id: BatchId) -> None:
         await self._verb("pause", batch_id)
-        self.tell(
+        self.announce(
             replace(
                 self.known[batch_id],
                 control=BatchControl.PAUSED,
@@ -296,24 +296,26 @@ class FakeBatches:
 
     async def resume(self, batch_id: BatchId) -> None:
         await self._verb("resume", batch_id)
-        self.tell(_going_on(self.known[batch_id]))
+        self.announce(_resumed(self.known[batch_id]))
 
     async def resume_all(self) -> None:
         self.calls.append(("resume_all", None))
         for item in tuple(self.known.values()):
             if item.control is BatchControl.PAUSED:
-                self.tell(_going_on(item))
+                self.announce(_resumed(item))
 
     async def pause_all(self) -> None:
         self.calls.append(("pause_all", None))
         for item in tuple(self.known.values()):
             if item.control is BatchControl.ACTIVE and item.status is BatchStatus.PROCESSING:
-                self.tell(replace(item, control=BatchControl.PAUSED, status=BatchStatus.PAUSED))
+                self.announce(replace(item, control=BatchControl.PAUSED, status=BatchStatus.PAUSED))
 
     async def cancel(self, batch_id: BatchId, mode: CancelMode) -> None:
         await self._verb("cancel", (batch_id, mode))
         known = self.known[batch_id]
-        self.tell(replace(known, control=BatchControl.CANCELLING, status=BatchStatus.CANCELLING))
+        self.announce(
+            replace(known, control=BatchControl.CANCELLING, status=BatchStatus.CANCELLING)
+        )
 
     async def failures(self, batch_id: BatchId) -> tuple[FailureGroup, ...]:
         return self.groups
@@ -336,7 +338,7 @@ class FakeBatches:
     async def adopt(self, batch_run_id: str, *, name: str | None = None) -> BatchId:
         await self._verb("adopt", (batch_run_id, name))
         new = batch(f"of-{batch_run_id}", name or batch_run_id, PhaseCounts(running=3))
-        self.tell(new)
+        self.announce(new)
         return new.id
 
     async def release_hold(self) -> None:
@@ -524,7 +526,7 @@ def one_input(
     return Input(**{**values, **facts})
 
 
-def _going_on(batch: Batch) -> Batch:
+def _resumed(batch: Batch) -> Batch:
     return replace(
         batch, control=BatchControl.ACTIVE, status=BatchStatus.PROCESSING, pause_reason=None
     )

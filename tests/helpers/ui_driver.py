@@ -29,20 +29,18 @@ from PySide6.QtWidgets import (
 
 from extend_desktop.ui.demo import drop_paths
 
-PATIENCE_S = 60.0
+TIMEOUT_S = 60.0
 LEFT = Qt.MouseButton.LeftButton
 
 
-async def until(
-    is_so: Callable[[], object], what: str = "", patience_s: float = PATIENCE_S
-) -> None:
+async def until(is_so: Callable[[], object], what: str = "", timeout_s: float = TIMEOUT_S) -> None:
     """Wait until a state of the window comes about; fail with `what` if it does not."""
     try:
-        async with asyncio.timeout(patience_s):
+        async with asyncio.timeout(timeout_s):
             while not is_so():  # noqa: ASYNC110 - states of widgets tell nobody when they change
                 await asyncio.sleep(0.01)
     except TimeoutError:
-        raise AssertionError(f"waited {patience_s} s in vain for: {what or is_so}") from None
+        raise AssertionError(f"waited {timeout_s} s in vain for: {what or is_so}") from None
 
 
 def click(widget: QWidget) -> None:

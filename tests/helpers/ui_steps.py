@@ -15,7 +15,7 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import BatchId
 from tests.helpers.real_window import RealWindow
 from tests.helpers.ui_driver import (
-    PATIENCE_S,
+    TIMEOUT_S,
     button,
     click,
     click_tab,
@@ -152,4 +152,4 @@ def take_picture(real: RealWindow, name: str) -> None:
 
 async def ended(real: RealWindow, batch_id: BatchId) -> Batch:
     """Wait until the batch has ended and its results are here."""
-    return await asyncio.wait_for(real.workspace.batches.wait_until_done(batch_id), PATIENCE_S)
+    return await asyncio.wait_for(real.workspace.batches.wait_until_done(batch_id), TIMEOUT_S)

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.context import SHORTEST_POLL_S, EngineContext
-from extend_desktop.services.engine.gates import ImpatientGate
 from extend_desktop.services.engine.plan_follower import PlanFollower
+from extend_desktop.services.engine.timed_semaphore import TimedSemaphore
 from extend_desktop.services.tasks import Policy, TaskRunner
 
 HIDDEN_SHORTEST_S = 10.0
@@ -28,7 +28,7 @@ class Poller:
         self._context = context
         self._tasks = tasks
         self._jobs = jobs
-        self._gate = ImpatientGate(context.clock, _SIDE_BY_SIDE, _SLOW_S)
+        self._gate = TimedSemaphore(context.clock, _SIDE_BY_SIDE, _SLOW_S)
         self._polls = 0
 
     def set_watched(self, *, is_watched: bool) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 Row = tuple[Any, ...]
-_PATIENCE = 256
+_MISSES_A_STEP = 256
 _MOST_MISSES = 4_000
 """With growing steps these pass 30,000 row ids: more than one page of page numbers leads to."""
 _LAST_ROW_ID = 2**63 - 1
@@ -46,7 +46,7 @@ class TolerantTable:
                     yield dict(zip(columns, row[1:], strict=True))
             except sqlite3.Error:
                 misses += 1
-                step = 1 + misses // _PATIENCE
+                step = 1 + misses // _MISSES_A_STEP
                 low += step
             else:
                 return

@@ -23,14 +23,14 @@ def expect(*, that: bool, promise: str) -> None:
     print(f"  verified: {promise}")
 
 
-def wait_for(condition: Callable[[], bool], what: str, patience_s: float = 60) -> None:
+def wait_for(condition: Callable[[], bool], what: str, timeout_s: float = 60) -> None:
     """Wait until something is so.
 
     Raises:
         VerificationError: it did not come to it in time.
     """
-    end = time.monotonic() + patience_s
+    end = time.monotonic() + timeout_s
     while not condition():
         if time.monotonic() > end:
-            raise VerificationError(f"in {patience_s:.0f} s it did not come to this: {what}")
+            raise VerificationError(f"in {timeout_s:.0f} s it did not come to this: {what}")
         time.sleep(STEP_S)

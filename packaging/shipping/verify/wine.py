@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path, PureWindowsPath
 
 HOW_TO_GET_WINE = "wine is missing; install it: apt-get install wine wine64"
-PATIENCE_S = 180
+TIMEOUT_S = 180
 
 
 class Wine:
@@ -43,7 +43,7 @@ class Wine:
             ["wine", str(program), *arguments],
             env=self._environment,
             check=False,
-            timeout=PATIENCE_S,
+            timeout=TIMEOUT_S,
             capture_output=True,
         ).returncode
 

@@ -77,12 +77,12 @@ async def test_a_creation_that_was_refused_is_sent_once(
     assert len(server.seen) == 1
 
 
-async def test_a_creation_is_repeated_after_429_as_long_as_patience_lasts(
+async def test_a_creation_is_repeated_after_429_up_to_the_longest_wait(
     server: HostileServer, connected: Connect
 ) -> None:
     limited = answer(429, BODY_429, headers={"Retry-After": "2"})
     server.script(*[limited] * 9, answer(200, BATCH_RUN))
-    patient = connected(limits=Limits(long_patience_s=60))
+    patient = connected(limits=Limits(long_call_max_wait_s=60))
     run = await patient.create_batch_run(REQUEST)
     assert (run.id, run.status, run.run_count) == ("bpr_1", RunStatus.PENDING, 1)
     bodies = [seen.json for seen in server.seen]

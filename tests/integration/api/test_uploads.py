@@ -149,16 +149,16 @@ async def test_a_refusal_before_the_body_was_read_is_heard(
     assert (type(error), error.code) == (RequestError, "too_large")
 
 
-async def test_an_upload_waits_out_429s_as_long_as_patience_lasts(
+async def test_an_upload_waits_out_429s_up_to_the_longest_wait(
     server: HostileServer, connected: Connect, document: Path
 ) -> None:
     limited = answer(429, {"error": "slow"}, headers={"Retry-After": "4"})
     server.script(*[limited] * 12, answer(500, b""), limited, UPLOADED)
-    patient = connected(limits=Limits(long_patience_s=60))
+    patient = connected(limits=Limits(long_call_max_wait_s=60))
     assert (await patient.upload_file(document, name="a.pdf")).id == "file_1"
     assert len(server.seen) == 15
     server.script(limited)
-    impatient = connected(limits=Limits(long_patience_s=10))
+    impatient = connected(limits=Limits(long_call_max_wait_s=10))
     error = await outcome(impatient.upload_file(document, name="a.pdf"))
     assert isinstance(error, LimitError)
     assert len(server.seen) == 3

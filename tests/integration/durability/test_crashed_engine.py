@@ -13,7 +13,7 @@ import pytest
 from tests.helpers.crash_workers import WorkerPool
 
 _FEW, _MANY = 15, 200
-_PATIENCE_S = 600
+_TIMEOUT_S = 600
 
 
 def _seeds(count: int) -> list[int]:
@@ -22,7 +22,7 @@ def _seeds(count: int) -> list[int]:
     return list(range(1, int(os.environ.get("SEEDS") or count) + 1))
 
 
-@pytest.mark.timeout(_PATIENCE_S)
+@pytest.mark.timeout(_TIMEOUT_S)
 @pytest.mark.parametrize("seed", range(1, _FEW + 1))
 def test_a_killed_batch_is_finished_without_loss_or_doubles(
     worker_pool: WorkerPool, seed: int
@@ -31,7 +31,7 @@ def test_a_killed_batch_is_finished_without_loss_or_doubles(
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(_PATIENCE_S)
+@pytest.mark.timeout(_TIMEOUT_S)
 @pytest.mark.parametrize("seed", _seeds(_MANY))
 def test_many_killed_batches_are_finished_without_loss_or_doubles(
     worker_pool: WorkerPool, seed: int

@@ -30,10 +30,10 @@ from extend_desktop.services.results import ResultRow, ResultsService
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
-from tests.helpers.engine_world import InlineDatabase
 from tests.helpers.in_process_sandbox import InProcessNetwork, InProcessSandbox
 from tests.helpers.journals import drafts_of
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess
+from tests.helpers.virtual_harness import InlineDatabase
 
 ACCOUNT_ID = AccountId("practice")
 

@@ -20,7 +20,7 @@ from extend_desktop.domain.errors import (
 ATTEMPTS = {Kind.READ: 4, Kind.REMOVE: 4, Kind.CANCEL: 4, Kind.UPLOAD: 2, Kind.CREATE: 1}
 """Of a call whose every attempt fails in a way that passes."""
 NEEDS_NO_BODY = frozenset({Kind.REMOVE, Kind.CANCEL})
-PATIENT = frozenset({Kind.UPLOAD, Kind.CREATE})
+LONG_CALLS = frozenset({Kind.UPLOAD, Kind.CREATE})
 """These wait four seconds in all for a limit to pass, however often; the engine comes back."""
 
 
@@ -63,7 +63,7 @@ LASTING = {
 }
 """Not worth one: the next would be the same."""
 HARMLESS = frozenset({"slow-body", "wrong-type", "no-type"})
-PATIENT_REQUESTS = {
+LIMITED_REQUESTS = {
     "429-seconds": 3,
     "429-date": 3,
     "429-date-in-the-past": 7,
@@ -73,17 +73,17 @@ PATIENT_REQUESTS = {
     "429-soon": 5,
 }
 """How often four seconds let a call that surely was not carried out be tried."""
-BEYOND_PATIENCE = frozenset({"429-days", "429-in-days"})
+BEYOND_MAX_WAIT = frozenset({"429-days", "429-in-days"})
 
 
-def for_ever(kind: Kind, fault: str) -> Outcome:
+def lasting_outcome(kind: Kind, fault: str) -> Outcome:
     """What must come of a fault that meets every request."""
     if is_no_fault(kind, fault):
         return Outcome(1)
-    if fault in BEYOND_PATIENCE:
+    if fault in BEYOND_MAX_WAIT:
         return Outcome(1, LimitError, "rate_limited")
-    if fault in PATIENT_REQUESTS:
-        requests = PATIENT_REQUESTS[fault] if kind in PATIENT else ATTEMPTS[kind]
+    if fault in LIMITED_REQUESTS:
+        requests = LIMITED_REQUESTS[fault] if kind in LONG_CALLS else ATTEMPTS[kind]
         return Outcome(requests, LimitError, "rate_limited")
     error, code = (PASSING | LASTING)[fault]
     if kind is Kind.CREATE:
@@ -94,8 +94,8 @@ def for_ever(kind: Kind, fault: str) -> Outcome:
 
 def once(kind: Kind, fault: str) -> Outcome:
     """What must come of a fault that meets the first request only."""
-    lasting = for_ever(kind, fault)
-    is_limit = fault in PATIENT_REQUESTS
+    lasting = lasting_outcome(kind, fault)
+    is_limit = fault in LIMITED_REQUESTS
     repeats = is_limit or (fault in PASSING and kind is not Kind.CREATE)
     repeats = repeats and not is_spent(kind, fault)
     return Outcome(2) if repeats and lasting.error is not None else lasting
@@ -103,7 +103,7 @@ def once(kind: Kind, fault: str) -> Outcome:
 
 def is_spent(kind: Kind, fault: str) -> bool:
     """Whether the answer was waited for as long as one may be."""
-    return fault in SPENT and kind not in PATIENT
+    return fault in SPENT and kind not in LONG_CALLS
 
 
 def is_no_fault(kind: Kind, fault: str) -> bool:

@@ -50,7 +50,7 @@ STEPS = {
     "expired": answer(403, b"<Error/>", content_type="application/xml"),
     "gone": answer(404, b"<Error/>", content_type="application/xml"),
 }
-FOR_EVER = {
+LASTING = {
     "reset-before": Outcome(4, ConnectivityError, "cut"),
     "reset-after": Outcome(4, ConnectivityError, "cut"),
     "stall": Outcome(4, ConnectivityError, "timeout"),
@@ -70,7 +70,7 @@ every_fault = pytest.mark.parametrize("fault", STEPS)
 
 
 def once(fault: str) -> Outcome:
-    lasting = FOR_EVER[fault]
+    lasting = LASTING[fault]
     return Outcome(2) if lasting.fetches > 1 else lasting
 
 
@@ -79,10 +79,10 @@ def entry(server: HostileServer, path: str = "/store") -> Step:
 
 
 @every_fault
-async def test_a_fault_for_ever(
+async def test_a_fault_without_end(
     server: HostileServer, connected: Connect, tmp_path: Path, fault: str
 ) -> None:
-    expected = FOR_EVER[fault]
+    expected = LASTING[fault]
     server.script(*[entry(server), STEPS[fault]] * expected.fetches)
     await check(server, connected, tmp_path, expected)
 

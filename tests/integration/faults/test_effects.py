@@ -59,7 +59,7 @@ LOST = {
     "stall": {"kind": "stall"},
 }
 """The answer does not come; a second attempt may."""
-TOLD = {
+ANSWERED = {
     "slow": {"kind": "slow", "seconds": 0.1},
     "wrong-type": {"kind": "wrong_type"},
     "429": {"kind": "status", "status": 429, "retry_after": "2"},
@@ -69,7 +69,7 @@ TOLD = {
 """The call succeeds, with one effect."""
 EMPTY = {"empty-before": {"kind": "empty"}, "empty-after": {"kind": "empty", "when": "after"}}
 HUGE = {"huge": {"kind": "huge", "bytes": 300_000, "when": "after"}}
-FAULTS = LOST | TOLD | EMPTY | HUGE
+FAULTS = LOST | ANSWERED | EMPTY | HUGE
 WITHOUT_EFFECT = frozenset({"reset-before", "500-before", "502-before", "empty-before"})
 """The first attempt leaves nothing behind."""
 every_fault = pytest.mark.parametrize("fault", FAULTS)

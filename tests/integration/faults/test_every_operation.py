@@ -92,7 +92,7 @@ def test_no_operation_of_the_program_is_left_out() -> None:
 
 @every_operation
 @every_fault
-async def test_a_fault_for_ever(
+async def test_a_fault_without_end(
     server: HostileServer,
     connected: Connect,
     folder: Path,
@@ -104,7 +104,7 @@ async def test_a_fault_for_ever(
     what: Fault = FAULTS[fault]
     server.script(what.step(operation.good))
     client = connected(limits=what.limits)
-    expected = rules.for_ever(operation.kind, fault)
+    expected = rules.lasting_outcome(operation.kind, fault)
     check(operation, await outcome(operation.call(client, folder)), expected)
     assert attempts(caplog, operation) == expected.requests
     if fault in rules.TIMED:
@@ -135,12 +135,12 @@ async def test_a_fault_once(
     if what.waited_s is not None and expected.error is None:
         # The budget may add an interval of its own at the lowered rate.
         assert clock.elapsed_s == pytest.approx(what.waited_s, abs=0.15)
-    if fault in rules.BEYOND_PATIENCE:
+    if fault in rules.BEYOND_MAX_WAIT:
         assert found.retry_after_s == what.waited_s
 
 
 @every_operation
-async def test_nobody_listens(
+async def test_a_server_that_is_not_there(
     connected: Connect,
     folder: Path,
     operation: Operation,

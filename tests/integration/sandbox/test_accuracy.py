@@ -1,4 +1,4 @@
-"""The sandbox extractor against the truth of the samples, over real HTTP."""
+"""The sandbox extractor against what is expected of the samples, over real HTTP."""
 
 from __future__ import annotations
 

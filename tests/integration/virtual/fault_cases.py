@@ -59,7 +59,7 @@ class FaultCase:
     def lift(self) -> None:
         self.sandbox.plan_faults()
 
-    async def told(self, code: str) -> None:
+    async def until_reported(self, code: str) -> None:
         """Return when the status line says this is wrong."""
         met = asyncio.Event()
 
@@ -81,15 +81,15 @@ class Expected:
     """What a case must come to.
 
     Attributes:
-        stands: while the fault lasts: `done`, `asks` the operator, `rows` failed, or else it
+        meanwhile: while the fault lasts: `done`, `asks` the operator, `rows` failed, or else it
             `waits` and says why.
-        code: what is told meanwhile, or of the failed rows.
+        code: what is until_reported meanwhile, or of the failed rows.
         may_code: what else the failed rows may say, by what was seen of them before.
         acts: what the operator must do afterwards.
         may_act: what she may have to do, by the moment when the fault is lifted.
     """
 
-    stands: str = "done"
+    meanwhile: str = "done"
     code: str = ""
     may_code: str = ""
     acts: tuple[str, ...] = ()
@@ -147,7 +147,7 @@ async def _refresh(case: FaultCase) -> None:
     unsubscribe()
 
 
-async def play(
+async def run_case(
     sandbox: InProcessSandbox,
     home: Path,
     operation: str,
@@ -161,17 +161,17 @@ async def play(
         case.plan(operation, fault, always=always)
         await case.submit()
         if always:
-            await _stand(case, expected)
+            await _check_meanwhile(case, expected)
             case.lift()
         acts = await end(case)
     assert tuple(acts) in {expected.acts, expected.may_act}
     await check_all_processed(case)
 
 
-async def _stand(case: FaultCase, expected: Expected) -> None:
+async def _check_meanwhile(case: FaultCase, expected: Expected) -> None:
     """Wait for the named state; at that moment nothing is missing."""
-    if expected.stands == "waits":
-        await case.told(expected.code)
+    if expected.meanwhile == "waits":
+        await case.until_reported(expected.code)
     else:
         await case.harness.batches.wait_until_idle(case.batch_id)
     batch = await case.harness.batches.get(case.batch_id)
@@ -179,7 +179,7 @@ async def _stand(case: FaultCase, expected: Expected) -> None:
         batch.phase_counts.total == batch.phase_counts.ended + batch.phase_counts.in_flight == COUNT
     )
     inputs = await case.inputs()
-    match expected.stands:
+    match expected.meanwhile:
         case "asks":
             assert batch.status is BatchStatus.UNCONFIRMED
             assert {item.state for item in inputs} == {InputState.UNCONFIRMED}

@@ -31,7 +31,7 @@ async def test_cancels(tmp_path: Path, fault: str, always: bool) -> None:
         case.plan("cancelExtractRun", EFFECT[fault], always=always)
         await case.harness.batches.cancel(case.batch_id, CancelMode.EVERYTHING)
         if always:
-            await stand(case, fault)
+            await check_meanwhile(case, fault)
             case.lift()
         batch = await case.harness.batches.wait_until_done(case.batch_id)
     assert batch.phase_counts.ended == batch.phase_counts.total == COUNT
@@ -43,7 +43,7 @@ async def test_cancels(tmp_path: Path, fault: str, always: bool) -> None:
     assert {item["run_id"]: item["status"] for item in snapshot.inputs} == runs
 
 
-async def stand(case: FaultCase, fault: str) -> None:
+async def check_meanwhile(case: FaultCase, fault: str) -> None:
     """While the fault lasts: the end where the cancels take effect, else cancelling, and why."""
     if fault in HARMLESS:
         await case.harness.batches.wait_until_done(case.batch_id)
@@ -51,6 +51,6 @@ async def stand(case: FaultCase, fault: str) -> None:
         while case.sandbox.state()["calls"].get("cancelExtractRun", 0) < COUNT:
             await case.harness.clock.sleep(1.0)
     else:
-        await case.told(code_of(fault))
+        await case.until_reported(code_of(fault))
         status = (await case.harness.batches.get(case.batch_id)).status
         assert status in {BatchStatus.CANCELLING, BatchStatus.CANCELLED}

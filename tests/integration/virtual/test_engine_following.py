@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.in_process_sandbox import InProcessSandbox
-from tests.integration.virtual.fault_cases import Expected, play
+from tests.integration.virtual.fault_cases import Expected, run_case
 from tests.integration.virtual.fault_kinds import HARMLESS, LIST, READ, code_of
 
 how_often = pytest.mark.parametrize("always", [False, True], ids=["once", "always"])
@@ -28,7 +28,7 @@ def expected(fault: str) -> Expected:
 async def test_batch_runs(
     sandbox: InProcessSandbox, tmp_path: Path, fault: str, always: bool
 ) -> None:
-    await play(sandbox, tmp_path, "getBatchRun", READ[fault], expected(fault), always=always)
+    await run_case(sandbox, tmp_path, "getBatchRun", READ[fault], expected(fault), always=always)
 
 
 @how_often
@@ -37,16 +37,16 @@ async def test_listings_of_runs(
     sandbox: InProcessSandbox, tmp_path: Path, fault: str, always: bool
 ) -> None:
     outcome = expected(fault) if always else Expected()
-    await play(sandbox, tmp_path, "listExtractRuns", LIST[fault], outcome, always=always)
+    await run_case(sandbox, tmp_path, "listExtractRuns", LIST[fault], outcome, always=always)
 
 
 @how_often
 @pytest.mark.parametrize("fault", READ)
 async def test_results(sandbox: InProcessSandbox, tmp_path: Path, fault: str, always: bool) -> None:
-    await play(sandbox, tmp_path, "getExtractRun", READ[fault], result(fault), always=always)
+    await run_case(sandbox, tmp_path, "getExtractRun", READ[fault], result(fault), always=always)
 
 
 def result(fault: str) -> Expected:
     """A result that cannot be had is given up in the end, and asked for again by a refresh."""
     met = expected(fault)
-    return Expected(met.stands, met.code, may_act=("refresh",)) if met.code else met
+    return Expected(met.meanwhile, met.code, may_act=("refresh",)) if met.code else met

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.in_process_sandbox import InProcessSandbox
-from tests.integration.virtual.fault_cases import Expected, play
+from tests.integration.virtual.fault_cases import Expected, run_case
 from tests.integration.virtual.fault_kinds import EFFECT, code_of
 
 how_often = pytest.mark.parametrize("always", [False, True], ids=["once", "always"])
@@ -29,6 +29,6 @@ def expected(fault: str) -> Expected:
 async def test_submissions(
     sandbox: InProcessSandbox, tmp_path: Path, fault: str, always: bool
 ) -> None:
-    await play(
+    await run_case(
         sandbox, tmp_path, "createExtractBatch", EFFECT[fault], expected(fault), always=always
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.in_process_sandbox import InProcessSandbox
-from tests.integration.virtual.fault_cases import Expected, play
+from tests.integration.virtual.fault_cases import Expected, run_case
 from tests.integration.virtual.fault_kinds import EFFECT, HARMLESS, code_of
 
 how_often = pytest.mark.parametrize("always", [False, True], ids=["once", "always"])
@@ -33,4 +33,4 @@ def expected(fault: str, *, always: bool) -> Expected:
 @pytest.mark.parametrize("fault", EFFECT)
 async def test_uploads(sandbox: InProcessSandbox, tmp_path: Path, fault: str, always: bool) -> None:
     outcome = expected(fault, always=always)
-    await play(sandbox, tmp_path, "uploadFile", EFFECT[fault], outcome, always=always)
+    await run_case(sandbox, tmp_path, "uploadFile", EFFECT[fault], outcome, always=always)

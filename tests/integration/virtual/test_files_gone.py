@@ -55,7 +55,7 @@ async def test_a_file_of_the_account_that_is_gone_fails_alone(tmp_path: Path) ->
     assert third.phase is Phase.PROCESSED
 
 
-async def test_a_server_that_forgets_every_file_is_not_obeyed_for_ever(tmp_path: Path) -> None:
+async def test_a_server_that_forgets_every_file_is_not_obeyed_without_end(tmp_path: Path) -> None:
     faults = [
         {"operation": operation, "every": 1, "kind": "status", "status": 404}
         for operation in ("createExtractBatch", "getFile")

@@ -89,8 +89,8 @@ async def test_changes_show_in_place_and_keep_the_selection(
     received: list[object] = []
     pane.selected.connect(received.append)
     changed = replace(account.batches.known[B2], phase_counts=PhaseCounts(processed=5, failed=5))
-    account.batches.tell(changed)
-    account.batches.tell(batch("b9", "Newest", created_at=NOW))
+    account.batches.announce(changed)
+    account.batches.announce(batch("b9", "Newest", created_at=NOW))
     await until(lambda: pane.model.rowCount() == 4)
     assert column_texts(pane.table, 0) == ["Newest", "November", "Receipts", "October"]
     assert column_texts(pane.table, 3)[2] == "Processing · 5 failed"
@@ -104,7 +104,9 @@ async def test_many_changes_are_one_range(pane: BatchesPane, account: FakeAccoun
     for count in range(1, 60):
         for item in (B1, B2):
             phase_counts = PhaseCounts(processed=count, waiting=100 - count)
-            account.batches.tell(replace(account.batches.known[item], phase_counts=phase_counts))
+            account.batches.announce(
+                replace(account.batches.known[item], phase_counts=phase_counts)
+            )
     await until(lambda: column_texts(pane.table, 2)[:2] == ["59 %", "59 %"])
     assert len(heard) <= 2
     assert set(heard) == {(0, 1)}
@@ -115,7 +117,7 @@ async def test_a_batch_is_selected_as_soon_as_it_is_known(
 ) -> None:
     pane.select(BatchId("soon"))
     assert pane.current() is None
-    account.batches.tell(batch("soon", "Soon", created_at=NOW))
+    account.batches.announce(batch("soon", "Soon", created_at=NOW))
     await until(lambda: pane.current() == BatchId("soon"))
     pane.select(None)
     assert pane.current() is None
@@ -140,7 +142,7 @@ async def test_pausing_and_resuming_from_the_menu(pane: BatchesPane, account: Fa
     assert pane.subtitle() == "1 running · 1 paused"
     trigger(pane._menu(), "Resume")
     await until(lambda: column_texts(pane.table, 3)[0] == "Processing")
-    assert [verb for verb, _ in account.batches.calls] == ["pause", "resume"]
+    assert [command for command, _ in account.batches.calls] == ["pause", "resume"]
 
 
 async def test_space_pauses_and_resumes(pane: BatchesPane, account: FakeAccount) -> None:
@@ -199,7 +201,7 @@ async def test_the_batch_selected_last_is_selected_at_the_next_start(
     assert received[-1] == B2
     # A click while it is still awaited is what counts.
     click_row(again.table, 2)
-    account.batches.tell(account.batches.known[B2])
+    account.batches.announce(account.batches.known[B2])
     await until(lambda: again.current() == B3)
     again.bind(None)
     again.deleteLater()
@@ -235,9 +237,9 @@ async def test_a_wait_for_the_next_try_can_be_ended(
     assert pane.waits.text() == ""
     known = account.batches.known
     gone = RetryWait("list_runs", "refused", NOW + timedelta(minutes=4))
-    account.batches.tell(replace(known[B1], retry_wait=gone))
+    account.batches.announce(replace(known[B1], retry_wait=gone))
     await until(lambda: "November: the server does not answer" in pane.waits.text())
-    account.batches.tell(replace(known[B2], retry_wait=gone))
+    account.batches.announce(replace(known[B2], retry_wait=gone))
     await until(lambda: "2 batches wait to be tried again" in pane.waits.text())
     (button,) = (item for item in pane.waits.findChildren(QPushButton) if item.text() == "Try now")
     assert (button.isVisible(), button.accessibleName()) == (True, "Try now")
@@ -245,12 +247,12 @@ async def test_a_wait_for_the_next_try_can_be_ended(
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert ("refresh", None) in account.batches.calls
     # A wait that Extend named is not cut short, so nothing offers to.
-    account.batches.tell(
+    account.batches.announce(
         replace(
             known[B1], retry_wait=RetryWait("list_runs", "rate_limited", gone.until, is_asked=True)
         )
     )
-    account.batches.tell(replace(known[B2], retry_wait=None))
+    account.batches.announce(replace(known[B2], retry_wait=None))
     await until(lambda: pane.waits.text() == "")
 
 
@@ -259,7 +261,7 @@ async def test_restored_batches_wait_for_resume_all(
 ) -> None:
     assert pane.notice.text() == ""
     for item in (B1, B2):
-        account.batches.tell(
+        account.batches.announce(
             replace(
                 account.batches.known[item],
                 control=BatchControl.PAUSED,
@@ -306,7 +308,7 @@ async def test_batches_that_cannot_be_read_say_so_and_retry(
 async def test_hostile_names_and_narrow_panes_still_paint(
     pane: BatchesPane, account: FakeAccount
 ) -> None:
-    account.batches.tell(batch("h", "<img src=x>\n\u202e" + "a" * 4000, PhaseCounts()))
+    account.batches.announce(batch("h", "<img src=x>\n\u202e" + "a" * 4000, PhaseCounts()))
     await until(lambda: pane.model.rowCount() == 4)
     assert all(text.isprintable() for text in column_texts(pane.table, 0))
     for width in (120, 360, 1280):

@@ -111,7 +111,7 @@ async def test_a_rename_takes_part_in_the_search_at_once(pane: BatchesPane) -> N
     pane.open_search()
     QTest.keyClicks(pane.search, "nov")
     await until(lambda: names(pane) == ["November"])
-    pane.verbs.rename(BatchId("b2"), "November too")
+    pane.commands.rename(BatchId("b2"), "November too")
     await until(lambda: names(pane) == ["November", "November too"])
 
 

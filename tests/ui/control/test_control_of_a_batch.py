@@ -46,7 +46,7 @@ async def test_the_button_names_the_failed_and_hides_at_none(
     click(pane.retry_button.all)
     await until(lambda: pane.notice.text() == SENT)
     assert account.batches.calls == [("retry", (scenes.RUNNING, None, None))]
-    account.batches.tell(
+    account.batches.announce(
         replace(account.batches.known[scenes.RUNNING], phase_counts=PhaseCounts(waiting=3))
     )
     await until(lambda: not pane.retry_button.isVisible())
@@ -171,7 +171,7 @@ async def test_other_verbs_that_cannot_be_written_down_say_it_too(
     pane: DetailPane, account: FakeAccount
 ) -> None:
     account.batches.verb_error = StorageError("disk_full")
-    for begin in (pane.verbs.pause_or_resume, pane.retry_failed):
+    for begin in (pane.commands.pause_or_resume, pane.retry_failed):
         pane.banner.hide()
         begin()
         await until(lambda: pane.banner.isVisible() and "disk is full" in pane.banner.text())
@@ -214,7 +214,7 @@ async def test_the_question_goes_when_the_batch_ends(
         phase_counts=PhaseCounts(processed=771),
         status=BatchStatus.COMPLETED,
     )
-    account.batches.tell(ended)
+    account.batches.announce(ended)
     await until(lambda: not any(item.isVisible() for item in pane.findChildren(CancelDialog)))
     assert not pane.cancel_button.isVisible()
     pane.cancel()

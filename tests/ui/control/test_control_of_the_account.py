@@ -110,7 +110,11 @@ async def test_pause_all_and_resume_all(stage: Stage) -> None:
     await until(lambda: not header.resume_all.isEnabled())
     command(stage, "Pause all")
     await until(header.resume_all.isEnabled)
-    assert [verb for verb, _ in stage.batches.calls] == ["pause_all", "resume_all", "pause_all"]
+    assert [command for command, _ in stage.batches.calls] == [
+        "pause_all",
+        "resume_all",
+        "pause_all",
+    ]
 
 
 async def adopting(stage: Stage) -> AdoptDialog:
@@ -240,7 +244,7 @@ async def test_batches_a_hold_paused_wait_for_resume_all_after_it(stage: Stage) 
     held = replace(stage.batches.known[scenes.RUNNING], pause_reason="unauthorized")
     await stage.batches.pause(held.id)
     stage.batches.come_to_hold(scenes.hold_of("unauthorized"))
-    stage.batches.tell(replace(stage.batches.known[held.id], pause_reason="unauthorized"))
+    stage.batches.announce(replace(stage.batches.known[held.id], pause_reason="unauthorized"))
     pane = stage.window.work.batches
     await until(lambda: "1 paused" in pane.subtitle())
     assert pane.notice.text() == ""

@@ -99,7 +99,7 @@ async def test_found_after_all_takes_the_question_back(
     await show_asking(pane)
     pane.unconfirmed.ask_to_send()
     found = replace(account.batches.known[scenes.ASKED], phase_counts=PhaseCounts(running=120))
-    account.batches.tell(found)
+    account.batches.announce(found)
     await until(lambda: not pane.unconfirmed.banner.isVisible())
     await until(lambda: not any(item.isVisible() for item in pane.findChildren(QuestionDialog)))
     assert account.batches.calls == []

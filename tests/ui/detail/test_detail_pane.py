@@ -228,9 +228,9 @@ async def test_pause_and_resume_from_the_head(pane: DetailPane, account: FakeAcc
     await until(lambda: pane.control_button.text() == "Resume")
     click(pane.control_button)
     await until(lambda: pane.control_button.text() == "Pause")
-    assert [verb for verb, _ in account.batches.calls] == ["pause", "resume"]
+    assert [command for command, _ in account.batches.calls] == ["pause", "resume"]
     ended = replace(account.batches.known[B1], status=BatchStatus.COMPLETED, finished_at=NOW)
-    account.batches.tell(ended)
+    account.batches.announce(ended)
     await until(lambda: not pane.control_button.isVisible())
 
 
@@ -347,7 +347,7 @@ async def test_a_partial_export_says_so(
 
 async def test_a_hostile_batch_name_is_plain(pane: DetailPane, account: FakeAccount) -> None:
     hostile: Batch = replace(account.batches.known[B1], name="<img src=x>\n" + "a" * 4000)
-    account.batches.tell(hostile)
+    account.batches.announce(hostile)
     await until(lambda: pane.title().startswith("<img src=x> aaa"))
     assert len(pane.title()) <= 300
     assert not pane.grab().isNull()

@@ -178,7 +178,7 @@ async def test_failures_are_grouped_by_reason_with_what_to_do(monitor: Stage) ->
     assert QGuiApplication.clipboard().text() == "scan_0003.pdf: run exr_3, file file_3"
     click(action_of(detail, "Retry these 2"))
     calls = monitor.parts.account.batches.calls
-    await until(lambda: any(verb == "retry" for verb, _ in calls))
+    await until(lambda: any(command == "retry" for command, _ in calls))
     assert "1" in str(calls[-1])
     tree.setFocus()
     tree.setCurrentIndex(tree.groups.index(1, 0))

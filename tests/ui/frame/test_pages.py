@@ -164,7 +164,7 @@ async def test_the_strip_opens_the_live_batch_and_the_switch_counts(stage: Stage
     assert strip.text_shown() == "Nothing is running"
     assert not strip.isEnabled()
     running = batch("b1", name="Bills", status=BatchStatus.PROCESSING)
-    batches.tell(running)
+    batches.announce(running)
     await until(lambda: "Bills" in strip.text_shown())
     await until(lambda: header.switch.buttons["monitor"].count.text == "1 running")
     click(strip)
@@ -234,7 +234,7 @@ async def test_a_wide_window_has_an_overview_of_the_same_panes(stage: Stage) -> 
     for pane in (work.composer, work.batches, work.detail):
         assert pane.isVisible()
         assert pane.width() > 400
-    stage.parts.account.batches.tell(batch("b1", name="Bills", status=BatchStatus.PROCESSING))
+    stage.parts.account.batches.announce(batch("b1", name="Bills", status=BatchStatus.PROCESSING))
     await until(window.status.live.isEnabled)
     click(window.status.live)
     assert page_of(stage) == "overview"

@@ -11,7 +11,7 @@ from extend_desktop.api.uploads import UploadSource
 from tests.helpers.virtual_time import InstantClock
 
 
-async def until_nobody_reads(writer: int) -> None:
+async def until_closed_by_the_reader(writer: int) -> None:
     """Wait until the other end of a pipe is closed; only writing tells."""
     with suppress(BrokenPipeError):
         async with asyncio.timeout(10):
@@ -40,6 +40,6 @@ async def test_a_file_that_opens_too_late_is_closed(tmp_path: Path) -> None:
     # The other end lets the thread's blocked `open` return.
     writer = await asyncio.to_thread(os.open, pipe, os.O_WRONLY)
     try:
-        await until_nobody_reads(writer)
+        await until_closed_by_the_reader(writer)
     finally:
         os.close(writer)

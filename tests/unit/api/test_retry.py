@@ -88,9 +88,9 @@ def test_a_creation_is_repeated_only_when_surely_not_sent(failure: Failure, atte
 
 
 @pytest.mark.parametrize("kind", [Kind.UPLOAD, Kind.CREATE])
-def test_a_429_is_waited_out_as_long_as_patience_lasts(kind: Kind) -> None:
+def test_a_429_is_waited_out_up_to_the_longest_wait(kind: Kind) -> None:
     # A second each; whoever asked hears of it then and decides how to go on.
-    assert attempts_made(kind, LIMITED) == 1 + Limits().long_patience_s
+    assert attempts_made(kind, LIMITED) == 1 + Limits().long_call_max_wait_s
 
 
 def test_429s_leave_an_upload_its_one_more() -> None:
@@ -102,12 +102,12 @@ def test_429s_leave_an_upload_its_one_more() -> None:
 
 def test_a_server_that_always_says_at_once_does_not_get_an_endless_loop() -> None:
     at_once = Failure(LimitError(retry_after_s=0.0), transient=True)
-    attempts = Attempts(Kind.UPLOAD, Limits(long_patience_s=1.0), no_jitter)
+    attempts = Attempts(Kind.UPLOAD, Limits(long_call_max_wait_s=1.0), no_jitter)
     made = next(number for number in range(1, MANY) if attempts.after(at_once) is None)
     assert made == 4
 
 
-def test_a_wait_beyond_patience_is_not_begun() -> None:
+def test_a_wait_beyond_the_longest_is_not_begun() -> None:
     long = Failure(LimitError(retry_after_s=61.0), transient=True)
     assert attempts_made(Kind.READ, long) == 1
 

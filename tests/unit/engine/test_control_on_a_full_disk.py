@@ -11,9 +11,9 @@ import pytest
 from extend_desktop.domain.batches import BatchControl, BatchStatus, CancelMode
 from extend_desktop.domain.errors import ConnectivityError, StorageError
 from extend_desktop.domain.ids import BatchId
-from tests.helpers.engine_world import World, in_world
+from tests.helpers.virtual_harness import VirtualHarness, run_scene
 
-Verb = Callable[[World, BatchId], Awaitable[Any]]
+Command = Callable[[VirtualHarness, BatchId], Awaitable[Any]]
 
 
 def refuse(_about: Any) -> None:
@@ -24,49 +24,49 @@ async def full(*_about: Any) -> Any:
     raise StorageError("disk_full")
 
 
-async def cancel(world: World, batch_id: BatchId) -> None:
-    await world.batches.cancel(batch_id, CancelMode.EVERYTHING)
+async def cancel(harness: VirtualHarness, batch_id: BatchId) -> None:
+    await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
 
 
-async def pause(world: World, batch_id: BatchId) -> None:
-    await world.batches.pause(batch_id)
+async def pause(harness: VirtualHarness, batch_id: BatchId) -> None:
+    await harness.batches.pause(batch_id)
 
 
-@pytest.mark.parametrize("verb", [cancel, pause])
+@pytest.mark.parametrize("command", [cancel, pause])
 def test_a_batch_goes_on_that_could_not_be_stopped(
-    tmp_path: Path, verb: Verb, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def scene(world: World) -> None:
-        world.api.before["create_batch_run"] = refuse
-        batch_id = await world.submit(3)
+    async def scene(harness: VirtualHarness) -> None:
+        harness.api.before["create_batch_run"] = refuse
+        batch_id = await harness.submit(3)
         with monkeypatch.context() as disk:
-            disk.setattr(world.journal.database, "write", full)
+            disk.setattr(harness.journal.database, "write", full)
             with pytest.raises(StorageError, match="disk_full"):
-                await verb(world, batch_id)
-            await world.clock.sleep(60.0)
-        assert (await world.batches.get(batch_id)).control is BatchControl.ACTIVE
-        del world.api.before["create_batch_run"]
-        assert (await world.finished(batch_id)).status is BatchStatus.COMPLETED
+                await command(harness, batch_id)
+            await harness.clock.sleep(60.0)
+        assert (await harness.batches.get(batch_id)).control is BatchControl.ACTIVE
+        del harness.api.before["create_batch_run"]
+        assert (await harness.finished(batch_id)).status is BatchStatus.COMPLETED
 
-    in_world(tmp_path, scene)
+    run_scene(tmp_path, scene)
 
 
 @pytest.mark.parametrize(
-    ("verb", "status"), [(cancel, BatchStatus.CANCELLED), (pause, BatchStatus.PAUSED)]
+    ("command", "status"), [(cancel, BatchStatus.CANCELLED), (pause, BatchStatus.PAUSED)]
 )
 def test_what_is_written_down_is_done_also_without_its_line_in_the_history(
-    tmp_path: Path, verb: Verb, status: BatchStatus, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, command: Command, status: BatchStatus, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def scene(world: World) -> None:
-        world.api.before["create_batch_run"] = refuse
-        batch_id = await world.submit(3)
+    async def scene(harness: VirtualHarness) -> None:
+        harness.api.before["create_batch_run"] = refuse
+        batch_id = await harness.submit(3)
         with monkeypatch.context() as disk:
-            disk.setattr(type(world.journal.activity), "add", full)
+            disk.setattr(type(harness.journal.activity), "add", full)
             with pytest.raises(StorageError, match="disk_full"):
-                await verb(world, batch_id)
-        del world.api.before["create_batch_run"]
-        await world.until(lambda batch: batch.status is status, batch_id)
-        await world.clock.sleep(600.0)
-        assert (await world.batches.get(batch_id)).status is status
+                await command(harness, batch_id)
+        del harness.api.before["create_batch_run"]
+        await harness.until(lambda batch: batch.status is status, batch_id)
+        await harness.clock.sleep(600.0)
+        assert (await harness.batches.get(batch_id)).status is status
 
-    in_world(tmp_path, scene)
+    run_scene(tmp_path, scene)

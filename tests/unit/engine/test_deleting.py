@@ -11,7 +11,7 @@ import pytest
 
 from extend_desktop.domain.batches import Batch, CancelMode
 from extend_desktop.domain.errors import ConnectivityError, OutcomeUnknownError, RequestError
-from tests.helpers.engine_world import World, open_world
+from tests.helpers.virtual_harness import VirtualHarness, open_virtual_harness
 from tests.helpers.virtual_time import run_virtual
 
 
@@ -23,38 +23,38 @@ def lose(_about: Any) -> None:
     raise OutcomeUnknownError(cause="cut")
 
 
-async def waits_to_be_sent(world: World) -> None:
-    world.api.before["create_batch_run"] = refuse
+async def waits_to_be_sent(harness: VirtualHarness) -> None:
+    harness.api.before["create_batch_run"] = refuse
 
 
-async def is_unconfirmed(world: World) -> None:
-    world.api.before["create_batch_run"] = lose
+async def is_unconfirmed(harness: VirtualHarness) -> None:
+    harness.api.before["create_batch_run"] = lose
 
 
-async def runs(world: World) -> None:
-    world.api.process_s = 1000.0
+async def runs(harness: VirtualHarness) -> None:
+    harness.api.process_s = 1000.0
 
 
-async def is_slow_to_answer(world: World) -> None:
+async def is_slow_to_answer(harness: VirtualHarness) -> None:
     async def slowly(answer: Any) -> Any:
-        await world.clock.sleep(20.0)
+        await harness.clock.sleep(20.0)
         return answer
 
-    world.api.after |= {"list_runs": slowly, "get_run": slowly}
-    world.api.process_s = 1.0
+    harness.api.after |= {"list_runs": slowly, "get_run": slowly}
+    harness.api.process_s = 1.0
 
 
-async def is_submitted_slowly(world: World) -> None:
+async def is_submitted_slowly(harness: VirtualHarness) -> None:
     async def slowly(answer: Any) -> Any:
-        await world.clock.sleep(1.0)
+        await harness.clock.sleep(1.0)
         return answer
 
-    world.api.after["create_batch_run"] = slowly
+    harness.api.after["create_batch_run"] = slowly
 
 
-async def is_cancelled_in_vain(world: World) -> None:
-    world.api.before["cancel_run"] = refuse
-    world.api.process_s = 1000.0
+async def is_cancelled_in_vain(harness: VirtualHarness) -> None:
+    harness.api.before["cancel_run"] = refuse
+    harness.api.process_s = 1000.0
 
 
 SCENES = [
@@ -71,36 +71,36 @@ SCENES = [
 @pytest.mark.parametrize("after_s", [0.0, 0.5, 25.0])
 def test_a_batch_is_deleted_whatever_it_is_doing(
     tmp_path: Path,
-    prepare: Callable[[World], Any],
+    prepare: Callable[[VirtualHarness], Any],
     after_s: float,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     async def work() -> None:
-        async with open_world(tmp_path) as world:
-            await prepare(world)
-            batch_id = await world.submit(3)
-            other = await world.submit(1)
-            await world.clock.sleep(after_s)
+        async with open_virtual_harness(tmp_path) as harness:
+            await prepare(harness)
+            batch_id = await harness.submit(3)
+            other = await harness.submit(1)
+            await harness.clock.sleep(after_s)
             if prepare is is_cancelled_in_vain:
-                await world.batches.cancel(batch_id, CancelMode.EVERYTHING)
-                await world.clock.sleep(5.0)
+                await harness.batches.cancel(batch_id, CancelMode.EVERYTHING)
+                await harness.clock.sleep(5.0)
             removed: list[Any] = []
-            world.batches.batch_removed.subscribe(removed.append)
-            if (await world.batches.get(batch_id)).finished_at is None:
+            harness.batches.batch_removed.subscribe(removed.append)
+            if (await harness.batches.get(batch_id)).finished_at is None:
                 with pytest.raises(RequestError, match="rejected"):
-                    await world.batches.delete_from_history(batch_id)
-            since_s = world.clock.monotonic_s()
-            await world.batches.delete_from_history(batch_id, even_open=True)
-            assert world.clock.monotonic_s() - since_s < 3.0
+                    await harness.batches.delete_from_history(batch_id)
+            since_s = harness.clock.monotonic_s()
+            await harness.batches.delete_from_history(batch_id, even_open=True)
+            assert harness.clock.monotonic_s() - since_s < 3.0
             assert removed == [batch_id]
-            asked = len(world.api.times("create_batch_run"))
+            asked = len(harness.api.times("create_batch_run"))
             seen: list[Batch] = []
-            world.batches.batch_changed.subscribe(seen.append)
-            await world.clock.sleep(600.0)
-            assert [batch.id for batch in await world.batches.list()] == [other]
+            harness.batches.batch_changed.subscribe(seen.append)
+            await harness.clock.sleep(600.0)
+            assert [batch.id for batch in await harness.batches.list()] == [other]
             assert {request.id for request in seen} <= {other}
             if prepare is not waits_to_be_sent:
-                assert len(world.api.times("create_batch_run")) == asked
+                assert len(harness.api.times("create_batch_run")) == asked
 
     with caplog.at_level(logging.WARNING):
         run_virtual(work())

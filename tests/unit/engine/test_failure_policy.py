@@ -31,8 +31,8 @@ from extend_desktop.services.engine.failure_policy import (
     unless_refused,
 )
 from extend_desktop.services.ports import ApiPort
-from tests.helpers.engine_world import World, in_world
 from tests.helpers.journals import ACCOUNT
+from tests.helpers.virtual_harness import VirtualHarness, run_scene
 
 ROWS: Mapping[str, Sequence[ExtendDesktopError]] = {
     "key, credit or right refused": [
@@ -91,8 +91,8 @@ def test_a_submission_that_may_have_taken_effect_is_never_simply_sent_again() ->
         assert reaction is not Reaction.RETRY_ITEM
 
 
-def engine_of(world: World) -> Engine:
-    return Engine(ACCOUNT, cast("ApiPort", world.api), world.journal, world.clock)
+def engine_of(harness: VirtualHarness) -> Engine:
+    return Engine(ACCOUNT, cast("ApiPort", harness.api), harness.journal, harness.clock)
 
 
 @pytest.mark.parametrize(
@@ -110,21 +110,21 @@ def test_what_a_reaction_means_for_the_account(
 ) -> None:
     error = AccessError("forbidden")
 
-    async def scene(world: World) -> None:
-        engine = engine_of(world)
+    async def scene(harness: VirtualHarness) -> None:
+        engine = engine_of(harness)
         await engine.context.apply(reaction, error)
         assert (engine.health.now.problem is error) == shown
         assert (engine.hold.current is not None) == held
 
-    in_world(tmp_path, scene)
+    run_scene(tmp_path, scene)
 
 
 def test_what_cannot_be_written_down_is_raised(tmp_path: Path) -> None:
-    async def scene(world: World) -> None:
+    async def scene(harness: VirtualHarness) -> None:
         with pytest.raises(StorageError, match="disk_full"):
-            await engine_of(world).context.apply(Reaction.RAISE, StorageError("disk_full"))
+            await engine_of(harness).context.apply(Reaction.RAISE, StorageError("disk_full"))
 
-    in_world(tmp_path, scene)
+    run_scene(tmp_path, scene)
 
 
 async def answer(error: ExtendDesktopError | None) -> str:

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from extend_desktop.domain.errors import OutcomeUnknownError, RequestError
-from tests.helpers.engine_world import World, open_world
+from tests.helpers.virtual_harness import VirtualHarness, open_virtual_harness
 from tests.helpers.virtual_time import run_virtual
 
 
-def priorities(world: World) -> list[int | None]:
-    return [kept.request.priority for kept in world.api.batch_runs.values()]
+def priorities(harness: VirtualHarness) -> list[int | None]:
+    return [kept.request.priority for kept in harness.api.batch_runs.values()]
 
 
 @pytest.mark.parametrize("chosen", [None, 50, 7])
@@ -27,38 +27,38 @@ def test_every_request_of_a_batch_has_its_priority_or_none(
         def lose(_request: Any) -> None:
             raise OutcomeUnknownError(cause="cut")
 
-        async with open_world(tmp_path) as world:
-            world.api.before["create_batch_run"] = refuse
-            batch_id = await world.submit(2, priority=chosen)
-            await world.finished(batch_id)
-            world.api.before["create_batch_run"] = lose
-            await world.batches.retry_failed(batch_id)
-            await world.batches.wait_until_idle(batch_id)
-            del world.api.before["create_batch_run"]
-            await world.batches.resend_unconfirmed(batch_id)
-            batch = await world.finished(batch_id)
+        async with open_virtual_harness(tmp_path) as harness:
+            harness.api.before["create_batch_run"] = refuse
+            batch_id = await harness.submit(2, priority=chosen)
+            await harness.finished(batch_id)
+            harness.api.before["create_batch_run"] = lose
+            await harness.batches.retry_failed(batch_id)
+            await harness.batches.wait_until_idle(batch_id)
+            del harness.api.before["create_batch_run"]
+            await harness.batches.resend_unconfirmed(batch_id)
+            batch = await harness.finished(batch_id)
             assert (batch.priority, batch.phase_counts.processed) == (chosen, 2)
-            assert priorities(world) == [chosen]
-        async with open_world(tmp_path) as world:
-            assert (await world.batches.get(batch_id)).priority == chosen
+            assert priorities(harness) == [chosen]
+        async with open_virtual_harness(tmp_path) as harness:
+            assert (await harness.batches.get(batch_id)).priority == chosen
 
     run_virtual(work())
 
 
 def test_an_adopted_batch_run_has_a_priority_that_nobody_here_chose(tmp_path: Path) -> None:
     async def work() -> None:
-        async with open_world(tmp_path / "other") as world:
-            await world.submit(2, priority=3)
-            await world.clock.sleep(60.0)
-            api = world.api
-        async with open_world(tmp_path / "ours", api) as world:
+        async with open_virtual_harness(tmp_path / "other") as harness:
+            await harness.submit(2, priority=3)
+            await harness.clock.sleep(60.0)
+            api = harness.api
+        async with open_virtual_harness(tmp_path / "ours", api) as harness:
 
             async def with_extractor(detail: Any) -> Any:
                 detail.body["extractor"] = {"id": "ex_1", "name": "Invoice"}
                 return detail
 
             api.after["get_run"] = with_extractor
-            adopted = await world.batches.adopt("bpr_1")
-            assert (await world.batches.get(adopted)).priority is None
+            adopted = await harness.batches.adopt("bpr_1")
+            assert (await harness.batches.get(adopted)).priority is None
 
     run_virtual(work())

@@ -11,36 +11,36 @@ from extend_desktop.domain.batches import InputState
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.domain.runs import MAX_METADATA_BYTES
-from tests.helpers.engine_world import World, in_world
 from tests.helpers.journals import TERMS, local_input, remote_input
+from tests.helpers.virtual_harness import VirtualHarness, run_scene
 
 
 def test_latest_is_what_it_means_at_that_moment(tmp_path: Path) -> None:
-    async def scene(world: World) -> None:
-        batch = await world.batches.get(await world.submit())
+    async def scene(harness: VirtualHarness) -> None:
+        batch = await harness.batches.get(await harness.submit())
         assert (batch.version, batch.pinned_version) == ("latest", "2.0")
-        world.api.published = "3.0"
-        batch = await world.batches.get(await world.submit())
+        harness.api.published = "3.0"
+        batch = await harness.batches.get(await harness.submit())
         assert (batch.version, batch.pinned_version) == ("latest", "3.0")
 
-    in_world(tmp_path, scene)
+    run_scene(tmp_path, scene)
 
 
 def test_without_its_version_there_is_no_batch(tmp_path: Path) -> None:
-    async def scene(world: World) -> None:
+    async def scene(harness: VirtualHarness) -> None:
         def offline(_version: Any) -> None:
             raise ConnectivityError("refused")
 
-        world.api.before["get_extractor_version"] = offline
+        harness.api.before["get_extractor_version"] = offline
         with pytest.raises(ConnectivityError):
-            await world.submit()
-        assert await world.batches.list() == ()
+            await harness.submit()
+        assert await harness.batches.list() == ()
 
-    in_world(tmp_path, scene)
+    run_scene(tmp_path, scene)
 
 
 def test_rows_that_are_not_sent_are_in_the_batch_with_their_reasons(tmp_path: Path) -> None:
-    async def scene(world: World) -> None:
+    async def scene(harness: VirtualHarness) -> None:
         ready = remote_input(0, file_id="file_0")
         large = remote_input(4, metadata={"note": "x" * MAX_METADATA_BYTES})
         drafts = [
@@ -51,7 +51,7 @@ def test_rows_that_are_not_sent_are_in_the_batch_with_their_reasons(tmp_path: Pa
             Draft(4, local_input(3), DraftState.SKIPPED, "duplicate"),
             Draft(5, large, DraftState.READY),
         ]
-        inputs = await world.inputs(await world.batches.submit(TERMS, drafts))
+        inputs = await harness.inputs(await harness.batches.submit(TERMS, drafts))
         assert [item.reason_code for item in inputs] == [
             None,
             None,
@@ -65,4 +65,4 @@ def test_rows_that_are_not_sent_are_in_the_batch_with_their_reasons(tmp_path: Pa
             InputState.BLOCKED,
         ]
 
-    in_world(tmp_path, scene)
+    run_scene(tmp_path, scene)

@@ -1,4 +1,4 @@
-"""Wake-ups, waits after trouble, slots and gates, in virtual time."""
+"""Wake-ups, waits after trouble, slots and timed semaphores, in virtual time."""
 
 from __future__ import annotations
 

@@ -107,7 +107,9 @@ async def test_after_close_nothing_starts() -> None:
     assert done == []
 
 
-async def test_close_waits_for_clean_ups_but_not_for_ever(caplog: pytest.LogCaptureFixture) -> None:
+async def test_close_waits_for_clean_ups_but_not_without_end(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     tasks, cleaned, blocker = TaskRunner(), list[str](), asyncio.Event()
 
     async def polite() -> None:

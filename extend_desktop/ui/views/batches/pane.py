@@ -15,6 +15,7 @@ from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.batches import BATCH_COLUMNS
 from extend_desktop.ui.views.batches.cards import BatchCards
+from extend_desktop.ui.views.batches.commands import ListCommands
 from extend_desktop.ui.views.batches.feed import BatchesFeed
 from extend_desktop.ui.views.batches.header import BatchesHeader
 from extend_desktop.ui.views.batches.menu import MenuCallbacks, batch_menu
@@ -26,7 +27,6 @@ from extend_desktop.ui.views.batches.states import (
     say_why_empty,
     subtitle_of,
 )
-from extend_desktop.ui.views.batches.verbs import ListVerbs
 from extend_desktop.ui.widgets import DataTable, EmptyState, InlineBanner, Pane
 
 
@@ -56,7 +56,7 @@ class BatchesPane(Pane):
         self.table.setModel(self.model)
         self.header = BatchesHeader(context, BatchSorting(context, self.table))
         self.search = BatchSearch(context, self.model, self.header.search)
-        self.verbs = ListVerbs(context, self._tasks, self.said, self)
+        self.commands = ListCommands(context, self._tasks, self.said, self)
         self.empty = EmptyState(context)
         self._setup_ui()
         self._connect()
@@ -66,7 +66,7 @@ class BatchesPane(Pane):
         """Show another account's batches; None shows none."""
         self._tasks.forget()
         self._services = services
-        self.verbs.bind(services.batches if services else None)
+        self.commands.bind(services.batches if services else None)
         self.search.dismiss()
         for banner in (self.notice, self.waits, self.said):
             banner.hide()
@@ -101,15 +101,15 @@ class BatchesPane(Pane):
 
     def pause_or_resume(self) -> None:
         """Pause the selected batch, or let it go on."""
-        self._on_current(self.verbs.pause_or_resume)
+        self._on_current(self.commands.pause_or_resume)
 
     def delete(self) -> None:
         """Ask, then delete the selected batch from the history."""
-        self._on_current(self.verbs.delete)
+        self._on_current(self.commands.delete)
 
     def open_folder(self) -> None:
         """Open the folder of the selected batch's documents."""
-        self._on_current(lambda batch: self.verbs.open_folder(batch.id))
+        self._on_current(lambda batch: self.commands.open_folder(batch.id))
 
     def rename(self) -> None:
         """Edit the name of the selected batch in its row."""
@@ -144,9 +144,9 @@ class BatchesPane(Pane):
             show_all=self.search.dismiss if batches else None,
             new=self.new_batch_requested.emit,
         )
-        offer_try_now(self.waits, batches, self.verbs.try_now)
+        offer_try_now(self.waits, batches, self.commands.try_now)
         is_held = self._services is not None and self._services.batches.hold is not None
-        offer_resume(self.notice, batches, self.verbs.resume_all, is_held=is_held)
+        offer_resume(self.notice, batches, self.commands.resume_all, is_held=is_held)
 
     def _announce(self) -> None:
         current = self.current()
@@ -177,18 +177,18 @@ class BatchesPane(Pane):
         return batch_menu(self, batch, callbacks)
 
     def _open_list_menu(self) -> None:
-        menu = self.header.menu(self.verbs.adopt, self.delete if self.current() else None)
+        menu = self.header.menu(self.commands.adopt, self.delete if self.current() else None)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         more = self.header.more
         menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
 
     def _connect(self) -> None:
         self.model.changed.connect(self._changed)
-        self.model.rename_requested.connect(self.verbs.rename)
-        self.verbs.adopted.connect(self.select)
+        self.model.rename_requested.connect(self.commands.rename)
+        self.commands.adopted.connect(self.select)
         self.search.filtered.connect(self._refresh)
-        self.header.pause_all.clicked.connect(self.verbs.pause_all)
-        self.header.resume_all.clicked.connect(self.verbs.resume_all)
+        self.header.pause_all.clicked.connect(self.commands.pause_all)
+        self.header.resume_all.clicked.connect(self.commands.resume_all)
         self.header.more.clicked.connect(self._open_list_menu)
         self.table.selectionModel().selectionChanged.connect(self._announce)
         self.table.set_menu(self._menu)

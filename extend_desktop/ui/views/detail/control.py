@@ -46,8 +46,8 @@ class InputsShown(Protocol):
         ...
 
 
-class BatchVerbs(QObject):
-    """Carries out the pane's verbs on the batch shown; says in the notice what came of it."""
+class BatchCommands(QObject):
+    """Carries out the pane's commands on the batch shown; says in the notice what came of it."""
 
     def __init__(
         self,
@@ -93,8 +93,8 @@ class BatchVerbs(QObject):
         if batch.control is BatchControl.CANCELLING:
             self._say("This batch is being cancelled")
             return
-        verb = service.resume if batch.control is BatchControl.PAUSED else service.pause
-        self._tasks.start(lambda: verb(batch.id), "control", policy=Policy.QUEUE)
+        command = service.resume if batch.control is BatchControl.PAUSED else service.pause
+        self._tasks.start(lambda: command(batch.id), "control", policy=Policy.QUEUE)
 
     def retry(self, wish: RetryWish) -> None:
         """Send failed inputs again as new runs of the same batch."""

@@ -31,7 +31,7 @@ from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.views.detail.actions import BatchActions
 from extend_desktop.ui.views.detail.activity import ActivityView
-from extend_desktop.ui.views.detail.control import BatchVerbs
+from extend_desktop.ui.views.detail.control import BatchCommands
 from extend_desktop.ui.views.detail.export import Exporter
 from extend_desktop.ui.views.detail.results import ResultsView
 from extend_desktop.ui.views.detail.retry_menu import RetryWish
@@ -75,7 +75,7 @@ class DetailPane(Pane):
         self.control_button = self.buttons.control
         self.cancel_button = self.buttons.cancel
         self.export_button = self.buttons.export
-        self.verbs = BatchVerbs(context, self._tasks, self.notice, self.runs, self)
+        self.commands = BatchCommands(context, self._tasks, self.notice, self.runs, self)
         self.unconfirmed = UnconfirmedNotice(context, self._tasks, self.notice, self)
         self._setup_ui()
         self._connect()
@@ -96,7 +96,7 @@ class DetailPane(Pane):
         self.show_batch(None)
         self._services = services
         service = services.batches if services else None
-        self.verbs.bind(service)
+        self.commands.bind(service)
         self.unconfirmed.bind(service)
         if services is not None:
             self._unsubscribe = services.batches.batch_changed.subscribe(self._batch_changed)
@@ -122,15 +122,15 @@ class DetailPane(Pane):
 
     def pause_or_resume(self) -> None:
         """Pause the batch, or let it go on."""
-        self.verbs.pause_or_resume()
+        self.commands.pause_or_resume()
 
     def retry_failed(self) -> None:
         """Send every failed input again as new runs of this batch."""
-        self.verbs.retry(RetryWish())
+        self.commands.retry(RetryWish())
 
     def cancel(self) -> None:
         """Ask how far to go, then cancel the batch."""
-        self.verbs.cancel()
+        self.commands.cancel()
 
     def export(self) -> None:
         """Ask how and where, then write the batch's results as CSV."""
@@ -166,7 +166,7 @@ class DetailPane(Pane):
         for part in (self.head, self.state, self.foot):
             part.setVisible(batch is not None)
         self.buttons.show_batch(batch)
-        self.verbs.show_batch(batch)
+        self.commands.show_batch(batch)
         self.unconfirmed.show_batch(batch)
         if batch is None:
             self.set_title(NO_BATCH if self._batch_id is None else "Loading…")
@@ -193,7 +193,7 @@ class DetailPane(Pane):
         self._review(index, self.results.place_at(index.column()))
 
     def _retry_inputs(self, input_ids: tuple[InputId, ...]) -> None:
-        self.verbs.retry(RetryWish(input_ids=input_ids))
+        self.commands.retry(RetryWish(input_ids=input_ids))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -208,7 +208,7 @@ class DetailPane(Pane):
         self.results.table.activated.connect(self._review_value)
         self.retry_button.all_requested.connect(self.retry_failed)
         self.retry_button.menu_requested.connect(
-            lambda: self.verbs.open_retry_menu(self.retry_button)
+            lambda: self.commands.open_retry_menu(self.retry_button)
         )
         self.control_button.clicked.connect(self.pause_or_resume)
         self.cancel_button.clicked.connect(self.cancel)

@@ -58,14 +58,14 @@ async def test_a_limit_of_days_is_told_in_the_row_and_once_in_the_history(
         case.lift()
         assert await end(case) == []
         assert (await case.harness.batches.get(case.batch_id)).retry_wait is None
-        said = await told(case)
+        said = await reported(case)
     # All reading shares one limit, so that another call may have had to wait as well.
     line = f"{what}: Extend asked us to wait; nothing is lost, it goes on at "
     assert sum(item.startswith(line) for item in said) == 1
     await check_all_processed(case)
 
 
-async def told(case: FaultCase) -> list[str]:
+async def reported(case: FaultCase) -> list[str]:
     lines = await case.harness.lines(case.batch_id)
     return [activity_text(line) for line in lines if line.kind is ActivityKind.CALL_FAILED]
 
@@ -76,7 +76,7 @@ async def test_a_short_limit_is_not_worth_a_word(sandbox: InProcessSandbox, tmp_
         await case.submit()
         assert await end(case) == []
         assert not any(map(waits, case.harness.seen))
-        assert await told(case) == []
+        assert await reported(case) == []
 
 
 Leave = Callable[[FaultCase], Any]
@@ -111,7 +111,7 @@ async def test_a_server_that_is_gone_is_told_at_once_and_waited_for(
     async with open_case(sandbox, tmp_path) as case:
         await case.prepare()
         await leave(case)
-        await case.told("refused")
+        await case.until_reported("refused")
         assert not case.harness.batches.current_health.online
         batch = await case.harness.until(waits, case.batch_id)
         assert "; next try at " in batch_status_text(batch)
@@ -134,7 +134,7 @@ async def test_the_windows_own_calls_tell_it_too(sandbox: InProcessSandbox, tmp_
         await case.harness.client.list_extractors()
         case.sandbox.network.is_gone = True
         call = asyncio.ensure_future(case.harness.client.list_extractors())
-        await case.told("refused")
+        await case.until_reported("refused")
         # Not after the call's last attempt: the first one is enough.
         assert not call.done()
         case.sandbox.network.is_gone = False

@@ -60,7 +60,7 @@ class InlineDatabase(Database):
 
 
 @dataclass
-class World:
+class VirtualHarness:
     """One session of the engine, and what it announced of its batches."""
 
     api: FakeExtend
@@ -112,9 +112,9 @@ class World:
 
 
 @asynccontextmanager
-async def open_world(
+async def open_virtual_harness(
     home: Path, api: FakeExtend | None = None, *, resume: bool = False
-) -> AsyncGenerator[World]:
+) -> AsyncGenerator[VirtualHarness]:
     """Start the engine over the journal at `home`; call it inside `run_virtual`."""
     clock = LoopClock()
     api = api or FakeExtend(clock)
@@ -126,17 +126,17 @@ async def open_world(
     )
     try:
         await batches.start(resume=resume)
-        yield World(api, journal, batches, clock)
+        yield VirtualHarness(api, journal, batches, clock)
     finally:
         await batches.aclose()
         await journal.aclose()
 
 
-def in_world(home: Path, scene: Callable[[World], Awaitable[T]]) -> T:
-    """Play a scene in a world of its own, in virtual time; return what it came to."""
+def run_scene(home: Path, scene: Callable[[VirtualHarness], Awaitable[T]]) -> T:
+    """Run a scene on an engine of its own, in virtual time; return its result."""
 
     async def work() -> T:
-        async with open_world(home) as world:
-            return await scene(world)
+        async with open_virtual_harness(home) as harness:
+            return await scene(harness)
 
     return run_virtual(work())

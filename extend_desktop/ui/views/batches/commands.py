@@ -24,8 +24,8 @@ from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
 
 
-class ListVerbs(QObject):
-    """Carries out the verbs of the list; without an account nothing."""
+class ListCommands(QObject):
+    """Carries out the commands of the list; without an account nothing."""
 
     adopted = Signal(object)
     """The `BatchId` made of a batch run that was started elsewhere."""
@@ -57,8 +57,8 @@ class ListVerbs(QObject):
         if batch.control is BatchControl.CANCELLING:
             self._notice.say(BannerKind.INFO, "This batch is being cancelled")
             return
-        verb = service.resume if batch.control is BatchControl.PAUSED else service.pause
-        self._tasks.start(lambda: verb(batch.id), f"control {batch.id}", policy=Policy.QUEUE)
+        command = service.resume if batch.control is BatchControl.PAUSED else service.pause
+        self._tasks.start(lambda: command(batch.id), f"control {batch.id}", policy=Policy.QUEUE)
 
     def resume_all(self) -> None:
         """Let every paused batch go on."""

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from extend_desktop.services.ports import Clock
 
 
-class ImpatientGate:
+class TimedSemaphore:
     """A semaphore whose places are given back after a while, whether or not the work has ended.
 
     It spreads a load; it must not let a few calls that get no answer stop all others.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
-from extend_desktop.services.engine.gates import ImpatientGate
+from extend_desktop.services.engine.timed_semaphore import TimedSemaphore
 from tests.helpers.virtual_time import LoopClock, run_virtual
 
 
 async def entered_at(durations_s: list[float]) -> list[float]:
-    gate = ImpatientGate(LoopClock(), 2, 10.0)
+    gate = TimedSemaphore(LoopClock(), 2, 10.0)
     times: list[float] = []
 
     async def work(duration_s: float) -> None:
