@@ -116,10 +116,10 @@ async def test_the_strip_counts_uploads_while_there_are_any(stage: Stage) -> Non
     account.health.emit(ConnectionHealth(2.0, 3.0, online=True, problem=None))
     assert not status.uploads.isVisible()
     counts = PhaseCounts(running=30, uploading=24, waiting=5)
-    account.batches.tell(batch("b1", "Bills", counts))
+    account.batches.announce(batch("b1", "Bills", counts))
     account.health.emit(ConnectionHealth(2.0, 3.0, online=True, problem=None))
     assert status.uploads.text() == "24 uploading · 16 KB/s"
-    account.batches.tell(batch("b1", "Bills", PhaseCounts(processed=35)))
+    account.batches.announce(batch("b1", "Bills", PhaseCounts(processed=35)))
     account.health.emit(ConnectionHealth(2.0, 3.0, online=True, problem=None))
     assert not status.uploads.isVisible()
 

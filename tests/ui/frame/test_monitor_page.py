@@ -138,7 +138,7 @@ async def test_uploads_and_unconfirmed_inputs_are_counted_and_found_apart(monito
     changed = inputs[-5:-3]
     account.inputs_changed.emit(InputsChanged(B1, tuple(changed)))
     counts = replace(COUNTS, running=6, uploading=1, waiting=9, unconfirmed=1)
-    account.tell(replace(account.known[B1], phase_counts=counts))
+    account.announce(replace(account.known[B1], phase_counts=counts))
     chips = detail.head.chips
     await until(lambda: chips.chip(FinePhase.UPLOADING).text() == "Uploading 1")
     assert chips.chip(FinePhase.UNCONFIRMED).text() == "Unconfirmed 1"
