@@ -42,7 +42,7 @@ commands:
   sandbox     serve the practice server
   doctor      check network, key, keyring, journal and Qt
 
-`extend-desktop COMMAND --help` tells more.
+`extend-desktop COMMAND --help` says more.
 
 exit codes:
   0 all processed   1 finished with failures   2 bad usage   3 no access

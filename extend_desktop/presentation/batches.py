@@ -184,7 +184,7 @@ def batch_run_text(item: Input) -> str:
     """Return Extend's own word for the batch run of an input; empty while there is none."""
     if item.batch_run_id is None:
         return ""
-    said = plain(str(item.batch_run_status)) if item.batch_run_status else "not told yet"
+    said = plain(str(item.batch_run_status)) if item.batch_run_status else "not known yet"
     return f"Batch run {plain(item.batch_run_id)}: {said}"
 
 

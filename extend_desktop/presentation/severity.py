@@ -1,4 +1,4 @@
-"""The mood of a status, for a dot or icon beside its word; the faces turn it into a colour."""
+"""How good or bad a status is, for a dot or icon beside its word; the faces turn it into a colour."""
 
 from __future__ import annotations
 

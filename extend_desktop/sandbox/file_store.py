@@ -34,7 +34,7 @@ def _created_us(file: StoredFile) -> int:
     return file.created_us
 
 
-class FileKeeper(Protocol):
+class FileBackend(Protocol):
     """Where changes of the files are written down."""
 
     def save_file(self, workspace_id: str, file: StoredFile) -> None: ...
@@ -47,14 +47,14 @@ class FileStore:
     """Keeps files sorted by creation, so that a page costs no sort."""
 
     workspace_id: str
-    keeper: FileKeeper
+    backend: FileBackend
     _by_id: dict[str, StoredFile] = field(default_factory=dict[str, StoredFile])
     _order: list[StoredFile] = field(default_factory=list[StoredFile])
     _folded_names: list[str] = field(default_factory=list[str])
 
     def add(self, file: StoredFile) -> None:
         """Take in a new file; its creation time must be later than every other's."""
-        self.keeper.save_file(self.workspace_id, file)
+        self.backend.save_file(self.workspace_id, file)
         self.load(file)
 
     def load(self, file: StoredFile) -> None:
@@ -70,7 +70,7 @@ class FileStore:
         """Forget a file and give it back; None when it was not there."""
         file = self._by_id.get(file_id)
         if file is not None:
-            self.keeper.remove_file(file)
+            self.backend.remove_file(file)
             del self._by_id[file_id]
             at = bisect.bisect_left(self._order, file.created_us, key=_created_us)
             del self._order[at], self._folded_names[at]

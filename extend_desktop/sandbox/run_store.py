@@ -126,7 +126,7 @@ class Batch:
         return RunStatus.PROCESSED
 
 
-class RunKeeper(Protocol):
+class RunBackend(Protocol):
     """Where changes of batches and runs are written down, and results are kept."""
 
     def save_batch(self, workspace_id: str, batch: Batch, runs: Iterable[Run] = ()) -> None:
@@ -148,12 +148,12 @@ class RunStore:
 
     workspace_id: str
     tick_us: Callable[[], int]
-    keeper: RunKeeper
+    backend: RunBackend
     batches: dict[str, Batch] = field(default_factory=dict[str, Batch])
     runs: dict[str, Run] = field(default_factory=dict[str, Run])
 
     def add_batch(self, batch: Batch) -> None:
-        self.keeper.save_batch(self.workspace_id, batch, batch.runs)
+        self.backend.save_batch(self.workspace_id, batch, batch.runs)
         self.load(batch)
 
     def load(self, batch: Batch) -> None:
@@ -182,7 +182,7 @@ class RunStore:
             batch.open_count = max(0, batch.open_count - 1)
         if not batch.started and status is not RunStatus.PENDING:
             batch.started = True
-            self.keeper.save_batch(self.workspace_id, batch)
+            self.backend.save_batch(self.workspace_id, batch)
 
     def fail(self, run: Run, reason: str, message: str) -> None:
         """End a run with a failure reason. Source: docs/extend-api.md#failure-reasons."""
@@ -191,7 +191,7 @@ class RunStore:
 
     def result(self, run: Run) -> RunResult | None:
         """Give what a run brought; None until it is processed."""
-        return self.keeper.result(run.id)
+        return self.backend.result(run.id)
 
     def review(self, run: Run, result: RunResult) -> None:
         """Replace what a run brought by what a person made of it."""
@@ -200,7 +200,7 @@ class RunStore:
         self._save(run, result)
 
     def remove(self, run: Run) -> None:
-        self.keeper.remove_runs([run])
+        self.backend.remove_runs([run])
         del self.runs[run.id]
         self.batches[run.batch_id].runs.remove(run)
 
@@ -211,17 +211,17 @@ class RunStore:
     def name_batch(self, batch: Batch, word: str) -> None:
         """Give a batch a status that does not follow from its runs."""
         batch.word, batch.updated_us = word, self.tick_us()
-        self.keeper.save_batch(self.workspace_id, batch)
+        self.backend.save_batch(self.workspace_id, batch)
 
     def take_batch_away(self, batch: Batch) -> None:
         """Let a batch and its runs be gone; only the server's own state still has the batch."""
         batch.is_gone = True
-        self.keeper.save_batch(self.workspace_id, batch)
+        self.backend.save_batch(self.workspace_id, batch)
         self.drop_runs(batch)
 
     def drop_runs(self, batch: Batch) -> None:
         """Let the runs of a batch be gone, whatever their state; `run_count` keeps its number."""
-        self.keeper.remove_runs(batch.runs)
+        self.backend.remove_runs(batch.runs)
         for run in batch.runs:
             self.runs.pop(run.id, None)
         batch.runs.clear()
@@ -242,4 +242,4 @@ class RunStore:
     def _save(self, run: Run, result: RunResult | None = None) -> None:
         # A run that was taken away while it was worked on must not come back with its end.
         if run.id in self.runs:
-            self.keeper.save_run(run, result)
+            self.backend.save_run(run, result)

@@ -32,7 +32,7 @@ class Application(QApplication):
         self._take: Callable[[Sequence[Path]], object] | None = None
 
     def give_files_to(self, take: Callable[[Sequence[Path]], object] | None) -> None:
-        """Hand files to `take`, as a drop would bring them, those kept so far too; None: to nobody."""
+        """Hand files to `take`, as a drop would bring them, those kept so far too; None: keep them."""
         self._take = take
         self._hand_on()
 

@@ -29,7 +29,7 @@ class CachedRead(Generic[T]):
         self._found: list[T] = []
 
     async def value(self) -> T:
-        """Return what was read, reading it if nobody has yet."""
+        """Return what was read, reading it if that was not done yet."""
         async with self._turn:
             if not self._found:
                 self._found.append(await self._read())

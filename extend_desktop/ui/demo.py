@@ -194,7 +194,7 @@ async def _until(is_so: Callable[[], bool], what: str) -> None:
     """
     try:
         async with asyncio.timeout(_TIMEOUT_S):
-            # What it waits for are states of widgets, which tell nobody when they come about.
+            # What it waits for are states of widgets, which announce nothing when they come about.
             while not is_so():  # noqa: ASYNC110
                 await asyncio.sleep(_LOOK_EVERY_S)
     except TimeoutError as error:

@@ -18,7 +18,7 @@ LOOK_EVERY_MS = 2000
 AT_LATEST_S = 600.0
 """So long a program that is never idle goes without."""
 _IDLE_SHARE = 0.05
-"""Of one core; below it nobody waits for this program."""
+"""Of one core; below it the program counts as idle."""
 _NEVER = 2**31 - 1
 
 
@@ -35,7 +35,7 @@ class IdleCollector(QObject):
         look_every_ms: int = LOOK_EVERY_MS,
         processor_s: Callable[[], float] = time.process_time,
     ) -> None:
-        """Take `processor_s`, which tells how long this process has kept processors busy."""
+        """Take `processor_s`, which returns how long this process has kept processors busy."""
         super().__init__()
         self._processor_s = processor_s
         self._has_set_aside = False

@@ -1,4 +1,4 @@
-"""Says why there will be no window, where nobody would read it otherwise. For bootstrap only."""
+"""Says why there will be no window, where it would not be read otherwise. For bootstrap only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells the engine whether anybody can see the window; for main_window.py alone."""
+"""Reports to the engine whether the window can be seen; for main_window.py alone."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class Point(StrEnum):
     """The request's head is at the server; the rest of it may be on its way."""
     ANSWERED = "answered"
     """The server has answered and the engine does not know it yet."""
-    DELIVERED = "told"
+    DELIVERED = "delivered"
     """The answer has been handed to the engine."""
 
 

@@ -189,7 +189,7 @@ class CrashRun:
             killing(engine, self.moment, self._relay, length_s, self._csv),
         ):
             started_s = time.monotonic()
-            # Once she has said yes, nothing is looked for in vain any more.
+            # Once that is confirmed, nothing is looked for in vain any more.
             doubtful = frozenset[str]() if resend else before.open_tokens
             lost = await self._until_gone(engine, doubtful)
             self.outcome.run_s = time.monotonic() - started_s
@@ -253,7 +253,7 @@ class CrashRun:
             part["token"] for part in self._latest.parts if part["state"] == "unconfirmed"
         }
         require(lost <= unconfirmed, "an attempt that never arrived was given up or sent again")
-        # She is asked once the look-up has lasted; meanwhile she has been to lunch.
+        # The operator is asked once the look-up has lasted its time.
         await asyncio.to_thread(age_attempts, self._home, LOOK_UP_WINDOW_S)
         self.outcome.never_arrived += len(lost)
         await self._one_program(resend=True)

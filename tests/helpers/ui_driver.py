@@ -37,7 +37,7 @@ async def until(is_so: Callable[[], object], what: str = "", timeout_s: float = 
     """Wait until a state of the window comes about; fail with `what` if it does not."""
     try:
         async with asyncio.timeout(timeout_s):
-            while not is_so():  # noqa: ASYNC110 - states of widgets tell nobody when they change
+            while not is_so():  # noqa: ASYNC110 - states of widgets announce no change
                 await asyncio.sleep(0.01)
     except TimeoutError:
         raise AssertionError(f"waited {timeout_s} s in vain for: {what or is_so}") from None

@@ -60,6 +60,8 @@ MODULES = {
     "narrow": "responsive_columns", "attention": "visibility", "work": "cached_read",
     "same": "reproducible", "facts": "metadata", "killers": "crash", "test_wakes": "test_suspend_detector",
     "test_paces": "test_progress_rate", "test_standstills": "test_retry_waits",
+    "test_engine_standstills": "test_engine_retry_waits", "engine_world": "virtual_harness",
+    "look_thread": "check_thread", "group_look": "group_check",
 }  # fmt: skip
 """What no module and no folder is called, besides `NAMES`."""
 
@@ -79,6 +81,8 @@ _DOCUMENTS = [path for path in ROOT.glob("*.md") if path.name != "CHANGELOG.md"]
 _TABLE = "earlier_tries"
 _UNMISTAKABLE = [name for name in NAMES if name != _TABLE and re.search(r"[a-z][A-Z]|\w_", name)]
 _ANYWHERE = re.compile(rf"\b_*({'|'.join(NAMES)})\b")
+_SHE = re.compile(r"\b(she|her|hers|herself|for ever)\b", re.IGNORECASE)
+"""Who uses the program is "you" on the screen and the operator everywhere else."""
 _MENTION = re.compile(rf"\b({'|'.join(_UNMISTAKABLE)})\b")
 
 
@@ -140,6 +144,16 @@ def test_no_document_mentions_a_replaced_name() -> None:
         if (names := set(_MENTION.findall(path.read_text(encoding="utf-8"))))
     }
     assert found == {}
+
+
+def test_the_operator_is_never_she() -> None:
+    found = {
+        f"{path.relative_to(ROOT)}: {line.strip()}"
+        for path in (*_CODE, *_DOCUMENTS)
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if _SHE.search(line)
+    }
+    assert found == set()
 
 
 @pytest.mark.parametrize(

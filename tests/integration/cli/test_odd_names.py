@@ -1,4 +1,4 @@
-"""Names that a server writes otherwise: the operator sees her own, and each file has its own row."""
+"""Names that a server writes otherwise: the operator sees the local ones, and each file has its own row."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation meets every fault, once and for ever: a named end after an exact number of tries."""
+"""Every operation meets every fault, once and at every request: a named end after an exact number of tries."""
 
 from __future__ import annotations
 

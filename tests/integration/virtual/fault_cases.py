@@ -86,7 +86,7 @@ class Expected:
         code: what is until_reported meanwhile, or of the failed rows.
         may_code: what else the failed rows may say, by what was seen of them before.
         acts: what the operator must do afterwards.
-        may_act: what she may have to do, by the moment when the fault is lifted.
+        may_act: what the operator may have to do, by the moment when the fault is lifted.
     """
 
     meanwhile: str = "done"
@@ -108,7 +108,7 @@ async def open_case(sandbox: InProcessSandbox, home: Path) -> AsyncGenerator[Fau
 
 
 async def end(case: FaultCase) -> list[str]:
-    """See the batch through to all its results as an operator would; return what she had to do."""
+    """See the batch through to all its results as an operator would; return what was to be done."""
     done: list[str] = []
     while True:
         batch = await case.harness.batches.wait_until_idle(case.batch_id)

@@ -222,7 +222,7 @@ async def repeat_token(page: RunPage) -> RunPage:
 
 
 class NewTokens:
-    """A listing whose pages go on for ever, with the same runs."""
+    """A listing whose pages go on without end, with the same runs."""
 
     def __init__(self) -> None:
         self.number = 0

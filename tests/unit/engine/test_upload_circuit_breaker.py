@@ -1,4 +1,4 @@
-"""An outage fails no rows, and a file that cannot be uploaded does not hold the batch up for ever."""
+"""An outage fails no rows, and a file that cannot be uploaded does not hold the batch up without end."""
 
 from __future__ import annotations
 

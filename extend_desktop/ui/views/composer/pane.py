@@ -70,7 +70,7 @@ class ComposerPane(Pane):
     samples_wanted = Signal()
     """The bundled sample documents should be staged."""
     staging_begun = Signal()
-    """The operator adds inputs, from wherever she is; she should see what comes of it."""
+    """Inputs are added from any page; the page with the list should be shown."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "New batch", parent)
@@ -298,7 +298,7 @@ class ComposerPane(Pane):
         self._refresh()
 
     def _show_left_out(self) -> None:
-        """List what the search passed by; what she chooses goes to the list it was found for."""
+        """List what the search passed by; what is chosen goes to the list it was found for."""
         if self._services is not None:
             staging = self._services.staging
             dialog = LeftOutDialog(self.context, staging.left_out, self)

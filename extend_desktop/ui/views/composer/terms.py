@@ -21,7 +21,7 @@ MAX_NAME_CHARS = 200
 
 
 class TermsForm(QWidget):
-    """The fields one below the other; tells when something of it changed."""
+    """The fields one below the other; emits `changed` with each change."""
 
     changed = Signal()
 

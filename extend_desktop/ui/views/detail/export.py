@@ -116,7 +116,7 @@ class ExportRow(QWidget):
 
 
 class Exporter(QObject):
-    """Runs one export at a time for a pane; tells in its row and banner what came of it."""
+    """Runs one export at a time for a pane; shows in its row and banner what came of it."""
 
     def __init__(self, context: UiContext, banner: InlineBanner, parent: QWidget) -> None:
         super().__init__(parent)

@@ -89,7 +89,7 @@ class DropOverlay(QWidget):
 class WindowDrops(QObject):
     """Hands what is dropped on `surface` to the composer, while that takes drops.
 
-    Rows of Files are taken over the composer only: elsewhere nobody means to add them.
+    Rows of Files are taken over the composer only: elsewhere they are not meant to be added.
     """
 
     dropped = Signal(object)

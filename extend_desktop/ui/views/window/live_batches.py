@@ -1,4 +1,4 @@
-"""Which batches run, which are held, and whose failures nobody has looked at. For the window."""
+"""Which batches run, which are held, and whose failures were not looked at yet. For the window."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class LiveBatches(QObject):
         self.changed.emit()
 
     def look_at(self, batch_id: BatchId | None) -> None:
-        """Note which batch the operator sees now; its end is no news any more."""
+        """Note which batch the operator sees now; its end needs no mention any more."""
         self._looked_at = batch_id
         if batch_id is not None and self._ended.pop(batch_id, None) is not None:
             self.changed.emit()

@@ -118,7 +118,7 @@ class WorkArea(QStackedWidget):
         act()
 
     def submit(self) -> None:
-        """Submit the list in sight; on another page only show it, for nobody sees what would go."""
+        """Submit the list in sight; on another page only show it, for what would go is not in sight."""
         if self.composer.isVisible():
             self.composer.submit()
         else:
@@ -169,7 +169,7 @@ class WorkArea(QStackedWidget):
         self.composer.files_toggle.click()
 
     def restore(self) -> None:
-        """Show the page and Files as they were left; before she chose, Files where there is room.
+        """Show the page and Files as they were left; before a first choice, Files where there is room.
 
         Call it once the window has its size.
         """
