@@ -7,15 +7,14 @@ import importlib
 import ssl
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from extend_desktop.bootstrap.preflight import Preflight
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
-from extend_desktop.domain.inspections import Inspection, InspectionProblem
 from extend_desktop.domain.notices import DamagedFile
 from extend_desktop.domain.redaction import Redactor
 from extend_desktop.exports import FileExportWriters
@@ -48,7 +47,6 @@ from extend_desktop.system.paths import Paths
 from extend_desktop.system.proxies import proxy_for
 from extend_desktop.system.render_process import RenderProcess
 from extend_desktop.system.sandbox_process import SandboxProcess
-from extend_desktop.system.temporary_files import gone_or
 
 if TYPE_CHECKING:
     from extend_desktop.credentials import KeyringCredentials
@@ -74,18 +72,6 @@ def load_adapters() -> None:
 
 async def _nothing() -> None:
     """Close nothing."""
-
-
-class _Inspector:
-    """Looks into local files; satisfies `services.ports.InspectorPort`."""
-
-    def inspect(self, path: Path, keep_on: Callable[[], bool]) -> Inspection:
-        from extend_desktop.documents.inspection import inspect  # noqa: PLC0415
-
-        look = inspect(path, keep_on=keep_on)
-        if look.problem is InspectionProblem.VANISHED:
-            return replace(look, problem=gone_or(InspectionProblem.VANISHED, path))
-        return look
 
 
 def _fingerprint(path: Path) -> str:
@@ -246,6 +232,7 @@ class _AccountServicesBuilder:
         self._keeps_staging = keeps_staging
         self._begun_at = ""
         self._render = RenderProcess()
+        self._preflight = Preflight()
         self._journal: Journal | None = None
 
     async def build(
@@ -286,7 +273,7 @@ class _AccountServicesBuilder:
     ) -> AccountServices:
         extractors = ExtractorsService(api)
         passwords = Passwords()
-        staging = self._staging(account, api, journal)
+        staging = self._staging(account, api, journal, passwords)
         kept_staging = self._kept(account, staging, journal)
         batches = BatchService(
             account.id,
@@ -326,14 +313,17 @@ class _AccountServicesBuilder:
             batches.result_stored,
         )
 
-    def _staging(self, account: Account, api: ApiPort, journal: Journal) -> StagingService:
+    def _staging(
+        self, account: Account, api: ApiPort, journal: Journal, passwords: Passwords
+    ) -> StagingService:
         return StagingService(
             account_id=account.id,
             scanner=FolderScanner(),
-            inspector=_Inspector(),
+            inspector=self._preflight,
             known_files=journal.known_files,
             stored_files=StoredFiles(account.id, api, journal.known_files, self._container.clock),
             tasks=self._tasks,
+            passwords=passwords,
         )
 
     async def _close(self, services: AccountServices, api: ApiPort) -> None:
@@ -365,6 +355,7 @@ class _AccountServicesBuilder:
 
     async def aclose(self) -> None:
         await self._render.aclose()
+        await asyncio.to_thread(self._preflight.close)
         journal, self._journal = self._journal, None
         if journal is not None:
             await journal.aclose()

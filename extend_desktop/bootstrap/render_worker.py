@@ -2,7 +2,7 @@
 
 A question is a line of JSON; an answer is a line of JSON that says how many bytes of a picture
 follow it. The process bounds its own memory and time where the system lets it; the asking side
-(system/render_process.py) ends it otherwise.
+(system/worker_process.py) ends it otherwise.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
 
+from extend_desktop.bootstrap.preflight_questions import CHECK, checked
 from extend_desktop.documents.page_pictures import PagePicture, bounded_scale
 from extend_desktop.documents.pdf_access import PdfPageError
 from extend_desktop.documents.rendering import (
@@ -54,6 +55,8 @@ def serve(questions: IO[bytes], answers: IO[bytes]) -> None:
 
 
 def _answer(document: OpenDocument, question: Mapping[str, Any]) -> _Answer:
+    if question["ask"] == CHECK:
+        return checked(question), b""
     try:
         return _asked(document.pages(Path(question["path"])), question)
     except FAULTS as fault:

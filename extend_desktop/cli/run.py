@@ -103,7 +103,9 @@ async def _stage(
     staging = services.staging
     staging.add_list(arguments.inputs, folder=await asyncio.to_thread(Path.cwd))
     await staging.wait_until_idle()
-    staging.send_anyway([draft.key for draft in staging.drafts if _is_agreed(draft, arguments)])
+    staging.triage.send_anyway(
+        [draft.key for draft in staging.drafts if _is_agreed(draft, arguments)]
+    )
     await staging.wait_until_idle()
     _show_staging(context.console, staging.drafts)
     if left_out := scan_text(staging.scan_progress):

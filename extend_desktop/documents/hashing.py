@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Callable
 from typing import BinaryIO
 
 PIECE_BYTES = 1024 * 1024
 
 
-def sha256_of(stream: BinaryIO, keep_on: Callable[[], bool]) -> str:
-    """Return the hex digest of what is left of a stream; blocking.
+def sha256_of(stream: BinaryIO, keep_on: Callable[[], bool], most_bytes: int = sys.maxsize) -> str:
+    """Return the hex digest of what is left of a stream, or of `most_bytes` of it; blocking.
+
+    A file that somebody writes to without end would never end here.
 
     Raises:
         OSError: it cannot be read; `InterruptedError` when `keep_on` said no.
     """
     digest = hashlib.sha256()
-    while piece := stream.read(PIECE_BYTES):
+    left = most_bytes
+    while piece := stream.read(min(PIECE_BYTES, left)):
         digest.update(piece)
+        left -= len(piece)
         if not keep_on():
             raise InterruptedError
     return digest.hexdigest()

@@ -7,7 +7,8 @@ for the hash, which reads all of the file.
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -32,6 +33,8 @@ from extend_desktop.documents.signatures import is_binary, is_encrypted_office, 
 from extend_desktop.documents.structure import is_whole, tiff_pages
 from extend_desktop.domain.file_problems import problem_of
 from extend_desktop.domain.inspections import (
+    AS_IT_IS,
+    CheckOptions,
     Finding,
     Inspection,
     InspectionProblem,
@@ -39,6 +42,9 @@ from extend_desktop.domain.inspections import (
 )
 
 # Programs write these in older or plainer forms than the signature says, and read them all.
+_UNSUPPORTED = InspectionProblem.UNSUPPORTED_TYPE
+_LONGEST_ENDING = 5
+"""What is longer after the last point of a name is part of the name."""
 _LOOSE_FORMATS = frozenset({"doc", "xls", "ppt"})
 _UNSIGNED_FORMATS = frozenset({"html", "xml", "svg"})
 _NEW_OFFICE_FORMATS = frozenset({"docx", "xlsx", "pptx"})
@@ -66,30 +72,50 @@ def _always() -> bool:
 
 
 def inspect(
-    path: Path, password: str | None = None, *, keep_on: Callable[[], bool] = _always
+    path: Path, options: CheckOptions = AS_IT_IS, *, keep_on: Callable[[], bool] = _always
 ) -> Inspection:
     """Look at one file and say whether it can be uploaded, and what to know of it.
 
-    The problem that is cheapest to see wins: absence, then kind, then emptiness, then content.
     Blocking: reads the whole file once to hash it. `keep_on` is asked between pieces; when it says
     no, the file counts as unreadable.
     """
+    seen = fingerprint(path, keep_on=keep_on)
+    return seen if seen.problem else examine(path, seen, options)
+
+
+def fingerprint(path: Path, *, keep_on: Callable[[], bool] = _always) -> Inspection:
+    """Return size and hash of a file, or why it cannot be read; nothing in it is interpreted.
+
+    The problem that is cheapest to see wins: absence, then kind, then emptiness. Blocking.
+    """
     try:
         status = path.stat()
+        # Pipes and devices would block or never end, so only ordinary files are opened.
+        if not stat.S_ISREG(status.st_mode):
+            return Inspection(0, "", problem=InspectionProblem.UNREADABLE)
+        if status.st_size == 0:
+            return Inspection(0, "", problem=_problem_of_nothing(path.name))
+        with path.open("rb") as stream:
+            digest = sha256_of(stream, keep_on, status.st_size)
+            seen = Inspection(stream.tell(), digest)
+        after = path.stat()
     except (OSError, ValueError) as error:
         return Inspection(0, "", problem=problem_of(error))
-    # Pipes and devices would block or never end, so only ordinary files are opened.
-    if not stat.S_ISREG(status.st_mode):
-        return Inspection(0, "", problem=InspectionProblem.UNREADABLE)
-    if status.st_size == 0:
-        return Inspection(0, "", problem=_problem_of_nothing(path.name))
+    is_same = (after.st_size, after.st_mtime_ns) == (seen.size_bytes, status.st_mtime_ns)
+    return seen if is_same else replace(seen, problem=InspectionProblem.CHANGING)
+
+
+def examine(path: Path, seen: Inspection, options: CheckOptions = AS_IT_IS) -> Inspection:
+    """Interpret the content of a file whose fingerprint was taken.
+
+    Blocking, bounded in time and memory but for what PDFium does with a malicious file, so the
+    program calls it in a process of its own.
+    """
     try:
         with path.open("rb") as stream:
-            digest = sha256_of(stream, keep_on)
-            seen = Inspection(stream.tell(), digest)
-            return _examined(path, stream, seen, password)
+            return _examined(path, stream, seen, options)
     except OSError as error:
-        return Inspection(0, "", problem=problem_of(error))
+        return replace(seen, problem=problem_of(error))
 
 
 def _problem_of_nothing(name: str) -> InspectionProblem:
@@ -98,15 +124,23 @@ def _problem_of_nothing(name: str) -> InspectionProblem:
     return InspectionProblem.EMPTY if is_supported else InspectionProblem.UNSUPPORTED_TYPE
 
 
-def _examined(path: Path, stream: BinaryIO, seen: Inspection, password: str | None) -> Inspection:
-    verdict = _verdict(extension_of(path.name), recognised(stream), stream)
+def _examined(path: Path, stream: BinaryIO, seen: Inspection, options: CheckOptions) -> Inspection:
+    ending, found = extension_of(path.name), recognised(stream)
+    verdict = _verdict(options.type or ending, found, stream)
+    sent_as = verdict.sent_as
+    if options.type:
+        sent_as = "" if options.type == ending else options.type
     seen = replace(
-        seen, problem=verdict.problem, warnings=verdict.warnings, sent_as=verdict.sent_as
+        seen,
+        problem=verdict.problem,
+        warnings=verdict.warnings,
+        sent_as=sent_as,
+        found=found or "",
     )
     if verdict.problem is not None or verdict.format is None:
         return seen
     if verdict.format == "pdf":
-        return _examined_pdf(path, seen, password)
+        return _examined_pdf(path, seen, options.passwords)
     if not is_whole(stream, verdict.format, seen.size_bytes):
         return replace(seen, problem=InspectionProblem.DAMAGED)
     if verdict.format == "tiff":
@@ -140,7 +174,9 @@ def _unlisted(ending: str, found: str | None) -> _Verdict:
     is_clear = found is not None and (is_binary(found) or not ending)
     if found is not None and is_clear and ending not in _RAW_PICTURES:
         return _Verdict(found, sent_as=found)
-    return _Verdict(problem=InspectionProblem.UNSUPPORTED_TYPE)
+    says_nothing = not ending or not ending.isascii() or len(ending) > _LONGEST_ENDING
+    problem = InspectionProblem.UNKNOWN_TYPE if says_nothing else _UNSUPPORTED
+    return _Verdict(problem=problem)
 
 
 def _beside_plain_text(ending: str, found: str | None) -> _Verdict:
@@ -158,7 +194,7 @@ def _unrecognised(ending: str, named: str, stream: BinaryIO) -> _Verdict:
     if named in _LOOSE_FORMATS:
         return _Verdict(warnings=(Finding(InspectionWarning.UNKNOWN_CONTENT, named=ending),))
     if named in _NEW_OFFICE_FORMATS and is_encrypted_office(stream):
-        return _Verdict(problem=InspectionProblem.ENCRYPTED)
+        return _Verdict(problem=InspectionProblem.ENCRYPTED_OFFICE)
     # PDFium finds more than the signature does, so it has the last word on a PDF.
     return _Verdict(named) if named == "pdf" else _Verdict(problem=InspectionProblem.DAMAGED)
 
@@ -168,18 +204,32 @@ def _mistyped(ending: str, found: str) -> _Verdict:
     return _Verdict(found, warnings=(warning,), sent_as=found)
 
 
-def _examined_pdf(path: Path, seen: Inspection, password: str | None) -> Inspection:
+def _examined_pdf(path: Path, seen: Inspection, passwords: Sequence[str]) -> Inspection:
     try:
-        with open_pdf(path, password) as document:
-            warnings = (*seen.warnings, *pdf_warnings(document))
-            return replace(seen, page_count=len(document), warnings=warnings)
+        return _opened_by(path, seen, None, None)
     except PdfPasswordError:
-        damaged = password is None and is_encryption_damaged(path)
-        problem = InspectionProblem.ENCRYPTED
-        return replace(seen, problem=InspectionProblem.ENCRYPTION_DAMAGED if damaged else problem)
-    except PdfNoPagesError:
-        return replace(seen, problem=InspectionProblem.NO_PAGES)
-    except PdfEncryptionError:
-        return replace(seen, problem=InspectionProblem.ENCRYPTED)
-    except PdfUnreadableError:
-        return replace(seen, problem=InspectionProblem.DAMAGED)
+        pass
+    except PdfUnreadableError as error:
+        return replace(seen, problem=_problem_of_pdf(error))
+    for number, password in enumerate(passwords):
+        with suppress(PdfPasswordError, PdfUnreadableError):
+            return _opened_by(path, seen, password, number)
+    damaged = is_encryption_damaged(path)
+    problem = InspectionProblem.ENCRYPTED
+    return replace(seen, problem=InspectionProblem.ENCRYPTION_DAMAGED if damaged else problem)
+
+
+def _opened_by(
+    path: Path, seen: Inspection, password: str | None, number: int | None
+) -> Inspection:
+    with open_pdf(path, password) as document:
+        warnings = (*seen.warnings, *pdf_warnings(document))
+        return replace(seen, page_count=len(document), warnings=warnings, opened_by=number)
+
+
+def _problem_of_pdf(error: PdfUnreadableError) -> InspectionProblem:
+    if isinstance(error, PdfNoPagesError):
+        return InspectionProblem.NO_PAGES
+    if isinstance(error, PdfEncryptionError):
+        return InspectionProblem.ENCRYPTED
+    return InspectionProblem.DAMAGED

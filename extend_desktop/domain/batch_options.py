@@ -25,6 +25,11 @@ CONVERTIBLE = frozenset(
 """Endings of the types that Extend turns into a PDF when it is asked to."""
 
 
+def can_be_converted(ending: str) -> bool:
+    """Return whether Extend turns files with this ending into PDFs when it is asked to."""
+    return ending in CONVERTIBLE
+
+
 @dataclass(frozen=True, slots=True)
 class UploadOptions:
     """What the operator chose for the upload of one file.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from extend_desktop.domain.batches import InputKind, InputSpec
-from extend_desktop.domain.inspections import Finding, is_damage, is_sendable
+from extend_desktop.domain.inspections import Finding, InspectionProblem, is_damage, is_sendable
 
 
 class DraftState(StrEnum):
@@ -39,6 +39,10 @@ class Draft:
         twin: name of the file with the same content, where it is known: at Extend, or in the list.
         twins: how many other rows of the list this one is uploaded for.
         in_cloud: its content is not on this computer yet; reading it downloads it.
+        found: usual ending of the type that its content shows; empty where it shows none.
+        wrong_passwords: how many times passwords were tried in vain.
+        is_trying: blocked, and passwords are being tried on it at this moment.
+        lost_password: it was opened before the program was started anew, and passwords are not kept.
     """
 
     key: int
@@ -50,6 +54,10 @@ class Draft:
     warnings: tuple[Finding, ...] = ()
     twin: str = ""
     twins: int = 0
+    found: str = ""
+    wrong_passwords: int = 0
+    lost_password: bool = False
+    is_trying: bool = False
 
     @property
     def input(self) -> InputSpec:
@@ -77,6 +85,12 @@ class Draft:
         """Whether one upload serves it and other rows of the list."""
         is_served = self.state is DraftState.REUSED and self.spec.file_id is None
         return is_served or (self.state is DraftState.READY and self.twins > 0)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether a password would let it be sent."""
+        is_blocked = self.state is DraftState.BLOCKED
+        return is_blocked and self.reason_code == InspectionProblem.ENCRYPTED
 
     @property
     def is_damaged(self) -> bool:
@@ -118,6 +132,8 @@ class Plan:
     warned: int = 0
     """Of the rows to send, the others that something is odd about."""
     checking: int = 0
+    trying: int = 0
+    """Of the blocked rows, those on which passwords are being tried."""
     pages: int | None = None
     """Known pages of the rows to send; None while none is known."""
     pages_unknown: int = 0

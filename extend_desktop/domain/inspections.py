@@ -6,8 +6,9 @@ that is not there cannot be sent by any word. A *warning* is shown, and the file
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import PurePath
 
 
 class InspectionProblem(StrEnum):
@@ -27,18 +28,27 @@ class InspectionProblem(StrEnum):
     PATH_TOO_LONG = "path_too_long"
     CLOUD_PLACEHOLDER = "cloud_placeholder"
     """Only a stand-in is here; the system brings the file when asked, not when it is read."""
+    CHANGING = "changing"
+    """It was written to while it was checked."""
     CHECK_FAILED = "check_failed"
     """The look itself failed, which is a defect of ours."""
 
     EMPTY = "empty"
     UNSUPPORTED_TYPE = "unsupported_type"
+    UNKNOWN_TYPE = "unknown_type"
+    """Neither its name nor its content says what type it is."""
     ENCRYPTED = "encrypted"
+    """A PDF under a password that was not given."""
+    ENCRYPTED_OFFICE = "encrypted_office"
+    """An office document under a password, for which Extend takes none."""
 
     DAMAGED = "damaged"
     NO_PAGES = "no_pages"
     ENCRYPTION_DAMAGED = "encryption_damaged"
     WEB_PAGE = "web_page"
     """A web page under the name of a document: most often an error page that was saved."""
+    UNEXAMINED = "unexamined"
+    """Reading it took too much time or memory, or ended the process that did it."""
 
 
 DAMAGES = frozenset(
@@ -54,7 +64,10 @@ DAMAGES = frozenset(
 SENDABLE_PROBLEMS = DAMAGES | {
     InspectionProblem.EMPTY,
     InspectionProblem.UNSUPPORTED_TYPE,
+    InspectionProblem.UNKNOWN_TYPE,
     InspectionProblem.ENCRYPTED,
+    InspectionProblem.ENCRYPTED_OFFICE,
+    InspectionProblem.UNEXAMINED,
 }
 """Problems of the content: the operator may send the file all the same."""
 
@@ -101,6 +114,8 @@ class Inspection:
         problem: Why the file is held back, or None when it can be uploaded.
         warnings: What to say about it all the same.
         sent_as: Ending, without the dot, of the type to send it as where its name does not say it.
+        found: Usual ending of the type that the content shows; empty where it shows none.
+        opened_by: Which of the passwords opened it, from 0; None when none was needed or fits.
     """
 
     size_bytes: int
@@ -109,6 +124,29 @@ class Inspection:
     problem: InspectionProblem | None = None
     warnings: tuple[Finding, ...] = ()
     sent_as: str = ""
+    found: str = ""
+    opened_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOptions:
+    """What the operator said of a file that is to be checked.
+
+    Attributes:
+        type: ending of the type to send it as; empty for what name and content say.
+        passwords: tried in their order when it is locked.
+    """
+
+    type: str = ""
+    passwords: tuple[str, ...] = field(default=(), repr=False)
+
+
+AS_IT_IS = CheckOptions()
+
+
+def type_of(name: str) -> str:
+    """Return a name's ending in lower case, without the dot; empty when it has none."""
+    return PurePath(name).suffix.lower().lstrip(".")
 
 
 def upload_name(name: str, sent_as: str) -> str:

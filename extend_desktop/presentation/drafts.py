@@ -29,7 +29,11 @@ _REASONS = {
     "unreadable": "the file cannot be read",
     "unsupported_type": "Extend does not take files with this ending, or without one: give it "
     "the ending of what it is, such as .pdf, or save it as a PDF",
+    "unknown_type": "neither its name nor its content says what type it is: choose it",
     "encrypted": "the file needs a password",
+    "encrypted_office": "Extend opens no Office documents with a password: save it without one",
+    "changing": "it was being written while it was checked: look again when that is over",
+    "unexamined": "reading it took too long or ended the reader, so it may be damaged",
     "vanished": "the file is no longer there",
     "not_found": "nothing of this name is there: check the spelling, and that its drive or share "
     "is connected",
@@ -60,7 +64,11 @@ _SHORT_REASONS = {
     "empty": "empty",
     "unreadable": "unreadable",
     "unsupported_type": "type not taken",
+    "unknown_type": "unknown type",
     "encrypted": "password needed",
+    "encrypted_office": "Office password",
+    "changing": "still being written",
+    "unexamined": "not examined",
     "vanished": "gone",
     "not_found": "nothing there",
     "temporary_gone": "gone",
@@ -85,6 +93,7 @@ _SHORT_REASONS = {
 }
 """In the list there is room for two or three words; its tooltip has the whole reason."""
 DROP_HINT = "Compose opens; nothing is sent before you press Submit"
+_ASKED_AGAIN = "its password is needed again: passwords are kept only while the program runs"
 _CONSEQUENCE = "will probably fail, and may be charged"
 _SEND_HINT = "“Send anyway” in its menu sends it all the same."
 _SHARED_HINT = "Uploaded once for all rows with this content; each row is processed, and charged."
@@ -102,6 +111,8 @@ def draft_state_text(draft: Draft) -> str:
     if draft.is_damaged:
         word = "Held back"
     reason = _with_consequence(draft.reason_code)
+    if draft.is_locked and draft.lost_password:
+        reason = _ASKED_AGAIN
     return f"{word}: {reason}" if reason else word
 
 
@@ -124,7 +135,12 @@ def _short_sent_text(draft: Draft) -> str:
     if draft.state is DraftState.REUSED:
         return "Reuse: same content" if draft.shares_upload else "Reuse: already at Extend"
     if draft.spec.kind is not InputKind.LOCAL:
-        return f"Send · {_SOURCES[draft.spec.kind]}"
+        locked = ", password" if draft.spec.upload.needs_password else ""
+        return f"Send · {_SOURCES[draft.spec.kind]}{locked}"
+    if draft.spec.upload.to_pdf:
+        return "Upload · to PDF"
+    if draft.spec.upload.needs_password:
+        return "Upload · with password"
     return f"Upload as {type_text(draft.spec.sent_as)}" if draft.spec.sent_as else "Upload"
 
 
@@ -147,8 +163,18 @@ def _sent_text(draft: Draft) -> str:
         return f"Reuse: {_twin_text(draft)}"
     if draft.spec.kind is not InputKind.LOCAL:
         return "Ready"
-    text = f"Upload as {type_text(draft.spec.sent_as)}" if draft.spec.sent_as else "Upload"
+    text = _upload_text(draft)
     return f"{text}: {_twin_text(draft)}" if draft.shares_upload else text
+
+
+def _upload_text(draft: Draft) -> str:
+    upload = draft.spec.upload
+    parts = [f"Upload as {type_text(draft.spec.sent_as)}" if draft.spec.sent_as else "Upload"]
+    if upload.to_pdf:
+        parts.append("made a PDF at Extend")
+    if upload.needs_password:
+        parts.append("with its password")
+    return ", ".join(parts)
 
 
 def _twin_text(draft: Draft) -> str:

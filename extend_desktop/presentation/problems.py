@@ -19,25 +19,36 @@ _MOST_ENDINGS = 4
 class Remedy(Enum):
     """What settles a reason besides taking its rows off the list; its value is the button's."""
 
+    ENTER_PASSWORD = "Enter password…"  # noqa: S105 - a word on a button
+    CHOOSE_TYPE = "Choose type…"
+    CONVERT = "Convert to PDF"
     SEND_ANYWAY = "Send anyway"
     LOOK_AGAIN = "Look again"
-    NONE = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ProblemGroup:
-    """All blocked rows of one reason."""
+    """All blocked rows of one reason.
+
+    Attributes:
+        remedies: what settles it, the first choice first; empty where only leaving it out does.
+    """
 
     code: str
     title: str
     hint: str
-    remedy: Remedy
+    remedies: tuple[Remedy, ...]
     drafts: Sequence[Draft]
 
 
 _TITLES = {
     "unsupported_type": "Extend does not take this type of file",
+    "unknown_type": "The name does not say what type it is",
     "encrypted": "The PDF needs a password",
+    "encrypted_office": "An Office document with a password",
+    "web_page": "A web page in place of the document",
+    "changing": "The file is still being written",
+    "unexamined": "The file could not be examined",
     "empty": "The file is empty",
     "vanished": "The file is no longer there",
     "unreadable": "The file cannot be read",
@@ -51,7 +62,11 @@ _HINTS = {
     "empty": "0 bytes",
     "vanished": "moved or deleted since you added it",
     "unreadable": "open it to everyone who should read it, then look again",
-    "encrypted": "Extend cannot open it without",
+    "encrypted": "one password is tried on all of them",
+    "encrypted_office": "Extend opens PDFs only: save it without a password",
+    "web_page": "most often an error page that was saved",
+    "changing": "look again when the other program is done with it",
+    "unexamined": "reading it took too long, or ended the reader",
     "damaged": "will probably fail, and may be charged",
 }
 _LOOKED_AGAIN = frozenset(
@@ -64,9 +79,18 @@ _LOOKED_AGAIN = frozenset(
         "temporary_gone",
         "cloud_placeholder",
         "check_failed",
+        "changing",
+        "path_too_long",
     }
 )
 """What may be otherwise by now."""
+_FIRST_REMEDIES = {
+    "encrypted": (Remedy.ENTER_PASSWORD,),
+    "unknown_type": (Remedy.CHOOSE_TYPE,),
+    "unsupported_type": (Remedy.CHOOSE_TYPE,),
+    "web_page": (Remedy.CONVERT,),
+    "unexamined": (Remedy.LOOK_AGAIN,),
+}
 
 
 def problem_groups(blocked: Iterable[Draft]) -> list[ProblemGroup]:
@@ -88,15 +112,25 @@ def problems_text(count: int, reasons: int, sendable: int) -> str:
 
 def _group(code: str, drafts: Sequence[Draft]) -> ProblemGroup:
     title = _TITLES.get(code) or capitalised(draft_reason_text(code)) or "Blocked"
-    hint = _endings(drafts) if code == "unsupported_type" else _HINTS.get(code, "")
-    return ProblemGroup(code, title, hint, _remedy(code, drafts), tuple(drafts))
+    return ProblemGroup(code, title, _hint(code, drafts), _remedies(code, drafts), tuple(drafts))
 
 
-def _remedy(code: str, drafts: Sequence[Draft]) -> Remedy:
+def _hint(code: str, drafts: Sequence[Draft]) -> str:
+    if code == "unsupported_type":
+        return _endings(drafts)
+    lost = sum(draft.lost_password for draft in drafts)
+    if code == "encrypted" and lost:
+        return f"{count_text(lost)} opened before; passwords are not kept over a restart"
+    return _HINTS.get(code, "")
+
+
+def _remedies(code: str, drafts: Sequence[Draft]) -> tuple[Remedy, ...]:
     if code in _LOOKED_AGAIN:
-        return Remedy.LOOK_AGAIN
+        return (Remedy.LOOK_AGAIN,)
+    first = _FIRST_REMEDIES.get(code, ())
     is_sendable = code != "empty" and all(draft.may_be_forced for draft in drafts)
-    return Remedy.SEND_ANYWAY if is_sendable else Remedy.NONE
+    sending = (Remedy.SEND_ANYWAY,) if is_sendable else ()
+    return (*sending, *first) if code == "unsupported_type" else (*first, *sending)
 
 
 def _endings(drafts: Sequence[Draft]) -> str:

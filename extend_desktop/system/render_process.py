@@ -7,28 +7,18 @@ starts another. One thread asks, so that questions wait for each other and not t
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
-import subprocess
-import sys
-import threading
-from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import cast
 
 from extend_desktop.domain.errors import DocumentCode, DocumentError
 from extend_desktop.services.ports.review import DocumentPages, PageImage, PageWord
-from extend_desktop.system.own_program import own_command
+from extend_desktop.system.worker_process import Answer, Question, WorkerEndedError, WorkerProcess
 
 _log = logging.getLogger(__name__)
 
-RENDER_COMMAND = "render-worker"
 ANSWER_LIMIT_S = 15.0
-_END_LIMIT_S = 5.0
-_Question = Mapping[str, object]
-_Answer = tuple[Mapping[str, Any], bytes]
 
 
 class RenderProcess:
@@ -37,8 +27,7 @@ class RenderProcess:
     def __init__(self, limit_s: float = ANSWER_LIMIT_S) -> None:
         self._limit_s = limit_s
         self._thread = ThreadPoolExecutor(1, "render")
-        self._process: subprocess.Popen[bytes] | None = None
-        self._is_closed = False
+        self._worker = WorkerProcess()
 
     async def pages(self, path: Path) -> DocumentPages:
         """Return how many pages a document has, and their sizes."""
@@ -59,83 +48,22 @@ class RenderProcess:
 
     async def aclose(self) -> None:
         """End the process, whatever it is doing, and return when it is gone."""
-        self._is_closed = True
-        if self._process is not None:
-            self._process.kill()
+        self._worker.kill()
         await asyncio.to_thread(self._thread.shutdown, cancel_futures=True)
-        if self._process is not None:
-            await asyncio.to_thread(_end, self._process)
+        await asyncio.to_thread(self._worker.close)
 
-    async def _ask(self, question: _Question) -> _Answer:
+    async def _ask(self, question: Question) -> Answer:
         """Ask on our thread; when the wait is cancelled, the answer is read and dropped."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._thread, self._asked, question)
 
-    def _asked(self, question: _Question) -> _Answer:
-        process = self._running()
-        timer = threading.Timer(self._limit_s, process.kill)
-        timer.daemon = True
-        timer.start()
+    def _asked(self, question: Question) -> Answer:
         try:
-            head, body = _exchange(process, question)
-        except (OSError, ValueError, KeyError) as fault:
-            code = "page_too_slow" if timer.finished.is_set() else "page_engine_ended"
-            _log.warning("The rendering process ended: %s (%s)", code, type(fault).__name__)
-            _end(process)
-            self._process = None
+            head, body = self._worker.ask(question, self._limit_s)
+        except WorkerEndedError as fault:
+            code = "page_too_slow" if fault.was_slow else "page_engine_ended"
+            _log.warning("The rendering process ended: %s", code)
             raise DocumentError(code) from fault
-        finally:
-            timer.cancel()
         if "error" in head:
             raise DocumentError(cast("DocumentCode", head["error"]), path=str(question["path"]))
         return head, body
-
-    def _running(self) -> subprocess.Popen[bytes]:
-        if self._is_closed:
-            raise DocumentError("page_engine_ended")
-        if self._process is None or self._process.poll() is not None:
-            try:
-                self._process = _spawn()
-            except OSError as fault:
-                raise DocumentError("page_engine_ended") from fault
-        return self._process
-
-
-def _exchange(process: subprocess.Popen[bytes], question: _Question) -> _Answer:
-    """Ask and read the whole answer.
-
-    Raises:
-        OSError: the process ended.
-        ValueError: it ended within its answer.
-    """
-    questions, answers = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
-    questions.write(json.dumps(question).encode() + b"\n")
-    questions.flush()
-    head = json.loads(answers.readline())
-    body = answers.read(head["bytes"])
-    if len(body) != head["bytes"]:
-        raise ValueError("the answer was cut off")
-    return head, body
-
-
-def _spawn() -> subprocess.Popen[bytes]:
-    # No console window beside ours on Windows; and Ctrl-C in a terminal is for us.
-    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-    return subprocess.Popen(
-        [*own_command(), RENDER_COMMAND],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        start_new_session=sys.platform != "win32",
-        creationflags=flags,
-    )
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    process.kill()
-    with suppress(subprocess.TimeoutExpired):
-        process.wait(_END_LIMIT_S)
-    for stream in (process.stdin, process.stdout):
-        if stream is not None:
-            with suppress(OSError):
-                stream.close()

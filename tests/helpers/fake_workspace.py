@@ -91,7 +91,9 @@ class FakeStaging:
         self.paths: list[Path] = []
         self.remote: list[RemoteFile] = []
         self.texts: list[str] = []
+        self.chosen: Event[tuple[Draft, ...]] = Event()
         self.cancelled_scans = 0
+        self.triage = self
         self.left_out: tuple[LeftOut, ...] = ()
         self.included: list[LeftOut] = []
         self._rows: dict[int, Draft] = {}

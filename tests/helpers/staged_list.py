@@ -14,7 +14,7 @@ from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.errors import RequestError, StorageError
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import AccountId, FileId
-from extend_desktop.domain.inspections import Inspection
+from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection
 from extend_desktop.services.ports.journal import Content
 from extend_desktop.services.staging import StagingService, StoredFiles
 from extend_desktop.services.tasks import TaskRunner
@@ -74,10 +74,12 @@ class Inspector:
         self.threads: set[int] = set()
         self.paths: list[Path] = []
 
-    def inspect(self, path: Path, keep_on: Callable[[], bool]) -> Inspection:
+    def inspect(
+        self, path: Path, keep_on: Callable[[], bool], options: CheckOptions = AS_IT_IS
+    ) -> Inspection:
         self.threads.add(threading.get_ident())
         self.paths.append(path)
-        return inspect(path, keep_on=keep_on)
+        return inspect(path, options, keep_on=keep_on)
 
 
 class Staged:

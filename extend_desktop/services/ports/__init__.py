@@ -26,7 +26,7 @@ from extend_desktop.domain.extractors import (
 )
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
 from extend_desktop.domain.ids import BatchRunId, EvaluationSetId, ExtractorId, FileId, RunId
-from extend_desktop.domain.inspections import Inspection
+from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection
 from extend_desktop.domain.notices import DamageNotice
 from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.runs import (
@@ -217,7 +217,9 @@ class CredentialPort(Protocol):
 class InspectorPort(Protocol):
     """Looks into local files; blocking, so callers use a thread."""
 
-    def inspect(self, path: Path, keep_on: Callable[[], bool]) -> Inspection:
+    def inspect(
+        self, path: Path, keep_on: Callable[[], bool], options: CheckOptions = AS_IT_IS
+    ) -> Inspection:
         """Look at one file; `keep_on` is asked between pieces, and False ends the look early."""
         ...
 

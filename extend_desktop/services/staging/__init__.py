@@ -6,5 +6,13 @@ from extend_desktop.domain.scans import ScanProgress
 from extend_desktop.services.staging.kept_list import KeptStagingList
 from extend_desktop.services.staging.service import StagingService
 from extend_desktop.services.staging.stored_files import StoredFiles
+from extend_desktop.services.staging.triage import Triage, can_become_pdf
 
-__all__ = ["KeptStagingList", "ScanProgress", "StagingService", "StoredFiles"]
+__all__ = [
+    "KeptStagingList",
+    "ScanProgress",
+    "StagingService",
+    "StoredFiles",
+    "Triage",
+    "can_become_pdf",
+]

@@ -11,15 +11,22 @@ from pathlib import Path
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.domain.ids import AccountId, FileId
-from extend_desktop.domain.inspections import Inspection, InspectionProblem, is_sendable
+from extend_desktop.domain.inspections import (
+    CheckOptions,
+    Inspection,
+    InspectionProblem,
+    is_sendable,
+)
 from extend_desktop.services.ports import InspectorPort
 from extend_desktop.services.ports.journal import Content, KnownFilesJournal
 from extend_desktop.services.staging.check_thread import CheckThread
 from extend_desktop.services.staging.group_check import GroupCheck, KeepOn, Outcome
 from extend_desktop.services.staging.stored_files import StoredFiles
+from extend_desktop.services.staging.triage import Triage
 
 _Twin = tuple[FileId, str]
 """The file at Extend with the same content, and its name there where that is known."""
+_NONE: tuple[FileId | None, str] = (None, "")
 _log = logging.getLogger(__name__)
 PARALLEL = 3
 """Files read at the same time: enough to keep a disk busy, few enough to leave it usable."""
@@ -46,6 +53,7 @@ class Checker:
         is_wanted: Callable[[int], bool],
         on_checked: Callable[[Sequence[Draft]], None],
         on_stuck: Callable[[], bool],
+        triage: Triage,
     ) -> None:
         self._inspector = inspector
         self._known_files = known_files
@@ -54,6 +62,7 @@ class Checker:
         self._is_wanted = is_wanted
         self._on_checked = on_checked
         self._on_stuck = on_stuck
+        self._triage = triage
         self._waiting: deque[Draft] = deque()
         # They are downloaded when they are read, so all others go first.
         self._in_cloud: deque[Draft] = deque()
@@ -101,13 +110,24 @@ class Checker:
         return is_replaced
 
     def _inspect(self, draft: Draft, keep_on: KeepOn) -> Inspection:
-        return self._inspector.inspect(Path(draft.spec.source), keep_on)
+        options = CheckOptions(draft.spec.upload.type, self._triage.passwords_for(draft))
+        return self._inspector.inspect(Path(draft.spec.source), keep_on, options)
 
     async def _report(self, outcomes: Sequence[tuple[Draft, Outcome]]) -> None:
         inspections = [(draft, _inspection_of(outcome)) for draft, outcome in outcomes]
         known = await self._known({_content(seen) for _, seen in inspections if seen.sha256})
         if inspections:
-            self._on_checked([_checked(draft, seen, known) for draft, seen in inspections])
+            self._on_checked([self._judged(draft, seen, known) for draft, seen in inspections])
+
+    def _judged(self, draft: Draft, seen: Inspection, known: Mapping[Content, _Twin]) -> Draft:
+        facts = self._triage.checked(_with_facts(draft, seen), seen.opened_by)
+        if seen.problem is not None and not (facts.send_anyway and is_sendable(seen.problem)):
+            return replace(facts, state=DraftState.BLOCKED, send_anyway=False)
+        plain = facts.spec.upload.is_plain
+        file_id, twin = known.get(_content(seen), _NONE) if plain else _NONE
+        state = DraftState.READY if file_id is None else DraftState.REUSED
+        spec = replace(facts.spec, file_id=file_id)
+        return replace(facts, spec=spec, state=state, twin=twin, twins=0)
 
     async def _known(self, contents: Collection[Content]) -> Mapping[Content, _Twin]:
         if not contents:
@@ -138,7 +158,7 @@ def _content(seen: Inspection) -> Content:
     return Content(seen.sha256, seen.size_bytes)
 
 
-def _checked(draft: Draft, seen: Inspection, known: Mapping[Content, _Twin]) -> Draft:
+def _with_facts(draft: Draft, seen: Inspection) -> Draft:
     spec = replace(
         draft.spec,
         size_bytes=seen.size_bytes,
@@ -146,17 +166,13 @@ def _checked(draft: Draft, seen: Inspection, known: Mapping[Content, _Twin]) -> 
         sha256=seen.sha256 or None,
         sent_as=seen.sent_as,
     )
-    facts = replace(
+    return replace(
         draft,
         spec=spec,
         warnings=seen.warnings,
+        found=seen.found,
+        is_trying=False,
         reason_code=seen.problem.value if seen.problem else None,
         # What was read is here now.
         in_cloud=draft.in_cloud and not seen.sha256,
     )
-    if seen.problem is not None and not (draft.send_anyway and is_sendable(seen.problem)):
-        return replace(facts, state=DraftState.BLOCKED, send_anyway=False)
-    file_id, twin = known.get(_content(seen), (None, ""))
-    state = DraftState.READY if file_id is None else DraftState.REUSED
-    spec = replace(spec, file_id=file_id)
-    return replace(facts, spec=spec, state=state, twin=twin, twins=0)

@@ -66,7 +66,10 @@ class EqualContents:
 
 def _content(draft: Draft) -> str | None:
     is_to_be_uploaded = (
-        draft.spec.kind is InputKind.LOCAL and draft.is_sent and draft.spec.file_id is None
+        draft.spec.kind is InputKind.LOCAL
+        and draft.is_sent
+        and draft.spec.file_id is None
+        and draft.spec.upload.is_plain
     )
     return draft.spec.sha256 if is_to_be_uploaded else None
 

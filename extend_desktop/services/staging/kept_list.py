@@ -52,6 +52,8 @@ class KeptStagingList:
         self._store = store
         self._tasks = tasks
         self._keys: dict[int, StagedKey] = {}
+        # Of rows that were brought back, which keep their place when they are written again.
+        self._positions: dict[StagedKey, int] = {}
         # What the disk does not know yet: a row to put, or None for one to take off.
         self._changes: dict[StagedKey, StagedRow | None] = {}
         self._is_cleared = False
@@ -64,6 +66,7 @@ class KeptStagingList:
         self._writing = asyncio.Lock()
         self._subscriptions = (
             staging.added.subscribe(self._added),
+            staging.chosen.subscribe(self._chosen),
             staging.removed.subscribe(self._removed),
             staging.reset.subscribe(lambda _: self._reset()),
         )
@@ -112,6 +115,7 @@ class KeptStagingList:
         self._is_restoring = True
         try:
             before = len(self._keys)
+            self._positions.update((_key_of(row.draft), row.position) for row in rows)
             self._staging.put_back([_restored(row.draft) for row in rows])
             return len(self._keys) - before
         finally:
@@ -119,10 +123,20 @@ class KeptStagingList:
 
     def _added(self, drafts: Sequence[Draft]) -> None:
         for draft in drafts:
-            key = (draft.spec.kind, draft.spec.source)
+            key = _key_of(draft)
             self._keys[draft.key] = key
             if not self._is_restoring:
                 self._changes[key] = StagedRow(self._first_position + draft.key, draft)
+        self._schedule()
+
+    def _chosen(self, drafts: Sequence[Draft]) -> None:
+        """Write down what was chosen for rows that are on the list."""
+        for draft in drafts:
+            if draft.key in self._keys:
+                key = self._keys[draft.key]
+                new_position = self._first_position + draft.key
+                position = self._positions.get(key, new_position)
+                self._changes[key] = StagedRow(position, draft)
         self._schedule()
 
     def _removed(self, keys: frozenset[int]) -> None:
@@ -181,11 +195,21 @@ class KeptStagingList:
                 self._changes.pop(key, None)
 
 
+def _key_of(draft: Draft) -> StagedKey:
+    return draft.spec.kind, draft.spec.source
+
+
 def _restored(draft: Draft) -> Draft:
     """Return a row as it goes on the list again: what was on the disk may have changed."""
+    if draft.spec.upload.needs_password:
+        draft = replace(draft, lost_password=True)
     if draft.spec.kind is not InputKind.LOCAL:
-        return draft
+        return _locked_link(draft) if draft.lost_password else draft
     if draft.reason_code is not None and draft.reason_code not in _LOOKED_AT:
         return draft
     spec = replace(draft.spec, file_id=None)
     return replace(draft, spec=spec, state=DraftState.CHECKING, reason_code=None)
+
+
+def _locked_link(draft: Draft) -> Draft:
+    return replace(draft, state=DraftState.BLOCKED, reason_code=InspectionProblem.ENCRYPTED.value)

@@ -22,6 +22,7 @@ class RunningPlan:
         self._damaged = 0
         self._forced = 0
         self._warned = 0
+        self._trying = 0
         self._in_cloud = 0
         self._in_cloud_bytes = 0
 
@@ -53,6 +54,7 @@ class RunningPlan:
             forced=self._forced,
             warned=self._warned,
             checking=self.checking,
+            trying=self._trying,
             pages=self._pages if self._with_pages else None,
             pages_unknown=inputs - self._with_pages,
             in_cloud=self._in_cloud,
@@ -62,6 +64,7 @@ class RunningPlan:
     def _count(self, draft: Draft, step: int) -> None:
         self._states[draft.state] += step
         self._damaged += step * draft.is_damaged
+        self._trying += step * draft.is_trying
         if draft.waits_for_download:
             self._in_cloud += step
             self._in_cloud_bytes += step * (draft.spec.size_bytes or 0)

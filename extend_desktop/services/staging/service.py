@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
-from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.scans import Found, FoundFile, LeftOut, ScanProgress
 from extend_desktop.services.events import Event
+from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.pasted import read_list
 from extend_desktop.services.ports import InspectorPort, ScannerPort
 from extend_desktop.services.ports.journal import KnownFilesJournal
-from extend_desktop.services.staging.checker import PARALLEL, Checker
+from extend_desktop.services.staging.check_workers import CheckWorkers
+from extend_desktop.services.staging.checker import Checker
 from extend_desktop.services.staging.draft_list import DraftList, Removal
 from extend_desktop.services.staging.intake import (
     Chunks,
@@ -26,21 +26,20 @@ from extend_desktop.services.staging.intake import (
     draft_of,
     draft_of_remote,
 )
+from extend_desktop.services.staging.row_announcer import RowAnnouncer
 from extend_desktop.services.staging.stored_files import StoredFiles
+from extend_desktop.services.staging.triage import Triage
 from extend_desktop.services.tasks import Policy, TaskRunner
-
-_FLUSH_S = 0.1
-"""Changes of rows are announced together, at most ten times a second."""
-
-
-_MOST_STUCK = 24
-"""Files that may hang at the same time, on a dead share for instance, before others wait too."""
 
 
 class StagingService:
     """The composer's list of one account; use on the loop's thread.
 
-    `added`, `updated` and `removed` carry rows or keys; after `reset` read `drafts` again.
+    `added`, `updated` and `removed` carry rows or keys; after `reset` read `drafts` again. `chosen`
+    carries rows for which the operator chose something that is kept over a restart.
+
+    Attributes:
+        triage: the operator's decisions about rows.
     """
 
     def __init__(
@@ -52,6 +51,7 @@ class StagingService:
         known_files: KnownFilesJournal,
         stored_files: StoredFiles,
         tasks: TaskRunner,
+        passwords: Passwords | None = None,
     ) -> None:
         self.added: Event[tuple[Draft, ...]] = Event()
         self.updated: Event[tuple[Draft, ...]] = Event()
@@ -59,25 +59,32 @@ class StagingService:
         self.reset: Event[None] = Event()
         self.plan_changed: Event[Plan] = Event()
         self.scan_changed: Event[ScanProgress] = Event()
+        self.chosen: Event[tuple[Draft, ...]] = Event()
         self._list = DraftList()
         self._scanner = scanner
         self._tasks = tasks
+        self._announcer = RowAnnouncer(self.updated, self.plan_changed, lambda: self.plan)
+        self._names = (f"staging {account_id} {number}" for number in itertools.count(1))
+        self.triage = Triage(
+            self._list,
+            passwords or Passwords(),
+            settled=self._note_changed,
+            to_check=self._check_again,
+            chosen=lambda drafts: self.chosen.emit(tuple(drafts)),
+        )
+        self._workers = CheckWorkers(self._work, tasks, self._names, self._note_if_idle)
         self._checker = Checker(
             inspector,
             known_files,
             stored_files,
             account_id,
             is_wanted=self._is_listed,
-            on_checked=self._note_checked,
-            on_stuck=self._replace_worker,
+            on_checked=self._note_changed,
+            on_stuck=self._workers.replace,
+            triage=self.triage,
         )
-        self._names = (f"staging {account_id} {number}" for number in itertools.count(1))
         self._scans: set[str] = set()
         self._intake = IntakeCount()
-        self._workers = 0
-        self._stuck = 0
-        self._changed: dict[int, Draft] = {}
-        self._flush_handle: asyncio.TimerHandle | None = None
         self._idle = asyncio.Event()
         self._idle.set()
 
@@ -144,43 +151,6 @@ class StagingService:
         """Take rows off the list; `undo` brings them back."""
         self._announce_removed(self._list.remove(keys))
 
-    def send_anyway(self, keys: Collection[int]) -> None:
-        """Send rows that only their content holds back, on the operator's word.
-
-        They are looked at once more: what has vanished since stays blocked.
-        """
-        self._reassess(keys, lambda draft: draft.may_be_forced, send_anyway=True)
-
-    def hold_back(self, keys: Collection[int]) -> None:
-        """Take the operator's word for these rows back."""
-        self._reassess(keys, lambda draft: draft.is_forced, send_anyway=False)
-
-    def recheck(self, keys: Collection[int]) -> None:
-        """Look anew at blocked files of this computer: what held them back may be over."""
-        self._reassess(
-            keys,
-            lambda draft: draft.state is DraftState.BLOCKED and draft.spec.kind is InputKind.LOCAL,
-            send_anyway=False,
-        )
-
-    def _reassess(
-        self, keys: Collection[int], concerns: Callable[[Draft], bool], *, send_anyway: bool
-    ) -> None:
-        listed = [draft for key in keys if (draft := self._list.get(key)) is not None]
-        again = [
-            replace(
-                draft,
-                spec=replace(draft.spec, file_id=None),
-                state=DraftState.CHECKING,
-                send_anyway=send_anyway,
-            )
-            for draft in listed
-            if concerns(draft)
-        ]
-        if again:
-            self._note_checked(again)
-            self._check(again)
-
     def discard(self, keys: Collection[int]) -> None:
         """Take rows off the list that have become a batch; `undo` goes back no further."""
         self._announce_removed(self._list.discard(keys))
@@ -189,12 +159,10 @@ class StagingService:
 
     def _announce_removed(self, removal: Removal) -> None:
         if removal.keys:
-            for key in removal.keys & self._changed.keys():
-                del self._changed[key]
+            self._announcer.forget(removal.keys)
             self.removed.emit(removal.keys)
             if removal.changed:
-                self._changed.update((draft.key, draft) for draft in removal.changed)
-                self._schedule_flush()
+                self._announcer.note(removal.changed)
             self.plan_changed.emit(self.plan)
 
     def clear(self) -> None:
@@ -202,7 +170,7 @@ class StagingService:
         self.cancel_scan()
         self._forget_search()
         self._list.remove([draft.key for draft in self._list.rows])
-        self._changed.clear()
+        self._announcer.clear()
         self.reset.emit(None)
         self.plan_changed.emit(self.plan)
 
@@ -228,7 +196,7 @@ class StagingService:
     def close(self) -> None:
         """Stop everything that goes on in the background."""
         self.cancel_scan()
-        self._cancel_flush()
+        self._announcer.close()
 
     def _count_anew(self) -> None:
         """Begin a new count with a new list; what is added to a list is added to its count."""
@@ -267,69 +235,35 @@ class StagingService:
         if added:
             self.added.emit(added)
             self._check([draft for draft in added if draft.state is DraftState.CHECKING])
-            self._schedule_flush()
+            self._announcer.schedule()
 
     def _check(self, drafts: Sequence[Draft]) -> None:
-        if not drafts:
-            return
-        self._checker.enqueue(drafts)
-        self._idle.clear()
-        while self._workers - self._stuck < PARALLEL:
-            self._start_worker()
+        if drafts:
+            self._checker.enqueue(drafts)
+            self._idle.clear()
+            self._workers.start()
 
-    def _start_worker(self) -> None:
-        self._workers += 1
-        self._tasks.start(self._work(), name=next(self._names), policy=Policy.QUEUE)
+    async def _work(self) -> bool:
+        return await self._checker.work()
 
-    def _replace_worker(self) -> bool:
-        """Start another worker for one that is held up, unless very many are."""
-        if self._stuck >= _MOST_STUCK:
-            return False
-        self._stuck += 1
-        self._start_worker()
-        return True
-
-    async def _work(self) -> None:
-        was_stuck = False
-        try:
-            was_stuck = await self._checker.work()
-        finally:
-            self._workers -= 1
-            self._stuck -= was_stuck
-            self._note_if_idle()
+    def _check_again(self, drafts: Sequence[Draft]) -> None:
+        self._note_changed(drafts)
+        self._check(drafts)
 
     def _is_listed(self, key: int) -> bool:
         return self._list.get(key) is not None
 
-    def _note_checked(self, drafts: Sequence[Draft]) -> None:
+    def _note_changed(self, drafts: Sequence[Draft]) -> None:
         for draft in drafts:
-            self._changed.update((row.key, row) for row in self._list.change(draft))
-        self._schedule_flush()
-
-    def _schedule_flush(self) -> None:
-        if self._flush_handle is None:
-            loop = asyncio.get_running_loop()
-            self._flush_handle = loop.call_later(_FLUSH_S, self._flush)
-
-    def _flush(self) -> None:
-        self._cancel_flush()
-        if self._changed:
-            changed = tuple(self._changed.values())
-            self._changed = {}
-            self.updated.emit(changed)
-        self.plan_changed.emit(self.plan)
-
-    def _cancel_flush(self) -> None:
-        if self._flush_handle is not None:
-            self._flush_handle.cancel()
-            self._flush_handle = None
+            self._announcer.note(self._list.change(draft))
+        self._announcer.schedule()
 
     def _announce_scan(self) -> None:
         self.scan_changed.emit(self.scan_progress)
 
     def _note_if_idle(self) -> None:
-        if not self._scans and not self._workers:
-            self._flush()
+        if not self._scans and self._workers.is_idle:
+            self._announcer.flush()
             self._idle.set()
 
 

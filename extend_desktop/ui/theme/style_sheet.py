@@ -241,6 +241,7 @@ QProgressBar {
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QFrame#banner { border-radius: 6px; border: 1px solid $line; background: $info_ground; }
 QFrame#banner[kind="error"] { background: $failed_ground; border-color: $failed; }
+QWidget#passwordRow { background: $warning_ground; }
 QFrame#banner[kind="warning"] { background: $warning_ground; border-color: $warning; }
 QFrame#banner[kind="info"] { background: $info_ground; border-color: $accent; }
 QFrame#dropZone { background: $alternate; border: 2px dashed $field_line; border-radius: 8px; }

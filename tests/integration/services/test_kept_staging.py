@@ -16,7 +16,8 @@ from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import FileId
-from extend_desktop.domain.inspections import Inspection
+from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection
+from extend_desktop.presentation.drafts import draft_state_text
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.ports import ApiPort
@@ -38,8 +39,13 @@ ENCRYPTED = ROOT / "resources" / "samples" / "protected invoice 100519.pdf"
 class Inspector:
     """The real look."""
 
-    def inspect(self, path: Path, keep_on: Callable[[], bool] = lambda: True) -> Inspection:
-        return inspect(path, keep_on=keep_on)
+    def inspect(
+        self,
+        path: Path,
+        keep_on: Callable[[], bool] = lambda: True,
+        options: CheckOptions = AS_IT_IS,
+    ) -> Inspection:
+        return inspect(path, options, keep_on=keep_on)
 
 
 class Session:
@@ -113,6 +119,39 @@ async def test_rows_come_back_in_their_order_and_are_checked_again(tmp_path: Pat
     async with session(tmp_path) as third:
         assert third.states() == {}
         assert third.kept.restored_count == 0
+
+
+async def test_choices_come_back_in_their_places_but_passwords_are_asked_for_again(
+    tmp_path: Path,
+) -> None:
+    odd = tmp_path / "scan0001"
+    odd.write_text("words")
+    async with session(tmp_path) as first:
+        first.staging.add_paths([ENCRYPTED, odd])
+        await first.staging.wait_until_idle()
+        first.staging.add_text("https://example.com/a.pdf\nhttps://example.com/b.pdf")
+        await first.staging.wait_until_idle()
+        triage = first.staging.triage
+        triage.unlock([1], ["wrong", "open-me"])
+        triage.choose_type([2], "txt")
+        triage.give_password([3], "secret")
+        await first.staging.wait_until_idle()
+        before = first.states()
+        assert set(before.values()) == {"ready"}
+    async with session(tmp_path) as second:
+        after = second.states()
+        locked, _, link, _ = second.staging.drafts
+        words = [draft_state_text(locked), draft_state_text(link)]
+    assert list(after) == list(before)
+    assert list(after.values()) == ["encrypted", "ready", "encrypted", "ready"]
+    assert all("its password is needed again" in text for text in words)
+    content = b"".join(path.read_bytes() for path in journal_files(tmp_path))
+    assert b"open-me" not in content
+    assert b"secret" not in content
+
+
+def journal_files(home: Path) -> list[Path]:
+    return list(home.glob("journal.sqlite3*"))
 
 
 async def test_new_rows_stand_behind_those_that_came_back(tmp_path: Path) -> None:

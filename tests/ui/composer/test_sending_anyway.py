@@ -44,7 +44,8 @@ def menu_at(pane: ComposerPane, *rows: int) -> QMenu:
         )
     last = table.model().index(rows[-1], 0)
     table.customContextMenuRequested.emit(table.visualRect(last).center())
-    menu = pane.list.findChildren(QMenu)[-1]
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    menu = pane.list.findChildren(QMenu, options=direct)[-1]
     assert menu.isVisible()
     menu.close()
     return menu

@@ -8,10 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from extend_desktop.documents.file_types import SUPPORTED_EXTENSIONS, extension_of, is_supported
 from extend_desktop.documents.inspection import inspect
-from extend_desktop.domain.inspections import Inspection, InspectionProblem
+from extend_desktop.domain.inspections import CheckOptions, Inspection, InspectionProblem
+from extend_desktop.domain.passwords import password_forms
 from tests.helpers.pdf_files import pdf_of
 
 SAMPLES = Path(__file__).resolve().parents[3] / "resources" / "samples"
@@ -22,7 +25,7 @@ def test_a_good_pdf_tells_size_hash_and_pages() -> None:
     content = path.read_bytes()
     seen = inspect(path)
     assert seen == Inspection(
-        len(content), hashlib.sha256(content).hexdigest(), page_count=seen.page_count
+        len(content), hashlib.sha256(content).hexdigest(), page_count=seen.page_count, found="pdf"
     )
     assert seen.page_count is not None
     assert seen.page_count > 1
@@ -39,8 +42,8 @@ def test_an_encrypted_pdf_is_blocked_until_its_password_is_given() -> None:
     locked = inspect(path)
     assert locked.problem is InspectionProblem.ENCRYPTED
     assert locked.page_count is None
-    assert inspect(path, password="wrong").problem is InspectionProblem.ENCRYPTED
-    opened = inspect(path, password="open-me")
+    assert inspect(path, CheckOptions(passwords=("wrong",))).problem is InspectionProblem.ENCRYPTED
+    opened = inspect(path, CheckOptions(passwords=("wrong", "open-me")))
     assert (opened.problem, opened.page_count) == (None, 1)
     assert opened.sha256 == locked.sha256 != ""
 
@@ -92,7 +95,7 @@ def test_what_blocks_a_file(tmp_path: Path) -> None:
     problems = {
         "empty.pdf": InspectionProblem.EMPTY,
         "program.exe": InspectionProblem.UNSUPPORTED_TYPE,
-        "no ending": InspectionProblem.UNSUPPORTED_TYPE,
+        "no ending": InspectionProblem.UNKNOWN_TYPE,
         "folder.pdf": InspectionProblem.UNREADABLE,
         "dangling.pdf": InspectionProblem.VANISHED,
         "loop.pdf": InspectionProblem.LINK_LOOP,
@@ -125,3 +128,66 @@ def test_a_file_without_permission_is_unreadable(tmp_path: Path) -> None:
 def test_extensions(name: str, extension: str) -> None:
     assert extension_of(name) == extension
     assert is_supported(name) is (extension in SUPPORTED_EXTENSIONS)
+
+
+def test_a_password_is_tried_as_typed_and_then_as_the_standard_writes_it() -> None:
+    assert password_forms("") == ()
+    assert password_forms(" open me ") == (" open me ",)
+    assert password_forms("a\u00a0b") == ("a\u00a0b", "a b")
+    assert password_forms("\uff41\u00ad1") == ("\uff41\u00ad1", "a1")
+    # A control character is prohibited, so there is no second form; right-to-left text must end so.
+    assert password_forms("a\u0007\u00aa") == ("a\u0007\u00aa",)
+    assert password_forms("\u06271\u00aa") == ("\u06271\u00aa",)
+
+
+@given(st.text(max_size=12))
+def test_the_typed_form_of_a_password_always_goes_first_and_whole(typed: str) -> None:
+    forms = password_forms(typed)
+    assert forms[:1] == ((typed,) if typed else ())
+    assert len(set(forms)) == len(forms) <= 2
+    assert all(forms)
+
+
+def test_which_password_opened_it_is_known_and_none_is_where_none_was_needed(
+    tmp_path: Path,
+) -> None:
+    locked = SAMPLES / "protected invoice 100519.pdf"
+    assert inspect(locked, CheckOptions(passwords=("wrong", "open-me"))).opened_by == 1
+    plain = SAMPLES / "tidewater 3 pages.pdf"
+    assert inspect(plain, CheckOptions(passwords=("wrong",))).opened_by is None
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "chosen", "sent_as", "problem"),
+    [
+        ("notes", b"just words", "txt", "txt", None),
+        ("notes.txt", b"just words", "txt", "", None),
+        ("data.json", b"{}", "txt", "txt", None),
+        ("page.pdf", b"<html><body>x</body></html>", "html", "html", None),
+        ("notes", b"just words", "pdf", "pdf", InspectionProblem.DAMAGED),
+    ],
+)
+def test_a_chosen_type_is_the_one_it_is_sent_as(
+    tmp_path: Path,
+    name: str,
+    content: bytes,
+    chosen: str,
+    sent_as: str,
+    problem: InspectionProblem | None,
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    seen = inspect(path, CheckOptions(type=chosen))
+    assert (seen.sent_as, seen.problem) == (sent_as, problem)
+
+
+def test_a_file_that_is_written_to_while_it_is_read_is_not_taken_for_whole(tmp_path: Path) -> None:
+    path = tmp_path / "growing.txt"
+    path.write_text("x" * 10)
+
+    def goes_on() -> bool:
+        with path.open("a") as stream:
+            stream.write("more")
+        return True
+
+    assert inspect(path, keep_on=goes_on).problem is InspectionProblem.CHANGING

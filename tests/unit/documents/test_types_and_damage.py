@@ -154,7 +154,6 @@ def test_a_known_content_is_taken_without_its_ending(
     ("name", "content"),
     [
         ("program.exe", b"MZ"),
-        ("notes", b"just words"),
         ("a.zip", archive()),
         ("mail.msg", compound("__substg1.0_001A001E")),
         ("photo.nef", WHOLE["a.tif"]),
@@ -205,7 +204,7 @@ def test_an_old_workbook_that_is_really_a_table_of_text_is_warned_of(tmp_path: P
 
 def test_an_office_document_under_a_password_is_not_called_damaged(tmp_path: Path) -> None:
     content = compound("EncryptionInfo", "EncryptedPackage")
-    assert looked_at(tmp_path, "a.xlsx", content).problem is InspectionProblem.ENCRYPTED
+    assert looked_at(tmp_path, "a.xlsx", content).problem is InspectionProblem.ENCRYPTED_OFFICE
 
 
 def test_pages_of_a_fax_are_counted_and_a_ring_of_pages_ends(tmp_path: Path) -> None:

@@ -192,7 +192,7 @@ async def test_a_row_held_back_is_sent_on_a_word_and_held_back_again(
     assert (plan.inputs, plan.damaged, plan.blocked) == (0, 1, 2)
 
     keys = [draft.key for draft in staged.service.drafts]
-    staged.service.send_anyway(keys)
+    staged.service.triage.send_anyway(keys)
     await staged.service.wait_until_idle()
     states = {draft.spec.name: draft.state for draft in staged.service.drafts}
     assert states == {
@@ -208,7 +208,7 @@ async def test_a_row_held_back_is_sent_on_a_word_and_held_back_again(
         "temporary_gone",
     ]
 
-    staged.service.hold_back(keys)
+    staged.service.triage.hold_back(keys)
     await staged.service.wait_until_idle()
     assert (staged.service.plan.inputs, staged.service.plan.damaged) == (0, 1)
 
@@ -220,7 +220,7 @@ async def test_what_vanished_since_stays_blocked_whatever_the_word(
     staged.service.add_paths([path])
     await staged.service.wait_until_idle()
     path.unlink()
-    staged.service.send_anyway([staged.service.drafts[0].key])
+    staged.service.triage.send_anyway([staged.service.drafts[0].key])
     await staged.service.wait_until_idle()
     [draft] = staged.service.drafts
     assert (draft.state, draft.reason_code) == (DraftState.BLOCKED, "vanished")
@@ -308,7 +308,7 @@ async def test_a_blocked_file_is_looked_at_anew_on_request(staged: Staged, tmp_p
     (draft,) = staged.service.drafts
     assert draft.state is DraftState.BLOCKED
     write(path)
-    staged.service.recheck([draft.key, 99])
+    staged.service.triage.recheck([draft.key, 99])
     await staged.service.wait_until_idle()
     (draft,) = staged.service.drafts
     assert (draft.state, draft.reason_code) == (DraftState.READY, None)

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from extend_desktop.domain.drafts import Plan
-from extend_desktop.domain.inspections import Inspection
+from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection
 from extend_desktop.domain.scans import FoundFile
 from extend_desktop.presentation.drafts import plan_text
 from extend_desktop.services.staging import checker
@@ -26,10 +26,12 @@ from tests.helpers.staged_list import Inspector, Staged, write
 class FailingInspector(Inspector):
     """Has a defect with every third file."""
 
-    def inspect(self, path: Path, keep_on: Callable[[], bool]) -> Inspection:
+    def inspect(
+        self, path: Path, keep_on: Callable[[], bool], options: CheckOptions = AS_IT_IS
+    ) -> Inspection:
         if int(path.stem) % 3 == 0:
             raise ZeroDivisionError
-        return super().inspect(path, keep_on)
+        return super().inspect(path, keep_on, options)
 
 
 async def test_a_defect_in_one_look_is_its_row_s_alone(
@@ -55,11 +57,13 @@ class HangingInspector(Inspector):
         self.hanging = threading.Event()
         self.let_go = threading.Event()
 
-    def inspect(self, path: Path, keep_on: Callable[[], bool]) -> Inspection:
+    def inspect(
+        self, path: Path, keep_on: Callable[[], bool], options: CheckOptions = AS_IT_IS
+    ) -> Inspection:
         if path.stem.startswith("hangs"):
             self.hanging.set()
             assert self.let_go.wait(60)
-        return super().inspect(path, keep_on)
+        return super().inspect(path, keep_on, options)
 
 
 async def test_reads_that_hang_hold_nobody_else(

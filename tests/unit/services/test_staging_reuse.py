@@ -40,7 +40,7 @@ async def test_damaged_content_that_is_at_extend_is_reused_on_a_word(
     staged.service.add_paths([path])
     await staged.service.wait_until_idle()
     assert staged.service.drafts[0].state is DraftState.BLOCKED
-    staged.service.send_anyway([staged.service.drafts[0].key])
+    staged.service.triage.send_anyway([staged.service.drafts[0].key])
     await staged.service.wait_until_idle()
     [draft] = staged.service.drafts
     assert (draft.state, draft.spec.file_id) == (DraftState.REUSED, FileId("file_1"))

@@ -219,6 +219,8 @@ class ComposerPane(Pane):
         plan = self._plan()
         if plan.checking:
             return f"Checking {counted(plan.checking, 'input')}…"
+        if plan.trying:
+            return f"Trying passwords on {counted(plan.trying, 'input')}…"
         if not plan.inputs:
             return "None of these can be sent" if plan.total else "Add files, folders or links"
         if self.terms.extractor.extractor is None or self.terms.version.version is None:

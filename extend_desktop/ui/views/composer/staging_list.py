@@ -16,7 +16,9 @@ from extend_desktop.presentation.send_anyway import send_anyway_question
 from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.drafts import DRAFT_COLUMNS, draft_row
+from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
 from extend_desktop.ui.views.composer.send_anyway_menu import add_send_anyway
+from extend_desktop.ui.views.composer.triage_menu import add_triage
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.live_table import LiveTableView
 
@@ -28,6 +30,8 @@ class DraftList(LiveTableView[int, Draft]):
 
     removed = Signal(object)
     """How many rows the operator removed."""
+    password_wanted = Signal()
+    """The selected rows need a password."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(
@@ -121,6 +125,15 @@ class DraftList(LiveTableView[int, Draft]):
         keys = self.selected_keys()
         menu.addAction("Copy name and place", lambda: self._copy(keys))
         self._add_anyway(menu, keys)
+        if self._staging is not None:
+            selected = self.selected_drafts()
+            add_triage(
+                menu,
+                selected,
+                self._staging.triage,
+                unlock=self.password_wanted.emit,
+                give_password=self._ask_link_password,
+            )
         remove = menu.addAction("Remove from list", self.remove_selected)
         remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
 
@@ -143,12 +156,23 @@ class DraftList(LiveTableView[int, Draft]):
             self._context, self, "Send anyway", words, "Send anyway", "Hold back"
         )
         keys = [draft.key for draft in drafts]
-        question.accepted.connect(lambda: staging and staging.send_anyway(keys))
+        question.accepted.connect(lambda: staging and staging.triage.send_anyway(keys))
         question.open()
+
+    def _ask_link_password(self, links: Sequence[Draft]) -> None:
+        staging, keys = self._staging, [draft.key for draft in links]
+        dialog = LinkPasswordDialog(self)
+
+        def give(typed: str) -> None:
+            if staging is not None:
+                staging.triage.give_password(keys, typed)
+
+        dialog.entered.connect(give)
+        dialog.open()
 
     def _hold_back(self, drafts: Sequence[Draft]) -> None:
         if self._staging is not None:
-            self._staging.hold_back([draft.key for draft in drafts])
+            self._staging.triage.hold_back([draft.key for draft in drafts])
 
     def _copy(self, keys: Sequence[int]) -> None:
         wanted = set(keys)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from typing_extensions import override
 
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
-from extend_desktop.services.staging import StagingService
+from extend_desktop.services.staging import StagingService, Triage
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.composer.problems import ProblemsView
@@ -102,9 +102,27 @@ class StagingView(QWidget):
             self._staging.remove([draft.key for draft in drafts])
             self.removed.emit(len(drafts))
 
-    def _recheck(self, drafts: Sequence[Draft]) -> None:
+    def _decide(
+        self, decision: Callable[[Triage, list[int]], None], drafts: Sequence[Draft]
+    ) -> None:
         if self._staging is not None:
-            self._staging.recheck([draft.key for draft in drafts])
+            decision(self._staging.triage, [draft.key for draft in drafts])
+
+    def _recheck(self, drafts: Sequence[Draft]) -> None:
+        self._decide(lambda triage, keys: triage.recheck(keys), drafts)
+
+    def _unlock(self, drafts: Sequence[Draft], passwords: Sequence[str]) -> None:
+        self._decide(lambda triage, keys: triage.unlock(keys, passwords), drafts)
+
+    def _choose_type(self, drafts: Sequence[Draft], ending: str) -> None:
+        self._decide(lambda triage, keys: triage.choose_type(keys, ending), drafts)
+
+    def _convert(self, drafts: Sequence[Draft]) -> None:
+        self._decide(lambda triage, keys: triage.convert_to_pdf(keys, is_wanted=True), drafts)
+
+    def _enter_password(self) -> None:
+        self.show_blocked()
+        self.problems.ask_password()
 
     def _connect(self) -> None:
         self.list.removed.connect(self.removed)
@@ -114,6 +132,10 @@ class StagingView(QWidget):
         self.problems.removal_wanted.connect(self._remove)
         self.problems.forcing_wanted.connect(self.list.ask_to_send)
         self.problems.recheck_wanted.connect(self._recheck)
+        self.problems.unlock_wanted.connect(self._unlock)
+        self.problems.type_wanted.connect(self._choose_type)
+        self.problems.conversion_wanted.connect(self._convert)
+        self.list.password_wanted.connect(self._enter_password)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.problems)
         delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         delete.activated.connect(lambda: self._remove(self.problems.selected_drafts()))

@@ -1,0 +1,61 @@
+"""Words for what the operator decides about blocked inputs: passwords, types, conversions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from extend_desktop.domain.drafts import Draft
+from extend_desktop.domain.inspections import type_of
+from extend_desktop.presentation.findings import type_text
+from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.text import plain
+
+TYPE_CHOICES = (
+    *("pdf", "tiff", "jpg", "png", "heic", "gif", "bmp", "webp"),
+    *("docx", "doc", "xlsx", "xls", "pptx", "ppt", "csv", "txt", "html", "xml", "eml"),
+)
+"""Endings of the types that are offered, of those that Extend takes."""
+PASSWORD_LABEL, PASSWORDS_LABEL = "Password", "Passwords, one a line"
+SEVERAL_PASSWORDS, ONE_PASSWORD = "Several…", "Only one"
+UNLOCK = "Unlock"
+LINK_HINT = (
+    "It goes along with the link and is kept in memory only. Whether it fits shows when Extend "
+    "opens the document. Leave it empty to take it off again."
+)
+
+
+def password_hint(selected: int, of_group: int) -> str:
+    """Return on which rows a password is tried, and where it goes."""
+    which = f"the {count_text(selected)} selected" if selected else f"all {count_text(of_group)}"
+    if of_group == 1:
+        which = "this file"
+    return f"Tried on {which}; goes along with the upload, never stored"
+
+
+def locked_detail(draft: Draft) -> str:
+    """Return what is known of a locked row, such as '1 wrong password'; empty when nothing is."""
+    if draft.is_trying:
+        return "trying…"
+    if draft.wrong_passwords:
+        return counted(draft.wrong_passwords, "wrong password")
+    return "needed again" if draft.lost_password else ""
+
+
+def problem_detail(draft: Draft) -> str:
+    """Return what distinguishes a blocked row from the others of its reason."""
+    if draft.is_locked:
+        return locked_detail(draft)
+    if draft.found:
+        return f"looks like {type_text(draft.found)}"
+    ending = type_of(draft.spec.name)
+    return f".{plain(ending, 12)}" if ending else ""
+
+
+def found_types_text(drafts: Sequence[Draft]) -> str:
+    """Return the words for 'as found in the content', with what was found; empty for nothing."""
+    counts = Counter(draft.found for draft in drafts if draft.found)
+    listed = ", ".join(
+        f"{type_text(found)} {count_text(count)}" for found, count in counts.most_common(3)
+    )
+    return f"As found in the content: {listed}" if listed else ""

@@ -1,0 +1,199 @@
+"""The rows of the problems list: heads of groups, the field for passwords, the inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from extend_desktop.domain.drafts import Draft
+from extend_desktop.presentation.problems import ProblemGroup, Remedy
+from extend_desktop.presentation.quantities import count_text, size_text
+from extend_desktop.presentation.triage import (
+    ONE_PASSWORD,
+    PASSWORD_LABEL,
+    PASSWORDS_LABEL,
+    SEVERAL_PASSWORDS,
+    UNLOCK,
+    problem_detail,
+)
+from extend_desktop.ui.models.plain_texts import one_line, safe_tooltip
+from extend_desktop.ui.widgets import Button, LinkButton, PlainLabel, PrimaryButton
+
+ROW_PX, GROUP_PX, PASSWORD_PX, PASSWORDS_PX = 30, 40, 44, 104
+COLUMNS = 4
+KEY = Qt.ItemDataRole.UserRole
+_FIELD_PX = 200
+
+
+class GroupRow(QWidget):
+    """The head of a group: title, count, hint, Remove all, and its actions.
+
+    Args:
+        group: what it is the head of.
+        resolve: called with the remedy of the action that was pressed, and its button.
+        remove: called when all are to be taken off the list.
+    """
+
+    def __init__(
+        self,
+        group: ProblemGroup,
+        resolve: Callable[[Remedy, QWidget], object],
+        remove: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(group.title)
+        title = PlainLabel(group.title)
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addWidget(PlainLabel(count_text(len(group.drafts)), role="warning", elide=None))
+        row.addWidget(PlainLabel(group.hint, role="muted"), 1)
+        removal = LinkButton(f"Remove all {count_text(len(group.drafts))}")
+        removal.setAccessibleName(f"{removal.text()}: {group.title}")
+        removal.clicked.connect(remove)
+        row.addWidget(removal)
+        # The first choice stands last, where it is on all of them.
+        for remedy in reversed(group.remedies):
+            is_first = remedy is group.remedies[0]
+            action = Button(remedy.value) if is_first else LinkButton(remedy.value)
+            action.setAccessibleName(f"{remedy.value}: {group.title}")
+            action.clicked.connect(
+                lambda _=False, remedy=remedy, action=action: resolve(remedy, action)
+            )
+            row.addWidget(action)
+
+
+class PasswordRow(QWidget):
+    """Asks for a password, or for a list of them; lives as long as the problems list."""
+
+    entered = Signal(object)
+    """The passwords, in their order, as they were typed."""
+    given_up = Signal()
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("passwordRow")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._label = PlainLabel(PASSWORD_LABEL, elide=None)
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setAccessibleName(PASSWORD_LABEL)
+        self.field.setFixedWidth(_FIELD_PX)
+        self.list = QPlainTextEdit()
+        self.list.setAccessibleName(PASSWORDS_LABEL)
+        self.list.setTabChangesFocus(True)
+        self.list.setFixedWidth(_FIELD_PX)
+        self.field.setAcceptDrops(False)
+        self.list.setAcceptDrops(False)
+        self.unlock = PrimaryButton(UNLOCK)
+        self.cancel = Button("Cancel")
+        self.several = LinkButton(SEVERAL_PASSWORDS)
+        self.hint = PlainLabel(role="warning")
+        self._fields = QStackedWidget()
+        self._setup_ui()
+        self.field.textChanged.connect(self._show_ready)
+        self.list.textChanged.connect(self._show_ready)
+        self.field.returnPressed.connect(self._enter)
+        self.unlock.clicked.connect(self._enter)
+        self.cancel.clicked.connect(self.given_up)
+        self.several.clicked.connect(self._turn)
+        self._show_ready()
+
+    @property
+    def height_px(self) -> int:
+        """The height it needs now."""
+        return PASSWORDS_PX if self._is_list else PASSWORD_PX
+
+    def begin(self) -> None:
+        """Put the keyboard into the field."""
+        (self.list if self._is_list else self.field).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def has_keyboard(self) -> bool:
+        """Whether what is typed goes into it."""
+        return self.field.hasFocus() or self.list.hasFocus()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.field.clear()
+        self.list.clear()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give up at Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _is_list(self) -> bool:
+        return self._fields.currentWidget() is self.list
+
+    def _typed(self) -> list[str]:
+        # Nothing is stripped: blanks may be part of a password.
+        lines = self.list.toPlainText().split("\n") if self._is_list else [self.field.text()]
+        return [line for line in lines if line]
+
+    def _show_ready(self) -> None:
+        self.unlock.setEnabled(bool(self._typed()))
+
+    def _enter(self) -> None:
+        typed = self._typed()
+        if typed:
+            self.entered.emit(typed)
+
+    def _turn(self) -> None:
+        self._fields.setCurrentWidget(self.field if self._is_list else self.list)
+        self._label.setText(PASSWORDS_LABEL if self._is_list else PASSWORD_LABEL)
+        self.several.setText(ONE_PASSWORD if self._is_list else SEVERAL_PASSWORDS)
+        self.several.setAccessibleName(self.several.text())
+        self._show_ready()
+        self.resized.emit()
+        self.begin()
+
+    def _setup_ui(self) -> None:
+        self._fields.addWidget(self.field)
+        self._fields.addWidget(self.list)
+        self._fields.setFixedWidth(_FIELD_PX)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(34, 4, 8, 4)
+        row.setSpacing(8)
+        for widget in (self._label, self._fields, self.unlock, self.cancel, self.several):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.hint, 1)
+
+
+def input_row(draft: Draft) -> QTreeWidgetItem:
+    """Return the row of a blocked input."""
+    size = size_text(draft.spec.size_bytes) if draft.spec.size_bytes is not None else "—"
+    texts = [draft.spec.name, draft.spec.folder, size, problem_detail(draft)]
+    item = QTreeWidgetItem([one_line(text) for text in texts])
+    item.setData(0, KEY, draft.key)
+    item.setToolTip(0, safe_tooltip(f"{draft.spec.name}\n{draft.spec.source}"))
+    item.setData(1, Qt.ItemDataRole.AccessibleTextRole, item.text(1) or "no folder")
+    item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    item.setData(3, Qt.ItemDataRole.AccessibleTextRole, item.text(3) or "no detail")
+    item.setSizeHint(0, QSize(0, ROW_PX))
+    return item
+
+
+def name_row(item: QTreeWidgetItem, spoken: str) -> None:
+    """Let a screen reader say the same in every column of a row that spans them."""
+    for column in range(COLUMNS):
+        item.setData(column, Qt.ItemDataRole.AccessibleTextRole, spoken)

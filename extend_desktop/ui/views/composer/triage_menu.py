@@ -1,0 +1,64 @@
+"""What the staging list's menus offer to settle rows: the type, a conversion, a password."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QMenu
+
+from extend_desktop.domain.batches import InputKind
+from extend_desktop.domain.drafts import Draft
+from extend_desktop.presentation.findings import type_text
+from extend_desktop.presentation.text import capitalised
+from extend_desktop.presentation.triage import TYPE_CHOICES, found_types_text
+from extend_desktop.services.staging import Triage, can_become_pdf
+
+
+def add_types(menu: QMenu, drafts: Sequence[Draft], choose: Callable[[str], object]) -> None:
+    """Add the types that files may be sent as; `choose` is called with an ending, or with ''."""
+    found = found_types_text(drafts)
+    if found or any(draft.spec.upload.type for draft in drafts):
+        menu.addAction(found or "As name and content say", lambda: choose(""))
+        menu.addSeparator()
+    for ending in TYPE_CHOICES:
+        menu.addAction(capitalised(type_text(ending)), lambda ending=ending: choose(ending))
+
+
+def add_triage(
+    menu: QMenu,
+    selected: Sequence[Draft],
+    triage: Triage,
+    *,
+    unlock: Callable[[], object],
+    give_password: Callable[[Sequence[Draft]], object],
+) -> None:
+    """Add what fits the selected rows: send as a type, convert to PDF, a password.
+
+    Args:
+        menu: of the list.
+        selected: the selected rows.
+        triage: carries out what is chosen.
+        unlock: called to ask for the password of locked files.
+        give_password: called with the links that a password shall go along with.
+    """
+    files = [draft.key for draft in selected if draft.spec.kind is InputKind.LOCAL]
+    if files:
+        types = menu.addMenu("Send as type")
+        add_types(types, selected, lambda ending: triage.choose_type(files, ending))
+    _add_conversion(menu, [draft for draft in selected if can_become_pdf(draft)], triage)
+    links = [draft for draft in selected if draft.spec.kind is InputKind.URL]
+    if links:
+        menu.addAction("Password of the link…", lambda: give_password(links))
+    elif any(draft.is_locked for draft in selected):
+        menu.addAction("Enter password…", unlock)
+
+
+def _add_conversion(menu: QMenu, drafts: Sequence[Draft], triage: Triage) -> None:
+    if not drafts:
+        return
+    keys = [draft.key for draft in drafts]
+    is_on = all(draft.spec.upload.to_pdf for draft in drafts)
+    action = menu.addAction("Convert to PDF at Extend")
+    action.setCheckable(True)
+    action.setChecked(is_on)
+    action.triggered.connect(lambda: triage.convert_to_pdf(keys, is_wanted=not is_on))

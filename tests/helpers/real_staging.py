@@ -1,0 +1,71 @@
+"""A composer over the real staging service: real files, real checks in their own processes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+
+from extend_desktop.bootstrap.preflight import Preflight
+from extend_desktop.domain.ids import AccountId
+from extend_desktop.services.passwords import Passwords
+from extend_desktop.services.staging import StagingService, StoredFiles
+from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.system.clock import SystemClock
+from extend_desktop.system.folder_scan import FolderScanner
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.pane import ComposerPane
+from tests.helpers.fake_workspace import FakeAccount
+from tests.helpers.pane_fixtures import shown
+from tests.helpers.staged_list import Files, Known
+
+ACCOUNT = AccountId("a")
+
+
+@dataclass
+class RealStaging:
+    """The pane, its staging list, and the account around them."""
+
+    pane: ComposerPane
+    service: StagingService
+    passwords: Passwords
+    account: FakeAccount
+
+    def reasons(self) -> dict[str, str]:
+        """Return the reason or else the state of each row, by its name."""
+        return {
+            draft.spec.name: draft.state if draft.is_sent else draft.reason_code or draft.state
+            for draft in self.service.drafts
+        }
+
+
+def staging_service(
+    tasks: TaskRunner, preflight: Preflight, passwords: Passwords
+) -> StagingService:
+    known = Known()
+    return StagingService(
+        account_id=ACCOUNT,
+        scanner=FolderScanner(),
+        inspector=preflight,
+        known_files=known,
+        stored_files=StoredFiles(ACCOUNT, Files(), known, SystemClock()),  # type: ignore[arg-type]
+        tasks=tasks,
+        passwords=passwords,
+    )
+
+
+@asynccontextmanager
+async def real_staging(context: UiContext) -> AsyncGenerator[RealStaging]:
+    """Show a composer over a list of its own; its processes are ended at the end."""
+    preflight, passwords, account = Preflight(), Passwords(), FakeAccount()
+    service = staging_service(context.tasks, preflight, passwords)
+    pane = ComposerPane(context)
+    pane.bind(replace(account.workspace(), staging=service))
+    shown(pane)
+    try:
+        yield RealStaging(pane, service, passwords, account)
+    finally:
+        pane.bind(None)
+        service.close()
+        preflight.close()
+        pane.deleteLater()

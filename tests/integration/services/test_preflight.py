@@ -1,0 +1,129 @@
+"""Checks of files in processes of their own: what crashes or hangs costs its own file only."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import psutil
+import pytest
+
+from extend_desktop.bootstrap.preflight import Preflight
+from extend_desktop.documents.inspection import inspect
+from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection, InspectionProblem
+
+SAMPLES = Path(__file__).resolve().parents[3] / "resources" / "samples"
+LOCKED = SAMPLES / "protected invoice 100519.pdf"
+WHOLE = SAMPLES / "tidewater 3 pages.pdf"
+Problem = InspectionProblem
+
+
+def always() -> bool:
+    return True
+
+
+@pytest.fixture
+def preflight() -> Iterator[Preflight]:
+    made = Preflight()
+    yield made
+    made.close()
+
+
+def look(preflight: Preflight, path: Path, options: CheckOptions = AS_IT_IS) -> Inspection:
+    return preflight.inspect(path, always, options)
+
+
+def workers() -> list[psutil.Process]:
+    return [
+        child for child in psutil.Process().children() if child.cmdline()[-1:] == ["render-worker"]
+    ]
+
+
+def slow_pdf(path: Path) -> Path:
+    """A PDF without its table of objects: a reader goes through all of it, for seconds."""
+    with path.open("wb") as stream:
+        stream.write(b"%PDF-1.7\n")
+        stream.truncate(160 << 20)
+        stream.seek(0, 2)
+        stream.write(b"\nstartxref\n9\n%%EOF\n")
+    return path
+
+
+def test_what_is_seen_is_the_same_as_in_this_process(preflight: Preflight, tmp_path: Path) -> None:
+    odd = tmp_path / "Rechnung-\udce4.pdf"
+    odd.write_bytes(WHOLE.read_bytes())
+    for path in (*SAMPLES.iterdir(), odd, tmp_path / "gone.pdf", tmp_path):
+        if path.name != "gone.pdf":
+            assert look(preflight, path) == inspect(path)
+    assert look(preflight, tmp_path / "gone.pdf").problem is Problem.TEMPORARY_GONE
+
+
+def test_a_file_that_takes_too_long_is_given_up_and_no_process_stays(tmp_path: Path) -> None:
+    preflight = Preflight(limit_s=0.4)
+    try:
+        assert look(preflight, slow_pdf(tmp_path / "slow.pdf")).problem is Problem.UNEXAMINED
+    finally:
+        preflight.close()
+    assert not workers()
+
+
+def test_the_file_after_one_that_was_given_up_is_checked(tmp_path: Path) -> None:
+    preflight = Preflight(limit_s=2.0)
+    try:
+        assert look(preflight, slow_pdf(tmp_path / "slow.pdf")).problem is Problem.UNEXAMINED
+        assert look(preflight, WHOLE).page_count == 2
+    finally:
+        preflight.close()
+
+
+def test_a_crash_costs_its_own_file_only(preflight: Preflight, tmp_path: Path) -> None:
+    slow = slow_pdf(tmp_path / "slow.pdf")
+    with ThreadPoolExecutor(2) as threads:
+        crashed = threads.submit(look, preflight, slow)
+        started = threading.Event()
+        while not started.is_set():
+            for worker in workers():
+                # Its input is at work on once it has used some time of the processor.
+                if worker.cpu_times().user > 0.4:
+                    worker.kill()
+                    started.set()
+        assert crashed.result().problem is Problem.UNEXAMINED
+        assert threads.submit(look, preflight, WHOLE).result().page_count == 2
+
+
+def test_a_file_is_read_again_only_when_it_changed(
+    preflight: Preflight, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("one")
+    first = look(preflight, path)
+    reads: list[Path] = []
+    monkeypatch.setattr(Path, "open", lambda self, *_: reads.append(self))
+    assert look(preflight, path) == first
+    assert reads == []
+    monkeypatch.undo()
+    path.write_text("three")
+    assert look(preflight, path).size_bytes == 5
+
+
+def test_passwords_are_tried_anew_and_what_they_open_is_not_kept(preflight: Preflight) -> None:
+    assert look(preflight, LOCKED).problem is Problem.ENCRYPTED
+    opened = look(preflight, LOCKED, CheckOptions(passwords=("wrong", "open-me")))
+    assert (opened.problem, opened.opened_by) == (None, 1)
+    assert look(preflight, LOCKED).problem is Problem.ENCRYPTED
+
+
+def test_checking_a_huge_sparse_file_needs_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "huge.pdf"
+    with path.open("wb") as stream:
+        stream.write(b"%PDF-1.7\n")
+        stream.truncate(600 << 20)
+    before = psutil.Process().memory_info().rss
+    preflight = Preflight(limit_s=1.0)
+    try:
+        assert look(preflight, path).problem in (Problem.UNEXAMINED, Problem.DAMAGED)
+    finally:
+        preflight.close()
+    assert psutil.Process().memory_info().rss - before < 64 << 20

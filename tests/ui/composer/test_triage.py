@@ -1,0 +1,178 @@
+"""Blocked rows are settled in the window: passwords, types, conversions; over real files."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest_asyncio
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from extend_desktop.domain.batches import InputKind
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
+from tests.helpers.pane_fixtures import click, column_texts, trigger, until
+from tests.helpers.real_staging import RealStaging, real_staging
+
+SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
+LOCKED = SAMPLES / "protected invoice 100519.pdf"
+OPENS, WRONG = "open-me", "open me"
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest_asyncio.fixture
+async def staged(context: UiContext) -> AsyncIterator[RealStaging]:
+    async with real_staging(context) as made:
+        made.pane.resize(QSize(1_100, 760))
+        made.pane.activateWindow()
+        await until(made.pane.isActiveWindow)
+        yield made
+
+
+def press(staged: RealStaging, words: str) -> QPushButton:
+    """Click the visible button that a screen reader calls so."""
+    buttons = staged.pane.findChildren(QPushButton)
+    (found,) = [item for item in buttons if item.accessibleName() == words and item.isVisible()]
+    click(found)
+    return found
+
+
+def locked_copies(folder: Path, count: int) -> list[Path]:
+    """Copies that differ, so that each is an upload of its own."""
+    copies = [folder / f"locked {number}.pdf" for number in range(1, count + 1)]
+    for number, path in enumerate(copies):
+        path.write_bytes(LOCKED.read_bytes() + b"\n" * number)
+    return copies
+
+
+def rows_of(staged: RealStaging) -> list[list[str]]:
+    """The texts of the first group's rows."""
+    head = staged.pane.view.problems.tree.topLevelItem(0)
+    assert head is not None
+    found = [head.child(number) for number in range(head.childCount())]
+    return [[row.text(column) for column in range(4)] for row in found if row is not None]
+
+
+async def add(staged: RealStaging, *paths: Path) -> None:
+    staged.pane.add_paths(paths)
+    await staged.service.wait_until_idle()
+    click(staged.pane.plan.blocked)
+
+
+async def test_a_password_opens_the_whole_group_by_mouse_and_keys(
+    staged: RealStaging, tmp_path: Path
+) -> None:
+    await add(staged, *locked_copies(tmp_path, 3))
+    problems = staged.pane.view.problems
+    press(staged, "Enter password…: The PDF needs a password")
+    assert problems.password.isVisible()
+    assert problems.password.field.hasFocus()
+    assert problems.password.hint.full_text().startswith("Tried on all 3; goes along")
+    QTest.keyClicks(problems.password.field, WRONG)
+    QTest.keyClick(problems.password.field, Key.Key_Return)
+    await until(lambda: [row[3] for row in rows_of(staged)[1:]] == ["1 wrong password"] * 3)
+    # What was typed stays, for it is often wrong by one letter.
+    assert problems.password.field.text() == WRONG
+    assert problems.password.field.hasFocus()
+    problems.password.field.clear()
+    QTest.keyClicks(problems.password.field, OPENS)
+    press(staged, "Unlock")
+    await until(lambda: set(staged.reasons().values()) == {"ready"})
+    assert not problems.password.isVisible()
+    assert problems.password.field.text() == ""
+    for draft in staged.service.drafts:
+        assert draft.spec.upload.needs_password
+        assert draft.spec.page_count == 1
+        assert staged.passwords.of(InputKind.LOCAL, draft.spec.source) == OPENS
+    await until(lambda: set(column_texts(staged.pane.list.table, 4)) == {"Upload · with password"})
+
+
+async def test_a_list_of_passwords_is_tried_on_the_selected_rows_only(
+    staged: RealStaging, tmp_path: Path
+) -> None:
+    first, second = locked_copies(tmp_path, 2)
+    await add(staged, first, second)
+    problems = staged.pane.view.problems
+    press(staged, "Enter password…: The PDF needs a password")
+    row = problems.tree.topLevelItem(0)
+    assert row is not None
+    chosen = row.child(2)
+    assert chosen is not None
+    click(problems.tree.viewport(), problems.tree.visualItemRect(chosen).center())
+    assert problems.password.hint.full_text().startswith("Tried on the 1 selected")
+    press(staged, "Several…")
+    QTest.keyClicks(problems.password.list, "no")
+    QTest.keyClick(problems.password.list, Key.Key_Return)
+    QTest.keyClicks(problems.password.list, OPENS)
+    press(staged, "Unlock")
+    await until(lambda: staged.reasons() == {first.name: "encrypted", second.name: "ready"})
+    QTest.keyClick(problems.password.list, Key.Key_Escape)
+    assert not problems.password.isVisible()
+    assert staged.passwords.of(InputKind.LOCAL, str(first)) is None
+
+
+async def test_a_type_is_chosen_for_what_says_none(staged: RealStaging, tmp_path: Path) -> None:
+    (tmp_path / "scan0001").write_text("Invoice 7")
+    await add(staged, tmp_path / "scan0001")
+    press(staged, "Choose type…: The name does not say what type it is")
+    menu = staged.pane.view.problems.findChildren(QMenu)[-1]
+    trigger(menu, "Text")
+    menu.close()
+    await until(lambda: staged.reasons() == {"scan0001": "ready"})
+    assert staged.service.drafts[0].spec.sent_as == "txt"
+    await until(lambda: column_texts(staged.pane.list.table, 4) == ["Upload as text"])
+
+
+async def test_a_web_page_in_place_of_a_document_is_converted(
+    staged: RealStaging, tmp_path: Path
+) -> None:
+    page = tmp_path / "invoice.pdf"
+    page.write_text("<!doctype html><html><body>Invoice 7</body></html>")
+    await add(staged, page)
+    press(staged, "Convert to PDF: A web page in place of the document")
+    await until(lambda: staged.reasons() == {"invoice.pdf": "ready"})
+    (draft,) = staged.service.drafts
+    assert (draft.spec.sent_as, draft.spec.upload.to_pdf) == ("html", True)
+    await until(lambda: column_texts(staged.pane.list.table, 4) == ["Upload · to PDF"])
+
+
+async def test_return_on_a_group_settles_it(staged: RealStaging, tmp_path: Path) -> None:
+    gone = tmp_path / "gone.pdf"
+    shutil.copyfile(SAMPLES / "tidewater 3 pages.pdf", gone)
+    (tmp_path / "other.txt").write_text("x")
+    staged.pane.add_paths([gone, tmp_path / "other.txt"])
+    await staged.service.wait_until_idle()
+    gone.rename(tmp_path / "away.pdf")
+    staged.service.triage.choose_type([1], "")
+    await until(lambda: staged.reasons()["gone.pdf"] == "temporary_gone")
+    click(staged.pane.plan.blocked)
+    (tmp_path / "away.pdf").rename(gone)
+    tree = staged.pane.view.problems.tree
+    head = tree.topLevelItem(0)
+    assert head is not None
+    tree.setCurrentItem(head)
+    QTest.keyClick(tree, Key.Key_Return)
+    await until(lambda: staged.reasons()["gone.pdf"] == "ready")
+
+
+async def test_a_link_takes_a_password_and_gives_it_back(staged: RealStaging) -> None:
+    staged.pane.add_text("https://portal.example/a.pdf")
+    await until(lambda: column_texts(staged.pane.list.table, 4) == ["Send · URL"])
+    (link,) = staged.service.drafts
+    for typed, words in ((OPENS, "Send · URL, password"), ("", "Send · URL")):
+        staged.pane.list.table.selectAll()
+        staged.pane.list.table.customContextMenuRequested.emit(
+            staged.pane.list.table.visualRect(staged.pane.list.model.index(0, 0)).center()
+        )
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        menu = staged.pane.list.findChildren(QMenu, options=direct)[-1]
+        trigger(menu, "Password of the link…")
+        menu.close()
+        dialog = staged.pane.list.findChildren(LinkPasswordDialog)[-1]
+        QTest.keyClicks(dialog.field, typed)
+        QTest.keyClick(dialog.field, Key.Key_Return)
+        await until(lambda words=words: column_texts(staged.pane.list.table, 4) == [words])
+        assert staged.passwords.of(link.spec.kind, link.spec.source) == (typed or None)
