@@ -199,6 +199,7 @@ def _context(container: Container, console: Console) -> HeadlessContext:
         build_session=lambda tasks: container.session(tasks, remembers=False),
         open_journal=container.open_journal,
         build_exports=container.exports,
+        settings=container.settings,
         damage=container.damage,
     )
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from extend_desktop import __version__
+from extend_desktop.domain.exports import ExportFormat
 from extend_desktop.domain.extractors import LATEST
 from extend_desktop.domain.runs import MAX_PRIORITY, MIN_PRIORITY
 from extend_desktop.domain.waits import LOOK_UP_WINDOW_S
@@ -38,7 +39,7 @@ commands:
   retry       send the failed inputs of a batch again
   cancel      send nothing more of a batch, or stop its runs too
   delete      forget a batch and its results; nothing at Extend is touched
-  export      write a batch's results as CSV
+  export      write the results of batches as a table or as JSON
   sandbox     serve the practice server
   doctor      check network, key, keyring, journal and Qt
 
@@ -196,15 +197,20 @@ def _fill_delete(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("batch", metavar="BATCH", help="id or name")
-    parser.add_argument(
-        "--csv",
-        type=Path,
-        required=True,
-        metavar="PATH",
-        help="file to write; - is standard output",
+    add = parser.add_argument
+    add("batches", nargs="+", metavar="BATCH", help="id or name; several of one extractor")
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--to", type=Path, metavar="PATH", help=_EXPORT_TO_HELP)
+    where.add_argument(
+        "--csv", type=Path, metavar="PATH", help="the same as --format csv --to PATH"
     )
-    parser.add_argument("--json", action="store_true", help="print a summary as JSON on stdout")
+    add("--format", choices=[kind.value for kind in ExportFormat], help=_EXPORT_FORMAT_HELP)
+    add("--shape", metavar="SHAPE", help="documents (default), or items=FIELD: one row per item")
+    add("--columns", metavar="NAMES", help=_EXPORT_COLUMNS_HELP)
+    add("--preset", metavar="NAME", help="a preset of the export dialog, or a file of one")
+    add("--since-last", action="store_true", help=_EXPORT_SINCE_HELP)
+    add("--manifest", action="store_true", help="write PATH.manifest.json too: counts and hashes")
+    add("--json", action="store_true", help="print a summary as JSON on stdout")
 
 
 def _fill_doctor(parser: argparse.ArgumentParser) -> None:
@@ -255,6 +261,10 @@ _NEW_JOURNAL_HELP = (
     "your yes to sending although the journal was damaged; you have read what was said about it"
 )
 _UNDERSTOOD_HELP = "put away what was said about a damaged journal or damaged settings"
+_EXPORT_TO_HELP = "file or folder to write; - is standard output"
+_EXPORT_FORMAT_HELP = "default: the preset's, or by the ending of PATH, or csv"
+_EXPORT_COLUMNS_HELP = "columns in order, with commas between; NAME=HEADING names one anew"
+_EXPORT_SINCE_HELP = "only what ended since the last export with the same preset, or without one"
 _ALTHOUGH_OPEN_HELP = (
     "your yes to deleting a batch that has not ended; nothing at Extend is stopped"
 )
@@ -266,6 +276,6 @@ _COMMANDS = {
     "retry": ("Send the failed inputs of a batch again, in the same batch.", _fill_retry),
     "cancel": ("Send nothing more of a batch; what runs at Extend ends.", _fill_cancel),
     "delete": ("Forget a batch and its results; nothing at Extend is touched.", _fill_delete),
-    "export": ("Write a batch's results as CSV.", _fill_export),
+    "export": ("Write the results of batches as a table or as JSON.", _fill_export),
     "doctor": ("Check network, key, keyring, journal and Qt, a line each.", _fill_doctor),
 }

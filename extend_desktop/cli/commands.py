@@ -7,7 +7,8 @@ from argparse import Namespace
 from extend_desktop.cli.context import HeadlessContext
 from extend_desktop.cli.damage import read_damage
 from extend_desktop.cli.exit_codes import ExitCode, UsageError
-from extend_desktop.cli.history import cancel, delete, export, list_batches, resume, retry
+from extend_desktop.cli.export import ExportArguments, export
+from extend_desktop.cli.history import cancel, delete, list_batches, resume, retry
 from extend_desktop.cli.run import RunArguments, run
 from extend_desktop.presentation.command_line import no_command_text
 
@@ -47,6 +48,6 @@ async def execute_command(context: HeadlessContext, arguments: Namespace) -> Exi
         case "delete":
             return await delete(context, arguments.batch, although_open=arguments.although_open)
         case "export":
-            return await export(context, arguments.batch, arguments.csv, as_json=arguments.json)
+            return await export(context, ExportArguments.of(arguments))
         case other:
             raise UsageError(no_command_text(other))

@@ -19,7 +19,7 @@ from extend_desktop.presentation.connection import (
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.exports import ExportService
-from extend_desktop.services.ports import Clock
+from extend_desktop.services.ports import Clock, SettingsPort
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
@@ -41,6 +41,7 @@ class HeadlessContext:
     build_session: Callable[[TaskRunner], Session]
     open_journal: Callable[[], Awaitable[JournalPort]]
     build_exports: Callable[[JournalPort], ExportService]
+    settings: SettingsPort
     damage: DamageReports
 
 

@@ -15,6 +15,8 @@ _USAGE_CODES = frozenset(
         "bad_account",
         "invalid_request",
         "still_cancelling",
+        "several_extractors",
+        "bad_preset",
     }
 )
 
@@ -35,9 +37,9 @@ class UsageError(Exception):
 
 def code_of_error(error: ExpectedError) -> ExitCode:
     """Return what an error that ended a command means to a script."""
-    if isinstance(error, ExportError):
-        return ExitCode.WITH_FAILURES
-    return ExitCode.BAD_USAGE if error.code in _USAGE_CODES else ExitCode.NO_ACCESS
+    if error.code in _USAGE_CODES:
+        return ExitCode.BAD_USAGE
+    return ExitCode.WITH_FAILURES if isinstance(error, ExportError) else ExitCode.NO_ACCESS
 
 
 def code_of_batch(batch: Batch) -> ExitCode:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.context import HeadlessContext, open_services_of, session_of
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
-from extend_desktop.cli.run import export_facts, require_free_output
 from extend_desktop.cli.watching import (
     batch_runs_of,
     on_interruption,
@@ -18,16 +16,13 @@ from extend_desktop.cli.watching import (
     watch,
 )
 from extend_desktop.domain.batches import Batch, CancelMode
-from extend_desktop.domain.exports import ExportRequest
 from extend_desktop.presentation.command_line import (
     NO_BATCHES,
     NOTHING_DELETED,
     NOTHING_TO_RESUME,
-    NOTHING_WRITTEN,
     batch_head,
     batch_line,
     deleted_text,
-    export_line,
     go_on_text,
     resent_text,
     retried_text,
@@ -59,27 +54,6 @@ async def list_batches(context: HeadlessContext, *, as_json: bool) -> ExitCode:
     for batch in batches:
         context.console.result(batch_line(batch))
     return ExitCode.ALL_PROCESSED
-
-
-async def export(context: HeadlessContext, batch: str, target: Path, *, as_json: bool) -> ExitCode:
-    """Write what the journal knows of a batch; no network is used.
-
-    Raises:
-        UsageError: there is no such batch, or two things were asked for on stdout.
-        ExportError: the file cannot be written.
-        StorageError: the journal cannot be read.
-    """
-    require_free_output(target, as_json=as_json)
-    async with _journal(context) as journal:
-        chosen = choose(await journal.batches.all(), batch)
-        with on_interruption(context.console, NOTHING_WRITTEN):
-            exported = await context.build_exports(journal).export(
-                ExportRequest((chosen.id,)), target
-            )
-    context.console.say(export_line(exported))
-    if as_json:
-        context.console.result_json({**summary(chosen), **export_facts(exported)})
-    return code_of_batch(chosen)
 
 
 async def resume(

@@ -181,8 +181,15 @@ def export_facts(exported: ExportSummary | None) -> dict[str, object]:
         return {}
     return {
         "csv": str(exported.path),
+        "path": str(exported.path),
+        "documents": exported.documents,
         "rows": exported.counts.rows,
         "partial": exported.partial,
         "neutralised_cells": exported.counts.neutralised_cells,
         "changed_cells": dict(exported.counts.changed_cells),
+        "cut_cells": dict(exported.counts.cut_cells),
+        "long_numbers": exported.counts.long_numbers,
+        "sheets": dict(exported.counts.sheets),
+        "absent_columns": list(exported.absent_columns),
+        "manifest": None if exported.manifest is None else str(exported.manifest),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Sequence
 
 from extend_desktop.domain.batches import Batch
@@ -24,7 +25,9 @@ NOTHING_SENT = "Interrupted before there was a batch; nothing was sent."
 NOTHING_WRITTEN = "Interrupted. Nothing was written."
 NOTHING_DELETED = "Nothing was deleted; --although-open is the yes to that."
 UNDERSTOOD = "Understood; this is not said again."
-ONE_OUTPUT = "--json and --csv - would both write to standard output."
+ONE_OUTPUT = "--json and the export would both write to standard output."
+FOLDER_TO_STDOUT = "A folder cannot go to standard output; name one with --to."
+COLUMNS_OF_TABLES = "Only csv and xlsx have columns and shapes; JSON holds everything."
 
 
 def no_command_text(command: str) -> str:
@@ -39,6 +42,14 @@ def several_batches_text(wanted: str, found: Sequence[Batch]) -> str:
     """Return that an id or name is not enough, with ids that are."""
     ids = ", ".join(batch.id for batch in found[:_LISTED])
     return f"{len(found)} batches fit {plain(wanted)!r}: {ids}"
+
+
+def unknown_choice_text(what: str, wanted: str, known: Sequence[str]) -> str:
+    """Return that there is no such thing, with what there is; what is alike comes first."""
+    close = difflib.get_close_matches(wanted, known, n=_LISTED, cutoff=0.4)
+    named = ", ".join(plain(one, 60) for one in close or known[:_LISTED])
+    more = "" if close or len(known) <= _LISTED else ", …"
+    return f"There is no {what} {plain(wanted, 60)!r}; there is: {named or 'none'}{more}."
 
 
 def batch_line(batch: Batch) -> str:

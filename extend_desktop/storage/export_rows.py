@@ -30,6 +30,12 @@ def _keep(connection: sqlite3.Connection, preset: str, states: Mapping[InputId, 
     )
 
 
+def _rename(connection: sqlite3.Connection, preset: str, name: str) -> None:
+    _forget(connection, name)
+    sql = "UPDATE exported SET preset = ? WHERE preset = ?"
+    connection.execute(sql, (to_text(name), to_text(preset)))
+
+
 def _forget(connection: sqlite3.Connection, preset: str) -> None:
     connection.execute("DELETE FROM exported WHERE preset = ?", (to_text(preset),))
 
@@ -39,4 +45,5 @@ class ExportRows(Calls):
 
     states = reads(_states)
     keep = writes(_keep)
+    rename = writes(_rename)
     forget = writes(_forget)

@@ -134,6 +134,10 @@ class ExportService:
         tables = zip(layout.heads, (tuple(map(tuple, table)) for table in texts), strict=True)
         return ExportPreview(pages.count, tuple(tables), counts)
 
+    async def rename(self, preset: str, name: str) -> None:
+        """Keep under another name what exports of a preset had."""
+        await self._journal.exports.rename(preset, name)
+
     async def forget(self, preset: str) -> None:
         """Forget what exports of a preset had: all is new to it."""
         await self._journal.exports.forget(preset)

@@ -61,6 +61,10 @@ class ExportsJournal(Protocol):
         """Replace the states of these documents."""
         ...
 
+    async def rename(self, preset: str, name: str) -> None:
+        """Keep the states of a preset under another name, in place of what was kept there."""
+        ...
+
     async def forget(self, preset: str) -> None:
         """Drop all states of a preset."""
         ...
