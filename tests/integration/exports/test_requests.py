@@ -249,8 +249,9 @@ async def test_a_manifest_says_what_the_files_hold(
     target = tmp_path / f"t{kind.suffix}"
     options = ExportOptions(format=kind, manifest=True)
     summary = await exports.export(ExportRequest((batch_id,), options), target)
-    assert summary.manifest == tmp_path / f"t{kind.suffix}.manifest.json"
-    said = json.loads(summary.manifest.read_text())
+    manifest = tmp_path / f"t{kind.suffix}.manifest.json"
+    assert summary.manifest == manifest
+    said = json.loads(manifest.read_text())
     assert said["states"] == {"processed": 2, "failed": 1, "waiting": 1}
     assert said["reasons"] == {"INTERNAL_ERROR": 1}
     assert (said["partial"], said["documents"]) == (True, 4)
