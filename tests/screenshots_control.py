@@ -182,7 +182,7 @@ async def unconfirmed(session: ScreenshotSession) -> None:
 
 
 async def adopt(session: ScreenshotSession) -> None:
-    session.window.work.batches.verbs.adopt()
+    session.window.work.batches.commands.adopt()
     dialog = session.opened(AdoptDialog)
     dialog.run_id.setText("exr_9fK2")
     await session.shoot("73-adopt-doubt")
