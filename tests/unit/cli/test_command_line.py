@@ -196,7 +196,7 @@ def test_a_batch_is_chosen_by_id_beginning_or_name() -> None:
 
 
 def test_a_summary_adds_up_and_is_json() -> None:
-    facts = summary(replace(BATCH, phase_counts=PhaseCounts(1, 2, 3, 4, 5, 6, 7, 1, 1.5)))
+    facts = summary(replace(BATCH, phase_counts=PhaseCounts(1, 2, 3, 4, 5, 6, 7, 1, credits=1.5)))
     parts = ("processed", "failed", "cancelled", "skipped", "blocked", "in_flight")
     assert facts["inputs"] == 28 == sum(facts[name] for name in parts)
     json.dumps(facts)

@@ -124,7 +124,11 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
         Command(BATCH, "Retry failed", on_monitor(detail.retry_failed), ("Ctrl+R",), "retry"),
         Command(BATCH, "Cancel the batch…", on_monitor(detail.cancel), icon="stop"),
         Command(
-            BATCH, "Pause all", on_monitor(batches.commands.pause_all), icon="pause", starts_group=True
+            BATCH,
+            "Pause all",
+            on_monitor(batches.commands.pause_all),
+            icon="pause",
+            starts_group=True,
         ),
         Command(BATCH, "Resume all", on_monitor(batches.commands.resume_all), icon="play"),
         Command(BATCH, "Adopt a batch run…", on_monitor(batches.commands.adopt), icon="link"),
