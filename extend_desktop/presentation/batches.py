@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from datetime import datetime
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import (
@@ -102,17 +103,34 @@ def batch_status_text(batch: Batch) -> str:
     return " · ".join(parts)
 
 
-def batch_state_text(batch: Batch) -> str:
-    """Return the state without its counts: 'Running', 'Held: credits ran out', 'Finished'."""
+def batch_state_text(batch: Batch, *, is_online: bool = True) -> str:
+    """Return the state without its counts: 'Running', 'Held: offline', 'Finished with 18 failed'."""
     failed = batch.phase_counts.failed
     if batch.status is BatchStatus.COMPLETED_WITH_FAILURES and failed:
         return f"Finished with {count_text(failed)} failed"
     if batch.status is BatchStatus.PAUSED and batch.pause_reason in HOLD_REASONS:
         return f"Held: {_PAUSES[batch.pause_reason]}"
-    if batch.status is BatchStatus.PROCESSING:
-        return "Running"
+    if batch.status in _ACTIVE:
+        return "Running" if is_online else "Held: offline"
     is_finished = batch.status in (BatchStatus.COMPLETED, BatchStatus.COMPLETED_WITH_FAILURES)
     return "Finished" if is_finished else _STATUSES[batch.status][0]
+
+
+_ACTIVE = frozenset(
+    {
+        BatchStatus.QUEUED,
+        BatchStatus.UPLOADING,
+        BatchStatus.SUBMITTING,
+        BatchStatus.PROCESSING,
+        BatchStatus.FETCHING_RESULTS,
+    }
+)
+"""The operator need not know which of these it is; the counts say what is under way."""
+
+
+def batch_state_severity(batch: Batch, *, is_online: bool = True) -> Severity:
+    """Return how that state should look."""
+    return batch_severity(batch) if is_online or batch.status not in _ACTIVE else Severity.WARNING
 
 
 def batch_summary_text(batch: Batch) -> str:
@@ -178,6 +196,11 @@ def input_status_text(item: Input) -> str:
     if isinstance(item.run_status, RunStatus):
         return item.run_status.value.capitalize()
     return plain(item.run_status.raw)
+
+
+def last_seen_text(item: Input, last_seen: datetime) -> str:
+    """Return the state of an input while nothing is heard, such as 'Processing when last seen, 09:19'."""
+    return f"{input_status_text(item)} when last seen, {clock_text(last_seen)}"
 
 
 def batch_run_text(item: Input) -> str:
@@ -254,10 +277,17 @@ def total_text(counts: PhaseCounts) -> str:
     return f"{parts} = {count_text(counts.total)}" if counts.total else ""
 
 
-def spent_text(counts: PhaseCounts) -> str:
-    """Return what a batch has cost, such as '1,284 credits so far'; empty without any."""
+def spent_text(counts: PhaseCounts, phases: Collection[str] = ()) -> str:
+    """Return how many inputs are shown and what all have cost, such as '18 of 643 inputs · 12 credits so far'.
+
+    `phases` are those filtered by; none means all.
+    """
+    shown = sum(counts.of_fine(phase) for phase in FinePhase if phase in phases)
+    part = f"{count_text(shown)} of " if phases else ""
     so_far = " so far" if counts.in_flight else ""
-    return f"{credits_text(counts.credits)}{so_far}" if counts.credits else ""
+    spent = f"{credits_text(counts.credits)}{so_far}" if counts.credits else ""
+    inputs = f"{part}{counted(counts.total, 'input')}"
+    return " · ".join(text for text in (inputs, spent) if text)
 
 
 def pace_text(pace: Pace | None) -> str:

@@ -46,6 +46,12 @@ class SettingsStore:
         if self.layout(name) != value:
             self.update(layout={**self._current.layout, name: value})
 
+    def forget_layout(self, name: str) -> None:
+        """Remember nothing under `name` any more."""
+        if name in self._current.layout:
+            kept = {key: value for key, value in self._current.layout.items() if key != name}
+            self.update(layout=kept)
+
     async def flush(self) -> None:
         """Save what is not saved yet.
 

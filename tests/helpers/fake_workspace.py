@@ -45,7 +45,12 @@ from extend_desktop.domain.results import ResultColumn
 from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.domain.statuses import RunStatusValue
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
+from extend_desktop.services.batch_events import (
+    ActivityAdded,
+    ConnectionHealth,
+    InputsChanged,
+    ResultStored,
+)
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.events import Event
 from extend_desktop.services.host_generation import HostGeneration
@@ -227,6 +232,8 @@ class FakeBatches:
         self.activity_added: Event[ActivityAdded] = Event()
         self.hold_changed: Event[AccountHold | None] = Event()
         self.hold: AccountHold | None = None
+        self.health: Event[ConnectionHealth] = Event()
+        self.current_health = ConnectionHealth(None, None, online=True, problem=None)
         self.groups: tuple[FailureGroup, ...] = ()
         self.again = 0
         self.verb_error: Exception | None = None

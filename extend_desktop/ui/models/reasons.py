@@ -14,7 +14,7 @@ from extend_desktop.presentation.batches import input_status_text
 from extend_desktop.presentation.failures import FailureAdvice, failure_advice, reason_text
 from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.keyed_table import Index, cell_data, header_data
-from extend_desktop.ui.models.runs import RUN_COLUMNS, run_row
+from extend_desktop.ui.models.runs import RUN_COLUMNS, under_reason_row
 
 RETRYABLE = frozenset({Phase.FAILED, Phase.CANCELLED})
 """What can be sent again when the operator picks it."""
@@ -74,7 +74,7 @@ class ReasonModel(QAbstractItemModel):
     def row_at(self, index: Index) -> TableRow[InputId] | None:
         """Return the row of an input; None for a group."""
         group = index.internalId()
-        return run_row(self.groups[group - 1].inputs[index.row()]) if group else None
+        return under_reason_row(self.groups[group - 1].inputs[index.row()]) if group else None
 
     @override
     def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:

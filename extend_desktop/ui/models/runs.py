@@ -1,6 +1,9 @@
-"""The runs of one batch: per input its state, the reason in words, pages, credits and duration."""
+"""The runs of one batch: per input its folder, pages, credits, duration, and its state in words."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
 
 from extend_desktop.domain.batches import Input, InputKind, Phase
 from extend_desktop.domain.ids import InputId
@@ -9,20 +12,23 @@ from extend_desktop.presentation.batches import (
     batch_run_text,
     input_severity,
     input_status_text,
+    last_seen_text,
     run_duration_text,
 )
 from extend_desktop.presentation.failures import reason_label, reason_text
 from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import plain
-from extend_desktop.ui.models.cells import Cell, CellStyle, Column, MadeCells, TableRow
+from extend_desktop.ui.models.cells import Cell, CellStyle, Column, LazyCells, MadeCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 
 RUN_COLUMNS = (
     Column("File", 210, is_stretched=True),
-    Column("State", 240),
+    Column("Folder", 110),
     Column("Pages", 64, is_numeric=True),
     Column("Credits", 72, is_numeric=True),
     Column("Duration", 84, is_numeric=True),
+    Column("Detail", 250),
 )
 CREDITS_COLUMN = 3
 _NOTHING = Cell("—", style=CellStyle.MISSING)
@@ -30,12 +36,21 @@ _NOTHING = Cell("—", style=CellStyle.MISSING)
 
 def run_row(item: Input) -> TableRow[InputId]:
     """Return the row of an input, grouped by its phase."""
-    return TableRow(
-        key=item.id,
-        order=item.position,
-        group=item.fine_phase.value,
-        cells=MadeCells(item, _MAKERS),
-    )
+    return _row(item, MadeCells(item, _MAKERS))
+
+
+def run_row_when_offline(item: Input, last_seen: datetime) -> TableRow[InputId]:
+    """Return the row of an input of which nothing has been heard since `last_seen`."""
+    return _row(item, MadeCells((item, last_seen), _OFFLINE_MAKERS))
+
+
+def under_reason_row(item: Input) -> TableRow[InputId]:
+    """Return the row of an input below its reason, which need not be repeated."""
+    return _row(item, MadeCells(item, _UNDER_REASON_MAKERS))
+
+
+def _row(item: Input, cells: LazyCells) -> TableRow[InputId]:
+    return TableRow(key=item.id, order=item.position, group=item.fine_phase.value, cells=cells)
 
 
 def full_state_text(item: Input) -> str:
@@ -75,6 +90,19 @@ def _state_cell(item: Input) -> Cell:
     )
 
 
+def _folder_cell(item: Input) -> Cell:
+    return Cell(
+        one_line(item.folder), tooltip=item.folder, style=CellStyle.MUTED, copied=item.folder
+    )
+
+
+def _server_cell(item: Input) -> Cell:
+    said = f"“{plain(item.reason_detail)}”" if item.reason_detail else ""
+    text = " · ".join(part for part in (said, item.run_id or "") if part)
+    tooltip = "\n".join(part for part in (full_state_text(item), batch_run_text(item)) if part)
+    return Cell(one_line(text), tooltip=tooltip, style=CellStyle.MUTED, copied=text)
+
+
 def _pages_cell(item: Input) -> Cell:
     if item.page_count is None:
         return _NOTHING
@@ -101,4 +129,19 @@ def _amount_text(credits_used: float) -> str:
     return f"{credits_used:,.2f}".rstrip("0").rstrip(".")
 
 
-_MAKERS = (_file_cell, _state_cell, _pages_cell, _credits_cell, _duration_cell)
+def _of_item(maker: Callable[[Input], Cell]) -> Callable[[tuple[Input, datetime]], Cell]:
+    return lambda fact: maker(fact[0])
+
+
+def _offline_state_cell(fact: tuple[Input, datetime]) -> Cell:
+    item, last_seen = fact
+    if item.phase is not Phase.RUNNING:
+        return _state_cell(item)
+    text = last_seen_text(item, last_seen)
+    return Cell(text, tooltip=text, severity=Severity.WAITING, copied=text)
+
+
+_FIRST = (_file_cell, _folder_cell, _pages_cell, _credits_cell, _duration_cell)
+_MAKERS = (*_FIRST, _state_cell)
+_UNDER_REASON_MAKERS = (*_FIRST, _server_cell)
+_OFFLINE_MAKERS = (*(_of_item(maker) for maker in _FIRST), _offline_state_cell)

@@ -8,7 +8,7 @@ from typing import Any, Generic, NamedTuple, TypedDict
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QWidget
 from typing_extensions import Unpack, override
 
 from extend_desktop.domain.batches import FinePhase, Input
@@ -22,7 +22,9 @@ from extend_desktop.ui.models.cells import Column, K, TableRow
 from extend_desktop.ui.models.coalescer import Coalescer, V
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.responsive_columns import NarrowColumns
-from extend_desktop.ui.widgets import DataTable, EmptyState
+from extend_desktop.ui.widgets import DataTable, EmptyState, SearchField
+
+_TOOLS_GAP_PX, _SEARCH_PX = 8, 180
 
 
 class TableOptions(TypedDict, total=False):
@@ -42,6 +44,9 @@ class LiveTableView(QWidget, Generic[K, V]):
         name: of the list, for remembering its widths.
         title: what a screen reader says.
         row_of: builds the row of a fact.
+
+    Attributes:
+        tools: what belongs to the table and stands elsewhere, beside its tab.
     """
 
     def __init__(
@@ -70,6 +75,10 @@ class LiveTableView(QWidget, Generic[K, V]):
             self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         NarrowColumns(self.table, options.get("least_px", {}))
         self.empty = EmptyState(context)
+        self.tools = QWidget()
+        self._tools_row = QHBoxLayout(self.tools)
+        self._tools_row.setContentsMargins(0, 0, 0, 0)
+        self._tools_row.setSpacing(_TOOLS_GAP_PX)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.table)
@@ -79,6 +88,14 @@ class LiveTableView(QWidget, Generic[K, V]):
         """Return the keys of the selected rows, in the order shown."""
         return [self.model.key_at(row) for row in self.table.selected_rows()]
 
+    def _add_search(self, name: str, search: Callable[[str], None]) -> SearchField:
+        """Add a field to the tools that calls `search` with what is looked for."""
+        field = SearchField(self._context.icons, name)
+        field.setFixedWidth(_SEARCH_PX)
+        field.searched.connect(search)
+        self._tools_row.addWidget(field)
+        return field
+
     def _follow(self, *subscriptions: Callable[[], None]) -> None:
         """Forget what is shown and what is on its way; hear these events from now on."""
         for unsubscribe in self._subscriptions:
@@ -86,6 +103,7 @@ class LiveTableView(QWidget, Generic[K, V]):
         self._subscriptions = subscriptions
         self._feed.clear()
         self.model.show_groups(())
+        self.model.show_accepted(None)
         self.model.replace(())
 
     def _apply(self, facts: Sequence[V]) -> None:

@@ -44,6 +44,10 @@ class Pane(QFrame):
         """Return the bold words."""
         return self._frame_title.full_text()
 
+    def show_title(self, *, shown: bool) -> None:
+        """Show the bold words, or leave their place to what is added behind them."""
+        self._frame_title.setVisible(shown)
+
     def set_subtitle(self, text: str) -> None:
         """Set the quiet words beside the title."""
         self._frame_subtitle.setText(text)

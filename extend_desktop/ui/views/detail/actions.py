@@ -1,4 +1,4 @@
-"""The buttons of the selected batch: retry, pause, cancel, export. For the detail pane."""
+"""The buttons of the selected batch: pause, retry, export, more. For the detail pane."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.detail.retry_menu import RetryButton
-from extend_desktop.ui.widgets import FoldingButton
+from extend_desktop.ui.widgets import FoldingButton, ToolButton
 
-_ROOM_FOR_TITLE_PX, _GAP_PX = 300, 8
+_ROOM_FOR_TITLE_PX, _GAP_PX = 420, 8
 
 
 class BatchActions(QWidget):
@@ -22,13 +22,13 @@ class BatchActions(QWidget):
         self._icons = context.icons
         self.retry = RetryButton(context.icons)
         self.control = FoldingButton("Pause", context.icons, "pause")
-        self.cancel = FoldingButton("Cancel…", context.icons, "stop")
         self.export = FoldingButton("Export CSV…", context.icons, "export")
+        self.more = ToolButton(context.icons, "more", "More for this batch")
         self._width_px = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)
-        for button in (self.retry, self.control, self.cancel, self.export):
+        for button in (self.control, self.retry, self.export, self.more):
             row.addWidget(button)
 
     def show_batch(self, batch: Batch | None) -> None:
@@ -44,11 +44,9 @@ class BatchActions(QWidget):
             self.control.set_words("Pause", "Send nothing more for now (Space in Batches)")
         self.control.setAccessibleName("Resume batch" if is_paused else "Pause batch")
         self.control.setVisible(is_live and not is_cancelling)
-        self.cancel.set_words("Cancel…", "Choose how to end this batch")
-        self.cancel.setAccessibleName("Cancel batch")
-        self.cancel.setVisible(is_live)
         self.export.set_words("Export CSV…", "Write the results so far as a table (Ctrl+E)")
         self.export.setEnabled(batch is not None)
+        self.more.setEnabled(batch is not None)
         self._fold()
 
     def fit(self, width_px: int) -> None:
@@ -57,7 +55,7 @@ class BatchActions(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        order = (self.cancel, self.control, self.export, self.retry.all)
+        order = (self.control, self.retry.all, self.export)
         for button in order:
             button.set_folded(False)
         for button in order:
@@ -67,7 +65,7 @@ class BatchActions(QWidget):
 
     def _needed_px(self) -> int:
         # Not asked of the layout, which learns of a change only at the next turn of the loop.
-        single = (self.control, self.cancel, self.export)
+        single = (self.control, self.export, self.more)
         widths = [button.sizeHint().width() for button in single if not button.isHidden()]
         if not self.retry.isHidden():
             widths.append(self.retry.all.sizeHint().width() + self.retry.arrow.sizeHint().width())

@@ -16,6 +16,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.activity import ACTIVITY_COLUMNS, activity_row
 from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.views.live_table import BatchTableView, EmptyTexts, ShownBatch, copy_lines
+from extend_desktop.ui.widgets import Button, set_plain_tooltip
 
 TIMES_REFRESH_MS = 30_000
 _TEXTS = EmptyTexts(
@@ -23,6 +24,7 @@ _TEXTS = EmptyTexts(
     loading="Loading history…",
     failed="History could not be read",
     empty=("Nothing happened yet", ""),
+    filtered=("No such lines", "Nothing that happened has these words."),
 )
 
 
@@ -41,6 +43,11 @@ class ActivityView(BatchTableView[int, int]):
             is_sortable=False,
         )
         self._activities: list[Activity] = []
+        self.search = self._add_search("Filter activity", self._search)
+        self.copy = Button("Copy", icons=context.icons, icon="copy")
+        set_plain_tooltip(self.copy, "Copy the selected lines, or all that are shown")
+        self.copy.clicked.connect(self._copy_shown)
+        self._tools_row.addWidget(self.copy)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._times = QTimer(self)
         self._times.setInterval(TIMES_REFRESH_MS)
@@ -50,6 +57,7 @@ class ActivityView(BatchTableView[int, int]):
     def show_batch(self, shown: ShownBatch | None) -> None:
         """Show another batch's history; None shows none."""
         self._activities = []
+        self.search.reset()
         self._restart(
             shown,
             lambda shown: then(shown.services.batches.activity(shown.id), self._loaded),
@@ -81,9 +89,23 @@ class ActivityView(BatchTableView[int, int]):
         if self.isVisible() and self._is_loaded:
             self._put_all()
 
+    def _search(self, text: str) -> None:
+        wanted = text.casefold()
+        self.model.show_accepted((lambda row: _has(row, wanted)) if wanted else None)
+        self._refresh()
+
+    def _copy_shown(self) -> None:
+        if not self.selected_keys():
+            self.table.selectAll()
+        self._copy_rows()
+
     @override
     def _fill_menu(self, menu: QMenu) -> None:
         super()._fill_menu(menu)
         ids = [self._activities[number].request_id for number in self.selected_keys()]
         known = [request_id for request_id in ids if request_id]
         menu.addAction("Copy request id", lambda: copy_lines(known)).setEnabled(bool(known))
+
+
+def _has(row: TableRow[int], wanted: str) -> bool:
+    return wanted in "\n".join(cell.copied or cell.text for cell in row.cells).casefold()

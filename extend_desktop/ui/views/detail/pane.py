@@ -8,41 +8,35 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch, FinePhase, Phase
 from extend_desktop.domain.exports import ExportOptions
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
-from extend_desktop.presentation.batches import (
-    batch_severity,
-    batch_state_text,
-    batch_status_text,
-    pace_line_text,
-    spent_text,
-    total_text,
-)
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.async_work import CachedRead, then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.coalescer import Coalescer
-from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.views.detail.actions import BatchActions
 from extend_desktop.ui.views.detail.activity import ActivityView
 from extend_desktop.ui.views.detail.control import BatchCommands
 from extend_desktop.ui.views.detail.export import Exporter
+from extend_desktop.ui.views.detail.head import BatchHead
+from extend_desktop.ui.views.detail.memory import BatchMemory
+from extend_desktop.ui.views.detail.menu import MoreCallbacks, more_menu
+from extend_desktop.ui.views.detail.offline import OfflineNotice
 from extend_desktop.ui.views.detail.results import ResultsView
 from extend_desktop.ui.views.detail.retry_menu import RetryWish
 from extend_desktop.ui.views.detail.runs import RunsView
-from extend_desktop.ui.views.detail.summary_bar import BatchSummaryBar
+from extend_desktop.ui.views.detail.summary_bar import BatchFoot, BatchSummaryBar
+from extend_desktop.ui.views.detail.tabs import BatchTabs
 from extend_desktop.ui.views.detail.unconfirmed import UnconfirmedNotice
 from extend_desktop.ui.views.live_table import ShownBatch
-from extend_desktop.ui.widgets import InlineBanner, Pane, PlainLabel, StatusDot, set_plain_tooltip
+from extend_desktop.ui.widgets import InlineBanner, Pane
 
 NO_BATCH = "No batch selected"
-_LEAST_TABS_PX, _FOOT_PX = 72, 30
 _MARGIN_PX, _SPACING_PX = 11, 6
 
 
@@ -51,6 +45,13 @@ class DetailPane(Pane):
 
     review_requested = Signal(object, object, object)
     """A batch, one of its documents, and the place of a value of it, or None."""
+    rename_requested = Signal(object, str)
+    """A batch and its other name."""
+    delete_requested = Signal()
+    folder_requested = Signal()
+    """The folder with the documents of the batch is to be opened."""
+    compare: Callable[[], object] | None = None
+    """Lays another batch beside the one shown; not offered while there is nothing that does."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, NO_BATCH, parent)
@@ -62,22 +63,19 @@ class DetailPane(Pane):
         self._changes = Coalescer[BatchId, Batch](self._apply, self)
         self.notice = InlineBanner(context.icons, self)
         self.exporter = Exporter(context, self.notice, self)
+        self.offline = OfflineNotice(context, self)
+        self.title_line = BatchHead(context, self)
+        self.buttons = self.title_line.buttons
         self.head = BatchSummaryBar(context)
         self.runs = RunsView(context, self._tasks)
         self.results = ResultsView(context, self._tasks)
         self.activity = ActivityView(context, self._tasks)
-        self.state = StatusDot(context.theme)
-        self.total = PlainLabel(role="muted")
-        self.spent = PlainLabel(role="muted")
-        self.tabs = QTabWidget()
-        self.buttons = BatchActions(context)
-        self.retry_button = self.buttons.retry
-        self.control_button = self.buttons.control
-        self.cancel_button = self.buttons.cancel
-        self.export_button = self.buttons.export
+        self.tabs = BatchTabs()
+        self.foot = BatchFoot()
         self.commands = BatchCommands(context, self._tasks, self.notice, self.runs, self)
         self.unconfirmed = UnconfirmedNotice(context, self._tasks, self.notice, self)
         self._setup_ui()
+        self._memory = BatchMemory(context, self.head.chips, self.runs.table)
         self._connect()
         self.show_batch(None)
 
@@ -98,6 +96,7 @@ class DetailPane(Pane):
         service = services.batches if services else None
         self.commands.bind(service)
         self.unconfirmed.bind(service)
+        self.offline.bind(services)
         if services is not None:
             self._unsubscribe = services.batches.batch_changed.subscribe(self._batch_changed)
 
@@ -108,17 +107,22 @@ class DetailPane(Pane):
         self._batch_id, self._batch = batch_id, None
         self.banner.hide()
         self.notice.hide()
-        self.head.chips.choose(())
+        self._memory.show_batch(None)
         services = self._services
         shown = None
         if services is not None and batch_id is not None:
             service = services.batches
             shown = ShownBatch(services, batch_id, CachedRead(lambda: service.inputs(batch_id)))
             self._tasks.start(lambda: then(service.get(batch_id), self._show), "batch")
-        self.runs.show_batch(shown)
-        self.results.show_batch(shown)
-        self.activity.show_batch(shown)
+        for view in (self.runs, self.results, self.activity):
+            view.show_batch(shown)
+        self._memory.show_batch(batch_id)
         self._refresh()
+
+    def rename(self) -> None:
+        """Edit the name in the title line."""
+        if self._batch is not None:
+            self.title_line.editor.begin(self._batch.name)
 
     def pause_or_resume(self) -> None:
         """Pause the batch, or let it go on."""
@@ -156,30 +160,33 @@ class DetailPane(Pane):
         if batch.id == self._batch_id:
             self._batch = batch
             self._refresh()
+            self.tabs.offer(self.results if batch.phase_counts.processed else self.runs)
 
     def _filter(self, phases: tuple[FinePhase, ...]) -> None:
         self.runs.show_phases(phases)
         self.results.show_phases(phases)
+        self._refresh()
 
     def _refresh(self) -> None:
         batch = self._batch
-        for part in (self.head, self.state, self.foot):
-            part.setVisible(batch is not None)
-        self.buttons.show_batch(batch)
-        self.commands.show_batch(batch)
-        self.unconfirmed.show_batch(batch)
-        if batch is None:
-            self.set_title(NO_BATCH if self._batch_id is None else "Loading…")
-            self.set_subtitle("")
-            return
-        self.set_title(one_line(batch.name))
-        pace = self._services.batches.pace(batch.id) if self._services else None
-        self.state.set_status(batch_severity(batch), one_line(batch_state_text(batch)))
-        set_plain_tooltip(self.state, batch_status_text(batch))
-        self.set_subtitle(one_line(pace_line_text(batch, pace)))
-        self.total.setText(total_text(batch.phase_counts))
-        self.spent.setText(spent_text(batch.phase_counts))
-        self.head.show_phase_counts(batch.phase_counts)
+        pace = None
+        if self._services is not None and batch is not None:
+            pace = self._services.batches.pace(batch.id)
+        words = NO_BATCH if self._batch_id is None else "Loading…"
+        self.title_line.show_batch(
+            batch, pace, words, is_online=self.offline.last_seen is None
+        )
+        for part in (self.commands, self.unconfirmed, self.offline):
+            part.show_batch(batch)
+        self.head.setVisible(batch is not None)
+        self.foot.setVisible(batch is not None)
+        if batch is not None:
+            self.head.show_phase_counts(batch.phase_counts)
+            self.foot.show_phase_counts(batch.phase_counts, self.head.chips.keys)
+
+    def _connection_changed(self) -> None:
+        self.runs.show_last_seen(self.offline.last_seen)
+        self._refresh()
 
     def _review(self, index: QModelIndex, place: Place | None = None) -> None:
         """Open a document that has a result; of another there is nothing to review."""
@@ -195,28 +202,53 @@ class DetailPane(Pane):
     def _retry_inputs(self, input_ids: tuple[InputId, ...]) -> None:
         self.commands.retry(RetryWish(input_ids=input_ids))
 
+    def _open_more(self) -> None:
+        if self._batch is None:
+            return
+        callbacks = MoreCallbacks(
+            cancel=self.cancel,
+            compare=self.compare,
+            open_page=self.runs.page_opener(),
+            open_folder=self.folder_requested.emit,
+            rename=self.rename,
+            delete=self.delete_requested.emit,
+        )
+        menu = more_menu(self, self._batch, callbacks)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        more = self.buttons.more
+        menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the title room: the buttons fold in a narrow pane."""
+        """Give the title room: the buttons fold in a narrow pane, and the foot is shorter."""
         super().resizeEvent(event)
         self.buttons.fit(event.size().width())
+        self.foot.fit(event.size().width())
 
     def _connect(self) -> None:
+        buttons = self.buttons
         self.head.filtered.connect(self._filter)
+        self.offline.changed.connect(self._connection_changed)
+        self.title_line.editor.renamed.connect(
+            lambda name: self.rename_requested.emit(self._batch_id, name)
+        )
         self.runs.retry_requested.connect(self._retry_inputs)
         self.runs.table.activated.connect(self._review)
         self.results.table.activated.connect(self._review_value)
-        self.retry_button.all_requested.connect(self.retry_failed)
-        self.retry_button.menu_requested.connect(
-            lambda: self.commands.open_retry_menu(self.retry_button)
-        )
-        self.control_button.clicked.connect(self.pause_or_resume)
-        self.cancel_button.clicked.connect(self.cancel)
-        self.export_button.clicked.connect(self.export)
+        buttons.retry.all_requested.connect(self.retry_failed)
+        buttons.retry.menu_requested.connect(lambda: self.commands.open_retry_menu(buttons.retry))
+        buttons.control.clicked.connect(self.pause_or_resume)
+        buttons.export.clicked.connect(self.export)
+        buttons.more.clicked.connect(self._open_more)
+        self._set_up_keys()
+
+    def _set_up_keys(self) -> None:
         for number in range(1, 10):
             self._on_key(f"Alt+{number}", partial(self.head.chips.choose_shown, number - 1))
-        self._on_key("Ctrl+Tab", partial(self._turn_tab, 1))
-        self._on_key("Ctrl+Shift+Tab", partial(self._turn_tab, -1))
+        self._on_key("Ctrl+Tab", partial(self.tabs.turn, 1))
+        self._on_key("Ctrl+Shift+Tab", partial(self.tabs.turn, -1))
+        rename = self._on_key("F2", self.rename)
+        rename.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for view in (self.runs, self.results, self.activity):
             pause = self._on_key("Space", self.pause_or_resume, view.table)
             pause.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -228,50 +260,23 @@ class DetailPane(Pane):
         shortcut.activated.connect(act)
         return shortcut
 
-    def _turn_tab(self, step: int) -> None:
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
-
     def _setup_ui(self) -> None:
-        self.add_state(self.state)
-        self.add_header(self.buttons)
         self.set_flush()
-        self._setup_tabs()
         banners = QVBoxLayout()
         banners.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
         banners.setSpacing(_SPACING_PX)
-        for banner in (self.unconfirmed.banner, self.notice, self.exporter.row):
+        for banner in (
+            self.offline.banner,
+            self.unconfirmed.banner,
+            self.notice,
+            self.exporter.row,
+        ):
             banners.addWidget(banner)
+        self.tabs.add(self.runs, "Runs", self.runs.tools)
+        self.tabs.add(self.results, "Results", self.results.tools)
+        self.tabs.add(self.activity, "Activity", self.activity.tools)
+        self.tabs.setCurrentWidget(self.results)
         self.body.addLayout(banners)
         self.body.addWidget(self.head)
         self.body.addWidget(self.tabs, 1)
-        self.foot = QWidget()
-        self.foot.setFixedHeight(_FOOT_PX)
-        row = QHBoxLayout(self.foot)
-        row.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
-        row.addWidget(self.total, 1)
-        row.addWidget(self.spent)
         self.body.addWidget(self.foot)
-
-    def _setup_tabs(self) -> None:
-        self.tabs.setDocumentMode(True)
-        # Beside two banners a small screen has room for little more than a row.
-        self.tabs.setMinimumHeight(_LEAST_TABS_PX)
-        for view, text in (
-            (self.runs, "Runs"),
-            (self.results, "Results"),
-            (self.activity, "Activity"),
-        ):
-            self.tabs.addTab(view, text)
-        corner = QWidget()
-        beside = QHBoxLayout(corner)
-        beside.setContentsMargins(0, 0, _MARGIN_PX, 4)
-        beside.addWidget(self.runs.by_reason)
-        # The tab bar would not make room anew for a button that comes back.
-        policy = self.runs.by_reason.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.runs.by_reason.setSizePolicy(policy)
-        self.tabs.setCornerWidget(corner)
-        self.tabs.currentChanged.connect(
-            lambda: self.runs.by_reason.setVisible(self.tabs.currentWidget() is self.runs)
-        )
-        self.tabs.setCurrentWidget(self.results)

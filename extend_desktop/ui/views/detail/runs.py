@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from itertools import chain
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
-from extend_desktop.domain.batches import FinePhase, Input
+from extend_desktop.domain.batches import FinePhase, Input, Phase
 from extend_desktop.domain.control import InFlight, in_flight_of
 from extend_desktop.domain.ids import InputId, RunId
 from extend_desktop.domain.replacement_signs import shown as shown_name
 from extend_desktop.presentation.control import retry_selected_text
+from extend_desktop.presentation.failures import reason_label
 from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.ui.async_work import build_in_chunks
 from extend_desktop.ui.bridge import PaneTasks
@@ -20,7 +23,12 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.models.reasons import RETRYABLE
-from extend_desktop.ui.models.runs import CREDITS_COLUMN, RUN_COLUMNS, run_row
+from extend_desktop.ui.models.runs import (
+    CREDITS_COLUMN,
+    RUN_COLUMNS,
+    run_row,
+    run_row_when_offline,
+)
 from extend_desktop.ui.opening import open_page
 from extend_desktop.ui.views.detail.charges_tip import ChargesTip
 from extend_desktop.ui.views.detail.reasons import ReasonTree
@@ -50,12 +58,22 @@ class RunsView(BatchTableView[InputId, Input]):
 
     def __init__(self, context: UiContext, tasks: PaneTasks) -> None:
         super().__init__(
-            context, tasks, "runs", RUN_COLUMNS, run_row, _TEXTS, least_px={2: 520, 4: 460}
+            context,
+            tasks,
+            "runs",
+            RUN_COLUMNS,
+            self._row,
+            _TEXTS,
+            least_px={1: 720, 2: 560, 4: 620},
         )
         self._inputs: dict[InputId, Input] = {}
         self._phases: frozenset[FinePhase] = frozenset()
+        self._last_seen: datetime | None = None
+        self._wanted = ""
         self.by_reason = ChipButton("By reason")
         self.by_reason.toggled.connect(self._refresh)
+        self._tools_row.addWidget(self.by_reason)
+        self.search = self._add_search("Filter runs", self._search)
         self.reasons = ReasonTree(context, self)
         self.reasons.retry_requested.connect(self.retry_requested)
         self.reasons.ids_requested.connect(_copy_ids)
@@ -67,6 +85,8 @@ class RunsView(BatchTableView[InputId, Input]):
     def show_batch(self, shown: ShownBatch | None) -> None:
         """Show another batch's inputs; None shows none."""
         self._inputs = {}
+        self._wanted = ""
+        self.search.reset()
         self._charges.bind(shown.services.results if shown is not None else None)
         self._restart(
             shown,
@@ -80,6 +100,37 @@ class RunsView(BatchTableView[InputId, Input]):
         self._phases = frozenset(phases)
         self.by_reason.setChecked(self._phases == _FAILED_ONLY)
         super().show_phases(phases)
+
+    def show_last_seen(self, last_seen: datetime | None) -> None:
+        """Say of what runs when it was last heard of; None while there is a connection."""
+        self._last_seen = last_seen
+        running = (item for item in self._inputs.values() if item.phase is Phase.RUNNING)
+        self._feed.put((item.id, item) for item in running)
+
+    def page_opener(self) -> Callable[[], None] | None:
+        """Return what opens Extend's page of the selected run, else of any; None without a page."""
+        found = filter(safe_dashboard_url, chain(self._selected(), self._inputs.values()))
+        item = next(found, None)
+        if item is None:
+            return None
+        return lambda: open_page(safe_dashboard_url(item), self._tasks.say_error)
+
+    def _row(self, item: Input) -> TableRow[InputId]:
+        if self._last_seen is None or item.phase is not Phase.RUNNING:
+            return run_row(item)
+        return run_row_when_offline(item, self._last_seen)
+
+    def _search(self, text: str) -> None:
+        self._wanted = text.casefold()
+        self.model.show_accepted(self._accepts if text else None)
+        self._refresh()
+
+    def _accepts(self, row: TableRow[InputId]) -> bool:
+        item = self._inputs.get(row.key)
+        return item is not None and self._is_wanted(item)
+
+    def _is_wanted(self, item: Input) -> bool:
+        return self._wanted in f"{item.name}\n{item.folder}\n{_reason_words(item)}".casefold()
 
     @override
     def selected_keys(self) -> list[InputId]:
@@ -99,7 +150,9 @@ class RunsView(BatchTableView[InputId, Input]):
     def _show_reasons(self, _: Sequence[None]) -> None:
         phases = self._phases or _WITH_REASON
         inputs = sorted(self._inputs.values(), key=lambda item: item.position)
-        self.reasons.show_inputs([item for item in inputs if item.fine_phase in phases])
+        self.reasons.show_inputs(
+            [item for item in inputs if item.fine_phase in phases and self._is_wanted(item)]
+        )
 
     @override
     def _copy_rows(self) -> None:
@@ -125,7 +178,7 @@ class RunsView(BatchTableView[InputId, Input]):
 
     async def _load(self, shown: ShownBatch) -> None:
         inputs = await shown.inputs.value()
-        rows: list[TableRow[InputId]] = await build_in_chunks(inputs, run_row)
+        rows: list[TableRow[InputId]] = await build_in_chunks(inputs, self._row)
         if self._shown is shown:
             meanwhile, self._inputs = self._inputs, {item.id: item for item in inputs}
             self._inputs.update(meanwhile)
@@ -168,6 +221,10 @@ class RunsView(BatchTableView[InputId, Input]):
             "Open in the Extend dashboard", lambda: open_page(url, self._tasks.say_error)
         )
         action.setEnabled(bool(url) and len(inputs) == 1)
+
+
+def _reason_words(item: Input) -> str:
+    return reason_label(item.reason_code) if item.reason_code else ""
 
 
 def safe_dashboard_url(item: Input) -> str:

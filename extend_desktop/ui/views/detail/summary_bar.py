@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import PhaseCounts
-from extend_desktop.presentation.batches import phase_counts_detail_text, phase_text
+from extend_desktop.presentation.batches import (
+    phase_counts_detail_text,
+    phase_text,
+    spent_text,
+    total_text,
+)
 from extend_desktop.presentation.text import capitalised
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets import ChipTitle, FilterChips, set_plain_tooltip
+from extend_desktop.ui.widgets import ChipTitle, FilterChips, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.stacked_bar import SEGMENTS, paint, segments_of
 
 _BAR_HEIGHT_PX = 8
+_MARGIN_PX, _FOOT_PX, _SUM_FROM_PX = 11, 30, 820
 _TITLES = [ChipTitle(phase, capitalised(phase_text(phase)), token) for phase, token in SEGMENTS]
 
 
@@ -68,7 +76,7 @@ class BatchSummaryBar(QWidget):
         # Counts change by themselves here, so a filter outlasts the moment it finds nothing.
         self.chips = FilterChips(context, _TITLES, folds=True, keeps_chosen=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(11, 0, 11, 6)
+        column.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 6)
         column.setSpacing(4)
         column.addWidget(self.bar)
         column.addWidget(self.chips)
@@ -79,3 +87,26 @@ class BatchSummaryBar(QWidget):
         """Show these counts."""
         self.bar.show_phase_counts(phase_counts)
         self.chips.show_counts({phase: phase_counts.of_fine(phase) for phase, _ in SEGMENTS})
+
+
+class BatchFoot(QWidget):
+    """How many inputs are shown and what they cost; at the right the sum that the counts are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spent = PlainLabel()
+        self.total = PlainLabel(role="muted")
+        self.setFixedHeight(_FOOT_PX)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
+        row.addWidget(self.spent, 1)
+        row.addWidget(self.total)
+
+    def show_phase_counts(self, phase_counts: PhaseCounts, phases: Sequence[str]) -> None:
+        """Show these counts, of which `phases` are filtered by."""
+        self.spent.setText(spent_text(phase_counts, phases))
+        self.total.setText(total_text(phase_counts))
+
+    def fit(self, width_px: int) -> None:
+        """Leave the sum out in a narrow pane; the chips say as much."""
+        self.total.setVisible(width_px >= _SUM_FROM_PX)

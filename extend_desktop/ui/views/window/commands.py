@@ -133,7 +133,7 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
         Command(BATCH, "Resume all", on_monitor(batches.commands.resume_all), icon="play"),
         Command(BATCH, "Adopt a batch run…", on_monitor(batches.commands.adopt), icon="link"),
         Command(
-            BATCH, "Rename", on_monitor(batches.rename), icon="rename", hint="F2", starts_group=True
+            BATCH, "Rename", on_monitor(detail.rename), icon="rename", hint="F2", starts_group=True
         ),
         Command(BATCH, "Export CSV…", on_monitor(detail.export), ("Ctrl+E",), "export"),
         Command(BATCH, "Delete from history…", on_monitor(batches.delete), icon="trash"),

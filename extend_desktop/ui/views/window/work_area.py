@@ -202,6 +202,9 @@ class WorkArea(QStackedWidget):
         self.composer.staging_begun.connect(lambda: self.bring(COMPOSE.key))
         self.composer.submitted.connect(self._submitted)
         self.batches.selected.connect(self.detail.show_batch)
+        self.detail.rename_requested.connect(self.batches.commands.rename)
+        self.detail.delete_requested.connect(self.batches.delete)
+        self.detail.folder_requested.connect(self.batches.open_folder)
         self.detail.review_requested.connect(self.show_review)
         self.review.monitor_requested.connect(lambda: self.show_page(MONITOR.key))
         self.batches.export_requested.connect(self._export)
@@ -216,6 +219,7 @@ class WorkArea(QStackedWidget):
             self.refused.emit(refusal)
 
     def _submitted(self, batch_id: BatchId) -> None:
+        self.detail.tabs.begin_anew()
         self.batches.select(batch_id)
         if self._context.settings.current.monitor_after_submit:
             self.bring(MONITOR.key)
