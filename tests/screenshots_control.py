@@ -120,14 +120,14 @@ async def retry(session: ScreenshotSession) -> None:
         Qt.KeyboardModifier.ControlModifier,
         detail.runs.table.visualRect(detail.runs.model.index(0, 0)).center(),
     )
-    click(detail.retry_button.arrow)
+    click(detail.buttons.retry.arrow)
     await until(lambda: QApplication.activePopupWidget() is not None, "the menu")
     await session.shoot("61-retry-menu")
     session.opened(QMenu).close()
     detail.runs.table.customContextMenuRequested.emit(QPoint(60, 20))
     await session.shoot("62-runs-menu")
     session.opened(QMenu).close()
-    click(detail.retry_button.all)
+    click(detail.buttons.retry.all)
     await until(detail.notice.isVisible, "the notice")
     await session.shoot("63-sent-again")
     detail.notice.hide()
@@ -139,7 +139,7 @@ async def retry(session: ScreenshotSession) -> None:
 async def cancel(session: ScreenshotSession) -> None:
     detail = session.window.work.detail
     await session.show(scenes.RUNNING)
-    click(detail.cancel_button)
+    detail.cancel()
     session.opened(QDialog)
     await session.shoot("65-cancel")
     session.opened(QDialog).close()

@@ -142,7 +142,7 @@ async def _read_the_tabs(real: RealWindow) -> None:
 
 async def _export(real: RealWindow, target: Path) -> None:
     detail = real.window.work.detail
-    await click_when_on(detail.export_button)
+    await click_when_on(detail.buttons.export)
     dialog = await open_dialog(detail, ExportDialog)
     dialog.preset.setFocus()
     QTest.keyClick(dialog.preset, Qt.Key.Key_End)

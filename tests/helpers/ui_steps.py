@@ -92,9 +92,9 @@ def batch_status(real: RealWindow) -> str:
 
 
 def run_states(real: RealWindow) -> list[str]:
-    """Return the State column of the Runs tab."""
+    """Return the Detail column of the Runs tab."""
     table = real.window.work.detail.runs.table
-    return table_texts(table, column_named(table, "State"))
+    return table_texts(table, column_named(table, "Detail"))
 
 
 def history(real: RealWindow) -> str:
@@ -132,8 +132,8 @@ def _is_active(window: QWidget) -> bool:
 async def resume(real: RealWindow) -> None:
     """Click Resume beside the selected batch."""
     await show_page(real, "Monitor")
-    control = real.window.work.detail.control_button
-    await until(lambda: control.text() == "Resume", "Resume to be offered")
+    control = real.window.work.detail.buttons.control
+    await until(lambda: control.words == "Resume", "Resume to be offered")
     click(control)
 
 

@@ -29,9 +29,23 @@ def select_rows(pane: DetailPane, *rows: int) -> None:
 
 
 async def open_menu(pane: DetailPane) -> QMenu:
-    click(pane.retry_button.arrow)
+    click(pane.buttons.retry.arrow)
     await until(lambda: any(menu.isVisible() for menu in pane.findChildren(QMenu)))
     return next(menu for menu in pane.findChildren(QMenu) if menu.isVisible())
+
+
+def more_menu_of(pane: DetailPane) -> QMenu:
+    """Click the button with the three dots and return its menu."""
+    for menu in pane.findChildren(QMenu):
+        menu.close()
+    click(pane.buttons.more)
+    return next(menu for menu in pane.findChildren(QMenu) if menu.isVisible())
+
+
+def offered(pane: DetailPane, text: str) -> bool:
+    menu = more_menu_of(pane)
+    menu.close()
+    return text in words_of(menu)
 
 
 def words_of(menu: QMenu) -> list[str]:
@@ -41,15 +55,15 @@ def words_of(menu: QMenu) -> list[str]:
 async def test_the_button_names_the_failed_and_hides_at_none(
     pane: DetailPane, account: FakeAccount
 ) -> None:
-    assert pane.retry_button.all.text() == "Retry 3 failed"
-    assert "Ctrl+R" in pane.retry_button.all.toolTip()
-    click(pane.retry_button.all)
+    assert pane.buttons.retry.all.text() == "Retry 3 failed"
+    assert "Ctrl+R" in pane.buttons.retry.all.toolTip()
+    click(pane.buttons.retry.all)
     await until(lambda: pane.notice.text() == SENT)
     assert account.batches.calls == [("retry", (scenes.RUNNING, None, None))]
     account.batches.announce(
         replace(account.batches.known[scenes.RUNNING], phase_counts=PhaseCounts(waiting=3))
     )
-    await until(lambda: not pane.retry_button.isVisible())
+    await until(lambda: not pane.buttons.retry.isVisible())
 
 
 async def test_the_menu_retries_the_selection_or_a_reason(
@@ -105,8 +119,8 @@ async def test_cancelled_inputs_are_sent_again_when_picked(
 
 async def test_two_clicks_send_once(pane: DetailPane, account: FakeAccount) -> None:
     account.batches.gate.shut()
-    click(pane.retry_button.all)
-    click(pane.retry_button.all)
+    click(pane.buttons.retry.all)
+    click(pane.buttons.retry.all)
     await until(lambda: account.batches.calls)
     account.batches.gate.open()
     await until(lambda: pane.notice.text() == SENT)
@@ -115,7 +129,7 @@ async def test_two_clicks_send_once(pane: DetailPane, account: FakeAccount) -> N
 
 async def test_a_refused_retry_says_why(pane: DetailPane, account: FakeAccount) -> None:
     account.batches.verb_error = RequestError("still_cancelling", name="November invoices")
-    click(pane.retry_button.all)
+    click(pane.buttons.retry.all)
     await until(lambda: "still being cancelled" in pane.banner.text())
     assert "November invoices" in pane.banner.text()
 
@@ -132,7 +146,7 @@ async def test_retry_by_key_with_nothing_failed_says_so(
 async def test_cancel_explains_both_ways_with_counts(
     pane: DetailPane, account: FakeAccount
 ) -> None:
-    click(pane.cancel_button)
+    trigger(more_menu_of(pane), "Cancel…")
     dialog = pane.findChild(CancelDialog)
     assert dialog is not None
     titles = [way.button.text() for way in dialog.ways.values()]
@@ -150,12 +164,11 @@ async def test_a_cancel_that_cannot_be_written_down_says_so_where_it_was_asked_a
     pane: DetailPane, account: FakeAccount
 ) -> None:
     account.batches.verb_error = StorageError("disk_full")
-    click(pane.cancel_button)
+    trigger(more_menu_of(pane), "Cancel…")
     dialog = pane.findChild(CancelDialog)
     assert dialog is not None
     click(dialog.agree)
     await until(lambda: "disk is full" in pane.banner.text())
-    assert pane.cancel_button.isEnabled()
     account.batches.verb_error = None
     (again,) = [
         button for button in pane.banner.findChildren(QPushButton) if button.text() == "Retry"
@@ -175,7 +188,7 @@ async def test_other_verbs_that_cannot_be_written_down_say_it_too(
         pane.banner.hide()
         begin()
         await until(lambda: pane.banner.isVisible() and "disk is full" in pane.banner.text())
-        assert pane.control_button.isEnabled()
+        assert pane.buttons.control.isEnabled()
 
 
 async def test_cancel_by_keys_alone(pane: DetailPane, account: FakeAccount) -> None:
@@ -216,7 +229,7 @@ async def test_the_question_goes_when_the_batch_ends(
     )
     account.batches.announce(ended)
     await until(lambda: not any(item.isVisible() for item in pane.findChildren(CancelDialog)))
-    assert not pane.cancel_button.isVisible()
+    assert not offered(pane, "Cancel…")
     pane.cancel()
     assert "has ended" in pane.notice.text()
     assert account.batches.calls == []
@@ -226,8 +239,8 @@ async def test_a_cancel_under_way_can_go_further_but_not_pause(
     pane: DetailPane, account: FakeAccount
 ) -> None:
     await scenes.show(pane, scenes.CANCELLING)
-    assert pane.cancel_button.isVisible()
-    assert not pane.control_button.isVisible()
+    assert offered(pane, "Cancel…")
+    assert not pane.buttons.control.isVisible()
     pane.pause_or_resume()
     assert "being cancelled" in pane.notice.text()
     assert account.batches.calls == []
@@ -249,18 +262,31 @@ async def test_chips_add_up_with_cancelled_and_filter(pane: DetailPane) -> None:
 
 
 async def test_buttons_fold_in_a_narrow_pane_and_keep_their_names(pane: DetailPane) -> None:
-    words = [pane.cancel_button.text(), pane.control_button.text(), pane.export_button.text()]
-    assert words == ["Cancel…", "Pause", "Export CSV…"]
+    buttons = pane.buttons
+    assert (buttons.control.text(), buttons.export.text()) == ("Pause", "Export CSV…")
     pane.setMinimumWidth(360)
     pane.resize(420, 460)
-    await until(lambda: pane.cancel_button.text() == "")
-    assert pane.cancel_button.accessibleName() == "Cancel batch"
-    assert "Cancel" in pane.cancel_button.toolTip()
-    assert pane.export_button.accessibleName() == "Export CSV…"
-    assert pane.retry_button.all.accessibleName() == "Retry 3 failed"
-    await until(lambda: pane.buttons.width() < 240)
+    await until(lambda: buttons.control.text() == "")
+    assert buttons.control.accessibleName() == "Pause batch"
+    assert "Pause" in buttons.control.toolTip()
+    assert buttons.export.accessibleName() == "Export CSV…"
+    assert buttons.retry.all.accessibleName() == "Retry 3 failed"
+    await until(lambda: buttons.width() < 240)
     pane.resize(1000, 460)
-    await until(lambda: pane.cancel_button.text() == "Cancel…")
+    await until(lambda: buttons.control.text() == "Pause")
+
+
+async def test_the_other_entries_ask_for_what_they_name(pane: DetailPane) -> None:
+    asked: list[object] = []
+    pane.delete_requested.connect(lambda: asked.append("delete"))
+    pane.folder_requested.connect(lambda: asked.append("folder"))
+    assert not offered(pane, "Compare with…")
+    trigger(more_menu_of(pane), "Open the documents' folder")
+    trigger(more_menu_of(pane), "Delete from history…")
+    pane.compare = lambda: asked.append("compare")
+    trigger(more_menu_of(pane), "Compare with…")
+    assert asked == ["folder", "delete", "compare"]
+    assert offered(pane, "Open in dashboard")
 
 
 async def test_a_row_in_the_table_is_retried_from_its_menu(

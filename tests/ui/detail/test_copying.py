@@ -48,7 +48,7 @@ async def test_runs_are_copied_with_a_header_and_bare_figures(pane: DetailPane) 
     pane.runs.table.selectRow(0)
     pane.runs.table.setFocus()
     header, row = await copied_by_keys(pane.runs.table)
-    assert header == ["File", "State", "Pages", "Credits", "Duration"]
+    assert header == ["File", "Folder", "Pages", "Credits", "Duration", "Detail"]
     assert row[0] == "scan_0001.pdf"
 
 

@@ -41,12 +41,12 @@ def button(widget: QPushButton | DetailPane, text: str) -> QPushButton:
 
 async def test_the_head_says_how_far_how_fast_and_how_much(pane: DetailPane) -> None:
     assert pane.title() == "November invoices"
-    assert pane.state.text() == "Running"
+    assert pane.title_line.state.text() == "Running"
     assert pane.subtitle() == "28 / min · Invoices (US) 2.0"
-    assert pane.total.full_text() == (
+    assert pane.foot.total.full_text() == (
         "640 processed + 3 failed + 2 blocked + 55 running + 300 waiting = 1,000"
     )
-    assert pane.spent.full_text() == "1,284 credits so far"
+    assert pane.foot.spent.full_text() == "1,000 inputs · 1,284 credits so far"
     assert pane.head.chips.chip("").text() == "All 1,000"
     assert pane.head.chips.chip(Phase.PROCESSED).text() == "Processed 640"
     assert pane.head.chips.chip(Phase.FAILED).isVisible()
@@ -71,7 +71,7 @@ async def test_chips_and_bar_filter_runs_and_results(pane: DetailPane) -> None:
 async def test_runs_show_state_and_reason_and_follow_changes(
     pane: DetailPane, account: FakeAccount
 ) -> None:
-    assert column_texts(pane.runs.table, 1) == [
+    assert column_texts(pane.runs.table, 5) == [
         "Processed",
         "Processed",
         "Failed · The file could not be read",
@@ -87,8 +87,8 @@ async def test_runs_show_state_and_reason_and_follow_changes(
     account.batches.inputs_changed.emit(
         InputsChanged(BatchId("other"), (one_input(99, status=RunStatus.FAILED),))
     )
-    await until(lambda: column_texts(pane.runs.table, 1)[3] == "RETRYING")
-    assert column_texts(pane.runs.table, 1)[0] == "Cancelled"
+    await until(lambda: column_texts(pane.runs.table, 5)[3] == "RETRYING")
+    assert column_texts(pane.runs.table, 5)[0] == "Cancelled"
     assert pane.runs.table.selected_rows() == [2]
     assert pane.runs.model.rowCount() == 4
 
@@ -99,9 +99,9 @@ async def test_sorting_by_the_header_keeps_the_selected_run(
     pane.tabs.setCurrentWidget(pane.runs)
     click_row(pane.runs.table, 0)
     header = pane.runs.table.horizontalHeader()
-    at = QPoint(header.sectionViewportPosition(1) + 20, header.height() // 2)
+    at = QPoint(header.sectionViewportPosition(5) + 20, header.height() // 2)
     click(header.viewport(), at)
-    assert column_texts(pane.runs.table, 1)[0].startswith("Failed")
+    assert column_texts(pane.runs.table, 5)[0].startswith("Failed")
     rows = pane.runs.table.selected_rows()
     assert [pane.runs.model.key_at(row) for row in rows] == [InputId(1)]
 
@@ -181,7 +181,7 @@ async def test_news_during_the_first_read_is_not_lost(
     account.batches.gate.open()
     account.results.gate.open()
     await until(lambda: pane.runs.model.rowCount() == 4)
-    await until(lambda: column_texts(pane.runs.table, 1)[3] == "Failed · A fault at Extend")
+    await until(lambda: column_texts(pane.runs.table, 5)[3] == "Failed · A fault at Extend")
     await until(lambda: pane.results.model.rowCount() == 4)
     pane.bind(None)
     pane.deleteLater()
@@ -224,14 +224,14 @@ async def test_activity_is_newest_first_and_copyable(
 
 
 async def test_pause_and_resume_from_the_head(pane: DetailPane, account: FakeAccount) -> None:
-    click(pane.control_button)
-    await until(lambda: pane.control_button.text() == "Resume")
-    click(pane.control_button)
-    await until(lambda: pane.control_button.text() == "Pause")
+    click(pane.buttons.control)
+    await until(lambda: pane.buttons.control.words == "Resume")
+    click(pane.buttons.control)
+    await until(lambda: pane.buttons.control.words == "Pause")
     assert [command for command, _ in account.batches.calls] == ["pause", "resume"]
     ended = replace(account.batches.known[B1], status=BatchStatus.COMPLETED, finished_at=NOW)
     account.batches.announce(ended)
-    await until(lambda: not pane.control_button.isVisible())
+    await until(lambda: not pane.buttons.control.isVisible())
 
 
 async def test_without_a_batch_every_tab_says_what_to_do(context: UiContext) -> None:
@@ -239,7 +239,7 @@ async def test_without_a_batch_every_tab_says_what_to_do(context: UiContext) -> 
     assert pane.title() == "No batch selected"
     for view in (pane.runs, pane.results, pane.activity):
         assert view.empty.title() == "Select a batch"
-    assert not pane.export_button.isEnabled()
+    assert not pane.buttons.export.isEnabled()
     assert not pane.head.isVisible()
     pane.deleteLater()
 
@@ -286,7 +286,7 @@ def test_ids_of_an_input_that_has_none_yet() -> None:
 async def test_export_asks_how_and_where_and_says_what_came_of_it(
     pane: DetailPane, account: FakeAccount, tmp_path: Path
 ) -> None:
-    click(pane.export_button)
+    click(pane.buttons.export)
     dialog = pane.findChild(ExportDialog)
     assert dialog is not None
     dialog.preset.setCurrentIndex(0)

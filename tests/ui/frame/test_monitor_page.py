@@ -216,5 +216,5 @@ async def test_keys_turn_the_tabs_and_pause(monitor: Stage) -> None:
     detail.runs.table.setFocus()
     await until(detail.runs.table.hasFocus)
     QTest.keyClick(detail.runs.table, Qt.Key.Key_Space)
-    await until(lambda: detail.state.text() == "Paused")
+    await until(lambda: detail.title_line.state.text() == "Paused")
     assert ("pause", B1) in monitor.parts.account.batches.calls

@@ -173,9 +173,7 @@ class DetailPane(Pane):
         if self._services is not None and batch is not None:
             pace = self._services.batches.pace(batch.id)
         words = NO_BATCH if self._batch_id is None else "Loading…"
-        self.title_line.show_batch(
-            batch, pace, words, is_online=self.offline.last_seen is None
-        )
+        self.title_line.show_batch(batch, pace, words, is_online=self.offline.last_seen is None)
         for part in (self.commands, self.unconfirmed, self.offline):
             part.show_batch(batch)
         self.head.setVisible(batch is not None)
@@ -201,6 +199,9 @@ class DetailPane(Pane):
 
     def _retry_inputs(self, input_ids: tuple[InputId, ...]) -> None:
         self.commands.retry(RetryWish(input_ids=input_ids))
+
+    def _rename(self, name: str) -> None:
+        self.rename_requested.emit(self._batch_id, name)
 
     def _open_more(self) -> None:
         if self._batch is None:
@@ -229,9 +230,7 @@ class DetailPane(Pane):
         buttons = self.buttons
         self.head.filtered.connect(self._filter)
         self.offline.changed.connect(self._connection_changed)
-        self.title_line.editor.renamed.connect(
-            lambda name: self.rename_requested.emit(self._batch_id, name)
-        )
+        self.title_line.editor.renamed.connect(self._rename)
         self.runs.retry_requested.connect(self._retry_inputs)
         self.runs.table.activated.connect(self._review)
         self.results.table.activated.connect(self._review_value)
