@@ -1,28 +1,33 @@
-"""Extend's batch runs in memory, in a test's own time; a test bends single answers."""
+"""The sandbox behind the real client, in the test's own process and time; a test bends single answers."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
-from typing import Any
+import ssl
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
-from extend_desktop.domain.errors import RequestError
-from extend_desktop.domain.extractors import ExtractorDetail, ExtractorVersion, ExtractorVersionPage
-from extend_desktop.domain.files import RemoteFile, SortDir
-from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
-from extend_desktop.domain.pace import RequestRates
-from extend_desktop.domain.runs import (
-    BatchRun,
-    BatchRunRequest,
-    Run,
-    RunDetail,
-    RunOrder,
-    RunPage,
-    RunQuery,
-)
-from extend_desktop.domain.statuses import RunStatus, RunStatusValue, is_final, parse_run_status
-from extend_desktop.services.ports import Clock, ReachabilityListener, Urgency
+from typing_extensions import override
+
+from extend_desktop.api.budget import PaceRules, RateBudget
+from extend_desktop.api.client import ExtendClient, connect
+from extend_desktop.api.operations import Operation
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.ids import FileId, RunId
+from extend_desktop.domain.runs import BatchRun, BatchRunRequest, Run, RunPage, RunQuery
+from extend_desktop.domain.statuses import parse_run_status
+from extend_desktop.sandbox.options import WORKSPACE_ID
+from extend_desktop.sandbox.run_store import Batch, RunStatus, RunStore
+from extend_desktop.services.ports import Urgency
+from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbox
+from tests.helpers.journals import ACCOUNT
+
+T = TypeVar("T")
+# Requests take no time of the test's.
+_AT_ONCE = PaceRules(start=1e9, highest=1e9)
+# The system's certificates take longer to read than most tests take.
+_CONTEXT = ssl.create_default_context()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,104 +39,109 @@ class Asked:
     about: str | None
 
 
-@dataclass(slots=True)
-class KeptBatchRun:
-    """A batch run and what it was created from."""
-
-    id: BatchRunId
-    request: BatchRunRequest
-    created_s: float
-    runs: list[RunId]
-    status: RunStatusValue | None = None
-    """Said instead of what its runs come to."""
-
-
-@dataclass(slots=True)
-class FakeExtend:
-    """Answers what the engine asks; runs are processed `process_s` seconds after their creation.
+class FakeExtend(ExtendClient):
+    """The client of a sandbox of the test's own; runs are processed for `process_s` seconds.
 
     Attributes:
-        before: by operation, called with its argument before anything is done; may raise.
+        process_s: of the runs that are created from now on.
+        run_rules: instead of it, the rules of a faults file for each run.
+        before: by operation, called with the first id, or the request, before anything is done; may
+            raise.
         after: by operation, awaited with the true answer; returns what is answered instead, or
             raises, as when the answer is lost although the call took effect.
     """
 
-    clock: Clock
-    process_s: float = 20.0
-    page_size: int = 1000
-    published: str = "2.0"
-    before: dict[str, Callable[[Any], None]] = field(
-        default_factory=dict[str, Callable[[Any], None]]
-    )
-    after: dict[str, Callable[[Any], Awaitable[Any]]] = field(
-        default_factory=dict[str, Callable[[Any], Awaitable[Any]]]
-    )
-    asked: list[Asked] = field(default_factory=list[Asked])
-    batch_runs: dict[BatchRunId, KeptBatchRun] = field(
-        default_factory=dict[BatchRunId, KeptBatchRun]
-    )
-    runs: dict[RunId, Run] = field(default_factory=dict[RunId, Run])
-    ends_s: dict[RunId, float] = field(default_factory=dict[RunId, float])
+    def __init__(self, sandbox: InProcessSandbox) -> None:
+        real = connect(
+            Account(ACCOUNT, "Practice", sandbox.url),
+            sandbox.key,
+            clock=sandbox.clock,
+            budget=RateBudget(sandbox.clock, _AT_ONCE),
+            ssl_context=_CONTEXT,
+            network=sandbox.network,
+        )
+        super().__init__(
+            real._account, real._connections, real._transport, real._downloader, sandbox.clock
+        )
+        self._plain = real
+        self.clock = sandbox.clock
+        self.process_s = 20.0
+        self.run_rules: list[Mapping[str, Any]] | None = None
+        self.before: dict[str, Callable[[Any], None]] = {}
+        self.after: dict[str, Callable[[Any], Awaitable[Any]]] = {}
+        self.asked: list[Asked] = []
+        self.requests: list[BatchRunRequest] = []
+        self._sandbox = sandbox
 
-    async def list_extractor_versions(
-        self, extractor_id: ExtractorId, page_token: str | None = None
-    ) -> ExtractorVersionPage:
-        assert page_token is None
-        return ExtractorVersionPage((_version(extractor_id, self.published),), None)
+    @property
+    def store(self) -> RunStore:
+        """The sandbox's own batch runs and runs, oldest first."""
+        return self._sandbox.account.workspaces[WORKSPACE_ID].runs
 
-    async def get_extractor_version(
-        self, extractor_id: ExtractorId, version: str
-    ) -> ExtractorDetail:
-        if (check := self.before.get("get_extractor_version")) is not None:
-            check(version)
-        config = {"schema": {"type": "object", "properties": {}}}
-        return ExtractorDetail(_version(extractor_id, version), config)
+    @property
+    def batch_run(self) -> Batch:
+        """The one batch run there is."""
+        (batch,) = self.store.batches.values()
+        return batch
+
+    @property
+    def run_ids(self) -> list[RunId]:
+        return [RunId(run_id) for run_id in self.store.runs]
+
+    async def files(self, count: int) -> list[FileId]:
+        """Return so many files of the account, small ones."""
+        return [await self._sandbox.upload(f"{number}.txt") for number in range(1, count + 1)]
 
     def times(self, operation: str) -> list[float]:
         """Return when an operation was asked for."""
         return [item.at_s for item in self.asked if item.operation == operation]
 
-    def forget_all(self) -> None:
-        """Lose every batch run and run, as a server that starts anew."""
-        self.batch_runs.clear()
-        self.runs.clear()
+    def forget_all(self) -> Callable[[], None]:
+        """Lose every batch run and run; return what brings them back."""
+        bring_back = self.hide_runs()
+        batches = list(self.store.batches.values())
+        for batch in batches:
+            self.store.take_batch_away(batch)
 
-    def hide_runs(self) -> None:
-        """Lose the runs, but not the batch runs."""
-        self.runs.clear()
+        def restore() -> None:
+            for batch in batches:
+                batch.is_gone = False
+            bring_back()
 
+        return restore
+
+    def hide_runs(self) -> Callable[[], None]:
+        """Lose the runs, but not the batch runs; return what brings them back."""
+        kept = [(batch, list(batch.runs)) for batch in self.store.batches.values()]
+        for batch, _ in kept:
+            self.store.drop_runs(batch)
+
+        def restore() -> None:
+            for batch, runs in kept:
+                batch.runs[:] = runs
+                self.store.add_batch(batch)
+
+        return restore
+
+    def drop_run(self, run_id: RunId) -> None:
+        self.store.remove(self.store.runs[run_id])
+
+    def start_anew(self, run_id: RunId) -> None:
+        """Let a run that has ended be processed once more, without an end."""
+        self.store.move(self.store.runs[run_id], RunStatus.PROCESSING)
+        self.store.batches[self.store.runs[run_id].batch_id].open_count += 1
+
+    async def now(self, run_id: RunId) -> Run:
+        """Return a run as it is at this moment; that is no call of the engine's."""
+        return (await self._plain.get_run(run_id)).run
+
+    @override
     async def create_batch_run(self, request: BatchRunRequest) -> BatchRun:
-        await self._begin("create_batch_run", request)
-        number = len(self.batch_runs) + 1
-        kept = KeptBatchRun(BatchRunId(f"bpr_{number}"), request, self.clock.monotonic_s(), [])
-        self.batch_runs[kept.id] = kept
-        for position, given in enumerate(request.inputs):
-            run_id = RunId(f"exr_{number}_{position}")
-            kept.runs.append(run_id)
-            self.ends_s[run_id] = kept.created_s + self.process_s
-            self.runs[run_id] = Run(
-                run_id,
-                RunStatus.PROCESSING,
-                RemoteFile(FileId(given.file_id or ""), "a.pdf", "PDF", 1, None, None),
-                None,
-                None,
-                dict(given.metadata),
-                None,
-                None,
-                self.clock.now() + timedelta(microseconds=position),
-                self.clock.now() + timedelta(microseconds=position),
-            )
-        return await self._end("create_batch_run", self._batch_run(kept))
+        await self._sandbox.plan_runs(self.run_rules or [lasting(self.process_s)])
+        self.requests.append(request)
+        return await super().create_batch_run(request)
 
-    async def get_batch_run(
-        self, batch_run_id: BatchRunId, *, urgency: Urgency = Urgency.BACKGROUND
-    ) -> BatchRun:
-        await self._begin("get_batch_run", batch_run_id)
-        kept = self.batch_runs.get(batch_run_id)
-        if kept is None:
-            raise _not_found("get_batch_run", batch_run_id)
-        return await self._end("get_batch_run", self._batch_run(kept))
-
+    @override
     async def list_runs(
         self,
         query: RunQuery,
@@ -139,103 +149,40 @@ class FakeExtend:
         *,
         urgency: Urgency = Urgency.BACKGROUND,
     ) -> RunPage:
-        await self._begin("list_runs", query.batch_run_id or query.extractor_id)
-        by_updated = query.order is RunOrder.UPDATED
-        runs = sorted(
-            (run for run in map(self.now, self.runs) if self._fits(run, query)),
-            key=lambda run: (run.updated_at if by_updated else run.created_at) or self.clock.now(),
-            reverse=query.sort_dir is SortDir.DESC,
-        )
-        first = int(page_token) if page_token and page_token.isdecimal() else 0
-        size = min(query.page_size, self.page_size)
-        page = tuple(runs[first : first + size])
-        token = str(first + size) if first + size < len(runs) else None
-        return await self._end("list_runs", RunPage(page, token))
+        # A token that a test made up names no place in the listing.
+        is_made_up = page_token is not None and not page_token.startswith("p1:")
+        return await super().list_runs(query, None if is_made_up else page_token, urgency=urgency)
 
-    async def get_run(self, run_id: RunId, *, urgency: Urgency = Urgency.BACKGROUND) -> RunDetail:
-        await self._begin("get_run", run_id)
-        return await self._end("get_run", _detail(self._known("get_run", run_id)))
+    @override
+    async def _call(
+        self, operation: Operation, to_value: Callable[[Any], T], *ids: str, **others: Any
+    ) -> T:
+        name = operation.name
+        about = ids[0] if ids else None
+        self.asked.append(Asked(self.clock.monotonic_s(), name, about))
+        if name in self.before:
+            self.before[name](about)
+        answer = await super()._call(operation, to_value, *ids, **others)
+        return await self.after[name](answer) if name in self.after else answer
 
-    async def cancel_run(self, run_id: RunId) -> RunDetail | None:
-        await self._begin("cancel_run", run_id)
-        run = self._known("cancel_run", run_id)
-        if not is_final(run.status):
-            run = replace(run, status=RunStatus.CANCELLED, updated_at=self.clock.now())
-            self.runs[run_id] = run
-        return await self._end("cancel_run", _detail(run))
 
-    @property
-    def longest_wait(self) -> None:
-        return None
+def lasting(for_s: float, *, nth: int = 1, times: int | None = None) -> Mapping[str, Any]:
+    """Return the rule that so many runs, from the nth on, are processed for so long; None: all."""
+    when = {"every": 1} if times is None and nth == 1 else {"nth": nth, "times": times}
+    return {**when, "becomes": "PROCESSING", "for_s": for_s}
 
-    @property
-    def request_rates(self) -> RequestRates:
-        return RequestRates(25.0, 10.0, 10.0)
 
-    def set_reachability_listener(self, listener: ReachabilityListener) -> None:
-        listener(None)
-
-    async def aclose(self) -> None:
-        return None
-
-    async def _begin(self, operation: str, about: Any) -> None:
-        word = about if isinstance(about, str) else None
-        self.asked.append(Asked(self.clock.monotonic_s(), operation, word))
-        if operation in self.before:
-            self.before[operation](about)
-
-    async def _end(self, operation: str, answer: Any) -> Any:
-        return await self.after[operation](answer) if operation in self.after else answer
-
-    def _batch_run(self, kept: KeptBatchRun) -> BatchRun:
-        runs = [self.now(run_id) for run_id in kept.runs if run_id in self.runs]
-        ended = bool(runs) and all(is_final(run.status) for run in runs)
-        status = kept.status or (RunStatus.PROCESSED if ended else RunStatus.PROCESSING)
-        return BatchRun(kept.id, status, len(kept.runs), None, None)
-
-    def _known(self, operation: str, run_id: RunId) -> Run:
-        if run_id not in self.runs:
-            raise _not_found(operation, run_id)
-        return self.now(run_id)
-
-    def now(self, run_id: RunId) -> Run:
-        """Return a run as it is at this moment."""
-        run = self.runs[run_id]
-        if is_final(run.status) or self.clock.monotonic_s() < self.ends_s[run_id]:
-            return run
-        ended_at = (run.created_at or self.clock.now()) + timedelta(seconds=self.process_s)
-        run = replace(run, status=RunStatus.PROCESSED, credits=2.0, updated_at=ended_at)
-        self.runs[run_id] = run
-        return run
-
-    def _fits(self, run: Run, query: RunQuery) -> bool:
-        if query.batch_run_id is not None:
-            kept = self.batch_runs.get(query.batch_run_id)
-            return kept is not None and run.id in kept.runs and _has(run, query.status)
-        return _has(run, query.status)
+@asynccontextmanager
+async def open_extend() -> AsyncGenerator[FakeExtend]:
+    """Serve a sandbox in the running loop's time."""
+    async with in_process_sandbox("--files-per-minute", "60000") as sandbox:
+        api = FakeExtend(sandbox)
+        try:
+            yield api
+        finally:
+            await api.aclose()
 
 
 def said(run: Run, word: str) -> Run:
     """Return the run as a server tells it that gives its state by another word."""
     return replace(run, status=parse_run_status(word))
-
-
-def _has(run: Run, status: str | None) -> bool:
-    return status is None or str(run.status) == status
-
-
-def _detail(run: Run) -> RunDetail:
-    body: dict[str, Any] = {"id": run.id, "status": str(run.status)}
-    if run.status is RunStatus.PROCESSED:
-        body["output"] = {"value": {"total": 12}}
-    return RunDetail(run, body)
-
-
-def _not_found(operation: str, wanted: str) -> RequestError:
-    return RequestError(
-        "not_found", operation=operation, status=404, server_message=f"{wanted} was not found."
-    )
-
-
-def _version(extractor_id: ExtractorId, version: str) -> ExtractorVersion:
-    return ExtractorVersion("exv_1", extractor_id, version, None, None)

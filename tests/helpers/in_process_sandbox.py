@@ -11,7 +11,7 @@ errors above, the sandbox's endpoints, rules, stores and faults below.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, NoReturn, cast
@@ -21,13 +21,14 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp, Message, Receive, Scope
 from typing_extensions import override
 
+from extend_desktop.domain.ids import FileId
 from extend_desktop.sandbox.account import PracticeAccount, open_account
 from extend_desktop.sandbox.app import build_app
 from extend_desktop.sandbox.clock import TickingClock
 from extend_desktop.sandbox.command import options_of, server_parser
 from extend_desktop.sandbox.connections import Connections
 from extend_desktop.sandbox.fault_layer import FaultLayer
-from extend_desktop.sandbox.faults import FaultFile
+from extend_desktop.sandbox.faults import FAULTS_PATH, FaultFile
 from extend_desktop.sandbox.state import state_of
 from tests.helpers.sandbox_process import API_VERSION, TEST_KEY
 from tests.helpers.virtual_time import LoopClock
@@ -200,6 +201,18 @@ class InProcessSandbox:
         async with httpx.AsyncClient(transport=self.network, headers=self.headers) as client:
             address = f"{self.url}/_sandbox/extract_runs/{run_id}/review"
             (await client.post(address, json={"edits": edits})).raise_for_status()
+
+    async def upload(self, name: str, content: bytes = b"Total: 12.00\n") -> FileId:
+        """Put a file into the account, as another program would."""
+        async with httpx.AsyncClient(transport=self.network, headers=self.headers) as client:
+            answer = await client.post(f"{self.url}/files/upload", files={"file": (name, content)})
+            return FileId(answer.raise_for_status().json()["id"])
+
+    async def plan_runs(self, rules: Sequence[Mapping[str, Any]]) -> None:
+        """Say what becomes of the runs that are created from now on."""
+        async with httpx.AsyncClient(transport=self.network, headers=self.headers) as client:
+            plan = {"runs": list(rules)}
+            (await client.put(f"{self.url}{FAULTS_PATH}", json=plan)).raise_for_status()
 
     def plan_faults(self, *faults: Mapping[str, Any]) -> None:
         """Replace the faults and count calls anew; none ends them."""

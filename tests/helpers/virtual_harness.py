@@ -1,32 +1,37 @@
-"""The engine on a real journal and a made-up Extend, in virtual time: minutes take no time."""
+"""The engine on a real journal and the sandbox in process, in virtual time: minutes take no time."""
 
 from __future__ import annotations
 
 import asyncio
 import sqlite3
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Self, TypeVar, cast
+from typing import Any, Self, TypeVar
 
 from typing_extensions import override
 
 from extend_desktop.domain.activities import Activity
-from extend_desktop.domain.batches import Batch, BatchRunPlan, Input
-from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.batches import Batch, BatchRunPlan, Input, InputSpec
+from extend_desktop.domain.extractors import Extractor
+from extend_desktop.domain.ids import BatchId, ExtractorId
+from extend_desktop.presentation.batches import batch_status_text
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService
-from extend_desktop.services.ports import ApiPort
+from extend_desktop.services.ports import Clock
 from extend_desktop.storage.database import Database, Work
 from extend_desktop.storage.journal import Journal
 from extend_desktop.storage.migrations import MIGRATIONS
 from extend_desktop.storage.opening import open_journal_file
-from tests.helpers.fake_extend import FakeExtend
+from tests.helpers.fake_extend import FakeExtend, open_extend
 from tests.helpers.journals import ACCOUNT, NOW, TERMS, drafts_of, remote_input
-from tests.helpers.virtual_time import LoopClock, run_virtual
+from tests.helpers.virtual_time import run_virtual
 
 T = TypeVar("T")
+INVOICES = replace(
+    TERMS, extractor=Extractor(ExtractorId("ex_PracticeInvoices"), "Invoices", None, None)
+)
 
 
 class InlineDatabase(Database):
@@ -60,28 +65,21 @@ class InlineDatabase(Database):
 
 
 @dataclass
-class VirtualHarness:
+class EngineSession:
     """One session of the engine, and what it announced of its batches."""
 
-    api: FakeExtend
     journal: Journal
     batches: BatchService
-    clock: LoopClock
-    seen: list[Batch] = field(default_factory=list[Batch])
+    clock: Clock
+    seen: list[Batch] = field(default_factory=list[Batch], init=False)
 
     def __post_init__(self) -> None:
         self.batches.batch_changed.subscribe(self.seen.append)
 
-    async def submit(self, count: int = 3, **others: Any) -> BatchId:
-        inputs = tuple(
-            remote_input(number, file_id=f"file_{number}") for number in range(1, count + 1)
-        )
-        return await self.batches.submit(replace(TERMS, **others), drafts_of(inputs))
-
     async def until(
-        self, is_so: Callable[[Batch], bool], batch_id: BatchId, most_s: float = 7200.0
+        self, is_so: Callable[[Batch], bool], batch_id: BatchId, most_s: float | None = None
     ) -> Batch:
-        """Return the batch once it is so; a failure after `most_s` of virtual time."""
+        """Return the batch once it is so; a failure after `most_s` of the loop's time."""
         met: asyncio.Future[Batch] = asyncio.get_running_loop().create_future()
 
         def look(batch: Batch) -> None:
@@ -96,6 +94,37 @@ class VirtualHarness:
         finally:
             unsubscribe()
 
+    async def lines(self, batch_id: BatchId) -> list[Activity]:
+        """The batch's history, oldest first."""
+        return list(reversed(await self.batches.activity(batch_id)))
+
+
+@dataclass
+class VirtualHarness(EngineSession):
+    """The engine over a sandbox of the test's own."""
+
+    api: FakeExtend
+
+    async def submit(self, count: int = 3, **others: Any) -> BatchId:
+        terms = replace(INVOICES, **others)
+        return await self.batches.submit(terms, drafts_of(await self.files(count)))
+
+    async def running(self, count: int = 3, process_s: float = 10_000.0) -> BatchId:
+        """Submit a batch, and return once its runs are being processed."""
+        self.api.process_s = process_s
+        batch_id = await self.submit(count)
+        await self.until(lambda batch: batch.phase_counts.running == count, batch_id)
+        return batch_id
+
+    def statuses(self) -> list[str]:
+        """What the rows said, each once."""
+        return list(dict.fromkeys(batch_status_text(batch) for batch in self.seen))
+
+    async def files(self, count: int) -> list[InputSpec]:
+        """Return inputs that are files of the account."""
+        ids = await self.api.files(count)
+        return [remote_input(number, file_id=file_id) for number, file_id in enumerate(ids, 1)]
+
     async def finished(self, batch_id: BatchId, most_s: float = 7200.0) -> Batch:
         async with asyncio.timeout(most_s):
             return await self.batches.wait_until_done(batch_id)
@@ -106,30 +135,23 @@ class VirtualHarness:
     async def parts(self, batch_id: BatchId) -> tuple[BatchRunPlan, ...]:
         return await self.journal.parts.of_batch(batch_id)
 
-    async def lines(self, batch_id: BatchId) -> list[Activity]:
-        """The batch's history, oldest first."""
-        return list(reversed(await self.batches.activity(batch_id)))
-
 
 @asynccontextmanager
 async def open_virtual_harness(
     home: Path, api: FakeExtend | None = None, *, resume: bool = False
 ) -> AsyncGenerator[VirtualHarness]:
     """Start the engine over the journal at `home`; call it inside `run_virtual`."""
-    clock = LoopClock()
-    api = api or FakeExtend(clock)
-    journal = Journal(await InlineDatabase.open(home / "journal.sqlite3"))
-    port = cast("ApiPort", api)
-    extractors = ExtractorsService(port)
-    batches = BatchService(
-        ACCOUNT, port, journal, clock, extractors, jitter=lambda _low, high: high
-    )
-    try:
+    async with AsyncExitStack() as stack:
+        api = api or await stack.enter_async_context(open_extend())
+        journal = Journal(await InlineDatabase.open(home / "journal.sqlite3"))
+        stack.push_async_callback(journal.aclose)
+        extractors = ExtractorsService(api)
+        batches = BatchService(
+            ACCOUNT, api, journal, api.clock, extractors, jitter=lambda _low, high: high
+        )
+        stack.push_async_callback(batches.aclose)
         await batches.start(resume=resume)
-        yield VirtualHarness(api, journal, batches, clock)
-    finally:
-        await batches.aclose()
-        await journal.aclose()
+        yield VirtualHarness(journal, batches, api.clock, api)
 
 
 def run_scene(home: Path, scene: Callable[[VirtualHarness], Awaitable[T]]) -> T:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -17,8 +16,7 @@ from extend_desktop.api.budget import PaceRules, RateBudget
 from extend_desktop.api.client import ExtendClient, connect
 from extend_desktop.api.limits import Limits
 from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.activities import Activity
-from extend_desktop.domain.batches import Batch, InputKind, InputSpec
+from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.files import FileQuery, RemoteFile
 from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.services.batch_terms import BatchTerms
@@ -33,7 +31,7 @@ from extend_desktop.system.clock import SystemClock
 from tests.helpers.in_process_sandbox import InProcessNetwork, InProcessSandbox
 from tests.helpers.journals import drafts_of
 from tests.helpers.sandbox_process import SAMPLES, SandboxProcess
-from tests.helpers.virtual_harness import InlineDatabase
+from tests.helpers.virtual_harness import EngineSession, InlineDatabase
 
 ACCOUNT_ID = AccountId("practice")
 
@@ -60,19 +58,12 @@ class BriskClock(SystemClock):
 
 
 @dataclass
-class EngineHarness:
-    """One session of the engine: client, journal, services, and what they announced."""
+class EngineHarness(EngineSession):
+    """One session of the engine with its client and results."""
 
     client: ExtendClient
-    journal: Journal
-    batches: BatchService
     results: ResultsService
-    clock: Clock
     passwords: Passwords
-    seen: list[Batch] = field(default_factory=list[Batch])
-
-    def __post_init__(self) -> None:
-        self.batches.batch_changed.subscribe(self.seen.append)
 
     async def terms(self, name: str = "March") -> BatchTerms:
         page = await self.client.list_extractors()
@@ -82,30 +73,11 @@ class EngineHarness:
     async def submit(self, inputs: Sequence[InputSpec], name: str = "March") -> BatchId:
         return await self.batches.submit(await self.terms(name), drafts_of(inputs))
 
-    async def until(self, is_so: Callable[[Batch], bool], batch_id: BatchId) -> Batch:
-        """Wait for an announced state of a batch; the test's own timeout is the limit."""
-        met: asyncio.Future[Batch] = asyncio.get_running_loop().create_future()
-
-        def look(batch: Batch) -> None:
-            if batch.id == batch_id and is_so(batch) and not met.done():
-                met.set_result(batch)
-
-        unsubscribe = self.batches.batch_changed.subscribe(look)
-        look(await self.batches.get(batch_id))
-        try:
-            return await met
-        finally:
-            unsubscribe()
-
     async def rows(self, batch_id: BatchId) -> list[ResultRow]:
         """The rows of all inputs, in order."""
         columns = await self.results.columns(batch_id)
         inputs = await self.batches.inputs(batch_id)
         return [row async for page in self.results.pages(inputs, columns) for row in page]
-
-    async def lines(self, batch_id: BatchId) -> list[Activity]:
-        """The batch's history, oldest first."""
-        return list(reversed(await self.batches.activity(batch_id)))
 
     async def remote(self, count: int) -> list[RemoteFile]:
         """The newest `count` files of the account."""
@@ -151,11 +123,11 @@ async def open_harness(
     try:
         await batches.start(resume=resume)
         yield EngineHarness(
-            client,
             journal,
             batches,
-            ResultsService(journal, batches.result_stored),
             way.engine_clock,
+            client,
+            ResultsService(journal, batches.result_stored),
             passwords,
         )
     finally:

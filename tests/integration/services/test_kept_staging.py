@@ -9,7 +9,6 @@ import time
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import cast
 
 from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.batches import InputKind, InputSpec
@@ -20,7 +19,6 @@ from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection
 from extend_desktop.presentation.drafts import draft_state_text
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService
-from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.staging import KeptStagingList, StagingService, StoredFiles
 from extend_desktop.services.staging.kept_list import GROUP
 from extend_desktop.services.tasks import TaskRunner
@@ -28,9 +26,10 @@ from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.folder_scan import FolderScanner
 from tests.helpers.call_count import calls_during
-from tests.helpers.fake_extend import FakeExtend
-from tests.helpers.journals import ACCOUNT, TERMS
+from tests.helpers.fake_extend import open_extend
+from tests.helpers.journals import ACCOUNT
 from tests.helpers.memory_files import MemoryFilesApi
+from tests.helpers.virtual_harness import INVOICES
 
 ROOT = Path(__file__).parents[3]
 ENCRYPTED = ROOT / "resources" / "samples" / "protected invoice 100519.pdf"
@@ -250,11 +249,11 @@ async def test_undo_is_kept_too(tmp_path: Path) -> None:
 
 
 async def submit(journal: Journal, drafts: Sequence[Draft], kept: KeptStagingList | None) -> None:
-    api = cast("ApiPort", FakeExtend(SystemClock()))
-    extractors = ExtractorsService(api)
-    batches = BatchService(ACCOUNT, api, journal, SystemClock(), extractors, kept_staging=kept)
-    await batches.submit(TERMS, drafts)
-    await batches.aclose()
+    async with open_extend() as api:
+        extractors = ExtractorsService(api)
+        batches = BatchService(ACCOUNT, api, journal, SystemClock(), extractors, kept_staging=kept)
+        await batches.submit(INVOICES, drafts)
+        await batches.aclose()
 
 
 async def test_what_has_become_a_batch_does_not_come_back_even_after_a_kill(

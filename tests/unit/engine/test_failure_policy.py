@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import cast
 
 import pytest
 
@@ -30,7 +29,6 @@ from extend_desktop.services.engine.failure_policy import (
     shows_service_up,
     unless_refused,
 )
-from extend_desktop.services.ports import ApiPort
 from tests.helpers.journals import ACCOUNT
 from tests.helpers.virtual_harness import VirtualHarness, run_scene
 
@@ -92,7 +90,7 @@ def test_a_submission_that_may_have_taken_effect_is_never_simply_sent_again() ->
 
 
 def engine_of(harness: VirtualHarness) -> Engine:
-    return Engine(ACCOUNT, cast("ApiPort", harness.api), harness.journal, harness.clock)
+    return Engine(ACCOUNT, harness.api, harness.journal, harness.clock)
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from extend_desktop.domain.errors import OutcomeUnknownError, RequestError
+from tests.helpers.fake_extend import open_extend
 from tests.helpers.virtual_harness import VirtualHarness, open_virtual_harness
 from tests.helpers.virtual_time import run_virtual
 
 
 def priorities(harness: VirtualHarness) -> list[int | None]:
-    return [kept.request.priority for kept in harness.api.batch_runs.values()]
+    return [request.priority for request in harness.api.requests]
 
 
 @pytest.mark.parametrize("chosen", [None, 50, 7])
@@ -38,7 +39,7 @@ def test_every_request_of_a_batch_has_its_priority_or_none(
             await harness.batches.resend_unconfirmed(batch_id)
             batch = await harness.finished(batch_id)
             assert (batch.priority, batch.phase_counts.processed) == (chosen, 2)
-            assert priorities(harness) == [chosen]
+            assert priorities(harness) == [chosen] * 3
         async with open_virtual_harness(tmp_path) as harness:
             assert (await harness.batches.get(batch_id)).priority == chosen
 
@@ -47,18 +48,12 @@ def test_every_request_of_a_batch_has_its_priority_or_none(
 
 def test_an_adopted_batch_run_has_a_priority_that_nobody_here_chose(tmp_path: Path) -> None:
     async def work() -> None:
-        async with open_virtual_harness(tmp_path / "other") as harness:
-            await harness.submit(2, priority=3)
-            await harness.clock.sleep(60.0)
-            api = harness.api
-        async with open_virtual_harness(tmp_path / "ours", api) as harness:
-
-            async def with_extractor(detail: Any) -> Any:
-                detail.body["extractor"] = {"id": "ex_1", "name": "Invoice"}
-                return detail
-
-            api.after["get_run"] = with_extractor
-            adopted = await harness.batches.adopt("bpr_1")
-            assert (await harness.batches.get(adopted)).priority is None
+        async with open_extend() as api:
+            async with open_virtual_harness(tmp_path / "other", api) as harness:
+                await harness.submit(2, priority=3)
+                await harness.clock.sleep(60.0)
+            async with open_virtual_harness(tmp_path / "ours", api) as harness:
+                adopted = await harness.batches.adopt(api.batch_run.id)
+                assert (await harness.batches.get(adopted)).priority is None
 
     run_virtual(work())

@@ -6,17 +6,16 @@ from pathlib import Path
 
 from extend_desktop.domain.errors import AccessError
 from extend_desktop.domain.ids import BatchId
+from tests.helpers.fake_extend import lasting
 from tests.helpers.virtual_harness import VirtualHarness, open_virtual_harness
 from tests.helpers.virtual_time import run_virtual
 
 
 async def half_done(harness: VirtualHarness) -> BatchId:
     """A batch of which half has ended, one run after the other."""
-    harness.api.process_s = 10_000.0
+    one_by_one = [lasting(20.0 * number, nth=number, times=1) for number in range(1, 11)]
+    harness.api.run_rules = [*one_by_one, lasting(10_000.0, nth=11, times=10)]
     batch_id = await harness.submit(20)
-    await harness.until(lambda batch: batch.phase_counts.running == 20, batch_id)
-    for number, run_id in enumerate(list(harness.api.runs)[:10]):
-        harness.api.ends_s[run_id] = harness.clock.monotonic_s() + 20.0 * (1 + number)
     await harness.until(lambda batch: batch.phase_counts.processed == 10, batch_id)
     assert harness.batches.pace(batch_id) is not None
     return batch_id
