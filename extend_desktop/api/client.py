@@ -286,6 +286,10 @@ class ExtendClient(ApiPort):
         return await self._call(operations.CANCEL_RUN, to_value, run_id, on_empty=_nothing)
 
     @override
+    async def delete_run(self, run_id: RunId) -> None:
+        await self._call(operations.DELETE_RUN, _ignored, run_id, on_empty=_nothing)
+
+    @override
     async def list_evaluation_sets(
         self, extractor_id: ExtractorId, page_token: str | None = None
     ) -> EvaluationSetPage:

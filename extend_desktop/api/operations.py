@@ -85,6 +85,7 @@ GET_BATCH_RUN = Operation("get_batch_run", "GET", "/batch_runs/{}", Kind.READ)
 LIST_RUNS = Operation("list_runs", "GET", "/extract_runs", Kind.READ)
 GET_RUN = Operation("get_run", "GET", "/extract_runs/{}", Kind.READ, is_long=True)
 CANCEL_RUN = Operation("cancel_run", "POST", "/extract_runs/{}/cancel", Kind.CANCEL)
+DELETE_RUN = Operation("delete_run", "DELETE", "/extract_runs/{}", Kind.REMOVE)
 LIST_EVALUATION_SETS = Operation("list_evaluation_sets", "GET", "/evaluation_sets", Kind.READ)
 CREATE_EVALUATION_SET = Operation("create_evaluation_set", "POST", "/evaluation_sets", Kind.CREATE)
 ADD_EVALUATION_ITEMS = Operation(
@@ -104,6 +105,7 @@ OPERATIONS = (
     LIST_RUNS,
     GET_RUN,
     CANCEL_RUN,
+    DELETE_RUN,
     LIST_EVALUATION_SETS,
     CREATE_EVALUATION_SET,
     ADD_EVALUATION_ITEMS,

@@ -32,6 +32,7 @@ from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.results import ResultsService
+from extend_desktop.services.retention import RetentionService
 from extend_desktop.services.review import Originals, PageStore, ReviewService
 from extend_desktop.services.session import Session
 from extend_desktop.services.staging import KeptStagingList, StagingService, StoredFiles
@@ -285,17 +286,19 @@ class _AccountServicesBuilder:
             before_sending=self._container.damage.require_understood,
             passwords=passwords,
         )
+        files = FilesService(api, JournalFileGuard(account.id, journal))
         return AccountServices(
             account=account,
             key_location=key_location,
             host=host,
-            files=FilesService(api, JournalFileGuard(account.id, journal)),
+            files=files,
             extractors=extractors,
             staging=staging,
             batches=batches,
             results=ResultsService(journal, batches.result_stored),
             exports=self._container.exports(journal),
             evaluation_sets=EvaluationSetsService(api, journal),
+            retention=RetentionService(api, files, journal),
             review=self._review(account, api, journal, batches),
             kept_staging=kept_staging,
         )

@@ -290,6 +290,7 @@ OPERATIONS: Mapping[str, str] = MappingProxyType(
         "list_runs": "listing runs",
         "get_run": "fetching a result",
         "cancel_run": "cancelling a run",
+        "delete_run": "deleting a run",
         "list_evaluation_sets": "listing evaluation sets",
         "create_evaluation_set": "creating an evaluation set",
         "add_evaluation_items": "adding to an evaluation set",

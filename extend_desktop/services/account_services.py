@@ -13,6 +13,7 @@ from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.results import ResultsService
+from extend_desktop.services.retention import RetentionService
 from extend_desktop.services.review import ReviewService
 from extend_desktop.services.staging import KeptStagingList, StagingService
 
@@ -38,6 +39,7 @@ class AccountServices:
     exports: ExportService
     review: ReviewService
     evaluation_sets: EvaluationSetsService
+    retention: RetentionService
     kept_staging: KeptStagingList | None = None
 
     @property

@@ -199,6 +199,12 @@ PAIRS = [
         RUN,
     ),
     Pair(
+        "delete-run",
+        lambda we: we.delete_run(RunId("exr_1")),
+        lambda sdk: sdk.extract_runs.delete("exr_1"),
+        {"id": "exr_1"},
+    ),
+    Pair(
         "list-evaluation-sets",
         lambda we: we.list_evaluation_sets(ExtractorId("ex_1"), TOKEN),
         lambda sdk: sdk.evaluation_sets.list(

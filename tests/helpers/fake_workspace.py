@@ -470,6 +470,7 @@ class FakeAccount:
             exports=parts.exports,
             review=cast("Any", None),
             evaluation_sets=cast("Any", None),
+            retention=cast("Any", None),
         )
 
 

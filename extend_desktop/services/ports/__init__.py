@@ -140,6 +140,10 @@ class RunsApi(Protocol):
         """Ask for one run to be stopped; None when the answer had no body."""
         ...
 
+    async def delete_run(self, run_id: RunId) -> None:
+        """Delete a run with its output for good."""
+        ...
+
 
 class EvaluationSetsApi(Protocol):
     """Evaluation sets of one account. Source: docs/extend-api.md#evaluation-sets."""

@@ -117,6 +117,10 @@ OPERATIONS = (
         "exr_1",
     ),
     Operation(
+        "delete_run", Kind.REMOVE, "DELETE", "/extract_runs/exr_1", {"id": "exr_1"},
+        lambda client, _: client.delete_run(RunId("exr_1")), _nothing, None,
+    ),
+    Operation(
         "list_evaluation_sets", Kind.READ, "GET", "/evaluation_sets", page(SET),
         lambda client, _: client.list_evaluation_sets(ExtractorId("ex_1")), _ids_of("sets"),
         ["ev_1"],
