@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import ipaddress
-from enum import Enum, auto
+from enum import StrEnum
 from urllib.parse import urlsplit
 
 
-class AddressFlaw(Enum):
+class AddressFlaw(StrEnum):
     """Why an address is not used."""
 
-    MALFORMED = auto()
-    USER_NAME = auto()
-    INSECURE = auto()
+    MALFORMED = "address_malformed"
+    USER_NAME = "address_user_name"
+    INSECURE = "address_insecure"
     """Neither https, nor http to this computer."""
-    NOT_BARE = auto()
+    NOT_BARE = "address_not_bare"
     """A server's address with a query or a fragment, which would be lost."""
 
 

@@ -28,6 +28,11 @@ from extend_desktop.presentation.quantities import (
 )
 from extend_desktop.presentation.text import capitalised, plain
 
+LEGACY_TITLE = "Batches are not available for this account"
+LEGACY_DETAIL = (
+    "Its host speaks the older generation of the API, which has no batch runs. Browsing files "
+    "works; for batches, connect an account whose API version is 2026-02-09."
+)
 SHOWN_WAIT_S = 10.0
 """Answers that take less than this are ordinary."""
 LEGACY_TEXT = (

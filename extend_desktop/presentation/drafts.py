@@ -279,6 +279,11 @@ def priority_tooltip(priority: int | None) -> str:
 
 def priority_text(priority: int | None) -> str:
     """Return for example '20, high; lower runs first', or '50, Extend's default' when not set."""
-    if priority is None:
-        return f"{DEFAULT_PRIORITY}, Extend's default"
-    return f"{priority}, {priority_word(priority)}; lower runs first"
+    return f"{DEFAULT_PRIORITY if priority is None else priority}, {priority_meaning(priority)}"
+
+
+def priority_meaning(priority: int | None) -> str:
+    """Return for example 'high; lower runs first', or "Extend's default" when not set."""
+    return (
+        "Extend's default" if priority is None else f"{priority_word(priority)}; lower runs first"
+    )

@@ -254,6 +254,10 @@ ERROR_TEXTS: Mapping[str, ErrorText] = MappingProxyType(
 )
 REASONS: Mapping[str, str] = MappingProxyType(
     {
+        "address_malformed": "The address is not a web address.",
+        "address_user_name": "The address must not carry a user name.",
+        "address_not_bare": "The address must not carry a query or a fragment.",
+        "address_insecure": "The key is only sent over https, or to this computer.",
         "insecure_url": "The address is not https, so the key is not sent there.",
         "proxy_scheme": "only http:// and https:// proxies can be used, not SOCKS.",
         "proxy_malformed": "it is not an address of the form host:port.",

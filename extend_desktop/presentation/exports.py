@@ -10,6 +10,7 @@ from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary, TableC
 from extend_desktop.presentation.quantities import counted, counted_are
 from extend_desktop.presentation.text import plain
 
+KEEP_FORMULAS_TEXT = "Keep texts from running as formulas in a spreadsheet"
 NOT_FETCHED = "The result has not been fetched yet"
 _NAMED_COLUMNS = 5
 

@@ -283,7 +283,7 @@ OWN_SIDE = {
     ),
     "bad_account": ErrorText(
         "The account's address cannot be used",
-        ("{reason}",),
+        ("There is no region {region}; the regions are {regions}.", "{reason_words}"),
         "Use an address that starts with https://, without a user name in it.",
     ),
     "sandbox_failed": ErrorText(

@@ -11,6 +11,7 @@ from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import plain
 
 DOUBT_LIMIT_HINT = "Values less certain than this are marked in Results and Review"
+LOW_CONFIDENCE = "A field of this row should be checked"
 _PRESENCES = {
     Presence.NULL: "null",
     Presence.EMPTY: "empty",

@@ -10,6 +10,10 @@ from extend_desktop.domain.schema import FieldKind
 from extend_desktop.presentation.quantities import count_text, counted, percent_text
 from extend_desktop.presentation.text import plain
 
+CUT_OUT_NAME = "The place of the value on its page, enlarged"
+CHECKED_TIP = "Mark as checked, and open the next (C); Shift+C undoes it"
+CHOOSE_DOCUMENT = "Choose one at the left."
+KEPT_A_WHILE = "It is kept on this computer for a while."
 NO_CITATION = "Extend gave no place for this value"
 _MISSING = {
     Presence.NULL: "null",

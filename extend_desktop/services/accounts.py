@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from uuid import uuid4
 
 from extend_desktop.domain.accounts import BASE_URLS, Account, Region
-from extend_desktop.domain.addresses import AddressFlaw, flaw_of_base
+from extend_desktop.domain.addresses import flaw_of_base
 from extend_desktop.domain.api_keys import KeyProblem, read_pasted_key
 from extend_desktop.domain.errors import CredentialError, RequestError
 from extend_desktop.domain.ids import AccountId
@@ -17,13 +17,6 @@ URL_VARIABLE = "EXTEND_BASE_URL"
 REGION_VARIABLE = "EXTEND_REGION"
 WORKSPACE_VARIABLE = "EXTEND_WORKSPACE_ID"
 ENVIRONMENT_NAME = "Environment"
-_NOT_BARE = "The address must not carry a user name, a query or a fragment."
-_FLAWS = {
-    AddressFlaw.MALFORMED: "The address is not a web address.",
-    AddressFlaw.USER_NAME: _NOT_BARE,
-    AddressFlaw.NOT_BARE: _NOT_BARE,
-    AddressFlaw.INSECURE: "The key is only sent over https, or to this computer.",
-}
 
 
 def new_account(name: str, base_url: str, workspace_id: str | None = None) -> Account:
@@ -47,7 +40,7 @@ def region_url(region: str) -> str:
         return BASE_URLS[Region(region.strip().lower())]
     except ValueError as fault:
         names = ", ".join(Region)
-        raise _bad(f"There is no region {region!r}; the regions are {names}.") from fault
+        raise RequestError("bad_account", region=region, regions=names) from fault
 
 
 def checked_base_url(base_url: str) -> str:
@@ -60,7 +53,7 @@ def checked_base_url(base_url: str) -> str:
     url = base_url.strip().rstrip("/")
     flaw = flaw_of_base(url)
     if flaw is not None:
-        raise _bad(_FLAWS[flaw])
+        raise RequestError("bad_account", reason=flaw)
     return url
 
 
@@ -84,7 +77,3 @@ def environment_account(environment: Mapping[str, str]) -> tuple[Account, str] |
     digest = hashlib.sha256(f"{address}\n{workspace or ''}".encode()).hexdigest()[:12]
     account_id = AccountId(f"environment-{digest}")
     return Account(account_id, ENVIRONMENT_NAME, address, workspace_id=workspace), pasted.key
-
-
-def _bad(reason: str) -> RequestError:
-    return RequestError("bad_account", reason=reason)

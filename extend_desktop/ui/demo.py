@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ExportError, StorageError
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.presentation.program import demo_timeout_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
@@ -198,5 +199,5 @@ async def _until(is_so: Callable[[], bool], what: str) -> None:
             while not is_so():  # noqa: ASYNC110
                 await asyncio.sleep(_LOOK_EVERY_S)
     except TimeoutError as error:
-        sys.stderr.write(f"The demo waited in vain for {what}.\n")
+        sys.stderr.write(f"{demo_timeout_text(what)}\n")
         raise StorageError("storage_failed", cause=f"timeout: {what}") from error

@@ -22,6 +22,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.presentation.adding import Refusal
 from extend_desktop.presentation.connection import (
     PRACTICE_SET_ASIDE,
     PRACTICE_STOPPED,
@@ -32,13 +33,12 @@ from extend_desktop.presentation.connection import (
     practice_set_aside_text,
 )
 from extend_desktop.presentation.errors import message_of
-from extend_desktop.presentation.program import PANE_KEYS
+from extend_desktop.presentation.program import OPENING, OPENING_SANDBOX, PANE_KEYS, TRY_A_BATCH
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.composer.drops import Refusal
 from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.settings import SettingsDialog
@@ -59,9 +59,6 @@ from extend_desktop.ui.widgets import BannerKind, BusyBar, EmptyState, InlineBan
 
 LEAST_SIZE_PX = (1024, 640)
 FIRST_SIZE_PX = (1280, 800)
-_OPENING_TEXT = (
-    "Connecting to the account last used. This computer's keyring may ask for its password."
-)
 _GEOMETRY = "window"
 
 
@@ -115,7 +112,7 @@ class MainWindow(QMainWindow):
         self.damage.read()
         self.stage(files)
         if sandbox:
-            self.opening.say("sandbox", "Starting the sandbox…", "It takes a moment.")
+            self.opening.say("sandbox", "Starting the sandbox…", OPENING_SANDBOX)
             self.open_sandbox()
         else:
             self._tasks.start(
@@ -242,7 +239,7 @@ class MainWindow(QMainWindow):
         self.banner.say(
             BannerKind.INFO,
             title,
-            f"{place}Try a batch: stage the sample documents, pick an extractor, press Submit.",
+            f"{place}{TRY_A_BATCH}",
             action_text="Add the sample documents",
             action=self.add_samples,
         )
@@ -339,7 +336,7 @@ class MainWindow(QMainWindow):
     def _setup_ui(self) -> None:
         self.setMinimumSize(*LEAST_SIZE_PX)
         self.resize(*FIRST_SIZE_PX)
-        self.opening.say("clock", "Opening…", _OPENING_TEXT)
+        self.opening.say("clock", "Opening…", OPENING)
         self.pages.addWidget(self.opening)
         self.pages.addWidget(self.first_run)
         self.pages.addWidget(self.work)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from extend_desktop.presentation.errors import Message
+from extend_desktop.presentation.program import cannot_start_text
 from extend_desktop.ui.application import make_application
 
 
@@ -16,14 +17,9 @@ def show_start_failure(message: Message) -> None:
     box.setIcon(QMessageBox.Icon.Critical)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Extend Desktop")
-    box.setText(_text(message))
+    box.setText(cannot_start_text(message))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     loop = QEventLoop()
     box.finished.connect(loop.quit)
     box.open()
     loop.exec()
-
-
-def _text(message: Message) -> str:
-    parts = [f"Extend Desktop cannot start.\n\n{message.title}.", message.detail, message.advice]
-    return "\n\n".join(part for part in parts if part)

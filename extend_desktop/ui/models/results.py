@@ -23,7 +23,7 @@ from extend_desktop.domain.results import (
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.presentation.batches import input_severity
 from extend_desktop.presentation.quantities import percent_text
-from extend_desktop.presentation.results import cell_text, presence_text
+from extend_desktop.presentation.results import LOW_CONFIDENCE, cell_text, presence_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, LazyCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
@@ -246,7 +246,7 @@ def _confidence_cell(confidence: float | None) -> Cell:
         return Cell(percent_text(confidence), number=confidence, copied=copied)
     return Cell(
         f"{percent_text(confidence)} low",
-        "A field of this row should be checked",
+        LOW_CONFIDENCE,
         style=CellStyle.DOUBTFUL,
         number=confidence,
         copied=copied,

@@ -13,6 +13,7 @@ from typing_extensions import Unpack, override
 
 from extend_desktop.domain.batches import FinePhase, Input
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.presentation.monitor import SELECT_BATCH
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.async_work import CachedRead
 from extend_desktop.ui.bridge import PaneTasks
@@ -200,8 +201,7 @@ class BatchTableView(LiveTableView[K, V]):
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         texts = self._texts
         if self._shown is None:
-            text = "Its runs, results and history show here."
-            self.empty.say(texts.icon, "Select a batch", text)
+            self.empty.say(texts.icon, "Select a batch", SELECT_BATCH)
         elif not self._is_loaded:
             self.empty.say("clock", texts.loading, "")
         elif self.model.total:

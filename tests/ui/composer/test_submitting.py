@@ -14,8 +14,9 @@ from extend_desktop.domain.drafts import DraftState
 from extend_desktop.domain.errors import AccessError, ConnectivityError
 from extend_desktop.domain.extractors import Extractor
 from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.presentation.connection import LEGACY_TITLE
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.composer.pane import LEGACY_TITLE, ComposerPane
+from extend_desktop.ui.views.composer.pane import ComposerPane
 from tests.helpers.fake_workspace import NOW, FakeAccount
 from tests.helpers.pane_fixtures import click, column_texts, shown, until
 

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import (
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import AccessError, ServiceError
-from extend_desktop.presentation.connection import LEGACY_TEXT
-from extend_desktop.ui.views.composer.pane import LEGACY_TITLE
+from extend_desktop.presentation.connection import LEGACY_TEXT, LEGACY_TITLE
 from tests.helpers.window_stage import SAMPLES, Stage, button_of
 
 

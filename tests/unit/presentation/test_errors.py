@@ -33,7 +33,7 @@ CLASSES = [
 
 NEEDED_FACTS: Mapping[str, dict[str, Any]] = {
     "ambiguous_name": {"name": "Invoices"},
-    "bad_account": {"reason": "malformed_account"},
+    "bad_account": {"reason": "address_insecure"},
     "look_up_open": {"name": "May"},
     "no_such_extractor": {"name": "leases", "known": "Invoices"},
     "still_cancelling": {"name": "May"},

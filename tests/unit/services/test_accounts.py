@@ -56,7 +56,7 @@ def test_regions() -> None:
     assert region_url("EU ") == "https://api.eu1.extend.ai"
     with pytest.raises(RequestError) as caught:
         region_url("mars")
-    assert "us, us2, eu" in str(caught.value.facts["reason"])
+    assert "us, us2, eu" in str(caught.value.facts["regions"])
 
 
 def test_the_environment_is_an_account_only_with_a_key() -> None:

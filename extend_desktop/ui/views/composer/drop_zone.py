@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.drafts import Plan
+from extend_desktop.presentation.adding import DROP_HINT, PASTE_TIP
 from extend_desktop.presentation.drafts import pages_text, plan_line
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import capitalised
@@ -24,7 +25,6 @@ from extend_desktop.ui.widgets import (
 _ICON_PX = 36
 _SIGN_FROM_PX, _HINT_FROM_PX, _SAMPLES_FROM_PX = 216, 136, 168
 """Heights of the zone from which on there is room for the sign, the second line, the samples."""
-PASTE_TIP = "Paste files, or a list of paths, links or file ids, one a line (Ctrl+V)"
 
 
 class DropZone(QFrame):
@@ -46,9 +46,7 @@ class DropZone(QFrame):
         self._sign = QLabel()
         self._sign.setAccessibleName("Drop zone")
         self._lead = PlainLabel("Drop files or folders here")
-        self._hint = PlainLabel(
-            "Thousands at once are fine; nothing is sent before you press Submit", role="muted"
-        )
+        self._hint = PlainLabel(DROP_HINT, role="muted")
         self._files = PrimaryButton("Add files…")
         self._folder = Button("Add folder…")
         self._paste = Button("Paste a list")

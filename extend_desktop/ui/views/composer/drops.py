@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDropEvent
 
 from extend_desktop.domain.files import RemoteFile
-from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.adding import NOT_SAVED_YET, NOTHING, PICTURE, Refusal, drop_text
 from extend_desktop.services.pasted import local_path
 from extend_desktop.ui.models.files_mime import FILES_MIME, from_mime
 
@@ -33,38 +33,9 @@ class Dropped:
         return not (self.paths or self.files or self.text.strip())
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a drop or a paste is not taken, and what to do instead."""
-
-    title: str
-    detail: str
-
-
-MOVE_ONLY = Refusal(
-    "These can only be moved, so they were not taken",
-    "The other program offers to move them, and your originals would be gone. Copy and paste "
-    "them instead, or use “Add files…”.",
-)
-NOT_SAVED_YET = Refusal(
-    "These are not files on this computer yet",
-    "They are still inside another program, such as a mail or an archive. Save them in a folder "
-    "first, then add them from there.",
-)
-PICTURE = Refusal(
-    "This is a picture, not a file",
-    "Save it as a file first, then add that.",
-)
-NOTHING = Refusal(
-    "There is nothing in it that can be added",
-    "Add files, folders, links, or a list of paths, links or file ids, one a line.",
-)
-
-
 def drag_text(mime: QMimeData) -> str:
-    """Return what a drop would do, such as 'Drop to add 340 files to the new batch'."""
-    count = len(from_mime(mime) if mime.hasFormat(FILES_MIME) else _addresses(mime))
-    return f"Drop to add {counted(count, 'file') if count else 'this list'} to the new batch"
+    """Return what a drop would do."""
+    return drop_text(len(from_mime(mime) if mime.hasFormat(FILES_MIME) else _addresses(mime)))
 
 
 def take_as_copy(event: QDropEvent) -> bool:

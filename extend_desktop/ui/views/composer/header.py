@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
+from extend_desktop.presentation.adding import ADD_FOLDER_TIP
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, set_plain_tooltip
 from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
@@ -28,7 +29,7 @@ class AddButtons(QWidget):
         self.more.setAccessibleName("More ways to add")
         set_plain_tooltip(self.more, "More ways to add")
         self.folder = Button("Add folder…", icons=context.icons, icon="folder")
-        set_plain_tooltip(self.folder, "Add a folder with all below it (Ctrl+Shift+O)")
+        set_plain_tooltip(self.folder, ADD_FOLDER_TIP)
         self.files.clicked.connect(self.files_wanted)
         self.folder.clicked.connect(self.folder_wanted)
         self.more.clicked.connect(self._open_menu)

@@ -22,6 +22,8 @@ from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.drafts import Draft, Plan
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.presentation.adding import Refusal
+from extend_desktop.presentation.connection import LEGACY_DETAIL, LEGACY_TITLE
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_terms import BatchTerms
@@ -31,7 +33,7 @@ from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.drop_zone import DropZone, PlanRow
-from extend_desktop.ui.views.composer.drops import Dropped, Refusal, dropped_of, refusal_of
+from extend_desktop.ui.views.composer.drops import Dropped, dropped_of, refusal_of
 from extend_desktop.ui.views.composer.header import AddButtons, file_dialog
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog, ScanRow
 from extend_desktop.ui.views.composer.selected_input import SelectedInput
@@ -46,13 +48,6 @@ from extend_desktop.ui.widgets import (
     Rule,
     set_plain_tooltip,
 )
-
-LEGACY_TITLE = "Batches are not available for this account"
-LEGACY_DETAIL = (
-    "Its host speaks the older generation of the API, which has no batch runs. Browsing files "
-    "works; for batches, connect an account whose API version is 2026-02-09."
-)
-
 
 _FORM_PX = ((1280, 320), (720, 260), (0, 240))
 """Widths of the form, by the least width of the pane."""

@@ -24,7 +24,7 @@ from extend_desktop.domain.extractors import (
 )
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
-from extend_desktop.presentation.drafts import priority_text, priority_tooltip
+from extend_desktop.presentation.drafts import priority_meaning, priority_text, priority_tooltip
 from extend_desktop.presentation.text import capitalised
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.models.plain_texts import one_line
@@ -235,10 +235,10 @@ class PriorityRow(QWidget):
         self._say()
 
     def _say(self) -> None:
-        whole = priority_text(self.priority)
+        whole, meaning = priority_text(self.priority), priority_meaning(self.priority)
         self.unset.setVisible(self._is_set)
         for field in (self.slider, self.spin):
             field.setAccessibleDescription(whole)
             field.setToolTip(priority_tooltip(self.priority))
         # The number itself stands in the field below.
-        self.words.setText(capitalised(whole.partition(", ")[2]))
+        self.words.setText(capitalised(meaning))

@@ -16,6 +16,7 @@ from extend_desktop.domain.batches import Batch, BatchControl, CancelMode
 from extend_desktop.domain.control import FailureGroup, InFlight
 from extend_desktop.domain.ids import InputId
 from extend_desktop.presentation.control import sent_again_text
+from extend_desktop.presentation.monitor import NOTHING_TO_CANCEL, NOTHING_TO_RETRY
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
@@ -102,7 +103,7 @@ class BatchCommands(QObject):
         if batch is None or service is None:
             return
         if not batch.phase_counts.failed and wish == RetryWish():
-            self._say("Nothing to retry: no input of this batch has failed")
+            self._say(NOTHING_TO_RETRY)
             return
         self._tasks.start(
             lambda: then(
@@ -136,7 +137,7 @@ class BatchCommands(QObject):
         if batch is None or self._service is None or self._dialog is not None:
             return
         if batch.status in ENDED_STATUSES:
-            self._say("This batch has ended; there is nothing to cancel")
+            self._say(NOTHING_TO_CANCEL)
             return
         dialog = CancelDialog(self._context, batch.name, self._parent)
         dialog.chosen.connect(self._cancel)

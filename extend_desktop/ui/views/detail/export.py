@@ -21,6 +21,7 @@ from extend_desktop.domain.exports import CsvDialect, ExportOptions, ExportReque
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.exports import (
+    KEEP_FORMULAS_TEXT,
     export_remarks,
     export_unfinished_text,
     written_text,
@@ -58,7 +59,7 @@ class ExportDialog(Dialog):
             self.preset.addItem(text, preset.value)
         self.provenance = QCheckBox("Add folders, ids, credits and times")
         self.provenance.setChecked(True)
-        self.formula_safety = QCheckBox("Keep texts from running as formulas in a spreadsheet")
+        self.formula_safety = QCheckBox(KEEP_FORMULAS_TEXT)
         self.formula_safety.setChecked(True)
         self.go_on = PrimaryButton("Choose where…")
         self.go_on.setDefault(True)

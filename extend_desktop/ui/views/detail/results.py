@@ -12,6 +12,7 @@ from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.results import ResultColumn
+from extend_desktop.presentation.monitor import NO_RESULT_IN_STATE
 from extend_desktop.services.batch_events import InputsChanged, ResultStored
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
@@ -36,7 +37,7 @@ _TEXTS = EmptyTexts(
     loading="Loading results…",
     failed="Results could not be read",
     empty=("Results appear here as runs finish", ""),
-    filtered=("No such results", "No result is in this state now."),
+    filtered=("No such results", NO_RESULT_IN_STATE),
 )
 
 

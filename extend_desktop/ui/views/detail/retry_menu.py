@@ -17,6 +17,7 @@ from extend_desktop.presentation.control import (
     retry_selected_text,
     retry_text,
 )
+from extend_desktop.presentation.monitor import RETRY_ALL_TIP, RETRY_SELECTED_TIP
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.theme import Token
@@ -25,7 +26,6 @@ from extend_desktop.ui.widgets import Button, FoldingButton, plain_tooltip, set_
 RETRY_KEY = "Ctrl+R"
 CANCELLED = "cancelled"
 """The reason that stands for cancelled inputs; they are no failures, but can be sent again."""
-_ALL_HINT = f"Send every failed input again as a new batch run ({RETRY_KEY})"
 _MENU_HINT = "Choose what to send again"
 
 
@@ -64,7 +64,7 @@ class RetryButton(QWidget):
 
     def show_failed(self, failed: int) -> None:
         """Say how many failed."""
-        self.all.set_words(retry_text(failed), _ALL_HINT)
+        self.all.set_words(retry_text(failed), RETRY_ALL_TIP)
         self.setVisible(failed > 0)
 
     def menu_place(self) -> QPoint:
@@ -87,13 +87,11 @@ def retry_menu(
     failed = sum(group.count for group in groups if group.reason_code != CANCELLED)
     every = menu.addAction(retry_text(failed))
     every.setShortcut(QKeySequence(RETRY_KEY))
-    every.setToolTip(plain_tooltip(_ALL_HINT))
+    every.setToolTip(plain_tooltip(RETRY_ALL_TIP))
     every.triggered.connect(lambda: act(RetryWish()))
     some = menu.addAction(retry_selected_text(len(selected)))
     some.setEnabled(bool(selected))
-    some.setToolTip(
-        plain_tooltip("Of the rows selected in Runs, those that failed or were cancelled")
-    )
+    some.setToolTip(plain_tooltip(RETRY_SELECTED_TIP))
     some.triggered.connect(lambda: act(RetryWish(input_ids=tuple(selected))))
     menu.addSection("By reason")
     for group in groups:

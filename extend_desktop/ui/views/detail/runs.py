@@ -16,6 +16,7 @@ from extend_desktop.domain.ids import InputId, RunId
 from extend_desktop.domain.replacement_signs import shown as shown_name
 from extend_desktop.presentation.control import retry_selected_text
 from extend_desktop.presentation.failures import reason_label
+from extend_desktop.presentation.monitor import NO_INPUT_IN_STATE, NO_INPUTS
 from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.ui.async_work import build_in_chunks
 from extend_desktop.ui.bridge import PaneTasks
@@ -45,8 +46,8 @@ _TEXTS = EmptyTexts(
     "table",
     loading="Loading runs…",
     failed="Runs could not be read",
-    empty=("No inputs", "This batch has no inputs."),
-    filtered=("No such inputs", "None of this batch is in this state now."),
+    empty=("No inputs", NO_INPUTS),
+    filtered=("No such inputs", NO_INPUT_IN_STATE),
 )
 
 

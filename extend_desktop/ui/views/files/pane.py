@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.files import PAGE_SIZES, FileQuery, SortDir
+from extend_desktop.presentation import files
 from extend_desktop.presentation.connection import LEGACY_TEXT
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.services.account_services import AccountServices
@@ -130,7 +131,7 @@ class FilesPane(Pane):
             self.notice.say(
                 BannerKind.INFO,
                 "Back on the first page",
-                "The place in the list had expired at Extend, so the list starts over.",
+                files.STARTS_OVER,
             )
 
     def _show_order(self) -> None:
@@ -138,21 +139,19 @@ class FilesPane(Pane):
         column, rows = model.local_order, model.rowCount()
         self.order.setVisible(column is not None and rows > 0)
         if column is not None:
-            self._order_words.setText(
-                f"Sorted by {TITLES[column]}: only the {counted(rows, 'row')} of this page"
-            )
+            self._order_words.setText(files.order_text(TITLES[column], rows))
 
     def _unsort(self) -> None:
         self.table.unsort()
         self._show_order()
 
     def _show_loading(self) -> None:
-        self.empty.say("files", "Loading files…", "The first page is on its way.")
+        self.empty.say("files", "Loading files…", files.LOADING)
         self._stack.setCurrentWidget(self.empty)
 
     def _show_failed(self) -> None:
         if self._listing is None:
-            self.empty.say("offline", "No files to show", "They could not be loaded; see above.")
+            self.empty.say("offline", "No files to show", files.NOT_LOADED)
             self._stack.setCurrentWidget(self.empty)
 
     def _say_empty(self, listing: FileListing) -> None:
@@ -161,7 +160,7 @@ class FilesPane(Pane):
             self.empty.say(
                 "search",
                 f"No file name contains “{name}”",
-                "The filter looks at all files of the account.",
+                files.NOTHING_FOUND,
                 action_text="Clear filter",
                 action=self.filter.clear_name,
             )
@@ -169,7 +168,7 @@ class FilesPane(Pane):
             self.empty.say(
                 "files",
                 "This page is empty",
-                "Its files were deleted since the list was opened.",
+                files.EMPTY_PAGE,
                 action_text="First page",
                 action=self.reload,
             )
@@ -177,7 +176,7 @@ class FilesPane(Pane):
             self.empty.say(
                 "inbox",
                 "No files at Extend yet",
-                "Files sent with a batch are listed here. Start with files from this computer.",
+                files.NO_FILES,
                 action_text="Choose files…",
                 action=self.choose_requested.emit,
             )

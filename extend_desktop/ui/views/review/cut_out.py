@@ -10,6 +10,7 @@ from typing_extensions import override
 from extend_desktop.domain.page_geometry import Size
 from extend_desktop.domain.review import ReviewField
 from extend_desktop.presentation.review import (
+    CUT_OUT_NAME,
     NO_CITATION,
     doubt_text,
     measure_source_text,
@@ -82,7 +83,7 @@ class _Strip(QWidget):
         self._place = QRectF()
         self.words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The place of the value on its page, enlarged")
+        self.setAccessibleName(CUT_OUT_NAME)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.review import EMPTY_FORM, ReviewField, ReviewForm, ReviewTable
 from extend_desktop.presentation.quantities import count_text
-from extend_desktop.presentation.review import doubtful_text, table_text
+from extend_desktop.presentation.review import CHECKED_TIP, doubtful_text, table_text
 from extend_desktop.presentation.text import plain
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
@@ -281,7 +281,7 @@ class FieldsPane(Pane):
         self.place.setFont(self._context.theme.small_font())
         set_plain_tooltip(self.previous, "Previous doubtful value of the batch (P)")
         set_plain_tooltip(self.next, "Next doubtful value of the batch (N)")
-        set_plain_tooltip(self.checked, "Mark as checked, and open the next (C); Shift+C undoes it")
+        set_plain_tooltip(self.checked, CHECKED_TIP)
         self.previous.setAccessibleName("Previous doubtful value")
         self.next.setAccessibleName("Next doubtful value")
         for button in (self.previous, self.next):

@@ -16,6 +16,7 @@ from extend_desktop.domain.errors import ConnectivityError, DocumentError
 from extend_desktop.domain.page_geometry import Size
 from extend_desktop.domain.review import ReviewField
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.review import CHOOSE_DOCUMENT, KEPT_A_WHILE
 from extend_desktop.presentation.text import plain
 from extend_desktop.services.ports.review import DocumentPages
 from extend_desktop.services.review import ReviewService
@@ -107,7 +108,7 @@ class PagePane(Pane):
         """Show no document."""
         self._input, self._shown = None, None
         self.set_title("")
-        self._say("file", "No document", "Choose one at the left.")
+        self._say("file", "No document", CHOOSE_DOCUMENT)
 
     def show_document(
         self, item: Input, fields: Sequence[ReviewField], current: int | None
@@ -169,7 +170,7 @@ class PagePane(Pane):
     async def _find(self, service: ReviewService, item: Input) -> None:
         path = await service.originals.local(item)
         if path is None:
-            self._say("cloud", "Fetching the original…", "It is kept on this computer for a while.")
+            self._say("cloud", "Fetching the original…", KEPT_A_WHILE)
             path = await service.originals.find(item)
         pages = await service.pages.pages(path)
         if self._input is not item or not pages.sizes:

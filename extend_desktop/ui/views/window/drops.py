@@ -14,12 +14,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from extend_desktop.presentation.adding import MOVE_ONLY
 from extend_desktop.presentation.drafts import DROP_HINT
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.files_mime import FILES_MIME
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.composer.drops import (
-    MOVE_ONLY,
     Refusal,
     drag_text,
     dropped_of,

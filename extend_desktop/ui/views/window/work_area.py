@@ -11,10 +11,10 @@ from typing_extensions import override
 
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
+from extend_desktop.presentation.adding import Refusal
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.batches.pane import BatchesPane
-from extend_desktop.ui.views.composer.drops import Refusal
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.files.pane import FilesPane

@@ -1,0 +1,15 @@
+"""What the monitor says of one batch: its buttons, and its tables where they have no rows."""
+
+from __future__ import annotations
+
+SELECT_BATCH = "Its runs, results and history show here."
+NO_INPUTS = "This batch has no inputs."
+NO_INPUT_IN_STATE = "None of this batch is in this state now."
+NO_RESULT_IN_STATE = "No result is in this state now."
+RESUME_TIP = "Go on with this batch (Space in Batches)"
+PAUSE_TIP = "Send nothing more for now (Space in Batches)"
+EXPORT_TIP = "Write the results so far as a table (Ctrl+E)"
+RETRY_ALL_TIP = "Send every failed input again as a new batch run (Ctrl+R)"
+RETRY_SELECTED_TIP = "Of the rows selected in Runs, those that failed or were cancelled"
+NOTHING_TO_RETRY = "Nothing to retry: no input of this batch has failed"
+NOTHING_TO_CANCEL = "This batch has ended; there is nothing to cancel"
