@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from extend_desktop.domain.activities import Activity
+from extend_desktop.presentation.monitor import COPY_LINES_TIP, NOTHING_HAPPENED
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
@@ -24,7 +25,7 @@ _TEXTS = EmptyTexts(
     loading="Loading history…",
     failed="History could not be read",
     empty=("Nothing happened yet", ""),
-    filtered=("No such lines", "Nothing that happened has these words."),
+    filtered=("No such lines", NOTHING_HAPPENED),
 )
 
 
@@ -45,7 +46,7 @@ class ActivityView(BatchTableView[int, int]):
         self._activities: list[Activity] = []
         self.search = self._add_search("Filter activity", self._search)
         self.copy = Button("Copy", icons=context.icons, icon="copy")
-        set_plain_tooltip(self.copy, "Copy the selected lines, or all that are shown")
+        set_plain_tooltip(self.copy, COPY_LINES_TIP)
         self.copy.clicked.connect(self._copy_shown)
         self._tools_row.addWidget(self.copy)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
