@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -23,15 +23,12 @@ from extend_desktop.domain.batches import (
     CancelMode,
     Input,
     InputKind,
-    InputSpec,
     InputState,
     PhaseCounts,
 )
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, in_flight_of
-from extend_desktop.domain.drafts import Draft, DraftState, Plan
+from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.exports import ExportRequest, ExportSummary, TableCounts
-from extend_desktop.domain.extractors import Extractor, ExtractorVersion
-from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import (
     AccountId,
     BatchId,
@@ -42,7 +39,6 @@ from extend_desktop.domain.ids import (
 )
 from extend_desktop.domain.pace import Pace
 from extend_desktop.domain.results import ResultColumn
-from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.domain.statuses import RunStatusValue
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import (
@@ -55,173 +51,10 @@ from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.events import Event
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.results import ResultRow
-from tests.helpers.plans import plan_of
+from tests.helpers.fake_staging import FakeExtractors, FakeStaging
+from tests.helpers.gates import Gate
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
-
-
-_OF_INPUT = {fact.name for fact in fields(InputSpec)}
-
-
-@dataclass
-class Gate:
-    """Holds an answer back; open to begin with."""
-
-    opened: asyncio.Event = field(default_factory=asyncio.Event)
-    is_shut: bool = False
-
-    def shut(self) -> None:
-        self.is_shut = True
-        self.opened.clear()
-
-    def open(self) -> None:
-        self.is_shut = False
-        self.opened.set()
-
-    async def pass_through(self) -> None:
-        if self.is_shut:
-            await self.opened.wait()
-
-
-class FakeStaging:
-    """The staging list without a disk: rows are what the test adds."""
-
-    def __init__(self) -> None:
-        self.added: Event[tuple[Draft, ...]] = Event()
-        self.updated: Event[tuple[Draft, ...]] = Event()
-        self.removed: Event[frozenset[int]] = Event()
-        self.reset: Event[None] = Event()
-        self.plan_changed: Event[Plan] = Event()
-        self.scan_changed: Event[ScanProgress] = Event()
-        self.paths: list[Path] = []
-        self.remote: list[RemoteFile] = []
-        self.texts: list[str] = []
-        self.chosen: Event[tuple[Draft, ...]] = Event()
-        self.cancelled_scans = 0
-        self.triage = self
-        self.left_out: tuple[LeftOut, ...] = ()
-        self.included: list[LeftOut] = []
-        self._rows: dict[int, Draft] = {}
-        self._undo: list[list[Draft]] = []
-        self._next = 1
-
-    @property
-    def drafts(self) -> Sequence[Draft]:
-        return tuple(self._rows.values())
-
-    @property
-    def plan(self) -> Plan:
-        return plan_of(self._rows.values())
-
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._undo)
-
-    def stage(self, *names: str, **facts: Any) -> list[Draft]:
-        """Put local rows on the list, ready unless told otherwise."""
-        made: dict[str, Any] = {"state": DraftState.READY, **facts}
-        given: dict[str, Any] = {"kind": InputKind.LOCAL, "size_bytes": 482_000}
-        given |= {fact: made.pop(fact) for fact in facts.keys() & _OF_INPUT}
-        specs = [InputSpec(name=name, source=f"/documents/{name}", **given) for name in names]
-        rows = [Draft(self._next + number, spec, **made) for number, spec in enumerate(specs)]
-        self._next += len(rows)
-        self._rows.update((row.key, row) for row in rows)
-        self.added.emit(tuple(rows))
-        self.plan_changed.emit(self.plan)
-        return rows
-
-    def change(self, *drafts: Draft) -> None:
-        self._rows.update((draft.key, draft) for draft in drafts)
-        self.updated.emit(drafts)
-        self.plan_changed.emit(self.plan)
-
-    def put_back(self, drafts: Sequence[Draft]) -> None:
-        self.stage(*(draft.spec.name for draft in drafts))
-
-    def add_paths(self, paths: Sequence[Path]) -> None:
-        self.paths.extend(paths)
-        self.stage(*(path.name for path in paths))
-
-    def add_remote(self, files: Sequence[RemoteFile]) -> None:
-        self.remote.extend(files)
-        self.stage(*(file.name for file in files), kind=InputKind.REMOTE, size_bytes=None)
-
-    def add_text(self, text: str) -> None:
-        self.texts.append(text)
-        self.stage(*text.splitlines(), kind=InputKind.URL, size_bytes=None)
-
-    def include(self, left_out: Collection[LeftOut]) -> None:
-        self.included.extend(left_out)
-
-    def remove(self, keys: Collection[int]) -> None:
-        gone = [self._rows.pop(key) for key in sorted(keys) if key in self._rows]
-        if gone:
-            self._undo.append(gone)
-            self.removed.emit(frozenset(row.key for row in gone))
-            self.plan_changed.emit(self.plan)
-
-    def send_anyway(self, keys: Collection[int]) -> None:
-        """Take the word for rows that may be sent, as the real service does after a look."""
-        forced = [self._rows[key] for key in keys if self._rows[key].may_be_forced]
-        self.change(*(replace(row, state=DraftState.READY, send_anyway=True) for row in forced))
-
-    def recheck(self, keys: Collection[int]) -> None:
-        """Find what was blocked ready by now."""
-        self.change(*(replace(self._rows[key], state=DraftState.READY) for key in keys))
-
-    def hold_back(self, keys: Collection[int]) -> None:
-        held = [self._rows[key] for key in keys if self._rows[key].is_forced]
-        self.change(*(replace(row, state=DraftState.BLOCKED, send_anyway=False) for row in held))
-
-    def discard(self, keys: Collection[int]) -> None:
-        self.remove(keys)
-        self._undo = []
-
-    def clear(self) -> None:
-        self._undo.append(list(self._rows.values()))
-        self._rows = {}
-        self.reset.emit(None)
-        self.plan_changed.emit(self.plan)
-
-    def undo(self) -> None:
-        back = self._undo.pop()
-        self._rows = dict(sorted({**self._rows, **{row.key: row for row in back}}.items()))
-        self.reset.emit(None)
-        self.plan_changed.emit(self.plan)
-
-    def cancel_scan(self) -> None:
-        self.cancelled_scans += 1
-        self.scan_changed.emit(ScanProgress(0, running=False))
-
-    async def wait_until_idle(self) -> None:
-        return
-
-
-class FakeExtractors:
-    def __init__(self) -> None:
-        self.gate = Gate()
-        self.error: Exception | None = None
-        self.versions_error: Exception | None = None
-        self.extractors = tuple(
-            Extractor(ExtractorId(f"ex_{number}"), name, None, None)
-            for number, name in enumerate(("Invoices (US)", "Leases", "Receipts"))
-        )
-        self.numbers: Sequence[str] = ("draft", "2.0", "1.0")
-
-    async def list_all(self, *, refresh: bool = False) -> tuple[Extractor, ...]:
-        await self.gate.pass_through()
-        if self.error is not None:
-            raise self.error
-        return self.extractors
-
-    async def versions(self, extractor_id: ExtractorId) -> tuple[ExtractorVersion, ...]:
-        await self.gate.pass_through()
-        if self.versions_error is not None:
-            raise self.versions_error
-        return tuple(
-            ExtractorVersion(f"v_{number}", extractor_id, number, None, None)
-            for number in self.numbers
-        )
 
 
 class FakeBatches:
