@@ -12,9 +12,10 @@ import psutil
 import pytest
 
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.ui.views.dialogs.retention import RetentionDialog
 from tests.helpers import real_window as real_windows
 from tests.helpers.real_window import RealWindow, opened, real_window
-from tests.helpers.ui_driver import button, click, table_texts, until
+from tests.helpers.ui_driver import button, click, open_dialog, table_texts, type_into, until
 from tests.helpers.ui_steps import (
     batch_status,
     ended,
@@ -24,6 +25,7 @@ from tests.helpers.ui_steps import (
 )
 
 SLOW = ("--files", "20", "--files-per-minute", "60")
+QUICK = ("--files", "0", "--files-per-minute", "6000")
 COUNT = 8
 
 
@@ -97,3 +99,28 @@ async def test_after_the_server_was_killed_and_started_again(
         await until(lambda: status_line(real).startswith("Connected"), "it to be there again")
         await resume_all(real)
         await all_there(real, batch_id)
+
+
+async def test_what_a_batch_left_at_extend_is_deleted_there(
+    private_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(real_windows, "WINDOW_SANDBOX_FLAGS", QUICK)
+    async with real_window(private_home, sandbox=True) as real:
+        await opened(real)
+        batch_id = await submit_invoices(real, tmp_path / "in", 2)
+        await ended(real, batch_id)
+        batches = real.window.work.batches
+        await until(lambda: batches.current() == batch_id, "the batch in the list")
+        url = real.workspace.account.base_url
+        assert len((await asyncio.to_thread(state_at, url))["runs"]) == 2
+        batches.delete_at_extend()
+        dialog = await open_dialog(real.window, RetentionDialog)
+        await until(dialog.yes.isVisible, "what is there")
+        type_into(dialog.yes, "DELETE")
+        click(dialog.agree)
+        await until(batches.said.isVisible, "what was deleted")
+        assert "Deleted at Extend: 2 runs, 2 files" in batches.said.text()
+        state = await asyncio.to_thread(state_at, url)
+        assert (state["runs"], state["files"]) == ([], [])
+        results = real.window.work.detail.results.table
+        assert len(set(table_texts(results, 0))) == 2

@@ -12,7 +12,9 @@ from extend_desktop.domain.batches import Batch, BatchControl, Input
 from extend_desktop.domain.control import InFlight
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.control import Choice, delete_open_question, delete_question
+from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batches import BatchService
+from extend_desktop.services.retention import RetentionService
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
@@ -21,6 +23,7 @@ from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.dialogs.retention import RetentionDialog
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
 
 
@@ -39,10 +42,12 @@ class ListCommands(QObject):
         self._notice = notice
         self._parent = parent
         self._service: BatchService | None = None
+        self._retention: RetentionService | None = None
 
-    def bind(self, service: BatchService | None) -> None:
+    def bind(self, services: AccountServices | None) -> None:
         """Act on another account's batches."""
-        self._service = service
+        self._service = services.batches if services else None
+        self._retention = services.retention if services else None
 
     def try_now(self) -> None:
         """End the waits for a next try, of all batches."""
@@ -107,6 +112,15 @@ class ListCommands(QObject):
                 "open inputs",
             )
 
+    def delete_at_extend(self, batch: Batch) -> None:
+        """Ask for a typed yes, then delete what an ended batch left at Extend."""
+        if batch.status not in ENDED_STATUSES:
+            self._notice.say(BannerKind.INFO, "This batch has not ended")
+        elif self._retention is not None:
+            dialog = RetentionDialog(self._context, self._retention, batch, self._parent)
+            dialog.deleted.connect(self._say)
+            dialog.open()
+
     def _ask_although_open(self, batch: Batch, in_flight: InFlight) -> None:
         words = delete_open_question(one_line(batch.name), batch.phase_counts.total, in_flight)
         self._ask_to_delete(batch.id, words, "Delete anyway", even_open=True)
@@ -125,6 +139,9 @@ class ListCommands(QObject):
                 lambda: service.delete_from_history(batch_id, even_open=even_open),
                 f"delete {batch_id}",
             )
+
+    def _say(self, words: str) -> None:
+        self._notice.say(BannerKind.INFO, words)
 
     def _show_folder(self, local: Input | None) -> None:
         if local is not None:

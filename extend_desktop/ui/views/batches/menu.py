@@ -28,6 +28,7 @@ class MenuCallbacks:
     export: Callback
     open_folder: Callback
     delete: Callback
+    delete_at_extend: Callback
 
 
 def batch_menu(parent: QWidget, batch: Batch, callbacks: MenuCallbacks) -> QMenu:
@@ -48,6 +49,7 @@ def batch_menu(parent: QWidget, batch: Batch, callbacks: MenuCallbacks) -> QMenu
     _entry(menu, "Open the documents' folder", callbacks.open_folder)
     menu.addSeparator()
     _entry(menu, "Delete from history…", callbacks.delete)
+    _entry(menu, "Delete at Extend…", callbacks.delete_at_extend).setEnabled(not is_live)
     return menu
 
 

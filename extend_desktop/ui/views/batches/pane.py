@@ -66,7 +66,7 @@ class BatchesPane(Pane):
         """Show another account's batches; None shows none."""
         self._tasks.forget()
         self._services = services
-        self.commands.bind(services.batches if services else None)
+        self.commands.bind(services)
         self.search.dismiss()
         for banner in (self.notice, self.waits, self.said):
             banner.hide()
@@ -106,6 +106,10 @@ class BatchesPane(Pane):
     def delete(self) -> None:
         """Ask, then delete the selected batch from the history."""
         self._on_current(self.commands.delete)
+
+    def delete_at_extend(self) -> None:
+        """Ask for a typed yes, then delete what the selected batch left at Extend."""
+        self._on_current(self.commands.delete_at_extend)
 
     def open_folder(self) -> None:
         """Open the folder of the selected batch's documents."""
@@ -173,6 +177,7 @@ class BatchesPane(Pane):
             export=lambda: self.export_requested.emit(batch.id),
             open_folder=self.open_folder,
             delete=self.delete,
+            delete_at_extend=self.delete_at_extend,
         )
         return batch_menu(self, batch, callbacks)
 

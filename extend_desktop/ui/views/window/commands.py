@@ -137,6 +137,7 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
         ),
         Command(BATCH, "Export CSV…", on_monitor(detail.export), ("Ctrl+E",), "export"),
         Command(BATCH, "Delete from history…", on_monitor(batches.delete), icon="trash"),
+        Command(BATCH, "Delete at Extend…", on_monitor(batches.delete_at_extend), icon="trash"),
     )
 
 
