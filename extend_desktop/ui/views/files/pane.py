@@ -19,7 +19,7 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.files import FileListing, FilesService
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.models.files_model import TITLES
+from extend_desktop.ui.models.files_model import COLUMNS
 from extend_desktop.ui.views.files.footer import FilesFooter
 from extend_desktop.ui.views.files.name_filter import FilesFilter
 from extend_desktop.ui.views.files.table import FilesTable
@@ -139,7 +139,7 @@ class FilesPane(Pane):
         column, rows = model.local_order, model.rowCount()
         self.order.setVisible(column is not None and rows > 0)
         if column is not None:
-            self._order_words.setText(files.order_text(TITLES[column], rows))
+            self._order_words.setText(files.order_text(COLUMNS[column].title, rows))
 
     def _unsort(self) -> None:
         self.table.unsort()

@@ -14,12 +14,11 @@ from extend_desktop.domain.files import RemoteFile, SortDir
 from extend_desktop.services.files import FileListing
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
-from extend_desktop.ui.models.files_model import FileColumn, FilesModel
+from extend_desktop.ui.models.files_model import COLUMNS, FileColumn, FilesModel
 from extend_desktop.ui.models.picked_files import PageKey, PickedFiles
 from extend_desktop.ui.responsive_columns import NarrowColumns
 from extend_desktop.ui.widgets import DataTable
 
-_WIDTHS_PX = (240, 64, 64, 128)
 _ALL_FROM_PX = 400
 
 
@@ -34,7 +33,7 @@ class FilesTable(DataTable):
     """Return, or a double click: the selection should go to the composer."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__(context, "files", "Files", _WIDTHS_PX)
+        super().__init__(context, "files", "Files", [column.width_px for column in COLUMNS])
         self.picked = PickedFiles()
         self.files_model = FilesModel(self.picked, self)
         self._page: PageKey | None = None
