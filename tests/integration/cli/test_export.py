@@ -70,7 +70,7 @@ def test_every_format_and_choice(batch: str, tmp_path: Path, private_home: Path)
 def test_what_there_is_not_is_said_with_what_there_is(batch: str, tmp_path: Path) -> None:
     for arguments, words in (
         (("--columns", "file,toatl", "--to", "-"), "total.amount"),
-        (("--shape", "items=x", "--to", "-"), "documents, items="),
+        (("--shape", "items=x", "--to", "-"), "items=line_items"),
         (("--preset", "Excel", "--to", "-"), "Excel international"),
         (("--format", "json-folder", "--to", "-"), "A folder cannot go to standard output"),
         (("--format", "jsonl", "--columns", "file", "--to", "-"), "JSON holds everything"),
