@@ -289,7 +289,7 @@ async def _dialogs(session: ScreenshotSession) -> None:
     await session.show_page("monitor")
     click(session.window.header.settings)
     await session.shoot_dialog("40-settings")
-    click(button(session.window.work.detail, "Export CSV…"))
+    click(button(session.window.work.detail, "Export…"))
     await session.shoot_dialog("41-export")
     for number, words in ((42, "Keyboard shortcuts"), (43, "About Extend Desktop")):
         action = next(item for item in session.window.menus.actions if item.text() == words)

@@ -5,19 +5,82 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from extend_desktop.domain.batches import PhaseCounts
-from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportSummary, TableCounts
-from extend_desktop.presentation.quantities import counted, counted_are
+from extend_desktop.domain.batches import Batch, PhaseCounts
+from extend_desktop.domain.exports import (
+    STANDARD_OUTPUT,
+    ColumnGroup,
+    ExportColumn,
+    ExportFormat,
+    ExportPreview,
+    ExportSummary,
+    TableCounts,
+)
+from extend_desktop.presentation.quantities import count_text, counted, counted_are
 from extend_desktop.presentation.text import plain
 
-KEEP_FORMULAS_TEXT = "Keep texts from running as formulas in a spreadsheet"
+KEEP_FORMULAS_TEXT = "Keep texts from running as formulas"
 NOT_FETCHED = "The result has not been fetched yet"
+NEW_EXPLANATION = (
+    "New is what has ended, or changed, since the last export with the same preset. "
+    "What has not ended comes with a later one."
+)
+COLUMNS_EXPLANATION = "Drag to order, or Alt with an arrow key; double-click or F2 renames."
+FORMAT_NAMES = {
+    ExportFormat.CSV: "CSV",
+    ExportFormat.XLSX: "Excel (XLSX)",
+    ExportFormat.JSONL: "JSON Lines",
+    ExportFormat.JSON_FOLDER: "Folder, a JSON a document",
+}
+FORMAT_EXPLANATIONS = {
+    ExportFormat.CSV: (
+        "One table. A CSV has no types: a spreadsheet guesses them when it opens the file."
+    ),
+    ExportFormat.XLSX: (
+        "Numbers and dates as such, ids as text, a sheet for each array, and one for what has "
+        "no result."
+    ),
+    ExportFormat.JSONL: (
+        "Each document on a line of its own, with the whole answer of Extend: confidences, "
+        "citations, both outputs of a reviewed one."
+    ),
+    ExportFormat.JSON_FOLDER: (
+        "A new folder with a file for each document, with the whole answer of Extend, and a list."
+    ),
+}
 _NAMED_COLUMNS = 5
 
 
 def export_unfinished_text(counts: PhaseCounts) -> str:
     """Return how many documents have no result yet; empty when all have ended."""
     return f"{counted(counts.in_flight, 'document')} not finished yet." if counts.in_flight else ""
+
+
+def batch_entry_text(batch: Batch) -> str:
+    """Return a batch in a list of batches to choose from."""
+    return f"{batch.name} · {counted(batch.phase_counts.total, 'document')}"
+
+
+def column_tooltip(column: ExportColumn) -> str:
+    """Return what a column is called of itself, and where it comes from."""
+    source = {
+        ColumnGroup.DOCUMENT: "About the document",
+        ColumnGroup.METADATA: "A column of your own list",
+        ColumnGroup.FIELD: "A field of the extractor",
+        ColumnGroup.MEASURE: "About a field",
+    }[column.group]
+    return f"{column.name}\n{source}"
+
+
+def preview_text(preview: ExportPreview, total: int) -> str:
+    """Return of how many documents a preview shows the beginning."""
+    if preview.documents >= total:
+        return f"All of {counted(total, 'document')}" if total != 1 else "The one document"
+    return f"The first {count_text(preview.documents)} of {counted(total, 'document')}"
+
+
+def preset_change_text(*, is_changed: bool) -> str:
+    """Return whether what is chosen is no longer the preset's."""
+    return "changed, not saved" if is_changed else ""
 
 
 def target_text(path: Path) -> str:

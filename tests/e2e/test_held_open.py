@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
 from extend_desktop.services.engine import polling
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
-from extend_desktop.ui.views.detail.export import ExportDialog
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.dialogs.settings import SettingsDialog
+from extend_desktop.ui.views.exports.dialog import ExportDialog
 from tests.helpers.commands import account_of
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import start_sandbox
@@ -91,7 +91,7 @@ async def forget_question(real: RealWindow) -> QWidget:
 
 
 async def save_chooser(real: RealWindow) -> QWidget:
-    command(real, "Export CSV")
+    command(real, "Export")
     (await open_dialog(real.window, ExportDialog)).accept()
     return await open_dialog(real.window, QFileDialog)
 
@@ -143,7 +143,7 @@ OPENINGS: dict[str, Opening] = {
     "adopt": by_command("Adopt", AdoptDialog),
     "cancel": by_command("Cancel the batch", CancelDialog),
     "delete": by_command("Delete from history", QuestionDialog),
-    "export": by_command("Export CSV", ExportDialog),
+    "export": by_command("Export", ExportDialog),
     "save": save_chooser,
     "key": key_dialog,
     "left out": left_out,

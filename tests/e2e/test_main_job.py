@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from extend_desktop.domain.batches import BatchStatus
 from extend_desktop.domain.exports import CsvDialect
 from extend_desktop.ui.demo import drop_mime
-from extend_desktop.ui.views.detail.export import ExportDialog
+from extend_desktop.ui.views.exports.dialog import ExportDialog
 from extend_desktop.ui.widgets import ComboBox
 from tests.helpers.expected_csv import right_share
 from tests.helpers.real_window import RealWindow, opened, real_window
@@ -142,7 +142,7 @@ async def _read_the_tabs(real: RealWindow) -> None:
 
 async def _export(real: RealWindow, target: Path) -> None:
     detail = real.window.work.detail
-    await click_when_on(detail.buttons.export)
+    await click_when_on(detail.buttons.export.all)
     dialog = await open_dialog(detail, ExportDialog)
     dialog.preset.setFocus()
     QTest.keyClick(dialog.preset, Qt.Key.Key_End)

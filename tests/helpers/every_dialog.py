@@ -14,13 +14,14 @@ from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.program import PANE_KEYS
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
-from extend_desktop.ui.views.detail.export import ExportDialog
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
 from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.dialogs.settings import SettingsDialog
+from extend_desktop.ui.views.exports.dialog import ExportDialog
+from extend_desktop.ui.views.exports.scope import ExportScope
 from tests.helpers.fake_workspace import batch
 from tests.helpers.session_parts import SessionParts
 from tests.helpers.window_stage import OFFICE
@@ -51,8 +52,10 @@ def _question(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDia
     return QuestionDialog(context, parent, "Delete", Choice(LONG, LONG), "Delete")
 
 
-def _export(_context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
-    return ExportDialog(batch("one", name=LONG), parent)
+def _export(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    services = parts.account.workspace()
+    scope = ExportScope(batch("one", name=LONG), services.batches.list)
+    return ExportDialog(context, services.exports, scope, parent)
 
 
 def _shortcuts(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:

@@ -28,7 +28,13 @@ from extend_desktop.domain.batches import (
 )
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, in_flight_of
 from extend_desktop.domain.drafts import Draft
-from extend_desktop.domain.exports import ExportRequest, ExportSummary, TableCounts
+from extend_desktop.domain.exports import (
+    ExportPreview,
+    ExportRequest,
+    ExportSummary,
+    TableCounts,
+    TableHead,
+)
 from extend_desktop.domain.ids import (
     AccountId,
     BatchId,
@@ -49,6 +55,7 @@ from extend_desktop.services.batch_events import (
 )
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.events import Event
+from extend_desktop.services.exports import ExportChoices
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.results import ResultRow
 from tests.helpers.fake_staging import FakeExtractors, FakeStaging
@@ -256,6 +263,12 @@ class FakeExports:
             path, TableCounts(24), 24, partial=False
         )
         self.cancelled = 0
+
+    async def choices(self, request: ExportRequest) -> ExportChoices:
+        return ExportChoices((), ())
+
+    async def preview(self, request: ExportRequest) -> ExportPreview:
+        return ExportPreview(0, ((TableHead("Documents", (), ()), ()),), TableCounts(0))
 
     async def export(
         self,

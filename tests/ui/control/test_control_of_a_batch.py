@@ -263,13 +263,13 @@ async def test_chips_add_up_with_cancelled_and_filter(pane: DetailPane) -> None:
 
 async def test_buttons_fold_in_a_narrow_pane_and_keep_their_names(pane: DetailPane) -> None:
     buttons = pane.buttons
-    assert (buttons.control.text(), buttons.export.text()) == ("Pause", "Export CSV…")
+    assert (buttons.control.text(), buttons.export.all.text()) == ("Pause", "Export…")
     pane.setMinimumWidth(360)
     pane.resize(420, 460)
     await until(lambda: buttons.control.text() == "")
     assert buttons.control.accessibleName() == "Pause batch"
     assert "Pause" in buttons.control.toolTip()
-    assert buttons.export.accessibleName() == "Export CSV…"
+    assert buttons.export.all.accessibleName() == "Export…"
     assert buttons.retry.all.accessibleName() == "Retry 3 failed"
     await until(lambda: buttons.width() < 240)
     pane.resize(1000, 460)

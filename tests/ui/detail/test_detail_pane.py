@@ -19,9 +19,9 @@ from extend_desktop.domain.statuses import RunStatus, Unknown
 from extend_desktop.services.batch_events import ActivityAdded, InputsChanged, ResultStored
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import ValueDelegate
-from extend_desktop.ui.views.detail.export import ExportDialog
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.detail.runs import ids_of, safe_dashboard_url
+from extend_desktop.ui.views.exports.dialog import ExportDialog
 from tests.helpers.detail_fixtures import B1, processed
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import (
@@ -286,11 +286,11 @@ def test_ids_of_an_input_that_has_none_yet() -> None:
 async def test_export_asks_how_and_where_and_says_what_came_of_it(
     pane: DetailPane, account: FakeAccount, tmp_path: Path
 ) -> None:
-    click(pane.buttons.export)
+    click(pane.buttons.export.all)
     dialog = pane.findChild(ExportDialog)
     assert dialog is not None
     dialog.preset.setCurrentIndex(0)
-    dialog.formula_safety.setChecked(False)
+    dialog.how.formula_safety.setChecked(False)
     click(dialog.go_on)
     chooser = pane.findChild(QFileDialog)
     assert chooser is not None

@@ -161,7 +161,7 @@ async def test_f6_lands_on_tables_both_ways(stage: Stage) -> None:
 @pytest.mark.parametrize(
     ("key", "modifiers", "words"),
     [
-        (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "Export CSV…"),
+        (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "Export…"),
         (Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier, "Retry failed"),
         (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier, "Refresh"),
         (Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier, "Next pane"),

@@ -45,7 +45,7 @@ def batch_menu(parent: QWidget, batch: Batch, callbacks: MenuCallbacks) -> QMenu
     menu.addSeparator()
     _entry(menu, "Rename", callbacks.rename, QKeySequence("F2"))
     menu.addSeparator()
-    _entry(menu, "Export CSV…", callbacks.export, QKeySequence("Ctrl+E"))
+    _entry(menu, "Export…", callbacks.export, QKeySequence("Ctrl+E"))
     _entry(menu, "Open the documents' folder", callbacks.open_folder)
     menu.addSeparator()
     _entry(menu, "Delete from history…", callbacks.delete)

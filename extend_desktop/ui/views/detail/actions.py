@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchControl, BatchStatus
-from extend_desktop.presentation.monitor import EXPORT_TIP, PAUSE_TIP, RESUME_TIP
+from extend_desktop.presentation.monitor import PAUSE_TIP, RESUME_TIP
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.detail.retry_menu import RetryButton
+from extend_desktop.ui.views.exports.button import ExportButton
 from extend_desktop.ui.widgets import FoldingButton, ToolButton
 
 _ROOM_FOR_TITLE_PX, _GAP_PX = 420, 8
@@ -23,7 +24,7 @@ class BatchActions(QWidget):
         self._icons = context.icons
         self.retry = RetryButton(context.icons)
         self.control = FoldingButton("Pause", context.icons, "pause")
-        self.export = FoldingButton("Export CSV…", context.icons, "export")
+        self.export = ExportButton(context.icons)
         self.more = ToolButton(context.icons, "more", "More for this batch")
         self._width_px = 0
         row = QHBoxLayout(self)
@@ -45,7 +46,6 @@ class BatchActions(QWidget):
             self.control.set_words("Pause", PAUSE_TIP)
         self.control.setAccessibleName("Resume batch" if is_paused else "Pause batch")
         self.control.setVisible(is_live and not is_cancelling)
-        self.export.set_words("Export CSV…", EXPORT_TIP)
         self.export.setEnabled(batch is not None)
         self.more.setEnabled(batch is not None)
         self._fold()
@@ -56,7 +56,7 @@ class BatchActions(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        order = (self.control, self.retry.all, self.export)
+        order = (self.control, self.retry.all, self.export.all)
         for button in order:
             button.set_folded(False)
         for button in order:
@@ -66,8 +66,11 @@ class BatchActions(QWidget):
 
     def _needed_px(self) -> int:
         # Not asked of the layout, which learns of a change only at the next turn of the loop.
-        single = (self.control, self.export, self.more)
+        single = (self.control, self.more)
         widths = [button.sizeHint().width() for button in single if not button.isHidden()]
-        if not self.retry.isHidden():
-            widths.append(self.retry.all.sizeHint().width() + self.retry.arrow.sizeHint().width())
+        widths += [
+            split.all.sizeHint().width() + split.arrow.sizeHint().width()
+            for split in (self.retry, self.export)
+            if not split.isHidden()
+        ]
         return sum(widths) + _GAP_PX * max(0, len(widths) - 1)

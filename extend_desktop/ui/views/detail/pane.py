@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch, FinePhase, Phase
-from extend_desktop.domain.exports import ExportOptions
+from extend_desktop.domain.exports import ExportFormat, ExportOptions, ExportRequest
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.exports import ExportPreset, presets_of
 from extend_desktop.ui.async_work import CachedRead, then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -33,6 +34,8 @@ from extend_desktop.ui.views.detail.runs import RunsView
 from extend_desktop.ui.views.detail.summary_bar import BatchFoot, BatchSummaryBar
 from extend_desktop.ui.views.detail.tabs import BatchTabs
 from extend_desktop.ui.views.detail.unconfirmed import UnconfirmedNotice
+from extend_desktop.ui.views.exports.button import export_menu
+from extend_desktop.ui.views.exports.scope import ExportScope
 from extend_desktop.ui.views.live_table import ShownBatch
 from extend_desktop.ui.widgets import InlineBanner, Pane
 
@@ -136,17 +139,55 @@ class DetailPane(Pane):
         """Ask how far to go, then cancel the batch."""
         self.commands.cancel()
 
-    def export(self) -> None:
-        """Ask how and where, then write the batch's results as CSV."""
-        if self._batch is not None and self._services is not None:
-            self.exporter.ask(self._services.exports, self._batch)
+    def export(self, kind: ExportFormat | None = None) -> None:
+        """Ask what, how and where, then write results of the batch."""
+        scope = self._scope()
+        if scope is not None and self._services is not None:
+            self.exporter.ask(self._services.exports, scope, kind)
 
     def export_to(self, target: Path, options: ExportOptions | None = None) -> None:
         """Write the batch's results as CSV without asking."""
         if self._batch_id is not None and self._services is not None:
-            self.exporter.start(
-                self._services.exports, self._batch_id, target, options or ExportOptions()
-            )
+            request = ExportRequest((self._batch_id,), options or ExportOptions())
+            self.exporter.start(self._services.exports, request, target)
+
+    def copy_results(self) -> None:
+        """Copy what Results shows, as a spreadsheet pastes it."""
+        self.tabs.setCurrentWidget(self.results)
+        self.results.table.selectAll()
+        self.results.table.copy_selection()
+
+    def _scope(self) -> ExportScope | None:
+        """Return what can be exported from here; the selected rows are those of the open tab."""
+        if self._batch is None or self._services is None:
+            return None
+        view = self.results if self.tabs.currentWidget() is self.results else self.runs
+        shown = frozenset(map(view.model.key_at, range(view.model.rowCount())))
+        is_filtered = len(shown) < self._batch.phase_counts.total
+        return ExportScope(
+            self._batch,
+            self._services.batches.list,
+            frozenset(view.selected_keys()),
+            shown if is_filtered else None,
+        )
+
+    def _export_clicked(self) -> None:
+        self.export()
+
+    def _open_export_menu(self) -> None:
+        export_menu(
+            self,
+            presets_of(self.context.settings.current.export_presets),
+            self.export,
+            self.copy_results,
+            self._export_by,
+        ).popup(self.buttons.export.menu_place())
+
+    def _export_by(self, preset: ExportPreset) -> None:
+        """Write the whole batch by a preset; only where is asked."""
+        if self._batch is not None and self._services is not None:
+            request = ExportRequest((self._batch.id,), preset.options, preset=preset.name)
+            self.exporter.ask_where(self._services.exports, self._batch, request)
 
     def _batch_changed(self, batch: Batch) -> None:
         if batch.id == self._batch_id:
@@ -237,7 +278,8 @@ class DetailPane(Pane):
         buttons.retry.all_requested.connect(self.retry_failed)
         buttons.retry.menu_requested.connect(lambda: self.commands.open_retry_menu(buttons.retry))
         buttons.control.clicked.connect(self.pause_or_resume)
-        buttons.export.clicked.connect(self.export)
+        buttons.export.all.clicked.connect(self._export_clicked)
+        buttons.export.menu_requested.connect(self._open_export_menu)
         buttons.more.clicked.connect(self._open_more)
         self._set_up_keys()
 

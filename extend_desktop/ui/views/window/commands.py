@@ -135,7 +135,7 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
         Command(
             BATCH, "Rename", on_monitor(detail.rename), icon="rename", hint="F2", starts_group=True
         ),
-        Command(BATCH, "Export CSV…", on_monitor(detail.export), ("Ctrl+E",), "export"),
+        Command(BATCH, "Export…", on_monitor(detail.export), ("Ctrl+E",), "export"),
         Command(BATCH, "Delete from history…", on_monitor(batches.delete), icon="trash"),
         Command(BATCH, "Delete at Extend…", on_monitor(batches.delete_at_extend), icon="trash"),
     )

@@ -1,0 +1,141 @@
+"""The export dialog: what, how and which columns on the left, the beginning of it on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QWidget
+
+from extend_desktop.domain.exports import ExportFormat, ExportOptions, ExportRequest
+from extend_desktop.services.exports import ExportService
+from extend_desktop.services.exports.presets import ExportPreset
+from extend_desktop.ui.async_work import then
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.exports.columns_page import ColumnsPage
+from extend_desktop.ui.views.exports.format_page import FormatPage
+from extend_desktop.ui.views.exports.presets import PresetRow
+from extend_desktop.ui.views.exports.preview import PreviewPane
+from extend_desktop.ui.views.exports.scope import ExportScope, ScopePage
+from extend_desktop.ui.widgets import Button, PrimaryButton
+from extend_desktop.ui.widgets.dialog import Dialog
+
+_SIZE_PX, _PAGES_PX = (1080, 640), 360
+_REFRESH_AFTER_MS = 150
+
+
+class ExportDialog(Dialog):
+    """Asks what to write and how, and shows it; the window stays usable meanwhile."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        service: ExportService,
+        scope: ExportScope,
+        parent: QWidget | None = None,
+        export_format: ExportFormat | None = None,
+    ) -> None:
+        super().__init__(parent, "Export")
+        self._service = service
+        self._scope = scope
+        self.presets = PresetRow(context)
+        self.preset = self.presets.picker
+        self.what = ScopePage(scope)
+        self.how = FormatPage()
+        self.columns = ColumnsPage()
+        self.preview = PreviewPane(context)
+        self.tabs = QTabWidget()
+        self.leave, self.go_on = Button("Cancel"), PrimaryButton("Choose where…")
+        self._tasks = PaneTasks(context.tasks, "export", self.preview.banner, self.preview.busy)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_REFRESH_AFTER_MS)
+        self._later.timeout.connect(self._read)
+        self._setup_ui()
+        self._connect()
+        self._show_preset(self.presets.current)
+        if export_format is not None:
+            self.how.format.setCurrentIndex(self.how.format.findData(export_format))
+        self._tasks.start(lambda: then(scope.others(), self.what.show_batches), "batches")
+
+    def options(self) -> ExportOptions:
+        """Return how to export."""
+        return self.columns.applied_to(self.how.applied_to(ExportOptions()))
+
+    def request(self) -> ExportRequest:
+        """Return what was chosen. What is exported is kept for the preset that it is called by."""
+        return self.what.request(self.options(), self.presets.current.name)
+
+    def _show_preset(self, preset: ExportPreset) -> None:
+        self.columns.show_options(preset.options)
+        self.how.show_options(preset.options)
+        self._edited()
+
+    def _edited(self) -> None:
+        options = self.options()
+        self.presets.show_options(options)
+        self.tabs.setTabEnabled(self.tabs.indexOf(self.columns), options.format.is_table)
+        self._later.start()
+
+    def _read(self) -> None:
+        request = self.request()
+        self._tasks.start(lambda: self._preview(request), "preview")
+
+    async def _preview(self, request: ExportRequest) -> None:
+        choices = await self._service.choices(request)
+        self.how.show_arrays(choices.arrays)
+        self.columns.show_columns(choices.columns)
+        preview = await self._service.preview(request)
+        total = self._scope.batch.phase_counts.total
+        if request.input_ids is not None:
+            total = len(request.input_ids)
+        self.preview.show_preview(preview, request.options.format, max(total, preview.documents))
+
+    def _rename(self, old: str, new: str) -> None:
+        self._tasks.start(lambda: self._service.rename(old, new), "rename")
+
+    def _forget(self, name: str) -> None:
+        self._tasks.start(lambda: self._service.forget(name), "forget")
+
+    def _as_workbook(self) -> None:
+        self.how.format.setCurrentIndex(self.how.format.findData(ExportFormat.XLSX))
+
+    def _stop(self) -> None:
+        self._later.stop()
+        self._tasks.forget()
+
+    def _connect(self) -> None:
+        self.presets.chosen.connect(self._show_preset)
+        self.presets.failed.connect(self.preview.banner.say_error)
+        self.presets.renamed.connect(self._rename)
+        self.presets.deleted.connect(self._forget)
+        for page in (self.what, self.how, self.columns):
+            page.changed.connect(self._edited)
+        self.preview.workbook_requested.connect(self._as_workbook)
+        self.leave.clicked.connect(self.reject)
+        self.go_on.clicked.connect(self.accept)
+        self.accepted.connect(self.presets.remember)
+        self.finished.connect(self._stop)
+
+    def _setup_ui(self) -> None:
+        self.tabs.setDocumentMode(True)
+        for page, title in (
+            (self.what, "What"),
+            (self.how, "Format and shape"),
+            (self.columns, "Columns"),
+        ):
+            self.tabs.addTab(page, title)
+        self.tabs.setCurrentWidget(self.how)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(12)
+        split.addWidget(self.tabs)
+        split.addWidget(self.preview)
+        split.setSizes([_PAGES_PX, _SIZE_PX[0] - _PAGES_PX])
+        split.setStretchFactor(1, 1)
+        head = QHBoxLayout()
+        head.addWidget(self.presets)
+        self.column.addLayout(head)
+        self.column.addWidget(split, 1)
+        self.add_buttons(self.leave, self.go_on)
+        self.go_on.setDefault(True)
+        self.resize(*_SIZE_PX)

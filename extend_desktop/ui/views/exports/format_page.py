@@ -1,0 +1,122 @@
+"""Format and shape of an export: a page of the export dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
+
+from extend_desktop.domain.exports import CsvDialect, ExportFormat, ExportOptions
+from extend_desktop.domain.results import ResultColumn
+from extend_desktop.presentation.exports import (
+    FORMAT_EXPLANATIONS,
+    FORMAT_NAMES,
+    KEEP_FORMULAS_TEXT,
+)
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.widgets import ComboBox, PlainLabel
+from extend_desktop.ui.widgets.dialog import add_form_row
+
+_DIALECTS = (
+    (CsvDialect.EXCEL_LOCAL, "Excel on this computer"),
+    (CsvDialect.EXCEL_INTERNATIONAL, "Excel, international"),
+    (CsvDialect.DATA_INTERCHANGE, "Programs (UTF-8, comma)"),
+)
+
+
+class FormatPage(QWidget):
+    """What kind of file, for whom, and what a row is."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.format = ComboBox("Format")
+        for kind, name in FORMAT_NAMES.items():
+            self.format.addItem(name, kind)
+        self.dialect = ComboBox("Read by")
+        for dialect, name in _DIALECTS:
+            self.dialect.addItem(name, dialect)
+        self.shape = ComboBox("One row for each")
+        self.shape.addItem("Document", None)
+        self.formula_safety = QCheckBox(KEEP_FORMULAS_TEXT)
+        self.manifest = QCheckBox("Write a manifest beside it")
+        self.explanation = PlainLabel(role="muted", wrap=True)
+        self._setup_ui()
+        for picker in (self.format, self.dialect, self.shape):
+            picker.currentIndexChanged.connect(self._edited)
+        for box in (self.formula_safety, self.manifest):
+            box.toggled.connect(self._edited)
+
+    def show_options(self, options: ExportOptions) -> None:
+        """Show what is chosen, without a word about it."""
+        blocker = QSignalBlocker(self)
+        if self.shape.findData(options.items_of) < 0:
+            self.shape.addItem(one_line(str(options.items_of)), options.items_of)
+        for picker, value in (
+            (self.format, options.format),
+            (self.dialect, options.dialect),
+            (self.shape, options.items_of),
+        ):
+            picker.setCurrentIndex(picker.findData(value))
+        self.formula_safety.setChecked(options.formula_safety)
+        self.manifest.setChecked(options.manifest)
+        self._edited()
+        blocker.unblock()
+
+    def applied_to(self, options: ExportOptions) -> ExportOptions:
+        """Return the options with what is chosen here."""
+        return replace(
+            options,
+            format=ExportFormat(self.format.currentData()),
+            dialect=CsvDialect(self.dialect.currentData()),
+            items_of=self.shape.currentData(),
+            formula_safety=self.formula_safety.isChecked(),
+            manifest=self.manifest.isChecked(),
+        )
+
+    def show_arrays(self, arrays: Sequence[ResultColumn]) -> None:
+        """Offer a row per item of these."""
+        chosen = self.shape.currentData()
+        wanted = [(one_line(f"Item of {array.title}"), array.path) for array in arrays]
+        known = [
+            (self.shape.itemText(place), self.shape.itemData(place))
+            for place in range(1, self.shape.count())
+        ]
+        if known == wanted:
+            return
+        blocker = QSignalBlocker(self.shape)
+        while self.shape.count() > 1:
+            self.shape.removeItem(1)
+        for text, path in wanted:
+            self.shape.addItem(text, path)
+        self.shape.setCurrentIndex(max(0, self.shape.findData(chosen)))
+        blocker.unblock()
+
+    def _edited(self) -> None:
+        kind = ExportFormat(self.format.currentData())
+        for field in (self.dialect, self.formula_safety):
+            field.setEnabled(kind is ExportFormat.CSV)
+        self.shape.setEnabled(kind.is_table)
+        self.explanation.setText(FORMAT_EXPLANATIONS[kind])
+        self.changed.emit()
+
+    def _setup_ui(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 8, 0)
+        column.setSpacing(8)
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        add_form_row(form, "Format", self.format)
+        add_form_row(form, "Read by", self.dialect)
+        add_form_row(form, "One row for each", self.shape)
+        column.addLayout(form)
+        column.addWidget(self.explanation)
+        column.addSpacing(4)
+        column.addWidget(self.formula_safety)
+        column.addWidget(self.manifest)
+        column.addStretch(1)

@@ -1,0 +1,130 @@
+"""The first rows of an export as they will be written, and what its reader should know."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from extend_desktop.domain.exports import ExportFormat, ExportPreview, TableHead
+from extend_desktop.presentation.exports import count_remarks, preview_text
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.plain_texts import one_line, safe_tooltip
+from extend_desktop.ui.widgets import BusyBar, DataTable, InlineBanner, LinkButton, PlainLabel
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_HEAD = TableHead("", (), ())
+_WIDTH_PX = 130
+
+
+class PreviewModel(QAbstractTableModel):
+    """The texts of one table."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._head = _NO_HEAD
+        self._rows: tuple[tuple[str, ...], ...] = ()
+
+    def replace(self, head: TableHead, rows: tuple[tuple[str, ...], ...]) -> None:
+        self.beginResetModel()
+        self._head, self._rows = head, rows
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._head.names)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        text = self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(text)
+        return safe_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        is_across = orientation is Qt.Orientation.Horizontal
+        return one_line(self._head.names[section]) if is_across else section + 1
+
+
+class PreviewPane(QWidget):
+    """A tab a table, the rows, and a line for each thing to know."""
+
+    workbook_requested = Signal()
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._preview: ExportPreview | None = None
+        self.model = PreviewModel()
+        self.table = DataTable(context, "export preview", "Preview", (), stretch=None)
+        self.table.setModel(self.model)
+        self.table.horizontalHeader().setDefaultSectionSize(_WIDTH_PX)
+        self.sheets = QTabBar()
+        self.sheets.setExpanding(False)
+        self.sheets.setDrawBase(False)
+        self.sheets.setAccessibleName("Sheets")
+        self.sheets.currentChanged.connect(self._show_sheet)
+        self.caption = PlainLabel(role="muted")
+        self.remarks = PlainLabel(role="warning", wrap=True)
+        self.as_workbook = LinkButton("Write Excel (XLSX) instead")
+        self.as_workbook.clicked.connect(self.workbook_requested)
+        self.busy = BusyBar(context.theme, self)
+        self.banner = InlineBanner(context.icons, self)
+        self._setup_ui()
+
+    def show_preview(self, preview: ExportPreview, kind: ExportFormat, total: int) -> None:
+        """Show the beginning of an export of `total` documents."""
+        self._preview = preview
+        self.caption.setText(preview_text(preview, total))
+        remarks = count_remarks(preview.counts)
+        self.remarks.setText("\n".join(remarks))
+        self.remarks.setVisible(bool(remarks))
+        self.as_workbook.setVisible(bool(preview.counts.changed_cells) and kind.is_table)
+        titles = [one_line(head.title) for head, _ in preview.tables]
+        self.sheets.setVisible(len(titles) > 1)
+        shown = [self.sheets.tabText(place) for place in range(self.sheets.count())]
+        if shown != titles:
+            blocker = QSignalBlocker(self.sheets)
+            while self.sheets.count():
+                self.sheets.removeTab(0)
+            for title in titles:
+                self.sheets.addTab(title)
+            blocker.unblock()
+        self._show_sheet(self.sheets.currentIndex())
+
+    def _show_sheet(self, place: int) -> None:
+        if self._preview is not None and 0 <= place < len(self._preview.tables):
+            self.model.replace(*self._preview.tables[place])
+
+    def _setup_ui(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.banner)
+        column.addWidget(self.busy)
+        column.addWidget(self.sheets)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.caption)
+        beside = QHBoxLayout()
+        beside.addWidget(self.remarks, 1)
+        beside.addWidget(self.as_workbook, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(beside)
+        self.remarks.hide()
+        self.as_workbook.hide()

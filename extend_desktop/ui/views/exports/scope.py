@@ -1,0 +1,128 @@
+"""Which documents to export: a page of the export dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.exports import ExportOptions, ExportRequest
+from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.presentation.exports import (
+    NEW_EXPLANATION,
+    batch_entry_text,
+    export_unfinished_text,
+)
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.widgets import PlainLabel
+
+
+@dataclass(frozen=True, slots=True)
+class ExportScope:
+    """What can be exported from where the operator is.
+
+    Attributes:
+        selected: of the rows, those that are selected.
+        filtered: what the filter shows; None where nothing is filtered.
+        others: reads the batches of the account.
+    """
+
+    batch: Batch
+    others: Callable[[], Awaitable[Sequence[Batch]]]
+    selected: frozenset[InputId] = frozenset()
+    filtered: frozenset[InputId] | None = None
+
+
+class ScopePage(QWidget):
+    """The whole batch, a part of it, or several batches; all of it or what is new."""
+
+    changed = Signal()
+
+    def __init__(self, scope: ExportScope) -> None:
+        super().__init__()
+        self._scope = scope
+        total = counted(scope.batch.phase_counts.total, "document")
+        shown = counted(len(scope.filtered or ()), "document")
+        self.whole = QRadioButton(f"This batch, {total}")
+        self.selected = QRadioButton(f"Selected rows, {counted(len(scope.selected), 'document')}")
+        self.filtered = QRadioButton(f"What the filter shows, {shown}")
+        self.several = QRadioButton("Several batches of this extractor")
+        self.only_new = QCheckBox("Only what is new")
+        self.batches = QListWidget()
+        self.batches.setAccessibleName("Batches")
+        self._group = QButtonGroup(self)
+        self._setup_ui()
+        self.whole.setChecked(True)
+        self._group.buttonClicked.connect(self._chosen)
+        self.only_new.toggled.connect(self.changed)
+        self.batches.itemChanged.connect(self.changed)
+        self._chosen()
+
+    def request(self, options: ExportOptions, preset: str) -> ExportRequest:
+        """Return what is chosen here, with how to export it."""
+        ids = (self._scope.batch.id,)
+        inputs = None
+        if self.several.isChecked():
+            ids = self._checked_batches() or ids
+        elif self.selected.isChecked():
+            inputs = self._scope.selected
+        elif self.filtered.isChecked():
+            inputs = self._scope.filtered
+        return ExportRequest(ids, options, inputs, preset, self.only_new.isChecked())
+
+    def show_batches(self, batches: Sequence[Batch]) -> None:
+        """Offer the batches of the same extractor, this one first and ticked."""
+        own = self._scope.batch
+        same = [one for one in batches if one.extractor_id == own.extractor_id]
+        blocker = QSignalBlocker(self.batches)
+        for one in sorted(same, key=lambda one: one.id != own.id):
+            item = QListWidgetItem(one_line(batch_entry_text(one)))
+            item.setData(Qt.ItemDataRole.UserRole, one.id)
+            item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled)
+            is_own = one.id == own.id
+            item.setCheckState(Qt.CheckState.Checked if is_own else Qt.CheckState.Unchecked)
+            self.batches.addItem(item)
+        blocker.unblock()
+        self.several.setEnabled(len(same) > 1)
+
+    def _checked_batches(self) -> tuple[BatchId, ...]:
+        items = [self.batches.item(row) for row in range(self.batches.count())]
+        return tuple(
+            item.data(Qt.ItemDataRole.UserRole)
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        )
+
+    def _chosen(self) -> None:
+        self.batches.setVisible(self.several.isChecked())
+        self.changed.emit()
+
+    def _setup_ui(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 8, 0)
+        column.setSpacing(8)
+        for choice in (self.whole, self.selected, self.filtered, self.several):
+            self._group.addButton(choice)
+            column.addWidget(choice)
+        self.selected.setEnabled(bool(self._scope.selected))
+        self.filtered.setEnabled(self._scope.filtered is not None)
+        self.several.setEnabled(False)
+        column.addWidget(self.batches, 1)
+        column.addSpacing(8)
+        column.addWidget(self.only_new)
+        column.addWidget(PlainLabel(NEW_EXPLANATION, role="muted", wrap=True))
+        if unfinished := export_unfinished_text(self._scope.batch.phase_counts):
+            column.addWidget(PlainLabel(unfinished, role="warning", wrap=True))
+        column.addStretch(1)
