@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QWidget
+from typing_extensions import override
+
+from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.exports import ExportFormat, ExportOptions, ExportRequest
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.exports.presets import ExportPreset
-from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.exports.columns_page import ColumnsPage
@@ -37,6 +41,7 @@ class ExportDialog(Dialog):
         super().__init__(parent, "Export")
         self._service = service
         self._scope = scope
+        self._others: Sequence[Batch] | None = None
         self.presets = PresetRow(context)
         self.preset = self.presets.picker
         self.what = ScopePage(scope)
@@ -55,7 +60,12 @@ class ExportDialog(Dialog):
         self._show_preset(self.presets.current)
         if export_format is not None:
             self.how.format.setCurrentIndex(self.how.format.findData(export_format))
-        self._tasks.start(lambda: then(scope.others(), self.what.show_batches), "batches")
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to read."""
+        super().showEvent(event)
+        self._later.start()
 
     def options(self) -> ExportOptions:
         """Return how to export."""
@@ -74,13 +84,17 @@ class ExportDialog(Dialog):
         options = self.options()
         self.presets.show_options(options)
         self.tabs.setTabEnabled(self.tabs.indexOf(self.columns), options.format.is_table)
-        self._later.start()
+        if self.isVisible():
+            self._later.start()
 
     def _read(self) -> None:
         request = self.request()
         self._tasks.start(lambda: self._preview(request), "preview")
 
     async def _preview(self, request: ExportRequest) -> None:
+        if self._others is None:
+            self._others = await self._scope.others()
+            self.what.show_batches(self._others)
         choices = await self._service.choices(request)
         self.how.show_arrays(choices.arrays)
         self.columns.show_columns(choices.columns)
@@ -118,6 +132,7 @@ class ExportDialog(Dialog):
 
     def _setup_ui(self) -> None:
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName("What to export, and how")
         for page, title in (
             (self.what, "What"),
             (self.how, "Format and shape"),
@@ -132,6 +147,7 @@ class ExportDialog(Dialog):
         split.addWidget(self.preview)
         split.setSizes([_PAGES_PX, _SIZE_PX[0] - _PAGES_PX])
         split.setStretchFactor(1, 1)
+        split.handle(1).setAccessibleName("Width of the preview")
         head = QHBoxLayout()
         head.addWidget(self.presets)
         self.column.addLayout(head)

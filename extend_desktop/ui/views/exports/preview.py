@@ -126,5 +126,6 @@ class PreviewPane(QWidget):
         beside.addWidget(self.remarks, 1)
         beside.addWidget(self.as_workbook, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(beside)
+        self.sheets.hide()
         self.remarks.hide()
         self.as_workbook.hide()
