@@ -33,7 +33,7 @@ from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.results import ResultsService
 from extend_desktop.services.retention import RetentionService
-from extend_desktop.services.review import Originals, PageStore, ReviewService
+from extend_desktop.services.review import Comparisons, Originals, PageStore, ReviewService
 from extend_desktop.services.session import Session
 from extend_desktop.services.staging import KeptStagingList, StagingService, StoredFiles
 from extend_desktop.services.tasks import Policy, TaskRunner
@@ -313,6 +313,7 @@ class _AccountServicesBuilder:
             self._container.clock,
             Originals(account.id, api, folder, _fingerprint),
             PageStore(self._render),
+            Comparisons(journal, journal.other_runs),
             batches.result_stored,
         )
 

@@ -11,7 +11,7 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -27,6 +27,7 @@ from extend_desktop.documents.rendering import (
     code_of,
 )
 from extend_desktop.documents.text_positions import PageText
+from extend_desktop.domain.sheet_grid import SheetGrid
 
 _MAX_MEMORY_BYTES = 2 << 30
 _MAX_ANSWER_S = 60
@@ -72,7 +73,16 @@ def _asked(pages: Pages, question: Mapping[str, Any]) -> _Answer:
         case "text":
             return {"words": _words(pages.text(question["page"]))}, b""
         case _:
-            return {"sizes": pages.sizes(), "is_text": pages.is_text}, b""
+            return _facts(pages), b""
+
+
+def _facts(pages: Pages) -> dict[str, Any]:
+    return {
+        "sizes": pages.sizes(),
+        "is_text": pages.is_text,
+        "units_per_inch": pages.units_per_inch,
+        "grids": [(grid.edges, grid.top, grid.row_height, grid.row_count) for grid in pages.grids],
+    }
 
 
 def _words(page: PageText) -> list[tuple[str, float, float, float, float]]:
@@ -87,6 +97,7 @@ class _Pictures:
     """A picture's pages, as `documents` has them."""
 
     is_text = False
+    grids: Sequence[SheetGrid] = ()
 
     def __init__(self, path: Path) -> None:
         # Only for pictures: Qt takes longer to load than a page to draw.
@@ -96,6 +107,10 @@ class _Pictures:
             self._pages = PicturePages(path)
         except ValueError as fault:
             raise UnknownTypeError from fault
+
+    @property
+    def units_per_inch(self) -> float:
+        return self._pages.pixels_per_inch
 
     def sizes(self) -> list[Size]:
         return list(self._pages.sizes())

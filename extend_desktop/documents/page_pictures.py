@@ -8,7 +8,7 @@ from pathlib import Path
 
 from extend_desktop.documents.pdf_access import PdfDocument, PdfPageError, load_page, open_pdf
 
-_POINTS_PER_INCH = 72
+POINTS_PER_INCH = 72.0
 _MAX_SIDE_PX = 8000
 _MAX_PIXELS = 24_000_000
 
@@ -36,7 +36,7 @@ def draw_page(
         OSError: the file cannot be read.
     """
     with open_pdf(source, password) as document:
-        return draw_open_page(document, page_number, dpi / _POINTS_PER_INCH)
+        return draw_open_page(document, page_number, dpi / POINTS_PER_INCH)
 
 
 def draw_open_page(document: PdfDocument, page_number: int, scale: float) -> PagePicture:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from extend_desktop.documents.page_pictures import PagePicture, draw_open_page
+from extend_desktop.documents.page_pictures import POINTS_PER_INCH, PagePicture, draw_open_page
 from extend_desktop.documents.pdf_access import (
     PdfDocument,
     PdfPageError,
@@ -27,6 +27,7 @@ from extend_desktop.documents.text_positions import (
     lay_out_plain_text,
     read_page_text,
 )
+from extend_desktop.domain.sheet_grid import SheetGrid
 
 _MAX_TEXT_BYTES = 20 << 20
 _PICTURES = frozenset({"png", "jpg", "gif", "tiff", "bmp", "webp", "heic"})
@@ -52,6 +53,14 @@ class Pages(Protocol):
 
     @property
     def is_text(self) -> bool: ...
+
+    @property
+    def units_per_inch(self) -> float: ...
+
+    @property
+    def grids(self) -> Sequence[SheetGrid]:
+        """Where the cells of each page are, if it is a sheet; else none."""
+        ...
 
     def sizes(self) -> Sequence[Size]:
         """Return width and height of every page: points, or pixels of a picture."""
@@ -119,7 +128,9 @@ class OpenDocument:
 @dataclass(frozen=True, slots=True)
 class _TextPages:
     document: DocumentText
+    grids: Sequence[SheetGrid] = ()
     is_text: bool = True
+    units_per_inch: float = POINTS_PER_INCH
 
     def sizes(self) -> Sequence[Size]:
         return [(page.width, page.height) for page in self.document.pages]
@@ -136,6 +147,8 @@ class _TextPages:
 
 class _PdfPages:
     is_text = False
+    units_per_inch: float = POINTS_PER_INCH
+    grids: Sequence[SheetGrid] = ()
 
     def __init__(self, document: PdfDocument) -> None:
         self._document = document

@@ -198,6 +198,8 @@ DocumentCode = Literal[
     "file_vanished",
     "file_unreadable",
     "original_gone",
+    "original_moved",
+    "original_differs",
 ]
 
 
@@ -205,7 +207,8 @@ class DocumentError(ExpectedError[DocumentCode]):
     """A document cannot be shown.
 
     `page_too_slow` and `page_engine_ended` came of drawing it; with `original_gone` it is neither
-    on this computer nor at Extend.
+    on this computer nor at Extend, with `original_moved` Extend has it; `original_differs` is said
+    of a file that is not what was sent.
     """
 
     default_code = "page_unreadable"

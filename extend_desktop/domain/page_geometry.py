@@ -16,7 +16,20 @@ from extend_desktop.domain.schema import as_mapping, as_text
 
 Point = tuple[float, float]
 Size = tuple[float, float]
+Area = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
 _MAX_CORNERS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class PageWord:
+    """A word and where it stands, in the unit of the page's size."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ docs/extend-api.md#output.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, cast
@@ -22,6 +22,7 @@ from extend_desktop.domain.outputs import Output, Place
 from extend_desktop.domain.page_geometry import Citation, older_citations, read_citations
 from extend_desktop.domain.results import (
     ColumnPart,
+    ItemShape,
     ResultCell,
     ResultColumn,
     array_columns,
@@ -31,7 +32,15 @@ from extend_desktop.domain.results import (
     items_at,
     output_of,
 )
-from extend_desktop.domain.schema import FieldKind, SchemaField, as_mapping, as_text
+from extend_desktop.domain.schema import FieldKind, SchemaField, arrays_in, as_mapping, as_text
+
+
+@dataclass(frozen=True, slots=True)
+class Insight:
+    """A remark of the extractor on a value; `kind` may be a word that is not documented."""
+
+    kind: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +58,7 @@ class ReviewField:
     cell: ResultCell
     measure: Measure | None
     citations: tuple[Citation, ...]
-    insights: tuple[str, ...]
+    insights: tuple[Insight, ...]
     limit_percent: int = DEFAULT_LIMIT_PERCENT
 
     @property
@@ -80,10 +89,11 @@ class ReviewTable:
 
 @dataclass(frozen=True, slots=True)
 class ReviewForm:
-    """All values of one document."""
+    """All values of one document; an array within an item is one value, and read when asked for."""
 
     fields: tuple[ReviewField, ...]
     tables: tuple[ReviewTable, ...]
+    _arrays: Callable[[Place], ReviewTable | None] = lambda _: None
 
     def __iter__(self) -> Iterator[ReviewField]:
         """Yield every field in the order in which it is checked."""
@@ -97,9 +107,9 @@ class ReviewForm:
         """The fields to check, in order."""
         return tuple(field for field in self if field.is_doubtful)
 
-    def field_at(self, place: Place) -> ReviewField | None:
-        """Return the field at a place; currencies have two there, of which the amount comes."""
-        return next((field for field in self if field.place == place), None)
+    def array_at(self, place: Place) -> ReviewTable | None:
+        """Return an array at a place, also one within an item; None where the schema has none."""
+        return self._arrays(place)
 
 
 EMPTY_FORM: Final = ReviewForm((), ())
@@ -111,31 +121,29 @@ def form_of(
     limit_percent: int = DEFAULT_LIMIT_PERCENT,
 ) -> ReviewForm:
     """Return the values of a run's whole answer, or of a bare output, in the schema's order."""
-    reader = _Reader(Output(output_of(body)), limit_percent)
+    reader = _Reader(Output(output_of(body)), tuple(schema), limit_percent)
     columns = columns_of(schema)
     arrays = {column.path for column in array_columns(columns)}
     root = reader.output.root
     fields = (reader.field(column, root, ()) for column in columns if column.path not in arrays)
-    tables = (reader.table(schema, path) for path in dict.fromkeys(arrays))
-    return ReviewForm(
-        tuple(fields),
-        tuple(sorted(filter(None, tables), key=lambda table: columns.index(table.array))),
-    )
+    tables = (reader.table(column.steps) for column in columns if column.path in arrays)
+    return ReviewForm(tuple(fields), tuple(filter(None, tables)), reader.table)
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
     output: Output
+    schema: tuple[SchemaField, ...]
     limit_percent: int
 
-    def table(self, schema: Sequence[SchemaField], path: str) -> ReviewTable | None:
-        shape = item_shape(schema, path)
+    def table(self, place: Place) -> ReviewTable | None:
+        """Return the array at a place, which may be within an item of another."""
+        shape = _shape_at(self.schema, place)
         if shape is None:
             return None
-        steps = shape.array.steps
         rows = tuple(
-            tuple(self.field(column, item, (*steps, number)) for column in shape.items)
-            for number, item in enumerate(items_at(self.output.root, steps))
+            tuple(self.field(column, item, (*place, number)) for column in shape.items)
+            for number, item in enumerate(items_at(_value_at(self.output.root, place), ()))
         )
         return ReviewTable(shape.array, shape.items, rows)
 
@@ -153,6 +161,34 @@ class _Reader:
         )
 
 
+def _shape_at(schema: Sequence[SchemaField], place: Place) -> ItemShape | None:
+    """Return the columns of the array at a place; None where the schema has no array."""
+    fields, keys = schema, list[str]()
+    for step in place:
+        if isinstance(step, str):
+            keys.append(step)
+            continue
+        found = dict(arrays_in(fields)).get(tuple(keys))
+        if found is None:
+            return None
+        fields, keys = found.children, []
+    columns = array_columns(columns_of(fields))
+    path = next((column.path for column in columns if column.steps == tuple(keys)), None)
+    return None if path is None else item_shape(fields, path)
+
+
+def _value_at(root: object, place: Place) -> object:
+    """Return the value at a place; None where there is none."""
+    value = root
+    for step in place:
+        if isinstance(step, str):
+            value = as_mapping(value).get(step)
+        else:
+            items = items_at(value, ())
+            value = items[step] if step < len(items) else None
+    return value
+
+
 def citations_at(output: Output, column: ResultColumn, place: Place) -> tuple[Citation, ...]:
     """Return where a value stands; an item's cell without a place of its own has its item's."""
     found = _cited(own_entry(output, column, place))
@@ -166,12 +202,13 @@ def _cited(entry: Mapping[str, object]) -> tuple[Citation, ...]:
     return read_citations(entry.get("citations")) or older_citations(entry.get("references"))
 
 
-def _insights(entry: Mapping[str, object]) -> Iterator[str]:
+def _insights(entry: Mapping[str, object]) -> Iterator[Insight]:
     found = entry.get("insights")
     for insight in cast("Sequence[object]", found) if isinstance(found, list | tuple) else ():
-        text = as_text(as_mapping(insight).get("content")).strip()
+        facts = as_mapping(insight)
+        text = as_text(facts.get("content")).strip()
         if text:
-            yield text
+            yield Insight(as_text(facts.get("type")), text)
 
 
 def _sum(cells: Iterator[ResultCell]) -> Decimal:

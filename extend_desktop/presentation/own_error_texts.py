@@ -198,6 +198,21 @@ OWN_SIDE = {
         ("It is neither on this computer, as it was sent, nor at Extend.",),
         "Find the file, if it was moved.",
     ),
+    "original_moved": ErrorText(
+        "The original is not on this computer",
+        (
+            "It is not where it was, or was changed since it was sent. Extend has it as it was sent.",
+        ),
+        "Download it, or find the file if it was moved.",
+    ),
+    "original_differs": ErrorText(
+        "That is another file",
+        (
+            "{name} is not what was sent: its content differs.",
+            "Its content differs from what was sent.",
+        ),
+        "Choose the one that was sent, or download it from Extend.",
+    ),
     "export_failed": ErrorText(
         "The export was not written",
         ("{path} could not be written. Nothing there was changed.", "The file was not written."),

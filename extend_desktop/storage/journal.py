@@ -18,6 +18,7 @@ from extend_desktop.storage.export_rows import ExportRows
 from extend_desktop.storage.flat_rows import FlatRows
 from extend_desktop.storage.input_rows import InputRows, KnownFileRows
 from extend_desktop.storage.mark_rows import MarkRows
+from extend_desktop.storage.other_run_rows import OtherRunRows
 from extend_desktop.storage.output_rows import OutputRows
 from extend_desktop.storage.part_rows import PartRows
 from extend_desktop.storage.rows import all_rows, from_json, from_us, to_json, to_us
@@ -72,6 +73,7 @@ class Journal:
         self.staged = StagedRows(database)
         self.marks = MarkRows(database)
         self.exports = ExportRows(database)
+        self.other_runs = OtherRunRows(database)
 
     @classmethod
     async def open(

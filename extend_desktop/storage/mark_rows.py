@@ -12,6 +12,7 @@ from extend_desktop.storage.rows import (
     all_rows,
     from_text,
     from_us_or_none,
+    one_row,
     to_text,
     to_us_or_none,
 )
@@ -24,6 +25,15 @@ def _of_batch(connection: sqlite3.Connection, batch_id: BatchId) -> Mapping[Inpu
         InputId(input_id): Mark(from_us_or_none(checked_at_us), from_text(note))
         for input_id, checked_at_us, note in all_rows(connection, sql, batch_id)
     }
+
+
+def _due(connection: sqlite3.Connection, batch_id: BatchId, limit_percent: int) -> int:
+    sql = """SELECT count(*) FROM flat_results f JOIN inputs i ON i.run = f.run
+        LEFT JOIN marks m ON m.run = f.run
+        WHERE f.batch_id = ? AND f.least < ? AND i.phase = 'processed'
+            AND m.checked_at_us IS NULL"""
+    row = one_row(connection, sql, batch_id, limit_percent)
+    return row[0] if row is not None else 0
 
 
 def _put(connection: sqlite3.Connection, input_id: InputId, mark: Mark) -> None:
@@ -42,4 +52,5 @@ class MarkRows(Calls):
     """Marks of all batches; see the Protocol for what each call does."""
 
     of_batch = reads(_of_batch)
+    due = reads(_due)
     put = writes(_put)

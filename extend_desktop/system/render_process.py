@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import cast
 
 from extend_desktop.domain.errors import DocumentCode, DocumentError
-from extend_desktop.services.ports.review import DocumentPages, PageImage, PageWord
+from extend_desktop.domain.page_geometry import PageWord
+from extend_desktop.domain.sheet_grid import SheetGrid
+from extend_desktop.services.ports.review import DocumentPages, PageImage
 from extend_desktop.system.worker_process import Answer, Question, WorkerEndedError, WorkerProcess
 
 _log = logging.getLogger(__name__)
@@ -33,7 +35,8 @@ class RenderProcess:
         """Return how many pages a document has, and their sizes."""
         head, _ = await self._ask({"ask": "pages", "path": str(path)})
         sizes = tuple((float(width), float(height)) for width, height in head["sizes"])
-        return DocumentPages(sizes, is_text=bool(head["is_text"]))
+        grids = tuple(SheetGrid(tuple(edges), *rest) for edges, *rest in head["grids"])
+        return DocumentPages(sizes, head["is_text"], head["units_per_inch"], grids)
 
     async def image(self, path: Path, number: int, scale: float) -> PageImage:
         """Draw a page."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from extend_desktop.bootstrap.smoke_checks import EXTRACTOR
 from extend_desktop.domain.extractors import LATEST
@@ -16,20 +16,32 @@ from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.ui.views.review.page import ReviewPage
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import SAMPLES
-from tests.helpers.ui_driver import click, click_row, click_tab, shown_texts, table_texts, until
+from tests.helpers.ui_driver import (
+    button,
+    choose_file,
+    click,
+    click_row,
+    click_tab,
+    shown_texts,
+    table_texts,
+    until,
+)
 
 TWO_PAGES = "tidewater 3 pages.pdf"
 
 
-async def finished_batch(real: RealWindow, *paths: Path) -> None:
+async def finished_batch(
+    real: RealWindow, *paths: Path, name: str = "Week 47", version: str = LATEST
+) -> None:
     """Run a batch of documents and wait for its results in Monitor."""
     services = await opened(real)
     real.window.activateWindow()
     services.staging.add_paths(paths)
     await services.staging.wait_until_idle()
     extractor = await services.extractors.find(EXTRACTOR)
-    terms = BatchTerms("Week 47", extractor, LATEST, None)
+    terms = BatchTerms(name, extractor, version, None)
     batch_id = await services.batches.submit(terms, services.staging.drafts)
+    services.staging.clear()
     await services.batches.wait_until_done(batch_id)
     real.window.work.show_batch(batch_id)
     results = real.window.work.detail.results
@@ -98,7 +110,7 @@ async def _pick_by_the_page(review: ReviewPage) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at.x(), at.y()))
     assert fields.current == key
     assert fields.table.currentIndex().row() == key
-    await until(lambda: fields.cut_out.strip._picture is not None, "the cut-out")
+    await until(lambda: fields.cut_out.strip.has_picture, "the cut-out")
 
 
 async def _go_through_the_doubts(review: ReviewPage) -> None:
@@ -110,21 +122,22 @@ async def _go_through_the_doubts(review: ReviewPage) -> None:
     fields.pick(fields.doubtful_keys()[0])
     total = order.number_of(current(review), 0)[1]
     assert total > 3
-    met: list[str] = [fields.place.full_text()]
+    place = fields.foot.place
+    met: list[str] = [place.full_text()]
     for _ in range(total - 1):
         await press_and_move(review, Qt.Key.Key_N)
-        await until(lambda: fields.place.full_text() not in met, "its number")
-        met.append(fields.place.full_text())
+        await until(lambda: place.full_text() not in met, "its number")
+        met.append(place.full_text())
     assert met == [f"Doubtful {number} of {total}" for number in range(1, total + 1)]
     press(fields.table, Qt.Key.Key_N)
-    assert fields.place.full_text() == met[-1], "there is none after the last"
+    assert place.full_text() == met[-1], "there is none after the last"
 
 
 async def _check_all(real: RealWindow, review: ReviewPage) -> None:
     for checked in range(1, 4):
         press(review.fields.table, Qt.Key.Key_C)
         await until(partial(is_said, review, f"{checked} of 3 checked"), f"{checked} checked")
-    assert review.documents.doubtful_chip.text() == "Doubtful 0"
+    assert review.documents.filter.doubtful_chip.text() == "Doubtful 0"
     press(review.fields.table, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
     await until(lambda: "2 of 3 checked" in shown_texts(review.documents), "one taken off")
     marks = {document.mark.checked_at for document in review.documents._documents.values()}
@@ -146,13 +159,13 @@ async def test_pages_zoom_and_notes(private_home: Path) -> None:
         await until(lambda: page.strip.isVisible() and page.strip.count() == 2, "a page each")
         press(table, Qt.Key.Key_PageDown)
         assert page.number == 2
-        fit = page.view.zoom
+        fit = page.view.share
         press(table, Qt.Key.Key_Plus)
-        assert page.view.zoom > fit
+        assert page.view.share > fit
         press(table, Qt.Key.Key_0)
-        assert abs(page.view.zoom - fit) < fit / 100
+        assert abs(page.view.share - fit) < fit / 100
         press(table, Qt.Key.Key_H)
-        assert not page.view.shows_boxes
+        assert not page.view.page.shows_boxes
 
         review.marking.write_note()
         note = review.fields.note
@@ -165,7 +178,7 @@ async def test_pages_zoom_and_notes(private_home: Path) -> None:
         await until(lambda: note.text() == "ncp: the stamp hides the date", "the note again")
 
 
-async def test_an_original_that_is_gone_is_fetched_or_found(
+async def test_an_original_that_moved_is_downloaded_or_found(
     private_home: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "mine.pdf"
@@ -175,27 +188,42 @@ async def test_an_original_that_is_gone_is_fetched_or_found(
         path.unlink()
         work, review = real.window.work, real.window.work.review
         click(real.window.header.switch.buttons["review"])
-        await until(lambda: shown_page(review) == "mine.pdf", "the document, from Extend")
-        assert review.page.path is not None
-        assert private_home in review.page.path.parents
+        message = review.page.message
+        await until(lambda: button_named(message, "Download from Extend"), "what can be done")
+        assert review.fields.model.rowCount() > 5, "the fields stay"
+        assert button_named(message, "Find the file…")
         focused = QApplication.focusWidget()
         assert focused is not None
         assert review.isAncestorOf(focused), "the page's keys count"
+        click(button(message, "Download from Extend"))
+        await until(lambda: shown_page(review) == "mine.pdf", "the document, from Extend")
+        assert review.page.path is not None
+        assert private_home in review.page.path.parents
 
         await real.session._sandbox.aclose()
         review.page.path.unlink()
-        assert review.marking.document is not None
-        review.page.show_document(
-            review.marking.document.input, review.fields.order, review.fields.current
-        )
-        await until(
-            lambda: review.page.empty.title() == "Not on this computer; offline", "the word"
-        )
+        review.page.loader.again()
+        await until(lambda: message.title() == "Not on this computer; offline", "the word")
         assert work.isVisible()
-        copy = tmp_path / "copy.pdf"
-        copy.write_bytes((SAMPLES / "kestrel march.pdf").read_bytes())
-        review.use_file(str(copy))
-        await until(lambda: review.page.path == copy, "what the operator found")
+
+        other = tmp_path / "other.pdf"
+        other.write_bytes((SAMPLES / "receipt-espresso.pdf").read_bytes())
+        await choose_in_dialog(review, other)
+        await until(lambda: is_said(review, "That is another file"), "that it is not the one")
+        moved = tmp_path / "moved" / "mine.pdf"
+        moved.parent.mkdir()
+        moved.write_bytes((SAMPLES / "kestrel march.pdf").read_bytes())
+        await choose_in_dialog(review, moved)
+        await until(lambda: review.page.path == moved, "what the operator found")
+
+
+async def choose_in_dialog(review: ReviewPage, path: Path) -> None:
+    click(button(review.page.message, "Find the file…"))
+    await choose_file(review.page, path)
+
+
+def button_named(parent: QWidget, text: str) -> bool:
+    return text in shown_texts(parent)
 
 
 async def test_nothing_to_review_leads_to_monitor(private_home: Path) -> None:
@@ -207,3 +235,94 @@ async def test_nothing_to_review_leads_to_monitor(private_home: Path) -> None:
         assert review.empty.title() == "Nothing to review yet"
         click(review.empty._button)
         assert real.window.work.page.title.key == "monitor"
+
+
+async def test_runs_are_compared_and_the_list_is_filtered_and_restored(private_home: Path) -> None:
+    names = ("invoice-harbor-HP-20417.pdf", "kestrel march.pdf", TWO_PAGES)
+    paths = [SAMPLES / name for name in names]
+    async with real_window(private_home, sandbox=True) as real:
+        await finished_batch(real, *paths, name="Older version", version="1.0")
+        await finished_batch(real, *paths)
+        badge = real.window.header.switch.buttons["review"].count
+        await until(lambda: badge.text == "1", "the count before Review was opened")
+        click(real.window.header.switch.buttons["review"])
+        review = real.window.work.review
+        await until(lambda: shown_page(review) == names[0], "the first document")
+        await _compare(review)
+        await _filter(review)
+        press(review.fields.table, Qt.Key.Key_Plus)
+        size = review.page.zoom.sizes.text()
+    async with real_window(private_home, sandbox=True) as real:
+        await opened(real)
+        click(real.window.header.switch.buttons["review"])
+        review = real.window.work.review
+        await until(lambda: shown_page(review) == TWO_PAGES, "the document looked at last")
+        assert review.documents.batches.currentText() == "Week 47"
+        assert review.page.zoom.sizes.text() == size
+
+
+async def _compare(review: ReviewPage) -> None:
+    """The older version has fewer fields, and other types of them."""
+    fields = review.fields
+    await choose_in_menu(fields.more, "Compare with…")
+    await until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the other runs")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    (entry,) = [action for action in menu.actions() if "Older version" in action.text()]
+    assert "Invoices 1.0" in entry.text()
+    entry.trigger()
+    menu.close()
+    await until(lambda: fields.is_comparing, "the comparison")
+    compare = fields.compare
+    comparison = compare.comparison
+    assert 0 < comparison.different < comparison.total
+    words = f"{comparison.different} of {comparison.total} differ"
+    assert words in shown_texts(compare)
+    assert compare.model.rowCount() == len(compare.different_keys)
+    before = fields.current
+    press(compare.table, Qt.Key.Key_N)
+    assert fields.current != before
+    assert fields.current in compare.different_keys
+    click(compare.only_chip)
+    assert compare.model.rowCount() == len(comparison.fields)
+    press(compare.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    await until(lambda: shown_page(review) == "kestrel march.pdf", "the next document")
+    await until(lambda: fields.is_comparing, "compared with the same batch")
+    press(compare.table, Qt.Key.Key_Escape)
+    assert not fields.is_comparing
+
+
+async def choose_in_menu(opener: QWidget, text: str) -> None:
+    click(opener)
+    await until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "a menu")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(action for action in menu.actions() if action.text() == text)
+    place = menu.actionGeometry(action).center()
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
+
+
+async def _filter(review: ReviewPage) -> None:
+    documents = review.documents
+    press(review.fields.table, Qt.Key.Key_C)
+    await until(lambda: "1 of 3 checked" in shown_texts(documents), "one checked")
+    documents.table.setFocus()
+    QTest.keyClick(documents.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    await until(documents.filter.field.isVisible, "the search for documents")
+    QTest.keyClicks(documents.filter.field, "TIDE")
+    await until(lambda: table_texts(documents.table, 0) == [TWO_PAGES], "the one of that name")
+    click_row(documents.table, 0)
+    await until(lambda: shown_page(review) == TWO_PAGES, "the document")
+    QTest.keyClick(documents.filter.field, Qt.Key.Key_Escape)
+    click(documents.filter.unchecked_chip)
+    assert "kestrel march.pdf" not in table_texts(documents.table, 0)
+    assert len(table_texts(documents.table, 0)) == 2
+    click(documents.filter.doubtful_chip)
+    await until(lambda: documents.model.rowCount() < 2, "fewer")
+    QTest.keyClick(documents.filter.field, Qt.Key.Key_Escape)
+    click(documents.filter.all_chip)
+    assert documents.model.rowCount() == 3
+    click(documents.table)
+    await until(lambda: review.current is not None, "a document")
+    click_row(documents.table, 2)
+    await until(lambda: shown_page(review) == TWO_PAGES, "the last")

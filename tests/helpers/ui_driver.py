@@ -161,6 +161,17 @@ async def open_dialog(parent: QWidget, kind: type[Dialog]) -> Dialog:
 
 async def save_as(parent: QWidget, target: Path) -> None:
     """Type a path into the save dialog and click Save."""
+    await _end_dialog(parent, target, QDialogButtonBox.StandardButton.Save)
+
+
+async def choose_file(parent: QWidget, path: Path) -> None:
+    """Type a path into the dialog for a file and click Open."""
+    await _end_dialog(parent, path, QDialogButtonBox.StandardButton.Open)
+
+
+async def _end_dialog(
+    parent: QWidget, target: Path, wanted: QDialogButtonBox.StandardButton
+) -> None:
     dialog = await open_dialog(parent, QFileDialog)
     ended: list[int] = []
     dialog.finished.connect(ended.append)
@@ -171,10 +182,11 @@ async def save_as(parent: QWidget, target: Path) -> None:
     assert buttons is not None
     assert folder is not None
     # The dialog fills itself in threads; before it has, it takes back what is typed.
-    await until(lambda: folder.model().rowCount(folder.rootIndex()) >= 0 and field.text())
+    if wanted is QDialogButtonBox.StandardButton.Save:
+        await until(lambda: folder.model().rowCount(folder.rootIndex()) >= 0 and field.text())
     await until(lambda: _typed(field, str(target)), "the path to stay")
-    save = buttons.button(QDialogButtonBox.StandardButton.Save)
-    await until(lambda: ended or _pressed(save), "the save dialog to close")
+    button = buttons.button(wanted)
+    await until(lambda: ended or _pressed(button), "the dialog to close")
 
 
 def _pressed(button: QPushButton) -> bool:

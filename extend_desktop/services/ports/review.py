@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from extend_desktop.domain.ids import BatchId, InputId
-from extend_desktop.domain.page_geometry import Size
+from extend_desktop.domain.page_geometry import PageWord, Size
+from extend_desktop.domain.sheet_grid import SheetGrid
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,18 @@ class DocumentPages:
     Attributes:
         sizes: of the pages as they are shown: points, or pixels of a picture.
         is_text: it has words to write out, and no pictures.
+        units_per_inch: of the sizes; 72 for points.
+        grids: where the cells of each page are, if it is a sheet; else none.
     """
 
     sizes: tuple[Size, ...]
     is_text: bool = False
+    units_per_inch: float = 72.0
+    grids: tuple[SheetGrid, ...] = ()
+
+    def grid(self, number: int) -> SheetGrid | None:
+        """Return the grid of a page, numbers from 1."""
+        return self.grids[number - 1] if number <= len(self.grids) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +49,6 @@ class PageImage:
     width_px: int
     height_px: int
     rgba: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class PageWord:
-    """A word and where it stands, in the unit of the page's size."""
-
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
 
 
 class RenderPort(Protocol):
@@ -75,6 +73,41 @@ class MarksJournal(Protocol):
 
     async def of_batch(self, batch_id: BatchId) -> Mapping[InputId, Mark]: ...
 
+    async def due(self, batch_id: BatchId, limit_percent: int) -> int:
+        """Count the documents with a value below the limit that were not checked."""
+        ...
+
     async def put(self, input_id: InputId, mark: Mark) -> None:
         """Keep a mark; an empty one is taken off. An input without a run has none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class OtherRun:
+    """Another run over the content of an input, with its result in the journal.
+
+    Attributes:
+        key: our own, for reading it.
+        is_earlier: an earlier run of the same input.
+        at: when the run was last changed.
+    """
+
+    key: int
+    batch_id: BatchId
+    batch_name: str
+    extractor: str
+    version: str
+    is_earlier: bool
+    at: datetime | None
+
+
+class OtherRunsJournal(Protocol):
+    """Runs of the account over the same content."""
+
+    async def of_input(self, input_id: InputId) -> tuple[OtherRun, ...]:
+        """Return the runs besides the input's own, the newest first, a few dozen at most."""
+        ...
+
+    async def body(self, run: int) -> Mapping[str, Any] | None:
+        """Return the full answer of a run by our key."""
         ...

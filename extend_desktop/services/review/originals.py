@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
@@ -37,8 +37,9 @@ class Originals:
         self._api = api
         self._folder = folder / _UNSAFE.sub("_", account_id)
         self._fingerprint = fingerprint
-        self._found: dict[Path, tuple[_Stamp, str]] = {}
+        self._fingerprints: dict[Path, tuple[_Stamp, str]] = {}
         self._chosen: dict[int, Path] = {}
+        self._moves: dict[Path, Path] = {}
         self._turn = asyncio.Lock()
 
     async def local(self, item: Input) -> Path | None:
@@ -61,9 +62,25 @@ class Originals:
             # Whoever waited for the same file finds it now.
             return await self.local(item) or await self._fetch(item, item.file_id)
 
-    def choose(self, item: Input, path: Path) -> None:
-        """Take the operator's word for where the original is now."""
+    async def choose(self, item: Input, path: Path) -> None:
+        """Take a file that the operator found; what lay beside it before is looked for beside it.
+
+        Raises:
+            DocumentError: `original_differs`, its content is not what was sent; `file_unreadable`.
+        """
+        await asyncio.to_thread(self._choose, item, path)
+
+    def _choose(self, item: Input, path: Path) -> None:
+        try:
+            sha256 = self._fingerprint_of(path)
+        except OSError as fault:
+            raise DocumentError("file_unreadable", path=str(path)) from fault
+        if item.sha256 is not None and sha256 != item.sha256:
+            raise DocumentError("original_differs", name=path.name)
         self._chosen[item.id] = path
+        if item.kind is InputKind.LOCAL:
+            before, now = _roots(Path(item.source), path)
+            self._moves[before] = now
 
     def _local(self, item: Input) -> Path | None:
         places = [self._chosen.get(item.id), self._own(item)]
@@ -79,17 +96,28 @@ class Originals:
         """Return the operator's own file while it is what was sent."""
         if item.kind is not InputKind.LOCAL:
             return None
-        path = Path(item.source)
-        with suppress(OSError):
-            facts = path.stat()
-            stamp = (facts.st_mtime_ns, facts.st_size)
-            known = self._found.get(path)
-            if known is None or known[0] != stamp:
-                # Not uploaded by us, so nothing says that it is another one.
-                known = (stamp, self._fingerprint(path) if item.sha256 else "")
-                self._found[path] = known
-            return path if known[1] == (item.sha256 or "") else None
+        for path in self._own_places(item):
+            with suppress(OSError):
+                # Not uploaded by us, so nothing says that it is another item.
+                if item.sha256 is None or self._fingerprint_of(path) == item.sha256:
+                    return path
         return None
+
+    def _own_places(self, item: Input) -> Iterator[Path]:
+        source = Path(item.source)
+        if item.sha256 is not None or source.is_file():
+            yield source
+        for before, now in self._moves.items() if item.sha256 is not None else ():
+            if source.is_relative_to(before):
+                yield now / source.relative_to(before)
+
+    def _fingerprint_of(self, path: Path) -> str:
+        facts = path.stat()
+        stamp = (facts.st_mtime_ns, facts.st_size)
+        known = self._fingerprints.get(path)
+        if known is None or known[0] != stamp:
+            known = self._fingerprints[path] = (stamp, self._fingerprint(path))
+        return known[1]
 
     def _cached(self, file_id: FileId, name: str) -> Path:
         ending = _UNSAFE.sub("", Path(name).suffix)[:8]
@@ -118,3 +146,11 @@ class Originals:
             with suppress(OSError):
                 path.unlink()
                 total_bytes -= facts.st_size
+
+
+def _roots(before: Path, now: Path) -> tuple[Path, Path]:
+    """Return the folders below which two paths are the same, at least those of the files."""
+    ends = [before.parent, now.parent]
+    while ends[0].name and ends[0].name == ends[1].name:
+        ends = [end.parent for end in ends]
+    return ends[0], ends[1]

@@ -17,6 +17,7 @@ from extend_desktop.services.ports import Clock
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.review import Mark, MarksJournal
 from extend_desktop.services.results import fill_results
+from extend_desktop.services.review.comparisons import Comparisons
 from extend_desktop.services.review.originals import Originals
 from extend_desktop.services.review.page_store import PageStore
 
@@ -39,6 +40,7 @@ class ReviewService:
     Attributes:
         originals: where the documents are.
         pages: how their pages look.
+        comparisons: what their results can be compared with.
     """
 
     def __init__(
@@ -48,10 +50,12 @@ class ReviewService:
         clock: Clock,
         originals: Originals,
         pages: PageStore,
+        comparisons: Comparisons,
         result_stored: Event[ResultStored],
     ) -> None:
         self.originals = originals
         self.pages = pages
+        self.comparisons = comparisons
         self.result_stored = result_stored
         self._journal = journal
         self._marks = marks
@@ -64,6 +68,10 @@ class ReviewService:
             RequestError: `not_found`, there is no such batch.
         """
         return schema_of(await self._journal.batches.config(batch_id))
+
+    async def due(self, batch_id: BatchId, limit_percent: int = DEFAULT_LIMIT_PERCENT) -> int:
+        """Count the documents with doubtful values that were not checked."""
+        return await self._marks.due(batch_id, limit_percent)
 
     async def documents(
         self, batch_id: BatchId, limit_percent: int = DEFAULT_LIMIT_PERCENT

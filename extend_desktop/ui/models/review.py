@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.results import Presence
 from extend_desktop.domain.review import ReviewField, ReviewTable
+from extend_desktop.domain.schema import FieldKind
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.presentation.review import (
     field_tooltip,
     measure_source_text,
     measure_text,
     missing_text,
+    rows_text,
 )
 from extend_desktop.services.review import ReviewDocument
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
@@ -22,7 +24,7 @@ from extend_desktop.ui.models.runs import origin_of
 
 DUE, REST = "due", "rest"
 """Groups of documents: those with doubtful values that were not checked, and the others."""
-DOCUMENT_COLUMNS = (Column("Document", 150, is_stretched=True), Column("To check", 50))
+DOCUMENT_COLUMNS = (Column("Document", 170, is_stretched=True), Column("To check", 46))
 FIELD_COLUMNS = (
     Column("Field", 128),
     Column("Value", 150, is_stretched=True),
@@ -66,9 +68,13 @@ def table_columns(table: ReviewTable) -> tuple[Column, ...]:
 def table_rows(table: ReviewTable) -> Sequence[TableRow[int]]:
     """Return the rows of an array's grid by their number."""
     return [
-        TableRow(number, number, tuple(value_cell(field) for field in row))
+        TableRow(number, number, tuple(map(value_cell, row)), _group_of(row))
         for number, row in enumerate(table.rows)
     ]
+
+
+def _group_of(row: Sequence[ReviewField]) -> str:
+    return DUE if any(field.is_doubtful for field in row) else REST
 
 
 def value_cell(field: ReviewField) -> Cell:
@@ -76,6 +82,9 @@ def value_cell(field: ReviewField) -> Cell:
     if field.cell.presence is not Presence.VALUE:
         text = missing_text(field.cell.presence)
         return Cell(text, field_tooltip(field, ""), style=CellStyle.MISSING, copied="")
-    text = value_text(field.cell, field.column)
+    if field.column.kind is FieldKind.ARRAY:
+        text = rows_text(field.cell.value)
+    else:
+        text = value_text(field.cell, field.column)
     style = CellStyle.DOUBTFUL if field.is_doubtful else CellStyle.NORMAL
     return Cell(one_line(text), field_tooltip(field, text), style=style, copied=text)

@@ -23,11 +23,12 @@ _SPACE_PX = 4
 
 
 class EmptyState(QWidget):
-    """An icon, a title, a sentence and at most one button, in the middle of the room."""
+    """An icon, a title, a sentence and at most two buttons, in the middle of the room."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action: Callable[[], None] | None = None
+        self._other_action: Callable[[], None] | None = None
         self._words: tuple[object, ...] = ()
         self._sign = IconLabel(context.theme, context.icons, _ICON_PX, Token.HANDLE_HOVER)
         self._title = PlainLabel(wrap=True)
@@ -35,6 +36,8 @@ class EmptyState(QWidget):
         self._text = PlainLabel(wrap=True, role="muted")
         self._button = Button("")
         self._button.clicked.connect(self._act)
+        self._other = Button("")
+        self._other.clicked.connect(self._act_otherwise)
         self._setup_ui()
 
     def say(
@@ -45,22 +48,28 @@ class EmptyState(QWidget):
         *,
         action_text: str = "",
         action: Callable[[], None] | None = None,
+        other_text: str = "",
+        other_action: Callable[[], None] | None = None,
     ) -> None:
-        """Set the words, and the button if `action` is given.
+        """Set the words, and the buttons whose actions are given.
 
         What it says already costs nothing: live tables repeat it at every change, also behind rows.
         """
-        self._action = action
-        words = (icon, title, text, action_text, action is not None)
+        self._action, self._other_action = action, other_action
+        words = (icon, title, text, action_text, action is not None, other_text)
         if words == self._words:
             return
         self._words = words
         self._sign.show_icon(icon)
         self._title.setText(title)
         self._text.setText(text)
-        self._button.setText(action_text)
-        self._button.setAccessibleName(action_text)
-        self._button.setVisible(action is not None)
+        for button, label, act in (
+            (self._button, action_text, action),
+            (self._other, other_text, other_action),
+        ):
+            button.setText(label)
+            button.setAccessibleName(label)
+            button.setVisible(act is not None)
         self.setAccessibleName(f"{title}. {text}")
         self._make_room()
 
@@ -87,6 +96,10 @@ class EmptyState(QWidget):
         if self._action is not None:
             self._action()
 
+    def _act_otherwise(self) -> None:
+        if self._other_action is not None:
+            self._other_action()
+
     def _setup_ui(self) -> None:
         center = Qt.AlignmentFlag.AlignHCenter
         block = QWidget()
@@ -99,7 +112,13 @@ class EmptyState(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addSpacing(_SPACE_PX)
-        column.addWidget(self._button, 0, center)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(_GAP_PX)
+        buttons.addStretch(1)
+        buttons.addWidget(self._button)
+        buttons.addWidget(self._other)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
         for label in (self._sign, self._title, self._text):
             label.setAlignment(center)
         self._row = row = QHBoxLayout(self)

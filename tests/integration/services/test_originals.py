@@ -84,5 +84,5 @@ async def test_what_is_nowhere_can_be_found_by_the_operator(tmp_path: Path) -> N
     assert caught.value.code == "original_gone"
     moved = tmp_path / "moved.pdf"
     moved.write_bytes(CONTENT)
-    found.choose(nowhere, moved)
+    await found.choose(nowhere, moved)
     assert await found.find(nowhere) == moved

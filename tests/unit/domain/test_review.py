@@ -182,3 +182,43 @@ def test_the_next_unchecked_document_is_looked_for_from_the_top_after_the_last()
     order.put([ReviewEntry(at, at, 0, is_checked=True) for at in range(4)])
     assert order.unchecked_after(0) is None
     assert order.checked == 4
+
+
+def test_an_array_within_an_item_is_read_when_it_is_opened() -> None:
+    taxes = {
+        "type": "array",
+        "items": {"type": "object", "properties": {"rate": {"type": "number"}}},
+    }
+    item = {"type": "object", "properties": {"qty": {"type": "number"}, "taxes": taxes}}
+    schema = schema_of(
+        {"schema": {"type": "object", "properties": {"lines": {"type": "array", "items": item}}}}
+    )
+    answer = {
+        "value": {
+            "lines": [{"qty": 1, "taxes": []}, {"qty": 2, "taxes": [{"rate": 7}, {"rate": 19}]}]
+        },
+        "metadata": {
+            "lines[1].taxes[1].rate": {"ocrConfidence": 0.4, "citations": [cited(page=5)]}
+        },
+    }
+    form = form_of(answer, schema)
+    assert [field.cell.value for field in form] == [1, 0, 2, 2]
+    assert [field.place for field in form.doubtful] == [("lines", 1, "taxes")]
+    inner = form.array_at(("lines", 1, "taxes"))
+    assert inner is not None
+    ((first,), (second,)) = inner.rows
+    assert (first.cell.value, second.cell.value, second.is_doubtful) == (7, 19, True)
+    assert [place.page for place in second.citations] == [5]
+    assert second.place == ("lines", 1, "taxes", 1, "rate")
+    for place in [("lines", 7, "taxes"), ("nothing",), ("lines", 0, "qty"), ()]:
+        table = form.array_at(place)
+        assert table is None or not table.rows
+
+
+def test_remarks_keep_their_kind() -> None:
+    insights = [{"type": "issue", "content": " Look. "}, {"content": "No kind"}, {"type": "x"}, 3]
+    vendor = form_of(body(vendor={"insights": insights}), SCHEMA).fields[0]
+    assert [(remark.kind, remark.text) for remark in vendor.insights] == [
+        ("issue", "Look."),
+        ("", "No kind"),
+    ]

@@ -4,50 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.delegates.cell_delegate import PADDING_PX
 from extend_desktop.ui.theme import Token
+from extend_desktop.ui.views.review.row_delegates import FieldDelegate
 
 _BAR_PX, _THICK_PX = 34.0, 4.0
 ShareAt = Callable[[int], tuple[float | None, bool]]
 """Gives, for a row, the share from 0 to 1, and whether it is too low."""
 
 
-class ConfidenceDelegate(QStyledItemDelegate):
+class ConfidenceDelegate(FieldDelegate):
     """A bar of the share beside its words; no share, no bar."""
 
     def __init__(self, context: UiContext, share_at: ShareAt, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = context.theme
+        super().__init__(context, parent)
         self._share_at = share_at
 
     @override
-    def paint(
+    def _paint_text(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        area: QRect,
         index: QModelIndex | QPersistentModelIndex,
+        text: str,
+        elide: Qt.TextElideMode,
     ) -> None:
-        styled = QStyleOptionViewItem(option)
-        self.initStyleOption(styled, index)
-        text, styled.text = styled.text, ""
-        styled.state &= ~QStyle.StateFlag.State_HasFocus
-        item = QStyle.ControlElement.CE_ItemViewItem
-        styled.widget.style().drawControl(item, styled, painter, styled.widget)
         share, is_low = self._share_at(index.row())
-        area = QRectF(styled.rect).adjusted(PADDING_PX, 0, -PADDING_PX, 0)
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if share is not None:
-            self._paint_bar(painter, area, share, is_low=is_low)
+            self._paint_bar(painter, QRectF(area), share, is_low=is_low)
         painter.setPen(self._theme.color(Token.WARNING_TEXT if is_low else Token.TEXT))
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
+
+    @override
+    def is_bold(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        return self._share_at(index.row())[1]
 
     def _paint_bar(self, painter: QPainter, area: QRectF, share: float, *, is_low: bool) -> None:
         bar = QRectF(area.left(), area.center().y() - _THICK_PX / 2, _BAR_PX, _THICK_PX)

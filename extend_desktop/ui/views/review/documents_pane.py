@@ -4,25 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.review_order import ReviewEntry, ReviewOrder
-from extend_desktop.presentation.quantities import count_text
-from extend_desktop.presentation.review import checked_text
+from extend_desktop.presentation.review import NO_MATCH, checked_text
 from extend_desktop.services.review import ReviewDocument
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.delegates.cell_delegate import CellDelegate
+from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.models.review import DOCUMENT_COLUMNS, DUE, document_row
-from extend_desktop.ui.widgets import ChipButton, ComboBox, DataTable, Pane, PlainLabel
+from extend_desktop.ui.models.review import DOCUMENT_COLUMNS, document_row
+from extend_desktop.ui.views.review.document_filter import DocumentFilter
+from extend_desktop.ui.views.review.row_delegates import DocumentDelegate
+from extend_desktop.ui.widgets import ComboBox, DataTable, EmptyState, Pane, PlainLabel
 
 
 class DocumentsPane(Pane):
-    """A batch picker, chips, one row a document, and how many were checked."""
+    """A batch picker, a filter, one row a document, and how many were checked."""
 
     batch_chosen = Signal(object)
     document_chosen = Signal(object)
@@ -35,15 +43,18 @@ class DocumentsPane(Pane):
         self._is_moving = False
         self.order: ReviewOrder[InputId] = ReviewOrder()
         self.batches = ComboBox("Batch")
-        self.all_chip, self.doubtful_chip = ChipButton("All"), ChipButton("Doubtful")
+        self.filter = DocumentFilter(context)
         self.model = KeyedTableModel[InputId](DOCUMENT_COLUMNS, self)
         widths = [column.width_px for column in DOCUMENT_COLUMNS]
-        self.table = DataTable(context, "review/documents", "Documents", widths)
-        self.table.setItemDelegate(CellDelegate(context, self.table))
+        self.table = DataTable(context, "review/documents/v2", "Documents", widths)
+        self.table.setItemDelegate(DocumentDelegate(context, self.table))
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.empty = EmptyState(context)
         self.foot = PlainLabel(role="muted")
         self.bar = QProgressBar()
+        self._stack = QStackedWidget()
+        self._foot_row = QHBoxLayout()
         self._setup_ui()
         self._connect()
         self._count()
@@ -66,6 +77,7 @@ class DocumentsPane(Pane):
         self._documents = {}
         self.order = ReviewOrder()
         self.model.replace(())
+        self.filter.reset()
         self._count()
 
     def put(self, documents: Sequence[ReviewDocument]) -> None:
@@ -75,29 +87,47 @@ class DocumentsPane(Pane):
         # A row that leaves a filtered list must not choose another document.
         self._is_moving = True
         self.model.upsert([document_row(document) for document in documents])
+        if self.filter.is_on:
+            self.model.show_accepted(self._accepts)
         self._is_moving = False
         self._count()
 
     def show_current(self, input_id: InputId) -> None:
         """Select a document without saying so."""
         row = self.model.position_of(input_id)
-        if row is None:
-            self.table.clearSelection()
-            return
         self._is_moving = True
-        self.table.setCurrentIndex(self.model.index(row, 0))
-        self.table.scrollTo(self.model.index(row, 0))
+        if row is None:
+            self.table.setCurrentIndex(QModelIndex())
+        else:
+            self.table.setCurrentIndex(self.model.index(row, 0))
+            self.table.scrollTo(self.model.index(row, 0))
         self._is_moving = False
 
+    def add_foot(self, widget: QWidget) -> None:
+        """Add a control at the right of the foot."""
+        self._foot_row.addWidget(widget)
+
+    def _accepts(self, row: TableRow[InputId]) -> bool:
+        document = self._documents[row.key]
+        return self.filter.accepts(document.input.name, _entry(document))
+
+    def _filter(self) -> None:
+        self._is_moving = True
+        self.model.show_accepted(self._accepts if self.filter.is_on else None)
+        self._is_moving = False
+        self._show_list()
+
     def _count(self) -> None:
-        total, due = len(self.order), self.order.due
-        checked = self.order.checked
-        self.all_chip.setText(f"All {count_text(total)}")
-        self.doubtful_chip.setText(f"Doubtful {count_text(due)}")
+        total, due, checked = len(self.order), self.order.due, self.order.checked
+        self.filter.show_counts(total, due, total - checked)
         self.foot.setText(checked_text(checked, total))
         self.bar.setMaximum(max(total, 1))
         self.bar.setValue(checked)
+        self._show_list()
         self.due_changed.emit(due)
+
+    def _show_list(self) -> None:
+        self._stack.setCurrentIndex(int(not self.model.rowCount() and bool(self._documents)))
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid() and not self._is_moving:
@@ -106,44 +136,38 @@ class DocumentsPane(Pane):
     def _batch_picked(self, place: int) -> None:
         self.batch_chosen.emit(self.batches.itemData(place))
 
-    def _filter(self) -> None:
-        is_due = self.sender() is self.doubtful_chip
-        self.all_chip.setChecked(not is_due)
-        self.doubtful_chip.setChecked(is_due)
-        self._is_moving = True
-        self.model.show_groups([DUE] if is_due else ())
-        self._is_moving = False
-
     def _connect(self) -> None:
-        self.all_chip.clicked.connect(self._filter)
-        self.doubtful_chip.clicked.connect(self._filter)
+        self.filter.changed.connect(self._filter)
         self.table.selectionModel().currentChanged.connect(self._moved)
         self.batches.activated.connect(self._batch_picked)
 
     def _setup_ui(self) -> None:
-        self.all_chip.setChecked(True)
+        self.set_flush()
         self.table.horizontalHeader().hide()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Documents checked")
-        chips = QWidget()
-        row = QHBoxLayout(chips)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.all_chip)
-        row.addWidget(self.doubtful_chip)
-        row.addStretch(1)
         self.batches.setSizeAdjustPolicy(
             ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.batches.setMinimumContentsLength(8)
+        self.empty.say("search", NO_MATCH, "", action_text="Show all", action=self.filter.reset)
         self._frame_title.hide()
         self._frame_subtitle.hide()
         self.add_header(self.batches)
-        for widget in (chips, self.table, self.foot, self.bar):
-            self.body.addWidget(widget, 1 if widget is self.table else 0)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 4, 8, 11)
+        self._foot_row.addWidget(self.foot, 1)
+        foot.addLayout(self._foot_row)
+        foot.addWidget(self.bar)
+        self.body.addWidget(self.filter)
+        self.body.addWidget(self._stack, 1)
+        self.body.addLayout(foot)
 
 
 def _entry(document: ReviewDocument) -> ReviewEntry[InputId]:
-    item, is_checked = document.input, document.mark.checked_at is not None
-    return ReviewEntry(item.id, item.position, document.doubtful, is_checked)
+    is_checked = document.mark.checked_at is not None
+    return ReviewEntry(
+        document.input.id, document.input.position, document.doubtful, is_checked=is_checked
+    )

@@ -7,46 +7,33 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
-    QLineEdit,
     QMenu,
     QSplitter,
-    QTabWidget,
+    QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
 from extend_desktop.domain.outputs import Place
-from extend_desktop.domain.review import EMPTY_FORM, ReviewField, ReviewForm, ReviewTable
+from extend_desktop.domain.review import EMPTY_FORM, ReviewField, ReviewForm
+from extend_desktop.domain.review_compare import Comparison
 from extend_desktop.presentation.quantities import count_text
-from extend_desktop.presentation.review import CHECKED_TIP, doubtful_text, table_text
-from extend_desktop.presentation.text import plain
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
-from extend_desktop.ui.models.review import (
-    DUE,
-    FIELD_COLUMNS,
-    field_row,
-    table_columns,
-    table_rows,
-)
+from extend_desktop.ui.models.review import DUE, FIELD_COLUMNS, field_row
+from extend_desktop.ui.theme import Token
+from extend_desktop.ui.views.review.arrays_view import ArraysView
+from extend_desktop.ui.views.review.compare_view import CompareView
 from extend_desktop.ui.views.review.confidence_bar import ConfidenceDelegate
 from extend_desktop.ui.views.review.cut_out import CutOut
-from extend_desktop.ui.widgets import (
-    Button,
-    ChipButton,
-    DataTable,
-    Pane,
-    PlainLabel,
-    PrimaryButton,
-    ToolButton,
-    set_plain_tooltip,
-)
-from extend_desktop.ui.widgets.text_drops import refuse_text_drops
+from extend_desktop.ui.views.review.fields_foot import FieldsFoot
+from extend_desktop.ui.views.review.note_field import NoteField
+from extend_desktop.ui.views.review.row_delegates import FieldDelegate
+from extend_desktop.ui.views.review.rows import row_height_px
+from extend_desktop.ui.widgets import ChipButton, DataTable, Pane, ToolButton
+from extend_desktop.ui.widgets.rule import Rule
 
 _SHARES = (64, 36)
-_LEAST_ROW_PX, _PADDING_PX = 26, 11
-_GRID_PX = 80
 
 
 class FieldsPane(Pane):
@@ -57,40 +44,46 @@ class FieldsPane(Pane):
     """
 
     current_changed = Signal()
-    checked_pressed = Signal()
-    previous_pressed = Signal()
-    next_pressed = Signal()
+    order_changed = Signal()
+    """There are other fields than before, of the same document."""
     menu_requested = Signal()
+    compare_requested = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "Fields", parent)
-        self._context = context
         self._form: ReviewForm = EMPTY_FORM
+        self._own: tuple[ReviewField, ...] = ()
         self._order: tuple[ReviewField, ...] = ()
         self._current: int | None = None
         self.model = KeyedTableModel[int](FIELD_COLUMNS, self)
         widths = [column.width_px for column in FIELD_COLUMNS]
         self.table = DataTable(context, "review", "Fields", widths, stretch=1)
-        self.table.set_row_height(_row_height_px)
-        self.grids = QTabWidget()
+        self.arrays = ArraysView(context)
         self.cut_out = CutOut(context)
         self.all_chip, self.doubtful_chip = ChipButton("All"), ChipButton("Doubtful")
         self.more = ToolButton(context.icons, "more", "More for this document")
-        self.note = QLineEdit()
-        refuse_text_drops(self.note)
-        self.previous = Button("P", icons=context.icons, icon="chevron-left")
-        self.next = Button("N", icons=context.icons, icon="chevron-right")
-        self.place = PlainLabel(role="muted")
-        self.checked = PrimaryButton("Checked, next  C", icons=context.icons, icon="check")
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self.note = NoteField()
+        self.foot = FieldsFoot(context)
+        self.compare = CompareView(context)
+        self._views = QStackedWidget()
+        self._setup_table()
         self._setup_ui()
         self._connect()
         self.show_form(EMPTY_FORM)
 
     @property
     def order(self) -> Sequence[ReviewField]:
-        """All fields in the order in which they are checked; keys are places in it."""
+        """All fields on view; keys are places in it.
+
+        First those of the document in the order in which they are checked, then those of an array
+        within an array that was opened.
+        """
         return self._order
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether the values of another run are beside those of the document."""
+        return self._views.currentWidget() is self.compare
 
     @property
     def current(self) -> int | None:
@@ -104,14 +97,37 @@ class FieldsPane(Pane):
 
     def show_form(self, form: ReviewForm) -> None:
         """Show the values of another document; no field is looked at yet."""
-        self._form, self._order, self._current = form, tuple(form), None
+        self._form, self._current = form, None
+        self._own = self._order = tuple(form)
+        self._views.setCurrentIndex(0)
         self.model.replace([field_row(key, field) for key, field in enumerate(form.fields)])
-        self._show_grids(form.tables)
+        self.arrays.show_form(form)
         doubtful = len(form.doubtful)
-        self.all_chip.setText(f"All {count_text(len(self._order))}")
+        self.all_chip.setText(f"All {count_text(len(form.fields) + len(form.tables))}")
         self.doubtful_chip.setText(f"Doubtful {count_text(doubtful)}")
         self.doubtful_chip.setAccessibleName(f"Show only doubtful {count_text(doubtful)}")
+        self._filter()
         self.cut_out.show_field(None)
+
+    def show_comparison(self, comparison: Comparison, this: str, other: str) -> None:
+        """Lay another run beside the document's own values; the first that differs is picked."""
+        self._current = None
+        self._order = tuple(field.field for field in comparison.fields)
+        self.compare.show_comparison(comparison, this, other)
+        self._views.setCurrentWidget(self.compare)
+        self.order_changed.emit()
+        self.pick(next(iter(self.compare.different_keys), None))
+        self.compare.table.setFocus()
+
+    def end_comparison(self) -> None:
+        """Show the document's own values again."""
+        if self.is_comparing:
+            place = self.current_field.place if self.current_field else None
+            self._current = None
+            self._views.setCurrentIndex(0)
+            self._nested_changed()
+            self.pick(self.first_key(place, is_last=False))
+            self.table.setFocus()
 
     def pick(self, key: int | None) -> None:
         """Look at a field: select it, scroll to it, say so."""
@@ -123,9 +139,16 @@ class FieldsPane(Pane):
             self._select(key)
         self.current_changed.emit()
 
-    def doubtful_beside(self, step: int) -> int | None:
-        """Return the nearest doubtful field after (1) or before (-1) the current one."""
-        keys = self.doubtful_keys()
+    def leave_array(self) -> bool:
+        """Go back from an array within another; False where there is none to leave."""
+        return self.arrays.leave()
+
+    def stop_beside(self, step: int) -> int | None:
+        """Return the nearest field to look at after (1) or before (-1) the current one.
+
+        It is a doubtful one, or while runs are compared one that differs.
+        """
+        keys = self.compare.different_keys if self.is_comparing else self.doubtful_keys()
         if self._current is None:
             return (keys[0] if step > 0 else keys[-1]) if keys else None
         further = [key for key in keys if (key - self._current) * step > 0]
@@ -134,176 +157,110 @@ class FieldsPane(Pane):
     def first_key(self, place: Place | None, *, is_last: bool) -> int | None:
         """Return the field at a place, else the first or last doubtful one, else the first."""
         if place is not None:
-            at_place = (field.place[: len(place)] == place for field in self._order)
+            at_place = (field.place[: len(place)] == place for field in self._own)
             return next((key for key, is_there in enumerate(at_place) if is_there), None)
         keys = self.doubtful_keys()
         if keys:
             return keys[-1] if is_last else keys[0]
-        return 0 if self._order else None
+        return 0 if self._own else None
 
     def doubtful_keys(self) -> list[int]:
-        """Return the keys of the doubtful fields, in order."""
-        return [key for key, field in enumerate(self._order) if field.is_doubtful]
-
-    def show_place(self, place: tuple[int, int] | None, left: int) -> None:
-        """Say which of the batch's doubtful values is looked at."""
-        self.place.setText(doubtful_text(place, left))
-
-    def _select(self, key: int) -> None:
-        row = self.model.position_of(key)
-        if row is not None:
-            _select_quietly(self.table, row, 0)
-            return
-        number, row, column = self._grid_place(key)
-        if number is not None:
-            self.grids.setCurrentIndex(number)
-            grid = self.grids.widget(number)
-            if isinstance(grid, DataTable):
-                _select_quietly(grid, row, column)
-            self.table.clearSelection()
-
-    def _grid_place(self, key: int) -> tuple[int | None, int, int]:
-        start = len(self._form.fields)
-        for number, table in enumerate(self._form.tables):
-            count = len(table.rows) * len(table.columns)
-            if start <= key < start + count:
-                return number, *divmod(key - start, len(table.columns))
-            start += count
-        return None, 0, 0
-
-    def _show_grids(self, tables: Sequence[ReviewTable]) -> None:
-        while self.grids.count():
-            grid = self.grids.widget(0)
-            self.grids.removeTab(0)
-            if grid is not None:
-                grid.deleteLater()
-        start = len(self._form.fields)
-        for table in tables:
-            self._add_grid(table, start)
-            start += len(table.rows) * len(table.columns)
-        self.grids.setVisible(bool(tables))
-        self._show_total()
-
-    def _add_grid(self, table: ReviewTable, start: int) -> None:
-        title = plain(table.array.title)
-        columns = table_columns(table)
-        model = KeyedTableModel[int](columns, self.grids)
-        grid = DataTable(
-            self._context,
-            f"review/{len(columns)}",
-            title,
-            [min(column.width_px, _GRID_PX) for column in columns],
-        )
-        model.setParent(grid)
-        grid.set_row_height(_row_height_px)
-        grid.setItemDelegate(CellDelegate(self._context, grid))
-        grid.setModel(model)
-        grid.setTextElideMode(Qt.TextElideMode.ElideRight)
-        grid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        model.replace(table_rows(table))
-        width = len(table.columns)
-
-        def moved(now: QModelIndex, _before: QModelIndex) -> None:
-            if now.isValid():
-                self._picked_by_hand(start + now.row() * width + now.column())
-
-        grid.selectionModel().currentChanged.connect(moved)
-        self.grids.addTab(grid, title)
-
-    def _show_total(self) -> None:
-        number = self.grids.currentIndex()
-        tables = self._form.tables
-        words = table_text(tables[number]) if 0 <= number < len(tables) else ""
-        self._total.setText(words)
-
-    def _field_moved(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid():
-            self._picked_by_hand(self.model.key_at(now.row()))
-
-    def _picked_by_hand(self, key: int) -> None:
-        if key != self._current:
-            self._current = key
-            self.cut_out.show_field(self.current_field)
-            self.current_changed.emit()
-
-    def _filter(self) -> None:
-        is_doubtful = self.sender() is self.doubtful_chip
-        self.all_chip.setChecked(not is_doubtful)
-        self.doubtful_chip.setChecked(is_doubtful)
-        self.model.show_groups([DUE] if is_doubtful else ())
-
-    def _connect(self) -> None:
-        self.all_chip.clicked.connect(self._filter)
-        self.doubtful_chip.clicked.connect(self._filter)
-        self.table.selectionModel().currentChanged.connect(self._field_moved)
-        self.grids.currentChanged.connect(self._show_total)
-        self.previous.clicked.connect(self.previous_pressed)
-        self.next.clicked.connect(self.next_pressed)
-        self.checked.clicked.connect(self.checked_pressed)
-        self.more.clicked.connect(self.menu_requested)
+        """Return the keys of the document's doubtful fields, in order."""
+        return [key for key, field in enumerate(self._own) if field.is_doubtful]
 
     def open_menu(self, menu: QMenu) -> None:
         """Show a menu under the button for more."""
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
-    def _setup_ui(self) -> None:
-        self.all_chip.setChecked(True)
-        for widget in (self.all_chip, self.doubtful_chip, self.more):
-            self.add_header(widget)
-        self.table.setItemDelegate(CellDelegate(self._context, self.table))
-        self.table.setModel(self.model)
-        confidence = ConfidenceDelegate(self._context, self._share_at, self.table)
-        self.table.setItemDelegateForColumn(2, confidence)
-        self.table.horizontalHeader().hide()
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.note.setPlaceholderText("Note")
-        self.note.setAccessibleName("Note on this document")
-        self.note.hide()
-        self._total = PlainLabel(role="muted")
-        self.grids.setDocumentMode(True)
-        self.grids.setCornerWidget(self._total, Qt.Corner.TopRightCorner)
-        self._splitter.setChildrenCollapsible(False)
-        for widget, share in zip((self.table, self.grids), _SHARES, strict=True):
-            self._splitter.addWidget(widget)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, share)
-        self.body.addWidget(self.cut_out)
-        self.body.addWidget(self._splitter, 1)
-        self.body.addWidget(self.note)
-        self.body.addWidget(self._foot())
+    def _select(self, key: int) -> None:
+        if self.is_comparing:
+            self.compare.select(key)
+            return
+        row = self.model.position_of(key)
+        if row is None:
+            self.table.setCurrentIndex(QModelIndex())
+            self.arrays.select(key)
+            return
+        index = self.model.index(row, 0)
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index)
 
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(5)
-        self.place.setFont(self._context.theme.small_font())
-        set_plain_tooltip(self.previous, "Previous doubtful value of the batch (P)")
-        set_plain_tooltip(self.next, "Next doubtful value of the batch (N)")
-        set_plain_tooltip(self.checked, CHECKED_TIP)
-        self.previous.setAccessibleName("Previous doubtful value")
-        self.next.setAccessibleName("Next doubtful value")
-        for button in (self.previous, self.next):
-            button.setProperty("folded", True)  # noqa: FBT003 - Qt's own signature
-        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        row.addWidget(self.previous)
-        row.addWidget(self.next)
-        row.addWidget(self.place, 1)
-        row.addWidget(self.checked)
-        return foot
+    def _nested_changed(self) -> None:
+        if self.is_comparing:
+            return
+        self._order = (*self._own, *self.arrays.nested_fields)
+        if self._current is not None and self._current >= len(self._order):
+            self._current = None
+        self.order_changed.emit()
+
+    def _field_moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self._picked_by_hand(self.model.key_at(now.row()))
+
+    def _picked_by_hand(self, key: int) -> None:
+        if key != self._current and key < len(self._order):
+            self._current = key
+            self.cut_out.show_field(self.current_field)
+            self.current_changed.emit()
+
+    def _choose_doubtful(self, *, only: bool) -> None:
+        self.all_chip.setChecked(not only)
+        self.doubtful_chip.setChecked(only)
+        self._filter()
+
+    def _filter(self) -> None:
+        only = self.doubtful_chip.isChecked()
+        self.model.show_groups([DUE] if only else ())
+        self.arrays.show_doubtful(only=only)
 
     def _share_at(self, row: int) -> tuple[float | None, bool]:
         field = self._order[self.model.key_at(row)]
         share = field.measure.share if field.measure and field.cell.value is not None else None
         return share, field.is_doubtful
 
+    def _connect(self) -> None:
+        self.all_chip.clicked.connect(lambda: self._choose_doubtful(only=False))
+        self.doubtful_chip.clicked.connect(lambda: self._choose_doubtful(only=True))
+        self.table.selectionModel().currentChanged.connect(self._field_moved)
+        self.compare.picked.connect(self._picked_by_hand)
+        self.arrays.picked.connect(self._picked_by_hand)
+        self.arrays.nested_changed.connect(self._nested_changed)
+        self.more.clicked.connect(self.menu_requested)
+        self.note.left.connect(self.table.setFocus)
 
-def _select_quietly(table: QAbstractItemView, row: int, column: int) -> None:
-    index = table.model().index(row, column)
-    table.setCurrentIndex(index)
-    table.scrollTo(index)
+    def _setup_table(self) -> None:
+        self.table.set_row_height(row_height_px)
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(FieldDelegate(self.context, self.table))
+        confidence = ConfidenceDelegate(self.context, self._share_at, self.table)
+        self.table.setItemDelegateForColumn(2, confidence)
+        self.table.horizontalHeader().hide()
+        self.table.setAlternatingRowColors(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
-
-def _row_height_px(line_px: int) -> int:
-    return max(_LEAST_ROW_PX, line_px + _PADDING_PX)
+    def _setup_ui(self) -> None:
+        self.set_flush()
+        self.all_chip.setChecked(True)
+        self.context.icons.attach(self.doubtful_chip, "warning", Token.WARNING_TEXT)
+        for widget in (self.all_chip, self.doubtful_chip, self.more):
+            self.add_header(widget)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        for number, widget in enumerate((self.table, self.arrays)):
+            splitter.addWidget(widget)
+            splitter.setStretchFactor(number, _SHARES[number])
+        top, note = QVBoxLayout(), QVBoxLayout()
+        top.setContentsMargins(12, 0, 12, 8)
+        top.addWidget(self.cut_out)
+        note.setContentsMargins(12, 6, 12, 0)
+        note.addWidget(self.note)
+        self.body.addLayout(top)
+        self._views.addWidget(splitter)
+        self._views.addWidget(self.compare)
+        self.body.addWidget(Rule())
+        self.body.addWidget(self._views, 1)
+        self.body.addWidget(Rule())
+        self.body.addLayout(note)
+        self.body.addWidget(self.foot)

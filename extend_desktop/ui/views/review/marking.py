@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.review import ReviewDocument, ReviewService
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.review.documents_pane import DocumentsPane
+from extend_desktop.ui.views.review.note_field import NoteField
 
 
-class Marking:
+class Marking(QObject):
     """Keeps marks and notes in the journal, one after the other, and shows them in the list."""
 
-    def __init__(self, tasks: PaneTasks, documents: DocumentsPane, note: QLineEdit) -> None:
+    unchecked = Signal()
+
+    def __init__(self, tasks: PaneTasks, documents: DocumentsPane, note: NoteField) -> None:
+        super().__init__(documents)
         self._tasks = tasks
         self._documents = documents
         self._note = note
         self._service: ReviewService | None = None
         self._input_id: InputId | None = None
+        note.written.connect(self.save_note)
 
     @property
     def document(self) -> ReviewDocument | None:
@@ -43,20 +48,21 @@ class Marking:
         self.save_note()
         self._input_id = input_id
         document = self.document
-        words = document.mark.note if document is not None else ""
-        self._note.setText(words)
-        self._note.setVisible(bool(words))
+        self._note.show_note(document.mark.note if document is not None else "")
 
     def write_note(self) -> None:
         """Let the operator write on the document."""
-        self._note.show()
-        self._note.setFocus()
+        self._note.begin()
 
     def save_note(self) -> None:
         """Keep what is written, if it has changed."""
         document = self.document
         if document is not None and self._note.text() != document.mark.note:
             self._put(document, checked=document.mark.checked_at is not None)
+
+    def uncheck(self) -> None:
+        """Take the mark off again."""
+        self.mark(checked=False, then=lambda _: self.unchecked.emit())
 
     def mark(self, *, checked: bool, then: Callable[[InputId], object]) -> None:
         """Mark the document as checked or not, and call `then` with it once that is kept."""

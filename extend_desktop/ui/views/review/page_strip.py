@@ -12,22 +12,24 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from extend_desktop.domain.page_geometry import Size
 from extend_desktop.services.review import PageStore
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.review.page_view import pixmap_of
+from extend_desktop.ui.views.review.page_scene import pixmap_of
 
 _WIDTH_PX = 72
 _PICTURE_PX = QSize(52, 74)
-_MAX_PICTURES = 60
-"""Beyond these, pages have their number only."""
 
 
 class PageStrip(QListWidget):
-    """One row a page; hidden where there is only one."""
+    """One row a page; hidden where there is only one, or no room."""
 
     chosen = Signal(int)
+    scrolled = Signal()
+    """Other pages are in sight."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sizes: Sequence[Size] = ()
+        self._drawn: set[int] = set()
+        self._is_allowed = True
         self.setAccessibleName("Pages")
         self.setFixedWidth(_WIDTH_PX)
         self.setIconSize(_PICTURE_PX)
@@ -39,34 +41,53 @@ class PageStrip(QListWidget):
         self.setFont(context.theme.small_font())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.itemClicked.connect(self._clicked)
+        self.verticalScrollBar().valueChanged.connect(self.scrolled)
         self.hide()
 
-    def _clicked(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(self.row(item) + 1)
-
-    def show_pages(self, sizes: Sequence[Size], number: int) -> None:
-        """List the pages of another document."""
-        self._sizes = sizes
+    def show_pages(self, sizes: Sequence[Size]) -> None:
+        """List the pages of another document, without pictures yet."""
+        self._sizes, self._drawn = sizes, set()
         self.clear()
-        self.setVisible(len(sizes) > 1)
+        self._show()
         if len(sizes) > 1:
             blank = QPixmap(_PICTURE_PX)
             blank.fill(Qt.GlobalColor.white)
+            icon = QIcon(blank)
             for page in range(1, len(sizes) + 1):
-                item = QListWidgetItem(QIcon(blank), str(page))
+                item = QListWidgetItem(icon, str(page))
                 item.setSizeHint(QSize(_WIDTH_PX - 14, _PICTURE_PX.height() + 24))
                 self.addItem(item)
-            self.show_current(number)
+
+    def allow(self, *, allowed: bool) -> None:
+        """Take the strip's room, or leave it to the page."""
+        self._is_allowed = allowed
+        self._show()
 
     def show_current(self, number: int) -> None:
         """Select a page."""
         self.setCurrentRow(number - 1)
 
     async def draw(self, pages: PageStore, path: Path) -> None:
-        """Draw the pages one after the other."""
+        """Draw the pages in sight, one after the other."""
         sizes = self._sizes
-        for number, (width, _) in enumerate(sizes[:_MAX_PICTURES], start=1):
-            image = await pages.image(path, number, 2 * _PICTURE_PX.width() / max(width, 1))
-            if self._sizes is not sizes:
-                return
-            self.item(number - 1).setIcon(QIcon(pixmap_of(image)))
+        for number in self._in_sight():
+            if number in self._drawn or self._sizes is not sizes:
+                continue
+            scale = 2 * _PICTURE_PX.width() / max(sizes[number - 1][0], 1)
+            image = await pages.image(path, number, scale)
+            if self._sizes is sizes:
+                self._drawn.add(number)
+                self.item(number - 1).setIcon(QIcon(pixmap_of(image)))
+
+    def _in_sight(self) -> range:
+        if self.isHidden():
+            return range(0)
+        step = max(self.visualItemRect(self.item(0)).height(), 1) if self.count() else 1
+        first = self.verticalScrollBar().value() // step
+        return range(first + 1, min(first + self.height() // step + 2, self.count()) + 1)
+
+    def _show(self) -> None:
+        self.setVisible(self._is_allowed and len(self._sizes) > 1)
+
+    def _clicked(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(self.row(item) + 1)

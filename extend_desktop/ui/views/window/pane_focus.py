@@ -62,6 +62,11 @@ def focus_into(pane: QWidget) -> bool:
     return False
 
 
+def has_focus_inside(pane: QWidget) -> bool:
+    """Whether the pane or something in it has the focus."""
+    return _holds(pane, QApplication.focusWidget())
+
+
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:
     return focused is not None and (pane is focused or pane.isAncestorOf(focused))
 

@@ -21,7 +21,7 @@ from extend_desktop.ui.views.files.pane import FilesPane
 from extend_desktop.ui.views.review.page import ReviewPage
 from extend_desktop.ui.views.window.drops import WindowDrops
 from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX, OverviewPage
-from extend_desktop.ui.views.window.pane_focus import focus_pane, focus_search
+from extend_desktop.ui.views.window.pane_focus import focus_pane
 from extend_desktop.ui.views.window.work_page import PageTitle, WorkPage
 
 COMPOSE = PageTitle("compose", "Compose", "compose", 1)
@@ -161,7 +161,7 @@ class WorkArea(QStackedWidget):
 
     def focus_search(self) -> None:
         """Put the cursor into the search of the pane with the focus, else into the page's own."""
-        focus_search(self.panes)
+        self.page.open_search()
 
     def toggle_files(self) -> None:
         """Open or close the files at Extend beside the new batch."""

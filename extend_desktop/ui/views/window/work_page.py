@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.layout_state import decoded, encoded
+from extend_desktop.ui.views.window.pane_focus import focus_search
 
 _GAP_PX = 8
 _LARGER_SHARE = 0.62
@@ -63,6 +64,10 @@ class WorkPage(QWidget):
     def shown_panes(self) -> tuple[QWidget, ...]:
         """The panes that are not closed, in the order of F6."""
         return tuple(pane for pane in self.panes if not pane.isHidden())
+
+    def open_search(self) -> None:
+        """Put the cursor into the search of the pane with the focus, else into the page's own."""
+        focus_search(self.shown_panes)
 
     def remember(self) -> None:
         """Keep the arrangement for the next start."""

@@ -1,0 +1,54 @@
+"""Other runs over the content of an input, in the journal; only storage/journal.py imports it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from sqlite3 import Connection
+from typing import Any
+
+from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.services.ports.review import OtherRun
+from extend_desktop.storage.calls import Calls, reads
+from extend_desktop.storage.rows import all_rows, from_text, from_us_or_none, one_row, unpack
+
+_MOST = 50
+
+
+def _of_input(connection: Connection, input_id: InputId) -> tuple[OtherRun, ...]:
+    # The same content by its hash, by the file at Extend, or by its address.
+    sql = """
+        SELECT r.id, b.id, b.name, b.extractor_name, b.pinned_version, i.id = me.id,
+            coalesce(r.updated_at_us, o.stored_at_us)
+        FROM inputs me JOIN batches mine ON mine.id = me.batch_id
+        JOIN inputs i ON i.id = me.id OR i.sha256 = me.sha256 OR i.file_id = me.file_id
+            OR (i.kind = 'url' AND me.kind = 'url' AND i.source = me.source)
+        JOIN batches b ON b.id = i.batch_id AND b.account_id = mine.account_id
+        JOIN runs r ON r.input_id = i.id JOIN outputs o ON o.run = r.id
+        WHERE me.id = ? AND r.id IS NOT me.run ORDER BY r.id DESC LIMIT ?
+    """
+    return tuple(
+        OtherRun(
+            run,
+            BatchId(batch_id),
+            from_text(name),
+            from_text(extractor),
+            version,
+            bool(is_earlier),
+            from_us_or_none(at_us),
+        )
+        for run, batch_id, name, extractor, version, is_earlier, at_us in all_rows(
+            connection, sql, input_id, _MOST
+        )
+    )
+
+
+def _body(connection: Connection, run: int) -> Mapping[str, Any] | None:
+    row = one_row(connection, "SELECT body FROM outputs WHERE run = ?", run)
+    return None if row is None else unpack(row[0])
+
+
+class OtherRunRows(Calls):
+    """Other runs over the same content; see the Protocol for what each call does."""
+
+    of_input = reads(_of_input)
+    body = reads(_body)

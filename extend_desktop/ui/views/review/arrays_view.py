@@ -1,0 +1,141 @@
+"""The arrays of a document, a tab each, with what they add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from extend_desktop.domain.outputs import Place
+from extend_desktop.domain.review import EMPTY_FORM, ReviewField, ReviewForm
+from extend_desktop.presentation.review import inner_array_text, table_text
+from extend_desktop.presentation.text import plain
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.review.array_grid import ArrayGrid, ShownArray
+from extend_desktop.ui.widgets import PlainLabel
+
+
+class ArraysView(QTabWidget):
+    """A grid an array; an array within an item opens in the place of its grid.
+
+    Cells have keys: those of the document's own arrays follow its fields in order, those of an
+    array that was opened within another follow them.
+    """
+
+    picked = Signal(int)
+    nested_changed = Signal()
+    """Another array within an array is on view, or none any more."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._form: ReviewForm = EMPTY_FORM
+        self._total = PlainLabel(role="muted")
+        self.setDocumentMode(True)
+        self._total.setContentsMargins(0, 0, 12, 0)
+        self.setCornerWidget(self._total, Qt.Corner.TopRightCorner)
+        self.currentChanged.connect(self._tab_changed)
+
+    @property
+    def grids(self) -> tuple[ArrayGrid, ...]:
+        """The grids, a tab each."""
+        found = (self.widget(number) for number in range(self.count()))
+        return tuple(grid for grid in found if isinstance(grid, ArrayGrid))
+
+    @property
+    def nested_fields(self) -> tuple[ReviewField, ...]:
+        """The cells of the array within another that is on view."""
+        grid = self._grid()
+        if grid is None or len(grid.levels) == 1:
+            return ()
+        return tuple(field for row in grid.shown.table.rows for field in row)
+
+    def show_form(self, form: ReviewForm) -> None:
+        """Show the arrays of another document."""
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        for grid in self.grids:
+            self.removeTab(self.indexOf(grid))
+            grid.deleteLater()
+        self._form = form
+        for array in _arrays_of(form):
+            self._add(array)
+        self.blockSignals(False)  # noqa: FBT003
+        self.setVisible(bool(form.tables))
+        self._show_total()
+
+    def select(self, key: int) -> None:
+        """Select the cell of a key, in whichever tab."""
+        for grid in self.grids:
+            if grid.levels[0].place_of(key) is not None and len(grid.levels) > 1:
+                self._show_levels(grid, grid.levels[:1])
+            if grid.select(key):
+                self.setCurrentWidget(grid)
+
+    def show_doubtful(self, *, only: bool) -> None:
+        """Show the items with a doubtful value only, or all."""
+        for grid in self.grids:
+            grid.show_doubtful(only=only)
+
+    def leave(self) -> bool:
+        """Go back from an array within another; False where there is none to leave."""
+        grid = self._grid()
+        if grid is None or len(grid.levels) == 1:
+            return False
+        self._return(grid, len(grid.levels) - 1)
+        return True
+
+    def _add(self, array: ShownArray) -> None:
+        grid = ArrayGrid(self._context, array)
+        grid.picked.connect(self.picked)
+        grid.entered.connect(partial(self._enter, grid))
+        grid.returned.connect(partial(self._return, grid))
+        self.addTab(grid, plain(array.step))
+
+    def _enter(self, grid: ArrayGrid, place: Place) -> None:
+        table = self._form.array_at(place)
+        if table is None:
+            return
+        item = next(step for step in reversed(place[:-1]) if isinstance(step, int))
+        inner = ShownArray(table, len(tuple(self._form)), inner_array_text(item, table.array.title))
+        self._show_levels(grid, (*grid.levels, inner))
+        if table.rows:
+            grid.table.setCurrentIndex(grid.model.index(0, 0))
+        grid.table.setFocus()
+
+    def _return(self, grid: ArrayGrid, count: int) -> None:
+        left = grid.levels[count]
+        self._show_levels(grid, grid.levels[:count])
+        # Back at the cell that was opened.
+        place = left.table.rows[0][0].place if left.table.rows else ()
+        outer = grid.shown
+        for number, row in enumerate(outer.table.rows):
+            for column, field in enumerate(row):
+                if field.place == place[: len(field.place)]:
+                    grid.table.setCurrentIndex(grid.model.index(number, column))
+        grid.table.setFocus()
+
+    def _show_levels(self, grid: ArrayGrid, levels: tuple[ShownArray, ...]) -> None:
+        grid.show_levels(levels)
+        self._show_total()
+        self.nested_changed.emit()
+
+    def _tab_changed(self) -> None:
+        self._show_total()
+        self.nested_changed.emit()
+
+    def _grid(self) -> ArrayGrid | None:
+        grid = self.currentWidget()
+        return grid if isinstance(grid, ArrayGrid) else None
+
+    def _show_total(self) -> None:
+        grid = self._grid()
+        self._total.setText(table_text(grid.shown.table) if grid is not None else "")
+
+
+def _arrays_of(form: ReviewForm) -> Iterator[ShownArray]:
+    first_key = len(form.fields)
+    for table in form.tables:
+        yield ShownArray(table, first_key, table.array.title)
+        first_key += len(table.rows) * len(table.columns)

@@ -1,0 +1,111 @@
+"""Paints the rows of the Review page: the current one stands out, and so does a doubtful value."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from typing_extensions import override
+
+from extend_desktop.ui.delegates.cell_delegate import CellDelegate
+from extend_desktop.ui.models.cells import CellStyle, Role
+from extend_desktop.ui.theme import Token
+
+Index = QModelIndex | QPersistentModelIndex
+_BAR_PX = 3
+_MARK_PX, _GAP_PX = 14, 6
+_PILL_PX = 18
+
+
+class RowDelegate(CellDelegate):
+    """A bar at the left of the current row, whose text is bold."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if index.column() == 0 and option.state & QStyle.StateFlag.State_Selected:
+            bar = QRect(option.rect.left(), option.rect.top(), _BAR_PX, option.rect.height())
+            painter.fillRect(bar, self._theme.color(Token.ACCENT))
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if option.state & QStyle.StateFlag.State_Selected and self.is_bold(index):
+            option.font.setBold(True)
+
+    def is_bold(self, index: Index) -> bool:
+        """Whether this cell of the current row is written bold."""
+        return index.column() == 0
+
+
+class ComparedDelegate(RowDelegate):
+    """Two values side by side; what differs is tinted."""
+
+
+class DocumentDelegate(RowDelegate):
+    """A document's name, and a count in a pill or a tick."""
+
+    @override
+    def _paint_text(
+        self,
+        painter: QPainter,
+        area: QRect,
+        index: Index,
+        text: str,
+        elide: Qt.TextElideMode,
+    ) -> None:
+        if index.column() == 0:
+            super()._paint_text(painter, area, index, text, elide)
+        elif index.data(Role.STYLE) == CellStyle.DOUBTFUL:
+            self._paint_pill(painter, area, text)
+        elif text:
+            mark = QRect(0, 0, _MARK_PX, _MARK_PX)
+            mark.moveCenter(area.center())
+            mark.moveRight(area.right() - 3)
+            self._icons.icon("check", Token.OK_TEXT).paint(painter, mark)
+
+    def _paint_pill(self, painter: QPainter, area: QRect, text: str) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = max(painter.fontMetrics().horizontalAdvance(text) + 12, _PILL_PX)
+        pill = QRectF(area.right() - width + 1, 0, width, _PILL_PX)
+        pill.moveTop(area.center().y() - _PILL_PX / 2 + 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(Token.WARNING_GROUND))
+        painter.drawRoundedRect(pill, _PILL_PX / 2, _PILL_PX / 2)
+        painter.setPen(self._theme.color(Token.WARNING_TEXT))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class FieldDelegate(RowDelegate):
+    """A doubtful value's whole row is tinted, with a mark behind the value."""
+
+    @override
+    def is_bold(self, index: Index) -> bool:
+        return index.column() == 1
+
+    @override
+    def _paint_ground(self, painter: QPainter, styled: QStyleOptionViewItem) -> None:
+        super()._paint_ground(painter, styled)
+        is_doubtful = styled.index.siblingAtColumn(1).data(Role.STYLE) == CellStyle.DOUBTFUL
+        if is_doubtful and not styled.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(styled.rect, self._theme.color(Token.WARNING_GROUND))
+
+    @override
+    def _paint_text(
+        self,
+        painter: QPainter,
+        area: QRect,
+        index: Index,
+        text: str,
+        elide: Qt.TextElideMode,
+    ) -> None:
+        if index.data(Role.STYLE) != CellStyle.DOUBTFUL:
+            super()._paint_text(painter, area, index, text, elide)
+            return
+        room = area.width() - _MARK_PX - _GAP_PX
+        shown = painter.fontMetrics().elidedText(text, elide, room)
+        self._draw(painter, area, shown, Token.TEXT)
+        mark = QRect(0, 0, _MARK_PX, _MARK_PX)
+        mark.moveCenter(area.center())
+        mark.moveLeft(area.left() + painter.fontMetrics().horizontalAdvance(shown) + _GAP_PX)
+        self._icons.icon("warning", Token.WARNING_TEXT).paint(painter, mark)

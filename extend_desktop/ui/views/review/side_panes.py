@@ -1,0 +1,87 @@
+"""What the Review page leaves out where it is narrow, and opens again. For the Review page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.review.documents_pane import DocumentsPane
+from extend_desktop.ui.views.review.page_pane import PagePane
+from extend_desktop.ui.widgets import Button, ToolButton
+
+_LEAST_PX = (160, 360, 340)
+_WIDE_FROM_PX = 1_100
+_NARROW_FIELDS_PX = 360
+_KEY = "review/documents"
+_OPEN, _CLOSED = "v2:open", "v2:closed"
+
+
+class SidePanes(QObject):
+    """The list of documents, which can be closed; on narrow pages it is closed at first.
+
+    Attributes:
+        opener: opens the list; in the head of the page while the list is closed.
+        closer: closes it; at the list's foot.
+    """
+
+    def __init__(
+        self, context: UiContext, documents: DocumentsPane, page: PagePane, fields: QWidget
+    ) -> None:
+        super().__init__(documents)
+        self._settings = context.settings
+        self._documents = documents
+        self._page = page
+        self._is_wide: bool | None = None
+        self._wide_sizes: list[int] = []
+        self.opener = Button("Documents", icons=context.icons, icon="files")
+        self.closer = ToolButton(context.icons, "chevron-left", "Close the list of documents")
+        for pane, least_px in zip((documents, page, fields), _LEAST_PX, strict=True):
+            pane.setMinimumWidth(least_px)
+        page.add_lead(self.opener)
+        documents.add_foot(self.closer)
+        self.opener.clicked.connect(self._open)
+        self.closer.clicked.connect(self._close)
+        self.opener.hide()
+
+    def fit(self, width_px: int) -> None:
+        """Arrange the panes for a page of this width."""
+        is_wide = width_px >= _WIDE_FROM_PX
+        if is_wide is self._is_wide:
+            return
+        was_wide, self._is_wide = self._is_wide, is_wide
+        self._page.show_strip(has_room=is_wide)
+        splitter = self._documents.parentWidget()
+        if not isinstance(splitter, QSplitter):
+            return
+        if is_wide:
+            self._show(is_open=self._settings.layout(_KEY) != _CLOSED)
+            if self._wide_sizes:
+                splitter.setSizes(self._wide_sizes)
+        else:
+            self._wide_sizes = splitter.sizes() if was_wide else []
+            self._show(is_open=False)
+            splitter.setSizes([0, max(width_px - _NARROW_FIELDS_PX, 0), _NARROW_FIELDS_PX])
+
+    def reset(self) -> None:
+        """Go back to the first arrangement."""
+        self._settings.remember_layout(_KEY, _OPEN)
+        self._show(is_open=self._is_wide is not False)
+
+    def _open(self) -> None:
+        self._choose(is_open=True)
+        self._documents.table.setFocus()
+
+    def _close(self) -> None:
+        self._choose(is_open=False)
+        self._page.view.setFocus()
+
+    def _choose(self, *, is_open: bool) -> None:
+        self._show(is_open=is_open)
+        # A narrow page begins without the list each time.
+        if self._is_wide:
+            self._settings.remember_layout(_KEY, _OPEN if is_open else _CLOSED)
+
+    def _show(self, *, is_open: bool) -> None:
+        self._documents.setVisible(is_open)
+        self.opener.setVisible(not is_open)

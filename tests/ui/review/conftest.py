@@ -1,0 +1,75 @@
+"""The page pane over real documents, drawn by the real process; nothing is at Extend."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+from zlib import crc32
+
+import pytest_asyncio
+from PySide6.QtCore import QSize
+
+from extend_desktop.domain.batches import Input, InputKind
+from extend_desktop.domain.ids import AccountId
+from extend_desktop.domain.outputs import Place
+from extend_desktop.domain.page_geometry import Citation
+from extend_desktop.domain.results import ResultCell, ResultColumn
+from extend_desktop.domain.review import ReviewField
+from extend_desktop.domain.schema import FieldKind
+from extend_desktop.services.review import Originals, PageStore
+from extend_desktop.system.render_process import RenderProcess
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.review.page_pane import PagePane
+from tests.helpers.fake_workspace import one_input
+from tests.helpers.pane_fixtures import context, shown, until
+
+__all__ = ["context"]
+
+
+def cited_field(name: str, *citations: Citation, value: str = "x") -> ReviewField:
+    """Return a field that was read from these places."""
+    place: Place = (name,)
+    column = ResultColumn(name, name, FieldKind.TEXT)
+    return ReviewField(place, column, ResultCell(value), None, citations, ())
+
+
+def document_at(path: Path) -> Input:
+    """Return an input that was made of a local file."""
+    number = crc32(str(path).encode())
+    return replace(
+        one_input(number), kind=InputKind.LOCAL, source=str(path), name=path.name, sha256=None
+    )
+
+
+@pytest_asyncio.fixture
+async def pane(context: UiContext, tmp_path: Path) -> AsyncIterator[PagePane]:
+    render = RenderProcess(limit_s=30)
+    originals = Originals(
+        AccountId("a"),
+        cast("Any", None),
+        tmp_path / "cache",
+        lambda path: hashlib.sha256(path.read_bytes()).hexdigest(),
+    )
+    service = SimpleNamespace(originals=originals, pages=PageStore(render))
+    made = PagePane(context)
+    made.bind(cast("Any", service))
+    shown(made, QSize(620, 700))
+    yield made
+    made.bind(None)
+    made.deleteLater()
+    await render.aclose()
+
+
+async def open_in(pane: PagePane, path: Path, *fields: ReviewField) -> None:
+    """Show a document and wait until its page is drawn."""
+    pane.show_document(document_at(path), fields, 0 if fields else None)
+    await until(lambda: pane.path == path and not pane.busy.busy, 60)
+
+
+async def idle(pane: PagePane) -> None:
+    """Wait until nothing is drawn any more."""
+    await pane.context.tasks.idle()

@@ -1,0 +1,172 @@
+"""Pages of real documents: searched, turned, enlarged, and what is said where they cannot be shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from extend_desktop.domain.page_geometry import Citation
+from extend_desktop.ui.views.review.keys import add_keys, page_keys
+from extend_desktop.ui.views.review.page_pane import PagePane
+from extend_desktop.ui.views.review.page_view import ZoomMode
+from tests.helpers.office_and_pictures import picture
+from tests.helpers.pane_fixtures import click, trigger, until
+from tests.helpers.pdf_files import Page, pdf_of
+from tests.ui.review.conftest import cited_field, document_at, idle, open_in
+
+
+def pdf(path: Path, *lines: str) -> Path:
+    path.write_bytes(pdf_of([Page(((line, 20, 60),)) for line in lines]))
+    return path
+
+
+def type_search(pane: PagePane, text: str) -> None:
+    pane.open_search()
+    QTest.keyClicks(pane.search_bar.field, text)
+    QTest.keyClick(pane.search_bar.field, Qt.Key.Key_Return)
+
+
+def said(pane: PagePane) -> str:
+    return pane.search_bar.count.full_text()
+
+
+async def test_words_are_found_on_all_pages_and_gone_through_by_keys(
+    pane: PagePane, tmp_path: Path
+) -> None:
+    await open_in(pane, pdf(tmp_path / "three.pdf", "Total here", "nothing", "total TOTAL"))
+    add_keys(pane, page_keys(pane))
+    pane.activateWindow()
+    type_search(pane, "total")
+    await until(lambda: said(pane) == "1 of 3")
+    assert len(pane.view.page._hits) == 1
+    field = pane.search_bar.field
+    QTest.keyClick(field, Qt.Key.Key_F3)
+    await until(lambda: said(pane) == "2 of 3")
+    assert pane.number == 3
+    assert len(pane.view.page._hits) == 2
+    QTest.keyClick(field, Qt.Key.Key_F3)
+    QTest.keyClick(field, Qt.Key.Key_F3)
+    await until(lambda: said(pane) == "1 of 3", 5)
+    assert pane.number == 1, "after the last comes the first"
+    QTest.keyClick(field, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    await until(lambda: said(pane) == "3 of 3")
+    click(pane.search_bar.next)
+    assert said(pane) == "1 of 3"
+
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not said(pane)
+    assert not pane.view.page._hits
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not pane.search_bar.isVisible()
+    await idle(pane)
+
+
+async def test_a_search_goes_on_in_the_next_document_and_says_what_has_no_text(
+    pane: PagePane, tmp_path: Path
+) -> None:
+    await open_in(pane, pdf(tmp_path / "one.pdf", "Total"))
+    type_search(pane, "total")
+    await until(lambda: said(pane) == "1 of 1")
+    await open_in(pane, pdf(tmp_path / "other.pdf", "none", "none"))
+    await until(lambda: said(pane) == "Not found")
+    assert not pane.search_bar.next.isEnabled()
+    await open_in(pane, pdf(tmp_path / "blank.pdf", "none", ""))
+    await until(lambda: said(pane) == "Not found · 1 page without text")
+    scan = tmp_path / "scan.tif"
+    scan.write_bytes(picture("TIFF", pages=2))
+    await open_in(pane, scan)
+    await until(lambda: said(pane) == "No text here to search, only pictures")
+    await idle(pane)
+
+
+async def test_the_menu_of_sizes_shows_what_is_chosen_and_it_is_remembered(
+    pane: PagePane, tmp_path: Path
+) -> None:
+    await open_in(pane, pdf(tmp_path / "one.pdf", "Total"))
+    for words, share in (("100 %", 1.0), ("200 %", 2.0)):
+        click(pane.zoom.sizes)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        trigger(menu, words)
+        menu.close()
+        assert pane.zoom.sizes.text() == words
+        # 100 % is the size of the paper: 72 points an inch on a screen of 96 dots.
+        assert abs(pane.view.scale_px - share * 96 / 72) < 1e-6
+    click(pane.zoom.larger)
+    assert pane.zoom.sizes.text() == "250 %"
+    pane.zoom.remember()
+    again = PagePane(pane.context)
+    assert again.view.mode is ZoomMode.FREE
+    assert round(again.view.share, 2) == 2.5
+    again.deleteLater()
+    await idle(pane)
+
+
+async def test_a_turned_page_keeps_its_turn_and_turns_its_cut_out(
+    pane: PagePane, tmp_path: Path
+) -> None:
+    path = pdf(tmp_path / "one.pdf", "Total")
+    place = Citation(1, (300, 200), ((20, 100), (60, 100), (60, 140), (20, 140)))
+    turns: list[int] = []
+    pane.cut_ready.connect(lambda _snippet, _outline, turn: turns.append(turn))
+    await open_in(pane, path, cited_field("total", place))
+    await until(lambda: turns == [0])
+    click(pane.zoom.sizes)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == "Turn clockwise").trigger()
+    menu.close()
+    assert pane.view.quarter_turns == 1
+    await until(lambda: turns[-1] == 1)
+    await open_in(pane, pdf(tmp_path / "other.pdf", "x"))
+    assert pane.view.quarter_turns == 0
+    await open_in(pane, path)
+    assert pane.view.quarter_turns == 1
+    await idle(pane)
+
+
+async def test_a_place_that_is_no_rectangle_is_drawn_as_it_is(
+    pane: PagePane, tmp_path: Path
+) -> None:
+    corners = (
+        (20.0, 20.0),
+        (120.0, 20.0),
+        (120.0, 60.0),
+        (60.0, 60.0),
+        (60.0, 120.0),
+        (20.0, 120.0),
+    )
+    path = tmp_path / "page.pdf"
+    path.write_bytes(pdf_of([Page((), (0, 0, 200, 200))]))
+    await open_in(pane, path, cited_field("stamp", Citation(1, (200, 200), corners)))
+    (item,) = pane.view.page._boxes[0]
+    shape = item.polygon()
+    drawn = [(shape.at(number).x(), shape.at(number).y()) for number in range(shape.count())]
+    assert drawn[: len(corners)] == list(corners)
+    picked: list[int] = []
+    pane.picked.connect(picked.append)
+
+    def click_at(x: float, y: float) -> None:
+        at: QPoint = pane.view.mapFromScene(x, y)
+        QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    click_at(100, 100)
+    assert picked == [], "beside the shape, though within its corners"
+    click_at(40, 100)
+    assert picked == [0]
+    await idle(pane)
+
+
+async def test_what_cannot_be_shown_says_why_and_the_pane_goes_on(
+    pane: PagePane, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7\n garbage")
+    pane.show_document(document_at(broken), (), None)
+    await until(lambda: pane.message.title() == "The document cannot be shown", 30)
+    await open_in(pane, pdf(tmp_path / "good.pdf", "Total"))
+    assert pane.number == 1
+    await idle(pane)
