@@ -34,7 +34,7 @@ DEFAULT_PAUSE_S = 1.0
 Source: docs/extend-api.md#rate-limits.
 """
 LEAST_PAUSE_S = 0.1
-"""After a 429 that says "at once"; doubles up to the default, so that patience runs out soon."""
+"""After a 429 that says "at once"; doubles up to the default, so that the call gives up soon."""
 _SEE_OTHER = 303
 
 Jitter = Callable[[float], float]

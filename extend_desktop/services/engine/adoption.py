@@ -15,7 +15,7 @@ from extend_desktop.services.engine.run_listings import RunListing
 from extend_desktop.services.ports import Urgency
 
 _LONGEST_ID = 255
-"""No id of Extend comes near it; something longer was pasted by mistake."""
+"""Something longer was pasted by mistake. Source: docs/extend-api.md#ids."""
 
 
 class Adopter:

@@ -121,7 +121,7 @@ class RunSync:
         return await self._end(plan, None)
 
     async def _adds_up(self, plan: BatchRunPlan, batch_run: BatchRun, swept: Reading) -> bool:
-        """Whether as many runs are listed as the batch run claims; patience has an end.
+        """Whether as many runs are listed as the batch run claims; not waited for without end.
 
         Every input of ours has its final run by then, so nothing is lost by going on.
         """
