@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
@@ -107,7 +107,12 @@ def read_preset(content: str | bytes, where: str) -> ExportPreset:
     except ValidationError as error:
         place = ".".join(str(step) for step in error.errors()[0]["loc"])[:80] or "the whole file"
         raise ExportError("bad_preset", name=where, reason=f"see {place}") from error
-    return ExportPreset(" ".join(read.name.split()), read.options.value())
+    return ExportPreset(plain_name(read.name), read.options.value())
+
+
+def plain_name(text: str) -> str:
+    """Return a preset's name as it is kept: bounded, with single blanks."""
+    return " ".join(text.split())[:LONGEST_NAME].strip()
 
 
 def presets_of(saved: Mapping[str, str]) -> tuple[ExportPreset, ...]:
@@ -123,13 +128,14 @@ def presets_of(saved: Mapping[str, str]) -> tuple[ExportPreset, ...]:
 
 def find_preset(saved: Mapping[str, str], name: str) -> ExportPreset | None:
     """Return the preset of a name, in any case."""
-    wanted = name.strip().casefold()
+    wanted = plain_name(name).casefold()
     return next((one for one in presets_of(saved) if one.name.casefold() == wanted), None)
 
 
 def with_preset(saved: Mapping[str, str], preset: ExportPreset) -> Mapping[str, str]:
     """Return the saved presets with this one, in place of one of that name in any case."""
-    return {**without_preset(saved, preset.name), preset.name: preset_text(preset)}
+    named = replace(preset, name=plain_name(preset.name))
+    return {**without_preset(saved, named.name), named.name: preset_text(named)}
 
 
 def without_preset(saved: Mapping[str, str], name: str) -> Mapping[str, str]:

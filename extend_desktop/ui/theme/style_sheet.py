@@ -163,15 +163,15 @@ QSlider::handle:horizontal:focus { border: 2px solid $text; width: 12px; height:
 QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $handle; }
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
   width: 14px; height: 14px; border: 1px solid $handle_hover; background: $panel;
 }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox:focus, QRadioButton:focus { color: $accent_text; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
-QCheckBox::indicator:checked {
+QCheckBox::indicator:checked, QListView::indicator:checked {
   background: $accent; border-color: $accent; image: url($glyphs:check-$scheme.svg);
 }
 QRadioButton::indicator:checked { background: $panel; border: 5px solid $accent;

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +31,7 @@ from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import LinkButton, PlainLabel, plain_tooltip
 
 _KEY, _NAME, _GROUP = (Qt.ItemDataRole.UserRole + step for step in range(3))
+_ROW_PX = 26
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -82,6 +83,7 @@ class ColumnList(QListWidget):
             fits = group is None or item.data(_GROUP) == group
             if fits and str(item.data(_KEY)).startswith(prefix):
                 item.setCheckState(_CHECKED if is_on else _UNCHECKED)
+                item.setHidden(item.data(_GROUP) == ColumnGroup.MEASURE and not is_on)
         blocker.unblock()
         self.edited.emit()
 
@@ -114,7 +116,10 @@ class ColumnList(QListWidget):
             | Qt.ItemFlag.ItemIsDragEnabled
         )
         item.setCheckState(_CHECKED if is_checked else _UNCHECKED)
+        item.setSizeHint(QSize(0, _ROW_PX))
         self.addItem(item)
+        # Three for each field would drown the fields.
+        item.setHidden(column.group is ColumnGroup.MEASURE and not is_checked)
 
     def _changed(self, item: QListWidgetItem) -> None:
         if not item.text().strip():
@@ -205,7 +210,7 @@ class ColumnsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 8, 0)
         column.setSpacing(8)
-        column.addWidget(self.provenance)
+        column.addWidget(self.provenance, 0, Qt.AlignmentFlag.AlignLeft)
         beside = QHBoxLayout()
         beside.setSpacing(12)
         for box in self.measures.values():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from extend_desktop.domain.exports import CsvDialect, ExportFormat, ExportOptions
 from extend_desktop.domain.results import ResultColumn
@@ -111,12 +111,14 @@ class FormatPage(QWidget):
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for picker in (self.format, self.dialect, self.shape):
+            picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         add_form_row(form, "Format", self.format)
         add_form_row(form, "Read by", self.dialect)
         add_form_row(form, "One row for each", self.shape)
         column.addLayout(form)
         column.addWidget(self.explanation)
         column.addSpacing(4)
-        column.addWidget(self.formula_safety)
-        column.addWidget(self.manifest)
+        for box in (self.formula_safety, self.manifest):
+            column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

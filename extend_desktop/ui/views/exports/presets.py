@@ -21,6 +21,7 @@ from extend_desktop.services.exports.presets import (
     LONGEST_NAME,
     ExportPreset,
     find_preset,
+    plain_name,
     preset_text,
     presets_of,
     read_preset,
@@ -33,6 +34,7 @@ from extend_desktop.ui.widgets import Button, ComboBox, PlainLabel, ToolButton
 from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops, refuse_text_drops
 
 _LAST_KEY = "export/preset"
+_LEAST_WIDTH_PX = 260
 
 
 class PresetRow(QWidget):
@@ -58,6 +60,7 @@ class PresetRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(PlainLabel("Preset", role="muted", elide=None))
+        self.picker.setMinimumWidth(_LEAST_WIDTH_PX)
         row.addWidget(self.picker)
         row.addWidget(self.state, 1)
         row.addWidget(self.save)
@@ -97,7 +100,7 @@ class PresetRow(QWidget):
 
     def keep(self, preset: ExportPreset) -> None:
         """Save a preset and show it."""
-        self._replace(with_preset(self._saved, preset), preset.name)
+        self._replace(with_preset(self._saved, preset), plain_name(preset.name))
         self.chosen.emit(self.current)
 
     def load(self, path: Path) -> None:
@@ -177,9 +180,8 @@ class PresetRow(QWidget):
         refuse_text_drops(dialog)
 
         def named(text: str) -> None:
-            short = " ".join(text.split())[:LONGEST_NAME]
-            if short:
-                act(short)
+            if name := plain_name(text):
+                act(name)
 
         dialog.textValueSelected.connect(named)
         dialog.open()

@@ -23,7 +23,7 @@ from extend_desktop.ui.widgets import BusyBar, DataTable, InlineBanner, LinkButt
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_HEAD = TableHead("", (), ())
-_WIDTH_PX = 130
+_MOST_PX, _MEASURED_ROWS = 240, 30
 
 
 class PreviewModel(QAbstractTableModel):
@@ -75,7 +75,7 @@ class PreviewPane(QWidget):
         self.model = PreviewModel()
         self.table = DataTable(context, "export preview", "Preview", (), stretch=None)
         self.table.setModel(self.model)
-        self.table.horizontalHeader().setDefaultSectionSize(_WIDTH_PX)
+        self.table.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         self.sheets = QTabBar()
         self.sheets.setExpanding(False)
         self.sheets.setDrawBase(False)
@@ -112,6 +112,11 @@ class PreviewPane(QWidget):
     def _show_sheet(self, place: int) -> None:
         if self._preview is not None and 0 <= place < len(self._preview.tables):
             self.model.replace(*self._preview.tables[place])
+            self.table.resizeColumnsToContents()
+            header = self.table.horizontalHeader()
+            for column in range(header.count()):
+                if header.sectionSize(column) > _MOST_PX:
+                    header.resizeSection(column, _MOST_PX)
 
     def _setup_ui(self) -> None:
         column = QVBoxLayout(self)

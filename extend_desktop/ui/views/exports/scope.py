@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -27,6 +27,8 @@ from extend_desktop.presentation.exports import (
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import PlainLabel
+
+_ROW_PX = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class ScopePage(QWidget):
         for one in sorted(same, key=lambda one: one.id != own.id):
             item = QListWidgetItem(one_line(batch_entry_text(one)))
             item.setData(Qt.ItemDataRole.UserRole, one.id)
+            item.setSizeHint(QSize(0, _ROW_PX))
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled)
             is_own = one.id == own.id
             item.setCheckState(Qt.CheckState.Checked if is_own else Qt.CheckState.Unchecked)
@@ -115,13 +118,13 @@ class ScopePage(QWidget):
         column.setSpacing(8)
         for choice in (self.whole, self.selected, self.filtered, self.several):
             self._group.addButton(choice)
-            column.addWidget(choice)
+            column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
         self.selected.setEnabled(bool(self._scope.selected))
         self.filtered.setEnabled(self._scope.filtered is not None)
         self.several.setEnabled(False)
         column.addWidget(self.batches, 1)
         column.addSpacing(8)
-        column.addWidget(self.only_new)
+        column.addWidget(self.only_new, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(PlainLabel(NEW_EXPLANATION, role="muted", wrap=True))
         if unfinished := export_unfinished_text(self._scope.batch.phase_counts):
             column.addWidget(PlainLabel(unfinished, role="warning", wrap=True))
