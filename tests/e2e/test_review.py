@@ -13,6 +13,7 @@ from extend_desktop.bootstrap.smoke_checks import EXTRACTOR
 from extend_desktop.domain.extractors import LATEST
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.batch_terms import BatchTerms
+from extend_desktop.ui.views.evaluation.dialog import EvaluationSetDialog
 from extend_desktop.ui.views.review.page import ReviewPage
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import SAMPLES
@@ -22,8 +23,10 @@ from tests.helpers.ui_driver import (
     click,
     click_row,
     click_tab,
+    open_dialog,
     shown_texts,
     table_texts,
+    type_into,
     until,
 )
 
@@ -259,6 +262,25 @@ async def test_runs_are_compared_and_the_list_is_filtered_and_restored(private_h
         await until(lambda: shown_page(review) == TWO_PAGES, "the document looked at last")
         assert review.documents.batches.currentText() == "Week 47"
         assert review.page.zoom.sizes.text() == size
+
+
+async def test_a_document_is_added_to_an_evaluation_set(private_home: Path) -> None:
+    async with real_window(private_home, sandbox=True) as real:
+        await finished_batch(real, SAMPLES / "kestrel march.pdf")
+        click(real.window.header.switch.buttons["review"])
+        review = real.window.work.review
+        await until(lambda: shown_page(review) == "kestrel march.pdf", "the document")
+        await choose_in_menu(review.fields.more, "Add to an evaluation set…")
+        dialog = await open_dialog(real.window, EvaluationSetDialog)
+        await until(lambda: dialog.choice.count() > 0, "the sets")
+        type_into(dialog.name, "Doubtful")
+        click(dialog.add)
+        await until(review.documents.banner.isVisible, "what was added")
+        words = "1 document is now in the evaluation set “Doubtful”"
+        assert words in review.documents.banner.text()
+        sets = real.workspace.evaluation_sets
+        extractor = await real.workspace.extractors.find(EXTRACTOR)
+        assert [made.name for made in await sets.sets(extractor.id)] == ["Doubtful"]
 
 
 async def _compare(review: ReviewPage) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -19,6 +19,9 @@ from extend_desktop.ui.views.review.page_pane import PagePane
 
 class DocumentMenu(QObject):
     """Offers what can be done with a document besides checking it."""
+
+    evaluation_requested = Signal(object)
+    """The `Input` whose expected output is to be added to a set."""
 
     def __init__(
         self, tasks: PaneTasks, marking: Marking, page: PagePane, fields: FieldsPane
@@ -47,6 +50,9 @@ class DocumentMenu(QObject):
         menu.addAction("Compare with…", self._fields.compare_requested.emit)
         menu.addAction("Find the file…", self.find_file)
         menu.addSeparator()
+        menu.addAction(
+            "Add to an evaluation set…", lambda: self.evaluation_requested.emit(document.input)
+        )
         url = safe_dashboard_url(document.input)
         open_there = menu.addAction(
             "Open in dashboard", lambda: open_page(url, self._tasks.say_error)

@@ -20,6 +20,7 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.review import ReviewDocument
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.evaluation.opener import EvaluationSetOpener
 from extend_desktop.ui.views.review.batch_documents import BatchDocuments
 from extend_desktop.ui.views.review.comparing import Comparing
 from extend_desktop.ui.views.review.document_menu import DocumentMenu
@@ -59,6 +60,7 @@ class ReviewPage(WorkPage):
         self._due = DueCount(self._tasks, context.settings, self)
         self.marking = Marking(self._tasks, documents, fields.note)
         self.menu = DocumentMenu(self._tasks, self.marking, page, fields)
+        self._evaluation = EvaluationSetOpener(context, documents.banner, self)
         self._comparing = Comparing(self._tasks, self._batch, self.marking, fields)
         self.sides = SidePanes(context, documents, page, fields)
         for place, share in enumerate(_GROWTH):
@@ -89,6 +91,7 @@ class ReviewPage(WorkPage):
         self._forget()
         self.page.bind(self._batch.service)
         self.marking.bind(self._batch.service)
+        self._evaluation.bind(services)
         self._say_empty()
         self._due.stop()
         if services is not None and self._batch.service is not None:
@@ -302,6 +305,7 @@ class ReviewPage(WorkPage):
         }
 
     def _connect(self) -> None:
+        self.menu.evaluation_requested.connect(self._evaluation.open_for)
         self._due.counted.connect(self.documents.due_changed)
         self._batch.opened.connect(self._begun)
         self._batch.came.connect(self._came)
