@@ -85,27 +85,28 @@ class MainWindow(QMainWindow):
         self._session = session
         self._samples = samples
         self._pending: list[Path] = []
-        self.header = HeaderBar(context)
-        self.banner = InlineBanner(context.icons)
-        self.damage = DamageBanner(context, damage)
-        self.hold = HoldBanner(context)
-        self._attention = Attention(self)
-        self.busy = BusyBar(context.theme)
-        self.first_run = FirstRunPage(context, session)
-        self.work = WorkArea(context)
-        self._live = LiveBatches(context, self)
-        self.status = StatusLine(context, self._live)
-        self._counts = PageCounts(self.work, self.header.switch, self._live)
-        self.opening = EmptyState(context)
-        self.pages = QStackedWidget()
-        self.menus = WindowMenus(self, self.header.menu_bar, context.icons)
-        self._tasks = PaneTasks(context.tasks, "window", self.banner, self.busy)
-        self._setup_ui()
-        self._add_menus()
-        self._connect()
-        self._show_services(session.current)
-        if session.current is not None:
-            self.pages.setCurrentWidget(self.work)
+        with context.theme.held_back():
+            self.header = HeaderBar(context)
+            self.banner = InlineBanner(context.icons)
+            self.damage = DamageBanner(context, damage)
+            self.hold = HoldBanner(context)
+            self._attention = Attention(self)
+            self.busy = BusyBar(context.theme)
+            self.first_run = FirstRunPage(context, session)
+            self.work = WorkArea(context)
+            self._live = LiveBatches(context, self)
+            self.status = StatusLine(context, self._live)
+            self._counts = PageCounts(self.work, self.header.switch, self._live)
+            self.opening = EmptyState(context)
+            self.pages = QStackedWidget()
+            self.menus = WindowMenus(self, self.header.menu_bar, context.icons)
+            self._tasks = PaneTasks(context.tasks, "window", self.banner, self.busy)
+            self._setup_ui()
+            self._add_menus()
+            self._connect()
+            self._show_services(session.current)
+            if session.current is not None:
+                self.pages.setCurrentWidget(self.work)
 
     def open_at_start(self, files: Sequence[Path], *, sandbox: bool) -> None:
         """Open the last account, or the sandbox; `files` land in staging once one is open."""
