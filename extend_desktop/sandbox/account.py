@@ -14,7 +14,7 @@ from extend_desktop.sandbox.evaluation_sets import EvaluationSetStore
 from extend_desktop.sandbox.file_store import FileStore
 from extend_desktop.sandbox.options import SECOND_WORKSPACE_ID, WORKSPACE_ID, SandboxOptions
 from extend_desktop.sandbox.retention import Retention, too_many
-from extend_desktop.sandbox.run_store import Run, RunStatus, RunStore
+from extend_desktop.sandbox.run_store import RunStatus, RunStore, StoredRun
 from extend_desktop.sandbox.seeded_files import SeededFiles
 from extend_desktop.sandbox.state_store import StateDamagedError, StateStore, set_aside
 from extend_desktop.sandbox.workspaces import Workspace
@@ -45,7 +45,7 @@ class PracticeAccount:
     next_sequence: int = 0
     folder: tempfile.TemporaryDirectory[str] | None = None
 
-    def waiting(self) -> Iterator[tuple[Workspace, list[Run]]]:
+    def waiting(self) -> Iterator[tuple[Workspace, list[StoredRun]]]:
         """Give the runs that an earlier process did not come to."""
         for workspace in self.workspaces.values():
             for batch in workspace.runs.batches.values():

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from extend_desktop.sandbox.call import Call
+from extend_desktop.sandbox.call import ReceivedCall
 from extend_desktop.sandbox.operations import LEGACY_OPERATION_IDS, Operation
 from extend_desktop.sandbox.options import (
     CURRENT_API_VERSION,
@@ -70,7 +70,7 @@ class Admission:
         ):
             raise ApiProblem(401, "UNAUTHORIZED", "The API key is missing or not valid.")
 
-    async def get_me(self, _: Call) -> Response:
+    async def get_me(self, _: ReceivedCall) -> Response:
         """Say whose key it is; an organization's names the workspaces it may use.
 
         Only the vendor's command line knows this call. Source: docs/extend-api.md#who-am-i.

@@ -17,8 +17,8 @@ from starlette.routing import Route
 
 from extend_desktop.sandbox.account import PracticeAccount
 from extend_desktop.sandbox.admission import Admission
-from extend_desktop.sandbox.call import Call, Endpoint
-from extend_desktop.sandbox.connections import Connections
+from extend_desktop.sandbox.call import Endpoint, ReceivedCall
+from extend_desktop.sandbox.connections import OpenConnections
 from extend_desktop.sandbox.downloads import DOWNLOAD_PATH, Downloads
 from extend_desktop.sandbox.evaluation_endpoints import EvaluationEndpoints
 from extend_desktop.sandbox.extractor_catalog import sample_extractors
@@ -110,7 +110,7 @@ class Sandbox:
         async def handle(request: Request) -> Response:
             legacy = self.admission.is_legacy(request)
             workspace = self.account.workspaces[self.admission.check(request, operation)]
-            return await endpoint(Call(request, workspace, legacy))
+            return await endpoint(ReceivedCall(request, workspace, legacy))
 
         return handle
 
@@ -130,7 +130,10 @@ class Sandbox:
 
 
 def build_app(
-    options: SandboxOptions, account: PracticeAccount, faults: FaultFile, connections: Connections
+    options: SandboxOptions,
+    account: PracticeAccount,
+    faults: FaultFile,
+    connections: OpenConnections,
 ) -> FaultLayer:
     """Build the whole server application; it closes the account at its end."""
     tokens = PageTokens(strict=options.strict_page_tokens)

@@ -12,7 +12,7 @@ from extend_desktop.sandbox.workspaces import Workspace
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class ReceivedCall:
     """One admitted request.
 
     Attributes:
@@ -31,4 +31,4 @@ class Call:
         return str(self.request.path_params[name])
 
 
-Endpoint = Callable[[Call], Awaitable[Response]]
+Endpoint = Callable[[ReceivedCall], Awaitable[Response]]

@@ -22,7 +22,7 @@ from typing_extensions import override
 
 from extend_desktop.sandbox.account import PracticeAccount, open_account
 from extend_desktop.sandbox.app import build_app
-from extend_desktop.sandbox.connections import Connections
+from extend_desktop.sandbox.connections import OpenConnections
 from extend_desktop.sandbox.faults import FaultFile, FaultFileError, load_faults
 from extend_desktop.sandbox.options import Generation, SandboxOptions
 from extend_desktop.sandbox.state_store import StateError, StateInUseError
@@ -70,7 +70,7 @@ async def _serve(
     *,
     watch_stdin: bool,
 ) -> int:
-    connections = Connections()
+    connections = OpenConnections()
     server = _Server(
         uvicorn.Config(
             build_app(options, account, faults, connections),

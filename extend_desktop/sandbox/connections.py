@@ -12,7 +12,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 _Address = tuple[str, int]
 
 
-class Connections:
+class OpenConnections:
     """Knows the transport of every client."""
 
     def __init__(self) -> None:

@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, Response
 
 from extend_desktop.sandbox import queries, wire
 from extend_desktop.sandbox.bodies import Body, parse_body
-from extend_desktop.sandbox.call import Call
+from extend_desktop.sandbox.call import ReceivedCall
 from extend_desktop.sandbox.evaluation_sets import EvaluationItem, EvaluationSet
 from extend_desktop.sandbox.extractor_catalog import SandboxExtractor
 from extend_desktop.sandbox.extractor_endpoints import find_extractor
@@ -52,7 +52,7 @@ class EvaluationEndpoints:
     extractors: tuple[SandboxExtractor, ...]
     tick_us: Callable[[], int]
 
-    async def list_sets(self, call: Call) -> Response:
+    async def list_sets(self, call: ReceivedCall) -> Response:
         by = queries.one_of(call.query, "sortBy", ("updatedAt", "createdAt"), "updatedAt")
         queries.identifier(call.query, "entityId")
         query = queries.page_query(
@@ -64,7 +64,7 @@ class EvaluationEndpoints:
         token = self.tokens.write(query.listing, end) if len(rest) > query.size else None
         return JSONResponse(wire.listing(shown, token))
 
-    async def create_set(self, call: Call) -> Response:
+    async def create_set(self, call: ReceivedCall) -> Response:
         wanted = parse_body(_NewSet, await call.request.body())
         extractor = find_extractor(self.extractors, wanted.entityId)
         now = self.tick_us()
@@ -72,10 +72,10 @@ class EvaluationEndpoints:
         call.workspace.evaluation_sets.save(new)
         return JSONResponse(self._written(new))
 
-    async def get_set(self, call: Call) -> Response:
+    async def get_set(self, call: ReceivedCall) -> Response:
         return JSONResponse(self._written(_find(call)))
 
-    async def add_items(self, call: Call) -> Response:
+    async def add_items(self, call: ReceivedCall) -> Response:
         """Add all items or none of them."""
         evaluation_set = _find(call)
         wanted = parse_body(_NewItems, await call.request.body())
@@ -107,7 +107,7 @@ class EvaluationEndpoints:
         return [set(version.config["schema"]["properties"]) for version in extractor.versions]
 
 
-def _find(call: Call) -> EvaluationSet:
+def _find(call: ReceivedCall) -> EvaluationSet:
     evaluation_set = call.workspace.evaluation_sets.get(call.path("id"))
     if evaluation_set is None:
         raise not_found("evaluation set", call.path("id"))

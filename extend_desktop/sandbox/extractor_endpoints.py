@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from starlette.responses import JSONResponse, Response
 
 from extend_desktop.sandbox import queries, wire
-from extend_desktop.sandbox.call import Call
+from extend_desktop.sandbox.call import ReceivedCall
 from extend_desktop.sandbox.extractor_catalog import SandboxExtractor
 from extend_desktop.sandbox.page_tokens import PageTokens
 from extend_desktop.sandbox.problems import not_found
@@ -27,7 +27,7 @@ class ExtractorEndpoints:
     tokens: PageTokens
     extractors: tuple[SandboxExtractor, ...]
 
-    async def list_extractors(self, call: Call) -> Response:
+    async def list_extractors(self, call: ReceivedCall) -> Response:
         by = queries.one_of(call.query, "sortBy", ("updatedAt", "createdAt"), "updatedAt")
         query = queries.page_query(call.query, self.tokens, "extractors", ("sortBy",))
         ordered = sorted(
@@ -37,17 +37,17 @@ class ExtractorEndpoints:
         )
         return self._page(query, ordered, wire.extractor_summary)
 
-    async def get_extractor(self, call: Call) -> Response:
+    async def get_extractor(self, call: ReceivedCall) -> Response:
         return JSONResponse(wire.extractor_detail(self._find(call)))
 
-    async def list_versions(self, call: Call) -> Response:
+    async def list_versions(self, call: ReceivedCall) -> Response:
         """Give a page of versions: newest first with the draft on top, or the other way round."""
         extractor = self._find(call)
         query = queries.page_query(call.query, self.tokens, f"versions {extractor.id}", ())
         versions = list(extractor.versions if query.descending else reversed(extractor.versions))
         return self._page(query, versions, lambda item: wire.version_summary(extractor, item))
 
-    async def get_version(self, call: Call) -> Response:
+    async def get_version(self, call: ReceivedCall) -> Response:
         """Give a version by id, number, `draft` or `latest`."""
         extractor = self._find(call)
         version = extractor.find_version(call.path("version_id"))
@@ -55,7 +55,7 @@ class ExtractorEndpoints:
             raise not_found("extractor version", call.path("version_id"))
         return JSONResponse(wire.version_detail(extractor, version))
 
-    def _find(self, call: Call) -> SandboxExtractor:
+    def _find(self, call: ReceivedCall) -> SandboxExtractor:
         return find_extractor(self.extractors, call.path("id"))
 
     def _page(

@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from extend_desktop.sandbox.altered_answers import AlteredAnswers
 from extend_desktop.sandbox.clock import TickingClock
-from extend_desktop.sandbox.connections import Connections
+from extend_desktop.sandbox.connections import OpenConnections
 from extend_desktop.sandbox.faults import DateInSeconds, EpochInSeconds, Fault, Faults
 from extend_desktop.sandbox.identifiers import new_id
 from extend_desktop.sandbox.operations import find_operation
@@ -64,7 +64,7 @@ class FaultLayer:
 
     app: ASGIApp
     faults: Faults
-    connections: Connections
+    connections: OpenConnections
     latency_ms: float
     clock: TickingClock
     _answers: AlteredAnswers = field(default_factory=AlteredAnswers)

@@ -14,7 +14,7 @@ from starlette.datastructures import UploadFile
 from starlette.responses import FileResponse, JSONResponse, Response
 
 from extend_desktop.sandbox import queries, wire
-from extend_desktop.sandbox.call import Call
+from extend_desktop.sandbox.call import ReceivedCall
 from extend_desktop.sandbox.content_store import ContentStore
 from extend_desktop.sandbox.downloads import Downloads
 from extend_desktop.sandbox.file_intake import FileIntake
@@ -37,7 +37,7 @@ class FileEndpoints:
     downloads: Downloads
     tokens: PageTokens
 
-    async def list_files(self, call: Call) -> Response:
+    async def list_files(self, call: ReceivedCall) -> Response:
         """Give a page of files by creation time."""
         if call.legacy:
             queries.one_of(call.query, "sortBy", ("createdAt",), "createdAt")
@@ -55,7 +55,7 @@ class FileEndpoints:
             legacy_page["nextPageToken"] = token
         return JSONResponse(legacy_page)
 
-    async def upload_file(self, call: Call) -> Response:
+    async def upload_file(self, call: ReceivedCall) -> Response:
         queries.flag(call.query, "convertToPdf")
         if not call.request.headers.get("content-type", "").startswith("multipart/form-data"):
             raise bad_body("The upload must be multipart/form-data.")
@@ -72,14 +72,14 @@ class FileEndpoints:
         detail = wire.file_detail(file, None)
         return JSONResponse({"success": True, "file": detail} if call.legacy else detail)
 
-    async def get_file(self, call: Call) -> Response:
+    async def get_file(self, call: ReceivedCall) -> Response:
         """Give a file with a fresh download address."""
         for name in ("rawText", "markdown", "html"):
             queries.flag(call.query, name)
         detail = self._detail(call, self._find(call))
         return JSONResponse({"success": True, "file": detail} if call.legacy else detail)
 
-    async def delete_file(self, call: Call) -> Response:
+    async def delete_file(self, call: ReceivedCall) -> Response:
         """Delete a file; runs keep their outputs."""
         file = self._find(call)
         await self.retention.delete(call.workspace, file)
@@ -97,13 +97,13 @@ class FileEndpoints:
             return FileResponse(content, media_type=_ANY_BYTES)
         return Response(content, media_type=_ANY_BYTES)
 
-    def _find(self, call: Call) -> StoredFile:
+    def _find(self, call: ReceivedCall) -> StoredFile:
         file = call.workspace.files.get(call.path("id"))
         if file is None:
             raise not_found("file", call.path("id"))
         return file
 
-    def _detail(self, call: Call, file: StoredFile) -> dict[str, Any]:
+    def _detail(self, call: ReceivedCall, file: StoredFile) -> dict[str, Any]:
         address = self.downloads.address(
             str(call.request.base_url), call.workspace.id, file.id, file.name
         )

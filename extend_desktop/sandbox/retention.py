@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from extend_desktop.sandbox.content_store import ContentStore
 from extend_desktop.sandbox.file_store import StoredFile
-from extend_desktop.sandbox.run_store import Batch
+from extend_desktop.sandbox.run_store import StoredBatch
 from extend_desktop.sandbox.workspaces import Workspace
 
 MAX_KEPT_RUNS = 100_000
@@ -53,11 +53,11 @@ class Retention:
             await asyncio.to_thread(self.contents.delete, file.id)
 
 
-def too_many(batches: Iterable[Batch]) -> list[Batch]:
+def too_many(batches: Iterable[StoredBatch]) -> list[StoredBatch]:
     """Pick the oldest finished batches (given oldest first) that exceed what is kept."""
     ordered = list(batches)
     surplus = sum(len(batch.runs) for batch in ordered) - MAX_KEPT_RUNS
-    picked: list[Batch] = []
+    picked: list[StoredBatch] = []
     for batch in ordered:
         if surplus <= 0:
             break

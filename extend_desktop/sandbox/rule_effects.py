@@ -9,12 +9,12 @@ import asyncio
 
 from extend_desktop.sandbox.reviews import review
 from extend_desktop.sandbox.rules import GONE, BatchRule, Review, RunRule
-from extend_desktop.sandbox.run_store import Batch, Run, RunResult, RunStatus, RunStore
+from extend_desktop.sandbox.run_store import RunResult, RunStatus, RunStore, StoredBatch, StoredRun
 
 _TRUE_ENDS = frozenset({RunStatus.PROCESSED, RunStatus.FAILED})
 
 
-def come_true(rule: BatchRule, batch: Batch, store: RunStore) -> None:
+def come_true(rule: BatchRule, batch: StoredBatch, store: RunStore) -> None:
     """Let a new batch become what its rule says, now or after a while."""
     if rule.runs == "none":
         store.drop_runs(batch)
@@ -26,7 +26,7 @@ def come_true(rule: BatchRule, batch: Batch, store: RunStore) -> None:
     asyncio.get_running_loop().call_later(rule.after_s, _turn, rule, batch, store)
 
 
-def _turn(rule: BatchRule, batch: Batch, store: RunStore) -> None:
+def _turn(rule: BatchRule, batch: StoredBatch, store: RunStore) -> None:
     if rule.runs == "cancelled":
         for run in batch.runs:
             if run.is_open:
@@ -37,7 +37,7 @@ def _turn(rule: BatchRule, batch: Batch, store: RunStore) -> None:
         store.name_batch(batch, rule.becomes)
 
 
-async def go_its_own_way(rule: RunRule | None, run: Run, store: RunStore) -> bool:
+async def go_its_own_way(rule: RunRule | None, run: StoredRun, store: RunStore) -> bool:
     """Let a started run become what no work leads to; True when it is to be worked on after all."""
     if rule is None or rule.becomes in _TRUE_ENDS:
         return True
@@ -64,7 +64,7 @@ def with_insights(rule: RunRule | None, result: RunResult) -> RunResult:
     return result
 
 
-def review_later(rule: RunRule | None, run: Run, store: RunStore) -> None:
+def review_later(rule: RunRule | None, run: StoredRun, store: RunStore) -> None:
     """Have a processed run reviewed as its rule wants."""
     if rule is None or rule.review is None or run.status is not RunStatus.PROCESSED:
         return
@@ -75,7 +75,7 @@ def review_later(rule: RunRule | None, run: Run, store: RunStore) -> None:
         loop.call_later(rule.review.after_s, _review, run, rule.review, store)
 
 
-def _review(run: Run, wanted: Review, store: RunStore) -> None:
+def _review(run: StoredRun, wanted: Review, store: RunStore) -> None:
     result = store.result(run) if run.id in store.runs else None
     if result is not None:
         store.review(run, review(result, wanted)[0])

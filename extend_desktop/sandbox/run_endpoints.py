@@ -19,7 +19,7 @@ from extend_desktop.sandbox.batch_requests import (
     InputFile,
     parse_batch_request,
 )
-from extend_desktop.sandbox.call import Call
+from extend_desktop.sandbox.call import ReceivedCall
 from extend_desktop.sandbox.config_overrides import effective_config
 from extend_desktop.sandbox.extractor_catalog import SandboxExtractor, SandboxVersion
 from extend_desktop.sandbox.extractor_endpoints import find_extractor
@@ -29,7 +29,7 @@ from extend_desktop.sandbox.page_tokens import PageTokens
 from extend_desktop.sandbox.problems import bad_parameter, not_found
 from extend_desktop.sandbox.rule_effects import come_true
 from extend_desktop.sandbox.rules import BatchRule, Turns
-from extend_desktop.sandbox.run_store import Batch, Run, RunInput, RunStatus
+from extend_desktop.sandbox.run_store import RunInput, RunStatus, StoredBatch, StoredRun
 from extend_desktop.sandbox.worker import Worker
 from extend_desktop.sandbox.workspaces import Workspace
 
@@ -55,7 +55,7 @@ class RunEndpoints:
     extractors: tuple[SandboxExtractor, ...]
     sequence: Iterator[int]
 
-    async def create_batch(self, call: Call) -> Response:
+    async def create_batch(self, call: ReceivedCall) -> Response:
         """Accept a batch whole or refuse it whole."""
         wanted = parse_batch_request(await call.request.body())
         extractor = find_extractor(self.extractors, wanted.extractor.id)
@@ -77,13 +77,13 @@ class RunEndpoints:
             come_true(rule, batch, call.workspace.runs)
         return JSONResponse(wire.batch_run(batch))
 
-    async def get_batch(self, call: Call) -> Response:
+    async def get_batch(self, call: ReceivedCall) -> Response:
         batch = call.workspace.runs.find_batch(call.path("id"))
         if batch is None:
             raise not_found("batch run", call.path("id"))
         return JSONResponse(wire.batch_run(batch))
 
-    async def list_runs(self, call: Call) -> Response:
+    async def list_runs(self, call: ReceivedCall) -> Response:
         by = queries.one_of(call.query, "sortBy", ("updatedAt", "createdAt"), "updatedAt")
         for name in ("batchId", "extractorId", "sourceId"):
             queries.identifier(call.query, name)
@@ -105,10 +105,10 @@ class RunEndpoints:
         token = self.tokens.write(query.listing, page[-1][0]) if len(rest) > len(page) else None
         return JSONResponse(wire.listing([wire.run_summary(run) for _, run in page], token))
 
-    async def get_run(self, call: Call) -> Response:
+    async def get_run(self, call: ReceivedCall) -> Response:
         return _detail(call, _find(call))
 
-    async def cancel_run(self, call: Call) -> Response:
+    async def cancel_run(self, call: ReceivedCall) -> Response:
         """Stop an open run at once; repeating is harmless; a finished run cannot be cancelled.
 
         Sources disagree on what is accepted (docs/extend-api.md#cancelling-a-run); this takes any
@@ -121,7 +121,7 @@ class RunEndpoints:
             raise bad_parameter(f"The run is {run.status} and cannot be cancelled any more.")
         return _detail(call, run)
 
-    async def delete_run(self, call: Call) -> Response:
+    async def delete_run(self, call: ReceivedCall) -> Response:
         run = _find(call)
         if run.is_open:
             raise bad_parameter(f"The run is {run.status}; cancel it before deleting it.")
@@ -144,9 +144,9 @@ class RunEndpoints:
         choice: tuple[SandboxExtractor, SandboxVersion],
         config: dict[str, Any],
         inputs: list[RunInput],
-    ) -> Batch:
+    ) -> StoredBatch:
         now_us = workspace.runs.tick_us()
-        batch = Batch(new_id("bpr"), now_us, now_us, len(inputs), wanted.priority, config)
+        batch = StoredBatch(new_id("bpr"), now_us, now_us, len(inputs), wanted.priority, config)
         batch.runs = [
             self._new_run(workspace, batch, choice, source, item)
             for source, item in zip(inputs, wanted.inputs, strict=True)
@@ -156,13 +156,13 @@ class RunEndpoints:
     def _new_run(
         self,
         workspace: Workspace,
-        batch: Batch,
+        batch: StoredBatch,
         choice: tuple[SandboxExtractor, SandboxVersion],
         source: RunInput,
         item: BatchInput,
-    ) -> Run:
+    ) -> StoredRun:
         now_us = workspace.runs.tick_us()
-        return Run(
+        return StoredRun(
             id=new_id("exr"),
             batch_id=batch.id,
             sequence=next(self.sequence),
@@ -182,7 +182,7 @@ def _check_file(workspace: Workspace, file: InputFile) -> None:
         raise not_found("file", file.id)
 
 
-def _matching(call: Call) -> Iterator[Run]:
+def _matching(call: ReceivedCall) -> Iterator[StoredRun]:
     """Give the runs that pass every filter of the query."""
     query = call.query
     if query.get("source", _OUR_SOURCE) != _OUR_SOURCE:
@@ -198,7 +198,7 @@ def _matching(call: Call) -> Iterator[Run]:
             yield run
 
 
-def _file_name(run: Run) -> str:
+def _file_name(run: StoredRun) -> str:
     return run.input.file.name if run.input.file else ""
 
 
@@ -208,11 +208,11 @@ def _is_after(position: int, query: queries.PageQuery) -> bool:
     return position < query.after if query.descending else position > query.after
 
 
-def _detail(call: Call, run: Run) -> Response:
+def _detail(call: ReceivedCall, run: StoredRun) -> Response:
     return JSONResponse(wire.run_detail(run, call.workspace.runs.result(run)))
 
 
-def _find(call: Call) -> Run:
+def _find(call: ReceivedCall) -> StoredRun:
     run = call.workspace.runs.runs.get(call.path("id"))
     if run is None:
         raise not_found("extract run", call.path("id"))

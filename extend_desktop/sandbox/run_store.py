@@ -35,7 +35,7 @@ class RunInput:
 
 
 @dataclass(slots=True, eq=False)
-class Run:
+class StoredRun:
     """One extract run; what it brought is a `RunResult`, which is not held in memory.
 
     Attributes:
@@ -86,7 +86,7 @@ class RunResult:
 
 
 @dataclass(slots=True, eq=False)
-class Batch:
+class StoredBatch:
     """One batch run; its state follows from its runs.
 
     Attributes:
@@ -103,7 +103,7 @@ class Batch:
     run_count: int
     priority: int
     config: dict[str, Any]
-    runs: list[Run] = field(default_factory=list[Run])
+    runs: list[StoredRun] = field(default_factory=list[StoredRun])
     open_count: int = 0
     started: bool = False
     word: str | None = None
@@ -129,15 +129,17 @@ class Batch:
 class RunBackend(Protocol):
     """Where changes of batches and runs are written down, and results are kept."""
 
-    def save_batch(self, workspace_id: str, batch: Batch, runs: Iterable[Run] = ()) -> None:
+    def save_batch(
+        self, workspace_id: str, batch: StoredBatch, runs: Iterable[StoredRun] = ()
+    ) -> None:
         """Keep a batch, with its runs when it is new."""
         ...
 
-    def save_run(self, run: Run, result: RunResult | None = None) -> None:
+    def save_run(self, run: StoredRun, result: RunResult | None = None) -> None:
         """Keep a run, and its result when that changed with it."""
         ...
 
-    def remove_runs(self, runs: Iterable[Run]) -> None: ...
+    def remove_runs(self, runs: Iterable[StoredRun]) -> None: ...
 
     def result(self, run_id: str) -> RunResult | None: ...
 
@@ -149,20 +151,20 @@ class RunStore:
     workspace_id: str
     tick_us: Callable[[], int]
     backend: RunBackend
-    batches: dict[str, Batch] = field(default_factory=dict[str, Batch])
-    runs: dict[str, Run] = field(default_factory=dict[str, Run])
+    batches: dict[str, StoredBatch] = field(default_factory=dict[str, StoredBatch])
+    runs: dict[str, StoredRun] = field(default_factory=dict[str, StoredRun])
 
-    def add_batch(self, batch: Batch) -> None:
+    def add_batch(self, batch: StoredBatch) -> None:
         self.backend.save_batch(self.workspace_id, batch, batch.runs)
         self.load(batch)
 
-    def load(self, batch: Batch) -> None:
+    def load(self, batch: StoredBatch) -> None:
         """Take in a batch that is kept already, with its runs."""
         self.batches[batch.id] = batch
         batch.open_count = sum(run.is_open for run in batch.runs)
         self.runs.update((run.id, run) for run in batch.runs)
 
-    def move(self, run: Run, status: RunStatus, result: RunResult | None = None) -> None:
+    def move(self, run: StoredRun, status: RunStatus, result: RunResult | None = None) -> None:
         """Give a run its next state; the batch's counts and both `updatedAt` follow."""
         batch = self.batches[run.batch_id]
         before = (run.status, run.updated_us, run.word)
@@ -184,42 +186,42 @@ class RunStore:
             batch.started = True
             self.backend.save_batch(self.workspace_id, batch)
 
-    def fail(self, run: Run, reason: str, message: str) -> None:
+    def fail(self, run: StoredRun, reason: str, message: str) -> None:
         """End a run with a failure reason. Source: docs/extend-api.md#failure-reasons."""
         run.failure_reason, run.failure_message = reason, message
         self.move(run, RunStatus.FAILED)
 
-    def result(self, run: Run) -> RunResult | None:
+    def result(self, run: StoredRun) -> RunResult | None:
         """Give what a run brought; None until it is processed."""
         return self.backend.result(run.id)
 
-    def review(self, run: Run, result: RunResult) -> None:
+    def review(self, run: StoredRun, result: RunResult) -> None:
         """Replace what a run brought by what a person made of it."""
         run.reviewed, run.edited = True, bool(result.edits)
         run.updated_us = self.tick_us()
         self._save(run, result)
 
-    def remove(self, run: Run) -> None:
+    def remove(self, run: StoredRun) -> None:
         self.backend.remove_runs([run])
         del self.runs[run.id]
         self.batches[run.batch_id].runs.remove(run)
 
-    def find_batch(self, batch_id: str) -> Batch | None:
+    def find_batch(self, batch_id: str) -> StoredBatch | None:
         batch = self.batches.get(batch_id)
         return None if batch is None or batch.is_gone else batch
 
-    def name_batch(self, batch: Batch, word: str) -> None:
+    def name_batch(self, batch: StoredBatch, word: str) -> None:
         """Give a batch a status that does not follow from its runs."""
         batch.word, batch.updated_us = word, self.tick_us()
         self.backend.save_batch(self.workspace_id, batch)
 
-    def take_batch_away(self, batch: Batch) -> None:
+    def take_batch_away(self, batch: StoredBatch) -> None:
         """Let a batch and its runs be gone; only the server's own state still has the batch."""
         batch.is_gone = True
         self.backend.save_batch(self.workspace_id, batch)
         self.drop_runs(batch)
 
-    def drop_runs(self, batch: Batch) -> None:
+    def drop_runs(self, batch: StoredBatch) -> None:
         """Let the runs of a batch be gone, whatever their state; `run_count` keeps its number."""
         self.backend.remove_runs(batch.runs)
         for run in batch.runs:
@@ -227,19 +229,19 @@ class RunStore:
         batch.runs.clear()
         batch.open_count = 0
 
-    def name_run(self, run: Run, word: str | None) -> None:
+    def name_run(self, run: StoredRun, word: str | None) -> None:
         """Let a run call its status by another word; None ends that."""
         run.word, run.updated_us = word, self.tick_us()
         self._save(run)
 
-    def candidates(self, batch_id: str | None) -> Iterable[Run]:
+    def candidates(self, batch_id: str | None) -> Iterable[StoredRun]:
         """Give the runs of a batch, or all runs."""
         if batch_id is None:
             return self.runs.values()
         batch = self.batches.get(batch_id)
         return batch.runs if batch else ()
 
-    def _save(self, run: Run, result: RunResult | None = None) -> None:
+    def _save(self, run: StoredRun, result: RunResult | None = None) -> None:
         # A run that was taken away while it was worked on must not come back with its end.
         if run.id in self.runs:
             self.backend.save_run(run, result)

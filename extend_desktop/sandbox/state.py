@@ -12,7 +12,7 @@ from extend_desktop.sandbox.clock import rfc3339
 from extend_desktop.sandbox.evaluation_sets import EvaluationSet
 from extend_desktop.sandbox.faults import Faults
 from extend_desktop.sandbox.file_store import StoredFile
-from extend_desktop.sandbox.run_store import Batch, Run
+from extend_desktop.sandbox.run_store import StoredBatch, StoredRun
 from extend_desktop.sandbox.workspaces import Workspace
 
 STATE_PATH = "/_sandbox/state"
@@ -51,7 +51,7 @@ def _file(space: Workspace, file: StoredFile) -> dict[str, Any]:
     }
 
 
-def _batch(space: Workspace, batch: Batch) -> dict[str, Any]:
+def _batch(space: Workspace, batch: StoredBatch) -> dict[str, Any]:
     return {
         "id": batch.id,
         "status": batch.status,
@@ -67,7 +67,7 @@ def _evaluation_set(space: Workspace, evaluation_set: EvaluationSet) -> dict[str
     return {"workspaceId": space.id, **asdict(evaluation_set)}
 
 
-def _run(space: Workspace, run: Run) -> dict[str, Any]:
+def _run(space: Workspace, run: StoredRun) -> dict[str, Any]:
     return {
         "id": run.id,
         "batchId": run.batch_id,

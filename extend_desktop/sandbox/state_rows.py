@@ -12,7 +12,7 @@ from typing import Any
 from extend_desktop.sandbox.evaluation_sets import EvaluationItem, EvaluationSet
 from extend_desktop.sandbox.extractor_catalog import EXTRACTORS
 from extend_desktop.sandbox.file_store import StoredFile
-from extend_desktop.sandbox.run_store import Batch, Run, RunInput, RunResult, RunStatus
+from extend_desktop.sandbox.run_store import RunInput, RunResult, RunStatus, StoredBatch, StoredRun
 
 _FILE_FIELDS = (
     "id", "name", "type", "page_count", "created_us", "updated_us", "seed_index", "size_bytes",
@@ -40,17 +40,17 @@ def read_file(body: str) -> StoredFile | None:
     return None if content.pop("had_password") else StoredFile(**content)
 
 
-def batch_row(batch: Batch) -> str:
+def batch_row(batch: StoredBatch) -> str:
     """Write a batch run without its runs."""
     return _dumped(_fields(batch, _BATCH_FIELDS))
 
 
-def read_batch(body: str) -> Batch:
+def read_batch(body: str) -> StoredBatch:
     """Read a batch run; the caller adds its runs."""
-    return Batch(**json.loads(body))
+    return StoredBatch(**json.loads(body))
 
 
-def run_row(run: Run) -> str:
+def run_row(run: StoredRun) -> str:
     """Write a run with what it works on; its result has a row of its own."""
     source = run.input
     return _dumped(
@@ -65,7 +65,7 @@ def run_row(run: Run) -> str:
     )
 
 
-def read_run(body: str, batch: Batch, files: dict[str, StoredFile]) -> Run | None:
+def read_run(body: str, batch: StoredBatch, files: dict[str, StoredFile]) -> StoredRun | None:
     """Read a run; None when its extractor is no longer among the samples.
 
     A run that was being worked on starts again, for nothing of the work was kept.
@@ -80,7 +80,9 @@ def read_run(body: str, batch: Batch, files: dict[str, StoredFile]) -> Run | Non
         _file_of(content.pop("file"), files), content.pop("url"), content.pop("url_name")
     )
     content["status"] = RunStatus(content["status"])
-    run = Run(extractor=extractor, version=version, config=batch.config, input=source, **content)
+    run = StoredRun(
+        extractor=extractor, version=version, config=batch.config, input=source, **content
+    )
     if run.status is RunStatus.PROCESSING and run.word is None:
         run.status, run.started_us = RunStatus.PENDING, None
     return run

@@ -16,7 +16,7 @@ from typing import Any
 from extend_desktop.sandbox import state_rows
 from extend_desktop.sandbox.evaluation_sets import EvaluationSet
 from extend_desktop.sandbox.file_store import StoredFile
-from extend_desktop.sandbox.run_store import Batch, Run, RunResult
+from extend_desktop.sandbox.run_store import RunResult, StoredBatch, StoredRun
 
 _FORMAT = 1
 _TIMEOUT_S = 5.0
@@ -122,14 +122,16 @@ class StateStore:
         with self._change():
             self._connection.execute("INSERT OR IGNORE INTO removed_seeded VALUES (?)", (file.id,))
 
-    def save_batch(self, workspace_id: str, batch: Batch, runs: Iterable[Run] = ()) -> None:
+    def save_batch(
+        self, workspace_id: str, batch: StoredBatch, runs: Iterable[StoredRun] = ()
+    ) -> None:
         """Keep a batch run, with its runs when it is new."""
         row = (batch.id, workspace_id, batch.created_us, state_rows.batch_row(batch))
         with self._change():
             self._connection.execute("INSERT OR REPLACE INTO batches VALUES (?, ?, ?, ?)", row)
             self._connection.executemany(_SAVE_RUN, map(_run_values, runs))
 
-    def save_run(self, run: Run, result: RunResult | None = None) -> None:
+    def save_run(self, run: StoredRun, result: RunResult | None = None) -> None:
         """Keep a run's state, and its result when that changed with it."""
         with self._change():
             self._connection.execute(_SAVE_RUN, _run_values(run))
@@ -139,7 +141,7 @@ class StateStore:
                     (run.id, state_rows.result_row(result)),
                 )
 
-    def remove_runs(self, runs: Iterable[Run]) -> None:
+    def remove_runs(self, runs: Iterable[StoredRun]) -> None:
         ids = [(run.id,) for run in runs]
         with self._change():
             self._connection.executemany("DELETE FROM runs WHERE id = ?", ids)
@@ -170,13 +172,13 @@ class StateStore:
         """Give the ids of the seeded files that were deleted."""
         return {row[0] for row in self._rows("SELECT id FROM removed_seeded")}
 
-    def batches(self) -> Iterator[tuple[str, Batch]]:
+    def batches(self) -> Iterator[tuple[str, StoredBatch]]:
         """Give the workspace and each batch run, oldest first, without runs."""
         query = "SELECT workspace, body FROM batches ORDER BY created_us"
         for workspace_id, body in self._rows(query):
             yield workspace_id, state_rows.read_batch(body)
 
-    def runs(self, batch: Batch, files: dict[str, StoredFile]) -> list[Run]:
+    def runs(self, batch: StoredBatch, files: dict[str, StoredFile]) -> list[StoredRun]:
         """Give the runs of a batch in the order of its inputs."""
         query = "SELECT body FROM runs WHERE batch_id = ? ORDER BY sequence"
         rows = self._rows(query, batch.id)
@@ -220,7 +222,7 @@ class StateStore:
 _SAVE_RUN = "INSERT OR REPLACE INTO runs VALUES (?, ?, ?, ?)"
 
 
-def _run_values(run: Run) -> tuple[str, str, int, str]:
+def _run_values(run: StoredRun) -> tuple[str, str, int, str]:
     return (run.id, run.batch_id, run.sequence, state_rows.run_row(run))
 
 

@@ -12,7 +12,7 @@ from extend_desktop.sandbox.clock import rfc3339
 from extend_desktop.sandbox.evaluation_sets import EvaluationItem, EvaluationSet
 from extend_desktop.sandbox.extractor_catalog import SandboxExtractor, SandboxVersion
 from extend_desktop.sandbox.file_store import StoredFile
-from extend_desktop.sandbox.run_store import Batch, Run, RunResult
+from extend_desktop.sandbox.run_store import RunResult, StoredBatch, StoredRun
 
 _DASHBOARD_URL = "https://dashboard.extend.ai/runs/"
 
@@ -95,7 +95,7 @@ def evaluation_item(
     }
 
 
-def batch_run(batch: Batch) -> dict[str, Any]:
+def batch_run(batch: StoredBatch) -> dict[str, Any]:
     return {
         "object": "batch_run",
         "id": batch.id,
@@ -106,7 +106,7 @@ def batch_run(batch: Batch) -> dict[str, Any]:
     }
 
 
-def run_summary(run: Run) -> dict[str, Any]:
+def run_summary(run: StoredRun) -> dict[str, Any]:
     """Write a run as lists show it: no output, no config, usage without its breakdown."""
     return {
         "object": "extract_run",
@@ -129,7 +129,7 @@ def run_summary(run: Run) -> dict[str, Any]:
     }
 
 
-def run_detail(run: Run, result: RunResult | None) -> dict[str, Any]:
+def run_detail(run: StoredRun, result: RunResult | None) -> dict[str, Any]:
     """Write a run with everything we know of it."""
     return {
         **run_summary(run),

@@ -22,14 +22,14 @@ from extend_desktop.sandbox.file_intake import FileIntake
 from extend_desktop.sandbox.identifiers import new_id
 from extend_desktop.sandbox.rule_effects import go_its_own_way, review_later, with_insights
 from extend_desktop.sandbox.rules import RunRule, Turns
-from extend_desktop.sandbox.run_store import Run, RunResult, RunStatus, RunStore
+from extend_desktop.sandbox.run_store import RunResult, RunStatus, RunStore, StoredRun
 from extend_desktop.sandbox.workspaces import Workspace
 
 _MAX_PROCESSING = 8
 _SHOWN_PROCESSING_S = 0.25
 _THREADS = 2
 
-_Queued = tuple[int, int, Run, Workspace]
+_Queued = tuple[int, int, StoredRun, Workspace]
 """Priority, age, what and where; the first two decide."""
 
 
@@ -53,7 +53,7 @@ class Worker:
     )
     _is_closed: bool = False
 
-    def enqueue(self, runs: list[Run], workspace: Workspace) -> None:
+    def enqueue(self, runs: list[StoredRun], workspace: Workspace) -> None:
         """Put new runs into the queue; a lower priority number goes first."""
         for run in runs:
             heapq.heappush(self._queue, (run.priority, run.sequence, run, workspace))
@@ -90,7 +90,7 @@ class Worker:
         if not task.cancelled():
             task.result()
 
-    async def _process(self, run: Run, workspace: Workspace) -> None:
+    async def _process(self, run: StoredRun, workspace: Workspace) -> None:
         store = workspace.runs
         rule = self.run_rules.next()
         store.move(run, RunStatus.PROCESSING)
@@ -110,7 +110,7 @@ class Worker:
                 store.fail(run, "INTERNAL_ERROR", "The practice engine failed on this file.")
 
     async def _outcome(
-        self, rule: RunRule | None, run: Run, workspace: Workspace
+        self, rule: RunRule | None, run: StoredRun, workspace: Workspace
     ) -> Extraction | ExtractionError:
         if rule is not None and rule.becomes == RunStatus.FAILED:
             return ExtractionError(rule.reason, rule.message)
@@ -119,7 +119,7 @@ class Worker:
         except ExtractionError as problem:
             return problem
 
-    async def _extract(self, run: Run, workspace: Workspace) -> Extraction:
+    async def _extract(self, run: StoredRun, workspace: Workspace) -> Extraction:
         loop = asyncio.get_running_loop()
         if run.input.file is None:
             await self._fetch_input(run, workspace)
@@ -135,7 +135,7 @@ class Worker:
         except FileNotFoundError:
             raise ExtractionError(FAILED_FILE, "The file was deleted before its turn.") from None
 
-    async def _fetch_input(self, run: Run, workspace: Workspace) -> None:
+    async def _fetch_input(self, run: StoredRun, workspace: Workspace) -> None:
         url = run.input.url or ""
         content = await asyncio.get_running_loop().run_in_executor(self._threads, fetch, url)
         name = run.input.url_name or urllib.parse.urlsplit(url).path.rpartition("/")[2] or "file"
@@ -155,7 +155,7 @@ class Worker:
 
 
 def _end(
-    rule: RunRule | None, run: Run, extraction: Extraction | ExtractionError, store: RunStore
+    rule: RunRule | None, run: StoredRun, extraction: Extraction | ExtractionError, store: RunStore
 ) -> None:
     if isinstance(extraction, ExtractionError):
         store.fail(run, extraction.reason, str(extraction))

@@ -57,7 +57,7 @@ def environment_of(sandbox: SandboxProcess) -> dict[str, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Engine:
+class MeasuredEngine:
     """An open account and what its batches are made with, known before the clock starts."""
 
     workspace: AccountServices
@@ -84,7 +84,7 @@ class Engine:
 @asynccontextmanager
 async def open_engine(
     sandbox: SandboxProcess, home: Path, pace: PaceRules | None = None
-) -> AsyncGenerator[Engine]:
+) -> AsyncGenerator[MeasuredEngine]:
     """Open the sandbox's account with a journal in `home`; None is the product's own budget."""
     container = BenchContainer(home, sandbox, pace)
     container.paths.create()
@@ -93,7 +93,9 @@ async def open_engine(
     try:
         assert await session.restore()
         assert session.current is not None
-        yield Engine(session.current, container.apis[-1], await first_extractor(session.current))
+        yield MeasuredEngine(
+            session.current, container.apis[-1], await first_extractor(session.current)
+        )
     finally:
         await session.close()
         await tasks.aclose()

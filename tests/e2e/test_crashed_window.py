@@ -21,14 +21,14 @@ from tests.helpers.consistency_checks import (
 from tests.helpers.crash_engine import environment_of, killing, started_engine
 from tests.helpers.crash_proxy import Point, Relay, relay_to
 from tests.helpers.crash_run import read_csv
-from tests.helpers.crash_scenarios import Moment, Stage, uninterrupted
+from tests.helpers.crash_scenarios import KillStage, Moment, uninterrupted
 from tests.helpers.fork_server import start_fresh
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 
 MOMENTS = (
-    Moment(Stage.UPLOAD, "uploadFile", 4, Point.ANSWERED),
-    Moment(Stage.SUBMIT, "createExtractBatch", 1, Point.ANSWERED),
-    Moment(Stage.FETCH, "getExtractRun", 3, Point.DELIVERED),
+    Moment(KillStage.UPLOAD, "uploadFile", 4, Point.ANSWERED),
+    Moment(KillStage.SUBMIT, "createExtractBatch", 1, Point.ANSWERED),
+    Moment(KillStage.FETCH, "getExtractRun", 3, Point.DELIVERED),
 )
 FLAGS = ("--files-per-minute=600", "--latency-ms=20")
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.helpers.crash_proxy import Passage, Relay
-from tests.helpers.crash_scenarios import Moment, Stage
+from tests.helpers.crash_scenarios import KillStage, Moment
 from tests.helpers.fork_server import Program, reader_of
 
 Start = Callable[[Sequence[str], Mapping[str, str]], Program]
@@ -38,7 +38,7 @@ def environment_of(home: Path, url: str, key: str) -> dict[str, str]:
 
 
 @dataclass
-class Engine:
+class CrashEngine:
     """One running command; what it prints is collected."""
 
     process: Program
@@ -82,9 +82,9 @@ class Engine:
 @asynccontextmanager
 async def started_engine(
     start: Start, arguments: list[str], environment: Mapping[str, str]
-) -> AsyncGenerator[Engine]:
+) -> AsyncGenerator[CrashEngine]:
     """Start a command; whatever happens, it is gone at the end of the block."""
-    engine = Engine(await asyncio.to_thread(start, arguments, environment), arguments[0])
+    engine = CrashEngine(await asyncio.to_thread(start, arguments, environment), arguments[0])
     with engine.process:
         try:
             yield engine
@@ -94,7 +94,7 @@ async def started_engine(
 
 @asynccontextmanager
 async def killing(
-    engine: Engine, moment: Moment | None, relay: Relay, length_s: float, csv: Path
+    engine: CrashEngine, moment: Moment | None, relay: Relay, length_s: float, csv: Path
 ) -> AsyncGenerator[None]:
     """Kill the engine at the moment, if it comes within the block."""
     if moment is None:
@@ -102,7 +102,7 @@ async def killing(
     elif moment.operation is not None:
         relay.watcher = _watcher(engine, moment)
         yield
-    elif moment.stage is Stage.EXPORT:
+    elif moment.stage is KillStage.EXPORT:
         async with _meanwhile(_kill_in_export(engine, moment, csv)):
             yield
     else:
@@ -111,7 +111,7 @@ async def killing(
         timer.cancel()
 
 
-def _watcher(engine: Engine, moment: Moment) -> Callable[[Passage], bool]:
+def _watcher(engine: CrashEngine, moment: Moment) -> Callable[[Passage], bool]:
     def look(passage: Passage) -> bool:
         is_it = (passage.operation, passage.number, passage.point) == (
             moment.operation,
@@ -128,7 +128,7 @@ def _watcher(engine: Engine, moment: Moment) -> Callable[[Passage], bool]:
     return look
 
 
-async def _kill_in_export(engine: Engine, moment: Moment, csv: Path) -> None:
+async def _kill_in_export(engine: CrashEngine, moment: Moment, csv: Path) -> None:
     """Kill when the export's temporary file shows, or a little later."""
     if engine.command != "export":
         await engine.ending.wait()

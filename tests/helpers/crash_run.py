@@ -32,9 +32,9 @@ from tests.helpers.consistency_checks import (
     require,
     tokens_at,
 )
-from tests.helpers.crash_engine import Engine, Start, environment_of, killing, started_engine
+from tests.helpers.crash_engine import CrashEngine, Start, environment_of, killing, started_engine
 from tests.helpers.crash_proxy import LOOK_UP, Relay, relay_to
-from tests.helpers.crash_scenarios import Moment, Scenario, Stage
+from tests.helpers.crash_scenarios import KillStage, Moment, Scenario
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 
 _EXTRACTOR = "Invoices"
@@ -52,7 +52,7 @@ class SeedFailedError(AssertionError):
 
 
 @dataclass
-class Outcome:
+class CrashOutcome:
     """What a seed came to.
 
     Attributes:
@@ -83,13 +83,13 @@ class RunContext:
     length_s: Callable[[], Awaitable[float]]
 
 
-async def run_scenario(scenario: Scenario, folder: Path, context: RunContext) -> Outcome:
+async def run_scenario(scenario: Scenario, folder: Path, context: RunContext) -> CrashOutcome:
     """Carry a scenario out in an empty folder.
 
     Raises:
         SeedFailedError: something was lost, doubled or did not add up.
     """
-    outcome = Outcome(scenario.seed)
+    outcome = CrashOutcome(scenario.seed)
     async with AsyncExitStack() as stack:
         server = start_sandbox(*scenario.flags, faults=scenario.faults)
         sandbox = await asyncio.to_thread(server.__enter__)
@@ -123,7 +123,7 @@ class CrashRun:
         folder: Path,
         sandbox: SandboxProcess,
         relay: Relay,
-        outcome: Outcome,
+        outcome: CrashOutcome,
         context: RunContext,
     ) -> None:
         self.scenario = scenario
@@ -178,7 +178,7 @@ class CrashRun:
         kills = len(self.outcome.kills)
         wants_kill = kills < self.scenario.kills and not resend
         self.moment = self.scenario.moment(kills, before) if wants_kill else None
-        by_clock = self.moment is not None and self.moment.stage is Stage.ANY
+        by_clock = self.moment is not None and self.moment.stage is KillStage.ANY
         length_s = await self._context.length_s() if by_clock else 0.0
         self._relay.forget()
         self.outcome.starts += 1
@@ -198,7 +198,7 @@ class CrashRun:
         if lost:
             await self._decide(lost)
 
-    async def _until_gone(self, engine: Engine, doubtful: frozenset[str]) -> frozenset[str]:
+    async def _until_gone(self, engine: CrashEngine, doubtful: frozenset[str]) -> frozenset[str]:
         """Wait for its end; press Ctrl-C when it looks in vain for attempts, and return these."""
         gone = asyncio.ensure_future(engine.read())
         lost: frozenset[str] = frozenset()
@@ -220,7 +220,7 @@ class CrashRun:
             require(code in expected, f"{engine.command} ended with {code}")
         return lost if not engine.was_killed else frozenset()
 
-    async def _look_at_what_is_left(self, engine: Engine, before: Snapshot) -> None:
+    async def _look_at_what_is_left(self, engine: CrashEngine, before: Snapshot) -> None:
         after = await asyncio.to_thread(read_journal, self._home)
         if engine.was_killed and self.moment is not None:
             self.outcome.kills.append(self.moment)
@@ -288,6 +288,6 @@ def _summary_of(out: bytes | bytearray) -> Mapping[str, Any] | None:
     return next((item for item in found if item["finished_at"]), None)
 
 
-def stages_of(outcomes: list[Outcome]) -> Counter[str]:
+def stages_of(outcomes: list[CrashOutcome]) -> Counter[str]:
     """How many kills there were in each stage."""
     return Counter(str(moment.stage) for outcome in outcomes for moment in outcome.kills)

@@ -20,7 +20,7 @@ _EXPORTS_LEFT_ALONE = 0.6
 _LETTERS = ("Harbor Paper", "Müller & Söhne", "Café Étoile", "Oakfield Dairy", "Kestrel")
 
 
-class Stage(StrEnum):
+class KillStage(StrEnum):
     """What the engine is doing when it is killed."""
 
     START = "start"
@@ -33,22 +33,22 @@ class Stage(StrEnum):
 
 
 _STAGES = (
-    Stage.UPLOAD,
-    Stage.SUBMIT,
-    Stage.POLL,
-    Stage.FETCH,
-    Stage.EXPORT,
-    Stage.ANY,
-    Stage.SUBMIT,
-    Stage.UPLOAD,
-    Stage.START,
+    KillStage.UPLOAD,
+    KillStage.SUBMIT,
+    KillStage.POLL,
+    KillStage.FETCH,
+    KillStage.EXPORT,
+    KillStage.ANY,
+    KillStage.SUBMIT,
+    KillStage.UPLOAD,
+    KillStage.START,
 )
-_OPERATIONS: Mapping[Stage, tuple[str, ...]] = {
-    Stage.START: ("other",),
-    Stage.UPLOAD: ("uploadFile",),
-    Stage.SUBMIT: ("createExtractBatch",),
-    Stage.POLL: ("getBatchRun", "listExtractRuns"),
-    Stage.FETCH: ("getExtractRun",),
+_OPERATIONS: Mapping[KillStage, tuple[str, ...]] = {
+    KillStage.START: ("other",),
+    KillStage.UPLOAD: ("uploadFile",),
+    KillStage.SUBMIT: ("createExtractBatch",),
+    KillStage.POLL: ("getBatchRun", "listExtractRuns"),
+    KillStage.FETCH: ("getExtractRun",),
 }
 
 
@@ -63,7 +63,7 @@ class Moment:
         share: of the length of an uninterrupted run, for a kill by the clock.
     """
 
-    stage: Stage
+    stage: KillStage
     operation: str | None = None
     number: int = 1
     point: Point = Point.ASKED
@@ -74,7 +74,7 @@ class Moment:
         if self.operation is not None:
             late = f" + {1000 * self.delay_s:.0f} ms" if self.delay_s else ""
             return f"{self.stage}: {self.operation} {self.number} {self.point}{late}"
-        if self.stage is Stage.EXPORT:
+        if self.stage is KillStage.EXPORT:
             return f"{self.stage} + {1000 * self.delay_s:.1f} ms"
         return f"{self.stage}: {self.share:.2f} of a run"
 
@@ -88,7 +88,7 @@ class Scenario:
     twins: int
     remote: int
     kills: int
-    first: Stage
+    first: KillStage
     flags: tuple[str, ...]
     faults: Mapping[str, Any]
     rng: random.Random = field(repr=False, compare=False)
@@ -116,9 +116,9 @@ class Scenario:
         if kill and before.has_ended and self.rng.random() < _EXPORTS_LEFT_ALONE:
             return None
         stage = self.first if kill == 0 else self.rng.choice(_possible(before))
-        if stage is Stage.ANY:
+        if stage is KillStage.ANY:
             return Moment(stage, share=self.rng.random() * 1.05)
-        if stage is Stage.EXPORT:
+        if stage is KillStage.EXPORT:
             return Moment(stage, delay_s=self.rng.random() * self.rng.choice((0.004, 0.05)))
         operation = self.rng.choice(_OPERATIONS[stage])
         points = tuple(Point)
@@ -138,7 +138,9 @@ def scenario_of(seed: int) -> Scenario:
     remote = PART_SIZE + rng.randint(20, 80) if is_big else rng.choice((0, 0, 3))
     twins = rng.choice((0, 1, 2))
     kills = rng.randint(2, 4) if rng.random() < 0.4 else 1
-    first = rng.choice((Stage.SUBMIT, Stage.POLL)) if is_big else _STAGES[seed % len(_STAGES)]
+    first = (
+        rng.choice((KillStage.SUBMIT, KillStage.POLL)) if is_big else _STAGES[seed % len(_STAGES)]
+    )
     speed = 120_000 if is_big else rng.choice((300, 600, 1200, 6000))
     flags = [f"--files={remote}", f"--files-per-minute={speed}"]
     flags.append(f"--latency-ms={rng.choice((0, 5, 20, 60))}")
@@ -153,7 +155,7 @@ def uninterrupted() -> Scenario:
     """Return a scenario like the others, but without faults and kills."""
     flags = ("--files=0", "--files-per-minute=600", "--latency-ms=20")
     rng = random.Random(0)
-    return Scenario(0, 10, 1, 0, 0, Stage.ANY, flags, {}, rng)
+    return Scenario(0, 10, 1, 0, 0, KillStage.ANY, flags, {}, rng)
 
 
 def _faults(rng: random.Random, remote: int) -> dict[str, Any]:
@@ -185,30 +187,37 @@ def _faults(rng: random.Random, remote: int) -> dict[str, Any]:
     return {"faults": faults, "runs": [failing] if remote or rng.random() < 0.4 else []}
 
 
-def _possible(before: Snapshot) -> tuple[Stage, ...]:
+def _possible(before: Snapshot) -> tuple[KillStage, ...]:
     """The stages that may still come after this state of the journal."""
     if not before.batches:
-        return tuple(Stage)
+        return tuple(KillStage)
     states = {item["state"] for item in before.inputs}
     if states & {"waiting", "uploading"}:
-        return (Stage.START, Stage.UPLOAD, Stage.SUBMIT, Stage.POLL, Stage.FETCH, Stage.ANY)
+        return (
+            KillStage.START,
+            KillStage.UPLOAD,
+            KillStage.SUBMIT,
+            KillStage.POLL,
+            KillStage.FETCH,
+            KillStage.ANY,
+        )
     if states & {"uploaded"}:
-        return (Stage.START, Stage.SUBMIT, Stage.POLL, Stage.FETCH, Stage.ANY)
+        return (KillStage.START, KillStage.SUBMIT, KillStage.POLL, KillStage.FETCH, KillStage.ANY)
     if before.has_ended:
-        return (Stage.EXPORT,)
-    return (Stage.START, Stage.POLL, Stage.FETCH, Stage.ANY)
+        return (KillStage.EXPORT,)
+    return (KillStage.START, KillStage.POLL, KillStage.FETCH, KillStage.ANY)
 
 
-def _most(scenario: Scenario, stage: Stage, before: Snapshot) -> int:
+def _most(scenario: Scenario, stage: KillStage, before: Snapshot) -> int:
     """How many calls of a stage may be waited for, so that a kill comes about most of the time."""
-    if stage is Stage.UPLOAD:
+    if stage is KillStage.UPLOAD:
         waiting = sum(item["state"] in ("waiting", "uploading") for item in before.inputs)
         return max(1, (waiting if before.batches else scenario.files) - scenario.twins)
-    if stage is Stage.SUBMIT:
+    if stage is KillStage.SUBMIT:
         return scenario.parts
-    if stage is Stage.POLL:
+    if stage is KillStage.POLL:
         return 2
-    if stage is Stage.START:
+    if stage is KillStage.START:
         return 3
     return max(1, scenario.files // 2)
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from tests.helpers.crash_run import Outcome, RunContext, run_scenario, stages_of
+from tests.helpers.crash_run import CrashOutcome, RunContext, run_scenario, stages_of
 from tests.helpers.crash_scenarios import scenario_of, uninterrupted
 from tests.helpers.fork_server import start_fresh, start_program
 
@@ -30,8 +30,8 @@ class WorkerPool:
         self._loop = loop
         self._folder = folder
         self._gate = asyncio.Semaphore(SIDE_BY_SIDE)
-        self._measured: asyncio.Task[Outcome] | None = None
-        self._futures: dict[int, Future[Outcome]] = {}
+        self._measured: asyncio.Task[CrashOutcome] | None = None
+        self._futures: dict[int, Future[CrashOutcome]] = {}
 
     def begin(self, seeds: Iterable[int]) -> None:
         """Line the seeds up, in this order."""
@@ -39,7 +39,7 @@ class WorkerPool:
             if seed not in self._futures:
                 self._futures[seed] = self._run(self._run_seed(seed))
 
-    def outcome(self, seed: int) -> Outcome:
+    def outcome(self, seed: int) -> CrashOutcome:
         """Wait for a seed.
 
         Raises:
@@ -48,7 +48,7 @@ class WorkerPool:
         self.begin([seed])
         return self._futures[seed].result()
 
-    def outcomes(self) -> list[Outcome]:
+    def outcomes(self) -> list[CrashOutcome]:
         """Return what has come of the seeds that held."""
         ended = [
             future for future in self._futures.values() if future.done() and not future.cancelled()
@@ -65,7 +65,7 @@ class WorkerPool:
     def _run(self, work: Coroutine[Any, Any, T]) -> Future[T]:
         return asyncio.run_coroutine_threadsafe(work, self._loop)
 
-    async def _run_seed(self, seed: int) -> Outcome:
+    async def _run_seed(self, seed: int) -> CrashOutcome:
         async with self._gate:
             start = start_fresh if seed % _FRESH_EVERY == 0 else start_program
             context = RunContext(start, self._length_s)
@@ -104,7 +104,7 @@ def worker_pool_in(folder: Path) -> Generator[WorkerPool]:
         signal.signal(signal.SIGINT, before)
 
 
-def summary_line(outcomes: list[Outcome]) -> str:
+def summary_line(outcomes: list[CrashOutcome]) -> str:
     """Return the sum of the seeds in one line."""
     stages = ", ".join(f"{stage} {count}" for stage, count in sorted(stages_of(outcomes).items()))
     kills = sum(len(outcome.kills) for outcome in outcomes)

@@ -18,7 +18,7 @@ from extend_desktop.domain.ids import FileId, RunId
 from extend_desktop.domain.runs import BatchRun, BatchRunRequest, Run, RunPage, RunQuery
 from extend_desktop.domain.statuses import parse_run_status
 from extend_desktop.sandbox.options import WORKSPACE_ID
-from extend_desktop.sandbox.run_store import Batch, RunStatus, RunStore
+from extend_desktop.sandbox.run_store import RunStatus, RunStore, StoredBatch
 from extend_desktop.services.ports import Urgency
 from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbox
 from tests.helpers.journals import ACCOUNT
@@ -79,7 +79,7 @@ class FakeExtend(ExtendClient):
         return self._sandbox.account.workspaces[WORKSPACE_ID].runs
 
     @property
-    def batch_run(self) -> Batch:
+    def batch_run(self) -> StoredBatch:
         """The one batch run there is."""
         (batch,) = self.store.batches.values()
         return batch

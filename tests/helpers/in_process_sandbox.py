@@ -26,7 +26,7 @@ from extend_desktop.sandbox.account import PracticeAccount, open_account
 from extend_desktop.sandbox.app import build_app
 from extend_desktop.sandbox.clock import TickingClock
 from extend_desktop.sandbox.command import options_of, server_parser
-from extend_desktop.sandbox.connections import Connections
+from extend_desktop.sandbox.connections import OpenConnections
 from extend_desktop.sandbox.fault_layer import FaultLayer
 from extend_desktop.sandbox.faults import FAULTS_PATH, FaultFile
 from extend_desktop.sandbox.state import state_of
@@ -36,7 +36,7 @@ from tests.helpers.virtual_time import LoopClock
 URL = "http://127.0.0.1:1"
 
 
-class _Cut(Connections):
+class _Cut(OpenConnections):
     """Cuts a connection that is none: what reads from it meets the end."""
 
     @override

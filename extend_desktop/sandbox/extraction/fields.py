@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from extend_desktop.documents.text_positions import Word
 from extend_desktop.sandbox.extraction.findings import NOTHING, Finding, Source
-from extend_desktop.sandbox.extraction.layout import Cell, Layout
+from extend_desktop.sandbox.extraction.layout import Layout, TextCell
 from extend_desktop.sandbox.extraction.prose import find_in_prose, find_role
 from extend_desktop.sandbox.extraction.typed import Reader, Schema, is_text, reader_for
 from extend_desktop.sandbox.extraction.values import Conventions, Parsed
@@ -38,7 +38,7 @@ _BRACKETS_AND_RATES = re.compile(r"\([^)]*\)|\d+(?:[.,]\d+)?\s*%|@")
 class _Label:
     """A label in a cell: how clear it is, and the cell's words behind it."""
 
-    cell: Cell
+    cell: TextCell
     clearness: float
     rest: tuple[Word, ...]
 
@@ -90,7 +90,9 @@ def _labels(layout: Layout, phrases: dict[Phrase, float]) -> Iterator[_Label]:
             break
 
 
-def _follows_colon(cell: Cell, index: int, phrases: list[Phrase], words: tuple[str, ...]) -> bool:
+def _follows_colon(
+    cell: TextCell, index: int, phrases: list[Phrase], words: tuple[str, ...]
+) -> bool:
     """A label in mid-line must end in a colon, such as `Date: 1 May  Time: 9:30`."""
     for phrase in phrases:
         if words[: len(phrase)] == phrase:
@@ -138,7 +140,7 @@ def _before_next_label(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _finding(
-    label: _Label, reader: Reader, words: tuple[Word, ...], cell: Cell, closeness: float
+    label: _Label, reader: Reader, words: tuple[Word, ...], cell: TextCell, closeness: float
 ) -> Finding:
     text = " ".join(word.text for word in words)
     parsed = reader(text)
@@ -160,7 +162,7 @@ def _words_in(words: tuple[Word, ...], parsed: Parsed) -> tuple[Word, ...]:
 
 
 def _with_wrapped_lines(
-    finding: Finding, label: Cell | None, cell: Cell, layout: Layout
+    finding: Finding, label: TextCell | None, cell: TextCell, layout: Layout
 ) -> Finding:
     """Add the lines a long text goes on in: same left edge, close below, no label before them."""
     words = list(finding.sources[0].words)
@@ -199,7 +201,7 @@ def _letterhead(layout: Layout) -> Finding:
     return Finding(first.text, confidence, (Source(page, first.words),))
 
 
-def _may_be_name(cell: Cell) -> bool:
+def _may_be_name(cell: TextCell) -> bool:
     words = tokens_of(cell.text)
     plain = [word for word in words if not any(character.isdigit() for character in word)]
     return bool(set(plain) - TITLE_WORDS - {"number"}) and not is_label(cell.text)

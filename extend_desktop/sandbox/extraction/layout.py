@@ -17,7 +17,7 @@ _GAP_IN_HEIGHTS = 0.95
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class TextCell:
     """Words that are close together on one line.
 
     Attributes:
@@ -43,7 +43,7 @@ class PageCells:
     """One page's cells, a list per line."""
 
     page: PageText
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[TextCell, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +53,18 @@ class Layout:
     pages: tuple[PageCells, ...]
     text: str = field(repr=False)
 
-    def cells(self) -> list[Cell]:
+    def cells(self) -> list[TextCell]:
         """Give every cell in reading order."""
         return [cell for page in self.pages for row in page.rows for cell in row]
 
-    def right_of(self, cell: Cell) -> tuple[Cell, ...]:
+    def right_of(self, cell: TextCell) -> tuple[TextCell, ...]:
         """Give the cells to the right on the same line."""
         return self.pages[cell.page.number - 1].rows[cell.row][cell.column + 1 :]
 
-    def below(self, cell: Cell, reach: float) -> list[Cell]:
+    def below(self, cell: TextCell, reach: float) -> list[TextCell]:
         """Give the cells under a cell, nearest first, down to `reach` line heights."""
         box = cell.box
-        found: list[Cell] = []
+        found: list[TextCell] = []
         for row in self.pages[cell.page.number - 1].rows[cell.row + 1 :]:
             if row[0].box.top - box.bottom > reach * box.height:
                 break
@@ -82,14 +82,14 @@ def lay_out(document: DocumentText) -> Layout:
     return Layout(pages, text)
 
 
-def _cells(line: Line, page: PageText, row: int) -> tuple[Cell, ...]:
+def _cells(line: Line, page: PageText, row: int) -> tuple[TextCell, ...]:
     groups: list[list[Word]] = []
     for word in (piece for whole in line.words for piece in _pieces(whole)):
         if groups and not _is_gap(groups[-1][-1].box, word.box):
             groups[-1].append(word)
         else:
             groups.append([word])
-    return tuple(Cell(tuple(group), page, row, index) for index, group in enumerate(groups))
+    return tuple(TextCell(tuple(group), page, row, index) for index, group in enumerate(groups))
 
 
 def _pieces(word: Word) -> tuple[Word, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from extend_desktop.documents.text_positions import Box, Word, box_around
 from extend_desktop.sandbox.extraction.findings import NOTHING, Finding, Source
-from extend_desktop.sandbox.extraction.layout import Cell, Layout, PageCells
+from extend_desktop.sandbox.extraction.layout import Layout, PageCells, TextCell
 from extend_desktop.sandbox.extraction.typed import Schema, is_text, reader_for
 from extend_desktop.sandbox.extraction.values import Conventions
 from extend_desktop.sandbox.extraction.vocabulary import (
@@ -40,7 +40,7 @@ class _Column:
 class _Match:
     """A property's label in a cell: `size` comparable words from the one numbered `first`."""
 
-    cell: Cell
+    cell: TextCell
     key: str
     clearness: float
     first: int
@@ -136,7 +136,7 @@ class _Table:
                 best, best_count = (index, columns), count
         return best
 
-    def _header_columns(self, row: tuple[Cell, ...]) -> list[_Column]:
+    def _header_columns(self, row: tuple[TextCell, ...]) -> list[_Column]:
         """Match a line's words to the properties' labels; the rest become columns without a property.
 
         The clearest match of the whole line is settled first, so that in `Item No. | Description`
@@ -157,7 +157,7 @@ class _Table:
         columns.extend(_Column(None, cell.box, 0) for cell in row if cell.column not in settled)
         return columns
 
-    def _matches(self, cell: Cell) -> Iterator[_Match]:
+    def _matches(self, cell: TextCell) -> Iterator[_Match]:
         tokens = word_tokens(cell.words)
         words = tuple(token for token, _ in tokens)
         for at in range(len(words)):
@@ -185,7 +185,9 @@ class _Table:
                 rows[-1].bottom = built.bottom
         return rows, False
 
-    def _build(self, row: tuple[Cell, ...], page: PageCells, columns: list[_Column]) -> TableRow:
+    def _build(
+        self, row: tuple[TextCell, ...], page: PageCells, columns: list[_Column]
+    ) -> TableRow:
         built = TableRow({}, page, row[0].box)
         for cell in row:
             column = min(columns, key=lambda item: _distance(item.box, cell.box))
@@ -224,7 +226,7 @@ class _Table:
         return parsed is not None and parsed.fit > 0.9 and any(mark in text for mark in ".,")
 
     def _split_quantity(
-        self, cells: dict[str, list[Word]], text_key: str, row: tuple[Cell, ...]
+        self, cells: dict[str, list[Word]], text_key: str, row: tuple[TextCell, ...]
     ) -> None:
         """Read `2 x Espresso`, and a lone whole number before or behind the text, as a quantity."""
         if len(self._numbers) < 2:
@@ -255,11 +257,11 @@ def _starts_with(words: Phrase, phrases: frozenset[Phrase] | tuple[Phrase, ...])
     return any(words[: len(phrase)] == phrase for phrase in phrases)
 
 
-def _is_carry(row: tuple[Cell, ...]) -> bool:
+def _is_carry(row: tuple[TextCell, ...]) -> bool:
     return any(_starts_with(tokens_of(cell.text), CARRY_WORDS) for cell in row)
 
 
-def _ends_table(row: tuple[Cell, ...]) -> bool:
+def _ends_table(row: tuple[TextCell, ...]) -> bool:
     """A line ends the table when a cell before its last begins like a sum."""
     cells = row[:-1] if len(row) > 1 else row
     if len(row) > 3:

@@ -20,7 +20,7 @@ from extend_desktop.domain.inspections import (
 from extend_desktop.services.ports import InspectorPort
 from extend_desktop.services.ports.journal import Content, KnownFilesJournal
 from extend_desktop.services.staging.check_thread import CheckThread
-from extend_desktop.services.staging.group_check import GroupCheck, KeepOn, Outcome
+from extend_desktop.services.staging.group_check import CheckOutcome, GroupCheck, KeepOn
 from extend_desktop.services.staging.stored_files import StoredFiles
 from extend_desktop.services.staging.triage import Triage
 
@@ -113,7 +113,7 @@ class Checker:
         options = CheckOptions(draft.spec.upload.type, self._triage.passwords_for(draft))
         return self._inspector.inspect(Path(draft.spec.source), keep_on, options)
 
-    async def _report(self, outcomes: Sequence[tuple[Draft, Outcome]]) -> None:
+    async def _report(self, outcomes: Sequence[tuple[Draft, CheckOutcome]]) -> None:
         inspections = [(draft, _inspection_of(outcome)) for draft, outcome in outcomes]
         known = await self._known({_content(seen) for _, seen in inspections if seen.sha256})
         if inspections:
@@ -146,7 +146,7 @@ class Checker:
             return {}
 
 
-def _inspection_of(outcome: Outcome) -> Inspection:
+def _inspection_of(outcome: CheckOutcome) -> Inspection:
     """Return what was seen; a check that failed is logged, and blocks its own row only."""
     if isinstance(outcome, Inspection):
         return outcome

@@ -15,7 +15,7 @@ from extend_desktop.services.staging.check_thread import CheckThread
 
 KeepOn = Callable[[], bool]
 """Asked between pieces of work: whether to go on."""
-Outcome = Inspection | BaseException
+CheckOutcome = Inspection | BaseException
 Inspect = Callable[[Draft, KeepOn], Inspection]
 
 
@@ -37,7 +37,7 @@ class GroupCheck:
         self._started = 0
         self._steps = 0
         self._is_stopped = False
-        self._outcomes: list[tuple[Draft, Outcome]] = []
+        self._outcomes: list[tuple[Draft, CheckOutcome]] = []
         self._done = asyncio.Event()
         thread.run(self._run)
 
@@ -54,7 +54,7 @@ class GroupCheck:
                 await self._done.wait()
         return self.is_done or self._steps != before
 
-    def take_outcomes(self) -> Sequence[tuple[Draft, Outcome]]:
+    def take_outcomes(self) -> Sequence[tuple[Draft, CheckOutcome]]:
         """Return the outcomes that came since the last call."""
         with self._lock:
             taken, self._outcomes = self._outcomes, []

@@ -172,7 +172,7 @@ class Server:
         self._process.wait(_LIMIT_S)
 
 
-class Journal:
+class InterruptedJournal:
     """The user's journal with two interrupted batches, and the server that took part of them."""
 
     def __init__(self, root: CleanRoot, server: Server) -> None:
@@ -262,9 +262,9 @@ class Journal:
         print(f"   {self._counts()}; each of {len(expected)} inputs sent once, none lost")
 
 
-def interrupted_batches(root: CleanRoot, program: Path, log: Path) -> Journal:
+def interrupted_batches(root: CleanRoot, program: Path, log: Path) -> InterruptedJournal:
     """Return a journal with two batches that were killed at different stages."""
-    journal = Journal(root, Server(program, log))
+    journal = InterruptedJournal(root, Server(program, log))
     journal.interrupt("first", lambda state: len(state["files"]) >= DOCUMENTS // 3)
     journal.interrupt("second", lambda state: _processed_of(state, "second") >= 1)
     return journal
