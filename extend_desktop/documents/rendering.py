@@ -19,6 +19,12 @@ from extend_desktop.documents.pdf_access import (
     PdfUnreadableError,
     open_pdf,
 )
+from extend_desktop.documents.sheets import (
+    Sheet,
+    SheetError,
+    read_delimited,
+    read_workbook,
+)
 from extend_desktop.documents.signatures import is_binary, recognised
 from extend_desktop.documents.text_positions import (
     DocumentText,
@@ -30,11 +36,14 @@ from extend_desktop.documents.text_positions import (
 from extend_desktop.domain.sheet_grid import SheetGrid
 
 _MAX_TEXT_BYTES = 20 << 20
+_SHEETS = frozenset({"xlsx", "xls", "ods"})
+_DELIMITED = frozenset({".csv", ".tsv"})
 _PICTURES = frozenset({"png", "jpg", "gif", "tiff", "bmp", "webp", "heic"})
 _CODES: tuple[tuple[type[Exception], str], ...] = (
     (PdfPasswordError, "page_password"),
     (PdfPageError, "page_damaged"),
     (PdfUnreadableError, "page_unreadable"),
+    (SheetError, "page_unreadable"),
     (MemoryError, "page_too_big"),
     (FileNotFoundError, "file_vanished"),
     (OSError, "file_unreadable"),
@@ -118,11 +127,15 @@ class OpenDocument:
             found = recognised(stream)
         if found == "pdf":
             return _open_pdf_pages(path)
+        if found in _SHEETS:
+            return nullcontext(_SheetPages(read_workbook(path)))
         if found in _PICTURES:
             return nullcontext(self._open_picture(path))
         if (found is not None and is_binary(found)) or size_bytes > _MAX_TEXT_BYTES:
             raise UnknownTypeError
-        return nullcontext(_TextPages(_text_of(path)))
+        if path.suffix.lower() in _DELIMITED:
+            return nullcontext(_SheetPages(read_delimited(_text_of(path))))
+        return nullcontext(_TextPages(lay_out_plain_text(_text_of(path))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +156,29 @@ class _TextPages:
         if not 1 <= number <= len(self.document.pages):
             raise PdfPageError(f"The document has no page {number}.")
         return self.document.pages[number - 1]
+
+
+@dataclass(frozen=True, slots=True)
+class _SheetPages:
+    sheets: Sequence[Sheet]
+    is_text: bool = True
+    units_per_inch: float = POINTS_PER_INCH
+
+    @property
+    def grids(self) -> Sequence[SheetGrid]:
+        return [sheet.grid for sheet in self.sheets]
+
+    def sizes(self) -> Sequence[Size]:
+        return [(sheet.page.width, sheet.page.height) for sheet in self.sheets]
+
+    def draw(self, number: int, scale: float) -> PagePicture:  # noqa: ARG002
+        """Leave a sheet to the reader of its words."""
+        raise PdfPageError(f"Page {number} is a sheet.")
+
+    def text(self, number: int) -> PageText:
+        if not 1 <= number <= len(self.sheets):
+            raise PdfPageError(f"The workbook has no sheet {number}.")
+        return self.sheets[number - 1].page
 
 
 class _PdfPages:
@@ -169,8 +205,8 @@ def _open_pdf_pages(path: Path) -> Generator[Pages]:
         yield _PdfPages(document)
 
 
-def _text_of(path: Path) -> DocumentText:
+def _text_of(path: Path) -> str:
     content = path.read_bytes()
     if not content.startswith((b"\xff\xfe", b"\xfe\xff")) and b"\x00" in content:
         raise UnknownTypeError
-    return lay_out_plain_text(decode_text(content))
+    return decode_text(content)

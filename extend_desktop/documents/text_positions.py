@@ -197,6 +197,14 @@ def _plain_box(row_number: int, match: re.Match[str]) -> Box:
     )
 
 
+def plain_place(page: int, box: Box) -> tuple[int, int]:
+    """Return the line (of the whole text) and the character in it that plain text stands at."""
+    row = round((box.top - _TEXT_MARGIN_PT) / _TEXT_LINE_HEIGHT_PT)
+    return (page - 1) * _TEXT_LINES_PER_PAGE + row, round(
+        (box.left - _TEXT_MARGIN_PT) / _TEXT_CHAR_WIDTH_PT
+    )
+
+
 def read_page_text(document: PdfDocument, number: int) -> PageText:
     """Read the text layer of one page of an open document."""
     try:

@@ -111,6 +111,13 @@ def inner_array_text(item: int, title: str) -> str:
     return f"{item + 1} {ARROW} {plain(title)}"
 
 
+def other_version_name(run: OtherRunFacts | None) -> str:
+    """Return the short name of what a run is compared with: its batch."""
+    if run is None:
+        return "Before the review"
+    return "Earlier run" if run.is_earlier else plain(run.batch_name)
+
+
 def other_version_text(run: OtherRunFacts | None) -> str:
     """Return what a run is compared with: '“Week 47”, Invoices 2.0, 2026-11-12 10:31'."""
     if run is None:

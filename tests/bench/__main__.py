@@ -68,6 +68,7 @@ MEASUREMENTS = (
             "submitted_100k_own_gap_ms",
         ),
     ),
+    Measurement(windows.review, ("review_next_doc_ms", "review_next_doc_median_ms")),
     Measurement(exporting.export, ("export_memory", "export_rss_mb", "export_gap_ms", "export_s")),
     Measurement(export_formats.csv_writing, ("export_csv_vs_writer",)),
     Measurement(export_formats.flattening, ("export_vs_pandas", "export_vs_pandas_values")),

@@ -71,6 +71,12 @@ FIGURES = (
     Figure("staged_100k_own_gap_ms", "the same without the loop's waits for a core (Linux)"),
     Figure("submitted_100k_gap_ms", "worst gap while all of it becomes a batch"),
     Figure("submitted_100k_own_gap_ms", "the same without the loop's waits for a core (Linux)"),
+    Figure(
+        "review_next_doc_ms",
+        "Alt+Down in Review until the next document's page is there, p95, prefetched",
+        at_most=100,
+    ),
+    Figure("review_next_doc_median_ms", "the median of those"),
     Figure("export_memory", "peak memory of exporting 40,000 documents / of 2,000", at_most=1.1),
     Figure("export_rss_mb", "memory growth during that of 40,000", at_most=100),
     Figure("export_gap_ms", "worst gap of the loop in that time", at_most=100),

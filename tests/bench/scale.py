@@ -25,6 +25,7 @@ class Scale:
     window_least_s: float = 20.0
     idle_s: float = 5.0
     journal_inputs: int = 100_000
+    reviewed_documents: int = 60
     exported_documents: int = 40_000
     written_documents: int = 100_000
     workbook_documents: int = 20_000
@@ -45,6 +46,7 @@ QUICK = Scale(
     window_least_s=3.0,
     idle_s=1.0,
     journal_inputs=2000,
+    reviewed_documents=12,
     exported_documents=2000,
     written_documents=2000,
     workbook_documents=1000,

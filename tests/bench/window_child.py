@@ -3,6 +3,7 @@
     python -m tests.bench.window_child gap  HOME FOLDER UPLOADS RUNS LEAST_S IDLE_S
     python -m tests.bench.window_child start HOME INPUTS
     python -m tests.bench.window_child stage HOME FOLDER FILES
+    python -m tests.bench.window_child review HOME FOLDER
 
 The account is that of the EXTEND_* variables.
 """
@@ -18,6 +19,7 @@ from pathlib import Path
 
 import psutil
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import InputKind, InputSpec
@@ -26,6 +28,7 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.ui.application import make_application
 from extend_desktop.ui.runtime import run
+from extend_desktop.ui.views.review.page import ReviewPage
 from tests.bench.documents import local_inputs
 from tests.bench.engine import submit
 from tests.bench.event_loop_latency import BEAT_MS, CoreWaits, gap_figures
@@ -116,6 +119,41 @@ async def gap(home: Path, folder: Path, sizes: list[float]) -> Mapping[str, floa
     }
 
 
+async def review(home: Path, folder: Path) -> Mapping[str, float]:
+    """Press Alt+Down in Review once each page and the one after it are there."""
+    paths = await asyncio.to_thread(lambda: sorted(folder.iterdir()))
+    async with real_window(home) as real:
+        workspace = await show(real)
+        batch_id = await submit(workspace, local_inputs(paths), "Reviewed")
+        await workspace.batches.wait_until_done(batch_id)
+        page = real.window.work.review
+        click(real.window.header.switch.buttons["review"])
+        await until(lambda: len(page.documents.order) == len(paths), "the documents", TIMEOUT_S)
+        times_ms = [await _next_document(real, page) for _ in paths[1:]]
+    times_ms.sort()
+    return {
+        "review_next_doc_ms": times_ms[round(0.95 * (len(times_ms) - 1))],
+        "review_next_doc_median_ms": times_ms[len(times_ms) // 2],
+    }
+
+
+async def _next_document(real: RealWindow, page: ReviewPage) -> float:
+    await until(lambda: not (page.page.busy.busy or page.documents.busy.busy), "the one after it")
+    drawn = asyncio.Event()
+    before = page.current
+
+    def note(_number: int, _image: object) -> None:
+        if page.current != before:
+            drawn.set()
+
+    page.page.loader.drawn.connect(note)
+    started_s = time.perf_counter()
+    QTest.keyClick(page.fields.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    await drawn.wait()
+    page.page.loader.drawn.disconnect(note)
+    return (time.perf_counter() - started_s) * 1000
+
+
 async def files_of(workspace: AccountServices, count: int) -> tuple[InputSpec, ...]:
     listing = await workspace.files.load(FileQuery(page_size=1000))
     inputs: list[InputSpec] = []
@@ -199,6 +237,8 @@ async def main() -> int:
         figures = await gap(Path(home), Path(rest[0]), [float(size) for size in rest[1:]])
     elif what == "stage":
         figures = await stage(Path(home), Path(rest[0]), int(rest[1]))
+    elif what == "review":
+        figures = await review(Path(home), Path(rest[0]))
     else:
         figures = await start(Path(home), int(rest[0]))
     sys.stdout.write(json.dumps(figures) + "\n")

@@ -25,7 +25,7 @@ from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from tests.bench.documents import write_files
 from tests.bench.engine import environment_of, open_engine
 from tests.bench.scale import Scale
-from tests.helpers.sandbox_process import ROOT, SandboxProcess, start_sandbox
+from tests.helpers.sandbox_process import ROOT, SAMPLES, SandboxProcess, start_sandbox
 
 _IN_A_FOLDER = 1000
 _STAGED_BYTES = 100
@@ -80,6 +80,24 @@ async def stage(scale: Scale, folder: Path) -> Mapping[str, float]:
     with start_sandbox("--files", "100", "--rate", "75", "--latency-ms", "50") as sandbox:
         child = await _child(sandbox, "stage", folder / "home", files, scale.journal_inputs)
         return await _figures(child)
+
+
+async def review(scale: Scale, folder: Path) -> Mapping[str, float]:
+    """From document to document in Review, as somebody does who looks at each."""
+    files = folder / "files"
+    await asyncio.to_thread(_copy_samples, files, scale.reviewed_documents)
+    with start_sandbox("--files", "10") as sandbox:
+        child = await _child(sandbox, "review", folder / "home", files)
+        return await _figures(child)
+
+
+def _copy_samples(folder: Path, count: int) -> None:
+    """Leave so many documents of a page or more, no two of the same content."""
+    folder.mkdir()
+    samples = sorted(SAMPLES.glob("invoice-*.pdf"))
+    for number in range(count):
+        content = samples[number % len(samples)].read_bytes()
+        (folder / f"{number:03} invoice.pdf").write_bytes(content + b"\n%" + str(number).encode())
 
 
 async def _timed_start(

@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from extend_desktop.documents.file_types import PLAIN_TEXT_EXTENSIONS, extension_of
 from extend_desktop.documents.pdf_access import PdfPasswordError, PdfUnreadableError, open_pdf
+from extend_desktop.documents.sheets import CellNames
 from extend_desktop.documents.text_positions import (
     DocumentText,
     decode_text,
@@ -115,7 +116,7 @@ def extract(
         )
     document = _read(content, name, password)
     layout = lay_out(document)
-    writer = _OutputWriter(layout, conventions_of(layout.text), file_id)
+    writer = _OutputWriter(layout, conventions_of(layout.text), file_id, _cells_of(content, name))
     value = writer.object("", properties)
     output = {"value": value, "metadata": writer.metadata}
     extraction = Extraction(output, len(document.pages), config)
@@ -130,10 +131,13 @@ def extract(
 class _OutputWriter:
     """Walks the schema, finds each value, and notes measure and sources under its path."""
 
-    def __init__(self, layout: Layout, conventions: Conventions, file_id: str) -> None:
+    def __init__(
+        self, layout: Layout, conventions: Conventions, file_id: str, cells: CellNames | None
+    ) -> None:
         self._layout = layout
         self._conventions = conventions
         self._file_id = file_id
+        self._cells = cells
         self.metadata: dict[str, Any] = {}
 
     def object(self, prefix: str, properties: dict[str, Schema]) -> dict[str, Any]:
@@ -169,7 +173,9 @@ class _OutputWriter:
         self.metadata[path] = {
             "ocrConfidence": round(finding.confidence, 4) if finding.sources else None,
             "logprobsConfidence": None,
-            "citations": [citation(source, self._file_id) for source in finding.sources],
+            "citations": [
+                citation(source, self._file_id, self._cells) for source in finding.sources
+            ],
         }
         return finding.value
 
@@ -193,6 +199,12 @@ def _read(content: Path | bytes, name: str, password: str | None) -> DocumentTex
         FAILED_FILE,
         f"The practice engine reads PDF and plain text, not {extension or 'nameless'} files.",
     )
+
+
+def _cells_of(content: Path | bytes, name: str) -> CellNames | None:
+    if extension_of(name) != "csv":
+        return None
+    return CellNames(decode_text(content.read_bytes() if isinstance(content, Path) else content))
 
 
 def _start(content: Path | bytes) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from extend_desktop.documents.sheets import CellNames
 from extend_desktop.documents.text_positions import PageText, Word, box_around
 
 
@@ -38,8 +39,15 @@ class Finding:
 NOTHING = Finding(None, 0.0, ())
 
 
-def citation(source: Source, file_id: str) -> dict[str, Any]:
-    """Write a source as the API does; polygon in page points. Source: docs/extend-api.md#output."""
+def citation(source: Source, file_id: str, cells: CellNames | None = None) -> dict[str, Any]:
+    """Write a source as the API does: a polygon in page points, or the cells of a table of text.
+
+    Source: docs/extend-api.md#output.
+    """
+    text = " ".join(word.text for word in source.words)
+    if cells is not None:
+        place = {"cellRange": cells.around(source.page.number, source.words)}
+        return {"fileId": file_id, "page": {"number": 1}, "referenceText": text, **place}
     box = box_around(word.box for word in source.words)
     corners = (
         (box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom),
@@ -51,6 +59,6 @@ def citation(source: Source, file_id: str) -> dict[str, Any]:
             "width": round(source.page.width, 2),
             "height": round(source.page.height, 2),
         },
-        "referenceText": " ".join(word.text for word in source.words),
+        "referenceText": text,
         "polygon": [{"x": round(x, 2), "y": round(y, 2)} for x, y in corners],
     }

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from extend_desktop.domain.review import ReviewField
 from extend_desktop.domain.review_compare import ComparedField
-from extend_desktop.presentation.review import MISSING_ITEM, compared_name_text
+from extend_desktop.presentation.review import (
+    MISSING_ITEM,
+    OtherRunFacts,
+    compared_name_text,
+    other_version_name,
+    other_version_text,
+)
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.models.review import value_cell
@@ -13,12 +19,17 @@ DIFFERENT, SAME = "different", "same"
 """Groups of rows."""
 
 
-def comparison_columns(this: str, other: str) -> tuple[Column, ...]:
-    """Return the columns for two runs of these names."""
+def comparison_columns(this: str, other: OtherRunFacts | None) -> tuple[Column, ...]:
+    """Return the columns for a run of this name and another."""
     return (
         Column("Field", 120),
         Column(one_line(this), 110, is_stretched=True, tooltip=this),
-        Column(one_line(other), 130, is_stretched=True, tooltip=other),
+        Column(
+            one_line(other_version_name(other)),
+            130,
+            is_stretched=True,
+            tooltip=other_version_text(other),
+        ),
     )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from openpyxl import Workbook
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
@@ -117,10 +118,49 @@ async def test_all_pages_of_a_tiff_and_a_turned_photograph(
 
 
 async def test_texts_are_words_and_no_pictures(render: RenderProcess, tmp_path: Path) -> None:
-    for name in ("note.txt", "list.csv", "mail.eml"):
+    for name in ("note.txt", "mail.eml"):
         path = written(tmp_path / name, "Grüße, 12\n".encode())
         assert (await render.pages(path)).is_text
         assert [word.text for word in await render.words(path, 1)] == ["Grüße,", "12"]
+
+
+async def test_sheets_have_their_cells_where_the_grid_says(
+    render: RenderProcess, tmp_path: Path
+) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet["B3"], sheet["C3"], sheet["C4"] = "Total due", 12.5, True
+    book.create_sheet("empty")
+    workbook = tmp_path / "book.xlsx"
+    book.save(workbook)
+    pages = await render.pages(workbook)
+    assert pages.is_text
+    assert len(pages.sizes) == len(pages.grids) == 2
+    words = await render.words(workbook, 1)
+    assert [word.text for word in words] == ["Total", "due", "12.5", "TRUE"]
+    (left, top), _, (right, bottom), _ = pages.grids[0].outline_of("B3")
+    for word in words[:2]:
+        assert left <= word.left < word.right <= right
+        assert top <= word.top < word.bottom <= bottom
+    assert await render.words(workbook, 2) == ()
+
+    rows = written(tmp_path / "list.csv", b'name;"amount, net"\r\nAcme;"1,50"\r\n')
+    (grid,) = (await render.pages(rows)).grids
+    assert (len(grid.edges), grid.row_count) == (3, 2)
+    assert [word.text for word in await render.words(rows, 1)][-2:] == ["Acme", "1,50"]
+    damaged = written(tmp_path / "damaged.xlsx", workbook.read_bytes()[:300])
+    assert await code_of(render.pages(damaged)) in {"page_unreadable", "page_type"}
+
+
+async def test_a_long_sheet_is_cut_where_nobody_looks(
+    render: RenderProcess, tmp_path: Path
+) -> None:
+    content = "".join(f"{row},{'x' * 100}\n" for row in range(20_000))
+    rows = written(tmp_path / "long.csv", content.encode())
+    (grid,) = (await render.pages(rows)).grids
+    assert grid.row_count == 5_000
+    assert len(await render.words(rows, 1)) == 10_000
 
 
 def locked_pdf(path: Path) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from openpyxl import Workbook
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -169,4 +170,28 @@ async def test_what_cannot_be_shown_says_why_and_the_pane_goes_on(
     await until(lambda: pane.message.title() == "The document cannot be shown", 30)
     await open_in(pane, pdf(tmp_path / "good.pdf", "Total"))
     assert pane.number == 1
+    await idle(pane)
+
+
+async def test_a_cell_of_a_sheet_is_outlined_in_its_grid(pane: PagePane, tmp_path: Path) -> None:
+    book = Workbook()
+    first, second = book.active, book.create_sheet("second")
+    assert first is not None
+    first["A1"] = "cover"
+    for row in range(1, 400):
+        second.cell(row, 1, f"position {row}")
+        second.cell(row, 3, row * 1.5)
+    path = tmp_path / "book.xlsx"
+    book.save(path)
+    cuts: list[object] = []
+    pane.cut_ready.connect(lambda snippet, _outline, _turn: cuts.append(snippet))
+    total = cited_field("total", Citation(2, None, (), "C300"))
+    await open_in(pane, path, total, cited_field("gone", Citation(2, None, (), "C9999")))
+    assert pane.number == 2, "the sheet that is cited"
+    ((item,),) = pane.view.page._boxes.values()
+    place = pane.view.mapFromScene(item.boundingRect().center())
+    assert pane.view.viewport().rect().contains(place), "scrolled to"
+    await until(lambda: len(cuts) == 1)
+    type_search(pane, "position 300")
+    await until(lambda: said(pane) == "1 of 1")
     await idle(pane)

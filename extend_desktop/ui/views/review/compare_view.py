@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidg
 from typing_extensions import override
 
 from extend_desktop.domain.review_compare import Comparison
-from extend_desktop.presentation.review import NOTHING_DIFFERS, differences_text
+from extend_desktop.presentation.review import NOTHING_DIFFERS, OtherRunFacts, differences_text
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.comparison import DIFFERENT, comparison_columns, comparison_row
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
@@ -30,7 +30,7 @@ class CompareView(QWidget):
         self.count = PlainLabel()
         self.only_chip = ChipButton("Only differences")
         self.close_button = ToolButton(context.icons, "close", "End the comparison (Esc)")
-        columns = comparison_columns("", "")
+        columns = comparison_columns("", None)
         self.model = KeyedTableModel[int](columns, self)
         widths = [column.width_px for column in columns]
         self.table = DataTable(context, "review/compare", "Comparison", widths, stretch=2)
@@ -51,8 +51,10 @@ class CompareView(QWidget):
         fields = enumerate(self._comparison.fields)
         return [number for number, field in fields if field.differs]
 
-    def show_comparison(self, comparison: Comparison, this: str, other: str) -> None:
-        """Lay two runs of these names side by side."""
+    def show_comparison(
+        self, comparison: Comparison, this: str, other: OtherRunFacts | None
+    ) -> None:
+        """Lay a run of this name beside another, or beside its values before the review."""
         self._comparison = comparison
         self.count.setText(differences_text(comparison.different, comparison.total))
         rows = [comparison_row(number, field) for number, field in enumerate(comparison.fields)]

@@ -75,7 +75,7 @@ class Comparing(QObject):
         document = self._marking.document
         if document is not None and document.input.id == input_id:
             self._other = other
-            self._fields.show_comparison(comparison, THIS_RUN, other_version_text(other.run))
+            self._fields.show_comparison(comparison, THIS_RUN, other.run)
 
     async def _follow(
         self, service: ReviewService, input_id: InputId, before: OtherVersion

@@ -104,16 +104,16 @@ class DocumentFilter(QWidget):
     def _setup_ui(self) -> None:
         self.all_chip.setChecked(True)
         self.lens.setCheckable(True)
-        chips, line = QHBoxLayout(), QHBoxLayout(self._line)
-        for row in (chips, line):
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(6)
+        chips, line = QHBoxLayout(), QVBoxLayout(self._line)
+        for layout in (chips, line):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(6)
         chips.addWidget(self.all_chip)
         chips.addWidget(self.doubtful_chip)
         chips.addStretch(1)
         chips.addWidget(self.lens)
-        line.addWidget(self.field, 1)
-        line.addWidget(self.unchecked_chip)
+        line.addWidget(self.field)
+        line.addWidget(self.unchecked_chip, 0, Qt.AlignmentFlag.AlignLeft)
         self._line.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 8)

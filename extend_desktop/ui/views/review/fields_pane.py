@@ -18,6 +18,7 @@ from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.review import EMPTY_FORM, ReviewField, ReviewForm
 from extend_desktop.domain.review_compare import Comparison
 from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.review import OtherRunFacts
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.review import DUE, FIELD_COLUMNS, field_row
@@ -109,7 +110,9 @@ class FieldsPane(Pane):
         self._filter()
         self.cut_out.show_field(None)
 
-    def show_comparison(self, comparison: Comparison, this: str, other: str) -> None:
+    def show_comparison(
+        self, comparison: Comparison, this: str, other: OtherRunFacts | None
+    ) -> None:
         """Lay another run beside the document's own values; the first that differs is picked."""
         self._current = None
         self._order = tuple(field.field for field in comparison.fields)

@@ -105,6 +105,8 @@ class PageView(QGraphicsView):
         self._full_size = _SCREEN_DPI / units_per_inch
         self.page.show_page(size, boxes)
         self._fit()
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setValue(bar.minimum())
 
     def show_current(self, key: int | None) -> None:
         """Mark the places of one value, and scroll to the first."""
