@@ -98,7 +98,7 @@ async def compare(theme: ThemeChoice) -> None:
         assert document is not None
         service = session.workspace.review
         (other,) = await service.comparisons.choices(document.input.id)
-        page._comparing.compare(document.input.id, other)
+        page.navigation._comparing.compare(document.input.id, other)
         await until(lambda: page.fields.is_comparing, "the comparison")
         await session.shoot("84-review-compare")
         click(page.fields.compare.only_chip)

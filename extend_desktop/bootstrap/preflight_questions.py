@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from extend_desktop.domain.inspections import (
     InspectionProblem,
     InspectionWarning,
 )
+from extend_desktop.system.memory_limit import bound_memory
 
 CHECK = "check"
 _MAX_MEMORY_BYTES = 512 << 20
@@ -36,7 +36,8 @@ def checked(question: Mapping[str, Any]) -> dict[str, Any]:
     """Answer it; on the side of the process."""
     from extend_desktop.documents.inspection import examine  # noqa: PLC0415
 
-    _bound_memory()
+    # More tightly than for drawing pages.
+    bound_memory(_MAX_MEMORY_BYTES)
     options = CheckOptions(question["type"], tuple(question["passwords"]))
     seen = Inspection(question["size_bytes"], question["sha256"])
     try:
@@ -74,12 +75,3 @@ def _facts_of(seen: Inspection) -> dict[str, Any]:
         "found": seen.found,
         "opened_by": seen.opened_by,
     }
-
-
-def _bound_memory() -> None:
-    """Bound it more tightly than for drawing pages; not on Windows."""
-    with suppress(ImportError, ValueError, OSError):
-        import resource  # noqa: PLC0415
-
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (_MAX_MEMORY_BYTES, hard))

@@ -28,6 +28,7 @@ from extend_desktop.documents.rendering import (
 )
 from extend_desktop.documents.text_positions import PageText
 from extend_desktop.domain.sheet_grid import SheetGrid
+from extend_desktop.system.memory_limit import bound_memory
 
 _MAX_MEMORY_BYTES = 2 << 30
 _MAX_ANSWER_S = 60
@@ -40,7 +41,7 @@ def main() -> int:
     # What a library prints must not land among the answers.
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    _bound_memory()
+    bound_memory(_MAX_MEMORY_BYTES)
     serve(sys.stdin.buffer, answers)
     return 0
 
@@ -131,15 +132,6 @@ class _Pictures:
 
 def _open_picture(path: Path) -> Pages:
     return _Pictures(path)
-
-
-def _bound_memory() -> None:
-    """Let memory end for this process before it ends for the computer; not on Windows."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource  # noqa: PLC0415
-
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (_MAX_MEMORY_BYTES, hard))
 
 
 def _bound_time() -> None:
