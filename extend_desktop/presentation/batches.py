@@ -259,14 +259,14 @@ def progress_text(phase_counts: PhaseCounts) -> str:
 
 
 def summary_text(batch: Batch, pace: Pace | None = None) -> str:
-    """Return the line beside a batch's name, such as '645 of 1,000 · 28 / min · 1,284 credits'."""
+    """Return the line beside a batch's name, such as '645 of 1,000 · 28 a minute · 1,284 credits'."""
     spent = credits_text(batch.phase_counts.credits) if batch.phase_counts.credits else ""
     parts = (phase_counts_text(batch.phase_counts), speed_text(pace), spent)
     return " · ".join(part for part in parts if part)
 
 
 def pace_line_text(batch: Batch, pace: Pace | None = None) -> str:
-    """Return the quiet words beside a batch's state, such as '28 / min · Invoices 2.1'."""
+    """Return the quiet words beside a batch's state, such as '28 a minute · Invoices 2.1'."""
     parts = (speed_text(pace), f"{plain(batch.extractor_name)} {plain(batch.pinned_version)}")
     return " · ".join(part for part in parts if part)
 
@@ -296,11 +296,12 @@ def pace_text(pace: Pace | None) -> str:
 
 
 def speed_text(pace: Pace | None) -> str:
-    """Return how fast a batch goes, such as '28 / min'; empty when not known yet."""
+    """Return how fast a batch goes, such as '28 a minute'; empty when not known yet."""
     if pace is None:
         return ""
     per_minute = pace.files_per_minute
-    return f"{per_minute:,.0f} / min" if per_minute >= 9.5 else f"{per_minute:.1f} / min"
+    number = f"{per_minute:,.0f}" if per_minute >= 9.5 else f"{per_minute:.1f}"
+    return f"{number} a minute"
 
 
 def left_text(low_s: float, high_s: float) -> str:

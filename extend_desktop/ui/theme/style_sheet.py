@@ -68,6 +68,9 @@ QPushButton[role="chip"] { background: transparent; padding: 2px 10px; border-ra
 QPushButton[role="chip"]:hover { background: $control_hover; }
 QPushButton[role="chip"]:checked { background: $selection; border-color: $accent; }
 QPushButton[role="chip"]:focus { border: 1px solid $accent; }
+QPushButton[role="more"] {
+  background: transparent; padding: 2px 24px 2px 10px; border-radius: 12px;
+}
 QPushButton[role="row"] { padding: 2px 10px; }
 QPushButton[folded="true"] { padding: 4px 6px; }
 QPushButton[split="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
@@ -104,6 +107,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   background: $panel; color: $text; border: 1px solid $field_line; border-radius: 6px;
   padding: 4px 8px; min-height: 18px;
   selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $muted;
 }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $handle_hover; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QComboBox:on,
@@ -215,6 +219,7 @@ QTabBar::tab {
   background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
   padding: 6px 14px; margin-right: 4px;
 }
+QTabWidget#batchTabs QTabBar::tab { padding: 10px 14px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent_text; }

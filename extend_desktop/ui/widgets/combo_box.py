@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 from typing_extensions import override
+
+_ICON_GAP_PX = 8
 
 
 class ComboBox(QComboBox):
@@ -20,6 +29,27 @@ class ComboBox(QComboBox):
         choices = QListView(self)
         choices.setAccessibleName(name)
         self.setView(choices)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as the style does, with an ellipsis where the text has no room."""
+        if self.isEditable():
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        has_icon = not option.currentIcon.isNull()
+        room_px = field.width() - (self.iconSize().width() + _ICON_GAP_PX if has_icon else 0)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room_px
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

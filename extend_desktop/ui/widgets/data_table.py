@@ -19,6 +19,7 @@ _SAVE_AFTER_MS = 600
 _ROW_PADDING_PX = 15
 _LEAST_ROW_PX = 26
 _LEAST_COLUMN_PX = 40
+_USUAL_LINE_PX = 17
 
 
 @runtime_checkable
@@ -53,7 +54,7 @@ class DataTable(QTableView):
         super().__init__(parent)
         self._context = context
         self._key = f"columns/{name}"
-        self._widths_px = tuple(widths_px)
+        self._widths_px = scaled_widths_px(widths_px, self.fontMetrics().height())
         self._stretch = stretch
         self._menu_builder: Callable[[], QMenu | None] | None = None
         self._row_height = one_line_height_px
@@ -205,6 +206,12 @@ class DataTable(QTableView):
         if menu is not None:
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.viewport().mapToGlobal(at))
+
+
+def scaled_widths_px(widths_px: Sequence[int], line_px: int) -> tuple[int, ...]:
+    """Return the widths of columns for a height of the font's line; they are given for the usual."""
+    factor = max(1.0, line_px / _USUAL_LINE_PX)
+    return tuple(round(width_px * factor) for width_px in widths_px)
 
 
 def one_line_height_px(line_px: int) -> int:

@@ -60,6 +60,7 @@ class FilterChips(QWidget):
         self._is_compact = False
         self._chips = {key: ChipButton("") for key in self._titles}
         self.more = Button("More")
+        self.more.setProperty("role", "more")
         self._menu = QMenu(self.more)
         self._setup_ui()
         context.theme.changed.connect(self._draw_dots)

@@ -42,7 +42,7 @@ def button(widget: QPushButton | DetailPane, text: str) -> QPushButton:
 async def test_the_head_says_how_far_how_fast_and_how_much(pane: DetailPane) -> None:
     assert pane.title() == "November invoices"
     assert pane.title_line.state.text() == "Running"
-    assert pane.subtitle() == "28 / min · Invoices (US) 2.0"
+    assert pane.subtitle() == "28 a minute · Invoices (US) 2.0"
     assert pane.foot.total.full_text() == (
         "640 processed + 3 failed + 2 blocked + 55 running + 300 waiting = 1,000"
     )

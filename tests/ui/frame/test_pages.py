@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
 
 from extend_desktop.domain.batches import BatchStatus
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.domain.settings import Settings
+from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.demo import drag_enter_event, drop_mime
 from extend_desktop.ui.main_window import FIRST_SIZE_PX, LEAST_SIZE_PX
@@ -218,6 +218,18 @@ async def test_the_switch_stays_in_place_and_narrow_windows_get_dots(stage: Stag
     stage.window.resize(*LEAST_SIZE_PX)
     await until(lambda: switch.width() < before.width())
     assert stage.window.header.rect().contains(switch.geometry())
+
+
+async def test_the_switch_keeps_its_size_when_the_theme_changes(
+    context: UiContext, stage: Stage
+) -> None:
+    switch = stage.window.header.switch
+    before = switch.size()
+    for theme in (ThemeChoice.DARK, ThemeChoice.LIGHT):
+        context.theme.choose(theme)
+        await stage.idle()
+        assert {button.width() for button in switch.buttons.values()} == {166}
+    assert switch.size() == before
 
 
 async def test_a_wide_window_has_an_overview_of_the_same_panes(stage: Stage) -> None:

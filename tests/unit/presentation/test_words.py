@@ -123,7 +123,7 @@ def test_counts_of_a_batch() -> None:
     )
     known = replace(BATCH, phase_counts=replace(phase_counts, credits=1284.0))
     pace = Pace(28.2, 600.0, 900.0)
-    assert batches.summary_text(known, pace) == "645 of 1,000 · 28 / min · 1,284 credits"
+    assert batches.summary_text(known, pace) == "645 of 1,000 · 28 a minute · 1,284 credits"
     assert batches.summary_text(known) == ("645 of 1,000 · 1,284 credits")
 
 
@@ -143,8 +143,8 @@ def test_time_left_is_a_range(low: float, high: float, text: str) -> None:
 
 def test_pace() -> None:
     assert batches.pace_text(None) == batches.speed_text(None) == ""
-    assert batches.speed_text(Pace(28.4, 1, 2)) == "28 / min"
-    assert batches.speed_text(Pace(0.55, 1, 2)) == "0.6 / min"
+    assert batches.speed_text(Pace(28.4, 1, 2)) == "28 a minute"
+    assert batches.speed_text(Pace(0.55, 1, 2)) == "0.6 a minute"
 
 
 @pytest.mark.parametrize("state", InputState)

@@ -12,6 +12,9 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.batches.sorting import BatchSorting
 from extend_desktop.ui.widgets import ToolButton
 
+_LEAST_LINES = 12
+"""Width of a pane that has room for all buttons, in heights of a line of text."""
+
 
 class BatchesHeader(QWidget):
     """Small buttons at the end of the pane's title line.
@@ -27,9 +30,10 @@ class BatchesHeader(QWidget):
         self.pause_all = ToolButton(context.icons, "pause", "Pause all batches")
         self.resume_all = ToolButton(context.icons, "play", "Resume all paused batches")
         self.more = ToolButton(context.icons, "more", "Sort and more")
+        self._is_narrow = self._shows_resume = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(0)
         for button in (self.search, self.pause_all, self.resume_all, self.more):
             row.addWidget(button)
 
@@ -41,10 +45,19 @@ class BatchesHeader(QWidget):
         may_resume = BatchControl.PAUSED in controls
         self.pause_all.setEnabled(may_pause)
         self.resume_all.setEnabled(may_resume)
-        self.pause_all.setVisible(may_pause or not may_resume)
-        self.resume_all.setVisible(may_resume and not may_pause)
+        self._shows_resume = may_resume and not may_pause
+        self._show_all_buttons()
         self.search.setEnabled(bool(batches))
         self.more.setEnabled(is_open)
+
+    def fit(self, width_px: int) -> None:
+        """Leave out in a narrow pane what the menu has as well."""
+        self._is_narrow = width_px < _LEAST_LINES * self.fontMetrics().height()
+        self._show_all_buttons()
+
+    def _show_all_buttons(self) -> None:
+        self.pause_all.setVisible(not self._is_narrow and not self._shows_resume)
+        self.resume_all.setVisible(not self._is_narrow and self._shows_resume)
 
     def menu(self, adopt: Callable[[], object], delete: Callable[[], object] | None) -> QMenu:
         """Return the menu of the list; `delete` deletes the selected batch, None without one."""

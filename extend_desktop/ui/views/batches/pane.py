@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import BatchId
@@ -28,6 +29,8 @@ from extend_desktop.ui.views.batches.states import (
     subtitle_of,
 )
 from extend_desktop.ui.widgets import DataTable, EmptyState, InlineBanner, Pane
+
+_MARGIN_PX = 11
 
 
 class BatchesPane(Pane):
@@ -121,6 +124,11 @@ class BatchesPane(Pane):
         if rows:
             self.table.edit(self.model.index(rows[0], 0))
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.fit(event.size().width())
+
     def _on_current(self, act: Callable[[Batch], None]) -> None:
         batch = self.model.batch(self.current())
         if batch is not None:
@@ -209,8 +217,12 @@ class BatchesPane(Pane):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         self.add_header(self.header)
+        self.set_flush()
+        said = QVBoxLayout()
+        said.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
         for part in (self.search, self.notice, self.waits, self.said):
-            self.body.addWidget(part)
+            said.addWidget(part)
+        self.body.addLayout(said)
         self.body.addLayout(self._stack, 1)
 
 

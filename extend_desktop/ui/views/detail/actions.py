@@ -13,7 +13,7 @@ from extend_desktop.ui.views.detail.retry_menu import RetryButton
 from extend_desktop.ui.views.exports.button import ExportButton
 from extend_desktop.ui.widgets import FoldingButton, ToolButton
 
-_ROOM_FOR_TITLE_PX, _GAP_PX = 420, 8
+_ROOM_FOR_TITLE_PX, _GAP_PX = 440, 8
 
 
 class BatchActions(QWidget):

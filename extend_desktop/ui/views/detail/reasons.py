@@ -22,6 +22,7 @@ from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.models.reasons import ReasonGroup, ReasonModel, groups_of, same_inputs
 from extend_desktop.ui.models.runs import RUN_COLUMNS
 from extend_desktop.ui.widgets import Button, PlainLabel
+from extend_desktop.ui.widgets.data_table import scaled_widths_px
 
 _ROW_PX = 32
 _RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -51,8 +52,9 @@ class ReasonTree(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setFixedHeight(_ROW_PX)
-        for number, column in enumerate(RUN_COLUMNS):
-            self.setColumnWidth(number, column.width_px)
+        widths_px = [column.width_px for column in RUN_COLUMNS]
+        for number, width_px in enumerate(scaled_widths_px(widths_px, self.fontMetrics().height())):
+            self.setColumnWidth(number, width_px)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
         self.collapsed.connect(self._fold)
         self.expanded.connect(self._unfold)

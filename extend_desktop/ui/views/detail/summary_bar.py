@@ -22,7 +22,7 @@ from extend_desktop.ui.widgets import ChipTitle, FilterChips, PlainLabel, set_pl
 from extend_desktop.ui.widgets.stacked_bar import SEGMENTS, paint, segments_of
 
 _BAR_HEIGHT_PX = 8
-_MARGIN_PX, _FOOT_PX, _SUM_FROM_PX = 11, 30, 820
+_MARGIN_PX, _GAP_PX, _FOOT_PX, _SUM_FROM_PX = 11, 16, 30, 820
 _TITLES = [ChipTitle(phase, capitalised(phase_text(phase)), token) for phase, token in SEGMENTS]
 
 
@@ -76,7 +76,7 @@ class BatchSummaryBar(QWidget):
         # Counts change by themselves here, so a filter outlasts the moment it finds nothing.
         self.chips = FilterChips(context, _TITLES, folds=True, keeps_chosen=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 6)
+        column.setContentsMargins(_MARGIN_PX, 4, _MARGIN_PX, 6)
         column.setSpacing(4)
         column.addWidget(self.bar)
         column.addWidget(self.chips)
@@ -94,13 +94,15 @@ class BatchFoot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.spent = PlainLabel()
+        self.spent = PlainLabel(elide=None)
         self.total = PlainLabel(role="muted")
+        self.total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFixedHeight(_FOOT_PX)
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
-        row.addWidget(self.spent, 1)
-        row.addWidget(self.total)
+        row.setSpacing(_GAP_PX)
+        row.addWidget(self.spent)
+        row.addWidget(self.total, 1)
 
     def show_phase_counts(self, phase_counts: PhaseCounts, phases: Sequence[str]) -> None:
         """Show these counts, of which `phases` are filtered by."""

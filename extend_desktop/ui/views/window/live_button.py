@@ -86,11 +86,11 @@ class LiveButton(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._width_px(), _HEIGHT_PX)
+        return QSize(self.width_px(self.parts), _HEIGHT_PX)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(180, self._width_px()), _HEIGHT_PX)
+        return QSize(min(180, self.width_px(self.parts)), _HEIGHT_PX)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -109,7 +109,7 @@ class LiveButton(QPushButton):
         dot.setWidth(_DOT_PX)
         paint_dot(painter, dot, self._theme.severity_color(self._severity))
         left = _PADDING_PX + _DOT_PX + _GAP_PX
-        over_px = self._width_px() - self.width()
+        over_px = self.width_px(self.parts) - self.width()
         name_px = max(24, self._name_px() - max(0, over_px))
         font = self.font()
         font.setBold(True)
@@ -153,15 +153,16 @@ class LiveButton(QPushButton):
     def _rest(self) -> str:
         return self._words.rest if self.parts is LiveParts.ALL else ""
 
-    def _width_px(self) -> int:
+    def width_px(self, parts: LiveParts) -> int:
+        """Return the width that so much of the batch needs."""
         if self._batch is None:
             return self._advance(self._words.name) + _PADDING_PX
         width_px = 2 * _PADDING_PX + _DOT_PX + _GAP_PX + self._name_px() + _GAP_PX
         width_px += self._advance(self._words.counts) + _GAP_PX + _ARROW_PX
-        if self._has_bar:
+        if parts is not LiveParts.NO_BAR:
             width_px += _BAR_PX + _GAP_PX
-        if self._rest:
-            width_px += self._advance(self._rest) + _GAP_PX
+        if parts is LiveParts.ALL and self._words.rest:
+            width_px += self._advance(self._words.rest) + _GAP_PX
         return width_px
 
     def _open(self) -> None:

@@ -81,4 +81,5 @@ class OverviewPage(WorkPage):
     @override
     def reset(self) -> None:
         super().reset()
+        self._context.settings.forget_layout(_RIGHT_KEY)
         self._right.setSizes([_BATCHES_PX, _REST_PX])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -51,6 +51,7 @@ class PageButton(QToolButton):
         self._icon_name = title.icon
         self._key = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         self.count = PageCount()
+        self._is_narrow = False
         self.setObjectName("pageButton")
         self.setText(title.text)
         self.setCheckable(True)
@@ -67,8 +68,18 @@ class PageButton(QToolButton):
     def set_narrow(self, *, narrow: bool) -> None:
         """Take less room: the count becomes a dot, its words stay in the tooltip."""
         self._is_narrow = narrow
-        self.setFixedSize(_NARROW_PX if narrow else _WIDTH_PX, _HEIGHT_PX)
+        self._fix_size()
         self.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the size: a style sheet that is applied anew gives every button its own least one."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fix_size()
+
+    def _fix_size(self) -> None:
+        self.setFixedSize(_NARROW_PX if self._is_narrow else _WIDTH_PX, _HEIGHT_PX)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -95,7 +106,7 @@ class PageButton(QToolButton):
         icon = self._icons.icon(self._icon_name, token)
         icon.paint(painter, left, (self.height() - _ICON_PX) // 2, _ICON_PX, _ICON_PX)
         left += _ICON_PX + _GAP_PX
-        painter.setPen(self._theme.color(Token.TEXT if self.isChecked() else Token.MUTED))
+        painter.setPen(self._theme.color(Token.TEXT))
         baseline = (self.height() + metrics.ascent() - metrics.descent()) // 2
         painter.drawText(left, baseline, self.text())
         if badge_px:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.waits import CallWait
@@ -192,20 +192,22 @@ class StatusLine(QWidget):
         )
 
     def _fit(self) -> None:
-        has_more = bool(self.more.full_text())
-        ways = ((True, has_more, LiveParts.ALL), (False, has_more, LiveParts.ALL))
-        rest = tuple((False, False, parts) for parts in LiveParts)
-        for with_key, with_more, parts in (*ways, *rest):
-            self.place.setVisible(with_key and bool(self.place.full_text()))
-            self.more.setVisible(with_more)
-            self.live.show_parts(parts)
-            if self._needed_px() <= self.width():
-                return
+        """Show as much as there is room for, and touch nothing that stays as it is."""
+        key, more = bool(self.place.full_text()), bool(self.more.full_text())
+        ways = [(key, more, LiveParts.ALL), (False, more, LiveParts.ALL)]
+        ways += [(False, False, parts) for parts in LiveParts]
+        fits = (way for way in ways if self._needed_px(*way) <= self.width())
+        with_key, with_more, parts = next(fits, ways[-1])
+        self.place.setVisible(with_key)
+        self.more.setVisible(with_more)
+        self.live.show_parts(parts)
 
-    def _needed_px(self) -> int:
-        shown = [part for part in self._parts if not part.isHidden()]
-        widths_px = sum(part.sizeHint().width() for part in shown)
-        return widths_px + _GAP_PX * len(shown) + _LEFT_PX + _RIGHT_PX
+    def _needed_px(self, with_key: bool, with_more: bool, parts: LiveParts) -> int:  # noqa: FBT001
+        others = [part for part in (self.uploads, self.state, self.try_now) if not part.isHidden()]
+        others += [self.place] if with_key else []
+        others += [self.more] if with_more else []
+        widths_px = sum(part.sizeHint().width() for part in others) + self.live.width_px(parts)
+        return widths_px + _GAP_PX * (len(others) + 1) + _LEFT_PX + _RIGHT_PX
 
     @property
     def _parts(self) -> tuple[QWidget, ...]:
@@ -220,6 +222,8 @@ class StatusLine(QWidget):
         for part in self._parts:
             row.addWidget(part)
         row.insertStretch(2, 1)
+        # Where nothing more can be left out, it is the name of the batch that is shortened.
+        self.state.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._timer.timeout.connect(self._show)
         self.try_now.clicked.connect(self._try_now)
 

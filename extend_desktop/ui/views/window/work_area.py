@@ -59,7 +59,8 @@ class WorkArea(QStackedWidget):
         self.pages: dict[str, WorkPage] = {}
         composing, watching = (self.files, self.composer), (self.batches, self.detail)
         self.add_page(WorkPage(context, COMPOSE, composing, (_FILES_PX, _REST_PX)))
-        self.add_page(WorkPage(context, MONITOR, watching, (_BATCHES_PX, _REST_PX)))
+        wide_px, narrow_px = (_BATCHES_PX, _REST_PX), (_LEAST_PX["batches"], _REST_PX)
+        self.add_page(WorkPage(context, MONITOR, watching, wide_px, narrow_px))
         self.add_page(self.review)
         self.overview = OverviewPage(context, OVERVIEW, self.composer, *watching)
         self.add_page(self.overview)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QWidget
 from typing_extensions import override
 
@@ -14,6 +15,7 @@ from extend_desktop.ui.views.window.layout_state import decoded, encoded
 from extend_desktop.ui.views.window.pane_focus import focus_search
 
 _GAP_PX = 8
+_NARROW_BELOW_PX = 1_180
 _LARGER_SHARE = 0.62
 
 
@@ -37,6 +39,7 @@ class WorkPage(QWidget):
         title: names it, also in what is remembered.
         panes: from left to right; the last one takes what the window grows.
         first_px: widths the page begins with; the last one takes the rest.
+        narrow_px: the same in a narrow window, until the operator moves a boundary.
     """
 
     def __init__(
@@ -45,20 +48,24 @@ class WorkPage(QWidget):
         title: PageTitle,
         panes: Sequence[QWidget],
         first_px: Sequence[int],
+        narrow_px: Sequence[int] = (),
     ) -> None:
         super().__init__()
         self._context = context
         self.title = title
         self.panes = tuple(panes)
         self._first_px = tuple(first_px)
+        self._narrow_px = tuple(narrow_px) or self._first_px
         self.splitter = splitter_of(Qt.Orientation.Horizontal, *panes)
         for number in range(len(panes)):
             self.splitter.setStretchFactor(number, number == len(panes) - 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
-        self.reset()
-        self.splitter.restoreState(decoded(context.settings.layout(self._layout_key)))
+        self._share()
+        state = decoded(context.settings.layout(self._layout_key))
+        self._is_arranged = self.splitter.restoreState(state)
+        self.splitter.splitterMoved.connect(self._arranged)
 
     @property
     def shown_panes(self) -> tuple[QWidget, ...]:
@@ -70,12 +77,32 @@ class WorkPage(QWidget):
         focus_search(self.shown_panes)
 
     def remember(self) -> None:
-        """Keep the arrangement for the next start."""
-        self._context.settings.remember_layout(self._layout_key, encoded(self.splitter.saveState()))
+        """Keep the arrangement for the next start, if the operator made it."""
+        if self._is_arranged:
+            state = encoded(self.splitter.saveState())
+            self._context.settings.remember_layout(self._layout_key, state)
 
     def reset(self) -> None:
         """Go back to the first arrangement."""
-        self.splitter.setSizes(list(self._first_px))
+        self._is_arranged = False
+        self._context.settings.forget_layout(self._layout_key)
+        self._share()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the first shares of a narrow or a wide window, until the operator gave others."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW_BELOW_PX
+        was_narrow = event.oldSize().width() < _NARROW_BELOW_PX
+        if is_narrow is not was_narrow and not self._is_arranged:
+            self._share()
+
+    def _share(self) -> None:
+        is_narrow = self.width() < _NARROW_BELOW_PX
+        self.splitter.setSizes(list(self._narrow_px if is_narrow else self._first_px))
+
+    def _arranged(self) -> None:
+        self._is_arranged = True
 
     @property
     def _layout_key(self) -> str:
@@ -97,7 +124,7 @@ class _ShareSwitch(QObject):
         if event.type() is not QEvent.Type.MouseButtonDblClick:
             return False
         if self._before is not None:
-            self._splitter.setSizes(self._before)
+            self._set(self._before)
             self._before = None
             return True
         sizes = self._splitter.sizes()
@@ -106,8 +133,13 @@ class _ShareSwitch(QObject):
         both = sizes[left] + sizes[right]
         sizes[left] = round(both * _LARGER_SHARE)
         sizes[right] = both - sizes[left]
-        self._splitter.setSizes(sizes)
+        self._set(sizes)
         return True
+
+    def _set(self, sizes: list[int]) -> None:
+        self._splitter.setSizes(sizes)
+        # As if the boundary had been dragged there.
+        self._splitter.splitterMoved.emit(sizes[self._number - 1], self._number)
 
 
 def splitter_of(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:

@@ -1,0 +1,91 @@
+"""The window is arranged as it was left, at the next start and after a reset; and at its least size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
+from tests.helpers.pane_fixtures import click, until
+from tests.helpers.window_scenes import RUNNING, SCENES, fill
+from tests.helpers.window_stage import Stage
+
+FIRST_PX, NARROW_PX = 288, 200
+KEPT = ("processed", "failed", "running", "uploading")
+
+
+async def opened(context: UiContext, before: Stage | None = None) -> Stage:
+    """Return the window on Monitor, with what an earlier one remembered."""
+    stage = Stage(context, before.parts.settings.stored if before else None)
+    fill(stage.parts)
+    await stage.start(sandbox=True)
+    stage.window.banner.hide()
+    await SCENES["monitor_runs"](stage.window, stage.parts)
+    return stage
+
+
+def double_click(window: MainWindow) -> None:
+    handle = window.work.page.splitter.handle(1)
+    QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, pos=QPoint(3, 40))
+
+
+def whole_rows(table: QTableView) -> int:
+    return table.viewport().height() // table.verticalHeader().defaultSectionSize()
+
+
+async def test_page_shares_batch_filter_and_sorting_are_there_again(context: UiContext) -> None:
+    first = await opened(context)
+    work = first.window.work
+    double_click(first.window)
+    wide_px = work.batches.width()
+    assert wide_px > FIRST_PX
+    work.detail.head.chips.choose(KEPT)
+    work.detail.runs.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    await first.end()
+    second = await opened(context, first)
+    again = second.window.work
+    assert again.page.title.key == "monitor"
+    assert again.batches.width() == wide_px
+    assert again.batches.current() == RUNNING
+    assert again.detail.head.chips.keys == KEPT
+    assert again.detail.runs.table.horizontalHeader().sortIndicatorSection() == 0
+    await second.end()
+
+
+async def test_a_reset_of_the_layout_outlasts_the_start(context: UiContext) -> None:
+    first = await opened(context)
+    double_click(first.window)
+    action = next(item for item in first.window.menus.actions if item.text() == "Reset the layout")
+    action.trigger()
+    assert first.window.work.batches.width() == FIRST_PX
+    await first.end()
+    second = await opened(context, first)
+    assert second.window.work.batches.width() == FIRST_PX
+    await second.end()
+
+
+async def test_the_least_size_shows_twelve_runs_beside_a_narrow_list(context: UiContext) -> None:
+    stage = await opened(context)
+    work, window = stage.window.work, stage.window
+    work.detail.unconfirmed.banner.hide()
+    window.resize(*LEAST_SIZE_PX)
+    await until(lambda: work.batches.width() == NARROW_PX)
+    await until(lambda: whole_rows(work.detail.runs.table) >= 12)
+    buttons = work.detail.buttons
+    assert (buttons.control.text(), buttons.retry.all.text()) == ("", "")
+    assert "Pause" in buttons.control.toolTip()
+    assert "Retry 18 failed" in buttons.retry.all.toolTip()
+    assert not work.detail.foot.total.isVisible()
+    assert work.detail.head.chips.more.isVisible()
+    assert window.header.picker.width() == 160
+    window.resize(1280, 800)
+    await until(lambda: work.batches.width() == FIRST_PX)
+    # Once a boundary was moved the window leaves it where it is.
+    double_click(window)
+    wide_px = work.batches.width()
+    click(window.header.switch.buttons["compose"])
+    click(window.header.switch.buttons["monitor"])
+    assert work.batches.width() == wide_px
+    await stage.end()

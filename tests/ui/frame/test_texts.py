@@ -1,0 +1,99 @@
+"""On every page and in every state: no text is cut off, lies on another, or is hard to read."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.main_window import MainWindow
+from extend_desktop.ui.theme import scaled_font
+from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX
+from tests.helpers.pane_fixtures import shown, until
+from tests.helpers.text_faults import cut_off, too_faint
+from tests.helpers.window_scenes import SCENES, fill
+from tests.helpers.window_stage import Stage
+
+SIZES = ((1024, 640), (1280, 800), (1920, 1080))
+MEASURED = ("compose_staged", "monitor_runs", "monitor_reasons", "monitor_offline", "monitor_held")
+"""Together they show every kind of text there is."""
+_TURNS = 30
+
+
+@asynccontextmanager
+async def entered(context: UiContext, name: str) -> AsyncGenerator[MainWindow]:
+    """Show the window in a state of one of its pages."""
+    stage = Stage(context)
+    fill(stage.parts)
+    try:
+        await stage.start(sandbox=True)
+        stage.window.resize(LEAST_WINDOW_PX + 20, 1080)
+        stage.window.banner.hide()
+        await SCENES[name](stage.window, stage.parts)
+        yield stage.window
+    finally:
+        await stage.end()
+
+
+async def laid_out() -> None:
+    """Let the layouts come to rest, which take some turns of the loop after a change."""
+    for _ in range(_TURNS):
+        await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("name", SCENES)
+async def test_no_text_is_cut_off_in_any_size(context: UiContext, name: str) -> None:
+    async with entered(context, name) as window:
+        for size in SIZES:
+            if name == "overview" and size[0] < LEAST_WINDOW_PX:
+                continue
+            window.resize(*size)
+            await laid_out()
+            assert cut_off(window) == [], size
+
+
+@pytest.mark.parametrize("name", MEASURED)
+async def test_every_text_stands_out_from_its_ground(context: UiContext, name: str) -> None:
+    async with entered(context, name) as window:
+        window.resize(1280, 800)
+        await laid_out()
+        for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            context.theme.choose(theme)
+            await laid_out()
+            assert too_faint(window) == [], theme
+
+
+async def test_texts_of_one_and_a_half_times_the_size_fit_a_large_window(
+    context: UiContext, qt_application: QApplication
+) -> None:
+    usual = qt_application.font()
+    qt_application.setFont(scaled_font(usual, 1.5))
+    try:
+        async with entered(context, "monitor_runs") as window:
+            window.resize(1920, 1080)
+            await laid_out()
+            assert cut_off(window) == []
+    finally:
+        qt_application.setFont(usual)
+
+
+async def test_what_is_cut_or_faint_would_be_found(context: UiContext) -> None:
+    parent = QWidget()
+    button, label = QPushButton("A long name of a button", parent), QLabel("Faint", parent)
+    button.setGeometry(10, 10, 60, 24)
+    label.setGeometry(40, 12, 90, 20)
+    label.setStyleSheet("color: palette(mid); background: palette(window);")
+    shown(parent, QSize(120, 60))
+    await until(parent.isVisible)
+    found = "\n".join(cut_off(parent))
+    assert "A long name of a button': (" in found
+    assert "outside of QWidget" in found
+    assert "lies on" in found
+    assert any("Faint" in line for line in too_faint(parent))
+    parent.deleteLater()
