@@ -24,6 +24,7 @@ from extend_desktop.services.batches import BatchService
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.evaluation_sets import EvaluationSetsService
 from extend_desktop.services.exports import ExportService
+from extend_desktop.services.exports.automatic import AutomaticExports
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.file_guard import JournalFileGuard
 from extend_desktop.services.files import FilesService
@@ -287,6 +288,7 @@ class _AccountServicesBuilder:
             passwords=passwords,
         )
         files = FilesService(api, JournalFileGuard(account.id, journal))
+        exports = self._container.exports(journal)
         return AccountServices(
             account=account,
             key_location=key_location,
@@ -296,12 +298,20 @@ class _AccountServicesBuilder:
             staging=staging,
             batches=batches,
             results=ResultsService(journal, batches.result_stored),
-            exports=self._container.exports(journal),
+            exports=exports,
+            automatic_exports=self._automatic(exports, batches),
             evaluation_sets=EvaluationSetsService(api, journal),
             retention=RetentionService(api, files, journal),
             review=self._review(account, api, journal, batches),
             kept_staging=kept_staging,
         )
+
+    def _automatic(self, exports: ExportService, batches: BatchService) -> AutomaticExports | None:
+        """Export finished batches by themselves; a command says where it writes to."""
+        if not self._keeps_staging:
+            return None
+        read = self._container.settings.load
+        return AutomaticExports(exports, batches.batch_changed, read, self._tasks)
 
     def _review(
         self, account: Account, api: ApiPort, journal: Journal, batches: BatchService

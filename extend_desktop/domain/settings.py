@@ -30,6 +30,7 @@ class Settings:
         monitor_after_submit: show what came of it, rather than stay where the next one is made.
         doubt_limit_percent: values less certain than this are marked to be checked; 1 to 100.
         export_presets: the operator's own ways to export, as JSON by their name.
+        automatic_exports: preset and folder as JSON, by batch; of every batch under no name.
         layout: opaque window and splitter state by name, base64 text.
     """
 
@@ -44,5 +45,6 @@ class Settings:
     layout: Mapping[str, str] = field(default_factory=dict[str, str])
     last_export_folder: str = ""
     export_presets: Mapping[str, str] = field(default_factory=dict[str, str])
+    automatic_exports: Mapping[str, str] = field(default_factory=dict[str, str])
     monitor_after_submit: bool = True
     doubt_limit_percent: int = DEFAULT_LIMIT_PERCENT

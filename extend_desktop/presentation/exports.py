@@ -83,6 +83,16 @@ def preset_change_text(*, is_changed: bool) -> str:
     return "changed, not saved" if is_changed else ""
 
 
+def automatic_tip(folder: str, preset: str) -> str:
+    """Return where finished batches go by themselves, and by which preset."""
+    return f"To {folder}, by “{preset}”; turn it off here"
+
+
+def automatic_text(summary: ExportSummary) -> str:
+    """Return what was written by itself."""
+    return f"Written by itself: {written_text(summary, summary.path.name)}"
+
+
 def target_text(path: Path) -> str:
     """Return where an export went, as a sentence has it."""
     return "standard output" if path == STANDARD_OUTPUT else str(path)

@@ -9,6 +9,7 @@ from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.evaluation_sets import EvaluationSetsService
 from extend_desktop.services.exports import ExportService
+from extend_desktop.services.exports.automatic import AutomaticExports
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration
@@ -25,6 +26,7 @@ class AccountServices:
     Attributes:
         key_location: where its key is kept; None for the sandbox.
         host: which API its host speaks; batches need the current one.
+        automatic_exports: exports finished batches by themselves; None for a command.
         kept_staging: brings the staging list of the last session back; None where none is kept.
     """
 
@@ -41,6 +43,7 @@ class AccountServices:
     evaluation_sets: EvaluationSetsService
     retention: RetentionService
     kept_staging: KeptStagingList | None = None
+    automatic_exports: AutomaticExports | None = None
 
     @property
     def generation(self) -> Generation:

@@ -60,6 +60,7 @@ class _SettingsFile(BaseModel):
     layout: Mapping[str, str] = {}
     last_export_folder: str = ""
     export_presets: Mapping[str, str] = {}
+    automatic_exports: Mapping[str, str] = {}
     monitor_after_submit: bool = True
     doubt_limit_percent: int = Field(default=DEFAULT_LIMIT_PERCENT, ge=1, le=100)
 

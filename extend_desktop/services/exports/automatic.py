@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -14,9 +14,11 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.domain.exports import ExportRequest, ExportSummary
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.settings import Settings
 from extend_desktop.services.events import Event
-from extend_desktop.services.exports.presets import find_preset
+from extend_desktop.services.exports.presets import BUILT_IN, find_preset
 from extend_desktop.services.exports.service import ExportService, suggested_name
+from extend_desktop.services.tasks import TaskRunner
 
 EVERY_BATCH = ""
 """Stands for the batches that have no choice of their own."""
@@ -64,3 +66,61 @@ def with_automatic(
     """Return the choices with this one; None means not for this batch, whatever holds for every."""
     preset, folder = (chosen.preset, str(chosen.folder)) if chosen else ("", "")
     return {**stored, batch_id: _Stored(preset=preset, folder=folder).model_dump_json()}
+
+
+class AutomaticExports:
+    """Exports each batch that finishes in this session, if it is to be.
+
+    Args:
+        batch_changed: announces batches as they go on.
+        stored: reads the choices; called in a thread.
+
+    `ended` is emitted for every export that was tried.
+    """
+
+    def __init__(
+        self,
+        exports: ExportService,
+        batch_changed: Event[Batch],
+        stored: Callable[[], Settings],
+        tasks: TaskRunner,
+    ) -> None:
+        self.ended: Event[AutomaticResult] = Event()
+        self._exports = exports
+        self._stored = stored
+        self._tasks = tasks
+        self._going: set[BatchId] = set()
+        batch_changed.subscribe(self._changed)
+
+    def _changed(self, batch: Batch) -> None:
+        if batch.finished_at is None:
+            self._going.add(batch.id)
+        elif batch.id in self._going:
+            self._going.discard(batch.id)
+            self._tasks.start(self._export(batch), name=f"export of {batch.id}")
+
+    async def _export(self, batch: Batch) -> None:
+        try:
+            settings = await asyncio.to_thread(self._stored)
+            chosen = automatic_of(settings.automatic_exports, batch.id)
+            if chosen is None:
+                return
+            preset = find_preset(settings.export_presets, chosen.preset) or BUILT_IN[0]
+            request = ExportRequest((batch.id,), preset.options, preset=preset.name)
+            name = suggested_name(batch, preset.options.format)
+            target = await asyncio.to_thread(_free_path, chosen.folder, name)
+            summary = await self._exports.export(request, target)
+        except ExpectedError as error:
+            _log.warning("A finished batch was not exported: %s", error)
+            self.ended.emit(AutomaticResult(batch.id, None, error))
+        else:
+            self.ended.emit(AutomaticResult(batch.id, summary))
+
+
+def _free_path(folder: Path, name: str) -> Path:
+    """Return a path that is not taken: what was written by itself replaces nothing."""
+    path, number = folder / name, 2
+    while path.exists():
+        path = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
+        number += 1
+    return path

@@ -11,15 +11,18 @@ from pathlib import Path
 import pytest_asyncio
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QWidget
 
 from extend_desktop.domain.exports import ColumnChoice, ExportFormat, ExportOptions
+from extend_desktop.domain.ids import BatchId
 from extend_desktop.exports import FileExportWriters
 from extend_desktop.services.exports import ExportService
+from extend_desktop.services.exports.automatic import AutomaticExport, automatic_of
 from extend_desktop.services.exports.presets import ExportPreset, preset_text
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.exports.automatic import AutomaticEntries
 from extend_desktop.ui.views.exports.dialog import ExportDialog
 from extend_desktop.ui.views.exports.scope import ExportScope
 from tests.helpers.export_batches import batch_of
@@ -268,3 +271,30 @@ async def answer(dialog: ExportDialog, text: str) -> None:
 def asked(dialog: ExportDialog) -> QInputDialog | None:
     found = dialog.findChildren(QInputDialog)
     return next((one for one in found if one.isVisible()), None)
+
+
+async def test_finished_batches_are_written_by_themselves_on_demand(
+    context: UiContext, tmp_path: Path
+) -> None:
+    parent = QWidget()
+    entries = AutomaticEntries(context, parent)
+    menu = QMenu(parent)
+    entries.add_to(menu, BatchId("b1"))
+    this, every = menu.actions()[-2:]
+    assert not this.isChecked()
+    this.trigger()
+    chooser = parent.findChild(QFileDialog)
+    assert chooser is not None
+    chooser.fileSelected.emit(str(tmp_path))
+    chooser.close()
+    chosen = automatic_of(context.settings.current.automatic_exports, "b1")
+    assert chosen == AutomaticExport("Excel on this computer", tmp_path)
+    again = QMenu(parent)
+    entries.add_to(again, BatchId("b1"))
+    this, every = again.actions()[-2:]
+    assert (this.isChecked(), every.isChecked()) == (True, False)
+    assert str(tmp_path) in this.toolTip()
+    this.trigger()
+    assert automatic_of(context.settings.current.automatic_exports, "b1") is None
+    parent.deleteLater()
+    await context.tasks.idle()

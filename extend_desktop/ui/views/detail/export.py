@@ -12,9 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.exports import ExportFormat, ExportRequest, ExportSummary
 from extend_desktop.presentation.errors import message_of
-from extend_desktop.presentation.exports import FORMAT_NAMES, export_remarks, written_text
+from extend_desktop.presentation.exports import (
+    FORMAT_NAMES,
+    automatic_text,
+    export_remarks,
+    written_text,
+)
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.services.exports import ExportService, suggested_name
+from extend_desktop.services.exports.automatic import AutomaticResult
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.opening import open_folder
@@ -115,13 +121,23 @@ class Exporter(QObject):
             raise
         self._done(summary)
 
+    def show_automatic(self, result: AutomaticResult) -> None:
+        """Say what was written by itself, or why it was not."""
+        if result.summary is not None:
+            self._say(result.summary, automatic_text(result.summary))
+        elif result.error is not None:
+            self._banner.say_error(message_of(result.error))
+
     def _done(self, summary: ExportSummary) -> None:
         self.row.hide()
+        self._context.settings.update(last_export_folder=str(summary.path.parent))
+        self._say(summary, written_text(summary, summary.path.name))
+
+    def _say(self, summary: ExportSummary, words: str) -> None:
         folder = summary.path.parent
-        self._context.settings.update(last_export_folder=str(folder))
         self._banner.say(
             BannerKind.WARNING if summary.partial else BannerKind.INFO,
-            written_text(summary, summary.path.name),
+            words,
             " ".join(export_remarks(summary)),
             action_text="Open folder",
             action=lambda: open_folder(folder, self._banner.say_error),

@@ -34,6 +34,7 @@ from extend_desktop.ui.views.detail.runs import RunsView
 from extend_desktop.ui.views.detail.summary_bar import BatchFoot, BatchSummaryBar
 from extend_desktop.ui.views.detail.tabs import BatchTabs
 from extend_desktop.ui.views.detail.unconfirmed import UnconfirmedNotice
+from extend_desktop.ui.views.exports.automatic import AutomaticEntries
 from extend_desktop.ui.views.exports.button import export_menu
 from extend_desktop.ui.views.exports.scope import ExportScope
 from extend_desktop.ui.views.live_table import ShownBatch
@@ -66,6 +67,7 @@ class DetailPane(Pane):
         self._changes = Coalescer[BatchId, Batch](self._apply, self)
         self.notice = InlineBanner(context.icons, self)
         self.exporter = Exporter(context, self.notice, self)
+        self.automatic = AutomaticEntries(context, self)
         self.offline = OfflineNotice(context, self)
         self.title_line = BatchHead(context, self)
         self.buttons = self.title_line.buttons
@@ -102,6 +104,8 @@ class DetailPane(Pane):
         self.offline.bind(services)
         if services is not None:
             self._unsubscribe = services.batches.batch_changed.subscribe(self._batch_changed)
+            if services.automatic_exports is not None:
+                services.automatic_exports.ended.subscribe(self.exporter.show_automatic)
 
     def show_batch(self, batch_id: BatchId | None) -> None:
         """Show a batch; None shows how to get one."""
@@ -175,13 +179,16 @@ class DetailPane(Pane):
         self.export()
 
     def _open_export_menu(self) -> None:
-        export_menu(
+        menu = export_menu(
             self,
             presets_of(self.context.settings.current.export_presets),
             self.export,
             self.copy_results,
             self._export_by,
-        ).popup(self.buttons.export.menu_place())
+        )
+        if self._batch_id is not None:
+            self.automatic.add_to(menu, self._batch_id)
+        menu.popup(self.buttons.export.menu_place())
 
     def _export_by(self, preset: ExportPreset) -> None:
         """Write the whole batch by a preset; only where is asked."""

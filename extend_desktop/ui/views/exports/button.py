@@ -57,6 +57,7 @@ def export_menu(
     """Return the menu of formats, each of which opens the dialog, and of presets, which do not."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setToolTipsVisible(True)
     for kind in (ExportFormat.XLSX, ExportFormat.CSV, ExportFormat.JSONL, ExportFormat.JSON_FOLDER):
         menu.addAction(f"{FORMAT_NAMES[kind]}…", lambda kind=kind: ask(kind))
     menu.addAction("Copy as table", copy)

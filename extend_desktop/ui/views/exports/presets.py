@@ -37,6 +37,12 @@ _LAST_KEY = "export/preset"
 _LEAST_WIDTH_PX = 260
 
 
+def last_preset(context: UiContext) -> ExportPreset:
+    """Return the preset that was used last."""
+    saved = context.settings.current.export_presets
+    return find_preset(saved, context.settings.layout(_LAST_KEY)) or BUILT_IN[0]
+
+
 class PresetRow(QWidget):
     """A picker of presets, and what can be done with them."""
 
@@ -65,7 +71,7 @@ class PresetRow(QWidget):
         row.addWidget(self.state, 1)
         row.addWidget(self.save)
         row.addWidget(self.more)
-        self._fill(context.settings.layout(_LAST_KEY))
+        self._fill(last_preset(context).name)
         self.picker.activated.connect(self._activated)
         self.save.clicked.connect(self._ask_name)
         self.more.clicked.connect(self._open_menu)
