@@ -15,6 +15,7 @@ from extend_desktop.domain.runs import DEFAULT_PRIORITY
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.ports import Clock
+from extend_desktop.services.ports.results import GridQuery
 from extend_desktop.services.session import Session
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.network import count_authorities
@@ -95,9 +96,7 @@ async def check_batch(session: Session, resources: Path) -> str:
         services = await session.open_sandbox()
         batch_id = await _submit(services, resources / "samples" / SAMPLE)
         batch = await services.batches.wait_until_done(batch_id)
-        columns = await services.results.columns(batch_id)
-        inputs = await services.batches.inputs(batch_id)
-        rows = await services.results.some([item.id for item in inputs], columns)
+        rows = await services.results.rows(await services.results.order(batch_id, GridQuery()))
     values = sum(cell.value not in {None, ""} for row in rows for cell in row.cells)
     if batch.phase_counts.processed != 1 or not values:
         raise DefectError("invariant", processed=batch.phase_counts.processed, values=values)

@@ -50,6 +50,15 @@ class Measure:
         return math.floor(self.share * 100 + 1e-9)
 
 
+@dataclass(frozen=True, slots=True)
+class DoubtCounts:
+    """How many values of a batch are doubtful, in how many documents, of how many with a result."""
+
+    values: int = 0
+    documents: int = 0
+    filled: int = 0
+
+
 def is_doubtful(
     presence: Presence, measure: Measure | None, limit_percent: int = DEFAULT_LIMIT_PERCENT
 ) -> bool:

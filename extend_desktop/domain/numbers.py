@@ -78,9 +78,9 @@ def grouped_text(number: float | Decimal) -> str:
     return f"{sign}{Decimal(whole.lstrip('-')):,f}{point}{rest}"
 
 
-def amount_text(number: float | Decimal) -> str:
-    """Return a number like `number_text`, with two decimals at least."""
-    text = number_text(number)
+def amount_text(number: float | Decimal, *, is_grouped: bool = False) -> str:
+    """Return a number with two decimals at least, and never fewer than it has."""
+    text = grouped_text(number) if is_grouped else number_text(number)
     whole, _, cents = text.partition(".")
     return text if "E" in text else f"{whole}.{cents.ljust(2, '0')}"
 

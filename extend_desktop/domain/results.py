@@ -16,11 +16,12 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final, cast
 
-from extend_desktop.domain.numbers import write_json
+from extend_desktop.domain.numbers import exact_sum, write_json
 from extend_desktop.domain.outputs import Output, Place
 from extend_desktop.domain.schema import FieldKind, SchemaField, arrays_in, as_mapping
 
 CellValue = str | int | Decimal | bool | None
+_NUMBERS = (FieldKind.NUMBER, FieldKind.INTEGER)
 _SIGNATURE_FIELDS = (
     SchemaField("printed_name", "printed_name", FieldKind.TEXT),
     SchemaField("signature_date", "signature_date", FieldKind.DATE),
@@ -112,6 +113,20 @@ class ItemShape:
     items: tuple[ResultColumn, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Total:
+    """What the numbers of a column add up to, exactly.
+
+    Attributes:
+        code: the currency they are of; empty of plain numbers and where none is given.
+        count: how many numbers there are.
+    """
+
+    code: str
+    amount: Decimal
+    count: int = 0
+
+
 ABSENT_CELL: Final = ResultCell(None, None, Presence.ABSENT)
 _MISSING: Final = object()
 
@@ -182,6 +197,50 @@ def items_at(root: object, steps: Sequence[str]) -> Sequence[object]:
 def lowest_confidence(cells: Iterable[ResultCell]) -> float | None:
     """Return the lowest confidence among `cells`, or None when none is known."""
     return min((cell.confidence for cell in cells if cell.confidence is not None), default=None)
+
+
+def merged_totals(totals: Iterable[Total]) -> tuple[Total, ...]:
+    """Return one total a currency, the largest first."""
+    by_code: dict[str, list[Total]] = {}
+    for total in totals:
+        by_code.setdefault(total.code, []).append(total)
+    merged = (
+        Total(code, exact_sum(each.amount for each in parts), sum(each.count for each in parts))
+        for code, parts in by_code.items()
+    )
+    return tuple(sorted(merged, key=lambda total: total.amount, reverse=True))
+
+
+def is_summed(column: ResultColumn) -> bool:
+    """Whether the values of a column can be added up."""
+    if column.kind is FieldKind.CURRENCY:
+        return column.part == ColumnPart.AMOUNT
+    return column.kind in _NUMBERS
+
+
+def total_column(columns: Sequence[ResultColumn]) -> int | None:
+    """Return the number of the column that a grid adds up by itself: the last of amounts."""
+    amounts = (
+        number
+        for number, column in enumerate(columns)
+        if column.kind is FieldKind.CURRENCY and column.part == ColumnPart.AMOUNT
+    )
+    return max(amounts, default=None)
+
+
+def code_column(columns: Sequence[ResultColumn], number: int) -> int | None:
+    """Return the number of the column with the currency of the amounts in column `number`."""
+    steps = columns[number].steps
+    if columns[number].kind is not FieldKind.CURRENCY:
+        return None
+    return next(
+        (
+            at
+            for at, column in enumerate(columns)
+            if column.part == ColumnPart.CODE and column.steps == steps
+        ),
+        None,
+    )
 
 
 def _columns(

@@ -18,6 +18,7 @@ from extend_desktop.domain.doubts import (
     measure_at,
     own_entry,
 )
+from extend_desktop.domain.numbers import exact_sum
 from extend_desktop.domain.outputs import Output, Place
 from extend_desktop.domain.page_geometry import Citation, older_citations, read_citations
 from extend_desktop.domain.results import (
@@ -213,4 +214,4 @@ def _insights(entry: Mapping[str, object]) -> Iterator[Insight]:
 
 def _sum(cells: Iterator[ResultCell]) -> Decimal:
     numbers = (cell.value for cell in cells if not isinstance(cell.value, bool | str | None))
-    return sum((Decimal(number) for number in numbers), Decimal(0))
+    return exact_sum(numbers)

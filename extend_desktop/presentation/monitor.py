@@ -5,7 +5,7 @@ from __future__ import annotations
 SELECT_BATCH = "Its runs, results and history show here."
 NO_INPUTS = "This batch has no inputs."
 NO_INPUT_IN_STATE = "None of this batch is in this state now."
-NO_RESULT_IN_STATE = "No result is in this state now."
+NO_RESULT_MEETS_ALL = "No row meets all the filters."
 RESUME_TIP = "Go on with this batch (Space in Batches)"
 PAUSE_TIP = "Send nothing more for now (Space in Batches)"
 EXPORT_TIP = "Write the results so far to a file (Ctrl+E)"

@@ -3,43 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from array import array
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from extend_desktop.domain.batches import Input, Phase
-from extend_desktop.domain.ids import BatchId, InputId, RunId
+from extend_desktop.domain.doubts import DoubtCounts
+from extend_desktop.domain.flat_results import FlatCell
+from extend_desktop.domain.ids import BatchId, ExtractorId, InputId, RunId
 from extend_desktop.domain.results import (
-    ResultCell,
     ResultColumn,
-    cells_of,
+    Total,
+    code_column,
     columns_of,
-    lowest_confidence,
+    merged_totals,
 )
+from extend_desktop.domain.review import ReviewTable, form_of
 from extend_desktop.domain.schema import schema_of
 from extend_desktop.domain.usage import credits_by_product
 from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.events import Event
-from extend_desktop.services.ports.journal import JournalPort, StoredOutput
-from extend_desktop.services.ports.results import ResultsJournal
+from extend_desktop.services.ports.journal import JournalPort
+from extend_desktop.services.ports.results import GridQuery, GridRow, ResultsJournal
 
-_PAGE = 250
-"""Reading and unpacking as many takes a few milliseconds of each thread."""
-
-
-@dataclass(frozen=True, slots=True)
-class ResultRow:
-    """One input with its extracted values.
-
-    Attributes:
-        cells: one a column; empty while there is no result.
-        confidence: the lowest of the cells, 0 to 1; None when none is given.
-    """
-
-    input: Input
-    cells: tuple[ResultCell, ...]
-    confidence: float | None
+_SUMMED_AT_ONCE = 2000
 
 
 class ResultsService:
@@ -59,18 +46,62 @@ class ResultsService:
         config = await self._journal.batches.config(batch_id)
         return columns_of(schema_of(config))
 
-    async def pages(
-        self, inputs: Sequence[Input], columns: Sequence[ResultColumn]
-    ) -> AsyncIterator[tuple[ResultRow, ...]]:
-        """Yield a row for every input in their order, those without a result too, page by page."""
-        for start in range(0, len(inputs), _PAGE):
-            yield await self._rows(inputs[start : start + _PAGE], columns)
+    async def extractor(self, batch_id: BatchId) -> ExtractorId:
+        """Return the extractor of a batch, by which the operator's choice of columns is kept.
 
-    async def some(
-        self, input_ids: Collection[InputId], columns: Sequence[ResultColumn]
-    ) -> tuple[ResultRow, ...]:
-        """Return the rows of these inputs as they are now; unknown ones are left out."""
-        return await self._rows(await self._journal.inputs.some(input_ids), columns)
+        Raises:
+            RequestError: `not_found`, there is no such batch.
+        """
+        return (await self._journal.batches.get(batch_id)).extractor_id
+
+    def fill(self, batch_id: BatchId) -> AsyncIterator[int]:
+        """Lay out the results that an older version stored; yields how many, as it goes."""
+        return fill_results(self._journal.results, batch_id)
+
+    async def order(self, batch_id: BatchId, query: GridQuery) -> array[int]:
+        """Return the ids of the inputs that `query` shows, in its order."""
+        return await self._journal.results.order(batch_id, query)
+
+    async def rows(self, input_ids: Sequence[int]) -> tuple[GridRow, ...]:
+        """Return these rows as they are now, in the order asked; unknown ones are left out."""
+        found = await self._journal.results.rows([InputId(number) for number in input_ids])
+        rows = {row.input.id: row for row in found}
+        return tuple(rows[key] for key in map(InputId, input_ids) if key in rows)
+
+    async def doubts(self, batch_id: BatchId, limit_percent: int) -> DoubtCounts:
+        """Count the doubtful values of a batch."""
+        return await self._journal.results.doubts(batch_id, limit_percent)
+
+    async def totals(
+        self, input_ids: Sequence[int], columns: Sequence[ResultColumn], number: int
+    ) -> tuple[Total, ...]:
+        """Return what a column of the schema adds up to over these inputs, the largest first.
+
+        One total a currency; none where there is no number.
+        """
+        wanted = [number]
+        code = code_column(columns, number)
+        if code is not None:
+            wanted.append(code)
+        totals: tuple[Total, ...] = ()
+        for start in range(0, len(input_ids), _SUMMED_AT_ONCE):
+            ids = [InputId(key) for key in input_ids[start : start + _SUMMED_AT_ONCE]]
+            values = await self._journal.results.values(ids, wanted)
+            added = await asyncio.to_thread(_totals_of, values)
+            totals = merged_totals([*totals, *added])
+        return totals
+
+    async def items(
+        self, input_id: InputId, array_path: str, limit_percent: int
+    ) -> ReviewTable | None:
+        """Return the items of an array of a document; None while there is no such thing."""
+        outputs = await self._journal.outputs.of_inputs([input_id])
+        rows = await self._journal.results.rows([input_id])
+        if not outputs or not rows:
+            return None
+        schema = schema_of(await self._journal.batches.config(rows[0].input.batch_id))
+        form = await asyncio.to_thread(form_of, outputs[0].body, schema, limit_percent)
+        return next((table for table in form.tables if table.array.path == array_path), None)
 
     async def body(self, run_id: RunId) -> Mapping[str, Any] | None:
         """Return the full answer of a run, verbatim, if it is in the journal."""
@@ -79,24 +110,6 @@ class ResultsService:
     async def charges(self, run_id: RunId) -> Mapping[str, Decimal]:
         """Return the credits of a run by what they were charged for; none while Extend has not said."""
         return credits_by_product(await self.body(run_id) or {})
-
-    async def _rows(
-        self, inputs: Sequence[Input], columns: Sequence[ResultColumn]
-    ) -> tuple[ResultRow, ...]:
-        processed = [item.id for item in inputs if item.phase is Phase.PROCESSED]
-        outputs = await self._journal.outputs.of_inputs(processed) if processed else ()
-        cells = await asyncio.to_thread(_cells_by_input, outputs, columns) if outputs else {}
-        return tuple(_row(item, cells.get(item.id, ())) for item in inputs)
-
-
-def _cells_by_input(
-    outputs: Sequence[StoredOutput], columns: Sequence[ResultColumn]
-) -> dict[InputId, tuple[ResultCell, ...]]:
-    return {output.input_id: cells_of(output.body, columns) for output in outputs}
-
-
-def _row(item: Input, cells: tuple[ResultCell, ...]) -> ResultRow:
-    return ResultRow(item, cells, lowest_confidence(cells))
 
 
 async def fill_results(results: ResultsJournal, batch_id: BatchId) -> AsyncIterator[int]:
@@ -107,3 +120,16 @@ async def fill_results(results: ResultsJournal, batch_id: BatchId) -> AsyncItera
         if filled:
             total += filled
             yield total
+
+
+def _totals_of(values: Iterable[Sequence[FlatCell]]) -> tuple[Total, ...]:
+    return merged_totals(
+        Total(_code_of(code), Decimal(number.value), 1)
+        for number, *code in values
+        if isinstance(number.value, int | Decimal) and not isinstance(number.value, bool)
+    )
+
+
+def _code_of(cells: Sequence[FlatCell]) -> str:
+    code = cells[0].value if cells else ""
+    return code if isinstance(code, str) else ""

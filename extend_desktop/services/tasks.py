@@ -44,9 +44,9 @@ class TaskRunner:
         policy: Policy = Policy.REPLACE,
         on_error: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Start `work` under `name`; after `aclose` it is dropped."""
+        """Start `work` under `name`; after `aclose`, or when the loop has ended, it is dropped."""
         older = self._running.get(name)
-        if self._closed or (older is not None and policy is Policy.KEEP):
+        if self._closed or not _loop_is_running() or (older is not None and policy is Policy.KEEP):
             work.close()
             return
         if older is not None and policy is Policy.REPLACE:
@@ -118,3 +118,12 @@ class TaskRunner:
         self._all.discard(task)
         if self._running.get(name) is task:
             del self._running[name]
+
+
+def _loop_is_running() -> bool:
+    """Whether tasks can be started; Qt may still handle events after the loop has ended."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True

@@ -8,7 +8,7 @@ from functools import lru_cache
 from sqlite3 import Connection
 from typing import Any
 
-from extend_desktop.domain.doubts import count_below
+from extend_desktop.domain.doubts import DoubtCounts, count_below
 from extend_desktop.domain.flat_results import (
     FLAT_VERSION,
     FlatCell,
@@ -23,7 +23,7 @@ from extend_desktop.domain.flat_results import (
 from extend_desktop.domain.ids import BatchId, InputId, RunId
 from extend_desktop.domain.results import columns_of
 from extend_desktop.domain.schema import SchemaField, schema_of
-from extend_desktop.services.ports.results import DoubtCounts, GridQuery, GridRow, OwnColumn
+from extend_desktop.services.ports.results import GridQuery, GridRow, OwnColumn
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.rows import (
     INPUT_FIELDS,
@@ -46,6 +46,8 @@ _TABLES = f"""
     FROM inputs i LEFT JOIN flat_results f ON f.run = i.run AND {_CURRENT}
     LEFT JOIN marks m ON m.run = i.run
 """
+_OF_PHASES = """iif(i.state IN ('uploading', 'unconfirmed'), i.state, i.phase)
+    IN (SELECT value FROM json_each(?))"""
 _MARKS = {
     OwnColumn.REVIEWED: "coalesce(f.reviewed, 0)",
     OwnColumn.EDITED: "coalesce(f.edited, 0)",
@@ -111,7 +113,7 @@ def _conditions(query: GridQuery) -> tuple[str, list[object]]:
     where: list[str] = []
     values: list[object] = []
     if query.phases:
-        where.append("i.phase IN (SELECT value FROM json_each(?))")
+        where.append(_OF_PHASES)
         values.append(id_list(query.phases))
     if query.below_percent is not None:
         where.append("i.phase = 'processed' AND f.least < ?")

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic, TypeVar
 
+from extend_desktop.services.tasks import TaskRunner
+
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -34,6 +36,40 @@ class CachedRead(Generic[T]):
             if not self._found:
                 self._found.append(await self._read())
             return self._found[0]
+
+
+class Later:
+    """Does something once, a while after it was first asked for.
+
+    Args:
+        name: of the task in which it waits.
+        wait_s: so long it waits; what is asked meanwhile is done along with it.
+    """
+
+    def __init__(
+        self, tasks: TaskRunner, name: str, wait_s: float, act: Callable[[], object]
+    ) -> None:
+        self._tasks = tasks
+        self._name = name
+        self._wait_s = wait_s
+        self._act = act
+        self._is_waiting = False
+
+    def start(self) -> None:
+        """Do it soon."""
+        if not self._is_waiting:
+            self._is_waiting = True
+            self._tasks.start(self._wait(), name=self._name)
+
+    def stop(self) -> None:
+        """Do not do it any more."""
+        self._is_waiting = False
+        self._tasks.cancel(self._name)
+
+    async def _wait(self) -> None:
+        await asyncio.sleep(self._wait_s)
+        self._is_waiting = False
+        self._act()
 
 
 async def build_in_chunks(facts: Sequence[T], build: Callable[[T], R]) -> list[R]:

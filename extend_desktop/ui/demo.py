@@ -145,7 +145,7 @@ class _Demo:
     async def _take_picture(self, window: MainWindow, batch: Batch) -> None:
         rows = window.work.detail.results.model
         ended = batch.phase_counts.ended
-        await _until(lambda: rows.rowCount() >= ended, "the results to be shown")
+        await _until(lambda: not ended or rows.row_at(0) is not None, "the results to be shown")
         # One more turn, so that what came last is painted.
         await asyncio.sleep(_LOOK_EVERY_S)
         if not window.grab().save(str(self._picture), "PNG"):

@@ -11,10 +11,11 @@ from extend_desktop.services.engine.adaptive_limiter import MOST_SLOTS
 from tests.helpers.commands import account_of
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
-from tests.helpers.ui_driver import button, click, table_texts, until
+from tests.helpers.ui_driver import button, click, until
 from tests.helpers.ui_steps import (
     batch_status,
     ended,
+    filled_rows,
     history,
     show_tab,
     submit_invoices,
@@ -54,7 +55,7 @@ async def test_a_running_batch_is_taken_up_again_without_sending_anything_twice(
         batch_id = await submit_invoices(real, tmp_path / "in", 6)
         rows = real.window.work.detail.results.model
         await until(lambda: batch_status(real) == "Processing", "it to run")
-        await until(lambda: rows.rowCount() > 0, "the first result")
+        await until(lambda: filled_rows(rows), "the first result")
         take_picture(real, "closed-in-the-middle")
     assert real.session.current is None
 
@@ -63,8 +64,8 @@ async def test_a_running_batch_is_taken_up_again_without_sending_anything_twice(
         batch = await ended(real, batch_id)
         assert batch.phase_counts.processed == 6
         await until(lambda: batch_status(real) == "Completed", "the end")
-        names = table_texts(real.window.work.detail.results.table, 0)
-        assert len(names) == 6
+        rows = real.window.work.detail.results.model
+        await until(lambda: filled_rows(rows) == 6, "all results")
     state = slow_sandbox.state()
     assert len(state["batches"]) == 1
     assert len(state["runs"]) == 6

@@ -33,7 +33,7 @@ from tests.helpers.ui_driver import (
     open_dialog,
     until,
 )
-from tests.helpers.ui_steps import batch_status, show_page, submit_invoices
+from tests.helpers.ui_steps import batch_status, filled_rows, show_page, submit_invoices
 from tests.helpers.x_pointer import XPointer, is_available
 
 SLOW = ("--files", "20", "--files-per-minute", "240")
@@ -57,15 +57,15 @@ async def running_batch(home: Path, folder: Path, count: int = 80) -> AsyncGener
         await opened(real)
         await submit_invoices(real, folder / "in", count)
         rows = real.window.work.detail.results.model
-        await until(rows.rowCount, "the first result")
+        await until(lambda: filled_rows(rows), "the first result")
         yield real
 
 
 async def goes_on(real: RealWindow) -> None:
     """Wait until another poll has brought another result into the window."""
     rows = real.window.work.detail.results.model
-    before = rows.rowCount()
-    await until(lambda: rows.rowCount() > before, "another result")
+    before = filled_rows(rows)
+    await until(lambda: filled_rows(rows) > before, "another result")
     assert batch_status(real) == "Processing"
 
 

@@ -19,6 +19,7 @@ from tests.helpers.ui_driver import button, click, open_dialog, table_texts, typ
 from tests.helpers.ui_steps import (
     batch_status,
     ended,
+    filled_rows,
     status_line,
     submit_invoices,
     take_picture,
@@ -39,7 +40,7 @@ async def the_middle(real: RealWindow, folder: Path) -> BatchId:
     """Submit a batch and wait for its first results."""
     batch_id = await submit_invoices(real, folder, COUNT)
     rows = real.window.work.detail.results.model
-    await until(lambda: 0 < rows.rowCount() < COUNT, "the first result")
+    await until(lambda: 0 < filled_rows(rows) < COUNT, "the first result")
     return batch_id
 
 
@@ -62,8 +63,8 @@ async def all_there(real: RealWindow, batch_id: BatchId) -> None:
     batch = await ended(real, batch_id)
     assert batch.phase_counts.processed == COUNT
     await until(lambda: batch_status(real) == "Completed", "the end")
-    results = real.window.work.detail.results.table
-    await until(lambda: len(set(table_texts(results, 0))) == COUNT, "all results")
+    rows = real.window.work.detail.results.model
+    await until(lambda: filled_rows(rows) == COUNT, "all results")
 
 
 async def test_after_a_restart_of_the_program(private_home: Path, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from extend_desktop.bootstrap.smoke_checks import EXTRACTOR
 from extend_desktop.domain.extractors import LATEST
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.batch_terms import BatchTerms
+from extend_desktop.ui.models.results import FILE
 from extend_desktop.ui.views.evaluation.dialog import EvaluationSetDialog
 from extend_desktop.ui.views.review.page import ReviewPage
 from tests.helpers.real_window import RealWindow, opened, real_window
@@ -82,7 +83,8 @@ async def test_from_a_result_to_its_place_and_through_all_doubts(private_home: P
         work, review = real.window.work, real.window.work.review
         table = work.detail.results.table
         await until(table.isVisible, "Results")
-        row = table_texts(table, 0).index("kestrel march.pdf")
+        await until(lambda: "kestrel march.pdf" in table_texts(table, FILE), "its row")
+        row = table_texts(table, FILE).index("kestrel march.pdf")
         index = table.model().index(row, 2)
         place = table.visualRect(index).center()
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -13,12 +13,13 @@ from extend_desktop.domain.activities import Activity, ActivityKind
 from extend_desktop.domain.batches import InputState, PhaseCounts
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
-from extend_desktop.domain.results import ResultCell, ResultColumn
+from extend_desktop.domain.results import ResultColumn
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import RunStatus
-from extend_desktop.services.results import ResultRow
+from extend_desktop.services.ports.results import GridRow
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail.pane import DetailPane
+from tests.helpers.fake_results import flat
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import (
     shown,
@@ -36,11 +37,9 @@ COLUMNS = (
 )
 
 
-def processed(
-    number: int, vendor: str = "Acme", total: float = 1.0, confidence: float = 0.9
-) -> ResultRow:
-    cells = (ResultCell(vendor, confidence), ResultCell(Decimal(str(total)), confidence))
-    return ResultRow(one_input(number, status=RunStatus.PROCESSED), cells, confidence)
+def processed(number: int, vendor: str = "Acme", total: float = 1.0, sure: float = 0.9) -> GridRow:
+    cells = (flat(vendor, sure), flat(Decimal(str(total)), sure))
+    return GridRow(one_input(number, status=RunStatus.PROCESSED), cells)
 
 
 @pytest.fixture
@@ -51,9 +50,9 @@ def account() -> FakeAccount:
     failed = one_input(3, status=RunStatus.FAILED, reason_code="FAILED_TO_PROCESS_FILE")
     made.results.columns_of = COLUMNS
     made.results.put(processed(1, "Zeta", 9.5, 0.71), processed(2, "Acme", 10.0))
-    made.results.put(ResultRow(failed, (), None))
-    made.results.put(ResultRow(one_input(4, state=InputState.WAITING), (), None))
-    made.batches.inputs_of[B1] = tuple(row.input for row in made.results.rows_of.values())
+    made.results.put(GridRow(failed))
+    made.results.put(GridRow(one_input(4, state=InputState.WAITING)))
+    made.batches.inputs_of[B1] = made.results.inputs
     made.batches.activities[B1] = (
         Activity(NOW, ActivityKind.CALL_FAILED, {"code": "rate_limited"}, "req_9"),
         Activity(NOW - timedelta(minutes=5), ActivityKind.CREATED, {"inputs": 4}, None),
@@ -70,7 +69,7 @@ async def pane(context: UiContext, account: FakeAccount) -> AsyncIterator[Detail
     detail.show_batch(B1)
     shown(detail)
     await until(lambda: detail.runs.model.rowCount() == 4)
-    await until(lambda: detail.results.model.rowCount() == 3)
+    await until(lambda: detail.results.feed.is_loaded)
     await until(lambda: detail.activity.model.rowCount() == 2)
     yield detail
     detail.bind(None)

@@ -7,10 +7,9 @@ answer back until the test opens them, so that nothing depends on time.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 
@@ -44,20 +43,18 @@ from extend_desktop.domain.ids import (
     RunId,
 )
 from extend_desktop.domain.pace import Pace
-from extend_desktop.domain.results import ResultColumn
 from extend_desktop.domain.statuses import RunStatusValue
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import (
     ActivityAdded,
     ConnectionHealth,
     InputsChanged,
-    ResultStored,
 )
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.events import Event
 from extend_desktop.services.exports import ExportChoices
 from extend_desktop.services.host_generation import HostGeneration
-from extend_desktop.services.results import ResultRow
+from tests.helpers.fake_results import FakeResults
 from tests.helpers.fake_staging import FakeExtractors, FakeStaging
 from tests.helpers.gates import Gate
 
@@ -217,41 +214,6 @@ class FakeBatches:
 
     def pace(self, batch_id: BatchId) -> Pace | None:
         return self.paces.get(batch_id)
-
-
-class FakeResults:
-    def __init__(self) -> None:
-        self.result_stored: Event[ResultStored] = Event()
-        self.gate = Gate()
-        self.error: Exception | None = None
-        self.columns_of: tuple[ResultColumn, ...] = ()
-        self.rows_of: dict[InputId, ResultRow] = {}
-        self.charges_of: dict[RunId, Mapping[str, Decimal]] = {}
-        self.reads = 0
-
-    def put(self, *rows: ResultRow) -> None:
-        self.rows_of.update((row.input.id, row) for row in rows)
-
-    async def charges(self, run_id: RunId) -> Mapping[str, Decimal]:
-        return self.charges_of.get(run_id, {})
-
-    async def columns(self, batch_id: BatchId) -> tuple[ResultColumn, ...]:
-        await self.gate.pass_through()
-        if self.error is not None:
-            raise self.error
-        return self.columns_of
-
-    async def pages(
-        self, inputs: Sequence[Input], columns: Sequence[ResultColumn]
-    ) -> AsyncIterator[tuple[ResultRow, ...]]:
-        self.reads += 1
-        yield tuple(self.rows_of.get(item.id, ResultRow(item, (), None)) for item in inputs)
-
-    async def some(
-        self, input_ids: Collection[InputId], columns: Sequence[ResultColumn]
-    ) -> tuple[ResultRow, ...]:
-        self.reads += 1
-        return tuple(self.rows_of[item] for item in input_ids if item in self.rows_of)
 
 
 class FakeExports:

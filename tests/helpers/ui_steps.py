@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.ui.models.results_model import ResultsModel
 from tests.helpers.real_window import RealWindow
 from tests.helpers.ui_driver import (
     TIMEOUT_S,
@@ -153,3 +154,9 @@ def take_picture(real: RealWindow, name: str) -> None:
 async def ended(real: RealWindow, batch_id: BatchId) -> Batch:
     """Wait until the batch has ended and its results are here."""
     return await asyncio.wait_for(real.workspace.batches.wait_until_done(batch_id), TIMEOUT_S)
+
+
+def filled_rows(model: ResultsModel) -> int:
+    """How many results are in sight or near it."""
+    rows = (model.row_at(place) for place in range(model.rowCount()))
+    return sum(row is not None and bool(row.cells) for row in rows)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from extend_desktop.domain.batches import Input, Phase
+from extend_desktop.domain.batches import FinePhase, Input
+from extend_desktop.domain.doubts import DoubtCounts
 from extend_desktop.domain.flat_results import FlatCell
 from extend_desktop.domain.ids import BatchId, InputId
 
@@ -39,7 +40,7 @@ class GridQuery:
         sort: None for the order of the batch.
     """
 
-    phases: tuple[Phase, ...] = ()
+    phases: tuple[FinePhase, ...] = ()
     below_percent: int | None = None
     text: str = ""
     marks: tuple[tuple[OwnColumn, bool], ...] = ()
@@ -67,15 +68,6 @@ class GridRow:
     is_reviewed: bool = False
     is_edited: bool = False
     is_checked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DoubtCounts:
-    """How many values of a batch are doubtful, in how many documents, of how many with a result."""
-
-    values: int = 0
-    documents: int = 0
-    filled: int = 0
 
 
 class ResultsJournal(Protocol):

@@ -2,200 +2,182 @@
 
 from __future__ import annotations
 
-import marshal
-from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Protocol
 
-from typing_extensions import override
-
-from extend_desktop.domain.batches import Input, Phase
-from extend_desktop.domain.doubts import DEFAULT_LIMIT_PERCENT
-from extend_desktop.domain.ids import InputId
-from extend_desktop.domain.numbers import as_float, grouped_text, number_text
+from extend_desktop.domain.batches import Input
+from extend_desktop.domain.doubts import is_doubtful
+from extend_desktop.domain.flat_results import FlatCell
+from extend_desktop.domain.numbers import amount_text, grouped_text, number_text
 from extend_desktop.domain.results import (
-    ABSENT_CELL,
-    ColumnPart,
+    CellValue,
     Presence,
     ResultCell,
     ResultColumn,
+    is_summed,
 )
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.presentation.batches import input_severity
-from extend_desktop.presentation.quantities import percent_text
-from extend_desktop.presentation.results import LOW_CONFIDENCE, cell_text, presence_text
+from extend_desktop.presentation.results import (
+    LEAST_CERTAIN,
+    cell_text,
+    grid_text,
+    measured_text,
+    presence_text,
+)
 from extend_desktop.presentation.text import plain
-from extend_desktop.ui.models.cells import Cell, CellStyle, Column, LazyCells, TableRow
+from extend_desktop.services.ports.results import GridRow, OwnColumn, SortColumn
+from extend_desktop.ui.models.cells import Cell, CellStyle, Column
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.models.runs import full_state_text, origin_of
 
-FILE_COLUMN = Column("File", 170, is_stretched=True)
-CONFIDENCE_COLUMN = Column(
-    "Confidence", 108, is_numeric=True, tooltip="The lowest confidence of the row's fields"
-)
-_NUMERIC_KINDS = frozenset({FieldKind.NUMBER, FieldKind.INTEGER, FieldKind.ARRAY})
+NUMBER, FILE, FIRST_FIELD = range(3)
+NUMBER_COLUMN = Column("", 46, is_numeric=True, tooltip="The document's number in the batch")
+FILE_COLUMN = Column("File", 178)
+_OWN_COLUMNS = {
+    OwnColumn.CONFIDENCE: Column("Confidence", 108, is_numeric=True, tooltip=LEAST_CERTAIN),
+    OwnColumn.REVIEWED: Column("Reviewed", 92, tooltip="Somebody reviewed it at Extend"),
+    OwnColumn.EDITED: Column("Edited", 80, tooltip="Somebody changed a value at Extend"),
+    OwnColumn.CHECKED: Column("Checked", 88, tooltip="Your own mark, set in Review"),
+}
 _TEXT_KINDS = frozenset({FieldKind.TEXT, FieldKind.ENUM, FieldKind.UNKNOWN})
-_LOW_CONFIDENCE = DEFAULT_LIMIT_PERCENT / 100
-_DECIMAL = "decimal"
-"""Stands for the presence of a value that is kept as the text of a Decimal."""
-_Value = tuple[str | int | bool | None, float | None, str]
 _WIDTHS_PX = {
     FieldKind.BOOLEAN: 80,
     FieldKind.DATE: 104,
     FieldKind.ARRAY: 96,
-    FieldKind.CURRENCY: 106,
+    FieldKind.CURRENCY: 112,
 }
+_LOADING = Cell("…", style=CellStyle.MUTED, spoken="loading")
+_BLANK = Cell()
 
 
-class ResultFacts(Protocol):
-    """An input and what was extracted from it; `services/results.py` gives them."""
+@dataclass(frozen=True, slots=True)
+class GridColumns:
+    """The columns of a grid: number and file, the schema's, then ours.
 
-    @property
-    def input(self) -> Input:
-        """The input as the journal has it."""
-        ...
-
-    @property
-    def cells(self) -> Sequence[ResultCell]:
-        """One cell a column of the schema."""
-        ...
-
-    @property
-    def confidence(self) -> float | None:
-        """The lowest confidence of the cells."""
-        ...
-
-
-def result_columns(columns: Sequence[ResultColumn]) -> tuple[Column, ...]:
-    """Return the grid's columns: the file, the schema's in its order, the confidence."""
-    return (FILE_COLUMN, *(column_of(column) for column in columns), CONFIDENCE_COLUMN)
-
-
-def result_row(row: ResultFacts, columns: Sequence[ResultColumn]) -> TableRow[InputId]:
-    """Return the grid's row of an input that has ended, grouped by its phase."""
-    if row.input.phase is not Phase.PROCESSED:
-        return reason_row(row.input, len(columns))
-    return _row(row.input, _ValueCells(row, columns))
-
-
-def reason_row(item: Input, field_count: int) -> TableRow[InputId]:
-    """Return the row of an input without values: its state and reason stand across the fields."""
-    return _row(item, _ReasonCells(item, field_count))
-
-
-class _ValueCells(LazyCells):
-    """The file, the values of the schema's columns, the confidence.
-
-    The values are kept in one piece of bytes: a long batch has millions of them, and each would be
-    an object to hold and to walk through at every garbage collection.
+    Attributes:
+        fields: the schema's.
     """
 
-    __slots__ = ("_columns", "_confidence", "_input", "_packed")
+    fields: tuple[ResultColumn, ...] = ()
 
-    def __init__(self, row: ResultFacts, columns: Sequence[ResultColumn]) -> None:
-        self._input = row.input
-        self._columns = columns
-        self._confidence = row.confidence
-        self._packed = marshal.dumps([_packable(cell) for cell in row.cells])
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """How they look, left to right as long as nobody moved them."""
+        fields = (column_of(column) for column in self.fields)
+        return (NUMBER_COLUMN, FILE_COLUMN, *fields, *_OWN_COLUMNS.values())
 
-    @override
-    def __len__(self) -> int:
-        return len(self._columns) + 2
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Names by which the operator's choice of columns is remembered."""
+        fields = (f"{column.path}/{column.part}" for column in self.fields)
+        return ("#", OwnColumn.FILE, *fields, *_OWN_COLUMNS)
 
-    @override
-    def __iter__(self) -> Iterator[Cell]:
-        yield _file_cell(self._input)
-        values = self._values()
-        for place, column in enumerate(self._columns):
-            yield _cell(_value_at(values, place), column)
-        yield _confidence_cell(self._confidence)
+    def field_at(self, column: int) -> int | None:
+        """Return the number of the schema's column at a place; None of the other columns."""
+        number = column - FIRST_FIELD
+        return number if 0 <= number < len(self.fields) else None
 
-    @override
-    def make(self, column: int) -> Cell:
-        if column == 0:
-            return _file_cell(self._input)
-        if column > len(self._columns):
-            return _confidence_cell(self._confidence)
-        return _cell(_value_at(self._values(), column - 1), self._columns[column - 1])
+    def own_at(self, column: int) -> OwnColumn | None:
+        """Return which of our columns is at a place."""
+        if column == FILE:
+            return OwnColumn.FILE
+        number = column - FIRST_FIELD - len(self.fields)
+        return tuple(_OWN_COLUMNS)[number] if 0 <= number < len(_OWN_COLUMNS) else None
 
-    def _values(self) -> Sequence[_Value]:
-        # Our own bytes of a moment ago, from nowhere else.
-        return marshal.loads(self._packed)  # noqa: S302
+    def sort_at(self, column: int) -> SortColumn | None:
+        """Return what a column sorts by; None is the order of the batch."""
+        return self.own_at(column) if self.field_at(column) is None else self.field_at(column)
 
-
-class _ReasonCells(LazyCells):
-    """The file, and one text that stands across all fields."""
-
-    __slots__ = ("_field_count", "_input")
-
-    def __init__(self, item: Input, field_count: int) -> None:
-        self._input = item
-        self._field_count = field_count
-
-    @override
-    def __len__(self) -> int:
-        return self._field_count + 2
-
-    @override
-    def make(self, column: int) -> Cell:
-        if column == 0:
-            return _file_cell(self._input)
-        if column > self._field_count:
-            return Cell()
-        text = full_state_text(self._input)
-        line = one_line(text)
-        # Painted across all of them, but said once.
-        spoken = line if column == 1 else ""
-        return Cell(tooltip=text, severity=input_severity(self._input), spanned=line, spoken=spoken)
+    def is_own(self, column: int) -> bool:
+        """Whether a column is one of ours behind the schema's."""
+        return column >= FIRST_FIELD + len(self.fields)
 
 
-def _packable(cell: ResultCell) -> _Value:
-    if isinstance(cell.value, Decimal):
-        return (str(cell.value), cell.confidence, _DECIMAL)
-    return (cell.value, cell.confidence, cell.presence.value)
+def loading_cells(count: int) -> tuple[Cell, ...]:
+    """Return the cells of a row that is being read."""
+    return (_BLANK, _LOADING, *(_BLANK for _ in range(count - 2)))
 
 
-def _value_at(values: Sequence[_Value], place: int) -> ResultCell:
-    """Return a value as it was given; an answer may have fewer than there are columns."""
-    if place >= len(values):
-        return ABSENT_CELL
-    value, confidence, presence = values[place]
-    if presence == _DECIMAL:
-        return ResultCell(Decimal(str(value)), confidence)
-    return ResultCell(value, confidence, Presence(presence))
+def grid_cells(row: GridRow, shape: GridColumns, limit_percent: int) -> tuple[Cell, ...]:
+    """Return the cells of a row: its values, or its state and reason across them."""
+    start = (Cell(str(row.input.position + 1), style=CellStyle.MUTED), _file_cell(row.input))
+    if not row.cells:
+        return (*start, *_state_cells(row.input, len(shape.fields) + len(_OWN_COLUMNS)))
+    pairs = zip(row.cells, shape.fields, strict=False)
+    values = [value_cell(cell, column, limit_percent) for cell, column in pairs]
+    missing = len(shape.fields) - len(values)
+    return (*start, *values, *[_BLANK] * missing, *_own_cells(row, limit_percent))
 
 
-def has_ended(item: Input) -> bool:
-    """Whether nothing more will happen to the input by itself."""
-    return item.phase not in (Phase.WAITING, Phase.RUNNING)
+def _state_cells(item: Input, count: int) -> tuple[Cell, ...]:
+    # A result that is being laid out is as good as one that is being fetched.
+    text = full_state_text(item)
+    line, severity = one_line(text), input_severity(item)
+    across = Cell(tooltip=text, severity=severity, spanned=line)
+    # Painted across all of them, but said once.
+    return (across._replace(spoken=line), *[across] * (count - 1))
 
 
-def value_text(cell: ResultCell, column: ResultColumn) -> str:
-    """Return a present value as the grid shows it; amounts with separators."""
-    value = cell.value
-    if isinstance(value, bool) or not isinstance(value, int | Decimal):
-        return cell_text(column, cell)
-    if column.kind is FieldKind.CURRENCY:
-        return plain(_amount_text(value))
-    if column.kind is FieldKind.NUMBER:
-        return plain(grouped_text(value))
-    # Without separators: identifiers and years are typed as integers as well.
-    return cell_text(column, cell)
+def _own_cells(row: GridRow, limit_percent: int) -> tuple[Cell, ...]:
+    return (
+        _confidence_cell(row.lowest_percent, limit_percent),
+        _mark_cell("Reviewed", has=row.is_reviewed),
+        _mark_cell("Edited", has=row.is_edited),
+        _mark_cell("✓ Checked", has=row.is_checked),
+    )
 
 
-def _amount_text(amount: int | Decimal) -> str:
-    """Return an amount with two decimals at least, and never fewer than it has."""
-    text = grouped_text(amount)
-    whole, _, cents = text.partition(".")
-    return text if "E" in text else f"{whole}.{cents.ljust(2, '0')}"
+def _mark_cell(word: str, *, has: bool) -> Cell:
+    return Cell(word if has else "", copied="true" if has else "false")
 
 
-def _row(item: Input, cells: LazyCells) -> TableRow[InputId]:
-    return TableRow(item.id, item.position, cells, item.fine_phase.value)
+def _confidence_cell(percent: int | None, limit_percent: int) -> Cell:
+    if percent is None:
+        return Cell("—", "Extend gave no confidence", style=CellStyle.MISSING)
+    style = CellStyle.DOUBTFUL if percent < limit_percent else CellStyle.NORMAL
+    return Cell(f"{percent} %", style=style, number=percent, copied=number_text(percent / 100))
 
 
 def _file_cell(item: Input) -> Cell:
     return Cell(one_line(item.name), tooltip=origin_of(item), copied=item.name)
+
+
+def value_cell(cell: FlatCell, column: ResultColumn, limit_percent: int) -> Cell:
+    """Return a value, or the word for none; one to check with a mark."""
+    if cell.presence is not Presence.VALUE:
+        text = grid_text(column, cell.value, cell.presence)
+        copied = "" if cell.value is None else text
+        hint = presence_text(cell.presence)
+        spoken = hint if not text else ""
+        return Cell(text, hint, style=CellStyle.MISSING, copied=copied, spoken=spoken)
+    text = value_text(cell.value, column)
+    whole = _whole_text(cell.value, column)
+    doubtful = is_doubtful(cell.presence, cell.measure, limit_percent)
+    sure = measured_text(cell.measure, limit_percent if doubtful else None)
+    style = CellStyle.DOUBTFUL if doubtful else CellStyle.NORMAL
+    return Cell(text, "\n".join(filter(None, (whole, sure))), style=style, copied=whole)
+
+
+def _whole_text(value: CellValue, column: ResultColumn) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | Decimal):
+        is_count = column.kind is FieldKind.ARRAY
+        return cell_text(column, ResultCell(value)) if is_count else number_text(value)
+    return str(value)
+
+
+def value_text(value: CellValue, column: ResultColumn) -> str:
+    """Return a present value as the grid shows it; amounts with separators."""
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        return grid_text(column, value, Presence.VALUE)
+    if column.kind is FieldKind.CURRENCY:
+        return plain(amount_text(value, is_grouped=True))
+    if column.kind is FieldKind.NUMBER:
+        return plain(grouped_text(value))
+    # Without separators: identifiers and years are typed as integers as well.
+    return grid_text(column, value, Presence.VALUE)
 
 
 def column_of(column: ResultColumn, without: str = "") -> Column:
@@ -203,51 +185,7 @@ def column_of(column: ResultColumn, without: str = "") -> Column:
     return Column(
         one_line(column.title.removeprefix(without)),
         _WIDTHS_PX.get(column.kind, 118),
-        is_numeric=_is_numeric(column),
+        is_numeric=is_summed(column) or column.kind is FieldKind.ARRAY,
         is_stretched=column.kind in _TEXT_KINDS,
         tooltip=f"{column.title}\n{column.path}" if column.path != column.title else column.title,
-    )
-
-
-def _is_numeric(column: ResultColumn) -> bool:
-    if column.kind is FieldKind.CURRENCY:
-        return column.part == ColumnPart.AMOUNT
-    return column.kind in _NUMERIC_KINDS
-
-
-def _cell(cell: ResultCell, column: ResultColumn) -> Cell:
-    if cell.presence is not Presence.VALUE:
-        text = cell_text(column, cell)
-        copied = "" if cell.value is None else text
-        return Cell(text, presence_text(cell), style=CellStyle.MISSING, copied=copied)
-    text = value_text(cell, column)
-    number = None
-    whole = str(cell.value)
-    if isinstance(cell.value, bool):
-        whole = "true" if cell.value else "false"
-    elif isinstance(cell.value, int | Decimal):
-        number = as_float(cell.value)
-        whole = text if column.kind is FieldKind.ARRAY else number_text(cell.value)
-    if cell.confidence is None or cell.confidence >= _LOW_CONFIDENCE:
-        return Cell(text, _known(whole, cell.confidence), number=number, copied=whole)
-    warning = f"Low confidence: {percent_text(cell.confidence)}. Check this value.\n{whole}"
-    return Cell(text, warning, number=number, style=CellStyle.DOUBTFUL, copied=whole)
-
-
-def _known(text: str, confidence: float | None) -> str:
-    return text if confidence is None else f"{text}\nConfidence {percent_text(confidence)}"
-
-
-def _confidence_cell(confidence: float | None) -> Cell:
-    if confidence is None:
-        return Cell("—", "Extend gave no confidence", style=CellStyle.MISSING)
-    copied = number_text(confidence)
-    if confidence >= _LOW_CONFIDENCE:
-        return Cell(percent_text(confidence), number=confidence, copied=copied)
-    return Cell(
-        f"{percent_text(confidence)} low",
-        LOW_CONFIDENCE,
-        style=CellStyle.DOUBTFUL,
-        number=confidence,
-        copied=copied,
     )

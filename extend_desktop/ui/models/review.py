@@ -85,6 +85,6 @@ def value_cell(field: ReviewField) -> Cell:
     if field.column.kind is FieldKind.ARRAY:
         text = rows_text(field.cell.value)
     else:
-        text = value_text(field.cell, field.column)
+        text = value_text(field.cell.value, field.column)
     style = CellStyle.DOUBTFUL if field.is_doubtful else CellStyle.NORMAL
     return Cell(one_line(text), field_tooltip(field, text), style=style, copied=text)

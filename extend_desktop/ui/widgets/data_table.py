@@ -35,7 +35,8 @@ class DataTable(QTableView):
     """Whole rows, no grid, 30 px rows that grow with the font; column widths are remembered.
 
     Args:
-        name: of the list, for remembering the widths: `files`, `batches`.
+        name: of the list, for remembering the widths: `files`, `batches`; of empty text, they are
+            not remembered here.
         accessible_name: what a screen reader says.
         widths_px: first widths by column; columns beyond get Qt's default.
         stretch: the column that takes the room left over; None for none.
@@ -53,7 +54,7 @@ class DataTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._key = f"columns/{name}"
+        self._key = f"columns/{name}" if name else ""
         self._widths_px = scaled_widths_px(widths_px, self.fontMetrics().height())
         self._stretch = stretch
         self._menu_builder: Callable[[], QMenu | None] | None = None
@@ -184,7 +185,7 @@ class DataTable(QTableView):
         return widths if len(widths) >= len(self._widths_px) else self._widths_px
 
     def _widths_changed(self, column: int) -> None:
-        if column != self._stretch and self.isVisible():
+        if self._key and column != self._stretch and self.isVisible():
             self._save_later.start()
 
     def _save_widths(self) -> None:

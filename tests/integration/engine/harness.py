@@ -24,7 +24,8 @@ from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import Clock
-from extend_desktop.services.results import ResultRow, ResultsService
+from extend_desktop.services.ports.results import GridQuery, GridRow
+from extend_desktop.services.results import ResultsService
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
@@ -73,11 +74,9 @@ class EngineHarness(EngineSession):
     async def submit(self, inputs: Sequence[InputSpec], name: str = "March") -> BatchId:
         return await self.batches.submit(await self.terms(name), drafts_of(inputs))
 
-    async def rows(self, batch_id: BatchId) -> list[ResultRow]:
+    async def rows(self, batch_id: BatchId) -> tuple[GridRow, ...]:
         """The rows of all inputs, in order."""
-        columns = await self.results.columns(batch_id)
-        inputs = await self.batches.inputs(batch_id)
-        return [row async for page in self.results.pages(inputs, columns) for row in page]
+        return await self.results.rows(await self.results.order(batch_id, GridQuery()))
 
     async def remote(self, count: int) -> list[RemoteFile]:
         """The newest `count` files of the account."""

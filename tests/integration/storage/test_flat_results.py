@@ -12,13 +12,14 @@ from typing import Any
 
 import pytest
 
-from extend_desktop.domain.batches import Phase
+from extend_desktop.domain.batches import FinePhase, Phase
+from extend_desktop.domain.doubts import DoubtCounts
 from extend_desktop.domain.flat_results import FlatCell
 from extend_desktop.domain.ids import AttemptToken, BatchId, InputId
 from extend_desktop.domain.runs import RunDetail
 from extend_desktop.domain.schema import schema_of
 from extend_desktop.domain.statuses import RunStatus
-from extend_desktop.services.ports.results import DoubtCounts, GridQuery, OwnColumn
+from extend_desktop.services.ports.results import GridQuery, OwnColumn
 from extend_desktop.services.ports.review import Mark
 from extend_desktop.services.results import fill_results
 from extend_desktop.services.review import ReviewService
@@ -99,7 +100,7 @@ async def filled(
         (GridQuery(sort=OwnColumn.CONFIDENCE), [1, 3, 0, 2, 4, 5]),
         (GridQuery(sort=OwnColumn.REVIEWED, is_descending=True), [1, 3, 0, 2, 4, 5]),
         (GridQuery(sort=OwnColumn.CHECKED, is_descending=True), [3, 0, 1, 2, 4, 5]),
-        (GridQuery(phases=(Phase.FAILED, Phase.BLOCKED)), [4, 5]),
+        (GridQuery(phases=(FinePhase.FAILED, FinePhase.BLOCKED)), [4, 5]),
         (GridQuery(below_percent=80), [1, 3]),
         (GridQuery(below_percent=42), [1]),
         (GridQuery(text="ÅKERLUND"), [0]),
@@ -111,7 +112,7 @@ async def filled(
         (GridQuery(marks=((OwnColumn.EDITED, True),)), [1]),
         (GridQuery(marks=((OwnColumn.CHECKED, False),)), [0, 1, 2]),
         (GridQuery(marks=((OwnColumn.REVIEWED, True), (OwnColumn.EDITED, False))), [3]),
-        (GridQuery(below_percent=80, text="zeta", phases=(Phase.PROCESSED,)), [3]),
+        (GridQuery(below_percent=80, text="zeta", phases=(FinePhase.PROCESSED,)), [3]),
     ],
 )
 async def test_rows_are_filtered_and_sorted(
@@ -139,7 +140,7 @@ async def test_rows_have_their_values_and_marks(journal: Journal) -> None:
 
 async def test_doubts_are_counted_as_review_counts_them(journal: Journal) -> None:
     batch_id, ids = await filled(journal)
-    review = ReviewService(journal, journal.marks, *[None] * 3, None)  # type: ignore[arg-type]
+    review = ReviewService(journal, journal.marks, *[None] * 5)  # type: ignore[arg-type]
     schema = schema_of(CONFIG)
     for limit_percent in (20, 50, 80, 96, 100):
         forms = [await review.form(input_id, schema, limit_percent) for input_id in ids]

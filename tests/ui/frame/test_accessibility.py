@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from extend_desktop.domain.drafts import DraftState
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.results import ResultColumn
+from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import RunStatus
+from extend_desktop.services.ports.results import GridRow
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.models.results import reason_row
+from extend_desktop.ui.models.results import GridColumns, grid_cells
 from extend_desktop.ui.models.runs import run_row
 from tests.helpers.every_dialog import DIALOGS, MakeDialog
 from tests.helpers.fake_workspace import batch, one_input
@@ -140,7 +143,8 @@ def test_a_reason_that_stands_across_the_row_is_said_once() -> None:
     failed = one_input(
         1, status=RunStatus.FAILED, reason_code="INTERNAL_ERROR", reason_detail=CRYPTIC
     )
-    said = [cell.said for cell in reason_row(failed, field_count=13).cells]
+    fields = tuple(ResultColumn(f"f{at}", f"F{at}", FieldKind.TEXT) for at in range(13))
+    said = [cell.said for cell in grid_cells(GridRow(failed), GridColumns(fields), 80)]
     assert len([words for words in said if CRYPTIC in words]) == 1
     assert all(said)
     assert CRYPTIC in run_row(failed).cells[5].said

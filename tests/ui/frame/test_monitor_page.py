@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QTableView
 
 from extend_desktop.domain.batches import BatchStatus, FinePhase, InputState, Phase, PhaseCounts
 from extend_desktop.domain.ids import BatchId, InputId
-from extend_desktop.domain.results import ResultCell, ResultColumn
+from extend_desktop.domain.results import ResultColumn
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.batch_events import InputsChanged
-from extend_desktop.services.results import ResultRow
+from extend_desktop.services.ports.results import GridRow
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.widgets import Button
+from tests.helpers.fake_results import flat
 from tests.helpers.fake_workspace import NOW, batch, one_input
 from tests.helpers.pane_fixtures import click, until
 from tests.helpers.window_stage import Stage
@@ -62,7 +63,12 @@ async def monitor(stage: Stage) -> AsyncIterator[Stage]:
     )
     account.batches.inputs_of[B1] = tuple(inputs)
     account.results.columns_of = (ResultColumn("total", "total", FieldKind.NUMBER),)
-    account.results.put(*(ResultRow(item, (ResultCell(Decimal(1), 0.9),), 0.9) for item in inputs))
+    account.results.put(
+        *(
+            GridRow(item, (flat(Decimal(1)),) if item.phase is Phase.PROCESSED else ())
+            for item in inputs
+        )
+    )
     stage.window.resize(1280, 800)
     await stage.start(sandbox=True)
     stage.window.activateWindow()
@@ -73,7 +79,7 @@ async def monitor(stage: Stage) -> AsyncIterator[Stage]:
     await until(lambda: work.batches.model.rowCount() == 14)
     work.batches.select(B1)
     await until(lambda: work.detail.runs.model.rowCount() == len(inputs))
-    await until(lambda: work.detail.results.model.rowCount() == 46)
+    await until(lambda: work.detail.results.model.rowCount() == len(inputs))
     yield stage
 
 
@@ -115,7 +121,8 @@ async def test_chips_add_up_and_are_pressed_by_keys(monitor: Stage) -> None:
     press(monitor, Qt.Key.Key_3, alt)
     assert chips.keys == (Phase.FAILED,)
     assert not chips.chip("").isChecked()
-    assert detail.results.model.rowCount() == detail.runs.model.rowCount() == 3
+    assert detail.runs.model.rowCount() == 3
+    await until(lambda: detail.results.model.rowCount() == 3)
     press(monitor, Qt.Key.Key_4, alt)
     assert chips.keys == (Phase.RUNNING,)
     QTest.mouseClick(

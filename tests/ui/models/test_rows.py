@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 from datetime import timedelta
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -16,23 +14,17 @@ from extend_desktop.domain.batches import (
     InputKind,
     InputSpec,
     InputState,
-    Phase,
     PhaseCounts,
 )
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
-from extend_desktop.domain.results import ColumnPart, Presence, ResultCell, ResultColumn
-from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import RunStatus, Unknown
 from extend_desktop.presentation.severity import Severity
-from extend_desktop.services.results import ResultRow
 from extend_desktop.ui.models.activity import activity_row
 from extend_desktop.ui.models.batches import BatchesModel, batch_row
-from extend_desktop.ui.models.cells import CellStyle
 from extend_desktop.ui.models.drafts import draft_row
 from extend_desktop.ui.models.plain_texts import one_line, safe_tooltip
-from extend_desktop.ui.models.results import result_columns, result_row
 from extend_desktop.ui.models.runs import run_row
 from tests.helpers.fake_workspace import NOW, batch, one_input
 from tests.helpers.pane_fixtures import watch_model
@@ -150,74 +142,6 @@ def test_what_a_run_has_not_got_is_a_dash() -> None:
     assert [cell.text for cell in done.cells[2:]] == ["2", "1,284.5", "40 s"]
 
 
-COLUMNS = (
-    ResultColumn("vendor", "vendor", FieldKind.TEXT),
-    ResultColumn("total", "total amount", FieldKind.CURRENCY, "amount", ("total",)),
-    ResultColumn("items", "items", FieldKind.ARRAY),
-    ResultColumn("year", "year", FieldKind.INTEGER),
-    ResultColumn("paid", "paid", FieldKind.BOOLEAN),
-)
-
-
-def grid_row(*cells: ResultCell, confidence: float | None = 0.95) -> ResultRow:
-    return ResultRow(one_input(1, status=RunStatus.PROCESSED), cells, confidence)
-
-
-def test_values_look_like_their_kind() -> None:
-    row = result_row(
-        grid_row(
-            ResultCell("Acme <b>"),
-            ResultCell(Decimal("1280.5")),
-            ResultCell(5),
-            ResultCell(2026),
-            ResultCell(value=True),
-        ),
-        COLUMNS,
-    )
-    texts = [cell.text for cell in row.cells[1:]]
-    assert texts == ["Acme <b>", "1,280.50", "5 items", "2026", "Yes", "95 %"]
-    right = [column.is_numeric for column in result_columns(COLUMNS)]
-    assert right == [False, False, True, True, True, False, True]
-
-
-def test_null_empty_and_absent_are_told_apart_and_from_text() -> None:
-    column = COLUMNS[:1]
-    shown = {
-        presence: result_row(grid_row(ResultCell(None, None, presence)), column).cells[1]
-        for presence in (Presence.NULL, Presence.EMPTY, Presence.ABSENT)
-    }
-    assert len({cell.text for cell in shown.values()}) == 3
-    assert {cell.style for cell in shown.values()} == {CellStyle.MISSING}
-    assert result_row(grid_row(ResultCell("null")), column).cells[1].style is CellStyle.NORMAL
-
-
-def test_low_confidence_is_said_in_words_as_well() -> None:
-    row = result_row(grid_row(ResultCell("Acme", 0.79), confidence=0.799), COLUMNS[:1])
-    assert row.cells[1].style is CellStyle.DOUBTFUL
-    assert "79 %" in row.cells[1].tooltip
-    assert row.cells[2].text == "79 % low"
-    sure = result_row(grid_row(ResultCell("Acme", 0.8), confidence=0.8), COLUMNS[:1])
-    assert sure.cells[1].style is CellStyle.NORMAL
-    assert sure.cells[2].text == "80 %"
-
-
-def test_a_failed_row_carries_its_reason_across_the_fields() -> None:
-    failed = one_input(
-        1, status=RunStatus.FAILED, reason_code="INTERNAL_ERROR", reason_detail="<b>boom</b>"
-    )
-    row = result_row(ResultRow(failed, (), None), COLUMNS)
-    assert row.group == Phase.FAILED
-    assert len(row.cells) == len(COLUMNS) + 2
-    assert all("A fault at Extend" in cell.spanned for cell in row.cells[1:-1])
-    assert "<b>boom</b>" in row.cells[1].spanned
-
-
-def test_a_row_with_fewer_cells_than_columns_is_filled_up() -> None:
-    row = result_row(grid_row(ResultCell("Acme")), COLUMNS)
-    assert len(row.cells) == len(COLUMNS) + 2
-    assert row.cells[3].style is CellStyle.MISSING
-
-
 def test_an_activity_carries_its_request_id_and_exact_time() -> None:
     activity = Activity(NOW, ActivityKind.CALL_FAILED, {"code": "rate_limited"}, "req_1")
     row = activity_row(3, activity, NOW + timedelta(minutes=2))
@@ -226,33 +150,3 @@ def test_an_activity_carries_its_request_id_and_exact_time() -> None:
     assert row.cells[1].text
     assert row.cells[2].text == "req_1"
     assert row.order < activity_row(2, activity, NOW).order
-
-
-@pytest.mark.parametrize(
-    ("number", "kind", "text"),
-    [
-        ("10000000000000000.0", FieldKind.NUMBER, "10,000,000,000,000,000.0"),
-        ("0.0000001", FieldKind.NUMBER, "0.0000001"),
-        ("1.10", FieldKind.NUMBER, "1.10"),
-        ("9.5", FieldKind.CURRENCY, "9.50"),
-        ("9.505", FieldKind.CURRENCY, "9.505"),
-        ("123456789012345678.5", FieldKind.INTEGER, "123456789012345678.5"),
-        ("1E+999999999", FieldKind.CURRENCY, "1E+999999999"),
-    ],
-)
-def test_fractions_show_the_digits_that_came(number: str, kind: FieldKind, text: str) -> None:
-    part = ColumnPart.AMOUNT if kind is FieldKind.CURRENCY else ColumnPart.VALUE
-    columns = [ResultColumn("a", "A", kind, part)]
-    row = ResultRow(
-        one_input(1, "a.pdf", RunStatus.PROCESSED), (ResultCell(Decimal(number)),), None
-    )
-    cell = result_row(row, columns).cells[1]
-    assert cell.text == text
-    assert cell.number == float(number)
-
-
-def test_whole_numbers_beyond_any_float_sort_last() -> None:
-    columns = [ResultColumn("a", "A", FieldKind.INTEGER)]
-    item = one_input(1, "a.pdf", RunStatus.PROCESSED)
-    cell = result_row(ResultRow(item, (ResultCell(10**400),), None), columns).cells[1]
-    assert cell.number == math.inf

@@ -209,5 +209,5 @@ def test_cells() -> None:
         for presence in (Presence.NULL, Presence.EMPTY, Presence.ABSENT)
     }
     assert len(shown) == 3
-    assert presence_text(ResultCell("x")) == ""
-    assert presence_text(ResultCell(None, presence=Presence.NULL))
+    assert presence_text(Presence.VALUE) == ""
+    assert presence_text(Presence.NULL)

@@ -15,6 +15,7 @@ from extend_desktop.domain.batches import Batch, FinePhase, Phase
 from extend_desktop.domain.exports import ExportFormat, ExportOptions, ExportRequest
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
+from extend_desktop.presentation.batches import spent_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.exports import ExportPreset, presets_of
 from extend_desktop.ui.async_work import CachedRead, then
@@ -225,10 +226,16 @@ class DetailPane(Pane):
         for part in (self.commands, self.unconfirmed, self.offline):
             part.show_batch(batch)
         self.head.setVisible(batch is not None)
-        self.foot.setVisible(batch is not None)
+        self._show_foot()
         if batch is not None:
+            self.results.foot.spent.setText(spent_text(batch.phase_counts))
             self.head.show_phase_counts(batch.phase_counts)
             self.foot.show_phase_counts(batch.phase_counts, self.head.chips.keys)
+
+    def _show_foot(self) -> None:
+        """Show the foot of all tabs but the results, which have one of their own."""
+        is_own = self.tabs.currentWidget() is self.results
+        self.foot.setVisible(self._batch is not None and not is_own)
 
     def _connection_changed(self) -> None:
         self.runs.show_last_seen(self.offline.last_seen)
@@ -281,13 +288,14 @@ class DetailPane(Pane):
         self.title_line.editor.renamed.connect(self._rename)
         self.runs.retry_requested.connect(self._retry_inputs)
         self.runs.table.activated.connect(self._review)
-        self.results.table.activated.connect(self._review_value)
+        self.results.activated.connect(self._review_value)
         buttons.retry.all_requested.connect(self.retry_failed)
         buttons.retry.menu_requested.connect(lambda: self.commands.open_retry_menu(buttons.retry))
         buttons.control.clicked.connect(self.pause_or_resume)
         buttons.export.all.clicked.connect(self._export_clicked)
         buttons.export.menu_requested.connect(self._open_export_menu)
         buttons.more.clicked.connect(self._open_more)
+        self.tabs.currentChanged.connect(self._show_foot)
         self._set_up_keys()
 
     def _set_up_keys(self) -> None:
@@ -297,9 +305,20 @@ class DetailPane(Pane):
         self._on_key("Ctrl+Shift+Tab", partial(self.tabs.turn, -1))
         rename = self._on_key("F2", self.rename)
         rename.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        for view in (self.runs, self.results, self.activity):
-            pause = self._on_key("Space", self.pause_or_resume, view.table)
+        tables = (
+            self.runs.table,
+            self.activity.table,
+            self.results.table,
+            self.results.grid.frozen,
+        )
+        for table in tables:
+            pause = self._on_key("Space", partial(self._space, table), table)
             pause.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _space(self, table: QWidget) -> None:
+        """Open the rows of an array in the results; elsewhere pause or resume."""
+        if table is not self.results.table or not self.results.open_items():
+            self.pause_or_resume()
 
     def _on_key(
         self, key: str, act: Callable[[], object], where: QWidget | None = None

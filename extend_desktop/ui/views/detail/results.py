@@ -2,154 +2,316 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from extend_desktop.domain.batches import Input, Phase
+from extend_desktop.domain.batches import FinePhase
+from extend_desktop.domain.doubts import DoubtCounts
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.outputs import Place
-from extend_desktop.domain.results import ResultColumn
-from extend_desktop.presentation.monitor import NO_RESULT_IN_STATE
-from extend_desktop.services.batch_events import InputsChanged, ResultStored
-from extend_desktop.services.tasks import Policy
+from extend_desktop.domain.results import is_summed, merged_totals, total_column
+from extend_desktop.domain.review import ReviewTable
+from extend_desktop.domain.schema import FieldKind
+from extend_desktop.domain.settings import Settings
+from extend_desktop.presentation.monitor import NO_RESULT_MEETS_ALL, SELECT_BATCH
+from extend_desktop.presentation.results import laid_out_text
+from extend_desktop.services.ports.results import GridQuery
+from extend_desktop.ui.async_work import Later, then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.delegates.cell_delegate import ValueDelegate
-from extend_desktop.ui.models.cells import TableRow
-from extend_desktop.ui.models.coalescer import Coalescer
-from extend_desktop.ui.models.results import (
-    CONFIDENCE_COLUMN,
-    FILE_COLUMN,
-    has_ended,
-    reason_row,
-    result_columns,
-    result_row,
-)
-from extend_desktop.ui.views.live_table import BatchTableView, EmptyTexts, ShownBatch
+from extend_desktop.ui.models.results_model import ResultsModel
+from extend_desktop.ui.views.detail.results_copying import ResultsCopying
+from extend_desktop.ui.views.detail.results_feed import ResultsFeed
+from extend_desktop.ui.views.detail.results_foot import ResultsFoot
+from extend_desktop.ui.views.detail.results_header import ResultsHeader
+from extend_desktop.ui.views.detail.results_items import ItemsView
+from extend_desktop.ui.views.detail.results_place import PlaceKeeper
+from extend_desktop.ui.views.detail.results_table import ResultsTable
+from extend_desktop.ui.views.detail.results_tools import ResultsTools
+from extend_desktop.ui.views.live_table import ShownBatch
+from extend_desktop.ui.widgets import EmptyState
 
-_FIRST_COLUMNS = (FILE_COLUMN, CONFIDENCE_COLUMN)
-_READ = "results read"
-_TEXTS = EmptyTexts(
-    "table",
-    loading="Loading results…",
-    failed="Results could not be read",
-    empty=("Results appear here as runs finish", ""),
-    filtered=("No such results", NO_RESULT_IN_STATE),
-)
+_SUM, _ITEMS = "results sum", "results items"
+_SUM_LATER_S = 0.3
+_TABLE_PX, _ITEMS_PX = 300, 180
 
 
-class ResultsView(BatchTableView[InputId, TableRow[InputId]]):
-    """Rows of inputs that have ended: values, or the reason there are none."""
+class ResultsView(QWidget):
+    """A row for every input of the batch: its values, or its state and the reason across them.
+
+    Attributes:
+        tools: filters, search and columns; the pane puts them beside the tabs.
+        grid: both views of the table; `table` is the one with the fields.
+    """
+
+    activated = Signal(QModelIndex)
+    """Return or a double click on a value."""
 
     def __init__(self, context: UiContext, tasks: PaneTasks) -> None:
-        super().__init__(
-            context, tasks, "results", _FIRST_COLUMNS, lambda row: row, _TEXTS, stretch=None
-        )
-        self.table.setItemDelegate(ValueDelegate(context, self.table))
-        self._columns: tuple[ResultColumn, ...] = ()
-        # What ended during the first read: with a result, and without.
-        self._stored_meanwhile: set[InputId] = set()
-        self._ended_meanwhile: dict[InputId, Input] = {}
-        self._fill_later = QTimer(self)
-        self._fill_later.setSingleShot(True)
-        self._fill_later.timeout.connect(self._fill_width)
-        self._stored = Coalescer[InputId, InputId](self._read_stored, self)
+        super().__init__()
+        self._context = context
+        self._tasks = tasks
+        self.model = ResultsModel(self)
+        self.feed = ResultsFeed(context, self.model, tasks, lambda: self._limit_percent)
+        self.tools = ResultsTools(context)
+        self.grid = ResultsTable(context, self.model)
+        self.table = self.grid.main
+        self.items = ItemsView(context)
+        self.foot = ResultsFoot()
+        self.empty = EmptyState(context)
+        self.header = ResultsHeader(context, self.grid, self.model, self.tools)
+        self._copying = ResultsCopying(context, self.grid, self.model, self.feed)
+        self._place = PlaceKeeper(self.grid, self.model)
+        self._phases: tuple[FinePhase, ...] = ()
+        self._problem = ""
+        self._shown_limit = self._limit_percent
+        self._sum_later = Later(context.tasks, f"{_SUM} later", _SUM_LATER_S, self._sum)
+        self._setup_ui()
+        self._connect()
+        self._refresh()
+
+    @property
+    def _limit_percent(self) -> int:
+        return self._context.settings.current.doubt_limit_percent
 
     def show_batch(self, shown: ShownBatch | None) -> None:
         """Show another batch's results; None shows none."""
-        self._tasks.cancel(_READ)
-        self._columns = ()
-        self._stored_meanwhile, self._ended_meanwhile = set(), {}
-        self._stored.clear()
-        subscriptions = (
-            (
-                shown.services.results.result_stored.subscribe(self._result_stored),
-                shown.services.batches.inputs_changed.subscribe(self._inputs_changed),
-            )
-            if shown
-            else ()
-        )
-        self._restart(shown, self._load, *subscriptions)
+        self._tasks.cancel(_SUM)
+        self._tasks.cancel(_ITEMS)
+        self._sum_later.stop()
+        self._problem = ""
+        self._phases = ()
+        self.tools.reset()
+        self.items.hide()
+        self.header.forget()
+        self._count(DoubtCounts())
+        self.foot.show_totals(None, ())
+        self.feed.restart(shown)
+        self._refresh()
+
+    def show_phases(self, phases: Sequence[FinePhase]) -> None:
+        """Show only rows in these phases; none means all."""
+        self._phases = tuple(phases)
+        self._ask()
 
     def place_at(self, column: int) -> Place | None:
         """Return where in a document the values of a column stand; None of the other columns."""
-        number = column - 1
-        return self._columns[number].steps if 0 <= number < len(self._columns) else None
+        number = self.model.shape.field_at(column)
+        return None if number is None else self.model.shape.fields[number].steps
+
+    def selected_keys(self) -> list[InputId]:
+        """Return the inputs of the selected cells, in the order shown."""
+        return [self.model.key_at(row) for row in self.table.selected_rows()]
+
+    def open_items(self, index: QModelIndex | None = None) -> bool:
+        """Open the grid of an array, of the current cell unless `index` is given.
+
+        Returns:
+            Whether the cell is that of an array with items.
+        """
+        index = index or self.table.currentIndex()
+        number = self.model.shape.field_at(index.column()) if index.isValid() else None
+        row = self.model.row_at(index.row()) if index.isValid() else None
+        shown = self.feed.shown
+        if number is None or row is None or shown is None:
+            return False
+        column = self.model.shape.fields[number]
+        if column.kind is not FieldKind.ARRAY or number >= len(row.cells):
+            return False
+        if not row.cells[number].value:
+            return False
+        reading = shown.services.results.items
+        self._tasks.start(
+            lambda: then(
+                reading(row.input.id, column.path, self._limit_percent),
+                lambda table: self._show_items(table, row.input.name),
+            ),
+            _ITEMS,
+        )
+        return True
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the grid as wide as the pane, once the table in it has its new size."""
         super().resizeEvent(event)
-        self._fill_later.start(0)
+        self.tools.fit(event.size().width())
+        self.header.fill_later()
 
-    async def _load(self, shown: ShownBatch) -> None:
-        service = shown.services.results
-        columns = await service.columns(shown.id)
-        inputs = [item for item in await shown.inputs.value() if has_ended(item)]
-        rows: list[TableRow[InputId]] = []
-        async for page in service.pages(inputs, columns):
-            rows.extend(result_row(row, columns) for row in page)
-        if self._shown is shown:
-            self._columns = columns
-            self._is_loaded = True
-            self._show_table(rows)
-            # What came during the read may be newer than it.
-            self._stored.put((input_id, input_id) for input_id in self._stored_meanwhile)
-            self._show_ended(self._ended_meanwhile.values())
-            self._refresh()
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what is in sight again: a document may have been checked in Review meanwhile."""
+        super().showEvent(event)
+        self.model.refresh_all()
+        self._sum_later.start()
+        if self.tools.marks:
+            self.feed.order_again()
 
-    def _show_table(self, rows: Sequence[TableRow[InputId]]) -> None:
-        columns = result_columns(self._columns)
-        self.model.replace(rows, columns)
-        header = self.table.horizontalHeader()
-        for section, column in enumerate(columns):
-            header.resizeSection(section, column.width_px)
-        self._fill_width()
+    def _ask(self) -> None:
+        """Read the rows that the filters and the sorting ask for."""
+        sort, is_descending = self.header.sort
+        self.feed.ask(
+            GridQuery(
+                self._phases,
+                self._limit_percent if self.tools.doubtful.isChecked() else None,
+                self.tools.search.text().strip(),
+                self.tools.marks,
+                sort,
+                is_descending,
+            )
+        )
 
-    def _fill_width(self) -> None:
-        """Share the room that is left over among the columns of text."""
-        columns, header = self.model.columns, self.table.horizontalHeader()
-        spare_px = self.table.viewport().width() - sum(column.width_px for column in columns)
-        growing = [place for place, column in enumerate(columns) if column.is_stretched]
-        share_px = max(0, spare_px // len(growing))
-        for place in growing:
-            header.resizeSection(place, columns[place].width_px + share_px)
+    def _opened(self, extractor: str) -> None:
+        self.grid.fit_columns()
+        self.header.open(extractor)
+        # Before the first reading, so that it is in the order kept for this extractor.
+        self._ask()
 
-    def _result_stored(self, fact: ResultStored) -> None:
-        if not self._is_of_batch(fact.batch_id):
+    def _ordered(self, by_operator: bool) -> None:  # noqa: FBT001 - of a signal
+        self._place.give_back(to_top=by_operator)
+        self._refresh()
+        self._sum_later.start()
+
+    def _count(self, counts: DoubtCounts) -> None:
+        self.tools.show_doubts(counts.values)
+        self.foot.show_counts(counts, self._limit_percent)
+        if self.feed.is_loaded:
+            self._sum_later.start()
+
+    def _sum(self) -> None:
+        shown = self.feed.shown
+        if shown is not None and self.isVisible():
+            self._tasks.start(lambda: self._sums(shown), _SUM)
+
+    async def _sums(self, shown: ShownBatch) -> None:
+        """Add up the selected cells; without them all rows of one column."""
+        service, fields = shown.services.results, self.model.shape.fields
+        cells, parts = self._copying.selected()
+        if cells > 1:
+            found = [
+                total
+                for ids, number in parts
+                for total in await service.totals(ids, fields, number)
+            ]
+            self.foot.show_selection(cells, merged_totals(found))
             return
-        if self._is_loaded:
-            self._stored.put([(fact.input_id, fact.input_id)])
+        self.foot.show_selection(0, ())
+        number = self._summed_column()
+        found = await service.totals(self.model.order, fields, number) if number is not None else ()
+        if self.feed.shown is shown:
+            self.foot.show_totals(None if number is None else fields[number], found)
+
+    def _summed_column(self) -> int | None:
+        """Return the column of the current cell if it has numbers, else that of the totals."""
+        fields = self.model.shape.fields
+        number = self.model.shape.field_at(self.table.currentIndex().column())
+        if number is not None and is_summed(fields[number]):
+            return number
+        return total_column(fields)
+
+    def _selected(self) -> None:
+        cells, _ = self._copying.selected()
+        if cells > 1:
+            self.foot.show_selection(cells, ())
+        self._sum_later.start()
+
+    def _activated(self, index: QModelIndex) -> None:
+        if not self.open_items(index):
+            self.activated.emit(index)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self.open_items(index)
+
+    def _menu(self) -> QMenu | None:
+        index = self.table.currentIndex()
+        if not index.isValid():
+            return None
+        menu = QMenu(self)
+        copy = menu.addAction("Copy", self._copying.copy)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        menu.addAction("Copy with all columns", self._copying.copy_whole)
+        menu.addSeparator()
+        menu.addAction("Review this value", lambda: self.activated.emit(index))
+        return menu
+
+    def _show_items(self, table: ReviewTable | None, document: str) -> None:
+        if table is not None:
+            self.items.show_items(table, document)
+            self.items.show()
+
+    def _close_items(self) -> None:
+        if self.items.isVisible():
+            self.items.hide()
+            self.grid.setFocus()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        if settings.doubt_limit_percent != self._shown_limit:
+            self._shown_limit = settings.doubt_limit_percent
+            self.model.set_limit(self._shown_limit)
+            self.feed.count()
+            self._ask()
+
+    def _failed(self) -> None:
+        self._problem = "Results could not be read"
+        self._refresh()
+
+    def _prepare(self, count: int) -> None:
+        self.empty.say("clock", laid_out_text(count), "")
+
+    def _refresh(self) -> None:
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        has_batch = self.feed.shown is not None
+        self.tools.setEnabled(has_batch and self.feed.is_loaded)
+        self.foot.setVisible(has_batch and self.feed.is_loaded)
+        if not has_batch:
+            self.empty.say("table", "Select a batch", SELECT_BATCH)
+        elif self._problem:
+            self.empty.say("error", self._problem, "")
+        elif not self.feed.is_loaded:
+            self.empty.say("clock", "Loading results…", "")
+        elif self.feed.query.is_filtered:
+            self.empty.say("filter", "No such results", NO_RESULT_MEETS_ALL)
         else:
-            self._stored_meanwhile.add(fact.input_id)
+            self.empty.say("table", "Results appear here as runs finish", "")
 
-    def _inputs_changed(self, fact: InputsChanged) -> None:
-        """Show at once what ended without a result; a result comes by an event of its own."""
-        if not self._is_of_batch(fact.batch_id):
-            return
-        ended = [item for item in fact.inputs if _has_failed(item)]
-        if self._is_loaded:
-            self._show_ended(ended)
-        else:
-            self._ended_meanwhile.update((item.id, item) for item in ended)
+    def _setup_ui(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.grid)
+        self.splitter.addWidget(self.items)
+        self.splitter.setSizes([_TABLE_PX, _ITEMS_PX])
+        self.splitter.setStretchFactor(0, 1)
+        self.items.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.splitter)
+        self._stack.addWidget(self.empty)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self.foot)
 
-    def _show_ended(self, inputs: Iterable[Input]) -> None:
-        self._feed.put((item.id, reason_row(item, len(self._columns))) for item in inputs)
-
-    def _read_stored(self, input_ids: Sequence[InputId]) -> None:
-        shown = self._shown
-        if shown is not None:
-            self._tasks.start(lambda: self._read(shown, input_ids), _READ, policy=Policy.QUEUE)
-
-    async def _read(self, shown: ShownBatch, input_ids: Sequence[InputId]) -> None:
-        rows = await shown.services.results.some(input_ids, self._columns)
-        if self._shown is shown:
-            ended = [row for row in rows if has_ended(row.input)]
-            self._feed.put((row.input.id, result_row(row, self._columns)) for row in ended)
-
-
-def _has_failed(item: Input) -> bool:
-    return has_ended(item) and item.phase is not Phase.PROCESSED
+    def _connect(self) -> None:
+        self.feed.opened.connect(self._opened)
+        self.feed.preparing.connect(self._prepare)
+        self.feed.ordered.connect(self._ordered)
+        self.feed.counted.connect(self._count)
+        self.feed.new_rows.connect(self.foot.show_new_rows)
+        self.feed.failed.connect(self._failed)
+        self.foot.sort_requested.connect(self.feed.order_again)
+        self.tools.changed.connect(self._ask)
+        self.header.sort_changed.connect(self._ask)
+        self.grid.activated.connect(self._activated)
+        self.grid.clicked.connect(self._clicked)
+        self.grid.escaped.connect(self._close_items)
+        self.items.closed.connect(self._close_items)
+        self.table.set_menu(self._menu)
+        self.grid.frozen.set_menu(self._menu)
+        selection = self.table.selectionModel()
+        selection.selectionChanged.connect(self._selected)
+        selection.currentChanged.connect(self._sum_later.start)
+        unsubscribe = self._context.settings.changed.subscribe(self._settings_changed)
+        self.destroyed.connect(unsubscribe)

@@ -1,0 +1,60 @@
+"""Paints the cells of results: a row that is hovered over or current, and states across a row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
+from typing_extensions import override
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.delegates.cell_delegate import PADDING_PX, CellDelegate, Index
+from extend_desktop.ui.theme import Token
+
+_FIRST_FIELD = 2
+
+
+class ResultsDelegate(CellDelegate):
+    """Cuts values at their end; the name of a file keeps its number and ending.
+
+    Attributes:
+        hovered_row: the row under the pointer, in whichever view; -1 for none.
+    """
+
+    def __init__(self, context: UiContext, parent: QObject) -> None:
+        super().__init__(context, parent)
+        self.hovered_row = -1
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_MouseOver
+        if index.column() >= _FIRST_FIELD:
+            option.textElideMode = Qt.TextElideMode.ElideRight
+
+    @override
+    def _paint_ground(self, painter: QPainter, styled: QStyleOptionViewItem) -> None:
+        super()._paint_ground(painter, styled)
+        is_selected = bool(styled.state & QStyle.StateFlag.State_Selected)
+        view, row = styled.widget, styled.index.row()
+        if not isinstance(view, QTableView):
+            return
+        is_current = view.currentIndex().row() == row and view.currentIndex().isValid()
+        if not is_selected and (is_current or row == self.hovered_row):
+            ground = self._theme.color(Token.SELECTION if is_current else Token.CONTROL)
+            ground.setAlphaF(0.45)
+            painter.fillRect(styled.rect, ground)
+        if is_current and view.currentIndex() == styled.index and view.hasFocus():
+            painter.setPen(self._theme.color(Token.ACCENT))
+            painter.drawRect(styled.rect.adjusted(0, 0, -1, -1))
+
+    @override
+    def _paint_spanned(
+        self, painter: QPainter, styled: QStyleOptionViewItem, index: Index, text: str
+    ) -> None:
+        """Paint this cell's part of a text that stays at the left however far one scrolls."""
+        view = styled.widget
+        if isinstance(view, QTableView):
+            width = view.viewport().width()
+            whole = QRect(0, styled.rect.top(), width, styled.rect.height())
+            self._paint_status(painter, whole.adjusted(PADDING_PX, 0, -PADDING_PX, 0), index, text)

@@ -1,0 +1,74 @@
+"""Keeps the selected cells and the row at the top where they are when the rows change places."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject
+
+from extend_desktop.domain.ids import InputId
+from extend_desktop.ui.models.results_model import ResultsModel
+from extend_desktop.ui.views.detail.results_table import ResultsTable
+
+_MOST_CELLS = 500
+"""More are not looked for in the new order."""
+
+
+class PlaceKeeper(QObject):
+    """Notes what is selected, current and at the top before rows go, and gives it back."""
+
+    def __init__(self, grid: ResultsTable, model: ResultsModel) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._model = model
+        self._current: tuple[InputId, int] | None = None
+        self._cells: list[tuple[InputId, int]] = []
+        self._top: tuple[InputId, int] | None = None
+        model.order_about_to_change.connect(self._note)
+        model.modelAboutToBeReset.connect(self._forget)
+
+    def give_back(self, *, to_top: bool) -> None:
+        """Select the same cells again; `to_top` shows the current one, or the first row."""
+        current, cells, top = self._current, self._cells, self._top
+        self._forget()
+        selection = self._grid.main.selectionModel()
+        place = None if current is None else self._model.position_of(current[0])
+        if current is not None and place is not None:
+            index = self._model.index(place, current[1])
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        chosen = QItemSelection()
+        for key, column in cells:
+            row = self._model.position_of(key)
+            if row is not None:
+                index = self._model.index(row, column)
+                chosen.select(index, index)
+        selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._scroll(place, top, to_top=to_top)
+
+    def _scroll(self, place: int | None, top: tuple[InputId, int] | None, *, to_top: bool) -> None:
+        bar = self._grid.main.verticalScrollBar()
+        row = None if top is None or to_top else self._model.position_of(top[0])
+        if top is not None and row is not None:
+            height_px = self._grid.main.verticalHeader().defaultSectionSize()
+            self._grid.main.updateGeometries()
+            bar.setValue(row * height_px - top[1])
+        elif to_top:
+            bar.setValue(0)
+            if place is not None:
+                self._grid.main.scrollTo(self._model.index(place, self._grid.first_column()))
+
+    def _note(self) -> None:
+        view, model = self._grid.main, self._model
+        current = view.currentIndex()
+        if current.isValid():
+            self._current = (model.key_at(current.row()), current.column())
+        selection = view.selectionModel().selection()
+        parts = [selection.at(number) for number in range(selection.count())]
+        if sum(part.width() * part.height() for part in parts) <= _MOST_CELLS:
+            self._cells = [
+                (model.key_at(index.row()), index.column()) for index in selection.indexes()
+            ]
+        row = view.rowAt(0)
+        if row >= 0:
+            self._top = (model.key_at(row), view.rowViewportPosition(row))
+
+    def _forget(self) -> None:
+        self._current, self._cells, self._top = None, [], None
