@@ -131,7 +131,7 @@ def _preset(context: HeadlessContext, name: str | None) -> ExportPreset | None:
     if path.suffix == ".json" and path.is_file():
         with path.open("rb") as file:
             return read_preset(file.read(LARGEST_FILE_BYTES + 1), path.name)
-    raise UsageError(unknown_choice_text("preset", name, [one.name for one in presets_of(saved)]))
+    raise UsageError(unknown_choice_text("preset", name, [item.name for item in presets_of(saved)]))
 
 
 def _options(arguments: ExportArguments, preset: ExportPreset | None) -> ExportOptions:

@@ -89,12 +89,12 @@ def merged_fields(
     """
     by_key = {other.key: other for other in others}
     merged = [
-        replace(one, children=merged_fields(one.children, by_key[one.key].children))
-        if one.key in by_key and one.children
-        else one
-        for one in fields
+        replace(field, children=merged_fields(field.children, by_key[field.key].children))
+        if field.key in by_key and field.children
+        else field
+        for field in fields
     ]
-    known = {one.key for one in fields}
+    known = {field.key for field in fields}
     return (*merged, *(other for other in others if other.key not in known))
 
 

@@ -168,7 +168,7 @@ def _listed(index: Path) -> set[str]:
         content: Any = json.loads(index.read_bytes())
         if content["format"] != _INDEX_MARK:
             return set()
-        return {INDEX_NAME, *(str(one["json"]) for one in content["documents"])}
+        return {INDEX_NAME, *(str(document["json"]) for document in content["documents"])}
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return set()
 

@@ -47,7 +47,7 @@ def several_batches_text(wanted: str, found: Sequence[Batch]) -> str:
 def unknown_choice_text(what: str, wanted: str, known: Sequence[str]) -> str:
     """Return that there is no such thing, with what there is; what is alike comes first."""
     close = difflib.get_close_matches(wanted, known, n=_LISTED, cutoff=0.4)
-    named = ", ".join(plain(one, 60) for one in close or known[:_LISTED])
+    named = ", ".join(plain(item, 60) for item in close or known[:_LISTED])
     more = "" if close or len(known) <= _LISTED else ", …"
     return f"There is no {what} {plain(wanted, 60)!r}; there is: {named or 'none'}{more}."
 

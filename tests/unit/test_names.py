@@ -48,7 +48,18 @@ NAMES = {
     "open_desk": "open_harness", "misfortunes": "failure_modes", "misbehaviour": "fault_kinds",
     "Heart": "event_loop_latency", "books_against_journal": "consistency_checks", "ripe": "ready",
     "let_time_pass": "age_attempts", "operator": "ui_driver", "Studio": "ScreenshotSession",
-    "studio": "screenshot_session", "control_scenes": "control_fixtures", "she": "the operator",
+    "studio": "screenshot_session", "control_scenes": "control_fixtures", "World": "VirtualHarness",
+    "open_world": "open_virtual_harness", "in_world": "run_scene", "TRUTH": "EXPECTED",
+    "truth": "expected", "TROUBLES": "ERRORS",
+    # Words that say nothing about what they name.
+    "one": "what it is: item, batch, field", "_tell": "report, announce or emit",
+    "told": "what was announced", "stand": "wait or hold", "stands": "see stand",
+    "standstill": "retry_wait", "news": "changes", "nobody": "see the sentence", "she": "you",
+    "is_settled": "is_closed or is_up_to_date", "PATIENCE_S": "TIMEOUT_S",
+    "patience_s": "max_wait_s or timeout_s", "ImpatientGate": "TimedSemaphore",
+    "FileKeeper": "FileBackend", "RunKeeper": "RunBackend", "GroupLook": "GroupCheck",
+    "LookThread": "CheckThread", "BatchVerbs": "BatchCommands", "ListVerbs": "ListCommands",
+    "PhaseChips": "FilterChips",
 }  # fmt: skip
 """What nothing is called; a name without an underscore before it is refused with one too."""
 

@@ -76,17 +76,17 @@ class Catalog:
     def chosen(self) -> tuple[tuple[TableColumn, ...], tuple[str, ...]]:
         """Return the columns of the table in order, with the operator's names, and what is absent."""
         if self.options.columns is None:
-            return tuple(one for one in self.columns if one.column.is_default), ()
-        by_key = {one.column.key: one for one in self.columns}
+            return tuple(column for column in self.columns if column.column.is_default), ()
+        by_key = {column.column.key: column for column in self.columns}
         choices = {choice.key: choice for choice in self.options.columns}.values()
-        found = [(by_key.get(one.key) or _absent(one), one.name) for one in choices]
-        fixed = [one.column.name for one, name in found if not name]
+        found = [(by_key.get(choice.key) or _absent(choice), choice.name) for choice in choices]
+        fixed = [column.column.name for column, name in found if not name]
         renamed = iter(unique_names((name for _, name in found if name), fixed))
         named = tuple(
-            replace(one, column=replace(one.column, name=next(renamed))) if name else one
-            for one, name in found
+            replace(column, column=replace(column.column, name=next(renamed))) if name else column
+            for column, name in found
         )
-        return named, tuple(one.key for one in choices if one.key not in by_key)
+        return named, tuple(choice.key for choice in choices if choice.key not in by_key)
 
 
 def catalog_of(schema: Schema, options: ExportOptions) -> Catalog:
@@ -95,8 +95,8 @@ def catalog_of(schema: Schema, options: ExportOptions) -> Catalog:
     if options.items_of is not None:
         shape = item_shape(schema.fields, options.items_of)
     fields = _named_fields(schema, options, shape)
-    facts = tuple(_facts(schema, options, [one.column.name for one in fields]))
-    taken = [one.column.name for one in (*fields, *facts)]
+    facts = tuple(_facts(schema, options, [field.column.name for field in fields]))
+    taken = [fact.column.name for fact in (*fields, *facts)]
     measured = tuple(_with_measures(fields, schema, options, taken))
     return Catalog(schema, options, shape, (*facts, *measured))
 
@@ -147,7 +147,7 @@ def _named_fields(
     ]
     if shape is None:
         return tuple(documents)
-    taken = [one.column.name for one in documents]
+    taken = [document.column.name for document in documents]
     items = unique_names((_item_name(column, shape, options) for column in shape.items), taken)
     number = ExportColumn(
         ITEM_NUMBER_KEY, _ITEM_NUMBER, ColumnGroup.DOCUMENT, FieldKind.INTEGER, is_default=False
@@ -177,36 +177,38 @@ def _with_measures(
     fields: Sequence[TableColumn], schema: Schema, options: ExportOptions, taken: Sequence[str]
 ) -> Iterator[TableColumn]:
     kinds = [
-        one for one in FieldMeasure if one is not FieldMeasure.REVIEW_SCORE or schema.has_scores
+        measure
+        for measure in FieldMeasure
+        if measure is not FieldMeasure.REVIEW_SCORE or schema.has_scores
     ]
     names = iter(
         unique_names(
             (
-                f"{one.column.name} {measure}"
-                for one in fields
-                if _has_measures(one)
+                f"{field.column.name} {measure}"
+                for field in fields
+                if _has_measures(field)
                 for measure in kinds
             ),
             taken,
         )
     )
-    for one in fields:
-        yield one
-        if not _has_measures(one):
+    for each in fields:
+        yield each
+        if not _has_measures(each):
             continue
         for measure in kinds:
             column = ExportColumn(
-                f"{measure}:{one.column.key}",
+                f"{measure}:{each.column.key}",
                 next(names),
                 ColumnGroup.MEASURE,
                 FieldKind.NUMBER,
                 measure in options.measures,
             )
-            yield replace(one, column=column, measure=measure)
+            yield replace(each, column=column, measure=measure)
 
 
-def _has_measures(one: TableColumn) -> bool:
-    return one.result is not None and one.result.part != ColumnPart.CODE
+def _has_measures(column: TableColumn) -> bool:
+    return column.result is not None and column.result.part != ColumnPart.CODE
 
 
 def _item_name(column: ResultColumn, shape: ItemShape, options: ExportOptions) -> str:

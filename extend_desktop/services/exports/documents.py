@@ -134,8 +134,8 @@ class DocumentPages:
         if self._on_progress is None:
             return
         earlier = self._batches[: list(self._batches).index(batch)]
-        before = sum(one.phase_counts.total for one in earlier)
-        total = sum(one.phase_counts.total for one in self._batches)
+        before = sum(batch.phase_counts.total for batch in earlier)
+        total = sum(item.phase_counts.total for item in self._batches)
         self._on_progress(before + done, max(before + done, total))
 
 

@@ -91,20 +91,24 @@ def _main_table(schema: Schema, options: ExportOptions) -> ExportTable:
         shape = catalog_of(schema, options).shape
         title = shape.array.title if shape else _DOCUMENTS
     elif options.columns is not None and _arrays(schema):
-        chosen = [one for one in options.columns if one.key != NUMBER.key]
+        chosen = [column for column in options.columns if column.key != NUMBER.key]
         options = replace(options, columns=(ColumnChoice(NUMBER.key), *chosen))
     return ExportTable(title, catalog_of(schema, options))
 
 
 def _array_tables(schema: Schema, options: ExportOptions) -> Iterator[ExportTable]:
-    chosen = None if options.columns is None else {one.key for one in options.columns}
+    chosen = None if options.columns is None else {column.key for column in options.columns}
     for array in _arrays(schema):
         if chosen is not None and f"field:{array.path}" not in chosen:
             continue
         of_items = replace(options, items_of=array.path, columns=None)
         catalog = catalog_of(schema, of_items)
         keys = [NUMBER.key, FILE.key, ITEM_NUMBER_KEY]
-        keys += [one.column.key for one in catalog.columns if one.is_item and one.column.is_default]
+        keys += [
+            column.column.key
+            for column in catalog.columns
+            if column.is_item and column.column.is_default
+        ]
         columns = tuple(map(ColumnChoice, keys))
         table_options = replace(of_items, columns=columns)
         yield ExportTable(array.title, catalog_of(schema, table_options), keeps_empty=False)

@@ -71,7 +71,7 @@ class _Options(BaseModel):
     def value(self) -> ExportOptions:
         chosen = None
         if self.columns is not None:
-            chosen = tuple(ColumnChoice(one.key, one.name) for one in self.columns)
+            chosen = tuple(ColumnChoice(column.key, column.name) for column in self.columns)
         facts = {name: value for name, value in self if name != "columns"}
         return ExportOptions(columns=chosen, **facts)
 
@@ -129,7 +129,7 @@ def presets_of(saved: Mapping[str, str]) -> tuple[ExportPreset, ...]:
 def find_preset(saved: Mapping[str, str], name: str) -> ExportPreset | None:
     """Return the preset of a name, in any case."""
     wanted = plain_name(name).casefold()
-    return next((one for one in presets_of(saved) if one.name.casefold() == wanted), None)
+    return next((preset for preset in presets_of(saved) if preset.name.casefold() == wanted), None)
 
 
 def with_preset(saved: Mapping[str, str], preset: ExportPreset) -> Mapping[str, str]:

@@ -110,7 +110,8 @@ class ExportService:
         schema = await self._schema(await self._batches(request))
         catalog = catalog_of(schema, request.options)
         return ExportChoices(
-            array_columns(columns_of(schema.fields)), tuple(one.column for one in catalog.columns)
+            array_columns(columns_of(schema.fields)),
+            tuple(column.column for column in catalog.columns),
         )
 
     async def preview(self, request: ExportRequest) -> ExportPreview:

@@ -33,17 +33,21 @@ class ExportTable:
         self._title = title
         self._columns = columns
         counts_as_text = catalog.options.format is ExportFormat.CSV
-        self._facts = [one.read for one in columns if one.read is not None]
+        self._facts = [column.read for column in columns if column.read is not None]
         self._parents = _Cells(
-            [one for one in columns if not one.is_item], counts_as_text=counts_as_text
+            [column for column in columns if not column.is_item], counts_as_text=counts_as_text
         )
-        self._items = _Cells([one for one in columns if one.is_item], counts_as_text=counts_as_text)
+        self._items = _Cells(
+            [column for column in columns if column.is_item], counts_as_text=counts_as_text
+        )
         self._pick = _picker(columns)
 
     def head(self, frozen: int = 0) -> TableHead:
         """Return its title and columns."""
-        names = tuple(one.column.name for one in self._columns)
-        kinds = tuple(FieldKind.NUMBER if one.measure else one.column.kind for one in self._columns)
+        names = tuple(column.column.name for column in self._columns)
+        kinds = tuple(
+            FieldKind.NUMBER if column.measure else column.column.kind for column in self._columns
+        )
         return TableHead(self._title, names, kinds, frozen)
 
     def rows(self, document: Document) -> Iterator[Sequence[object]]:
@@ -79,7 +83,7 @@ class _Cells:
     """The values of fields below one root, then their measures."""
 
     def __init__(self, columns: Sequence[TableColumn], *, counts_as_text: bool) -> None:
-        values = [one.result for one in columns if one.result and one.measure is None]
+        values = [column.result for column in columns if column.result and column.measure is None]
         self._values = ValuesReader(values)
         self._counts = [
             place
@@ -87,7 +91,9 @@ class _Cells:
             if counts_as_text and result.kind is FieldKind.ARRAY
         ]
         self._measures = [
-            _MeasureReader(one.result, one.measure) for one in columns if one.result and one.measure
+            _MeasureReader(column.result, column.measure)
+            for column in columns
+            if column.result and column.measure
         ]
         self.blank: list[object] = [None] * (len(values) + len(self._measures))
 
@@ -97,7 +103,7 @@ class _Cells:
             count = cells[number]
             cells[number] = counted(count, "item") if isinstance(count, int) else count
         if self._measures:
-            cells += [one.read(output, root, place) for one in self._measures]
+            cells += [measure.read(output, root, place) for measure in self._measures]
         return cells
 
 
@@ -108,14 +114,17 @@ def _picker(columns: Sequence[TableColumn]) -> Callable[[list[object]], Sequence
     number of the item, and nothing.
     """
     groups: tuple[list[TableColumn], ...] = ([], [], [], [], [], [], [])
-    for one in columns:
-        groups[_group(one)].append(one)
+    for column in columns:
+        groups[_group(column)].append(column)
     order = {
-        id(one): place for place, one in enumerate(one for group in groups[:5] for one in group)
+        id(column): place
+        for place, column in enumerate(column for group in groups[:5] for column in group)
     }
     number, nothing = len(order), len(order) + 1
     last = {5: number, 6: nothing}
-    places = [last[_group(one)] if _group(one) > 4 else order[id(one)] for one in columns]
+    places = [
+        last[_group(column)] if _group(column) > 4 else order[id(column)] for column in columns
+    ]
     if len(places) == 1:
         return lambda values: (values[places[0]],)
     if not places:
@@ -124,9 +133,9 @@ def _picker(columns: Sequence[TableColumn]) -> Callable[[list[object]], Sequence
     return pick
 
 
-def _group(one: TableColumn) -> int:
-    if one.read is not None:
+def _group(column: TableColumn) -> int:
+    if column.read is not None:
         return 0
-    if one.result is None:
-        return 5 if one.is_item_number else 6
-    return 1 + 2 * one.is_item + (one.measure is not None)
+    if column.result is None:
+        return 5 if column.is_item_number else 6
+    return 1 + 2 * column.is_item + (column.measure is not None)

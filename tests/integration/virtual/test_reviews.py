@@ -60,12 +60,12 @@ async def test_a_review_after_the_end_is_read_and_exported(tmp_path: Path) -> No
 
 async def changed(harness: EngineHarness, batch_id: BatchId, wanted: object) -> None:
     """Wait until the stored number is the wanted one; the test's own timeout is the limit."""
-    told = asyncio.Event()
-    unsubscribe = harness.batches.result_stored.subscribe(lambda _: told.set())
+    stored = asyncio.Event()
+    unsubscribe = harness.batches.result_stored.subscribe(lambda _: stored.set())
     try:
         while await number_of(harness, batch_id) != wanted:
-            await told.wait()
-            told.clear()
+            await stored.wait()
+            stored.clear()
     finally:
         unsubscribe()
 

@@ -130,11 +130,11 @@ def test_documents_are_matched_by_content_before_origin() -> None:
         document(15, "https://files.example/x"),
         document(16, "/new.pdf", "h5"),
     ]
-    pairs = [(one.id, other.id) for one, other in matched(first, second)]
+    pairs = [(item.id, other.id) for item, other in matched(first, second)]
     assert pairs == [(2, 11), (1, 12), (4, 14), (5, 15)]
 
 
 def test_nothing_is_matched_twice() -> None:
     first = [document(1, "/a.pdf", "h")]
     second = [document(2, "/x.pdf", "h"), document(3, "/y.pdf", "h")]
-    assert [(one.id, other.id) for one, other in matched(first, second)] == [(1, 2)]
+    assert [(item.id, other.id) for item, other in matched(first, second)] == [(1, 2)]

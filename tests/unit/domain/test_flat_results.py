@@ -86,9 +86,9 @@ def test_cells_come_back_as_they_were_kept(cells: list[FlatCell]) -> None:
 
 
 @given(DECIMALS, DECIMALS)
-def test_keys_order_numbers_exactly(one: Decimal, two: Decimal) -> None:
-    assert (number_key(one) < number_key(two)) is (one < two)
-    assert (number_key(one) == number_key(two)) is (one == two)
+def test_keys_order_numbers_exactly(first: Decimal, second: Decimal) -> None:
+    assert (number_key(first) < number_key(second)) is (first < second)
+    assert (number_key(first) == number_key(second)) is (first == second)
 
 
 def test_numbers_go_before_texts_and_what_is_missing_has_no_key() -> None:
@@ -109,9 +109,9 @@ def test_texts_are_ordered_as_people_count_whatever_the_language() -> None:
 
 
 @given(st.integers(0, 10**40), st.integers(0, 10**40), st.text(max_size=5))
-def test_numbers_within_texts_are_counted(one: int, two: int, before: str) -> None:
-    first, second = (natural_key(f"{before}|{number}") for number in (one, two))
-    assert (first < second) is (one < two)
+def test_numbers_within_texts_are_counted(low: int, high: int, before: str) -> None:
+    first, second = (natural_key(f"{before}|{number}") for number in (low, high))
+    assert (first < second) is (low < high)
 
 
 @given(st.dictionaries(st.sampled_from(PLACES), ENTRIES), st.integers(1, 100))

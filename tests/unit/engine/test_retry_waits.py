@@ -1,4 +1,4 @@
-"""What is told of waits: each news once a batch, and never a moment or a reason that has passed."""
+"""What is reported of waits: each change once a batch, and no moment or reason that has passed."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ def retry_waits() -> RetryWaits:
     return RetryWaits(LoopClock(), lambda: None)
 
 
-def test_many_parts_that_meet_the_same_trouble_are_news_once() -> None:
+def test_many_parts_that_meet_the_same_trouble_are_reported_once() -> None:
     async def scene() -> list[bool]:
         waits = retry_waits()
         parts = [PlanId(number) for number in range(100)]
-        news = [waits.begin(LISTING, GONE, LONG_S, part) for part in parts]
+        reported = [waits.begin(LISTING, GONE, LONG_S, part) for part in parts]
         waits.end(LISTING, parts[0])
         # The others still stand, so that it begins again says nothing new.
-        news.append(waits.begin(LISTING, GONE, LONG_S, parts[0]))
-        return news
+        reported.append(waits.begin(LISTING, GONE, LONG_S, parts[0]))
+        return reported
 
     assert run_virtual(scene()) == [True, *[False] * 100]
 
 
-def test_another_reason_and_another_call_are_news() -> None:
+def test_another_reason_and_another_call_are_reported() -> None:
     async def scene() -> list[bool]:
         waits = retry_waits()
         return [
@@ -49,21 +49,21 @@ def test_another_reason_and_another_call_are_news() -> None:
     assert run_virtual(scene()) == [True, True, True]
 
 
-def test_a_short_wait_is_not_told_but_moves_what_is_told_already() -> None:
+def test_a_short_wait_is_not_shown_but_moves_what_is_shown_already() -> None:
     async def scene() -> list[RetryWait | None]:
         clock = LoopClock()
         changes: list[None] = []
         waits = RetryWaits(clock, lambda: changes.append(None))
         assert not waits.begin(LISTING, GONE, SHORT_S)
-        told = [waits.marked(BATCH).retry_wait]
+        shown = [waits.marked(BATCH).retry_wait]
         assert waits.begin(LISTING, GONE, LONG_S)
         await clock.sleep(LONG_S)
         assert not waits.begin(LISTING, GONE, SHORT_S)
-        told.append(waits.marked(BATCH).retry_wait)
+        shown.append(waits.marked(BATCH).retry_wait)
         assert not waits.begin(LISTING, LIMITED, SHORT_S)
-        told.append(waits.marked(BATCH).retry_wait)
+        shown.append(waits.marked(BATCH).retry_wait)
         assert len(changes) == 3
-        return told
+        return shown
 
     until = START + timedelta(seconds=LONG_S + SHORT_S)
     assert run_virtual(scene()) == [None, RetryWait(LISTING, "refused", until), None]

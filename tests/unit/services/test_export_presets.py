@@ -99,7 +99,10 @@ def test_hostile_files_are_refused(content: str) -> None:
 def test_saved_presets_are_found_in_any_case_and_damage_costs_one_only() -> None:
     ours = ExportPreset("Monthly", ExportOptions(provenance=False))
     saved = with_preset({"Broken": "{"}, ours)
-    assert [one.name for one in presets_of(saved)] == [*(one.name for one in BUILT_IN), "Monthly"]
+    assert [item.name for item in presets_of(saved)] == [
+        *(item.name for item in BUILT_IN),
+        "Monthly",
+    ]
     assert find_preset(saved, " monthly ") == ours
     assert find_preset(saved, "EXCEL international") == BUILT_IN[1]
     assert find_preset(saved, "broken") is None

@@ -42,7 +42,7 @@ class TermsForm(QWidget):
         self.priority = PriorityRow(context.icons)
         self._setup_ui()
         self.extractor.picked.connect(self._load_versions)
-        self.version.currentIndexChanged.connect(self._tell)
+        self.version.currentIndexChanged.connect(self._emit_changed)
         self.name.textEdited.connect(self._own_name)
 
     def bind(self, services: AccountServices | None, *, can_batch: bool) -> None:
@@ -150,7 +150,7 @@ class TermsForm(QWidget):
         moment = f"{now.day} {now:%b %H:%M}"
         return f"{one_line(extractor.name)[:120]} {moment}" if extractor else f"Batch {moment}"
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         self.changed.emit()
 
     def _setup_ui(self) -> None:

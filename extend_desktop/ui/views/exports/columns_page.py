@@ -60,7 +60,7 @@ class ColumnList(QListWidget):
         names = {choice.key: choice.name for choice in chosen or ()}
         by_key = {column.key: column for column in columns}
         first = [by_key[key] for key in names if key in by_key]
-        for column in (*first, *(one for one in columns if one.key not in names)):
+        for column in (*first, *(item for item in columns if item.key not in names)):
             is_checked = column.is_default if chosen is None else column.key in names
             self._add(column, names.get(column.key, ""), is_checked=is_checked)
         blocker.unblock()
@@ -199,7 +199,7 @@ class ColumnsPage(QWidget):
         self.columns.check(ColumnGroup.DOCUMENT, is_on=is_on)
 
     def _measure_clicked(self, measure: FieldMeasure) -> None:
-        ticked = tuple(one for one, box in self.measures.items() if box.isChecked())
+        ticked = tuple(item for item, box in self.measures.items() if box.isChecked())
         self._options = replace(self._options, measures=ticked)
         if self._options.columns is None:
             self.changed.emit()

@@ -149,7 +149,7 @@ class PresetRow(QWidget):
         self.chosen.emit(self.current)
 
     def _free_name(self, name: str) -> str:
-        is_built_in = any(one.name.casefold() == name.casefold() for one in BUILT_IN)
+        is_built_in = any(item.name.casefold() == name.casefold() for item in BUILT_IN)
         return f"{name[: LONGEST_NAME - 4]} (2)" if is_built_in else name
 
     def _save_changes(self) -> None:

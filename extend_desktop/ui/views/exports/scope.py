@@ -87,14 +87,14 @@ class ScopePage(QWidget):
     def show_batches(self, batches: Sequence[Batch]) -> None:
         """Offer the batches of the same extractor, this one first and ticked."""
         own = self._scope.batch
-        same = [one for one in batches if one.extractor_id == own.extractor_id]
+        same = [batch for batch in batches if batch.extractor_id == own.extractor_id]
         blocker = QSignalBlocker(self.batches)
-        for one in sorted(same, key=lambda one: one.id != own.id):
-            item = QListWidgetItem(one_line(batch_entry_text(one)))
-            item.setData(Qt.ItemDataRole.UserRole, one.id)
+        for entry in sorted(same, key=lambda entry: entry.id != own.id):
+            item = QListWidgetItem(one_line(batch_entry_text(entry)))
+            item.setData(Qt.ItemDataRole.UserRole, entry.id)
             item.setSizeHint(QSize(0, _ROW_PX))
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled)
-            is_own = one.id == own.id
+            is_own = entry.id == own.id
             item.setCheckState(Qt.CheckState.Checked if is_own else Qt.CheckState.Unchecked)
             self.batches.addItem(item)
         blocker.unblock()
