@@ -215,9 +215,9 @@ def _contrast_in(picture: QImage, rect: QRect) -> float | None:
     return max(found, default=None)
 
 
-def contrast_of(one: int, other: int) -> float:
+def contrast_of(item: int, other: int) -> float:
     """Return the contrast of two colours as WCAG 2.2 defines it, from 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    light, dark = sorted((_luminance(item), _luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 

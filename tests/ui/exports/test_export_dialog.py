@@ -57,7 +57,7 @@ class Shown:
 
     def item(self, key: str):
         items = self.dialog.columns.columns.entries()
-        return next(one for one in items if one.data(Qt.ItemDataRole.UserRole) == key)
+        return next(item for item in items if item.data(Qt.ItemDataRole.UserRole) == key)
 
 
 @pytest_asyncio.fixture
@@ -252,7 +252,7 @@ async def test_a_batch_that_is_gone_is_said(shown: Shown) -> None:
 
 def act(shown: Shown, words: str) -> None:
     menu = shown.dialog.presets.menu()
-    action = next(one for one in menu.actions() if one.text() == words)
+    action = next(item for item in menu.actions() if item.text() == words)
     assert action.isEnabled()
     action.trigger()
 
@@ -270,7 +270,7 @@ async def answer(dialog: ExportDialog, text: str) -> None:
 
 def asked(dialog: ExportDialog) -> QInputDialog | None:
     found = dialog.findChildren(QInputDialog)
-    return next((one for one in found if one.isVisible()), None)
+    return next((item for item in found if item.isVisible()), None)
 
 
 async def test_finished_batches_are_written_by_themselves_on_demand(
