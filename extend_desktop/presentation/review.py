@@ -57,8 +57,10 @@ _SOURCES = {
 _INSIGHTS = {"reasoning": "Reasoning", "issue": "Issue", "review_summary": "Review agent"}
 
 
-def missing_text(presence: Presence) -> str:
+def missing_text(presence: Presence, *, is_array: bool = False) -> str:
     """Return what stands in place of a value that is not there; empty when it is."""
+    if is_array and presence is Presence.EMPTY:
+        return "no rows"
     return _MISSING.get(presence, "")
 
 

@@ -127,9 +127,10 @@ async def review(home: Path, folder: Path) -> Mapping[str, float]:
         batch_id = await submit(workspace, local_inputs(paths), "Reviewed")
         await workspace.batches.wait_until_done(batch_id)
         page = real.window.work.review
+        real.window.activateWindow()
         click(real.window.header.switch.buttons["review"])
         await until(lambda: len(page.documents.order) == len(paths), "the documents", TIMEOUT_S)
-        times_ms = [await _next_document(real, page) for _ in paths[1:]]
+        times_ms = [await _next_document(page) for _ in paths[1:]]
     times_ms.sort()
     return {
         "review_next_doc_ms": times_ms[round(0.95 * (len(times_ms) - 1))],
@@ -137,7 +138,7 @@ async def review(home: Path, folder: Path) -> Mapping[str, float]:
     }
 
 
-async def _next_document(real: RealWindow, page: ReviewPage) -> float:
+async def _next_document(page: ReviewPage) -> float:
     await until(lambda: not (page.page.busy.busy or page.documents.busy.busy), "the one after it")
     drawn = asyncio.Event()
     before = page.current

@@ -350,3 +350,17 @@ async def _filter(review: ReviewPage) -> None:
     await until(lambda: review.current is not None, "a document")
     click_row(documents.table, 2)
     await until(lambda: shown_page(review) == TWO_PAGES, "the last")
+
+
+async def test_another_limit_marks_other_values_at_once(private_home: Path) -> None:
+    async with real_window(private_home, sandbox=True) as real:
+        await finished_batch(real, SAMPLES / "kestrel march.pdf", SAMPLES / TWO_PAGES)
+        click(real.window.header.switch.buttons["review"])
+        review = real.window.work.review
+        await until(lambda: shown_page(review) == "kestrel march.pdf", "the first document")
+        press(review.fields.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        await until(lambda: shown_page(review) == TWO_PAGES, "the second")
+        assert review.fields.doubtful_chip.text() == "Doubtful 0"
+        review._context.settings.update(doubt_limit_percent=90)
+        await until(lambda: review.fields.doubtful_chip.text() == "Doubtful 2", "other marks")
+        await until(lambda: shown_page(review) == TWO_PAGES, "the same document again")

@@ -80,7 +80,8 @@ def _group_of(row: Sequence[ReviewField]) -> str:
 def value_cell(field: ReviewField) -> Cell:
     """Return a value, or the word for none; one to check with a mark."""
     if field.cell.presence is not Presence.VALUE:
-        text = missing_text(field.cell.presence)
+        is_array = field.column.kind is FieldKind.ARRAY
+        text = missing_text(field.cell.presence, is_array=is_array)
         return Cell(text, field_tooltip(field, ""), style=CellStyle.MISSING, copied="")
     if field.column.kind is FieldKind.ARRAY:
         text = rows_text(field.cell.value)

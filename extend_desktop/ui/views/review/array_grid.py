@@ -36,6 +36,11 @@ class ShownArray:
     first_key: int
     step: str
 
+    @property
+    def shape(self) -> tuple[object, ...]:
+        """What a grid of it is made of, whatever the rows."""
+        return self.step, self.table.array, self.table.columns
+
     def key_at(self, row: int, column: int) -> int:
         """Return the key of a cell; `row` is the item's number."""
         return self.first_key + row * len(self.table.columns) + column

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -54,14 +54,14 @@ class ArraysView(QTabWidget):
 
     def show_form(self, form: ReviewForm) -> None:
         """Show the arrays of another document."""
-        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        for grid in self.grids:
-            self.removeTab(self.indexOf(grid))
-            grid.deleteLater()
         self._form = form
-        for array in _arrays_of(form):
-            self._add(array)
-        self.blockSignals(False)  # noqa: FBT003
+        arrays = tuple(_arrays_of(form))
+        if [grid.levels[0].shape for grid in self.grids] == [array.shape for array in arrays]:
+            # As with most documents of a batch; a new table takes longer than all else.
+            for grid, array in zip(self.grids, arrays, strict=True):
+                grid.show_levels((array,))
+        else:
+            self._replace(arrays)
         self.setVisible(bool(form.tables))
         self._show_total()
 
@@ -85,6 +85,15 @@ class ArraysView(QTabWidget):
             return False
         self._return(grid, len(grid.levels) - 1)
         return True
+
+    def _replace(self, arrays: Sequence[ShownArray]) -> None:
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        for grid in self.grids:
+            self.removeTab(self.indexOf(grid))
+            grid.deleteLater()
+        for array in arrays:
+            self._add(array)
+        self.blockSignals(False)  # noqa: FBT003
 
     def _add(self, array: ShownArray) -> None:
         grid = ArrayGrid(self._context, array)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.outputs import Place
+from extend_desktop.domain.settings import Settings
 from extend_desktop.presentation.review import NOTHING_YET
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.review import ReviewDocument
@@ -65,6 +66,7 @@ class ReviewPage(WorkPage):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self.empty)
+        self._limit_percent = context.settings.current.doubt_limit_percent
         self._connect()
         add_keys(self, {**self._keys(), **page_keys(page)})
         self._say_empty()
@@ -144,6 +146,16 @@ class ReviewPage(WorkPage):
         self._forget()
         self._batch.open(batch_id)
 
+    def _settings_changed(self, settings: Settings) -> None:
+        """Read the batch anew where other values are doubtful from now on."""
+        if settings.doubt_limit_percent == self._limit_percent:
+            return
+        self._limit_percent = settings.doubt_limit_percent
+        batch_id, current = self._batch.batch_id, self.current
+        if batch_id is not None:
+            self._open_batch(batch_id)
+            self._wanted = None if current is None else (current, None)
+
     def _begun(self, batches: Sequence[Batch]) -> None:
         self._due.stop()
         self.documents.show_batches(batches, self._batch.batch_id)
@@ -206,6 +218,7 @@ class ReviewPage(WorkPage):
 
     def _connect(self) -> None:
         self.menu.evaluation_requested.connect(self._evaluation.open_for)
+        self._context.settings.changed.subscribe(self._settings_changed)
         self._due.counted.connect(self.documents.due_changed)
         self._batch.opened.connect(self._begun)
         self._batch.came.connect(self._came)

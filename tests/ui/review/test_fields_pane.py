@@ -1,0 +1,122 @@
+"""The values of a document: filtered, arrays opened within arrays, what is said of each value."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest_asyncio
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+
+from extend_desktop.domain.review import form_of
+from extend_desktop.domain.schema import schema_of
+from extend_desktop.presentation.review import ARROW
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.review.fields_pane import FieldsPane
+from extend_desktop.ui.widgets import LinkButton
+from tests.helpers.pane_fixtures import click, column_texts, shown
+
+
+def array(title: str, **properties: Any) -> dict[str, Any]:
+    item = {"type": "object", "properties": properties}
+    return {"type": "array", "extend:name": title, "items": item}
+
+
+SCHEMA = schema_of(
+    {
+        "schema": {
+            "type": "object",
+            "properties": {
+                "vendor": {"type": "string"},
+                "date": {"type": "string"},
+                "lines": array(
+                    "Line items",
+                    name={"type": "string"},
+                    taxes=array("Taxes", rate={"type": "number"}, paid={"type": "boolean"}),
+                ),
+            },
+        }
+    }
+)
+BODY = {
+    "value": {
+        "vendor": "Acme",
+        "date": None,
+        "lines": [
+            {"name": "Rope", "taxes": []},
+            {"name": "Sail", "taxes": [{"rate": 7, "paid": True}, {"rate": 19, "paid": False}]},
+        ],
+    },
+    "metadata": {
+        "vendor": {
+            "reviewAgentScore": 2,
+            "insights": [{"type": "issue", "content": "The stamp hides it."}],
+        },
+        "lines[1].taxes[1].rate": {"ocrConfidence": 0.5},
+    },
+}
+
+
+@pytest_asyncio.fixture
+async def fields(context: UiContext) -> AsyncIterator[FieldsPane]:
+    made = FieldsPane(context)
+    made.show_form(form_of(BODY, SCHEMA))
+    shown(made, QSize(404, 700))
+    made.activateWindow()
+    yield made
+    made.deleteLater()
+
+
+async def test_an_array_within_an_item_opens_by_return_and_closes_by_the_breadcrumb(
+    fields: FieldsPane,
+) -> None:
+    (grid,) = fields.arrays.grids
+    assert column_texts(grid.table, 1) == ["no rows", f"2 rows {ARROW}"]
+    assert not grid.breadcrumb.isVisible()
+    grid.table.setFocus()
+    grid.table.setCurrentIndex(grid.model.index(1, 1))
+    QTest.keyClick(grid.table, Qt.Key.Key_Return)
+    assert column_texts(grid.table, 0) == ["7", "19"]
+    assert grid.breadcrumb.isVisible()
+    own = len(tuple(form_of(BODY, SCHEMA)))
+    assert fields.current == own, "the first cell of the inner array"
+    assert fields.current_field is not None
+    assert fields.current_field.place == ("lines", 1, "taxes", 0, "rate")
+    assert len(fields.order) == own + 4
+    assert fields.doubtful_keys() == [0, 5], "the inner array counts as one value, as in Results"
+
+    (back,) = grid.breadcrumb.findChildren(LinkButton)
+    assert back.text() == "Line items"
+    click(back)
+    assert column_texts(grid.table, 0) == ["Rope", "Sail"]
+    assert grid.table.currentIndex().row() == 1, "back at the cell that was opened"
+    assert grid.table.currentIndex().column() == 1
+    assert len(fields.order) == own
+    grid.table.setCurrentIndex(grid.model.index(1, 1))
+    QTest.keyClick(grid.table, Qt.Key.Key_Return)
+    assert fields.leave_array()
+    assert not fields.leave_array(), "there is none left to leave"
+
+
+async def test_only_doubtful_values_and_items_are_shown_on_demand(fields: FieldsPane) -> None:
+    assert fields.all_chip.text() == "All 3"
+    assert fields.doubtful_chip.text() == "Doubtful 2"
+    click(fields.doubtful_chip)
+    (grid,) = fields.arrays.grids
+    assert column_texts(fields.table, 0) == ["vendor"]
+    assert column_texts(grid.table, 0) == ["Sail"]
+    fields.pick(5)
+    assert grid.table.currentIndex().row() == 0
+    click(fields.all_chip)
+    assert fields.table.model().rowCount() == 2
+    assert grid.model.rowCount() == 2
+
+
+async def test_what_is_known_of_a_value_is_said_beside_its_place(fields: FieldsPane) -> None:
+    fields.pick(0)
+    cut = fields.cut_out
+    assert cut.sure.full_text() == "2 of 5, below 80 %"
+    assert cut.remark.full_text() == "Score of the review agent · Issue: The stamp hides it."
+    fields.pick(1)
+    assert cut.remark.full_text() == ""
