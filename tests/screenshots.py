@@ -32,6 +32,7 @@ from extend_desktop.ui.models.files_model import FileColumn
 from extend_desktop.ui.runtime import run
 from extend_desktop.ui.views.dialogs.settings import SettingsDialog
 from tests.helpers.ui_driver import button, click, click_tab, drop, type_into, until
+from tests.screenshots_intake import mixed_folder, open_import, set_options, type_password
 
 SIZE_PX = tuple(map(int, os.environ.get("SIZE", "1280x800").split("x")))
 """Of the window; `SIZE=1920x1080 make screenshots` takes larger ones."""
@@ -252,6 +253,27 @@ async def _compose(session: ScreenshotSession) -> None:
     await session.shoot("21-composer-ready")
 
 
+async def intake(theme: ThemeChoice) -> None:
+    async with screenshot_session(theme, ("--files", "450")) as session:
+        await files_shown(session)
+        await session.show_page("compose")
+        window, composer = session.window, session.window.work.composer
+        folder = mixed_folder()
+        composer.add_paths([folder])
+        await session.workspace.staging.wait_until_idle()
+        composer.list.table.selectRow(2)
+        await session.shoot("90-intake-mixed")
+        type_password(window)
+        await session.shoot("91-intake-password")
+        dialog = open_import(window, folder)
+        await until(dialog.add.isEnabled, "the list")
+        await session.shoot_dialog("92-intake-list")
+        set_options(window)
+        await session.shoot("93-intake-options")
+        click(composer.side.options.as_json)
+        await session.shoot_dialog("94-intake-options-json")
+
+
 async def _watch(session: ScreenshotSession) -> None:
     area = session.window.work
     ids: list[object] = []
@@ -355,7 +377,8 @@ def _damage(folder: Path) -> None:
 async def main() -> int:
     QApplication.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
     wanted = sys.argv[1:]
-    for scene in (first_run, files, files_empty, files_error, legacy, work, offline, practice):
+    scenes = (first_run, files, files_empty, files_error, legacy, work, offline, practice, intake)
+    for scene in scenes:
         if wanted and scene.__name__ not in wanted:
             continue
         for theme in THEMES:

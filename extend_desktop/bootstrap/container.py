@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extend_desktop.bootstrap.preflight import Preflight
+from extend_desktop.bootstrap.worksheets import Worksheets
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
@@ -29,6 +30,7 @@ from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.file_guard import JournalFileGuard
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration, learn_generation
+from extend_desktop.services.input_list_files import InputListFiles
 from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.ports.journal import JournalPort
@@ -303,6 +305,7 @@ class _AccountServicesBuilder:
             evaluation_sets=EvaluationSetsService(api, journal),
             retention=RetentionService(api, files, journal),
             review=self._review(account, api, journal, batches),
+            input_lists=InputListFiles(Worksheets()),
             kept_staging=kept_staging,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from extend_desktop.domain.inspections import (
 from extend_desktop.system.memory_limit import bound_memory
 
 CHECK = "check"
+ROWS = "rows"
 _MAX_MEMORY_BYTES = 512 << 20
 """Of address space, of which some 150 MB are the program itself."""
 
@@ -44,6 +46,17 @@ def checked(question: Mapping[str, Any]) -> dict[str, Any]:
         return _facts_of(examine(Path(question["path"]), seen, options))
     except MemoryError:
         return {"problem": InspectionProblem.UNEXAMINED.value}
+
+
+def rows_of(question: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
+    """Answer with the rows of a workbook, or with an error; on the side of the process."""
+    from extend_desktop.documents.worksheets import FAULTS, read_rows  # noqa: PLC0415
+
+    bound_memory(_MAX_MEMORY_BYTES)
+    try:
+        return {}, json.dumps(list(read_rows(Path(question["path"])))).encode()
+    except (*FAULTS, MemoryError) as fault:
+        return {"error": type(fault).__name__}, b""
 
 
 def inspection_of(seen: Inspection, facts: Mapping[str, Any]) -> Inspection:

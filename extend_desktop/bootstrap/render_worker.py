@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 
-from extend_desktop.bootstrap.preflight_questions import CHECK, checked
+from extend_desktop.bootstrap.preflight_questions import CHECK, ROWS, checked, rows_of
 from extend_desktop.documents.page_pictures import PagePicture, bounded_scale
 from extend_desktop.documents.pdf_access import PdfPageError
 from extend_desktop.documents.rendering import (
@@ -59,6 +59,8 @@ def serve(questions: IO[bytes], answers: IO[bytes]) -> None:
 def _answer(document: OpenDocument, question: Mapping[str, Any]) -> _Answer:
     if question["ask"] == CHECK:
         return checked(question), b""
+    if question["ask"] == ROWS:
+        return rows_of(question)
     try:
         return _asked(document.pages(Path(question["path"])), question)
     except FAULTS as fault:

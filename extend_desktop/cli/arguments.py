@@ -146,7 +146,11 @@ def _fill_demo(parser: argparse.ArgumentParser) -> None:
 
 def _fill_run(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("inputs", nargs="+", metavar="INPUT", help="file, folder, URL or file id at Extend")
+    add("inputs", nargs="*", metavar="INPUT", help="file, folder, URL or file id at Extend")
+    add("--list", type=Path, metavar="FILE", help=_LIST_HELP)
+    add("--path-column", metavar="NAME", help=_PATH_COLUMN_HELP)
+    add("--override", type=Path, metavar="FILE", help=_OVERRIDE_HELP)
+    add("--tag", action="append", metavar="TEXT", help="billing tag; may be given several times")
     add("--extractor", required=True, metavar="ID", help="id or name of the extractor")
     add("--version", default=LATEST, metavar="V", help="latest (default), draft or a number")
     add("--priority", type=_priority, metavar="N", help=_PRIORITY_HELP)
@@ -254,6 +258,12 @@ def _priority(text: str) -> int:
 
 _PRIORITY_HELP = f"{MIN_PRIORITY} to {MAX_PRIORITY}, lower runs first (default: none is sent)"
 _SEND_DAMAGED_HELP = "send damaged files too; they will probably fail, and may be charged"
+_LIST_HELP = (
+    "CSV or XLSX with a column of inputs; the other columns go along as metadata and come back in "
+    "the export"
+)
+_PATH_COLUMN_HELP = "header or letter of the list's column with the inputs; found out without it"
+_OVERRIDE_HELP = "JSON file with what this batch has otherwise than the extractor's config"
 _SEND_ANYWAY_HELP = "send also what is empty, locked by a password or of an unknown type"
 _RESEND_HELP = "your yes to sending again what stays unconfirmed once the look-up is over"
 _REASON_HELP = "only inputs that failed for this reason; may be repeated (`cancelled` is one)"

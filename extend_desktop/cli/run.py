@@ -6,7 +6,7 @@ import asyncio
 import shlex
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from extend_desktop.cli.console import Console
@@ -17,12 +17,14 @@ from extend_desktop.cli.context import (
     session_of,
 )
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
+from extend_desktop.cli.run_inputs import add_list, options_of
 from extend_desktop.cli.watching import on_interruption, say_end, summary, watch
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.exports import STANDARD_OUTPUT, ExportRequest, ExportSummary
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.command_line import (
+    NO_INPUTS,
     NOTHING_SENT,
     NOTHING_TO_SEND,
     ONE_OUTPUT,
@@ -46,6 +48,10 @@ class RunArguments:
     """What `run` was asked for."""
 
     inputs: Sequence[str]
+    list: Path | None
+    path_column: str | None
+    override: Path | None
+    tag: Sequence[str] | None
     extractor: str
     version: str
     priority: int | None
@@ -72,6 +78,9 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
         UsageError: nothing of the inputs can be sent, or two things were asked for on stdout.
     """
     require_free_output(arguments.csv, as_json=arguments.json)
+    if not arguments.inputs and arguments.list is None:
+        raise UsageError(NO_INPUTS)
+    options = await options_of(arguments.override, arguments.tag)
     console = context.console
     async with session_of(context) as session:
         with on_interruption(console, NOTHING_SENT):
@@ -82,6 +91,7 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
             require_batches(services)
             services.batches.set_look_up_window(arguments.unconfirmed_after)
             terms = await _stage(context, services, arguments)
+            terms = replace(terms, options=options)
         batch_id = await _submit(console, services, terms)
         with on_interruption(console, go_on_text(f"resume {batch_id}")):
             batch = await watch(services.batches, batch_id, console)
@@ -101,7 +111,10 @@ async def _stage(
     # One that is not there is said now, not after an hour of reading files.
     await services.extractors.detail(extractor.id, arguments.version)
     staging = services.staging
-    staging.add_list(arguments.inputs, folder=await asyncio.to_thread(Path.cwd))
+    if arguments.inputs:
+        staging.add_list(arguments.inputs, folder=await asyncio.to_thread(Path.cwd))
+    if arguments.list is not None:
+        context.console.say(await add_list(services, arguments.list, arguments.path_column))
     await staging.wait_until_idle()
     staging.triage.send_anyway(
         [draft.key for draft in staging.drafts if _is_agreed(draft, arguments)]

@@ -138,6 +138,8 @@ class Plan:
     """Known pages of the rows to send; None while none is known."""
     pages_unknown: int = 0
     """Rows to send whose page count is not known."""
+    columns: int = 0
+    """Different columns that go along with rows."""
     in_cloud: int = 0
     """Rows being checked whose content the system has to download first."""
     in_cloud_bytes: int = 0

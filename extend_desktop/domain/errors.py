@@ -175,6 +175,8 @@ StorageCode = Literal[
     "read_only",
     "file_vanished",
     "file_unreadable",
+    "list_too_large",
+    "list_unreadable",
     "not_opened",
     "practice_in_use",
     "storage_failed",

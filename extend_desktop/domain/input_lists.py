@@ -11,7 +11,7 @@ import codecs
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -108,11 +108,32 @@ def read_input_list(
     used_delimiter = delimiter or (said[1] if said else delimiter_of(text))
     first_line = 2 if said else 1
     read = list(_rows(text[said.end() :] if said else text, used_delimiter, first_line))
+    return _table(used_encoding, used_delimiter, read, has_header=has_header)
+
+
+def _table(
+    encoding: str, delimiter: str, read: Sequence[ListRow], *, has_header: bool | None
+) -> InputList:
     count = _usual(len(row.cells) for row in read)
     is_headed = looks_like_header(read) if has_header is None else has_header
     header = _header(read[0].cells, count) if is_headed and read else None
     rows = tuple(_judged(row, count) for row in read[1 if header else 0 :])
-    return InputList(used_encoding, used_delimiter, header, count, rows)
+    return InputList(encoding, delimiter, header, count, rows)
+
+
+def list_of_rows(rows: Iterable[Sequence[str]], *, has_header: bool | None = None) -> InputList:
+    """Return the list that rows of a worksheet make, which have no encoding and no delimiter."""
+    read = [
+        ListRow(line, tuple(cells))
+        for line, cells in enumerate(rows, start=1)
+        if any(cell.strip() for cell in cells)
+    ]
+    return _table("", "", read, has_header=has_header)
+
+
+def looks_like_input(cell: str) -> bool:
+    """Return whether a cell looks like a path, a link or a file id."""
+    return bool(_INPUT.search(cell))
 
 
 def encoding_of(content: bytes) -> str:

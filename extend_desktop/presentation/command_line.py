@@ -20,6 +20,7 @@ _PROGRAM = "extend-desktop"
 _LISTED = 5
 NO_BATCHES = "There are no batches yet."
 NOTHING_TO_RESUME = "There is nothing to resume."
+NO_INPUTS = "There is nothing to send: name an INPUT, or a list of them with --list."
 NOTHING_TO_SEND = "None of the inputs can be sent."
 NOTHING_SENT = "Interrupted before there was a batch; nothing was sent."
 NOTHING_WRITTEN = "Interrupted. Nothing was written."

@@ -158,6 +158,16 @@ OWN_SIDE = {
         ("Writing {path} failed.", "Writing the local data failed."),
         "Check the disk, then try again.",
     ),
+    "list_too_large": ErrorText(
+        "The list is too large",
+        ("{name} is larger than a list can be.", "It is larger than a list can be."),
+        "Split it into several lists.",
+    ),
+    "list_unreadable": ErrorText(
+        "The list cannot be read",
+        ("{name} is damaged, locked, or no workbook.", "It is damaged, locked, or no workbook."),
+        "Save it as CSV, then import that.",
+    ),
     "page_password": ErrorText(
         "The PDF needs a password",
         ("The pages of a PDF with a password are not shown here.",),

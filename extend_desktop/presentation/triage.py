@@ -16,7 +16,7 @@ TYPE_CHOICES = (
     *("docx", "doc", "xlsx", "xls", "pptx", "ppt", "csv", "txt", "html", "xml", "eml"),
 )
 """Endings of the types that are offered, of those that Extend takes."""
-PASSWORD_LABEL, PASSWORDS_LABEL = "Password", "Passwords, one a line"
+PASSWORD_LABEL, PASSWORDS_LABEL = "Password", "One a line"
 SEVERAL_PASSWORDS, ONE_PASSWORD = "Several…", "Only one"
 UNLOCK = "Unlock"
 LINK_HINT = (
@@ -30,7 +30,7 @@ def password_hint(selected: int, of_group: int) -> str:
     which = f"the {count_text(selected)} selected" if selected else f"all {count_text(of_group)}"
     if of_group == 1:
         which = "this file"
-    return f"Tried on {which}; goes along with the upload, never stored"
+    return f"Tried on {which}, never stored"
 
 
 def locked_detail(draft: Draft) -> str:

@@ -13,6 +13,7 @@ from extend_desktop.services.exports.automatic import AutomaticExports
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration
+from extend_desktop.services.input_list_files import InputListFiles
 from extend_desktop.services.results import ResultsService
 from extend_desktop.services.retention import RetentionService
 from extend_desktop.services.review import ReviewService
@@ -40,6 +41,7 @@ class AccountServices:
     results: ResultsService
     exports: ExportService
     review: ReviewService
+    input_lists: InputListFiles
     evaluation_sets: EvaluationSetsService
     retention: RetentionService
     kept_staging: KeptStagingList | None = None

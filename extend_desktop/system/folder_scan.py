@@ -15,7 +15,7 @@ from extend_desktop.domain.file_problems import is_only_in_cloud, name_of_placeh
 from extend_desktop.domain.inspections import InspectionProblem
 from extend_desktop.domain.scans import Found, FoundFile, LeftOut, LeftOutReason
 from extend_desktop.system.seen_folders import SeenFolders
-from extend_desktop.system.shown_names import find_as_shown
+from extend_desktop.system.shown_names import find_alike, find_as_shown
 from extend_desktop.system.temporary_files import gone_or
 
 CHUNK_FILES = 500
@@ -91,7 +91,7 @@ def _status(path: Path) -> os.stat_result | None:
 def _missing(
     path: Path, error: OSError | ValueError, seen: SeenFolders, *, everything: bool
 ) -> Iterator[Found]:
-    found = None if isinstance(error, ValueError) else find_as_shown(path)
+    found = None if isinstance(error, ValueError) else find_as_shown(path) or find_alike(path)
     if found is not None:
         yield from _named(found, seen, everything=everything)
         return

@@ -12,7 +12,7 @@ from extend_desktop.domain.batches import (
     InputSpec,
 )
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
-from extend_desktop.domain.extractors import Extractor, ExtractorVersion
+from extend_desktop.domain.extractors import Extractor, ExtractorDetail, ExtractorVersion
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import (
     ExtractorId,
@@ -144,6 +144,7 @@ class FakeExtractors:
         self.gate = Gate()
         self.error: Exception | None = None
         self.versions_error: Exception | None = None
+        self.configs: dict[ExtractorId, dict[str, Any]] = {}
         self.extractors = tuple(
             Extractor(ExtractorId(f"ex_{number}"), name, None, None)
             for number, name in enumerate(("Invoices (US)", "Leases", "Receipts"))
@@ -155,6 +156,10 @@ class FakeExtractors:
         if self.error is not None:
             raise self.error
         return self.extractors
+
+    async def detail(self, extractor_id: ExtractorId, version: str) -> ExtractorDetail:
+        config = self.configs.get(extractor_id, {})
+        return ExtractorDetail(ExtractorVersion("v", extractor_id, version, None, None), config)
 
     async def versions(self, extractor_id: ExtractorId) -> tuple[ExtractorVersion, ...]:
         await self.gate.pass_through()

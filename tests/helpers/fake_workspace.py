@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
 
+from extend_desktop.bootstrap.worksheets import Worksheets
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.batches import (
@@ -54,6 +55,7 @@ from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.events import Event
 from extend_desktop.services.exports import ExportChoices
 from extend_desktop.services.host_generation import HostGeneration
+from extend_desktop.services.input_list_files import InputListFiles
 from tests.helpers.fake_results import FakeResults
 from tests.helpers.fake_staging import FakeExtractors, FakeStaging
 from tests.helpers.gates import Gate
@@ -273,6 +275,7 @@ class FakeAccount:
             files=cast("Any", None),
             extractors=parts.extractors,
             staging=parts.staging,
+            input_lists=InputListFiles(Worksheets()),
             batches=parts.batches,
             results=parts.results,
             exports=parts.exports,

@@ -228,6 +228,18 @@ class InspectorPort(Protocol):
         ...
 
 
+class SheetPort(Protocol):
+    """Reads workbooks; blocking, so callers use a thread."""
+
+    def rows(self, path: Path) -> Sequence[Sequence[str]]:
+        """Return the rows of the first sheet as texts.
+
+        Raises:
+            StorageError: `list_unreadable`, it is no workbook that can be read.
+        """
+        ...
+
+
 class ScannerPort(Protocol):
     """Walks dropped files and folders; blocking, so callers take each chunk in a thread."""
 

@@ -47,6 +47,11 @@ class DraftList:
         """Return one row, or None when it is gone."""
         return self._rows.get(key)
 
+    def find(self, draft: Draft) -> Draft | None:
+        """Return the listed row of the same source, None when there is none."""
+        key = self._sources.get(_identity(draft))
+        return None if key is None else self._rows[key]
+
     def add(self, drafts: Iterable[Draft]) -> tuple[Draft, ...]:
         """Append rows under new keys, except those whose source is listed already."""
         added: list[Draft] = []

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby, islice
 from pathlib import Path
-from typing import cast
+from typing import TypeGuard, cast
 
 from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.inspections import InspectionProblem
+from extend_desktop.domain.list_mapping import ListEntry, columns_fit
 from extend_desktop.domain.scans import Found, FoundFile, LeftOut, LeftOutKind, ScanProgress
 from extend_desktop.services.pasted import Pasted, read_entry
 from extend_desktop.services.ports import ScannerPort
 
 _CHUNK = 500
+COLUMNS_TOO_LONG = "metadata_too_large"
 Chunks = Iterator[Sequence[Found | Draft]]
 """What a search comes upon, a chunk at a time; every step blocks."""
 
@@ -29,6 +32,43 @@ def chunks_of_list(entries: Iterable[str], scanner: ScannerPort, folder: Path | 
             yield from scanner.scan(cast("Iterator[Path]", group))
         else:
             yield from _in_chunks(group)
+
+
+def chunks_of_table(entries: Iterable[ListEntry], scanner: ScannerPort, folder: Path) -> Chunks:
+    """Read the rows of an input list; all that an entry leads to gets the columns of its row."""
+    chunk: list[LeftOut | Draft] = []
+    for entry in entries:
+        chunk += _rows_of_entry(entry, scanner, folder)
+        if len(chunk) >= _CHUNK:
+            yield tuple(chunk)
+            chunk = []
+    if chunk:
+        yield tuple(chunk)
+
+
+def _rows_of_entry(
+    entry: ListEntry, scanner: ScannerPort, folder: Path
+) -> Iterator[LeftOut | Draft]:
+    read = read_entry(entry.input, folder=folder)
+    found = (item for part in scanner.scan([read]) for item in part) if _is_path(read) else [read]
+    for item in found:
+        if isinstance(item, LeftOut):
+            yield item
+        else:
+            draft = item if isinstance(item, Draft) else draft_of(cast("FoundFile", item))
+            yield with_columns(draft, entry.metadata)
+
+
+def _is_path(read: Pasted) -> TypeGuard[Path]:
+    return isinstance(read, Path)
+
+
+def with_columns(draft: Draft, columns: Mapping[str, str]) -> Draft:
+    """Return a row with other columns of its own; it is blocked where they are too long."""
+    draft = replace(draft, spec=replace(draft.spec, metadata=dict(columns)))
+    if not columns_fit(columns):
+        return replace(draft, state=DraftState.BLOCKED, reason_code=COLUMNS_TOO_LONG)
+    return draft
 
 
 def _in_chunks(group: Iterator[Pasted]) -> Iterator[Sequence[Draft]]:
@@ -59,6 +99,8 @@ class IntakeCount:
                 self._note_left_out(item)
             elif isinstance(item, FoundFile):
                 self._note_file(item)
+            elif item.state is DraftState.CHECKING:
+                self._found += 1
 
     def note_listed_already(self, count: int) -> None:
         """Count rows that were in the list before."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.plans import batch_runs_for
@@ -23,6 +25,7 @@ class RunningPlan:
         self._forced = 0
         self._warned = 0
         self._trying = 0
+        self._columns: Counter[str] = Counter()
         self._in_cloud = 0
         self._in_cloud_bytes = 0
 
@@ -55,6 +58,7 @@ class RunningPlan:
             warned=self._warned,
             checking=self.checking,
             trying=self._trying,
+            columns=sum(count > 0 for count in self._columns.values()),
             pages=self._pages if self._with_pages else None,
             pages_unknown=inputs - self._with_pages,
             in_cloud=self._in_cloud,
@@ -65,6 +69,8 @@ class RunningPlan:
         self._states[draft.state] += step
         self._damaged += step * draft.is_damaged
         self._trying += step * draft.is_trying
+        for name in draft.spec.metadata:
+            self._columns[name] += step
         if draft.waits_for_download:
             self._in_cloud += step
             self._in_cloud_bytes += step * (draft.spec.size_bytes or 0)

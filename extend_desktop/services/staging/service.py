@@ -10,6 +10,7 @@ from pathlib import Path
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.domain.list_mapping import ListEntry
 from extend_desktop.domain.scans import Found, FoundFile, LeftOut, ScanProgress
 from extend_desktop.services.events import Event
 from extend_desktop.services.passwords import Passwords
@@ -23,8 +24,10 @@ from extend_desktop.services.staging.intake import (
     Chunks,
     IntakeCount,
     chunks_of_list,
+    chunks_of_table,
     draft_of,
     draft_of_remote,
+    with_columns,
 )
 from extend_desktop.services.staging.row_announcer import RowAnnouncer
 from extend_desktop.services.staging.stored_files import StoredFiles
@@ -79,7 +82,7 @@ class StagingService:
             stored_files,
             account_id,
             is_wanted=self._is_listed,
-            on_checked=self._note_changed,
+            on_checked=self._note_checked,
             on_stuck=self._workers.replace,
             triage=self.triage,
         )
@@ -135,6 +138,14 @@ class StagingService:
         """
         self._count_anew()
         self._search(chunks_of_list(entries, self._scanner, folder))
+
+    def add_table(self, entries: Iterable[ListEntry], folder: Path) -> None:
+        """Take the rows of an input list with their columns; returns at once.
+
+        Relative paths count from `folder`. A row that is listed already gets the columns.
+        """
+        self._count_anew()
+        self._search(chunks_of_table(entries, self._scanner, folder), takes_columns=True)
 
     def include(self, left_out: Collection[LeftOut]) -> None:
         """Take what a search passed by, folders with all that is in them; returns at once."""
@@ -207,18 +218,22 @@ class StagingService:
         self._intake = IntakeCount()
         self._announce_scan()
 
-    def _search(self, chunks: Chunks) -> None:
+    def _search(self, chunks: Chunks, *, takes_columns: bool = False) -> None:
         name = next(self._names)
         self._scans.add(name)
         self._idle.clear()
         self._announce_scan()
-        self._tasks.start(self._scan(name, chunks), name=name, policy=Policy.QUEUE)
+        scan = self._scan(name, chunks, takes_columns=takes_columns)
+        self._tasks.start(scan, name=name, policy=Policy.QUEUE)
 
-    async def _scan(self, name: str, chunks: Chunks) -> None:
+    async def _scan(self, name: str, chunks: Chunks, *, takes_columns: bool) -> None:
         try:
             while chunk := await asyncio.to_thread(_next_chunk, chunks):
                 self._intake.note(chunk)
-                self._append([_draft(item) for item in chunk if not isinstance(item, LeftOut)])
+                drafts = [_draft(item) for item in chunk if not isinstance(item, LeftOut)]
+                self._append(drafts)
+                if takes_columns:
+                    self._take_columns(drafts)
                 self._announce_scan()
         finally:
             self._end_scan(name)
@@ -237,6 +252,16 @@ class StagingService:
             self._check([draft for draft in added if draft.state is DraftState.CHECKING])
             self._announcer.schedule()
 
+    def _take_columns(self, drafts: Sequence[Draft]) -> None:
+        """Give rows that were listed before the columns that a list has for them."""
+        columns = {
+            listed.key: draft.spec.metadata
+            for draft in drafts
+            if (listed := self._list.find(draft)) is not None
+            and listed.spec.metadata != draft.spec.metadata
+        }
+        self.triage.set_columns(columns)
+
     def _check(self, drafts: Sequence[Draft]) -> None:
         if drafts:
             self._checker.enqueue(drafts)
@@ -252,6 +277,16 @@ class StagingService:
 
     def _is_listed(self, key: int) -> bool:
         return self._list.get(key) is not None
+
+    def _note_checked(self, drafts: Sequence[Draft]) -> None:
+        """Take what checks found; columns may have been given meanwhile."""
+        self._note_changed([self._with_its_columns(draft) for draft in drafts])
+
+    def _with_its_columns(self, draft: Draft) -> Draft:
+        listed = self._list.get(draft.key)
+        if listed is None or listed.spec.metadata == draft.spec.metadata:
+            return draft
+        return with_columns(draft, listed.spec.metadata)
 
     def _note_changed(self, drafts: Sequence[Draft]) -> None:
         for draft in drafts:

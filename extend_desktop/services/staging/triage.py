@@ -13,8 +13,10 @@ from extend_desktop.domain.batch_options import UploadOptions, can_be_converted
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.inspections import InspectionProblem, type_of
+from extend_desktop.domain.list_mapping import columns_fit
 from extend_desktop.domain.passwords import password_forms
 from extend_desktop.services.passwords import Passwords
+from extend_desktop.services.staging.intake import COLUMNS_TOO_LONG, with_columns
 
 _Concerns = Callable[[Draft], bool]
 _Change = Callable[[Draft], Draft]
@@ -102,14 +104,17 @@ class Triage:
             self._choose([draft], lambda upload, kind=kind: _converted(upload, kind, is_wanted))
 
     def set_columns(self, columns: Mapping[int, Mapping[str, str]]) -> None:
-        """Give rows other columns of their own, by key."""
+        """Give rows other columns of their own, by key; too long ones block their row."""
         listed = self._those(columns.keys(), lambda _: True)
-        changed = [
-            replace(draft, spec=replace(draft.spec, metadata=dict(columns[draft.key])))
-            for draft in listed
+        changed = [with_columns(draft, columns[draft.key]) for draft in listed]
+        files = [
+            draft
+            for draft in changed
+            if _was_too_long(draft) and draft.spec.kind is InputKind.LOCAL
         ]
-        self._settled(changed)
+        self._settled([_unblocked(draft) for draft in changed if draft not in files])
         self._chosen(changed)
+        self._recheck(files, _unforced)
 
     def passwords_for(self, draft: Draft) -> tuple[str, ...]:
         """Return what to try on a locked file: the one that opened it before, then those typed."""
@@ -189,6 +194,17 @@ def _converted(upload: UploadOptions, kind: str, is_wanted: bool) -> UploadOptio
     if not is_wanted:
         return replace(upload, to_pdf=False)
     return replace(upload, to_pdf=True, type=kind if kind == "html" else upload.type)
+
+
+def _was_too_long(draft: Draft) -> bool:
+    is_blocked = draft.state is DraftState.BLOCKED and draft.reason_code == COLUMNS_TOO_LONG
+    return is_blocked and columns_fit(draft.spec.metadata)
+
+
+def _unblocked(draft: Draft) -> Draft:
+    if not _was_too_long(draft):
+        return draft
+    return replace(draft, state=DraftState.READY, reason_code=None)
 
 
 def _forced(draft: Draft) -> Draft:

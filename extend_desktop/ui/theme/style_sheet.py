@@ -64,6 +64,11 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid $accent; }
+QPushButton[role="fold"], QPushButton[role="fold"]:checked {
+  background: transparent; border: 1px solid transparent; padding: 2px 4px 2px 0;
+  font-weight: 600; text-align: left;
+}
+QPushButton[role="fold"]:focus { border: 1px solid $accent; }
 QPushButton[role="chip"] { background: transparent; padding: 2px 10px; border-radius: 12px; }
 QPushButton[role="chip"]:hover { background: $control_hover; }
 QPushButton[role="chip"]:checked { background: $selection; border-color: $accent; }

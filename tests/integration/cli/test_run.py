@@ -378,3 +378,34 @@ def test_a_name_that_is_no_text_has_its_row_from_the_folder_to_the_table(tmp_pat
     ]
     assert {row["invoice_number"] for row in rows[1:]} == {"N-0", "N-1"}
     assert [file["name"] for file in files] == ["Rechnung-\ufffd.txt"] * 2
+
+
+def test_a_list_gives_inputs_and_columns_and_options_go_along(tmp_path: Path) -> None:
+    target, override = tmp_path / "results.csv", tmp_path / "override.json"
+    copy = tmp_path / "in" / ONE_INVOICE.name
+    copy.parent.mkdir()
+    copy.write_bytes(ONE_INVOICE.read_bytes())
+    (tmp_path / "list.csv").write_text(f"Centre;Document\n7;in/{copy.name}\n")
+    override.write_text('{"advancedOptions": {"citationsEnabled": false}}')
+    options = ("--extractor", "Invoices", "--csv", target, "--override", override, "--tag", "nov")
+    with start_sandbox() as sandbox:
+        done = run_command(
+            "run", "--list", tmp_path / "list.csv", "--path-column", "document", *options,
+            variables=account_of(sandbox),
+        )  # fmt: skip
+        assert done.code == 0, done.err
+        assert "list.csv: 1 input, 1 column for each" in done.err
+        [row] = read_csv(target)
+        assert row["metadata.Centre"] == "7", row
+        [run] = sandbox.state()["runs"]
+        assert run["metadata"]["extend:usage_tags"] == ["nov"]
+        bad = run_command(
+            "run", "--list", tmp_path / "list.csv", "--path-column", "x", "--extractor", "Invoices",
+            variables=account_of(sandbox),
+        )  # fmt: skip
+    assert bad.code == 2
+    assert "no column 'x'; it has Centre, Document" in bad.err
+    override.write_text('{"pages": 1}')
+    refused = run_command("run", "a.pdf", "--extractor", "x", "--sandbox", "--override", override)
+    assert refused.code == 2
+    assert "There is no “pages”" in refused.err

@@ -67,11 +67,16 @@ def test_run_has_the_documented_options() -> None:
             [
                 "run", "a.pdf", "file_1", "--extractor", "ex_1", "--version", "2.0",
                 "--priority", "7", "--name", "N", "--csv", "x.csv", "--account", "Work", "--json",
+                "--list", "in.csv", "--path-column", "file", "--override", "o.json", "--tag", "a",
             ]
         )
     )  # fmt: skip
     assert parsed == RunArguments(
         ["a.pdf", "file_1"],
+        Path("in.csv"),
+        "file",
+        Path("o.json"),
+        ["a"],
         "ex_1",
         "2.0",
         7,

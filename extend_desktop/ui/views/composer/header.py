@@ -17,6 +17,7 @@ class AddButtons(QWidget):
     files_wanted = Signal()
     folder_wanted = Signal()
     paste_wanted = Signal()
+    list_wanted = Signal()
     samples_wanted = Signal()
 
     def __init__(self, context: UiContext) -> None:
@@ -46,6 +47,7 @@ class AddButtons(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction("Add folder…", self.folder_wanted.emit)
         menu.addAction("Paste a list", self.paste_wanted.emit)
+        menu.addAction("Import a CSV or XLSX list…", self.list_wanted.emit)
         menu.addAction("Add the sample documents", self.samples_wanted.emit)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

@@ -8,10 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,19 +23,19 @@ from extend_desktop.presentation.adding import Refusal
 from extend_desktop.presentation.connection import LEGACY_DETAIL, LEGACY_TITLE
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.staging import KeptStagingList
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.choosing import InputChooser
 from extend_desktop.ui.views.composer.drop_zone import DropZone, PlanRow
 from extend_desktop.ui.views.composer.drops import Dropped, dropped_of, refusal_of
-from extend_desktop.ui.views.composer.header import AddButtons, file_dialog
-from extend_desktop.ui.views.composer.scan_row import LeftOutDialog, ScanRow
-from extend_desktop.ui.views.composer.selected_input import SelectedInput
+from extend_desktop.ui.views.composer.header import AddButtons
+from extend_desktop.ui.views.composer.list_import import ListUse
+from extend_desktop.ui.views.composer.scan_row import ScanRow
+from extend_desktop.ui.views.composer.side import SidePanel
 from extend_desktop.ui.views.composer.staging_view import StagingView
-from extend_desktop.ui.views.composer.terms import TermsForm
 from extend_desktop.ui.widgets import (
     BannerKind,
     Button,
@@ -51,10 +48,6 @@ from extend_desktop.ui.widgets import (
 
 _FORM_PX = ((1280, 320), (720, 260), (0, 240))
 """Widths of the form, by the least width of the pane."""
-
-
-_SELECTED_FROM_PX = 620
-"""Height of the pane from which on there is room to describe what is selected."""
 
 
 class ComposerPane(Pane):
@@ -85,10 +78,9 @@ class ComposerPane(Pane):
         set_plain_tooltip(self.files_toggle, "Show the files at Extend (Ctrl+Shift+F)")
         self.adding = AddButtons(context)
         self.scan = ScanRow(context)
-        self.terms = TermsForm(context, self._tasks)
-        self.form = QScrollArea()
-        self.selected = SelectedInput(self._tasks.say_error)
-        self._side = QWidget()
+        self.side = SidePanel(context, self._tasks)
+        self.terms, self.form, self.selected = self.side.terms, self.side.form, self.side.selected
+        self.chooser = InputChooser(context, self)
         self._places = QStackedWidget()
         self._foot = QWidget()
         self.plan = PlanRow()
@@ -159,11 +151,16 @@ class ComposerPane(Pane):
 
     def choose_files(self) -> None:
         """Ask for files with the system's dialog."""
-        self._ask("Choose files", QFileDialog.FileMode.ExistingFiles)
+        self.chooser.choose_files()
 
     def choose_folder(self) -> None:
         """Ask for a folder with the system's dialog; it is searched with all below it."""
-        self._ask("Choose a folder", QFileDialog.FileMode.Directory)
+        self.chooser.choose_folder()
+
+    def import_list(self, path: Path) -> None:
+        """Ask how the columns of a list are meant, then stage its inputs."""
+        if self._services is not None:
+            self.chooser.map_list(self._services, ListUse(path))
 
     def clear(self) -> None:
         """Empty the list; undo brings it back."""
@@ -171,7 +168,8 @@ class ComposerPane(Pane):
         if self._services is not None and count:
             self._services.staging.clear()
             self._offer_undo(count)
-        self.terms.reset()
+        self.side.reset()
+        self.chooser.forget_list()
 
     def undo(self) -> None:
         """Bring back what was removed last."""
@@ -182,14 +180,10 @@ class ComposerPane(Pane):
 
     def submit(self) -> None:
         """Make the batch of what is staged; while it is not possible, the pane says why."""
-        services, extractor = self._services, self.terms.extractor.extractor
-        version = self.terms.version.version
-        if self.obstacle() or services is None or extractor is None or version is None:
+        services, terms = self._services, self.side.batch_terms()
+        if self.obstacle() or services is None or terms is None:
             return
         drafts = services.staging.drafts
-        terms = BatchTerms(
-            self.terms.batch_name(), extractor, version, self.terms.priority.priority
-        )
         self._is_submitting = True
         self._withdraw_undo()
         self._refresh()
@@ -218,17 +212,7 @@ class ComposerPane(Pane):
             return f"Trying passwords on {counted(plan.trying, 'input')}…"
         if not plan.inputs:
             return "None of these can be sent" if plan.total else "Add files, folders or links"
-        if self.terms.extractor.extractor is None or self.terms.version.version is None:
-            return self.terms.problem
-        return ""
-
-    def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
-        dialog = file_dialog(self, title, mode)
-        dialog.filesSelected.connect(self._chosen)
-        dialog.open()
-
-    def _chosen(self, names: list[str]) -> None:
-        self.add_paths([Path(name) for name in names])
+        return self.side.problem
 
     def _done(self, services: AccountServices, drafts: Sequence[Draft], batch_id: BatchId) -> None:
         # Only what was sent goes: rows added meanwhile are for the next batch.
@@ -237,7 +221,8 @@ class ComposerPane(Pane):
             return
         self._is_submitting = False
         self.terms.remember_extractor()
-        self.terms.reset()
+        self.side.reset()
+        self.chooser.forget_list()
         self._refresh()
         self.submitted.emit(batch_id)
 
@@ -268,7 +253,7 @@ class ComposerPane(Pane):
 
     def _follow_generation(self) -> None:
         """Offer batches or say why there are none, as far as the host is known now."""
-        self.terms.bind(self._services, can_batch=self._can_batch())
+        self.side.bind(self._services, can_batch=self._can_batch())
         self._explain_legacy()
         self._refresh()
 
@@ -294,13 +279,9 @@ class ComposerPane(Pane):
     def _plan_changed(self, _plan: Plan) -> None:
         self._refresh()
 
-    def _show_left_out(self) -> None:
-        """List what the search passed by; what is chosen goes to the list it was found for."""
+    def _with_services(self, act: Callable[[AccountServices], None]) -> None:
         if self._services is not None:
-            staging = self._services.staging
-            dialog = LeftOutDialog(self.context, staging.left_out, self)
-            dialog.chosen.connect(staging.include)
-            dialog.open()
+            act(self._services)
 
     def _stop_scan(self) -> None:
         if self._services is not None:
@@ -316,26 +297,25 @@ class ComposerPane(Pane):
         self._show_selected()
         self.set_subtitle(counted(plan.total, "input") if has_rows else "")
         self.plan.say(plan, obstacle)
+        self.side.show_plan(plan, self.chooser.list_name)
         words = f"Submit {counted(plan.inputs, 'input')}" if plan.inputs else "Submit"
         self.submit_button.setText(words)
         self.submit_button.setAccessibleName(words)
         self.submit_button.setEnabled(not obstacle)
         set_plain_tooltip(self.submit_button, obstacle or f"{words} (Ctrl+Return)")
         self.clear_button.setEnabled(has_rows and not self._is_submitting)
-        self.terms.setEnabled(not self._is_submitting)
+        self.side.form.setEnabled(not self._is_submitting)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the form the width that goes with the pane's."""
         super().resizeEvent(event)
         width_px = event.size().width()
-        self._side.setFixedWidth(next(form for least, form in _FORM_PX if width_px >= least))
+        self.side.setFixedWidth(next(form for least, form in _FORM_PX if width_px >= least))
         self._show_selected()
 
     def _show_selected(self) -> None:
-        """Describe the selection where there is room for it below the form."""
-        has_room = self.height() >= _SELECTED_FROM_PX and self._plan().total > 0
-        self.selected.show_drafts(self.list.selected_drafts() if has_room else ())
+        self.side.show_drafts(self.list.selected_drafts() if self._plan().total else ())
 
     def _connect(self) -> None:
         self.list.table.selectionModel().selectionChanged.connect(self._show_selected)
@@ -350,8 +330,12 @@ class ComposerPane(Pane):
         self.view.removed.connect(self._offer_undo)
         self.plan.blocked_wanted.connect(self.view.show_blocked)
         self.scan.stopped.connect(self._stop_scan)
-        self.scan.left_out_wanted.connect(self._show_left_out)
-        self.terms.changed.connect(self._refresh)
+        self.scan.left_out_wanted.connect(lambda: self._with_services(self.chooser.show_left_out))
+        self.adding.list_wanted.connect(lambda: self._with_services(self.chooser.choose_list))
+        self.side.columns_wanted.connect(lambda: self._with_services(self.chooser.map_again))
+        self.side.changed.connect(self._refresh)
+        self.chooser.paths_chosen.connect(self.add_paths)
+        self.chooser.list_taken.connect(self.staging_begun)
         self.submit_button.clicked.connect(self.submit)
         self.clear_button.clicked.connect(self.clear)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
@@ -371,22 +355,10 @@ class ComposerPane(Pane):
         foot.addLayout(bottom)
         self._places.addWidget(self.zone)
         self._places.addWidget(self.view)
-        self.form.setFrameShape(QFrame.Shape.NoFrame)
-        self.form.setWidgetResizable(True)
-        self.form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.form.setWidget(self.terms)
-        # A scroll area would paint the window's ground over the pane's.
-        self.form.viewport().setAutoFillBackground(False)
-        self.terms.setAutoFillBackground(False)
         middle = QHBoxLayout()
         middle.setSpacing(4)
         middle.addWidget(self._places, 1)
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self.form, 1)
-        side.addWidget(self.selected)
-        middle.addWidget(self._side)
+        middle.addWidget(self.side)
         self.add_lead(self.files_toggle)
         self.add_header(self.adding)
         self.body.addWidget(self.notice)

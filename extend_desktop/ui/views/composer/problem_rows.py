@@ -30,10 +30,11 @@ from extend_desktop.presentation.triage import (
 from extend_desktop.ui.models.plain_texts import one_line, safe_tooltip
 from extend_desktop.ui.widgets import Button, LinkButton, PlainLabel, PrimaryButton
 
-ROW_PX, GROUP_PX, PASSWORD_PX, PASSWORDS_PX = 30, 40, 44, 104
+ROW_PX, GROUP_PX = 30, 40
+_FIELD_PX, _LIST_PX, _PADDING_PX = 32, 96, 8
 COLUMNS = 4
 KEY = Qt.ItemDataRole.UserRole
-_FIELD_PX = 200
+_WIDTH_PX = 170
 
 
 class GroupRow(QWidget):
@@ -94,11 +95,9 @@ class PasswordRow(QWidget):
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(PASSWORD_LABEL)
-        self.field.setFixedWidth(_FIELD_PX)
         self.list = QPlainTextEdit()
         self.list.setAccessibleName(PASSWORDS_LABEL)
         self.list.setTabChangesFocus(True)
-        self.list.setFixedWidth(_FIELD_PX)
         self.field.setAcceptDrops(False)
         self.list.setAcceptDrops(False)
         self.unlock = PrimaryButton(UNLOCK)
@@ -118,7 +117,7 @@ class PasswordRow(QWidget):
     @property
     def height_px(self) -> int:
         """The height it needs now."""
-        return PASSWORDS_PX if self._is_list else PASSWORD_PX
+        return self._fields.height() + _PADDING_PX
 
     def begin(self) -> None:
         """Put the keyboard into the field."""
@@ -160,6 +159,7 @@ class PasswordRow(QWidget):
 
     def _turn(self) -> None:
         self._fields.setCurrentWidget(self.field if self._is_list else self.list)
+        self._fields.setFixedHeight(_LIST_PX if self._is_list else _FIELD_PX)
         self._label.setText(PASSWORDS_LABEL if self._is_list else PASSWORD_LABEL)
         self.several.setText(ONE_PASSWORD if self._is_list else SEVERAL_PASSWORDS)
         self.several.setAccessibleName(self.several.text())
@@ -170,9 +170,9 @@ class PasswordRow(QWidget):
     def _setup_ui(self) -> None:
         self._fields.addWidget(self.field)
         self._fields.addWidget(self.list)
-        self._fields.setFixedWidth(_FIELD_PX)
+        self._fields.setFixedSize(_WIDTH_PX, _FIELD_PX)
         row = QHBoxLayout(self)
-        row.setContentsMargins(34, 4, 8, 4)
+        row.setContentsMargins(4, 4, 8, 4)
         row.setSpacing(8)
         for widget in (self._label, self._fields, self.unlock, self.cancel, self.several):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

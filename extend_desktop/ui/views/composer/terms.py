@@ -172,4 +172,3 @@ class TermsForm(QWidget):
             column.addLayout(line)
             column.addWidget(field)
             column.addSpacing(8)
-        column.addStretch(1)

@@ -1,0 +1,46 @@
+"""Words for the options of a batch: what is wrong with an override, how many are set, what they do."""
+
+from __future__ import annotations
+
+from extend_desktop.domain.batch_options import BatchOptions
+from extend_desktop.domain.override_config import OverrideProblem
+from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.text import plain
+
+AS_EXTRACTOR = "As the extractor"
+PAGES_HINT = "Such as 1-5, 8. Only these pages are processed, and charged; empty means all."
+CITATIONS_HINT = "Where each value stands on the page. Review needs them to mark values."
+REVIEW_AGENT_HINT = "A second look scores each value from 1 to 5; it costs extra credits a page."
+BASE_VERSION_HINT = (
+    "The version of Extend's own model, such as 4.6.0; empty means the one of the extractor."
+)
+TAGS_HINT = "For Extend's billing reports; letters, digits, - and _ only. Other signs are left out."
+IGNORED_HINT = "Operator extractors do not use this."
+OVERRIDE_EXPLANATION = (
+    "Only what stands here differs from the extractor, for all inputs of this batch. Give whole "
+    "objects: how deep Extend merges them is not documented."
+)
+BAD_PAGES = "Pages: give numbers and ranges such as 1-5, 8"
+
+
+def options_count_text(options: BatchOptions) -> str:
+    """Return how many settings differ from the extractor's, such as '3 set'."""
+    return f"{count_text(options.count)} set" if options.count else "none set"
+
+
+def override_problem_text(problem: OverrideProblem) -> str:
+    """Return why an override cannot be sent."""
+    place, wanted = plain(problem.place, 80), problem.wanted
+    match problem.fault:
+        case "not_json":
+            return f"This is not JSON: look at line {count_text(problem.line)}"
+        case "not_object":
+            return "An override is an object: it begins with { and ends with }"
+        case "legacy":
+            return "“fields” is the older form of a config and cannot be overridden; use “schema”"
+        case "unknown_key":
+            return f"There is no “{place}”; known are {wanted}"
+        case "wrong_type":
+            return f"“{place}” must be {wanted}"
+        case _:
+            return f"“{place}” must be one of {wanted}"

@@ -1,0 +1,100 @@
+"""Reads input lists from files: CSV in any form, and workbooks. Faces use it; staging takes the rows."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from extend_desktop.domain.errors import StorageError
+from extend_desktop.domain.input_lists import InputList, list_of_rows, read_input_list
+from extend_desktop.domain.list_mapping import (
+    ListMapping,
+    entries_of,
+    rows_left_out,
+    too_long,
+)
+from extend_desktop.services.ports import SheetPort
+
+_MOST_BYTES = 256 << 20
+_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".ods"})
+
+
+@dataclass(frozen=True, slots=True)
+class ListChoices:
+    """What the operator corrected; None for what is found out.
+
+    Attributes:
+        encoding: Python's name.
+        delimiter: one character.
+    """
+
+    encoding: str | None = None
+    delimiter: str | None = None
+    has_header: bool | None = None
+
+
+AS_FOUND = ListChoices()
+
+
+@dataclass(frozen=True, slots=True)
+class ListCounts:
+    """What a list gives with a mapping.
+
+    Attributes:
+        left_out: rows that are not taken.
+        too_long: lines whose columns are too long to be sent along.
+    """
+
+    inputs: int
+    left_out: int
+    too_long: Sequence[int]
+
+
+class InputListFiles:
+    """Reads lists in threads; any number at a time."""
+
+    def __init__(self, sheets: SheetPort) -> None:
+        self._sheets = sheets
+
+    async def read(self, path: Path, choices: ListChoices = AS_FOUND) -> InputList:
+        """Return a list as it is understood with these choices.
+
+        Raises:
+            StorageError: `file_vanished`, `file_unreadable`, `list_unreadable`, `list_too_large`.
+        """
+        return await asyncio.to_thread(self._read, path, choices)
+
+    async def count(self, table: InputList, mapping: ListMapping) -> ListCounts:
+        """Return what the list gives with a mapping; a long list takes a while."""
+        return await asyncio.to_thread(_counts, table, mapping)
+
+    def _read(self, path: Path, choices: ListChoices) -> InputList:
+        try:
+            if path.stat().st_size > _MOST_BYTES:
+                raise StorageError("list_too_large", name=path.name)
+            if is_workbook(path):
+                return list_of_rows(self._sheets.rows(path), has_header=choices.has_header)
+            content = path.read_bytes()
+        except FileNotFoundError as error:
+            raise StorageError("file_vanished", name=path.name) from error
+        except OSError as error:
+            raise StorageError("file_unreadable", name=path.name) from error
+        return read_input_list(
+            content,
+            encoding=choices.encoding,
+            delimiter=choices.delimiter,
+            has_header=choices.has_header,
+        )
+
+
+def _counts(table: InputList, mapping: ListMapping) -> ListCounts:
+    entries = list(entries_of(table, mapping))
+    left_out = len(rows_left_out(table, mapping))
+    return ListCounts(len(entries), left_out, tuple(too_long(entries)))
+
+
+def is_workbook(path: Path) -> bool:
+    """Return whether a list is a workbook, which has no encoding and no delimiter."""
+    return path.suffix.lower() in _WORKBOOKS

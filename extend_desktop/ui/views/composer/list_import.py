@@ -1,0 +1,302 @@
+"""How an input list is understood, with a preview; each finding can be corrected. For the composer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QGridLayout,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from extend_desktop.domain.input_lists import InputList
+from extend_desktop.domain.list_mapping import (
+    ListMapping,
+    column_names,
+    is_reserved,
+    suggested_mapping,
+)
+from extend_desktop.presentation.input_lists import (
+    COLUMNS_LEAD,
+    ENCODINGS,
+    RESERVED_COLUMN,
+    SEPARATORS,
+    encoding_text,
+    mapping_text,
+    row_problems_text,
+)
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.services.input_list_files import (
+    AS_FOUND,
+    InputListFiles,
+    ListChoices,
+    ListCounts,
+    is_workbook,
+)
+from extend_desktop.ui.async_work import then
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.widgets import (
+    BusyBar,
+    Button,
+    ComboBox,
+    InlineBanner,
+    PlainLabel,
+    PrimaryButton,
+)
+from extend_desktop.ui.widgets.dialog import Dialog
+
+_SIZE_PX = (860, 600)
+_PREVIEW_ROWS = 50
+_COLUMNS_PX = 60
+_CELL_PX = 190
+_MOST_CHARS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class ListUse:
+    """A list, and how it was used.
+
+    Attributes:
+        choices: what was corrected of what is found out.
+        mapping: None where nothing was chosen yet.
+    """
+
+    path: Path
+    choices: ListChoices = AS_FOUND
+    mapping: ListMapping | None = None
+
+
+class ListImportDialog(Dialog):
+    """Shows a list as it is understood; what is corrected is read again at once."""
+
+    taken = Signal(object, object)
+    """The `InputList`, and how it is used, as a `ListUse`."""
+
+    def __init__(
+        self, context: UiContext, files: InputListFiles, use: ListUse, parent: QWidget
+    ) -> None:
+        path = use.path
+        super().__init__(parent, f"Import {one_line(path.name)}")
+        self.resize(*_SIZE_PX)
+        self._files = files
+        self._path = path
+        self._table: InputList | None = None
+        self._choices = use.choices
+        self._given = use.mapping
+        self.banner = InlineBanner(context.icons, self)
+        self.busy = BusyBar(context.theme)
+        self._tasks = PaneTasks(context.tasks, "list import", self.banner, self.busy)
+        self.encoding, self.separator = ComboBox("Encoding"), ComboBox("Separator")
+        self.header = QCheckBox("The first row names the columns")
+        self.input_column = ComboBox("Column with the inputs")
+        self.preview = QTableWidget()
+        self.columns = QListWidget()
+        self.summary = PlainLabel(wrap=True)
+        self.problems = PlainLabel(role="warning", wrap=True)
+        self.add, self.leave = PrimaryButton("Add"), Button("Cancel")
+        self._setup_ui()
+        self._connect()
+        self._read(self._choices)
+
+    def mapping(self) -> ListMapping:
+        """Return how the columns are to be used."""
+        chosen: dict[int, str] = {}
+        for row in range(self.columns.count()):
+            item = self.columns.item(row)
+            place = int(item.data(Qt.ItemDataRole.UserRole))
+            if item.checkState() is Qt.CheckState.Checked and place != self._input_place():
+                chosen[place] = item.text()
+        return ListMapping(self._input_place(), chosen)
+
+    def _read(self, choices: ListChoices) -> None:
+        self.add.setEnabled(False)
+        self._tasks.start(
+            lambda: then(self._files.read(self._path, choices), self._show),
+            "read",
+            on_error=lambda _: self._show_nothing(),
+        )
+
+    def _correct(self, choices: ListChoices) -> None:
+        """Read again with what was corrected so far; the rest is found out anew."""
+        self._choices = choices
+        self._read(choices)
+
+    def _correct_encoding(self) -> None:
+        self._correct(replace(self._choices, encoding=self.encoding.currentData()))
+
+    def _correct_separator(self) -> None:
+        self._correct(replace(self._choices, delimiter=self.separator.currentData()))
+
+    def _correct_header(self) -> None:
+        self._correct(replace(self._choices, has_header=self.header.isChecked()))
+
+    def _show_nothing(self) -> None:
+        self.summary.setText("")
+        self.problems.setText("")
+
+    def _show(self, table: InputList) -> None:
+        self.banner.hide()
+        self._table = table
+        blockers = [
+            QSignalBlocker(widget)
+            for widget in (self.encoding, self.separator, self.header, self.input_column)
+        ]
+        _choose(self.encoding, table.encoding, encoding_text(table.encoding))
+        _choose(self.separator, table.delimiter, table.delimiter)
+        self.header.setChecked(table.header is not None)
+        names = column_names(table)
+        suggested = self._given or suggested_mapping(table)
+        self._given = None
+        self.input_column.clear()
+        for place, name in enumerate(names):
+            self.input_column.addItem(one_line(name), place)
+        self.input_column.setCurrentIndex(suggested.input_column)
+        for blocker in blockers:
+            blocker.unblock()
+        self._show_columns(names, suggested)
+        self._show_preview(table, names)
+        self._count()
+
+    def _show_columns(self, names: Sequence[str], suggested: ListMapping) -> None:
+        blocker = QSignalBlocker(self.columns)
+        self.columns.clear()
+        for place, name in enumerate(names):
+            item = QListWidgetItem(name)
+            item.setData(Qt.ItemDataRole.UserRole, place)
+            is_on = place in suggested.columns
+            item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+            if is_reserved(name):
+                item.setFlags(Qt.ItemFlag.ItemIsSelectable)
+                item.setToolTip(RESERVED_COLUMN)
+            self.columns.addItem(item)
+        blocker.unblock()
+        self._hide_input_column()
+
+    def _hide_input_column(self) -> None:
+        for row in range(self.columns.count()):
+            self.columns.item(row).setHidden(row == self._input_place())
+
+    def _show_preview(self, table: InputList, names: Sequence[str]) -> None:
+        rows = table.rows[:_PREVIEW_ROWS]
+        self.preview.clear()
+        self.preview.setColumnCount(len(names))
+        self.preview.setRowCount(len(rows))
+        self.preview.setHorizontalHeaderLabels([one_line(name) for name in names])
+        self.preview.setVerticalHeaderLabels([str(row.line) for row in rows])
+        for number, row in enumerate(rows):
+            for place, cell in enumerate(row.cells[: len(names)]):
+                self.preview.setItem(number, place, QTableWidgetItem(one_line(cell[:_MOST_CHARS])))
+
+    def _count(self) -> None:
+        table = self._table
+        if table is not None:
+            mapping = self.mapping()
+            self._tasks.start(
+                lambda: then(self._files.count(table, mapping), self._show_counts), "count"
+            )
+
+    def _show_counts(self, counts: ListCounts) -> None:
+        table = self._table
+        self.summary.setText(mapping_text(counts.inputs, len(self.mapping().columns)))
+        problems = table.problems if table is not None else ()
+        text = row_problems_text(problems, counts.left_out, counts.too_long)
+        self.problems.setText(text)
+        self.problems.setVisible(bool(text))
+        self.add.setText(f"Add {counted(counts.inputs, 'input')}")
+        self.add.setAccessibleName(self.add.text())
+        self.add.setEnabled(counts.inputs > 0)
+
+    def _take(self) -> None:
+        if self._table is not None:
+            use = ListUse(self._path, self._choices, self.mapping())
+            self.taken.emit(self._table, use)
+            self.accept()
+
+    def _input_place(self) -> int:
+        return int(self.input_column.currentData() or 0)
+
+    def _change_input_column(self) -> None:
+        self._hide_input_column()
+        self._count()
+
+    def _connect(self) -> None:
+        self.encoding.activated.connect(self._correct_encoding)
+        self.separator.activated.connect(self._correct_separator)
+        self.header.toggled.connect(self._correct_header)
+        self.input_column.currentIndexChanged.connect(self._change_input_column)
+        self.columns.itemChanged.connect(self._count)
+        self.add.clicked.connect(self._take)
+        self.leave.clicked.connect(self.reject)
+
+    def _setup_ui(self) -> None:
+        for encoding, words in ENCODINGS:
+            self.encoding.addItem(words, encoding)
+        for delimiter, words in SEPARATORS:
+            self.separator.addItem(words, delimiter)
+        form = QGridLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(4)
+        fields = (
+            ("Inputs are in", self.input_column),
+            ("Encoding", self.encoding),
+            ("Separator", self.separator),
+        )
+        for place, (words, field) in enumerate(fields):
+            label = PlainLabel(words, role="muted", elide=None)
+            label.setBuddy(field)
+            form.addWidget(label, 0, place)
+            form.addWidget(field, 1, place)
+            form.setColumnStretch(place, 1)
+            # A workbook has neither.
+            field.setEnabled(field is self.input_column or not is_workbook(self._path))
+        self._set_up_lists()
+        self.column.addWidget(self.banner)
+        self.column.addWidget(self.busy)
+        self.column.addLayout(form)
+        self.column.addWidget(self.header)
+        self.column.addWidget(self.preview, 1)
+        self.column.addWidget(PlainLabel(COLUMNS_LEAD))
+        self.column.addWidget(self.columns)
+        self.column.addWidget(self.summary)
+        self.column.addWidget(self.problems)
+        self.add_buttons(self.leave, self.add)
+        self.add.setDefault(True)
+
+    def _set_up_lists(self) -> None:
+        self.preview.setAccessibleName("The first rows of the list")
+        self.preview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.preview.setAcceptDrops(False)
+        self.preview.horizontalHeader().setDefaultSectionSize(_CELL_PX)
+        self.preview.setTabKeyNavigation(False)
+        self.preview.setWordWrap(False)
+        self.preview.setShowGrid(False)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.preview.horizontalHeader().setDefaultAlignment(left)
+        self.preview.horizontalHeader().setStretchLastSection(True)
+        self.columns.setAccessibleName("Columns that go along")
+        self.columns.setFlow(QListView.Flow.LeftToRight)
+        self.columns.setWrapping(True)
+        self.columns.setResizeMode(QListView.ResizeMode.Adjust)
+        self.columns.setSpacing(4)
+        self.columns.setFixedHeight(_COLUMNS_PX)
+
+
+def _choose(box: ComboBox, value: str, words: str) -> None:
+    """Pick a value, which is added where it is not offered."""
+    place = box.findData(value.replace("-sig", ""))
+    if place < 0 and value:
+        box.addItem(words, value)
+        place = box.count() - 1
+    box.setCurrentIndex(place)

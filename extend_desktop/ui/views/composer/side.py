@@ -1,0 +1,147 @@
+"""Beside the staging list: the terms, what goes along, the options, and the selected input."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from extend_desktop.domain.drafts import Draft, Plan
+from extend_desktop.domain.extractors import ExtractorDetail
+from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.presentation.input_lists import columns_text
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.batch_terms import BatchTerms
+from extend_desktop.ui.async_work import then
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.options import OptionsForm
+from extend_desktop.ui.views.composer.selected_input import SelectedInput
+from extend_desktop.ui.views.composer.terms import TermsForm
+from extend_desktop.ui.widgets import LinkButton, PlainLabel, Rule
+
+_SELECTED_FROM_PX = 560
+"""Height of the panel from which on there is room to describe what is selected."""
+_CONFIG_TASK = "config"
+
+
+class SidePanel(QWidget):
+    """The form scrolls; what is selected stays at its foot, where there is room."""
+
+    changed = Signal()
+    columns_wanted = Signal()
+    """The list whose columns go along should be mapped anew."""
+
+    def __init__(self, context: UiContext, tasks: PaneTasks) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._services: AccountServices | None = None
+        self._config_of: tuple[ExtractorId, str] | None = None
+        self._drafts: Sequence[Draft] = ()
+        self.terms = TermsForm(context, tasks)
+        self.options = OptionsForm(context)
+        self.columns = PlainLabel(elide=Qt.TextElideMode.ElideMiddle)
+        self.change_columns = LinkButton("Change…")
+        self.change_columns.setAccessibleName("Change the columns per input")
+        self.form = QScrollArea()
+        self.selected = SelectedInput(tasks.say_error)
+        self._columns_row = QWidget()
+        self._setup_ui()
+        self.terms.changed.connect(self._follow_terms)
+        self.options.changed.connect(self._follow_options)
+        self.change_columns.clicked.connect(self.columns_wanted)
+
+    def bind(self, services: AccountServices | None, *, can_batch: bool) -> None:
+        """Offer what the account has."""
+        self._services = services if can_batch else None
+        self._config_of = None
+        self.terms.bind(services, can_batch=can_batch)
+
+    @property
+    def problem(self) -> str:
+        """Why nothing can be submitted with what is chosen here; empty when it can."""
+        if self.terms.extractor.extractor is None or self.terms.version.version is None:
+            return self.terms.problem
+        return self.options.problem
+
+    def batch_terms(self) -> BatchTerms | None:
+        """Return what is chosen; None while something is missing."""
+        extractor, version = self.terms.extractor.extractor, self.terms.version.version
+        if extractor is None or version is None or self.problem:
+            return None
+        priority = self.terms.priority.priority
+        name = self.terms.batch_name()
+        return BatchTerms(name, extractor, version, priority, self.options.options)
+
+    def reset(self) -> None:
+        """Start over for the next batch."""
+        self.terms.reset()
+        self.options.reset()
+
+    def show_plan(self, plan: Plan, list_name: str) -> None:
+        """Show how many columns go along, and from which list."""
+        self.columns.setText(columns_text(plan.columns, list_name))
+        self.change_columns.setVisible(bool(list_name))
+        self._columns_row.setVisible(plan.columns > 0)
+
+    def show_drafts(self, drafts: Sequence[Draft]) -> None:
+        """Describe what is selected, where there is room for it below the form."""
+        self._drafts = drafts
+        has_room = self.height() >= _SELECTED_FROM_PX and not self.options.is_open
+        self.selected.show_drafts(drafts if has_room else ())
+
+    def _follow_options(self) -> None:
+        self.show_drafts(self._drafts)
+        self.changed.emit()
+
+    def _follow_terms(self) -> None:
+        """Read the config of the version that is picked, once."""
+        extractor, version = self.terms.extractor.extractor, self.terms.version.version
+        services = self._services
+        wanted = (extractor.id, version) if extractor and version else None
+        if wanted != self._config_of and services is not None:
+            self._config_of = wanted
+            self.options.follow_config({})
+            if wanted is not None:
+                detail = services.extractors.detail
+                self._tasks.start(lambda: then(detail(*wanted), self._show_config), _CONFIG_TASK)
+        self.changed.emit()
+
+    def _show_config(self, detail: ExtractorDetail) -> None:
+        self.options.follow_config(detail.config)
+
+    def _setup_ui(self) -> None:
+        inside = QWidget()
+        fields = QVBoxLayout(inside)
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.setSpacing(0)
+        fields.addWidget(self.terms)
+        fields.addWidget(self._columns_row)
+        fields.addWidget(Rule())
+        options = QVBoxLayout()
+        options.setContentsMargins(12, 8, 12, 8)
+        options.addWidget(self.options)
+        fields.addLayout(options)
+        fields.addStretch(1)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel("Columns per input", role="muted"), 1)
+        head.addWidget(self.change_columns)
+        columns = QVBoxLayout(self._columns_row)
+        columns.setContentsMargins(12, 0, 12, 8)
+        columns.setSpacing(2)
+        columns.addLayout(head)
+        columns.addWidget(self.columns)
+        self._columns_row.hide()
+        self.form.setFrameShape(QFrame.Shape.NoFrame)
+        self.form.setWidgetResizable(True)
+        self.form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form.setWidget(inside)
+        # A scroll area would paint the window's ground over the pane's.
+        self.form.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form, 1)
+        column.addWidget(self.selected)

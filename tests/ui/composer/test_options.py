@@ -1,0 +1,101 @@
+"""Options for this batch: set in plain words or as JSON, sent with the batch, set back after it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
+
+from extend_desktop.domain.batch_options import BatchOptions
+from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.ui.views.composer.options import OptionsForm
+from extend_desktop.ui.views.composer.override_dialog import OverrideDialog
+from extend_desktop.ui.views.composer.pane import ComposerPane
+from tests.helpers.fake_workspace import FakeAccount
+from tests.helpers.pane_fixtures import click, until
+
+
+@pytest.fixture
+def options(pane: ComposerPane, account: FakeAccount) -> OptionsForm:
+    """Return the options, unfolded, over a list that can be sent."""
+    pane.resize(QSize(1_100, 820))
+    account.staging.stage("a.pdf")
+    click(pane.side.options.fold)
+    return pane.side.options
+
+
+async def pick_extractor(pane: ComposerPane, row: int = 0) -> None:
+    await until(lambda: pane.terms.extractor.count() == 3)
+    pane.terms.extractor.setCurrentIndex(row)
+    await until(lambda: pane.terms.version.version is not None)
+
+
+async def test_what_is_set_is_sent_and_is_set_back_for_the_next_batch(
+    pane: ComposerPane, account: FakeAccount, options: OptionsForm
+) -> None:
+    await pick_extractor(pane)
+    assert options.count.full_text() == "none set"
+    QTest.keyClicks(options.pages, "1-5, 8")
+    options.citations.setCurrentIndex(2)
+    options.review_agent.setCurrentIndex(1)
+    QTest.keyClicks(options.base_version, "4.6.0")
+    QTest.keyClicks(options.tags, "dept-204, nov!")
+    assert options.count.full_text() == "5 set"
+    click(pane.submit_button)
+    await until(lambda: account.batches.submitted)
+    terms, _ = account.batches.submitted[0]
+    assert terms.options == BatchOptions(
+        {
+            "advancedOptions": {
+                "pageRanges": [{"start": 1, "end": 5}, {"start": 8, "end": 8}],
+                "citationsEnabled": False,
+                "reviewAgent": {"enabled": True},
+            },
+            "baseVersion": "4.6.0",
+        },
+        ("dept-204", "nov"),
+    )
+    await until(lambda: options.count.full_text() == "none set")
+    assert options.pages.text() == options.tags.text() == ""
+
+
+async def test_pages_that_are_none_hold_submit_back_until_they_are_mended(
+    pane: ComposerPane, options: OptionsForm
+) -> None:
+    await pick_extractor(pane)
+    QTest.keyClicks(options.pages, "5-2")
+    assert "Pages: give numbers" in pane.obstacle()
+    assert not pane.submit_button.isEnabled()
+    click(options.set_back)
+    assert pane.obstacle() == ""
+    assert options.pages.text() == ""
+
+
+async def test_json_is_checked_as_it_is_typed_and_shows_in_the_fields(
+    pane: ComposerPane, options: OptionsForm
+) -> None:
+    QTest.keyClicks(options.pages, "2")
+    click(options.as_json)
+    dialog = options.findChildren(OverrideDialog)[-1]
+    assert '"start": 2' in dialog.text.toPlainText()
+    dialog.text.setPlainText('{"pages": 2}')
+    assert "There is no “pages”" in dialog.problem.full_text()
+    assert not dialog.use.isEnabled()
+    dialog.text.setPlainText(
+        '{"advancedOptions": {"citationsEnabled": true, "citationMode": "word"}}'
+    )
+    click(dialog.use)
+    assert options.citations.currentText() == "On"
+    assert options.pages.text() == ""
+    assert options.count.full_text() == "2 set"
+
+
+async def test_what_an_operator_extractor_ignores_is_greyed(
+    pane: ComposerPane, account: FakeAccount, options: OptionsForm
+) -> None:
+    account.extractors.configs[ExtractorId("ex_1")] = {"baseProcessor": "extraction_operator"}
+    await pick_extractor(pane, 1)
+    await until(lambda: not options.review_agent.isEnabled())
+    assert "Operator extractors do not use this" in options.review_agent.toolTip()
+    pane.terms.extractor.setCurrentIndex(0)
+    await until(options.review_agent.isEnabled)
