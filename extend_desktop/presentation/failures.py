@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extend_desktop.domain.batches import Input, InputState, Phase
 from extend_desktop.presentation.drafts import draft_reason_text
 from extend_desktop.presentation.error_texts import ERROR_TEXTS
+from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import capitalised, plain
 
 
@@ -97,3 +98,8 @@ def reason_text(item: Input) -> str:
     advice = failure_advice(item.reason_code)
     said = f" Extend says: “{plain(item.reason_detail)}”" if item.reason_detail else ""
     return f"{advice.say}.{said} {advice.advice}"
+
+
+def rest_text(count: int) -> str:
+    """Return the words of the row that leads to the other inputs of a reason."""
+    return f"{count_text(count)} more: show all of them as a list"

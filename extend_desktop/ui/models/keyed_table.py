@@ -15,6 +15,7 @@ from typing_extensions import override
 from extend_desktop.ui.models.arrangement import Arrangement
 from extend_desktop.ui.models.cells import Cell, Column, K, Role, TableRow, copied_texts
 from extend_desktop.ui.models.plain_texts import safe_tooltip
+from extend_desktop.ui.models.sort_keys import AT_ONCE_ROWS, SortInPieces
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -50,6 +51,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         self._positions: dict[K, int] = {}
         self._arrangement = Arrangement[K]()
         self._made: dict[K, tuple[Cell, ...]] = {}
+        self._sorting = SortInPieces[K](self._sorted, self)
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -90,6 +92,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
     def replace(self, rows: Iterable[TableRow[K]], columns: Sequence[Column] = ()) -> None:
         """Show another table altogether; the sorting of same columns is kept."""
         self.beginResetModel()
+        self._sorting.cancel()
         if columns and tuple(columns) != self._columns:
             self._columns = tuple(columns)
             self._arrangement.sort_by(-1, is_descending=False)
@@ -198,10 +201,22 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         is_descending = order is Qt.SortOrder.DescendingOrder
-        self._arrangement.sort_by(
-            column if column < len(self._columns) else -1, is_descending=is_descending
-        )
+        column = column if column < len(self._columns) else -1
+        if column >= 0 and len(self._all) > AT_ONCE_ROWS:
+            rows = tuple(self._all.values())
+            self._sorting.start(rows, column, is_descending=is_descending)
+            return
+        self._sorting.cancel()
+        self._arrangement.sort_by(column, is_descending=is_descending)
         self._arrangement.note(self._all.values())
+        self._show(self._arranged())
+
+    def _sorted(self, prepared: Arrangement[K], rows: Sequence[TableRow[K]]) -> None:
+        """Show the rows as was prepared for them, and for what has come or changed since."""
+        prepared.groups, prepared.accepts = self._arrangement.groups, self._arrangement.accepts
+        known = {row.key: row for row in rows}
+        prepared.note(row for row in self._all.values() if known.get(row.key) is not row)
+        self._arrangement = prepared
         self._show(self._arranged())
 
     def _cells_at(self, position: int) -> tuple[Cell, ...]:

@@ -11,13 +11,20 @@ from typing_extensions import override
 from extend_desktop.domain.batches import Input, Phase
 from extend_desktop.domain.ids import InputId
 from extend_desktop.presentation.batches import input_status_text
-from extend_desktop.presentation.failures import FailureAdvice, failure_advice, reason_text
-from extend_desktop.ui.models.cells import TableRow
+from extend_desktop.presentation.failures import (
+    FailureAdvice,
+    failure_advice,
+    reason_text,
+    rest_text,
+)
+from extend_desktop.ui.models.cells import Cell, CellStyle, TableRow
 from extend_desktop.ui.models.keyed_table import Index, cell_data, header_data
 from extend_desktop.ui.models.runs import RUN_COLUMNS, under_reason_row
 
 RETRYABLE = frozenset({Phase.FAILED, Phase.CANCELLED})
 """What can be sent again when the operator picks it."""
+MOST_ROWS = 100
+"""So many inputs of a group stand below it; a view asks for each of them one by one."""
 _NO_PARENT = QModelIndex()
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -74,7 +81,14 @@ class ReasonModel(QAbstractItemModel):
     def row_at(self, index: Index) -> TableRow[InputId] | None:
         """Return the row of an input; None for a group."""
         group = index.internalId()
-        return under_reason_row(self.groups[group - 1].inputs[index.row()]) if group else None
+        if not group or index.row() >= MOST_ROWS:
+            return None
+        return under_reason_row(self.groups[group - 1].inputs[index.row()])
+
+    def rest_of(self, index: Index) -> ReasonGroup | None:
+        """Return the group whose other inputs a row stands for; None for all other rows."""
+        is_rest = bool(index.internalId()) and index.row() == MOST_ROWS
+        return self.groups[index.internalId() - 1] if is_rest else None
 
     @override
     def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
@@ -92,7 +106,10 @@ class ReasonModel(QAbstractItemModel):
         if not parent.isValid():
             return len(self.groups)
         is_group = parent.internalId() == 0 and parent.column() == 0
-        return len(self.groups[parent.row()].inputs) if is_group else 0
+        if not is_group:
+            return 0
+        # What is more than that is one row, which leads to all of them.
+        return min(len(self.groups[parent.row()].inputs), MOST_ROWS + 1)
 
     @override
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
@@ -103,6 +120,10 @@ class ReasonModel(QAbstractItemModel):
         row = self.row_at(index) if index.isValid() else None
         if row is not None:
             return cell_data(row.cells[index.column()], RUN_COLUMNS[index.column()], role)
+        rest = self.rest_of(index) if index.isValid() else None
+        if rest is not None:
+            words = rest_text(len(rest.inputs) - MOST_ROWS)
+            return cell_data(_rest_cell(words, index.column()), RUN_COLUMNS[index.column()], role)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid():
             group = self.groups[index.row()]
             return f"{group.advice.say}, {len(group.inputs)}. {group.advice.advice}"
@@ -113,6 +134,10 @@ class ReasonModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         return header_data(RUN_COLUMNS, section, orientation, role)
+
+
+def _rest_cell(words: str, column: int) -> Cell:
+    return Cell(words if column == 0 else "", style=CellStyle.MUTED)
 
 
 def same_inputs(old: Sequence[ReasonGroup], new: Sequence[ReasonGroup]) -> bool:

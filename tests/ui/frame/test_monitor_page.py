@@ -20,6 +20,7 @@ from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.services.ports.results import GridRow
+from extend_desktop.ui.models.reasons import MOST_ROWS
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.widgets import Button
 from tests.helpers.fake_results import flat
@@ -225,3 +226,30 @@ async def test_keys_turn_the_tabs_and_pause(monitor: Stage) -> None:
     QTest.keyClick(detail.runs.table, Qt.Key.Key_Space)
     await until(lambda: detail.title_line.state.text() == "Paused")
     assert ("pause", B1) in monitor.parts.account.batches.calls
+
+
+async def test_of_very_many_under_a_reason_the_first_are_shown_and_all_can_be_listed(
+    monitor: Stage,
+) -> None:
+    batches, detail = monitor.parts.account.batches, monitor.window.work.detail
+    failed = tuple(
+        one_input(number, status=RunStatus.FAILED, reason_code="INTERNAL_ERROR")
+        for number in range(1, MOST_ROWS + 31)
+    )
+    batches.inputs_changed.emit(InputsChanged(B1, failed))
+    await until(lambda: detail.runs.model.rowCount() == len(failed))
+    detail.tabs.setCurrentWidget(detail.runs)
+    click(detail.head.chips.chip(Phase.FAILED))
+    tree = detail.runs.reasons
+    await until(lambda: tree.groups.rowCount() == 1)
+    group = tree.groups.index(0, 0)
+    rest = tree.groups.index(MOST_ROWS, 0, group)
+    assert rest.data() == "30 more: show all of them as a list"
+    tree.setCurrentIndex(group)
+    assert len(detail.runs.selected_retryable()) == len(failed)
+    tree.setCurrentIndex(rest)
+    assert detail.runs.selected_retryable() == ()
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    await until(detail.runs.table.isVisible)
+    assert detail.runs.model.rowCount() == len(failed)
+    assert detail.runs.search.text() == "A fault at Extend"

@@ -15,6 +15,7 @@ from extend_desktop.ui.models.cells import Cell, CellStyle, Column, LazyCells, T
 from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from tests.helpers.call_count import calls_during
+from tests.helpers.pane_fixtures import until, watch_model
 
 COLUMNS = (Column("Name", 100), Column("Size", 60, is_numeric=True))
 
@@ -260,3 +261,21 @@ def test_lazy_cells_are_a_sequence() -> None:
     assert [cell.text for cell in cells[:1]] == ["x 0"]
     with pytest.raises(IndexError):
         cells[2]
+
+
+async def test_very_many_rows_are_sorted_in_pieces_and_miss_no_change() -> None:
+    model: KeyedTableModel[int] = KeyedTableModel(COLUMNS)
+    watch_model(model)
+    model.replace(row(key, size=float(key % 97)) for key in range(3_000))
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert keys(model) == list(range(3_000)), "sorted at once, with the loop held for it"
+    model.upsert([row(5, size=1_000.0), row(9_000, size=2_000.0)])
+    model.remove([96])
+    model.show_groups(["a"])
+    await until(lambda: keys(model)[:2] == [9_000, 5])
+    sizes = [model.row_at(number).cells[1].number or 0.0 for number in range(model.rowCount())]
+    assert sizes == sorted(sizes, reverse=True)
+    assert 96 not in keys(model)
+    model.sort(1, Qt.SortOrder.AscendingOrder)
+    model.sort(-1)
+    assert keys(model) == sorted(keys(model))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
@@ -10,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QTreeView, QWidget
 from typing_extensions import override
 
-from extend_desktop.domain.batches import Input
 from extend_desktop.domain.ids import InputId
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.quantities import count_text
@@ -19,7 +17,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate, Index
 from extend_desktop.ui.models.cells import copied_texts
 from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.models.reasons import ReasonGroup, ReasonModel, groups_of, same_inputs
+from extend_desktop.ui.models.reasons import MOST_ROWS, ReasonGroup, ReasonModel, same_inputs
 from extend_desktop.ui.models.runs import RUN_COLUMNS
 from extend_desktop.ui.widgets import Button, PlainLabel
 from extend_desktop.ui.widgets.data_table import scaled_widths_px
@@ -35,6 +33,8 @@ class ReasonTree(QTreeView):
     """The ids of inputs to send again, a tuple."""
     ids_requested = Signal(object)
     """The inputs whose ids are wanted, a tuple."""
+    rest_requested = Signal(object)
+    """The `ReasonGroup` of which all inputs are to be listed."""
 
     def __init__(self, context: UiContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,12 +56,12 @@ class ReasonTree(QTreeView):
         for number, width_px in enumerate(scaled_widths_px(widths_px, self.fontMetrics().height())):
             self.setColumnWidth(number, width_px)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
+        self.doubleClicked.connect(self._show_rest)
         self.collapsed.connect(self._fold)
         self.expanded.connect(self._unfold)
 
-    def show_inputs(self, inputs: Sequence[Input]) -> None:
-        """Group these; what is folded and selected stays so."""
-        groups = groups_of(inputs)
+    def show_groups(self, groups: list[ReasonGroup]) -> None:
+        """Show these; what is folded and selected stays so."""
         if same_inputs(self.groups.groups, groups):
             return
         selected, collapsed = set(self.selected_keys()), set(self._collapsed)
@@ -83,7 +83,7 @@ class ReasonTree(QTreeView):
             row = self.groups.row_at(index)
             if row is not None:
                 keys[row.key] = None
-            else:
+            elif self.groups.rest_of(index) is None:
                 keys.update((item.id, None) for item in self.groups.groups[index.row()].inputs)
         return list(keys)
 
@@ -101,10 +101,18 @@ class ReasonTree(QTreeView):
         index = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selection()
+        elif event.key() in _RETURN_KEYS and self._show_rest(index):
+            return
         elif event.key() in _RETURN_KEYS and index.isValid() and not index.parent().isValid():
             self._act(self.groups.groups[index.row()])
         else:
             super().keyPressEvent(event)
+
+    def _show_rest(self, index: QModelIndex) -> bool:
+        group = self.groups.rest_of(index) if index.isValid() else None
+        if group is not None:
+            self.rest_requested.emit(group)
+        return group is not None
 
     def _act(self, group: ReasonGroup) -> None:
         if group.is_retryable:
@@ -120,7 +128,7 @@ class ReasonTree(QTreeView):
 
     def _select(self, parent: QModelIndex, group: ReasonGroup, keys: set[InputId]) -> None:
         flags = QItemSelectionModel.SelectionFlag
-        for number, item in enumerate(group.inputs):
+        for number, item in enumerate(group.inputs[:MOST_ROWS]):
             if item.id in keys:
                 index = self.groups.index(number, 0, parent)
                 self.selectionModel().select(index, flags.Select | flags.Rows)

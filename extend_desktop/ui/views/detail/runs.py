@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from itertools import chain
 
@@ -18,12 +19,12 @@ from extend_desktop.presentation.control import retry_selected_text
 from extend_desktop.presentation.failures import reason_label
 from extend_desktop.presentation.monitor import NO_INPUT_IN_STATE, NO_INPUTS
 from extend_desktop.services.batch_events import InputsChanged
-from extend_desktop.ui.async_work import build_in_chunks
+from extend_desktop.ui.async_work import build_in_chunks, then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.cells import TableRow
 from extend_desktop.ui.models.coalescer import Coalescer
-from extend_desktop.ui.models.reasons import RETRYABLE
+from extend_desktop.ui.models.reasons import RETRYABLE, ReasonGroup, groups_of
 from extend_desktop.ui.models.runs import (
     CREDITS_COLUMN,
     RUN_COLUMNS,
@@ -40,6 +41,7 @@ _WITH_REASON = frozenset(
     {FinePhase.FAILED, FinePhase.CANCELLED, FinePhase.BLOCKED, FinePhase.SKIPPED}
 )
 _FAILED_ONLY = frozenset({FinePhase.FAILED})
+_GROUPING = "reasons"
 _REGROUP_MS = 500
 """Grouping a hundred thousand inputs is not for every change."""
 _TEXTS = EmptyTexts(
@@ -78,6 +80,7 @@ class RunsView(BatchTableView[InputId, Input]):
         self.reasons = ReasonTree(context, self)
         self.reasons.retry_requested.connect(self.retry_requested)
         self.reasons.ids_requested.connect(_copy_ids)
+        self.reasons.rest_requested.connect(self._list_all)
         self.reasons.customContextMenuRequested.connect(self._open_menu)
         self._regroup = Coalescer[str, None](self._show_reasons, self, _REGROUP_MS)
         self._stack.addWidget(self.reasons)
@@ -86,6 +89,7 @@ class RunsView(BatchTableView[InputId, Input]):
     def show_batch(self, shown: ShownBatch | None) -> None:
         """Show another batch's inputs; None shows none."""
         self._inputs = {}
+        self._tasks.cancel(_GROUPING)
         self._wanted = ""
         self.search.reset()
         self._charges.bind(shown.services.results if shown is not None else None)
@@ -128,10 +132,7 @@ class RunsView(BatchTableView[InputId, Input]):
 
     def _accepts(self, row: TableRow[InputId]) -> bool:
         item = self._inputs.get(row.key)
-        return item is not None and self._is_wanted(item)
-
-    def _is_wanted(self, item: Input) -> bool:
-        return self._wanted in f"{item.name}\n{item.folder}\n{_reason_words(item)}".casefold()
+        return item is not None and _has(item, self._wanted)
 
     @override
     def selected_keys(self) -> list[InputId]:
@@ -149,11 +150,21 @@ class RunsView(BatchTableView[InputId, Input]):
             self._regroup.put([("reasons", None)])
 
     def _show_reasons(self, _: Sequence[None]) -> None:
-        phases = self._phases or _WITH_REASON
-        inputs = sorted(self._inputs.values(), key=lambda item: item.position)
-        self.reasons.show_inputs(
-            [item for item in inputs if item.fine_phase in phases and self._is_wanted(item)]
+        inputs, phases, wanted = list(self._inputs.values()), self._phases, self._wanted
+        self._tasks.start(
+            lambda: then(
+                # A hundred thousand inputs take a while.
+                asyncio.to_thread(_grouped, inputs, phases or _WITH_REASON, wanted),
+                self.reasons.show_groups,
+            ),
+            _GROUPING,
         )
+
+    def _list_all(self, group: ReasonGroup) -> None:
+        """Show the inputs of a reason as rows of the table."""
+        self.by_reason.setChecked(False)
+        self.search.setText(reason_label(group.code) if group.code else "")
+        self.search.returnPressed.emit()
 
     @override
     def _copy_rows(self) -> None:
@@ -222,6 +233,15 @@ class RunsView(BatchTableView[InputId, Input]):
             "Open in the Extend dashboard", lambda: open_page(url, self._tasks.say_error)
         )
         action.setEnabled(bool(url) and len(inputs) == 1)
+
+
+def _grouped(inputs: list[Input], phases: Collection[str], wanted: str) -> list[ReasonGroup]:
+    inputs.sort(key=lambda item: item.position)
+    return groups_of(item for item in inputs if item.fine_phase in phases and _has(item, wanted))
+
+
+def _has(item: Input, wanted: str) -> bool:
+    return wanted in f"{item.name}\n{item.folder}\n{_reason_words(item)}".casefold()
 
 
 def _reason_words(item: Input) -> str:
