@@ -19,7 +19,7 @@ from extend_desktop.documents.text_positions import Box, Line, PageText, Word, p
 from extend_desktop.domain.sheet_grid import SheetGrid, column_name
 
 MAX_ROWS, MAX_COLUMNS = 5_000, 200
-"""What is beyond them is not drawn: nobody looks for a value there, and it takes memory."""
+"""What is beyond them is not drawn: no value is looked for there, and it takes memory."""
 _MAX_CELL_CHARS = 40
 _LEAST_CELL_CHARS = 6
 _CHAR_PT, _LINE_PT, _PADDING_PT = 6.0, 16.0, 4.0

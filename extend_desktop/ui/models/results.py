@@ -63,7 +63,7 @@ class GridColumns:
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """How they look, left to right as long as nobody moved them."""
+        """How they look, left to right until one is moved."""
         fields = (column_of(column) for column in self.fields)
         return (NUMBER_COLUMN, FILE_COLUMN, *fields, *_OWN_COLUMNS.values())
 

@@ -120,7 +120,7 @@ class ResultsHeader(QObject):
         return self._layout.widths.get(key, self._model.columns[column].width_px)
 
     def _fill(self) -> None:
-        """Share the room that is left over among the columns of text that nobody widened."""
+        """Share the room that is left over among the columns of text that were not widened by hand."""
         view, columns = self._grid.main, self._model.columns
         shown = [column for column in view.visible_columns() if column >= FIRST_FIELD]
         spare_px = view.viewport().width() - sum(map(self._width_px, shown))
