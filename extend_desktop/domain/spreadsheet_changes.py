@@ -39,6 +39,8 @@ _OTHERS = tuple(
         r"\([0-9]+(?:[.,][0-9]+)*\)",
     )
 )
+_LED_BY_ZERO = re.compile(r"0[0-9]+")
+"""By far the most of what is changed: postcodes, numbers of customers."""
 _DIGIT = re.compile(r"[0-9]")
 _ISO_DATE = re.compile(r"[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
 """Stays the day it is."""
@@ -46,11 +48,11 @@ _ISO_DATE = re.compile(r"[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01
 
 def is_changed_on_opening(value: object) -> bool:
     """Return whether a spreadsheet that opens a CSV shows another value than this one."""
-    if isinstance(value, bool) or value is None:
+    if isinstance(value, str):
+        return len(value) <= _LONGEST_GUESSED and _is_guessed(value)
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
         return False
-    if isinstance(value, int | Decimal):
-        return _significant_digits(value) > _EXACT_DIGITS
-    return isinstance(value, str) and len(value) <= _LONGEST_GUESSED and _is_guessed(value)
+    return _significant_digits(value) > _EXACT_DIGITS
 
 
 class ChangeCounter:
@@ -70,6 +72,8 @@ class ChangeCounter:
 
 
 def _is_guessed(text: str) -> bool:
+    if _LED_BY_ZERO.fullmatch(text):
+        return True
     bare = text.strip()
     if not bare.isascii() or not _DIGIT.search(bare):
         return False

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import lru_cache
+from operator import itemgetter
 from typing import cast
 
 from extend_desktop.domain.exports import TableCounts
@@ -20,7 +21,9 @@ from extend_desktop.domain.numbers import number_text
 from extend_desktop.domain.spreadsheet_changes import ChangeCounter
 
 _NOTHING = type(None)
+_BOOLEANS = {True: "true", False: "false"}
 _HEAD_CHARS = 3
+_HEAD: Callable[[str], str] = itemgetter(slice(0, _HEAD_CHARS))
 _EXACT_CHARS = 15
 """A number of no more characters has no more digits than a spreadsheet's number holds."""
 _KEPT = re.compile(
@@ -63,12 +66,14 @@ class CsvCells:
             return values
         if kinds == {str}:
             return self._texts(name, cast("Sequence[str | None]", values))
+        if kinds == {bool}:
+            return [None if value is None else _BOOLEANS[bool(value)] for value in values]
         if kinds <= {int, Decimal}:
             return self._numbers(name, cast("Sequence[int | Decimal | None]", values))
         return [self._cell(name, value) for value in values]
 
     def _texts(self, name: str, values: Sequence[str | None]) -> Sequence[object]:
-        heads = {value[:_HEAD_CHARS] for value in values if value}
+        heads = set(map(_HEAD, filter(None, values)))
         looks = {head: look for head in heads if (look := _look(head))}
         if not looks:
             return values
@@ -77,6 +82,8 @@ class CsvCells:
                 self._text(name, value) if value and value[:_HEAD_CHARS] in looks else value
                 for value in values
             ]
+        if all(map(_KEPT.fullmatch, filter(None, values))):
+            return values
         for value in values:
             if value and value[:_HEAD_CHARS] in looks and not _KEPT.fullmatch(value):
                 self._changes.note(name, value)
@@ -129,7 +136,7 @@ def _bare(value: object) -> str | None:
     if value is None:
         return None
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return _BOOLEANS[value]
     if isinstance(value, datetime):
         return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return number_text(value) if isinstance(value, int | float | Decimal) else str(value)
