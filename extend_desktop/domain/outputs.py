@@ -112,9 +112,12 @@ class Output:
 
 def _has_json_shape(output: Mapping[str, object]) -> bool:
     """Distinguish the JSON shape from the older map of fields. Source: docs/extend-api.md#output."""
-    if not isinstance(output.get("value"), Mapping):
+    if not isinstance(output.get("value"), dict | Mapping):
         return False
-    return isinstance(output.get("metadata"), Mapping) or set(output) <= {"value", "metadata"}
+    return isinstance(output.get("metadata"), dict | Mapping) or set(output) <= {
+        "value",
+        "metadata",
+    }
 
 
 def _is_older_entry(value: object) -> bool:
