@@ -67,6 +67,7 @@ class ScanProgress:
         left_out: how many were passed by, of each kind.
         problems: how many are listed as blocked since the search, by reason.
         listed_already: files that were in the list before.
+        place: name of what is being searched, where it is one thing.
     """
 
     found: int
@@ -74,3 +75,4 @@ class ScanProgress:
     left_out: Mapping[LeftOutKind, int] = field(default_factory=dict[LeftOutKind, int])
     problems: Mapping[InspectionProblem, int] = field(default_factory=dict[InspectionProblem, int])
     listed_already: int = 0
+    place: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extend_desktop.domain.inspections import InspectionProblem
 from extend_desktop.domain.scans import LeftOutReason, ScanProgress
 from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.text import plain
 
 _LEFT_OUT = {
     (LeftOutReason.HIDDEN, False): ("hidden file", "hidden files"),
@@ -29,6 +30,7 @@ _WHY = {
 }
 
 
+CANCEL_SCAN = "Cancel the search, and take its inputs off the list"
 LEFT_OUT_EXPLANATION = (
     "The search through folders passed these by. Add what you want to send after all; a folder "
     "comes with all that is in it."
@@ -38,7 +40,8 @@ LEFT_OUT_EXPLANATION = (
 def scan_text(progress: ScanProgress) -> str:
     """Return how far a folder scan is, or what it left out; empty when there is nothing to say."""
     if progress.running:
-        text = f"Looking through folders: {counted(progress.found, 'file')} found"
+        where = f"“{plain(progress.place, 60)}”" if progress.place else "folders"
+        text = f"Looking through {where}: {counted(progress.found, 'file')} found"
         left_out = sum(progress.left_out.values())
         return f"{text} · {count_text(left_out)} left out" if left_out else text
     parts = [

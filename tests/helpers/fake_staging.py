@@ -131,6 +131,10 @@ class FakeStaging:
         self.reset.emit(None)
         self.plan_changed.emit(self.plan)
 
+    def take_back_scan(self) -> None:
+        self.remove(list(self._rows))
+        self.cancel_scan()
+
     def cancel_scan(self) -> None:
         self.cancelled_scans += 1
         self.scan_changed.emit(ScanProgress(0, running=False))

@@ -113,7 +113,7 @@ class IntakeCount:
             if item := self._left_out.pop(path, None):
                 self._kinds[item.kind] -= 1
 
-    def progress(self, *, running: bool) -> ScanProgress:
+    def progress(self, *, running: bool, place: str = "") -> ScanProgress:
         """Return the counts as they are now."""
         return ScanProgress(
             self._found,
@@ -121,6 +121,7 @@ class IntakeCount:
             dict(self._kinds),
             dict(self._problems),
             self._listed_already,
+            place,
         )
 
     def _note_left_out(self, item: LeftOut) -> None:

@@ -87,6 +87,9 @@ class StagingService:
             triage=self.triage,
         )
         self._scans: set[str] = set()
+        # Rows that the searches under way have added.
+        self._scanned: set[int] = set()
+        self._place = ""
         self._intake = IntakeCount()
         self._idle = asyncio.Event()
         self._idle.set()
@@ -109,7 +112,7 @@ class StagingService:
     @property
     def scan_progress(self) -> ScanProgress:
         """How far searching is, and what became of all that was met."""
-        return self._intake.progress(running=bool(self._scans))
+        return self._intake.progress(running=bool(self._scans), place=self._place)
 
     @property
     def left_out(self) -> Sequence[LeftOut]:
@@ -120,6 +123,7 @@ class StagingService:
         """Take files and folders; returns at once, the disk is read in threads only."""
         if paths:
             self._count_anew()
+            self._place = paths[0].name if len(paths) == 1 else ""
             self._search(self._scanner.scan(paths))
 
     def add_remote(self, files: Sequence[RemoteFile]) -> None:
@@ -200,6 +204,12 @@ class StagingService:
             # A task that never took its first step runs no clean-up of its own.
             self._end_scan(name)
 
+    def take_back_scan(self) -> None:
+        """Stop searching, and take what the searches under way have added off the list again."""
+        keys = frozenset(self._scanned)
+        self.cancel_scan()
+        self.remove(keys)
+
     async def wait_until_idle(self) -> None:
         """Return once nothing is being searched or looked at any more."""
         await self._idle.wait()
@@ -231,7 +241,7 @@ class StagingService:
             while chunk := await asyncio.to_thread(_next_chunk, chunks):
                 self._intake.note(chunk)
                 drafts = [_draft(item) for item in chunk if not isinstance(item, LeftOut)]
-                self._append(drafts)
+                self._scanned.update(draft.key for draft in self._append(drafts))
                 if takes_columns:
                     self._take_columns(drafts)
                 self._announce_scan()
@@ -241,16 +251,19 @@ class StagingService:
     def _end_scan(self, name: str) -> None:
         if name in self._scans:
             self._scans.discard(name)
+            if not self._scans:
+                self._scanned, self._place = set(), ""
             self._announce_scan()
             self._note_if_idle()
 
-    def _append(self, drafts: Sequence[Draft]) -> None:
+    def _append(self, drafts: Sequence[Draft]) -> Sequence[Draft]:
         added = self._list.add(drafts)
         self._intake.note_listed_already(len(drafts) - len(added))
         if added:
             self.added.emit(added)
             self._check([draft for draft in added if draft.state is DraftState.CHECKING])
             self._announcer.schedule()
+        return added
 
     def _take_columns(self, drafts: Sequence[Draft]) -> None:
         """Give rows that were listed before the columns that a list has for them."""

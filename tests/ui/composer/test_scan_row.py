@@ -83,3 +83,16 @@ async def test_all_of_it_can_be_taken_in(pane: ComposerPane, account: FakeAccoun
     dialog = await open_list(pane, account)
     click(dialog.include_all)
     assert account.staging.included == list(ALL)
+
+
+async def test_cancel_takes_the_drop_out_again_and_undo_brings_it_back(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    account.staging.stage("a.pdf", "b.pdf")
+    account.staging.scan_changed.emit(ScanProgress(2, running=True, place="Archive"))
+    assert pane.scan.text() == "Looking through “Archive”: 2 files found"
+    click(button(pane, "Cancel"))
+    assert account.staging.drafts == ()
+    assert not button(pane, "Cancel").isVisible()
+    pane.undo()
+    assert len(account.staging.drafts) == 2

@@ -312,3 +312,36 @@ async def test_a_blocked_file_is_looked_at_anew_on_request(staged: Staged, tmp_p
     await staged.service.wait_until_idle()
     (draft,) = staged.service.drafts
     assert (draft.state, draft.reason_code) == (DraftState.READY, None)
+
+
+class WritingScanner:
+    """Writes files, and finds them, until it is stopped."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def scan(
+        self, paths: Sequence[Path], *, everything: bool = False
+    ) -> Iterator[tuple[FoundFile, ...]]:
+        number = 0
+        while True:
+            number += 1
+            yield (FoundFile(write(self.folder / f"{number}.txt", str(number))),)
+
+
+async def test_a_cancelled_search_takes_back_what_it_added_and_nothing_else(tmp_path: Path) -> None:
+    staged = Staged(scanner=WritingScanner(tmp_path))
+    staged.service.add_text("https://example.com/a.pdf")
+    await staged.service.wait_until_idle()
+    staged.service.add_paths([tmp_path / "Archive"])
+    async with asyncio.timeout(20):
+        while len(staged.service.drafts) < 4:  # noqa: ASYNC110 - the rows tell it
+            await asyncio.sleep(0.01)
+    assert "Looking through “Archive”" in scan_text(staged.service.scan_progress)
+    staged.service.take_back_scan()
+    await staged.service.wait_until_idle()
+    assert [draft.spec.name for draft in staged.service.drafts] == ["a.pdf"]
+    staged.service.undo()
+    assert len(staged.service.drafts) >= 4
+    staged.service.close()
+    await staged.tasks.aclose()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -61,6 +61,7 @@ _SIZE_PX = (860, 600)
 _PREVIEW_ROWS = 50
 _COLUMNS_PX = 60
 _CELL_PX = 190
+_BOX_PX, _ITEM_PX = 44, 24
 _MOST_CHARS = 300
 
 
@@ -175,6 +176,9 @@ class ListImportDialog(Dialog):
         for place, name in enumerate(names):
             item = QListWidgetItem(name)
             item.setData(Qt.ItemDataRole.UserRole, place)
+            # Qt leaves the box out when it counts the width.
+            width_px = self.columns.fontMetrics().horizontalAdvance(name) + _BOX_PX
+            item.setSizeHint(QSize(width_px, _ITEM_PX))
             is_on = place in suggested.columns
             item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
             if is_reserved(name):

@@ -283,6 +283,13 @@ class ComposerPane(Pane):
         if self._services is not None:
             act(self._services)
 
+    def _take_back_scan(self) -> None:
+        if self._services is not None:
+            before = self._plan().total
+            self._services.staging.take_back_scan()
+            if removed := before - self._plan().total:
+                self._offer_undo(removed)
+
     def _stop_scan(self) -> None:
         if self._services is not None:
             self._services.staging.cancel_scan()
@@ -330,6 +337,7 @@ class ComposerPane(Pane):
         self.view.removed.connect(self._offer_undo)
         self.plan.blocked_wanted.connect(self.view.show_blocked)
         self.scan.stopped.connect(self._stop_scan)
+        self.scan.taken_back.connect(self._take_back_scan)
         self.scan.left_out_wanted.connect(lambda: self._with_services(self.chooser.show_left_out))
         self.adding.list_wanted.connect(lambda: self._with_services(self.chooser.choose_list))
         self.side.columns_wanted.connect(lambda: self._with_services(self.chooser.map_again))

@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.presentation.quantities import count_text
-from extend_desktop.presentation.scans import LEFT_OUT_EXPLANATION, left_out_text, scan_text
+from extend_desktop.presentation.scans import (
+    CANCEL_SCAN,
+    LEFT_OUT_EXPLANATION,
+    left_out_text,
+    scan_text,
+)
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, MadeCells, TableRow
@@ -23,6 +28,7 @@ from extend_desktop.ui.widgets import (
     PlainLabel,
     PrimaryButton,
     ToolButton,
+    set_plain_tooltip,
 )
 from extend_desktop.ui.widgets.dialog import Dialog
 
@@ -39,6 +45,8 @@ class ScanRow(QWidget):
     """Says how far the search is, with the way to stop it; then what was left out and why."""
 
     stopped = Signal()
+    taken_back = Signal()
+    """What the search has added should go off the list again."""
     left_out_wanted = Signal()
     """The list of what was left out should be shown."""
 
@@ -46,10 +54,14 @@ class ScanRow(QWidget):
         super().__init__(parent)
         self._text = PlainLabel(role="muted", wrap=True)
         self._stop = Button("Stop")
+        self._cancel = Button("Cancel")
+        self._cancel.setAccessibleName(CANCEL_SCAN)
+        set_plain_tooltip(self._cancel, CANCEL_SCAN)
         self._busy = BusyBar(context.theme)
         self._show = Button("Show left out…")
         self._close = ToolButton(context.icons, "close", "Close this message")
         self._stop.clicked.connect(self.stopped)
+        self._cancel.clicked.connect(self.taken_back)
         self._show.clicked.connect(self.left_out_wanted)
         self._close.clicked.connect(self.hide)
         words = QVBoxLayout()
@@ -59,7 +71,7 @@ class ScanRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(words, 1)
-        for button in (self._stop, self._show, self._close):
+        for button in (self._stop, self._cancel, self._show, self._close):
             row.addWidget(button)
         self.hide()
 
@@ -71,6 +83,7 @@ class ScanRow(QWidget):
         self._stop.setText(f"Stop, keep {count_text(progress.found)}")
         self._stop.setAccessibleName(self._stop.text())
         self._stop.setVisible(progress.running)
+        self._cancel.setVisible(progress.running)
         self._close.setVisible(not progress.running)
         self._show.setVisible(not progress.running and any(progress.left_out.values()))
         self.setVisible(bool(text))
