@@ -43,6 +43,7 @@ THIS_RUN = "This run"
 NO_OTHER_RUN = "There is no other run of this document"
 NOTHING_DIFFERS = "No field differs"
 MISSING_ITEM = "— none"
+NO_PAGE = "The page is not shown"
 NO_MATCH = "No document matches"
 _MISSING = {
     Presence.NULL: "null",
@@ -128,10 +129,10 @@ def other_version_text(run: OtherRunFacts | None) -> str:
     return f"{what}, {plain(run.extractor)} {plain(run.version)}, {minute_text(run.at)}"
 
 
-def differences_text(different: int, total: int) -> str:
-    """Return '3 of 14 differ'."""
-    verb = "differs" if different == 1 else "differ"
-    return f"{count_text(different)} of {count_text(total)} {verb}"
+def differences_texts(different: int, total: int) -> tuple[str, str]:
+    """Return '3 of 14 differ', and the same in short."""
+    short = f"{count_text(different)} of {count_text(total)}"
+    return f"{short} {'differs' if different == 1 else 'differ'}", short
 
 
 def compared_name_text(name: Sequence[str | int]) -> str:

@@ -248,9 +248,9 @@ async def test_runs_are_compared_and_the_list_is_filtered_and_restored(private_h
     async with real_window(private_home, sandbox=True) as real:
         await finished_batch(real, *paths, name="Older version", version="1.0")
         await finished_batch(real, *paths)
-        badge = real.window.header.switch.buttons["review"].count
-        await until(lambda: badge.text == "1", "the count before Review was opened")
-        click(real.window.header.switch.buttons["review"])
+        switched = real.window.header.switch.buttons["review"]
+        await until(lambda: switched.count.text == "1", "the count before Review was opened")
+        click(switched)
         review = real.window.work.review
         await until(lambda: shown_page(review) == names[0], "the first document")
         await _compare(review)

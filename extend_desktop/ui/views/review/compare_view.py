@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidg
 from typing_extensions import override
 
 from extend_desktop.domain.review_compare import Comparison
-from extend_desktop.presentation.review import NOTHING_DIFFERS, OtherRunFacts, differences_text
+from extend_desktop.presentation.review import NOTHING_DIFFERS, OtherRunFacts, differences_texts
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.comparison import DIFFERENT, comparison_columns, comparison_row
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
@@ -56,7 +56,7 @@ class CompareView(QWidget):
     ) -> None:
         """Lay a run of this name beside another, or beside its values before the review."""
         self._comparison = comparison
-        self.count.setText(differences_text(comparison.different, comparison.total))
+        self.count.setText(differences_texts(comparison.different, comparison.total)[0])
         rows = [comparison_row(number, field) for number, field in enumerate(comparison.fields)]
         self._is_moving = True
         self.model.replace(rows, comparison_columns(this, other))

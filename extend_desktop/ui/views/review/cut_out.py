@@ -14,6 +14,7 @@ from extend_desktop.domain.review import ReviewField
 from extend_desktop.presentation.review import (
     CUT_OUT_NAME,
     NO_CITATION,
+    NO_PAGE,
     doubt_text,
     insights_text,
     measure_source_text,
@@ -80,6 +81,10 @@ class CutOut(QWidget):
         self.sure.set_role("warning" if field and field.is_doubtful else "muted")
         self.remark.setText(remark_text(field) if field else "")
         set_plain_tooltip(self.remark, insights_text(field) if field else "")
+
+    def show_no_page(self) -> None:
+        """Say that there is no page to cut a place out of."""
+        self.strip.show_words(NO_PAGE)
 
     def show_snippet(self, snippet: Snippet, outline: Sequence[Point], turn: int) -> None:
         """Cut the value's place out of a picture of its page, turned by so many quarters."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.review_compare import Comparison
-from extend_desktop.presentation.review import CHECKED_TIP, differences_text, doubtful_texts
+from extend_desktop.presentation.review import CHECKED_TIP, differences_texts, doubtful_texts
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, PrimaryButton, set_plain_tooltip
 
@@ -59,8 +59,7 @@ class FieldsFoot(QWidget):
 
     def show_differences(self, comparison: Comparison) -> None:
         """Say how many fields differ, while two runs are compared."""
-        words = differences_text(comparison.different, comparison.total)
-        self._words = (words, words)
+        self._words = differences_texts(comparison.different, comparison.total)
         self._show_words()
 
     @override
