@@ -69,6 +69,16 @@ MEASUREMENTS = (
         ),
     ),
     Measurement(windows.review, ("review_next_doc_ms", "review_next_doc_median_ms")),
+    Measurement(
+        windows.grid,
+        (
+            "grid_100k_filter_frames",
+            "grid_100k_sort_gap_ms",
+            "grid_100k_sort_s",
+            "grid_100k_scroll_gap_ms",
+            "grid_100k_rss_mb",
+        ),
+    ),
     Measurement(exporting.export, ("export_memory", "export_rss_mb", "export_gap_ms", "export_s")),
     Measurement(export_formats.csv_writing, ("export_csv_vs_writer",)),
     Measurement(export_formats.flattening, ("export_vs_pandas", "export_vs_pandas_values")),

@@ -3,6 +3,7 @@
     python -m tests.bench.window_child gap  HOME FOLDER UPLOADS RUNS LEAST_S IDLE_S
     python -m tests.bench.window_child start HOME INPUTS
     python -m tests.bench.window_child stage HOME FOLDER FILES
+    python -m tests.bench.window_child grid  HOME RESULTS
     python -m tests.bench.window_child review HOME FOLDER
 
 The account is that of the EXTEND_* variables.
@@ -14,8 +15,10 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
+from statistics import median
 
 import psutil
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -27,7 +30,9 @@ from extend_desktop.domain.files import FileQuery
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.ui.application import make_application
+from extend_desktop.ui.models.results import FILE
 from extend_desktop.ui.runtime import run
+from extend_desktop.ui.views.detail.results import ResultsView
 from extend_desktop.ui.views.review.page import ReviewPage
 from tests.bench.documents import local_inputs
 from tests.bench.engine import submit
@@ -38,6 +43,7 @@ from tests.helpers.ui_steps import choose_extractor
 
 TIMEOUT_S = 600.0
 SIZE_PX = (1280, 800)
+FRAME_S = 1 / 60
 SETTLED_S = 3.0
 """By then nothing of the start goes on any more."""
 
@@ -200,6 +206,80 @@ async def start(home: Path, inputs: int) -> Mapping[str, float]:
     return figures
 
 
+async def grid(home: Path, results: int) -> Mapping[str, float]:
+    """The results of a long batch are searched, sorted and scrolled through."""
+    async with real_window(home) as real:
+        workspace = await show(real)
+        (batch,) = await workspace.batches.list()
+        work = real.window.work
+        work.show_page("monitor")
+        before_mb = rss_mb()
+        work.show_batch(batch.id)
+        view = work.detail.results
+        work.detail.tabs.setCurrentWidget(view)
+        await until(lambda: view.model.rowCount() == results, "the rows")
+        await until(lambda: view.model.row_at(0), "the first row")
+        await asyncio.sleep(SETTLED_S)
+        figures = await _searched(view) | await _sorted(view) | await _scrolled(view)
+        figures["grid_100k_rss_mb"] = rss_mb() - before_mb
+    return figures
+
+
+async def _searched(view: ResultsView) -> dict[str, float]:
+    """The median of several searches, of which each finds some rows."""
+    spent_s: list[float] = []
+    for number in range(5):
+        view.tools.search.setText(f"TM-{88_500 + number}")
+        begun_s = time.perf_counter()
+        QTest.keyClick(view.tools.search, Qt.Key.Key_Return)
+        before = view.model.order
+        await until(partial(_shows_others, view, before), f"the rows of search {number}")
+        spent_s.append(time.perf_counter() - begun_s)
+    view.tools.search.reset()
+    QTest.keyClick(view.tools.search, Qt.Key.Key_Escape)
+    view._ask()
+    await until(lambda: view.model.rowCount() > len(spent_s) * 1000, "all rows")
+    return {"grid_100k_filter_frames": median(spent_s) / FRAME_S}
+
+
+def _shows_others(view: ResultsView, before: Sequence[int]) -> bool:
+    return view.model.order is not before and bool(
+        view.model.rowCount() and view.model.row_at(0) is not None
+    )
+
+
+async def _sorted(view: ResultsView) -> dict[str, float]:
+    """By a text, by a number and by the files' names, up and down."""
+    await asyncio.sleep(SETTLED_S)
+    gaps_ms: list[float] = []
+    spent_s: list[float] = []
+    for column, is_descending in ((2, False), (7, False), (7, True), (FILE, True)):
+        probe = LatencyProbe()
+        before = view.model.order
+        probe.start()
+        begun_s = time.perf_counter()
+        view.header.sort_by(column, is_descending=is_descending)
+        await until(partial(_shows_others, view, before), "the sorted rows")
+        spent_s.append(time.perf_counter() - begun_s)
+        probe.stop()
+        gaps_ms.append(max(probe.gaps_ms))
+    return {"grid_100k_sort_gap_ms": max(gaps_ms), "grid_100k_sort_s": median(spent_s)}
+
+
+async def _scrolled(view: ResultsView) -> dict[str, float]:
+    bar = view.table.verticalScrollBar()
+    probe = LatencyProbe()
+    probe.start()
+    for step in range(200):
+        bar.setValue(bar.maximum() * step // 200)
+        await asyncio.sleep(FRAME_S)
+    bar.setValue(bar.maximum())
+    last = view.model.rowCount() - 1
+    await until(lambda: view.model.row_at(last) is not None, "the last row")
+    probe.stop()
+    return {"grid_100k_scroll_gap_ms": max(probe.gaps_ms)}
+
+
 async def stage(home: Path, folder: Path, files: int) -> Mapping[str, float]:
     """A folder of many files is dropped on the window and submitted."""
     async with real_window(home) as real:
@@ -236,6 +316,8 @@ async def main() -> int:
     what, home, *rest = sys.argv[1:]
     if what == "gap":
         figures = await gap(Path(home), Path(rest[0]), [float(size) for size in rest[1:]])
+    elif what == "grid":
+        figures = await grid(Path(home), int(rest[0]))
     elif what == "stage":
         figures = await stage(Path(home), Path(rest[0]), int(rest[1]))
     elif what == "review":

@@ -24,6 +24,7 @@ from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from tests.bench.documents import write_files
 from tests.bench.engine import environment_of, open_engine
+from tests.bench.results import fill_results
 from tests.bench.scale import Scale
 from tests.helpers.sandbox_process import ROOT, SAMPLES, SandboxProcess, start_sandbox
 
@@ -69,6 +70,17 @@ async def start(scale: Scale, folder: Path) -> Mapping[str, float]:
         "shown_100k_s": having["shown_s"],
         "start_s": empty_s,
     }
+
+
+async def grid(scale: Scale, folder: Path) -> Mapping[str, float]:
+    """A batch of which every document has a result, searched, sorted and scrolled through."""
+    with start_sandbox("--files", "100") as sandbox:
+        override = environment_account(environment_of(sandbox))
+        assert override is not None
+        home = folder / "home"
+        await fill_results(home, override[0].id, scale.journal_inputs)
+        child = await _child(sandbox, "grid", home, scale.journal_inputs)
+        return await _figures(child)
 
 
 async def stage(scale: Scale, folder: Path) -> Mapping[str, float]:
