@@ -99,7 +99,7 @@ class ColumnChooser(QFrame):
         column.setSpacing(8)
         column.addWidget(self.file)
         column.addWidget(self.list)
-        column.addWidget(PlainLabel("Drag, or Alt+Up and Alt+Down, to move", role="muted"))
+        column.addWidget(PlainLabel("Move: drag, Alt+Up, Alt+Down", role="muted"))
         column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignRight)
         self.list.itemChanged.connect(self.changed)
         self.list.model().rowsMoved.connect(self.changed)

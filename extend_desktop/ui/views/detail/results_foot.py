@@ -21,6 +21,7 @@ from extend_desktop.ui.widgets import PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.buttons import ChipButton
 
 _HEIGHT_PX, _MARGIN_PX = 30, 11
+_WIDE_FROM_PX = 820
 _SHOWN_TOTALS, _ALL_TOTALS = 2, 1000
 
 
@@ -38,6 +39,7 @@ class ResultsFoot(QWidget):
         self.totals = PlainLabel()
         self.selection = PlainLabel()
         self.spent = PlainLabel(role="muted")
+        self._is_wide, self._has_selection = True, False
         self._setup_ui()
 
     def show_counts(self, counts: DoubtCounts, limit_percent: int) -> None:
@@ -54,15 +56,24 @@ class ResultsFoot(QWidget):
 
     def show_selection(self, cells: int, totals: Sequence[Total]) -> None:
         """Show what the selected cells add up to; of a single one nothing."""
-        has_some = cells > 1
+        self._has_selection = has_some = cells > 1
         self.selection.setText(selection_text(cells, totals) if has_some else "")
         self.selection.setVisible(has_some)
-        self.totals.setVisible(not has_some)
+        self._fit()
 
     def show_new_rows(self, count: int) -> None:
         """Offer to sort in what came since the rows were sorted."""
         self.new_rows.setText(new_rows_text(count))
         self.new_rows.setVisible(count > 0)
+
+    def fit(self, width_px: int) -> None:
+        """Leave the totals out where there is no room for them."""
+        self._is_wide = width_px >= _WIDE_FROM_PX
+        self._fit()
+
+    def _fit(self) -> None:
+        self.totals.setVisible(self._is_wide and not self._has_selection)
+        self.spent.setVisible(self._is_wide)
 
     def _setup_ui(self) -> None:
         self.setFixedHeight(_HEIGHT_PX)
