@@ -21,6 +21,7 @@ from extend_desktop.domain.redaction import Redactor
 from extend_desktop.exports import FileExportWriters
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.accounts import environment_account
+from extend_desktop.services.batch_comparison import BatchComparisons
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.evaluation_sets import EvaluationSetsService
@@ -302,6 +303,7 @@ class _AccountServicesBuilder:
             results=ResultsService(journal, batches.result_stored),
             exports=exports,
             automatic_exports=self._automatic(exports, batches),
+            comparisons=BatchComparisons(journal),
             evaluation_sets=EvaluationSetsService(api, journal),
             retention=RetentionService(api, files, journal),
             review=self._review(account, api, journal, batches),

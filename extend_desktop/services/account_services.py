@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import KeyLocation
+from extend_desktop.services.batch_comparison import BatchComparisons
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.evaluation_sets import EvaluationSetsService
 from extend_desktop.services.exports import ExportService
@@ -43,6 +44,7 @@ class AccountServices:
     review: ReviewService
     input_lists: InputListFiles
     evaluation_sets: EvaluationSetsService
+    comparisons: BatchComparisons
     retention: RetentionService
     kept_staging: KeptStagingList | None = None
     automatic_exports: AutomaticExports | None = None

@@ -282,6 +282,7 @@ class FakeAccount:
             review=cast("Any", None),
             evaluation_sets=cast("Any", None),
             retention=cast("Any", None),
+            comparisons=cast("Any", None),
         )
 
 

@@ -280,12 +280,10 @@ async def test_the_other_entries_ask_for_what_they_name(pane: DetailPane) -> Non
     asked: list[object] = []
     pane.delete_requested.connect(lambda: asked.append("delete"))
     pane.folder_requested.connect(lambda: asked.append("folder"))
-    assert not offered(pane, "Compare with…")
     trigger(more_menu_of(pane), "Open the documents' folder")
     trigger(more_menu_of(pane), "Delete from history…")
-    pane.compare = lambda: asked.append("compare")
-    trigger(more_menu_of(pane), "Compare with…")
-    assert asked == ["folder", "delete", "compare"]
+    assert asked == ["folder", "delete"]
+    assert offered(pane, "Compare with…")
     assert offered(pane, "Open in dashboard")
 
 

@@ -19,12 +19,11 @@ class MoreCallbacks:
     """What the entries do.
 
     Attributes:
-        compare: lays another batch beside this one; None while there is none to compare with.
         open_page: opens Extend's page; None while none is known.
     """
 
     cancel: Callback
-    compare: Callback | None
+    compare: Callback
     open_page: Callback | None
     open_folder: Callback
     rename: Callback
@@ -36,8 +35,7 @@ def more_menu(parent: QWidget, batch: Batch, callbacks: MoreCallbacks) -> QMenu:
     menu = QMenu(parent)
     cancel = menu.addAction("Cancel…", callbacks.cancel)
     cancel.setEnabled(batch.status not in ENDED_STATUSES)
-    if callbacks.compare is not None:
-        menu.addAction("Compare with…", callbacks.compare)
+    menu.addAction("Compare with…", callbacks.compare)
     menu.addSeparator()
     page = menu.addAction("Open in dashboard")
     page.setEnabled(callbacks.open_page is not None)

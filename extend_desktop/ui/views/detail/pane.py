@@ -22,6 +22,7 @@ from extend_desktop.ui.async_work import CachedRead, then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.coalescer import Coalescer
+from extend_desktop.ui.views.comparison.opener import ComparisonOpener
 from extend_desktop.ui.views.detail.activity import ActivityView
 from extend_desktop.ui.views.detail.control import BatchCommands
 from extend_desktop.ui.views.detail.export import Exporter
@@ -55,8 +56,6 @@ class DetailPane(Pane):
     delete_requested = Signal()
     folder_requested = Signal()
     """The folder with the documents of the batch is to be opened."""
-    compare: Callable[[], object] | None = None
-    """Lays another batch beside the one shown; not offered while there is nothing that does."""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, NO_BATCH, parent)
@@ -79,6 +78,7 @@ class DetailPane(Pane):
         self.tabs = BatchTabs()
         self.foot = BatchFoot()
         self.commands = BatchCommands(context, self._tasks, self.notice, self.runs, self)
+        self.comparison = ComparisonOpener(context, self._tasks, self.notice, self)
         self.unconfirmed = UnconfirmedNotice(context, self._tasks, self.notice, self)
         self._setup_ui()
         self._memory = BatchMemory(context, self.head.chips, self.runs.table)
@@ -102,6 +102,7 @@ class DetailPane(Pane):
         service = services.batches if services else None
         self.commands.bind(service)
         self.unconfirmed.bind(service)
+        self.comparison.bind(services)
         self.offline.bind(services)
         if services is not None:
             self._unsubscribe = services.batches.batch_changed.subscribe(self._batch_changed)
@@ -252,6 +253,9 @@ class DetailPane(Pane):
     def _review_value(self, index: QModelIndex) -> None:
         self._review(index, self.results.place_at(index.column()))
 
+    def _review_document(self, batch_id: BatchId, input_id: InputId) -> None:
+        self.review_requested.emit(batch_id, input_id, None)
+
     def _retry_inputs(self, input_ids: tuple[InputId, ...]) -> None:
         self.commands.retry(RetryWish(input_ids=input_ids))
 
@@ -263,7 +267,7 @@ class DetailPane(Pane):
             return
         callbacks = MoreCallbacks(
             cancel=self.cancel,
-            compare=self.compare,
+            compare=partial(self.comparison.open, self._batch),
             open_page=self.runs.page_opener(),
             open_folder=self.folder_requested.emit,
             rename=self.rename,
@@ -284,6 +288,7 @@ class DetailPane(Pane):
     def _connect(self) -> None:
         buttons = self.buttons
         self.head.filtered.connect(self._filter)
+        self.comparison.review_requested.connect(self._review_document)
         self.offline.changed.connect(self._connection_changed)
         self.title_line.editor.renamed.connect(self._rename)
         self.runs.retry_requested.connect(self._retry_inputs)
