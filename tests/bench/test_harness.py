@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
 import sys
 import time
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 import pytest
 
-from tests.bench import exporting, following, starting, uploading
+from tests.bench import export_formats, exporting, following, starting, uploading
 from tests.bench.__main__ import MEASUREMENTS, main
 from tests.bench.documents import write_files
 from tests.bench.event_loop_latency import FRAME_MS, CoreWaits, gap_figures, p99_frames
@@ -24,6 +26,8 @@ TINY = Scale(
     detected_runs=3,
     detected_files_per_minute=1200,
     exported_documents=400,
+    written_documents=300,
+    workbook_documents=200,
 )
 
 
@@ -100,6 +104,21 @@ async def test_the_lag_is_measured(tmp_path: Path) -> None:
 async def test_an_export_is_measured(tmp_path: Path) -> None:
     figures = await exporting.export(TINY, tmp_path)
     assert figures["export_s"] > figures["export_gap_ms"] / 1000 > 0
+
+
+@pytest.mark.parametrize(
+    "measure",
+    [export_formats.csv_writing, export_formats.flattening, export_formats.workbook_writing],
+)
+async def test_writers_are_measured(
+    measure: Callable[[Scale, Path], Awaitable[Mapping[str, float]]], tmp_path: Path
+) -> None:
+    try:
+        figures = await measure(TINY, tmp_path)
+    finally:
+        gc.unfreeze()
+    assert figures
+    assert min(figures.values()) > 0
 
 
 async def test_an_unknown_figure_is_refused() -> None:
