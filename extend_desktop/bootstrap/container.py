@@ -289,6 +289,7 @@ class _AccountServicesBuilder:
             kept_staging=kept_staging,
             before_sending=self._container.damage.require_understood,
             passwords=passwords,
+            is_local=account.is_local,
         )
         files = FilesService(api, JournalFileGuard(account.id, journal))
         exports = self._container.exports(journal)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from urllib.parse import urlsplit
 
+from extend_desktop.domain.addresses import is_loopback
 from extend_desktop.domain.ids import AccountId
 
 API_VERSION = "2026-02-09"
@@ -63,3 +65,8 @@ class Account:
     api_version: str = API_VERSION
     workspace_id: str | None = None
     is_sandbox: bool = False
+
+    @property
+    def is_local(self) -> bool:
+        """Whether its server is on this computer, as the practice server is."""
+        return is_loopback(urlsplit(self.base_url).hostname or "")

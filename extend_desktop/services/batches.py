@@ -14,7 +14,14 @@ from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import AccountId, BatchId, InputId
 from extend_desktop.services.batch_queries import BatchQueries
 from extend_desktop.services.batch_terms import BatchTerms, batch_spec
-from extend_desktop.services.engine import OPERATOR, Engine, resend, retry
+from extend_desktop.services.engine import (
+    LOCAL_POLL_S,
+    OPERATOR,
+    SHORTEST_POLL_S,
+    Engine,
+    resend,
+    retry,
+)
 from extend_desktop.services.events import Event
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.passwords import Passwords
@@ -46,13 +53,22 @@ class BatchService(BatchQueries):
         jitter: Jitter = random.uniform,
         before_sending: Callable[[], None] = _allow,
         passwords: Passwords | None = None,
+        is_local: bool = False,
     ) -> None:
         """Take the account's client and the journal; neither is closed by this.
 
         What is submitted leaves `kept_staging` as it is written down. `before_sending` raises when
-        the operator must first see to something.
+        the operator must first see to something. A server that `is_local` is polled more often.
         """
-        engine = Engine(account_id, api, journal, clock, jitter=jitter, passwords=passwords)
+        engine = Engine(
+            account_id,
+            api,
+            journal,
+            clock,
+            jitter=jitter,
+            passwords=passwords,
+            shortest_poll_s=LOCAL_POLL_S if is_local else SHORTEST_POLL_S,
+        )
         super().__init__(account_id, engine, journal)
         self.batch_removed: Event[BatchId] = Event()
         self._before_sending = before_sending

@@ -299,7 +299,10 @@ async def test_a_submission_that_had_no_effect_is_unconfirmed_and_not_sent_again
         await submit_invoices(real, tmp_path / "in")
         await until(lambda: batch_status(real).startswith("Unconfirmed"), "the doubt in a word")
         show_tab(real, "Runs")
-        assert all("The answer was lost" in state for state in run_states(real))
+        await until(
+            lambda: all("The answer was lost" in state for state in run_states(real)),
+            "the reason in each row",
+        )
         take_picture(real, f"unconfirmed-{fault}")
         looked_up = sandbox.state()["calls"].get("listExtractRuns", 0)
         await press(real, "F5")

@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
-from extend_desktop.services.engine import polling
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
@@ -42,8 +41,7 @@ Opening = Callable[[RealWindow], Awaitable[QWidget]]
 
 @pytest.fixture(autouse=True)
 def slow_sandbox(monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
-    """A server on which a batch runs for long, polled often so that no wait here is long."""
-    monkeypatch.setattr(polling, "SHORTEST_POLL_S", 0.1)
+    """A server on which a batch runs for long."""
     with start_sandbox(*SLOW) as sandbox:
         for name, value in account_of(sandbox).items():
             monkeypatch.setenv(name, value)

@@ -32,6 +32,8 @@ from extend_desktop.services.waiting import Backoff, Jitter, Wakeup
 _log = logging.getLogger(__name__)
 SHORTEST_POLL_S = 2.0
 """The first wait of the vendor's own polling. Source: docs/extend-api.md#polling."""
+LOCAL_POLL_S = 0.25
+"""The same for a server on this computer, whose work nobody shares."""
 _SHOWN = frozenset({Reaction.HOLD_ACCOUNT, Reaction.WAIT, Reaction.RETRY_ITEM})
 """What is in the way of more than its own item, or may be."""
 

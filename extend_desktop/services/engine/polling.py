@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.services.engine.batch_job import BatchJob
-from extend_desktop.services.engine.context import SHORTEST_POLL_S, EngineContext
+from extend_desktop.services.engine.context import EngineContext
 from extend_desktop.services.engine.plan_follower import PlanFollower
 from extend_desktop.services.engine.timed_semaphore import TimedSemaphore
 from extend_desktop.services.tasks import Policy, TaskRunner
@@ -30,10 +30,11 @@ class Poller:
         self._jobs = jobs
         self._gate = TimedSemaphore(context.clock, _SIDE_BY_SIDE, _SLOW_S)
         self._polls = 0
+        self._watched_s = context.options.shortest_poll_s
 
     def set_watched(self, *, is_watched: bool) -> None:
         """Poll more rarely while the batches are hidden, and at once when they are shown again."""
-        shortest_s = SHORTEST_POLL_S if is_watched else HIDDEN_SHORTEST_S
+        shortest_s = self._watched_s if is_watched else HIDDEN_SHORTEST_S
         self._context.options.shortest_poll_s = shortest_s
         if is_watched:
             for job in self._jobs.values():
