@@ -42,10 +42,11 @@ from extend_desktop.storage.rows import (
 _FILLED_AT_ONCE = 100
 _SCANNED_AT_ONCE = 5000
 _CURRENT = f"f.version = {FLAT_VERSION:d}"
-_TABLES = f"""
-    FROM inputs i LEFT JOIN flat_results f ON f.run = i.run AND {_CURRENT}
-    LEFT JOIN marks m ON m.run = i.run
-"""
+_JOINS = {
+    "f.": f" LEFT JOIN flat_results f ON f.run = i.run AND {_CURRENT}",
+    "m.": " LEFT JOIN marks m ON m.run = i.run",
+}
+"""Joined only where something of them is asked for: each costs a look-up a row."""
 _OF_PHASES = """iif(i.state IN ('uploading', 'unconfirmed'), i.state, i.phase)
     IN (SELECT value FROM json_each(?))"""
 _MARKS = {
@@ -105,7 +106,8 @@ def _order(connection: Connection, batch_id: BatchId, query: GridQuery) -> array
     direction = "DESC" if query.is_descending else "ASC"
     by = f"{key} IS NULL, {key} {direction}," if key else ""
     # Only what `_conditions` and `_sort_expression` make of our own words is put into it.
-    sql = f"SELECT i.id {_TABLES} WHERE i.batch_id = ? {where} ORDER BY {by} i.position"
+    joins = "".join(join for alias, join in _JOINS.items() if alias in where + by)
+    sql = f"SELECT i.id FROM inputs i{joins} WHERE i.batch_id = ?{where} ORDER BY {by} i.position"  # noqa: S608
     return array("q", (row[0] for row in connection.execute(sql, (batch_id, *values))))
 
 
