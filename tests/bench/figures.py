@@ -62,6 +62,11 @@ FIGURES = (
         at_most=150,
     ),
     Figure("shown_100k_s", "from the selection until all its rows are there"),
+    Figure(
+        "page_switch_ms",
+        "worst gap of the Qt loop while pages are switched, with that batch shown",
+        at_most=50,
+    ),
     Figure("start_s", "the window's start with an empty journal"),
     Figure(
         "drop_100k_ms", "dropping a folder of 100,000 files, until the drop returns", at_most=50

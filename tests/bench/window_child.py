@@ -44,6 +44,7 @@ from tests.helpers.ui_steps import choose_extractor
 TIMEOUT_S = 600.0
 SIZE_PX = (1280, 800)
 FRAME_S = 1 / 60
+_BETWEEN_PAGES_S = 0.3
 SETTLED_S = 3.0
 """By then nothing of the start goes on any more."""
 
@@ -203,6 +204,7 @@ async def start(home: Path, inputs: int) -> Mapping[str, float]:
             await until(lambda: work.detail.runs.model.total == inputs, "the rows", TIMEOUT_S)
             figures["shown_s"] = time.perf_counter() - begun_s
             figures["rss_shown_mb"] = rss_mb()
+            figures["page_switch_ms"] = await switched(real)
     return figures
 
 
@@ -278,6 +280,22 @@ async def _scrolled(view: ResultsView) -> dict[str, float]:
     await until(lambda: view.model.row_at(last) is not None, "the last row")
     probe.stop()
     return {"grid_100k_scroll_gap_ms": max(probe.gaps_ms)}
+
+
+async def switched(real: RealWindow) -> float:
+    """Show each page some times; return the worst gap, the one of its first time left out."""
+    work = real.window.work
+    pages = ("compose", "monitor", "review")
+    for key in pages:
+        work.show_page(key)
+        await asyncio.sleep(SETTLED_S)
+    probe = LatencyProbe()
+    probe.start()
+    for key in pages * 3:
+        work.show_page(key)
+        await asyncio.sleep(_BETWEEN_PAGES_S)
+    probe.stop()
+    return max(probe.own_gaps_ms)
 
 
 async def stage(home: Path, folder: Path, files: int) -> Mapping[str, float]:
