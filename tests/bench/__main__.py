@@ -55,7 +55,14 @@ MEASUREMENTS = (
     ),
     Measurement(
         windows.start,
-        ("resume_100k", "rss_100k_mb", "rss_100k_shown_mb", "shown_100k_s", "start_s"),
+        (
+            "resume_100k",
+            "rss_100k_mb",
+            "rss_100k_shown_mb",
+            "shown_100k_s",
+            "page_switch_ms",
+            "start_s",
+        ),
     ),
     Measurement(
         windows.stage,

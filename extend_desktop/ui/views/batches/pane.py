@@ -30,7 +30,7 @@ from extend_desktop.ui.views.batches.states import (
 )
 from extend_desktop.ui.widgets import DataTable, EmptyState, InlineBanner, Pane
 
-_MARGIN_PX = 11
+_MARGIN_PX, _SUBTITLE_FROM_PX = 11, 240
 
 
 class BatchesPane(Pane):
@@ -128,6 +128,12 @@ class BatchesPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header.fit(event.size().width())
+        self._show_subtitle()
+
+    def _show_subtitle(self) -> None:
+        """Say how many run, unless the title has hardly room itself."""
+        has_room = self.width() >= _SUBTITLE_FROM_PX
+        self.set_subtitle(subtitle_of(self.model.batches) if has_room else "")
 
     def _on_current(self, act: Callable[[Batch], None]) -> None:
         batch = self.model.batch(self.current())
@@ -147,7 +153,7 @@ class BatchesPane(Pane):
         # A list that is being filled shows no empty state in between.
         is_empty = self.model.rowCount() == 0 and (not batches or self.search.is_used)
         self._stack.setCurrentIndex(1 if is_empty else 0)
-        self.set_subtitle(subtitle_of(batches))
+        self._show_subtitle()
         self.header.show_batches(batches, is_open=self._services is not None)
         say_why_empty(
             self.empty,
