@@ -138,10 +138,9 @@ QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; border-rad
 QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected {
   background: $selection; color: $text;
 }
-QAbstractSpinBox QLineEdit {
-  border: none; padding: 0 0 0 6px; background: transparent; min-height: 0;
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
+  border: none; padding: 0; background: transparent; min-height: 0;
 }
-QComboBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
 QAbstractSpinBox { padding: 4px 24px 4px 4px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
   subcontrol-origin: border; width: 22px; border: none; background: transparent;

@@ -104,7 +104,7 @@ DARK: Mapping[Token, str] = MappingProxyType(
         Token.OK: "#3fc488",
         Token.FAILED: "#f07171",
         Token.RUNNING: "#6c93ff",
-        Token.WAITING: "#4a5361",
+        Token.WAITING: "#697586",
         Token.WARNING: "#e0ae4a",
         Token.OK_TEXT: "#58d09a",
         Token.FAILED_TEXT: "#f58b8b",

@@ -175,6 +175,16 @@ async def test_an_icon_button_has_a_name(qtbot: QtBot, context: UiContext) -> No
     assert "Refresh" in tool.toolTip()
 
 
+async def test_a_picker_without_a_choice_shows_why(qtbot: QtBot, context: UiContext) -> None:
+    box = ComboBox("Version")
+    qtbot.addWidget(box)
+    box.setEnabled(False)
+    box.resize(240, 30)
+    empty = box.grab().toImage()
+    box.setPlaceholderText("Choose an extractor first")
+    assert box.grab().toImage() != empty
+
+
 async def test_the_wheel_changes_a_picker_only_when_it_has_the_focus(
     qtbot: QtBot, context: UiContext
 ) -> None:

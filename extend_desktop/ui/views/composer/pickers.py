@@ -32,6 +32,7 @@ from extend_desktop.ui.widgets import ComboBox, PlainLabel, ToolButton
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _SPIN_WIDTH_PX = 74
+_SPIN_LEFT_PX = 8
 # Room only; the colours are those of every list.
 _POPUP_SHEET = "QListView { padding: 4px; } QListView::item { min-height: 26px; padding: 0 8px; }"
 
@@ -186,6 +187,8 @@ class PriorityRow(QWidget):
         self.spin.setRange(MIN_PRIORITY, MAX_PRIORITY)
         self.spin.setAccessibleName("Priority")
         self.spin.setFixedWidth(_SPIN_WIDTH_PX)
+        # Qt places the field of a number at the very edge, whatever the style sheet says.
+        self.spin.lineEdit().setTextMargins(_SPIN_LEFT_PX, 0, 0, 0)
         refuse_text_drops(self.spin)
         self.words = PlainLabel()
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
