@@ -9,12 +9,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from extend_desktop.domain.accounts import Generation
-from extend_desktop.domain.errors import ExtendDesktopError
+from extend_desktop.domain.errors import ExpectedError, ExtendDesktopError
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile, SortDir
 from extend_desktop.domain.ids import FileId
-from extend_desktop.services.ports import Urgency
+from extend_desktop.services.ports import ByteProgress, Urgency
 
 EPOCH = datetime(2026, 11, 21, 14, 59, tzinfo=UTC)
 
@@ -35,13 +36,15 @@ def make_files(count: int) -> list[RemoteFile]:
 
 
 class MemoryFilesApi:
-    """Lists; deletes; does nothing else."""
+    """Lists, deletes and downloads; a file may be refused."""
 
     def __init__(self, files: Sequence[RemoteFile] = ()) -> None:
         self.files = list(files)
         self.questions: list[tuple[FileQuery, str | None]] = []
         self.error: ExtendDesktopError | None = None
         self.generation = Generation.CURRENT
+        self.refusals: dict[FileId, ExpectedError] = {}
+        self.delete_requests = 0
         self.gate = asyncio.Event()
         self.gate.set()
 
@@ -65,6 +68,10 @@ class MemoryFilesApi:
         return FilePage(tuple(found[start:end]), token, self.generation)
 
     async def delete_file(self, file_id: FileId) -> None:
+        self.delete_requests += 1
+        await self.gate.wait()
+        if file_id in self.refusals:
+            raise self.refusals[file_id]
         self.files = [file for file in self.files if file.id != file_id]
 
     async def get_file(self, file_id: FileId) -> RemoteFile:
@@ -73,5 +80,14 @@ class MemoryFilesApi:
     async def upload_file(self, *args: object, **options: object) -> RemoteFile:
         raise NotImplementedError
 
-    async def download_file(self, *args: object, **options: object) -> None:
-        raise NotImplementedError
+    async def download_file(
+        self, file_id: FileId, target: Path, *, on_progress: ByteProgress | None = None
+    ) -> None:
+        """Write the file's id, once the gate is open."""
+        await self.gate.wait()
+        if file_id in self.refusals:
+            raise self.refusals[file_id]
+        content = file_id.encode()
+        await asyncio.to_thread(target.write_bytes, content)
+        if on_progress is not None:
+            on_progress(len(content), len(content))

@@ -51,6 +51,11 @@ class PickedFiles:
             known = self._picked.get(file.id)
             self._picked[file.id] = (known[0] if known else page, file)
 
+    def forget(self, file_ids: Iterable[FileId]) -> None:
+        """Take these off the selection, on every page."""
+        for file_id in file_ids:
+            self._picked.pop(file_id, None)
+
     def clear(self) -> None:
         """Forget all."""
         self._picked.clear()

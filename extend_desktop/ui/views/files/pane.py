@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.files import PAGE_SIZES, FileQuery, SortDir
+from extend_desktop.domain.ids import FileId
 from extend_desktop.presentation import files
 from extend_desktop.presentation.connection import LEGACY_TEXT
 from extend_desktop.presentation.quantities import count_text, counted
@@ -20,6 +20,7 @@ from extend_desktop.services.files import FileListing, FilesService
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.files_model import COLUMNS
+from extend_desktop.ui.views.files.actions import FileActions
 from extend_desktop.ui.views.files.footer import FilesFooter
 from extend_desktop.ui.views.files.name_filter import FilesFilter
 from extend_desktop.ui.views.files.table import FilesTable
@@ -61,6 +62,7 @@ class FilesPane(Pane):
         self._clear = LinkButton("Clear")
         self._clear.setAccessibleName("Clear the selection on all pages")
         self._work = PaneTasks(context.tasks, "files", self.banner, self.busy)
+        self.commands = FileActions(context, self._work, self)
         self._setup_ui()
         self._connect()
         self._show_picked()
@@ -69,6 +71,7 @@ class FilesPane(Pane):
         """Show another account's files, or none."""
         self._work.forget()
         self._service = services.files if services else None
+        self.commands.bind(self._service)
         self._unsubscribe()
         if services is not None:
             self._unsubscribe = services.host.changed.subscribe(self._show_generation)
@@ -190,6 +193,10 @@ class FilesPane(Pane):
         self._clear.setVisible(len(picked) > 0)
         self.footer.set_addable(len(picked), allowed=self._batches_available)
 
+    def _take_off(self, file_ids: frozenset[FileId]) -> None:
+        self.table.unpick(file_ids)
+        self.refresh()
+
     def _add_picked(self) -> None:
         files = self.table.picked.files
         if files and self._batches_available:
@@ -220,10 +227,9 @@ class FilesPane(Pane):
         if files:
             add = menu.addAction(self.footer.add.accessibleName(), self._add_picked)
             add.setEnabled(self._batches_available)
-            menu.addAction("Copy names", lambda: _copy(file.name for file in files))
-            menu.addAction("Copy file ids", lambda: _copy(file.id for file in files))
             menu.addAction("Clear selection", self.table.clear_picked)
             menu.addSeparator()
+            self.commands.add_to(menu, files)
         menu.addAction("Refresh", self.refresh)
         sizes = menu.addMenu("Rows a page")
         for size in PAGE_SIZES:
@@ -240,6 +246,7 @@ class FilesPane(Pane):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         self.body.addWidget(self.notice)
+        self.body.addWidget(self.commands.progress)
         self.body.addWidget(self.filter)
         self.body.addWidget(self._stack, 1)
         back = LinkButton("Order of all files")
@@ -259,13 +266,16 @@ class FilesPane(Pane):
         self.table.order_requested.connect(self._order_requested)
         self.table.local_order_changed.connect(self._show_order)
         self.table.chosen.connect(self._add_picked)
+        self.table.delete_wanted.connect(
+            lambda: self.commands.ask_to_delete(self.table.picked.files)
+        )
+        self.table.properties_wanted.connect(
+            lambda: self.commands.show_properties(self.table.picked.files)
+        )
+        self.commands.deleted.connect(self._take_off)
         self.table.set_menu(self._menu)
         self.footer.first_requested.connect(lambda: self._load(lambda files: files.first()))
         self.footer.previous_requested.connect(lambda: self._load(lambda files: files.previous()))
         self.footer.next_requested.connect(lambda: self._load(lambda files: files.next()))
         self.footer.add_requested.connect(self._add_picked)
         self._clear.clicked.connect(self.table.clear_picked)
-
-
-def _copy(lines: Iterable[str]) -> None:
-    QGuiApplication.clipboard().setText("\n".join(lines))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
 from extend_desktop.domain.files import RemoteFile, SortDir
+from extend_desktop.domain.ids import FileId
 from extend_desktop.services.files import FileListing
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.delegates.cell_delegate import CellDelegate
@@ -31,6 +32,8 @@ class FilesTable(DataTable):
     local_order_changed = Signal()
     chosen = Signal()
     """Return, or a double click: the selection should go to the composer."""
+    delete_wanted = Signal()
+    properties_wanted = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "files", "Files", [column.width_px for column in COLUMNS])
@@ -75,6 +78,14 @@ class FilesTable(DataTable):
         self.clearSelection()
         self.picked_changed.emit()
 
+    def unpick(self, file_ids: Iterable[FileId]) -> None:
+        """Take files off the selection, on any page."""
+        self.picked.forget(file_ids)
+        self._filling = True
+        self._select_picked()
+        self._filling = False
+        self.picked_changed.emit()
+
     def clear(self) -> None:
         """Show nothing; for a change of account."""
         self._page = None
@@ -83,8 +94,13 @@ class FilesTable(DataTable):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return chooses, Esc clears the selection."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(self.picked):
+        """Return chooses, with Alt it shows properties; Del deletes, Esc clears the selection."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.properties_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete and len(self.picked):
+            self.delete_wanted.emit()
+        elif is_return and len(self.picked):
             self.chosen.emit()
         elif event.key() == Qt.Key.Key_Escape and len(self.picked):
             self.clear_picked()

@@ -1,0 +1,153 @@
+"""Files at Extend brought into a folder under their own names; nothing there is overwritten."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import os
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from extend_desktop.domain.errors import ExpectedError, StorageError
+from extend_desktop.domain.file_names import UniqueNames, safe_name
+from extend_desktop.domain.files import RemoteFile
+from extend_desktop.domain.ids import FileId
+from extend_desktop.services.files import FilesService
+
+_PARALLEL = 4
+"""More at once would share the same line."""
+_LONGEST_ENDING_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadOutcome:
+    """What came of one file; `error` is None when it lies in the folder."""
+
+    file: RemoteFile
+    error: ExpectedError | None
+
+
+class FolderDownload:
+    """Files on their way into one folder. Cancelled, it leaves whole files and no part of one.
+
+    Attributes:
+        outcomes: of the files that have ended, in the order in which they did.
+
+    Args:
+        on_progress: called whenever more has come.
+    """
+
+    def __init__(
+        self,
+        service: FilesService,
+        files: Sequence[RemoteFile],
+        folder: Path,
+        on_progress: Callable[[], None],
+    ) -> None:
+        self.files = tuple(files)
+        self.folder = folder
+        self.outcomes: list[DownloadOutcome] = []
+        self._service = service
+        self._on_progress = on_progress
+        self._bytes: dict[FileId, int] = {}
+        self._names = UniqueNames()
+        self._publishing = asyncio.Lock()
+        self._folder_error: StorageError | None = None
+
+    @property
+    def size_bytes(self) -> int:
+        """How much has come so far."""
+        return sum(self._bytes.values())
+
+    @property
+    def left(self) -> tuple[RemoteFile, ...]:
+        """The files that are not in the folder."""
+        here = {outcome.file.id for outcome in self.outcomes if outcome.error is None}
+        return tuple(file for file in self.files if file.id not in here)
+
+    async def run(self) -> None:
+        """Download all; a file that fails does not hold up the others.
+
+        Raises:
+            StorageError: the folder cannot be read.
+        """
+        try:
+            present = await asyncio.to_thread(os.listdir, self.folder)
+        except OSError as fault:
+            raise _storage_error(fault, self.folder) from fault
+        for name in present:
+            self._names.free(name)
+        turns = asyncio.Semaphore(_PARALLEL)
+
+        async def in_turn(file: RemoteFile) -> None:
+            async with turns:
+                error = self._folder_error or await self._try(file)
+            self.outcomes.append(DownloadOutcome(file, error))
+            self._on_progress()
+
+        await asyncio.gather(*map(in_turn, self.files))
+
+    async def _try(self, file: RemoteFile) -> ExpectedError | None:
+        try:
+            await self._download(file)
+        except StorageError as error:
+            # A folder that refuses a file refuses the others too.
+            self._folder_error = StorageError(error.code, path=str(self.folder))
+            return self._folder_error
+        except ExpectedError as error:
+            return error
+        return None
+
+    async def _download(self, file: RemoteFile) -> None:
+        part = self.folder / f".{secrets.token_hex(6)}.part"
+
+        def progressed(done_bytes: int, _total_bytes: int) -> None:
+            self._bytes[file.id] = done_bytes
+            self._on_progress()
+
+        try:
+            await self._service.download(file.id, part, progressed)
+            async with self._publishing:
+                await asyncio.to_thread(self._publish, part, file)
+        except OSError as fault:
+            raise _storage_error(fault, self.folder) from fault
+        finally:
+            await asyncio.shield(asyncio.to_thread(part.unlink, missing_ok=True))
+
+    def _publish(self, part: Path, file: RemoteFile) -> None:
+        """Give a whole file its name in one step."""
+        path = self._claim(file)
+        try:
+            part.replace(path)
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
+
+    def _claim(self, file: RemoteFile) -> Path:
+        """Take the first name that is free, also for what came into the folder meanwhile."""
+        stem, ending = _split(file.name)
+        stem, ending = safe_name(stem, file.id), safe_name(ending, "")
+        while True:
+            path = self.folder / self._names.free(stem, f".{ending}" if ending else "")
+            try:
+                path.touch(exist_ok=False)
+            except FileExistsError:
+                continue
+            return path
+
+
+def _split(name: str) -> tuple[str, str]:
+    """Return a name without its ending, and the ending; of what is too long to be an ending there is none."""
+    stem, _, ending = name.rpartition(".")
+    is_ending = bool(stem) and len(ending.encode(errors="replace")) <= _LONGEST_ENDING_BYTES
+    return (stem, ending) if is_ending else (name, "")
+
+
+def _storage_error(fault: OSError, folder: Path) -> StorageError:
+    if fault.errno in (errno.ENOSPC, errno.EDQUOT):
+        return StorageError("disk_full", path=str(folder))
+    if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return StorageError("read_only", path=str(folder))
+    return StorageError("storage_failed", path=str(folder), reason=type(fault).__name__)

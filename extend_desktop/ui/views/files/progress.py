@@ -1,0 +1,62 @@
+"""How far deleting or downloading is, with the way to stop it, and what came of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.widgets import Button, InlineBanner, PlainLabel
+
+
+class FilesProgress(QWidget):
+    """A line and a bar while something is done to files; its outcome in a banner afterwards."""
+
+    stopped = Signal()
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self.banner = InlineBanner(context.icons, self)
+        self.line = QWidget()
+        self.words = PlainLabel(role="muted")
+        self.stop = Button("Stop")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Files done so far")
+        self.stop.clicked.connect(self.stopped)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(self.words)
+        texts.addWidget(self._bar)
+        row = QHBoxLayout(self.line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addLayout(texts, 1)
+        row.addWidget(self.stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.line)
+        column.addWidget(self.banner)
+        self.end()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether something is under way."""
+        return not self.line.isHidden()
+
+    def begin(self) -> None:
+        """Start anew, without what was said before."""
+        self.banner.hide()
+        self.stop.setEnabled(True)
+        self.line.show()
+
+    def show_progress(self, words: str, done: int, total: int) -> None:
+        """Say how many files of how many are done."""
+        self.words.setText(words)
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(done)
+
+    def end(self) -> None:
+        """Say nothing of progress any more."""
+        self.line.hide()
