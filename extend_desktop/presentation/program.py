@@ -15,6 +15,22 @@ PANE_KEYS = (
     ("Enter", "Add the selected files to the batch (in Files)"),
     ("Del", "Remove the selected inputs (in New batch)"),
     ("Esc", "Clear the filter or the selection"),
+    ("Alt+1 to Alt+9", "Show one count only (in New batch and in the selected batch)"),
+    ("Ctrl+Tab", "Next tab of the selected batch"),
+    ("Ctrl+Shift+Tab", "Previous tab of the selected batch"),
+    ("Enter", "Look at a run or a value in Review (in the selected batch)"),
+    ("Space", "Open the rows of a value that has several (in Results)"),
+    ("Alt+Up, Alt+Down", "Move a column (in the choice of columns)"),
+    ("N, P", "Next or previous doubtful value, also in other documents (in Review)"),
+    ("C", "Checked, next document (in Review)"),
+    ("Shift+C", "Take the check mark off (in Review)"),
+    ("Alt+Up, Alt+Down", "Previous or next document, or out of an array (in Review)"),
+    ("Alt+Left", "Back to the same value in Results (in Review)"),
+    ("PgUp, PgDown", "Previous or next page (in Review)"),
+    ("+, -, 0", "Larger, smaller, fit the width (in Review)"),
+    ("R", "Turn the page (in Review)"),
+    ("H", "Show or hide where values were read (in Review)"),
+    ("F3, Shift+F3", "Next or previous place of a searched text (in Review)"),
 )
 """Keys that panes handle themselves."""
 

@@ -130,7 +130,7 @@ async def test_an_error_that_comes_later_has_its_room(context: UiContext) -> Non
 
 async def test_the_list_of_keys_takes_the_room_of_its_dialog(context: UiContext) -> None:
     parent = QWidget()
-    dialog = shortcuts_dialog(context, PANE_KEYS * 3, parent)
+    dialog = shortcuts_dialog(context, PANE_KEYS, parent)
     dialog.resize(dialog.sizeHint())
     dialog.show()
     [area] = dialog.findChildren(QScrollArea)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -130,4 +131,20 @@ async def test_the_shortcuts_dialog_lists_every_key(stage: Stage) -> None:
     for key, text in stage.window.menus.shortcuts():
         assert key in words
         assert text in words
+    # The keys that panes handle themselves are no commands of the menus.
+    listed = _keys_in(words)
+    for shortcut in stage.window.findChildren(QShortcut):
+        assert shortcut.key().toString() in listed
     dialog.close()
+
+
+def _keys_in(words: Iterable[str]) -> set[str]:
+    """Every key that is named, those between the first and the last of a range too."""
+    keys = {key for text in words for key in (text, *text.split(", "))}
+    ranges = [re.fullmatch(r"(.*)(\d) to \1(\d)", text) for text in words]
+    return keys | {
+        f"{found[1]}{number}"
+        for found in ranges
+        if found
+        for number in range(int(found[2]), int(found[3]) + 1)
+    }
