@@ -224,6 +224,7 @@ async def work(theme: ThemeChoice) -> None:
         await files_shown(session)
         await _compose(session)
         await _watch(session)
+        await _compose_again(session)
         await _dialogs(session)
 
 
@@ -305,6 +306,15 @@ async def _watch(session: ScreenshotSession) -> None:
     click_tab(tabs, "Results")
     await session.shoot("36-smallest-window")
     session.window.resize(*SIZE_PX)
+
+
+async def _compose_again(session: ScreenshotSession) -> None:
+    await session.show_page("compose")
+    composer = session.window.work.composer
+    drop(composer, _samples("invoice-*.pdf"))
+    await session.workspace.staging.wait_until_idle()
+    await until(lambda: "credits" in composer.plan.pages.full_text(), "the forecast")
+    await session.shoot("37-composer-forecast")
 
 
 async def _dialogs(session: ScreenshotSession) -> None:

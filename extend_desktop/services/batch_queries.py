@@ -7,8 +7,9 @@ from collections.abc import Awaitable, Callable
 from extend_desktop.domain.activities import Activity
 from extend_desktop.domain.batches import Batch, Input
 from extend_desktop.domain.control import AccountHold, FailureGroup, InFlight, InputAttempt
-from extend_desktop.domain.ids import AccountId, BatchId, InputId
+from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, InputId
 from extend_desktop.domain.pace import Pace, RequestRates
+from extend_desktop.domain.spending import Spending
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.services.batch_events import (
     ActivityAdded,
@@ -74,6 +75,10 @@ class BatchQueries:
 
     async def get(self, batch_id: BatchId) -> Batch:
         return self._engine.marked(await self._journal.batches.get(batch_id))
+
+    async def spending(self, extractor_id: ExtractorId, version: str) -> tuple[Spending, ...]:
+        """Return what the last batches with this version, a number or `draft`, were charged."""
+        return await self._journal.batches.spending(self._account_id, extractor_id, version)
 
     async def inputs(self, batch_id: BatchId) -> tuple[Input, ...]:
         """Return the inputs in the operator's order."""

@@ -24,6 +24,7 @@ from extend_desktop.domain.batches import (
 from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, PlanId
 from extend_desktop.domain.plans import split
+from extend_desktop.domain.spending import Spending
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.rows import (
     Row,
@@ -45,6 +46,9 @@ from extend_desktop.storage.rows import (
 )
 from extend_desktop.storage.staged_rows import drop_submitted
 from extend_desktop.storage.transitions import inputs_in, transition
+
+_SPENDING_BATCHES, _SPENDING_INPUTS = 12, 1000
+"""So that the price per page is read in a few milliseconds, however large the batches were."""
 
 
 class _BatchRow(NamedTuple):
@@ -76,6 +80,29 @@ def _all(connection: Connection) -> tuple[Batch, ...]:
 def _unfinished(connection: Connection, account_id: AccountId) -> tuple[Batch, ...]:
     where = "WHERE account_id = ? AND finished_at_us IS NULL ORDER BY created_at_us, rowid"
     return _some(connection, where, account_id)
+
+
+def _spending(
+    connection: Connection, account_id: AccountId, extractor_id: ExtractorId, version: str
+) -> tuple[Spending, ...]:
+    sql = """
+        SELECT total(i.page_count), total(i.credits), b.options
+        FROM (
+            SELECT id, options, created_at_us FROM batches
+            WHERE account_id = ? AND extractor_id = ? AND pinned_version = ?
+            ORDER BY created_at_us DESC LIMIT ?
+        ) b JOIN inputs i ON i.batch_id = b.id
+        WHERE i.position < ? AND i.phase = 'processed' AND i.page_count > 0
+            AND i.credits IS NOT NULL
+        GROUP BY b.id ORDER BY b.created_at_us DESC
+    """
+    bounds = (_SPENDING_BATCHES, _SPENDING_INPUTS)
+    return tuple(
+        Spending(int(pages), spent, batch_options_of(from_json(options)).override)
+        for pages, spent, options in all_rows(
+            connection, sql, account_id, extractor_id, version, *bounds
+        )
+    )
 
 
 def _config(connection: Connection, batch_id: BatchId) -> Mapping[str, Any]:
@@ -358,6 +385,7 @@ class BatchRows(Calls):
     of_account = reads(_of_account)
     all = reads(_all)
     unfinished = reads(_unfinished)
+    spending = reads(_spending)
     config = reads(_config)
     set_control = writes(_set_control)
     rename = writes(_rename)

@@ -12,7 +12,13 @@ from extend_desktop.domain.batches import (
     InputSpec,
 )
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
-from extend_desktop.domain.extractors import Extractor, ExtractorDetail, ExtractorVersion
+from extend_desktop.domain.extractors import (
+    DRAFT,
+    LATEST,
+    Extractor,
+    ExtractorDetail,
+    ExtractorVersion,
+)
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import (
     ExtractorId,
@@ -163,7 +169,9 @@ class FakeExtractors:
 
     async def detail(self, extractor_id: ExtractorId, version: str) -> ExtractorDetail:
         config = self.configs.get(extractor_id, {})
-        return ExtractorDetail(ExtractorVersion("v", extractor_id, version, None, None), config)
+        newest = next((number for number in self.numbers if number != DRAFT), DRAFT)
+        pinned = newest if version == LATEST else version
+        return ExtractorDetail(ExtractorVersion("v", extractor_id, pinned, None, None), config)
 
     async def versions(self, extractor_id: ExtractorId) -> tuple[ExtractorVersion, ...]:
         await self.gate.pass_through()

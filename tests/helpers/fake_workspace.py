@@ -44,6 +44,7 @@ from extend_desktop.domain.ids import (
     RunId,
 )
 from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.spending import Spending
 from extend_desktop.domain.statuses import RunStatusValue
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import (
@@ -85,6 +86,7 @@ class FakeBatches:
         self.inputs_of: dict[BatchId, tuple[Input, ...]] = {}
         self.activities: dict[BatchId, tuple[Activity, ...]] = {}
         self.paces: dict[BatchId, Pace] = {}
+        self.spent: dict[tuple[ExtractorId, str], tuple[Spending, ...]] = {}
 
     def put(self, *batches: Batch) -> None:
         self.known.update((batch.id, batch) for batch in batches)
@@ -119,6 +121,9 @@ class FakeBatches:
     async def first_local(self, batch_id: BatchId) -> Input | None:
         inputs = self.inputs_of.get(batch_id, ())
         return next((item for item in inputs if item.kind is InputKind.LOCAL), None)
+
+    async def spending(self, extractor_id: ExtractorId, version: str) -> tuple[Spending, ...]:
+        return self.spent.get((extractor_id, version), ())
 
     async def inputs(self, batch_id: BatchId) -> tuple[Input, ...]:
         await self.gate.pass_through()

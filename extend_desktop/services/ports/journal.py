@@ -19,12 +19,14 @@ from extend_desktop.domain.ids import (
     AccountId,
     AttemptToken,
     BatchId,
+    ExtractorId,
     FileId,
     InputId,
     PlanId,
     RunId,
 )
 from extend_desktop.domain.runs import BatchRun, Run, RunDetail
+from extend_desktop.domain.spending import Spending
 from extend_desktop.services.journal_facts import (
     DELETED,
     INPUT_KEY,
@@ -94,6 +96,15 @@ class BatchesJournal(Protocol):
 
     async def unfinished(self, account_id: AccountId) -> tuple[Batch, ...]:
         """Return the batches that have not ended, oldest first."""
+        ...
+
+    async def spending(
+        self, account_id: AccountId, extractor_id: ExtractorId, version: str
+    ) -> tuple[Spending, ...]:
+        """Return what the last batches with a pinned version were charged, newest first.
+
+        Only processed inputs with known pages count, and of a batch only its first thousand.
+        """
         ...
 
     async def config(self, batch_id: BatchId) -> Mapping[str, Any]:

@@ -9,10 +9,19 @@ from pathlib import Path
 import pytest
 
 from extend_desktop.domain.activities import Activity, ActivityKind
+from extend_desktop.domain.batch_options import BatchOptions
 from extend_desktop.domain.batches import BatchStatus, InputState, Phase
 from extend_desktop.domain.errors import DefectError, RequestError
-from extend_desktop.domain.ids import AccountId, AttemptToken, BatchId, FileId, InputId
+from extend_desktop.domain.ids import (
+    AccountId,
+    AttemptToken,
+    BatchId,
+    ExtractorId,
+    FileId,
+    InputId,
+)
 from extend_desktop.domain.runs import RunDetail
+from extend_desktop.domain.spending import Spending
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.ports.journal import Content, ErrorRecord
 from extend_desktop.services.ports.review import Mark
@@ -88,6 +97,32 @@ async def test_what_the_operator_gave_comes_back(journal: Journal) -> None:
         given.metadata,
     )
     assert await journal.batches.config(batch_id) == {"x": ["é"]}
+
+
+async def test_what_earlier_batches_were_charged_is_read_by_version(journal: Journal) -> None:
+    async def run_batch(pages: int, spent: float, **facts: object) -> None:
+        specs = [remote_input(1, page_count=pages), remote_input(2), remote_input(3, page_count=9)]
+        moment = later(pages)
+        batch_id = await journal.batches.create(batch_spec(specs, **facts), moment)
+        (part,) = await journal.parts.ready(batch_id, NOW)
+        token = AttemptToken(f"token {batch_id}")
+        first, second, third = await journal.parts.begin_attempt(part.id, token, NOW)
+        await journal.parts.accepted(part.id, batch_run_of(3), NOW)
+        runs = [
+            run_of(first.id, token, RunStatus.PROCESSED, credits=spent),
+            run_of(second.id, token, RunStatus.PROCESSED, credits=50.0),
+            run_of(third.id, token, RunStatus.FAILED),
+        ]
+        await journal.runs.record(part.id, runs)
+
+    citations = {"advancedOptions": {"citationsEnabled": False}}
+    await run_batch(2, 10.0)
+    await run_batch(3, 9.0, options=BatchOptions(citations))
+    await run_batch(5, 99.0, pinned_version="3.0")
+    await run_batch(6, 99.0, account_id=AccountId("other"))
+    spending = await journal.batches.spending(ACCOUNT, ExtractorId("ex_1"), "2.0")
+    assert spending == (Spending(3, 9.0, citations), Spending(2, 10.0, {}))
+    assert await journal.batches.spending(ACCOUNT, ExtractorId("ex_2"), "2.0") == ()
 
 
 async def test_known_files_belong_to_an_account_and_can_be_forgotten(journal: Journal) -> None:

@@ -11,6 +11,7 @@ from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.inspections import Finding, InspectionProblem, InspectionWarning
 from extend_desktop.domain.scans import LeftOutReason, ScanProgress
+from extend_desktop.domain.spending import CreditsRange
 from extend_desktop.presentation import drafts, send_anyway
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.scans import scan_text
@@ -25,6 +26,30 @@ def draft(state: DraftState, reason: str | None = None, kind: InputKind = InputK
 
 def with_spec(draft: Draft, **facts: object) -> Draft:
     return replace(draft, spec=replace(draft.spec, **facts))
+
+
+def test_the_forecast_says_pages_and_credits_or_why_not() -> None:
+    plan = Plan(inputs=138, batch_runs=1, pages=349)
+    text = drafts.forecast_text
+    assert text(plan, CreditsRange(1047, 1745, 4)) == (
+        "about 349 pages, 1,047 to 1,745 credits (from your last 4 batches)"
+    )
+    assert text(plan, CreditsRange(1745, 1745, 1)) == (
+        "about 349 pages, about 1,745 credits (from your last batch)"
+    )
+    assert text(plan, CreditsRange(698, None, 2), is_operator=True) == (
+        "about 349 pages, 698 credits or more (from your last 2 batches); "
+        "Operator extractors have no upper limit"
+    )
+    assert text(plan, None) == (
+        "about 349 pages; credits not known: no earlier batch with this version and these options"
+    )
+    some = replace(plan, pages_unknown=3)
+    assert text(some, CreditsRange(1047, 1745, 4)).startswith(
+        "at least 349 pages, 1,047 credits or"
+    )
+    assert text(replace(plan, pages=None), None).startswith("pages and credits are not known")
+    assert text(Plan(), None) == ""
 
 
 def test_rows_say_what_will_happen() -> None:

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.drafts import Plan
 from extend_desktop.presentation.adding import DROP_HINT, PASTE_TIP
-from extend_desktop.presentation.drafts import pages_text, plan_line
+from extend_desktop.presentation.drafts import plan_line
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import capitalised
 from extend_desktop.ui.context import UiContext
@@ -130,12 +130,12 @@ class PlanRow(QWidget):
         row.addLayout(lines, 1)
         row.addWidget(self.blocked)
 
-    def say(self, plan: Plan, reason: str) -> None:
-        """Show the plan, under it why Submit waits or the pages, and a way to what is blocked."""
+    def say(self, plan: Plan, reason: str, forecast: str) -> None:
+        """Show the plan, under it why Submit waits or else the cost, and a way to what is blocked."""
         self.plan.setText(plan_line(plan))
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
-        self.pages.setText(capitalised(pages_text(plan)))
+        self.pages.setText(capitalised(forecast))
         self.pages.setVisible(not reason)
         blocked = plan.blocked + plan.damaged
         self.blocked.setText(f"Settle {count_text(blocked)} blocked")

@@ -72,6 +72,12 @@ class OptionsForm(QWidget):
         """Whether the fields are shown."""
         return self.fold.isChecked()
 
+    @property
+    def is_operator(self) -> bool:
+        """Whether the batch is carried out by Extend's agent."""
+        processor = self._options.override.get("baseProcessor", self._config.get("baseProcessor"))
+        return processor == OPERATOR_PROCESSOR
+
     def follow_config(self, config: Mapping[str, Any]) -> None:
         """Show what the extractor's version has, and what it would not use."""
         self._config = config
@@ -119,8 +125,7 @@ class OptionsForm(QWidget):
     def _show_state(self) -> None:
         self.count.setText(options_count_text(self._options))
         self.set_back.setEnabled(self._options != NO_OPTIONS or bool(self.problem))
-        processor = self._options.override.get("baseProcessor", self._config.get("baseProcessor"))
-        is_ignored = processor == OPERATOR_PROCESSOR and _REVIEW_AGENT in IGNORED_BY_OPERATOR
+        is_ignored = self.is_operator and _REVIEW_AGENT in IGNORED_BY_OPERATOR
         self.review_agent.setEnabled(not is_ignored)
         set_plain_tooltip(self.review_agent, IGNORED_HINT if is_ignored else REVIEW_AGENT_HINT)
 

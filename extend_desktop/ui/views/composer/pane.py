@@ -303,7 +303,7 @@ class ComposerPane(Pane):
         self.view.show_plan(plan)
         self._show_selected()
         self.set_subtitle(counted(plan.total, "input") if has_rows else "")
-        self.plan.say(plan, obstacle)
+        self.plan.say(plan, obstacle, self.side.forecast(plan))
         self.side.show_plan(plan, self.chooser.list_name)
         words = f"Submit {counted(plan.inputs, 'input')}" if plan.inputs else "Submit"
         self.submit_button.setText(words)

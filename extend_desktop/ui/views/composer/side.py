@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from extend_desktop.domain.drafts import Draft, Plan
 from extend_desktop.domain.extractors import ExtractorDetail
 from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.domain.spending import credits_range
+from extend_desktop.presentation.drafts import forecast_text, pages_text
 from extend_desktop.presentation.input_lists import columns_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.forecast import SpendingHistory
 from extend_desktop.ui.views.composer.options import OptionsForm
 from extend_desktop.ui.views.composer.selected_input import SelectedInput
 from extend_desktop.ui.views.composer.terms import TermsForm
@@ -47,15 +50,18 @@ class SidePanel(QWidget):
         self.form = QScrollArea()
         self.selected = SelectedInput(tasks.say_error)
         self._columns_row = QWidget()
+        self.spending = SpendingHistory(tasks, self)
         self._setup_ui()
         self.terms.changed.connect(self._follow_terms)
         self.options.changed.connect(self._follow_options)
+        self.spending.changed.connect(self.changed)
         self.change_columns.clicked.connect(self.columns_wanted)
 
     def bind(self, services: AccountServices | None, *, can_batch: bool) -> None:
         """Offer what the account has."""
         self._services = services if can_batch else None
         self._config_of = None
+        self.spending.bind(self._services)
         self.terms.bind(services, can_batch=can_batch)
 
     @property
@@ -73,6 +79,15 @@ class SidePanel(QWidget):
         priority = self.terms.priority.priority
         name = self.terms.batch_name()
         return BatchTerms(name, extractor, version, priority, self.options.options)
+
+    def forecast(self, plan: Plan) -> str:
+        """Return how many pages would be sent, and what they will probably cost."""
+        history, is_operator = self.spending.known, self.options.is_operator
+        if history is None:
+            return pages_text(plan)
+        override = self.options.options.override
+        cost = credits_range(history, override, plan.pages or 0, is_bounded=not is_operator)
+        return forecast_text(plan, cost, is_operator=is_operator)
 
     def reset(self) -> None:
         """Start over for the next batch."""
@@ -103,6 +118,7 @@ class SidePanel(QWidget):
         if wanted != self._config_of and services is not None:
             self._config_of = wanted
             self.options.follow_config({})
+            self.spending.follow(None)
             if wanted is not None:
                 detail = services.extractors.detail
                 self._tasks.start(lambda: then(detail(*wanted), self._show_config), _CONFIG_TASK)
@@ -110,6 +126,7 @@ class SidePanel(QWidget):
 
     def _show_config(self, detail: ExtractorDetail) -> None:
         self.options.follow_config(detail.config)
+        self.spending.follow((detail.version.extractor_id, detail.version.version))
 
     def _setup_ui(self) -> None:
         inside = QWidget()
