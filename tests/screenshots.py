@@ -273,6 +273,12 @@ async def intake(theme: ThemeChoice) -> None:
         await session.shoot("93-intake-options")
         click(composer.side.options.as_json)
         await session.shoot_dialog("94-intake-options-json")
+        picker = composer.terms.extractor
+        picker.setCurrentIndex(picker.findText("Invoices"))
+        await until(composer.submit_button.isEnabled, "Submit")
+        click(composer.submit_button)
+        await until(lambda: "options set" in window.work.detail.subtitle(), "the batch")
+        await session.shoot("95-intake-options-of-a-batch")
 
 
 async def _watch(session: ScreenshotSession) -> None:

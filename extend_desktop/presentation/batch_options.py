@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from extend_desktop.domain.batch_options import BatchOptions
-from extend_desktop.domain.override_config import OverrideProblem
+from collections.abc import Mapping
+from typing import Any, cast
+
+from extend_desktop.domain.batch_options import BatchOptions, override_paths
+from extend_desktop.domain.numbers import write_json
+from extend_desktop.domain.override_config import (
+    ADVANCED,
+    OverrideProblem,
+    advanced_setting,
+    page_ranges_text,
+)
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.text import plain
 
@@ -22,10 +31,45 @@ OVERRIDE_EXPLANATION = (
 )
 BAD_PAGES = "Pages: give numbers and ranges such as 1-5, 8"
 
+_LABELS = {
+    "pageRanges": "Pages",
+    "citationsEnabled": "Citations",
+    "reviewAgent": "Review agent",
+    "baseVersion": "Base version",
+    "baseProcessor": "Base processor",
+}
+_MOST_CHARS = 200
+
 
 def options_count_text(options: BatchOptions) -> str:
     """Return how many settings differ from the extractor's, such as '3 set'."""
     return f"{count_text(options.count)} set" if options.count else "none set"
+
+
+def options_detail_text(options: BatchOptions) -> str:
+    """Return what a batch has otherwise than its extractor, a line each; empty for nothing."""
+    lines = [_option_line(path, options.override) for path in override_paths(options.override)]
+    if options.tags:
+        lines.append(f"Billing tags: {plain(', '.join(options.tags), _MOST_CHARS)}")
+    return "\n".join(lines)
+
+
+def _option_line(path: str, override: Mapping[str, Any]) -> str:
+    section, _, key = path.rpartition(".")
+    value = advanced_setting(override, key) if section == ADVANCED else override[path]
+    if key == "pageRanges":
+        text = page_ranges_text(value)
+    elif key == "reviewAgent" and isinstance(value, dict):
+        text = _switch_text(cast("dict[str, Any]", value).get("enabled"))
+    else:
+        text = _switch_text(value)
+    return f"{_LABELS.get(key, plain(path, 80))}: {plain(text, _MOST_CHARS)}"
+
+
+def _switch_text(value: object) -> str:
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return value if isinstance(value, str) else write_json(value, ascii_only=False)
 
 
 def override_problem_text(problem: OverrideProblem) -> str:

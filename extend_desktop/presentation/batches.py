@@ -267,7 +267,12 @@ def summary_text(batch: Batch, pace: Pace | None = None) -> str:
 
 def pace_line_text(batch: Batch, pace: Pace | None = None) -> str:
     """Return the quiet words beside a batch's state, such as '28 a minute · Invoices 2.1'."""
-    parts = (speed_text(pace), f"{plain(batch.extractor_name)} {plain(batch.pinned_version)}")
+    count = batch.options.count
+    parts = (
+        speed_text(pace),
+        f"{plain(batch.extractor_name)} {plain(batch.pinned_version)}",
+        f"{counted(count, 'option')} set" if count else "",
+    )
     return " · ".join(part for part in parts if part)
 
 

@@ -48,9 +48,11 @@ class Pane(QFrame):
         """Show the bold words, or leave their place to what is added behind them."""
         self._frame_title.setVisible(shown)
 
-    def set_subtitle(self, text: str) -> None:
-        """Set the quiet words beside the title."""
+    def set_subtitle(self, text: str, tip: str = "") -> None:
+        """Set the quiet words beside the title, and what explains them."""
         self._frame_subtitle.setText(text)
+        self._frame_subtitle.set_tip(tip)
+        self._frame_subtitle.setAccessibleDescription(tip)
 
     def subtitle(self) -> str:
         """Return the quiet words."""

@@ -53,6 +53,7 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._full_text = ""
+        self._tip = ""
         self._elide = None if wrap else elide
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -73,6 +74,11 @@ class PlainLabel(QLabel):
     def full_text(self) -> str:
         """Return the text without shortening."""
         return self._full_text
+
+    def set_tip(self, text: str) -> None:
+        """Explain the text in the tooltip, under the whole text where that has no room."""
+        self._tip = text
+        self._fit()
 
     @override
     def setText(self, text: str) -> None:
@@ -111,8 +117,10 @@ class PlainLabel(QLabel):
     def _fit(self) -> None:
         if self._elide is None:
             super().setText(self._full_text)
+            set_plain_tooltip(self, self._tip)
             return
         room = self.contentsRect().width()
         shown = self.fontMetrics().elidedText(self._full_text, self._elide, room)
         super().setText(shown)
-        set_plain_tooltip(self, self._full_text if shown != self._full_text else "")
+        whole = self._full_text if shown != self._full_text else ""
+        set_plain_tooltip(self, "\n".join(filter(None, (whole, self._tip))))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from extend_desktop.domain.activities import Activity, ActivityKind
+from extend_desktop.domain.batch_options import BatchOptions
 from extend_desktop.domain.batches import Batch, BatchStatus, Input, Phase, PhaseCounts
 from extend_desktop.domain.errors import ConnectivityError, ExportError
 from extend_desktop.domain.exports import CsvDialect, ExportOptions, ExportSummary, TableCounts
@@ -21,6 +22,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.detail.runs import ids_of, safe_dashboard_url
 from extend_desktop.ui.views.exports.dialog import ExportDialog
+from extend_desktop.ui.widgets import PlainLabel
 from tests.helpers.detail_fixtures import B1
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch, one_input
 from tests.helpers.pane_fixtures import (
@@ -50,6 +52,18 @@ async def test_the_head_says_how_far_how_fast_and_how_much(pane: DetailPane) -> 
     assert pane.head.chips.chip(Phase.PROCESSED).text() == "Processed 640"
     assert pane.head.chips.chip(Phase.FAILED).isVisible()
     assert not pane.head.chips.chip(Phase.CANCELLED).isVisible()
+
+
+async def test_the_head_names_the_options_of_the_batch(
+    pane: DetailPane, account: FakeAccount
+) -> None:
+    shown_batch = account.batches.known[B1]
+    options = BatchOptions({"baseVersion": "4.6.0"}, ("q4",))
+    account.batches.announce(replace(shown_batch, options=options))
+    await until(lambda: pane.subtitle().endswith("Invoices (US) 2.0 · 2 options set"))
+    labels = pane.findChildren(PlainLabel)
+    label = next(item for item in labels if "2 options set" in item.full_text())
+    assert "Base version: 4.6.0<br>Billing tags: q4" in label.toolTip()
 
 
 async def test_chips_and_bar_filter_runs_and_results(pane: DetailPane) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.pace import Pace
+from extend_desktop.presentation.batch_options import options_detail_text
 from extend_desktop.presentation.batches import (
     batch_state_severity,
     batch_state_text,
@@ -43,4 +44,5 @@ class BatchHead:
         severity = batch_state_severity(batch, is_online=is_online)
         self.state.set_status(severity, one_line(batch_state_text(batch, is_online=is_online)))
         set_plain_tooltip(self.state, batch_status_text(batch))
-        self._pane.set_subtitle(one_line(pace_line_text(batch, pace)))
+        words = one_line(pace_line_text(batch, pace))
+        self._pane.set_subtitle(words, options_detail_text(batch.options))
