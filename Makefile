@@ -36,6 +36,7 @@ screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 ta
 	.ci/with-desktop .venv/bin/python -m tests.screenshots
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_control
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_exports
+	.ci/with-desktop .venv/bin/python -m tests.screenshots_files
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_pages
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_review
 

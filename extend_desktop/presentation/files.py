@@ -63,8 +63,9 @@ def downloaded_text(count: int, total: int) -> str:
     return f"Downloaded: {_of_total(count, total)}"
 
 
-def download_rest_text(count: int) -> str:
-    return f"Download the other {counted(count, 'file')}"
+def download_rest_text(left: int, failed: int) -> str:
+    """Return what the button does that downloads what is left."""
+    return "Resume" if left > failed else f"Retry {count_text(failed)}"
 
 
 def failed_files_text(failures: Sequence[tuple[str, BaseException]]) -> str:

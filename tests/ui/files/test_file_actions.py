@@ -115,7 +115,7 @@ async def test_a_stopped_download_goes_on_with_the_others(stage: Stage, tmp_path
     assert outcome(stage) == "Downloaded: 0 of 2 files"
     assert names_in(tmp_path) == []
     stage.api.gate.set()
-    click(button(progress, "Download the other 2 files"))
+    click(button(progress, "Resume"))
     await stage.idle()
     assert outcome(stage) == "Downloaded: 2 files"
     assert names_in(tmp_path) == ["acme_invoice_0001.pdf", "acme_invoice_0002.pdf"]
@@ -130,6 +130,10 @@ async def test_a_download_that_fails_says_which_file(stage: Stage, tmp_path: Pat
     assert title == "Downloaded: 1 of 2 files"
     assert detail.startswith("“acme_invoice_0001.pdf”: ")
     assert button(stage.pane.commands.progress, "Show folder").isEnabled()
+    stage.api.refusals.clear()
+    click(button(stage.pane.commands.progress, "Retry 1"))
+    await until(lambda: outcome(stage) == "Downloaded: 1 file")
+    assert len(names_in(tmp_path)) == 2
 
 
 async def test_a_folder_that_is_gone_is_said_and_the_next_one_works(

@@ -156,7 +156,7 @@ class FileActions(QObject):
             BannerKind.WARNING if failures else BannerKind.INFO,
             texts.downloaded_text(total - len(left), total),
             texts.failed_files_text(failures),
-            action_text=texts.download_rest_text(len(left)),
+            action_text=texts.download_rest_text(len(left), len(failures)),
             action=(lambda: self.download(left, download.folder)) if left else None,
             second=show,
         )

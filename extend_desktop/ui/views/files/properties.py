@@ -22,7 +22,7 @@ class FileProperties(Dialog):
         self.copy_id, self.leave = Button("Copy id"), Button("Close")
         form = QFormLayout()
         for label, text in file_facts(file):
-            words = PlainLabel(text, wrap=True)
+            words = PlainLabel(text, wrap=label == "Name")
             words.setAccessibleName(f"{label}: {text}")
             words.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse

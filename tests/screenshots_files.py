@@ -1,0 +1,73 @@
+"""What is done to files at Extend, and what is said of an input, to `build/screenshots/`.
+
+Over the real program and a practice server, as tests/screenshots.py; `python -m
+tests.screenshots_files SCENE…` takes some of them.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.ui.application import make_application
+from extend_desktop.ui.runtime import run
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from tests.helpers.pane_fixtures import trigger
+from tests.helpers.ui_driver import button, click, click_row, open_dialog, until
+from tests.screenshots import TARGET, THEMES, files_shown, screenshot_session
+
+FLAGS = ("--files", "40", "--latency-ms", "600")
+
+
+async def file_commands(theme: ThemeChoice) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        async with screenshot_session(theme, FLAGS) as session:
+            await files_shown(session)
+            files = session.window.work.files
+            if not files.isVisible():
+                click(session.window.work.composer.files_toggle)
+            click_row(files.table, 0)
+            QTest.keyClick(files.table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+            await session.shoot_dialog("110-files-properties")
+            QTest.keyClick(files.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            menu = files._menu()
+            assert menu is not None
+            menu.popup(files.table.mapToGlobal(QPoint(60, 90)))
+            await session.shoot("111-files-menu")
+            menu.close()
+            trigger(files._menu(), "Download…")
+            dialog = await open_dialog(session.window, QFileDialog)
+            dialog.fileSelected.emit(folder)
+            dialog.close()
+            progress = files.commands.progress
+            await until(lambda: not progress.words.full_text().startswith("Downloading: 0"), "one")
+            await session.shoot("112-files-downloading")
+            click(progress.stop)
+            await session.shoot("113-files-download-stopped")
+            QTest.keyClick(files.table, Qt.Key.Key_Delete)
+            question = await open_dialog(session.window, QuestionDialog)
+            await session.shoot("114-files-delete-question")
+            click(button(question, "Delete 40 files"))
+            await until(progress.stop.isVisible, "the deleting")
+            await session.shoot("115-files-deleting")
+
+
+async def main() -> int:
+    for scene in (file_commands,):
+        if sys.argv[1:] and scene.__name__ not in sys.argv[1:]:
+            continue
+        for theme in THEMES:
+            await scene(theme)
+    return 0
+
+
+if __name__ == "__main__":
+    TARGET.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    sys.exit(run(main))
