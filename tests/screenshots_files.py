@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.application import make_application
 from extend_desktop.ui.runtime import run
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from tests.helpers.pane_fixtures import trigger
-from tests.helpers.ui_driver import button, click, click_row, open_dialog, until
+from tests.helpers.ui_driver import button, click, click_row, open_dialog, table_texts, until
 from tests.screenshots import TARGET, THEMES, files_shown, screenshot_session
 
+INVOICE = "invoice-harbor-HP-20417.pdf"
 FLAGS = ("--files", "40", "--latency-ms", "600")
 
 
@@ -58,8 +59,23 @@ async def file_commands(theme: ThemeChoice) -> None:
             await session.shoot("115-files-deleting")
 
 
+async def selected_input(theme: ThemeChoice) -> None:
+    async with screenshot_session(theme, ("--files", "4")) as session:
+        await files_shown(session)
+        session.workspace.staging.add_paths([resource_folder() / "samples"])
+        await session.workspace.staging.wait_until_idle()
+        composer = session.window.work.composer
+        table = composer.list.table
+        await until(lambda: INVOICE in table_texts(table, 0), "the staged rows")
+        click_row(table, table_texts(table, 0).index(INVOICE))
+        await until(composer.selected.first_page.isVisible, "the first page")
+        await session.shoot("116-selected-input")
+        QTest.keySequence(table, "Ctrl+A")
+        await session.shoot("117-selected-inputs")
+
+
 async def main() -> int:
-    for scene in (file_commands,):
+    for scene in (file_commands, selected_input):
         if sys.argv[1:] and scene.__name__ not in sys.argv[1:]:
             continue
         for theme in THEMES:

@@ -207,6 +207,12 @@ def draft_severity(draft: Draft) -> Severity:
     return _TONES[draft.state]
 
 
+def selected_text(count: int, size_bytes: int) -> str:
+    """Return '14 selected, 22 MB'; without a size where none is known."""
+    words = f"{count_text(count)} selected"
+    return f"{words}, {size_text(size_bytes)}" if size_bytes else words
+
+
 def draft_place_text(draft: Draft) -> str:
     """Return where a row's file is, for copying: pasted, it leads to the same file again.
 

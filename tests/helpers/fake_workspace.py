@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 
 from extend_desktop.bootstrap.worksheets import Worksheets
@@ -284,7 +285,7 @@ class FakeAccount:
             batches=parts.batches,
             results=parts.results,
             exports=parts.exports,
-            review=cast("Any", None),
+            review=cast("Any", SimpleNamespace(pages=None)),
             evaluation_sets=cast("Any", None),
             retention=cast("Any", None),
             comparisons=cast("Any", None),

@@ -198,7 +198,7 @@ async def test_what_is_selected_is_described_beside_the_list(
     assert pane.selected.folder.full_text() == "/documents"
     assert "Extend does not take files with this ending" in pane.selected.outcome.full_text()
     QTest.keySequence(pane.list.table, "Ctrl+A")
-    assert pane.selected.name.full_text() == "11 selected"
+    assert pane.selected.name.full_text() == "11 selected, 5.3 MB"
     account.staging.clear()
     assert not pane.selected.isVisible()
     pane.resize(QSize(1_000, 500))

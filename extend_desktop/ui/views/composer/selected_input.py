@@ -9,27 +9,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.domain.batches import InputKind
-from extend_desktop.domain.drafts import Draft
-from extend_desktop.presentation.drafts import draft_state_text
-from extend_desktop.presentation.quantities import count_text, counted, size_text
+from extend_desktop.domain.drafts import Draft, DraftState
+from extend_desktop.presentation.drafts import draft_state_text, selected_text
+from extend_desktop.presentation.quantities import counted, size_text
+from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.opening import Say, open_folder
+from extend_desktop.ui.opening import open_file, open_folder
+from extend_desktop.ui.views.composer.first_page import FirstPage
 from extend_desktop.ui.widgets import LinkButton, PlainLabel, Rule
 
 
 class SelectedInput(QWidget):
-    """Name, facts, folder and what will happen to the selected row; of several their sum.
+    """First page, name, facts, folder and outcome of the selected row; of several their sum."""
 
-    Args:
-        say: shows why a folder could not be opened.
-    """
-
-    def __init__(self, say: Say) -> None:
+    def __init__(self, tasks: PaneTasks) -> None:
         super().__init__()
-        self._say = say
-        self._folder: Path | None = None
-        self.open = LinkButton("Show folder")
+        self._say = tasks.say_error
+        self._file: Path | None = None
+        self.first_page = FirstPage(tasks)
+        self.open = LinkButton("Open")
+        self.open.setAccessibleName("Open the selected input")
         self.open.clicked.connect(self._open)
+        self.show_folder = LinkButton("Show folder")
+        self.show_folder.clicked.connect(self._show_folder)
         self.name = PlainLabel(elide=Qt.TextElideMode.ElideMiddle)
         font = self.name.font()
         font.setBold(True)
@@ -40,29 +42,40 @@ class SelectedInput(QWidget):
         head = QHBoxLayout()
         head.addWidget(PlainLabel("Selected input", role="muted"), 1)
         head.addWidget(self.open)
+        head.addWidget(self.show_folder)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for label in (self.name, self.facts, self.folder, self.outcome):
+            words.addWidget(label)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.first_page)
+        row.addLayout(words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(4)
         column.addWidget(Rule())
         column.addLayout(head)
-        for label in (self.name, self.facts, self.folder, self.outcome):
-            column.addWidget(label)
+        column.addLayout(row)
         self.hide()
 
     def show_drafts(self, drafts: Sequence[Draft]) -> None:
         """Describe these rows; none of them hides it."""
         self.setVisible(bool(drafts))
-        if len(drafts) == 1:
+        spec = drafts[0].spec if len(drafts) == 1 else None
+        is_local = spec is not None and spec.kind is InputKind.LOCAL
+        self._file = Path(spec.source) if spec is not None and is_local else None
+        is_shown = spec is not None and _may_be_drawn(drafts[0])
+        self.first_page.show_file(self._file if is_shown else None)
+        if spec is not None:
             self._describe(drafts[0])
         elif drafts:
             size = sum(draft.spec.size_bytes or 0 for draft in drafts)
-            self._folder = None
-            self._say_lines(f"{count_text(len(drafts))} selected", size_text(size), "", "")
+            self._say_lines(selected_text(len(drafts), size), "", "", "")
 
     def _describe(self, draft: Draft) -> None:
         spec = draft.spec
-        is_local = spec.kind is InputKind.LOCAL
-        self._folder = Path(spec.source).parent if is_local else None
         ending = Path(spec.name).suffix.lstrip(".").upper()
         facts = (
             one_line(ending)[:8],
@@ -72,12 +85,13 @@ class SelectedInput(QWidget):
         self._say_lines(
             one_line(spec.name),
             " · ".join(filter(None, facts)),
-            one_line(str(self._folder)) if self._folder else "",
+            one_line(str(self._file.parent)) if self._file else "",
             one_line(draft_state_text(draft)),
         )
 
     def _say_lines(self, name: str, facts: str, folder: str, outcome: str) -> None:
-        self.open.setVisible(self._folder is not None)
+        for button in (self.open, self.show_folder):
+            button.setVisible(self._file is not None)
         for label, text in (
             (self.name, name),
             (self.facts, facts),
@@ -88,5 +102,15 @@ class SelectedInput(QWidget):
             label.setVisible(bool(text))
 
     def _open(self) -> None:
-        if self._folder is not None:
-            open_folder(self._folder, self._say)
+        if self._file is not None:
+            open_file(self._file, self._say)
+
+    def _show_folder(self) -> None:
+        if self._file is not None:
+            open_folder(self._file.parent, self._say)
+
+
+def _may_be_drawn(draft: Draft) -> bool:
+    """Whether opening the file does no harm: reading it could hang, or fetch it from a cloud."""
+    is_examined = draft.state not in (DraftState.CHECKING, DraftState.BLOCKED)
+    return is_examined and not draft.in_cloud

@@ -48,7 +48,7 @@ class SidePanel(QWidget):
         self.change_columns = LinkButton("Change…")
         self.change_columns.setAccessibleName("Change the columns per input")
         self.form = QScrollArea()
-        self.selected = SelectedInput(tasks.say_error)
+        self.selected = SelectedInput(tasks)
         self._columns_row = QWidget()
         self.spending = SpendingHistory(tasks, self)
         self._setup_ui()
@@ -62,6 +62,7 @@ class SidePanel(QWidget):
         self._services = services if can_batch else None
         self._config_of = None
         self.spending.bind(self._services)
+        self.selected.first_page.bind(services.review.pages if services else None)
         self.terms.bind(services, can_batch=can_batch)
 
     @property
