@@ -321,6 +321,11 @@ async def _compose_again(session: ScreenshotSession) -> None:
     await session.workspace.staging.wait_until_idle()
     await until(lambda: "credits" in composer.plan.pages.full_text(), "the forecast")
     await session.shoot("37-composer-forecast")
+    settings = composer.context.settings
+    settings.update(ask_above_credits=10)
+    click(composer.submit_button)
+    await session.shoot_dialog("38-composer-asks-above-a-limit")
+    settings.update(ask_above_credits=None)
 
 
 async def _dialogs(session: ScreenshotSession) -> None:

@@ -29,6 +29,7 @@ class Settings:
         last_extractors: extractor last used, by account.
         monitor_after_submit: show what came of it, rather than stay where the next one is made.
         doubt_limit_percent: values less certain than this are marked to be checked; 1 to 100.
+        ask_above_credits: a batch that may cost more is submitted after a question only; None never asks.
         export_presets: the operator's own ways to export, as JSON by their name.
         automatic_exports: preset and folder as JSON, by batch; of every batch under no name.
         layout: opaque window and splitter state by name, base64 text.
@@ -48,3 +49,4 @@ class Settings:
     automatic_exports: Mapping[str, str] = field(default_factory=dict[str, str])
     monitor_after_submit: bool = True
     doubt_limit_percent: int = DEFAULT_LIMIT_PERCENT
+    ask_above_credits: int | None = None

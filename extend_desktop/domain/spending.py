@@ -68,3 +68,8 @@ def credits_range(
     costs = [round(pages * item.credits / item.pages, _DIGITS) for item in last]
     most = math.ceil(max(costs)) if is_bounded else None
     return CreditsRange(math.floor(min(costs)), most, len(last))
+
+
+def may_exceed(cost: CreditsRange | None, budget: int, *, pages_unknown: bool) -> bool:
+    """Return whether a batch may cost more than `budget` credits; what is not known may."""
+    return cost is None or cost.most is None or pages_unknown or cost.most > budget

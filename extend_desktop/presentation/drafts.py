@@ -9,7 +9,6 @@ from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.inspections import is_damage
 from extend_desktop.domain.replacement_signs import shown
 from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
-from extend_desktop.domain.spending import CreditsRange
 from extend_desktop.presentation.findings import finding_texts, type_text
 from extend_desktop.presentation.quantities import count_text, counted, size_text
 from extend_desktop.presentation.severity import Severity
@@ -98,9 +97,6 @@ _ASKED_AGAIN = "its password is needed again: passwords are kept only while the 
 _CONSEQUENCE = "will probably fail, and may be charged"
 _SEND_HINT = "“Send anyway” in its menu sends it all the same."
 _SHARED_HINT = "Uploaded once for all rows with this content; each row is processed, and charged."
-NO_PAGES = "pages and credits are not known before these are processed"
-NO_PRICE = "credits not known: no earlier batch with this version and these options"
-NO_UPPER_LIMIT = "Operator extractors have no upper limit"
 _BANDS = ((20, "urgent"), (40, "high"), (60, "normal"), (80, "low"))
 
 
@@ -272,30 +268,6 @@ def pages_text(plan: Plan) -> str:
         return ""
     how = "at least" if plan.pages_unknown else "about"
     return f"{how} {counted(plan.pages, 'page')}"
-
-
-def forecast_text(plan: Plan, cost: CreditsRange | None, *, is_operator: bool = False) -> str:
-    """Return the pages and what they cost at the price of earlier batches.
-
-    For example 'about 349 pages, 1,047 to 1,745 credits (from your last 4 batches)'.
-    """
-    pages = pages_text(plan)
-    if not pages:
-        return NO_PAGES if plan.inputs else ""
-    limit = f"; {NO_UPPER_LIMIT}" if is_operator else ""
-    if cost is None:
-        return f"{pages}; {NO_PRICE}{limit}"
-    source = "batch" if cost.batches == 1 else f"{count_text(cost.batches)} batches"
-    return f"{pages}, {_cost_text(cost, plan)} (from your last {source}){limit}"
-
-
-def _cost_text(cost: CreditsRange, plan: Plan) -> str:
-    most = cost.most
-    if most is None or plan.pages_unknown:
-        return f"{counted(cost.least, 'credit')} or more"
-    if most - cost.least <= 1:
-        return f"about {counted(most, 'credit')}"
-    return f"{count_text(cost.least)} to {counted(most, 'credit')}"
 
 
 def priority_word(priority: int) -> str:

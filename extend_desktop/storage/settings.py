@@ -63,6 +63,7 @@ class _SettingsFile(BaseModel):
     automatic_exports: Mapping[str, str] = {}
     monitor_after_submit: bool = True
     doubt_limit_percent: int = Field(default=DEFAULT_LIMIT_PERCENT, ge=1, le=100)
+    ask_above_credits: int | None = Field(default=None, ge=1)
 
     def value(self) -> Settings:
         return Settings(**{name: value for name, value in self if name != "version"})

@@ -32,6 +32,7 @@ FULL = Settings(
     layout={"window": "AAAA"},
     last_export_folder="/home/someone/März",
     monitor_after_submit=False,
+    ask_above_credits=5000,
 )
 
 

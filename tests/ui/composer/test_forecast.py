@@ -11,8 +11,9 @@ from extend_desktop.domain.batches import BatchStatus
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.spending import Spending
 from extend_desktop.ui.views.composer.pane import ComposerPane
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from tests.helpers.fake_workspace import NOW, FakeAccount, batch
-from tests.helpers.pane_fixtures import until
+from tests.helpers.pane_fixtures import click, until
 
 INVOICES, LEASES = ExtractorId("ex_0"), ExtractorId("ex_1")
 
@@ -73,3 +74,45 @@ async def test_an_operator_extractor_has_no_upper_limit(
             "Operator extractors have no upper limit"
         )
     )
+
+
+def question(pane: ComposerPane) -> QuestionDialog | None:
+    dialogs = pane.findChildren(QuestionDialog)
+    return next((item for item in dialogs if item.isVisible()), None)
+
+
+async def test_submit_asks_once_above_the_limit(pane: ComposerPane, account: FakeAccount) -> None:
+    account.batches.spent[INVOICES, "2.0"] = (Spending(10, 30.0, {}), Spending(4, 20.0, {}))
+    account.staging.stage("a.pdf", "b.pdf", page_count=100)
+    await choose(pane, INVOICES)
+    await until(lambda: "600 to 1,000 credits" in line(pane))
+    pane.context.settings.update(ask_above_credits=999)
+    click(pane.submit_button)
+    asked = question(pane)
+    assert asked is not None
+    assert asked.text() == (
+        "Submit 2 inputs?\n"
+        "About 200 pages, 600 to 1,000 credits (from your last 2 batches).\n"
+        "You want to be asked above 999 credits; Settings has this limit."
+    )
+    click(asked.leave)
+    assert account.batches.submitted == []
+    assert len(account.staging.drafts) == 2
+    click(pane.submit_button)
+    asked = question(pane)
+    assert asked is not None
+    click(asked.agree)
+    await until(lambda: len(account.batches.submitted) == 1)
+
+
+async def test_submit_does_not_ask_up_to_the_limit(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    account.batches.spent[INVOICES, "2.0"] = (Spending(4, 20.0, {}),)
+    account.staging.stage("a.pdf", page_count=200)
+    await choose(pane, INVOICES)
+    await until(lambda: "about 1,000 credits" in line(pane))
+    pane.context.settings.update(ask_above_credits=1000)
+    click(pane.submit_button)
+    assert question(pane) is None
+    await until(lambda: len(account.batches.submitted) == 1)

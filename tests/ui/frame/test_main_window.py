@@ -215,9 +215,11 @@ async def test_settings_are_in_force_at_once_and_forgetting_asks_first(
     assert isinstance(dialog, SettingsDialog)
     dialog.theme.activated.emit(2)
     dialog.page_size.activated.emit(0)
+    dialog.budget.activated.emit(3)
     await stage.idle()
     assert stage.context.theme.dark
     assert stage.parts.settings.stored.theme is ThemeChoice.DARK
+    assert stage.parts.settings.stored.ask_above_credits == 1000
     assert stage.parts.settings.stored.accounts == (OFFICE,)
     assert stage.parts.api.questions[-1][0].page_size == 10
     await stage.press(button_of(dialog, "Forget…"))

@@ -7,7 +7,13 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extend_desktop.domain.spending import MOST_BATCHES, CreditsRange, Spending, credits_range
+from extend_desktop.domain.spending import (
+    MOST_BATCHES,
+    CreditsRange,
+    Spending,
+    credits_range,
+    may_exceed,
+)
 
 PAGES = st.integers(1, 100_000)
 PLAIN = st.builds(Spending, PAGES, st.floats(0, 1_000_000), st.just({}))
@@ -43,6 +49,14 @@ def test_the_range_holds_what_each_of_the_last_batches_would_have_cost(
         costs = [pages * item.credits / item.pages for item in last]
         assert found.least - 0.001 <= min(costs) <= found.least + 1.001
         assert found.most - 1.001 <= max(costs) <= found.most + 0.001
+
+
+def test_what_is_not_known_may_exceed_a_budget() -> None:
+    assert not may_exceed(CreditsRange(10, 100, 1), 100, pages_unknown=False)
+    assert may_exceed(CreditsRange(10, 101, 1), 100, pages_unknown=False)
+    assert may_exceed(CreditsRange(10, 20, 1), 100, pages_unknown=True)
+    assert may_exceed(CreditsRange(10, None, 1), 100, pages_unknown=False)
+    assert may_exceed(None, 100, pages_unknown=False)
 
 
 @given(st.lists(PLAIN, min_size=1, max_size=6), st.integers(0, 10_000), st.integers(0, 10_000))

@@ -16,6 +16,7 @@ from extend_desktop.presentation import drafts, send_anyway
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.scans import scan_text
 from extend_desktop.presentation.severity import Severity
+from extend_desktop.presentation.spending import forecast_text
 from extend_desktop.services.pasted import local_path
 
 
@@ -30,7 +31,7 @@ def with_spec(draft: Draft, **facts: object) -> Draft:
 
 def test_the_forecast_says_pages_and_credits_or_why_not() -> None:
     plan = Plan(inputs=138, batch_runs=1, pages=349)
-    text = drafts.forecast_text
+    text = forecast_text
     assert text(plan, CreditsRange(1047, 1745, 4)) == (
         "about 349 pages, 1,047 to 1,745 credits (from your last 4 batches)"
     )

@@ -36,6 +36,7 @@ from extend_desktop.ui.views.composer.list_import import ListUse
 from extend_desktop.ui.views.composer.scan_row import ScanRow
 from extend_desktop.ui.views.composer.side import SidePanel
 from extend_desktop.ui.views.composer.staging_view import StagingView
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.widgets import (
     BannerKind,
     Button,
@@ -179,7 +180,20 @@ class ComposerPane(Pane):
             self._services.staging.undo()
 
     def submit(self) -> None:
-        """Make the batch of what is staged; while it is not possible, the pane says why."""
+        """Make the batch of what is staged, after a question where it may cost too much.
+
+        While it is not possible, the pane says why.
+        """
+        budget = self.context.settings.current.ask_above_credits
+        asked = None if self.obstacle() else self.side.budget_question(self._plan(), budget)
+        if asked is None:
+            self._submit()
+            return
+        question = QuestionDialog(self.context, self, "Submit", asked, "Submit")
+        question.accepted.connect(self._submit)
+        question.open()
+
+    def _submit(self) -> None:
         services, terms = self._services, self.side.batch_terms()
         if self.obstacle() or services is None or terms is None:
             return

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from extend_desktop.domain.drafts import Draft, Plan
 from extend_desktop.domain.extractors import ExtractorDetail
 from extend_desktop.domain.ids import ExtractorId
-from extend_desktop.domain.spending import credits_range
-from extend_desktop.presentation.drafts import forecast_text, pages_text
+from extend_desktop.domain.spending import CreditsRange, credits_range, may_exceed
+from extend_desktop.presentation.control import Choice
+from extend_desktop.presentation.drafts import pages_text
 from extend_desktop.presentation.input_lists import columns_text
+from extend_desktop.presentation.spending import budget_question, forecast_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.ui.async_work import then
@@ -83,12 +85,21 @@ class SidePanel(QWidget):
 
     def forecast(self, plan: Plan) -> str:
         """Return how many pages would be sent, and what they will probably cost."""
-        history, is_operator = self.spending.known, self.options.is_operator
-        if history is None:
+        if self.spending.known is None:
             return pages_text(plan)
-        override = self.options.options.override
-        cost = credits_range(history, override, plan.pages or 0, is_bounded=not is_operator)
-        return forecast_text(plan, cost, is_operator=is_operator)
+        return forecast_text(plan, self._cost(plan), is_operator=self.options.is_operator)
+
+    def budget_question(self, plan: Plan, budget: int | None) -> Choice | None:
+        """Return what to ask before Submit; None while the batch costs no more than `budget`."""
+        pages_unknown = plan.pages is None or plan.pages_unknown > 0
+        if budget is None or not may_exceed(self._cost(plan), budget, pages_unknown=pages_unknown):
+            return None
+        return budget_question(plan, self.forecast(plan), budget)
+
+    def _cost(self, plan: Plan) -> CreditsRange | None:
+        override, is_bounded = self.options.options.override, not self.options.is_operator
+        history = self.spending.known or ()
+        return credits_range(history, override, plan.pages or 0, is_bounded=is_bounded)
 
     def reset(self) -> None:
         """Start over for the next batch."""

@@ -29,6 +29,7 @@ from extend_desktop.presentation.connection import (
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.results import DOUBT_LIMIT_HINT
+from extend_desktop.presentation.spending import BUDGET_HINT, budget_text
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
@@ -46,6 +47,7 @@ from extend_desktop.ui.widgets.dialog import Dialog, add_form_row
 
 _WIDTH_PX = 520
 _DOUBT_LIMITS = (50, 60, 70, 75, 80, 85, 90, 95, 99)
+_BUDGETS = (None, 100, 500, 1000, 5000, 10_000, 50_000)
 _THEMES = {
     ThemeChoice.SYSTEM: "Like the system",
     ThemeChoice.LIGHT: "Light",
@@ -75,6 +77,7 @@ class SettingsDialog(Dialog):
         self.monitor_after_submit.setChecked(context.settings.current.monitor_after_submit)
         self.monitor_after_submit.toggled.connect(self._choose_monitor)
         self.doubt_limit = self._doubt_limit_box()
+        self.budget = self._budget_box()
         self._accounts = QVBoxLayout()
         self._accounts.setSpacing(6)
         self._setup_ui()
@@ -109,6 +112,19 @@ class SettingsDialog(Dialog):
 
     def _choose_doubt_limit(self, index: int) -> None:
         self._context.settings.update(doubt_limit_percent=self.doubt_limit.itemData(index))
+
+    def _budget_box(self) -> ComboBox:
+        box = ComboBox("Ask before Submit")
+        current = self._context.settings.current.ask_above_credits
+        for budget in sorted({*_BUDGETS, current}, key=lambda item: item or 0):
+            box.addItem(budget_text(budget), budget)
+        box.setCurrentIndex(box.findData(current) if current else 0)
+        set_plain_tooltip(box, BUDGET_HINT)
+        box.activated.connect(self._choose_budget)
+        return box
+
+    def _choose_budget(self, index: int) -> None:
+        self._context.settings.update(ask_above_credits=self.budget.itemData(index))
 
     def _choose_theme(self, index: int) -> None:
         choice = tuple(_THEMES)[index]
@@ -185,6 +201,7 @@ class SettingsDialog(Dialog):
         add_form_row(form, "Colours", self.theme)
         add_form_row(form, "Files a page", self.page_size)
         add_form_row(form, "Doubtful below", self.doubt_limit)
+        add_form_row(form, "Ask before Submit", self.budget)
         form.addRow("", self.monitor_after_submit)
         title = PlainLabel("Accounts")
         title.setFont(self._context.theme.title_font())

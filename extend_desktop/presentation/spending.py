@@ -1,0 +1,50 @@
+"""Words for what a batch will probably cost, and for the question above a limit."""
+
+from __future__ import annotations
+
+from extend_desktop.domain.drafts import Plan
+from extend_desktop.domain.spending import CreditsRange
+from extend_desktop.presentation.control import Choice
+from extend_desktop.presentation.drafts import pages_text
+from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.text import capitalised
+
+NO_PAGES = "pages and credits are not known before these are processed"
+NO_PRICE = "credits not known: no earlier batch with this version and these options"
+NO_UPPER_LIMIT = "Operator extractors have no upper limit"
+BUDGET_HINT = "Submit asks once when a batch may cost more, or when its cost is not known"
+
+
+def forecast_text(plan: Plan, cost: CreditsRange | None, *, is_operator: bool = False) -> str:
+    """Return the pages and what they cost at the price of earlier batches.
+
+    For example 'about 349 pages, 1,047 to 1,745 credits (from your last 4 batches)'.
+    """
+    pages = pages_text(plan)
+    if not pages:
+        return NO_PAGES if plan.inputs else ""
+    limit = f"; {NO_UPPER_LIMIT}" if is_operator else ""
+    if cost is None:
+        return f"{pages}; {NO_PRICE}{limit}"
+    source = "batch" if cost.batches == 1 else f"{count_text(cost.batches)} batches"
+    return f"{pages}, {_cost_text(cost, plan)} (from your last {source}){limit}"
+
+
+def budget_text(budget: int | None) -> str:
+    """Return from which cost on Submit asks, such as 'Above 1,000 credits'."""
+    return "Never" if budget is None else f"Above {counted(budget, 'credit')}"
+
+
+def budget_question(plan: Plan, forecast: str, budget: int) -> Choice:
+    """Return what is asked before a batch is submitted that may cost more than the operator's limit."""
+    limit = f"You want to be asked above {counted(budget, 'credit')}; Settings has this limit."
+    return Choice(f"Submit {counted(plan.inputs, 'input')}?", f"{capitalised(forecast)}.\n{limit}")
+
+
+def _cost_text(cost: CreditsRange, plan: Plan) -> str:
+    most = cost.most
+    if most is None or plan.pages_unknown:
+        return f"{counted(cost.least, 'credit')} or more"
+    if most - cost.least <= 1:
+        return f"about {counted(most, 'credit')}"
+    return f"{count_text(cost.least)} to {counted(most, 'credit')}"
