@@ -18,6 +18,7 @@ from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.application import make_application
 from extend_desktop.ui.runtime import run
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.files.preview import FilePreview
 from tests.helpers.pane_fixtures import trigger
 from tests.helpers.ui_driver import button, click, click_row, open_dialog, table_texts, until
 from tests.screenshots import TARGET, THEMES, files_shown, screenshot_session
@@ -36,6 +37,10 @@ async def file_commands(theme: ThemeChoice) -> None:
             click_row(files.table, 0)
             QTest.keyClick(files.table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
             await session.shoot_dialog("110-files-properties")
+            click_row(files.table, 0, double=True)
+            preview = await open_dialog(session.window, FilePreview)
+            await until(lambda: not preview.page.pixmap().isNull(), "the page")
+            await session.shoot_dialog("118-files-preview")
             QTest.keyClick(files.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
             menu = files._menu()
             assert menu is not None

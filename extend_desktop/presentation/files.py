@@ -22,6 +22,8 @@ NOTHING_FOUND = "The filter looks at all files of the account."
 EMPTY_PAGE = "Its files were deleted since the list was opened."
 NO_FILES = "Files sent with a batch are listed here. Start with files from this computer."
 STOPPING = "Stopping after the files that are being deleted now…"
+FETCHING = "Fetching the file from Extend…"
+NO_PICTURE = "There is no picture of this type of file. Download it to open it in its own program."
 _MOST_NAMED = 5
 
 
@@ -94,3 +96,7 @@ def file_facts(file: RemoteFile) -> tuple[tuple[str, str], ...]:
 def _of_total(count: int, total: int) -> str:
     whole = counted(total, "file")
     return whole if count == total else f"{count_text(count)} of {whole}"
+
+
+def page_of_text(number: int, total: int) -> str:
+    return f"Page {count_text(number)} of {count_text(total)}"

@@ -1,4 +1,4 @@
-"""Files at Extend are downloaded and deleted by menu, dialogs and keys of the real window."""
+"""Files at Extend are looked at, downloaded and deleted by menu, dialogs and keys of the real window."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QMenu
 
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.files.preview import FilePreview
 from tests.helpers.commands import account_of
 from tests.helpers.pane_fixtures import trigger
 from tests.helpers.real_window import RealWindow, opened, real_window
@@ -82,3 +83,31 @@ async def test_what_was_sent_comes_back_and_is_deleted(
             await until(files.empty.isVisible, "the list without them")
             assert outcome.text() == "Deleted at Extend: 2 files"
         assert len(sandbox.state()["files"]) == 0
+
+
+async def test_a_double_click_shows_the_pages_of_a_file(private_home: Path) -> None:
+    async with real_window(private_home, sandbox=True) as real:
+        await opened(real)
+        await show_page(real, "Compose")
+        files = real.window.work.files
+        if not files.isVisible():
+            click(real.window.work.composer.files_toggle)
+        await until(lambda: not files.busy.busy and files.table.isVisible(), "the files")
+        shown = files.table.files_model.files
+        row = next(
+            row for row, file in enumerate(shown) if file.type == "PDF" and file.page_count == 2
+        )
+        click_row(files.table, row)
+        click_row(files.table, row, double=True)
+        preview = await open_dialog(real.window, FilePreview)
+        await until(lambda: not preview.page.pixmap().isNull(), "the page")
+        assert preview.windowTitle() == shown[row].name
+        assert preview.where.full_text() == "Page 1 of 2"
+        first = preview.page.pixmap().toImage()
+        click(preview.after)
+        await until(lambda: preview.page.pixmap().toImage() != first, "the second page")
+        assert preview.where.full_text() == "Page 2 of 2"
+        assert not preview.after.isEnabled()
+        take_picture(real, "files-preview")
+        QTest.keyClick(preview, Qt.Key.Key_Escape)
+        assert real.window.work.composer.list.table.model().rowCount() == 0

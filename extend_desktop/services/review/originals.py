@@ -60,7 +60,18 @@ class Originals:
             raise DocumentError("original_gone", name=item.name)
         async with self._turn:
             # Whoever waited for the same file finds it now.
-            return await self.local(item) or await self._fetch(item, item.file_id)
+            return await self.local(item) or await self._fetch(item.file_id, item.name)
+
+    async def fetched(self, file_id: FileId, name: str) -> Path:
+        """Return a file at Extend as it lies in the cache folder, fetching it if need be.
+
+        Raises:
+            ExpectedError: it cannot be fetched.
+        """
+        async with self._turn:
+            cached = self._cached(file_id, name)
+            is_here = await asyncio.to_thread(cached.is_file)
+            return cached if is_here else await self._fetch(file_id, name)
 
     async def choose(self, item: Input, path: Path) -> None:
         """Take a file that the operator found; what lay beside it before is looked for beside it.
@@ -124,8 +135,8 @@ class Originals:
         stem = _UNSAFE.sub("_", file_id)
         return self._folder / (f"{stem}.{ending}" if ending else stem)
 
-    async def _fetch(self, item: Input, file_id: FileId) -> Path:
-        target = self._cached(file_id, item.name)
+    async def _fetch(self, file_id: FileId, name: str) -> Path:
+        target = self._cached(file_id, name)
         await asyncio.to_thread(self._make_room)
         partial = target.with_name(f"{uuid4().hex}.part")
         try:

@@ -14,11 +14,13 @@ from extend_desktop.domain.files import RemoteFile
 from extend_desktop.presentation import files as texts
 from extend_desktop.services.file_downloads import FolderDownload
 from extend_desktop.services.files import DeleteOutcome, FilesService
+from extend_desktop.services.review import ReviewService
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.files.preview import FilePreview
 from extend_desktop.ui.views.files.progress import FilesProgress
 from extend_desktop.ui.views.files.properties import FileProperties
 from extend_desktop.ui.widgets import BannerKind
@@ -43,14 +45,15 @@ class FileActions(QObject):
         self._tasks = tasks
         self._pane = parent
         self._service: FilesService | None = None
+        self._review: ReviewService | None = None
         self._download: FolderDownload | None = None
         self._is_stopping = False
         self.progress = FilesProgress(context)
         self.progress.stopped.connect(self._stop)
 
-    def bind(self, service: FilesService | None) -> None:
+    def bind(self, service: FilesService | None, review: ReviewService | None) -> None:
         """Act in another account; what runs was cancelled with the pane's tasks."""
-        self._service = service
+        self._service, self._review = service, review
         self.progress.banner.hide()
         self._end()
 
@@ -61,6 +64,7 @@ class FileActions(QObject):
         ids = [file.id for file in files]
         menu.addAction("Copy id" if is_single else "Copy ids", lambda: _copy(ids))
         menu.addSeparator()
+        menu.addAction("Preview", partial(self.preview, files)).setEnabled(is_single)
         download = menu.addAction("Download…", partial(self.ask_folder, files))
         delete = menu.addAction("Delete…", partial(self.ask_to_delete, files))
         delete.setShortcut(QKeySequence.StandardKey.Delete)
@@ -70,6 +74,11 @@ class FileActions(QObject):
         properties.setShortcut(QKeySequence("Alt+Return"))
         properties.setEnabled(is_single)
         menu.addSeparator()
+
+    def preview(self, files: Files) -> None:
+        """Show the pages of a single file."""
+        if len(files) == 1 and self._review is not None:
+            FilePreview(self._context, self._review, files[0], self._pane).open()
 
     def show_properties(self, files: Files) -> None:
         """Show what is known of a single file; of several there is nothing to show."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from extend_desktop.domain.accounts import Generation
-from extend_desktop.domain.files import PAGE_SIZES, FileQuery, SortDir
+from extend_desktop.domain.files import PAGE_SIZES, FileQuery, RemoteFile, SortDir
 from extend_desktop.domain.ids import FileId
 from extend_desktop.presentation import files
 from extend_desktop.presentation.connection import LEGACY_TEXT
@@ -71,7 +71,7 @@ class FilesPane(Pane):
         """Show another account's files, or none."""
         self._work.forget()
         self._service = services.files if services else None
-        self.commands.bind(self._service)
+        self.commands.bind(self._service, services.review if services else None)
         self._unsubscribe()
         if services is not None:
             self._unsubscribe = services.host.changed.subscribe(self._show_generation)
@@ -197,6 +197,9 @@ class FilesPane(Pane):
         self.table.unpick(file_ids)
         self.refresh()
 
+    def _preview(self, file: RemoteFile) -> None:
+        self.commands.preview((file,))
+
     def _add_picked(self) -> None:
         files = self.table.picked.files
         if files and self._batches_available:
@@ -266,6 +269,7 @@ class FilesPane(Pane):
         self.table.order_requested.connect(self._order_requested)
         self.table.local_order_changed.connect(self._show_order)
         self.table.chosen.connect(self._add_picked)
+        self.table.preview_wanted.connect(self._preview)
         self.table.delete_wanted.connect(
             lambda: self.commands.ask_to_delete(self.table.picked.files)
         )

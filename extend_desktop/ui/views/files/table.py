@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import groupby
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
@@ -31,7 +31,9 @@ class FilesTable(DataTable):
     """The server's `SortDir` the operator asked for by the Created column."""
     local_order_changed = Signal()
     chosen = Signal()
-    """Return, or a double click: the selection should go to the composer."""
+    """Return: the selection should go to the composer."""
+    preview_wanted = Signal(object)
+    """The `RemoteFile` that was double-clicked."""
     delete_wanted = Signal()
     properties_wanted = Signal()
 
@@ -46,7 +48,7 @@ class FilesTable(DataTable):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
-        self.doubleClicked.connect(self.chosen)
+        self.doubleClicked.connect(self._preview)
         NarrowColumns(self, {FileColumn.TYPE: _ALL_FROM_PX, FileColumn.PAGES: _ALL_FROM_PX})
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
@@ -106,6 +108,9 @@ class FilesTable(DataTable):
             self.clear_picked()
         else:
             super().keyPressEvent(event)
+
+    def _preview(self, index: QModelIndex) -> None:
+        self.preview_wanted.emit(self.files_model.file_at(index.row()))
 
     def _selected_files(self) -> list[RemoteFile]:
         return [self.files_model.file_at(row) for row in self.selected_rows()]
