@@ -6,11 +6,12 @@ from pathlib import Path
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
+from extend_desktop.domain.extractors import ExtractorVersion
 from extend_desktop.domain.inspections import is_damage
 from extend_desktop.domain.replacement_signs import shown
 from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
 from extend_desktop.presentation.findings import finding_texts, type_text
-from extend_desktop.presentation.quantities import count_text, counted, size_text
+from extend_desktop.presentation.quantities import count_text, counted, minute_text, size_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import plain
 
@@ -268,6 +269,12 @@ def pages_text(plan: Plan) -> str:
         return ""
     how = "at least" if plan.pages_unknown else "about"
     return f"{how} {counted(plan.pages, 'page')}"
+
+
+def version_text(version: ExtractorVersion) -> str:
+    """Return when a version was made and what its description says, a line each where known."""
+    made = f"Made {minute_text(version.created_at)}" if version.created_at else ""
+    return "\n".join(filter(None, (made, plain(version.description or ""))))
 
 
 def priority_word(priority: int) -> str:

@@ -80,6 +80,10 @@ class BatchQueries:
         """Return what the last batches with this version, a number or `draft`, were charged."""
         return await self._journal.batches.spending(self._account_id, extractor_id, version)
 
+    async def recent_extractors(self) -> tuple[ExtractorId, ...]:
+        """Return the extractors of the last batches, the one used last first."""
+        return await self._journal.batches.recent_extractors(self._account_id)
+
     async def inputs(self, batch_id: BatchId) -> tuple[Input, ...]:
         """Return the inputs in the operator's order."""
         return await self._journal.inputs.of_batch(batch_id)

@@ -47,6 +47,7 @@ from extend_desktop.storage.rows import (
 from extend_desktop.storage.staged_rows import drop_submitted
 from extend_desktop.storage.transitions import inputs_in, transition
 
+_RECENT = 50
 _SPENDING_BATCHES, _SPENDING_INPUTS = 12, 1000
 """So that the price per page is read in a few milliseconds, however large the batches were."""
 
@@ -103,6 +104,16 @@ def _spending(
             connection, sql, account_id, extractor_id, version, *bounds
         )
     )
+
+
+def _recent_extractors(connection: Connection, account_id: AccountId) -> tuple[ExtractorId, ...]:
+    sql = """
+        SELECT extractor_id FROM (
+            SELECT extractor_id, created_at_us FROM batches
+            WHERE account_id = ? ORDER BY created_at_us DESC LIMIT ?
+        ) GROUP BY extractor_id ORDER BY max(created_at_us) DESC
+    """
+    return tuple(ExtractorId(row[0]) for row in all_rows(connection, sql, account_id, _RECENT))
 
 
 def _config(connection: Connection, batch_id: BatchId) -> Mapping[str, Any]:
@@ -386,6 +397,7 @@ class BatchRows(Calls):
     all = reads(_all)
     unfinished = reads(_unfinished)
     spending = reads(_spending)
+    recent_extractors = reads(_recent_extractors)
     config = reads(_config)
     set_control = writes(_set_control)
     rename = writes(_rename)

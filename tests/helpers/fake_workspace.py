@@ -87,6 +87,7 @@ class FakeBatches:
         self.inputs_of: dict[BatchId, tuple[Input, ...]] = {}
         self.activities: dict[BatchId, tuple[Activity, ...]] = {}
         self.paces: dict[BatchId, Pace] = {}
+        self.recent: tuple[ExtractorId, ...] = ()
         self.spent: dict[tuple[ExtractorId, str], tuple[Spending, ...]] = {}
 
     def put(self, *batches: Batch) -> None:
@@ -125,6 +126,9 @@ class FakeBatches:
 
     async def spending(self, extractor_id: ExtractorId, version: str) -> tuple[Spending, ...]:
         return self.spent.get((extractor_id, version), ())
+
+    async def recent_extractors(self) -> tuple[ExtractorId, ...]:
+        return self.recent
 
     async def inputs(self, batch_id: BatchId) -> tuple[Input, ...]:
         await self.gate.pass_through()

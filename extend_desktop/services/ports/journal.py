@@ -107,6 +107,10 @@ class BatchesJournal(Protocol):
         """
         ...
 
+    async def recent_extractors(self, account_id: AccountId) -> tuple[ExtractorId, ...]:
+        """Return the extractors of the last batches, the one used last first."""
+        ...
+
     async def config(self, batch_id: BatchId) -> Mapping[str, Any]:
         """Return the extractor version's config, verbatim."""
         ...

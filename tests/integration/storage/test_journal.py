@@ -125,6 +125,14 @@ async def test_what_earlier_batches_were_charged_is_read_by_version(journal: Jou
     assert await journal.batches.spending(ACCOUNT, ExtractorId("ex_2"), "2.0") == ()
 
 
+async def test_the_extractors_used_last_come_first(journal: Journal) -> None:
+    for moment, key in enumerate(("ex_1", "ex_2", "ex_3", "ex_1")):
+        spec = batch_spec([remote_input(1)], extractor_id=ExtractorId(key))
+        await journal.batches.create(spec, later(moment))
+    assert await journal.batches.recent_extractors(ACCOUNT) == ("ex_1", "ex_3", "ex_2")
+    assert await journal.batches.recent_extractors(AccountId("other")) == ()
+
+
 async def test_known_files_belong_to_an_account_and_can_be_forgotten(journal: Journal) -> None:
     batch_id = await journal.batches.create(batch_spec([local_input(1)]), NOW)
     (item,) = await journal.inputs.of_batch(batch_id)

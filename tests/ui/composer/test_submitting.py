@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.drafts import DraftState
 from extend_desktop.domain.errors import AccessError, ConnectivityError
-from extend_desktop.domain.extractors import Extractor
+from extend_desktop.domain.extractors import Extractor, ExtractorVersion
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.presentation.connection import LEGACY_TITLE
 from extend_desktop.ui.context import UiContext
@@ -54,6 +54,22 @@ async def test_typing_part_of_a_name_picks_the_extractor_and_pins_the_latest(
     assert pane.terms.version.currentText() == "Latest published · 2.0"
     offered = [pane.terms.version.itemText(row) for row in range(pane.terms.version.count())]
     assert offered == ["Latest published · 2.0", "Draft", "2.0", "1.0"]
+
+
+async def test_extractors_used_last_come_first(pane: ComposerPane, account: FakeAccount) -> None:
+    account.batches.recent = (ExtractorId("ex_2"), ExtractorId("gone"), ExtractorId("ex_1"))
+    pane.terms.load_extractors(refresh=True)
+    picker = pane.terms.extractor
+    await until(lambda: picker.itemText(0) == "Receipts")
+    offered = [picker.itemText(row) for row in range(picker.count())]
+    assert offered == ["Receipts", "Leases", "Invoices (US)"]
+
+
+async def test_versions_say_when_they_were_made_and_what_for(pane: ComposerPane) -> None:
+    version = ExtractorVersion("v", ExtractorId("ex_0"), "2.0", "Adds <b>tax</b>", NOW)
+    pane.terms.version.offer((version,))
+    tip = pane.terms.version.itemData(1, Qt.ItemDataRole.ToolTipRole)
+    assert f"Made {LOCAL_NOW:%Y-%m-%d %H:%M}<br>Adds &lt;b&gt;tax&lt;/b&gt;" in tip
 
 
 async def test_text_that_means_no_extractor_does_not_stay(pane: ComposerPane) -> None:

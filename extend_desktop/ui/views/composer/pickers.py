@@ -24,11 +24,16 @@ from extend_desktop.domain.extractors import (
 )
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
-from extend_desktop.presentation.drafts import priority_meaning, priority_text, priority_tooltip
+from extend_desktop.presentation.drafts import (
+    priority_meaning,
+    priority_text,
+    priority_tooltip,
+    version_text,
+)
 from extend_desktop.presentation.text import capitalised
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.widgets import ComboBox, PlainLabel, ToolButton
+from extend_desktop.ui.widgets import ComboBox, PlainLabel, ToolButton, plain_tooltip
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _SPIN_WIDTH_PX = 74
@@ -158,6 +163,8 @@ class VersionPicker(ComboBox):
             self.addItem(
                 "Draft" if version.version == DRAFT else one_line(version.version), version.version
             )
+            tip = plain_tooltip(version_text(version))
+            self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.setCurrentIndex(0)
         self.setEnabled(True)
 

@@ -59,11 +59,11 @@ class TermsForm(QWidget):
         """Ask for the account's extractors."""
         if self._services is None:
             return
-        service = self._services.extractors
+        services = self._services
         self.extractor.say("Loading extractors…")
         self.problem = "Loading extractors…"
         self._tasks.start(
-            lambda: then(service.list_all(refresh=refresh), self._offer),
+            lambda: then(_recent_first(services, refresh=refresh), self._offer),
             "extractors",
             on_error=self._extractors_failed,
         )
@@ -172,3 +172,10 @@ class TermsForm(QWidget):
             column.addLayout(line)
             column.addWidget(field)
             column.addSpacing(8)
+
+
+async def _recent_first(services: AccountServices, *, refresh: bool) -> Sequence[Extractor]:
+    """Return the extractors, those used last first and the others by name."""
+    extractors = await services.extractors.list_all(refresh=refresh)
+    rank = {used: place for place, used in enumerate(await services.batches.recent_extractors())}
+    return sorted(extractors, key=lambda extractor: rank.get(extractor.id, len(rank)))
