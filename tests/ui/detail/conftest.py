@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,8 +17,11 @@ __all__ = ["account", "context", "pane"]
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let a pane go within its test: Qt's events are handled once more after the loop has ended."""
+    # The hook is given the items of other folders too.
+    here = Path(__file__).parent
     for item in items:
-        if isinstance(item, pytest.Function) and "pane" in item.fixturenames:
+        is_ours = here in item.path.parents
+        if is_ours and isinstance(item, pytest.Function) and "pane" in item.fixturenames:
             item.obj = _closing(item.obj)
 
 
