@@ -11,7 +11,6 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any, cast
 
 from extend_desktop.bootstrap.worksheets import Worksheets
@@ -59,6 +58,7 @@ from extend_desktop.services.exports import ExportChoices
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.input_list_files import InputListFiles
 from tests.helpers.fake_results import FakeResults
+from tests.helpers.fake_review import FakeReview
 from tests.helpers.fake_staging import FakeExtractors, FakeStaging
 from tests.helpers.gates import Gate
 
@@ -289,7 +289,7 @@ class FakeAccount:
             batches=parts.batches,
             results=parts.results,
             exports=parts.exports,
-            review=cast("Any", SimpleNamespace(pages=None)),
+            review=cast("Any", FakeReview()),
             evaluation_sets=cast("Any", None),
             retention=cast("Any", None),
             comparisons=cast("Any", None),
