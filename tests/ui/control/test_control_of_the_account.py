@@ -19,6 +19,7 @@ from extend_desktop.domain.settings import Settings
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import MainWindow
 from extend_desktop.ui.settings_store import SettingsStore
+from extend_desktop.ui.views.batches.states import subtitle_of
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
@@ -246,7 +247,7 @@ async def test_batches_a_hold_paused_wait_for_resume_all_after_it(stage: Stage) 
     stage.batches.come_to_hold(scenes.hold_of("unauthorized"))
     stage.batches.announce(replace(stage.batches.known[held.id], pause_reason="unauthorized"))
     pane = stage.window.work.batches
-    await until(lambda: "1 paused" in pane.subtitle())
+    await until(lambda: "1 paused" in subtitle_of(pane.model.batches))
     assert pane.notice.text() == ""
     stage.batches.come_to_hold(None)
     assert pane.notice.text() == "1 batch waits to go on"

@@ -138,6 +138,8 @@ class _ShareSwitch(QObject):
 
     def _set(self, sizes: list[int]) -> None:
         self._splitter.setSizes(sizes)
+        # As if the handle had been dragged: it is the operator's arrangement, to be kept.
+        self._splitter.splitterMoved.emit(sizes[self._number - 1], self._number)
         # As if the boundary had been dragged there.
         self._splitter.splitterMoved.emit(sizes[self._number - 1], self._number)
 
