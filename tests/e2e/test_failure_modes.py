@@ -87,6 +87,10 @@ def spoil(sandbox: SandboxProcess, what: str, fault: str, **more: Any) -> None:
     sandbox.plan_faults(*({"operation": operation, **fields} for operation in operations))
 
 
+OFFLINE = "Offline since"
+"""What the strip says while no connection comes about or lasts."""
+
+
 def is_said(real: RealWindow, words: str) -> bool:
     """Whether the status line says so, behind what was asked or by itself."""
     return words.lower() in status_line(real).lower()
@@ -230,7 +234,7 @@ async def test_a_cut_upload_waits_and_goes_on_by_itself(
         await opened(real)
         spoil(sandbox, "uploadFile", "cut")
         batch_id = await submit_invoices(real, tmp_path / "in")
-        await until(lambda: is_said(real, WORDS["cut"]), "a word on it")
+        await until(lambda: is_said(real, OFFLINE), "a word on it")
         assert batch_status(real) == "Uploading"
         take_picture(real, "upload-cut")
         sandbox.plan_faults()
@@ -318,7 +322,7 @@ async def test_a_submission_that_had_no_effect_is_unconfirmed_and_not_sent_again
 async def test_polling_says_what_is_wrong_and_a_refresh_goes_on(
     sandbox: SandboxProcess, private_home: Path, tmp_path: Path, fault: str
 ) -> None:
-    word = "Gone at Extend" if fault == "404" else WORDS[fault]
+    word = {"404": "Gone at Extend", "cut": OFFLINE}.get(fault) or WORDS[fault]
     before = batches_of(sandbox)
     async with real_window(private_home) as real:
         await opened(real)
