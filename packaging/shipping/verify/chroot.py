@@ -21,7 +21,7 @@ from shipping.build.payload import require_payload
 from shipping.linux import debian
 from shipping.linux.file_tree import read_product
 from shipping.verify.chroot_checks import (
-    Journal,
+    InterruptedJournal,
     check_desktop_data,
     check_nothing_left,
     interrupted_batches,
@@ -147,7 +147,7 @@ def _verify_on(root: CleanRoot, display: str, package: Path) -> frozenset[str]:
     return foreign
 
 
-def _upgrade_and_resume(root: CleanRoot, journal: Journal, package: Path) -> None:
+def _upgrade_and_resume(root: CleanRoot, journal: InterruptedJournal, package: Path) -> None:
     with journal:
         with step("upgrade"):
             journal.remember()
