@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
-from extend_desktop.domain.batches import Phase
+from extend_desktop.domain.batches import FinePhase
 from tests.helpers.commands import account_of
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
@@ -157,8 +158,9 @@ async def test_lost_access_pauses_the_batch_and_resume_goes_on(
 
         # A refusal that is still on its way would pause it once more.
         if operation != "polling":
-            running = real.window.work.detail.head.chips.chip(Phase.RUNNING)
-            await until(running.isHidden, "what was under way to end")
+            chips = real.window.work.detail.head.chips
+            under_way = [chips.chip(FinePhase.RUNNING), chips.chip(FinePhase.UPLOADING)]
+            await until(lambda: all(map(QWidget.isHidden, under_way)), "what was under way to end")
         sandbox.plan_faults()
         await resume(real)
         batch = await ended(real, batch_id)

@@ -78,7 +78,10 @@ class PlainLabel(QLabel):
     def set_tip(self, text: str) -> None:
         """Explain the text in the tooltip, under the whole text where that has no room."""
         self._tip = text
-        self._fit()
+        if self._elide is None:
+            set_plain_tooltip(self, text)
+        else:
+            self._fit()
 
     @override
     def setText(self, text: str) -> None:
@@ -117,7 +120,6 @@ class PlainLabel(QLabel):
     def _fit(self) -> None:
         if self._elide is None:
             super().setText(self._full_text)
-            set_plain_tooltip(self, self._tip)
             return
         room = self.contentsRect().width()
         shown = self.fontMetrics().elidedText(self._full_text, self._elide, room)
