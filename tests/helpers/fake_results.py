@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import weakref
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -61,6 +62,8 @@ class FakeResults(ResultsService):
 
     def __init__(self) -> None:
         journal, self._connection = memory_journal()
+        # Nobody closes a fake; from Python 3.13 on a connection left open is warned of.
+        weakref.finalize(self, self._connection.close)
         super().__init__(journal, Event())
         self.gate = Gate()
         self.error: Exception | None = None
