@@ -194,11 +194,6 @@ def items_at(root: object, steps: Sequence[str]) -> Sequence[object]:
     return cast("Sequence[object]", found) if isinstance(found, list | tuple) else (found,)
 
 
-def lowest_confidence(cells: Iterable[ResultCell]) -> float | None:
-    """Return the lowest confidence among `cells`, or None when none is known."""
-    return min((cell.confidence for cell in cells if cell.confidence is not None), default=None)
-
-
 def merged_totals(totals: Iterable[Total]) -> tuple[Total, ...]:
     """Return one total a currency, the largest first."""
     by_code: dict[str, list[Total]] = {}

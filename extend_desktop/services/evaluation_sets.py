@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
@@ -114,16 +114,8 @@ class EvaluationSetsService:
         ready, left_out = await asyncio.to_thread(_sorted_out, inputs, bodies, schema)
         return Candidates(batch.extractor_id, schema, ready, left_out)
 
-    async def add(
-        self,
-        set_id: EvaluationSetId,
-        candidates: Sequence[Candidate],
-        on_added: Callable[[int], None] | None = None,
-    ) -> AddOutcome:
-        """Add documents, as many a call as Extend takes; ends at the first call that fails.
-
-        `on_added` is called with how many were added so far.
-        """
+    async def add(self, set_id: EvaluationSetId, candidates: Sequence[Candidate]) -> AddOutcome:
+        """Add documents, as many a call as Extend takes; ends at the first call that fails."""
         added = 0
         for start in range(0, len(candidates), MAX_ITEMS_PER_CALL):
             chunk = candidates[start : start + MAX_ITEMS_PER_CALL]
@@ -135,8 +127,6 @@ class EvaluationSetsService:
                 return AddOutcome(added, tuple(candidate.input.id for candidate in chunk), error)
             except ExpectedError as error:
                 return AddOutcome(added, error=error)
-            if on_added is not None:
-                on_added(added)
         return AddOutcome(added)
 
 

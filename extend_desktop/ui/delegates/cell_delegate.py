@@ -165,16 +165,6 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(area, int(alignment) | int(Qt.TextFlag.TextSingleLine), shown)
 
 
-class ValueDelegate(CellDelegate):
-    """Cuts values at their end; the name in the first column keeps its number and ending."""
-
-    @override
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        if index.column() > 0:
-            option.textElideMode = Qt.TextElideMode.ElideRight
-
-
 def _slanted(font: QFont) -> QFont:
     slanted = QFont(font)
     slanted.setItalic(True)
