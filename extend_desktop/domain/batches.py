@@ -289,6 +289,7 @@ class BatchSpec:
         config: the version's config, verbatim; the export's columns come from its schema.
         priority: from 1 to 100; None when none was chosen, and then none is sent.
         is_from_staging: the inputs leave the account's staging list as the batch is made.
+        again_of: the batch whose inputs it runs again, if it does.
     """
 
     account_id: AccountId
@@ -302,6 +303,7 @@ class BatchSpec:
     inputs: tuple[InputSpec, ...]
     is_from_staging: bool = False
     options: BatchOptions = NO_OPTIONS
+    again_of: BatchId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +333,8 @@ class Batch:
     look_up: LookUp | None = None
     """The search for submissions whose answer was lost; known to the running engine only."""
     options: BatchOptions = NO_OPTIONS
+    again_of: BatchId | None = None
+    """The batch whose inputs it runs again; it may be gone from the history."""
 
 
 @dataclass(frozen=True, slots=True)

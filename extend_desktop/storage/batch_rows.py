@@ -66,6 +66,7 @@ class _BatchRow(NamedTuple):
     created_at_us: int
     finished_at_us: int | None
     options: str
+    again_of: BatchId | None
 
 
 def _of_account(connection: Connection, account_id: AccountId) -> tuple[Batch, ...]:
@@ -153,8 +154,8 @@ def create_batch(connection: Connection, spec: BatchSpec, at: datetime) -> Batch
     connection.execute(
         """
         INSERT INTO batches (id, account_id, name, extractor_id, extractor_name, version,
-            pinned_version, config, priority, control, created_at_us, options)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', ?, ?)
+            pinned_version, config, priority, control, created_at_us, options, again_of)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', ?, ?, ?)
         """,
         (
             batch_id,
@@ -168,6 +169,7 @@ def create_batch(connection: Connection, spec: BatchSpec, at: datetime) -> Batch
             spec.priority,
             to_us(at),
             to_json(spec.options.to_facts()),
+            spec.again_of,
         ),
     )
     parts = _plan_parts(connection, batch_id, spec.inputs)
@@ -331,6 +333,7 @@ def _batch(row: _BatchRow, counts: Sequence[Row], outputs_missing: int, open_par
         outputs_missing=outputs_missing,
         pause_reason=row.pause_reason,
         options=batch_options_of(from_json(row.options)),
+        again_of=row.again_of,
     )
 
 

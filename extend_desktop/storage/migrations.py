@@ -265,6 +265,27 @@ CREATE TABLE exported (
 ) STRICT, WITHOUT ROWID
 """
 
+# Version 10: files of the operator that were renamed or copied after an export, so that it can be undone.
+_RENAMINGS = """
+CREATE TABLE renamings (
+    id INTEGER PRIMARY KEY,
+    batch_id TEXT NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+    at_us INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('rename', 'copy'))
+) STRICT
+"""
+_RENAMED_FILES = """
+CREATE TABLE renamed_files (
+    id INTEGER PRIMARY KEY,
+    renaming INTEGER NOT NULL REFERENCES renamings (id) ON DELETE CASCADE,
+    old_path TEXT NOT NULL,
+    new_path TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('planned', 'done', 'failed', 'undone')),
+    reason TEXT
+) STRICT
+"""
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(
         1,
@@ -314,4 +335,15 @@ MIGRATIONS: tuple[Migration, ...] = (
         ),
     ),
     Migration(9, (_EXPORTED, "CREATE INDEX exported_by_input ON exported (input_id)")),
+    # Which batch a batch runs again; kept by its id, which may be gone from the history by then.
+    Migration(
+        10,
+        (
+            "ALTER TABLE batches ADD COLUMN again_of TEXT",
+            _RENAMINGS,
+            _RENAMED_FILES,
+            "CREATE INDEX renamings_by_batch ON renamings (batch_id)",
+            "CREATE INDEX renamed_files_by_renaming ON renamed_files (renaming, state)",
+        ),
+    ),
 )

@@ -17,6 +17,7 @@ from tests.helpers.journals import NOW, batch_run_of, batch_spec, remote_input, 
 FAILED_EVERY = 33
 """3 % of the documents."""
 _PROPERTIES: dict[str, Any] = {"notes": {"type": "string"}, "total": {"type": "number"}}
+_SURE = {"ocrConfidence": 0.98, "citations": [{"page": {"number": 1}}]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,13 @@ class RunningBatch:
     Attributes:
         not_yet: inputs at the end whose runs have not been seen.
         text_chars: the length of the text in each answer.
+        more_fields: short texts in each answer beside that one and a number.
     """
 
     count: int
     not_yet: int
     text_chars: int
+    more_fields: int = 0
 
     @property
     def failed(self) -> int:
@@ -42,7 +45,7 @@ class RunningBatch:
                 remote_input(number, metadata={"client": f"C-{number}"})
                 for number in range(self.count)
             ],
-            config={"schema": {"type": "object", "properties": _PROPERTIES}},
+            config={"schema": {"type": "object", "properties": self._properties()}},
         )
         batch_id = await journal.batches.create(spec, NOW)
         for part in await journal.parts.ready(batch_id, NOW):
@@ -71,5 +74,13 @@ class RunningBatch:
 
     def _body(self, number: int) -> dict[str, Any]:
         notes = f"{number} ".ljust(self.text_chars, "x")
-        output = {"value": {"notes": notes, "total": number}, "metadata": {}}
+        more = {name: f"{name} of {number}" for name in self._more_names()}
+        value = {"notes": notes, "total": number, **more}
+        output = {"value": value, "metadata": dict.fromkeys(more, _SURE)}
         return {"object": "extract_run", "status": "PROCESSED", "output": output}
+
+    def _properties(self) -> dict[str, Any]:
+        return {**_PROPERTIES, **dict.fromkeys(self._more_names(), {"type": "string"})}
+
+    def _more_names(self) -> list[str]:
+        return [f"field_{number}" for number in range(self.more_fields)]

@@ -188,6 +188,8 @@ async def test_a_journal_of_an_older_version_is_migrated_with_its_answers(tmp_pa
     await older.aclose()
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(
+            "DROP TABLE renamed_files; DROP TABLE renamings;"
+            "ALTER TABLE batches DROP COLUMN again_of;"
             "DROP TABLE exported; DROP TABLE flat_results; PRAGMA user_version = 7;"
         )
     migrated = await Journal.open(path)
