@@ -80,7 +80,7 @@ class RunningBatch:
         return {"object": "extract_run", "status": "PROCESSED", "output": output}
 
     def _properties(self) -> dict[str, Any]:
-        return {**_PROPERTIES, **dict.fromkeys(self._more_names(), {"type": "string"})}
+        return {**_PROPERTIES, **{name: {"type": "string"} for name in self._more_names()}}
 
     def _more_names(self) -> list[str]:
         return [f"field_{number}" for number in range(self.more_fields)]
