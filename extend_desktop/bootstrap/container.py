@@ -39,7 +39,12 @@ from extend_desktop.services.results import ResultsService
 from extend_desktop.services.retention import RetentionService
 from extend_desktop.services.review import Comparisons, Originals, PageStore, ReviewService
 from extend_desktop.services.session import Session
-from extend_desktop.services.staging import KeptStagingList, StagingService, StoredFiles
+from extend_desktop.services.staging import (
+    CheckSources,
+    KeptStagingList,
+    StagingService,
+    StoredFiles,
+)
 from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.storage.notices import DamageNotices
 from extend_desktop.storage.settings import JsonSettings
@@ -337,13 +342,17 @@ class _AccountServicesBuilder:
         self, account: Account, api: ApiPort, journal: Journal, passwords: Passwords
     ) -> StagingService:
         return StagingService(
-            account_id=account.id,
             scanner=FolderScanner(),
-            inspector=self._preflight,
-            known_files=journal.known_files,
-            stored_files=StoredFiles(account.id, api, journal.known_files, self._container.clock),
+            sources=CheckSources(
+                account_id=account.id,
+                inspector=self._preflight,
+                known_files=journal.known_files,
+                stored_files=StoredFiles(
+                    account.id, api, journal.known_files, self._container.clock
+                ),
+                passwords=passwords,
+            ),
             tasks=self._tasks,
-            passwords=passwords,
         )
 
     async def _close(self, services: AccountServices, api: ApiPort) -> None:

@@ -50,12 +50,12 @@ def checked(question: Mapping[str, Any]) -> dict[str, Any]:
 
 def rows_of(question: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
     """Answer with the rows of a workbook, or with an error; on the side of the process."""
-    from extend_desktop.documents.worksheets import FAULTS, read_rows  # noqa: PLC0415
+    from extend_desktop.documents.worksheets import WorkbookError, read_list_rows  # noqa: PLC0415
 
     bound_memory(_MAX_MEMORY_BYTES)
     try:
-        return {}, json.dumps(list(read_rows(Path(question["path"])))).encode()
-    except (*FAULTS, MemoryError) as fault:
+        return {}, json.dumps(list(read_list_rows(Path(question["path"])))).encode()
+    except (WorkbookError, MemoryError) as fault:
         return {"error": type(fault).__name__}, b""
 
 

@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
-
 from extend_desktop.documents.text_positions import Box, Line, PageText, Word, plain_place
+from extend_desktop.documents.worksheets import WorkbookError, Worksheet, read_worksheets
 from extend_desktop.domain.sheet_grid import SheetGrid, column_name
 
 MAX_ROWS, MAX_COLUMNS = 5_000, 200
@@ -49,11 +48,12 @@ def read_workbook(path: Path) -> tuple[Sheet, ...]:
         SheetError: it is damaged, encrypted, or of a format that is not known.
     """
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
-        rows = [_rows_of(book.get_sheet_by_index(at)) for at in range(len(book.sheet_names))]
-    except CalamineError as fault:
+        return tuple(
+            lay_out(_rows_of(sheet), number)
+            for number, sheet in enumerate(read_worksheets(path), start=1)
+        )
+    except WorkbookError as fault:
         raise SheetError(str(fault)) from fault
-    return tuple(lay_out(cells, number) for number, cells in enumerate(rows, start=1))
 
 
 def read_delimited(text: str) -> tuple[Sheet, ...]:
@@ -111,21 +111,9 @@ def _shown(cell: str) -> str:
     return line if len(line) <= _MAX_CELL_CHARS else f"{line[: _MAX_CELL_CHARS - 1]}…"
 
 
-def _rows_of(sheet: CalamineSheet) -> list[list[str]]:
-    if sheet.start is None:
-        return []
-    # The rows begin at the first column that is used, but with the first row of the sheet.
-    before = [""] * sheet.start[1]
-    rows = islice(sheet.iter_rows(), MAX_ROWS)
-    return [before + [_text_of(value) for value in row] for row in rows]
-
-
-def _text_of(value: object) -> str:
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
+def _rows_of(sheet: Worksheet) -> Rows:
+    before = [""] * sheet.first_column
+    return [before + row for row in islice(sheet.rows, MAX_ROWS)]
 
 
 def delimiter_of(text: str) -> str:

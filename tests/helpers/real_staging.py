@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from extend_desktop.bootstrap.preflight import Preflight
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.passwords import Passwords
-from extend_desktop.services.staging import StagingService, StoredFiles
+from extend_desktop.services.staging import CheckSources, StagingService, StoredFiles
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.folder_scan import FolderScanner
@@ -44,13 +44,15 @@ def staging_service(
 ) -> StagingService:
     known = Known()
     return StagingService(
-        account_id=ACCOUNT,
         scanner=FolderScanner(),
-        inspector=preflight,
-        known_files=known,
-        stored_files=StoredFiles(ACCOUNT, Files(), known, SystemClock()),  # type: ignore[arg-type]
+        sources=CheckSources(
+            account_id=ACCOUNT,
+            inspector=preflight,
+            known_files=known,
+            stored_files=StoredFiles(ACCOUNT, Files(), known, SystemClock()),  # type: ignore[arg-type]
+            passwords=passwords,
+        ),
         tasks=tasks,
-        passwords=passwords,
     )
 
 

@@ -16,7 +16,7 @@ from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection
 from extend_desktop.services.ports.journal import Content
-from extend_desktop.services.staging import StagingService, StoredFiles
+from extend_desktop.services.staging import CheckSources, StagingService, StoredFiles
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.folder_scan import FolderScanner
@@ -92,11 +92,13 @@ class Staged:
         self.tasks = TaskRunner()
         self.said: list[tuple[str, object]] = []
         self.service = StagingService(
-            account_id=ACCOUNT,
             scanner=scanner or FolderScanner(),  # type: ignore[arg-type]
-            inspector=self.inspector,
-            known_files=self.known,
-            stored_files=StoredFiles(ACCOUNT, self.files, self.known, SystemClock()),  # type: ignore[arg-type]
+            sources=CheckSources(
+                account_id=ACCOUNT,
+                inspector=self.inspector,
+                known_files=self.known,
+                stored_files=StoredFiles(ACCOUNT, self.files, self.known, SystemClock()),  # type: ignore[arg-type]
+            ),
             tasks=self.tasks,
         )
         for name in ("added", "updated", "removed", "reset", "plan_changed", "scan_changed"):

@@ -39,6 +39,11 @@ class DraftList:
         return tuple(self._rows.values())
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is no row."""
+        return not self._rows
+
+    @property
     def can_undo(self) -> bool:
         """Whether a removal can be taken back."""
         return bool(self._undo)

@@ -19,7 +19,12 @@ from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection
 from extend_desktop.presentation.drafts import draft_state_text
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService
-from extend_desktop.services.staging import KeptStagingList, StagingService, StoredFiles
+from extend_desktop.services.staging import (
+    CheckSources,
+    KeptStagingList,
+    StagingService,
+    StoredFiles,
+)
 from extend_desktop.services.staging.kept_list import GROUP
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.storage.journal import Journal
@@ -53,12 +58,14 @@ class Session:
     def __init__(self, journal: Journal) -> None:
         self.tasks = TaskRunner()
         self.staging = StagingService(
-            account_id=ACCOUNT,
             scanner=FolderScanner(),
-            inspector=Inspector(),
-            known_files=journal.known_files,
-            stored_files=StoredFiles(
-                ACCOUNT, MemoryFilesApi([]), journal.known_files, SystemClock()
+            sources=CheckSources(
+                account_id=ACCOUNT,
+                inspector=Inspector(),
+                known_files=journal.known_files,
+                stored_files=StoredFiles(
+                    ACCOUNT, MemoryFilesApi([]), journal.known_files, SystemClock()
+                ),
             ),
             tasks=self.tasks,
         )
