@@ -127,7 +127,7 @@ async def test_a_workbook_is_read_and_a_damaged_one_is_refused_in_words(
     await until(lambda: len(staged.service.drafts) == 2)
     await staged.service.wait_until_idle()
     assert [dict(draft.spec.metadata) for draft in staged.service.drafts] == [
-        {"Centre": "7", "Paid": "true"},
+        {"Centre": "7", "Paid": "TRUE"},
         {"Centre": "7.5"},
     ]
     assert staged.reasons()[name] == "ready"
