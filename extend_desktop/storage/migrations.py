@@ -346,4 +346,15 @@ MIGRATIONS: tuple[Migration, ...] = (
             "CREATE INDEX renamed_files_by_renaming ON renamed_files (renaming, state)",
         ),
     ),
+    # One for each way to know the same content, or the look-up of other runs reads every input. The
+    # beginning of a hash tells contents apart, and keeps the index small enough to write fast.
+    Migration(
+        11,
+        (
+            """CREATE INDEX inputs_by_content ON inputs (substr(sha256, 1, 10))
+                WHERE sha256 IS NOT NULL""",
+            "CREATE INDEX inputs_by_file ON inputs (file_id) WHERE file_id IS NOT NULL",
+            "CREATE INDEX inputs_by_url ON inputs (source) WHERE kind = 'url'",
+        ),
+    ),
 )

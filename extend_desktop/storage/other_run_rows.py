@@ -12,20 +12,21 @@ from extend_desktop.storage.calls import Calls, reads
 from extend_desktop.storage.rows import all_rows, from_text, from_us_or_none, one_row, unpack
 
 _MOST = 50
+# The same content by the file at Extend, by its hash, or by its address: each as its index has it.
+OTHER_RUNS = """
+    SELECT r.id, b.id, b.name, b.extractor_name, b.pinned_version, i.id = me.id,
+        coalesce(r.updated_at_us, o.stored_at_us)
+    FROM inputs me JOIN batches mine ON mine.id = me.batch_id
+    JOIN inputs i ON i.id = me.id OR i.file_id = me.file_id
+        OR (substr(i.sha256, 1, 10) = substr(me.sha256, 1, 10) AND i.sha256 = me.sha256)
+        OR (i.kind = 'url' AND me.kind = 'url' AND i.source = me.source)
+    JOIN batches b ON b.id = i.batch_id AND b.account_id = mine.account_id
+    JOIN runs r ON r.input_id = i.id JOIN outputs o ON o.run = r.id
+    WHERE me.id = ? AND r.id IS NOT me.run ORDER BY r.id DESC LIMIT ?
+"""
 
 
 def _of_input(connection: Connection, input_id: InputId) -> tuple[OtherRun, ...]:
-    # The same content by its hash, by the file at Extend, or by its address.
-    sql = """
-        SELECT r.id, b.id, b.name, b.extractor_name, b.pinned_version, i.id = me.id,
-            coalesce(r.updated_at_us, o.stored_at_us)
-        FROM inputs me JOIN batches mine ON mine.id = me.batch_id
-        JOIN inputs i ON i.id = me.id OR i.sha256 = me.sha256 OR i.file_id = me.file_id
-            OR (i.kind = 'url' AND me.kind = 'url' AND i.source = me.source)
-        JOIN batches b ON b.id = i.batch_id AND b.account_id = mine.account_id
-        JOIN runs r ON r.input_id = i.id JOIN outputs o ON o.run = r.id
-        WHERE me.id = ? AND r.id IS NOT me.run ORDER BY r.id DESC LIMIT ?
-    """
     return tuple(
         OtherRun(
             run,
@@ -37,7 +38,7 @@ def _of_input(connection: Connection, input_id: InputId) -> tuple[OtherRun, ...]
             from_us_or_none(at_us),
         )
         for run, batch_id, name, extractor, version, is_earlier, at_us in all_rows(
-            connection, sql, input_id, _MOST
+            connection, OTHER_RUNS, input_id, _MOST
         )
     )
 

@@ -190,7 +190,9 @@ async def test_a_journal_of_an_older_version_is_migrated_with_its_answers(tmp_pa
         connection.executescript(
             "DROP TABLE renamed_files; DROP TABLE renamings;"
             "ALTER TABLE batches DROP COLUMN again_of;"
-            "DROP TABLE exported; DROP TABLE flat_results; PRAGMA user_version = 7;"
+            "DROP TABLE exported; DROP TABLE flat_results;"
+            "DROP INDEX inputs_by_content; DROP INDEX inputs_by_file; DROP INDEX inputs_by_url;"
+            "PRAGMA user_version = 7;"
         )
     migrated = await Journal.open(path)
     assert [count async for count in fill_results(migrated.results, batch_id)] == [4]
