@@ -1,4 +1,4 @@
-"""The dashed zone that asks for files, and the plan in words. For the composer."""
+"""The dashed zone that asks for files. For the composer."""
 
 from __future__ import annotations
 
@@ -7,11 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from extend_desktop.domain.drafts import Plan
 from extend_desktop.presentation.adding import DROP_HINT, PASTE_TIP
-from extend_desktop.presentation.drafts import plan_line
-from extend_desktop.presentation.quantities import count_text
-from extend_desktop.presentation.text import capitalised
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import (
@@ -104,40 +100,3 @@ class DropZone(QFrame):
         column.addLayout(buttons)
         column.addWidget(self._samples, 0, center)
         column.addStretch(1)
-
-
-class PlanRow(QWidget):
-    """What Submit would do: the plan, and under it what is missing or how much it is."""
-
-    blocked_wanted = Signal()
-    """The blocked inputs should be shown."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.plan = PlainLabel()
-        self.reason = PlainLabel(role="warning")
-        self.pages = PlainLabel(role="muted")
-        self.blocked = LinkButton("")
-        self.blocked.clicked.connect(self.blocked_wanted)
-        lines = QVBoxLayout()
-        lines.setSpacing(1)
-        lines.addWidget(self.plan)
-        lines.addWidget(self.reason)
-        lines.addWidget(self.pages)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addLayout(lines, 1)
-        row.addWidget(self.blocked)
-
-    def say(self, plan: Plan, reason: str, forecast: str) -> None:
-        """Show the plan, under it why Submit waits or else the cost, and a way to what is blocked."""
-        self.plan.setText(plan_line(plan))
-        self.reason.setText(reason)
-        self.reason.setVisible(bool(reason))
-        self.pages.setText(capitalised(forecast))
-        self.pages.setVisible(not reason)
-        blocked = plan.blocked + plan.damaged
-        self.blocked.setText(f"Settle {count_text(blocked)} blocked")
-        self.blocked.setAccessibleName(self.blocked.text())
-        self.blocked.setVisible(blocked > 0)

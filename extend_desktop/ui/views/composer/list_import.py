@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QGridLayout,
-    QListView,
-    QListWidget,
-    QListWidgetItem,
-    QTableWidget,
-    QTableWidgetItem,
     QWidget,
 )
 
@@ -23,13 +16,11 @@ from extend_desktop.domain.input_lists import InputList
 from extend_desktop.domain.list_mapping import (
     ListMapping,
     column_names,
-    is_reserved,
     suggested_mapping,
 )
 from extend_desktop.presentation.input_lists import (
     COLUMNS_LEAD,
     ENCODINGS,
-    RESERVED_COLUMN,
     SEPARATORS,
     encoding_text,
     mapping_text,
@@ -47,6 +38,7 @@ from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.views.composer.list_parts import ListColumns, ListPreview
 from extend_desktop.ui.widgets import (
     BusyBar,
     Button,
@@ -58,11 +50,6 @@ from extend_desktop.ui.widgets import (
 from extend_desktop.ui.widgets.dialog import Dialog
 
 _SIZE_PX = (860, 600)
-_PREVIEW_ROWS = 50
-_COLUMNS_PX = 60
-_CELL_PX = 190
-_BOX_PX, _ITEM_PX = 44, 24
-_MOST_CHARS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +89,8 @@ class ListImportDialog(Dialog):
         self.encoding, self.separator = ComboBox("Encoding"), ComboBox("Separator")
         self.header = QCheckBox("The first row names the columns")
         self.input_column = ComboBox("Column with the inputs")
-        self.preview = QTableWidget()
-        self.columns = QListWidget()
+        self.preview = ListPreview()
+        self.columns = ListColumns()
         self.summary = PlainLabel(wrap=True)
         self.problems = PlainLabel(role="warning", wrap=True)
         self.add, self.leave = PrimaryButton("Add"), Button("Cancel")
@@ -113,13 +100,7 @@ class ListImportDialog(Dialog):
 
     def mapping(self) -> ListMapping:
         """Return how the columns are to be used."""
-        chosen: dict[int, str] = {}
-        for row in range(self.columns.count()):
-            item = self.columns.item(row)
-            place = int(item.data(Qt.ItemDataRole.UserRole))
-            if item.checkState() is Qt.CheckState.Checked and place != self._input_place():
-                chosen[place] = item.text()
-        return ListMapping(self._input_place(), chosen)
+        return ListMapping(self._input_place(), self.columns.chosen(self._input_place()))
 
     def _read(self, choices: ListChoices) -> None:
         self.add.setEnabled(False)
@@ -166,42 +147,10 @@ class ListImportDialog(Dialog):
         self.input_column.setCurrentIndex(suggested.input_column)
         for blocker in blockers:
             blocker.unblock()
-        self._show_columns(names, suggested)
-        self._show_preview(table, names)
+        self.columns.show_columns(names, suggested.columns)
+        self.columns.hide_column(self._input_place())
+        self.preview.show_list(table, names)
         self._count()
-
-    def _show_columns(self, names: Sequence[str], suggested: ListMapping) -> None:
-        blocker = QSignalBlocker(self.columns)
-        self.columns.clear()
-        for place, name in enumerate(names):
-            item = QListWidgetItem(name)
-            item.setData(Qt.ItemDataRole.UserRole, place)
-            # Qt leaves the box out when it counts the width.
-            width_px = self.columns.fontMetrics().horizontalAdvance(name) + _BOX_PX
-            item.setSizeHint(QSize(width_px, _ITEM_PX))
-            is_on = place in suggested.columns
-            item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
-            if is_reserved(name):
-                item.setFlags(Qt.ItemFlag.ItemIsSelectable)
-                item.setToolTip(RESERVED_COLUMN)
-            self.columns.addItem(item)
-        blocker.unblock()
-        self._hide_input_column()
-
-    def _hide_input_column(self) -> None:
-        for row in range(self.columns.count()):
-            self.columns.item(row).setHidden(row == self._input_place())
-
-    def _show_preview(self, table: InputList, names: Sequence[str]) -> None:
-        rows = table.rows[:_PREVIEW_ROWS]
-        self.preview.clear()
-        self.preview.setColumnCount(len(names))
-        self.preview.setRowCount(len(rows))
-        self.preview.setHorizontalHeaderLabels([one_line(name) for name in names])
-        self.preview.setVerticalHeaderLabels([str(row.line) for row in rows])
-        for number, row in enumerate(rows):
-            for place, cell in enumerate(row.cells[: len(names)]):
-                self.preview.setItem(number, place, QTableWidgetItem(one_line(cell[:_MOST_CHARS])))
 
     def _count(self) -> None:
         table = self._table
@@ -232,7 +181,7 @@ class ListImportDialog(Dialog):
         return int(self.input_column.currentData() or 0)
 
     def _change_input_column(self) -> None:
-        self._hide_input_column()
+        self.columns.hide_column(self._input_place())
         self._count()
 
     def _connect(self) -> None:
@@ -265,7 +214,6 @@ class ListImportDialog(Dialog):
             form.setColumnStretch(place, 1)
             # A workbook has neither.
             field.setEnabled(field is self.input_column or not is_workbook(self._path))
-        self._set_up_lists()
         self.column.addWidget(self.banner)
         self.column.addWidget(self.busy)
         self.column.addLayout(form)
@@ -277,24 +225,6 @@ class ListImportDialog(Dialog):
         self.column.addWidget(self.problems)
         self.add_buttons(self.leave, self.add)
         self.add.setDefault(True)
-
-    def _set_up_lists(self) -> None:
-        self.preview.setAccessibleName("The first rows of the list")
-        self.preview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.preview.setAcceptDrops(False)
-        self.preview.horizontalHeader().setDefaultSectionSize(_CELL_PX)
-        self.preview.setTabKeyNavigation(False)
-        self.preview.setWordWrap(False)
-        self.preview.setShowGrid(False)
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self.preview.horizontalHeader().setDefaultAlignment(left)
-        self.preview.horizontalHeader().setStretchLastSection(True)
-        self.columns.setAccessibleName("Columns that go along")
-        self.columns.setFlow(QListView.Flow.LeftToRight)
-        self.columns.setWrapping(True)
-        self.columns.setResizeMode(QListView.ResizeMode.Adjust)
-        self.columns.setSpacing(4)
-        self.columns.setFixedHeight(_COLUMNS_PX)
 
 
 def _choose(box: ComboBox, value: str, words: str) -> None:

@@ -1,0 +1,104 @@
+"""What the dialog of an input list shows of it: its first rows, and the columns that go along."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from extend_desktop.domain.input_lists import InputList
+from extend_desktop.domain.list_mapping import is_reserved
+from extend_desktop.presentation.input_lists import RESERVED_COLUMN
+from extend_desktop.ui.models.plain_texts import one_line
+
+_PREVIEW_ROWS = 50
+_COLUMNS_PX = 60
+_CELL_PX = 190
+_BOX_PX, _ITEM_PX = 44, 24
+_MOST_CHARS = 300
+
+
+class ListPreview(QTableWidget):
+    """The first rows, each with the number of its line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("The first rows of the list")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAcceptDrops(False)
+        self.horizontalHeader().setDefaultSectionSize(_CELL_PX)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.horizontalHeader().setDefaultAlignment(left)
+        self.horizontalHeader().setStretchLastSection(True)
+
+    def show_list(self, table: InputList, names: Sequence[str]) -> None:
+        """Show a list under these names of its columns."""
+        rows = table.rows[:_PREVIEW_ROWS]
+        self.clear()
+        self.setColumnCount(len(names))
+        self.setRowCount(len(rows))
+        self.setHorizontalHeaderLabels([one_line(name) for name in names])
+        self.setVerticalHeaderLabels([str(row.line) for row in rows])
+        for number, row in enumerate(rows):
+            for place, cell in enumerate(row.cells[: len(names)]):
+                self.setItem(number, place, QTableWidgetItem(one_line(cell[:_MOST_CHARS])))
+
+
+class ListColumns(QListWidget):
+    """The columns with a box each; the one with the inputs is not offered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Columns that go along")
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSpacing(4)
+        self.setFixedHeight(_COLUMNS_PX)
+
+    def show_columns(self, names: Sequence[str], chosen: Collection[int]) -> None:
+        """Offer the columns of these names, those at the `chosen` places with a tick."""
+        blocker = QSignalBlocker(self)
+        self.clear()
+        for place, name in enumerate(names):
+            self.addItem(self._item(place, name, is_on=place in chosen))
+        blocker.unblock()
+
+    def chosen(self, input_place: int) -> dict[int, str]:
+        """Return the names of the columns that go along, by their places."""
+        items = [self.item(row) for row in range(self.count())]
+        chosen = {
+            int(item.data(Qt.ItemDataRole.UserRole)): item.text()
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        }
+        chosen.pop(input_place, None)
+        return chosen
+
+    def hide_column(self, input_place: int) -> None:
+        """Offer all but the column with the inputs."""
+        for row in range(self.count()):
+            self.item(row).setHidden(row == input_place)
+
+    def _item(self, place: int, name: str, *, is_on: bool) -> QListWidgetItem:
+        item = QListWidgetItem(name)
+        item.setData(Qt.ItemDataRole.UserRole, place)
+        # Qt leaves the box out when it counts the width.
+        width_px = self.fontMetrics().horizontalAdvance(name) + _BOX_PX
+        item.setSizeHint(QSize(width_px, _ITEM_PX))
+        item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+        if is_reserved(name):
+            item.setFlags(Qt.ItemFlag.ItemIsSelectable)
+            item.setToolTip(RESERVED_COLUMN)
+        return item

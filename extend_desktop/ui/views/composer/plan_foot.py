@@ -1,0 +1,87 @@
+"""The foot of New batch: what Submit would do in words, Clear and Submit. For the composer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from extend_desktop.domain.drafts import Plan
+from extend_desktop.presentation.drafts import plan_line
+from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.text import capitalised
+from extend_desktop.ui.widgets import (
+    Button,
+    LinkButton,
+    PlainLabel,
+    PrimaryButton,
+    Rule,
+    set_plain_tooltip,
+)
+
+
+class PlanRow(QWidget):
+    """What Submit would do: the plan, and under it what is missing or how much it is."""
+
+    blocked_wanted = Signal()
+    """The blocked inputs should be shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plan = PlainLabel()
+        self.reason = PlainLabel(role="warning")
+        self.pages = PlainLabel(role="muted")
+        self.blocked = LinkButton("")
+        self.blocked.clicked.connect(self.blocked_wanted)
+        lines = QVBoxLayout()
+        lines.setSpacing(1)
+        lines.addWidget(self.plan)
+        lines.addWidget(self.reason)
+        lines.addWidget(self.pages)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addLayout(lines, 1)
+        row.addWidget(self.blocked)
+
+    def say(self, plan: Plan, reason: str, forecast: str) -> None:
+        """Show the plan, under it why Submit waits or else the cost, and a way to what is blocked."""
+        self.plan.setText(plan_line(plan))
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+        self.pages.setText(capitalised(forecast))
+        self.pages.setVisible(not reason)
+        blocked = plan.blocked + plan.damaged
+        self.blocked.setText(f"Settle {count_text(blocked)} blocked")
+        self.blocked.setAccessibleName(self.blocked.text())
+        self.blocked.setVisible(blocked > 0)
+
+
+class PlanFoot(QWidget):
+    """Under list and form, while anything is staged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.plan = PlanRow()
+        self.clear_button = Button("Clear")
+        self.submit_button = PrimaryButton("Submit")
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self.plan, 1)
+        bottom.addWidget(self.clear_button)
+        bottom.addWidget(self.submit_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Rule())
+        column.addLayout(bottom)
+
+    def say(self, plan: Plan, obstacle: str, forecast: str, *, is_submitting: bool) -> None:
+        """Show the plan, why Submit waits or else the cost, and what can be pressed."""
+        self.setVisible(plan.total > 0)
+        self.plan.say(plan, obstacle, forecast)
+        words = f"Submit {counted(plan.inputs, 'input')}" if plan.inputs else "Submit"
+        self.submit_button.setText(words)
+        self.submit_button.setAccessibleName(words)
+        self.submit_button.setEnabled(not obstacle)
+        set_plain_tooltip(self.submit_button, obstacle or f"{words} (Ctrl+Return)")
+        self.clear_button.setEnabled(plan.total > 0 and not is_submitting)

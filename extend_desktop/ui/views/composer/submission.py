@@ -1,0 +1,117 @@
+"""Submit: whether it is possible now, the question before a dear batch, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from extend_desktop.domain.accounts import Generation
+from extend_desktop.domain.drafts import Draft, Plan
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.presentation.connection import LEGACY_TITLE
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.tasks import Policy
+from extend_desktop.ui.async_work import then
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.side import SidePanel
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+
+
+class Submission(QObject):
+    """Makes the batch of what is staged, once, on the terms beside the list."""
+
+    changed = Signal()
+    """It has begun or ended."""
+    begun = Signal()
+    """What was removed from the list before must not come back any more."""
+    submitted = Signal(object)
+    """The `BatchId` of the batch just made."""
+
+    def __init__(
+        self, context: UiContext, side: SidePanel, tasks: PaneTasks, pane: QWidget
+    ) -> None:
+        super().__init__(pane)
+        self._context = context
+        self._side = side
+        self._tasks = tasks
+        self._pane = pane
+        self._services: AccountServices | None = None
+        self.is_under_way = False
+
+    def bind(self, services: AccountServices | None) -> None:
+        """Submit for another account; one under way goes on, for the account it was made for."""
+        self._services = services
+        self.is_under_way = False
+
+    @property
+    def plan(self) -> Plan:
+        """What would be sent now."""
+        return self._services.staging.plan if self._services else Plan()
+
+    @property
+    def can_batch(self) -> bool:
+        """Whether the account's host takes batches, as far as it is known now."""
+        services = self._services
+        return services is not None and services.generation is Generation.CURRENT
+
+    def obstacle(self) -> str:
+        """Return why Submit is not possible now, in words; empty when it is."""
+        if self._services is None:
+            return "Connect an account first"
+        if not self.can_batch:
+            return LEGACY_TITLE
+        if self.is_under_way:
+            return "Submitting…"
+        plan = self.plan
+        if plan.checking:
+            return f"Checking {counted(plan.checking, 'input')}…"
+        if plan.trying:
+            return f"Trying passwords on {counted(plan.trying, 'input')}…"
+        if not plan.inputs:
+            return "None of these can be sent" if plan.total else "Add files, folders or links"
+        return self._side.problem
+
+    def submit(self) -> None:
+        """Make the batch, after a question where it may cost too much."""
+        budget = self._context.settings.current.ask_above_credits
+        asked = None if self.obstacle() else self._side.budget_question(self.plan, budget)
+        if asked is None:
+            self._submit()
+            return
+        question = QuestionDialog(self._context, self._pane, "Submit", asked, "Submit")
+        question.accepted.connect(self._submit)
+        question.open()
+
+    def _submit(self) -> None:
+        services, terms = self._services, self._side.batch_terms()
+        if self.obstacle() or services is None or terms is None:
+            return
+        drafts = services.staging.drafts
+        self.is_under_way = True
+        self.begun.emit()
+        self.changed.emit()
+        self._tasks.start(
+            lambda: then(
+                services.batches.submit(terms, drafts),
+                lambda batch_id: self._done(services, drafts, batch_id),
+            ),
+            f"submit {services.account.id}",
+            policy=Policy.KEEP,
+            on_error=lambda _error: self._failed(services),
+        )
+
+    def _done(self, services: AccountServices, drafts: Sequence[Draft], batch_id: BatchId) -> None:
+        # Only what was sent goes: rows added meanwhile are for the next batch.
+        services.staging.discard([draft.key for draft in drafts])
+        if self._services is services:
+            self.is_under_way = False
+            self.submitted.emit(batch_id)
+
+    def _failed(self, services: AccountServices) -> None:
+        if self._services is services:
+            self.is_under_way = False
+            self.changed.emit()
