@@ -20,7 +20,7 @@ from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 PADDING_PX = 8
 _DOT_PX = 7
-_MARK_PX = 14
+SIGN_PX = 14
 _BAR_HEIGHT_PX = 8
 _GAP_PX = 8
 Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +66,7 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the text's width with padding: for the double click on a header's edge."""
         hint = super().sizeHint(option, index)
-        extra = 2 * PADDING_PX + (_GAP_PX + _MARK_PX if index.data(Role.SEVERITY) else 0)
+        extra = 2 * PADDING_PX + (_GAP_PX + SIGN_PX if index.data(Role.SEVERITY) else 0)
         return QSize(hint.width() + extra, hint.height())
 
     def _paint_ground(self, painter: QPainter, styled: QStyleOptionViewItem) -> None:
@@ -136,18 +136,30 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_mark(self, painter: QPainter, area: QRect, *, is_right: bool) -> QRect:
         """Tint the cell and put a sign at its free side; return what is left for the text."""
-        ground = area.adjusted(3 - PADDING_PX, 4, PADDING_PX - 3, -4)
+        self._paint_pill(painter, QRectF(area.adjusted(3 - PADDING_PX, 4, PADDING_PX - 3, -4)), 4)
+        self._paint_sign(painter, area, area.left() if is_right else area.right() - SIGN_PX + 1)
+        taken = SIGN_PX + 4
+        return area.adjusted(taken, 0, 0, 0) if is_right else area.adjusted(0, 0, -taken, 0)
+
+    def _paint_pill(self, painter: QPainter, ground: QRectF, radius_px: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(Token.WARNING_GROUND))
-        painter.drawRoundedRect(ground, 4, 4)
-        mark = QRect(0, 0, _MARK_PX, _MARK_PX)
-        mark.moveCenter(area.center())
-        left = area.left() if is_right else area.right() - _MARK_PX + 1
-        mark.moveLeft(left)
-        self._icons.icon("warning", Token.WARNING_TEXT).paint(painter, mark)
-        taken = _MARK_PX + 4
-        return area.adjusted(taken, 0, 0, 0) if is_right else area.adjusted(0, 0, -taken, 0)
+        painter.drawRoundedRect(ground, radius_px, radius_px)
+
+    def _paint_sign(
+        self,
+        painter: QPainter,
+        area: QRect,
+        left_px: int,
+        icon: str = "warning",
+        token: Token = Token.WARNING_TEXT,
+    ) -> None:
+        """Put a small sign at half the height of a cell."""
+        place = QRect(0, 0, SIGN_PX, SIGN_PX)
+        place.moveCenter(area.center())
+        place.moveLeft(left_px)
+        self._icons.icon(icon, token).paint(painter, place)
 
     def _draw(
         self,

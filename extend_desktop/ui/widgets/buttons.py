@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.theme import Token
@@ -66,6 +66,36 @@ class FoldingButton(Button):
         self.setText("" if self._is_folded else self._words)
         parts = (self._words if self._is_folded else "", self._hint)
         set_plain_tooltip(self, "\n".join(part for part in parts if part))
+
+
+class SplitButton(QWidget):
+    """A button with an arrow at its side, for the menu of what else there is.
+
+    Args:
+        menu_hint: what the arrow is called, also for assistive technology.
+    """
+
+    menu_requested = Signal()
+
+    def __init__(self, button: FoldingButton, icons: Icons, menu_hint: str) -> None:
+        super().__init__()
+        self.all = button
+        self.arrow = Button("")
+        self.arrow.setAccessibleName(menu_hint)
+        self.arrow.setIconSize(QSize(12, 12))
+        icons.attach(self.arrow, "chevron-down", Token.MUTED)
+        set_plain_tooltip(self.arrow, menu_hint)
+        self.arrow.clicked.connect(self.menu_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part, side in ((self.all, "left"), (self.arrow, "right")):
+            part.setProperty("split", side)
+            row.addWidget(part)
+
+    def menu_place(self) -> QPoint:
+        """Return where the menu opens, below the button, on the screen."""
+        return self.mapToGlobal(self.rect().bottomLeft())
 
 
 class PrimaryButton(Button):

@@ -294,7 +294,7 @@ class DetailPane(Pane):
         self.runs.retry_requested.connect(self._retry_inputs)
         self.runs.table.activated.connect(self._review)
         self.results.activated.connect(self._review_value)
-        buttons.retry.all_requested.connect(self.retry_failed)
+        buttons.retry.all.clicked.connect(self.retry_failed)
         buttons.retry.menu_requested.connect(lambda: self.commands.open_retry_menu(buttons.retry))
         buttons.control.clicked.connect(self.pause_or_resume)
         buttons.export.all.clicked.connect(self._export_clicked)

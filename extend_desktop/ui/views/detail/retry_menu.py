@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from extend_desktop.domain.control import FailureGroup
 from extend_desktop.domain.ids import InputId
@@ -20,8 +19,8 @@ from extend_desktop.presentation.control import (
 from extend_desktop.presentation.monitor import RETRY_ALL_TIP, RETRY_SELECTED_TIP
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.theme import Token
-from extend_desktop.ui.widgets import Button, FoldingButton, plain_tooltip, set_plain_tooltip
+from extend_desktop.ui.widgets import FoldingButton, plain_tooltip
+from extend_desktop.ui.widgets.buttons import SplitButton
 
 RETRY_KEY = "Ctrl+R"
 CANCELLED = "cancelled"
@@ -37,39 +36,17 @@ class RetryWish:
     reasons: Collection[str] | None = None
 
 
-class RetryButton(QWidget):
+class RetryButton(SplitButton):
     """'Retry 3 failed' with an arrow; hidden while nothing has failed."""
 
-    all_requested = Signal()
-    menu_requested = Signal()
-
     def __init__(self, icons: Icons) -> None:
-        super().__init__()
-        self.all = FoldingButton(retry_text(0), icons, "retry")
-        self.all.setProperty("split", "left")
-        self.arrow = Button("")
-        self.arrow.setAccessibleName(_MENU_HINT)
-        self.arrow.setProperty("split", "right")
-        self.arrow.setIconSize(QSize(12, 12))
-        icons.attach(self.arrow, "chevron-down", Token.MUTED)
-        set_plain_tooltip(self.arrow, _MENU_HINT)
-        self.all.clicked.connect(self.all_requested)
-        self.arrow.clicked.connect(self.menu_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.all)
-        row.addWidget(self.arrow)
+        super().__init__(FoldingButton(retry_text(0), icons, "retry"), icons, _MENU_HINT)
         self.hide()
 
     def show_failed(self, failed: int) -> None:
         """Say how many failed."""
         self.all.set_words(retry_text(failed), RETRY_ALL_TIP)
         self.setVisible(failed > 0)
-
-    def menu_place(self) -> QPoint:
-        """Return where the menu opens, below the button, on the screen."""
-        return self.mapToGlobal(self.rect().bottomLeft())
 
 
 def retry_menu(

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
-from extend_desktop.ui.delegates.cell_delegate import CellDelegate
+from extend_desktop.ui.delegates.cell_delegate import SIGN_PX, CellDelegate, Index
 from extend_desktop.ui.models.cells import CellStyle, Role
 from extend_desktop.ui.theme import Token
 
-Index = QModelIndex | QPersistentModelIndex
 _BAR_PX = 3
-_MARK_PX, _GAP_PX = 14, 6
+_GAP_PX = 6
 _PILL_PX = 18
 
 
@@ -57,21 +56,16 @@ class DocumentDelegate(RowDelegate):
         if index.column() == 0:
             super()._paint_text(painter, area, index, text, elide)
         elif index.data(Role.STYLE) == CellStyle.DOUBTFUL:
-            self._paint_pill(painter, area, text)
+            self._paint_count(painter, area, text)
         elif text:
-            mark = QRect(0, 0, _MARK_PX, _MARK_PX)
-            mark.moveCenter(area.center())
-            mark.moveRight(area.right() - 3)
-            self._icons.icon("check", Token.OK_TEXT).paint(painter, mark)
+            left_px = area.right() - SIGN_PX - 2
+            self._paint_sign(painter, area, left_px, "check", Token.OK_TEXT)
 
-    def _paint_pill(self, painter: QPainter, area: QRect, text: str) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _paint_count(self, painter: QPainter, area: QRect, text: str) -> None:
         width = max(painter.fontMetrics().horizontalAdvance(text) + 12, _PILL_PX)
         pill = QRectF(area.right() - width + 1, 0, width, _PILL_PX)
         pill.moveTop(area.center().y() - _PILL_PX / 2 + 1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color(Token.WARNING_GROUND))
-        painter.drawRoundedRect(pill, _PILL_PX / 2, _PILL_PX / 2)
+        self._paint_pill(painter, pill, _PILL_PX / 2)
         painter.setPen(self._theme.color(Token.WARNING_TEXT))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -102,10 +96,8 @@ class FieldDelegate(RowDelegate):
         if index.data(Role.STYLE) != CellStyle.DOUBTFUL:
             super()._paint_text(painter, area, index, text, elide)
             return
-        room = area.width() - _MARK_PX - _GAP_PX
+        room = area.width() - SIGN_PX - _GAP_PX
         shown = painter.fontMetrics().elidedText(text, elide, room)
         self._draw(painter, area, shown, Token.TEXT)
-        mark = QRect(0, 0, _MARK_PX, _MARK_PX)
-        mark.moveCenter(area.center())
-        mark.moveLeft(area.left() + painter.fontMetrics().horizontalAdvance(shown) + _GAP_PX)
-        self._icons.icon("warning", Token.WARNING_TEXT).paint(painter, mark)
+        behind_px = painter.fontMetrics().horizontalAdvance(shown) + _GAP_PX
+        self._paint_sign(painter, area, area.left() + behind_px)

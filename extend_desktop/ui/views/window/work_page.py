@@ -140,8 +140,6 @@ class _ShareSwitch(QObject):
         self._splitter.setSizes(sizes)
         # As if the handle had been dragged: it is the operator's arrangement, to be kept.
         self._splitter.splitterMoved.emit(sizes[self._number - 1], self._number)
-        # As if the boundary had been dragged there.
-        self._splitter.splitterMoved.emit(sizes[self._number - 1], self._number)
 
 
 def splitter_of(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
