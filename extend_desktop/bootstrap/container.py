@@ -22,6 +22,7 @@ from extend_desktop.exports import FileExportWriters
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.accounts import environment_account
 from extend_desktop.services.batch_comparison import BatchComparisons
+from extend_desktop.services.batch_repeats import BatchRepeats
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.evaluation_sets import EvaluationSetsService
@@ -310,6 +311,13 @@ class _AccountServicesBuilder:
             exports=exports,
             automatic_exports=self._automatic(exports, batches),
             comparisons=BatchComparisons(journal),
+            repeats=BatchRepeats(
+                account.id,
+                journal,
+                StoredFiles(account.id, api, journal.known_files, self._container.clock),
+                passwords,
+                _fingerprint,
+            ),
             evaluation_sets=EvaluationSetsService(api, journal),
             retention=RetentionService(api, files, journal),
             review=self._review(account, api, journal, batches),

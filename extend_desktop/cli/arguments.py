@@ -151,7 +151,9 @@ def _fill_run(parser: argparse.ArgumentParser) -> None:
     add("--path-column", metavar="NAME", help=_PATH_COLUMN_HELP)
     add("--override", type=Path, metavar="FILE", help=_OVERRIDE_HELP)
     add("--tag", action="append", metavar="TEXT", help="billing tag; may be given several times")
-    add("--extractor", required=True, metavar="ID", help="id or name of the extractor")
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--extractor", metavar="ID", help="id or name of the extractor")
+    which.add_argument("--again", metavar="BATCH", help=_AGAIN_HELP)
     add("--version", default=LATEST, metavar="V", help="latest (default), draft or a number")
     add("--priority", type=_priority, metavar="N", help=_PRIORITY_HELP)
     add("--name", metavar="TEXT", help="name of the batch")
@@ -161,6 +163,7 @@ def _fill_run(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="write the results there at the end; - is standard output",
     )
+    add("--leave-out-missing", action="store_true", help=_LEAVE_OUT_HELP)
     add("--send-damaged", action="store_true", help=_SEND_DAMAGED_HELP)
     add("--send-anyway", action="store_true", help=_SEND_ANYWAY_HELP)
     add("--json", action="store_true", help="print a summary as JSON on stdout")
@@ -265,6 +268,11 @@ _LIST_HELP = (
 _PATH_COLUMN_HELP = "header or letter of the list's column with the inputs; found out without it"
 _OVERRIDE_HELP = "JSON file with what this batch has otherwise than the extractor's config"
 _SEND_ANYWAY_HELP = "send also what is empty, locked by a password or of an unknown type"
+_AGAIN_HELP = (
+    "run the inputs of this batch (id or name) again as a new one, with its options where none are "
+    "given"
+)
+_LEAVE_OUT_HELP = "with --again: your yes to running it without what cannot be had any more"
 _RESEND_HELP = "your yes to sending again what stays unconfirmed once the look-up is over"
 _REASON_HELP = "only inputs that failed for this reason; may be repeated (`cancelled` is one)"
 _NEW_JOURNAL_HELP = (

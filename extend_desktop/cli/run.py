@@ -17,6 +17,13 @@ from extend_desktop.cli.context import (
     session_of,
 )
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_batch
+from extend_desktop.cli.run_again import (
+    AgainArguments,
+    Prepared,
+    open_before,
+    prepare_again,
+    say_comparison,
+)
 from extend_desktop.cli.run_inputs import add_list, options_of
 from extend_desktop.cli.watching import on_interruption, say_end, summary, watch
 from extend_desktop.domain.batches import Batch
@@ -34,11 +41,13 @@ from extend_desktop.presentation.command_line import (
     more_rows_text,
 )
 from extend_desktop.presentation.drafts import draft_state_text, plan_text
+from extend_desktop.presentation.repeats import AGAIN_ALONE
 from extend_desktop.presentation.scans import scan_text
 from extend_desktop.presentation.send_anyway import damaged_advice
 from extend_desktop.presentation.text import plain
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_terms import BatchTerms
+from extend_desktop.services.session import Session
 
 _SHOWN_ROWS = 20
 
@@ -52,7 +61,7 @@ class RunArguments:
     path_column: str | None
     override: Path | None
     tag: Sequence[str] | None
-    extractor: str
+    extractor: str | None
     version: str
     priority: int | None
     name: str | None
@@ -63,6 +72,8 @@ class RunArguments:
     send_damaged: bool
     send_anyway: bool
     unconfirmed_after: float
+    again: str | None = None
+    leave_out_missing: bool = False
 
     @classmethod
     def of(cls, parsed: Namespace) -> RunArguments:
@@ -78,21 +89,13 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
         UsageError: nothing of the inputs can be sent, or two things were asked for on stdout.
     """
     require_free_output(arguments.csv, as_json=arguments.json)
-    if not arguments.inputs and arguments.list is None:
-        raise UsageError(NO_INPUTS)
-    options = await options_of(arguments.override, arguments.tag)
+    _require_inputs(arguments)
     console = context.console
     async with session_of(context) as session:
         with on_interruption(console, NOTHING_SENT):
-            services = await open_services(
-                session, sandbox=arguments.sandbox, account=arguments.account
-            )
-            context.damage.require_understood()
-            require_batches(services)
-            services.batches.set_look_up_window(arguments.unconfirmed_after)
-            terms = await _stage(context, services, arguments)
-            terms = replace(terms, options=options)
-        batch_id = await _submit(console, services, terms)
+            prepared = await _prepare(context, session, arguments)
+        batch_id = await _submit(console, prepared)
+        services = prepared.services
         with on_interruption(console, go_on_text(f"resume {batch_id}")):
             batch = await watch(services.batches, batch_id, console)
         exported = None
@@ -101,13 +104,58 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
             with on_interruption(console, go_on_text(again)):
                 exported = await services.exports.export(ExportRequest((batch_id,)), arguments.csv)
         _conclude(console, batch, exported, as_json=arguments.json)
+        if prepared.before is not None:
+            await say_comparison(console, services, prepared.before, batch)
         return code_of_batch(batch)
+
+
+def _require_inputs(arguments: RunArguments) -> None:
+    is_own = bool(arguments.inputs) or arguments.list is not None
+    if arguments.again is None and not is_own:
+        raise UsageError(NO_INPUTS)
+    if arguments.again is not None and (is_own or arguments.sandbox or arguments.account):
+        raise UsageError(AGAIN_ALONE)
+
+
+async def _prepare(context: HeadlessContext, session: Session, arguments: RunArguments) -> Prepared:
+    """Open the account, and find out what would be sent."""
+    if arguments.again is not None:
+        services, before = await open_before(context, session, arguments.again)
+        _before_sending(context, services, arguments)
+        return await prepare_again(context.console, services, before, _again_of(arguments))
+    # A file of options that cannot be read is said before anything is examined.
+    options = await options_of(arguments.override, arguments.tag)
+    services = await open_services(session, sandbox=arguments.sandbox, account=arguments.account)
+    _before_sending(context, services, arguments)
+    terms = replace(await _stage(context, services, arguments), options=options)
+    drafts = services.staging.drafts
+    return Prepared(services, terms.name, lambda: services.batches.submit(terms, drafts))
+
+
+def _before_sending(
+    context: HeadlessContext, services: AccountServices, arguments: RunArguments
+) -> None:
+    context.damage.require_understood()
+    require_batches(services)
+    services.batches.set_look_up_window(arguments.unconfirmed_after)
+
+
+def _again_of(arguments: RunArguments) -> AgainArguments:
+    return AgainArguments(
+        arguments.again or "",
+        arguments.version,
+        arguments.name,
+        arguments.priority,
+        arguments.override,
+        arguments.tag,
+        arguments.leave_out_missing,
+    )
 
 
 async def _stage(
     context: HeadlessContext, services: AccountServices, arguments: RunArguments
 ) -> BatchTerms:
-    extractor = await services.extractors.find(arguments.extractor)
+    extractor = await services.extractors.find(arguments.extractor or "")
     # One that is not there is said now, not after an hour of reading files.
     await services.extractors.detail(extractor.id, arguments.version)
     staging = services.staging
@@ -133,15 +181,15 @@ async def _stage(
     return BatchTerms(name, extractor, arguments.version, arguments.priority)
 
 
-async def _submit(console: Console, services: AccountServices, terms: BatchTerms) -> BatchId:
+async def _submit(console: Console, prepared: Prepared) -> BatchId:
     """Write the batch down; when that is interrupted, it is there all the same and can be named."""
-    writing = asyncio.ensure_future(services.batches.submit(terms, services.staging.drafts))
+    writing = asyncio.ensure_future(prepared.submit())
     try:
         batch_id = await asyncio.shield(writing)
     except asyncio.CancelledError:
         with on_interruption(console, go_on_text(f"resume {await writing}")):
             raise
-    console.say(batch_head(batch_id, terms.name))
+    console.say(batch_head(batch_id, prepared.name))
     return batch_id
 
 

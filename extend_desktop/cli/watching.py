@@ -156,6 +156,7 @@ def summary(batch: Batch) -> dict[str, Any]:
         "extractor": batch.extractor_id,
         "version": batch.pinned_version,
         "priority": batch.priority,
+        "again_of": batch.again_of,
         "status": batch.status.value,
         "created_at": batch.created_at.isoformat(),
         "finished_at": batch.finished_at.isoformat() if batch.finished_at else None,

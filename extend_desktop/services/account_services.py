@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extend_desktop.domain.accounts import Account, Generation
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.services.batch_comparison import BatchComparisons
+from extend_desktop.services.batch_repeats import BatchRepeats
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.evaluation_sets import EvaluationSetsService
 from extend_desktop.services.exports import ExportService
@@ -45,6 +46,7 @@ class AccountServices:
     input_lists: InputListFiles
     evaluation_sets: EvaluationSetsService
     comparisons: BatchComparisons
+    repeats: BatchRepeats
     retention: RetentionService
     kept_staging: KeptStagingList | None = None
     automatic_exports: AutomaticExports | None = None

@@ -1,15 +1,14 @@
-"""What a new batch is made of: the operator's terms and the staged drafts."""
+"""What a new batch is made of: the operator's terms and the inputs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extend_desktop.domain.batch_options import NO_OPTIONS, BatchOptions
 from extend_desktop.domain.batches import BatchSpec, InputSpec
-from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.extractors import Extractor, ExtractorDetail
-from extend_desktop.domain.ids import AccountId
+from extend_desktop.domain.ids import AccountId, BatchId
 from extend_desktop.services.engine import metadata_fits, own_metadata
 
 
@@ -34,9 +33,10 @@ def batch_spec(
     account_id: AccountId,
     terms: BatchTerms,
     detail: ExtractorDetail,
-    drafts: Sequence[Draft],
+    inputs: Iterable[InputSpec],
     *,
-    is_from_staging: bool,
+    is_from_staging: bool = False,
+    again_of: BatchId | None = None,
 ) -> BatchSpec:
     """Return the batch to write down, with the version that `terms` name pinned by `detail`."""
     return BatchSpec(
@@ -48,9 +48,10 @@ def batch_spec(
         pinned_version=detail.version.version,
         config=detail.config,
         priority=terms.priority,
-        inputs=tuple(_checked(draft.input, terms.options) for draft in drafts),
+        inputs=tuple(_checked(item, terms.options) for item in inputs),
         options=terms.options,
         is_from_staging=is_from_staging,
+        again_of=again_of,
     )
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.batches import CancelMode
+from extend_desktop.domain.batches import CancelMode, InputSpec
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import AccountId, BatchId, InputId
@@ -96,6 +96,30 @@ class BatchService(BatchQueries):
         self._before_sending()
         if self._kept_staging is not None:
             await self._kept_staging.flush()
+        is_from_staging = self._kept_staging is not None
+        inputs = (draft.input for draft in drafts)
+        return await self._create(terms, inputs, len(drafts), is_from_staging=is_from_staging)
+
+    async def run_again(
+        self, batch_id: BatchId, terms: BatchTerms, inputs: Sequence[InputSpec]
+    ) -> BatchId:
+        """Submit inputs of a batch as a new one that is linked to it; the staging list stays.
+
+        Raises:
+            ExpectedError: as `submit`.
+        """
+        self._before_sending()
+        return await self._create(terms, inputs, len(inputs), again_of=batch_id)
+
+    async def _create(
+        self,
+        terms: BatchTerms,
+        inputs: Iterable[InputSpec],
+        count: int,
+        *,
+        is_from_staging: bool = False,
+        again_of: BatchId | None = None,
+    ) -> BatchId:
         detail = await self._extractors.detail(terms.extractor.id, terms.version)
         # A hundred thousand inputs take a while.
         spec = await asyncio.to_thread(
@@ -103,13 +127,14 @@ class BatchService(BatchQueries):
             self._account_id,
             terms,
             detail,
-            drafts,
-            is_from_staging=self._kept_staging is not None,
+            inputs,
+            is_from_staging=is_from_staging,
+            again_of=again_of,
         )
         batch_id = await self._journal.batches.create(spec, self._clock.now())
         sendable = sum(item.is_sendable for item in spec.inputs)
         await self._engine.context.note(
-            batch_id, ActivityKind.CREATED, inputs=len(drafts), sendable=sendable
+            batch_id, ActivityKind.CREATED, inputs=count, sendable=sendable
         )
         await self._engine.begin(batch_id)
         return batch_id

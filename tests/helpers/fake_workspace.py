@@ -293,6 +293,7 @@ class FakeAccount:
             evaluation_sets=cast("Any", None),
             retention=cast("Any", None),
             comparisons=cast("Any", None),
+            repeats=cast("Any", None),
         )
 
 

@@ -12,6 +12,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.helpers.commands import Finished, account_of, line_with, run_command, started_command
@@ -409,3 +410,52 @@ def test_a_list_gives_inputs_and_columns_and_options_go_along(tmp_path: Path) ->
     refused = run_command("run", "a.pdf", "--extractor", "x", "--sandbox", "--override", override)
     assert refused.code == 2
     assert "There is no “pages”" in refused.err
+
+
+def test_a_batch_runs_again_on_another_version_and_its_results_are_compared(tmp_path: Path) -> None:
+    copy = tmp_path / "mine.pdf"
+    copy.write_bytes(ONE_INVOICE.read_bytes())
+    other = SAMPLES / "invoice-brightline-BL-77310.pdf"
+    with start_sandbox() as sandbox:
+        account = account_of(sandbox)
+        run = ("run", copy, other, "--extractor", "Invoices", "--name", "First")
+        assert run_command(*run, variables=account).code == 0
+        again = ("run", "--again", "First", "--name", "Second", "--version", "1.0", "--json")
+        done = run_command(*again, variables=account)
+        assert done.code == 0, done.err
+        assert "2 still at Extend" in done.err
+        assert "Beside the batch before: " in done.err
+        summary = json.loads(done.out)
+        state = sandbox.state()
+        assert (len(state["files"]), len(state["runs"])) == (2, 4)
+
+        [batch] = [
+            found for found in json.loads(run_command("batches", "--json", variables=account).out)
+            if found["name"] == "First"
+        ]  # fmt: skip
+        assert summary["again_of"] == batch["batch"]
+
+        refused = run_command("run", copy, "--again", "First", variables=account)
+        assert refused.code == 2
+        assert "--again takes inputs and account from that batch" in refused.err
+
+
+def test_what_cannot_be_had_any_more_is_left_out_on_a_word_only(tmp_path: Path) -> None:
+    gone, kept = tmp_path / "gone.pdf", tmp_path / "kept.pdf"
+    gone.write_bytes(ONE_INVOICE.read_bytes())
+    kept.write_bytes((SAMPLES / "invoice-brightline-BL-77310.pdf").read_bytes())
+    with start_sandbox() as sandbox:
+        account = account_of(sandbox)
+        run = ("run", gone, kept, "--extractor", "Invoices", "--name", "First")
+        assert run_command(*run, variables=account).code == 0
+        for file in sandbox.state()["files"]:
+            gone_too = httpx.delete(f"{sandbox.url}/files/{file['id']}", headers=sandbox.headers)
+            gone_too.raise_for_status()
+        gone.unlink()
+        refused = run_command("run", "--again", "First", variables=account)
+        assert refused.code == 2
+        assert "gone.pdf: no longer where it was, and not at Extend" in refused.err
+        assert "1 input cannot be had; --leave-out-missing runs the others" in refused.err
+        done = run_command("run", "--again", "First", "--leave-out-missing", variables=account)
+        assert done.code == 0, done.err
+        assert len(sandbox.state()["files"]) == 1

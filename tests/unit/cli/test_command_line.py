@@ -93,12 +93,16 @@ def test_run_has_the_documented_options() -> None:
     assert (plain.version, plain.priority, plain.csv) == ("latest", None, None)
     agreed = RunArguments.of(parse(["run", "a", "--extractor", "e", "--send-damaged"]))
     assert (agreed.send_damaged, agreed.send_anyway) == (True, False)
+    again = RunArguments.of(parse(["run", "--again", "March", "--leave-out-missing"]))
+    assert (again.again, again.leave_out_missing, again.extractor) == ("March", True, None)
 
 
 @pytest.mark.parametrize(
     "argv",
     [
         ["run"],
+        ["run", "a"],
+        ["run", "a", "--extractor", "e", "--again", "b"],
         ["run", "a", "--extractor", "e", "--priority", "101"],
         ["run", "a", "--extractor", "e", "--priority", "x"],
         ["export", "b"],

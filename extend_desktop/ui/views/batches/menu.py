@@ -24,6 +24,7 @@ class MenuCallbacks:
     pause_or_resume: Callback
     retry: Callback
     cancel: Callback
+    again: Callback
     rename: Callback
     export: Callback
     open_folder: Callback
@@ -42,6 +43,7 @@ def batch_menu(parent: QWidget, batch: Batch, callbacks: MenuCallbacks) -> QMenu
     words = retry_text(failed) if failed else "Retry failed"
     _entry(menu, words, callbacks.retry, QKeySequence(RETRY_KEY)).setEnabled(failed > 0)
     _entry(menu, "Cancel…", callbacks.cancel).setEnabled(is_live)
+    _entry(menu, "Run again…", callbacks.again).setEnabled(not is_live)
     menu.addSeparator()
     _entry(menu, "Rename", callbacks.rename, QKeySequence("F2"))
     menu.addSeparator()

@@ -44,6 +44,8 @@ class BatchesPane(Pane):
     """The `BatchId` whose failed inputs are to be sent again."""
     cancel_requested = Signal(object)
     """The `BatchId` the operator wants to cancel."""
+    again_requested = Signal(object)
+    """The `BatchId` whose inputs are to run again as a new batch."""
     new_batch_requested = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
@@ -187,6 +189,7 @@ class BatchesPane(Pane):
             pause_or_resume=self.pause_or_resume,
             retry=lambda: self.retry_requested.emit(batch.id),
             cancel=lambda: self.cancel_requested.emit(batch.id),
+            again=lambda: self.again_requested.emit(batch.id),
             rename=self.rename,
             export=lambda: self.export_requested.emit(batch.id),
             open_folder=self.open_folder,

@@ -58,11 +58,12 @@ class ComparisonOpener(QObject):
         menu = QMenu(self._parent)
         for other in others[:_MOST_OFFERED]:
             text = f"{plain(other.name)} · {other.extractor_name} {other.pinned_version}"
-            menu.addAction(text.replace("&", "&&"), partial(self._compare, batch, other))
+            menu.addAction(text.replace("&", "&&"), partial(self.compare, batch, other))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(QCursor.pos())
 
-    def _compare(self, batch: Batch, other: Batch) -> None:
+    def compare(self, batch: Batch, other: Batch) -> None:
+        """Lay a batch beside another one."""
         if self._service is None:
             return
         dialog = ComparisonDialog(self._context, self._service, batch, other, self._parent)

@@ -87,6 +87,10 @@ class OptionsForm(QWidget):
         """Choose nothing, as for a new batch."""
         self._take(NO_OPTIONS)
 
+    def begin_with(self, options: BatchOptions) -> None:
+        """Choose what an earlier batch had."""
+        self._take(options)
+
     def _take(self, options: BatchOptions) -> None:
         self._options = options
         self.problem = ""

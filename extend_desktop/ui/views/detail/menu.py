@@ -23,6 +23,7 @@ class MoreCallbacks:
     """
 
     cancel: Callback
+    again: Callback
     compare: Callback
     open_page: Callback | None
     open_folder: Callback
@@ -35,6 +36,8 @@ def more_menu(parent: QWidget, batch: Batch, callbacks: MoreCallbacks) -> QMenu:
     menu = QMenu(parent)
     cancel = menu.addAction("Cancel…", callbacks.cancel)
     cancel.setEnabled(batch.status not in ENDED_STATUSES)
+    again = menu.addAction("Run again…", callbacks.again)
+    again.setEnabled(batch.status in ENDED_STATUSES)
     menu.addAction("Compare with…", callbacks.compare)
     menu.addSeparator()
     page = menu.addAction("Open in dashboard")

@@ -40,6 +40,7 @@ from extend_desktop.ui.views.exports.automatic import AutomaticEntries
 from extend_desktop.ui.views.exports.button import export_menu
 from extend_desktop.ui.views.exports.scope import ExportScope
 from extend_desktop.ui.views.live_table import ShownBatch
+from extend_desktop.ui.views.repeats.opener import AgainOfRow, RepeatOpener
 from extend_desktop.ui.widgets import InlineBanner, Pane
 
 NO_BATCH = "No batch selected"
@@ -79,6 +80,8 @@ class DetailPane(Pane):
         self.foot = BatchFoot()
         self.commands = BatchCommands(context, self._tasks, self.notice, self.runs, self)
         self.comparison = ComparisonOpener(context, self._tasks, self.notice, self)
+        self.repeats = RepeatOpener(context, self)
+        self.again_of = AgainOfRow(self._tasks)
         self.unconfirmed = UnconfirmedNotice(context, self._tasks, self.notice, self)
         self._setup_ui()
         self._memory = BatchMemory(context, self.head.chips, self.runs.table)
@@ -103,6 +106,8 @@ class DetailPane(Pane):
         self.commands.bind(service)
         self.unconfirmed.bind(service)
         self.comparison.bind(services)
+        self.repeats.bind(services)
+        self.again_of.bind(service)
         self.offline.bind(services)
         if services is not None:
             self._unsubscribe = services.batches.batch_changed.subscribe(self._batch_changed)
@@ -163,11 +168,24 @@ class DetailPane(Pane):
         self.results.table.selectAll()
         self.results.table.copy_selection()
 
+    def run_again(self) -> None:
+        """Ask how the batch, or its selected rows, are to run again as a new batch."""
+        if self._batch is not None:
+            self.repeats.open(self._batch, self._open_view().selected_keys())
+
+    def _open_view(self) -> RunsView | ResultsView:
+        """Return the view whose rows count as selected."""
+        return self.results if self.tabs.currentWidget() is self.results else self.runs
+
+    def _compare_before(self, before: Batch) -> None:
+        if self._batch is not None:
+            self.comparison.compare(self._batch, before)
+
     def _scope(self) -> ExportScope | None:
         """Return what can be exported from here; the selected rows are those of the open tab."""
         if self._batch is None or self._services is None:
             return None
-        view = self.results if self.tabs.currentWidget() is self.results else self.runs
+        view = self._open_view()
         shown = frozenset(map(view.model.key_at, range(view.model.rowCount())))
         is_filtered = len(shown) < self._batch.phase_counts.total
         return ExportScope(
@@ -224,7 +242,7 @@ class DetailPane(Pane):
             pace = self._services.batches.pace(batch.id)
         words = NO_BATCH if self._batch_id is None else "Loading…"
         self.title_line.show_batch(batch, pace, words, is_online=self.offline.last_seen is None)
-        for part in (self.commands, self.unconfirmed, self.offline):
+        for part in (self.commands, self.unconfirmed, self.offline, self.again_of):
             part.show_batch(batch)
         self.head.setVisible(batch is not None)
         self._show_foot()
@@ -267,6 +285,7 @@ class DetailPane(Pane):
             return
         callbacks = MoreCallbacks(
             cancel=self.cancel,
+            again=self.run_again,
             compare=partial(self.comparison.open, self._batch),
             open_page=self.runs.page_opener(),
             open_folder=self.folder_requested.emit,
@@ -289,6 +308,7 @@ class DetailPane(Pane):
         buttons = self.buttons
         self.head.filtered.connect(self._filter)
         self.comparison.review_requested.connect(self._review_document)
+        self.again_of.compare_requested.connect(self._compare_before)
         self.offline.changed.connect(self._connection_changed)
         self.title_line.editor.renamed.connect(self._rename)
         self.runs.retry_requested.connect(self._retry_inputs)
@@ -338,6 +358,7 @@ class DetailPane(Pane):
         banners.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
         banners.setSpacing(_SPACING_PX)
         for banner in (
+            self.again_of,
             self.offline.banner,
             self.unconfirmed.banner,
             self.notice,

@@ -211,6 +211,9 @@ class WorkArea(QStackedWidget):
         self.batches.export_requested.connect(self._export)
         self.batches.retry_requested.connect(self._retry)
         self.batches.cancel_requested.connect(self._cancel)
+        self.batches.again_requested.connect(self._run_again)
+        self.detail.repeats.submitted.connect(self._show_new)
+        self.detail.again_of.show_requested.connect(self.batches.select)
         self.batches.new_batch_requested.connect(lambda: self.show_page(COMPOSE.key))
 
     def _refuse(self, refusal: Refusal) -> None:
@@ -220,10 +223,17 @@ class WorkArea(QStackedWidget):
             self.refused.emit(refusal)
 
     def _submitted(self, batch_id: BatchId) -> None:
-        self.detail.tabs.begin_anew()
-        self.batches.select(batch_id)
+        self._show_new(batch_id)
         if self._context.settings.current.monitor_after_submit:
             self.bring(MONITOR.key)
+
+    def _show_new(self, batch_id: BatchId) -> None:
+        self.detail.tabs.begin_anew()
+        self.batches.select(batch_id)
+
+    def _run_again(self, batch_id: BatchId) -> None:
+        self.batches.select(batch_id)
+        self.detail.run_again()
 
     def _export(self, batch_id: BatchId) -> None:
         self.batches.select(batch_id)

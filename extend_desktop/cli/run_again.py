@@ -1,0 +1,138 @@
+"""`run --again`: the inputs of a batch as a new one, and how its results differ from the old ones."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from extend_desktop.cli.batch_choice import choose
+from extend_desktop.cli.console import Console
+from extend_desktop.cli.context import HeadlessContext, open_services_of
+from extend_desktop.cli.exit_codes import UsageError
+from extend_desktop.cli.run_inputs import options_of
+from extend_desktop.domain.batch_options import BatchOptions
+from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.extractors import Extractor
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.repeats import RepeatInputs, plan_of
+from extend_desktop.presentation.command_line import NOTHING_TO_SEND, more_rows_text
+from extend_desktop.presentation.drafts import plan_text
+from extend_desktop.presentation.repeats import (
+    compared_lines,
+    leave_out_advice,
+    missing_line,
+    never_sent_text,
+    repeat_name,
+    repeat_sources_text,
+)
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.batch_terms import BatchTerms
+from extend_desktop.services.session import Session
+
+_SHOWN_ROWS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A batch that is ready to be written down.
+
+    Attributes:
+        submit: writes it down and begins it.
+        before: the batch it runs again, if it does.
+    """
+
+    services: AccountServices
+    name: str
+    submit: Callable[[], Awaitable[BatchId]]
+    before: Batch | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgainArguments:
+    """What is to be run again, and what otherwise than before; None is as before."""
+
+    batch: str
+    version: str
+    name: str | None
+    priority: int | None
+    override: Path | None
+    tag: Sequence[str] | None
+    leave_out_missing: bool
+
+
+async def open_before(
+    context: HeadlessContext, session: Session, named: str
+) -> tuple[AccountServices, Batch]:
+    """Return the batch that is meant, and the services of its account.
+
+    Raises:
+        UsageError: there is no such batch, or several are.
+        ExpectedError: its account cannot be opened.
+    """
+    journal = await context.open_journal()
+    try:
+        before = choose(await journal.batches.all(), named)
+    finally:
+        await journal.aclose()
+    return await open_services_of(session, before.account_id), before
+
+
+async def prepare_again(
+    console: Console, services: AccountServices, before: Batch, arguments: AgainArguments
+) -> Prepared:
+    """Look for the inputs of a batch, and say what would be sent.
+
+    Raises:
+        UsageError: nothing can be sent; or something is missing, and that it is left out was not
+            said.
+    """
+    found = await services.repeats.inputs(before.id)
+    _say_sources(console, found, arguments)
+    terms = BatchTerms(
+        arguments.name or repeat_name(before.name),
+        Extractor(before.extractor_id, before.extractor_name, None, None),
+        arguments.version,
+        before.priority if arguments.priority is None else arguments.priority,
+        await _options(before, arguments),
+    )
+
+    async def submit() -> BatchId:
+        return await services.batches.run_again(before.id, terms, found.specs)
+
+    return Prepared(services, terms.name, submit, before)
+
+
+async def say_comparison(
+    console: Console, services: AccountServices, before: Batch, now: Batch
+) -> None:
+    """Say in which fields the results differ from those before."""
+    comparison = await services.comparisons.compare(before.id, now.id)
+    for line in compared_lines(comparison.summaries):
+        console.say(line)
+
+
+async def _options(before: Batch, arguments: AgainArguments) -> BatchOptions:
+    given = await options_of(arguments.override, arguments.tag)
+    return BatchOptions(
+        before.options.override if arguments.override is None else given.override,
+        before.options.tags if arguments.tag is None else given.tags,
+    )
+
+
+def _say_sources(console: Console, found: RepeatInputs, arguments: AgainArguments) -> None:
+    plan = plan_of(found.specs)
+    for words in (
+        never_sent_text(found.never_sent),
+        repeat_sources_text(plan, found.links),
+        *(missing_line(item) for item in found.missing[:_SHOWN_ROWS]),
+    ):
+        if words:
+            console.say(words)
+    if len(found.missing) > _SHOWN_ROWS:
+        console.say(more_rows_text(len(found.missing) - _SHOWN_ROWS))
+    if not plan.inputs:
+        raise UsageError(NOTHING_TO_SEND)
+    if found.missing and not arguments.leave_out_missing:
+        raise UsageError(leave_out_advice(len(found.missing)))
+    console.say(plan_text(plan))

@@ -1,0 +1,246 @@
+"""Asks with which version and options a batch runs again, says what is sent, and submits it once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QRadioButton, QWidget
+
+from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.drafts import Plan
+from extend_desktop.domain.extractors import Extractor, ExtractorVersion
+from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.domain.repeats import RepeatInputs, plan_of
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.repeats import (
+    NOTHING_TO_REPEAT,
+    REPEAT_EXPLANATION,
+    leave_out_first_text,
+    looking_text,
+    never_sent_text,
+    repeat_name,
+    repeat_sources_text,
+    repeat_submit_text,
+    repeat_title,
+)
+from extend_desktop.presentation.text import plain
+from extend_desktop.services.batch_repeats import BatchRepeats
+from extend_desktop.services.batch_terms import BatchTerms
+from extend_desktop.services.batches import BatchService
+from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.services.tasks import Policy
+from extend_desktop.ui.async_work import then
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.options import OptionsForm
+from extend_desktop.ui.views.composer.pickers import VersionPicker
+from extend_desktop.ui.views.composer.terms import MAX_NAME_CHARS
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.repeats.forecast import RepeatForecast
+from extend_desktop.ui.views.repeats.missing import MissingInputs
+from extend_desktop.ui.widgets import (
+    BusyBar,
+    Button,
+    InlineBanner,
+    PlainLabel,
+    PrimaryButton,
+    set_plain_tooltip,
+)
+from extend_desktop.ui.widgets.dialog import Dialog, add_form_row, form_line
+from extend_desktop.ui.widgets.text_drops import refuse_text_drops
+
+_WIDTH_PX = 540
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatServices:
+    """What the dialog needs of an account."""
+
+    repeats: BatchRepeats
+    batches: BatchService
+    extractors: ExtractorsService
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatWish:
+    """Which batch is to run again, and which rows of it are selected."""
+
+    batch: Batch
+    selected: Collection[InputId] = field(default=())
+
+
+class RepeatDialog(Dialog):
+    """Nothing is sent before Submit, which acts once."""
+
+    submitted = Signal(object)
+    """The `BatchId` of the new batch."""
+
+    def __init__(
+        self, context: UiContext, services: RepeatServices, wish: RepeatWish, parent: QWidget
+    ) -> None:
+        super().__init__(parent, repeat_title(plain(wish.batch.name)), width_px=_WIDTH_PX)
+        self._context = context
+        self._services = services
+        self._batch = wish.batch
+        self._selected = frozenset(wish.selected)
+        self._found: RepeatInputs | None = None
+        self._plan = Plan()
+        self._is_submitting = False
+        self.busy = BusyBar(context.theme, self)
+        self.banner = InlineBanner(context.icons, self)
+        self._tasks = PaneTasks(context.tasks, "repeat", self.banner, self.busy)
+        total = counted(wish.batch.phase_counts.sendable, "document")
+        self.all = QRadioButton(f"All of the batch, {total}")
+        self.chosen = QRadioButton(f"Selected rows, {counted(len(self._selected), 'document')}")
+        self.name = form_line("Name of the new batch", "Name of the new batch")
+        self.version = VersionPicker()
+        self.options = OptionsForm(context)
+        self.sources, self.cost = PlainLabel(wrap=True), PlainLabel(role="muted", wrap=True)
+        self.missing = MissingInputs()
+        self.submit, self.leave = PrimaryButton("Submit"), Button("Cancel")
+        self.forecast = RepeatForecast(services.extractors, services.batches, self._tasks, self)
+        self._setup_ui()
+        self._connect()
+        self._begin()
+
+    def _begin(self) -> None:
+        self.name.setText(repeat_name(self._batch.name)[:MAX_NAME_CHARS])
+        self.options.begin_with(self._batch.options)
+        self.version.say("Loading versions…")
+        versions = self._services.extractors.versions
+        self._tasks.start(lambda: then(versions(self._batch.extractor_id), self._offer), "versions")
+        self._look()
+
+    def _offer(self, versions: Sequence[ExtractorVersion]) -> None:
+        self.version.offer(versions)
+
+    def _look(self) -> None:
+        """Find out from where each document can be had."""
+        self._found, self._plan = None, Plan()
+        self.missing.hide()
+        only = self._selected if self.chosen.isChecked() else None
+        find = partial(self._services.repeats.inputs, self._batch.id, only, self._progressed)
+        self._tasks.start(lambda: then(find(), self._show), "inputs")
+        self._refresh()
+
+    def _progressed(self, done: int, total: int) -> None:
+        self.sources.setText(looking_text(done, total))
+
+    def _show(self, found: RepeatInputs) -> None:
+        self._found, self._plan = found, plan_of(found.specs)
+        lines = (repeat_sources_text(self._plan, found.links), never_sent_text(found.never_sent))
+        self.sources.setText("\n".join(filter(None, lines)) or NOTHING_TO_REPEAT)
+        self.missing.show_inputs(found)
+        self._refresh()
+
+    def obstacle(self) -> str:
+        """Return why Submit is not possible now; empty when it is."""
+        if self._is_submitting:
+            return "Submitting…"
+        if self._found is None:
+            return "Looking for the documents…"
+        if not self._plan.inputs:
+            return NOTHING_TO_REPEAT
+        if not self.missing.has_word:
+            return leave_out_first_text(len(self._found.missing))
+        if self.version.version is None:
+            return "Choose a version"
+        return self.options.problem
+
+    def _refresh(self) -> None:
+        obstacle = self.obstacle()
+        count = self._plan.inputs
+        self.submit.setText(repeat_submit_text(count) if count else "Submit")
+        self.submit.setEnabled(not obstacle)
+        set_plain_tooltip(self.submit, obstacle)
+        self.cost.setText(self.forecast.text(self._plan, self.options.options))
+        for part in (self.all, self.name, self.version, self.options, self.missing):
+            part.setEnabled(not self._is_submitting)
+        self.chosen.setEnabled(bool(self._selected) and not self._is_submitting)
+
+    def _follow_version(self) -> None:
+        self.forecast.follow(self._batch.extractor_id, self.version.version)
+        self._refresh()
+
+    def _follow_config(self) -> None:
+        self.options.follow_config(self.forecast.config)
+        self._refresh()
+
+    def _ask(self) -> None:
+        """Ask once where it may cost more than the operator's limit."""
+        budget = self._context.settings.current.ask_above_credits
+        asked = self.forecast.question(self._plan, self.options.options, budget)
+        if self.obstacle() or asked is None:
+            self._submit()
+            return
+        question = QuestionDialog(self._context, self, "Submit", asked, "Submit")
+        question.accepted.connect(self._submit)
+        question.open()
+
+    def _submit(self) -> None:
+        version = self.version.version
+        if self.obstacle() or self._found is None or version is None:
+            return
+        self._is_submitting = True
+        self._refresh()
+        name = self.name.text().strip() or repeat_name(self._batch.name)
+        extractor = Extractor(self._batch.extractor_id, self._batch.extractor_name, None, None)
+        terms = BatchTerms(name, extractor, version, self._batch.priority, self.options.options)
+        send = partial(self._services.batches.run_again, self._batch.id, terms, self._found.specs)
+        self._tasks.start(
+            lambda: then(send(), self._done),
+            "submit",
+            policy=Policy.KEEP,
+            on_error=self._failed,
+            offers_retry=False,
+        )
+
+    def _done(self, batch_id: BatchId) -> None:
+        self.submitted.emit(batch_id)
+        self.accept()
+
+    def _failed(self, _error: Exception) -> None:
+        self._is_submitting = False
+        self._refresh()
+
+    def _end(self) -> None:
+        # What is being written down goes on: it is submitted, or there is no batch.
+        if not self._is_submitting:
+            self._tasks.forget()
+
+    def _connect(self) -> None:
+        self.chosen.toggled.connect(self._look)
+        self.version.currentIndexChanged.connect(self._follow_version)
+        self.options.changed.connect(self._refresh)
+        self.forecast.changed.connect(self._follow_config)
+        self.missing.agreed.connect(self._refresh)
+        self.submit.clicked.connect(self._ask)
+        self.leave.clicked.connect(self.reject)
+        self.finished.connect(self._end)
+
+    def _setup_ui(self) -> None:
+        refuse_text_drops(self)
+        title = PlainLabel(repeat_title(plain(self._batch.name)), wrap=True)
+        title.setFont(self._context.theme.title_font())
+        self.name.setMaxLength(MAX_NAME_CHARS)
+        self.all.setChecked(True)
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        add_form_row(form, "Name", self.name)
+        add_form_row(form, "Version", self.version)
+        self.column.addWidget(title)
+        self.column.addWidget(PlainLabel(REPEAT_EXPLANATION, role="muted", wrap=True))
+        for choice in (self.all, self.chosen):
+            choice.setVisible(bool(self._selected))
+            self.column.addWidget(choice)
+        self.column.addLayout(form)
+        for part in (self.options, self.sources, self.missing, self.cost, self.busy, self.banner):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.add_buttons(self.leave, self.submit)
+        self.submit.setDefault(True)
