@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from extend_desktop.domain.batches import BatchSpec, InputKind, InputSpec
@@ -21,6 +24,7 @@ from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.statuses import RunStatus, RunStatusValue
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY
+from extend_desktop.storage.migrations import MIGRATIONS
 
 ACCOUNT = AccountId("practice")
 TERMS = BatchTerms("March", Extractor(ExtractorId("ex_1"), "Invoice", None, None), "latest", 50)
@@ -91,3 +95,20 @@ def run_of(
 
 def batch_run_of(count: int, status: RunStatusValue = RunStatus.PENDING) -> BatchRun:
     return BatchRun(BatchRunId("bpr_1"), status, count, NOW, NOW)
+
+
+_UNDONE = {
+    11: "DROP INDEX inputs_by_content; DROP INDEX inputs_by_file; DROP INDEX inputs_by_url",
+    10: "DROP TABLE renamed_files; DROP TABLE renamings; ALTER TABLE batches DROP COLUMN again_of",
+    9: "DROP TABLE exported",
+    8: "DROP TABLE flat_results",
+}
+"""How each migration is taken back; the tables that hold what it brought lose it."""
+
+
+def take_back_to(path: Path, version: int) -> None:
+    """Give a journal that is closed the shape of an older version, keeping its rows."""
+    with closing(sqlite3.connect(path)) as connection:
+        for step in range(MIGRATIONS[-1].version, version, -1):
+            connection.executescript(_UNDONE[step])
+        connection.execute(f"PRAGMA user_version = {version:d}")

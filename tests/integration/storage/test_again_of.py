@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 from extend_desktop.storage.journal import Journal
-from tests.helpers.journals import NOW, batch_spec, local_input
-
-_UNDO = """
-DROP TABLE renamed_files; DROP TABLE renamings;
-ALTER TABLE batches DROP COLUMN again_of;
-PRAGMA user_version = 9;
-"""
+from tests.helpers.journals import NOW, batch_spec, local_input, take_back_to
 
 
 async def test_a_batch_keeps_which_one_it_runs_again_even_when_that_is_deleted(
@@ -34,8 +26,7 @@ async def test_a_journal_from_before_is_upgraded_with_its_batches(tmp_path: Path
     first = await older.batches.create(batch_spec([local_input(1)]), NOW)
     before = await older.batches.get(first)
     await older.aclose()
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(_UNDO)
+    take_back_to(path, 9)
 
     upgraded = await Journal.open(path)
     assert await upgraded.batches.get(first) == before

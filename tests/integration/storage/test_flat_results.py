@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import AsyncGenerator, Mapping, Sequence
-from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -24,7 +22,15 @@ from extend_desktop.services.ports.review import Mark
 from extend_desktop.services.results import fill_results
 from extend_desktop.services.review import ReviewService
 from extend_desktop.storage.journal import Journal
-from tests.helpers.journals import NOW, batch_run_of, batch_spec, local_input, remote_input, run_of
+from tests.helpers.journals import (
+    NOW,
+    batch_run_of,
+    batch_spec,
+    local_input,
+    remote_input,
+    run_of,
+    take_back_to,
+)
 
 CONFIG = {
     "schema": {
@@ -186,14 +192,7 @@ async def test_a_journal_of_an_older_version_is_migrated_with_its_answers(tmp_pa
     batch_id, ids = await filled(older)
     before = await older.results.rows(ids)
     await older.aclose()
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(
-            "DROP TABLE renamed_files; DROP TABLE renamings;"
-            "ALTER TABLE batches DROP COLUMN again_of;"
-            "DROP TABLE exported; DROP TABLE flat_results;"
-            "DROP INDEX inputs_by_content; DROP INDEX inputs_by_file; DROP INDEX inputs_by_url;"
-            "PRAGMA user_version = 7;"
-        )
+    take_back_to(path, 7)
     migrated = await Journal.open(path)
     assert [count async for count in fill_results(migrated.results, batch_id)] == [4]
     assert await migrated.results.rows(ids) == before
