@@ -8,10 +8,11 @@ from contextlib import contextmanager
 from typing import Any
 
 from extend_desktop.cli.console import Console
-from extend_desktop.domain.batches import Batch, BatchControl, BatchRunPlan
+from extend_desktop.domain.batches import Batch, BatchControl
 from extend_desktop.domain.control import HOLD_REASONS
 from extend_desktop.domain.errors import AccessError, StorageError
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.plans import BatchRunPlan
 from extend_desktop.presentation.batches import (
     batch_status_text,
     pace_text,

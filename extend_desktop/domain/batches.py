@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from types import MappingProxyType
 
 from extend_desktop.domain.batch_options import (
     NO_OPTIONS,
@@ -16,7 +15,6 @@ from extend_desktop.domain.batch_options import (
 )
 from extend_desktop.domain.ids import (
     AccountId,
-    AttemptToken,
     BatchId,
     BatchRunId,
     ExtractorId,
@@ -53,54 +51,6 @@ class InputState(StrEnum):
     SUBMITTED = "submitted"
     FAILED = "failed"
     CANCELLED = "cancelled"
-
-
-TRANSITIONS: Mapping[InputState, frozenset[InputState]] = MappingProxyType(
-    {
-        InputState.SKIPPED: frozenset(),
-        InputState.BLOCKED: frozenset(),
-        InputState.WAITING: frozenset(
-            {InputState.UPLOADING, InputState.UPLOADED, InputState.FAILED, InputState.CANCELLED}
-        ),
-        InputState.UPLOADING: frozenset(
-            {InputState.UPLOADED, InputState.WAITING, InputState.FAILED, InputState.CANCELLED}
-        ),
-        # Its file may turn out to be gone at Extend: it is uploaded again, or fails.
-        InputState.UPLOADED: frozenset(
-            {InputState.SUBMITTING, InputState.WAITING, InputState.FAILED, InputState.CANCELLED}
-        ),
-        InputState.SUBMITTING: frozenset(
-            {
-                InputState.SUBMITTED,
-                InputState.UNCONFIRMED,
-                InputState.UPLOADED,
-                InputState.FAILED,
-            }
-        ),
-        # To WAITING only when its file is not known to be at Extend: after a recovery.
-        InputState.UNCONFIRMED: frozenset(
-            {
-                InputState.SUBMITTED,
-                InputState.UPLOADED,
-                InputState.WAITING,
-                InputState.CANCELLED,
-            }
-        ),
-        # Its batch run ended and no run of it ever appeared; or one appeared after that.
-        InputState.SUBMITTED: frozenset({InputState.FAILED, InputState.CANCELLED}),
-        InputState.FAILED: frozenset({InputState.SUBMITTED}),
-        InputState.CANCELLED: frozenset({InputState.SUBMITTED}),
-    }
-)
-"""Which state may follow which by itself. The journal refuses any other step."""
-
-RETRY_STARTS = frozenset({InputState.SUBMITTED, InputState.FAILED, InputState.CANCELLED})
-"""States from which an input may be sent again, on the operator's word alone.
-
-A submitted one only if its run failed or was cancelled.
-"""
-RETRY_TARGETS = frozenset({InputState.WAITING, InputState.UPLOADED})
-"""Where a retry leads: with its file if that is still at Extend."""
 
 
 class Phase(StrEnum):
@@ -395,35 +345,3 @@ _APART = {
     InputState.UPLOADING: FinePhase.UPLOADING,
     InputState.UNCONFIRMED: FinePhase.UNCONFIRMED,
 }
-
-
-class PlanState(StrEnum):
-    """The state of a planned batch run."""
-
-    PLANNED = "planned"
-    SUBMITTING = "submitting"
-    UNCONFIRMED = "unconfirmed"
-    SUBMITTED = "submitted"
-    ENDED = "ended"
-    """Every run is final, or nothing was left to submit."""
-
-
-@dataclass(frozen=True, slots=True)
-class BatchRunPlan:
-    """One planned batch run: at most 1,000 inputs of one batch, submitted by one request.
-
-    Attributes:
-        ordinal: from 1, within the batch.
-        token: of the attempt under way or the last one; None before the first.
-        batch_run_id: Extend's id once known; may stay None for adopted runs.
-    """
-
-    id: PlanId
-    batch_id: BatchId
-    ordinal: int
-    state: PlanState
-    token: AttemptToken | None
-    batch_run_id: BatchRunId | None
-    batch_run_status: RunStatusValue | None
-    run_count: int | None
-    submitted_at: datetime | None

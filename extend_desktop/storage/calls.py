@@ -14,7 +14,7 @@ from extend_desktop.storage.database import Database
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Work = Callable[Concatenate[Connection, P], T]
+ConnectionFunction = Callable[Concatenate[Connection, P], T]
 if TYPE_CHECKING:
     # Cannot be subscripted at run time before Python 3.13.
     Call = Callable[Concatenate["Calls", P], CoroutineType[Any, Any, T]]
@@ -27,7 +27,7 @@ class Calls:
         self.database = database
 
 
-def reads(work: Work[P, T]) -> Call[P, T]:
+def reads(work: ConnectionFunction[P, T]) -> Call[P, T]:
     """Return the call that reads with `work`."""
 
     async def call(self: Calls, *args: P.args, **kwargs: P.kwargs) -> T:
@@ -36,7 +36,7 @@ def reads(work: Work[P, T]) -> Call[P, T]:
     return call
 
 
-def writes(work: Work[P, T]) -> Call[P, T]:
+def writes(work: ConnectionFunction[P, T]) -> Call[P, T]:
     """Return the call that writes with `work`, in a transaction of its own or a shared one."""
 
     async def call(self: Calls, *args: P.args, **kwargs: P.kwargs) -> T:

@@ -7,15 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from sqlite3 import Connection
 
-from extend_desktop.domain.batches import (
-    Batch,
-    BatchControl,
-    BatchRunPlan,
-    BatchSpec,
-    CancelMode,
-    InputState,
-    PlanState,
-)
+from extend_desktop.domain.batches import Batch, BatchControl, BatchSpec, CancelMode, InputState
 from extend_desktop.domain.control import FailureGroup, InputAttempt
 from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import (
@@ -27,6 +19,7 @@ from extend_desktop.domain.ids import (
     PlanId,
     RunId,
 )
+from extend_desktop.domain.plans import BatchRunPlan, PlanState
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.statuses import FailureReason
 from extend_desktop.services.ports.control_journal import (
@@ -36,7 +29,8 @@ from extend_desktop.services.ports.control_journal import (
     RUN_MISSING,
 )
 from extend_desktop.services.ports.journal import ErrorRecord
-from extend_desktop.storage.batch_rows import create_batch, get_batch
+from extend_desktop.storage.batch_creation import create_batch
+from extend_desktop.storage.batch_rows import get_batch
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.retry_rows import retry_inputs
 from extend_desktop.storage.rows import (

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from sqlite3 import Connection
 
-from extend_desktop.domain.batches import BatchRunPlan, Input, InputState, PlanState
+from extend_desktop.domain.batches import Input, InputState
 from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.ids import AttemptToken, BatchId, InputId, PlanId
+from extend_desktop.domain.plans import BatchRunPlan, PlanState
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.services.ports.journal import Attempt, AttemptOutcome, ErrorRecord
 from extend_desktop.storage.calls import Calls, reads, writes

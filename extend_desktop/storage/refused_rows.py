@@ -6,8 +6,9 @@ from collections.abc import Collection
 from datetime import datetime
 from sqlite3 import Connection
 
-from extend_desktop.domain.batches import InputState, PlanState
+from extend_desktop.domain.batches import InputState
 from extend_desktop.domain.ids import FileId, InputId, PlanId
+from extend_desktop.domain.plans import PlanState
 from extend_desktop.services.ports.journal import DELETED, ErrorRecord
 from extend_desktop.storage.rows import all_rows, id_list, to_us
 from extend_desktop.storage.transitions import inputs_in, transition

@@ -14,7 +14,7 @@ from sys import intern
 from typing import Any, NamedTuple, TypeVar, cast
 
 from extend_desktop.domain.batch_options import PLAIN_UPLOAD, UploadOptions, upload_options_of
-from extend_desktop.domain.batches import BatchRunPlan, Input, InputKind, InputState, PlanState
+from extend_desktop.domain.batches import Input, InputKind, InputState
 from extend_desktop.domain.errors import DefectError, StorageError
 from extend_desktop.domain.ids import (
     AttemptToken,
@@ -26,6 +26,7 @@ from extend_desktop.domain.ids import (
     RunId,
 )
 from extend_desktop.domain.numbers import parse_json, write_json
+from extend_desktop.domain.plans import BatchRunPlan, PlanState
 from extend_desktop.domain.statuses import RunStatusValue, parse_run_status
 
 Row = tuple[Any, ...]

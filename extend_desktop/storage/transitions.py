@@ -5,15 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from sqlite3 import Connection
 
-from extend_desktop.domain.batches import (
-    RETRY_STARTS,
-    RETRY_TARGETS,
-    TRANSITIONS,
-    InputState,
-    phase_of,
-)
+from extend_desktop.domain.batches import InputState, phase_of
 from extend_desktop.domain.errors import DefectError
 from extend_desktop.domain.ids import InputId
+from extend_desktop.domain.input_transitions import RETRY_STARTS, RETRY_TARGETS, TRANSITIONS
 from extend_desktop.services.ports.journal import ErrorRecord
 from extend_desktop.storage.rows import id_list, input_ids, to_text
 

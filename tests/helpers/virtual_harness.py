@@ -13,9 +13,10 @@ from typing import Any, Self, TypeVar
 from typing_extensions import override
 
 from extend_desktop.domain.activities import Activity
-from extend_desktop.domain.batches import Batch, BatchRunPlan, Input, InputSpec
+from extend_desktop.domain.batches import Batch, Input, InputSpec
 from extend_desktop.domain.extractors import Extractor
 from extend_desktop.domain.ids import BatchId, ExtractorId
+from extend_desktop.domain.plans import BatchRunPlan
 from extend_desktop.presentation.batches import batch_status_text
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from extend_desktop.domain.batches import TRANSITIONS
+from extend_desktop.domain.input_transitions import TRANSITIONS
 
 ROOT = Path(__file__).parents[2]
 _CODE = [

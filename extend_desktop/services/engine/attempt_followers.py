@@ -9,9 +9,9 @@ import asyncio
 from datetime import timedelta
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import BatchRunPlan, PlanState
 from extend_desktop.domain.errors import DefectError, ServiceError
 from extend_desktop.domain.ids import InputId, RunId
+from extend_desktop.domain.plans import BatchRunPlan, PlanState
 from extend_desktop.domain.runs import Run
 from extend_desktop.services.engine.failure_policy import none_if_gone
 from extend_desktop.services.engine.job_context import JobContext

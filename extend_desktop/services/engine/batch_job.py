@@ -11,9 +11,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import Batch, BatchControl, BatchRunPlan
+from extend_desktop.domain.batches import Batch, BatchControl
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.plans import BatchRunPlan
 from extend_desktop.services.engine.announcer import Announcer
 from extend_desktop.services.engine.canceller import Canceller
 from extend_desktop.services.engine.completion import is_idle

@@ -11,9 +11,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import BatchRunPlan, CancelMode, PlanState
+from extend_desktop.domain.batches import CancelMode
 from extend_desktop.domain.errors import ExtendDesktopError, RequestError
 from extend_desktop.domain.ids import RunId
+from extend_desktop.domain.plans import BatchRunPlan, PlanState
 from extend_desktop.domain.runs import RunQuery
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.engine.failure_policy import (

@@ -7,9 +7,10 @@ from collections.abc import Awaitable, Callable, Collection
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batch_status import ENDED_STATUSES
-from extend_desktop.domain.batches import Batch, BatchControl, PlanState
+from extend_desktop.domain.batches import Batch, BatchControl
 from extend_desktop.domain.control import AccountHold
 from extend_desktop.domain.ids import BatchId, PlanId
+from extend_desktop.domain.plans import PlanState
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.events import Event
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extend_desktop.domain.batches import BatchRunPlan, PlanState
 from extend_desktop.domain.ids import PlanId
+from extend_desktop.domain.plans import BatchRunPlan, PlanState
 from extend_desktop.domain.waits import LookUp
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.look_ups import merged

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from extend_desktop.domain.batches import BatchRunPlan
 from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.domain.ids import AttemptToken, InputId
+from extend_desktop.domain.plans import BatchRunPlan
 from extend_desktop.domain.waits import LookUp
 from extend_desktop.services.engine.attempt_followers import AttemptFollower
 from extend_desktop.services.engine.failure_policy import Operation, Reaction, reaction_to

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import BatchRunPlan
 from extend_desktop.domain.ids import InputId, RunId
+from extend_desktop.domain.plans import BatchRunPlan
 from extend_desktop.domain.runs import BatchRun
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.engine.job_context import JobContext

@@ -6,9 +6,9 @@ vendor's own. Source: docs/extend-api.md#polling.
 
 from __future__ import annotations
 
-from extend_desktop.domain.batches import BatchRunPlan, PlanState
 from extend_desktop.domain.errors import ExtendDesktopError, StorageError
 from extend_desktop.domain.ids import PlanId
+from extend_desktop.domain.plans import BatchRunPlan, PlanState
 from extend_desktop.services.engine.attempt_followers import AttemptFollower
 from extend_desktop.services.engine.failure_policy import (
     Operation,

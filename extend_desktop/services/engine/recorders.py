@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import BatchRunPlan
 from extend_desktop.domain.errors import AccessError, ExtendDesktopError
+from extend_desktop.domain.plans import BatchRunPlan
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.domain.statuses import FailureReason
 from extend_desktop.services.engine.job_context import JobContext

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import BatchControl, BatchRunPlan, PlanState
+from extend_desktop.domain.batches import BatchControl
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import InputId
+from extend_desktop.domain.plans import BatchRunPlan, PlanState
 from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.failure_policy import none_if_gone
 from extend_desktop.services.engine.job_context import JobContext

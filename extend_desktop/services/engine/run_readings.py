@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extend_desktop.domain.batches import BatchRunPlan
 from extend_desktop.domain.errors import DefectError, ServiceError
 from extend_desktop.domain.ids import BatchRunId, RunId
+from extend_desktop.domain.plans import BatchRunPlan
 from extend_desktop.domain.runs import RunOrder, RunQuery
 from extend_desktop.services.engine.failure_policy import none_if_gone
 from extend_desktop.services.engine.job_context import JobContext

@@ -5,8 +5,8 @@ Only the follower of a plan uses this. Source: docs/extend-api.md#batch-run, #ru
 
 from __future__ import annotations
 
-from extend_desktop.domain.batches import BatchRunPlan
 from extend_desktop.domain.errors import ExtendDesktopError, RequestError, ServiceError
+from extend_desktop.domain.plans import BatchRunPlan
 from extend_desktop.domain.runs import BatchRun
 from extend_desktop.domain.statuses import is_final
 from extend_desktop.services.engine.attempt_followers import look_for_orphan_runs

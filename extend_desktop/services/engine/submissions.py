@@ -15,9 +15,10 @@ from uuid import uuid4
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batch_options import TAGS_KEY
-from extend_desktop.domain.batches import Batch, BatchRunPlan, Input, InputKind
+from extend_desktop.domain.batches import Batch, Input, InputKind
 from extend_desktop.domain.errors import ExpectedError, ExtendDesktopError
 from extend_desktop.domain.ids import AttemptToken, FileId, InputId, PlanId
+from extend_desktop.domain.plans import BatchRunPlan
 from extend_desktop.domain.runs import (
     MAX_METADATA_BYTES,
     BatchRun,

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from extend_desktop.domain.batches import Batch, BatchRunPlan, BatchSpec, CancelMode
+from extend_desktop.domain.batches import Batch, BatchSpec, CancelMode
 from extend_desktop.domain.control import FailureGroup, InputAttempt
 from extend_desktop.domain.ids import (
     AccountId,
@@ -20,6 +20,7 @@ from extend_desktop.domain.ids import (
     PlanId,
     RunId,
 )
+from extend_desktop.domain.plans import BatchRunPlan
 from extend_desktop.domain.runs import BatchRun, Run
 from extend_desktop.services.journal_facts import ErrorRecord
 

@@ -21,18 +21,17 @@ from hypothesis.stateful import (
 )
 
 from extend_desktop.domain.batches import (
-    RETRY_STARTS,
-    TRANSITIONS,
     BatchControl,
     CancelMode,
     Input,
     InputState,
     Phase,
-    PlanState,
     phase_of,
 )
 from extend_desktop.domain.errors import DefectError, RequestError
 from extend_desktop.domain.ids import AttemptToken, FileId
+from extend_desktop.domain.input_transitions import RETRY_STARTS, TRANSITIONS
+from extend_desktop.domain.plans import PlanState
 from extend_desktop.domain.statuses import FINAL_STATUSES, RunStatus, Unknown
 from extend_desktop.services.ports.control_journal import RUN_MISSING
 from extend_desktop.services.ports.journal import Content, ErrorRecord

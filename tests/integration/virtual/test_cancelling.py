@@ -15,9 +15,9 @@ from extend_desktop.domain.batches import (
     CancelMode,
     InputState,
     Phase,
-    PlanState,
 )
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.plans import PlanState
 from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbox
 from tests.helpers.sandbox_process import SAMPLES
 from tests.integration.engine.harness import (

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState, PlanState
+from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState
+from extend_desktop.domain.plans import PlanState
 from tests.helpers.in_process_sandbox import in_process_sandbox
 from tests.integration.engine.harness import invoice_samples, local, open_harness
 

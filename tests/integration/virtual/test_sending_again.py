@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import BatchStatus, CancelMode, InputState, Phase, PlanState
+from extend_desktop.domain.batches import BatchStatus, CancelMode, InputState, Phase
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.plans import PlanState
 from extend_desktop.domain.runs import BatchRunRequest, SubmittedInput
 from extend_desktop.services.batches import BatchService
 from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbox

@@ -9,18 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extend_desktop.domain.batches import (
-    RETRY_STARTS,
-    RETRY_TARGETS,
-    TRANSITIONS,
-    FinePhase,
-    InputState,
-    Phase,
-    PhaseCounts,
-    phase_of,
-)
+from extend_desktop.domain.batches import FinePhase, InputState, Phase, PhaseCounts, phase_of
 from extend_desktop.domain.extractors import ExtractorVersion, newest_published
 from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.domain.input_transitions import RETRY_STARTS, RETRY_TARGETS, TRANSITIONS
 from extend_desktop.domain.plans import split
 from extend_desktop.domain.statuses import (
     RunStatus,

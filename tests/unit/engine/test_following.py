@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 from extend_desktop.domain.activities import ActivityKind
-from extend_desktop.domain.batches import BatchStatus, CancelMode, InputState, Phase, PlanState
+from extend_desktop.domain.batches import BatchStatus, CancelMode, InputState, Phase
 from extend_desktop.domain.errors import OutcomeUnknownError, RequestError
+from extend_desktop.domain.plans import PlanState
 from extend_desktop.domain.runs import RunDetail, RunPage
 from extend_desktop.domain.statuses import RunStatus, Unknown, is_final
 from extend_desktop.presentation.activities import activity_text
