@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extend_desktop.domain.drafts import Plan
+from extend_desktop.domain.plan_forecast import PlanForecast
 from extend_desktop.domain.spending import CreditsRange
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.drafts import pages_text
@@ -15,19 +16,21 @@ NO_UPPER_LIMIT = "Operator extractors have no upper limit"
 BUDGET_HINT = "Submit asks once when a batch may cost more, or when its cost is not known"
 
 
-def forecast_text(plan: Plan, cost: CreditsRange | None, *, is_operator: bool = False) -> str:
+def forecast_text(forecast: PlanForecast) -> str:
     """Return the pages and what they cost at the price of earlier batches.
 
     For example 'about 349 pages, 1,047 to 1,745 credits (from your last 4 batches)'.
     """
+    plan, cost = forecast.plan, forecast.cost
     pages = pages_text(plan)
+    if not forecast.is_history_read:
+        return pages
     if not pages:
         return NO_PAGES if plan.inputs else ""
-    limit = f"; {NO_UPPER_LIMIT}" if is_operator else ""
+    limit = f"; {NO_UPPER_LIMIT}" if forecast.is_operator else ""
     if cost is None:
         return f"{pages}; {NO_PRICE}{limit}"
-    source = "batch" if cost.batches == 1 else f"{count_text(cost.batches)} batches"
-    return f"{pages}, {_cost_text(cost, plan)} (from your last {source}){limit}"
+    return f"{pages}, {cost_text(cost, plan)} ({source_text(cost)}){limit}"
 
 
 def budget_text(budget: int | None) -> str:
@@ -35,16 +38,24 @@ def budget_text(budget: int | None) -> str:
     return "Never" if budget is None else f"Above {counted(budget, 'credit')}"
 
 
-def budget_question(plan: Plan, forecast: str, budget: int) -> Choice:
+def budget_question(forecast: PlanForecast, budget: int) -> Choice:
     """Return what is asked before a batch is submitted that may cost more than the operator's limit."""
+    inputs, words = forecast.plan.inputs, capitalised(forecast_text(forecast))
     limit = f"You want to be asked above {counted(budget, 'credit')}; Settings has this limit."
-    return Choice(f"Submit {counted(plan.inputs, 'input')}?", f"{capitalised(forecast)}.\n{limit}")
+    return Choice(f"Submit {counted(inputs, 'input')}?", f"{words}.\n{limit}")
 
 
-def _cost_text(cost: CreditsRange, plan: Plan) -> str:
+def cost_text(cost: CreditsRange, plan: Plan) -> str:
+    """Return for example '1,047 to 1,745 credits', or the least where there is no upper bound."""
     most = cost.most
     if most is None or plan.pages_unknown:
         return f"{counted(cost.least, 'credit')} or more"
     if most - cost.least <= 1:
         return f"about {counted(most, 'credit')}"
     return f"{count_text(cost.least)} to {counted(most, 'credit')}"
+
+
+def source_text(cost: CreditsRange) -> str:
+    """Return what a range is taken from, such as 'from your last 4 batches'."""
+    batches = "batch" if cost.batches == 1 else f"{count_text(cost.batches)} batches"
+    return f"from your last {batches}"

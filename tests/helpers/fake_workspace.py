@@ -43,7 +43,7 @@ from extend_desktop.domain.ids import (
     InputId,
     RunId,
 )
-from extend_desktop.domain.pace import Pace
+from extend_desktop.domain.pace import Pace, RequestRates
 from extend_desktop.domain.spending import Spending
 from extend_desktop.domain.statuses import RunStatusValue
 from extend_desktop.services.account_services import AccountServices
@@ -98,6 +98,7 @@ class FakeBatches:
         self.batch_changed.emit(batch)
 
     is_watched: bool | None = None
+    request_rates = RequestRates(reads=10.0, writes=10.0, runs=10.0)
 
     async def submit(self, terms: BatchTerms, drafts: Sequence[Draft]) -> BatchId:
         await self.gate.pass_through()

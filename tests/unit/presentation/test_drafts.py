@@ -10,6 +10,7 @@ from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.domain.ids import FileId
 from extend_desktop.domain.inspections import Finding, InspectionProblem, InspectionWarning
+from extend_desktop.domain.plan_forecast import PlanForecast
 from extend_desktop.domain.scans import LeftOutReason, ScanProgress
 from extend_desktop.domain.spending import CreditsRange
 from extend_desktop.presentation import drafts, send_anyway
@@ -31,7 +32,12 @@ def with_spec(draft: Draft, **facts: object) -> Draft:
 
 def test_the_forecast_says_pages_and_credits_or_why_not() -> None:
     plan = Plan(inputs=138, batch_runs=1, pages=349)
-    text = forecast_text
+
+    def text(plan: Plan, cost: CreditsRange | None, *, is_operator: bool = False) -> str:
+        return forecast_text(
+            PlanForecast(plan, cost, is_history_read=True, is_operator=is_operator)
+        )
+
     assert text(plan, CreditsRange(1047, 1745, 4)) == (
         "about 349 pages, 1,047 to 1,745 credits (from your last 4 batches)"
     )
@@ -51,6 +57,7 @@ def test_the_forecast_says_pages_and_credits_or_why_not() -> None:
     )
     assert text(replace(plan, pages=None), None).startswith("pages and credits are not known")
     assert text(Plan(), None) == ""
+    assert forecast_text(PlanForecast(plan)) == "about 349 pages"
 
 
 def test_rows_say_what_will_happen() -> None:

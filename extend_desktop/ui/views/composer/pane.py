@@ -27,6 +27,7 @@ from extend_desktop.ui.views.composer.drop_zone import DropZone
 from extend_desktop.ui.views.composer.header import AddButtons
 from extend_desktop.ui.views.composer.list_import import ListUse
 from extend_desktop.ui.views.composer.plan_foot import PlanFoot
+from extend_desktop.ui.views.composer.plan_sheet import PlanSheets
 from extend_desktop.ui.views.composer.removals import Removals
 from extend_desktop.ui.views.composer.scan_control import ScanControl
 from extend_desktop.ui.views.composer.scan_row import ScanRow
@@ -84,6 +85,7 @@ class ComposerPane(Pane):
         self.removals = Removals(self.notice, self)
         self.submission = Submission(context, self.side, tasks, self)
         self.obstacle = self.submission.obstacle
+        self._sheets = PlanSheets(self)
         self._places = QStackedWidget()
         self.foot = PlanFoot()
         self.plan = self.foot.plan
@@ -104,6 +106,7 @@ class ComposerPane(Pane):
         self.submission.bind(services)
         self.removals.bind(staging)
         self.inputs.bind(staging)
+        self._sheets.bind(staging)
         self._searches.bind(staging)
         self.view.bind(staging)
         if services is not None:
@@ -187,8 +190,9 @@ class ComposerPane(Pane):
         self.view.show_plan(plan)
         self._show_selected()
         self.set_subtitle(counted(plan.total, "input") if has_rows else "")
-        obstacle, forecast = submission.obstacle(), self.side.forecast(plan)
-        self.foot.say(plan, obstacle, forecast, is_submitting=submission.is_under_way)
+        forecast = self.side.forecast(plan)
+        self.foot.say(forecast, submission.obstacle(), is_submitting=submission.is_under_way)
+        self._sheets.refresh(forecast)
         self.side.show_plan(plan, self.chooser.list_name)
         self.form.setEnabled(not submission.is_under_way)
 
@@ -221,6 +225,7 @@ class ComposerPane(Pane):
         self.view.removed.connect(self.removals.offer_undo)
         self._searches.removed.connect(self.removals.offer_undo)
         self.plan.blocked_wanted.connect(self.view.show_blocked)
+        self.plan.sheet_wanted.connect(self._sheets.open)
         self.scan.left_out_wanted.connect(lambda: self._with_services(self.chooser.show_left_out))
         self.adding.list_wanted.connect(lambda: self._with_services(self.chooser.choose_list))
         self.side.columns_wanted.connect(lambda: self._with_services(self.chooser.map_again))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from extend_desktop.domain.drafts import Plan
+from extend_desktop.domain.plan_forecast import PlanForecast
 from extend_desktop.presentation.drafts import plan_line
+from extend_desktop.presentation.plan_sheet import SHEET_TIP, SHEET_TITLE
 from extend_desktop.presentation.quantities import count_text, counted
+from extend_desktop.presentation.spending import forecast_text
 from extend_desktop.presentation.text import capitalised
 from extend_desktop.ui.widgets import (
     Button,
@@ -24,6 +26,8 @@ class PlanRow(QWidget):
 
     blocked_wanted = Signal()
     """The blocked inputs should be shown."""
+    sheet_wanted = Signal()
+    """The plan should be shown in detail."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +35,11 @@ class PlanRow(QWidget):
         self.reason = PlainLabel(role="warning")
         self.pages = PlainLabel(role="muted")
         self.blocked = LinkButton("")
+        self.details = LinkButton("Details…")
+        self.details.setAccessibleName(SHEET_TITLE)
+        set_plain_tooltip(self.details, SHEET_TIP)
         self.blocked.clicked.connect(self.blocked_wanted)
+        self.details.clicked.connect(self.sheet_wanted)
         lines = QVBoxLayout()
         lines.setSpacing(1)
         lines.addWidget(self.plan)
@@ -42,13 +50,15 @@ class PlanRow(QWidget):
         row.setSpacing(8)
         row.addLayout(lines, 1)
         row.addWidget(self.blocked)
+        row.addWidget(self.details)
 
-    def say(self, plan: Plan, reason: str, forecast: str) -> None:
+    def say(self, forecast: PlanForecast, reason: str) -> None:
         """Show the plan, under it why Submit waits or else the cost, and a way to what is blocked."""
+        plan = forecast.plan
         self.plan.setText(plan_line(plan))
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
-        self.pages.setText(capitalised(forecast))
+        self.pages.setText(capitalised(forecast_text(forecast)))
         self.pages.setVisible(not reason)
         blocked = plan.blocked + plan.damaged
         self.blocked.setText(f"Settle {count_text(blocked)} blocked")
@@ -75,10 +85,11 @@ class PlanFoot(QWidget):
         column.addWidget(Rule())
         column.addLayout(bottom)
 
-    def say(self, plan: Plan, obstacle: str, forecast: str, *, is_submitting: bool) -> None:
+    def say(self, forecast: PlanForecast, obstacle: str, *, is_submitting: bool) -> None:
         """Show the plan, why Submit waits or else the cost, and what can be pressed."""
+        plan = forecast.plan
         self.setVisible(plan.total > 0)
-        self.plan.say(plan, obstacle, forecast)
+        self.plan.say(forecast, obstacle)
         words = f"Submit {counted(plan.inputs, 'input')}" if plan.inputs else "Submit"
         self.submit_button.setText(words)
         self.submit_button.setAccessibleName(words)

@@ -10,11 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from extend_desktop.domain.drafts import Draft, Plan
 from extend_desktop.domain.extractors import ExtractorDetail
 from extend_desktop.domain.ids import ExtractorId
-from extend_desktop.domain.spending import CreditsRange, credits_range, may_exceed
-from extend_desktop.presentation.control import Choice
-from extend_desktop.presentation.drafts import pages_text
+from extend_desktop.domain.plan_forecast import PlanForecast, forecast_of
 from extend_desktop.presentation.input_lists import columns_text
-from extend_desktop.presentation.spending import budget_question, forecast_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.ui.async_work import then
@@ -83,23 +80,15 @@ class SidePanel(QWidget):
         name = self.terms.batch_name()
         return BatchTerms(name, extractor, version, priority, self.options.options)
 
-    def forecast(self, plan: Plan) -> str:
-        """Return how many pages would be sent, and what they will probably cost."""
-        if self.spending.known is None:
-            return pages_text(plan)
-        return forecast_text(plan, self._cost(plan), is_operator=self.options.is_operator)
-
-    def budget_question(self, plan: Plan, budget: int | None) -> Choice | None:
-        """Return what to ask before Submit; None while the batch costs no more than `budget`."""
-        pages_unknown = plan.pages is None or plan.pages_unknown > 0
-        if budget is None or not may_exceed(self._cost(plan), budget, pages_unknown=pages_unknown):
-            return None
-        return budget_question(plan, self.forecast(plan), budget)
-
-    def _cost(self, plan: Plan) -> CreditsRange | None:
-        override, is_bounded = self.options.options.override, not self.options.is_operator
-        history = self.spending.known or ()
-        return credits_range(history, override, plan.pages or 0, is_bounded=is_bounded)
+    def forecast(self, plan: Plan) -> PlanForecast:
+        """Return what a plan will probably cost and take with what is chosen here."""
+        return forecast_of(
+            plan,
+            self.spending.known,
+            self.options.options.override,
+            self._services.batches.request_rates if self._services else None,
+            is_operator=self.options.is_operator,
+        )
 
     def reset(self) -> None:
         """Start over for the next batch."""

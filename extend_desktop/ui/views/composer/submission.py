@@ -12,6 +12,7 @@ from extend_desktop.domain.drafts import Draft, Plan
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.connection import LEGACY_TITLE
 from extend_desktop.presentation.quantities import counted
+from extend_desktop.presentation.spending import budget_question
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
@@ -78,10 +79,11 @@ class Submission(QObject):
     def submit(self) -> None:
         """Make the batch, after a question where it may cost too much."""
         budget = self._context.settings.current.ask_above_credits
-        asked = None if self.obstacle() else self._side.budget_question(self.plan, budget)
-        if asked is None:
+        forecast = self._side.forecast(self.plan)
+        if self.obstacle() or budget is None or not forecast.may_exceed(budget):
             self._submit()
             return
+        asked = budget_question(forecast, budget)
         question = QuestionDialog(self._context, self._pane, "Submit", asked, "Submit")
         question.accepted.connect(self._submit)
         question.open()

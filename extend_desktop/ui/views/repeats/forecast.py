@@ -12,9 +12,9 @@ from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.extractors import ExtractorDetail
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.override_config import OPERATOR_PROCESSOR
-from extend_desktop.domain.spending import CreditsRange, Spending, credits_range, may_exceed
+from extend_desktop.domain.plan_forecast import PlanForecast, forecast_of
+from extend_desktop.domain.spending import Spending
 from extend_desktop.presentation.control import Choice
-from extend_desktop.presentation.drafts import pages_text
 from extend_desktop.presentation.spending import budget_question, forecast_text
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService
@@ -54,18 +54,14 @@ class RepeatForecast(QObject):
 
     def text(self, plan: Plan, options: BatchOptions) -> str:
         """Return the pages and credits in words, as far as they are known."""
-        if self._spent is None or not plan.inputs:
-            return pages_text(plan)
-        is_operator = self._is_operator(options)
-        return forecast_text(plan, self._cost(plan, options), is_operator=is_operator)
+        return forecast_text(self._forecast(plan, options))
 
     def question(self, plan: Plan, options: BatchOptions, budget: int | None) -> Choice | None:
         """Return what to ask before Submit; None while it costs no more than `budget`."""
-        pages_unknown = plan.pages is None or plan.pages_unknown > 0
-        cost = self._cost(plan, options)
-        if budget is None or not may_exceed(cost, budget, pages_unknown=pages_unknown):
+        forecast = self._forecast(plan, options)
+        if budget is None or not forecast.may_exceed(budget):
             return None
-        return budget_question(plan, self.text(plan, options), budget)
+        return budget_question(forecast, budget)
 
     def _read(self, detail: ExtractorDetail) -> None:
         self.config = detail.config
@@ -77,10 +73,9 @@ class RepeatForecast(QObject):
         self._spent = spent
         self.changed.emit()
 
-    def _cost(self, plan: Plan, options: BatchOptions) -> CreditsRange | None:
-        is_bounded = not self._is_operator(options)
-        spent = self._spent or ()
-        return credits_range(spent, options.override, plan.pages or 0, is_bounded=is_bounded)
+    def _forecast(self, plan: Plan, options: BatchOptions) -> PlanForecast:
+        is_operator, rates = self._is_operator(options), self._batches.request_rates
+        return forecast_of(plan, self._spent, options.override, rates, is_operator=is_operator)
 
     def _is_operator(self, options: BatchOptions) -> bool:
         processor = options.override.get("baseProcessor", self.config.get("baseProcessor"))
