@@ -46,14 +46,13 @@ _TILE_PX, _COLUMNS = 640, 3
 
 
 @asynccontextmanager
-async def shown(theme: ThemeChoice, name: str) -> AsyncGenerator[MainWindow]:
+async def shown(name: str) -> AsyncGenerator[tuple[MainWindow, Theme]]:
     """Show the window in a scene."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     icons = resource_folder() / "icons"
     parts, tasks, colors = SessionParts(files=450), TaskRunner(), Theme(application, icons)
     fill(parts)
-    colors.choose(theme)
     settings = SettingsStore(parts.settings, tasks)
     context = UiContext(colors, Icons(colors, icons), tasks, settings, StillClock())
     window = MainWindow(context, parts.session, resource_folder() / "samples")
@@ -65,7 +64,7 @@ async def shown(theme: ThemeChoice, name: str) -> AsyncGenerator[MainWindow]:
         await tasks.idle()
         window.banner.hide()
         await SCENES[name](window, parts)
-        yield window
+        yield window, colors
     finally:
         window.close()
         await tasks.aclose()
@@ -78,21 +77,33 @@ async def shoot(scale: float, wanted: Sequence[str]) -> None:
     """Take all pictures of one scale, which is that of this process."""
     sheets: dict[str, list[QPixmap]] = {}
     for name in [name for name in SCENES if not wanted or name in wanted]:
-        for theme in THEMES:
-            async with shown(theme, name) as window:
-                for size in SIZES:
-                    if name == "overview" and size[0] < LEAST_WINDOW_PX:
-                        continue
-                    window.resize(*size)
-                    await asyncio.sleep(_SETTLE_S)
-                    title = f"{name}-{size[0]}x{size[1]}-{theme.value}-{scale:.0%}"
-                    picture = window.grab()
-                    picture.save(str(TARGET / f"{title}.png"))
-                    sheets.setdefault(name.partition("_")[0], []).append(picture)
-                    for fault in (*cut_off(window), *too_faint(window)):
-                        sys.stderr.write(f"{title}: {fault}\n")
+        try:
+            async with shown(name) as (window, colors):
+                pictures = await _pictures(window, colors, name, f"{scale:.0%}")
+        except AssertionError as fault:
+            sys.stderr.write(f"{name}: {fault}\n")
+            continue
+        sheets.setdefault(name.partition("_")[0], []).extend(pictures)
     for page, pictures in sheets.items():
         contact_sheet(pictures).save(str(TARGET / f"sheet-{page}-{scale:.0%}.png"))
+
+
+async def _pictures(window: MainWindow, colors: Theme, name: str, scale: str) -> list[QPixmap]:
+    taken: list[QPixmap] = []
+    for size in SIZES:
+        if name == "overview" and size[0] < LEAST_WINDOW_PX:
+            continue
+        window.resize(*size)
+        for theme in THEMES:
+            colors.choose(theme)
+            await asyncio.sleep(_SETTLE_S)
+            title = f"{name}-{size[0]}x{size[1]}-{theme.value}-{scale}"
+            picture = window.grab()
+            picture.save(str(TARGET / f"{title}.png"))
+            taken.append(picture)
+            for fault in (*cut_off(window), *too_faint(window)):
+                sys.stderr.write(f"{title}: {fault}\n")
+    return taken
 
 
 def contact_sheet(pictures: Sequence[QPixmap]) -> QPixmap:

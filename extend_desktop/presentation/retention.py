@@ -16,7 +16,7 @@ def leftovers_text(runs: int, files: int) -> str:
     if not runs + files:
         return "Nothing of this batch is known to be at Extend."
     return (
-        f"{counted(runs, 'run')} and {counted(files, 'file')} would be deleted in the account, for "
+        f"{_what(runs, files)} would be deleted in the account, for "
         "good: they can no longer be opened in the dashboard, and the files cannot be reused. "
         "The results stay on this computer, in the batch's history."
     )
@@ -34,7 +34,7 @@ def typed_yes_text() -> str:
 
 
 def delete_button_text(runs: int, files: int) -> str:
-    return f"Delete {counted(runs, 'run')} and {counted(files, 'file')}"
+    return f"Delete {_what(runs, files)}"
 
 
 def deleted_text(runs: int, files: int) -> str:
@@ -45,3 +45,9 @@ def deleted_text(runs: int, files: int) -> str:
 def refused_text(count: int) -> str:
     """Return how many are still there; empty when none is."""
     return f"{counted_are(count, 'object')} still there." if count else ""
+
+
+def _what(runs: int, files: int) -> str:
+    """Count what there is of both; of nothing, the runs."""
+    parts = [counted(runs, "run")] if runs or not files else []
+    return " and ".join([*parts, counted(files, "file")] if files else parts)

@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import shutil
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import RequestError
+from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.scans import LeftOut, LeftOutReason
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.program import PANE_KEYS
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.comparison.dialog import ComparisonDialog
+from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
+from extend_desktop.ui.views.composer.list_import import ListImportDialog, ListUse
+from extend_desktop.ui.views.composer.override_dialog import OverrideDialog
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
 from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.dialogs.retention import RetentionDialog
 from extend_desktop.ui.views.dialogs.settings import SettingsDialog
+from extend_desktop.ui.views.evaluation.dialog import EvaluationSetDialog
 from extend_desktop.ui.views.exports.dialog import ExportDialog
 from extend_desktop.ui.views.exports.scope import ExportScope
+from extend_desktop.ui.views.files.preview import FilePreview
+from extend_desktop.ui.views.files.properties import FileProperties
 from tests.helpers.fake_workspace import batch
+from tests.helpers.review_documents import REVIEWED, SAMPLES, connect_services, put_documents
 from tests.helpers.session_parts import SessionParts
 from tests.helpers.window_stage import OFFICE
 
@@ -72,6 +87,85 @@ def _left_out(context: UiContext, _parts: SessionParts, parent: QWidget) -> QDia
     return LeftOutDialog(context, [hidden], parent)
 
 
+def _list_import(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    folder = connect_services(parts)
+    path = folder / "intake of the northern region, November.csv"
+    rows = ("Kostenstelle;Datei;Betrag;Notiz", *(f"{n};scan {n}.pdf;12,50;" for n in range(40)))
+    path.write_text("\r\n".join(rows), encoding="utf-8-sig")
+    return ListImportDialog(context, parts.account.workspace().input_lists, ListUse(path), parent)
+
+
+def _link_password(_context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    return LinkPasswordDialog(parent)
+
+
+def _override(_context: UiContext, _parts: SessionParts, parent: QWidget) -> QDialog:
+    dialog = OverrideDialog({"advancedOptions": {"citationsEnabled": True}}, parent)
+    dialog.text.setPlainText('{"advancedOptions": ')
+    return dialog
+
+
+def _reviewed(parts: SessionParts) -> Batch:
+    """Return a finished batch of real documents."""
+    connect_services(parts)
+    put_documents(parts, sorted(SAMPLES.glob("invoice-*.pdf"))[:3])
+    return parts.account.batches.known[REVIEWED]
+
+
+def _comparison(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    this = _reviewed(parts)
+    paths, other = sorted(SAMPLES.glob("invoice-*.pdf"))[:3], BatchId("r2")
+    odd = {"value": {"vendor_name": LONG}, "metadata": {}}
+    put_documents(parts, paths, batch_id=other, bodies={paths[0].name: odd})
+    known = parts.account.batches.known
+    service = parts.account.workspace().comparisons
+    return ComparisonDialog(context, service, this, known[other], parent)
+
+
+def _evaluation(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    this = _reviewed(parts)
+    ids = [item.id for item in parts.account.batches.inputs_of[this.id]]
+    service = parts.account.workspace().evaluation_sets
+    return EvaluationSetDialog(context, service, this.id, ids, parent)
+
+
+def _retention(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    batch_id = _reviewed(parts).id
+    parts.account.results.end(batch_id)
+    service = parts.account.workspace().retention
+    return RetentionDialog(context, service, parts.account.batches.known[batch_id], parent)
+
+
+def _preview(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    file, folder = parts.api.files[0], connect_services(parts) / "a"
+    folder.mkdir()
+    shutil.copyfile(SAMPLES / "tidewater 3 pages.pdf", folder / f"{file.id}.pdf")
+    return FilePreview(context, parts.account.review, file, parent)
+
+
+def _properties(_context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    return FileProperties(replace(parts.api.files[0], name=f"{LONG}.pdf"), parent)
+
+
+@asynccontextmanager
+async def opened(context: UiContext, make: MakeDialog) -> AsyncGenerator[QDialog]:
+    """Open a dialog and wait until it shows what it reads."""
+    parts, parent = SessionParts(), QWidget()
+    dialog = make(context, parts, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    dialog.open()
+    await context.tasks.idle()
+    try:
+        yield dialog
+    finally:
+        dialog.close()
+        await context.tasks.idle()
+        await parts.session.close()
+        parent.deleteLater()
+        # While Python still knows its parts, which hear of their end.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 DIALOGS: Sequence[MakeDialog] = (
     _settings,
     _key,
@@ -82,4 +176,12 @@ DIALOGS: Sequence[MakeDialog] = (
     _shortcuts,
     _about,
     _left_out,
+    _list_import,
+    _link_password,
+    _override,
+    _comparison,
+    _evaluation,
+    _retention,
+    _preview,
+    _properties,
 )

@@ -183,6 +183,11 @@ class FakeResults(ResultsService):
         if row.is_checked:
             self.check(item.id)
 
+    def end(self, batch_id: BatchId) -> None:
+        """Write down that nothing of the batch is left to do."""
+        execute = self._connection.execute
+        execute("UPDATE batches SET finished_at_us = 1 WHERE id = ?", (batch_id,))
+
     def check(self, input_id: InputId) -> None:
         """Set the operator's mark on a result."""
         self._connection.execute("INSERT OR REPLACE INTO marks VALUES (?, 1, '')", (input_id,))

@@ -275,6 +275,10 @@ class FakeAccount:
     batches: FakeBatches = field(default_factory=FakeBatches)
     results: FakeResults = field(default_factory=FakeResults)
     exports: FakeExports = field(default_factory=FakeExports)
+    review: Any = field(default_factory=FakeReview)
+    comparisons: Any = None
+    evaluation_sets: Any = None
+    retention: Any = None
 
     def workspace(self) -> AccountServices:
         # The panes never touch the files service.
@@ -290,10 +294,10 @@ class FakeAccount:
             batches=parts.batches,
             results=parts.results,
             exports=parts.exports,
-            review=cast("Any", FakeReview()),
-            evaluation_sets=cast("Any", None),
-            retention=cast("Any", None),
-            comparisons=cast("Any", None),
+            review=parts.review,
+            evaluation_sets=parts.evaluation_sets,
+            retention=parts.retention,
+            comparisons=parts.comparisons,
             repeats=cast("Any", None),
         )
 

@@ -139,6 +139,7 @@ class SessionParts:
         self.account = PulsingAccount()
         self.closed_workspaces = 0
         self.shared_closed = False
+        self.closers: list[Callable[[], Awaitable[None]]] = []
         self.session = Session(
             settings=self.settings,
             credentials=self.credentials,
@@ -172,3 +173,5 @@ class SessionParts:
 
     async def _close_shared(self) -> None:
         self.shared_closed = True
+        for close in self.closers:
+            await close()

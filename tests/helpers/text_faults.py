@@ -11,11 +11,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QRadioButton,
     QSlider,
     QTabBar,
@@ -135,6 +137,9 @@ def _outside(window: QWidget) -> Iterator[str]:
         parent = widget.parentWidget()
         if not isinstance(widget, QLabel | QAbstractButton | QLineEdit | QSlider) or parent is None:
             continue
+        if isinstance(parent.parentWidget(), QAbstractScrollArea):
+            # Its bars lead there.
+            continue
         over = widget.geometry().right() - parent.rect().right()
         below = widget.geometry().bottom() - parent.rect().bottom()
         if max(over, below) > _SLACK_PX:
@@ -186,7 +191,7 @@ def _has_text(widget: QWidget) -> bool:
 def _cell_rects(window: QWidget, view: QAbstractItemView) -> Iterator[tuple[str, QRect]]:
     model, room = view.model(), view.viewport().rect()
     for row in range(min(_ROWS, model.rowCount())):
-        for column in range(model.columnCount()):
+        for column in range(1 if isinstance(view, QListView) else model.columnCount()):
             index = model.index(row, column)
             rect = view.visualRect(index).intersected(room)
             text = str(index.data() or "")

@@ -19,6 +19,7 @@ from extend_desktop.ui.main_window import MainWindow
 from tests.helpers.control_fixtures import hold_of
 from tests.helpers.fake_workspace import NOW, batch, one_input
 from tests.helpers.pane_fixtures import until
+from tests.helpers.review_scenes import REVIEW_SCENES
 from tests.helpers.session_parts import SessionParts
 
 RUNNING, ENDED = BatchId("s1"), BatchId("s2")
@@ -179,10 +180,6 @@ async def monitor_error(window: MainWindow, parts: SessionParts) -> None:
     await until(window.work.batches.banner.text)
 
 
-async def review_empty(window: MainWindow, parts: SessionParts) -> None:
-    window.work.show_page("review")
-
-
 async def overview(window: MainWindow, parts: SessionParts) -> None:
     await monitor_runs(window, parts)
     await compose_staged(window, parts)
@@ -208,7 +205,7 @@ SCENES: dict[str, Scene] = {
         monitor_offline,
         monitor_held,
         monitor_error,
-        review_empty,
         overview,
+        *REVIEW_SCENES,
     )
 }

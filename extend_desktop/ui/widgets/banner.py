@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QMargins, Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -96,7 +96,7 @@ class InlineBanner(QFrame):
         self._offer_second(second)
         self._stays = stays
         self._close.setVisible(not stays)
-        self._arrange(self.width())
+        self._arrange(self._room_px())
         self.setAccessibleName(f"{kind.value}: {title}. {detail}")
         self.show()
 
@@ -209,6 +209,15 @@ class InlineBanner(QFrame):
         """Take the height again: only what is on screen has its style."""
         super().showEvent(event)
         self._arrange(self.width())
+
+    def _room_px(self) -> int:
+        """Return the width it has, or will have about: a window grows with what is first asked."""
+        parent = self.parentWidget()
+        if self.isVisible() or parent is None:
+            return self.width()
+        layout = parent.layout()
+        margins = layout.contentsMargins() if layout is not None else QMargins()
+        return max(parent.width() - margins.left() - margins.right(), self.minimumWidth())
 
     def _arrange(self, width_px: int) -> None:
         words_px = max(

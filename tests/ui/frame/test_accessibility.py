@@ -20,10 +20,9 @@ from extend_desktop.services.ports.results import GridRow
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.results import GridColumns, grid_cells
 from extend_desktop.ui.models.runs import run_row
-from tests.helpers.every_dialog import DIALOGS, MakeDialog
+from tests.helpers.every_dialog import DIALOGS, MakeDialog, opened
 from tests.helpers.fake_workspace import batch, one_input
 from tests.helpers.pane_fixtures import until
-from tests.helpers.session_parts import SessionParts
 from tests.helpers.window_stage import Stage
 
 _ROLE = QAccessible.Role
@@ -118,14 +117,8 @@ async def test_everything_in_the_first_window_has_a_name(context: UiContext) -> 
 
 @pytest.mark.parametrize("make", DIALOGS)
 async def test_everything_in_every_dialog_has_a_name(context: UiContext, make: MakeDialog) -> None:
-    parts, parent = SessionParts(), QWidget()
-    dialog = make(context, parts, parent)
-    dialog.open()
-    await until(dialog.isVisible)
-    assert nameless_in(dialog) == []
-    dialog.close()
-    parent.deleteLater()
-    await context.tasks.idle()
+    async with opened(context, make) as dialog:
+        assert nameless_in(dialog) == []
 
 
 async def test_a_failures_own_words_are_in_the_row_and_read_out(stage: Stage) -> None:

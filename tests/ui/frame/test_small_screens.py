@@ -21,9 +21,10 @@ from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.help import shortcuts_dialog
 from extend_desktop.ui.views.window.layout_state import encoded
 from extend_desktop.ui.widgets import screen_fit
-from tests.helpers.every_dialog import DIALOGS, LONG, MakeDialog
+from tests.helpers.every_dialog import DIALOGS, LONG, MakeDialog, opened
 from tests.helpers.pane_fixtures import until
 from tests.helpers.session_parts import SessionParts
+from tests.helpers.text_faults import cut_off
 from tests.helpers.window_stage import SAMPLES
 
 ROOMS = {
@@ -42,7 +43,8 @@ def room(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QRe
 
 def assert_fits(widget: QWidget, room: QRect) -> None:
     frame = screen_fit.frame_of(widget)
-    assert room.contains(widget.geometry().marginsAdded(frame)), widget.geometry()
+    # Drawn nowhere, a window moves by its frame when it is set in place again.
+    assert room.marginsAdded(frame).contains(widget.geometry().marginsAdded(frame))
     least = widget.minimumSize().expandedTo(widget.minimumSizeHint())
     assert least.boundedTo(widget.size()) == least, (least, widget.size())
 
@@ -101,17 +103,12 @@ async def test_every_dialog_fits_with_its_buttons(
     room: QRect,
     make: MakeDialog,
 ) -> None:
-    parts, parent = SessionParts(), QWidget()
-    dialog = make(context, parts, parent)
-    dialog.open()
-    await until(dialog.isVisible)
-    assert_fits(dialog, room)
-    for button in dialog.findChildren(QPushButton):
-        corner = button.mapTo(dialog, button.rect().bottomRight())
-        assert not button.isVisible() or dialog.rect().contains(corner), button.text()
-    dialog.close()
-    parent.deleteLater()
-    await context.tasks.idle()
+    async with opened(context, make) as dialog:
+        assert_fits(dialog, room)
+        assert cut_off(dialog) == []
+        for button in dialog.findChildren(QPushButton):
+            corner = button.mapTo(dialog, button.rect().bottomRight())
+            assert not button.isVisible() or dialog.rect().contains(corner), button.text()
 
 
 async def test_an_error_that_comes_later_has_its_room(context: UiContext) -> None:
@@ -119,11 +116,14 @@ async def test_an_error_that_comes_later_has_its_room(context: UiContext) -> Non
     parts, parent = SessionParts(), QWidget()
     dialog = AdoptDialog(context, parts.account.workspace().batches, parent)
     dialog.open()
+    before = dialog.height()
     dialog.run_id.setText("file_1")
     dialog.banner.say_error(message_of(RequestError("legacy_account", server_message=LONG)))
     layout = dialog.layout()
     assert layout is not None
     await until(lambda: dialog.height() >= layout.totalHeightForWidth(dialog.width()))
+    await context.tasks.idle()
+    assert dialog.height() == max(layout.totalHeightForWidth(dialog.width()), before)
     dialog.close()
     parent.deleteLater()
 

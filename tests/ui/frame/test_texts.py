@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator
 from contextlib import asynccontextmanager
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTabWidget, QWidget
 
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import MainWindow
 from extend_desktop.ui.theme import scaled_font
 from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX
+from tests.helpers.every_dialog import DIALOGS, MakeDialog, opened
 from tests.helpers.pane_fixtures import shown, until
 from tests.helpers.text_faults import cut_off, too_faint
 from tests.helpers.window_scenes import SCENES, fill
 from tests.helpers.window_stage import Stage
 
 SIZES = ((1024, 640), (1280, 800), (1920, 1080))
-MEASURED = ("compose_staged", "monitor_runs", "monitor_reasons", "monitor_offline", "monitor_held")
+MEASURED = (
+    "compose_staged",
+    "monitor_runs",
+    "monitor_reasons",
+    "monitor_offline",
+    "monitor_held",
+    "review_doubtful",
+    "review_nested",
+    "review_compare",
+    "review_moved",
+)
 """Together they show every kind of text there is."""
 _TURNS = 30
 
@@ -67,6 +78,29 @@ async def test_every_text_stands_out_from_its_ground(context: UiContext, name: s
             context.theme.choose(theme)
             await laid_out()
             assert too_faint(window) == [], theme
+
+
+@pytest.mark.parametrize("make", DIALOGS)
+async def test_every_dialog_can_be_read(context: UiContext, make: MakeDialog) -> None:
+    """Page by page, in both themes; smaller screens are in test_small_screens."""
+    async with opened(context, make) as dialog:
+        for page in pages_of(dialog):
+            await laid_out()
+            assert cut_off(dialog) == [], page
+            for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+                context.theme.choose(theme)
+                assert too_faint(dialog) == [], (page, theme)
+
+
+def pages_of(dialog: QDialog) -> Iterator[str]:
+    """Turn to each page of a dialog, and name it; one without pages has one."""
+    tabs = dialog.findChild(QTabWidget)
+    if tabs is None:
+        yield ""
+        return
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        yield tabs.tabText(number)
 
 
 async def test_texts_of_one_and_a_half_times_the_size_fit_a_large_window(

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from extend_desktop.domain.page_geometry import Citation
+from extend_desktop.ui.views.review import page_pane
 from extend_desktop.ui.views.review.keys import add_keys, page_keys
 from extend_desktop.ui.views.review.page_pane import PagePane
 from extend_desktop.ui.views.review.page_view import ZoomMode
 from tests.helpers.office_and_pictures import picture
 from tests.helpers.pane_fixtures import click, trigger, until
 from tests.helpers.pdf_files import Page, pdf_of
+from tests.helpers.ui_driver import button
 from tests.ui.review.conftest import cited_field, document_at, idle, open_in
 
 
@@ -195,3 +198,35 @@ async def test_a_cell_of_a_sheet_is_outlined_in_its_grid(pane: PagePane, tmp_pat
     type_search(pane, "position 300")
     await until(lambda: said(pane) == "1 of 1")
     await idle(pane)
+
+
+async def test_what_cannot_be_shown_can_be_opened_in_its_own_program(
+    pane: PagePane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(page_pane, "open_file", lambda path, _say: opened.append(path))
+    path = tmp_path / "lease.docx"
+    path.write_bytes(b"PK\x03\x04" + bytes(400))
+    pane.show_document(document_at(path), (), None)
+    await idle(pane)
+    assert pane.message.title() == "This type of file is not shown here"
+    click(button(pane.message, "Open in its own program"))
+    click(pane.open)
+    assert opened == [path, path]
+
+
+async def test_a_page_keeps_its_place_when_the_window_is_resized(
+    pane: PagePane, tmp_path: Path
+) -> None:
+    await open_in(pane, pdf(tmp_path / "one.pdf", "Total"))
+    view = pane.view
+    for width in (900, 400, 1200):
+        pane.resize(width, 420)
+        await idle(pane)
+        assert view.verticalScrollBar().value() == view.verticalScrollBar().minimum()
+    middle = view.verticalScrollBar().maximum() // 2
+    view.verticalScrollBar().setValue(middle)
+    before = view.mapToScene(0, 0).y()
+    pane.resize(900, 420)
+    await idle(pane)
+    assert view.mapToScene(0, 0).y() == pytest.approx(before, abs=2)

@@ -156,8 +156,12 @@ class ComparisonDialog(Dialog):
         self._tables = QSplitter(Qt.Orientation.Vertical)
         self._tables.addWidget(above)
         self._tables.addWidget(self.values)
-        for splitter in (above, self._tables):
+        for splitter, name in (
+            (above, "Width of the fields"),
+            (self._tables, "Height of both lists"),
+        ):
             splitter.setChildrenCollapsible(False)
+            splitter.handle(1).setAccessibleName(name)
         for widget in (self.summary, self.busy, self.banner):
             self.column.addWidget(widget)
         self.column.addWidget(self._tables, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
@@ -51,8 +52,10 @@ class ListPreview(QTableWidget):
         self.setHorizontalHeaderLabels([one_line(name) for name in names])
         self.setVerticalHeaderLabels([str(row.line) for row in rows])
         for number, row in enumerate(rows):
-            for place, cell in enumerate(row.cells[: len(names)]):
-                self.setItem(number, place, QTableWidgetItem(one_line(cell[:_MOST_CHARS])))
+            for place, (name, cell) in enumerate(zip_longest(names, row.cells[: len(names)])):
+                item = QTableWidgetItem(one_line((cell or "")[:_MOST_CHARS]))
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one_line(name)}: {item.text()}")
+                self.setItem(number, place, item)
 
 
 class ListColumns(QListWidget):

@@ -158,6 +158,7 @@ class ExpectedOutputs(QSplitter):
         self.addWidget(side)
         self.setSizes([_LIST_PX, _EDITOR_PX])
         self.setChildrenCollapsible(False)
+        self.handle(1).setAccessibleName("Width of the list of documents")
 
 
 def _written(value: Mapping[str, object]) -> str:

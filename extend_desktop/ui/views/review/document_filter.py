@@ -11,7 +11,6 @@ from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.review_order import ReviewEntry
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets import ChipButton, SearchField, ToolButton
 
 
@@ -25,7 +24,6 @@ class DocumentFilter(QWidget):
         self._text = ""
         self.all_chip, self.doubtful_chip = ChipButton("All"), ChipButton("Doubtful")
         self.unchecked_chip = ChipButton("Unchecked")
-        context.icons.attach(self.doubtful_chip, "warning", Token.WARNING_TEXT)
         self.lens = ToolButton(context.icons, "search", "Find documents (Ctrl+F)")
         self.field = SearchField(context.icons, "Find a document")
         self._line = QWidget()

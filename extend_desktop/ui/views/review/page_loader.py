@@ -57,12 +57,18 @@ class PageLoader(QObject):
         self._service: ReviewService | None = None
         self._input: Input | None = None
         self._original: Original | None = None
+        self._found: Path | None = None
         self.downloads = False
 
     @property
     def original(self) -> Original | None:
         """The document on view, once it was found."""
         return self._original
+
+    @property
+    def found(self) -> Path | None:
+        """Where the document on view is, also when its pages cannot be shown."""
+        return self._found
 
     @property
     def service(self) -> ReviewService | None:
@@ -78,11 +84,11 @@ class PageLoader(QObject):
     def close(self) -> None:
         """Let go of the document."""
         self._tasks.cancel("page")
-        self._input, self._original = None, None
+        self._input, self._original, self._found = None, None, None
 
     def open(self, item: Input) -> None:
         """Find a document and say that it is open; drawing is asked for then."""
-        self._input, self._original = item, None
+        self._input, self._original, self._found = item, None, None
         self._start(lambda service: self._open(service, item))
 
     def download(self) -> None:
@@ -127,6 +133,8 @@ class PageLoader(QObject):
 
     async def _open(self, service: ReviewService, item: Input) -> None:
         path = await self._find(service, item)
+        if self._input is item:
+            self._found = path
         pages = await service.pages.pages(path)
         if self._input is item and pages.sizes:
             self._original = Original(item, path, pages)

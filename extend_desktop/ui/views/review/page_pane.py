@@ -162,8 +162,8 @@ class PagePane(Pane):
 
     def open_original(self) -> None:
         """Open the original in its own program."""
-        if self.path is not None:
-            open_file(self.path, self._tasks.say_error)
+        if self.loader.found is not None:
+            open_file(self.loader.found, self._tasks.say_error)
 
     def _opened(self, original: Original) -> None:
         count = len(original.pages.sizes)
@@ -216,7 +216,7 @@ class PagePane(Pane):
 
     def _failed(self, error: Exception) -> None:
         self.banner.hide()
-        self.message.say_failed(error, is_found=self.path is not None)
+        self.message.say_failed(error, is_found=self.loader.found is not None)
         self._show_message()
 
     def _say_fetching(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 from typing_extensions import override
@@ -153,9 +153,10 @@ class PageView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.mode is not ZoomMode.FREE and self.page.size[0]:
-            before = self.transform()
+            before, top = self.transform(), self.mapToScene(0, 0)
             self._fit()
             if before != self.transform():
+                self._keep_at_top(top)
                 self.zoomed.emit()
 
     @override
@@ -192,6 +193,11 @@ class PageView(QGraphicsView):
         )
         scale = self.scale_px
         self.setTransform(QTransform().rotate(90 * self._turn).scale(scale, scale))
+
+    def _keep_at_top(self, place: QPointF) -> None:
+        moved_px = self.mapFromScene(place)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved_px.y())
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + moved_px.x())
 
     def _paint_ground(self) -> None:
         # Darker than the pane in both schemes, so that the paper stands out.
