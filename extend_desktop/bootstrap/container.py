@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extend_desktop.bootstrap.preflight import Preflight
+from extend_desktop.bootstrap.unpacked import clean_unpacked, scanner_of
 from extend_desktop.bootstrap.worksheets import Worksheets
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import KeyLocation
@@ -51,7 +52,6 @@ from extend_desktop.storage.notices import DamageNotices
 from extend_desktop.storage.settings import JsonSettings
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.file_lock import FileLock
-from extend_desktop.system.folder_scan import FolderScanner
 from extend_desktop.system.list_separator import list_separator
 from extend_desktop.system.network import tls_context
 from extend_desktop.system.paths import Paths
@@ -259,6 +259,8 @@ class _AccountServicesBuilder:
         if account.is_sandbox:
             await self._forget_lost_files(account, self._journal)
         services = self._services(account, api, self._journal, key_location, host)
+        cleaning = clean_unpacked(self._container.paths.unpacked_folder, self._journal.staged)
+        self._tasks.start(cleaning, name="clean unpacked", policy=Policy.KEEP)
 
         async def close() -> None:
             await self._close(services, api)
@@ -350,7 +352,7 @@ class _AccountServicesBuilder:
         self, account: Account, api: ApiPort, journal: Journal, passwords: Passwords
     ) -> StagingService:
         return StagingService(
-            scanner=FolderScanner(),
+            scanner=scanner_of(self._container.paths.unpacked_folder, account.id),
             sources=CheckSources(
                 account_id=account.id,
                 inspector=self._preflight,

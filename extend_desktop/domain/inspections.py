@@ -33,6 +33,18 @@ class InspectionProblem(StrEnum):
     CHECK_FAILED = "check_failed"
     """The look itself failed, which is a defect of ours."""
 
+    ARCHIVE_LOCKED = "archive_locked"
+    """Inside a ZIP archive, under a password."""
+    ARCHIVE_DAMAGED = "archive_damaged"
+    ARCHIVE_TOO_LARGE = "archive_too_large"
+    """Unpacked it would be larger, or of more entries, than any archive of documents is."""
+    ARCHIVE_METHOD = "archive_method"
+    """Packed in a way that only some programs can undo."""
+    ARCHIVE_UNSAFE_NAME = "archive_unsafe_name"
+    """Its name in the archive leads out of the archive."""
+    ARCHIVE_NO_ROOM = "archive_no_room"
+    """It could not be written to the disk of the program's data."""
+
     EMPTY = "empty"
     UNSUPPORTED_TYPE = "unsupported_type"
     UNKNOWN_TYPE = "unknown_type"
@@ -60,6 +72,18 @@ DAMAGES = frozenset(
     }
 )
 """Extend takes such files, most likely fails on them, and may charge for the try."""
+
+ARCHIVE_PROBLEMS = frozenset(
+    {
+        InspectionProblem.ARCHIVE_LOCKED,
+        InspectionProblem.ARCHIVE_DAMAGED,
+        InspectionProblem.ARCHIVE_TOO_LARGE,
+        InspectionProblem.ARCHIVE_METHOD,
+        InspectionProblem.ARCHIVE_UNSAFE_NAME,
+        InspectionProblem.ARCHIVE_NO_ROOM,
+    }
+)
+"""What a look into an archive found: the row is no file of its own that could be looked at again."""
 
 SENDABLE_PROBLEMS = DAMAGES | {
     InspectionProblem.EMPTY,

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from extend_desktop.domain.inspections import InspectionProblem
 
+INSIDE_ARCHIVE = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
+"""Between the name of an archive and what is in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
@@ -17,8 +20,10 @@ class FoundFile:
     Attributes:
         path: absolute, not resolved: the way the operator would find it.
         folder: path of its folder relative to the parent of the dropped one, with `/`; '' for a
-            file that was dropped itself.
+            file that was dropped itself. Of a file in an archive,
+            `INSIDE_ARCHIVE` stands after the archive's name.
         problem: why it cannot even be looked at (a link loop, an unreadable folder), else None.
+        name: what to call it, where the path's own name is not it: a file out of an archive.
         cloud_bytes: size of a file that is only in the cloud and is downloaded when it is read;
             None for one that is here.
     """
@@ -27,6 +32,7 @@ class FoundFile:
     folder: str = ""
     problem: InspectionProblem | None = None
     cloud_bytes: int | None = None
+    name: str = ""
 
 
 class LeftOutReason(StrEnum):
@@ -37,6 +43,8 @@ class LeftOutReason(StrEnum):
     """Made by an operating system or an office program for itself, such as `.DS_Store`."""
     REPEATED = "repeated"
     """A folder that was searched already, by another way to it."""
+    NESTED_ARCHIVE = "nested_archive"
+    """An archive within an archive."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
@@ -50,6 +50,16 @@ _REASONS = {
     "path_too_long": "the path is too long: move it nearer to the top folder or shorten the names",
     "cloud_placeholder": "only in the cloud: download it in the file manager, then add it again",
     "check_failed": "looking at it failed by a fault of this program: remove it and add it again",
+    "archive_locked": "inside a ZIP archive under a password: unpack it yourself, then add the files",
+    "archive_damaged": "the ZIP archive is damaged here: unpack it yourself, or get it anew",
+    "archive_too_large": "unpacked, the ZIP archive would be far too large: if you trust it, unpack it "
+    "yourself, then add the files",
+    "archive_method": "packed in a way that only some programs can undo: unpack it yourself, then add "
+    "the files",
+    "archive_unsafe_name": "its name leads out of the ZIP archive, which no honest one does: unpack it "
+    "yourself if you trust it",
+    "archive_no_room": "the ZIP archive could not be unpacked, because the disk of this program's data "
+    "is full or cannot be written: make room, then add it again",
     "other_computer": "it lies on another computer: connect to its share, then add it from there",
     "needs_mount": "mount it first: open this place in the file manager, then add it from there",
     "windows_path": "a path on a Windows computer: give the path on this computer",
@@ -83,6 +93,12 @@ _SHORT_REASONS = {
     "path_too_long": "path too long",
     "cloud_placeholder": "only in the cloud",
     "check_failed": "not checked",
+    "archive_locked": "locked ZIP",
+    "archive_damaged": "damaged ZIP",
+    "archive_too_large": "ZIP too large",
+    "archive_method": "ZIP not readable",
+    "archive_unsafe_name": "unsafe name",
+    "archive_no_room": "no room on disk",
     "other_computer": "other computer",
     "needs_mount": "not mounted",
     "windows_path": "Windows path",
@@ -220,6 +236,38 @@ def draft_place_text(draft: Draft) -> str:
         return source
     path = Path(source)
     return path.as_uri() if path.is_absolute() else source
+
+
+def draft_origin_text(draft: Draft) -> str:
+    """Return the whole name and where it is; a link without its query, which may be a secret."""
+    spec = draft.spec
+    source = spec.source
+    if spec.kind is InputKind.URL:
+        source = source.split("?", 1)[0].split("#", 1)[0]
+    if _is_unpacked(draft):
+        return f"{spec.folder}/{spec.name}"
+    return f"{spec.name}\n{source}" if source and source != spec.name else spec.name
+
+
+def draft_folder_text(draft: Draft) -> str:
+    """Return the folder of a file of this computer: of one out of an archive, that in the archive."""
+    if _is_unpacked(draft):
+        return draft.spec.folder
+    return str(Path(draft.spec.source).parent) if draft.spec.kind is InputKind.LOCAL else ""
+
+
+def _is_unpacked(draft: Draft) -> bool:
+    """Whether its file is a copy out of an archive, whose own path says nothing.
+
+    In a folder that was searched, a file lies in the folder that the row names.
+    """
+    spec = draft.spec
+    place = PurePath(spec.source).parent.name
+    return (
+        spec.kind is InputKind.LOCAL
+        and bool(spec.folder)
+        and (PurePosixPath(spec.folder).name != place)
+    )
 
 
 def plan_text(plan: Plan) -> str:

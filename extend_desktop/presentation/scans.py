@@ -12,6 +12,7 @@ _LEFT_OUT = {
     (LeftOutReason.HIDDEN, True): ("hidden folder", "hidden folders"),
     (LeftOutReason.SYSTEM, False): ("system file", "system files"),
     (LeftOutReason.SYSTEM, True): ("system folder", "system folders"),
+    (LeftOutReason.NESTED_ARCHIVE, False): ("archive in an archive", "archives in an archive"),
     (LeftOutReason.REPEATED, True): ("folder reached twice", "folders reached twice"),
 }
 _PROBLEMS = {
@@ -19,6 +20,21 @@ _PROBLEMS = {
     InspectionProblem.BROKEN_LINK: ("link that leads nowhere", "links that lead nowhere"),
     InspectionProblem.LINK_LOOP: ("link that leads back", "links that lead back"),
     InspectionProblem.PATH_TOO_LONG: ("too long path", "too long paths"),
+    InspectionProblem.ARCHIVE_LOCKED: ("locked in an archive", "locked in an archive"),
+    InspectionProblem.ARCHIVE_DAMAGED: ("damaged in an archive", "damaged in an archive"),
+    InspectionProblem.ARCHIVE_TOO_LARGE: (
+        "archive too large to unpack",
+        "archives too large to unpack",
+    ),
+    InspectionProblem.ARCHIVE_METHOD: ("not to be unpacked here", "not to be unpacked here"),
+    InspectionProblem.ARCHIVE_UNSAFE_NAME: (
+        "unsafe name in an archive",
+        "unsafe names in an archive",
+    ),
+    InspectionProblem.ARCHIVE_NO_ROOM: (
+        "archive without room on the disk",
+        "archives without room",
+    ),
     InspectionProblem.CLOUD_PLACEHOLDER: ("only in the cloud", "only in the cloud"),
 }
 _WHY = {
@@ -26,13 +42,17 @@ _WHY = {
     (LeftOutReason.HIDDEN, True): "hidden folder, with all that is in it",
     (LeftOutReason.SYSTEM, False): "made by a system or office program",
     (LeftOutReason.SYSTEM, True): "system folder, with all that is in it",
+    (
+        LeftOutReason.NESTED_ARCHIVE,
+        False,
+    ): "an archive in an archive: unpack it yourself, then add it",
     (LeftOutReason.REPEATED, True): "searched already by another way to it",
 }
 
 
 CANCEL_SCAN = "Cancel the search, and take its inputs off the list"
 LEFT_OUT_EXPLANATION = (
-    "The search through folders passed these by. Add what you want to send after all; a folder "
+    "The search through folders and archives passed these by. Add what you want to send after all; a folder "
     "comes with all that is in it."
 )
 

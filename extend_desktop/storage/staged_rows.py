@@ -76,6 +76,19 @@ def _last_position(connection: Connection, account_id: AccountId) -> int:
     return int(row[0] or 0)
 
 
+def _needed_below(connection: Connection, folder: str) -> Sequence[str]:
+    """Return the files of the program's own that something may still be uploaded from."""
+    first = to_text(folder)
+    last = f"{first}\U0010ffff"
+    sql = """SELECT source FROM staged WHERE kind = 'local' AND source BETWEEN ? AND ?
+        UNION SELECT i.source FROM inputs i JOIN batches b ON b.id = i.batch_id
+        WHERE i.kind = 'local' AND i.source BETWEEN ? AND ?
+            AND i.state NOT IN ('blocked', 'skipped')
+            AND (i.file_id IS NULL OR b.finished_at_us IS NULL)"""
+    rows = all_rows(connection, sql, first, last, first, last)
+    return [from_text(str(row[0])) for row in rows]
+
+
 def drop_submitted(connection: Connection, account_id: AccountId, batch: BatchId) -> None:
     """Take off the list what a batch now has, in the transaction that makes the batch.
 
@@ -126,3 +139,4 @@ class StagedRows(Calls):
     clear = writes(_clear)
     page = reads(_page)
     last_position = reads(_last_position)
+    needed_below = reads(_needed_below)

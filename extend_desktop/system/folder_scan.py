@@ -171,13 +171,19 @@ def _status_of(entry: os.DirEntry[str]) -> os.stat_result | None:
         return None
 
 
-def _reason_to_leave_out(entry: os.DirEntry[str]) -> LeftOutReason | None:
-    if _is_litter(entry.name) or entry.name.casefold() in _LITTER_FOLDERS:
+def reason_by_name(name: str) -> LeftOutReason | None:
+    """Return why something of this name in a folder is left out, else None."""
+    if _is_litter(name) or name.casefold() in _LITTER_FOLDERS:
         return LeftOutReason.SYSTEM
-    if name_of_placeholder(entry.name) is not None:
-        return None
-    is_hidden = entry.name.startswith(".") or _has_hidden_mark(entry)
+    is_hidden = name.startswith(".") and name_of_placeholder(name) is None
     return LeftOutReason.HIDDEN if is_hidden else None
+
+
+def _reason_to_leave_out(entry: os.DirEntry[str]) -> LeftOutReason | None:
+    reason = reason_by_name(entry.name)
+    if reason is None and name_of_placeholder(entry.name) is None and _has_hidden_mark(entry):
+        return LeftOutReason.HIDDEN
+    return reason
 
 
 def _has_hidden_mark(entry: os.DirEntry[str]) -> bool:

@@ -40,6 +40,11 @@ class Paths:
         return self.data / "practice"
 
     @property
+    def unpacked_folder(self) -> Path:
+        """Documents out of archives that were added, a folder for each account."""
+        return self.data / "unpacked"
+
+    @property
     def settings_file(self) -> Path:
         """The operator's settings and the window's layout."""
         return self.config / "settings.json"

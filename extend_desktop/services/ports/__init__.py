@@ -246,7 +246,10 @@ class ScannerPort(Protocol):
     def scan(
         self, paths: Iterable[Path], *, everything: bool = False
     ) -> Iterator[tuple[Found, ...]]:
-        """Yield what is found and left out, in chunks; with `everything` nothing is left out."""
+        """Yield what is found and left out, in chunks; with `everything` nothing is left out.
+
+        A chunk may be empty: then it is long about one thing.
+        """
         ...
 
 

@@ -21,7 +21,8 @@ from extend_desktop.services.ports import ScannerPort
 _CHUNK = 500
 COLUMNS_TOO_LONG = "metadata_too_large"
 Chunks = Iterator[Sequence[Found | Draft]]
-"""What a search comes upon, a chunk at a time; every step blocks."""
+"""What a search comes upon, a chunk at a time; every step blocks. An empty one is a breath, for a
+search that is long about one thing: it ends before the next step when it is not wanted any more."""
 
 
 def chunks_of_list(entries: Iterable[str], scanner: ScannerPort, folder: Path | None) -> Chunks:
@@ -143,7 +144,7 @@ def draft_of(found: FoundFile) -> Draft:
         key=0,
         spec=InputSpec(
             InputKind.LOCAL,
-            found.path.name or str(found.path),
+            found.name or found.path.name or str(found.path),
             str(found.path),
             size_bytes=found.cloud_bytes,
             folder=found.folder,

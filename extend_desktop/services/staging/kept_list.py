@@ -16,7 +16,7 @@ from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.ids import AccountId
-from extend_desktop.domain.inspections import InspectionProblem
+from extend_desktop.domain.inspections import ARCHIVE_PROBLEMS, InspectionProblem
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports.staging import StagedKey, StagedRow, StagingStore
 from extend_desktop.services.staging.service import StagingService
@@ -27,7 +27,7 @@ GROUP = 1_000
 """Rows written, or brought back, at once: a few milliseconds."""
 _PAUSE_S = 0.2
 _RETRY_PAUSE_S = 5.0
-_LOOKED_AT = frozenset(problem.value for problem in InspectionProblem)
+_LOOKED_AT = frozenset(InspectionProblem) - ARCHIVE_PROBLEMS
 
 
 class KeptStagingList:

@@ -99,7 +99,7 @@ class Searches:
 
     async def _search(self, name: str, chunks: Chunks, take: Take) -> None:
         try:
-            while chunk := await asyncio.to_thread(_next_chunk, chunks):
+            while (chunk := await asyncio.to_thread(_next_chunk, chunks)) is not None:
                 self._count.note(chunk)
                 drafts = [_draft(item) for item in chunk if not isinstance(item, LeftOut)]
                 self._added.update(draft.key for draft in take(drafts))
@@ -116,8 +116,8 @@ class Searches:
             self._on_change()
 
 
-def _next_chunk(chunks: Chunks) -> Sequence[Found | Draft]:
-    return next(chunks, ())
+def _next_chunk(chunks: Chunks) -> Sequence[Found | Draft] | None:
+    return next(chunks, None)
 
 
 def _draft(item: FoundFile | Draft) -> Draft:

@@ -12,7 +12,7 @@ from typing import Protocol
 from extend_desktop.domain.batch_options import UploadOptions, can_be_converted
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState
-from extend_desktop.domain.inspections import InspectionProblem, type_of
+from extend_desktop.domain.inspections import ARCHIVE_PROBLEMS, InspectionProblem, type_of
 from extend_desktop.domain.list_mapping import columns_fit
 from extend_desktop.domain.passwords import password_forms
 from extend_desktop.services.passwords import Passwords
@@ -216,7 +216,8 @@ def _unforced(draft: Draft) -> Draft:
 
 
 def _is_blocked_local(draft: Draft) -> bool:
-    return draft.state is DraftState.BLOCKED and draft.spec.kind is InputKind.LOCAL
+    is_local = draft.state is DraftState.BLOCKED and draft.spec.kind is InputKind.LOCAL
+    return is_local and draft.reason_code not in ARCHIVE_PROBLEMS
 
 
 def _with_password(draft: Draft, *, is_given: bool) -> Draft:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.drafts import (
+    draft_origin_text,
     draft_outcome_text,
     draft_severity,
     draft_state_text,
@@ -34,11 +34,13 @@ def draft_row(draft: Draft) -> TableRow[int]:
 
 
 def _input_cell(draft: Draft) -> Cell:
-    return Cell(one_line(draft.spec.name), tooltip=_origin(draft), copied=draft.spec.name)
+    return Cell(one_line(draft.spec.name), tooltip=draft_origin_text(draft), copied=draft.spec.name)
 
 
 def _folder_cell(draft: Draft) -> Cell:
-    return Cell(one_line(draft.spec.folder), tooltip=_origin(draft), style=CellStyle.MUTED)
+    return Cell(
+        one_line(draft.spec.folder), tooltip=draft_origin_text(draft), style=CellStyle.MUTED
+    )
 
 
 def _size_cell(draft: Draft) -> Cell:
@@ -60,16 +62,6 @@ def _outcome_cell(draft: Draft) -> Cell:
         severity=draft_severity(draft),
         copied=one_line(draft_state_text(draft)),
         spoken=one_line(full),
-    )
-
-
-def _origin(draft: Draft) -> str:
-    """Return the whole name and where it is; a link without its query, which may be a secret."""
-    source = draft.spec.source
-    if draft.spec.kind is InputKind.URL:
-        source = source.split("?", 1)[0].split("#", 1)[0]
-    return (
-        f"{draft.spec.name}\n{source}" if source and source != draft.spec.name else draft.spec.name
     )
 
 

@@ -15,6 +15,8 @@ from pathlib import Path
 import httpx
 import pytest
 
+from extend_desktop.domain.scans import INSIDE_ARCHIVE
+from tests.helpers.archives import zipped
 from tests.helpers.commands import Finished, account_of, line_with, run_command, started_command
 from tests.helpers.expected_csv import right_share
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
@@ -106,6 +108,26 @@ def test_the_same_content_is_uploaded_once(tmp_path: Path) -> None:
     assert "1 reused" in done.err
     assert f"same content.pdf: Reuse: already at Extend as “{ONE_INVOICE.name}”" in done.err
     assert len(files) == 1
+
+
+def test_the_documents_of_an_archive_are_run(tmp_path: Path) -> None:
+    invoice = ONE_INVOICE.read_bytes()
+    files = {"May/a.pdf": invoice, "../b.pdf": invoice, ".c.pdf": invoice, "d.zip": b"PK"}
+    archive = zipped(tmp_path / "post.zip", files)
+    target = tmp_path / "results.csv"
+    with start_sandbox() as sandbox:
+        options = ("--extractor", "Invoices", "--csv", target)
+        done = run_command("run", archive, *options, variables=account_of(sandbox))
+        names = {file["name"] for file in sandbox.state()["files"]}
+    assert done.code == 1, done.err
+    assert "left out: 1 hidden file, 1 archive in an archive" in done.err
+    assert "b.pdf: Blocked: its name leads out of the ZIP archive" in done.err
+    rows = {row["file"]: (row["folder"], row["status"]) for row in read_csv(target)}
+    assert rows == {
+        "a.pdf": (f"post.zip{INSIDE_ARCHIVE}May", "processed"),
+        "b.pdf": ("post.zip", "blocked"),
+    }
+    assert names == {"a.pdf"}
 
 
 def test_equal_files_of_one_list_are_uploaded_once_as_the_plan_says(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 import time
@@ -10,6 +11,7 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from extend_desktop.bootstrap.unpacked import clean_unpacked, scanner_of
 from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
@@ -29,7 +31,7 @@ from extend_desktop.services.staging.kept_list import GROUP
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
-from extend_desktop.system.folder_scan import FolderScanner
+from tests.helpers.archives import locked, zipped
 from tests.helpers.call_count import calls_during
 from tests.helpers.fake_extend import open_extend
 from tests.helpers.journals import ACCOUNT
@@ -55,10 +57,11 @@ class Inspector:
 class Session:
     """One run of the program, as far as staging is concerned."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, folder: Path) -> None:
+        self.journal = journal
         self.tasks = TaskRunner()
         self.staging = StagingService(
-            scanner=FolderScanner(),
+            scanner=scanner_of(folder / "unpacked", ACCOUNT),
             sources=CheckSources(
                 account_id=ACCOUNT,
                 inspector=Inspector(),
@@ -79,7 +82,7 @@ class Session:
 async def session(folder: Path) -> AsyncGenerator[Session]:
     """Start, bring back what was staged, and end in order."""
     journal = await Journal.open(folder / "journal.sqlite3")
-    run = Session(journal)
+    run = Session(journal, folder)
     await run.kept.restore()
     await run.staging.wait_until_idle()
     yield run
@@ -125,6 +128,41 @@ async def test_rows_come_back_in_their_order_and_are_checked_again(tmp_path: Pat
     async with session(tmp_path) as third:
         assert third.states() == {}
         assert third.kept.restored_count == 0
+
+
+async def test_documents_out_of_archives_come_back_while_something_needs_them(
+    tmp_path: Path,
+) -> None:
+    texts = {"in/a.txt": b"A", "../out.txt": b"B"}
+    archive = zipped(tmp_path / "post.zip", texts)
+    locked(zipped(tmp_path / "locked.zip", {"c.txt": b"C"}))
+    async with session(tmp_path) as first:
+        first.staging.add_paths([archive, tmp_path / "locked.zip"])
+        await first.staging.wait_until_idle()
+        before = first.states()
+    archive.unlink()
+    assert before == {
+        "a.txt": "ready", "out.txt": "archive_unsafe_name", "c.txt": "archive_locked"
+    }  # fmt: skip
+    unpacked = next((tmp_path / "unpacked").rglob("a.txt"))
+    async with session(tmp_path) as second:
+        # "Look again" could only say that there is no such file.
+        second.staging.triage.recheck([row.key for row in second.staging.drafts])
+        await second.staging.wait_until_idle()
+        assert second.states() == before
+        await cleaned(tmp_path, second)
+        assert unpacked.exists()
+        second.staging.clear()
+        await second.kept.flush()
+        await cleaned(tmp_path, second)
+        assert not unpacked.exists()
+
+
+async def cleaned(folder: Path, run: Session) -> None:
+    """Clean up as it is done on a later day."""
+    for place in (folder / "unpacked" / ACCOUNT).iterdir():
+        os.utime(place, (0, 0))
+    await clean_unpacked(folder / "unpacked", run.journal.staged)
 
 
 async def test_choices_come_back_in_their_places_but_passwords_are_asked_for_again(
@@ -181,7 +219,7 @@ async def test_a_list_that_is_cleared_while_it_comes_back_stays_clear(tmp_path: 
         first.staging.add_text("\n".join(f"https://example.com/{n}.pdf" for n in range(2_500)))
         await first.staging.wait_until_idle()
     journal = await Journal.open(tmp_path / "journal.sqlite3")
-    second = Session(journal)
+    second = Session(journal, tmp_path)
 
     def clear(_: object) -> None:
         unsubscribe()
@@ -228,7 +266,7 @@ async def test_what_has_not_come_back_yet_stays_when_all_the_rest_becomes_a_batc
     async with session(tmp_path) as first:
         first.staging.add_remote(files)
     journal = await Journal.open(tmp_path / "journal.sqlite3")
-    second = Session(journal)
+    second = Session(journal, tmp_path)
 
     def discard(drafts: Sequence[Draft]) -> None:
         unsubscribe()
@@ -268,7 +306,7 @@ async def test_what_has_become_a_batch_does_not_come_back_even_after_a_kill(
 ) -> None:
     """It leaves the list in the transaction that makes the batch."""
     journal = await Journal.open(tmp_path / "journal.sqlite3")
-    run = Session(journal)
+    run = Session(journal, tmp_path)
     run.staging.add_remote(remote_files(0, 4))
     *sent, late = run.staging.drafts
     await submit(journal, sent, run.kept)
@@ -291,7 +329,7 @@ from extend_desktop.storage.journal import Journal
 
 async def drop():
     journal = await Journal.open(Path(sys.argv[1]) / "journal.sqlite3")
-    run = Session(journal)
+    run = Session(journal, Path(sys.argv[1]))
     run.staging.add_paths([Path(sys.argv[2])])
     while len(await journal.staged.page("practice", 0, 1000)) < 50:
         await asyncio.sleep(0.01)
@@ -323,7 +361,7 @@ async def test_staged_rows_outlive_a_kill(tmp_path: Path) -> None:
 async def test_a_long_list_is_written_without_holding_the_loop(tmp_path: Path) -> None:
     """The loop's own time in this process is counted, not the machine's."""
     journal = await Journal.open(tmp_path / "journal.sqlite3")
-    run = Session(journal)
+    run = Session(journal, tmp_path)
     count = 10_000
     run.staging.put_back(
         [

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from extend_desktop.domain.drafts import Draft
+from extend_desktop.presentation.drafts import draft_origin_text
 from extend_desktop.presentation.problems import ProblemGroup, Remedy
 from extend_desktop.presentation.quantities import count_text, size_text
 from extend_desktop.presentation.triage import (
@@ -185,7 +186,7 @@ def input_row(draft: Draft) -> QTreeWidgetItem:
     texts = [draft.spec.name, draft.spec.folder, size, problem_detail(draft)]
     item = QTreeWidgetItem([one_line(text) for text in texts])
     item.setData(0, KEY, draft.key)
-    item.setToolTip(0, safe_tooltip(f"{draft.spec.name}\n{draft.spec.source}"))
+    item.setToolTip(0, safe_tooltip(draft_origin_text(draft)))
     item.setData(1, Qt.ItemDataRole.AccessibleTextRole, item.text(1) or "no folder")
     item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setData(3, Qt.ItemDataRole.AccessibleTextRole, item.text(3) or "no detail")

@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft, DraftState
-from extend_desktop.presentation.drafts import draft_state_text, selected_text
+from extend_desktop.presentation.drafts import (
+    draft_folder_text,
+    draft_state_text,
+    selected_text,
+)
 from extend_desktop.presentation.quantities import counted, size_text
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.models.plain_texts import one_line
@@ -85,7 +89,7 @@ class SelectedInput(QWidget):
         self._say_lines(
             one_line(spec.name),
             " · ".join(filter(None, facts)),
-            one_line(str(self._file.parent)) if self._file else "",
+            one_line(draft_folder_text(draft)),
             one_line(draft_state_text(draft)),
         )
 

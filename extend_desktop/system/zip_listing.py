@@ -1,0 +1,157 @@
+"""What is in a ZIP archive, without trusting it; for the archive scanner. Blocking, pure reading.
+
+Only what is stored plainly or by Deflate is unpacked: the other methods of the library expand a
+piece without a bound, or take as much memory as the archive says.
+"""
+
+from __future__ import annotations
+
+import re
+import stat
+import struct
+import zipfile
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from extend_desktop.domain.inspections import InspectionProblem
+
+MOST_ENTRIES = 50_000
+MOST_FILE_BYTES = 5 << 30
+MOST_BYTES = 20 << 30
+MOST_RATIO, _RATIO_FREE_BYTES = 200, 256 << 20
+"""Scans do not shrink to a hundredth; below 256 MB a high ratio harms nobody, a white page has one."""
+_MOST_DIRECTORY_BYTES = 16 << 20
+_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+_LOCKED_FLAG, _UTF_8_FLAG = 0x1, 0x800
+_DRIVE = re.compile(r"[A-Za-z]:")
+# Source: APPNOTE.TXT 6.3.10 of PKWARE, sections 4.3.14 to 4.3.16 and 4.3.12.
+_END, _END_FIELDS = b"PK\x05\x06", struct.Struct("<4s4H2LH")
+_END_64, _END_64_FIELDS, _LOCATOR_BYTES = b"PK\x06\x06", struct.Struct("<4sQ2H2L4Q"), 20
+_ENTRY = b"PK\x01\x02"
+_LONGEST_COMMENT = 0xFFFF
+FAULTS = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    NotImplementedError,
+    EOFError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+    struct.error,
+)
+"""What reading a damaged archive ends in; a fault of the disk stays an OSError."""
+
+
+class ArchiveError(Exception):
+    """Nothing of the archive can be unpacked."""
+
+    def __init__(self, problem: InspectionProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveEntry:
+    """One file in an archive.
+
+    Attributes:
+        number: its place in the archive's directory, from 0; names may be there twice.
+        parts: folders and name, without anything that leads elsewhere.
+        problem: why it is not unpacked, else None.
+    """
+
+    number: int
+    parts: tuple[str, ...]
+    info: zipfile.ZipInfo
+    problem: InspectionProblem | None = None
+
+    @property
+    def name(self) -> str:
+        """Its own name, as it was."""
+        return self.parts[-1]
+
+
+def open_archive(stream: BinaryIO) -> zipfile.ZipFile:
+    """Read an archive's directory, of a bounded size.
+
+    Raises:
+        ArchiveError: it is too long, or damaged.
+        OSError: the file cannot be read.
+    """
+    _require_bounded(stream)
+    try:
+        return zipfile.ZipFile(stream)
+    except FAULTS as fault:
+        raise ArchiveError(InspectionProblem.ARCHIVE_DAMAGED) from fault
+
+
+def entries_of(archive: zipfile.ZipFile) -> Sequence[ArchiveEntry]:
+    """Return all files of an archive, in its order; folders have no entry of their own here."""
+    return tuple(_entries(archive))
+
+
+def require_sane(entries: Sequence[ArchiveEntry], archive_bytes: int) -> int:
+    """Return how many bytes the entries are when they are unpacked.
+
+    Raises:
+        ArchiveError: far more than an archive of that size holds honestly.
+    """
+    sizes = [entry.info.file_size for entry in entries if entry.problem is None]
+    total = sum(sizes)
+    is_bomb = total > _RATIO_FREE_BYTES and total > MOST_RATIO * max(archive_bytes, 1)
+    if is_bomb or total > MOST_BYTES or max(sizes, default=0) > MOST_FILE_BYTES:
+        raise ArchiveError(InspectionProblem.ARCHIVE_TOO_LARGE)
+    return total
+
+
+def _entries(archive: zipfile.ZipFile) -> Iterator[ArchiveEntry]:
+    for number, info in enumerate(archive.infolist()):
+        name = _name_of(info)
+        parts = tuple(part for part in name.split("/") if part not in ("", ".", ".."))
+        if parts and not name.endswith("/"):
+            yield ArchiveEntry(number, parts, info, _problem(name, info))
+
+
+def _problem(name: str, info: zipfile.ZipInfo) -> InspectionProblem | None:
+    if name.startswith("/") or _DRIVE.match(name) or ".." in name.split("/"):
+        return InspectionProblem.ARCHIVE_UNSAFE_NAME
+    if stat.S_ISLNK(info.external_attr >> 16):
+        return InspectionProblem.BROKEN_LINK
+    if info.flag_bits & _LOCKED_FLAG:
+        return InspectionProblem.ARCHIVE_LOCKED
+    return None if info.compress_type in _METHODS else InspectionProblem.ARCHIVE_METHOD
+
+
+def _name_of(info: zipfile.ZipInfo) -> str:
+    """Return the name with `/` between its parts, whatever program wrote it.
+
+    Many programs write UTF-8 without saying so; as the code page that it then is by the book, such
+    bytes would make no sense.
+    """
+    name = info.orig_filename.split("\0", 1)[0]
+    if not info.flag_bits & _UTF_8_FLAG:
+        with suppress(UnicodeError):
+            name = name.encode("cp437").decode("utf-8")
+    return name.replace("\\", "/")
+
+
+def _require_bounded(stream: BinaryIO) -> None:
+    """Look at how long the directory says it is, before anything reads it as a whole."""
+    size = stream.seek(0, 2)
+    start = max(size - _END_FIELDS.size - _LONGEST_COMMENT - _LOCATOR_BYTES - 64, 0)
+    stream.seek(start)
+    tail = stream.read()
+    at = tail.rfind(_END)
+    if at < 0 or len(tail) < at + _END_FIELDS.size:
+        raise ArchiveError(InspectionProblem.ARCHIVE_DAMAGED)
+    length, end = _END_FIELDS.unpack_from(tail, at)[5], start + at
+    at_64 = at - _LOCATOR_BYTES - _END_64_FIELDS.size
+    if at_64 >= 0 and tail[at_64 : at_64 + 4] == _END_64:
+        length, end = _END_64_FIELDS.unpack_from(tail, at_64)[8], start + at_64
+    if length > _MOST_DIRECTORY_BYTES:
+        raise ArchiveError(InspectionProblem.ARCHIVE_TOO_LARGE)
+    stream.seek(max(end - length, 0))
+    if stream.read(length).count(_ENTRY) > MOST_ENTRIES:
+        raise ArchiveError(InspectionProblem.ARCHIVE_TOO_LARGE)
