@@ -22,6 +22,11 @@ class NarrowColumns(QObject):
         self._least_px = dict(least_px)
         table.viewport().installEventFilter(self)
 
+    def set_least_px(self, column: int, least_px: int) -> None:
+        """Show a column from another width on."""
+        self._least_px[column] = least_px
+        self._fit()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the columns whenever the viewport changes its size."""

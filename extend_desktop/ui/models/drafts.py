@@ -10,6 +10,7 @@ from extend_desktop.presentation.drafts import (
     draft_state_text,
     draft_state_tooltip,
 )
+from extend_desktop.presentation.input_metadata import metadata_text, metadata_tooltip
 from extend_desktop.presentation.quantities import count_text, size_text
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, MadeCells, TableRow
 from extend_desktop.ui.models.plain_texts import one_line
@@ -20,6 +21,7 @@ DRAFT_COLUMNS = (
     Column("Size", 78, is_numeric=True),
     Column("Pages", 58, is_numeric=True),
     Column("What will happen", 206),
+    Column("Metadata", 150),
 )
 
 
@@ -34,13 +36,11 @@ def draft_row(draft: Draft) -> TableRow[int]:
 
 
 def _input_cell(draft: Draft) -> Cell:
-    return Cell(one_line(draft.spec.name), tooltip=draft_origin_text(draft), copied=draft.spec.name)
+    return Cell(one_line(draft.spec.name), tooltip=_origin(draft), copied=draft.spec.name)
 
 
 def _folder_cell(draft: Draft) -> Cell:
-    return Cell(
-        one_line(draft.spec.folder), tooltip=draft_origin_text(draft), style=CellStyle.MUTED
-    )
+    return Cell(one_line(draft.spec.folder), tooltip=_origin(draft), style=CellStyle.MUTED)
 
 
 def _size_cell(draft: Draft) -> Cell:
@@ -65,4 +65,14 @@ def _outcome_cell(draft: Draft) -> Cell:
     )
 
 
-_MAKERS = (_input_cell, _folder_cell, _size_cell, _pages_cell, _outcome_cell)
+def _metadata_cell(draft: Draft) -> Cell:
+    metadata = draft.spec.metadata
+    return Cell(metadata_text(metadata), tooltip=metadata_tooltip(metadata), style=CellStyle.MUTED)
+
+
+def _origin(draft: Draft) -> str:
+    lines = (draft_origin_text(draft), metadata_tooltip(draft.spec.metadata))
+    return "\n".join(filter(None, lines))
+
+
+_MAKERS = (_input_cell, _folder_cell, _size_cell, _pages_cell, _outcome_cell, _metadata_cell)

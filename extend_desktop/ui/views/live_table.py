@@ -74,7 +74,7 @@ class LiveTableView(QWidget, Generic[K, V]):
             self.table.setSortingEnabled(True)
             self.table.horizontalHeader().setSortIndicatorClearable(True)
             self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        NarrowColumns(self.table, options.get("least_px", {}))
+        self._narrow_columns = NarrowColumns(self.table, options.get("least_px", {}))
         self.empty = EmptyState(context)
         self.tools = QWidget()
         self._tools_row = QHBoxLayout(self.tools)

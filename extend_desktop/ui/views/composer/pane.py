@@ -28,13 +28,13 @@ from extend_desktop.ui.views.composer.header import AddButtons
 from extend_desktop.ui.views.composer.list_import import ListUse
 from extend_desktop.ui.views.composer.plan_foot import PlanFoot
 from extend_desktop.ui.views.composer.plan_sheet import PlanSheets
-from extend_desktop.ui.views.composer.removals import Removals
 from extend_desktop.ui.views.composer.scan_control import ScanControl
 from extend_desktop.ui.views.composer.scan_row import ScanRow
 from extend_desktop.ui.views.composer.side import SidePanel
 from extend_desktop.ui.views.composer.staging_inputs import StagingInputs
 from extend_desktop.ui.views.composer.staging_view import StagingView
 from extend_desktop.ui.views.composer.submission import Submission
+from extend_desktop.ui.views.composer.undo_steps import UndoSteps
 from extend_desktop.ui.widgets import (
     BannerKind,
     Button,
@@ -82,7 +82,7 @@ class ComposerPane(Pane):
         self.add_paths, self.add_remote = self.inputs.add_paths, self.inputs.add_remote
         self.add_text, self.take = self.inputs.add_text, self.inputs.take
         self.paste = self.inputs.paste
-        self.removals = Removals(self.notice, self)
+        self.undo_steps = UndoSteps(self.notice, self)
         self.submission = Submission(context, self.side, tasks, self)
         self.obstacle = self.submission.obstacle
         self._sheets = PlanSheets(self)
@@ -104,7 +104,7 @@ class ComposerPane(Pane):
         self.banner.hide()
         staging = services.staging if services else None
         self.submission.bind(services)
-        self.removals.bind(staging)
+        self.undo_steps.bind(staging)
         self.inputs.bind(staging)
         self._sheets.bind(staging)
         self._searches.bind(staging)
@@ -134,12 +134,12 @@ class ComposerPane(Pane):
         count = self.submission.plan.total
         if self._services is not None and count:
             self._services.staging.clear()
-            self.removals.offer_undo(count)
+            self.undo_steps.note_removal(count)
         self._start_over()
 
     def undo(self) -> None:
         """Bring back what was removed last."""
-        self.removals.undo()
+        self.undo_steps.undo()
 
     def submit(self) -> None:
         """Make the batch of what is staged; while it is not possible, the pane says why."""
@@ -219,11 +219,12 @@ class ComposerPane(Pane):
         self.adding.samples_wanted.connect(self.samples_wanted)
         self.inputs.begun.connect(self.staging_begun)
         self.inputs.refused.connect(self.say_refusal)
-        self.submission.begun.connect(self.removals.withdraw)
+        self.submission.begun.connect(self.undo_steps.withdraw)
         self.submission.changed.connect(self._refresh)
         self.submission.submitted.connect(self._submitted)
-        self.view.removed.connect(self.removals.offer_undo)
-        self._searches.removed.connect(self.removals.offer_undo)
+        self.list.metadata.changed.connect(self.undo_steps.note)
+        self.view.removed.connect(self.undo_steps.note_removal)
+        self._searches.removed.connect(self.undo_steps.note_removal)
         self.plan.blocked_wanted.connect(self.view.show_blocked)
         self.plan.sheet_wanted.connect(self._sheets.open)
         self.scan.left_out_wanted.connect(lambda: self._with_services(self.chooser.show_left_out))

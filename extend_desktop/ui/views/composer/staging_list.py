@@ -12,17 +12,20 @@ from typing_extensions import override
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.drafts import draft_place_text
+from extend_desktop.presentation.input_metadata import EDIT_METADATA
 from extend_desktop.presentation.send_anyway import send_anyway_question
 from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.drafts import DRAFT_COLUMNS, draft_row
 from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
+from extend_desktop.ui.views.composer.metadata_editing import MetadataEditing
 from extend_desktop.ui.views.composer.send_anyway_menu import add_send_anyway
 from extend_desktop.ui.views.composer.triage_menu import add_triage
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.live_table import LiveTableView
 
-_FOLDER_FROM_PX, _PAGES_FROM_PX = 760, 480
+_FOLDER_FROM_PX, _PAGES_FROM_PX, _METADATA_FROM_PX = 760, 480, 900
+_METADATA_COLUMN, _NEVER_PX = 5, 1 << 24
 
 
 class DraftList(LiveTableView[int, Draft]):
@@ -40,13 +43,17 @@ class DraftList(LiveTableView[int, Draft]):
             "Staged inputs",
             DRAFT_COLUMNS,
             draft_row,
-            least_px={1: _FOLDER_FROM_PX, 3: _PAGES_FROM_PX},
+            least_px={1: _FOLDER_FROM_PX, 3: _PAGES_FROM_PX, _METADATA_COLUMN: _NEVER_PX},
         )
         self._staging: StagingService | None = None
+        self.metadata = MetadataEditing(context, self)
         self._searched: dict[int, str] = {}
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.remove_selected)
+        edit = QShortcut(QKeySequence("F2"), self.table)
+        edit.setContext(Qt.ShortcutContext.WidgetShortcut)
+        edit.activated.connect(self._edit_metadata)
 
     @property
     def is_up_to_date(self) -> bool:
@@ -56,6 +63,7 @@ class DraftList(LiveTableView[int, Draft]):
     def bind(self, staging: StagingService | None) -> None:
         """Follow another staging list; None shows nothing."""
         self._staging = staging
+        self.metadata.bind(staging)
         self._searched.clear()
         if staging is None:
             self._follow()
@@ -67,6 +75,11 @@ class DraftList(LiveTableView[int, Draft]):
             staging.reset.subscribe(self._reread),
         )
         self._put(staging.drafts)
+
+    def show_metadata(self, *, is_any: bool) -> None:
+        """Show the column of metadata, where there is room, while any row has some."""
+        least_px = _METADATA_FROM_PX if is_any else _NEVER_PX
+        self._narrow_columns.set_least_px(_METADATA_COLUMN, least_px)
 
     def search(self, text: str) -> None:
         """Show only the rows whose name or folder has `text` in it; nothing shows all."""
@@ -134,6 +147,8 @@ class DraftList(LiveTableView[int, Draft]):
                 unlock=self.password_wanted.emit,
                 give_password=self._ask_link_password,
             )
+        edit = menu.addAction(EDIT_METADATA, self._edit_metadata)
+        edit.setShortcut(QKeySequence("F2"))
         remove = menu.addAction("Remove from list", self.remove_selected)
         remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
 
@@ -169,6 +184,9 @@ class DraftList(LiveTableView[int, Draft]):
 
         dialog.entered.connect(give)
         dialog.open()
+
+    def _edit_metadata(self) -> None:
+        self.metadata.ask(self.selected_drafts())
 
     def _hold_back(self, drafts: Sequence[Draft]) -> None:
         if self._staging is not None:

@@ -65,6 +65,7 @@ class StagingView(QWidget):
     def show_plan(self, plan: Plan) -> None:
         """Show these counts, and the problems as they are now while they are in sight."""
         self.chips.show_counts(_counts(plan))
+        self.list.show_metadata(is_any=plan.columns > 0)
         self._fill_problems()
 
     def show_blocked(self) -> None:

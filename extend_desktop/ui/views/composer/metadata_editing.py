@@ -1,0 +1,48 @@
+"""Opens the dialog of metadata for selected rows, and carries out what is edited. For the list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from extend_desktop.domain.drafts import Draft
+from extend_desktop.presentation.input_metadata import changed_text
+from extend_desktop.services.staging import StagingService
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.metadata_dialog import MetadataDialog
+
+
+class MetadataEditing(QObject):
+    """Edits the rows of the list that is shown when the dialog is opened."""
+
+    changed = Signal(str, object)
+    """What was done in words, and a function without arguments that takes it back."""
+
+    def __init__(self, context: UiContext, view: QWidget) -> None:
+        super().__init__(view)
+        self._context = context
+        self._view = view
+        self._staging: StagingService | None = None
+
+    def bind(self, staging: StagingService | None) -> None:
+        """Edit the rows of another list from now on."""
+        self._staging = staging
+
+    def ask(self, drafts: Sequence[Draft]) -> None:
+        """Ask for the metadata of these rows; the dialog stands beside the work."""
+        staging = self._staging
+        if staging is None or not drafts:
+            return
+        dialog = MetadataDialog(self._context, drafts, self._view)
+        before = {draft.key: draft.spec.metadata for draft in drafts}
+
+        def carry_out(new: Mapping[int, Mapping[str, str]]) -> None:
+            staging.triage.set_columns(new)
+            old = {key: before[key] for key in new}
+            if self._staging is staging:
+                self.changed.emit(changed_text(len(new)), lambda: staging.triage.set_columns(old))
+
+        dialog.edited.connect(carry_out)
+        dialog.open()
