@@ -85,7 +85,7 @@ class BatchOptions:
     @property
     def count(self) -> int:
         """How many settings differ from the extractor's own."""
-        return len(override_paths(self.override)) + bool(self.tags)
+        return len(override_settings(self.override)) + bool(self.tags)
 
     def to_facts(self) -> dict[str, object]:
         """Return what `batch_options_of` reads again."""
@@ -108,15 +108,19 @@ def batch_options_of(facts: object) -> BatchOptions:
     )
 
 
-def override_paths(override: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the settings of an override, such as `advancedOptions.citationsEnabled`."""
-    paths: list[str] = []
+def override_settings(override: Mapping[str, Any]) -> tuple[tuple[tuple[str, ...], object], ...]:
+    """Return the settings of an override: the keys that lead to each, and its value.
+
+    `("advancedOptions", "citationsEnabled")` is one. Keys are not joined: any may hold a dot.
+    """
+    settings: list[tuple[tuple[str, ...], object]] = []
     for key, value in override.items():
         if key == "advancedOptions" and isinstance(value, dict):
-            paths += [f"{key}.{name}" for name in cast("dict[str, Any]", value)]
+            advanced = cast("dict[str, Any]", value)
+            settings += [((key, name), inner) for name, inner in advanced.items()]
         else:
-            paths.append(key)
-    return tuple(paths)
+            settings.append(((key,), value))
+    return tuple(settings)
 
 
 def tags_of(text: str) -> tuple[str, ...]:

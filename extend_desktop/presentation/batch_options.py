@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, cast
 
-from extend_desktop.domain.batch_options import BatchOptions, override_paths
+from extend_desktop.domain.batch_options import BatchOptions, override_settings
 from extend_desktop.domain.numbers import write_json
 from extend_desktop.domain.override_config import (
-    ADVANCED,
     OverrideProblem,
-    advanced_setting,
     page_ranges_text,
 )
 from extend_desktop.presentation.quantities import count_text
@@ -48,22 +45,21 @@ def options_count_text(options: BatchOptions) -> str:
 
 def options_detail_text(options: BatchOptions) -> str:
     """Return what a batch has otherwise than its extractor, a line each; empty for nothing."""
-    lines = [_option_line(path, options.override) for path in override_paths(options.override)]
+    lines = [_option_line(*setting) for setting in override_settings(options.override)]
     if options.tags:
         lines.append(f"Billing tags: {plain(', '.join(options.tags), _MOST_CHARS)}")
     return "\n".join(lines)
 
 
-def _option_line(path: str, override: Mapping[str, Any]) -> str:
-    section, _, key = path.rpartition(".")
-    value = advanced_setting(override, key) if section == ADVANCED else override[path]
+def _option_line(keys: tuple[str, ...], value: object) -> str:
+    key = keys[-1]
     if key == "pageRanges":
         text = page_ranges_text(value)
     elif key == "reviewAgent" and isinstance(value, dict):
         text = _switch_text(cast("dict[str, Any]", value).get("enabled"))
     else:
         text = _switch_text(value)
-    return f"{_LABELS.get(key, plain(path, 80))}: {plain(text, _MOST_CHARS)}"
+    return f"{_LABELS.get(key, plain('.'.join(keys), 80))}: {plain(text, _MOST_CHARS)}"
 
 
 def _switch_text(value: object) -> str:

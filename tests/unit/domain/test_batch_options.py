@@ -12,7 +12,7 @@ from extend_desktop.domain.batch_options import (
     BatchOptions,
     UploadOptions,
     batch_options_of,
-    override_paths,
+    override_settings,
     tags_of,
     upload_options_of,
 )
@@ -61,9 +61,9 @@ def test_tags_are_parted_by_commas_semicolons_and_blanks() -> None:
 
 def test_each_advanced_option_counts_by_itself() -> None:
     override = {"baseVersion": "4.1", "advancedOptions": {"citationsEnabled": True, "a": 1}}
-    assert override_paths(override) == (
-        "baseVersion",
-        "advancedOptions.citationsEnabled",
-        "advancedOptions.a",
+    assert override_settings(override) == (
+        (("baseVersion",), "4.1"),
+        (("advancedOptions", "citationsEnabled"), True),
+        (("advancedOptions", "a"), 1),
     )
     assert BatchOptions(override, ("t",)).count == 4

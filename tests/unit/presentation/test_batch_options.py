@@ -42,6 +42,11 @@ def test_each_option_has_a_line() -> None:
     assert options_detail_text(NO_OPTIONS) == ""
 
 
+def test_keys_with_dots_are_keys_like_others() -> None:
+    options = BatchOptions({"a.b": 1, "advancedOptions": {".": 2}})
+    assert options_detail_text(options).splitlines() == ["a.b: 1", "advancedOptions..: 2"]
+
+
 @given(st.dictionaries(KEYS, JSON), st.lists(st.text("ab", min_size=1), max_size=2))
 def test_as_many_lines_as_options_whatever_they_hold(
     override: dict[str, object], tags: list[str]
