@@ -37,7 +37,6 @@ from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.model.license import License
 from cyclonedx.output.json import JsonV1Dot6
 from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -101,6 +100,9 @@ def _text(bom: Bom) -> str:
     content = json.dumps(document, sort_keys=True)
     document["serialNumber"] = uuid.uuid5(uuid.NAMESPACE_URL, content).urn
     text = json.dumps(document, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+    # It takes seconds to import, and many programs import this module for other things.
+    from cyclonedx.validation.json import JsonStrictValidator  # noqa: PLC0415
+
     fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
     if fault is not None:
         raise SbomError(str(fault))
