@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,8 +39,7 @@ def checked(question: Mapping[str, Any]) -> dict[str, Any]:
     """Answer it; on the side of the process."""
     from extend_desktop.documents.inspection import examine  # noqa: PLC0415
 
-    # More tightly than for drawing pages.
-    bound_memory(_MAX_MEMORY_BYTES)
+    _bound_memory()
     options = CheckOptions(question["type"], tuple(question["passwords"]))
     seen = Inspection(question["size_bytes"], question["sha256"])
     try:
@@ -48,11 +48,17 @@ def checked(question: Mapping[str, Any]) -> dict[str, Any]:
         return {"problem": InspectionProblem.UNEXAMINED.value}
 
 
+@cache
+def _bound_memory() -> None:
+    """More tightly than for drawing pages; once, because it stays."""
+    bound_memory(_MAX_MEMORY_BYTES)
+
+
 def rows_of(question: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
     """Answer with the rows of a workbook, or with an error; on the side of the process."""
     from extend_desktop.documents.worksheets import WorkbookError, read_list_rows  # noqa: PLC0415
 
-    bound_memory(_MAX_MEMORY_BYTES)
+    _bound_memory()
     try:
         return {}, json.dumps(list(read_list_rows(Path(question["path"])))).encode()
     except (WorkbookError, MemoryError) as fault:

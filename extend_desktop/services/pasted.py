@@ -175,4 +175,5 @@ def _windows_path(host: str, path: str) -> str:
 
 def _is_this_computer(host: str) -> bool:
     """Whether the host of a `file:` URL means this computer; some file managers put its name."""
-    return host.lower() in ("", "localhost", socket.gethostname().lower())
+    # The system is asked last: thousands of addresses have no host at all.
+    return host.lower() in ("", "localhost") or host.lower() == socket.gethostname().lower()

@@ -10,6 +10,7 @@ import json
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import IO, Any, cast
@@ -18,6 +19,7 @@ from extend_desktop.system.own_program import own_command
 
 WORKER_COMMAND = "render-worker"
 _END_LIMIT_S = 5.0
+_WATCH_STEP_S = 0.1
 Question = Mapping[str, object]
 Answer = tuple[Mapping[str, Any], bytes]
 
@@ -34,6 +36,60 @@ class WorkerEndedError(Exception):
         self.was_slow = was_slow
 
 
+class _Watch:
+    """The time that a process has for an answer."""
+
+    def __init__(self, process: subprocess.Popen[bytes], ends_at_s: float) -> None:
+        self.process = process
+        self.ends_at_s = ends_at_s
+        self.is_over = False
+
+
+class _Watchdog:
+    """Ends processes whose time is over; one thread for all of them, any thread may call.
+
+    A timer for each question would be a thread for each, which takes longer than a small answer.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._watches: set[_Watch] = set()
+        self._is_needed = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def begin(self, process: subprocess.Popen[bytes], limit_s: float) -> _Watch:
+        watch = _Watch(process, time.monotonic() + limit_s)
+        with self._lock:
+            self._watches.add(watch)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="watchdog", daemon=True)
+                self._thread.start()
+        self._is_needed.set()
+        return watch
+
+    def end(self, watch: _Watch) -> None:
+        with self._lock:
+            self._watches.discard(watch)
+
+    def _run(self) -> None:
+        while True:
+            self._is_needed.wait()
+            for watch in self._due():
+                watch.is_over = True
+                watch.process.kill()
+            time.sleep(_WATCH_STEP_S)
+
+    def _due(self) -> list[_Watch]:
+        with self._lock:
+            if not self._watches:
+                self._is_needed.clear()
+            now_s = time.monotonic()
+            return [watch for watch in self._watches if now_s >= watch.ends_at_s]
+
+
+_WATCH = _Watchdog()
+
+
 class WorkerProcess:
     """Asks one process, one question at a time; blocking, from one thread at a time."""
 
@@ -48,23 +104,15 @@ class WorkerProcess:
             WorkerEndedError: there was no answer in time, or none at all.
         """
         process = self._running()
-        is_over = threading.Event()
-
-        def end() -> None:
-            is_over.set()
-            process.kill()
-
-        timer = threading.Timer(limit_s, end)
-        timer.daemon = True
-        timer.start()
+        watch = _WATCH.begin(process, limit_s)
         try:
             return _exchange(process, question)
         except (OSError, ValueError, KeyError) as fault:
             _end(process)
             self._process = None
-            raise WorkerEndedError(was_slow=is_over.is_set()) from fault
+            raise WorkerEndedError(was_slow=watch.is_over) from fault
         finally:
-            timer.cancel()
+            _WATCH.end(watch)
 
     def kill(self) -> None:
         """End the process, whatever it is doing, and start no other; from any thread."""

@@ -17,7 +17,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import export_formats, exporting, following, starting, uploading, windows
+from tests.bench import export_formats, exporting, following, intake, starting, uploading, windows
 from tests.bench.figures import FIGURES, medians, table, write_json
 from tests.bench.scale import QUICK, Scale
 
@@ -75,6 +75,10 @@ MEASUREMENTS = (
             "submitted_100k_own_gap_ms",
         ),
     ),
+    Measurement(intake.scan_rate, ("scan_rate_vs_walk",)),
+    Measurement(intake.hashing, ("hash_vs_hashlib",)),
+    Measurement(intake.preflight_rate, ("preflight_pages_per_s", "preflight_own_pages_per_s")),
+    Measurement(windows.staged_search, ("staging_50k_filter_frames", "drop_10k_ms")),
     Measurement(windows.review, ("review_next_doc_ms", "review_next_doc_median_ms")),
     Measurement(
         windows.grid,

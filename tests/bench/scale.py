@@ -30,6 +30,9 @@ class Scale:
     written_documents: int = 100_000
     workbook_documents: int = 20_000
     starts: int = 9
+    dropped_files: int = 10_000
+    preflighted_files: int = 1_000
+    filtered_rows: int = 50_000
 
 
 QUICK = Scale(
@@ -51,5 +54,8 @@ QUICK = Scale(
     written_documents=2000,
     workbook_documents=1000,
     starts=2,
+    dropped_files=500,
+    preflighted_files=60,
+    filtered_rows=1000,
 )
 """Figures at these sizes mean little; they only show that each measurement works."""

@@ -4,6 +4,7 @@
     python -m tests.bench.window_child start HOME INPUTS
     python -m tests.bench.window_child stage HOME FOLDER FILES
     python -m tests.bench.window_child grid  HOME RESULTS
+    python -m tests.bench.window_child search HOME ROWS DROPPED
     python -m tests.bench.window_child review HOME FOLDER
 
 The account is that of the EXTEND_* variables.
@@ -21,7 +22,7 @@ from pathlib import Path
 from statistics import median
 
 import psutil
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl
 from PySide6.QtTest import QTest
 
 from extend_desktop.domain.activities import ActivityKind
@@ -30,6 +31,7 @@ from extend_desktop.domain.files import FileQuery
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ActivityAdded
 from extend_desktop.ui.application import make_application
+from extend_desktop.ui.demo import drop_mime
 from extend_desktop.ui.models.results import FILE
 from extend_desktop.ui.runtime import run
 from extend_desktop.ui.views.detail.results import ResultsView
@@ -298,6 +300,32 @@ async def switched(real: RealWindow) -> float:
     return max(probe.own_gaps_ms)
 
 
+async def search(home: Path, rows: int, dropped: int) -> Mapping[str, float]:
+    """Many paths are dropped; a long staging list is searched, until its rows are painted."""
+    async with real_window(home) as real:
+        workspace = await show(real)
+        await asyncio.sleep(SETTLED_S)
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(f"{home}/{number}.pdf") for number in range(dropped)])
+        begun_s = time.perf_counter()
+        drop_mime(real.window.work.composer, mime)
+        figures = {"drop_10k_ms": (time.perf_counter() - begun_s) * 1000}
+        await workspace.staging.wait_until_idle()
+        workspace.staging.clear()
+        workspace.staging.add_text("\n".join(f"https://example.com/{n}.pdf" for n in range(rows)))
+        view = real.window.work.composer.list
+        await until(lambda: view.model.total == rows, "the rows", TIMEOUT_S)
+        await asyncio.sleep(SETTLED_S)
+        spent_s: list[float] = []
+        for text in ("4711", "1.pdf", "", "no such thing", ""):
+            begun_s = time.perf_counter()
+            view.search(text)
+            view.table.viewport().repaint()
+            spent_s.append(time.perf_counter() - begun_s)
+            await asyncio.sleep(FRAME_S)
+    return figures | {"staging_50k_filter_frames": max(spent_s) / FRAME_S}
+
+
 async def stage(home: Path, folder: Path, files: int) -> Mapping[str, float]:
     """A folder of many files is dropped on the window and submitted."""
     async with real_window(home) as real:
@@ -338,6 +366,8 @@ async def main() -> int:
         figures = await grid(Path(home), int(rest[0]))
     elif what == "stage":
         figures = await stage(Path(home), Path(rest[0]), int(rest[1]))
+    elif what == "search":
+        figures = await search(Path(home), int(rest[0]), int(rest[1]))
     elif what == "review":
         figures = await review(Path(home), Path(rest[0]))
     else:

@@ -95,6 +95,15 @@ async def stage(scale: Scale, folder: Path) -> Mapping[str, float]:
         return await _figures(child)
 
 
+async def staged_search(scale: Scale, folder: Path) -> Mapping[str, float]:
+    """A search through a long staging list, and the drop of many paths onto it."""
+    with start_sandbox("--files", "10") as sandbox:
+        child = await _child(
+            sandbox, "search", folder / "home", scale.filtered_rows, scale.dropped_files
+        )
+        return await _figures(child)
+
+
 async def review(scale: Scale, folder: Path) -> Mapping[str, float]:
     """From document to document in Review, as somebody does who looks at each."""
     files = folder / "files"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.demo import event_place
 from extend_desktop.ui.main_window import MainWindow
+from extend_desktop.ui.views.composer.drops import dropped_of
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
@@ -30,6 +31,16 @@ ALL_KEYS = [
     Qt.KeyboardModifier.AltModifier,
 ]
 OUTLOOK = 'application/x-qt-windows-mime;value="FileGroupDescriptorW"'
+
+
+def test_very_many_addresses_are_left_to_the_background_as_they_are() -> None:
+    """Each is read there as one of a pasted list, so nothing of it is changed here."""
+    lines = [b"file:///in/%d%%20%%E4.pdf" % number for number in range(600)]
+    dropped = dropped_of(uris(*lines, b"https://example.com/a.pdf"))
+    assert dropped.paths == ()
+    assert dropped.text.split("\n") == [line.decode() for line in lines] + [
+        "https://example.com/a.pdf"
+    ]
 
 
 class Drag:

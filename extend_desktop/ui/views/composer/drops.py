@@ -18,6 +18,9 @@ _URI_LIST = "text/uri-list"
 _PROMISES = ("FileGroupDescriptor", "file-promise", "promised-file", "XdndDirectSave")
 """Parts of the formats in which mail programs and archives offer files that do not exist yet."""
 
+_MOST_READ_HERE = 500
+"""More addresses are read in the background, as those of a pasted list."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
@@ -80,9 +83,12 @@ def dropped_of(mime: QMimeData) -> Dropped:
         return Dropped(files=files)
     if not mime.hasUrls():
         return Dropped() if refusal_of_formats(mime) else Dropped(text=mime.text())
+    addresses = _addresses(mime)
+    if len(addresses) > _MOST_READ_HERE:
+        return Dropped(text="\n".join(addresses))
     paths: list[Path] = []
     others: list[str] = []
-    for address in _addresses(mime):
+    for address in addresses:
         path = local_path(address)
         if path is None:
             others.append(address)

@@ -1,0 +1,109 @@
+"""Getting files in, beside what the disk, the hash and PDFium do by themselves."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import os
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pypdfium2
+
+from extend_desktop.bootstrap.preflight import Preflight
+from extend_desktop.documents.inspection import fingerprint
+from extend_desktop.services.passwords import Passwords
+from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.system.folder_scan import FolderScanner
+from tests.bench.documents import write_files
+from tests.bench.scale import Scale
+from tests.helpers.pdf_files import Page, pdf_of
+from tests.helpers.real_staging import staging_service
+
+_PAGES = 4
+_HASHED_BYTES = 128 << 20
+
+
+async def scan_rate(scale: Scale, folder: Path) -> Mapping[str, float]:
+    """The search through a tree beside `os.walk` with a `stat` for each file."""
+    for number in range(scale.dropped_files // 100):
+        write_files(folder / f"{number:04}", 100, 10)
+    own_s = await _best_s(lambda: sum(map(len, FolderScanner().scan([folder]))))
+    peer_s = await _best_s(lambda: _walk(folder))
+    return {"scan_rate_vs_walk": own_s / peer_s}
+
+
+async def hashing(scale: Scale, folder: Path) -> Mapping[str, float]:
+    """The rate at which a file is fingerprinted beside `hashlib` over the same file."""
+    path = folder / "large.pdf"
+    path.write_bytes(os.urandom(1 << 20) * (_HASHED_BYTES >> 20))
+    own_s = await _best_s(lambda: fingerprint(path))
+    peer_s = await _best_s(lambda: _hash(path))
+    return {"hash_vs_hashlib": peer_s / own_s}
+
+
+async def preflight_rate(scale: Scale, folder: Path) -> Mapping[str, float]:
+    """Small PDFs a second, from the list to what is known of each, beside bare pypdfium2."""
+    paths = _pdfs(folder, scale.preflighted_files)
+    peer_s = await _best_s(lambda: [_pages(path) for path in paths])
+    tasks, preflight = TaskRunner(), Preflight()
+    staging = staging_service(tasks, preflight, Passwords())
+    try:
+        # The processes are started before, and stay for the next drop in the program too.
+        staging.add_paths(_pdfs(folder / "first", 50))
+        await staging.wait_until_idle()
+        began_s = time.perf_counter()
+        staging.add_paths(paths)
+        await staging.wait_until_idle()
+        own_s = time.perf_counter() - began_s
+        assert staging.plan.pages == (len(paths) + 50) * _PAGES
+    finally:
+        staging.close()
+        await tasks.aclose()
+        preflight.close()
+    return {
+        "preflight_pages_per_s": peer_s / own_s,
+        "preflight_own_pages_per_s": len(paths) * _PAGES / own_s,
+    }
+
+
+async def _best_s(work: Callable[[], object]) -> float:
+    return min([await asyncio.to_thread(_taken_s, work) for _ in range(3)])
+
+
+def _taken_s(work: Callable[[], object]) -> float:
+    began_s = time.perf_counter()
+    work()
+    return time.perf_counter() - began_s
+
+
+def _walk(folder: Path) -> int:
+    return sum(
+        os.stat(os.path.join(place, name)).st_size  # noqa: PTH116, PTH118 - as anybody would write it
+        for place, _, names in os.walk(folder)
+        for name in names
+    )
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _pdfs(folder: Path, count: int) -> list[Path]:
+    folder.mkdir(exist_ok=True)
+    paths = [folder / f"{number:05}.pdf" for number in range(count)]
+    for number, path in enumerate(paths):
+        text = f"Invoice {folder.name} {number}"
+        path.write_bytes(pdf_of([Page(((text, 20, 40),)) for _ in range(_PAGES)]))
+    return paths
+
+
+def _pages(path: Path) -> int:
+    """Look at each page, as the preflight does."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return sum(min(document.get_page_size(at)) > 0 for at in range(len(document)))
+    finally:
+        document.close()
