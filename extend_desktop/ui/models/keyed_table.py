@@ -15,6 +15,7 @@ from typing_extensions import override
 from extend_desktop.ui.models.arrangement import Arrangement
 from extend_desktop.ui.models.cells import Cell, Column, K, Role, TableRow, copied_texts
 from extend_desktop.ui.models.plain_texts import safe_tooltip
+from extend_desktop.ui.models.shown_rows import ShownRows
 from extend_desktop.ui.models.sort_keys import AT_ONCE_ROWS, SortInPieces
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,8 +48,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._all: dict[K, TableRow[K]] = {}
-        self._shown: list[TableRow[K]] = []
-        self._positions: dict[K, int] = {}
+        self._shown = ShownRows[K](self)
         self._arrangement = Arrangement[K]()
         self._made: dict[K, tuple[Cell, ...]] = {}
         self._sorting = SortInPieces[K](self._sorted, self)
@@ -74,20 +74,21 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
 
     def key_at(self, position: int) -> K:
         """Return the key of a shown row."""
-        return self._shown[position].key
+        return self._shown.rows[position].key
 
     def row_at(self, position: int) -> TableRow[K]:
         """Return a shown row."""
-        return self._shown[position]
+        return self._shown.rows[position]
 
     def copied_rows(self, rows: Sequence[int], columns: Sequence[int]) -> Iterator[list[str]]:
         """Yield the texts of shown rows for the clipboard; they are those of this moment."""
-        chosen = [self._shown[row] for row in rows if row < len(self._shown)]
+        shown = self._shown.rows
+        chosen = [shown[row] for row in rows if row < len(shown)]
         return (copied_texts(row.cells, columns) for row in chosen)
 
     def position_of(self, key: K) -> int | None:
         """Return where the row of `key` is shown, or None when it is not."""
-        return self._positions.get(key)
+        return self._shown.position_of(key)
 
     def replace(self, rows: Iterable[TableRow[K]], columns: Sequence[Column] = ()) -> None:
         """Show another table altogether; the sorting of same columns is kept."""
@@ -100,8 +101,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         self._all = {row.key: row for row in rows}
         self._arrangement.clear()
         self._arrangement.note(self._all.values())
-        self._shown = self._arranged()
-        self._index_shown()
+        self._shown.reset(self._arranged())
         self.endResetModel()
 
     def upsert(self, rows: Iterable[TableRow[K]]) -> None:
@@ -118,17 +118,16 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
                 fresh.append(row)
             elif not is_rearranged:
                 is_rearranged = self._arrangement.is_changed_by(before, row)
-            position = self._positions.get(row.key)
+            position = self._shown.put(row)
             if position is not None:
-                self._shown[position] = row
                 touched.append(position)
         self._announce(touched)
-        if not is_rearranged and self._arrangement.puts_last(self._shown, fresh):
+        if not is_rearranged and self._arrangement.puts_last(self._shown.rows, fresh):
             latest = [self._all[row.key] for row in fresh]
-            self._append(list(filter(self._arrangement.shows, latest)))
+            self._shown.append(list(filter(self._arrangement.shows, latest)))
         elif is_rearranged or fresh:
             self._arrangement.note(changed)
-            self._show(self._arranged())
+            self._shown.show(self._arranged())
 
     def remove(self, keys: Collection[K]) -> None:
         """Take rows out; unknown keys do nothing."""
@@ -140,35 +139,32 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
             self._made.pop(key, None)
         self._arrangement.forget(gone)
         if len(gone) > _MAX_SINGLE_REMOVALS:
-            self._show(self._arranged())
+            self._shown.show(self._arranged())
             return
-        positions = [self._positions[key] for key in gone if key in self._positions]
-        for position in sorted(positions, reverse=True):
-            self.beginRemoveRows(_NO_PARENT, position, position)
-            del self._shown[position]
-            self._index_shown()
-            self.endRemoveRows()
+        positions = map(self._shown.position_of, gone)
+        for position in sorted((at for at in positions if at is not None), reverse=True):
+            self._shown.take_out(position)
 
     def _remove_all(self) -> None:
         """Take all rows out in one go: row by row, a hundred thousand would be felt."""
         self._all = {}
         self._made.clear()
         self._arrangement.clear()
-        self._cut(0)
+        self._shown.cut(0)
 
     def show_groups(self, groups: Collection[str]) -> None:
         """Show the rows of these groups only; none means all."""
         self._arrangement.groups = frozenset(groups)
-        self._show(self._arranged())
+        self._shown.show(self._arranged())
 
     def show_accepted(self, accepts: Callable[[TableRow[K]], bool] | None) -> None:
         """Show only the rows that meet a condition, besides that of the groups; None means all."""
         self._arrangement.accepts = accepts
-        self._show(self._arranged())
+        self._shown.show(self._arranged())
 
     @override
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else len(self._shown.rows)
 
     @override
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
@@ -176,12 +172,10 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._shown):
+        if not index.isValid() or index.row() >= len(self._shown.rows):
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self._columns[index.column()])
-        read = _READERS.get(role)
-        return read(self._cells_at(index.row())[index.column()]) if read else None
+        column = index.column()
+        return cell_data(self._cells_at(index.row())[column], self._columns[column], role)
 
     @override
     def headerData(
@@ -209,7 +203,7 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         self._sorting.cancel()
         self._arrangement.sort_by(column, is_descending=is_descending)
         self._arrangement.note(self._all.values())
-        self._show(self._arranged())
+        self._shown.show(self._arranged())
 
     def _sorted(self, prepared: Arrangement[K], rows: Sequence[TableRow[K]]) -> None:
         """Show the rows as was prepared for them, and for what has come or changed since."""
@@ -217,11 +211,11 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
         known = {row.key: row for row in rows}
         prepared.note(row for row in self._all.values() if known.get(row.key) is not row)
         self._arrangement = prepared
-        self._show(self._arranged())
+        self._shown.show(self._arranged())
 
     def _cells_at(self, position: int) -> tuple[Cell, ...]:
         """Return the cells of a shown row, made at most once while it is on the screen."""
-        row = self._shown[position]
+        row = self._shown.rows[position]
         if isinstance(row.cells, tuple):
             return row.cells
         made = self._made.get(row.key)
@@ -233,55 +227,6 @@ class KeyedTableModel(QAbstractTableModel, Generic[K]):
 
     def _arranged(self) -> list[TableRow[K]]:
         return self._arrangement.of(self._all.values())
-
-    def _show(self, target: list[TableRow[K]]) -> None:
-        """Bring the shown rows to `target`; selection and current row stay with their keys."""
-        wanted = {row.key for row in target}
-        entering = [row for row in target if row.key not in self._positions]
-        leaving = [row for row in self._shown if row.key not in wanted]
-        self._append(entering)
-        self._reorder(target + leaving)
-        self._cut(len(target))
-
-    def _append(self, rows: list[TableRow[K]]) -> None:
-        if not rows:
-            return
-        first = len(self._shown)
-        self.beginInsertRows(_NO_PARENT, first, first + len(rows) - 1)
-        self._shown.extend(rows)
-        self._index_shown(first)
-        self.endInsertRows()
-
-    def _reorder(self, rows: list[TableRow[K]]) -> None:
-        if all(old.key == new.key for old, new in zip(self._shown, rows, strict=True)):
-            self._shown = rows
-            return
-        self.layoutAboutToBeChanged.emit()
-        held = self.persistentIndexList()
-        keys = [self._shown[index.row()].key for index in held]
-        self._shown = rows
-        self._index_shown()
-        moved = [
-            self.index(self._positions[key], index.column())
-            for key, index in zip(keys, held, strict=True)
-        ]
-        self.changePersistentIndexList(held, moved)
-        self.layoutChanged.emit()
-
-    def _cut(self, length: int) -> None:
-        if length == len(self._shown):
-            return
-        self.beginRemoveRows(_NO_PARENT, length, len(self._shown) - 1)
-        del self._shown[length:]
-        self._index_shown()
-        self.endRemoveRows()
-
-    def _index_shown(self, start: int = 0) -> None:
-        if start == 0:
-            self._positions = {row.key: number for number, row in enumerate(self._shown)}
-            return
-        for number in range(start, len(self._shown)):
-            self._positions[self._shown[number].key] = number
 
     def _announce(self, positions: list[int]) -> None:
         if positions and self._columns:
