@@ -236,12 +236,13 @@ def key_fault_text(fault: CredentialError | None) -> str:
     return f"{reason}The key has to be entered again at the next start."
 
 
-def page_text(number: int, first_row: int, rows: int) -> str:
-    """Return the footer of the files list, its page and rows."""
+def page_texts(number: int, first_row: int, rows: int) -> tuple[str, str]:
+    """Return which page of the files is shown, and which rows."""
+    page = f"Page {count_text(number)}"
     if rows == 0:
-        return f"Page {count_text(number)} · no rows"
+        return page, "no rows"
     last = first_row + rows - 1
-    return f"Page {count_text(number)} · rows {count_text(first_row)}\u2013{count_text(last)}"
+    return page, f"rows {count_text(first_row)}\u2013{count_text(last)}"
 
 
 def _whole(duration_s: float) -> str:

@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.errors import AccessError, ConnectivityError, RequestError
-from extend_desktop.domain.files import RemoteFile, SortDir
+from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile, SortDir
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.files import FilesService
+from extend_desktop.services.files import FileListing, FilesService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.files_model import FileColumn
+from extend_desktop.ui.views.files.footer import FilesFooter
 from extend_desktop.ui.views.files.pane import FilesPane
 from extend_desktop.ui.widgets import LinkButton, PlainLabel
 from tests.helpers.fake_workspace import FakeAccount
@@ -348,3 +349,18 @@ async def test_a_thousand_rows_build_no_widgets_and_one_reset(
     assert len(stage.names()) == 1000
     assert len(resets) == 1
     assert len(stage.pane.findChildren(QObject)) == children
+
+
+def test_the_page_and_its_rows_can_be_read_in_a_narrow_pane(context: UiContext) -> None:
+    footer = FilesFooter(context)
+    page = FilePage(tuple(make_files(100)), None)
+    footer.set_listing(FileListing(FileQuery(), page, 3, 201, True, True))
+    footer.set_addable(14, allowed=True)
+    footer.show()
+    footer.resize(600, 32)
+    assert footer.where.text() == "Page 3 · rows 201\u2013300"
+    footer.resize(290, 40)
+    assert footer.where.text() == "Page 3\nrows 201\u2013300"
+    advance = footer.where.fontMetrics().horizontalAdvance
+    assert max(map(advance, footer.where.text().split("\n"))) <= footer.where.width()
+    assert footer.where.accessibleName() == "Page 3 · rows 201\u2013300"

@@ -78,8 +78,8 @@ def test_connection_waits_and_places() -> None:
     assert connection.wait_text(CallWait("get_run", 95.0)) == (
         "Waiting for Extend since 1 min 35 s (fetching a result)"
     )
-    assert connection.page_text(3, 201, 100) == "Page 3 · rows 201\u2013300"
-    assert connection.page_text(1, 1, 0) == "Page 1 · no rows"
+    assert connection.page_texts(3, 201, 100) == ("Page 3", "rows 201\u2013300")
+    assert connection.page_texts(1, 1, 0) == ("Page 1", "no rows")
     sandbox = Account(AccountId("sandbox"), "x", "http://127.0.0.1:1", is_sandbox=True)
     assert connection.account_text(sandbox).startswith("Sandbox")
     places = {connection.key_location_text(place) for place in (*KeyLocation, None)}

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from functools import partial
 
-from extend_desktop.presentation.connection import page_text
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from typing_extensions import override
+
+from extend_desktop.domain.files import PAGE_SIZES
+from extend_desktop.presentation.connection import page_texts
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.services.files import FileListing
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, PlainLabel, ToolButton, set_plain_tooltip
+
+_GAP_PX = 4
 
 
 class FilesFooter(QWidget):
@@ -19,6 +26,7 @@ class FilesFooter(QWidget):
     previous_requested = Signal()
     next_requested = Signal()
     add_requested = Signal()
+    page_size_chosen = Signal(int)
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -26,7 +34,8 @@ class FilesFooter(QWidget):
         self.first = ToolButton(icons, "first-page", "First page")
         self.previous = ToolButton(icons, "chevron-left", "Previous page")
         self.next = ToolButton(icons, "chevron-right", "Next page")
-        self.where = PlainLabel(role="muted")
+        self.where = PlainLabel(role="muted", elide=None)
+        self._where = ("", "")
         self.page_size = context.settings.current.page_size
         self.add = Button("Add", icons=icons, icon="chevron-right")
         self.add.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -40,11 +49,11 @@ class FilesFooter(QWidget):
         self.first.setEnabled(listing is not None and listing.has_previous)
         self.previous.setEnabled(listing is not None and listing.has_previous)
         self.next.setEnabled(listing is not None and listing.has_next)
-        if listing is None:
-            self.where.setText("")
-            return
-        rows = len(listing.page.files)
-        self.where.setText(page_text(listing.number, listing.first_row, rows))
+        self._where = ("", "")
+        if listing is not None:
+            rows = len(listing.page.files)
+            self._where = page_texts(listing.number, listing.first_row, rows)
+        self._show_where()
 
     def set_addable(self, count: int, *, allowed: bool) -> None:
         """Offer to add `count` files, where batches can be made."""
@@ -53,14 +62,40 @@ class FilesFooter(QWidget):
         self.add.setText(words)
         self.add.setAccessibleName(f"{words} to the new batch")
         set_plain_tooltip(self.add, f"{words} to the new batch (Enter)")
+        self._show_where()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_where()
+
+    def _show_where(self) -> None:
+        """Say it in one line, or in two where the buttons leave no room for that."""
+        others = (self.first, self.previous, self.next, self.add)
+        taken_px = sum(button.sizeHint().width() + _GAP_PX for button in others) + 2 * _GAP_PX
+        words = " · ".join(filter(None, self._where))
+        needed_px = self.where.fontMetrics().horizontalAdvance(words)
+        has_room = needed_px <= self.width() - taken_px
+        self.where.setText(words if has_room else "\n".join(self._where))
+        self.where.setAccessibleName(words)
+        set_plain_tooltip(self.where, words)
+
+    def add_sizes_to(self, menu: QMenu) -> None:
+        """Offer how many rows a page may have."""
+        sizes = menu.addMenu("Rows a page")
+        for size in PAGE_SIZES:
+            action = sizes.addAction(count_text(size), partial(self.page_size_chosen.emit, size))
+            action.setCheckable(True)
+            action.setChecked(size == self.page_size)
 
     def _setup_ui(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(_GAP_PX)
         for button in (self.first, self.previous, self.next):
             row.addWidget(button)
-        row.addSpacing(4)
+        row.addSpacing(_GAP_PX)
+        self.where.setMinimumWidth(1)
         row.addWidget(self.where, 1)
         row.addWidget(self.add)
 

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from extend_desktop.domain.accounts import Generation
-from extend_desktop.domain.files import PAGE_SIZES, FileQuery, RemoteFile, SortDir
+from extend_desktop.domain.files import FileQuery, RemoteFile, SortDir
 from extend_desktop.domain.ids import FileId
-from extend_desktop.presentation import files
 from extend_desktop.presentation.connection import LEGACY_TEXT
+from extend_desktop.presentation.files import STARTS_OVER
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.files import FileListing, FilesService
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.models.files_model import COLUMNS
 from extend_desktop.ui.views.files.actions import FileActions
 from extend_desktop.ui.views.files.footer import FilesFooter
 from extend_desktop.ui.views.files.name_filter import FilesFilter
+from extend_desktop.ui.views.files.states import (
+    OrderLine,
+    say_loading,
+    say_not_loaded,
+    say_why_empty,
+)
 from extend_desktop.ui.views.files.table import FilesTable
 from extend_desktop.ui.widgets import (
     BannerKind,
@@ -30,7 +34,6 @@ from extend_desktop.ui.widgets import (
     InlineBanner,
     LinkButton,
     Pane,
-    PlainLabel,
     ToolButton,
 )
 
@@ -54,8 +57,7 @@ class FilesPane(Pane):
         self.filter = FilesFilter(context)
         self.table = FilesTable(context)
         self.footer = FilesFooter(context)
-        self.order = QWidget()
-        self._order_words = PlainLabel(role="muted")
+        self.order = OrderLine()
         self.notice = InlineBanner(context.icons, self)
         self.empty = EmptyState(context)
         self._stack = QStackedWidget()
@@ -81,7 +83,8 @@ class FilesPane(Pane):
         self.table.clear()
         self._show_order()
         self.footer.set_listing(None)
-        self._show_loading()
+        say_loading(self.empty)
+        self._stack.setCurrentWidget(self.empty)
         if self._service is not None:
             self.reload()
 
@@ -128,61 +131,28 @@ class FilesPane(Pane):
         if listing.page.files:
             self._stack.setCurrentWidget(self.table)
         else:
-            self._say_empty(listing)
+            say_why_empty(
+                self.empty,
+                listing,
+                clear_name=self.filter.clear_name,
+                first_page=self.reload,
+                choose=self.choose_requested.emit,
+            )
             self._stack.setCurrentWidget(self.empty)
         if listing.restarted:
-            self.notice.say(
-                BannerKind.INFO,
-                "Back on the first page",
-                files.STARTS_OVER,
-            )
+            self.notice.say(BannerKind.INFO, "Back on the first page", STARTS_OVER)
 
     def _show_order(self) -> None:
-        model = self.table.files_model
-        column, rows = model.local_order, model.rowCount()
-        self.order.setVisible(column is not None and rows > 0)
-        if column is not None:
-            self._order_words.setText(files.order_text(COLUMNS[column].title, rows))
+        self.order.show_order(self.table.files_model)
 
     def _unsort(self) -> None:
         self.table.unsort()
         self._show_order()
 
-    def _show_loading(self) -> None:
-        self.empty.say("files", "Loading files…", files.LOADING)
-        self._stack.setCurrentWidget(self.empty)
-
     def _show_failed(self) -> None:
         if self._listing is None:
-            self.empty.say("offline", "No files to show", files.NOT_LOADED)
+            say_not_loaded(self.empty)
             self._stack.setCurrentWidget(self.empty)
-
-    def _say_empty(self, listing: FileListing) -> None:
-        name = listing.query.name_contains
-        if name:
-            self.empty.say(
-                "search",
-                f"No file name contains “{name}”",
-                files.NOTHING_FOUND,
-                action_text="Clear filter",
-                action=self.filter.clear_name,
-            )
-        elif listing.number > 1:
-            self.empty.say(
-                "files",
-                "This page is empty",
-                files.EMPTY_PAGE,
-                action_text="First page",
-                action=self.reload,
-            )
-        else:
-            self.empty.say(
-                "inbox",
-                "No files at Extend yet",
-                files.NO_FILES,
-                action_text="Choose files…",
-                action=self.choose_requested.emit,
-            )
 
     def _show_picked(self) -> None:
         picked = self.table.picked
@@ -234,11 +204,7 @@ class FilesPane(Pane):
             menu.addSeparator()
             self.commands.add_to(menu, files)
         menu.addAction("Refresh", self.refresh)
-        sizes = menu.addMenu("Rows a page")
-        for size in PAGE_SIZES:
-            action = sizes.addAction(count_text(size), partial(self._choose_page_size, size))
-            action.setCheckable(True)
-            action.setChecked(size == self.footer.page_size)
+        self.footer.add_sizes_to(menu)
         return menu
 
     def _setup_ui(self) -> None:
@@ -252,18 +218,11 @@ class FilesPane(Pane):
         self.body.addWidget(self.commands.progress)
         self.body.addWidget(self.filter)
         self.body.addWidget(self._stack, 1)
-        back = LinkButton("Order of all files")
-        back.clicked.connect(self._unsort)
-        line = QHBoxLayout(self.order)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._order_words)
-        line.addWidget(back)
-        line.addStretch(1)
-        self.order.hide()
         self.body.addWidget(self.order)
         self.body.addWidget(self.footer)
 
     def _connect(self) -> None:
+        self.order.unsort_requested.connect(self._unsort)
         self.filter.changed.connect(self._filter_changed)
         self.table.picked_changed.connect(self._show_picked)
         self.table.order_requested.connect(self._order_requested)
@@ -282,4 +241,5 @@ class FilesPane(Pane):
         self.footer.previous_requested.connect(lambda: self._load(lambda files: files.previous()))
         self.footer.next_requested.connect(lambda: self._load(lambda files: files.next()))
         self.footer.add_requested.connect(self._add_picked)
+        self.footer.page_size_chosen.connect(self._choose_page_size)
         self._clear.clicked.connect(self.table.clear_picked)
