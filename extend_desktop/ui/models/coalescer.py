@@ -9,9 +9,10 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import islice
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from extend_desktop.ui.models.cells import K
+from extend_desktop.ui.timers import single_shot
 
 V = TypeVar("V")
 
@@ -38,9 +39,7 @@ class Coalescer(QObject, Generic[K, V]):
         self._apply = apply
         self._quiet_ms = quiet_ms
         self._waiting: dict[K, V] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._drain)
+        self._timer = single_shot(self, self._drain)
 
     @property
     def is_empty(self) -> bool:

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from typing_extensions import override
 
 from extend_desktop.domain.ids import InputId
@@ -14,6 +14,7 @@ from extend_desktop.services.ports.results import GridRow
 from extend_desktop.ui.models.cells import Cell, Column
 from extend_desktop.ui.models.keyed_table import Index, cell_data, header_data
 from extend_desktop.ui.models.results import GridColumns, grid_cells, loading_cells
+from extend_desktop.ui.timers import single_shot
 
 _KEPT_ROWS = 2048
 """So many rows are kept once they were read; a screen has some forty."""
@@ -45,9 +46,7 @@ class ResultsModel(QAbstractTableModel):
         self._seen: dict[InputId, int] = {}
         self._wanted: set[int] = set()
         self._stale: set[InputId] = set()
-        self._ask_later = QTimer(self)
-        self._ask_later.setSingleShot(True)
-        self._ask_later.timeout.connect(self._ask)
+        self._ask_later = single_shot(self, self._ask)
 
     @property
     def shape(self) -> GridColumns:

@@ -6,13 +6,14 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.timers import single_shot
 
 _WIDTHS_VERSION = "v1"
 _SAVE_AFTER_MS = 600
@@ -59,10 +60,7 @@ class DataTable(QTableView):
         self._stretch = stretch
         self._menu_builder: Callable[[], QMenu | None] | None = None
         self._row_height = one_line_height_px
-        self._save_later = QTimer(self)
-        self._save_later.setSingleShot(True)
-        self._save_later.setInterval(_SAVE_AFTER_MS)
-        self._save_later.timeout.connect(self._save_widths)
+        self._save_later = single_shot(self, self._save_widths, _SAVE_AFTER_MS)
         self.setAccessibleName(accessible_name)
         self._set_up_view()
         self._set_up_headers()

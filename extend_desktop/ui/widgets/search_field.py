@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.theme import Token
+from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 DEBOUNCE_MS = 250
@@ -25,10 +26,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         refuse_text_drops(self)
         self._announced = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DEBOUNCE_MS)
-        self._timer.timeout.connect(self._announce)
+        self._timer = single_shot(self, self._announce, DEBOUNCE_MS)
         self.textChanged.connect(self._wait)
         self.returnPressed.connect(self._announce)
         # A button for Qt, so it has a name and does what a click on a lens is expected to do.

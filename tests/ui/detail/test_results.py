@@ -6,7 +6,9 @@ import csv
 import io
 from collections.abc import AsyncIterator
 from decimal import Decimal
+from typing import Any
 
+import pytest
 import pytest_asyncio
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +16,7 @@ from PySide6.QtTest import QTest
 
 from extend_desktop.domain.batches import InputState
 from extend_desktop.domain.ids import BatchId, InputId
+from extend_desktop.domain.results import Total
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.batch_events import InputsChanged, ResultStored
 from extend_desktop.services.ports.results import OwnColumn
@@ -23,6 +26,7 @@ from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.detail.results import ResultsView
 from tests.helpers.fake_results import FakeResults
 from tests.helpers.fake_workspace import FakeAccount, one_input
+from tests.helpers.gates import Gate
 from tests.helpers.pane_fixtures import (
     click,
     column_texts,
@@ -323,6 +327,30 @@ async def test_the_foot_adds_up_rows_a_column_or_selected_cells(pane: DetailPane
     await until(view.foot.totals.isVisible)
 
 
+async def test_counts_and_totals_change_at_once(
+    pane: DetailPane, account: FakeAccount, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    foot, gate, asked = pane.results.foot, Gate(), list[object]()
+    await until(lambda: foot.totals.full_text().startswith("Total of 45: "))
+    before, read = foot.filled.full_text(), account.results.totals
+
+    async def held(*facts: Any) -> tuple[Total, ...]:
+        asked.append(facts)
+        await gate.pass_through()
+        return await read(*facts)
+
+    monkeypatch.setattr(account.results, "totals", held)
+    gate.shut()
+    item = one_input(5, "late.pdf", RunStatus.PROCESSED, position=4)
+    account.results.put_answer(item, answer(4))
+    account.results.result_stored.emit(ResultStored(B1, item.id))
+    await until(lambda: asked)
+    assert foot.filled.full_text() == before
+    gate.open()
+    await until(lambda: foot.totals.full_text().startswith("Total of 46: "))
+    assert foot.filled.full_text() != before
+
+
 async def test_cells_are_copied_with_their_titles_whole_and_safe(
     pane: DetailPane, account: FakeAccount
 ) -> None:
@@ -435,5 +463,5 @@ async def test_a_mark_set_in_review_shows_when_results_are_seen_again(
 
 async def test_an_index_that_is_none_opens_nothing(context: UiContext) -> None:
     pane = DetailPane(context)
-    assert not pane.results.open_items(QModelIndex())
+    assert not pane.results.opener.open(QModelIndex())
     pane.deleteLater()

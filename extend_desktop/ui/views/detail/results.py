@@ -13,30 +13,24 @@ from extend_desktop.domain.batches import FinePhase
 from extend_desktop.domain.doubts import DoubtCounts
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.outputs import Place
-from extend_desktop.domain.results import is_summed, merged_totals, total_column
-from extend_desktop.domain.review import ReviewTable
-from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.settings import Settings
 from extend_desktop.presentation.monitor import NO_RESULT_MEETS_ALL, SELECT_BATCH
 from extend_desktop.presentation.results import laid_out_text
 from extend_desktop.services.ports.results import GridQuery
-from extend_desktop.ui.async_work import Later, then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.views.detail.results_copying import ResultsCopying
+from extend_desktop.ui.views.detail.results_facts import ResultsFacts
 from extend_desktop.ui.views.detail.results_feed import ResultsFeed
-from extend_desktop.ui.views.detail.results_foot import ResultsFoot
 from extend_desktop.ui.views.detail.results_header import ResultsHeader
-from extend_desktop.ui.views.detail.results_items import ItemsView
+from extend_desktop.ui.views.detail.results_items import ItemsOpener
 from extend_desktop.ui.views.detail.results_place import PlaceKeeper
 from extend_desktop.ui.views.detail.results_table import ResultsTable
 from extend_desktop.ui.views.detail.results_tools import ResultsTools
 from extend_desktop.ui.views.live_table import ShownBatch
 from extend_desktop.ui.widgets import EmptyState
 
-_SUM, _ITEMS = "results sum", "results items"
-_SUM_LATER_S = 0.3
 _TABLE_PX, _ITEMS_PX = 300, 180
 
 
@@ -46,6 +40,7 @@ class ResultsView(QWidget):
     Attributes:
         tools: filters, search and columns; the pane puts them beside the tabs.
         grid: both views of the table; `table` is the one with the fields.
+        opener: opens arrays; `items` is their grid.
     """
 
     activated = Signal(QModelIndex)
@@ -60,16 +55,17 @@ class ResultsView(QWidget):
         self.tools = ResultsTools(context)
         self.grid = ResultsTable(context, self.model)
         self.table = self.grid.main
-        self.items = ItemsView(context)
-        self.foot = ResultsFoot()
         self.empty = EmptyState(context)
         self.header = ResultsHeader(context, self.grid, self.model, self.tools)
-        self._copying = ResultsCopying(context, self.grid, self.model, self.feed)
+        parts = (self.grid, self.model, self.feed)
+        self._copying = ResultsCopying(context, *parts)
+        self._facts = ResultsFacts(context, tasks, *parts, self._copying)
+        self.opener = ItemsOpener(context, tasks, *parts)
+        self.items, self.foot = self.opener.view, self._facts.foot
         self._place = PlaceKeeper(self.grid, self.model)
         self._phases: tuple[FinePhase, ...] = ()
         self._problem = ""
         self._shown_limit = self._limit_percent
-        self._sum_later = Later(context.tasks, f"{_SUM} later", _SUM_LATER_S, self._sum)
         self._setup_ui()
         self._connect()
         self._refresh()
@@ -80,16 +76,12 @@ class ResultsView(QWidget):
 
     def show_batch(self, shown: ShownBatch | None) -> None:
         """Show another batch's results; None shows none."""
-        self._tasks.cancel(_SUM)
-        self._tasks.cancel(_ITEMS)
-        self._sum_later.stop()
         self._problem = ""
         self._phases = ()
         self.tools.reset()
-        self.items.hide()
+        self.opener.forget()
         self.header.forget()
-        self._count(DoubtCounts())
-        self.foot.show_totals(None, ())
+        self._facts.forget()
         self.feed.restart(shown)
         self._refresh()
 
@@ -107,32 +99,9 @@ class ResultsView(QWidget):
         """Return the inputs of the selected cells, in the order shown."""
         return [self.model.key_at(row) for row in self.table.selected_rows()]
 
-    def open_items(self, index: QModelIndex | None = None) -> bool:
-        """Open the grid of an array, of the current cell unless `index` is given.
-
-        Returns:
-            Whether the cell is that of an array with items.
-        """
-        index = index or self.table.currentIndex()
-        number = self.model.shape.field_at(index.column()) if index.isValid() else None
-        row = self.model.row_at(index.row()) if index.isValid() else None
-        shown = self.feed.shown
-        if number is None or row is None or shown is None:
-            return False
-        column = self.model.shape.fields[number]
-        if column.kind is not FieldKind.ARRAY or number >= len(row.cells):
-            return False
-        if not row.cells[number].value:
-            return False
-        reading = shown.services.results.items
-        self._tasks.start(
-            lambda: then(
-                reading(row.input.id, column.path, self._limit_percent),
-                lambda table: self._show_items(table, row.input.name),
-            ),
-            _ITEMS,
-        )
-        return True
+    def open_items(self) -> bool:
+        """Open the grid of the array in the current cell; False where there is none."""
+        return self.opener.open(self.table.currentIndex())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -147,7 +116,7 @@ class ResultsView(QWidget):
         """Read what is in sight again: a document may have been checked in Review meanwhile."""
         super().showEvent(event)
         self.model.refresh_all()
-        self._sum_later.start()
+        self._facts.read()
         if self.tools.marks:
             self.feed.order_again()
 
@@ -174,57 +143,14 @@ class ResultsView(QWidget):
     def _ordered(self, by_operator: bool) -> None:  # noqa: FBT001 - of a signal
         self._place.give_back(to_top=by_operator)
         self._refresh()
-        self._sum_later.start()
+        self._facts.read()
 
     def _count(self, counts: DoubtCounts) -> None:
         self.tools.show_doubts(counts.values)
-        self.foot.show_counts(counts, self._limit_percent)
-        if self.feed.is_loaded:
-            self._sum_later.start()
-
-    def _sum(self) -> None:
-        shown = self.feed.shown
-        if shown is not None and self.isVisible():
-            self._tasks.start(lambda: self._sums(shown), _SUM)
-
-    async def _sums(self, shown: ShownBatch) -> None:
-        """Add up the selected cells; without them all rows of one column."""
-        service, fields = shown.services.results, self.model.shape.fields
-        cells, parts = self._copying.selected()
-        if cells > 1:
-            found = [
-                total
-                for ids, number in parts
-                for total in await service.totals(ids, fields, number)
-            ]
-            self.foot.show_selection(cells, merged_totals(found))
-            return
-        self.foot.show_selection(0, ())
-        number = self._summed_column()
-        found = await service.totals(self.model.order, fields, number) if number is not None else ()
-        if self.feed.shown is shown:
-            self.foot.show_totals(None if number is None else fields[number], found)
-
-    def _summed_column(self) -> int | None:
-        """Return the column of the current cell if it has numbers, else that of the totals."""
-        fields = self.model.shape.fields
-        number = self.model.shape.field_at(self.table.currentIndex().column())
-        if number is not None and is_summed(fields[number]):
-            return number
-        return total_column(fields)
-
-    def _selected(self) -> None:
-        cells, _ = self._copying.selected()
-        if cells > 1:
-            self.foot.show_selection(cells, ())
-        self._sum_later.start()
 
     def _activated(self, index: QModelIndex) -> None:
-        if not self.open_items(index):
+        if not self.opener.open(index):
             self.activated.emit(index)
-
-    def _clicked(self, index: QModelIndex) -> None:
-        self.open_items(index)
 
     def _menu(self) -> QMenu | None:
         index = self.table.currentIndex()
@@ -238,21 +164,11 @@ class ResultsView(QWidget):
         menu.addAction("Review this value", lambda: self.activated.emit(index))
         return menu
 
-    def _show_items(self, table: ReviewTable | None, document: str) -> None:
-        if table is not None:
-            self.items.show_items(table, document)
-            self.items.show()
-
-    def _close_items(self) -> None:
-        if self.items.isVisible():
-            self.items.hide()
-            self.grid.setFocus()
-
     def _settings_changed(self, settings: Settings) -> None:
         if settings.doubt_limit_percent != self._shown_limit:
             self._shown_limit = settings.doubt_limit_percent
             self.model.set_limit(self._shown_limit)
-            self.feed.count()
+            self._facts.read()
             self._ask()
 
     def _failed(self) -> None:
@@ -285,7 +201,6 @@ class ResultsView(QWidget):
         self.splitter.addWidget(self.items)
         self.splitter.setSizes([_TABLE_PX, _ITEMS_PX])
         self.splitter.setStretchFactor(0, 1)
-        self.items.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -299,20 +214,15 @@ class ResultsView(QWidget):
         self.feed.opened.connect(self._opened)
         self.feed.preparing.connect(self._prepare)
         self.feed.ordered.connect(self._ordered)
-        self.feed.counted.connect(self._count)
+        self.feed.changed.connect(self._facts.read_later)
+        self._facts.counted.connect(self._count)
         self.feed.new_rows.connect(self.foot.show_new_rows)
         self.feed.failed.connect(self._failed)
         self.foot.sort_requested.connect(self.feed.order_again)
         self.tools.changed.connect(self._ask)
         self.header.sort_changed.connect(self._ask)
         self.grid.activated.connect(self._activated)
-        self.grid.clicked.connect(self._clicked)
-        self.grid.escaped.connect(self._close_items)
-        self.items.closed.connect(self._close_items)
         self.table.set_menu(self._menu)
         self.grid.frozen.set_menu(self._menu)
-        selection = self.table.selectionModel()
-        selection.selectionChanged.connect(self._selected)
-        selection.currentChanged.connect(self._sum_later.start)
         unsubscribe = self._context.settings.changed.subscribe(self._settings_changed)
         self.destroyed.connect(unsubscribe)

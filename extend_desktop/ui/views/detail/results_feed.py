@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from extend_desktop.domain.doubts import DoubtCounts
 from extend_desktop.domain.ids import InputId
 from extend_desktop.services.batch_events import InputsChanged, ResultStored
 from extend_desktop.services.ports.results import GridQuery
@@ -20,9 +19,9 @@ from extend_desktop.ui.models.results import GridColumns
 from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.views.live_table import ShownBatch
 
-_LOAD, _ORDER, _ROWS, _COUNT = "results", "results order", "results rows", "results count"
+_LOAD, _ORDER, _ROWS = "results", "results order", "results rows"
 _LATER_S = 0.4
-"""While a batch runs, the order of filtered rows and the counts are read again this seldom."""
+"""While a batch runs, the order of filtered rows is read again this seldom."""
 
 
 class ResultsFeed(QObject):
@@ -37,8 +36,8 @@ class ResultsFeed(QObject):
     preparing = Signal(int)
     ordered = Signal(bool)
     """Another order is there; whether the operator asked for it."""
-    counted = Signal(object)
-    """The doubts of the batch."""
+    changed = Signal()
+    """Results came, or inputs of the batch changed, since they were read."""
     new_rows = Signal(int)
     failed = Signal()
 
@@ -61,18 +60,16 @@ class ResultsFeed(QObject):
         self._unsorted: set[InputId] = set()
         self._last_id = 0
         self._order_later = Later(context.tasks, f"{_ORDER} later", _LATER_S, self._read_order)
-        self._count_later = Later(context.tasks, f"{_COUNT} later", _LATER_S, self.count)
         model.rows_wanted.connect(self._read_rows)
 
     def restart(self, shown: ShownBatch | None) -> None:
         """Read another batch; None reads none."""
-        for name in (_LOAD, _ORDER, _ROWS, _COUNT):
+        for name in (_LOAD, _ORDER, _ROWS):
             self._tasks.cancel(name)
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._changed.clear()
         self._order_later.stop()
-        self._count_later.stop()
         self._unsubscribe = ()
         self.shown, self.is_loaded, self.query = shown, False, GridQuery()
         self._model.restart(GridColumns(), self._limit_percent())
@@ -100,12 +97,6 @@ class ResultsFeed(QObject):
         if shown is not None:
             self._tasks.start(lambda: self._order(shown, by_operator=True), _ORDER)
 
-    def count(self) -> None:
-        """Count the doubts again."""
-        shown = self.shown
-        if shown is not None and self.is_loaded:
-            self._tasks.start(lambda: self._count(shown), _COUNT)
-
     async def _load(self, shown: ShownBatch) -> None:
         service = shown.services.results
         shape = GridColumns(await service.columns(shown.id))
@@ -120,7 +111,6 @@ class ResultsFeed(QObject):
         if self.shown is shown:
             self.is_loaded = True
             self.ordered.emit(True)  # noqa: FBT003 - a signal
-            self.count()
 
     async def _order(self, shown: ShownBatch, *, by_operator: bool) -> None:
         query = self.query
@@ -131,11 +121,6 @@ class ResultsFeed(QObject):
             self._last_id = max(order, default=0)
             self._model.set_order(order)
             self.ordered.emit(by_operator)
-
-    async def _count(self, shown: ShownBatch) -> None:
-        counts: DoubtCounts = await shown.services.results.doubts(shown.id, self._limit_percent())
-        if self.shown is shown:
-            self.counted.emit(counts)
 
     def _read_rows(self, input_ids: Sequence[int]) -> None:
         shown = self.shown
@@ -164,7 +149,7 @@ class ResultsFeed(QObject):
         self._model.refresh(input_ids)
         if not self.is_loaded:
             return
-        self._count_later.start()
+        self.changed.emit()
         if self.query.sort is not None:
             self._unsorted.update(input_ids)
             self.new_rows.emit(len(self._unsorted))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from extend_desktop.services.ports.results import SortColumn
@@ -13,8 +13,9 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.results import FIRST_FIELD, NUMBER
 from extend_desktop.ui.models.results_layout import ResultsLayout
 from extend_desktop.ui.models.results_model import ResultsModel
+from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.views.detail.results_columns import ColumnChooser
-from extend_desktop.ui.views.detail.results_table import GridView, ResultsTable
+from extend_desktop.ui.views.detail.results_table import ResultsTable
 from extend_desktop.ui.views.detail.results_tools import ResultsTools
 
 _SAVE_LATER_MS = 400
@@ -37,8 +38,8 @@ class ResultsHeader(QObject):
         self._layout = ResultsLayout()
         self._is_applying = False
         self.chooser = ColumnChooser(grid)
-        self._fill_later = self._timer(0, self._fill)
-        self._save_later = self._timer(_SAVE_LATER_MS, self._note)
+        self._fill_later = single_shot(self, self._fill)
+        self._save_later = single_shot(self, self._note, _SAVE_LATER_MS)
         self._connect()
 
     @property
@@ -109,7 +110,8 @@ class ResultsHeader(QObject):
         for column, key in enumerate(keys):
             if column >= FIRST_FIELD:
                 view.setColumnHidden(column, key in self._layout.hidden)
-            self._view_of(column).setColumnWidth(column, self._width_px(column))
+            place = self._grid.frozen if column < FIRST_FIELD else view
+            place.setColumnWidth(column, self._width_px(column))
         self._is_applying = False
         self._show_sort()
         self._show_count()
@@ -209,9 +211,6 @@ class ResultsHeader(QObject):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(header.mapToGlobal(at))
 
-    def _view_of(self, column: int) -> GridView:
-        return self._grid.frozen if column < FIRST_FIELD else self._grid.main
-
     def _connect(self) -> None:
         self._grid.sort_clicked.connect(self._sort_clicked)
         self._grid.columns_changed.connect(self._columns_changed)
@@ -222,10 +221,3 @@ class ResultsHeader(QObject):
         for view in (self._grid.main, self._grid.frozen):
             header = view.horizontalHeader()
             header.customContextMenuRequested.connect(partial(self._open_menu, header))
-
-    def _timer(self, wait_ms: int, act: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait_ms)
-        timer.timeout.connect(act)  # pyright: ignore[reportArgumentType]
-        return timer

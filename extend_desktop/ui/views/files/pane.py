@@ -131,13 +131,8 @@ class FilesPane(Pane):
         if listing.page.files:
             self._stack.setCurrentWidget(self.table)
         else:
-            say_why_empty(
-                self.empty,
-                listing,
-                clear_name=self.filter.clear_name,
-                first_page=self.reload,
-                choose=self.choose_requested.emit,
-            )
+            ways = (self.filter.clear_name, self.reload, self.choose_requested.emit)
+            say_why_empty(self.empty, listing, *ways)
             self._stack.setCurrentWidget(self.empty)
         if listing.restarted:
             self.notice.say(BannerKind.INFO, "Back on the first page", STARTS_OVER)

@@ -28,7 +28,6 @@ def say_not_loaded(empty: EmptyState) -> None:
 def say_why_empty(
     empty: EmptyState,
     listing: FileListing,
-    *,
     clear_name: Callback,
     first_page: Callback,
     choose: Callback,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.batches import Batch, BatchStatus
@@ -14,6 +14,7 @@ from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.timers import single_shot
 
 _ANNOUNCE_EVERY_MS = 250
 _NEVER_S = float("inf")
@@ -33,10 +34,7 @@ class LiveBatches(QObject):
         self._live: dict[BatchId, Batch] = {}
         self._ended: dict[BatchId, Batch] = {}
         self._looked_at: BatchId | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_ANNOUNCE_EVERY_MS)
-        self._later.timeout.connect(self.changed)
+        self._later = single_shot(self, self.changed.emit, _ANNOUNCE_EVERY_MS)
 
     def bind(self, services: AccountServices | None) -> None:
         """Follow another account's batches, or none."""
