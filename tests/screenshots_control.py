@@ -139,7 +139,7 @@ async def retry(session: ScreenshotSession) -> None:
 async def cancel(session: ScreenshotSession) -> None:
     detail = session.window.work.detail
     await session.show(scenes.RUNNING)
-    detail.cancel()
+    detail.commands.cancel()
     session.opened(QDialog)
     await session.shoot("65-cancel")
     session.opened(QDialog).close()

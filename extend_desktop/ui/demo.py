@@ -136,7 +136,7 @@ class _Demo:
         written = asyncio.Event()
         stop = services.exports.exported.subscribe(lambda _: written.set())
         await _until(lambda: detail.batch_id == batch_id, "the batch to be shown")
-        detail.export_to(self._csv)
+        detail.exports.write(self._csv)
         await _until(lambda: written.is_set() or detail.notice.isVisible(), "the export")
         stop()
         if not written.is_set():

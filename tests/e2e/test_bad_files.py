@@ -110,7 +110,7 @@ async def test_a_folder_of_bad_files_blocks_only_the_bad_ones(
         assert "Blocked · The file is empty" in run_states(real)
         take_picture(real, "bad-files-runs")
         target = tmp_path / "out.csv"
-        work.detail.export_to(target)
+        work.detail.exports.write(target)
         await until(target.exists, "the file")
     _has_all_rows(target)
     sent = {file["name"] for file in sandbox.state()["files"]}

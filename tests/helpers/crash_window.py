@@ -52,7 +52,7 @@ async def resume(window: MainWindow, session: Session, target: Path) -> int:
     await until(lambda: "Completed" in table_texts(pane.table, _STATUS_COLUMN)[0], "its end")
     pane.select(batch.id)
     await until(lambda: detail.batch_id == batch.id, "the batch beside the list")
-    detail.export_to(target)
+    detail.exports.write(target)
     await until(target.exists, "the export")
     return 0
 

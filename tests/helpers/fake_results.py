@@ -45,7 +45,8 @@ def flat(
 def memory_journal() -> tuple[Journal, sqlite3.Connection]:
     """The journal's tables in memory, on the loop's own thread."""
     database = InlineDatabase(Path(":memory:"))
-    database.connection = sqlite3.connect(":memory:", isolation_level=None)
+    # Closed wherever the garbage collector finds it; used on the loop's thread alone.
+    database.connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     for migration in MIGRATIONS:
         for statement in migration.statements:
             database.connection.execute(statement)

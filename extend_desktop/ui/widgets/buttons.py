@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.theme import Token
@@ -93,10 +93,6 @@ class SplitButton(QWidget):
             part.setProperty("split", side)
             row.addWidget(part)
 
-    def menu_place(self) -> QPoint:
-        """Return where the menu opens, below the button, on the screen."""
-        return self.mapToGlobal(self.rect().bottomLeft())
-
 
 class PrimaryButton(Button):
     """The one main action of a pane."""
@@ -133,3 +129,9 @@ class ToolButton(QToolButton):
         self.setAccessibleName(name)
         set_plain_tooltip(self, name)
         icons.attach(self, icon, Token.TEXT)
+
+
+def popup_below(menu: QMenu, button: QWidget) -> None:
+    """Open a menu below the button it belongs to; it goes when it closes."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

@@ -76,6 +76,15 @@ class Pane(QFrame):
         self._header.setContentsMargins(11, 0, 11, 0)
         self.body.setSpacing(0)
 
+    def add_flush(self, *parts: QWidget) -> None:
+        """Add what keeps its distance from the edges in a flush pane, such as banners."""
+        column = QVBoxLayout()
+        column.setContentsMargins(11, 0, 11, 0)
+        column.setSpacing(6)
+        for part in parts:
+            column.addWidget(part)
+        self.body.addLayout(column)
+
     def _build_frame(self) -> None:
         self._header = header = QHBoxLayout()
         header.setSpacing(10)

@@ -138,7 +138,7 @@ async def test_retry_by_key_with_nothing_failed_says_so(
     pane: DetailPane, account: FakeAccount
 ) -> None:
     await scenes.show(pane, scenes.LOST)
-    pane.retry_failed()
+    pane.commands.retry_failed()
     assert "Nothing to retry" in pane.notice.text()
     assert account.batches.calls == []
 
@@ -184,7 +184,7 @@ async def test_other_verbs_that_cannot_be_written_down_say_it_too(
     pane: DetailPane, account: FakeAccount
 ) -> None:
     account.batches.verb_error = StorageError("disk_full")
-    for begin in (pane.commands.pause_or_resume, pane.retry_failed):
+    for begin in (pane.commands.pause_or_resume, pane.commands.retry_failed):
         pane.banner.hide()
         begin()
         await until(lambda: pane.banner.isVisible() and "disk is full" in pane.banner.text())
@@ -192,7 +192,7 @@ async def test_other_verbs_that_cannot_be_written_down_say_it_too(
 
 
 async def test_cancel_by_keys_alone(pane: DetailPane, account: FakeAccount) -> None:
-    pane.cancel()
+    pane.commands.cancel()
     dialog = pane.findChild(CancelDialog)
     assert dialog is not None
     dialog.activateWindow()
@@ -206,20 +206,20 @@ async def test_cancel_by_keys_alone(pane: DetailPane, account: FakeAccount) -> N
 
 
 async def test_leaving_the_question_cancels_nothing(pane: DetailPane, account: FakeAccount) -> None:
-    pane.cancel()
+    pane.commands.cancel()
     dialog = pane.findChild(CancelDialog)
     assert dialog is not None
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     await until(lambda: not dialog.isVisible())
     assert account.batches.calls == []
-    pane.cancel()
+    pane.commands.cancel()
     assert any(item.isVisible() for item in pane.findChildren(CancelDialog))
 
 
 async def test_the_question_goes_when_the_batch_ends(
     pane: DetailPane, account: FakeAccount
 ) -> None:
-    pane.cancel()
+    pane.commands.cancel()
     dialog = pane.findChild(CancelDialog)
     assert dialog is not None
     ended = replace(
@@ -230,7 +230,7 @@ async def test_the_question_goes_when_the_batch_ends(
     account.batches.announce(ended)
     await until(lambda: not any(item.isVisible() for item in pane.findChildren(CancelDialog)))
     assert not offered(pane, "Cancel…")
-    pane.cancel()
+    pane.commands.cancel()
     assert "has ended" in pane.notice.text()
     assert account.batches.calls == []
 
@@ -241,7 +241,7 @@ async def test_a_cancel_under_way_can_go_further_but_not_pause(
     await scenes.show(pane, scenes.CANCELLING)
     assert offered(pane, "Cancel…")
     assert not pane.buttons.control.isVisible()
-    pane.pause_or_resume()
+    pane.commands.pause_or_resume()
     assert "being cancelled" in pane.notice.text()
     assert account.batches.calls == []
 

@@ -274,12 +274,12 @@ async def test_an_export_shows_progress_and_can_be_cancelled(
     pane: DetailPane, account: FakeAccount, tmp_path: Path
 ) -> None:
     account.exports.gate.shut()
-    pane.export_to(tmp_path / "results.csv")
+    pane.exports.write(tmp_path / "results.csv")
     await until(lambda: account.exports.asked)
-    assert pane.exporter.row.isVisible()
-    click(pane.exporter.row.cancel_button)
+    assert pane.exports.exporter.row.isVisible()
+    click(pane.exports.exporter.row.cancel_button)
     await until(lambda: account.exports.cancelled)
-    await until(lambda: not pane.exporter.row.isVisible())
+    await until(lambda: not pane.exports.exporter.row.isVisible())
     assert pane.notice.text() == ""
 
 
@@ -287,7 +287,7 @@ async def test_a_failed_export_says_why_and_retries(
     pane: DetailPane, account: FakeAccount, tmp_path: Path
 ) -> None:
     account.exports.error = ExportError("target_open", path="results.csv")
-    pane.export_to(tmp_path / "results.csv", ExportOptions(provenance=False))
+    pane.exports.write(tmp_path / "results.csv", ExportOptions(provenance=False))
     await until(pane.notice.text)
     account.exports.error = None
     click(next(item for item in pane.notice.findChildren(QPushButton) if item.text() == "Retry"))
@@ -303,7 +303,7 @@ async def test_a_partial_export_says_so(
     account.exports.summary_of = lambda path: ExportSummary(
         path, TableCounts(1, neutralised_cells=2), 1, partial=True
     )
-    pane.export_to(tmp_path / "results.csv")
+    pane.exports.write(tmp_path / "results.csv")
     await until(lambda: "1 row written" in pane.notice.text())
     assert "Partial" in pane.notice.text()
     assert "2 texts" in pane.notice.text()

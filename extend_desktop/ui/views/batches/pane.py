@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch
@@ -29,8 +29,9 @@ from extend_desktop.ui.views.batches.states import (
     subtitle_of,
 )
 from extend_desktop.ui.widgets import DataTable, EmptyState, InlineBanner, Pane
+from extend_desktop.ui.widgets.buttons import popup_below
 
-_MARGIN_PX, _SUBTITLE_FROM_PX = 11, 240
+_SUBTITLE_FROM_PX = 240
 
 
 class BatchesPane(Pane):
@@ -200,9 +201,7 @@ class BatchesPane(Pane):
 
     def _open_list_menu(self) -> None:
         menu = self.header.menu(self.commands.adopt, self.delete if self.current() else None)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        more = self.header.more
-        menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
+        popup_below(menu, self.header.more)
 
     def _connect(self) -> None:
         self.model.changed.connect(self._changed)
@@ -227,11 +226,7 @@ class BatchesPane(Pane):
         self._stack.addWidget(self.empty)
         self.add_header(self.header)
         self.set_flush()
-        said = QVBoxLayout()
-        said.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
-        for part in (self.search, self.notice, self.waits, self.said):
-            said.addWidget(part)
-        self.body.addLayout(said)
+        self.add_flush(self.search, self.notice, self.waits, self.said)
         self.body.addLayout(self._stack, 1)
 
 

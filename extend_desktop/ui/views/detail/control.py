@@ -5,7 +5,7 @@ For the detail pane.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -31,6 +31,7 @@ from extend_desktop.ui.views.detail.retry_menu import (
 )
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
+from extend_desktop.ui.widgets.buttons import popup_below
 
 _COUNT_INTERVAL_MS = 1000
 
@@ -97,8 +98,16 @@ class BatchCommands(QObject):
         command = service.resume if batch.control is BatchControl.PAUSED else service.pause
         self._tasks.start(lambda: command(batch.id), "control", policy=Policy.QUEUE)
 
+    def retry_failed(self) -> None:
+        """Send every failed input again as new runs of the same batch."""
+        self.retry(RetryWish())
+
+    def retry_inputs(self, input_ids: Collection[InputId]) -> None:
+        """Send these again, in the same way."""
+        self.retry(RetryWish(input_ids=input_ids))
+
     def retry(self, wish: RetryWish) -> None:
-        """Send failed inputs again as new runs of the same batch."""
+        """Send again what is wished for."""
         batch, service = self._batch, self._service
         if batch is None or service is None:
             return
@@ -126,8 +135,7 @@ class BatchCommands(QObject):
                 menu = retry_menu(
                     self._parent, shown, self._inputs.selected_retryable(), self.retry
                 )
-                menu.aboutToHide.connect(menu.deleteLater)
-                menu.popup(button.menu_place())
+                popup_below(menu, button)
 
         self._tasks.start(lambda: then(service.failures(batch.id), opened), "failures")
 

@@ -4,47 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from extend_desktop.domain.batches import Batch, FinePhase, Phase
-from extend_desktop.domain.exports import ExportFormat, ExportOptions, ExportRequest
-from extend_desktop.domain.ids import BatchId, InputId
-from extend_desktop.domain.outputs import Place
+from extend_desktop.domain.batches import Batch, FinePhase
+from extend_desktop.domain.ids import BatchId
 from extend_desktop.presentation.batches import spent_text
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.exports import ExportPreset, presets_of
 from extend_desktop.ui.async_work import CachedRead, then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.views.comparison.opener import ComparisonOpener
 from extend_desktop.ui.views.detail.activity import ActivityView
+from extend_desktop.ui.views.detail.batch_exports import BatchExports
 from extend_desktop.ui.views.detail.control import BatchCommands
-from extend_desktop.ui.views.detail.export import Exporter
 from extend_desktop.ui.views.detail.head import BatchHead
+from extend_desktop.ui.views.detail.keys import add_batch_keys, add_space_key
 from extend_desktop.ui.views.detail.memory import BatchMemory
 from extend_desktop.ui.views.detail.menu import MoreCallbacks, more_menu
 from extend_desktop.ui.views.detail.offline import OfflineNotice
 from extend_desktop.ui.views.detail.results import ResultsView
-from extend_desktop.ui.views.detail.retry_menu import RetryWish
+from extend_desktop.ui.views.detail.reviewing import ReviewRequests
 from extend_desktop.ui.views.detail.runs import RunsView
 from extend_desktop.ui.views.detail.summary_bar import BatchFoot, BatchSummaryBar
 from extend_desktop.ui.views.detail.tabs import BatchTabs
 from extend_desktop.ui.views.detail.unconfirmed import UnconfirmedNotice
-from extend_desktop.ui.views.exports.automatic import AutomaticEntries
-from extend_desktop.ui.views.exports.button import export_menu
-from extend_desktop.ui.views.exports.scope import ExportScope
 from extend_desktop.ui.views.live_table import ShownBatch
 from extend_desktop.ui.views.repeats.opener import AgainOfRow, RepeatOpener
 from extend_desktop.ui.widgets import InlineBanner, Pane
+from extend_desktop.ui.widgets.buttons import popup_below
 
 NO_BATCH = "No batch selected"
-_MARGIN_PX, _SPACING_PX = 11, 6
 
 
 class DetailPane(Pane):
@@ -67,8 +61,6 @@ class DetailPane(Pane):
         self._tasks = PaneTasks(context.tasks, "detail", self.banner, self.busy)
         self._changes = Coalescer[BatchId, Batch](self._apply, self)
         self.notice = InlineBanner(context.icons, self)
-        self.exporter = Exporter(context, self.notice, self)
-        self.automatic = AutomaticEntries(context, self)
         self.offline = OfflineNotice(context, self)
         self.title_line = BatchHead(context, self)
         self.buttons = self.title_line.buttons
@@ -83,6 +75,16 @@ class DetailPane(Pane):
         self.repeats = RepeatOpener(context, self)
         self.again_of = AgainOfRow(self._tasks)
         self.unconfirmed = UnconfirmedNotice(context, self._tasks, self.notice, self)
+        self.exports = BatchExports(
+            context,
+            self,
+            self.notice,
+            self.buttons.export,
+            self._open_view,
+            self._show_results,
+        )
+        self._reviews = ReviewRequests(self.runs, self.results, self.comparison)
+        self._reviews.requested.connect(self.review_requested)
         self._setup_ui()
         self._memory = BatchMemory(context, self.head.chips, self.runs.table)
         self._connect()
@@ -98,7 +100,7 @@ class DetailPane(Pane):
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
-        self.exporter.cancel()
+        self.exports.bind(services)
         self._tasks.forget()
         self.show_batch(None)
         self._services = services
@@ -111,8 +113,6 @@ class DetailPane(Pane):
         self.offline.bind(services)
         if services is not None:
             self._unsubscribe = services.batches.batch_changed.subscribe(self._batch_changed)
-            if services.automatic_exports is not None:
-                services.automatic_exports.ended.subscribe(self.exporter.show_automatic)
 
     def show_batch(self, batch_id: BatchId | None) -> None:
         """Show a batch; None shows how to get one."""
@@ -138,36 +138,6 @@ class DetailPane(Pane):
         if self._batch is not None:
             self.title_line.editor.begin(self._batch.name)
 
-    def pause_or_resume(self) -> None:
-        """Pause the batch, or let it go on."""
-        self.commands.pause_or_resume()
-
-    def retry_failed(self) -> None:
-        """Send every failed input again as new runs of this batch."""
-        self.commands.retry(RetryWish())
-
-    def cancel(self) -> None:
-        """Ask how far to go, then cancel the batch."""
-        self.commands.cancel()
-
-    def export(self, kind: ExportFormat | None = None) -> None:
-        """Ask what, how and where, then write results of the batch."""
-        scope = self._scope()
-        if scope is not None and self._services is not None:
-            self.exporter.ask(self._services.exports, scope, kind)
-
-    def export_to(self, target: Path, options: ExportOptions | None = None) -> None:
-        """Write the batch's results as CSV without asking."""
-        if self._batch_id is not None and self._services is not None:
-            request = ExportRequest((self._batch_id,), options or ExportOptions())
-            self.exporter.start(self._services.exports, request, target)
-
-    def copy_results(self) -> None:
-        """Copy what Results shows, as a spreadsheet pastes it."""
-        self.tabs.setCurrentWidget(self.results)
-        self.results.table.selectAll()
-        self.results.table.copy_selection()
-
     def run_again(self) -> None:
         """Ask how the batch, or its selected rows, are to run again as a new batch."""
         if self._batch is not None:
@@ -177,44 +147,13 @@ class DetailPane(Pane):
         """Return the view whose rows count as selected."""
         return self.results if self.tabs.currentWidget() is self.results else self.runs
 
+    def _show_results(self) -> ResultsView:
+        self.tabs.setCurrentWidget(self.results)
+        return self.results
+
     def _compare_before(self, before: Batch) -> None:
         if self._batch is not None:
             self.comparison.compare(self._batch, before)
-
-    def _scope(self) -> ExportScope | None:
-        """Return what can be exported from here; the selected rows are those of the open tab."""
-        if self._batch is None or self._services is None:
-            return None
-        view = self._open_view()
-        shown = frozenset(map(view.model.key_at, range(view.model.rowCount())))
-        is_filtered = len(shown) < self._batch.phase_counts.total
-        return ExportScope(
-            self._batch,
-            self._services.batches.list,
-            frozenset(view.selected_keys()),
-            shown if is_filtered else None,
-        )
-
-    def _export_clicked(self) -> None:
-        self.export()
-
-    def _open_export_menu(self) -> None:
-        menu = export_menu(
-            self,
-            presets_of(self.context.settings.current.export_presets),
-            self.export,
-            self.copy_results,
-            self._export_by,
-        )
-        if self._batch_id is not None:
-            self.automatic.add_to(menu, self._batch_id)
-        menu.popup(self.buttons.export.menu_place())
-
-    def _export_by(self, preset: ExportPreset) -> None:
-        """Write the whole batch by a preset; only where is asked."""
-        if self._batch is not None and self._services is not None:
-            request = ExportRequest((self._batch.id,), preset.options, preset=preset.name)
-            self.exporter.ask_where(self._services.exports, self._batch, request)
 
     def _batch_changed(self, batch: Batch) -> None:
         if batch.id == self._batch_id:
@@ -242,6 +181,7 @@ class DetailPane(Pane):
             pace = self._services.batches.pace(batch.id)
         words = NO_BATCH if self._batch_id is None else "Loading…"
         self.title_line.show_batch(batch, pace, words, is_online=self.offline.last_seen is None)
+        self.exports.show_batch(self._batch_id, batch)
         for part in (self.commands, self.unconfirmed, self.offline, self.again_of):
             part.show_batch(batch)
         self.head.setVisible(batch is not None)
@@ -260,23 +200,6 @@ class DetailPane(Pane):
         self.runs.show_last_seen(self.offline.last_seen)
         self._refresh()
 
-    def _review(self, index: QModelIndex, place: Place | None = None) -> None:
-        """Open a document that has a result; of another there is nothing to review."""
-        view = self.tabs.currentWidget()
-        if isinstance(view, RunsView | ResultsView):
-            item = self.runs.input_of(view.model.key_at(index.row()))
-            if item is not None and item.phase is Phase.PROCESSED:
-                self.review_requested.emit(item.batch_id, item.id, place)
-
-    def _review_value(self, index: QModelIndex) -> None:
-        self._review(index, self.results.place_at(index.column()))
-
-    def _review_document(self, batch_id: BatchId, input_id: InputId) -> None:
-        self.review_requested.emit(batch_id, input_id, None)
-
-    def _retry_inputs(self, input_ids: tuple[InputId, ...]) -> None:
-        self.commands.retry(RetryWish(input_ids=input_ids))
-
     def _rename(self, name: str) -> None:
         self.rename_requested.emit(self._batch_id, name)
 
@@ -284,7 +207,7 @@ class DetailPane(Pane):
         if self._batch is None:
             return
         callbacks = MoreCallbacks(
-            cancel=self.cancel,
+            cancel=self.commands.cancel,
             again=self.run_again,
             compare=partial(self.comparison.open, self._batch),
             open_page=self.runs.page_opener(),
@@ -293,9 +216,7 @@ class DetailPane(Pane):
             delete=self.delete_requested.emit,
         )
         menu = more_menu(self, self._batch, callbacks)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        more = self.buttons.more
-        menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
+        popup_below(menu, self.buttons.more)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -307,69 +228,32 @@ class DetailPane(Pane):
     def _connect(self) -> None:
         buttons = self.buttons
         self.head.filtered.connect(self._filter)
-        self.comparison.review_requested.connect(self._review_document)
         self.again_of.compare_requested.connect(self._compare_before)
         self.offline.changed.connect(self._connection_changed)
         self.title_line.editor.renamed.connect(self._rename)
-        self.runs.retry_requested.connect(self._retry_inputs)
-        self.runs.table.activated.connect(self._review)
-        self.results.activated.connect(self._review_value)
-        buttons.retry.all.clicked.connect(self.retry_failed)
+        self.runs.retry_requested.connect(self.commands.retry_inputs)
+        buttons.retry.all.clicked.connect(self.commands.retry_failed)
         buttons.retry.menu_requested.connect(lambda: self.commands.open_retry_menu(buttons.retry))
-        buttons.control.clicked.connect(self.pause_or_resume)
-        buttons.export.all.clicked.connect(self._export_clicked)
-        buttons.export.menu_requested.connect(self._open_export_menu)
+        buttons.control.clicked.connect(self.commands.pause_or_resume)
         buttons.more.clicked.connect(self._open_more)
         self.tabs.currentChanged.connect(self._show_foot)
-        self._set_up_keys()
-
-    def _set_up_keys(self) -> None:
-        for number in range(1, 10):
-            self._on_key(f"Alt+{number}", partial(self.head.chips.choose_shown, number - 1))
-        self._on_key("Ctrl+Tab", partial(self.tabs.turn, 1))
-        self._on_key("Ctrl+Shift+Tab", partial(self.tabs.turn, -1))
-        rename = self._on_key("F2", self.rename)
-        rename.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        tables = (
-            self.runs.table,
-            self.activity.table,
-            self.results.table,
-            self.results.grid.frozen,
-        )
-        for table in tables:
-            pause = self._on_key("Space", partial(self._space, table), table)
-            pause.setContext(Qt.ShortcutContext.WidgetShortcut)
+        add_batch_keys(self, self.head.chips, self.tabs, self.rename)
+        results = (self.results.table, self.results.grid.frozen)
+        add_space_key((self.runs.table, self.activity.table, *results), self._space)
 
     def _space(self, table: QWidget) -> None:
         """Open the rows of an array in the results; elsewhere pause or resume."""
         if table is not self.results.table or not self.results.open_items():
-            self.pause_or_resume()
-
-    def _on_key(
-        self, key: str, act: Callable[[], object], where: QWidget | None = None
-    ) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(key), where or self)
-        shortcut.activated.connect(act)
-        return shortcut
+            self.commands.pause_or_resume()
 
     def _setup_ui(self) -> None:
         self.set_flush()
-        banners = QVBoxLayout()
-        banners.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
-        banners.setSpacing(_SPACING_PX)
-        for banner in (
-            self.again_of,
-            self.offline.banner,
-            self.unconfirmed.banner,
-            self.notice,
-            self.exporter.row,
-        ):
-            banners.addWidget(banner)
+        banners = (self.offline.banner, self.unconfirmed.banner, self.notice)
+        self.add_flush(self.again_of, *banners, self.exports.exporter.row)
         self.tabs.add(self.runs, "Runs", self.runs.tools)
         self.tabs.add(self.results, "Results", self.results.tools)
         self.tabs.add(self.activity, "Activity", self.activity.tools)
         self.tabs.setCurrentWidget(self.results)
-        self.body.addLayout(banners)
         self.body.addWidget(self.head)
         self.body.addWidget(self.tabs, 1)
         self.body.addWidget(self.foot)

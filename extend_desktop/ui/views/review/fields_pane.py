@@ -32,6 +32,7 @@ from extend_desktop.ui.views.review.note_field import NoteField
 from extend_desktop.ui.views.review.row_delegates import FieldDelegate
 from extend_desktop.ui.views.review.rows import row_height_px
 from extend_desktop.ui.widgets import ChipButton, DataTable, Pane, ToolButton
+from extend_desktop.ui.widgets.buttons import popup_below
 from extend_desktop.ui.widgets.rule import Rule
 
 _SHARES = (64, 36)
@@ -173,8 +174,7 @@ class FieldsPane(Pane):
 
     def open_menu(self, menu: QMenu) -> None:
         """Show a menu under the button for more."""
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        popup_below(menu, self.more)
 
     def _select(self, key: int) -> None:
         if self.is_comparing:

@@ -10,6 +10,7 @@ from extend_desktop.presentation.review import SIZES_TIP
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.review.page_view import PageView, ZoomMode
 from extend_desktop.ui.widgets import Button, ToolButton, set_plain_tooltip
+from extend_desktop.ui.widgets.buttons import popup_below
 
 _MODES = (
     ("Fit width", ZoomMode.WIDTH, None),
@@ -55,8 +56,7 @@ class ZoomControl(QObject):
             action.setChecked(name == self.sizes.text())
         menu.addSeparator()
         menu.addAction(self._turn_action(menu))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.sizes.mapToGlobal(self.sizes.rect().bottomLeft()))
+        popup_below(menu, self.sizes)
 
     def remember(self) -> None:
         """Keep the size for the next start."""

@@ -121,8 +121,10 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
             hint="Space",
             starts_group=True,
         ),
-        Command(BATCH, "Retry failed", on_monitor(detail.retry_failed), ("Ctrl+R",), "retry"),
-        Command(BATCH, "Cancel the batch…", on_monitor(detail.cancel), icon="stop"),
+        Command(
+            BATCH, "Retry failed", on_monitor(detail.commands.retry_failed), ("Ctrl+R",), "retry"
+        ),
+        Command(BATCH, "Cancel the batch…", on_monitor(detail.commands.cancel), icon="stop"),
         Command(
             BATCH,
             "Pause all",
@@ -135,7 +137,7 @@ def _batch(work: WorkArea) -> tuple[Command, ...]:
         Command(
             BATCH, "Rename", on_monitor(detail.rename), icon="rename", hint="F2", starts_group=True
         ),
-        Command(BATCH, "Export…", on_monitor(detail.export), ("Ctrl+E",), "export"),
+        Command(BATCH, "Export…", on_monitor(detail.exports.ask), ("Ctrl+E",), "export"),
         Command(BATCH, "Delete from history…", on_monitor(batches.delete), icon="trash"),
         Command(BATCH, "Delete at Extend…", on_monitor(batches.delete_at_extend), icon="trash"),
     )

@@ -237,12 +237,12 @@ class WorkArea(QStackedWidget):
 
     def _export(self, batch_id: BatchId) -> None:
         self.batches.select(batch_id)
-        self.detail.export()
+        self.detail.exports.ask()
 
     def _retry(self, batch_id: BatchId) -> None:
         self.batches.select(batch_id)
-        self.detail.retry_failed()
+        self.detail.commands.retry_failed()
 
     def _cancel(self, batch_id: BatchId) -> None:
         self.batches.select(batch_id)
-        self.detail.cancel()
+        self.detail.commands.cancel()

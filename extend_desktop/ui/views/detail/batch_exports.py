@@ -1,0 +1,112 @@
+"""What can be exported of the selected batch: what is asked, the menu, the clipboard. For the pane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.exports import ExportFormat, ExportOptions, ExportRequest
+from extend_desktop.domain.ids import BatchId
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.exports import ExportPreset, presets_of
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.detail.export import Exporter
+from extend_desktop.ui.views.detail.results import ResultsView
+from extend_desktop.ui.views.detail.runs import RunsView
+from extend_desktop.ui.views.exports.automatic import AutomaticEntries
+from extend_desktop.ui.views.exports.button import ExportButton, export_menu
+from extend_desktop.ui.views.exports.scope import ExportScope
+from extend_desktop.ui.widgets import InlineBanner, Pane
+from extend_desktop.ui.widgets.buttons import popup_below
+
+
+class BatchExports(QObject):
+    """Exports the batch shown; does nothing without one.
+
+    Args:
+        open_view: gives the view whose rows count as selected.
+        show_results: brings the results to the front.
+
+    Attributes:
+        exporter: runs one export at a time and says what came of it.
+    """
+
+    def __init__(
+        self,
+        context: UiContext,
+        pane: Pane,
+        notice: InlineBanner,
+        button: ExportButton,
+        open_view: Callable[[], RunsView | ResultsView],
+        show_results: Callable[[], ResultsView],
+    ) -> None:
+        super().__init__(pane)
+        self._settings = context.settings
+        self._pane = pane
+        self._button = button
+        self._open_view = open_view
+        self._show_results = show_results
+        self._services: AccountServices | None = None
+        self._batch_id: BatchId | None = None
+        self._batch: Batch | None = None
+        self.exporter = Exporter(context, notice, pane)
+        self._automatic = AutomaticEntries(context, pane)
+        button.all.clicked.connect(lambda: self.ask())  # noqa: PLW0108 - Qt hands over `checked`
+        button.menu_requested.connect(self._open_menu)
+
+    def bind(self, services: AccountServices | None) -> None:
+        """Export batches of another account; an export under way is stopped."""
+        self.exporter.cancel()
+        self._services = services
+        if services is not None and services.automatic_exports is not None:
+            services.automatic_exports.ended.subscribe(self.exporter.show_automatic)
+
+    def show_batch(self, batch_id: BatchId | None, batch: Batch | None) -> None:
+        """Export another batch; None for `batch` while it is read."""
+        self._batch_id, self._batch = batch_id, batch
+
+    def ask(self, kind: ExportFormat | None = None) -> None:
+        """Ask what, how and where, then write results of the batch."""
+        if self._batch is not None and self._services is not None:
+            scope = self._scope(self._batch, self._services)
+            self.exporter.ask(self._services.exports, scope, kind)
+
+    def write(self, target: Path, options: ExportOptions | None = None) -> None:
+        """Write the batch's results as CSV without asking."""
+        if self._batch_id is not None and self._services is not None:
+            request = ExportRequest((self._batch_id,), options or ExportOptions())
+            self.exporter.start(self._services.exports, request, target)
+
+    def copy_results(self) -> None:
+        """Copy what Results shows, as a spreadsheet pastes it."""
+        table = self._show_results().table
+        table.selectAll()
+        table.copy_selection()
+
+    def _scope(self, batch: Batch, services: AccountServices) -> ExportScope:
+        """Return what can be exported from here; the selected rows are those of the open tab."""
+        view = self._open_view()
+        shown = frozenset(map(view.model.key_at, range(view.model.rowCount())))
+        is_filtered = len(shown) < batch.phase_counts.total
+        return ExportScope(
+            batch,
+            services.batches.list,
+            frozenset(view.selected_keys()),
+            shown if is_filtered else None,
+        )
+
+    def _open_menu(self) -> None:
+        presets = presets_of(self._settings.current.export_presets)
+        menu = export_menu(self._pane, presets, self.ask, self.copy_results, self._write_by)
+        if self._batch_id is not None:
+            self._automatic.add_to(menu, self._batch_id)
+        popup_below(menu, self._button)
+
+    def _write_by(self, preset: ExportPreset) -> None:
+        """Write the whole batch by a preset; only where is asked."""
+        if self._batch is not None and self._services is not None:
+            request = ExportRequest((self._batch.id,), preset.options, preset=preset.name)
+            self.exporter.ask_where(self._services.exports, self._batch, request)
