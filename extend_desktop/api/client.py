@@ -1,14 +1,12 @@
 """The public face of `api/`: all operations of one account. Built by the composition root.
 
-Source: docs/extend-api.md#files, #extractors, #creating-a-batch-run, #batch-run, #runs,
-#evaluation-sets.
+Source: docs/extend-api.md#files, #extractors, #creating-a-batch-run, #batch-run, #runs.
 """
 
 from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,39 +15,32 @@ from typing_extensions import override
 
 from extend_desktop.api import mapping, operations
 from extend_desktop.api.budget import RateBudget
+from extend_desktop.api.caller import Caller, json_body, json_bytes
 from extend_desktop.api.connections import Connections, open_connections
 from extend_desktop.api.downloads import Downloader
-from extend_desktop.api.legacy import is_legacy_account, require_current
+from extend_desktop.api.evaluation_sets import EvaluationSetsClient
+from extend_desktop.api.legacy import is_legacy_account
 from extend_desktop.api.limits import Limits
-from extend_desktop.api.operations import Operation
 from extend_desktop.api.requests import (
     batch_run_body,
-    evaluation_items_body,
     file_params,
     page_params,
     run_params,
 )
 from extend_desktop.api.retry import Jitter, full_jitter
-from extend_desktop.api.transport import Body, Call, Transport
+from extend_desktop.api.transport import Transport
 from extend_desktop.api.uploads import UploadSource
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.addresses import is_loopback
-from extend_desktop.domain.evaluation_sets import (
-    EvaluationItem,
-    EvaluationSet,
-    EvaluationSetPage,
-)
 from extend_desktop.domain.extractors import (
     ExtractorDetail,
     ExtractorPage,
     ExtractorVersionPage,
 )
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
-from extend_desktop.domain.ids import BatchRunId, EvaluationSetId, ExtractorId, FileId, RunId
-from extend_desktop.domain.numbers import write_json
+from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
 from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.redaction import Redactor
-from extend_desktop.domain.replacement_signs import SIGNS
 from extend_desktop.domain.runs import BatchRun, BatchRunRequest, RunDetail, RunPage, RunQuery
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.services.ports import (
@@ -118,7 +109,7 @@ def connect(
         jitter=jitter,
         loopback=is_loopback(httpx.URL(account.base_url).host),
     )
-    return ExtendClient(account, connections, transport, downloader, clock)
+    return ExtendClient(Caller(account, transport), connections, downloader, clock)
 
 
 class ExtendClient(ApiPort):
@@ -126,21 +117,20 @@ class ExtendClient(ApiPort):
 
     def __init__(
         self,
-        account: Account,
+        caller: Caller,
         connections: Connections,
-        transport: Transport,
         downloader: Downloader,
         clock: Clock,
     ) -> None:
-        self._account = account
+        self._caller = caller
         self._connections = connections
-        self._transport = transport
+        self._evaluation_sets = EvaluationSetsClient(self._caller)
         self._downloader = downloader
         self._clock = clock
 
     @override
     def __repr__(self) -> str:
-        return f"ExtendClient({self._account.id!r}, {self._transport!r})"
+        return f"ExtendClient({self._caller.account.id!r}, {self._caller.transport!r})"
 
     @override
     async def list_files(
@@ -150,22 +140,22 @@ class ExtendClient(ApiPort):
         *,
         urgency: Urgency = Urgency.INTERACTIVE,
     ) -> FilePage:
-        return await self._call(
+        return await self._caller.call(
             operations.LIST_FILES,
             lambda answer: mapping.file_page(answer, page_token),
-            params=file_params(query, page_token, legacy=is_legacy_account(self._account)),
+            params=file_params(query, page_token, legacy=is_legacy_account(self._caller.account)),
             urgency=urgency,
         )
 
     @override
     async def get_file(self, file_id: FileId) -> RemoteFile:
-        return await self._call(
+        return await self._caller.call(
             operations.GET_FILE, lambda answer: mapping.file(answer, "get_file"), file_id
         )
 
     @override
     async def delete_file(self, file_id: FileId) -> None:
-        await self._call(operations.DELETE_FILE, _ignored, file_id, on_empty=_nothing)
+        await self._caller.call(operations.DELETE_FILE, _ignored, file_id, on_empty=_nothing)
 
     @override
     async def upload_file(
@@ -182,7 +172,7 @@ class ExtendClient(ApiPort):
         )
         await source.prepare()
         try:
-            return await self._call(
+            return await self._caller.call(
                 operations.UPLOAD_FILE,
                 lambda answer: mapping.file(answer, "upload_file"),
                 body=source.body,
@@ -203,7 +193,7 @@ class ExtendClient(ApiPort):
 
     @override
     async def list_extractors(self, page_token: str | None = None) -> ExtractorPage:
-        return await self._call(
+        return await self._caller.call(
             operations.LIST_EXTRACTORS,
             lambda answer: mapping.extractor_page(answer, page_token),
             params=page_params(page_token, sortBy="createdAt", sortDir="desc"),
@@ -213,7 +203,7 @@ class ExtendClient(ApiPort):
     async def list_extractor_versions(
         self, extractor_id: ExtractorId, page_token: str | None = None
     ) -> ExtractorVersionPage:
-        return await self._call(
+        return await self._caller.call(
             operations.LIST_EXTRACTOR_VERSIONS,
             lambda answer: mapping.version_page(answer, extractor_id, page_token),
             extractor_id,
@@ -224,7 +214,7 @@ class ExtendClient(ApiPort):
     async def get_extractor_version(
         self, extractor_id: ExtractorId, version: str
     ) -> ExtractorDetail:
-        return await self._call(
+        return await self._caller.call(
             operations.GET_EXTRACTOR_VERSION,
             lambda answer: mapping.version_detail(answer, extractor_id),
             extractor_id,
@@ -235,13 +225,13 @@ class ExtendClient(ApiPort):
     async def create_batch_run(self, request: BatchRunRequest) -> BatchRun:
         body = batch_run_body(request)
         # Up to 10 MB of metadata: too long to write out on the loop.
-        content = await asyncio.to_thread(_json_bytes, body)
-        return await self._call(
+        content = await asyncio.to_thread(json_bytes, body)
+        return await self._caller.call(
             operations.CREATE_BATCH_RUN,
             lambda answer: mapping.batch_run(
                 answer, "create_batch_run", run_count=len(request.inputs)
             ),
-            body=_json_body(content),
+            body=json_body(content),
             urgency=Urgency.BACKGROUND,
         )
 
@@ -249,7 +239,7 @@ class ExtendClient(ApiPort):
     async def get_batch_run(
         self, batch_run_id: BatchRunId, *, urgency: Urgency = Urgency.BACKGROUND
     ) -> BatchRun:
-        return await self._call(
+        return await self._caller.call(
             operations.GET_BATCH_RUN,
             lambda answer: mapping.batch_run(answer, "get_batch_run"),
             batch_run_id,
@@ -265,13 +255,13 @@ class ExtendClient(ApiPort):
         urgency: Urgency = Urgency.BACKGROUND,
     ) -> RunPage:
         params = run_params(query, page_token)
-        return await self._call(
+        return await self._caller.call(
             operations.LIST_RUNS, mapping.run_page, params=params, urgency=urgency
         )
 
     @override
     async def get_run(self, run_id: RunId, *, urgency: Urgency = Urgency.BACKGROUND) -> RunDetail:
-        return await self._call(
+        return await self._caller.call(
             operations.GET_RUN,
             lambda answer: mapping.run_detail(answer, "get_run"),
             run_id,
@@ -283,88 +273,34 @@ class ExtendClient(ApiPort):
         def to_value(answer: Any) -> RunDetail | None:
             return mapping.run_detail(answer, "cancel_run")
 
-        return await self._call(operations.CANCEL_RUN, to_value, run_id, on_empty=_nothing)
+        return await self._caller.call(operations.CANCEL_RUN, to_value, run_id, on_empty=_nothing)
 
     @override
     async def delete_run(self, run_id: RunId) -> None:
-        await self._call(operations.DELETE_RUN, _ignored, run_id, on_empty=_nothing)
+        await self._caller.call(operations.DELETE_RUN, _ignored, run_id, on_empty=_nothing)
 
+    @property
     @override
-    async def list_evaluation_sets(
-        self, extractor_id: ExtractorId, page_token: str | None = None
-    ) -> EvaluationSetPage:
-        return await self._call(
-            operations.LIST_EVALUATION_SETS,
-            lambda answer: mapping.evaluation_set_page(answer, page_token),
-            params=page_params(
-                page_token, entityId=extractor_id, sortBy="createdAt", sortDir="desc"
-            ),
-        )
-
-    @override
-    async def create_evaluation_set(
-        self, extractor_id: ExtractorId, name: str, description: str = ""
-    ) -> EvaluationSet:
-        described = {"description": description} if description else {}
-        body = {"name": name, "entityId": extractor_id, **described}
-        return await self._call(
-            operations.CREATE_EVALUATION_SET,
-            mapping.evaluation_set,
-            body=_json_body(_json_bytes(body)),
-        )
-
-    @override
-    async def add_evaluation_items(
-        self, set_id: EvaluationSetId, items: Sequence[EvaluationItem]
-    ) -> int:
-        content = await asyncio.to_thread(_json_bytes, evaluation_items_body(items))
-        return await self._call(
-            operations.ADD_EVALUATION_ITEMS,
-            mapping.evaluation_item_count,
-            set_id,
-            body=_json_body(content),
-        )
+    def evaluation_sets(self) -> EvaluationSetsClient:
+        return self._evaluation_sets
 
     @override
     def set_reachability_listener(self, listener: ReachabilityListener) -> None:
-        self._transport.set_reachability_listener(listener)
+        self._caller.transport.reachability.set_listener(listener)
 
     @property
     @override
     def longest_wait(self) -> CallWait | None:
-        return self._transport.longest_wait
+        return self._caller.transport.longest_wait
 
     @property
     @override
     def request_rates(self) -> RequestRates:
-        return self._transport.request_rates
+        return self._caller.transport.request_rates
 
     @override
     async def aclose(self) -> None:
         await self._connections.aclose()
-
-    async def _call(
-        self,
-        operation: Operation,
-        to_value: Callable[[Any], T],
-        *ids: str,
-        params: Mapping[str, str] | None = None,
-        body: Callable[[], Body] | None = None,
-        on_empty: Callable[[], T] | None = None,
-        urgency: Urgency = Urgency.INTERACTIVE,
-    ) -> T:
-        require_current(self._account, operation)
-        path = operation.path_of(*ids)
-        call = Call(operation, path, to_value, params or {}, on_empty, body, urgency)
-        return await self._transport.send(call)
-
-
-def _json_bytes(body: Mapping[str, Any]) -> bytes:
-    return write_json(body, ascii_only=False).encode("utf-8", SIGNS)
-
-
-def _json_body(content: bytes) -> Callable[[], Body]:
-    return lambda: Body({"Content-Type": "application/json"}, content)
 
 
 def _nothing() -> None:

@@ -7,34 +7,25 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
-from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 import httpx
 from typing_extensions import override
 
+from extend_desktop.api.answer_reader import AnswerReader, put_off
 from extend_desktop.api.answer_waits import AnswerWait, AnswerWaits
-from extend_desktop.api.answers import (
-    TooBigError,
-    UnreadableError,
-    interpret,
-    read_beginning,
-    read_body,
-)
 from extend_desktop.api.budget import Category, Permit, RateBudget
+from extend_desktop.api.calls import AttemptError, Body, Call
 from extend_desktop.api.connections import Connections
 from extend_desktop.api.errors import (
-    REQUEST_ID_HEADER,
     Failure,
-    failure_of_answer,
     failure_of_exception,
-    plain_text,
 )
-from extend_desktop.api.legacy import is_refusal
 from extend_desktop.api.limits import Limits
-from extend_desktop.api.operations import Kind, Operation
+from extend_desktop.api.operations import Kind
+from extend_desktop.api.reachability import Reachability
 from extend_desktop.api.retry import (
     DEFAULT_PAUSE_S,
     Attempts,
@@ -43,62 +34,19 @@ from extend_desktop.api.retry import (
     final_error,
     unknown_outcome,
 )
-from extend_desktop.api.retry_after import retry_after_s
 from extend_desktop.domain.errors import (
-    ConnectivityError,
     DefectError,
     ExtendDesktopError,
     LimitError,
     RequestError,
-    ServiceCode,
-    ServiceError,
 )
 from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.redaction import Redactor
 from extend_desktop.domain.waits import CallWait
-from extend_desktop.services.ports import Clock, ReachabilityListener, Urgency
+from extend_desktop.services.ports import Clock
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
-# An error's body is small, and one that is not says nothing more; it is not read to its end.
-_MAX_ERROR_BODY_BYTES = 64 * 1024
-_LACKING = frozenset({"truncated", "empty_answer"})
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """What a request carries, made anew for every attempt."""
-
-    headers: Mapping[str, str]
-    content: bytes | AsyncIterable[bytes] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Call(Generic[T]):
-    """One operation, as it is sent and as its answer is understood.
-
-    Attributes:
-        path: that of the operation, with ids in it, already encoded.
-        to_value: from the parsed JSON to the caller's value; may run in a thread.
-        on_empty: the value of a success without a body; None when a body is needed.
-        body: called once per attempt.
-    """
-
-    operation: Operation
-    path: str
-    to_value: Callable[[Any], T] = field(repr=False)
-    params: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    on_empty: Callable[[], T] | None = field(default=None, repr=False)
-    body: Callable[[], Body] | None = field(default=None, repr=False)
-    urgency: Urgency = Urgency.INTERACTIVE
-
-
-class AttemptError(Exception):
-    """One attempt failed; never leaves `api/`."""
-
-    def __init__(self, failure: Failure) -> None:
-        super().__init__(failure.error.code)
-        self.failure = failure
 
 
 class Transport:
@@ -119,16 +67,9 @@ class Transport:
         self._clock = clock
         self._limits = limits
         self._jitter = jitter
-        self._redactor = redactor
+        self._reader = AnswerReader(clock, limits, redactor)
         self._waits = AnswerWaits(clock)
-        self._reachability_listener: ReachabilityListener = _ignore_reachability
-        self._unreachable: ConnectivityError | None = None
-
-    def set_reachability_listener(self, listener: ReachabilityListener) -> None:
-        """Call `listener` from now on with whether the server can be reached; see `ApiPort`."""
-        self._reachability_listener = listener
-        if self._unreachable is not None:
-            listener(self._unreachable)
+        self.reachability = Reachability()
 
     @property
     def longest_wait(self) -> CallWait | None:
@@ -179,7 +120,7 @@ class Transport:
                     return _value_of_nothing(call)
                 is_first = not attempts.is_repeat
                 retry = self._plan_retry(call.operation.kind, attempts, failure, wait)
-                self._report_reachability(failure, is_sure=retry is None or not is_first)
+                self.reachability.note(failure, is_sure=retry is None or not is_first)
                 self._note_limit(call, permit, failure, retry)
                 if retry is None:
                     raise final_error(call.operation.kind, failure) from attempt.__cause__
@@ -191,7 +132,7 @@ class Transport:
                     raise unknown_outcome(error) from error
                 raise
             else:
-                self._report_reachability(None, is_sure=True)
+                self.reachability.note(None, is_sure=True)
                 return value
 
     def _plan_retry(
@@ -202,15 +143,6 @@ class Transport:
         if failure.error.code != "timeout" or kind in (Kind.UPLOAD, Kind.CREATE):
             return retry
         return retry if wait.silent_s < self._limits.answer_s else None
-
-    def _report_reachability(self, failure: Failure | None, *, is_sure: bool) -> None:
-        lost = failure.error if failure else None
-        if not isinstance(lost, ConnectivityError):
-            lost = None
-        elif lost.code == "cut" and not is_sure:
-            return
-        self._unreachable = lost
-        self._reachability_listener(lost)
 
     def _require_open(self, call: Call[Any]) -> None:
         if self._connections.account.is_closed:
@@ -236,7 +168,7 @@ class Transport:
             ):
                 response = await self._open(client, call, deadline, wait)
                 try:
-                    return await self._value(call, response, deadline)
+                    return await self._reader.value(call, response, deadline)
                 finally:
                     await response.aclose()
         except (httpx.HTTPError, TimeoutError) as error:
@@ -302,72 +234,6 @@ class Transport:
             pool=None,
         )
 
-    async def _value(self, call: Call[T], response: httpx.Response, deadline: asyncio.Timeout) -> T:
-        if not response.is_success:
-            body = await read_beginning(response, _MAX_ERROR_BODY_BYTES)
-            raise AttemptError(self._refusal(call, response, body))
-        body = await self._success_body(call, response, deadline)
-        if call.on_empty is not None and not body.strip():
-            return call.on_empty()
-        return await self._understood(call, response, body)
-
-    async def _success_body(
-        self, call: Call[Any], response: httpx.Response, deadline: asyncio.Timeout
-    ) -> bytes:
-        limits = self._limits
-
-        def advanced() -> None:
-            if call.operation.is_long:
-                put_off(deadline, limits.answer_s)
-
-        try:
-            return await read_body(
-                response, limits.max_answer_bytes, advanced, limits.advance_bytes
-            )
-        except TooBigError as error:
-            raise self._bad_answer(call, response, "too_big_answer") from error
-        except httpx.RemoteProtocolError as error:
-            raise self._bad_answer(call, response, "truncated") from error
-        except httpx.ReadError as error:
-            raise self._bad_answer(call, response, "truncated") from error
-
-    async def _understood(self, call: Call[T], response: httpx.Response, body: bytes) -> T:
-        def to_value(answer: Any) -> T:
-            if is_refusal(answer):
-                raise AttemptError(self._refusal(call, response, body))
-            return call.to_value(answer)
-
-        try:
-            return await interpret(body, to_value, self._limits.thread_parse_bytes)
-        except UnreadableError as error:
-            raise self._bad_answer(call, response, error.code) from error
-
-    def _refusal(self, call: Call[Any], response: httpx.Response, body: bytes) -> Failure:
-        return failure_of_answer(
-            response.status_code,
-            response.headers,
-            body,
-            operation=call.operation.name,
-            redactor=self._redactor,
-            retry_after_s=retry_after_s(response.headers, self._clock.now()),
-        )
-
-    def _bad_answer(
-        self, call: Call[Any], response: httpx.Response, code: ServiceCode
-    ) -> AttemptError:
-        """Return the failure of a success whose body cannot be used; one that lacks is repeated."""
-        error = ServiceError(
-            code,
-            retryable=code != "too_big_answer",
-            request_id=self._request_id(response),
-            operation=call.operation.name,
-            status=response.status_code,
-        )
-        return AttemptError(Failure(error, transient=code in _LACKING))
-
-    def _request_id(self, response: httpx.Response) -> str | None:
-        return plain_text(response.headers.get(REQUEST_ID_HEADER, ""), self._redactor, 120) or None
-
     def _log_line(self, call: Call[Any], started_s: float, response: httpx.Response | None) -> None:
         _log.debug(
             "%s %s %s %.0f ms %s",
@@ -375,7 +241,7 @@ class Transport:
             call.path,
             response.status_code if response else "-",
             (self._clock.monotonic_s() - started_s) * 1000,
-            (response and self._request_id(response)) or "-",
+            (response and self._reader.request_id(response)) or "-",
         )
 
 
@@ -384,15 +250,6 @@ async def _then(content: AsyncIterable[bytes], sent: Callable[[], None]) -> Asyn
     async for piece in content:
         yield piece
     sent()
-
-
-def put_off(deadline: asyncio.Timeout, by_s: float) -> None:
-    """Move a running limit to so long from now."""
-    deadline.reschedule(asyncio.get_running_loop().time() + by_s)
-
-
-def _ignore_reachability(_unreachable: ConnectivityError | None) -> None:
-    """Do nothing; no listener is set yet."""
 
 
 def _is_already_gone(call: Call[Any], attempts: Attempts, failure: Failure) -> bool:

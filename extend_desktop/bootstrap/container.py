@@ -320,7 +320,7 @@ class _AccountServicesBuilder:
                 passwords,
                 _fingerprint,
             ),
-            evaluation_sets=EvaluationSetsService(api, journal),
+            evaluation_sets=EvaluationSetsService(api.evaluation_sets, journal),
             retention=RetentionService(api, files, journal),
             review=self._review(account, api, journal, batches),
             input_lists=InputListFiles(Worksheets()),

@@ -9,101 +9,27 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import queue
 import sqlite3
 import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Self, TypeVar
 
-from extend_desktop.domain.any_outcome import AnyOutcome
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice
 from extend_desktop.services.ports import FileLockPort
-from extend_desktop.storage.failures import storage_error, translated
+from extend_desktop.storage.failures import translated
 from extend_desktop.storage.holder import HEARTBEAT_S, JournalClaim
+from extend_desktop.storage.jobs import Job, JobQueue, Work, outcome_of
 from extend_desktop.storage.migrations import MIGRATIONS, Migration
 from extend_desktop.storage.notices import DamageNotices
 from extend_desktop.storage.opening import Opened, mark_suspect, open_journal_file
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
-Work = Callable[[sqlite3.Connection], T]
-# Writes that share one commit; more would let the first of them wait long for its answer.
-_GROUP_SIZE = 64
-
-
-class _Job(Generic[T]):
-    """A function of the connection, and the future that its caller awaits.
-
-    Attributes:
-        outcome: of its last run; handed to the caller only once the commit is on the disk.
-    """
-
-    def __init__(self, work: Work[T], *, writes: bool) -> None:
-        self.work = work
-        self.writes = writes
-        self.answer: Future[T] = Future()
-        self.outcome: Future[T] | None = None
-
-    @property
-    def error(self) -> BaseException | None:
-        """What it failed with; None when it succeeded or has not run."""
-        return None if self.outcome is None else self.outcome.exception()
-
-    def fail(self, error: BaseException) -> None:
-        """Let it come to this error, whatever its run came to."""
-        self.outcome = Future()
-        self.outcome.set_exception(error)
-
-    def run(self, connection: sqlite3.Connection) -> None:
-        """Carry it out, keeping all that it writes or nothing."""
-        if not self.writes:
-            self.outcome = _outcome_of(lambda: self.work(connection))
-            return
-        self.outcome = _outcome_of(lambda: self._run_in_savepoint(connection))
-        if self.error is not None and connection.in_transaction:
-            connection.execute("ROLLBACK TO job")
-            connection.execute("RELEASE job")
-
-    def _run_in_savepoint(self, connection: sqlite3.Connection) -> T:
-        connection.execute("SAVEPOINT job")
-        value = self.work(connection)
-        connection.execute("RELEASE job")
-        return value
-
-    def resolve(self) -> None:
-        """Answer the caller; call it once, after the commit."""
-        if self.error is not None:
-            self.answer.set_exception(self.error)
-        elif self.outcome is not None:
-            self.answer.set_result(self.outcome.result())
-
-
-def _outcome_of(work: Callable[[], T]) -> Future[T]:
-    """Run `work` and return what it came to; a failure of SQLite as one of ours.
-
-    Nothing is swallowed: the error is carried to the thread that awaits the answer.
-    """
-    outcome: Future[T] = Future()
-
-    def hand_on(results: Sequence[T], fault: BaseException | None) -> None:
-        if fault is None:
-            outcome.set_result(results[0])
-            return
-        if isinstance(fault, sqlite3.Error):
-            ours = storage_error(fault)
-            ours.__cause__ = fault
-            fault = ours
-        outcome.set_exception(fault)
-
-    with AnyOutcome(hand_on) as results:
-        results.append(work())
-    return outcome
 
 
 class Database:
@@ -130,7 +56,7 @@ class Database:
         self.damage: StorageError | None = None
         self._claim = JournalClaim(path, lock)
         self._on_damage = on_damage
-        self._jobs: queue.SimpleQueue[_Job[Any] | None] = queue.SimpleQueue()
+        self._jobs = JobQueue()
         self._closed = False
         self._thread: threading.Thread | None = None
 
@@ -162,7 +88,7 @@ class Database:
 
     async def read(self, work: Work[T]) -> T:
         """Run `work` on the journal's thread without writing; cancelling only stops the wait."""
-        return await self._submit(_Job(work, writes=False))
+        return await self._submit(Job(work, writes=False))
 
     async def write(self, work: Work[T]) -> T:
         """Run `work` in a transaction and return once it is on the disk.
@@ -173,17 +99,17 @@ class Database:
             StorageError: the disk or the file failed; nothing was kept.
             DefectError: a constraint or a rule of ours was broken; nothing was kept.
         """
-        return await self._submit(_Job(work, writes=True))
+        return await self._submit(Job(work, writes=True))
 
     async def aclose(self) -> None:
         """Finish what waits, close the file and end the thread; may be called twice."""
         self._closed = True
         thread, self._thread = self._thread, None
         if thread is not None:
-            self._jobs.put(None)
+            self._jobs.end()
             await asyncio.to_thread(thread.join)
 
-    async def _submit(self, job: _Job[T]) -> T:
+    async def _submit(self, job: Job[T]) -> T:
         if self._closed:
             raise StorageError("storage_failed", cause="closed")
         self._jobs.put(job)
@@ -213,7 +139,7 @@ class Database:
         return opened
 
     def _serve(self, answer: Future[Opened], opening: Callable[[], Opened]) -> None:
-        opened = _outcome_of(opening)
+        opened = outcome_of(opening)
         if (error := opened.exception()) is not None:
             answer.set_exception(error)
             return
@@ -223,23 +149,12 @@ class Database:
     def _work_until_closed(self, connection: sqlite3.Connection) -> None:
         is_last = False
         while not is_last:
-            jobs, is_last = self._next_group()
+            jobs, is_last = self._jobs.next_group(HEARTBEAT_S)
             self._heartbeat()
             while jobs:
                 jobs = self._run_group(connection, jobs)
         connection.close()
         self._claim.release(held=self.damage is None or self.damage.code != "journal_elsewhere")
-
-    def _next_group(self) -> tuple[list[_Job[Any]], bool]:
-        """Return what waits, nothing after a minute without any, and whether it is the last."""
-        jobs: list[_Job[Any]] = []
-        with suppress(queue.Empty):
-            while (job := self._jobs.get(timeout=HEARTBEAT_S)) is not None:
-                jobs.append(job)
-                if len(jobs) == _GROUP_SIZE or self._jobs.empty():
-                    return jobs, False
-            return jobs, True
-        return jobs, False
 
     def _heartbeat(self) -> None:
         try:
@@ -247,15 +162,15 @@ class Database:
         except StorageError as error:
             self.damage = self.damage or error
 
-    def _run_group(self, connection: sqlite3.Connection, jobs: list[_Job[Any]]) -> list[_Job[Any]]:
+    def _run_group(self, connection: sqlite3.Connection, jobs: list[Job[Any]]) -> list[Job[Any]]:
         """Run the jobs in one transaction, resolve them, and return those still to run."""
-        done: list[_Job[Any]] = []
-        group = _outcome_of(lambda: self._run_in_transaction(connection, jobs, done))
+        done: list[Job[Any]] = []
+        group = outcome_of(lambda: self._run_in_transaction(connection, jobs, done))
         self._resolve_group(connection, done or jobs, group.exception())
         return jobs[len(done or jobs) :]
 
     def _run_in_transaction(
-        self, connection: sqlite3.Connection, jobs: Sequence[_Job[Any]], done: list[_Job[Any]]
+        self, connection: sqlite3.Connection, jobs: Sequence[Job[Any]], done: list[Job[Any]]
     ) -> None:
         """Run the jobs and commit; `done` gets each that was begun.
 
@@ -278,7 +193,7 @@ class Database:
             connection.execute("COMMIT")
 
     def _resolve_group(
-        self, connection: sqlite3.Connection, done: list[_Job[Any]], error: BaseException | None
+        self, connection: sqlite3.Connection, done: list[Job[Any]], error: BaseException | None
     ) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")

@@ -206,7 +206,7 @@ PAIRS = [
     ),
     Pair(
         "list-evaluation-sets",
-        lambda we: we.list_evaluation_sets(ExtractorId("ex_1"), TOKEN),
+        lambda we: we.evaluation_sets.list_evaluation_sets(ExtractorId("ex_1"), TOKEN),
         lambda sdk: sdk.evaluation_sets.list(
             entity_id="ex_1",
             sort_by="createdAt",
@@ -217,7 +217,9 @@ PAIRS = [
     ),
     Pair(
         "create-evaluation-set",
-        lambda we: we.create_evaluation_set(ExtractorId("ex_1"), "Größe", "corrected"),
+        lambda we: we.evaluation_sets.create_evaluation_set(
+            ExtractorId("ex_1"), "Größe", "corrected"
+        ),
         lambda sdk: sdk.evaluation_sets.create(
             entity_id="ex_1", name="Größe", description="corrected"
         ),
@@ -225,7 +227,7 @@ PAIRS = [
     ),
     Pair(
         "add-evaluation-items",
-        lambda we: we.add_evaluation_items(
+        lambda we: we.evaluation_sets.add_evaluation_items(
             EvaluationSetId("ev_1"), [EvaluationItem(FileId("file_1"), {"total": 1, "x": None})]
         ),
         lambda sdk: sdk.evaluation_set_items.create(

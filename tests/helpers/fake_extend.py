@@ -11,8 +11,10 @@ from typing import Any, TypeVar
 from typing_extensions import override
 
 from extend_desktop.api.budget import PaceRules, RateBudget
+from extend_desktop.api.caller import Caller
 from extend_desktop.api.client import ExtendClient, connect
 from extend_desktop.api.operations import Operation
+from extend_desktop.api.transport import Transport
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.ids import FileId, RunId
 from extend_desktop.domain.runs import BatchRun, BatchRunRequest, Run, RunPage, RunQuery
@@ -39,6 +41,27 @@ class Asked:
     about: str | None
 
 
+class _BentCaller(Caller):
+    """Notes every call of its client, and bends what the client's test wants bent."""
+
+    def __init__(self, client: FakeExtend, account: Account, transport: Transport) -> None:
+        super().__init__(account, transport)
+        self._client = client
+
+    @override
+    async def call(
+        self, operation: Operation, to_value: Callable[[Any], T], *ids: str, **others: Any
+    ) -> T:
+        name = operation.name
+        about = ids[0] if ids else None
+        client = self._client
+        client.asked.append(Asked(client.clock.monotonic_s(), name, about))
+        if name in client.before:
+            client.before[name](about)
+        answer = await super().call(operation, to_value, *ids, **others)
+        return await client.after[name](answer) if name in client.after else answer
+
+
 class FakeExtend(ExtendClient):
     """The client of a sandbox of the test's own; runs are processed for `process_s` seconds.
 
@@ -60,9 +83,8 @@ class FakeExtend(ExtendClient):
             ssl_context=_CONTEXT,
             network=sandbox.network,
         )
-        super().__init__(
-            real._account, real._connections, real._transport, real._downloader, sandbox.clock
-        )
+        caller = _BentCaller(self, real._caller.account, real._caller.transport)
+        super().__init__(caller, real._connections, real._downloader, sandbox.clock)
         self._plain = real
         self.clock = sandbox.clock
         self.process_s = 20.0
@@ -152,18 +174,6 @@ class FakeExtend(ExtendClient):
         # A token that a test made up names no place in the listing.
         is_made_up = page_token is not None and not page_token.startswith("p1:")
         return await super().list_runs(query, None if is_made_up else page_token, urgency=urgency)
-
-    @override
-    async def _call(
-        self, operation: Operation, to_value: Callable[[Any], T], *ids: str, **others: Any
-    ) -> T:
-        name = operation.name
-        about = ids[0] if ids else None
-        self.asked.append(Asked(self.clock.monotonic_s(), name, about))
-        if name in self.before:
-            self.before[name](about)
-        answer = await super()._call(operation, to_value, *ids, **others)
-        return await self.after[name](answer) if name in self.after else answer
 
 
 def lasting(for_s: float, *, nth: int = 1, times: int | None = None) -> Mapping[str, Any]:

@@ -177,8 +177,11 @@ ReachabilityListener = Callable[[ConnectivityError | None], None]
 """Called on the loop's thread: the server could not be reached, or None when it answered."""
 
 
-class ApiPort(FilesApi, ExtractorsApi, RunsApi, EvaluationSetsApi, Protocol):
+class ApiPort(FilesApi, ExtractorsApi, RunsApi, Protocol):
     """All operations of one account, and the end of the connection."""
+
+    @property
+    def evaluation_sets(self) -> EvaluationSetsApi: ...
 
     def set_reachability_listener(self, listener: ReachabilityListener) -> None:
         """Call `listener` after each attempt of any call with whether the server could be reached.

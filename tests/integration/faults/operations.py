@@ -122,17 +122,17 @@ OPERATIONS = (
     ),
     Operation(
         "list_evaluation_sets", Kind.READ, "GET", "/evaluation_sets", page(SET),
-        lambda client, _: client.list_evaluation_sets(ExtractorId("ex_1")), _ids_of("sets"),
+        lambda client, _: client.evaluation_sets.list_evaluation_sets(ExtractorId("ex_1")), _ids_of("sets"),
         ["ev_1"],
     ),
     Operation(
         "create_evaluation_set", Kind.CREATE, "POST", "/evaluation_sets", SET,
-        lambda client, _: client.create_evaluation_set(ExtractorId("ex_1"), "Doubtful"), _id,
+        lambda client, _: client.evaluation_sets.create_evaluation_set(ExtractorId("ex_1"), "Doubtful"), _id,
         "ev_1",
     ),
     Operation(
         "add_evaluation_items", Kind.CREATE, "POST", "/evaluation_sets/ev_1/items", ADDED,
-        lambda client, _: client.add_evaluation_items(EvaluationSetId("ev_1"), [ITEM]), _nothing,
+        lambda client, _: client.evaluation_sets.add_evaluation_items(EvaluationSetId("ev_1"), [ITEM]), _nothing,
         1,
     ),
 )  # fmt: skip

@@ -25,7 +25,7 @@ LOST = {"operation": "createEvaluationSetItems", "nth": 2, "kind": "drop", "when
 
 
 async def candidates_of(harness: EngineHarness, batch_id: BatchId) -> Candidates:
-    service = EvaluationSetsService(harness.client, harness.journal)
+    service = EvaluationSetsService(harness.client.evaluation_sets, harness.journal)
     inputs = await harness.batches.inputs(batch_id)
     return await service.candidates(batch_id, [item.id for item in inputs])
 
@@ -44,7 +44,7 @@ async def test_the_operators_values_reach_the_set(tmp_path: Path) -> None:
         batch_id = await harness.submit([local(path) for path in invoice_samples()[:3]])
         await harness.batches.wait_until_done(batch_id)
         found = await candidates_of(harness, batch_id)
-        service = EvaluationSetsService(harness.client, harness.journal)
+        service = EvaluationSetsService(harness.client.evaluation_sets, harness.journal)
         made = await service.create(found.extractor_id, "Doubtful")
         assert [item.name for item in await service.sets(found.extractor_id)] == ["Doubtful"]
         first, second = found.ready
@@ -67,7 +67,7 @@ async def test_a_lost_answer_is_not_sent_again_and_is_named(tmp_path: Path) -> N
         batch_id = await harness.submit([local(path) for path in invoice_samples()[:2]])
         await harness.batches.wait_until_done(batch_id)
         found = await candidates_of(harness, batch_id)
-        service = EvaluationSetsService(harness.client, harness.journal)
+        service = EvaluationSetsService(harness.client.evaluation_sets, harness.journal)
         made = await service.create(found.extractor_id, "Doubtful")
         chosen = [found.ready[0]] * 100 + [found.ready[1]] * 100 + [found.ready[0]] * 50
         outcome = await service.add(made.id, chosen)
@@ -85,7 +85,7 @@ async def test_a_refusal_says_how_far_it_came(tmp_path: Path) -> None:
         batch_id = await harness.submit([local(invoice_samples()[0])])
         await harness.batches.wait_until_done(batch_id)
         found = await candidates_of(harness, batch_id)
-        service = EvaluationSetsService(harness.client, harness.journal)
+        service = EvaluationSetsService(harness.client.evaluation_sets, harness.journal)
         made = await service.create(found.extractor_id, "Doubtful")
         outcome = await service.add(made.id, [found.ready[0].with_value({})])
         assert kept(sandbox) == []
