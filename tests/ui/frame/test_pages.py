@@ -81,13 +81,14 @@ async def test_an_arrangement_of_another_version_is_not_used(context: UiContext)
     stage = Stage(context, Settings(layout=layout))
     await stage.start(sandbox=True)
     assert page_of(stage) == "compose"
-    assert stage.window.work.files.isVisible()
+    stage.window.resize(*FIRST_SIZE_PX)
+    await until(stage.window.work.files.isVisible)
     assert stage.window.work.files.width() == 316
     await stage.end()
 
 
 @pytest.mark.parametrize(
-    ("size", "staged", "files"), [(FIRST_SIZE_PX, 14, 16), (LEAST_SIZE_PX, 12, 12)]
+    ("size", "staged", "files"), [(FIRST_SIZE_PX, 14, 16), (LEAST_SIZE_PX, 12, 10)]
 )
 async def test_there_is_room_for_rows(
     stage: Stage, size: tuple[int, int], staged: int, files: int
@@ -111,6 +112,31 @@ async def test_there_is_room_for_rows(
             if button.isVisible()
         )
     )
+
+
+async def test_in_a_narrow_window_files_open_over_the_left_half_of_the_list(stage: Stage) -> None:
+    work, window = stage.window.work, stage.window
+    assert work.files.isVisible()
+    window.resize(*LEAST_SIZE_PX)
+    await until(lambda: not work.files.isVisible())
+    form_px = work.composer.side.width()
+    click(work.composer.files_toggle)
+    assert work.files.isVisible()
+    place, rows = work.composer.view.parentWidget(), work.composer.zone
+    await until(lambda: work.files.geometry().top() > work.composer.files_toggle.height())
+    assert work.composer.side.width() == form_px, "the form keeps its place"
+    left = rows.mapTo(work.page, QPoint(0, 0)).x()
+    assert place is not None
+    assert (work.files.x(), work.files.width()) == (left, place.width() // 2)
+    assert work.panes == (work.files, work.composer)
+    QTest.keySequence(window, "Ctrl+Shift+F")
+    assert not work.files.isVisible()
+    window.resize(*FIRST_SIZE_PX)
+    await until(work.files.isVisible)
+    assert work.files.width() == 316
+    assert not work.files.geometry().intersects(work.composer.geometry())
+    window.resize(*LEAST_SIZE_PX)
+    await until(lambda: not work.files.isVisible())
 
 
 async def test_files_open_and_close_by_key_and_stay_as_they_were(

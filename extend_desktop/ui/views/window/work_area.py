@@ -20,6 +20,7 @@ from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.views.files.pane import FilesPane
 from extend_desktop.ui.views.review.page import ReviewPage
 from extend_desktop.ui.views.window.drops import WindowDrops
+from extend_desktop.ui.views.window.files_place import FilesPlace
 from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX, OverviewPage
 from extend_desktop.ui.views.window.pane_focus import focus_pane
 from extend_desktop.ui.views.window.work_page import PageTitle, WorkPage
@@ -29,10 +30,7 @@ MONITOR = PageTitle("monitor", "Monitor", "monitor", 2)
 OVERVIEW = PageTitle("overview", "Overview", "table", 4)
 _PAGE_KEY = "page"
 _FILES_PX, _BATCHES_PX, _REST_PX = 316, 288, 2_000
-_FILES_KEY, _FILES_FROM_PX = "files open", 1_200
-_LEAST_PX = {"files": 280, "composer": 620, "batches": 200, "detail": 460}
-_MOST_FILES_PX = 560
-_OPEN, _CLOSED = "v2:open", "v2:closed"
+_LEAST_PX = {"composer": 620, "batches": 200, "detail": 460}
 
 
 class WorkArea(QStackedWidget):
@@ -55,10 +53,10 @@ class WorkArea(QStackedWidget):
         self.review = ReviewPage(context)
         for name, least_px in _LEAST_PX.items():
             getattr(self, name).setMinimumWidth(least_px)
-        self.files.setMaximumWidth(_MOST_FILES_PX)
         self.pages: dict[str, WorkPage] = {}
         composing, watching = (self.files, self.composer), (self.batches, self.detail)
         self.add_page(WorkPage(context, COMPOSE, composing, (_FILES_PX, _REST_PX)))
+        self.files_place = FilesPlace(context, self.pages[COMPOSE.key], *composing)
         wide_px, narrow_px = (_BATCHES_PX, _REST_PX), (_LEAST_PX["batches"], _REST_PX)
         self.add_page(WorkPage(context, MONITOR, watching, wide_px, narrow_px))
         self.add_page(self.review)
@@ -67,7 +65,6 @@ class WorkArea(QStackedWidget):
         self._before_overview = COMPOSE.key
         self.drops = WindowDrops(context, self, self.composer)
         self._connect()
-        self.files.hide()
 
     @property
     def page(self) -> WorkPage:
@@ -175,18 +172,12 @@ class WorkArea(QStackedWidget):
         Call it once the window has its size.
         """
         self.show_page(self._context.settings.layout(_PAGE_KEY))
-        remembered = self._context.settings.layout(_FILES_KEY)
-        known = remembered in (_OPEN, _CLOSED)
-        is_wide = self.window().width() >= _FILES_FROM_PX
-        self.composer.files_toggle.setChecked(remembered == _OPEN if known else is_wide)
+        self.files_place.restore()
         self.overview_offered.emit(self.has_overview)
-
-    def _remember_files(self) -> None:
-        is_open = self.composer.files_toggle.isChecked()
-        self._context.settings.remember_layout(_FILES_KEY, _OPEN if is_open else _CLOSED)
 
     def remember(self) -> None:
         """Keep the arrangement for the next start."""
+        self.files_place.settle()
         for page in self.pages.values():
             page.remember()
 
@@ -195,8 +186,6 @@ class WorkArea(QStackedWidget):
         self.page.reset()
 
     def _connect(self) -> None:
-        self.composer.files_toggle.toggled.connect(self.files.setVisible)
-        self.composer.files_toggle.clicked.connect(self._remember_files)
         self.files.add_requested.connect(self.composer.add_remote)
         self.files.choose_requested.connect(self.composer.choose_files)
         self.drops.refused.connect(self._refuse)

@@ -15,7 +15,7 @@ from extend_desktop.ui.views.window.layout_state import decoded, encoded
 from extend_desktop.ui.views.window.pane_focus import focus_search
 
 _GAP_PX = 8
-_NARROW_BELOW_PX = 1_180
+NARROW_BELOW_PX = 1_180
 _LARGER_SHARE = 0.62
 
 
@@ -92,13 +92,13 @@ class WorkPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the first shares of a narrow or a wide window, until the operator gave others."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW_BELOW_PX
-        was_narrow = event.oldSize().width() < _NARROW_BELOW_PX
+        is_narrow = event.size().width() < NARROW_BELOW_PX
+        was_narrow = event.oldSize().width() < NARROW_BELOW_PX
         if is_narrow is not was_narrow and not self._is_arranged:
             self._share()
 
     def _share(self) -> None:
-        is_narrow = self.width() < _NARROW_BELOW_PX
+        is_narrow = self.width() < NARROW_BELOW_PX
         self.splitter.setSizes(list(self._narrow_px if is_narrow else self._first_px))
 
     def _arranged(self) -> None:
