@@ -1,11 +1,11 @@
-"""Which columns of results are shown, where, how wide and sorted by which; kept by extractor."""
+"""Which columns of results are shown, where and how wide, kept by extractor; and what they sort by."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from extend_desktop.services.ports.results import OwnColumn
 
@@ -16,6 +16,13 @@ HIDDEN_AT_FIRST = frozenset(
 )
 
 
+class ResultsSort(NamedTuple):
+    """The column sorted by, as `GridColumns.keys` names it; empty for the order of the batch."""
+
+    key: str = ""
+    is_descending: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class ResultsLayout:
     """The operator's choice; columns are named by `GridColumns.keys`.
@@ -23,14 +30,11 @@ class ResultsLayout:
     Attributes:
         order: of the columns that scroll, left to right; those it does not name come last.
         widths: of columns the operator made wider or narrower, pixels.
-        sort: the column sorted by; empty for none.
     """
 
     order: tuple[str, ...] = ()
     hidden: frozenset[str] = HIDDEN_AT_FIRST
     widths: Mapping[str, int] = field(default_factory=dict[str, int])
-    sort: str = ""
-    is_descending: bool = False
 
     def ordered(self, keys: Sequence[str]) -> list[str]:
         """Return `keys` in the chosen order."""
@@ -43,8 +47,6 @@ class ResultsLayout:
             "order": self.order,
             "hidden": sorted(self.hidden),
             "widths": dict(self.widths),
-            "sort": self.sort,
-            "descending": self.is_descending,
         }
         return f"{_VERSION}:{json.dumps(facts, separators=(',', ':'))}"
 
@@ -63,8 +65,6 @@ class ResultsLayout:
                     str(key): min(max(int(px), _LEAST_PX), _MOST_PX)
                     for key, px in facts["widths"].items()
                 },
-                str(facts["sort"]),
-                facts["descending"] is True,
             )
         except (ValueError, TypeError, KeyError, AttributeError):
             return cls()

@@ -327,6 +327,30 @@ async def test_the_foot_adds_up_rows_a_column_or_selected_cells(pane: DetailPane
     await until(view.foot.totals.isVisible)
 
 
+async def test_sorting_and_doubts_are_remembered_for_each_batch(
+    pane: DetailPane, account: FakeAccount, context: UiContext
+) -> None:
+    view = pane.results
+    click_header(view, AMOUNT)
+    click_header(view, AMOUNT)
+    click(view.tools.doubtful)
+    await until(lambda: view.feed.query.is_filtered and view.feed.query.is_descending)
+    await until(lambda: 0 < view.model.rowCount() < 45)
+    wanted = list(view.model.order)
+    pane.show_batch(BatchId("another"))
+    assert not view.tools.doubtful.isChecked()
+    assert view.header.sort == (None, False)
+    again = DetailPane(context)
+    again.bind(account.workspace())
+    again.show_batch(B1)
+    await until(lambda: again.results.feed.is_loaded)
+    assert list(again.results.model.order) == wanted
+    assert again.results.tools.doubtful.isChecked()
+    assert again.results.grid.main.horizontalHeader().sortIndicatorSection() == AMOUNT
+    again.bind(None)
+    again.deleteLater()
+
+
 async def test_counts_and_totals_change_at_once(
     pane: DetailPane, account: FakeAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -198,6 +198,13 @@ async def test_failures_are_grouped_by_reason_with_what_to_do(monitor: Stage) ->
     assert detail.runs.table.isVisible()
     click(detail.head.chips.chip(""))
     assert detail.runs.model.rowCount() == 61
+    click(detail.head.chips.chip(Phase.FAILED))
+    assert not detail.runs.by_reason.isChecked(), "as it was left"
+    click(detail.runs.by_reason)
+    click(detail.head.chips.chip(""))
+    assert not detail.runs.by_reason.isChecked()
+    click(detail.head.chips.chip(Phase.FAILED))
+    assert detail.runs.by_reason.isChecked()
 
 
 async def test_what_is_blocked_is_grouped_without_a_retry(monitor: Stage) -> None:

@@ -157,9 +157,7 @@ def test_amounts_are_added_up_by_themselves_and_know_their_currency() -> None:
 
 
 def test_a_layout_comes_back_and_an_odd_one_is_the_first() -> None:
-    layout = ResultsLayout(
-        ("b/value", "a/value"), frozenset({"a/value"}), {"b/value": 240}, "b/value", True
-    )
+    layout = ResultsLayout(("b/value", "a/value"), frozenset({"a/value"}), {"b/value": 240})
     assert ResultsLayout.from_text(layout.to_text()) == layout
     assert layout.ordered(["a/value", "new", "b/value"]) == ["b/value", "a/value", "new"]
     for odd in ("", "v0:{}", "v1:", "v1:[]", 'v1:{"order": 3}', "v1:" + "[" * 9, "v1:null"):

@@ -86,7 +86,7 @@ class DetailPane(Pane):
         self._reviews = ReviewRequests(self.runs, self.results, self.comparison)
         self._reviews.requested.connect(self.review_requested)
         self._setup_ui()
-        self._memory = BatchMemory(context, self.head.chips, self.runs.table)
+        self._memory = BatchMemory(context, self.head.chips, self.runs, self.results)
         self._connect()
         self.show_batch(None)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu
 from extend_desktop.services.ports.results import SortColumn
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.results import FIRST_FIELD, NUMBER
-from extend_desktop.ui.models.results_layout import ResultsLayout
+from extend_desktop.ui.models.results_layout import ResultsLayout, ResultsSort
 from extend_desktop.ui.models.results_model import ResultsModel
 from extend_desktop.ui.timers import single_shot
 from extend_desktop.ui.views.detail.results_columns import ColumnChooser
@@ -22,7 +22,11 @@ _SAVE_LATER_MS = 400
 
 
 class ResultsHeader(QObject):
-    """Applies the layout kept for an extractor, and keeps what the operator makes of it."""
+    """Applies the layout kept for an extractor, and keeps what the operator makes of it.
+
+    Attributes:
+        sorting: of the batch shown; may be set before its columns are known.
+    """
 
     sort_changed = Signal()
 
@@ -36,6 +40,7 @@ class ResultsHeader(QObject):
         self._tools = tools
         self._extractor = ""
         self._layout = ResultsLayout()
+        self.sorting = ResultsSort()
         self._is_applying = False
         self.chooser = ColumnChooser(grid)
         self._fill_later = single_shot(self, self._fill)
@@ -47,7 +52,7 @@ class ResultsHeader(QObject):
         """What is sorted by, and whether descending."""
         column = self._sorted_column()
         sort = None if column is None else self._model.shape.sort_at(column)
-        return sort, self._layout.is_descending
+        return sort, self.sorting.is_descending
 
     def open(self, extractor: str) -> None:
         """Show the columns as they were left for this extractor."""
@@ -61,6 +66,7 @@ class ResultsHeader(QObject):
             self._save_later.stop()
             self._note()
         self._extractor, self._layout = "", ResultsLayout()
+        self.sorting = ResultsSort()
 
     def fill_later(self) -> None:
         """Share the room out once the table has its size."""
@@ -69,7 +75,7 @@ class ResultsHeader(QObject):
     def sort_by(self, column: int | None, *, is_descending: bool = False) -> None:
         """Sort by a column; None gives the order of the batch."""
         key = "" if column is None else self._model.shape.keys[column]
-        self._change(replace(self._layout, sort=key, is_descending=is_descending))
+        self.sorting = ResultsSort(key, is_descending)
         self._show_sort()
         self.sort_changed.emit()
 
@@ -81,11 +87,10 @@ class ResultsHeader(QObject):
 
     def reset(self) -> None:
         """Show the columns as they were at first."""
-        was_sorted = bool(self._layout.sort)
         self._change(ResultsLayout())
         self._apply()
-        if was_sorted:
-            self.sort_changed.emit()
+        if self.sorting.key:
+            self.sort_by(None)
 
     def choose(self) -> None:
         """Open the list of columns."""
@@ -178,14 +183,14 @@ class ResultsHeader(QObject):
 
     def _sorted_column(self) -> int | None:
         keys = self._model.shape.keys
-        return keys.index(self._layout.sort) if self._layout.sort in keys else None
+        return keys.index(self.sorting.key) if self.sorting.key in keys else None
 
     def _show_sort(self) -> None:
-        self._grid.show_sort(self._sorted_column(), is_descending=self._layout.is_descending)
+        self._grid.show_sort(self._sorted_column(), is_descending=self.sorting.is_descending)
 
     def _sort_clicked(self, column: int) -> None:
         """Sort ascending, then descending, then not at all."""
-        if column == NUMBER or (self._sorted_column() == column and self._layout.is_descending):
+        if column == NUMBER or (self._sorted_column() == column and self.sorting.is_descending):
             self.sort_by(None)
         else:
             self.sort_by(column, is_descending=self._sorted_column() == column)
@@ -197,7 +202,7 @@ class ResultsHeader(QObject):
         menu.addAction("Sort ascending", partial(self.sort_by, column))
         menu.addAction("Sort descending", partial(self.sort_by, column, is_descending=True))
         unsorted = menu.addAction("Order of the batch", partial(self.sort_by, None))
-        unsorted.setEnabled(bool(self._layout.sort))
+        unsorted.setEnabled(bool(self.sorting.key))
         menu.addSeparator()
         hide = menu.addAction(f"Hide “{title}”", partial(self.hide, column))
         hide.setEnabled(column >= FIRST_FIELD)

@@ -42,6 +42,7 @@ _WITH_REASON = frozenset(
 )
 _FAILED_ONLY = frozenset({FinePhase.FAILED})
 _GROUPING = "reasons"
+_GROUPED_KEY, _NOT_GROUPED = "runs by reason", "v2:off"
 _REGROUP_MS = 500
 """Grouping a hundred thousand inputs is not for every change."""
 _TEXTS = EmptyTexts(
@@ -75,6 +76,7 @@ class RunsView(BatchTableView[InputId, Input]):
         self._wanted = ""
         self.by_reason = ChipButton("By reason")
         self.by_reason.toggled.connect(self._refresh)
+        self.by_reason.clicked.connect(self._remember_grouping)
         self._tools_row.addWidget(self.by_reason)
         self.search = self._add_search("Filter runs", self._search)
         self.reasons = ReasonTree(context, self)
@@ -103,8 +105,15 @@ class RunsView(BatchTableView[InputId, Input]):
     def show_phases(self, phases: Sequence[FinePhase]) -> None:
         """Show only inputs in these phases; failures alone are grouped by their reason."""
         self._phases = frozenset(phases)
-        self.by_reason.setChecked(self._phases == _FAILED_ONLY)
+        is_wanted = self._context.settings.layout(_GROUPED_KEY) != _NOT_GROUPED
+        self.by_reason.setChecked(is_wanted and self._phases == _FAILED_ONLY)
         super().show_phases(phases)
+
+    def _remember_grouping(self, is_grouped: bool) -> None:  # noqa: FBT001 - of a signal
+        """Keep that failures are not to be grouped, or are again, also for the next start."""
+        if self._phases == _FAILED_ONLY:
+            kept = "" if is_grouped else _NOT_GROUPED
+            self._context.settings.remember_layout(_GROUPED_KEY, kept)
 
     def show_last_seen(self, last_seen: datetime | None) -> None:
         """Say of what runs when it was last heard of; None while there is a connection."""
