@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 
 WATCHED = (None, True, False)
-CALLS = 20_000
+CALLS = 5_000
 # Everything else in the process may hold a few more or fewer by the end.
 TOLERATED = CALLS // 20
 
@@ -29,7 +29,7 @@ def drifts(before: dict[str, int], after: dict[str, int]) -> dict[str, int]:
 
 
 def drifts_over_many(call: Callable[[], object]) -> dict[str, int]:
-    """Makes 20,000 calls and gives the drifts.
+    """Make `CALLS` calls and return the drifts.
 
     A cushion of references keeps the process alive long enough to report a loss.
     """
