@@ -29,6 +29,7 @@ from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.evaluation_sets import EvaluationSetsService
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.exports.automatic import AutomaticExports
+from extend_desktop.services.extracted_contents import ExtractedContents
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.file_guard import JournalFileGuard
 from extend_desktop.services.files import FilesService
@@ -322,6 +323,7 @@ class _AccountServicesBuilder:
             ),
             evaluation_sets=EvaluationSetsService(api.evaluation_sets, journal),
             retention=RetentionService(api, files, journal),
+            extracted=ExtractedContents(account.id, journal.extracted),
             review=self._review(account, api, journal, batches),
             input_lists=InputListFiles(Worksheets()),
             kept_staging=kept_staging,

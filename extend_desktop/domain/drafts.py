@@ -6,7 +6,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from extend_desktop.domain.batches import InputKind, InputSpec
+from extend_desktop.domain.earlier_results import EarlierResult
 from extend_desktop.domain.inspections import Finding, InspectionProblem, is_damage, is_sendable
+
+EXTRACTED = "extracted"
+"""Why a row is skipped: its result is known already."""
 
 
 class DraftState(StrEnum):
@@ -31,7 +35,7 @@ class Draft:
         key: unique within the staging list, stable while the row lives; from 1, in order.
         spec: the input as far as it is known; `file_id` is of the remote file, or of the content
             already at Extend.
-        reason_code: for SKIPPED: `duplicate`; for BLOCKED: an `InspectionProblem`, or `bad_url`,
+        reason_code: for SKIPPED: `duplicate`, or `extracted`; for BLOCKED: an `InspectionProblem`, or `bad_url`,
             `broken_url`, `other_computer`, `needs_mount`, `windows_path`, `not_a_full_path`,
             `deleted`; for a row sent anyway: why it would be held back.
         send_anyway: the operator's yes to sending it in spite of its content.
@@ -42,6 +46,7 @@ class Draft:
         found: usual ending of the type that its content shows; empty where it shows none.
         wrong_passwords: how many times passwords were tried in vain.
         is_trying: blocked, and passwords are being tried on it at this moment.
+        extracted: the result that an earlier batch has for its content, with the version chosen now.
         lost_password: it was opened before the program was started anew, and passwords are not kept.
     """
 
@@ -58,6 +63,7 @@ class Draft:
     wrong_passwords: int = 0
     lost_password: bool = False
     is_trying: bool = False
+    extracted: EarlierResult | None = None
 
     @property
     def input(self) -> InputSpec:

@@ -10,6 +10,7 @@ from extend_desktop.domain.extractors import ExtractorVersion
 from extend_desktop.domain.inspections import is_damage
 from extend_desktop.domain.replacement_signs import shown
 from extend_desktop.domain.runs import DEFAULT_PRIORITY, MAX_PRIORITY, MIN_PRIORITY
+from extend_desktop.presentation.earlier_results import extracted_text
 from extend_desktop.presentation.findings import finding_texts, type_text
 from extend_desktop.presentation.quantities import count_text, counted, minute_text, size_text
 from extend_desktop.presentation.severity import Severity
@@ -26,6 +27,7 @@ _SOURCES = {InputKind.REMOTE: "Extend file", InputKind.URL: "URL"}
 _REASONS = {
     "duplicate": "already in this list",
     "operator": "left out by you",
+    "extracted": "already extracted with this version",
     "empty": "the file is empty",
     "unreadable": "the file cannot be read",
     "unsupported_type": "Extend does not take files with this ending, or without one: give it "
@@ -72,6 +74,7 @@ _REASONS = {
 }
 _SHORT_REASONS = {
     "duplicate": "same content",
+    "extracted": "extracted before",
     "empty": "empty",
     "unreadable": "unreadable",
     "unsupported_type": "type not taken",
@@ -138,7 +141,7 @@ def draft_outcome_text(draft: Draft) -> str:
     if draft.state is DraftState.CHECKING:
         return "Checking"
     if draft.is_sent:
-        text = _short_sent_text(draft)
+        text = f"{_short_sent_text(draft)}{' · extracted before' if draft.extracted else ''}"
         return f"{text} · {counted(len(draft.warnings), 'warning')}" if draft.warnings else text
     word = "Skipped" if draft.state is DraftState.SKIPPED else "Blocked"
     code = draft.reason_code
@@ -168,6 +171,8 @@ def draft_state_tooltip(draft: Draft) -> str:
         lines.append(_SEND_HINT)
     if draft.shares_upload:
         lines.append(_SHARED_HINT)
+    if draft.extracted is not None:
+        lines.append(extracted_text(draft.extracted))
     return "\n".join(lines)
 
 

@@ -12,6 +12,7 @@ from extend_desktop.services.batches import BatchService
 from extend_desktop.services.evaluation_sets import EvaluationSetsService
 from extend_desktop.services.exports import ExportService
 from extend_desktop.services.exports.automatic import AutomaticExports
+from extend_desktop.services.extracted_contents import ExtractedContents
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration
@@ -48,6 +49,7 @@ class AccountServices:
     comparisons: BatchComparisons
     repeats: BatchRepeats
     retention: RetentionService
+    extracted: ExtractedContents
     kept_staging: KeptStagingList | None = None
     automatic_exports: AutomaticExports | None = None
 

@@ -15,6 +15,7 @@ from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.control_rows import ControlRows
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.export_rows import ExportRows
+from extend_desktop.storage.extracted_rows import ExtractedRows
 from extend_desktop.storage.flat_rows import FlatRows
 from extend_desktop.storage.input_rows import InputRows, KnownFileRows
 from extend_desktop.storage.mark_rows import MarkRows
@@ -74,6 +75,7 @@ class Journal:
         self.marks = MarkRows(database)
         self.exports = ExportRows(database)
         self.other_runs = OtherRunRows(database)
+        self.extracted = ExtractedRows(database)
 
     @classmethod
     async def open(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from extend_desktop.domain.batches import (
     InputKind,
     InputSpec,
 )
 from extend_desktop.domain.drafts import Draft, DraftState, Plan
+from extend_desktop.domain.earlier_results import EarlierResult
 from extend_desktop.domain.extractors import (
     DRAFT,
     LATEST,
@@ -25,6 +26,7 @@ from extend_desktop.domain.ids import (
 )
 from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.services.events import Event
+from extend_desktop.services.staging.extracted_rows import ExtractedRows
 from tests.helpers.gates import Gate
 from tests.helpers.plans import plan_of
 
@@ -47,6 +49,7 @@ class FakeStaging:
         self.chosen: Event[tuple[Draft, ...]] = Event()
         self.cancelled_scans = 0
         self.triage = self
+        self.extracted = ExtractedRows(cast("Any", _Rows(self)))
         self.left_out: tuple[LeftOut, ...] = ()
         self.included: list[LeftOut] = []
         self._rows: dict[int, Draft] = {}
@@ -147,6 +150,44 @@ class FakeStaging:
 
     async def wait_until_idle(self) -> None:
         return
+
+
+class _Rows:
+    """The rows as the real list gives them to its parts."""
+
+    def __init__(self, staging: FakeStaging) -> None:
+        self._staging = staging
+
+    @property
+    def drafts(self) -> Sequence[Draft]:
+        return self._staging.drafts
+
+    def get(self, key: int) -> Draft | None:
+        return next((row for row in self._staging.drafts if row.key == key), None)
+
+    def change(self, drafts: Sequence[Draft]) -> None:
+        self._staging.change(*drafts)
+
+
+class FakeExtracted:
+    """Earlier results by the key of the row, and for which versions they were asked for."""
+
+    def __init__(self) -> None:
+        self.results: dict[str, EarlierResult] = {}
+        self.asked: list[tuple[str, str]] = []
+
+    async def find(
+        self,
+        drafts: Sequence[Draft],
+        extractor_id: ExtractorId,
+        version: str,
+        override: dict[str, Any],
+    ) -> dict[int, EarlierResult]:
+        self.asked.append((extractor_id, version))
+        if override:
+            return {}
+        known = self.results
+        return {row.key: known[row.spec.name] for row in drafts if row.spec.name in known}
 
 
 class FakeExtractors:

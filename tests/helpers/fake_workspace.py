@@ -59,7 +59,7 @@ from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.input_list_files import InputListFiles
 from tests.helpers.fake_results import FakeResults
 from tests.helpers.fake_review import FakeReview
-from tests.helpers.fake_staging import FakeExtractors, FakeStaging
+from tests.helpers.fake_staging import FakeExtracted, FakeExtractors, FakeStaging
 from tests.helpers.gates import Gate
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
@@ -279,6 +279,7 @@ class FakeAccount:
     comparisons: Any = None
     evaluation_sets: Any = None
     retention: Any = None
+    extracted: FakeExtracted = field(default_factory=FakeExtracted)
 
     def workspace(self) -> AccountServices:
         # The panes never touch the files service.
@@ -299,6 +300,7 @@ class FakeAccount:
             retention=parts.retention,
             comparisons=parts.comparisons,
             repeats=cast("Any", None),
+            extracted=parts.extracted,
         )
 
 

@@ -13,6 +13,7 @@ from extend_desktop.domain.list_mapping import ListEntry
 from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.services.pasted import read_list
 from extend_desktop.services.ports import ScannerPort
+from extend_desktop.services.staging.extracted_rows import ExtractedRows
 from extend_desktop.services.staging.intake import (
     Chunks,
     chunks_of_list,
@@ -33,6 +34,7 @@ class StagingService:
 
     Attributes:
         triage: the operator's decisions about rows.
+        extracted: rows whose result is known already.
     """
 
     def __init__(self, *, scanner: ScannerPort, sources: CheckSources, tasks: TaskRunner) -> None:
@@ -41,6 +43,7 @@ class StagingService:
         self._rows = ListedRows()
         self._searches = Searches(tasks, names, self._note_work)
         self._checks = RowChecks(self._rows, sources, tasks, names, self._note_work)
+        self.extracted = ExtractedRows(self._rows)
         self._idle = asyncio.Event()
         self._idle.set()
         self.added, self.updated = self._rows.added, self._rows.updated

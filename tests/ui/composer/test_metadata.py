@@ -6,12 +6,14 @@ from collections.abc import AsyncIterator
 
 import pytest_asyncio
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from extend_desktop.presentation.input_metadata import EDIT_METADATA
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.metadata_dialog import MetadataDialog
-from tests.helpers.pane_fixtures import click, column_texts, until
+from tests.helpers.pane_fixtures import click, column_texts, trigger, until
 from tests.helpers.real_staging import RealStaging, real_staging
 
 KEY, VALUE = 0, 1
@@ -27,15 +29,10 @@ async def staged(context: UiContext) -> AsyncIterator[RealStaging]:
         yield made
 
 
-async def opened(staged: RealStaging) -> MetadataDialog:
-    """Select all rows and press the key of the dialog."""
-    table = staged.pane.list.table
-    staged.pane.activateWindow()
-    await until(staged.pane.isActiveWindow)
-    table.setFocus()
-    await until(table.hasFocus)
-    table.selectAll()
-    QTest.keyClick(table, Qt.Key.Key_F2)
+def opened(staged: RealStaging) -> MetadataDialog:
+    """Select all rows and choose the dialog in their menu."""
+    staged.pane.list.table.selectAll()
+    trigger(staged.pane.list._menu(), EDIT_METADATA)
     return staged.pane.findChildren(MetadataDialog)[-1]
 
 
@@ -61,7 +58,7 @@ def metadata(staged: RealStaging) -> list[dict[str, str]]:
 async def test_many_rows_are_edited_at_once_and_undone(staged: RealStaging) -> None:
     first, second = staged.service.drafts
     staged.service.triage.set_columns({first.key: {"month": "10"}, second.key: {"month": "11"}})
-    dialog = await opened(staged)
+    dialog = opened(staged)
     assert dialog.windowTitle() == "Metadata of 2 inputs"
     shown = dialog.table.item(0, VALUE)
     assert shown is not None
@@ -88,18 +85,18 @@ async def test_many_rows_are_edited_at_once_and_undone(staged: RealStaging) -> N
 async def test_several_values_become_one_only_when_one_is_typed(staged: RealStaging) -> None:
     first, second = staged.service.drafts
     staged.service.triage.set_columns({first.key: {"month": "10"}, second.key: {"month": "11"}})
-    dialog = await opened(staged)
+    dialog = opened(staged)
     type_into(dialog, 0, VALUE, "")
     click(dialog.agree)
     assert metadata(staged) == [{"month": "10"}, {"month": "11"}]
-    dialog = await opened(staged)
+    dialog = opened(staged)
     type_into(dialog, 0, VALUE, "12")
     click(dialog.agree)
     assert metadata(staged) == [{"month": "12"}, {"month": "12"}]
 
 
 async def test_what_cannot_be_sent_is_said_at_once(staged: RealStaging) -> None:
-    dialog = await opened(staged)
+    dialog = opened(staged)
     assert dialog.agree.isEnabled()
     type_into(dialog, 0, KEY, "extend:usage_tags")
     assert "choose another one" in dialog.problem.full_text()
@@ -119,7 +116,7 @@ async def test_what_cannot_be_sent_is_said_at_once(staged: RealStaging) -> None:
 async def test_selected_keys_are_removed(staged: RealStaging) -> None:
     keys = [draft.key for draft in staged.service.drafts]
     staged.service.triage.set_columns({key: {"a": "1", "b": "2"} for key in keys})
-    dialog = await opened(staged)
+    dialog = opened(staged)
     dialog.table.setCurrentCell(0, KEY)
     click(dialog.remove)
     click(dialog.agree)
@@ -128,3 +125,15 @@ async def test_selected_keys_are_removed(staged: RealStaging) -> None:
 
 async def test_rows_without_metadata_show_no_column(staged: RealStaging) -> None:
     assert staged.pane.list.table.isColumnHidden(5)
+
+
+async def test_a_key_opens_the_dialog(staged: RealStaging) -> None:
+    staged.pane.list.table.selectRow(0)
+    (key,) = [
+        shortcut
+        for shortcut in staged.pane.list.table.findChildren(QShortcut)
+        if shortcut.key() == QKeySequence("F2")
+    ]
+    key.activated.emit()
+    dialog = staged.pane.findChildren(MetadataDialog)[-1]
+    assert dialog.windowTitle() == "Metadata of the input"

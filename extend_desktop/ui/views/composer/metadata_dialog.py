@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.drafts import Draft
@@ -83,6 +83,6 @@ class MetadataDialog(Dialog):
     def _setup_ui(self) -> None:
         self.column.addWidget(PlainLabel(LEAD, role="muted", wrap=True))
         self.column.addWidget(self.table, 1)
-        self.column.addWidget(self.remove)
+        self.column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.problem)
         self.add_buttons(self.leave, self.agree)

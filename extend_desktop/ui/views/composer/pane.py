@@ -19,15 +19,16 @@ from extend_desktop.presentation.adding import Refusal
 from extend_desktop.presentation.connection import LEGACY_DETAIL, LEGACY_TITLE
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.staging import KeptStagingList
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.choosing import InputChooser
 from extend_desktop.ui.views.composer.drop_zone import DropZone
+from extend_desktop.ui.views.composer.earlier_results import EarlierResults
 from extend_desktop.ui.views.composer.header import AddButtons
 from extend_desktop.ui.views.composer.list_import import ListUse
 from extend_desktop.ui.views.composer.plan_foot import PlanFoot
 from extend_desktop.ui.views.composer.plan_sheet import PlanSheets
+from extend_desktop.ui.views.composer.restored_notice import RestoredNotice
 from extend_desktop.ui.views.composer.scan_control import ScanControl
 from extend_desktop.ui.views.composer.scan_row import ScanRow
 from extend_desktop.ui.views.composer.side import SidePanel
@@ -82,10 +83,12 @@ class ComposerPane(Pane):
         self.add_paths, self.add_remote = self.inputs.add_paths, self.inputs.add_remote
         self.add_text, self.take = self.inputs.add_text, self.inputs.take
         self.paste = self.inputs.paste
+        self._restored = RestoredNotice(self.notice, self)
         self.undo_steps = UndoSteps(self.notice, self)
         self.submission = Submission(context, self.side, tasks, self)
         self.obstacle = self.submission.obstacle
         self._sheets = PlanSheets(self)
+        self.earlier = EarlierResults(context, tasks, self.notice, self)
         self._places = QStackedWidget()
         self.foot = PlanFoot()
         self.plan = self.foot.plan
@@ -104,21 +107,19 @@ class ComposerPane(Pane):
         self.banner.hide()
         staging = services.staging if services else None
         self.submission.bind(services)
+        self.earlier.bind(services)
         self.undo_steps.bind(staging)
         self.inputs.bind(staging)
         self._sheets.bind(staging)
         self._searches.bind(staging)
         self.view.bind(staging)
+        self._restored.bind(services)
         if services is not None:
-            self._follow(services)
+            self._subscriptions = [
+                services.staging.plan_changed.subscribe(lambda _plan: self._refresh()),
+                services.host.changed.subscribe(lambda _: self._follow_generation()),
+            ]
         self._follow_generation()
-
-    def _follow(self, services: AccountServices) -> None:
-        self._subscriptions = [
-            services.staging.plan_changed.subscribe(lambda _plan: self._refresh()),
-            services.host.changed.subscribe(lambda _: self._follow_generation()),
-        ]
-        self._follow_kept(services.kept_staging)
 
     def say_refusal(self, refusal: Refusal) -> None:
         """Say why nothing of a drop or a paste is taken, and what to do instead."""
@@ -163,21 +164,6 @@ class ComposerPane(Pane):
             self.notice.say(BannerKind.WARNING, LEGACY_TITLE, LEGACY_DETAIL)
         self._refresh()
 
-    def _follow_kept(self, kept: KeptStagingList | None) -> None:
-        """Say what came back from the last session, now or as soon as it has."""
-        if kept is not None:
-            self._subscriptions.append(kept.restored.subscribe(self._say_restored))
-            self._say_restored(kept.restored_count)
-
-    def _say_restored(self, count: int) -> None:
-        if count and self.submission.plan.total:
-            self.notice.say(
-                BannerKind.INFO,
-                f"{counted(count, 'input')} restored from last time",
-                action_text="Clear",
-                action=self.clear,
-            )
-
     def _with_services(self, act: Callable[[AccountServices], None]) -> None:
         if self._services is not None:
             act(self._services)
@@ -193,6 +179,8 @@ class ComposerPane(Pane):
         forecast = self.side.forecast(plan)
         self.foot.say(forecast, submission.obstacle(), is_submitting=submission.is_under_way)
         self._sheets.refresh(forecast)
+        self.earlier.follow(self.side.pinned, self.side.options.options.override)
+        self.earlier.refresh(plan)
         self.side.show_plan(plan, self.chooser.list_name)
         self.form.setEnabled(not submission.is_under_way)
 
@@ -223,6 +211,8 @@ class ComposerPane(Pane):
         self.submission.changed.connect(self._refresh)
         self.submission.submitted.connect(self._submitted)
         self.list.metadata.changed.connect(self.undo_steps.note)
+        self._restored.clearing_wanted.connect(self.clear)
+        self.earlier.skipped.connect(self.undo_steps.note)
         self.view.removed.connect(self.undo_steps.note_removal)
         self._searches.removed.connect(self.undo_steps.note_removal)
         self.plan.blocked_wanted.connect(self.view.show_blocked)
@@ -249,6 +239,7 @@ class ComposerPane(Pane):
         self.add_lead(self.files_toggle)
         self.add_header(self.adding)
         self.body.addWidget(self.notice)
-        self.body.addWidget(self.scan)
+        for row in (self.scan, self.earlier.row, self.earlier.exporter.row):
+            self.body.addWidget(row)
         self.body.addLayout(middle, 1)
         self.body.addWidget(self.foot)

@@ -29,7 +29,11 @@ _CONFIG_TASK = "config"
 
 
 class SidePanel(QWidget):
-    """The form scrolls; what is selected stays at its foot, where there is room."""
+    """The form scrolls; what is selected stays at its foot, where there is room.
+
+    Attributes:
+        pinned: the extractor and the number that its version means now; None while not known.
+    """
 
     changed = Signal()
     columns_wanted = Signal()
@@ -40,6 +44,7 @@ class SidePanel(QWidget):
         self._tasks = tasks
         self._services: AccountServices | None = None
         self._config_of: tuple[ExtractorId, str] | None = None
+        self.pinned: tuple[ExtractorId, str] | None = None
         self._drafts: Sequence[Draft] = ()
         self.terms = TermsForm(context, tasks)
         self.options = OptionsForm(context)
@@ -59,7 +64,7 @@ class SidePanel(QWidget):
     def bind(self, services: AccountServices | None, *, can_batch: bool) -> None:
         """Offer what the account has."""
         self._services = services if can_batch else None
-        self._config_of = None
+        self._config_of = self.pinned = None
         self.spending.bind(self._services)
         self.selected.first_page.bind(services.review.pages if services else None)
         self.terms.bind(services, can_batch=can_batch)
@@ -117,7 +122,7 @@ class SidePanel(QWidget):
         services = self._services
         wanted = (extractor.id, version) if extractor and version else None
         if wanted != self._config_of and services is not None:
-            self._config_of = wanted
+            self._config_of, self.pinned = wanted, None
             self.options.follow_config({})
             self.spending.follow(None)
             if wanted is not None:
@@ -126,8 +131,10 @@ class SidePanel(QWidget):
         self.changed.emit()
 
     def _show_config(self, detail: ExtractorDetail) -> None:
+        self.pinned = (detail.version.extractor_id, detail.version.version)
         self.options.follow_config(detail.config)
-        self.spending.follow((detail.version.extractor_id, detail.version.version))
+        self.spending.follow(self.pinned)
+        self.changed.emit()
 
     def _setup_ui(self) -> None:
         inside = QWidget()

@@ -17,6 +17,7 @@ from extend_desktop.presentation.send_anyway import send_anyway_question
 from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.drafts import DRAFT_COLUMNS, draft_row
+from extend_desktop.ui.views.composer.extracted_menu import add_extracted
 from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
 from extend_desktop.ui.views.composer.metadata_editing import MetadataEditing
 from extend_desktop.ui.views.composer.send_anyway_menu import add_send_anyway
@@ -140,6 +141,7 @@ class DraftList(LiveTableView[int, Draft]):
         self._add_anyway(menu, keys)
         if self._staging is not None:
             selected = self.selected_drafts()
+            add_extracted(menu, selected, self._staging.extracted)
             add_triage(
                 menu,
                 selected,

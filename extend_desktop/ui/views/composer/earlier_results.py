@@ -1,0 +1,155 @@
+"""Looks up which inputs of the list were extracted before, and carries out what is decided."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from extend_desktop.domain.batches import Batch, InputSpec
+from extend_desktop.domain.drafts import Draft, Plan
+from extend_desktop.domain.earlier_results import EarlierResult
+from extend_desktop.domain.exports import ExportRequest
+from extend_desktop.domain.ids import BatchId, ExtractorId, InputId
+from extend_desktop.domain.plans import split
+from extend_desktop.presentation.earlier_results import skipped_text
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.ui.async_work import then
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.earlier_row import EarlierRow
+from extend_desktop.ui.views.detail.export import Exporter
+from extend_desktop.ui.views.exports.scope import ExportScope
+from extend_desktop.ui.widgets import InlineBanner
+
+_LOOK_UP, _EXPORT = "earlier results", "batch of earlier results"
+_GROUP = 1000
+_Wanted = tuple[ExtractorId, str, Mapping[str, Any]]
+
+
+class EarlierResults(QObject):
+    """Marks the rows of the list for the version and options that are chosen now.
+
+    Attributes:
+        row: the line that offers what can be done.
+        exporter: writes the earlier results.
+    """
+
+    skipped = Signal(str, object)
+    """What was done in words, and a function without arguments that takes it back."""
+
+    def __init__(
+        self, context: UiContext, tasks: PaneTasks, notice: InlineBanner, pane: QWidget
+    ) -> None:
+        super().__init__(pane)
+        self._tasks = tasks
+        self._services: AccountServices | None = None
+        self._wanted: _Wanted | None = None
+        self._asked: dict[int, InputSpec] = {}
+        # Rows that the operator wants to be run again, so that the line asks once.
+        self._agreed: set[int] = set()
+        self.row = EarlierRow()
+        self.exporter = Exporter(context, notice, pane)
+        self.row.skip_wanted.connect(self._skip)
+        self.row.run_again_wanted.connect(self._agree)
+        self.row.export_wanted.connect(self._export)
+
+    def bind(self, services: AccountServices | None) -> None:
+        """Look up in the journal of another account; None looks nothing up."""
+        self._services, self._wanted = services, None
+        self._forget()
+        self.row.say(0)
+
+    def follow(self, pinned: tuple[ExtractorId, str] | None, override: Mapping[str, Any]) -> None:
+        """Look up for this version and these options from now on; None for no version."""
+        wanted = (*pinned, override) if pinned is not None else None
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._forget()
+
+    def refresh(self, plan: Plan) -> None:
+        """Look up the rows that are new or have another content, once they are checked."""
+        services = self._services
+        if services is None:
+            return
+        self.row.say(len(self._offered()))
+        if plan.checking or not plan.total:
+            return
+        drafts = services.staging.drafts
+        # What became of a row is kept by the object: comparing contents of 50,000 takes too long.
+        fresh = [draft for draft in drafts if self._asked.get(draft.key) is not draft.spec]
+        if fresh:
+            self._asked.update((draft.key, draft.spec) for draft in fresh)
+            wanted = self._wanted
+            self._tasks.start(
+                lambda: self._mark(services, wanted, fresh),
+                f"{_LOOK_UP} {fresh[0].key}",
+                offers_retry=False,
+            )
+
+    async def _mark(
+        self, services: AccountServices, wanted: _Wanted | None, drafts: Sequence[Draft]
+    ) -> None:
+        """Mark rows, some at a time, so that the window and the journal serve others in between."""
+        for group in split(drafts, _GROUP):
+            found: Mapping[int, EarlierResult] = {}
+            if wanted is not None:
+                found = await services.extracted.find(group, *wanted)
+            if self._services is not services or self._wanted != wanted:
+                return
+            services.staging.extracted.mark([draft.key for draft in group], found)
+            await asyncio.sleep(0)
+
+    def _forget(self) -> None:
+        self._asked.clear()
+        self._agreed.clear()
+
+    def _offered(self) -> Sequence[Draft]:
+        if self._services is None:
+            return ()
+        rows = self._services.staging.extracted.marked
+        return [draft for draft in rows if draft.key not in self._agreed]
+
+    def _skip(self) -> None:
+        services, keys = self._services, [draft.key for draft in self._offered()]
+        if services is not None and keys:
+            rows = services.staging.extracted
+            rows.skip(keys)
+            self.skipped.emit(skipped_text(len(keys)), lambda: rows.run_again(keys))
+
+    def _agree(self) -> None:
+        self._agreed.update(draft.key for draft in self._offered())
+        self.row.say(0)
+
+    def _export(self) -> None:
+        services = self._services
+        results = [draft.extracted for draft in self._offered() if draft.extracted is not None]
+        if services is None or not results:
+            return
+        batch_ids = tuple(dict.fromkeys(result.batch_id for result in results))
+        inputs = frozenset(result.input_id for result in results)
+        self._tasks.start(
+            lambda: then(
+                services.batches.get(batch_ids[0]),
+                lambda batch: self._ask(services, batch, batch_ids, inputs),
+            ),
+            _EXPORT,
+        )
+
+    def _ask(
+        self,
+        services: AccountServices,
+        batch: Batch,
+        batch_ids: tuple[BatchId, ...],
+        inputs: frozenset[InputId],
+    ) -> None:
+        """Ask how to write results of a single batch; those of several are one table at once."""
+        if len(batch_ids) == 1:
+            scope = ExportScope(batch, services.batches.list, filtered=inputs)
+            self.exporter.ask(services.exports, scope)
+        else:
+            request = ExportRequest(batch_ids, input_ids=inputs)
+            self.exporter.ask_where(services.exports, batch, request)

@@ -1,0 +1,42 @@
+"""Says which inputs came back from the last session, with a way to be rid of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from extend_desktop.presentation.quantities import counted
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.ui.widgets import BannerKind, InlineBanner
+
+
+class RestoredNotice(QObject):
+    """Speaks as soon as the list of the account is there again, and only while it has rows."""
+
+    clearing_wanted = Signal()
+
+    def __init__(self, notice: InlineBanner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._notice = notice
+        self._services: AccountServices | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+
+    def bind(self, services: AccountServices | None) -> None:
+        """Speak of the list of another account; None for no account."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        self._services, self._unsubscribe = services, None
+        kept = services.kept_staging if services is not None else None
+        if kept is not None:
+            self._unsubscribe = kept.restored.subscribe(self._say)
+            self._say(kept.restored_count)
+
+    def _say(self, count: int) -> None:
+        if count and self._services is not None and self._services.staging.plan.total:
+            self._notice.say(
+                BannerKind.INFO,
+                f"{counted(count, 'input')} restored from last time",
+                action_text="Clear",
+                action=self.clearing_wanted.emit,
+            )

@@ -1,0 +1,105 @@
+"""Inputs that were extracted before: the rows say so; they are skipped, run again, or exported."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QFileDialog
+
+from extend_desktop.domain.drafts import EXTRACTED, DraftState
+from extend_desktop.domain.earlier_results import EarlierResult
+from extend_desktop.domain.ids import BatchId, ExtractorId, InputId
+from extend_desktop.ui.views.composer.pane import ComposerPane
+from extend_desktop.ui.views.exports.dialog import ExportDialog
+from tests.helpers.fake_workspace import NOW, FakeAccount, batch
+from tests.helpers.pane_fixtures import click, column_texts, trigger, until
+
+OUTCOME = 4
+
+
+async def staged(pane: ComposerPane, account: FakeAccount) -> None:
+    """Stage three inputs, of which two have a result, and choose the extractor."""
+    for number, name in enumerate(("a.pdf", "b.pdf")):
+        account.extracted.results[name] = EarlierResult(
+            BatchId("b1"), "November invoices", InputId(number), NOW
+        )
+    account.staging.stage("a.pdf", "b.pdf", "c.pdf")
+    picker = pane.terms.extractor
+    await until(picker.isEnabled)
+    picker.setCurrentIndex(picker.findData(ExtractorId("ex_0")))
+    await until(lambda: not pane.earlier.row.isHidden())
+
+
+def states(account: FakeAccount) -> list[tuple[DraftState, str | None]]:
+    return [(row.state, row.reason_code) for row in account.staging.drafts]
+
+
+READY, SKIPPED = (DraftState.READY, None), (DraftState.SKIPPED, EXTRACTED)
+
+
+async def test_rows_say_it_and_are_skipped_with_a_way_back(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    await staged(pane, account)
+    assert account.extracted.asked == [("ex_0", "2.0")]
+    assert pane.earlier.row.text().startswith("2 inputs are already extracted")
+    await until(
+        lambda: (
+            column_texts(pane.list.table, OUTCOME)
+            == ["Upload · extracted before", "Upload · extracted before", "Upload"]
+        )
+    )
+    click(pane.earlier.row.skip)
+    assert states(account) == [SKIPPED, SKIPPED, READY]
+    assert pane.earlier.row.text() == ""
+    assert pane.submit_button.text() == "Submit 1 input"
+    pane.undo()
+    assert states(account) == [READY] * 3
+
+
+async def test_running_them_again_is_asked_once(pane: ComposerPane, account: FakeAccount) -> None:
+    await staged(pane, account)
+    click(pane.earlier.row.run_again)
+    account.staging.stage("d.pdf")
+    assert pane.earlier.row.text() == ""
+    assert states(account) == [READY] * 4
+
+
+async def test_another_version_takes_the_skipping_back(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    await staged(pane, account)
+    click(pane.earlier.row.skip)
+    account.extracted.results = {}
+    pane.terms.version.setCurrentIndex(pane.terms.version.findData("1.0"))
+    await until(lambda: states(account) == [READY] * 3)
+    assert account.extracted.asked[-1] == ("ex_0", "1.0")
+
+
+async def test_one_row_is_skipped_and_sent_by_its_menu(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    await staged(pane, account)
+    await until(lambda: pane.list.model.rowCount() == 3)
+    pane.list.table.selectRow(0)
+    trigger(pane.list._menu(), "Skip: extracted before")
+    assert states(account) == [SKIPPED, READY, READY]
+    trigger(pane.list._menu(), "Send again: extracted before")
+    assert states(account) == [READY] * 3
+
+
+async def test_the_earlier_results_are_exported(pane: ComposerPane, account: FakeAccount) -> None:
+    account.batches.put(batch("b1"), batch("b2"))
+    await staged(pane, account)
+    click(pane.earlier.row.export)
+    await until(lambda: pane.findChildren(ExportDialog))
+    dialog = pane.findChildren(ExportDialog)[-1]
+    click(dialog.what.filtered)
+    assert dialog.request().input_ids == {InputId(0), InputId(1)}
+    dialog.reject()
+    first = account.staging.drafts[0]
+    assert first.extracted is not None
+    elsewhere = replace(first.extracted, batch_id=BatchId("b2"))
+    account.staging.change(replace(first, extracted=elsewhere))
+    click(pane.earlier.row.export)
+    await until(lambda: pane.findChildren(QFileDialog))
