@@ -100,16 +100,14 @@ class ResultCell:
 
 @dataclass(frozen=True, slots=True)
 class ItemShape:
-    """One row per item of one array: the parent's columns repeat, the item's follow.
+    """The columns of the items of one array.
 
     Attributes:
         array: the array's own column, out of those of the documents shape.
-        parents: all other columns of the documents shape.
         items: columns whose paths are relative to an item.
     """
 
     array: ResultColumn
-    parents: tuple[ResultColumn, ...]
     items: tuple[ResultColumn, ...]
 
 
@@ -152,14 +150,13 @@ def array_columns(columns: Iterable[ResultColumn]) -> tuple[ResultColumn, ...]:
 
 
 def item_shape(fields: Sequence[SchemaField], array_path: str) -> ItemShape | None:
-    """Return the columns for one row per item of the array at `array_path`; None if unknown."""
+    """Return the columns of the items of the array at `array_path`; None if unknown."""
     columns = columns_of(fields)
     for keys, array in arrays_in(fields):
         own = next((column for column in columns if column.steps == keys), None)
         if own is None or own.path != array_path:
             continue
-        parents = tuple(column for column in columns if column is not own)
-        return ItemShape(own, parents, _item_columns(array))
+        return ItemShape(own, _item_columns(array))
     return None
 
 
@@ -174,16 +171,6 @@ def cells_of(body: Mapping[str, object], columns: Sequence[ResultColumn]) -> tup
     """Return one cell a column out of a run's whole answer, or out of a bare output."""
     output = Output(output_of(body))
     return tuple(cell_of(output.root, column, output, ()) for column in columns)
-
-
-def item_rows(body: Mapping[str, object], shape: ItemShape) -> Iterator[tuple[ResultCell, ...]]:
-    """Yield one row per item of the array: parent cells, then item cells. No item, no row."""
-    output = Output(output_of(body))
-    parents = tuple(cell_of(output.root, column, output, ()) for column in shape.parents)
-    for index, item in enumerate(items_at(output.root, shape.array.steps)):
-        place = (*shape.array.steps, index)
-        cells = (cell_of(item, column, output, place) for column in shape.items)
-        yield (*parents, *cells)
 
 
 def items_at(root: object, steps: Sequence[str]) -> Sequence[object]:

@@ -20,7 +20,7 @@ from extend_desktop.domain.evaluation_sets import (
 )
 from extend_desktop.domain.ids import BatchId, EvaluationSetId, ExtractorId, InputId
 from extend_desktop.domain.schema import SchemaField, schema_of
-from extend_desktop.services.paging import all_pages
+from extend_desktop.services.paging import all_items
 from extend_desktop.services.ports import EvaluationSetsApi
 from extend_desktop.services.ports.journal import JournalPort
 
@@ -85,11 +85,8 @@ class EvaluationSetsService:
         Raises:
             ExpectedError: they cannot be listed; `endless_listing` when the list has no end.
         """
-        found: dict[EvaluationSetId, EvaluationSet] = {}
         fetch = partial(self._api.list_evaluation_sets, extractor_id)
-        async for page in all_pages(fetch, "list_evaluation_sets"):
-            found.update((item.id, item) for item in page.sets)
-        return tuple(found.values())
+        return await all_items(fetch, lambda page: page.sets, "list_evaluation_sets")
 
     async def create(self, extractor_id: ExtractorId, name: str) -> EvaluationSet:
         """Create an empty set.

@@ -13,7 +13,7 @@ from extend_desktop.domain.extractors import (
     newest_published,
 )
 from extend_desktop.domain.ids import ExtractorId
-from extend_desktop.services.paging import all_pages
+from extend_desktop.services.paging import all_items
 from extend_desktop.services.ports import ExtractorsApi
 
 _MOST_NAMED = 10
@@ -61,11 +61,8 @@ class ExtractorsService:
         Raises:
             ExpectedError: they cannot be listed; `endless_listing` when the list has no end.
         """
-        found: dict[str, ExtractorVersion] = {}
         fetch = partial(self._api.list_extractor_versions, extractor_id)
-        async for page in all_pages(fetch, "list_extractor_versions"):
-            found.update((version.id, version) for version in page.versions)
-        return tuple(found.values())
+        return await all_items(fetch, lambda page: page.versions, "list_extractor_versions")
 
     async def detail(self, extractor_id: ExtractorId, version: str) -> ExtractorDetail:
         """Return a version with its config; `latest` becomes the version it means right now.
@@ -82,7 +79,7 @@ class ExtractorsService:
         return await self._api.get_extractor_version(extractor_id, wanted)
 
     async def _fetch_all(self) -> tuple[Extractor, ...]:
-        found: dict[ExtractorId, Extractor] = {}
-        async for page in all_pages(self._api.list_extractors, "list_extractors"):
-            found.update((extractor.id, extractor) for extractor in page.extractors)
-        return tuple(sorted(found.values(), key=lambda item: (item.name.casefold(), item.id)))
+        found = await all_items(
+            self._api.list_extractors, lambda page: page.extractors, "list_extractors"
+        )
+        return tuple(sorted(found, key=lambda item: (item.name.casefold(), item.id)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from typing import Protocol, TypeVar
 
 from extend_desktop.domain.errors import ServiceError
@@ -19,7 +19,15 @@ class Page(Protocol):
     def next_token(self) -> str | None: ...
 
 
+class Item(Protocol):
+    """What a listing lists."""
+
+    @property
+    def id(self) -> str: ...
+
+
 PageT = TypeVar("PageT", bound=Page)
+ItemT = TypeVar("ItemT", bound=Item)
 
 
 async def all_pages(
@@ -40,6 +48,22 @@ async def all_pages(
         if token is None:
             return
     raise endless_listing(operation)
+
+
+async def all_items(
+    fetch: Callable[[str | None], Awaitable[PageT]],
+    items_of: Callable[[PageT], Iterable[ItemT]],
+    operation: str,
+) -> tuple[ItemT, ...]:
+    """Return the items of every page in the server's order, each id once, as it came last.
+
+    Raises:
+        ServiceError: as `all_pages`.
+    """
+    found: dict[str, ItemT] = {}
+    async for page in all_pages(fetch, operation):
+        found.update((item.id, item) for item in items_of(page))
+    return tuple(found.values())
 
 
 def endless_listing(operation: str) -> ServiceError:

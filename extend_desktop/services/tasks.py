@@ -44,9 +44,14 @@ class TaskRunner:
         policy: Policy = Policy.REPLACE,
         on_error: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Start `work` under `name`; after `aclose`, or when the loop has ended, it is dropped."""
+        """Start `work` under `name`; after `aclose` it is dropped.
+
+        Without a running loop it is dropped too, with a line in the log: Qt may still handle events
+        after the loop has ended, but a call before that came from the wrong place.
+        """
         older = self._running.get(name)
-        if self._closed or not _loop_is_running() or (older is not None and policy is Policy.KEEP):
+        is_late = self._closed or not _has_loop(name)
+        if is_late or (older is not None and policy is Policy.KEEP):
             work.close()
             return
         if older is not None and policy is Policy.REPLACE:
@@ -120,10 +125,10 @@ class TaskRunner:
             del self._running[name]
 
 
-def _loop_is_running() -> bool:
-    """Whether tasks can be started; Qt may still handle events after the loop has ended."""
+def _has_loop(name: str) -> bool:
     try:
         asyncio.get_running_loop()
     except RuntimeError:
+        _log.error("Task %s was dropped: no event loop runs", name)
         return False
     return True

@@ -48,6 +48,18 @@ async def test_keep_drops_the_newer_without_a_never_awaited_warning(
     assert not recwarn.list
 
 
+def test_without_a_loop_the_work_is_dropped_and_the_log_says_so(
+    caplog: pytest.LogCaptureFixture, recwarn: pytest.WarningsRecorder
+) -> None:
+    async def work() -> None:
+        raise AssertionError
+
+    TaskRunner().start(work(), name="load")
+    gc.collect()
+    assert caplog.messages == ["Task load was dropped: no event loop runs"]
+    assert not recwarn.list
+
+
 async def test_queue_runs_in_order_even_if_the_first_fails() -> None:
     tasks, done = TaskRunner(), list[int]()
 
