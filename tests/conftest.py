@@ -21,7 +21,13 @@ from tests.helpers.xvfb import private_display
 
 SEED = 20_260_209
 # Read by the program; a developer's own values must not leak into a test.
-OVERRIDES = ("EXTEND_API_KEY", "EXTEND_BASE_URL", "EXTEND_REGION", "EXTEND_WORKSPACE_ID")
+OVERRIDES = (
+    "EXTEND_API_KEY",
+    "EXTEND_API_VERSION",
+    "EXTEND_BASE_URL",
+    "EXTEND_REGION",
+    "EXTEND_WORKSPACE_ID",
+)
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
 # Qt reads it when the application is made, which may be before any fixture runs.

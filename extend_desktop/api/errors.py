@@ -90,6 +90,7 @@ class ErrorBody:
     retryable: bool | None = None
     request_id: str | None = None
     doc_url: str = ""
+    is_older: bool = False
 
 
 def plain_text(text: str, redactor: Redactor, limit: int = MAX_MESSAGE_CHARS) -> str:
@@ -123,6 +124,7 @@ def parse_error_body(body: bytes) -> ErrorBody:
         retryable=retryable if isinstance(retryable, bool) else None,
         request_id=_text(fields.get("requestId")) or None,
         doc_url=_text(fields.get("docUrl")),
+        is_older=fields.get("success") is False,
     )
 
 
@@ -163,6 +165,8 @@ def failure_of_answer(
         facts["service_code"] = plain_text(error_body.code, redactor, MAX_WORD_CHARS)
     if error_body.message:
         facts["server_message"] = plain_text(error_body.message, redactor)
+    if error_body.is_older:
+        facts["older_envelope"] = True
     doc_url = _page_of(error_body.doc_url, redactor)
     if doc_url:
         facts["doc_url"] = doc_url

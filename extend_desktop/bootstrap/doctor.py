@@ -174,6 +174,7 @@ class _Checks:
             files_ok=report.files_ok,
             extractors=report.extractors,
             batches_available=report.batches_available,
+            older_version=report.older_version,
         )
         return " ".join(lines)
 

@@ -14,12 +14,16 @@ API_VERSION = "2026-02-09"
 
 Source: docs/extend-api.md#headers-and-authentication.
 """
+OLDER_API_VERSION = "2024-12-23"
+"""The version that the older host is documented with; what a host gets that refuses the present one."""
+API_VERSIONS = (API_VERSION, "2025-04-21", OLDER_API_VERSION, "2024-11-14")
+"""All that can be chosen, the newest first. Source: docs/extend-api.md#generations."""
 SANDBOX_ID = AccountId("sandbox")
 """The id of the practice account."""
 
 
 class Region(StrEnum):
-    """Deployments of Extend, named as in its own CLI.
+    """Deployments of Extend, named as in its own CLI, and the host of before.
 
     Source: docs/extend-api.md#hosts-and-regions.
     """
@@ -27,13 +31,20 @@ class Region(StrEnum):
     US = "us"
     US2 = "us2"
     EU = "eu"
+    OLDER = "older"
 
 
 BASE_URLS = {
     Region.US: "https://api.extend.ai",
     Region.US2: "https://api.us2.extend.app",
     Region.EU: "https://api.eu1.extend.ai",
+    Region.OLDER: "https://api-prod.extend.app",
 }
+
+
+def version_for(base_url: str) -> str:
+    """Return the version that an address is asked for unless another one is chosen."""
+    return OLDER_API_VERSION if base_url == BASE_URLS[Region.OLDER] else API_VERSION
 
 
 class Generation(StrEnum):

@@ -96,6 +96,7 @@ RequestCode = Literal[
     "already_known",
     "ambiguous_name",
     "bad_account",
+    "bad_api_version",
     "file_in_use",
     "look_up_open",
     "no_such_extractor",

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from extend_desktop.domain.accounts import BASE_URLS, Account, Generation
+from extend_desktop.domain.accounts import API_VERSION, BASE_URLS, Account, Generation
 from extend_desktop.domain.batches import PhaseCounts
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import ConnectivityError, CredentialError, ExtendDesktopError
@@ -39,7 +39,9 @@ LEGACY_TEXT = (
     "This account speaks the older API: files can be used, batches are off, because the older API "
     "cannot create extract batches."
 )
-
+OLDER_VERSION_TEXT = (
+    "The host refuses API version {refused}, so it is asked with {version} from now on."
+)
 
 PRACTICE_STOPPED = "The practice server stopped"
 PRACTICE_STOPPED_TEXT = "Its files and batches are kept. Start it again to go on."
@@ -49,6 +51,18 @@ RESET_QUESTION = Choice(
     "Its files and runs are deleted from the practice server on this computer. Batches stay in the "
     "history, with the results that were fetched.",
 )
+
+
+VERSION_HINT = (
+    "Leave it as it is unless Extend told you otherwise. Batches need the current version; with an "
+    "older one files can be browsed."
+)
+
+
+def version_text(api_version: str) -> str:
+    """Return an API version with what can be done with it."""
+    use = "current" if api_version == API_VERSION else "older, files only"
+    return f"{api_version} — {use}"
 
 
 NO_ACCOUNT_YET = "No account yet. The sandbox needs none."
@@ -188,10 +202,17 @@ def account_text(account: Account) -> str:
 
 
 def report_lines(
-    generation: Generation, *, files_ok: bool, extractors: int | None, batches_available: bool
+    generation: Generation,
+    *,
+    files_ok: bool,
+    extractors: int | None,
+    batches_available: bool,
+    older_version: str = "",
 ) -> tuple[str, ...]:
     """Return what a connection test found, a line each."""
     lines = ["Files can be listed." if files_ok else "Files cannot be listed with this key."]
+    if older_version:
+        lines.append(OLDER_VERSION_TEXT.format(refused=API_VERSION, version=older_version))
     if extractors is not None:
         found = counted(extractors, "extractor") if extractors else "No extractors"
         lines.append(f"{found} found." if extractors else f"{found} in this workspace yet.")

@@ -311,6 +311,11 @@ OWN_SIDE = {
         ("There is no region {region}; the regions are {regions}.", "{reason_words}"),
         "Use an address that starts with https://, without a user name in it.",
     ),
+    "bad_api_version": ErrorText(
+        "There is no such API version",
+        ("An API version is a date such as {wanted}, not {version}.",),
+        "Leave it out: the version that fits the address is used then.",
+    ),
     "sandbox_failed": ErrorText(
         "The sandbox did not start",
         ("The practice server ended: {reason}", "The practice server gave no sign of life."),

@@ -44,6 +44,8 @@ class Admission:
             raise bad_parameter(
                 "The header x-extend-api-version is missing or names no known version."
             )
+        if self.options.generation is Generation.LEGACY_ONLY:
+            self._require_older_version(request)
         if legacy and operation.id not in LEGACY_OPERATION_IDS:
             raise ApiProblem(404, "ENDPOINT_REMOVED", "Not found in this API version.")
         self.limits.take(operation.category)
@@ -56,7 +58,11 @@ class Admission:
         version = request.headers.get("x-extend-api-version")
         if version is None and self.options.old_key:
             return True
-        return self.options.generation is Generation.LEGACY or version in LEGACY_API_VERSIONS
+        return self.options.generation.is_legacy or version in LEGACY_API_VERSIONS
+
+    def _require_older_version(self, request: Request) -> None:
+        if request.headers.get("x-extend-api-version") not in LEGACY_API_VERSIONS:
+            raise bad_parameter("Unsupported API version.")
 
     def check_key(self, request: Request) -> None:
         """Refuse a request without the key.

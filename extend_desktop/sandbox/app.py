@@ -91,7 +91,7 @@ class Sandbox:
             "getEvaluationSet": self.evaluation_sets.get_set,
             "createEvaluationSetItems": self.evaluation_sets.add_items,
         }
-        prefixes = ["", LEGACY_PREFIX] if generation is Generation.LEGACY else [""]
+        prefixes = ["", LEGACY_PREFIX] if generation.is_legacy else [""]
         return [
             *self.own.routes(),
             Route(DOWNLOAD_PATH, self._download),

@@ -17,10 +17,19 @@ Source: docs/extend-api.md#generations, #headers-and-authentication.
 
 
 class Generation(StrEnum):
-    """Which API the server plays; a legacy server knows files only."""
+    """Which API the server plays; a legacy server knows files only.
+
+    `legacy-only` also refuses calls that name the current version.
+    """
 
     CURRENT = "current"
     LEGACY = "legacy"
+    LEGACY_ONLY = "legacy-only"
+
+    @property
+    def is_legacy(self) -> bool:
+        """Whether all answers take the older shapes."""
+        return self is not Generation.CURRENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from uuid import uuid4
 
-from extend_desktop.domain.accounts import BASE_URLS, Account, Region
+from extend_desktop.domain.accounts import API_VERSION, BASE_URLS, Account, Region, version_for
 from extend_desktop.domain.addresses import flaw_of_base
 from extend_desktop.domain.api_keys import KeyProblem, read_pasted_key
 from extend_desktop.domain.errors import CredentialError, RequestError
@@ -15,19 +16,36 @@ from extend_desktop.domain.ids import AccountId
 KEY_VARIABLE = "EXTEND_API_KEY"
 URL_VARIABLE = "EXTEND_BASE_URL"
 REGION_VARIABLE = "EXTEND_REGION"
+VERSION_VARIABLE = "EXTEND_API_VERSION"
 WORKSPACE_VARIABLE = "EXTEND_WORKSPACE_ID"
 ENVIRONMENT_NAME = "Environment"
+_VERSION = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-def new_account(name: str, base_url: str, workspace_id: str | None = None) -> Account:
-    """Return a new account with an id of its own.
+def new_account(
+    name: str, base_url: str, workspace_id: str | None = None, api_version: str = ""
+) -> Account:
+    """Return a new account with an id of its own; an empty version is the one of the address.
 
     Raises:
-        RequestError: `bad_account`, the address cannot be used.
+        RequestError: `bad_account` or `bad_api_version`, that cannot be used.
     """
     address = checked_base_url(base_url)
     workspace = (workspace_id or "").strip() or None
-    return Account(AccountId(uuid4().hex), name.strip() or address, address, workspace_id=workspace)
+    version = checked_version(api_version) or version_for(address)
+    return Account(AccountId(uuid4().hex), name.strip() or address, address, version, workspace)
+
+
+def checked_version(api_version: str) -> str:
+    """Return an API version without blanks around it; empty stays empty.
+
+    Raises:
+        RequestError: `bad_api_version`, it is no date such as 2026-02-09.
+    """
+    version = api_version.strip()
+    if version and not _VERSION.fullmatch(version):
+        raise RequestError("bad_api_version", version=version, wanted=API_VERSION)
+    return version
 
 
 def region_url(region: str) -> str:
@@ -64,7 +82,7 @@ def environment_account(environment: Mapping[str, str]) -> tuple[Account, str] |
 
     Raises:
         CredentialError: `malformed_key`, EXTEND_API_KEY cannot be a key.
-        RequestError: `bad_account`, the address or the region cannot be used.
+        RequestError: `bad_account` or `bad_api_version`, that cannot be used.
     """
     pasted = read_pasted_key(environment.get(KEY_VARIABLE, ""))
     if pasted.problem is KeyProblem.EMPTY and not pasted.removed:
@@ -74,6 +92,7 @@ def environment_account(environment: Mapping[str, str]) -> tuple[Account, str] |
     url = environment.get(URL_VARIABLE, "").strip()
     address = checked_base_url(url) if url else region_url(environment.get(REGION_VARIABLE) or "us")
     workspace = environment.get(WORKSPACE_VARIABLE, "").strip() or None
+    version = checked_version(environment.get(VERSION_VARIABLE, "")) or version_for(address)
     digest = hashlib.sha256(f"{address}\n{workspace or ''}".encode()).hexdigest()[:12]
     account_id = AccountId(f"environment-{digest}")
-    return Account(account_id, ENVIRONMENT_NAME, address, workspace_id=workspace), pasted.key
+    return Account(account_id, ENVIRONMENT_NAME, address, version, workspace), pasted.key

@@ -29,12 +29,14 @@ class ConnectionReport:
 
     Attributes:
         extractors: how many there are; None when they cannot be listed.
+        older_version: the API version it took after it had refused the account's own; else empty.
     """
 
     generation: Generation
     files_ok: bool
     extractors: int | None
     batches_available: bool
+    older_version: str = ""
 
 
 async def report_on(api: ApiPort) -> ConnectionReport:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +13,7 @@ from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.api_versions import Connect, connect_as_accepted
 from extend_desktop.services.connection_report import ConnectionReport, generation_of, report_on
 from extend_desktop.services.events import Event
 from extend_desktop.services.host_generation import HostGeneration
@@ -49,7 +51,7 @@ class Session:
         settings: SettingsPort,
         credentials: CredentialPort,
         sandbox: SandboxLauncher,
-        connect: Callable[[Account, str], ApiPort],
+        connect: Connect,
         build_services: AccountServicesFactory,
         on_close: Callable[[], Awaitable[None]],
         override: tuple[Account, str] | None = None,
@@ -141,11 +143,10 @@ class Session:
         Raises:
             ExpectedError: nothing works: no connection, a refused key.
         """
-        api = self._connect(account, key)
-        try:
-            return await report_on(api)
-        finally:
-            await api.aclose()
+        accepted, api, report = await connect_as_accepted(self._connect, account, key, report_on)
+        await api.aclose()
+        is_same = accepted.api_version == account.api_version
+        return replace(report, older_version="" if is_same else accepted.api_version)
 
     async def open_account(self, account: Account, key: str | None) -> AccountServices:
         """Open an account; a given key is saved first, else it comes from the keyring.
@@ -188,15 +189,18 @@ class Session:
         self, account: Account, key: str, key_location: KeyLocation | None
     ) -> AccountServices:
         async with self._turn:
-            api = self._connect(account, key)
+            accepted, api, host = await connect_as_accepted(
+                self._connect, account, key, generation_of
+            )
             try:
-                host = await generation_of(api)
                 await self._close()
-                services, close = await self._build_services(account, api, key_location, host)
+                services, close = await self._build_services(accepted, api, key_location, host)
             except BaseException:
                 await api.aclose()
                 raise
             self.current, self._close_current = services, close
+            if accepted != account:
+                await self._stored.update(accepted)
             if self._remembers:
                 await self._stored.remember_as_last(account.id)
         self.opened.emit(services)

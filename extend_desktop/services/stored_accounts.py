@@ -52,6 +52,15 @@ class StoredAccounts:
 
         await self._change(with_account)
 
+    async def update(self, account: Account) -> None:
+        """Note what was learnt of a kept account; that it cannot be kept is no reason to stop."""
+        if not any(kept.id == account.id for kept in self.all):
+            return
+        try:
+            await self.add(account)
+        except StorageError as error:
+            _log.warning("What was learnt of the account is not kept: %s", error)
+
     async def remove(self, account_id: AccountId) -> None:
         """Forget an account.
 

@@ -5,12 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.helpers.commands import account_of
 from tests.helpers.real_window import opened, real_window
-from tests.helpers.sandbox_process import start_sandbox
-from tests.helpers.ui_driver import click_row, click_when_on, table_texts, type_into, until
-from tests.helpers.ui_steps import stage, take_picture, write_invoices
+from tests.helpers.sandbox_process import TEST_KEY, start_sandbox
+from tests.helpers.ui_driver import (
+    click,
+    click_row,
+    click_when_on,
+    table_texts,
+    type_into,
+    until,
+)
+from tests.helpers.ui_steps import page_filter_and_sort_files, stage, take_picture, write_invoices
 
 
 async def test_files_can_be_used_and_the_composer_says_why_batches_are_off(
@@ -48,4 +57,30 @@ async def test_files_can_be_used_and_the_composer_says_why_batches_are_off(
             assert not files.banner.text()
             assert not composer.banner.text()
             take_picture(real, "legacy-staged")
+        assert set(sandbox.state()["calls"]) == {"listFiles"}
+
+
+async def test_a_host_that_refuses_the_present_version_is_connected_by_hand_and_lists_files(
+    private_home: Path,
+) -> None:
+    with start_sandbox("--generation", "legacy-only", "--files", "250") as sandbox:
+        async with real_window(private_home) as real:
+            page = real.window.first_run
+            await until(page.isVisible, "the first-run page")
+            card = page.account
+            click(card.form.region)
+            QTest.keyClick(card.form.region.view(), Qt.Key.Key_End)
+            QTest.keyClick(card.form.region.view(), Qt.Key.Key_Return)
+            assert card.form.version.currentText() == "2026-02-09 — current"
+            type_into(card.form.url, sandbox.url)
+            type_into(card.form.key, TEST_KEY)
+            click(card.test)
+            await until(card.report.isVisible, "what the test found")
+            assert "The host refuses API version 2026-02-09" in card.report.text()
+            take_picture(real, "legacy-connected")
+            await click_when_on(card.open)
+            await opened(real)
+            files = real.window.work.files
+            await until(lambda: files.table.model().rowCount() == 100, "the first page")
+            await page_filter_and_sort_files(real)
         assert set(sandbox.state()["calls"]) == {"listFiles"}

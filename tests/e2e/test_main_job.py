@@ -12,7 +12,6 @@ from extend_desktop.domain.batches import BatchStatus
 from extend_desktop.domain.exports import CsvDialect
 from extend_desktop.ui.demo import drop_mime
 from extend_desktop.ui.views.exports.dialog import ExportDialog
-from extend_desktop.ui.widgets import ComboBox
 from tests.helpers.expected_csv import right_share
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import SAMPLES
@@ -31,6 +30,7 @@ from tests.helpers.ui_driver import (
     type_into,
     until,
 )
+from tests.helpers.ui_steps import page_filter_and_sort_files
 
 PRIORITY = 20
 
@@ -40,7 +40,8 @@ async def test_from_first_run_to_a_csv_that_equals_the_truth(
 ) -> None:
     async with real_window(private_home) as real:
         await _choose_the_sandbox(real)
-        await _filter_and_page(real)
+        await page_filter_and_sort_files(real)
+        await _add_a_file_of_the_browser(real)
         await _compose(real)
         await _submit_and_watch(real)
         await _read_the_tabs(real)
@@ -58,30 +59,8 @@ async def _choose_the_sandbox(real: RealWindow) -> None:
     await until(lambda: table.model().rowCount() == 100, "the first page of files")
 
 
-async def _filter_and_page(real: RealWindow) -> None:
+async def _add_a_file_of_the_browser(real: RealWindow) -> None:
     files = real.window.work.files
-    everything = table_texts(files.table, 0)
-    await click_when_on(files.footer.next)
-    await until(lambda: table_texts(files.table, 0) != everything, "page 2")
-    assert "Page 2" in files.footer.where.full_text()
-    await click_when_on(files.footer.previous)
-    await until(lambda: table_texts(files.table, 0) == everything, "page 1 again")
-
-    type_into(files.filter.search, "invoice")
-    await until(
-        lambda: all("invoice" in name.casefold() for name in table_texts(files.table, 0)),
-        "only names with the text",
-    )
-    assert 0 < files.table.model().rowCount() <= 100
-    newest_first = table_texts(files.table, 3)
-    order = files.filter.findChildren(ComboBox)[0]
-    click(order)
-    QTest.keyClick(order.view(), Qt.Key.Key_Down)
-    QTest.keyClick(order.view(), Qt.Key.Key_Return)
-    await until(lambda: table_texts(files.table, 3) != newest_first, "the oldest first")
-    oldest_first = table_texts(files.table, 3)
-    assert oldest_first == sorted(oldest_first)
-    assert newest_first == sorted(newest_first, reverse=True)
     click_row(files.table, 0)
     await click_when_on(files.footer.add)
     await until(lambda: len(real.workspace.staging.drafts) == 1, "the file in the composer")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.ui.models.results_model import ResultsModel
+from extend_desktop.ui.widgets import ComboBox
 from tests.helpers.real_window import RealWindow
 from tests.helpers.ui_driver import (
     TIMEOUT_S,
@@ -160,3 +161,30 @@ def filled_rows(model: ResultsModel) -> int:
     """How many results are in sight or near it."""
     rows = (model.row_at(place) for place in range(model.rowCount()))
     return sum(row is not None and bool(row.cells) for row in rows)
+
+
+async def page_filter_and_sort_files(real: RealWindow) -> None:
+    """Turn a page and come back, look for a name, and turn the order round."""
+    files = real.window.work.files
+    everything = table_texts(files.table, 0)
+    await click_when_on(files.footer.next)
+    await until(lambda: table_texts(files.table, 0) != everything, "page 2")
+    assert "Page 2" in files.footer.where.full_text()
+    await click_when_on(files.footer.previous)
+    await until(lambda: table_texts(files.table, 0) == everything, "page 1 again")
+
+    type_into(files.filter.search, "invoice")
+    await until(
+        lambda: all("invoice" in name.casefold() for name in table_texts(files.table, 0)),
+        "only names with the text",
+    )
+    assert 0 < files.table.model().rowCount() <= 100
+    newest_first = table_texts(files.table, 3)
+    order = files.filter.findChildren(ComboBox)[0]
+    click(order)
+    QTest.keyClick(order.view(), Qt.Key.Key_Down)
+    QTest.keyClick(order.view(), Qt.Key.Key_Return)
+    await until(lambda: table_texts(files.table, 3) != newest_first, "the oldest first")
+    oldest_first = table_texts(files.table, 3)
+    assert oldest_first == sorted(oldest_first)
+    assert newest_first == sorted(newest_first, reverse=True)

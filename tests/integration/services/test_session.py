@@ -229,3 +229,32 @@ async def test_a_sandbox_that_died_is_started_again() -> None:
         after = await opened.session.open_sandbox()
         assert after.account.base_url != before.account.base_url
         assert len(await after.extractors.list_all()) == 3
+
+
+async def test_a_host_that_refuses_the_version_is_asked_with_the_older_one_from_then_on() -> None:
+    with start_sandbox("--generation", "legacy-only", "--files", "3") as server:
+        account = account_at(server)
+        async with a_session() as opened:
+            report = await opened.session.test(account, TEST_KEY)
+            assert report.generation is Generation.LEGACY
+            assert (report.files_ok, report.older_version) == (True, "2024-12-23")
+            services = await opened.session.open_account(account, TEST_KEY)
+            assert services.account == replace(account, api_version="2024-12-23")
+            listing = await services.files.load(FileQuery())
+            assert len(listing.page.files) == 3
+        calls_before = server.state()["calls"]["listFiles"]
+        async with a_session() as again:
+            assert await again.session.restore()
+            assert again.session.accounts[0].api_version == "2024-12-23"
+        assert server.state()["calls"]["listFiles"] == calls_before + 1
+
+
+async def test_a_chosen_older_version_is_used_and_its_refusal_is_said() -> None:
+    with start_sandbox("--generation", "legacy-only") as server:
+        account = replace(account_at(server), api_version="2025-04-21")
+        unknown = replace(account, api_version="2023-01-01")
+        async with a_session() as opened:
+            assert (await opened.session.test(account, TEST_KEY)).older_version == ""
+            with pytest.raises(RequestError) as caught:
+                await opened.session.test(unknown, TEST_KEY)
+    assert caught.value.facts["server_message"] == "Unsupported API version."

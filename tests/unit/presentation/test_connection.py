@@ -98,6 +98,15 @@ def test_connection_reports() -> None:
         Generation.LEGACY, files_ok=True, extractors=None, batches_available=False
     )
     assert older[-1] == connection.LEGACY_TEXT
+    refused = connection.report_lines(
+        Generation.LEGACY,
+        files_ok=True,
+        extractors=None,
+        batches_available=False,
+        older_version="2024-12-23",
+    )
+    assert refused[1].startswith("The host refuses API version 2026-02-09")
+    assert "2024-12-23" in refused[1]
     none = connection.report_lines(
         Generation.CURRENT, files_ok=False, extractors=0, batches_available=False
     )

@@ -34,6 +34,7 @@ CLASSES = [
 NEEDED_FACTS: Mapping[str, dict[str, Any]] = {
     "ambiguous_name": {"name": "Invoices"},
     "bad_account": {"reason": "address_insecure"},
+    "bad_api_version": {"version": "latest", "wanted": "2026-02-09"},
     "look_up_open": {"name": "May"},
     "no_such_extractor": {"name": "leases", "known": "Invoices"},
     "still_cancelling": {"name": "May"},

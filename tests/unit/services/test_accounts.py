@@ -108,6 +108,27 @@ def test_the_environments_places_are_kept_apart() -> None:
     assert both[0].base_url == "http://127.0.0.1:1"
 
 
+def test_the_older_host_is_asked_with_its_version_unless_another_is_given() -> None:
+    older = {"EXTEND_API_KEY": "sk_1", "EXTEND_REGION": "older"}
+    for given, version in (
+        (older, "2024-12-23"),
+        ({**older, "EXTEND_API_VERSION": " 2025-04-21 "}, "2025-04-21"),
+        ({"EXTEND_API_KEY": "sk_1"}, "2026-02-09"),
+    ):
+        made = environment_account(given)
+        assert made is not None
+        assert made[0].api_version == version
+
+
+@pytest.mark.parametrize(
+    "version", ["latest", "2026-2-9", "2026-02-09\r\nX: 1", "\uff12\uff10\uff12\uff16-02-09"]
+)
+def test_a_version_that_is_no_date_is_refused(version: str) -> None:
+    with pytest.raises(RequestError) as caught:
+        environment_account({"EXTEND_API_KEY": "sk_1", "EXTEND_API_VERSION": version})
+    assert "such as 2026-02-09" in message_of(caught.value).detail
+
+
 def test_new_accounts_differ() -> None:
     first, second = (new_account(" Work ", "https://api.extend.ai", " ") for _ in range(2))
     assert first.id != second.id

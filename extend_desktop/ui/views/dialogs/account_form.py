@@ -1,15 +1,16 @@
-"""The fields of an account: key, region or address, workspace. For the first-run page."""
+"""The fields of an account: key, region or address, workspace, API version. For the first-run page."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
-from extend_desktop.domain.accounts import BASE_URLS, Account, Region
+from extend_desktop.domain.accounts import API_VERSIONS, BASE_URLS, Account, Region, version_for
+from extend_desktop.presentation.connection import VERSION_HINT, version_text
 from extend_desktop.presentation.keys import removed_text
 from extend_desktop.services.accounts import new_account
 from extend_desktop.ui.icons import Icons
@@ -18,7 +19,12 @@ from extend_desktop.ui.widgets import ComboBox
 from extend_desktop.ui.widgets.dialog import add_form_row, form_line
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
-_REGION_NAMES = {Region.US: "United States", Region.US2: "United States 2", Region.EU: "Europe"}
+_REGION_NAMES = {
+    Region.US: "United States",
+    Region.US2: "United States 2",
+    Region.EU: "Europe",
+    Region.OLDER: "Older host",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +52,16 @@ class AccountForm(QWidget):
         self.region = ComboBox("Region")
         self.region.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.url = form_line("Server address", "https://…")
+        self.version = ComboBox("API version")
+        self.version.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.version.setToolTip(VERSION_HINT)
         self.workspace = form_line("Workspace id, optional", "Optional")
         for region, name in _REGION_NAMES.items():
             host = urlsplit(BASE_URLS[region]).hostname
             self.region.addItem(f"{name} — {host}", region)
         self.region.addItem("Another address…", None)
+        for version in API_VERSIONS:
+            self.version.addItem(version_text(version), version)
         self._setup_ui()
         refuse_text_drops(self)
         self.region.currentIndexChanged.connect(self._region_changed)
@@ -89,20 +100,25 @@ class AccountForm(QWidget):
         for edit in (self.key, self.url, self.workspace):
             edit.clear()
         self.region.setCurrentIndex(0)
+        self.version.setCurrentIndex(0)
 
     def _account(self, known: Sequence[Account]) -> Account:
         region = self.region.currentData()
         place = _REGION_NAMES[Region(region)] if region else urlsplit(self.base_url).netloc
         workspace = self.workspace.text().strip()
         name = f"Extend, {place}" + (f" · {workspace}" if workspace else "")
-        made = new_account(name, self.base_url, workspace)
+        made = new_account(name, self.base_url, workspace, self.version.currentData())
         same = (made.base_url, made.workspace_id)
-        return next(
+        kept = next(
             (account for account in known if (account.base_url, account.workspace_id) == same), made
         )
+        return replace(kept, api_version=made.api_version)
 
     def _region_changed(self) -> None:
-        self._form.setRowVisible(self.url, self.region.currentData() is None)
+        region = self.region.currentData()
+        self._form.setRowVisible(self.url, region is None)
+        address = "" if region is None else BASE_URLS[Region(region)]
+        self.version.setCurrentIndex(self.version.findData(version_for(address)))
         self._edited()
 
     def _edited(self) -> None:
@@ -117,3 +133,4 @@ class AccountForm(QWidget):
         add_form_row(self._form, "Region", self.region)
         add_form_row(self._form, "Address", self.url)
         add_form_row(self._form, "Workspace", self.workspace)
+        add_form_row(self._form, "API version", self.version)

@@ -237,6 +237,7 @@ def _lines_of(report: ConnectionReport) -> tuple[str, ...]:
         files_ok=report.files_ok,
         extractors=report.extractors,
         batches_available=report.batches_available,
+        older_version=report.older_version,
     )
     return ("The connection works.", *lines)
 
