@@ -5,7 +5,7 @@ Source: docs/extend-api.md#extractors.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -63,6 +63,30 @@ class ExtractorVersionPage:
 
     versions: tuple[ExtractorVersion, ...]
     next_token: str | None
+
+
+def favourites_first(
+    extractors: Iterable[Extractor],
+    favourites: Collection[ExtractorId],
+    recent: Sequence[ExtractorId],
+) -> tuple[Extractor, ...]:
+    """Return the favourites, then those used last, then the others; each kind in the given order.
+
+    Args:
+        extractors: all there are.
+        favourites: of the operator; they may be gone.
+        recent: the one used last first; they may be gone.
+    """
+    rank = {used: place for place, used in enumerate(recent)}
+    return tuple(
+        sorted(
+            extractors,
+            key=lambda extractor: (
+                extractor.id not in favourites,
+                rank.get(extractor.id, len(rank)),
+            ),
+        )
+    )
 
 
 def newest_published(versions: tuple[ExtractorVersion, ...]) -> ExtractorVersion | None:

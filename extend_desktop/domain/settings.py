@@ -27,6 +27,7 @@ class Settings:
     Attributes:
         accounts: without keys; keys are in the keyring.
         last_extractors: extractor last used, by account.
+        favourite_extractors: offered first, by account.
         monitor_after_submit: show what came of it, rather than stay where the next one is made.
         doubt_limit_percent: values less certain than this are marked to be checked; 1 to 100.
         ask_above_credits: a batch that may cost more is submitted after a question only; None never asks.
@@ -42,6 +43,9 @@ class Settings:
     active_account: AccountId | None = None
     last_extractors: Mapping[AccountId, ExtractorId] = field(
         default_factory=dict[AccountId, ExtractorId]
+    )
+    favourite_extractors: Mapping[AccountId, tuple[ExtractorId, ...]] = field(
+        default_factory=dict[AccountId, tuple[ExtractorId, ...]]
     )
     layout: Mapping[str, str] = field(default_factory=dict[str, str])
     last_export_folder: str = ""

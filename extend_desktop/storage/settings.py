@@ -57,6 +57,7 @@ class _SettingsFile(BaseModel):
     accounts: tuple[Annotated[Account, AfterValidator(_with_id)], ...] = ()
     active_account: AccountId | None = None
     last_extractors: Mapping[AccountId, ExtractorId] = {}
+    favourite_extractors: Mapping[AccountId, tuple[ExtractorId, ...]] = {}
     layout: Mapping[str, str] = {}
     last_export_folder: str = ""
     export_presets: Mapping[str, str] = {}

@@ -29,6 +29,7 @@ FULL = Settings(
     accounts=(ACCOUNT,),
     active_account=ACCOUNT.id,
     last_extractors={ACCOUNT.id: ExtractorId("ex_1")},
+    favourite_extractors={ACCOUNT.id: (ExtractorId("ex_2"), ExtractorId("ex_1"))},
     layout={"window": "AAAA"},
     last_export_folder="/home/someone/März",
     monitor_after_submit=False,

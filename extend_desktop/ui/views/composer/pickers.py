@@ -89,6 +89,14 @@ class ExtractorPicker(ComboBox):
         self._announced = None
         self._announce()
 
+    def reorder(self, extractors: Sequence[Extractor]) -> None:
+        """Offer the same ones in another order; what is picked stays picked, with its version."""
+        picked = self.currentData()
+        self._fill(extractors)
+        blocker = QSignalBlocker(self)
+        self.setCurrentIndex(self.findData(picked) if picked is not None else -1)
+        blocker.unblock()
+
     def _fill(self, extractors: Sequence[Extractor]) -> None:
         blocker = QSignalBlocker(self)
         self.clear()
@@ -136,6 +144,8 @@ class VersionPicker(ComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Version", parent)
+        self._newest: ExtractorVersion | None = None
+        self._versions: dict[str, ExtractorVersion] = {}
         self.setMinimumContentsLength(10)
         self.say("Choose an extractor first")
 
@@ -145,8 +155,15 @@ class VersionPicker(ComboBox):
         # Not `isEnabled`: the form is off as a whole while a batch is being submitted.
         return self.currentData() if self.count() else None
 
+    @property
+    def picked(self) -> ExtractorVersion | None:
+        """What the version that is picked means now; None while there is nothing to pick."""
+        version = self.version
+        return self._newest if version == LATEST else self._versions.get(version or "")
+
     def say(self, placeholder: str) -> None:
         """Show that there is nothing to pick from, and why."""
+        self._newest, self._versions = None, {}
         self.clear()
         self.setPlaceholderText(placeholder)
         self.setEnabled(False)
@@ -158,6 +175,8 @@ class VersionPicker(ComboBox):
             self.say("This extractor has no versions")
             return
         self.clear()
+        self._newest = newest
+        self._versions = {version.version: version for version in versions}
         self.addItem(_latest_text(newest), LATEST)
         for version in versions:
             self.addItem(

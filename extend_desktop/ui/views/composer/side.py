@@ -11,6 +11,8 @@ from extend_desktop.domain.drafts import Draft, Plan
 from extend_desktop.domain.extractors import ExtractorDetail
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.plan_forecast import PlanForecast, forecast_of
+from extend_desktop.domain.schema import schema_of
+from extend_desktop.presentation.extractors import fields_line, fields_tooltip
 from extend_desktop.presentation.input_lists import columns_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_terms import BatchTerms
@@ -48,6 +50,7 @@ class SidePanel(QWidget):
         self._drafts: Sequence[Draft] = ()
         self.terms = TermsForm(context, tasks)
         self.options = OptionsForm(context)
+        self.fields = PlainLabel(role="muted")
         self.columns = PlainLabel(elide=Qt.TextElideMode.ElideMiddle)
         self.change_columns = LinkButton("Change…")
         self.change_columns.setAccessibleName("Change the columns per input")
@@ -123,6 +126,7 @@ class SidePanel(QWidget):
         wanted = (extractor.id, version) if extractor and version else None
         if wanted != self._config_of and services is not None:
             self._config_of, self.pinned = wanted, None
+            self.fields.hide()
             self.options.follow_config({})
             self.spending.follow(None)
             if wanted is not None:
@@ -131,6 +135,10 @@ class SidePanel(QWidget):
         self.changed.emit()
 
     def _show_config(self, detail: ExtractorDetail) -> None:
+        fields = schema_of(detail.config)
+        self.fields.setText(fields_line(fields))
+        self.fields.set_tip(fields_tooltip(fields))
+        self.fields.setVisible(bool(fields))
         self.pinned = (detail.version.extractor_id, detail.version.version)
         self.options.follow_config(detail.config)
         self.spending.follow(self.pinned)
@@ -142,6 +150,11 @@ class SidePanel(QWidget):
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(0)
         fields.addWidget(self.terms)
+        preview = QVBoxLayout()
+        preview.setContentsMargins(12, 0, 12, 8)
+        preview.addWidget(self.fields)
+        fields.addLayout(preview)
+        self.fields.hide()
         fields.addWidget(self._columns_row)
         fields.addWidget(Rule())
         options = QVBoxLayout()

@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from extend_desktop.domain.extractors import Extractor, ExtractorVersion
+from extend_desktop.domain.errors import RequestError
+from extend_desktop.domain.extractors import Extractor, ExtractorVersion, favourites_first
+from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.presentation.extractors import GONE, gone_text, version_line
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
+from extend_desktop.ui.views.composer.favourites import FavouriteStar
 from extend_desktop.ui.views.composer.pickers import ExtractorPicker, PriorityRow, VersionPicker
 from extend_desktop.ui.widgets import PlainLabel
 
@@ -31,8 +35,12 @@ class TermsForm(QWidget):
         self._tasks = tasks
         self._services: AccountServices | None = None
         self._is_name_own = False
+        self._extractors: Sequence[Extractor] = ()
+        self._recent: Sequence[ExtractorId] = ()
         self.problem = "Choose an extractor"
         self.extractor = ExtractorPicker()
+        self.star = FavouriteStar(context)
+        self.about = PlainLabel(role="muted")
         self.version = VersionPicker()
         self.name = QLineEdit()
         self.name.setMaxLength(MAX_NAME_CHARS)
@@ -42,7 +50,8 @@ class TermsForm(QWidget):
         self.priority = PriorityRow(context.icons)
         self._setup_ui()
         self.extractor.picked.connect(self._load_versions)
-        self.version.currentIndexChanged.connect(self._emit_changed)
+        self.star.changed.connect(lambda: self.extractor.reorder(self._ordered()))
+        self.version.currentIndexChanged.connect(self._version_picked)
         self.name.textEdited.connect(self._own_name)
 
     def bind(self, services: AccountServices | None, *, can_batch: bool) -> None:
@@ -50,6 +59,7 @@ class TermsForm(QWidget):
         self._tasks.cancel("extractors")
         self._tasks.cancel("versions")
         self._services = services if can_batch else None
+        self.star.bind(services.account.id if services is not None and can_batch else None)
         self.priority.reset()
         self.extractor.say("Not available" if services else "No account")
         if can_batch:
@@ -63,7 +73,7 @@ class TermsForm(QWidget):
         self.extractor.say("Loading extractors…")
         self.problem = "Loading extractors…"
         self._tasks.start(
-            lambda: then(_recent_first(services, refresh=refresh), self._offer),
+            lambda: self._read_extractors(services, refresh=refresh),
             "extractors",
             on_error=self._extractors_failed,
         )
@@ -89,13 +99,21 @@ class TermsForm(QWidget):
         self._is_name_own = False
         self._suggest_name()
 
-    def _offer(self, extractors: Sequence[Extractor]) -> None:
-        services = self._services
-        known = self._context.settings.current.last_extractors
-        preferred = known.get(services.account.id) if services else None
-        self.problem = "Choose an extractor" if extractors else "This account has no extractors"
-        self.extractor.offer(extractors, preferred)
+    async def _read_extractors(self, services: AccountServices, *, refresh: bool) -> None:
+        self._extractors = await services.extractors.list_all(refresh=refresh)
+        self._recent = await services.batches.recent_extractors()
+        known = self._context.settings.current.last_extractors.get(services.account.id)
+        is_gone = all(extractor.id != known for extractor in self._extractors)
+        self.problem = "Choose an extractor"
+        if not self._extractors:
+            self.problem = "This account has no extractors"
+        elif known is not None and is_gone:
+            self.problem = gone_text(known)
+        self.extractor.offer(self._ordered(), known)
         self.changed.emit()
+
+    def _ordered(self) -> Sequence[Extractor]:
+        return favourites_first(self._extractors, self.star.favourites, self._recent)
 
     def _extractors_failed(self, _error: Exception) -> None:
         self.problem = "The extractors could not be loaded"
@@ -104,6 +122,7 @@ class TermsForm(QWidget):
 
     def _load_versions(self, extractor: Extractor | None) -> None:
         self._suggest_name()
+        self.star.show_extractor(extractor.id if extractor else None)
         services = self._services
         if extractor is None or services is None:
             self._tasks.cancel("versions")
@@ -121,7 +140,7 @@ class TermsForm(QWidget):
         self._tasks.start(
             lambda: then(service.versions(extractor.id), show),
             "versions",
-            on_error=lambda _error: self._versions_failed(extractor),
+            on_error=lambda error: self._versions_failed(extractor, error),
         )
         self.changed.emit()
 
@@ -131,9 +150,10 @@ class TermsForm(QWidget):
             self.version.offer(versions)
             self.changed.emit()
 
-    def _versions_failed(self, extractor: Extractor) -> None:
+    def _versions_failed(self, extractor: Extractor, error: Exception) -> None:
         if self.extractor.extractor == extractor:
-            self.problem = "The versions could not be loaded"
+            is_gone = isinstance(error, RequestError) and error.code == "not_found"
+            self.problem = GONE if is_gone else "The versions could not be loaded"
             self.version.say("Could not be loaded")
             self.changed.emit()
 
@@ -150,8 +170,19 @@ class TermsForm(QWidget):
         moment = f"{now.day} {now:%b %H:%M}"
         return f"{one_line(extractor.name)[:120]} {moment}" if extractor else f"Batch {moment}"
 
-    def _emit_changed(self) -> None:
+    def _version_picked(self) -> None:
+        """Say when the version was made and what it is for."""
+        text = version_line(self.version.picked)
+        self.about.setText(text)
+        self.about.setVisible(bool(text))
         self.changed.emit()
+
+    def _with_star(self, field: QWidget) -> QHBoxLayout:
+        row = _alone(field)
+        row.setStretch(0, 1)
+        row.setSpacing(4)
+        row.addWidget(self.star)
+        return row
 
     def _setup_ui(self) -> None:
         column = QVBoxLayout(self)
@@ -170,12 +201,13 @@ class TermsForm(QWidget):
             if field is self.priority:
                 line.addWidget(self.priority.words, 1)
             column.addLayout(line)
-            column.addWidget(field)
+            column.addLayout(self._with_star(field) if field is self.extractor else _alone(field))
+            if field is self.version:
+                column.addWidget(self.about)
             column.addSpacing(8)
 
 
-async def _recent_first(services: AccountServices, *, refresh: bool) -> Sequence[Extractor]:
-    """Return the extractors, those used last first and the others by name."""
-    extractors = await services.extractors.list_all(refresh=refresh)
-    rank = {used: place for place, used in enumerate(await services.batches.recent_extractors())}
-    return sorted(extractors, key=lambda extractor: rank.get(extractor.id, len(rank)))
+def _alone(field: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(field)
+    return row
