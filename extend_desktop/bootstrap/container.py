@@ -32,6 +32,7 @@ from extend_desktop.services.exports.automatic import AutomaticExports
 from extend_desktop.services.extracted_contents import ExtractedContents
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.file_guard import JournalFileGuard
+from extend_desktop.services.file_renames import FileRenames
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration, learn_generation
 from extend_desktop.services.input_list_files import InputListFiles
@@ -322,6 +323,7 @@ class _AccountServicesBuilder:
                 _fingerprint,
             ),
             evaluation_sets=EvaluationSetsService(api.evaluation_sets, journal),
+            renames=FileRenames(journal, journal.renames, self._container.clock, _fingerprint),
             retention=RetentionService(api, files, journal),
             extracted=ExtractedContents(account.id, journal.extracted),
             review=self._review(account, api, journal, batches),

@@ -8,7 +8,10 @@ import unicodedata
 LONGEST_NAME_BYTES = 200
 """Systems take 255; the rest is for endings and numbers."""
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\ud800-\udfff]')
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+_RESERVED = re.compile(
+    r"(con|conin\$|conout\$|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*|)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def safe_name(text: str, otherwise: str, limit_bytes: int = LONGEST_NAME_BYTES) -> str:
@@ -20,7 +23,8 @@ def safe_name(text: str, otherwise: str, limit_bytes: int = LONGEST_NAME_BYTES) 
     seen = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
     name = _UNSAFE.sub("_", unicodedata.normalize("NFC", seen)).strip(" .")
     name = name.encode()[:limit_bytes].decode(errors="ignore").strip(" .") or otherwise
-    return f"{name}_" if _RESERVED.fullmatch(name) else name
+    # What stands after a point does not help: CON.x.pdf is a device, too.
+    return _RESERVED.sub(r"\1_\2", name) if _RESERVED.fullmatch(name) else name
 
 
 class UniqueNames:

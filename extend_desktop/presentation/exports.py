@@ -24,6 +24,16 @@ NEW_EXPLANATION = (
     "New is what has ended, or changed, since the last export with the same preset. "
     "What has not ended comes with a later one."
 )
+NEW_NEEDS_PRESET = (
+    "What is new is kept for each saved preset. This one is changed and not saved: save it to "
+    "export only what is new. This export does not count for it."
+)
+THEN_RENAME_HINT = (
+    "Asks for a pattern of names once the export is written; nothing happens by itself"
+)
+THEN_DELETE_HINT = (
+    "Shows what the batch left at Extend once the export is written, and asks for a typed yes"
+)
 COLUMNS_EXPLANATION = "Drag to order, or Alt with an arrow key; double-click or F2 renames."
 FORMAT_NAMES = {
     ExportFormat.CSV: "CSV",

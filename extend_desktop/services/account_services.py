@@ -14,6 +14,7 @@ from extend_desktop.services.exports import ExportService
 from extend_desktop.services.exports.automatic import AutomaticExports
 from extend_desktop.services.extracted_contents import ExtractedContents
 from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.services.file_renames import FileRenames
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.input_list_files import InputListFiles
@@ -48,6 +49,7 @@ class AccountServices:
     evaluation_sets: EvaluationSetsService
     comparisons: BatchComparisons
     repeats: BatchRepeats
+    renames: FileRenames
     retention: RetentionService
     extracted: ExtractedContents
     kept_staging: KeptStagingList | None = None

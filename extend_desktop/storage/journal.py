@@ -22,6 +22,7 @@ from extend_desktop.storage.mark_rows import MarkRows
 from extend_desktop.storage.other_run_rows import OtherRunRows
 from extend_desktop.storage.output_rows import OutputRows
 from extend_desktop.storage.part_rows import PartRows
+from extend_desktop.storage.rename_rows import RenameRows
 from extend_desktop.storage.rows import all_rows, from_json, from_us, to_json, to_us
 from extend_desktop.storage.run_rows import RunRows
 from extend_desktop.storage.staged_rows import StagedRows
@@ -76,6 +77,7 @@ class Journal:
         self.exports = ExportRows(database)
         self.other_runs = OtherRunRows(database)
         self.extracted = ExtractedRows(database)
+        self.renames = RenameRows(database)
 
     @classmethod
     async def open(

@@ -30,7 +30,7 @@ async def shown_dialog(
         batch_id = await harness.submit([local(path) for path in invoice_samples()[:3]])
         await harness.batches.wait_until_done(batch_id)
         inputs = [item.id for item in await harness.batches.inputs(batch_id)]
-        service = EvaluationSetsService(harness.client, harness.journal)
+        service = EvaluationSetsService(harness.client.evaluation_sets, harness.journal)
         parent = QWidget()
         dialog = EvaluationSetDialog(context, service, batch_id, inputs, parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)

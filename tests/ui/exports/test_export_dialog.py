@@ -24,6 +24,7 @@ from extend_desktop.system.clock import SystemClock
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.exports.automatic import AutomaticEntries
 from extend_desktop.ui.views.exports.dialog import ExportDialog
+from extend_desktop.ui.views.exports.format_page import Afterwards
 from extend_desktop.ui.views.exports.scope import ExportScope
 from tests.helpers.export_batches import batch_of
 from tests.helpers.journals import ACCOUNT
@@ -298,3 +299,33 @@ async def test_finished_batches_are_written_by_themselves_on_demand(
     assert automatic_of(context.settings.current.automatic_exports, "b1") is None
     parent.deleteLater()
     await context.tasks.idle()
+
+
+async def test_a_preset_that_is_changed_and_not_saved_has_no_part_in_what_is_new(
+    shown: Shown,
+) -> None:
+    what, how = shown.dialog.what, shown.dialog.how
+    assert shown.dialog.request().preset == "Excel on this computer"
+    shown.dialog.tabs.setCurrentWidget(what)
+    click(what.only_new)
+    shown.dialog.tabs.setCurrentWidget(how)
+    click(how.formula_safety)
+    request = shown.dialog.request()
+    assert (request.preset, request.only_new) == ("", False)
+    assert not what.only_new.isEnabled()
+    assert what.new_words.text().endswith("This export does not count for it.")
+    await shown.exports.export(request, Path("/dev/null"))
+    click(how.formula_safety)
+    # All is still new to the preset as it was saved.
+    assert shown.dialog.request().only_new
+    await until(lambda: len(shown.rows()) == 3)
+
+
+async def test_what_is_asked_afterwards_is_off_until_it_is_ticked(shown: Shown) -> None:
+    how = shown.dialog.how
+    shown.dialog.tabs.setCurrentWidget(how)
+    assert shown.dialog.afterwards() == Afterwards()
+    click(how.then_rename)
+    click(how.then_delete)
+    assert shown.dialog.afterwards() == Afterwards(rename=True, delete=True)
+    assert shown.dialog.presets.state.text() == ""

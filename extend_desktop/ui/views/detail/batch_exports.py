@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.exports import ExportFormat, ExportOptions, ExportRequest
-from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.exports import ExportPreset, presets_of
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.detail.export import Exporter
 from extend_desktop.ui.views.detail.results import ResultsView
 from extend_desktop.ui.views.detail.runs import RunsView
+from extend_desktop.ui.views.dialogs.retention import RetentionDialog
 from extend_desktop.ui.views.exports.automatic import AutomaticEntries
 from extend_desktop.ui.views.exports.button import ExportButton, export_menu
 from extend_desktop.ui.views.exports.scope import ExportScope
-from extend_desktop.ui.widgets import InlineBanner, Pane
+from extend_desktop.ui.views.renames.dialog import RenameDialog
+from extend_desktop.ui.widgets import BannerKind, InlineBanner, Pane
 from extend_desktop.ui.widgets.buttons import popup_below
 
 
@@ -44,7 +47,9 @@ class BatchExports(QObject):
         show_results: Callable[[], ResultsView],
     ) -> None:
         super().__init__(pane)
+        self._context = context
         self._settings = context.settings
+        self._notice = notice
         self._pane = pane
         self._button = button
         self._open_view = open_view
@@ -56,6 +61,8 @@ class BatchExports(QObject):
         self._automatic = AutomaticEntries(context, pane)
         button.all.clicked.connect(lambda: self.ask())  # noqa: PLW0108 - Qt hands over `checked`
         button.menu_requested.connect(self._open_menu)
+        self.exporter.rename_requested.connect(self._rename)
+        self.exporter.delete_requested.connect(self._delete)
 
     def bind(self, services: AccountServices | None) -> None:
         """Export batches of another account; an export under way is stopped."""
@@ -85,6 +92,22 @@ class BatchExports(QObject):
         table = self._show_results().table
         table.selectAll()
         table.copy_selection()
+
+    def rename_files(self) -> None:
+        """Ask for a pattern, then rename or copy the originals of the batch."""
+        if self._batch is not None:
+            self._rename(self._batch, self._open_view().selected_keys())
+
+    def _rename(self, batch: Batch, selected: Collection[InputId] = ()) -> None:
+        if self._services is not None:
+            service = self._services.renames
+            RenameDialog(self._context, service, batch, selected, self._pane).open()
+
+    def _delete(self, batch: Batch) -> None:
+        if self._services is not None:
+            dialog = RetentionDialog(self._context, self._services.retention, batch, self._pane)
+            dialog.deleted.connect(partial(self._notice.say, BannerKind.INFO))
+            dialog.open()
 
     def _scope(self, batch: Batch, services: AccountServices) -> ExportScope:
         """Return what can be exported from here; the selected rows are those of the open tab."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
 from extend_desktop.domain.batches import Batch
@@ -25,6 +26,7 @@ from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.opening import open_folder
 from extend_desktop.ui.views.exports.dialog import ExportDialog
+from extend_desktop.ui.views.exports.format_page import NOTHING_AFTERWARDS, Afterwards
 from extend_desktop.ui.views.exports.scope import ExportScope
 from extend_desktop.ui.widgets import (
     BannerKind,
@@ -64,6 +66,11 @@ class ExportRow(QWidget):
 class Exporter(QObject):
     """Runs one export at a time for a pane; tells in its row and banner what came of it."""
 
+    rename_requested = Signal(object)
+    """A batch whose originals are to be renamed after its export."""
+    delete_requested = Signal(object)
+    """A batch of which what is at Extend is to be deleted after its export."""
+
     def __init__(self, context: UiContext, banner: InlineBanner, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
@@ -76,15 +83,25 @@ class Exporter(QObject):
     ) -> None:
         """Ask what and how, then where, then export."""
         dialog = ExportDialog(self._context, service, scope, self._parent, kind)
-        dialog.accepted.connect(lambda: self.ask_where(service, scope.batch, dialog.request()))
+
+        def go_on() -> None:
+            self.ask_where(service, scope.batch, dialog.request(), dialog.afterwards())
+
+        dialog.accepted.connect(go_on)
         dialog.open()
 
-    def ask_where(self, service: ExportService, batch: Batch, request: ExportRequest) -> None:
-        """Ask where, then export."""
+    def ask_where(
+        self,
+        service: ExportService,
+        batch: Batch,
+        request: ExportRequest,
+        afterwards: Afterwards = NOTHING_AFTERWARDS,
+    ) -> None:
+        """Ask where, then export; then what is to be asked afterwards."""
         kind = request.options.format
 
         def chosen(name: str) -> None:
-            self.start(service, request, Path(name))
+            self.start(service, request, Path(name), partial(self._ask_more, batch, afterwards))
 
         dialog = QFileDialog(self._parent, "Export")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -98,28 +115,54 @@ class Exporter(QObject):
         dialog.fileSelected.connect(chosen)
         dialog.open()
 
-    def start(self, service: ExportService, request: ExportRequest, target: Path) -> None:
-        """Export to `target`; a failure offers to try again."""
+    def start(
+        self,
+        service: ExportService,
+        request: ExportRequest,
+        target: Path,
+        done: Callable[[], None] | None = None,
+    ) -> None:
+        """Export to `target`, and call `done`; a failure offers to try again."""
+
+        def failed(error: Exception) -> None:
+            self.row.hide()
+            again = partial(self.start, service, request, target, done)
+            self._banner.say_error(message_of(error), again)
+
         self._banner.hide()
         self.row.say(0, 0)
         self._context.tasks.start(
-            self._run(service, request, target),
+            self._run(service, request, target, done),
             name="export",
             policy=Policy.REPLACE,
-            on_error=lambda error: self._failed(error, service, request, target),
+            on_error=failed,
         )
 
     def cancel(self) -> None:
         """Stop; the target is left as it was."""
         self._context.tasks.cancel("export")
 
-    async def _run(self, service: ExportService, request: ExportRequest, target: Path) -> None:
+    async def _run(
+        self,
+        service: ExportService,
+        request: ExportRequest,
+        target: Path,
+        done: Callable[[], None] | None,
+    ) -> None:
         try:
             summary = await service.export(request, target, self.row.say)
         except asyncio.CancelledError:
             self.row.hide()
             raise
         self._done(summary)
+        if done is not None:
+            done()
+
+    def _ask_more(self, batch: Batch, afterwards: Afterwards) -> None:
+        if afterwards.rename:
+            self.rename_requested.emit(batch)
+        if afterwards.delete:
+            self.delete_requested.emit(batch)
 
     def show_automatic(self, result: AutomaticResult) -> None:
         """Say what was written by itself, or why it was not."""
@@ -142,12 +185,6 @@ class Exporter(QObject):
             action_text="Open folder",
             action=lambda: open_folder(folder, self._banner.say_error),
         )
-
-    def _failed(
-        self, error: Exception, service: ExportService, request: ExportRequest, target: Path
-    ) -> None:
-        self.row.hide()
-        self._banner.say_error(message_of(error), lambda: self.start(service, request, target))
 
     def _folder(self) -> str:
         documents = QStandardPaths.StandardLocation.DocumentsLocation

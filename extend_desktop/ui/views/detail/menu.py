@@ -27,6 +27,7 @@ class MoreCallbacks:
     compare: Callback
     open_page: Callback | None
     open_folder: Callback
+    rename_files: Callback
     rename: Callback
     delete: Callback
 
@@ -45,6 +46,7 @@ def more_menu(parent: QWidget, batch: Batch, callbacks: MoreCallbacks) -> QMenu:
     if callbacks.open_page is not None:
         page.triggered.connect(callbacks.open_page)
     menu.addAction("Open the documents' folder", callbacks.open_folder)
+    menu.addAction("Rename the originals…", callbacks.rename_files)
     menu.addSeparator()
     menu.addAction("Rename", callbacks.rename).setShortcut(QKeySequence("F2"))
     menu.addAction("Delete from history…", callbacks.delete)

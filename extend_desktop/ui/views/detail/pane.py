@@ -212,6 +212,7 @@ class DetailPane(Pane):
             compare=partial(self.comparison.open, self._batch),
             open_page=self.runs.page_opener(),
             open_folder=self.folder_requested.emit,
+            rename_files=self.exports.rename_files,
             rename=self.rename,
             delete=self.delete_requested.emit,
         )

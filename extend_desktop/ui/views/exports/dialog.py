@@ -16,7 +16,7 @@ from extend_desktop.services.exports.presets import ExportPreset
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.exports.columns_page import ColumnsPage
-from extend_desktop.ui.views.exports.format_page import FormatPage
+from extend_desktop.ui.views.exports.format_page import Afterwards, FormatPage
 from extend_desktop.ui.views.exports.presets import PresetRow
 from extend_desktop.ui.views.exports.preview import PreviewPane
 from extend_desktop.ui.views.exports.scope import ExportScope, ScopePage
@@ -72,8 +72,14 @@ class ExportDialog(Dialog):
         return self.columns.applied_to(self.how.applied_to(ExportOptions()))
 
     def request(self) -> ExportRequest:
-        """Return what was chosen. What is exported is kept for the preset that it is called by."""
-        return self.what.request(self.options(), self.presets.current.name)
+        """Return what was chosen. What is exported counts for the preset if it is as it was saved."""
+        options = self.options()
+        preset = self.presets.current
+        return self.what.request(options, preset.name if options == preset.options else "")
+
+    def afterwards(self) -> Afterwards:
+        """Return what is to be asked once it is written."""
+        return self.how.afterwards()
 
     def _show_preset(self, preset: ExportPreset) -> None:
         self.columns.show_options(preset.options)
@@ -83,6 +89,7 @@ class ExportDialog(Dialog):
     def _edited(self) -> None:
         options = self.options()
         self.presets.show_options(options)
+        self.what.follow_preset(is_changed=options != self.presets.current.options)
         self.tabs.setTabEnabled(self.tabs.indexOf(self.columns), options.format.is_table)
         if self.isVisible():
             self._later.start()

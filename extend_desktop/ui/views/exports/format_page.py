@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -14,9 +14,11 @@ from extend_desktop.presentation.exports import (
     FORMAT_EXPLANATIONS,
     FORMAT_NAMES,
     KEEP_FORMULAS_TEXT,
+    THEN_DELETE_HINT,
+    THEN_RENAME_HINT,
 )
 from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.widgets import ComboBox, PlainLabel
+from extend_desktop.ui.widgets import ComboBox, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.dialog import add_form_row
 
 _DIALECTS = (
@@ -24,6 +26,17 @@ _DIALECTS = (
     (CsvDialect.EXCEL_INTERNATIONAL, "Excel, international"),
     (CsvDialect.DATA_INTERCHANGE, "Programs (UTF-8, comma)"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """What is to be asked once an export is written."""
+
+    rename: bool = False
+    delete: bool = False
+
+
+NOTHING_AFTERWARDS = Afterwards()
 
 
 class FormatPage(QWidget):
@@ -43,12 +56,20 @@ class FormatPage(QWidget):
         self.shape.addItem("Document", None)
         self.formula_safety = QCheckBox(KEEP_FORMULAS_TEXT)
         self.manifest = QCheckBox("Write a manifest beside it")
+        self.then_rename = QCheckBox("Then rename the originals…")
+        self.then_delete = QCheckBox("Then delete at Extend…")
+        set_plain_tooltip(self.then_rename, THEN_RENAME_HINT)
+        set_plain_tooltip(self.then_delete, THEN_DELETE_HINT)
         self.explanation = PlainLabel(role="muted", wrap=True)
         self._setup_ui()
         for picker in (self.format, self.dialect, self.shape):
             picker.currentIndexChanged.connect(self._edited)
         for box in (self.formula_safety, self.manifest):
             box.toggled.connect(self._edited)
+
+    def afterwards(self) -> Afterwards:
+        """Return what is to be asked afterwards; off unless it was ticked for this export."""
+        return Afterwards(self.then_rename.isChecked(), self.then_delete.isChecked())
 
     def show_options(self, options: ExportOptions) -> None:
         """Show what is chosen, without a word about it."""
@@ -119,6 +140,7 @@ class FormatPage(QWidget):
         column.addLayout(form)
         column.addWidget(self.explanation)
         column.addSpacing(4)
-        for box in (self.formula_safety, self.manifest):
+        boxes = (self.formula_safety, self.manifest, self.then_rename, self.then_delete)
+        for box in boxes:
             column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

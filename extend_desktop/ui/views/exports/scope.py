@@ -21,6 +21,7 @@ from extend_desktop.domain.exports import ExportOptions, ExportRequest
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.presentation.exports import (
     NEW_EXPLANATION,
+    NEW_NEEDS_PRESET,
     batch_entry_text,
     export_unfinished_text,
 )
@@ -62,6 +63,7 @@ class ScopePage(QWidget):
         self.filtered = QRadioButton(f"What the filter shows, {shown}")
         self.several = QRadioButton("Several batches of this extractor")
         self.only_new = QCheckBox("Only what is new")
+        self.new_words = PlainLabel(NEW_EXPLANATION, role="muted", wrap=True)
         self.batches = QListWidget()
         self.batches.setAccessibleName("Batches")
         self._group = QButtonGroup(self)
@@ -82,7 +84,13 @@ class ScopePage(QWidget):
             inputs = self._scope.selected
         elif self.filtered.isChecked():
             inputs = self._scope.filtered
-        return ExportRequest(ids, options, inputs, preset, self.only_new.isChecked())
+        only_new = self.only_new.isChecked() and self.only_new.isEnabled()
+        return ExportRequest(ids, options, inputs, preset, only_new)
+
+    def follow_preset(self, *, is_changed: bool) -> None:
+        """Offer only what is new for a preset as it is saved: what it had is kept under its name."""
+        self.only_new.setEnabled(not is_changed)
+        self.new_words.setText(NEW_NEEDS_PRESET if is_changed else NEW_EXPLANATION)
 
     def show_batches(self, batches: Sequence[Batch]) -> None:
         """Offer the batches of the same extractor, this one first and ticked."""
@@ -125,7 +133,7 @@ class ScopePage(QWidget):
         column.addWidget(self.batches, 1)
         column.addSpacing(8)
         column.addWidget(self.only_new, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(PlainLabel(NEW_EXPLANATION, role="muted", wrap=True))
+        column.addWidget(self.new_words)
         if unfinished := export_unfinished_text(self._scope.batch.phase_counts):
             column.addWidget(PlainLabel(unfinished, role="warning", wrap=True))
         column.addStretch(1)

@@ -232,6 +232,7 @@ class RepeatDialog(Dialog):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         add_form_row(form, "Name", self.name)
+        self.version.setSizePolicy(self.name.sizePolicy())
         add_form_row(form, "Version", self.version)
         self.column.addWidget(title)
         self.column.addWidget(PlainLabel(REPEAT_EXPLANATION, role="muted", wrap=True))

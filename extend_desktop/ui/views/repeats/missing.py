@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from extend_desktop.domain.repeats import RepeatInputs
 from extend_desktop.presentation.repeats import leave_out_text, missing_line, missing_text
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import PlainLabel
 
-_LIST_PX = 110
+_ROW_PX, _MOST_ROWS = 22, 6
 
 
 class MissingInputs(QWidget):
@@ -23,7 +23,6 @@ class MissingInputs(QWidget):
         self.words = PlainLabel(role="warning", wrap=True)
         self.names = QListWidget()
         self.names.setAccessibleName("Documents that cannot be had")
-        self.names.setMaximumHeight(_LIST_PX)
         self.names.setUniformItemSizes(True)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.leave_out = QCheckBox()
@@ -49,5 +48,8 @@ class MissingInputs(QWidget):
         self.words.setText(missing_text(found))
         self.names.clear()
         for item in missing:
-            self.names.addItem(one_line(missing_line(item)))
+            entry = QListWidgetItem(one_line(missing_line(item)))
+            entry.setSizeHint(QSize(0, _ROW_PX))
+            self.names.addItem(entry)
+        self.names.setFixedHeight(_ROW_PX * min(len(missing), _MOST_ROWS) + _ROW_PX // 2)
         self.setVisible(bool(missing))

@@ -1,0 +1,1 @@
+"""Renaming or copying the originals of a batch by a pattern. For the detail pane."""
