@@ -18,32 +18,20 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from extend_desktop.domain.accounts import Account
-from extend_desktop.domain.credentials import KeyLocation
-from extend_desktop.domain.errors import CredentialError
-from extend_desktop.domain.ids import AccountId
 from extend_desktop.presentation.adding import Refusal
 from extend_desktop.presentation.connection import (
-    PRACTICE_SET_ASIDE,
-    PRACTICE_STOPPED,
-    PRACTICE_STOPPED_TEXT,
     account_text,
-    key_fault_text,
-    key_location_text,
-    practice_set_aside_text,
 )
 from extend_desktop.presentation.errors import message_of
-from extend_desktop.presentation.program import OPENING, OPENING_SANDBOX, PANE_KEYS, TRY_A_BATCH
+from extend_desktop.presentation.program import OPENING, OPENING_SANDBOX
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
-from extend_desktop.ui.views.dialogs.key import KeyDialog
-from extend_desktop.ui.views.dialogs.settings import SettingsDialog
 from extend_desktop.ui.views.window.commands import WindowCallbacks, window_commands
 from extend_desktop.ui.views.window.damage_banner import DamageBanner
+from extend_desktop.ui.views.window.dialogs import WindowDialogs
 from extend_desktop.ui.views.window.first_run import FirstRunPage
 from extend_desktop.ui.views.window.header_bar import HeaderBar
 from extend_desktop.ui.views.window.hold_banner import HoldBanner
@@ -51,6 +39,13 @@ from extend_desktop.ui.views.window.keys import WindowKeys
 from extend_desktop.ui.views.window.layout_state import decoded, encoded
 from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.menus import WindowMenus
+from extend_desktop.ui.views.window.notices import (
+    say_practice_stopped,
+    warn_of_key,
+    warn_of_practice,
+    welcome,
+)
+from extend_desktop.ui.views.window.opener import AccountOpener
 from extend_desktop.ui.views.window.page_counts import PageCounts
 from extend_desktop.ui.views.window.status_line import StatusLine
 from extend_desktop.ui.views.window.work_area import WorkArea
@@ -101,6 +96,8 @@ class MainWindow(QMainWindow):
             self.pages = QStackedWidget()
             self.menus = WindowMenus(self, self.header.menu_bar, context.icons)
             self._tasks = PaneTasks(context.tasks, "window", self.banner, self.busy)
+            self.opener = AccountOpener(session, self._tasks, self.banner, self)
+            self.dialogs = WindowDialogs(context, session, self, self.menus.shortcuts)
             self._setup_ui()
             self._add_menus()
             self._connect()
@@ -114,29 +111,9 @@ class MainWindow(QMainWindow):
         self.stage(files)
         if sandbox:
             self.opening.say("sandbox", "Starting the sandbox…", OPENING_SANDBOX)
-            self.open_sandbox()
+            self.opener.open_sandbox()
         else:
-            self._tasks.start(
-                self._restored,
-                "open",
-                on_error=lambda error: self._not_opened(self._session.last_account, error),
-            )
-
-    def open_sandbox(self) -> None:
-        """Open the practice server, starting it if need be."""
-        self._tasks.start(
-            self._session.open_sandbox, "open", on_error=lambda _: self._opening_failed()
-        )
-
-    def open_account(self, account_id: AccountId) -> None:
-        """Open a known account with its key from the keyring."""
-        account = next((known for known in self._session.accounts if known.id == account_id), None)
-        if account is not None:
-            self._tasks.start(
-                lambda: self._session.open_account(account, None),
-                "open",
-                on_error=lambda error: self._not_opened(account, error),
-            )
+            self.opener.restore()
 
     def stage(self, paths: Sequence[Path]) -> None:
         """Add files and folders to staging now, or as soon as an account is open."""
@@ -170,25 +147,15 @@ class MainWindow(QMainWindow):
     async def _samples_added(self) -> None:
         self.stage(await asyncio.to_thread(_documents_in, self._samples))
 
-    async def _restored(self) -> None:
-        if not await self._session.restore():
-            self._show_first_run()
-            account = self._session.last_account
-            if account is not None:
-                self._offer_key(account, CredentialError("no_key", account=account.name))
-
     def _opened(self, services: AccountServices) -> None:
-        welcome = self.pages.currentWidget() is self.first_run
+        is_new = self.pages.currentWidget() is self.first_run
         self._show_services(services)
         self.pages.setCurrentWidget(self.work)
-        if welcome and not self._pending:
-            self._welcome(services)
-        elif services.key_location is KeyLocation.MEMORY:
-            why = key_fault_text(self._session.key_fault)
-            self.banner.say(BannerKind.WARNING, key_location_text(services.key_location), why)
-        aside = self._session.practice_set_aside
-        if aside is not None:
-            self.banner.say(BannerKind.WARNING, PRACTICE_SET_ASIDE, practice_set_aside_text(aside))
+        if is_new and not self._pending:
+            welcome(self.banner, self._session, services, self.add_samples)
+        else:
+            warn_of_key(self.banner, self._session, services)
+        warn_of_practice(self.banner, self._session)
         pending, self._pending = self._pending, []
         self.stage(pending)
 
@@ -198,18 +165,7 @@ class MainWindow(QMainWindow):
 
     def _practice_stopped(self, _: None) -> None:
         self.status.say_stopped()
-        self.banner.say(
-            BannerKind.ERROR,
-            PRACTICE_STOPPED,
-            PRACTICE_STOPPED_TEXT,
-            action_text="Start it again",
-            action=self.open_sandbox,
-        )
-
-    def _reset_practice(self) -> None:
-        self._tasks.start(
-            self._session.reset_sandbox, "open", on_error=lambda _: self._opening_failed()
-        )
+        say_practice_stopped(self.banner, self.opener.open_sandbox)
 
     def _forgotten(self) -> None:
         services = self._session.current
@@ -231,36 +187,9 @@ class MainWindow(QMainWindow):
         name = account_text(active) if active else ""
         self.setWindowTitle(f"{name} — Extend Desktop" if name else "Extend Desktop")
 
-    def _welcome(self, services: AccountServices) -> None:
-        sandbox = services.account.is_sandbox
-        title = "The sandbox is running" if sandbox else "Your account is connected"
-        place = "" if sandbox else f"{key_location_text(services.key_location)} "
-        if services.key_location is KeyLocation.MEMORY:
-            place += f"{key_fault_text(self._session.key_fault)} "
-        self.banner.say(
-            BannerKind.INFO,
-            title,
-            f"{place}{TRY_A_BATCH}",
-            action_text="Add the sample documents",
-            action=self.add_samples,
-        )
-
     def _opening_failed(self) -> None:
         if self._session.current is None:
             self._show_first_run()
-
-    def _not_opened(self, account: Account | None, error: Exception) -> None:
-        self._opening_failed()
-        if account is not None and isinstance(error, CredentialError):
-            self._offer_key(account, error)
-
-    def _offer_key(self, account: Account, error: CredentialError) -> None:
-        """Let the operator enter the key: as a new account it would be without its batches."""
-        self.banner.say_error(
-            message_of(error),
-            lambda: self.open_account(account.id),
-            second=("Enter the key…", lambda: self._open_key_dialog(account)),
-        )
 
     def _show_first_run(self) -> None:
         self.first_run.prepare(may_leave=self._session.current is not None)
@@ -276,27 +205,6 @@ class MainWindow(QMainWindow):
     def _say_refusal(self, refusal: Refusal) -> None:
         self.banner.say(BannerKind.WARNING, refusal.title, refusal.detail)
 
-    def _open_settings(self) -> None:
-        dialog = SettingsDialog(self._context, self._session, self)
-        dialog.page_size_chosen.connect(self.work.files.use_page_size)
-        dialog.account_forgotten.connect(self._forgotten)
-        dialog.practice_reset_confirmed.connect(self._reset_practice)
-        dialog.add_account_requested.connect(dialog.accept)
-        dialog.add_account_requested.connect(self._show_first_run)
-        dialog.open()
-
-    def _ask_key(self) -> None:
-        services = self._session.current
-        if services is not None:
-            self._open_key_dialog(services.account)
-
-    def _open_key_dialog(self, account: Account) -> None:
-        KeyDialog(self._context, self._session, account, self).open()
-
-    def _open_shortcuts(self) -> None:
-        rows = [*self.menus.shortcuts(), *PANE_KEYS]
-        shortcuts_dialog(self._context, rows, self).open()
-
     def _refresh(self) -> None:
         self.work.files.refresh()
         services = self._session.current
@@ -307,10 +215,16 @@ class MainWindow(QMainWindow):
         self._session.opened.subscribe(self._opened)
         self._session.closed.subscribe(self._closed)
         self._session.sandbox_stopped.subscribe(self._practice_stopped)
-        self.header.account_chosen.connect(self.open_account)
-        self.header.sandbox_chosen.connect(self.open_sandbox)
+        self.opener.failed.connect(self._opening_failed)
+        self.opener.key_requested.connect(self.dialogs.ask_key_of)
+        self.dialogs.page_size_chosen.connect(self.work.files.use_page_size)
+        self.dialogs.account_forgotten.connect(self._forgotten)
+        self.dialogs.practice_reset_confirmed.connect(self.opener.reset_sandbox)
+        self.dialogs.add_account_requested.connect(self._show_first_run)
+        self.header.account_chosen.connect(self.opener.open_account)
+        self.header.sandbox_chosen.connect(self.opener.open_sandbox)
         self.header.add_chosen.connect(self._show_first_run)
-        self.header.settings_requested.connect(self._open_settings)
+        self.header.settings_requested.connect(self.dialogs.open_settings)
         self.status.severity_changed.connect(
             lambda: self.header.show_severity(self.status.severity)
         )
@@ -319,17 +233,17 @@ class MainWindow(QMainWindow):
         self.work.composer.samples_wanted.connect(self.add_samples)
         self.work.refused.connect(self._say_refusal)
         self.pages.currentChanged.connect(self._page_changed)
-        self.hold.key_requested.connect(self._ask_key)
+        self.hold.key_requested.connect(self.dialogs.ask_key)
 
     def _add_menus(self) -> None:
         callbacks = WindowCallbacks(
             add_samples=self.add_samples,
             add_account=self._show_first_run,
-            open_settings=self._open_settings,
+            open_settings=self.dialogs.open_settings,
             quit=self.close,
             refresh=self._refresh,
-            open_shortcuts=self._open_shortcuts,
-            open_about=lambda: about_dialog(self._context, self).open(),
+            open_shortcuts=self.dialogs.open_shortcuts,
+            open_about=self.dialogs.open_about,
         )
         for command in window_commands(self.work, callbacks):
             self.menus.add(command)

@@ -42,6 +42,7 @@ class Theme(QObject):
         self._icon_folder = icon_folder
         self._choice = ThemeChoice.SYSTEM
         self._applied: bool | None = None
+        self._colors: dict[Token, QColor] = {}
         self._glyphs = _glyph_folder(application)
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow)
@@ -83,7 +84,8 @@ class Theme(QObject):
 
     def color(self, token: Token) -> QColor:
         """Return the colour for a purpose in the scheme in use."""
-        return QColor((DARK if self.dark else LIGHT)[token])
+        # A copy, which may be made transparent; asked for by every cell that is painted.
+        return QColor(self._colors[token])
 
     def severity_color(self, severity: Severity) -> QColor:
         """Return the colour of a dot for one of the severities."""
@@ -112,6 +114,7 @@ class Theme(QObject):
             return
         self._applied = dark
         colors = DARK if dark else LIGHT
+        self._colors = {token: QColor(color) for token, color in colors.items()}
         self._write_glyphs()
         self._application.setPalette(self._palette())
         self._application.setStyleSheet(build_style_sheet(colors, dark=dark))

@@ -269,7 +269,7 @@ async def test_another_account_is_not_shown_the_hold_of_this_one(stage: Stage) -
     stage.batches.come_to_hold(scenes.hold_of("forbidden"))
     assert visible_buttons(stage.window.hold)[:2] == ["Try again", "Enter a new key…"]
     stage.batches.hold = None
-    stage.window.open_sandbox()
+    stage.window.opener.open_sandbox()
     await until(lambda: "Sandbox" in stage.window.windowTitle())
     assert not stage.window.hold.isVisible()
 

@@ -125,7 +125,7 @@ async def test_no_key_is_given_twice(stage: Stage) -> None:
 
 
 async def test_the_shortcuts_dialog_lists_every_key(stage: Stage) -> None:
-    stage.window._open_shortcuts()
+    stage.window.dialogs.open_shortcuts()
     dialog = next(item for item in stage.window.findChildren(QDialog) if item.isVisible())
     words = {label.full_text() for label in dialog.findChildren(PlainLabel)}
     for key, text in stage.window.menus.shortcuts():

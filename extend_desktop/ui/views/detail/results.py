@@ -143,7 +143,7 @@ class ResultsView(QWidget):
     def _ordered(self, by_operator: bool) -> None:  # noqa: FBT001 - of a signal
         self._place.give_back(to_top=by_operator)
         self._refresh()
-        self._facts.read()
+        self._facts.follow_order()
 
     def _count(self, counts: DoubtCounts) -> None:
         self.tools.show_doubts(counts.values)

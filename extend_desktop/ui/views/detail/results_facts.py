@@ -51,7 +51,7 @@ class ResultsFacts(QObject):
         self._model = model
         self._feed = feed
         self._copying = copying
-        self._is_stale = False
+        self._is_stale = self._is_filled = False
         self.foot = ResultsFoot()
         self._later = Later(context.tasks, f"{_FACTS} later", _LATER_S, self.read)
         selection = grid.main.selectionModel()
@@ -61,6 +61,7 @@ class ResultsFacts(QObject):
     def forget(self) -> None:
         """Show nothing; another batch is coming."""
         self._later.stop()
+        self._is_filled = False
         for name in (_FACTS, _SELECTION):
             self._tasks.cancel(name)
         self.foot.show_selection(0, ())
@@ -70,6 +71,10 @@ class ResultsFacts(QObject):
         """Read them again soon: something they are made of has changed."""
         self._is_stale = True
         self._later.start()
+
+    def follow_order(self) -> None:
+        """Read them for other rows: once there are some, after the rows in sight were read."""
+        (self.read_later if self._is_filled else self.read)()
 
     def read(self) -> None:
         """Read them again; a reading under way sees to it that they are of one moment."""
@@ -90,6 +95,7 @@ class ResultsFacts(QObject):
             if not self._is_stale:
                 break
         if self._feed.shown is shown:
+            self._is_filled = True
             self._show(counts, number, found)
             if self._is_stale:
                 self._later.start()

@@ -1,0 +1,65 @@
+"""What the window says of the account that is open. For the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from extend_desktop.domain.credentials import KeyLocation
+from extend_desktop.presentation.connection import (
+    PRACTICE_SET_ASIDE,
+    PRACTICE_STOPPED,
+    PRACTICE_STOPPED_TEXT,
+    key_fault_text,
+    key_location_text,
+    practice_set_aside_text,
+)
+from extend_desktop.presentation.program import TRY_A_BATCH
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.session import Session
+from extend_desktop.ui.widgets import BannerKind, InlineBanner
+
+
+def welcome(
+    banner: InlineBanner,
+    session: Session,
+    services: AccountServices,
+    add_samples: Callable[[], None],
+) -> None:
+    """Say to a new operator what was opened, and offer a first batch."""
+    sandbox = services.account.is_sandbox
+    title = "The sandbox is running" if sandbox else "Your account is connected"
+    place = "" if sandbox else f"{key_location_text(services.key_location)} "
+    if services.key_location is KeyLocation.MEMORY:
+        place += f"{key_fault_text(session.key_fault)} "
+    banner.say(
+        BannerKind.INFO,
+        title,
+        f"{place}{TRY_A_BATCH}",
+        action_text="Add the sample documents",
+        action=add_samples,
+    )
+
+
+def warn_of_key(banner: InlineBanner, session: Session, services: AccountServices) -> None:
+    """Say so if the key is kept nowhere but in memory."""
+    if services.key_location is KeyLocation.MEMORY:
+        why = key_fault_text(session.key_fault)
+        banner.say(BannerKind.WARNING, key_location_text(services.key_location), why)
+
+
+def warn_of_practice(banner: InlineBanner, session: Session) -> None:
+    """Say so if practice data could not be read and was put aside."""
+    aside = session.practice_set_aside
+    if aside is not None:
+        banner.say(BannerKind.WARNING, PRACTICE_SET_ASIDE, practice_set_aside_text(aside))
+
+
+def say_practice_stopped(banner: InlineBanner, start_again: Callable[[], None]) -> None:
+    """Say that the practice server has ended, and offer to start it again."""
+    banner.say(
+        BannerKind.ERROR,
+        PRACTICE_STOPPED,
+        PRACTICE_STOPPED_TEXT,
+        action_text="Start it again",
+        action=start_again,
+    )
