@@ -24,12 +24,28 @@ NO_FILES = "Files sent with a batch are listed here. Start with files from this 
 STOPPING = "Stopping after the files that are being deleted now…"
 FETCHING = "Fetching the file from Extend…"
 NO_PICTURE = "There is no picture of this type of file. Download it to open it in its own program."
+SELECT_ALL = "Select all that match, on all pages"
 _MOST_NAMED = 5
 
 
 def order_text(title: str, rows: int) -> str:
     """Return that `rows` on the page are sorted by a column's title, not the whole list."""
     return f"Sorted by {title}: only the {counted(rows, 'row')} of this page"
+
+
+def selecting_text(count: int) -> str:
+    """Return how many files are selected so far while the pages are read."""
+    return f"Selecting all that match: {count_text(count)} so far"
+
+
+def selected_all_text(count: int) -> str:
+    """Return how many files were selected in the end."""
+    return f"All {counted(count, 'file')} that match selected" if count else "No file matches"
+
+
+def selecting_stopped_text(count: int) -> str:
+    """Return what a stop has left selected."""
+    return f"Stopped: the first {counted(count, 'file')} that match are selected"
 
 
 def delete_question(names: Sequence[str]) -> Choice:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from extend_desktop.domain.errors import ExpectedError, RequestError
-from extend_desktop.domain.files import FilePage, FileQuery
+from extend_desktop.domain.files import MAX_PAGE_SIZE, FilePage, FileQuery, RemoteFile
 from extend_desktop.domain.ids import FileId
+from extend_desktop.services.paging import all_pages
 from extend_desktop.services.ports import ByteProgress, FilesApi
 
 _PARALLEL_DELETES = 4
@@ -105,6 +107,21 @@ class FilesService:
     async def refresh(self) -> FileListing:
         """Return the shown page as it is now."""
         return await self._show(self._shown().query, self._places)
+
+    async def matching(self, query: FileQuery) -> AsyncIterator[tuple[RemoteFile, ...]]:
+        """Yield all files that a query matches, some at a time, without their addresses.
+
+        The pages are as large as Extend allows, and none is kept. Names are compared here as well:
+        Extend ignores filters that it does not know.
+
+        Raises:
+            ExpectedError: a page cannot be read; `endless_listing` when the list has no end.
+        """
+        largest = replace(query, page_size=MAX_PAGE_SIZE)
+        wanted = query.name_contains.casefold()
+        async for page in all_pages(partial(self._api.list_files, largest), "list_files"):
+            fitting = [file for file in page.files if wanted in file.name.casefold()]
+            yield tuple(replace(file, presigned_url=None) for file in fitting)
 
     async def download(
         self, file_id: FileId, target: Path, on_progress: ByteProgress | None = None

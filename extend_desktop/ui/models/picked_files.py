@@ -51,6 +51,11 @@ class PickedFiles:
             known = self._picked.get(file.id)
             self._picked[file.id] = (known[0] if known else page, file)
 
+    def add(self, page: PageKey, files: Iterable[RemoteFile]) -> None:
+        """Select files of a page beside what is selected."""
+        for file in files:
+            self._picked.setdefault(file.id, (page, file))
+
     def forget(self, file_ids: Iterable[FileId]) -> None:
         """Take these off the selection, on every page."""
         for file_id in file_ids:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.errors import AccessError, ConnectivityError, RequestError
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile, SortDir
+from extend_desktop.presentation.files import SELECT_ALL
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.files import FileListing, FilesService
 from extend_desktop.ui.context import UiContext
@@ -327,7 +328,7 @@ async def test_return_adds_and_esc_clears_the_selection(stage: Stage) -> None:
 
 async def test_the_menu_fits_the_selection(stage: Stage) -> None:
     await stage.bind()
-    assert menu_texts(stage.pane._menu()) == ["Refresh", "Rows a page"]
+    assert menu_texts(stage.pane._menu()) == [SELECT_ALL, "Refresh", "Rows a page"]
     stage.toggle(0, 1)
     assert "Add 2 to the new batch" in menu_texts(stage.pane._menu())
     trigger(stage.pane._menu(), "Add 2 to the new batch")

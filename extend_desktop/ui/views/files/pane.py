@@ -21,6 +21,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.files.actions import FileActions
 from extend_desktop.ui.views.files.footer import FilesFooter
 from extend_desktop.ui.views.files.name_filter import FilesFilter
+from extend_desktop.ui.views.files.select_all import SelectAll
 from extend_desktop.ui.views.files.states import (
     OrderLine,
     say_loading,
@@ -65,6 +66,7 @@ class FilesPane(Pane):
         self._clear.setAccessibleName("Clear the selection on all pages")
         self._work = PaneTasks(context.tasks, "files", self.banner, self.busy)
         self.commands = FileActions(context, self._work, self)
+        self.select_all = SelectAll(context, self._work, self.table, self)
         self._setup_ui()
         self._connect()
         self._show_picked()
@@ -74,6 +76,7 @@ class FilesPane(Pane):
         self._work.forget()
         self._service = services.files if services else None
         self.commands.bind(self._service, services.review if services else None)
+        self.select_all.bind(self._service)
         self._unsubscribe()
         if services is not None:
             self._unsubscribe = services.host.changed.subscribe(self._show_generation)
@@ -198,6 +201,8 @@ class FilesPane(Pane):
             menu.addAction("Clear selection", self.table.clear_picked)
             menu.addSeparator()
             self.commands.add_to(menu, files)
+        if self._listing is not None:
+            self.select_all.add_to(menu, self._listing.query)
         menu.addAction("Refresh", self.refresh)
         self.footer.add_sizes_to(menu)
         return menu
@@ -211,6 +216,7 @@ class FilesPane(Pane):
         self._stack.addWidget(self.empty)
         self.body.addWidget(self.notice)
         self.body.addWidget(self.commands.progress)
+        self.body.addWidget(self.select_all.progress)
         self.body.addWidget(self.filter)
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self.order)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
-from extend_desktop.domain.files import RemoteFile, SortDir
+from extend_desktop.domain.files import FileQuery, RemoteFile, SortDir
 from extend_desktop.domain.ids import FileId
 from extend_desktop.services.files import FileListing
 from extend_desktop.ui.context import UiContext
@@ -73,6 +73,13 @@ class FilesTable(DataTable):
         """Show the rows in the server's order again."""
         self._rearrange(self.files_model.unsort)
         self._show_order()
+
+    def pick(self, query: FileQuery, first: int, files: Sequence[RemoteFile]) -> None:
+        """Select files of a listing from the one at `first` on, whether they are shown or not."""
+        for place, file in enumerate(files, first):
+            self.picked.add(PageKey(query, place // query.page_size + 1), (file,))
+        self._select_picked()
+        self.picked_changed.emit()
 
     def clear_picked(self) -> None:
         """Select nothing, on any page."""
