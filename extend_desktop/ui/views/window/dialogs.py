@@ -23,7 +23,7 @@ class WindowDialogs(QObject):
         shortcuts: gives the keys of the menus, with what each does.
     """
 
-    page_size_chosen = Signal(int)
+    page_size_chosen = Signal(object)
     account_forgotten = Signal()
     practice_reset_confirmed = Signal()
     add_account_requested = Signal()
