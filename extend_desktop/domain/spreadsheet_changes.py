@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from itertools import filterfalse
 
 _LONGEST_GUESSED = 40
 """Longer texts are none of the shapes below."""
@@ -39,7 +40,7 @@ _OTHERS = tuple(
         r"\([0-9]+(?:[.,][0-9]+)*\)",
     )
 )
-_LED_BY_ZERO = re.compile(r"0[0-9]+")
+_LED_BY_ZERO = re.compile(r"0[0-9]{1,39}")
 """By far the most of what is changed: postcodes, numbers of customers."""
 _DIGIT = re.compile(r"[0-9]")
 _ISO_DATE = re.compile(r"[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
@@ -69,6 +70,13 @@ class ChangeCounter:
     def note(self, column: str, value: object) -> None:
         if is_changed_on_opening(value):
             self._cells[column] += 1
+
+    def note_all(self, column: str, texts: Sequence[str]) -> None:
+        """Count texts of one column, most of which are often led by zeros."""
+        led = sum(1 for _ in filter(_LED_BY_ZERO.fullmatch, texts))
+        others = filterfalse(_LED_BY_ZERO.fullmatch, texts) if led < len(texts) else ()
+        if changed := led + sum(map(is_changed_on_opening, others)):
+            self._cells[column] += changed
 
 
 def _is_guessed(text: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import lru_cache
+from itertools import filterfalse
 from operator import itemgetter
 from typing import cast
 
@@ -27,7 +28,7 @@ _HEAD: Callable[[str], str] = itemgetter(slice(0, _HEAD_CHARS))
 _EXACT_CHARS = 15
 """A number of no more characters has no more digits than a spreadsheet's number holds."""
 _KEPT = re.compile(
-    r"(?:0|[1-9][0-9]{0,14})|[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
+    r"(?:0|[1-9][0-9]{0,14}+)|[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
 )
 """Whole numbers and days, which are most of what begins with a digit and is not changed."""
 _MONTHS = frozenset(
@@ -82,11 +83,8 @@ class CsvCells:
                 self._text(name, value) if value and value[:_HEAD_CHARS] in looks else value
                 for value in values
             ]
-        if all(map(_KEPT.fullmatch, filter(None, values))):
-            return values
-        for value in values:
-            if value and value[:_HEAD_CHARS] in looks and not _KEPT.fullmatch(value):
-                self._changes.note(name, value)
+        odd = list(filterfalse(_KEPT.fullmatch, filter(None, values)))
+        self._changes.note_all(name, [text for text in odd if text[:_HEAD_CHARS] in looks])
         return values
 
     def _text(self, name: str | None, text: str) -> str:

@@ -34,6 +34,10 @@ THEN_RENAME_HINT = (
 THEN_DELETE_HINT = (
     "Shows what the batch left at Extend once the export is written, and asks for a typed yes"
 )
+AUTOMATIC_HINT = (
+    "Every batch is written to the folder when it is finished; the menu of Export can have it "
+    "otherwise for one batch. Nothing there is replaced."
+)
 COLUMNS_EXPLANATION = "Drag to order, or Alt with an arrow key; double-click or F2 renames."
 FORMAT_NAMES = {
     ExportFormat.CSV: "CSV",

@@ -310,6 +310,19 @@ async def test_return_and_a_double_click_lead_to_the_value_in_review(pane: Detai
     assert len(asked) == 2, "a failed document has nothing to review"
 
 
+async def test_doubtful_rows_go_to_an_evaluation_set(pane: DetailPane) -> None:
+    view = pane.results
+    asked: list[list[InputId]] = []
+    view.evaluation_requested.connect(asked.append)
+    click(view.tools.doubtful)
+    await until(lambda: view.model.rowCount() < 31)
+    click_cell(view, 0, VENDOR)
+    view.table.selectAll()
+    trigger(view._menu(), "Add to an evaluation set…")
+    assert asked == [[view.model.key_at(row) for row in range(view.model.rowCount())]]
+    assert asked[0]
+
+
 async def test_the_foot_adds_up_rows_a_column_or_selected_cells(pane: DetailPane) -> None:
     view = pane.results
     await until(lambda: view.foot.totals.full_text().startswith("Total of 45: EUR "))

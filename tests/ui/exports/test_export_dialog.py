@@ -22,10 +22,11 @@ from extend_desktop.services.exports.presets import ExportPreset, preset_text
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.views.exports.automatic import AutomaticEntries
+from extend_desktop.ui.views.exports.automatic import AutomaticEntries, AutomaticSetting
 from extend_desktop.ui.views.exports.dialog import ExportDialog
 from extend_desktop.ui.views.exports.format_page import Afterwards
 from extend_desktop.ui.views.exports.scope import ExportScope
+from extend_desktop.ui.widgets import ComboBox
 from tests.helpers.export_batches import batch_of
 from tests.helpers.journals import ACCOUNT
 from tests.helpers.pane_fixtures import until
@@ -329,3 +330,36 @@ async def test_what_is_asked_afterwards_is_off_until_it_is_ticked(shown: Shown) 
     click(how.then_delete)
     assert shown.dialog.afterwards() == Afterwards(rename=True, delete=True)
     assert shown.dialog.presets.state.text() == ""
+
+
+async def test_the_setting_exports_every_finished_batch_once_it_has_a_folder(
+    context: UiContext, tmp_path: Path
+) -> None:
+    def stored() -> AutomaticExport | None:
+        return automatic_of(context.settings.current.automatic_exports, "any batch")
+
+    setting = AutomaticSetting(context)
+    setting.show()
+    pick(setting.preset, "Data interchange")
+    # Nothing is on before it is known where to.
+    assert stored() is None
+    dialog = setting.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
+    assert setting.preset.currentText() == "No"
+    pick(setting.preset, "Data interchange")
+    setting.choose_folder(str(tmp_path))
+    assert stored() == AutomaticExport("Data interchange", tmp_path)
+    assert setting.folder.text() == str(tmp_path)
+    pick(setting.preset, "Excel international")
+    assert stored() == AutomaticExport("Excel international", tmp_path)
+    pick(setting.preset, "No")
+    assert stored() is None
+    assert not setting.folder.isEnabled()
+    setting.deleteLater()
+
+
+def pick(box: ComboBox, words: str) -> None:
+    """Choose as a click in the open list does."""
+    box.setCurrentIndex(box.findText(words))
+    box.activated.emit(box.currentIndex())

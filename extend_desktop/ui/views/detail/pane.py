@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from extend_desktop.domain.batches import Batch, FinePhase
-from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.presentation.batches import spent_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.ui.async_work import CachedRead, then
@@ -33,6 +33,7 @@ from extend_desktop.ui.views.detail.runs import RunsView
 from extend_desktop.ui.views.detail.summary_bar import BatchFoot, BatchSummaryBar
 from extend_desktop.ui.views.detail.tabs import BatchTabs
 from extend_desktop.ui.views.detail.unconfirmed import UnconfirmedNotice
+from extend_desktop.ui.views.evaluation.opener import EvaluationSetOpener
 from extend_desktop.ui.views.live_table import ShownBatch
 from extend_desktop.ui.views.repeats.opener import AgainOfRow, RepeatOpener
 from extend_desktop.ui.widgets import InlineBanner, Pane
@@ -74,6 +75,7 @@ class DetailPane(Pane):
         self.comparison = ComparisonOpener(context, self._tasks, self.notice, self)
         self.repeats = RepeatOpener(context, self)
         self.again_of = AgainOfRow(self._tasks)
+        self.evaluation = EvaluationSetOpener(context, self.notice, self)
         self.unconfirmed = UnconfirmedNotice(context, self._tasks, self.notice, self)
         self.exports = BatchExports(
             context,
@@ -109,6 +111,7 @@ class DetailPane(Pane):
         self.unconfirmed.bind(service)
         self.comparison.bind(services)
         self.repeats.bind(services)
+        self.evaluation.bind(services)
         self.again_of.bind(service)
         self.offline.bind(services)
         if services is not None:
@@ -150,6 +153,10 @@ class DetailPane(Pane):
     def _show_results(self) -> ResultsView:
         self.tabs.setCurrentWidget(self.results)
         return self.results
+
+    def _add_to_set(self, input_ids: Collection[InputId]) -> None:
+        if self._batch_id is not None:
+            self.evaluation.open(self._batch_id, input_ids)
 
     def _compare_before(self, before: Batch) -> None:
         if self._batch is not None:
@@ -232,6 +239,7 @@ class DetailPane(Pane):
         self.again_of.compare_requested.connect(self._compare_before)
         self.offline.changed.connect(self._connection_changed)
         self.title_line.editor.renamed.connect(self._rename)
+        self.results.evaluation_requested.connect(self._add_to_set)
         self.runs.retry_requested.connect(self.commands.retry_inputs)
         buttons.retry.all.clicked.connect(self.commands.retry_failed)
         buttons.retry.menu_requested.connect(lambda: self.commands.open_retry_menu(buttons.retry))

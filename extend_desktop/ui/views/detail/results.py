@@ -45,6 +45,8 @@ class ResultsView(QWidget):
 
     activated = Signal(QModelIndex)
     """Return or a double click on a value."""
+    evaluation_requested = Signal(object)
+    """The ids of inputs that are to go into an evaluation set."""
 
     def __init__(self, context: UiContext, tasks: PaneTasks) -> None:
         super().__init__()
@@ -162,7 +164,11 @@ class ResultsView(QWidget):
         menu.addAction("Copy with all columns", self._copying.copy_whole)
         menu.addSeparator()
         menu.addAction("Review this value", lambda: self.activated.emit(index))
+        menu.addAction("Add to an evaluation set…", self._add_to_set)
         return menu
+
+    def _add_to_set(self) -> None:
+        self.evaluation_requested.emit(self.selected_keys())
 
     def _settings_changed(self, settings: Settings) -> None:
         if settings.doubt_limit_percent != self._shown_limit:

@@ -34,6 +34,7 @@ from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.exports.automatic import AutomaticSetting
 from extend_desktop.ui.widgets import (
     BusyBar,
     Button,
@@ -78,6 +79,7 @@ class SettingsDialog(Dialog):
         self.monitor_after_submit.toggled.connect(self._choose_monitor)
         self.doubt_limit = self._doubt_limit_box()
         self.budget = self._budget_box()
+        self.automatic = AutomaticSetting(context)
         self._accounts = QVBoxLayout()
         self._accounts.setSpacing(6)
         self._setup_ui()
@@ -202,6 +204,7 @@ class SettingsDialog(Dialog):
         add_form_row(form, "Files a page", self.page_size)
         add_form_row(form, "Doubtful below", self.doubt_limit)
         add_form_row(form, "Ask before Submit", self.budget)
+        add_form_row(form, "Export finished", self.automatic)
         form.addRow("", self.monitor_after_submit)
         title = PlainLabel("Accounts")
         title.setFont(self._context.theme.title_font())

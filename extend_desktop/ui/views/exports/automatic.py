@@ -1,4 +1,4 @@
-"""Whether finished batches are exported by themselves: entries of the export menu."""
+"""Whether finished batches are exported by themselves: entries of the export menu, and a setting."""
 
 from __future__ import annotations
 
@@ -7,19 +7,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from extend_desktop.domain.ids import BatchId
-from extend_desktop.presentation.exports import automatic_tip
+from extend_desktop.presentation.exports import AUTOMATIC_HINT, automatic_tip
 from extend_desktop.services.exports.automatic import (
     EVERY_BATCH,
     AutomaticExport,
     automatic_of,
     with_automatic,
 )
+from extend_desktop.services.exports.presets import presets_of
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.views.exports.presets import last_preset
-from extend_desktop.ui.widgets import plain_tooltip
+from extend_desktop.ui.widgets import Button, ComboBox, plain_tooltip, set_plain_tooltip
 from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
 
 
@@ -55,15 +57,83 @@ class AutomaticEntries(QObject):
         if not is_on:
             self._store(key, None)
             return
-        dialog = QFileDialog(self._parent, "Export finished batches to")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setDirectory(self._context.settings.current.last_export_folder)
-        refuse_dialog_drops(dialog)
+        dialog = folder_dialog(self._context, self._parent)
         dialog.fileSelected.connect(partial(self.choose, key))
         dialog.open()
 
     def _store(self, key: str, chosen: AutomaticExport | None) -> None:
         stored = self._context.settings.current.automatic_exports
         self._context.settings.update(automatic_exports=with_automatic(stored, key, chosen))
+
+
+class AutomaticSetting(QWidget):
+    """By which preset every finished batch is exported, and where to; a batch may differ in its menu."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        self.preset = ComboBox("Export finished batches")
+        self.folder = Button("Choose a folder…")
+        self.folder.setAccessibleName("Folder for finished batches")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.preset)
+        row.addWidget(self.folder, 1)
+        self.preset.addItem("No", "")
+        for preset in presets_of(context.settings.current.export_presets):
+            self.preset.addItem(one_line(preset.name), preset.name)
+        set_plain_tooltip(self.preset, AUTOMATIC_HINT)
+        self.preset.activated.connect(self._chosen)
+        self.folder.clicked.connect(self._ask)
+        self._show()
+
+    def choose_folder(self, folder: str) -> None:
+        """Write there from now on, by the preset that is picked."""
+        self._store(AutomaticExport(self.preset.currentData(), Path(folder)))
+
+    @property
+    def _current(self) -> AutomaticExport | None:
+        return automatic_of(self._context.settings.current.automatic_exports, EVERY_BATCH)
+
+    def _chosen(self) -> None:
+        picked, now = self.preset.currentData(), self._current
+        if not picked:
+            self._store(None)
+        elif now is None:
+            # It is on once it has a folder.
+            self._ask()
+        else:
+            self._store(AutomaticExport(picked, now.folder))
+
+    def _ask(self) -> None:
+        dialog = folder_dialog(self._context, self)
+        dialog.fileSelected.connect(self.choose_folder)
+        dialog.rejected.connect(self._show)
+        dialog.open()
+
+    def _store(self, chosen: AutomaticExport | None) -> None:
+        stored = self._context.settings.current.automatic_exports
+        self._context.settings.update(automatic_exports=with_automatic(stored, EVERY_BATCH, chosen))
+        self._show()
+
+    def _show(self) -> None:
+        now = self._current
+        name = now.preset if now is not None else ""
+        if self.preset.findData(name) < 0:
+            # Its preset was deleted since; what is written then is the first one's.
+            self.preset.addItem(one_line(name), name)
+        self.preset.setCurrentIndex(self.preset.findData(name))
+        self.folder.setEnabled(now is not None)
+        self.folder.setText(one_line(str(now.folder)) if now is not None else "Choose a folder…")
+
+
+def folder_dialog(context: UiContext, parent: QWidget) -> QFileDialog:
+    """Return a dialog for the folder of finished batches; it is not shown yet."""
+    dialog = QFileDialog(parent, "Export finished batches to")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setDirectory(context.settings.current.last_export_folder)
+    refuse_dialog_drops(dialog)
+    return dialog
