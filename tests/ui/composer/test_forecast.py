@@ -116,3 +116,24 @@ async def test_submit_does_not_ask_up_to_the_limit(
     click(pane.submit_button)
     assert question(pane) is None
     await until(lambda: len(account.batches.submitted) == 1)
+
+
+async def test_what_came_while_it_was_asked_is_asked_about_too(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    account.batches.spent[INVOICES, "2.0"] = (Spending(4, 20.0, {}),)
+    account.staging.stage("a.pdf", page_count=400)
+    await choose(pane, INVOICES)
+    await until(lambda: "about 2,000 credits" in line(pane))
+    pane.context.settings.update(ask_above_credits=1000)
+    click(pane.submit_button)
+    first = question(pane)
+    assert first is not None
+    account.staging.stage("b.pdf", page_count=400)
+    click(first.agree)
+    assert account.batches.submitted == []
+    again = question(pane)
+    assert again is not None
+    assert again.text().startswith("Submit 2 inputs?")
+    click(again.agree)
+    await until(lambda: len(account.batches.submitted) == 1)

@@ -26,6 +26,7 @@ from extend_desktop.ui.views.composer.drop_zone import DropZone
 from extend_desktop.ui.views.composer.earlier_results import EarlierResults
 from extend_desktop.ui.views.composer.header import AddButtons
 from extend_desktop.ui.views.composer.list_import import ListUse
+from extend_desktop.ui.views.composer.local_files import LocalFiles
 from extend_desktop.ui.views.composer.plan_foot import PlanFoot
 from extend_desktop.ui.views.composer.plan_sheet import PlanSheets
 from extend_desktop.ui.views.composer.restored_notice import RestoredNotice
@@ -84,6 +85,7 @@ class ComposerPane(Pane):
         self.add_text, self.take = self.inputs.add_text, self.inputs.take
         self.paste = self.inputs.paste
         self._restored = RestoredNotice(self.notice, self)
+        self._local_files = LocalFiles(self.list, tasks.say_error)
         self.undo_steps = UndoSteps(self.notice, self)
         self.submission = Submission(context, self.side, tasks, self)
         self.obstacle = self.submission.obstacle

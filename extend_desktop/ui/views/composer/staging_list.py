@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
+from extend_desktop.domain.batches import InputKind
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.copying import table_text
 from extend_desktop.presentation.drafts import draft_place_text
@@ -36,6 +37,10 @@ class DraftList(LiveTableView[int, Draft]):
     """How many rows the operator removed."""
     password_wanted = Signal()
     """The selected rows need a password."""
+    open_wanted = Signal(object)
+    """The `Draft` whose file on this computer should be opened."""
+    folder_wanted = Signal(object)
+    """The `Draft` whose folder should be shown."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(
@@ -52,6 +57,7 @@ class DraftList(LiveTableView[int, Draft]):
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.remove_selected)
+        self.table.activated.connect(self._open)
         edit = QShortcut(QKeySequence("F2"), self.table)
         edit.setContext(Qt.ShortcutContext.WidgetShortcut)
         edit.activated.connect(self._edit_metadata)
@@ -137,6 +143,9 @@ class DraftList(LiveTableView[int, Draft]):
     @override
     def _fill_menu(self, menu: QMenu) -> None:
         keys = self.selected_keys()
+        if (local := self._selected_file()) is not None:
+            menu.addAction("Open", self._open)
+            menu.addAction("Show in folder", lambda: self.folder_wanted.emit(local))
         menu.addAction("Copy name and place", lambda: self._copy(keys))
         self._add_anyway(menu, keys)
         if self._staging is not None:
@@ -186,6 +195,15 @@ class DraftList(LiveTableView[int, Draft]):
 
         dialog.entered.connect(give)
         dialog.open()
+
+    def _selected_file(self) -> Draft | None:
+        """Return the row that is selected alone, if it is a file of this computer."""
+        selected = self.selected_drafts() if len(self.table.selected_rows()) == 1 else []
+        return next((row for row in selected if row.spec.kind is InputKind.LOCAL), None)
+
+    def _open(self) -> None:
+        if (local := self._selected_file()) is not None:
+            self.open_wanted.emit(local)
 
     def _edit_metadata(self) -> None:
         self.metadata.ask(self.selected_drafts())

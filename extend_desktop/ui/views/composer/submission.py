@@ -85,8 +85,12 @@ class Submission(QObject):
             return
         asked = budget_question(forecast, budget)
         question = QuestionDialog(self._context, self._pane, "Submit", asked, "Submit")
-        question.accepted.connect(self._submit)
+        question.accepted.connect(lambda: self._agreed(forecast.plan))
         question.open()
+
+    def _agreed(self, plan: Plan) -> None:
+        """Submit what was agreed to; if the list has changed meanwhile, ask about that."""
+        (self._submit if plan == self.plan else self.submit)()
 
     def _submit(self) -> None:
         services, terms = self._services, self._side.batch_terms()
