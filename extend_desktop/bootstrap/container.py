@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from extend_desktop.bootstrap.preflight import Preflight
 from extend_desktop.bootstrap.unpacked import clean_unpacked, scanner_of
+from extend_desktop.bootstrap.watching import WatchingAccount, kept_list, watch_service
 from extend_desktop.bootstrap.worksheets import Worksheets
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import KeyLocation
@@ -45,7 +46,6 @@ from extend_desktop.services.review import Comparisons, Originals, PageStore, Re
 from extend_desktop.services.session import Session
 from extend_desktop.services.staging import (
     CheckSources,
-    KeptStagingList,
     StagingService,
     StoredFiles,
 )
@@ -273,6 +273,9 @@ class _AccountServicesBuilder:
         except BaseException:
             await batches.aclose()
             raise
+        if services.watching is not None:
+            name = f"begin watching {account.id}"
+            self._tasks.start(services.watching.start(), name=name, policy=Policy.KEEP)
         if not host.is_known:
             learning = learn_generation(api, host, batches.health, self._container.clock)
             self._tasks.start(learning, name=_GENERATION_TASK)
@@ -288,8 +291,14 @@ class _AccountServicesBuilder:
     ) -> AccountServices:
         extractors = ExtractorsService(api)
         passwords = Passwords()
-        staging = self._staging(account, api, journal, passwords)
-        kept_staging = self._kept(account, staging, journal)
+        clock = self._container.clock
+        stored = StoredFiles(account.id, api, journal.known_files, clock)
+        sources = CheckSources(account.id, self._preflight, journal.known_files, stored, passwords)
+        scanner = scanner_of(self._container.paths.unpacked_folder, account.id)
+        staging = StagingService(scanner=scanner, sources=sources, tasks=self._tasks)
+        kept_staging = None
+        if self._keeps_staging:
+            kept_staging = kept_list(account.id, staging, journal.staged, self._tasks)
         batches = BatchService(
             account.id,
             api,
@@ -300,6 +309,12 @@ class _AccountServicesBuilder:
             before_sending=self._container.damage.require_understood,
             passwords=passwords,
             is_local=account.is_local,
+        )
+        watching = watch_service(
+            WatchingAccount(
+                sources, staging, kept_staging, batches, extractors, clock, self._tasks
+            ),
+            journal.watched,
         )
         files = FilesService(api, JournalFileGuard(account.id, journal))
         exports = self._container.exports(journal)
@@ -329,6 +344,7 @@ class _AccountServicesBuilder:
             review=self._review(account, api, journal, batches),
             input_lists=InputListFiles(Worksheets()),
             kept_staging=kept_staging,
+            watching=watching,
         )
 
     def _automatic(self, exports: ExportService, batches: BatchService) -> AutomaticExports | None:
@@ -352,25 +368,10 @@ class _AccountServicesBuilder:
             batches.result_stored,
         )
 
-    def _staging(
-        self, account: Account, api: ApiPort, journal: Journal, passwords: Passwords
-    ) -> StagingService:
-        return StagingService(
-            scanner=scanner_of(self._container.paths.unpacked_folder, account.id),
-            sources=CheckSources(
-                account_id=account.id,
-                inspector=self._preflight,
-                known_files=journal.known_files,
-                stored_files=StoredFiles(
-                    account.id, api, journal.known_files, self._container.clock
-                ),
-                passwords=passwords,
-            ),
-            tasks=self._tasks,
-        )
-
     async def _close(self, services: AccountServices, api: ApiPort) -> None:
         self._tasks.cancel(_GENERATION_TASK)
+        if services.watching is not None:
+            services.watching.close()
         services.staging.close()
         try:
             if services.kept_staging is not None:
@@ -384,17 +385,6 @@ class _AccountServicesBuilder:
         if self._sandbox.account_is_new and account.base_url != self._begun_at:
             self._begun_at = account.base_url
             await journal.known_files.forget_all(account.id)
-
-    def _kept(
-        self, account: Account, staging: StagingService, journal: Journal
-    ) -> KeptStagingList | None:
-        """Bring the staging list of the last session back; a command has a list of its own."""
-        if not self._keeps_staging:
-            return None
-        kept = KeptStagingList(account.id, staging, journal.staged, self._tasks)
-        name = f"restore staging {account.id}"
-        self._tasks.start(kept.restore(), name=name, policy=Policy.KEEP)
-        return kept
 
     async def aclose(self) -> None:
         await self._render.aclose()

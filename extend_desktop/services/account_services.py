@@ -22,6 +22,7 @@ from extend_desktop.services.results import ResultsService
 from extend_desktop.services.retention import RetentionService
 from extend_desktop.services.review import ReviewService
 from extend_desktop.services.staging import KeptStagingList, StagingService
+from extend_desktop.services.watching import WatchService
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class AccountServices:
         key_location: where its key is kept; None for the sandbox.
         host: which API its host speaks; batches need the current one.
         automatic_exports: exports finished batches by themselves; None for a command.
+        watching: watches a folder for new files; None for a command.
         kept_staging: brings the staging list of the last session back; None where none is kept.
     """
 
@@ -54,6 +56,7 @@ class AccountServices:
     extracted: ExtractedContents
     kept_staging: KeptStagingList | None = None
     automatic_exports: AutomaticExports | None = None
+    watching: WatchService | None = None
 
     @property
     def generation(self) -> Generation:

@@ -100,6 +100,15 @@ class BatchService(BatchQueries):
         inputs = (draft.input for draft in drafts)
         return await self._create(terms, inputs, len(drafts), is_from_staging=is_from_staging)
 
+    async def submit_beside(self, terms: BatchTerms, inputs: Sequence[InputSpec]) -> BatchId:
+        """Submit inputs that are on no staging list; that of the operator stays as it is.
+
+        Raises:
+            ExpectedError: as `submit`.
+        """
+        self._before_sending()
+        return await self._create(terms, inputs, len(inputs))
+
     async def run_again(
         self, batch_id: BatchId, terms: BatchTerms, inputs: Sequence[InputSpec]
     ) -> BatchId:

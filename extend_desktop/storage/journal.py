@@ -26,6 +26,7 @@ from extend_desktop.storage.rename_rows import RenameRows
 from extend_desktop.storage.rows import all_rows, from_json, from_us, to_json, to_us
 from extend_desktop.storage.run_rows import RunRows
 from extend_desktop.storage.staged_rows import StagedRows
+from extend_desktop.storage.watch_rows import WatchRows
 
 
 def _add(connection: Connection, batch_id: BatchId, activity: Activity) -> None:
@@ -59,6 +60,7 @@ class Journal:
 
     Attributes:
         staged: what is staged and not sent yet.
+        watched: what is watched for new files, and what became of them.
     """
 
     def __init__(self, database: Database) -> None:
@@ -75,6 +77,7 @@ class Journal:
         self.staged = StagedRows(database)
         self.marks = MarkRows(database)
         self.exports = ExportRows(database)
+        self.watched = WatchRows(database)
         self.other_runs = OtherRunRows(database)
         self.extracted = ExtractedRows(database)
         self.renames = RenameRows(database)

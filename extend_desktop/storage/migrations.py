@@ -198,6 +198,31 @@ CREATE TABLE earlier_tries (
     replaced_at_us INTEGER NOT NULL
 ) STRICT
 """
+_WATCH_RULES = """
+CREATE TABLE watch_rules (
+    account_id TEXT PRIMARY KEY,
+    folder TEXT NOT NULL,
+    terms TEXT NOT NULL
+) STRICT
+"""
+
+# A file is known by where it is, its size and its time. `after_input` and `taken_at_us` say from
+# when on a batch may be the one that it was taken into.
+_WATCHED_FILES = """
+CREATE TABLE watched_files (
+    id INTEGER PRIMARY KEY,
+    account_id TEXT NOT NULL,
+    source TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    after_input INTEGER NOT NULL,
+    taken_at_us INTEGER NOT NULL
+) STRICT
+"""
+
 _CONTROL = (
     """ALTER TABLE batches ADD COLUMN cancel_mode TEXT
         CHECK (cancel_mode IN ('finish_running', 'everything'))""",
@@ -355,6 +380,15 @@ MIGRATIONS: tuple[Migration, ...] = (
                 WHERE sha256 IS NOT NULL""",
             "CREATE INDEX inputs_by_file ON inputs (file_id) WHERE file_id IS NOT NULL",
             "CREATE INDEX inputs_by_url ON inputs (source) WHERE kind = 'url'",
+        ),
+    ),
+    Migration(
+        12,
+        (
+            _WATCH_RULES,
+            _WATCHED_FILES,
+            """CREATE UNIQUE INDEX watched_files_by_mark
+                ON watched_files (account_id, source, size_bytes, mtime_ns)""",
         ),
     ),
 )

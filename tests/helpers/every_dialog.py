@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialog, QWidget
@@ -15,9 +16,17 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.scans import LeftOut, LeftOutReason
+from extend_desktop.domain.watching import (
+    WatchAction,
+    WatchNote,
+    WatchNoteKind,
+    WatchRule,
+    WatchStatus,
+)
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.program import PANE_KEYS
+from extend_desktop.services.watching import WatchParts, WatchService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.comparison.dialog import ComparisonDialog
 from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
@@ -36,7 +45,8 @@ from extend_desktop.ui.views.exports.dialog import ExportDialog
 from extend_desktop.ui.views.exports.scope import ExportScope
 from extend_desktop.ui.views.files.preview import FilePreview
 from extend_desktop.ui.views.files.properties import FileProperties
-from tests.helpers.fake_workspace import batch
+from extend_desktop.ui.views.watching.dialog import WatchDialog
+from tests.helpers.fake_workspace import NOW, batch
 from tests.helpers.review_documents import REVIEWED, SAMPLES, connect_services, put_documents
 from tests.helpers.session_parts import SessionParts
 from tests.helpers.window_stage import OFFICE
@@ -147,6 +157,17 @@ def _properties(_context: UiContext, parts: SessionParts, parent: QWidget) -> QD
     return FileProperties(replace(parts.api.files[0], name=f"{LONG}.pdf"), parent)
 
 
+def _watch(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    nothing = cast("Any", None)
+    watch_parts = WatchParts(nothing, nothing, nothing, context.clock, nothing, nothing)
+    account_id = parts.account.workspace().account.id
+    watching = WatchService(account_id, watch_parts, context.tasks)
+    rule = WatchRule(Path("/scans") / LONG, action=WatchAction.SUBMIT, moves=True)
+    watching.status = WatchStatus(rule, is_reachable=False)
+    watching.notes.append(WatchNote(NOW, WatchNoteKind.SAME, name=f"{LONG}.pdf", reason=LONG))
+    return WatchDialog(context, watching, parts.account.workspace().extractors, parent)
+
+
 @asynccontextmanager
 async def opened(context: UiContext, make: MakeDialog) -> AsyncGenerator[QDialog]:
     """Open a dialog and wait until it shows what it reads."""
@@ -167,6 +188,7 @@ async def opened(context: UiContext, make: MakeDialog) -> AsyncGenerator[QDialog
 
 
 DIALOGS: Sequence[MakeDialog] = (
+    _watch,
     _settings,
     _key,
     _adopt,

@@ -35,10 +35,20 @@ class StagingService:
     Attributes:
         triage: the operator's decisions about rows.
         extracted: rows whose result is known already.
+
+    Args:
+        name: of its tasks; those of two lists are told apart by it.
     """
 
-    def __init__(self, *, scanner: ScannerPort, sources: CheckSources, tasks: TaskRunner) -> None:
-        names = (f"staging {sources.account_id} {number}" for number in itertools.count(1))
+    def __init__(
+        self,
+        *,
+        scanner: ScannerPort,
+        sources: CheckSources,
+        tasks: TaskRunner,
+        name: str = "staging",
+    ) -> None:
+        names = (f"{name} {sources.account_id} {number}" for number in itertools.count(1))
         self._scanner = scanner
         self._rows = ListedRows()
         self._searches = Searches(tasks, names, self._note_work)

@@ -15,6 +15,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.header import file_dialog
 from extend_desktop.ui.views.composer.list_import import ListImportDialog, ListUse
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
+from extend_desktop.ui.views.watching.dialog import WatchDialog
 
 
 class InputChooser(QObject):
@@ -76,6 +77,11 @@ class InputChooser(QObject):
         """Ask again how the columns of the last list are meant."""
         if self._list is not None:
             self.map_list(services, self._list)
+
+    def watch_folder(self, services: AccountServices) -> None:
+        """Ask which folder is watched for new files, and what is done with them."""
+        if services.watching is not None:
+            WatchDialog(self._context, services.watching, services.extractors, self._pane).open()
 
     def show_left_out(self, services: AccountServices) -> None:
         """List what the search passed by, to add of it what is wanted."""

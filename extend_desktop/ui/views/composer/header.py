@@ -19,6 +19,7 @@ class AddButtons(QWidget):
     paste_wanted = Signal()
     list_wanted = Signal()
     samples_wanted = Signal()
+    watch_wanted = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -48,6 +49,7 @@ class AddButtons(QWidget):
         menu.addAction("Add folder…", self.folder_wanted.emit)
         menu.addAction("Paste a list", self.paste_wanted.emit)
         menu.addAction("Import a CSV or XLSX list…", self.list_wanted.emit)
+        menu.addAction("Watch a folder…", self.watch_wanted.emit)
         menu.addAction("Add the sample documents", self.samples_wanted.emit)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

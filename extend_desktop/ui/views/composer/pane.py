@@ -37,6 +37,7 @@ from extend_desktop.ui.views.composer.staging_inputs import StagingInputs
 from extend_desktop.ui.views.composer.staging_view import StagingView
 from extend_desktop.ui.views.composer.submission import Submission
 from extend_desktop.ui.views.composer.undo_steps import UndoSteps
+from extend_desktop.ui.views.watching.line import WatchLine
 from extend_desktop.ui.widgets import (
     BannerKind,
     Button,
@@ -74,6 +75,7 @@ class ComposerPane(Pane):
         set_plain_tooltip(self.files_toggle, "Show the files at Extend (Ctrl+Shift+F)")
         self.adding = AddButtons(context)
         self.scan = ScanRow(context)
+        self.watching = WatchLine()
         self._searches = ScanControl(self.scan, self)
         self.side = SidePanel(context, tasks)
         self.terms, self.form, self.selected = self.side.terms, self.side.form, self.side.selected
@@ -116,6 +118,7 @@ class ComposerPane(Pane):
         self._searches.bind(staging)
         self.view.bind(staging)
         self._restored.bind(services)
+        self.watching.bind(services.watching if services else None)
         if services is not None:
             self._subscriptions = [
                 services.staging.plan_changed.subscribe(lambda _plan: self._refresh()),
@@ -126,6 +129,10 @@ class ComposerPane(Pane):
     def say_refusal(self, refusal: Refusal) -> None:
         """Say why nothing of a drop or a paste is taken, and what to do instead."""
         self.notice.say(BannerKind.WARNING, refusal.title, refusal.detail)
+
+    def watch_folder(self) -> None:
+        """Ask which folder is watched for new files."""
+        self._with_services(self.chooser.watch_folder)
 
     def import_list(self, path: Path) -> None:
         """Ask how the columns of a list are meant, then stage its inputs."""
@@ -220,6 +227,8 @@ class ComposerPane(Pane):
         self.plan.blocked_wanted.connect(self.view.show_blocked)
         self.plan.sheet_wanted.connect(self._sheets.open)
         self.scan.left_out_wanted.connect(lambda: self._with_services(self.chooser.show_left_out))
+        self.watching.wanted.connect(self.watch_folder)
+        self.adding.watch_wanted.connect(self.watch_folder)
         self.adding.list_wanted.connect(lambda: self._with_services(self.chooser.choose_list))
         self.side.columns_wanted.connect(lambda: self._with_services(self.chooser.map_again))
         self.side.changed.connect(self._refresh)
@@ -243,5 +252,7 @@ class ComposerPane(Pane):
         self.body.addWidget(self.notice)
         for row in (self.scan, self.earlier.row, self.earlier.exporter.row):
             self.body.addWidget(row)
+        self.body.addWidget(self.watching)
+        self.body.addWidget(self.scan)
         self.body.addLayout(middle, 1)
         self.body.addWidget(self.foot)

@@ -39,6 +39,7 @@ def _file(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
     return (
         Command(FILE, "Add files…", composer.choose_files, (_STANDARD.Open,), "file"),
         Command(FILE, "Add folder…", composer.choose_folder, ("Ctrl+Shift+O",), "folder"),
+        Command(FILE, "Watch a folder…", composer.watch_folder, icon="clock"),
         Command(FILE, "Add the sample documents", callbacks.add_samples, icon="files"),
         Command(
             FILE,

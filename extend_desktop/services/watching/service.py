@@ -1,0 +1,220 @@
+"""Watches a folder of one account, and stages or submits what is new in it."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar, cast
+
+from extend_desktop.domain.errors import ExpectedError, StorageError
+from extend_desktop.domain.ids import AccountId
+from extend_desktop.domain.watching import (
+    DONE_FOLDER,
+    FINISHED,
+    REJECTED_FOLDER,
+    FileMark,
+    WatchedFile,
+    WatchedState,
+    WatchNote,
+    WatchNoteKind,
+    WatchRule,
+    WatchStatus,
+)
+from extend_desktop.services.events import Event
+from extend_desktop.services.ports import Clock
+from extend_desktop.services.ports.watching import WatchedFolder, WatchStore
+from extend_desktop.services.tasks import Policy, TaskRunner
+from extend_desktop.services.waiting import Wakeup
+from extend_desktop.services.watching.handled_files import HandledFiles
+from extend_desktop.services.watching.new_files import NewFiles
+from extend_desktop.services.watching.taking import FileTaker, WatchActions
+
+_log = logging.getLogger(__name__)
+POLL_S = 5.0
+"""File systems on a network announce no changes, so the folder is read again and again."""
+_NOTES = 200
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class WatchParts:
+    """What watching works with.
+
+    Attributes:
+        away: runs what blocks; it may hang with the folder's network.
+        reason_text: words for a reason, for the file beside a rejected one.
+    """
+
+    store: WatchStore
+    folder: WatchedFolder
+    actions: WatchActions
+    clock: Clock
+    away: Callable[[Callable[[], object]], Awaitable[object]]
+    reason_text: Callable[[WatchedFile], str]
+
+
+class WatchService:
+    """Watches while a rule is on; loop's thread only.
+
+    A file is written down as taken before anything is done with it. What was under way at a kill
+    is found out from the batches in the same journal: so nothing is submitted twice.
+
+    Attributes:
+        changed: how watching stands.
+        notes: what happened since the start, the newest last.
+    """
+
+    def __init__(self, account_id: AccountId, parts: WatchParts, tasks: TaskRunner) -> None:
+        self.changed: Event[WatchStatus] = Event()
+        self.status = WatchStatus()
+        self.notes: deque[WatchNote] = deque(maxlen=_NOTES)
+        self._account_id = account_id
+        self._parts = parts
+        self._tasks = tasks
+        self._task = f"watch folder {account_id}"
+        self._wakeup = Wakeup(parts.clock)
+        self._new = NewFiles()
+        self._handled = HandledFiles(account_id, parts.store)
+        self._taker = FileTaker(self._handled, parts.actions, self._note)
+        # What was in the way at the last look, and what is at this one.
+        self._said: set[str] = set()
+        self._met: set[str] = set()
+
+    async def start(self) -> None:
+        """Go on with what was watched in the last session.
+
+        Raises:
+            StorageError: the journal cannot be read.
+        """
+        rule = await self._parts.store.rule(self._account_id)
+        if rule is not None:
+            self._follow(rule)
+
+    async def watch(self, rule: WatchRule, *, takes_present: bool = False) -> None:
+        """Watch this from now on, or stop when it is off.
+
+        With `takes_present`, files that are in the folder already count as new.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        await self._tasks.stop(self._task)
+        if rule.is_on and not takes_present:
+            await self._leave_present(rule)
+        await self._parts.store.set_rule(self._account_id, rule)
+        self._follow(rule)
+
+    def look_now(self) -> None:
+        """Look into the folder at once."""
+        self._wakeup.set()
+
+    def close(self) -> None:
+        """Stop; what is under way is found out at the next start."""
+        self._tasks.cancel(self._task)
+
+    def _follow(self, rule: WatchRule) -> None:
+        self._new.forget()
+        self._announce(replace(self.status, rule=rule, is_reachable=True, waiting=0))
+        if rule.is_on:
+            self._note(WatchNoteKind.BEGAN, name=rule.folder.name)
+            self._tasks.start(self._run(rule), name=self._task, policy=Policy.REPLACE)
+
+    async def _leave_present(self, rule: WatchRule) -> None:
+        present = await self._listing(rule) or ()
+        known = {file.mark for file in await self._parts.store.files(self._account_id)}
+        left = [WatchedFile(mark, WatchedState.LEFT) for mark in present if mark not in known]
+        await self._parts.store.put(self._account_id, left)
+
+    async def _run(self, rule: WatchRule) -> None:
+        is_loaded = False
+        while True:
+            try:
+                if not is_loaded:
+                    await self._handled.load()
+                    is_loaded = True
+                await self._look(rule)
+            except ExpectedError as error:
+                self._note_failure(error)
+            self._said, self._met = self._met, set()
+            await self._wakeup.sleep(POLL_S)
+
+    async def _look(self, rule: WatchRule) -> None:
+        await self._handled.find_out(WatchedState.TAKEN)
+        present = await self._listing(rule)
+        if present is None:
+            return
+        new = self._new.look(present, self._handled.marks, self._parts.clock.monotonic_s())
+        self._announce(replace(self.status, waiting=self._new.waiting))
+        if new:
+            await self._taker.take(rule, new)
+        if rule.moves:
+            await self._handled.find_out(WatchedState.STAGED, WatchedState.SUBMITTED)
+            await self._move(present)
+
+    async def _listing(self, rule: WatchRule) -> Sequence[FileMark] | None:
+        """Return what is in the folder; None while it cannot be read."""
+        try:
+            present = await self._away(lambda: self._parts.folder.files(rule.folder))
+        except OSError as error:
+            self._new.forget()
+            if self.status.is_reachable:
+                _log.info("The watched folder cannot be read: %s", type(error).__name__)
+                self._announce(replace(self.status, is_reachable=False, waiting=0))
+                self._note(WatchNoteKind.UNREACHABLE, name=rule.folder.name)
+            return None
+        if not self.status.is_reachable:
+            self._announce(replace(self.status, is_reachable=True))
+            self._note(WatchNoteKind.REACHABLE, name=rule.folder.name)
+        return present
+
+    async def _move(self, present: Sequence[FileMark]) -> None:
+        """Move what is finished and still there; so a kill in between costs nothing."""
+        for mark in present:
+            file = self._handled.get(mark)
+            if file is not None and file.state in FINISHED:
+                await self._move_one(file)
+
+    async def _move_one(self, file: WatchedFile) -> None:
+        is_done = file.state is WatchedState.PROCESSED
+        target = DONE_FOLDER if is_done else REJECTED_FOLDER
+        reason = "" if is_done else self._parts.reason_text(file)
+        try:
+            is_moved = await self._away(lambda: self._parts.folder.move(file.mark, target, reason))
+        except OSError:
+            folder = str(file.mark.path.parent / target)
+            self._note_failure(StorageError("read_only", path=folder), file.mark.path.name)
+            return
+        if is_moved:
+            kind = WatchNoteKind.MOVED_DONE if is_done else WatchNoteKind.MOVED_REJECTED
+            self._note(kind, name=file.mark.path.name)
+
+    async def _away(self, work: Callable[[], T]) -> T:
+        return cast("T", await self._parts.away(work))
+
+    def _note_failure(self, error: Exception, name: str = "") -> None:
+        """Say once what is in the way, not at every look."""
+        what = f"{type(error).__name__} {getattr(error, 'code', '')}"
+        if what not in self._said | self._met:
+            _log.warning("Watching a folder: %s", what)
+            self._note(WatchNoteKind.FAILED, name=name, error=error)
+        self._met.add(what)
+
+    def _note(
+        self,
+        kind: WatchNoteKind,
+        count: int = 1,
+        *,
+        name: str = "",
+        reason: str = "",
+        error: Exception | None = None,
+    ) -> None:
+        note = WatchNote(self._parts.clock.now(), kind, count, name, reason, error)
+        self.notes.append(note)
+        self._announce(replace(self.status, last=note))
+
+    def _announce(self, status: WatchStatus) -> None:
+        if status != self.status:
+            self.status = status
+            self.changed.emit(status)

@@ -1,0 +1,133 @@
+"""What is watched, and what became of each file, in the journal; only storage/journal.py imports it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+from sqlite3 import Connection
+
+from extend_desktop.domain.ids import AccountId, ExtractorId
+from extend_desktop.domain.watching import (
+    FileMark,
+    WatchAction,
+    WatchedFile,
+    WatchedState,
+    WatchRule,
+)
+from extend_desktop.storage.calls import Calls, reads, writes
+from extend_desktop.storage.rows import all_rows, from_json, from_text, to_json, to_text
+
+_OUTCOMES = {"processed": WatchedState.PROCESSED}
+_FAILED = frozenset({"failed", "cancelled", "blocked", "skipped"})
+
+
+def _rule(connection: Connection, account_id: AccountId) -> WatchRule | None:
+    sql = "SELECT folder, terms FROM watch_rules WHERE account_id = ?"
+    for folder, terms in all_rows(connection, sql, account_id):
+        facts = from_json(terms)
+        return WatchRule(
+            folder=Path(from_text(folder)),
+            is_on=bool(facts["is_on"]),
+            action=WatchAction(facts["action"]),
+            extractor_id=ExtractorId(facts["extractor_id"]) if facts["extractor_id"] else None,
+            extractor_name=str(facts["extractor_name"]),
+            version=str(facts["version"]),
+            priority=facts["priority"],
+            moves=bool(facts["moves"]),
+        )
+    return None
+
+
+def _set_rule(connection: Connection, account_id: AccountId, rule: WatchRule) -> None:
+    terms = {
+        "is_on": rule.is_on,
+        "action": rule.action.value,
+        "extractor_id": rule.extractor_id,
+        "extractor_name": rule.extractor_name,
+        "version": rule.version,
+        "priority": rule.priority,
+        "moves": rule.moves,
+    }
+    connection.execute(
+        "INSERT OR REPLACE INTO watch_rules (account_id, folder, terms) VALUES (?, ?, ?)",
+        (account_id, to_text(str(rule.folder)), to_json(terms)),
+    )
+
+
+def _files(connection: Connection, account_id: AccountId) -> Sequence[WatchedFile]:
+    sql = """SELECT source, size_bytes, mtime_ns, state, sha256, reason FROM watched_files
+        WHERE account_id = ?"""
+    return [
+        WatchedFile(
+            FileMark(Path(from_text(source)), size, mtime), WatchedState(state), sha256, reason
+        )
+        for source, size, mtime, state, sha256, reason in all_rows(connection, sql, account_id)
+    ]
+
+
+def _put(connection: Connection, account_id: AccountId, files: Sequence[WatchedFile]) -> None:
+    now_us = time.time_ns() // 1000
+    connection.executemany(
+        """INSERT INTO watched_files (account_id, source, size_bytes, mtime_ns, state, sha256,
+                reason, after_input, taken_at_us)
+            VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM inputs), ?)
+            ON CONFLICT DO UPDATE SET state = excluded.state, sha256 = excluded.sha256,
+                reason = excluded.reason""",
+        [(account_id, *_key(file.mark), *_facts(file), now_us) for file in files],
+    )
+
+
+def _forget(connection: Connection, account_id: AccountId, marks: Collection[FileMark]) -> None:
+    connection.executemany(
+        """DELETE FROM watched_files
+            WHERE account_id = ? AND source = ? AND size_bytes = ? AND mtime_ns = ?""",
+        [(account_id, *_key(mark)) for mark in marks],
+    )
+
+
+def _outcomes(
+    connection: Connection, account_id: AccountId, files: Sequence[WatchedFile]
+) -> Mapping[FileMark, tuple[WatchedState, str]]:
+    # Of the batches made since the file was taken; the same content may have been sent before.
+    # By number, because a clock may be set back, and by time, because those of deleted batches are
+    # given again.
+    sql = """SELECT i.phase, coalesce(r.failure_reason, i.reason_code, '')
+        FROM watched_files w JOIN inputs i
+            ON substr(i.sha256, 1, 10) = substr(w.sha256, 1, 10) AND i.sha256 = w.sha256
+                AND i.source = w.source
+            JOIN batches b ON b.id = i.batch_id AND b.account_id = w.account_id
+                AND (i.id > w.after_input OR b.created_at_us >= w.taken_at_us)
+            LEFT JOIN runs r ON r.id = i.run
+        WHERE w.account_id = ? AND w.source = ? AND w.size_bytes = ? AND w.mtime_ns = ?
+        ORDER BY i.id DESC LIMIT 1"""
+    found: dict[FileMark, tuple[WatchedState, str]] = {}
+    for file in files:
+        for phase, reason in all_rows(connection, sql, account_id, *_key(file.mark)):
+            found[file.mark] = _outcome(phase, reason)
+    return found
+
+
+def _outcome(phase: str, reason: str) -> tuple[WatchedState, str]:
+    if phase in _FAILED:
+        return WatchedState.FAILED, reason or phase
+    return _OUTCOMES.get(phase, WatchedState.SUBMITTED), ""
+
+
+def _facts(file: WatchedFile) -> tuple[str, str, str]:
+    return file.state.value, file.sha256, to_text(file.reason)
+
+
+def _key(mark: FileMark) -> tuple[str, int, int]:
+    return to_text(str(mark.path)), mark.size_bytes, mark.mtime_ns
+
+
+class WatchRows(Calls):
+    """See the Protocol for what each call does."""
+
+    rule = reads(_rule)
+    set_rule = writes(_set_rule)
+    files = reads(_files)
+    put = writes(_put)
+    forget = writes(_forget)
+    outcomes = reads(_outcomes)

@@ -1,0 +1,183 @@
+"""What an account watches for new files, and what happened. For the composer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
+
+from extend_desktop.domain.watching import WatchAction, WatchRule, WatchStatus
+from extend_desktop.presentation.watching import (
+    FOLDER_HINT,
+    MOVES,
+    NO_EXTRACTOR,
+    NO_FOLDER,
+    NOTES_HINT,
+    STAGES,
+    SUBMIT_WARNING,
+    SUBMITS,
+    TAKES_PRESENT,
+    WATCH_EXPLANATION,
+    watch_notes_text,
+    watch_status_text,
+)
+from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.services.tasks import Policy
+from extend_desktop.services.watching import WatchService
+from extend_desktop.ui.async_work import then
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.header import file_dialog
+from extend_desktop.ui.views.watching.terms import WatchTerms
+from extend_desktop.ui.widgets import (
+    BusyBar,
+    Button,
+    InlineBanner,
+    PlainLabel,
+    PrimaryButton,
+)
+from extend_desktop.ui.widgets.dialog import Dialog, form_line
+from extend_desktop.ui.widgets.text_drops import refuse_text_drops
+
+_WIDTH_PX = 600
+_NOTES_PX = 96
+
+
+class WatchDialog(Dialog):
+    """Turns watching on and off; the window stays usable meanwhile."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        watching: WatchService,
+        extractors: ExtractorsService,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(parent, "Watch a folder", width_px=_WIDTH_PX)
+        self._watching = watching
+        self.banner = InlineBanner(context.icons, self)
+        self.busy = BusyBar(context.theme, self)
+        self._tasks = PaneTasks(context.tasks, "watch", self.banner, self.busy)
+        self.is_on = QCheckBox("Watch a folder for new files")
+        self.folder = form_line("Folder", FOLDER_HINT)
+        self.choose = Button("Choose…")
+        self.stage = QRadioButton(STAGES)
+        self.submit = QRadioButton(SUBMITS)
+        self.terms = WatchTerms(context, extractors, self._tasks)
+        self.takes_present = QCheckBox(TAKES_PRESENT)
+        self.moves = QCheckBox(MOVES)
+        self.problem = PlainLabel(role="warning", wrap=True)
+        self.state = PlainLabel(wrap=True)
+        self.notes = QPlainTextEdit()
+        self.save = PrimaryButton("Save")
+        self.leave = Button("Close")
+        self._setup_ui()
+        refuse_text_drops(self)
+        self._show_rule(watching.status.rule)
+        self._connect()
+        self._show_status(watching.status)
+        self.terms.load(watching.status.rule)
+        self._edited()
+
+    @property
+    def rule(self) -> WatchRule:
+        """What the fields say."""
+        extractor = self.terms.extractor.extractor
+        return WatchRule(
+            folder=Path(self.folder.text().strip()).expanduser(),
+            is_on=self.is_on.isChecked(),
+            action=WatchAction.SUBMIT if self.submit.isChecked() else WatchAction.STAGE,
+            extractor_id=extractor.id if extractor else None,
+            extractor_name=extractor.name if extractor else "",
+            version=self.terms.version.version or "latest",
+            priority=self.terms.priority.priority,
+            moves=self.moves.isChecked(),
+        )
+
+    def _show_rule(self, rule: WatchRule | None) -> None:
+        self.is_on.setChecked(rule is None or rule.is_on)
+        self.stage.setChecked(rule is None or rule.action is WatchAction.STAGE)
+        self.submit.setChecked(rule is not None and rule.action is WatchAction.SUBMIT)
+        self.moves.setChecked(rule is not None and rule.moves)
+        self.folder.setText(str(rule.folder) if rule is not None else "")
+
+    def _connect(self) -> None:
+        unsubscribe = self._watching.changed.subscribe(self._show_status)
+        self.finished.connect(unsubscribe)
+        self.finished.connect(self._tasks.forget)
+        for box in (self.is_on, self.submit):
+            box.toggled.connect(self._edited)
+        self.folder.textChanged.connect(self._edited)
+        self.terms.changed.connect(self._edited)
+        self.choose.clicked.connect(self._choose)
+        self.save.clicked.connect(self._save)
+        self.leave.clicked.connect(self.reject)
+
+    def _edited(self) -> None:
+        is_on, submits = self.is_on.isChecked(), self.submit.isChecked()
+        for field in (self.folder, self.choose, self.stage, self.submit, self.moves):
+            field.setEnabled(is_on)
+        self.takes_present.setEnabled(is_on)
+        self.terms.setVisible(submits)
+        self.terms.setEnabled(is_on)
+        problem = self._problem() if is_on else ""
+        warning = SUBMIT_WARNING if is_on and submits else ""
+        self.problem.setText(problem or warning)
+        self.problem.setVisible(bool(problem or warning))
+        self.save.setEnabled(not problem)
+
+    def _problem(self) -> str:
+        if not Path(self.folder.text().strip()).expanduser().is_absolute():
+            return NO_FOLDER
+        has_terms = self.terms.extractor.extractor and self.terms.version.version
+        return NO_EXTRACTOR if self.submit.isChecked() and not has_terms else ""
+
+    def _choose(self) -> None:
+        dialog = file_dialog(self, "Choose a folder to watch", QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.folder.setText)
+        dialog.open()
+
+    def _save(self) -> None:
+        self.save.setEnabled(False)
+        work = self._watching.watch(self.rule, takes_present=self.takes_present.isChecked())
+        self._tasks.start(
+            lambda: then(work, lambda _: self._saved()),
+            "save",
+            policy=Policy.KEEP,
+            on_error=lambda _: self._edited(),
+        )
+
+    def _saved(self) -> None:
+        self.takes_present.setChecked(False)
+        self._edited()
+
+    def _show_status(self, status: WatchStatus) -> None:
+        self.state.setText(watch_status_text(status))
+        self.notes.setPlainText(watch_notes_text(list(self._watching.notes)))
+
+    def _setup_ui(self) -> None:
+        self.notes.setReadOnly(True)
+        self.notes.setAccessibleName("What happened")
+        self.notes.setPlaceholderText(NOTES_HINT)
+        self.notes.setMinimumHeight(_NOTES_PX)
+        place = QHBoxLayout()
+        place.addWidget(self.folder, 1)
+        place.addWidget(self.choose)
+        self.column.addWidget(PlainLabel(WATCH_EXPLANATION, role="muted", wrap=True))
+        self.column.addWidget(self.is_on)
+        self.column.addLayout(place)
+        for field in (self.stage, self.submit, self.terms, self.takes_present, self.moves):
+            self.column.addWidget(field)
+        for field in (self.problem, self.busy, self.banner, self.state):
+            self.column.addWidget(field)
+        self.column.addWidget(self.notes, 1)
+        self.add_buttons(self.leave, self.save)
+        self.save.setDefault(True)

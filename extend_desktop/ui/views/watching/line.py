@@ -1,0 +1,47 @@
+"""One line about the watched folder. For the composer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from extend_desktop.domain.watching import WatchStatus
+from extend_desktop.presentation.watching import watch_line_text
+from extend_desktop.services.watching import WatchService
+from extend_desktop.ui.widgets import LinkButton, PlainLabel
+
+
+class WatchLine(QWidget):
+    """Says how watching stands and what it did last; hidden while nothing is watched."""
+
+    wanted = Signal()
+    """The dialog should be shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = PlainLabel(role="muted")
+        self.more = LinkButton("Show…")
+        self.more.setAccessibleName("Show the watched folder")
+        self._unsubscribe: Callable[[], None] = lambda: None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.more)
+        self.more.clicked.connect(self.wanted)
+        self.hide()
+
+    def bind(self, watching: WatchService | None) -> None:
+        """Follow another account's folder."""
+        self._unsubscribe()
+        self._unsubscribe = lambda: None
+        self.hide()
+        if watching is not None:
+            self._unsubscribe = watching.changed.subscribe(self._show)
+            self._show(watching.status)
+
+    def _show(self, status: WatchStatus) -> None:
+        self.text.setText(watch_line_text(status))
+        self.text.set_role("muted" if status.is_reachable else "warning")
+        self.setVisible(status.is_on)
