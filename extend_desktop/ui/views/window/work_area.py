@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -197,10 +198,10 @@ class WorkArea(QStackedWidget):
         self.detail.folder_requested.connect(self.batches.open_folder)
         self.detail.review_requested.connect(self.show_review)
         self.review.monitor_requested.connect(lambda: self.show_page(MONITOR.key))
-        self.batches.export_requested.connect(self._export)
-        self.batches.retry_requested.connect(self._retry)
-        self.batches.cancel_requested.connect(self._cancel)
-        self.batches.again_requested.connect(self._run_again)
+        self.batches.export_requested.connect(partial(self._on, self.detail.exports.ask))
+        self.batches.retry_requested.connect(partial(self._on, self.detail.commands.retry_failed))
+        self.batches.cancel_requested.connect(partial(self._on, self.detail.commands.cancel))
+        self.batches.again_requested.connect(partial(self._on, self.detail.run_again))
         self.detail.repeats.submitted.connect(self._show_new)
         self.detail.again_of.show_requested.connect(self.batches.select)
         self.batches.new_batch_requested.connect(lambda: self.show_page(COMPOSE.key))
@@ -220,18 +221,7 @@ class WorkArea(QStackedWidget):
         self.detail.tabs.begin_anew()
         self.batches.select(batch_id)
 
-    def _run_again(self, batch_id: BatchId) -> None:
+    def _on(self, act: Callable[[], object], batch_id: BatchId) -> None:
+        """Do with a batch what is done with the selected one."""
         self.batches.select(batch_id)
-        self.detail.run_again()
-
-    def _export(self, batch_id: BatchId) -> None:
-        self.batches.select(batch_id)
-        self.detail.exports.ask()
-
-    def _retry(self, batch_id: BatchId) -> None:
-        self.batches.select(batch_id)
-        self.detail.commands.retry_failed()
-
-    def _cancel(self, batch_id: BatchId) -> None:
-        self.batches.select(batch_id)
-        self.detail.commands.cancel()
+        act()
