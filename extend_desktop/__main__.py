@@ -51,10 +51,10 @@ def _flushed(code: int) -> int:
     """Return the exit code, or that of a failure when the last of the output cannot be written."""
     try:
         sys.stdout.flush()
-    except OSError as fault:
+    except OSError as error:
         from extend_desktop.cli.console import say_lost_output  # noqa: PLC0415
 
-        say_lost_output(sys.stdout, sys.stderr, fault)
+        say_lost_output(sys.stdout, sys.stderr, error)
         return code or 1
     return code
 

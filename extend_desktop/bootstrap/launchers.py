@@ -121,8 +121,8 @@ def run_demo(out: Path, console: Console, *, headless: bool) -> int:
         draw_offscreen()
     try:
         out.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise StorageError("read_only", path=str(out)) from fault
+    except OSError as error:
+        raise StorageError("read_only", path=str(out)) from error
     from extend_desktop.ui.app import AppOptions  # noqa: PLC0415
     from extend_desktop.ui.demo import run_demo as run_in_window  # noqa: PLC0415
 

@@ -85,8 +85,8 @@ class Preflight:
             return replace(seen, problem=InspectionProblem.UNREADABLE)
         try:
             facts, _ = worker.ask(question_of(path, seen, options), self._limit_s)
-        except WorkerEndedError as fault:
-            _log.warning("The check of a file ended its process: %s", fault)
+        except WorkerEndedError as error:
+            _log.warning("The check of a file ended its process: %s", error)
             return replace(seen, problem=InspectionProblem.UNEXAMINED)
         finally:
             self._free.put(worker)

@@ -61,8 +61,8 @@ def rows_of(question: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
     _bound_memory()
     try:
         return {}, json.dumps(list(read_list_rows(Path(question["path"])))).encode()
-    except (WorkbookError, MemoryError) as fault:
-        return {"error": type(fault).__name__}, b""
+    except (WorkbookError, MemoryError) as error:
+        return {"error": type(error).__name__}, b""
 
 
 def inspection_of(seen: Inspection, facts: Mapping[str, Any]) -> Inspection:

@@ -19,7 +19,7 @@ from extend_desktop.bootstrap.preflight_questions import CHECK, ROWS, checked, r
 from extend_desktop.documents.page_pictures import PagePicture, bounded_scale
 from extend_desktop.documents.pdf_access import PdfPageError
 from extend_desktop.documents.rendering import (
-    FAULTS,
+    READ_ERRORS,
     OpenDocument,
     Pages,
     Size,
@@ -63,9 +63,9 @@ def _answer(document: OpenDocument, question: Mapping[str, Any]) -> _Answer:
         return rows_of(question)
     try:
         return _asked(document.pages(Path(question["path"])), question)
-    except FAULTS as fault:
+    except READ_ERRORS as error:
         document.close()
-        return {"error": code_of(fault)}, b""
+        return {"error": code_of(error)}, b""
 
 
 def _asked(pages: Pages, question: Mapping[str, Any]) -> _Answer:
@@ -108,8 +108,8 @@ class _Pictures:
 
         try:
             self._pages = PicturePages(path)
-        except ValueError as fault:
-            raise UnknownTypeError from fault
+        except ValueError as error:
+            raise UnknownTypeError from error
 
     @property
     def units_per_inch(self) -> float:
@@ -123,8 +123,8 @@ class _Pictures:
         width, height = sizes[min(number, len(sizes)) - 1]
         try:
             return PagePicture(*self._pages.draw(number, bounded_scale(scale, width, height)))
-        except ValueError as fault:
-            raise PdfPageError(f"page {number} is damaged") from fault
+        except ValueError as error:
+            raise PdfPageError(f"page {number} is damaged") from error
 
     def text(self, number: int) -> PageText:
         """Return no words: a picture has none."""

@@ -79,15 +79,15 @@ class _Check:
     def __exit__(
         self,
         _kind: type[BaseException] | None,
-        fault: BaseException | None,
+        error: BaseException | None,
         _: TracebackType | None,
     ) -> bool:
-        if fault is None:
+        if error is None:
             self._report.add(self._name, " ".join(self._found), good=True)
             return False
-        if not isinstance(fault, Exception):
+        if not isinstance(error, Exception):
             return False
-        self._report.add(self._name, f"{type(fault).__name__}: {fault}", good=False)
+        self._report.add(self._name, f"{type(error).__name__}: {error}", good=False)
         return True
 
 

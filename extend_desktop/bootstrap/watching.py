@@ -102,10 +102,10 @@ async def in_thread_of_its_own(work: Callable[[], object]) -> object:
     loop = asyncio.get_running_loop()
     done: asyncio.Future[object] = loop.create_future()
 
-    def tell(results: Sequence[object], fault: BaseException | None) -> None:
+    def tell(results: Sequence[object], error: BaseException | None) -> None:
         # RuntimeError: the loop was closed meanwhile, so nothing waits any more.
         with suppress(RuntimeError):
-            loop.call_soon_threadsafe(functools.partial(_settle, done, results, fault))
+            loop.call_soon_threadsafe(functools.partial(_settle, done, results, error))
 
     def run() -> None:
         with AnyOutcome(tell) as results:
@@ -117,11 +117,11 @@ async def in_thread_of_its_own(work: Callable[[], object]) -> object:
 
 
 def _settle(
-    done: asyncio.Future[object], results: Sequence[object], fault: BaseException | None
+    done: asyncio.Future[object], results: Sequence[object], error: BaseException | None
 ) -> None:
     if done.done():
         return
-    if fault is not None:
-        done.set_exception(fault)
+    if error is not None:
+        done.set_exception(error)
     else:
         done.set_result(results[0])

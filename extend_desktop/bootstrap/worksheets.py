@@ -20,8 +20,8 @@ class Worksheets:
         worker = WorkerProcess()
         try:
             head, body = worker.ask({"ask": ROWS, "path": str(path)}, _LIMIT_S)
-        except WorkerEndedError as fault:
-            raise StorageError("list_unreadable", name=path.name) from fault
+        except WorkerEndedError as error:
+            raise StorageError("list_unreadable", name=path.name) from error
         finally:
             worker.kill()
             worker.close()

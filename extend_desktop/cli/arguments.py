@@ -62,11 +62,11 @@ class _Parser(argparse.ArgumentParser):
         try:
             # Fails here already where the stream is not buffered.
             sys.stdout.write(message)
-        except OSError as fault:
+        except OSError as error:
             from extend_desktop.cli.console import say_lost_output  # noqa: PLC0415
 
-            say_lost_output(sys.stdout, sys.stderr, fault)
-            raise SystemExit(1) from fault
+            say_lost_output(sys.stdout, sys.stderr, error)
+            raise SystemExit(1) from error
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:

@@ -43,9 +43,9 @@ class Console:
         """
         try:
             _write(self._out, f"{text}\n")
-        except (OSError, ValueError) as fault:
+        except (OSError, ValueError) as error:
             silence(self._out)
-            raise _output_error(fault) from fault
+            raise _output_error(error) from error
 
     def result_json(self, value: Mapping[str, Any] | Sequence[Any]) -> None:
         """Print a value as JSON for programs."""
@@ -111,16 +111,16 @@ def silence(stream: TextIO) -> None:
         os.close(nowhere)
 
 
-def say_lost_output(out: TextIO, err: TextIO, fault: OSError) -> None:
+def say_lost_output(out: TextIO, err: TextIO, error: OSError) -> None:
     """Say that the last of the output could not be written; for what did not go through a console."""
     silence(out)
-    Console(out, err).say_error(_output_error(fault))
+    Console(out, err).say_error(_output_error(error))
 
 
-def _output_error(fault: OSError | ValueError) -> ExportError:
+def _output_error(error: OSError | ValueError) -> ExportError:
     # ValueError: a stream that was closed on this side.
-    if isinstance(fault, OSError) and fault.errno not in _CLOSED:
-        return ExportError("output_failed", reason=fault.strerror or type(fault).__name__)
+    if isinstance(error, OSError) and error.errno not in _CLOSED:
+        return ExportError("output_failed", reason=error.strerror or type(error).__name__)
     return ExportError("output_failed", reason="it is closed")
 
 

@@ -25,18 +25,18 @@ def start(call: Callable[[], T], *, name: str) -> asyncio.Future[T]:
     loop = asyncio.get_running_loop()
     future: asyncio.Future[T] = loop.create_future()
 
-    def deliver(results: Sequence[T], fault: BaseException | None) -> None:
+    def deliver(results: Sequence[T], error: BaseException | None) -> None:
         if future.done():
             return
-        if fault is not None:
-            future.set_exception(fault)
+        if error is not None:
+            future.set_exception(error)
         else:
             future.set_result(results[0])
 
-    def hand_over(results: Sequence[T], fault: BaseException | None) -> None:
+    def hand_over(results: Sequence[T], error: BaseException | None) -> None:
         # RuntimeError: the loop was closed meanwhile, so it is not awaited any more.
         with contextlib.suppress(RuntimeError):
-            loop.call_soon_threadsafe(deliver, results, fault)
+            loop.call_soon_threadsafe(deliver, results, error)
 
     def run() -> None:
         with AnyOutcome(hand_over) as results:

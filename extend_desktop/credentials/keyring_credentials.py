@@ -18,7 +18,7 @@ from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError
 
 from extend_desktop.credentials import daemon_thread
 from extend_desktop.credentials.backends import describe, usable
-from extend_desktop.credentials.faults import CutKeyError, translated
+from extend_desktop.credentials.failures import CutKeyError, translated
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 
@@ -59,10 +59,10 @@ class KeyringCredentials:
         abandoned = threading.Event()
         try:
             await self._call(lambda: self._write(account_name, key, abandoned))
-        except CredentialError as fault:
+        except CredentialError as error:
             self._memory[account_name] = key
-            self._why_in_memory[account_name] = _without_frames(fault)
-            _log.warning("the key stays in memory: %s", fault)
+            self._why_in_memory[account_name] = _without_frames(error)
+            _log.warning("the key stays in memory: %s", error)
             return KeyLocation.MEMORY
         finally:
             abandoned.set()
@@ -85,8 +85,8 @@ class KeyringCredentials:
             return await self._call(
                 lambda: self._backend().get_password(SERVICE_NAME, account_name)
             )
-        except CredentialError as fault:
-            if fault.code == "no_keyring":
+        except CredentialError as error:
+            if error.code == "no_keyring":
                 return None
             raise
 
@@ -99,8 +99,8 @@ class KeyringCredentials:
         self._forget_memory(account_name)
         try:
             await self._call(lambda: self._erase(account_name))
-        except CredentialError as fault:
-            if fault.code != "no_keyring":
+        except CredentialError as error:
+            if error.code != "no_keyring":
                 raise
 
     async def backend_name(self) -> str:
@@ -169,16 +169,16 @@ class KeyringCredentials:
                     future.add_done_callback(_note_late_outcome)
             if not future.done():
                 raise CredentialError("keyring_silent", retryable=True, waited_s=self._timeout_s)
-            fault = future.exception()
-            if fault is not None:
-                raise translated(fault) from fault
+            error = future.exception()
+            if error is not None:
+                raise translated(error) from error
             return future.result()
 
 
-def _without_frames(fault: CredentialError) -> CredentialError:
+def _without_frames(error: CredentialError) -> CredentialError:
     """Let go of where it was raised: those frames hold the key and a connection to the keyring."""
-    fault.__cause__ = fault.__context__ = None
-    return fault.with_traceback(None)
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)
 
 
 def _compare(given: str, found: str | None) -> None:

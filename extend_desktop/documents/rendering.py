@@ -48,7 +48,7 @@ _CODES: tuple[tuple[type[Exception], str], ...] = (
     (FileNotFoundError, "file_vanished"),
     (OSError, "file_unreadable"),
 )
-FAULTS: tuple[type[Exception], ...] = tuple(fault for fault, _ in _CODES)
+READ_ERRORS: tuple[type[Exception], ...] = tuple(error for error, _ in _CODES)
 """What may be wrong with a document, by `code_of`."""
 Size = tuple[float, float]
 
@@ -87,11 +87,11 @@ class Pages(Protocol):
 OpenPicture = Callable[[Path], Pages]
 
 
-def code_of(fault: Exception) -> str:
+def code_of(error: Exception) -> str:
     """Return the stable word for what is wrong with a document."""
-    if isinstance(fault, UnknownTypeError):
+    if isinstance(error, UnknownTypeError):
         return "page_type"
-    return next(code for kind, code in _CODES if isinstance(fault, kind))
+    return next(code for kind, code in _CODES if isinstance(error, kind))
 
 
 class OpenDocument:

@@ -52,8 +52,8 @@ def read_workbook(path: Path) -> tuple[Sheet, ...]:
             lay_out(_rows_of(sheet), number)
             for number, sheet in enumerate(read_worksheets(path), start=1)
         )
-    except WorkbookError as fault:
-        raise SheetError(str(fault)) from fault
+    except WorkbookError as error:
+        raise SheetError(str(error)) from error
 
 
 def read_delimited(text: str) -> tuple[Sheet, ...]:
@@ -61,8 +61,8 @@ def read_delimited(text: str) -> tuple[Sheet, ...]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text))
     try:
         return (lay_out(list(islice(reader, MAX_ROWS)), 1),)
-    except csv.Error as fault:
-        raise SheetError(str(fault)) from fault
+    except csv.Error as error:
+        raise SheetError(str(error)) from error
 
 
 def lay_out(rows: Rows, number: int) -> Sheet:

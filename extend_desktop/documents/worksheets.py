@@ -41,8 +41,8 @@ def read_worksheets(path: Path) -> Iterator[Worksheet]:
         book = CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
         for number in range(len(book.sheet_names)):
             yield _worksheet(book.get_sheet_by_index(number))
-    except (OSError, CalamineError, ValueError) as fault:
-        raise WorkbookError(str(fault)) from fault
+    except (OSError, CalamineError, ValueError) as error:
+        raise WorkbookError(str(error)) from error
 
 
 def read_list_rows(path: Path) -> Iterator[list[str]]:

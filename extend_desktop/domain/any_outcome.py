@@ -9,7 +9,7 @@ from typing import Generic, Literal, TypeVar
 T = TypeVar("T")
 
 HandOn = Callable[[Sequence[T], BaseException | None], None]
-"""Called with the one result and no fault, or with no result and the fault."""
+"""Called with the one result and no error, or with no result and the error."""
 
 
 class AnyOutcome(Generic[T]):
@@ -28,8 +28,8 @@ class AnyOutcome(Generic[T]):
     def __exit__(
         self,
         _kind: type[BaseException] | None,
-        fault: BaseException | None,
+        error: BaseException | None,
         _: TracebackType | None,
     ) -> Literal[True]:
-        self._hand_on(self._results, fault)
+        self._hand_on(self._results, error)
         return True

@@ -59,9 +59,9 @@ def file_id_of(body: Mapping[str, object]) -> FileId | None:
     return FileId(found) if isinstance(found, str) and found else None
 
 
-def shape_faults(value: Mapping[str, object], schema: Sequence[SchemaField]) -> tuple[str, ...]:
+def shape_problems(value: Mapping[str, object], schema: Sequence[SchemaField]) -> tuple[str, ...]:
     """Return the paths at which edited values lack a field of the schema or have an unknown one."""
-    return tuple(_faults(value, schema, ""))
+    return tuple(_problems(value, schema, ""))
 
 
 def _object(value: object, schema: Sequence[SchemaField]) -> dict[str, object]:
@@ -78,30 +78,30 @@ def _conforming(value: object, schema_field: SchemaField) -> object:
     return value if value is None else _object(value, schema_field.children)
 
 
-def _faults(value: Mapping[str, object], schema: Sequence[SchemaField], path: str) -> list[str]:
+def _problems(value: Mapping[str, object], schema: Sequence[SchemaField], path: str) -> list[str]:
     known = {item.key: item for item in schema}
-    faults = [f"{path}{key}" for key in (*known, *value) if (key in known) != (key in value)]
+    problems = [f"{path}{key}" for key in (*known, *value) if (key in known) != (key in value)]
     for key, item in known.items():
         if item.children and key in value:
-            faults += _faults_inside(value[key], item, f"{path}{key}")
-    return faults
+            problems += _problems_inside(value[key], item, f"{path}{key}")
+    return problems
 
 
-def _faults_inside(value: object, schema_field: SchemaField, path: str) -> list[str]:
+def _problems_inside(value: object, schema_field: SchemaField, path: str) -> list[str]:
     if value is None:
         return []
     if schema_field.kind is not FieldKind.ARRAY:
-        return _fault_or_inside(value, schema_field, path)
+        return _problem_or_inside(value, schema_field, path)
     if not isinstance(value, list | tuple):
         return [path]
     return [
-        fault
+        problem
         for at, item in enumerate(cast("Sequence[object]", value))
-        for fault in _fault_or_inside(item, schema_field, f"{path}[{at}]")
+        for problem in _problem_or_inside(item, schema_field, f"{path}[{at}]")
     ]
 
 
-def _fault_or_inside(value: object, schema_field: SchemaField, path: str) -> list[str]:
+def _problem_or_inside(value: object, schema_field: SchemaField, path: str) -> list[str]:
     if not isinstance(value, Mapping):
         return [path]
-    return _faults(as_mapping(cast("object", value)), schema_field.children, f"{path}.")
+    return _problems(as_mapping(cast("object", value)), schema_field.children, f"{path}.")

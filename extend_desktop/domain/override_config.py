@@ -69,7 +69,7 @@ class OverrideProblem:
         wanted: the values or the type that would be right.
     """
 
-    fault: OverrideFault
+    error: OverrideFault
     place: str = ""
     line: int = 0
     wanted: str = ""

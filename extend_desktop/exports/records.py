@@ -128,8 +128,8 @@ class _Folder:
         try:
             if self._final.exists():
                 self._final.rename(aside)
-        except PermissionError as fault:
-            raise ExportError("target_open", path=str(self._final)) from fault
+        except PermissionError as error:
+            raise ExportError("target_open", path=str(self._final)) from error
         try:
             self._temporary.rename(self._final)
         except OSError:

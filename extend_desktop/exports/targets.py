@@ -101,15 +101,15 @@ def translated(target: Path) -> Generator[None]:
     """Turn what the disk says into our errors."""
     try:
         yield
-    except PermissionError as fault:
-        raise ExportError("target_denied", path=str(target)) from fault
-    except FileNotFoundError as fault:
-        raise ExportError("folder_missing", path=str(target.parent)) from fault
-    except BrokenPipeError as fault:
-        raise ExportError("target_closed", path=str(target)) from fault
-    except OSError as fault:
-        code = "disk_full" if fault.errno in (errno.ENOSPC, errno.EDQUOT) else "export_failed"
-        raise ExportError(code, path=str(target)) from fault
+    except PermissionError as error:
+        raise ExportError("target_denied", path=str(target)) from error
+    except FileNotFoundError as error:
+        raise ExportError("folder_missing", path=str(target.parent)) from error
+    except BrokenPipeError as error:
+        raise ExportError("target_closed", path=str(target)) from error
+    except OSError as error:
+        code = "disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "export_failed"
+        raise ExportError(code, path=str(target)) from error
 
 
 class _FileTarget:
@@ -138,10 +138,10 @@ class _FileTarget:
         self.file.close()
         try:
             self._replace(self._temporary, self._final)
-        except PermissionError as fault:
+        except PermissionError as error:
             # The temporary file could be made in the same folder, so it is the target itself:
             # Windows refuses to replace a file that a program such as Excel holds open.
-            raise ExportError("target_open", path=str(self._final)) from fault
+            raise ExportError("target_open", path=str(self._final)) from error
 
     def discard(self) -> None:
         """Remove what did not come to its place."""
@@ -225,8 +225,8 @@ async def _open_pipe(target: Path) -> int:
     while True:
         try:
             descriptor = os.open(target, os.O_WRONLY | os.O_NONBLOCK)
-        except OSError as fault:
-            if fault.errno != errno.ENXIO:
+        except OSError as error:
+            if error.errno != errno.ENXIO:
                 raise
             await asyncio.sleep(_READER_CHECK_S)
         else:

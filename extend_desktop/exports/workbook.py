@@ -259,10 +259,10 @@ def _unwrapped() -> Generator[None]:
         yield
     except OSError:
         raise
-    except Exception as fault:
-        said = fault.args[0] if fault.args else None
+    except Exception as error:
+        said = error.args[0] if error.args else None
         if isinstance(said, OSError):
-            raise said from fault
+            raise said from error
         raise
 
 

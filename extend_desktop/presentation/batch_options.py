@@ -71,7 +71,7 @@ def _switch_text(value: object) -> str:
 def override_problem_text(problem: OverrideProblem) -> str:
     """Return why an override cannot be sent."""
     place, wanted = plain(problem.place, 80), problem.wanted
-    match problem.fault:
+    match problem.error:
         case "not_json":
             return f"This is not JSON: look at line {count_text(problem.line)}"
         case "not_object":

@@ -251,9 +251,9 @@ _KEY_PLACES = {
 }
 
 
-def key_fault_text(fault: CredentialError | None) -> str:
+def key_error_text(error: CredentialError | None) -> str:
     """Return why a key is in memory only, and what that means for the next start."""
-    reason = f"{title_of_code(fault.code)}. " if fault else ""
+    reason = f"{title_of_code(error.code)}. " if error else ""
     return f"{reason}The key has to be entered again at the next start."
 
 

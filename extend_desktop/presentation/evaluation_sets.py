@@ -46,11 +46,11 @@ def how_far_text(added: int, uncertain: int) -> str:
     return " ".join(parts)
 
 
-def json_fault_text(line: int) -> str:
+def json_problem_text(line: int) -> str:
     return f"This is not valid JSON: look at line {line}."
 
 
-def shape_fault_text(paths: Sequence[str]) -> str:
+def shape_problem_text(paths: Sequence[str]) -> str:
     """Return which fields do not conform to the schema; empty when all do."""
     if not paths:
         return ""

@@ -56,9 +56,9 @@ def region_url(region: str) -> str:
     """
     try:
         return BASE_URLS[Region(region.strip().lower())]
-    except ValueError as fault:
+    except ValueError as error:
         names = ", ".join(Region)
-        raise RequestError("bad_account", region=region, regions=names) from fault
+        raise RequestError("bad_account", region=region, regions=names) from error
 
 
 def checked_base_url(base_url: str) -> str:

@@ -75,8 +75,8 @@ class FolderDownload:
         """
         try:
             present = await asyncio.to_thread(os.listdir, self.folder)
-        except OSError as fault:
-            raise _storage_error(fault, self.folder) from fault
+        except OSError as error:
+            raise _storage_error(error, self.folder) from error
         for name in present:
             self._names.free(name)
         turns = asyncio.Semaphore(_PARALLEL)
@@ -111,8 +111,8 @@ class FolderDownload:
             await self._service.download(file.id, part, progressed)
             async with self._publishing:
                 await asyncio.to_thread(self._publish, part, file)
-        except OSError as fault:
-            raise _storage_error(fault, self.folder) from fault
+        except OSError as error:
+            raise _storage_error(error, self.folder) from error
         finally:
             await asyncio.shield(asyncio.to_thread(part.unlink, missing_ok=True))
 
@@ -145,9 +145,9 @@ def _split(name: str) -> tuple[str, str]:
     return (stem, ending) if is_ending else (name, "")
 
 
-def _storage_error(fault: OSError, folder: Path) -> StorageError:
-    if fault.errno in (errno.ENOSPC, errno.EDQUOT):
+def _storage_error(error: OSError, folder: Path) -> StorageError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return StorageError("disk_full", path=str(folder))
-    if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return StorageError("read_only", path=str(folder))
-    return StorageError("storage_failed", path=str(folder), reason=type(fault).__name__)
+    return StorageError("storage_failed", path=str(folder), reason=type(error).__name__)

@@ -127,7 +127,7 @@ class Session:
         return None if self._override is not None else self._stored.last
 
     @property
-    def key_fault(self) -> CredentialError | None:
+    def key_error(self) -> CredentialError | None:
         """Why the keyring does not keep the open account's key; None where it does."""
         account = self.current and self.current.account
         return self._credentials.why_in_memory(account.id) if account else None

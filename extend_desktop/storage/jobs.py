@@ -72,15 +72,15 @@ def outcome_of(work: Callable[[], T]) -> Future[T]:
     """
     outcome: Future[T] = Future()
 
-    def hand_on(results: Sequence[T], fault: BaseException | None) -> None:
-        if fault is None:
+    def hand_on(results: Sequence[T], error: BaseException | None) -> None:
+        if error is None:
             outcome.set_result(results[0])
             return
-        if isinstance(fault, sqlite3.Error):
-            ours = storage_error(fault)
-            ours.__cause__ = fault
-            fault = ours
-        outcome.set_exception(fault)
+        if isinstance(error, sqlite3.Error):
+            ours = storage_error(error)
+            ours.__cause__ = error
+            error = ours
+        outcome.set_exception(error)
 
     with AnyOutcome(hand_on) as results:
         results.append(work())

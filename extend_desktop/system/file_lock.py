@@ -36,8 +36,8 @@ class FileLock:
             return False
         try:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, OWNER_ONLY)
-        except OSError as fault:
-            raise StorageError("read_only", path=str(self._path)) from fault
+        except OSError as error:
+            raise StorageError("read_only", path=str(self._path)) from error
         if not _lock(descriptor):
             os.close(descriptor)
             return False

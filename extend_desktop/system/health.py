@@ -35,10 +35,10 @@ async def resolve(host: str) -> int:
     try:
         async with asyncio.timeout(LIMIT_S):
             found = await loop.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    except TimeoutError as fault:
-        raise ConnectivityError("timeout", host=host) from fault
-    except OSError as fault:
-        raise ConnectivityError("dns", host=host) from fault
+    except TimeoutError as error:
+        raise ConnectivityError("timeout", host=host) from error
+    except OSError as error:
+        raise ConnectivityError("dns", host=host) from error
     return len({entry[4][0] for entry in found})
 
 
@@ -57,14 +57,14 @@ async def shake_hands(url: str, context: ssl.SSLContext) -> str | None:
             _, writer = await asyncio.open_connection(
                 host, parts.port or 443, ssl=context, server_hostname=host
             )
-    except ssl.SSLError as fault:
-        raise await _refusal(host, parts.port or 443, certificate_flaw(fault)) from fault
-    except TimeoutError as fault:
-        raise ConnectivityError("timeout", host=host) from fault
-    except ConnectionRefusedError as fault:
-        raise ConnectivityError("refused", host=host) from fault
-    except OSError as fault:
-        raise ConnectivityError("unreachable", host=host) from fault
+    except ssl.SSLError as error:
+        raise await _refusal(host, parts.port or 443, certificate_flaw(error)) from error
+    except TimeoutError as error:
+        raise ConnectivityError("timeout", host=host) from error
+    except ConnectionRefusedError as error:
+        raise ConnectivityError("refused", host=host) from error
+    except OSError as error:
+        raise ConnectivityError("unreachable", host=host) from error
     try:
         return str(writer.get_extra_info("ssl_object").version())
     finally:
@@ -113,10 +113,10 @@ def _output_of(command: Sequence[str]) -> str:
         done = subprocess.run(
             command, check=True, capture_output=True, text=True, timeout=_QT_LIMIT_S
         )
-    except subprocess.CalledProcessError as fault:
-        lines = fault.stderr.strip().splitlines()
-        reason = lines[-1] if lines else f"exit code {fault.returncode}"
-        raise DefectError("qt_missing", reason=reason) from fault
-    except (OSError, subprocess.TimeoutExpired) as fault:
-        raise DefectError("qt_missing", reason=type(fault).__name__) from fault
+    except subprocess.CalledProcessError as error:
+        lines = error.stderr.strip().splitlines()
+        reason = lines[-1] if lines else f"exit code {error.returncode}"
+        raise DefectError("qt_missing", reason=reason) from error
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise DefectError("qt_missing", reason=type(error).__name__) from error
     return done.stdout.strip()

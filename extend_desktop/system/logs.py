@@ -96,8 +96,8 @@ def start_logging(
     """
     try:
         file = PrivateFileHandler(folder / FILE_NAME, maxBytes=limit_bytes, backupCount=OLD_FILES)
-    except OSError as fault:
-        raise StorageError("read_only", path=str(folder / FILE_NAME)) from fault
+    except OSError as error:
+        raise StorageError("read_only", path=str(folder / FILE_NAME)) from error
     lines: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
     handler = QueueHandler(lines)
     handler.setFormatter(RedactingFormatter(redactor))

@@ -78,5 +78,5 @@ else:
         try:
             _, hard = resource.getrlimit(resource.RLIMIT_AS)
             resource.setrlimit(resource.RLIMIT_AS, (most_bytes, hard))
-        except (ValueError, OSError) as fault:
-            _log.warning("Memory is not bounded: %s", type(fault).__name__)
+        except (ValueError, OSError) as error:
+            _log.warning("Memory is not bounded: %s", type(error).__name__)

@@ -58,8 +58,8 @@ class Paths:
         for folder in (self.data, self.config, self.cache, self.logs):
             try:
                 folder.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
-            except OSError as fault:
-                raise StorageError("read_only", path=str(folder)) from fault
+            except OSError as error:
+                raise StorageError("read_only", path=str(folder)) from error
 
 
 def find_paths(environment: Mapping[str, str]) -> Paths:

@@ -63,10 +63,10 @@ class RenderProcess:
     def _asked(self, question: Question) -> Answer:
         try:
             head, body = self._worker.ask(question, self._limit_s)
-        except WorkerEndedError as fault:
-            code = "page_too_slow" if fault.was_slow else "page_engine_ended"
+        except WorkerEndedError as error:
+            code = "page_too_slow" if error.was_slow else "page_engine_ended"
             _log.warning("The rendering process ended: %s", code)
-            raise DocumentError(code) from fault
+            raise DocumentError(code) from error
         if "error" in head:
             raise DocumentError(cast("DocumentCode", head["error"]), path=str(question["path"]))
         return head, body

@@ -91,15 +91,15 @@ class SandboxProcess:
         try:
             # Not in a thread: when this is cancelled, the process must be known to be stopped.
             self._process = process = _spawn(self._arguments(fresh=fresh), key)
-        except OSError as fault:
-            raise ServiceError("sandbox_failed", reason=type(fault).__name__) from fault
+        except OSError as error:
+            raise ServiceError("sandbox_failed", reason=type(error).__name__) from error
         _in_thread(self._keep_errors, process.stderr)
         try:
             async with asyncio.timeout(START_LIMIT_S):
                 hello = json.loads(await asyncio.to_thread(_first_line, process))
             url = hello["url"]
-        except (TimeoutError, ValueError, KeyError, TypeError) as fault:
-            raise await self._failed(process, fault) from fault
+        except (TimeoutError, ValueError, KeyError, TypeError) as error:
+            raise await self._failed(process, error) from error
         except BaseException:
             await self._stop()
             raise
@@ -113,13 +113,13 @@ class SandboxProcess:
         return (*self._flags, *state, *(("--fresh",) if fresh else ()))
 
     async def _failed(
-        self, process: subprocess.Popen[bytes], fault: BaseException
+        self, process: subprocess.Popen[bytes], error: BaseException
     ) -> ExtendDesktopError:
         """Stop what did not start, and say why it did not."""
         await self._stop()
         if process.returncode == _IN_USE:
             return StorageError("practice_in_use")
-        reason = " ".join(self._errors)[-300:] or type(fault).__name__
+        reason = " ".join(self._errors)[-300:] or type(error).__name__
         return ServiceError("sandbox_failed", reason=reason)
 
     def _follow(self, loop: asyncio.AbstractEventLoop, process: subprocess.Popen[bytes]) -> None:

@@ -80,8 +80,8 @@ class SingleInstance:
             )
             port = int(self._server.sockets[0].getsockname()[1])
             _write_private(self._address_file, {"port": port, "password": self._password})
-        except OSError as fault:
-            raise StorageError("storage_failed", path=str(self._address_file)) from fault
+        except OSError as error:
+            raise StorageError("storage_failed", path=str(self._address_file)) from error
 
     async def aclose(self) -> None:
         """Stop receiving and let the next start be the first."""

@@ -20,7 +20,7 @@ from uuid import uuid4
 from extend_desktop.domain.file_names import safe_name
 from extend_desktop.domain.inspections import InspectionProblem, type_of
 from extend_desktop.system.paths import OWNER_ONLY
-from extend_desktop.system.zip_listing import FAULTS, ArchiveEntry, ArchiveError
+from extend_desktop.system.zip_listing import READ_ERRORS, ArchiveEntry, ArchiveError
 
 _PIECE_BYTES = 1 << 20
 _ROOM_LEFT_BYTES = 256 << 20
@@ -93,8 +93,8 @@ def unpack(archive: zipfile.ZipFile, entry: ArchiveEntry, path: Path) -> Iterato
             yield from _write(archive, entry, part)
             with _writing():
                 part.replace(path)
-    except FAULTS as fault:
-        raise ArchiveError(InspectionProblem.ARCHIVE_DAMAGED) from fault
+    except READ_ERRORS as error:
+        raise ArchiveError(InspectionProblem.ARCHIVE_DAMAGED) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -133,5 +133,5 @@ def _is_whole(path: Path, entry: ArchiveEntry) -> Generator[None, None, bool]:
 def _writing() -> Generator[None]:
     try:
         yield
-    except OSError as fault:
-        raise ArchiveError(InspectionProblem.ARCHIVE_NO_ROOM) from fault
+    except OSError as error:
+        raise ArchiveError(InspectionProblem.ARCHIVE_NO_ROOM) from error

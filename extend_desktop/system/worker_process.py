@@ -107,10 +107,10 @@ class WorkerProcess:
         watch = _WATCH.begin(process, limit_s)
         try:
             return _exchange(process, question)
-        except (OSError, ValueError, KeyError) as fault:
+        except (OSError, ValueError, KeyError) as error:
             _end(process)
             self._process = None
-            raise WorkerEndedError(was_slow=watch.is_over) from fault
+            raise WorkerEndedError(was_slow=watch.is_over) from error
         finally:
             _WATCH.end(watch)
 
@@ -131,8 +131,8 @@ class WorkerProcess:
         if self._process is None or self._process.poll() is not None:
             try:
                 self._process = _spawn()
-            except OSError as fault:
-                raise WorkerEndedError(was_slow=False) from fault
+            except OSError as error:
+                raise WorkerEndedError(was_slow=False) from error
         return self._process
 
 

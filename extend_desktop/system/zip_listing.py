@@ -31,7 +31,7 @@ _END, _END_FIELDS = b"PK\x05\x06", struct.Struct("<4s4H2LH")
 _END_64, _END_64_FIELDS, _LOCATOR_BYTES = b"PK\x06\x06", struct.Struct("<4sQ2H2L4Q"), 20
 _ENTRY = b"PK\x01\x02"
 _LONGEST_COMMENT = 0xFFFF
-FAULTS = (
+READ_ERRORS = (
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
     NotImplementedError,
@@ -41,7 +41,7 @@ FAULTS = (
     ValueError,
     struct.error,
 )
-"""What reading a damaged archive ends in; a fault of the disk stays an OSError."""
+"""What reading a damaged archive ends in; an error of the disk stays an OSError."""
 
 
 class ArchiveError(Exception):
@@ -83,8 +83,8 @@ def open_archive(stream: BinaryIO) -> zipfile.ZipFile:
     _require_bounded(stream)
     try:
         return zipfile.ZipFile(stream)
-    except FAULTS as fault:
-        raise ArchiveError(InspectionProblem.ARCHIVE_DAMAGED) from fault
+    except READ_ERRORS as error:
+        raise ArchiveError(InspectionProblem.ARCHIVE_DAMAGED) from error
 
 
 def entries_of(archive: zipfile.ZipFile) -> Sequence[ArchiveEntry]:

@@ -341,7 +341,7 @@ async def test_polling_says_what_is_wrong_and_a_refresh_goes_on(
     assert batches_of(sandbox) == before + 1
 
 
-async def test_words_nobody_knows_are_shown_as_they_came(
+async def test_unknown_words_are_shown_as_they_came(
     sandbox: SandboxProcess, private_home: Path, tmp_path: Path
 ) -> None:
     new_words = {"kind": "set", "every": 1}

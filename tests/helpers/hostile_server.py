@@ -169,7 +169,7 @@ def refused_url() -> str:
 
 
 @dataclass
-class _Stage:
+class _ServerState:
     """The server process's own state, under one lock."""
 
     steps: list[Step] = field(default_factory=list[Step])
@@ -207,29 +207,29 @@ class _Stage:
             return {"requests": list(self.requests), "connections": self.connections}
 
 
-def _serve(listener: socket.socket, stage: _Stage) -> None:
+def _serve(listener: socket.socket, state: _ServerState) -> None:
     while True:
         connection, _ = listener.accept()
-        stage.connected()
-        threading.Thread(target=_talk, args=(connection, stage), daemon=True).start()
+        state.connected()
+        threading.Thread(target=_talk, args=(connection, state), daemon=True).start()
 
 
-def _talk(connection: socket.socket, stage: _Stage) -> None:
+def _talk(connection: socket.socket, state: _ServerState) -> None:
     port = connection.getsockname()[1]
     with connection, suppress(ConnectionError):
-        if stage.peek().read == "nothing":
-            _act(connection, stage.next_step())
+        if state.peek().read == "nothing":
+            _act(connection, state.next_step())
             return
         buffer = b""
         while True:
             head, buffer = _read_head(connection, buffer)
             if not head:
                 return
-            step = stage.next_step()
+            step = state.next_step()
             request = _parsed(port, head)
             if step.read == "all":
                 request["body"], buffer = _read_body(connection, buffer, request["headers"])
-            stage.note(request)
+            state.note(request)
             if not _act(connection, step):
                 return
 
@@ -283,16 +283,16 @@ def _act(connection: socket.socket, step: Step) -> bool:
 
 def main() -> None:
     """Serve two ports until stdin ends."""
-    stage = _Stage()
+    state = _ServerState()
     listeners = [socket.create_server(("127.0.0.1", 0), backlog=128) for _ in range(2)]
     for listener in listeners:
-        threading.Thread(target=_serve, args=(listener, stage), daemon=True).start()
+        threading.Thread(target=_serve, args=(listener, state), daemon=True).start()
     _say({"ports": [listener.getsockname()[1] for listener in listeners]})
     for line in sys.stdin:
         question = json.loads(line)
         if "script" in question:
-            stage.script(question["script"])
-        _say(stage.report())
+            state.script(question["script"])
+        _say(state.report())
 
 
 def _say(message: object) -> None:

@@ -69,7 +69,7 @@ def test_what_must_pass_and_does_not_stops_the_check() -> None:
         must_pass([sys.executable, "-c", "raise SystemExit(3)"])
 
 
-def test_nobody_else_judges_smoke() -> None:
+def test_nothing_else_judges_smoke() -> None:
     callers = [
         path.name
         for path in (PACKAGING / "shipping").rglob("*.py")

@@ -105,7 +105,9 @@ def defined(tree: ast.AST) -> Iterator[str]:
                 yield name
             case ast.AsyncFunctionDef(name=name) | ast.alias(asname=str(name)):
                 yield name
-            case ast.arg(arg=name) | ast.MatchAs(name=str(name)):
+            case (
+                ast.arg(arg=name) | ast.MatchAs(name=str(name)) | ast.ExceptHandler(name=str(name))
+            ):
                 yield name
             case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()):
                 yield name
@@ -155,6 +157,18 @@ def test_no_document_mentions_a_replaced_name() -> None:
         if (names := set(_MENTION.findall(path.read_text(encoding="utf-8"))))
     }
     assert found == {}
+
+
+def test_no_test_is_about_nobody() -> None:
+    found = {
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in _CODE
+        if path.name.startswith("test_")
+        and "nobody" in (source := path.read_text(encoding="utf-8"))
+        for name in defined(ast.parse(source))
+        if "nobody" in name
+    }
+    assert found == set()
 
 
 def test_the_operator_is_never_she() -> None:

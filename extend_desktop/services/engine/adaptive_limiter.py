@@ -18,7 +18,7 @@ _WINDOW_S = 5.0
 
 
 class AdaptiveLimiter:
-    """A gate whose width doubles a round of successes until the first trouble, which halves it.
+    """A gate whose width doubles a round of successes until the first failure, which halves it.
 
     After that it grows by one a round. The rate budget of the client decides how often; this only
     keeps enough under way to use it, and must not keep it waiting.

@@ -173,7 +173,7 @@ class Engine:
                     await job.admit()
 
     def request_refresh(self, batch_id: BatchId | None) -> None:
-        """Refresh in the background; trouble shows in the health."""
+        """Refresh in the background; errors show in the health."""
         self._tasks.start(
             self.refresh(batch_id),
             name=f"refresh {batch_id}",
@@ -218,7 +218,7 @@ class Engine:
         return await self._journal.batches.unfinished(self.context.account_id)
 
     async def _run_forever(self, work: Callable[[], Awaitable[None]]) -> None:
-        """Run an endless loop; trouble of ours is shown, and it begins again."""
+        """Run an endless loop; an error of ours is shown, and it begins again."""
         while True:
             await self.context.retry_forever(work, lambda: True, self._open_waits)
 

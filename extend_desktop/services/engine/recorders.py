@@ -18,9 +18,9 @@ class PollResult:
     """What one look came to.
 
     Attributes:
-        moved: something looks different now.
+        progressed: something looks different now.
         ended: nothing more will come of the plan.
-        trouble: what is in the way of seeing all of it, though it is followed.
+        error: what is in the way of seeing all of it, though it is followed.
     """
 
     progressed: bool

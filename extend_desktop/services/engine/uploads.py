@@ -110,7 +110,7 @@ class _Queue:
         self._refilling = asyncio.Lock()
 
     async def next(self) -> _Upload | None:
-        """Return the next input; None at the end, after trouble, or when the batch may not send."""
+        """Return the next input; None at the end, after a failure, or when the batch may not send."""
         async with self._refilling:
             if self._during.error is not None or not self._job.gate.may_send:
                 return None

@@ -84,8 +84,8 @@ class Originals:
     def _choose(self, item: Input, path: Path) -> None:
         try:
             sha256 = self._fingerprint_of(path)
-        except OSError as fault:
-            raise DocumentError("file_unreadable", path=str(path)) from fault
+        except OSError as error:
+            raise DocumentError("file_unreadable", path=str(path)) from error
         if item.sha256 is not None and sha256 != item.sha256:
             raise DocumentError("original_differs", name=path.name)
         self._chosen[item.id] = path

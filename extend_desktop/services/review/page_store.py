@@ -96,8 +96,8 @@ async def _answer(ask: Callable[[], Awaitable[T]]) -> T | DocumentError:
 def _stamp(path: Path) -> tuple[int, int]:
     try:
         facts = path.stat()
-    except OSError as fault:
-        raise DocumentError("file_vanished", path=str(path)) from fault
+    except OSError as error:
+        raise DocumentError("file_vanished", path=str(path)) from error
     return facts.st_mtime_ns, facts.st_size
 
 

@@ -92,9 +92,9 @@ class GroupCheck:
         return not self._is_stopped and self._is_wanted(draft.key)
 
     def _keep(
-        self, draft: Draft, results: Sequence[Inspection], fault: BaseException | None
+        self, draft: Draft, results: Sequence[Inspection], error: BaseException | None
     ) -> None:
         """Keep what came of a row; on the thread of the check. What was broken off is no outcome."""
         if self._goes_on(draft):
             with self._lock:
-                self._outcomes.append((draft, results[0] if fault is None else fault))
+                self._outcomes.append((draft, results[0] if error is None else error))

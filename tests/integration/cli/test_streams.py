@@ -81,7 +81,7 @@ def test_help_of_the_sandbox_that_cannot_be_written_is_no_success(
 
 
 @pytest.mark.parametrize("redirections", ["2>/dev/full", "2>&-", "2>&- <&-"])
-def test_a_batch_goes_on_though_nobody_can_read_its_progress(
+def test_a_batch_goes_on_though_its_progress_cannot_be_read(
     redirections: str, private_home: Path
 ) -> None:
     with start_sandbox() as sandbox:

@@ -98,7 +98,7 @@ async def test_a_fault_once(
         assert clock.elapsed_s >= 2.0
 
 
-async def test_a_store_that_nobody_serves(
+async def test_a_store_that_does_not_answer(
     server: HostileServer, connected: Connect, tmp_path: Path
 ) -> None:
     server.script(answer(200, {**FILE, "presignedUrl": refused_url() + "/a"}))

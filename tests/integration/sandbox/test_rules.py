@@ -81,7 +81,7 @@ def test_a_batch_run_is_gone_with_its_runs(ruled: Ruled) -> None:
         assert batch["id"] in [known["id"] for known in client.state()["batches"]]
 
 
-def test_a_run_says_a_word_nobody_knows_for_a_while_or_without_end(ruled: Ruled) -> None:
+def test_a_run_says_an_unknown_word_for_a_while_or_without_end(ruled: Ruled) -> None:
     rules = [{"nth": 1, "becomes": "HELD", "for_s": 0.4}, {"nth": 2, "becomes": "ASLEEP"}]
     with ruled(runs=rules) as client:
         batch = client.create_batch(INVOICES, [TEXT] * 2)

@@ -153,9 +153,7 @@ async def test_sheets_have_their_cells_where_the_grid_says(
     assert await code_of(render.pages(damaged)) in {"page_unreadable", "page_type"}
 
 
-async def test_a_long_sheet_is_cut_where_nobody_looks(
-    render: RenderProcess, tmp_path: Path
-) -> None:
+async def test_a_long_sheet_is_cut_far_down(render: RenderProcess, tmp_path: Path) -> None:
     content = "".join(f"{row},{'x' * 100}\n" for row in range(20_000))
     rows = written(tmp_path / "long.csv", content.encode())
     (grid,) = (await render.pages(rows)).grids

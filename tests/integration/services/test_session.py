@@ -124,8 +124,8 @@ async def test_a_key_the_keyring_did_not_take_is_still_said_to_be_in_memory_when
                 await opened.session.open_account(account, TEST_KEY)
                 reopened = await opened.session.open_account(account, None)
                 assert reopened.key_location is KeyLocation.MEMORY
-                assert opened.session.key_fault is not None
-                assert opened.session.key_fault.code == "key_too_long"
+                assert opened.session.key_error is not None
+                assert opened.session.key_error.code == "key_too_long"
     finally:
         keyring.set_keyring(before)
 

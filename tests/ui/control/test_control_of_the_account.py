@@ -33,7 +33,7 @@ SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
 OFFICE = Account(AccountId("office"), "Office", "https://api.extend.ai")
 
 
-class Stage:
+class AccountHarness:
     """The window over a session in memory with batches in every state of control."""
 
     def __init__(self, context: UiContext) -> None:
@@ -59,8 +59,8 @@ class Stage:
 
 
 @pytest_asyncio.fixture
-async def stage(context: UiContext) -> AsyncIterator[Stage]:
-    made = Stage(context)
+async def harness(context: UiContext) -> AsyncIterator[AccountHarness]:
+    made = AccountHarness(context)
     await made.start()
     yield made
     await made.end()
@@ -80,70 +80,70 @@ def press(parent: QWidget, text: str) -> None:
     )
 
 
-def command(stage: Stage, text: str) -> None:
-    next(action for action in stage.window.menus.actions if action.text() == text).trigger()
+def command(harness: AccountHarness, text: str) -> None:
+    next(action for action in harness.window.menus.actions if action.text() == text).trigger()
 
 
-async def test_ctrl_r_retries_what_failed_in_the_selected_batch(stage: Stage) -> None:
-    stage.window.work.batches.select(scenes.ENDED)
-    await until(lambda: stage.window.work.detail.title() == "Receipts wk 46")
-    QTest.keyClick(stage.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-    await until(lambda: stage.batches.calls)
-    assert stage.batches.calls == [("retry", (scenes.ENDED, None, None))]
+async def test_ctrl_r_retries_what_failed_in_the_selected_batch(harness: AccountHarness) -> None:
+    harness.window.work.batches.select(scenes.ENDED)
+    await until(lambda: harness.window.work.detail.title() == "Receipts wk 46")
+    QTest.keyClick(harness.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: harness.batches.calls)
+    assert harness.batches.calls == [("retry", (scenes.ENDED, None, None))]
 
 
-async def test_the_batch_menu_cancels_the_selected_batch(stage: Stage) -> None:
-    stage.window.work.batches.select(scenes.RUNNING)
-    await until(lambda: stage.window.work.detail.title() == "November invoices")
-    command(stage, "Cancel the batch…")
+async def test_the_batch_menu_cancels_the_selected_batch(harness: AccountHarness) -> None:
+    harness.window.work.batches.select(scenes.RUNNING)
+    await until(lambda: harness.window.work.detail.title() == "November invoices")
+    command(harness, "Cancel the batch…")
     assert any(
-        item.windowTitle() == "Cancel the batch" for item in stage.window.findChildren(QWidget)
+        item.windowTitle() == "Cancel the batch" for item in harness.window.findChildren(QWidget)
     )
 
 
-async def test_pause_all_and_resume_all(stage: Stage) -> None:
-    header = stage.window.work.batches.header
+async def test_pause_all_and_resume_all(harness: AccountHarness) -> None:
+    header = harness.window.work.batches.header
     assert header.pause_all.isEnabled()
     assert not header.resume_all.isEnabled()
     click(header.pause_all)
     await until(header.resume_all.isEnabled)
-    command(stage, "Resume all")
+    command(harness, "Resume all")
     await until(lambda: not header.resume_all.isEnabled())
-    command(stage, "Pause all")
+    command(harness, "Pause all")
     await until(header.resume_all.isEnabled)
-    assert [command for command, _ in stage.batches.calls] == [
+    assert [command for command, _ in harness.batches.calls] == [
         "pause_all",
         "resume_all",
         "pause_all",
     ]
 
 
-async def adopting(stage: Stage) -> AdoptDialog:
-    command(stage, "Adopt a batch run…")
-    dialog = stage.window.findChild(AdoptDialog)
+async def adopting(harness: AccountHarness) -> AdoptDialog:
+    command(harness, "Adopt a batch run…")
+    dialog = harness.window.findChild(AdoptDialog)
     assert dialog is not None
     await until(dialog.run_id.isVisible)
     return dialog
 
 
-async def test_an_adopted_batch_run_is_selected(stage: Stage) -> None:
-    dialog = await adopting(stage)
+async def test_an_adopted_batch_run_is_selected(harness: AccountHarness) -> None:
+    dialog = await adopting(harness)
     assert not dialog.adopt.isEnabled()
     QTest.keyClicks(dialog.run_id, " bpr_42 ")
     QTest.keyClicks(dialog.name, "From the night job")
-    stage.batches.gate.shut()
+    harness.batches.gate.shut()
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
-    await until(lambda: stage.batches.calls)
+    await until(lambda: harness.batches.calls)
     assert dialog.adopt.text() == "Reading…"
     assert not dialog.adopt.isEnabled()
-    stage.batches.gate.open()
-    await until(lambda: stage.window.work.batches.current() == BatchId("of-bpr_42"))
-    assert stage.batches.calls == [("adopt", ("bpr_42", "From the night job"))]
-    assert not any(item.isVisible() for item in stage.window.findChildren(AdoptDialog))
+    harness.batches.gate.open()
+    await until(lambda: harness.window.work.batches.current() == BatchId("of-bpr_42"))
+    assert harness.batches.calls == [("adopt", ("bpr_42", "From the night job"))]
+    assert not any(item.isVisible() for item in harness.window.findChildren(AdoptDialog))
 
 
-async def test_a_link_is_no_id_and_another_prefix_only_doubtful(stage: Stage) -> None:
-    dialog = await adopting(stage)
+async def test_a_link_is_no_id_and_another_prefix_only_doubtful(harness: AccountHarness) -> None:
+    dialog = await adopting(harness)
     dialog.run_id.setText("https://dashboard.extend.ai/x")
     assert "id alone" in dialog.problem.full_text()
     assert not dialog.adopt.isEnabled()
@@ -156,9 +156,9 @@ async def test_a_link_is_no_id_and_another_prefix_only_doubtful(stage: Stage) ->
     assert not dialog.problem.isVisible()
 
 
-async def test_an_unknown_id_says_so_and_can_be_mended(stage: Stage) -> None:
-    dialog = await adopting(stage)
-    stage.batches.verb_error = RequestError("not_found", what="bpr_9")
+async def test_an_unknown_id_says_so_and_can_be_mended(harness: AccountHarness) -> None:
+    dialog = await adopting(harness)
+    harness.batches.verb_error = RequestError("not_found", what="bpr_9")
     dialog.run_id.setText("bpr_9")
     click(dialog.adopt)
     await until(dialog.banner.text)
@@ -167,66 +167,68 @@ async def test_an_unknown_id_says_so_and_can_be_mended(stage: Stage) -> None:
     assert dialog.adopt.isEnabled()
 
 
-async def test_a_batch_run_that_is_followed_already_is_shown(stage: Stage) -> None:
-    dialog = await adopting(stage)
-    stage.batches.verb_error = RequestError(
+async def test_a_batch_run_that_is_followed_already_is_shown(harness: AccountHarness) -> None:
+    dialog = await adopting(harness)
+    harness.batches.verb_error = RequestError(
         "already_known", batch_id=scenes.ENDED, name="Receipts wk 46"
     )
     dialog.run_id.setText("bpr_9")
     click(dialog.adopt)
     await until(lambda: "Receipts wk 46" in dialog.banner.text())
     press(dialog.banner, "Show it")
-    await until(lambda: stage.window.work.batches.current() == scenes.ENDED)
+    await until(lambda: harness.window.work.batches.current() == scenes.ENDED)
 
 
-async def test_leaving_while_it_reads_adopts_nothing(stage: Stage) -> None:
-    dialog = await adopting(stage)
-    stage.batches.gate.shut()
+async def test_leaving_while_it_reads_adopts_nothing(harness: AccountHarness) -> None:
+    dialog = await adopting(harness)
+    harness.batches.gate.shut()
     dialog.run_id.setText("bpr_9")
     click(dialog.adopt)
-    await until(lambda: stage.batches.calls)
+    await until(lambda: harness.batches.calls)
     click(dialog.leave)
-    await until(lambda: not stage.context.tasks.is_running("adopt.adopt"))
-    assert BatchId("of-bpr_9") not in stage.batches.known
+    await until(lambda: not harness.context.tasks.is_running("adopt.adopt"))
+    assert BatchId("of-bpr_9") not in harness.batches.known
 
 
-async def test_a_hold_stands_above_the_panes_and_in_the_status_line(stage: Stage) -> None:
-    hold = stage.window.hold
+async def test_a_hold_stands_above_the_panes_and_in_the_status_line(
+    harness: AccountHarness,
+) -> None:
+    hold = harness.window.hold
     assert not hold.isVisible()
-    stage.batches.come_to_hold(scenes.hold_of("payment_required"))
+    harness.batches.come_to_hold(scenes.hold_of("payment_required"))
     assert hold.isVisible()
     assert "Credits ran out: everything is paused" in hold.notice.text()
     assert visible_buttons(hold) == ["Try again", "Copy request id"]
-    assert "credits ran out" in stage.window.status.state.text()
+    assert "credits ran out" in harness.window.status.state.text()
     press(hold, "Try again")
     await until(lambda: not hold.isVisible())
-    assert stage.batches.calls == [("release", None)]
-    assert stage.window.status.state.text() == "Connected"
+    assert harness.batches.calls == [("release", None)]
+    assert harness.window.status.state.text() == "Connected"
 
 
-async def test_a_hold_that_cannot_be_lifted_says_why_and_stays(stage: Stage) -> None:
-    stage.batches.come_to_hold(scenes.hold_of("payment_required"))
-    stage.batches.verb_error = AccessError("payment_required")
-    press(stage.window.hold, "Try again")
-    await until(stage.window.hold.error.text)
-    assert stage.window.hold.notice.isVisible()
+async def test_a_hold_that_cannot_be_lifted_says_why_and_stays(harness: AccountHarness) -> None:
+    harness.batches.come_to_hold(scenes.hold_of("payment_required"))
+    harness.batches.verb_error = AccessError("payment_required")
+    press(harness.window.hold, "Try again")
+    await until(harness.window.hold.error.text)
+    assert harness.window.hold.notice.isVisible()
 
 
-async def test_a_refused_key_asks_for_a_new_one_and_tries_it_first(stage: Stage) -> None:
-    stage.batches.come_to_hold(scenes.hold_of("unauthorized"))
-    assert visible_buttons(stage.window.hold)[0] == "Enter a new key…"
-    press(stage.window.hold, "Enter a new key…")
-    dialog = stage.window.findChild(KeyDialog)
+async def test_a_refused_key_asks_for_a_new_one_and_tries_it_first(harness: AccountHarness) -> None:
+    harness.batches.come_to_hold(scenes.hold_of("unauthorized"))
+    assert visible_buttons(harness.window.hold)[0] == "Enter a new key…"
+    press(harness.window.hold, "Enter a new key…")
+    dialog = harness.window.findChild(KeyDialog)
     assert dialog is not None
     assert dialog.key.echoMode() is QLineEdit.EchoMode.Password
     assert not dialog.save.isEnabled()
     QTest.keyClicks(dialog.key, "sk_wrong")
-    stage.parts.api.error = AccessError("unauthorized")
+    harness.parts.api.error = AccessError("unauthorized")
     QTest.keyClick(dialog.key, Qt.Key.Key_Return)
     await until(dialog.banner.text)
-    assert stage.parts.credentials.keys[OFFICE.id] == "sk_old"
-    stage.parts.api.error = None
-    stage.batches.hold = None
+    assert harness.parts.credentials.keys[OFFICE.id] == "sk_old"
+    harness.parts.api.error = None
+    harness.batches.hold = None
     dialog.key.setText("sk_ne w")
     place = dialog.save.pos()
     click(dialog.save)
@@ -235,21 +237,23 @@ async def test_a_refused_key_asks_for_a_new_one_and_tries_it_first(stage: Stage)
     assert dialog.save.pos() == place
     dialog.key.setText("Bearer sk_new")
     click(dialog.save)
-    await until(lambda: stage.parts.credentials.keys[OFFICE.id] == "sk_new")
-    await until(lambda: not stage.window.hold.isVisible())
-    assert stage.parts.session.current is not None
-    await until(lambda: not any(item.isVisible() for item in stage.window.findChildren(KeyDialog)))
+    await until(lambda: harness.parts.credentials.keys[OFFICE.id] == "sk_new")
+    await until(lambda: not harness.window.hold.isVisible())
+    assert harness.parts.session.current is not None
+    await until(
+        lambda: not any(item.isVisible() for item in harness.window.findChildren(KeyDialog))
+    )
 
 
-async def test_batches_a_hold_paused_wait_for_resume_all_after_it(stage: Stage) -> None:
-    held = replace(stage.batches.known[scenes.RUNNING], pause_reason="unauthorized")
-    await stage.batches.pause(held.id)
-    stage.batches.come_to_hold(scenes.hold_of("unauthorized"))
-    stage.batches.announce(replace(stage.batches.known[held.id], pause_reason="unauthorized"))
-    pane = stage.window.work.batches
+async def test_batches_a_hold_paused_wait_for_resume_all_after_it(harness: AccountHarness) -> None:
+    held = replace(harness.batches.known[scenes.RUNNING], pause_reason="unauthorized")
+    await harness.batches.pause(held.id)
+    harness.batches.come_to_hold(scenes.hold_of("unauthorized"))
+    harness.batches.announce(replace(harness.batches.known[held.id], pause_reason="unauthorized"))
+    pane = harness.window.work.batches
     await until(lambda: "1 paused" in subtitle_of(pane.model.batches))
     assert pane.notice.text() == ""
-    stage.batches.come_to_hold(None)
+    harness.batches.come_to_hold(None)
     assert pane.notice.text() == "1 batch waits to go on"
 
 
@@ -265,24 +269,24 @@ async def test_a_key_from_the_environment_is_not_asked_for(context: UiContext) -
     banner.deleteLater()
 
 
-async def test_another_account_is_not_shown_the_hold_of_this_one(stage: Stage) -> None:
-    stage.batches.come_to_hold(scenes.hold_of("forbidden"))
-    assert visible_buttons(stage.window.hold)[:2] == ["Try again", "Enter a new key…"]
-    stage.batches.hold = None
-    stage.window.opener.open_sandbox()
-    await until(lambda: "Sandbox" in stage.window.windowTitle())
-    assert not stage.window.hold.isVisible()
+async def test_another_account_is_not_shown_the_hold_of_this_one(harness: AccountHarness) -> None:
+    harness.batches.come_to_hold(scenes.hold_of("forbidden"))
+    assert visible_buttons(harness.window.hold)[:2] == ["Try again", "Enter a new key…"]
+    harness.batches.hold = None
+    harness.window.opener.open_sandbox()
+    await until(lambda: "Sandbox" in harness.window.windowTitle())
+    assert not harness.window.hold.isVisible()
 
 
 async def test_a_running_batch_is_deleted_from_history_only_after_a_yes_to_what_is_open(
-    stage: Stage,
+    harness: AccountHarness,
 ) -> None:
-    pane = stage.window.work.batches
+    pane = harness.window.work.batches
     pane.select(scenes.RUNNING)
-    command(stage, "Delete from history…")
+    command(harness, "Delete from history…")
     await until(lambda: pane.findChild(QuestionDialog) is not None)
     question = pane.findChild(QuestionDialog)
     assert question is not None
     assert "8 inputs are at Extend: each goes on there and may be charged" in question.text()
     click(question.leave)
-    assert stage.batches.calls == []
+    assert harness.batches.calls == []

@@ -20,22 +20,22 @@ from extend_desktop.ui.views.files.properties import FileProperties
 from extend_desktop.ui.widgets import PlainLabel
 from tests.helpers.pane_fixtures import click, click_row, trigger, until
 from tests.helpers.ui_driver import button, open_dialog
-from tests.ui.files.test_files_pane import Stage
+from tests.ui.files.test_files_pane import FilesHarness
 
 
 @pytest_asyncio.fixture
-async def stage(context: UiContext, qtbot: QtBot) -> AsyncIterator[Stage]:
-    made = Stage(context, 30)
+async def stage(context: UiContext, qtbot: QtBot) -> AsyncIterator[FilesHarness]:
+    made = FilesHarness(context, 30)
     qtbot.addWidget(made.pane)
     await made.bind()
     yield made
 
 
-async def asked(stage: Stage) -> QuestionDialog:
+async def asked(stage: FilesHarness) -> QuestionDialog:
     return await open_dialog(stage.pane, QuestionDialog)
 
 
-def outcome(stage: Stage) -> str:
+def outcome(stage: FilesHarness) -> str:
     return stage.pane.commands.progress.banner.text()
 
 
@@ -43,7 +43,7 @@ def names_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-async def test_del_asks_with_the_count_and_the_list_is_read_again(stage: Stage) -> None:
+async def test_del_asks_with_the_count_and_the_list_is_read_again(stage: FilesHarness) -> None:
     stage.toggle(0, 1, 2)
     QTest.keyClick(stage.pane.table, Qt.Key.Key_Delete)
     question = await asked(stage)
@@ -56,7 +56,7 @@ async def test_del_asks_with_the_count_and_the_list_is_read_again(stage: Stage) 
     assert stage.pane.subtitle() == ""
 
 
-async def test_escape_deletes_nothing(stage: Stage) -> None:
+async def test_escape_deletes_nothing(stage: FilesHarness) -> None:
     stage.toggle(0)
     trigger(stage.pane._menu(), "Delete…")
     question = await asked(stage)
@@ -66,7 +66,7 @@ async def test_escape_deletes_nothing(stage: Stage) -> None:
     assert stage.api.delete_requests == 0
 
 
-async def test_what_is_refused_is_said_by_name_and_stays_selected(stage: Stage) -> None:
+async def test_what_is_refused_is_said_by_name_and_stays_selected(stage: FilesHarness) -> None:
     stage.api.refusals[stage.api.files[1].id] = RequestError("file_in_use")
     stage.toggle(0, 1)
     trigger(stage.pane._menu(), "Delete…")
@@ -79,7 +79,7 @@ async def test_what_is_refused_is_said_by_name_and_stays_selected(stage: Stage) 
     assert stage.pane.subtitle() == "1 selected"
 
 
-async def test_a_stop_leaves_the_files_whose_turn_had_not_come(stage: Stage) -> None:
+async def test_a_stop_leaves_the_files_whose_turn_had_not_come(stage: FilesHarness) -> None:
     stage.toggle(*range(20))
     stage.api.gate.clear()
     QTest.keyClick(stage.pane.table, Qt.Key.Key_Delete)
@@ -96,14 +96,16 @@ async def test_a_stop_leaves_the_files_whose_turn_had_not_come(stage: Stage) -> 
     assert stage.pane.subtitle() == "12 selected"
 
 
-async def download(stage: Stage, folder: Path) -> None:
+async def download(stage: FilesHarness, folder: Path) -> None:
     trigger(stage.pane._menu(), "Download…")
     dialog = await open_dialog(stage.pane, QFileDialog)
     dialog.fileSelected.emit(str(folder))
     dialog.close()
 
 
-async def test_a_stopped_download_goes_on_with_the_others(stage: Stage, tmp_path: Path) -> None:
+async def test_a_stopped_download_goes_on_with_the_others(
+    stage: FilesHarness, tmp_path: Path
+) -> None:
     stage.toggle(0, 1)
     stage.api.gate.clear()
     await download(stage, tmp_path)
@@ -121,7 +123,7 @@ async def test_a_stopped_download_goes_on_with_the_others(stage: Stage, tmp_path
     assert names_in(tmp_path) == ["acme_invoice_0001.pdf", "acme_invoice_0002.pdf"]
 
 
-async def test_a_download_that_fails_says_which_file(stage: Stage, tmp_path: Path) -> None:
+async def test_a_download_that_fails_says_which_file(stage: FilesHarness, tmp_path: Path) -> None:
     stage.api.refusals[stage.api.files[0].id] = AccessError("forbidden")
     stage.toggle(0, 1)
     await download(stage, tmp_path)
@@ -137,7 +139,7 @@ async def test_a_download_that_fails_says_which_file(stage: Stage, tmp_path: Pat
 
 
 async def test_a_folder_that_is_gone_is_said_and_the_next_one_works(
-    stage: Stage, tmp_path: Path
+    stage: FilesHarness, tmp_path: Path
 ) -> None:
     stage.toggle(0)
     await download(stage, tmp_path / "gone")
@@ -149,7 +151,7 @@ async def test_a_folder_that_is_gone_is_said_and_the_next_one_works(
     assert outcome(stage) == "Downloaded: 1 file"
 
 
-async def test_another_account_ends_what_runs(stage: Stage, tmp_path: Path) -> None:
+async def test_another_account_ends_what_runs(stage: FilesHarness, tmp_path: Path) -> None:
     stage.toggle(0)
     stage.api.gate.clear()
     await download(stage, tmp_path)
@@ -161,7 +163,7 @@ async def test_another_account_ends_what_runs(stage: Stage, tmp_path: Path) -> N
     assert names_in(tmp_path) == []
 
 
-async def test_properties_are_of_a_single_file(stage: Stage) -> None:
+async def test_properties_are_of_a_single_file(stage: FilesHarness) -> None:
     click_row(stage.pane.table, 2)
     QTest.keyClick(stage.pane.table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     assert stage.added == []
@@ -182,7 +184,9 @@ async def test_properties_are_of_a_single_file(stage: Stage) -> None:
 @pytest.mark.parametrize(
     ("rows", "words", "lines"), [((0,), "Copy id", 1), ((0, 1), "Copy ids", 2)]
 )
-async def test_ids_are_copied(stage: Stage, rows: tuple[int, ...], words: str, lines: int) -> None:
+async def test_ids_are_copied(
+    stage: FilesHarness, rows: tuple[int, ...], words: str, lines: int
+) -> None:
     stage.toggle(*rows)
     trigger(stage.pane._menu(), words)
     copied = QGuiApplication.clipboard().text().splitlines()

@@ -42,7 +42,7 @@ def menu_texts(menu: QMenu | None) -> list[str]:
     return [action.text() for action in menu.actions() if action.text()]
 
 
-class Stage:
+class FilesHarness:
     """A pane, and the account behind it."""
 
     def __init__(self, context: UiContext, files: int) -> None:
@@ -77,99 +77,99 @@ class Stage:
 
 
 @pytest_asyncio.fixture
-async def stage(context: UiContext, qtbot: QtBot) -> AsyncIterator[Stage]:
-    made = Stage(context, 250)
+async def harness(context: UiContext, qtbot: QtBot) -> AsyncIterator[FilesHarness]:
+    made = FilesHarness(context, 250)
     qtbot.addWidget(made.pane)
     yield made
 
 
-async def test_pages_forward_back_and_to_the_first(stage: Stage) -> None:
-    await stage.bind()
-    footer = stage.pane.footer
+async def test_pages_forward_back_and_to_the_first(harness: FilesHarness) -> None:
+    await harness.bind()
+    footer = harness.pane.footer
     assert footer.where.full_text() == "Page 1 · rows 1\u2013100"
     assert not footer.previous.isEnabled()
-    await stage.press(footer.next)
-    await stage.press(footer.next)
+    await harness.press(footer.next)
+    await harness.press(footer.next)
     assert footer.where.full_text() == "Page 3 · rows 201\u2013250"
     assert not footer.next.isEnabled()
-    assert len(stage.names()) == 50
-    await stage.press(footer.previous)
-    assert stage.names()[0] == "acme_invoice_0101.pdf"
-    await stage.press(footer.first)
+    assert len(harness.names()) == 50
+    await harness.press(footer.previous)
+    assert harness.names()[0] == "acme_invoice_0101.pdf"
+    await harness.press(footer.first)
     assert footer.where.full_text() == "Page 1 · rows 1\u2013100"
-    assert [token for _, token in stage.api.questions] == [None, "100", "200", "100", None]
+    assert [token for _, token in harness.api.questions] == [None, "100", "200", "100", None]
 
 
-async def test_the_filter_asks_the_server_once(stage: Stage) -> None:
-    await stage.bind()
-    QTest.keyClicks(stage.pane.filter.search, "_0042")
-    await until(lambda: len(stage.api.questions) == 2)
-    await stage.idle()
-    assert stage.api.questions[-1][0].name_contains == "_0042"
-    assert stage.names() == ["acme_invoice_0042.pdf"]
+async def test_the_filter_asks_the_server_once(harness: FilesHarness) -> None:
+    await harness.bind()
+    QTest.keyClicks(harness.pane.filter.search, "_0042")
+    await until(lambda: len(harness.api.questions) == 2)
+    await harness.idle()
+    assert harness.api.questions[-1][0].name_contains == "_0042"
+    assert harness.names() == ["acme_invoice_0042.pdf"]
 
 
-async def test_no_match_offers_to_clear_the_filter(stage: Stage) -> None:
-    await stage.bind()
-    QTest.keyClicks(stage.pane.filter.search, "zzz")
-    QTest.keyClick(stage.pane.filter.search, Qt.Key.Key_Return)
-    await stage.idle()
-    assert stage.pane.empty.title() == "No file name contains “zzz”"
-    assert stage.pane.empty.isVisible()
-    stage.pane.filter.clear_name()
-    await stage.idle()
-    assert len(stage.names()) == 100
-    assert stage.pane.table.isVisible()
+async def test_no_match_offers_to_clear_the_filter(harness: FilesHarness) -> None:
+    await harness.bind()
+    QTest.keyClicks(harness.pane.filter.search, "zzz")
+    QTest.keyClick(harness.pane.filter.search, Qt.Key.Key_Return)
+    await harness.idle()
+    assert harness.pane.empty.title() == "No file name contains “zzz”"
+    assert harness.pane.empty.isVisible()
+    harness.pane.filter.clear_name()
+    await harness.idle()
+    assert len(harness.names()) == 100
+    assert harness.pane.table.isVisible()
 
 
-async def test_the_order_is_the_servers_and_is_remembered(stage: Stage) -> None:
-    await stage.bind()
-    stage.pane.table.horizontalHeader().sectionClicked.emit(FileColumn.CREATED)
-    order = stage.pane.table.horizontalHeader()
+async def test_the_order_is_the_servers_and_is_remembered(harness: FilesHarness) -> None:
+    await harness.bind()
+    harness.pane.table.horizontalHeader().sectionClicked.emit(FileColumn.CREATED)
+    order = harness.pane.table.horizontalHeader()
     order.setSortIndicator(FileColumn.CREATED, Qt.SortOrder.AscendingOrder)
     order.sectionClicked.emit(FileColumn.CREATED)
-    await stage.idle()
-    assert stage.api.questions[-1][0].sort_dir is SortDir.ASC
-    assert stage.names()[0] == "acme_invoice_0250.pdf"
-    assert stage.context.settings.current.sort_dir is SortDir.ASC
+    await harness.idle()
+    assert harness.api.questions[-1][0].sort_dir is SortDir.ASC
+    assert harness.names()[0] == "acme_invoice_0250.pdf"
+    assert harness.context.settings.current.sort_dir is SortDir.ASC
 
 
-async def test_another_column_sorts_loaded_rows_only_and_says_so(stage: Stage) -> None:
-    await stage.bind()
-    header = stage.pane.table.horizontalHeader()
+async def test_another_column_sorts_loaded_rows_only_and_says_so(harness: FilesHarness) -> None:
+    await harness.bind()
+    header = harness.pane.table.horizontalHeader()
     header.setSortIndicator(FileColumn.NAME, Qt.SortOrder.DescendingOrder)
     header.sectionClicked.emit(FileColumn.NAME)
-    assert stage.names()[0] == "acme_invoice_0100.pdf"
-    words = [label.full_text() for label in stage.pane.order.findChildren(PlainLabel)]
+    assert harness.names()[0] == "acme_invoice_0100.pdf"
+    words = [label.full_text() for label in harness.pane.order.findChildren(PlainLabel)]
     assert words == ["Sorted by Name: only the 100 rows of this page"]
-    assert len(stage.api.questions) == 1
-    await stage.press(stage.pane.order.findChildren(LinkButton)[0])
-    assert stage.names()[0] == "acme_invoice_0001.pdf"
-    assert stage.pane.order.isHidden()
+    assert len(harness.api.questions) == 1
+    await harness.press(harness.pane.order.findChildren(LinkButton)[0])
+    assert harness.names()[0] == "acme_invoice_0001.pdf"
+    assert harness.pane.order.isHidden()
 
 
-async def test_the_selection_survives_paging(stage: Stage) -> None:
-    await stage.bind()
-    stage.toggle(0, 1, 2)
-    await stage.press(stage.pane.footer.next)
-    stage.toggle(5)
-    assert stage.pane.subtitle() == "4 selected on 2 pages"
-    await stage.press(stage.pane.footer.previous)
-    assert stage.pane.table.selected_rows() == [0, 1, 2]
-    stage.toggle(1)
-    assert stage.pane.subtitle() == "3 selected on 2 pages"
-    assert stage.pane.footer.add.text() == "Add 3"
-    await stage.press(stage.pane.footer.add)
-    ids = [file.id for file in stage.added[0]]
+async def test_the_selection_survives_paging(harness: FilesHarness) -> None:
+    await harness.bind()
+    harness.toggle(0, 1, 2)
+    await harness.press(harness.pane.footer.next)
+    harness.toggle(5)
+    assert harness.pane.subtitle() == "4 selected on 2 pages"
+    await harness.press(harness.pane.footer.previous)
+    assert harness.pane.table.selected_rows() == [0, 1, 2]
+    harness.toggle(1)
+    assert harness.pane.subtitle() == "3 selected on 2 pages"
+    assert harness.pane.footer.add.text() == "Add 3"
+    await harness.press(harness.pane.footer.add)
+    ids = [file.id for file in harness.added[0]]
     assert sorted(ids) == ["file_00001", "file_00003", "file_00106"]
 
 
-async def test_all_that_is_selected_is_copied_from_every_page(stage: Stage) -> None:
-    await stage.bind()
-    stage.toggle(0, 2)
-    await stage.press(stage.pane.footer.next)
-    stage.toggle(0)
-    header, *rows = await copied_by_keys(stage.pane.table)
+async def test_all_that_is_selected_is_copied_from_every_page(harness: FilesHarness) -> None:
+    await harness.bind()
+    harness.toggle(0, 2)
+    await harness.press(harness.pane.footer.next)
+    harness.toggle(0)
+    header, *rows = await copied_by_keys(harness.pane.table)
     assert header == ["Name", "Type", "Pages", "Created"]
     assert [row[0] for row in rows] == [
         "acme_invoice_0001.pdf",
@@ -178,178 +178,182 @@ async def test_all_that_is_selected_is_copied_from_every_page(stage: Stage) -> N
     ]
 
 
-async def test_sorting_here_keeps_the_files_selected(stage: Stage) -> None:
-    await stage.bind()
-    stage.toggle(0, 1, 5)
-    header = stage.pane.table.horizontalHeader()
+async def test_sorting_here_keeps_the_files_selected(harness: FilesHarness) -> None:
+    await harness.bind()
+    harness.toggle(0, 1, 5)
+    header = harness.pane.table.horizontalHeader()
     header.setSortIndicator(FileColumn.NAME, Qt.SortOrder.DescendingOrder)
     header.sectionClicked.emit(FileColumn.NAME)
-    assert stage.pane.table.selected_rows() == [94, 98, 99]
-    assert stage.pane.subtitle() == "3 selected"
-    await stage.press(stage.pane.footer.add)
-    assert len(stage.added[0]) == 3
+    assert harness.pane.table.selected_rows() == [94, 98, 99]
+    assert harness.pane.subtitle() == "3 selected"
+    await harness.press(harness.pane.footer.add)
+    assert len(harness.added[0]) == 3
 
 
-async def test_refreshing_keeps_page_and_selection(stage: Stage) -> None:
-    await stage.bind()
-    await stage.press(stage.pane.footer.next)
-    stage.toggle(4)
-    stage.pane.refresh()
-    await stage.idle()
-    assert stage.pane.footer.where.full_text() == "Page 2 · rows 101\u2013200"
-    assert stage.pane.table.selected_rows() == [4]
+async def test_refreshing_keeps_page_and_selection(harness: FilesHarness) -> None:
+    await harness.bind()
+    await harness.press(harness.pane.footer.next)
+    harness.toggle(4)
+    harness.pane.refresh()
+    await harness.idle()
+    assert harness.pane.footer.where.full_text() == "Page 2 · rows 101\u2013200"
+    assert harness.pane.table.selected_rows() == [4]
 
 
-async def test_the_page_size_reloads_and_is_remembered(stage: Stage) -> None:
-    await stage.bind()
-    menu = stage.pane._menu()
+async def test_the_page_size_reloads_and_is_remembered(harness: FilesHarness) -> None:
+    await harness.bind()
+    menu = harness.pane._menu()
     assert menu is not None
     (sizes,) = menu.findChildren(QMenu)
     assert [item.text() for item in sizes.actions() if item.isChecked()] == ["100"]
     trigger(sizes, "10")
-    await stage.idle()
-    assert len(stage.names()) == 10
-    assert stage.context.settings.current.page_size == 10
+    await harness.idle()
+    assert len(harness.names()) == 10
+    assert harness.context.settings.current.page_size == 10
 
 
-async def test_rows_stay_while_the_next_page_loads(stage: Stage) -> None:
-    await stage.bind()
-    stage.api.gate.clear()
-    click(stage.pane.footer.next)
-    await until(lambda: len(stage.api.questions) == 2)
-    assert stage.pane.busy.busy
-    assert len(stage.names()) == 100
-    assert stage.pane.table.isVisible()
-    stage.api.gate.set()
-    await stage.idle()
-    assert not stage.pane.busy.busy
+async def test_rows_stay_while_the_next_page_loads(harness: FilesHarness) -> None:
+    await harness.bind()
+    harness.api.gate.clear()
+    click(harness.pane.footer.next)
+    await until(lambda: len(harness.api.questions) == 2)
+    assert harness.pane.busy.busy
+    assert len(harness.names()) == 100
+    assert harness.pane.table.isVisible()
+    harness.api.gate.set()
+    await harness.idle()
+    assert not harness.pane.busy.busy
 
 
-async def test_a_late_answer_to_an_older_question_is_dropped(stage: Stage) -> None:
-    await stage.bind()
-    stage.api.gate.clear()
-    click(stage.pane.footer.next)
-    await until(lambda: len(stage.api.questions) == 2)
-    stage.pane.filter.search.setText("_0042")
-    QTest.keyClick(stage.pane.filter.search, Qt.Key.Key_Return)
-    stage.api.gate.set()
-    await stage.idle()
-    assert stage.names() == ["acme_invoice_0042.pdf"]
+async def test_a_late_answer_to_an_older_question_is_dropped(harness: FilesHarness) -> None:
+    await harness.bind()
+    harness.api.gate.clear()
+    click(harness.pane.footer.next)
+    await until(lambda: len(harness.api.questions) == 2)
+    harness.pane.filter.search.setText("_0042")
+    QTest.keyClick(harness.pane.filter.search, Qt.Key.Key_Return)
+    harness.api.gate.set()
+    await harness.idle()
+    assert harness.names() == ["acme_invoice_0042.pdf"]
 
 
 async def test_loading_then_an_empty_account(context: UiContext, qtbot: QtBot) -> None:
-    stage = Stage(context, 0)
-    qtbot.addWidget(stage.pane)
-    stage.api.gate.clear()
-    stage.pane.bind(stage.workspace())
-    assert stage.pane.empty.title() == "Loading files…"
+    harness = FilesHarness(context, 0)
+    qtbot.addWidget(harness.pane)
+    harness.api.gate.clear()
+    harness.pane.bind(harness.workspace())
+    assert harness.pane.empty.title() == "Loading files…"
     chosen: list[None] = []
-    stage.pane.choose_requested.connect(lambda: chosen.append(None))
-    stage.api.gate.set()
-    await stage.idle()
-    assert stage.pane.empty.title() == "No files at Extend yet"
+    harness.pane.choose_requested.connect(lambda: chosen.append(None))
+    harness.api.gate.set()
+    await harness.idle()
+    assert harness.pane.empty.title() == "No files at Extend yet"
     QTest.mouseClick(
-        stage.pane.empty.findChildren(type(stage.pane.footer.add))[0], Qt.MouseButton.LeftButton
+        harness.pane.empty.findChildren(type(harness.pane.footer.add))[0], Qt.MouseButton.LeftButton
     )
     assert chosen == [None]
 
 
-async def test_an_error_stands_in_the_pane_and_retry_asks_the_same_again(stage: Stage) -> None:
-    await stage.bind()
-    stage.api.error = ConnectivityError("refused", request_id="req_7")
-    await stage.press(stage.pane.footer.next)
-    assert stage.pane.banner.isVisible()
-    assert len(stage.names()) == 100
-    stage.api.error = None
+async def test_an_error_stands_in_the_pane_and_retry_asks_the_same_again(
+    harness: FilesHarness,
+) -> None:
+    await harness.bind()
+    harness.api.error = ConnectivityError("refused", request_id="req_7")
+    await harness.press(harness.pane.footer.next)
+    assert harness.pane.banner.isVisible()
+    assert len(harness.names()) == 100
+    harness.api.error = None
     retry = next(
         item
-        for item in stage.pane.banner.findChildren(type(stage.pane.footer.add))
+        for item in harness.pane.banner.findChildren(type(harness.pane.footer.add))
         if item.text() == "Retry"
     )
-    await stage.press(retry)
-    assert stage.pane.footer.where.full_text() == "Page 2 · rows 101\u2013200"
-    assert stage.pane.banner.isHidden()
+    await harness.press(retry)
+    assert harness.pane.footer.where.full_text() == "Page 2 · rows 101\u2013200"
+    assert harness.pane.banner.isHidden()
 
 
-async def test_the_first_load_failing_leaves_no_loading_words(stage: Stage) -> None:
-    stage.api.error = AccessError("forbidden")
-    await stage.bind()
-    assert stage.pane.banner.text()
-    assert stage.pane.empty.title() == "No files to show"
+async def test_the_first_load_failing_leaves_no_loading_words(harness: FilesHarness) -> None:
+    harness.api.error = AccessError("forbidden")
+    await harness.bind()
+    assert harness.pane.banner.text()
+    assert harness.pane.empty.title() == "No files to show"
 
 
-async def test_an_expired_place_starts_over_and_says_so(stage: Stage) -> None:
-    await stage.bind()
-    real = stage.api.list_files
+async def test_an_expired_place_starts_over_and_says_so(harness: FilesHarness) -> None:
+    await harness.bind()
+    real = harness.api.list_files
 
     async def expired(query: Any, token: str | None = None, **options: Any) -> Any:
         if token is not None:
             raise RequestError("invalid_request")
         return await real(query, token, **options)
 
-    cast("Any", stage.api).list_files = expired
-    await stage.press(stage.pane.footer.next)
-    assert stage.pane.footer.where.full_text() == "Page 1 · rows 1\u2013100"
-    assert "Back on the first page" in stage.pane.notice.text()
+    cast("Any", harness.api).list_files = expired
+    await harness.press(harness.pane.footer.next)
+    assert harness.pane.footer.where.full_text() == "Page 1 · rows 1\u2013100"
+    assert "Back on the first page" in harness.pane.notice.text()
 
 
-async def test_an_older_account_lists_files_and_says_why_batches_are_off(stage: Stage) -> None:
-    await stage.bind(Generation.LEGACY)
-    stage.toggle(0)
-    assert len(stage.names()) == 100
-    assert "older API" in stage.pane.notice.text()
-    assert not stage.pane.footer.add.isEnabled()
-    stage.pane.table.setFocus()
-    QTest.keyClick(stage.pane.table, Qt.Key.Key_Return)
-    assert stage.added == []
+async def test_an_older_account_lists_files_and_says_why_batches_are_off(
+    harness: FilesHarness,
+) -> None:
+    await harness.bind(Generation.LEGACY)
+    harness.toggle(0)
+    assert len(harness.names()) == 100
+    assert "older API" in harness.pane.notice.text()
+    assert not harness.pane.footer.add.isEnabled()
+    harness.pane.table.setFocus()
+    QTest.keyClick(harness.pane.table, Qt.Key.Key_Return)
+    assert harness.added == []
 
 
-async def test_another_account_starts_clean(stage: Stage) -> None:
-    await stage.bind()
-    stage.toggle(0, 1)
-    stage.pane.filter.search.setText("_0042")
-    stage.pane.bind(None)
-    await stage.idle()
-    assert stage.names() == []
-    assert stage.pane.subtitle() == ""
-    await stage.bind()
-    assert stage.api.questions[-1][0].name_contains == ""
-    assert len(stage.names()) == 100
+async def test_another_account_starts_clean(harness: FilesHarness) -> None:
+    await harness.bind()
+    harness.toggle(0, 1)
+    harness.pane.filter.search.setText("_0042")
+    harness.pane.bind(None)
+    await harness.idle()
+    assert harness.names() == []
+    assert harness.pane.subtitle() == ""
+    await harness.bind()
+    assert harness.api.questions[-1][0].name_contains == ""
+    assert len(harness.names()) == 100
 
 
-async def test_return_adds_and_esc_clears_the_selection(stage: Stage) -> None:
-    await stage.bind()
-    stage.toggle(2)
-    QTest.keyClick(stage.pane.table, Qt.Key.Key_Return)
-    assert [file.id for file in stage.added[0]] == ["file_00003"]
-    QTest.keyClick(stage.pane.table, Qt.Key.Key_Escape)
-    assert stage.pane.subtitle() == ""
+async def test_return_adds_and_esc_clears_the_selection(harness: FilesHarness) -> None:
+    await harness.bind()
+    harness.toggle(2)
+    QTest.keyClick(harness.pane.table, Qt.Key.Key_Return)
+    assert [file.id for file in harness.added[0]] == ["file_00003"]
+    QTest.keyClick(harness.pane.table, Qt.Key.Key_Escape)
+    assert harness.pane.subtitle() == ""
 
 
-async def test_the_menu_fits_the_selection(stage: Stage) -> None:
-    await stage.bind()
-    assert menu_texts(stage.pane._menu()) == [SELECT_ALL, "Refresh", "Rows a page"]
-    stage.toggle(0, 1)
-    assert "Add 2 to the new batch" in menu_texts(stage.pane._menu())
-    trigger(stage.pane._menu(), "Add 2 to the new batch")
-    assert len(stage.added[0]) == 2
+async def test_the_menu_fits_the_selection(harness: FilesHarness) -> None:
+    await harness.bind()
+    assert menu_texts(harness.pane._menu()) == [SELECT_ALL, "Refresh", "Rows a page"]
+    harness.toggle(0, 1)
+    assert "Add 2 to the new batch" in menu_texts(harness.pane._menu())
+    trigger(harness.pane._menu(), "Add 2 to the new batch")
+    assert len(harness.added[0]) == 2
 
 
 async def test_a_thousand_rows_build_no_widgets_and_one_reset(
     context: UiContext, qtbot: QtBot
 ) -> None:
-    stage = Stage(context, 1000)
-    qtbot.addWidget(stage.pane)
-    stage.pane.footer.page_size = 1000
-    await stage.bind()
-    children = len(stage.pane.findChildren(QObject))
+    harness = FilesHarness(context, 1000)
+    qtbot.addWidget(harness.pane)
+    harness.pane.footer.page_size = 1000
+    await harness.bind()
+    children = len(harness.pane.findChildren(QObject))
     resets: list[None] = []
-    stage.pane.table.files_model.modelReset.connect(lambda: resets.append(None))
-    stage.pane.refresh()
-    await stage.idle()
-    assert len(stage.names()) == 1000
+    harness.pane.table.files_model.modelReset.connect(lambda: resets.append(None))
+    harness.pane.refresh()
+    await harness.idle()
+    assert len(harness.names()) == 1000
     assert len(resets) == 1
-    assert len(stage.pane.findChildren(QObject)) == children
+    assert len(harness.pane.findChildren(QObject)) == children
 
 
 def test_the_page_and_its_rows_can_be_read_in_a_narrow_pane(context: UiContext) -> None:

@@ -15,22 +15,22 @@ from extend_desktop.domain.files import MAX_PAGE_SIZE
 from extend_desktop.presentation.files import SELECT_ALL
 from extend_desktop.ui.context import UiContext
 from tests.helpers.pane_fixtures import click, trigger, until
-from tests.ui.files.test_files_pane import Stage
+from tests.ui.files.test_files_pane import FilesHarness
 
 
 @pytest_asyncio.fixture
-async def stage(context: UiContext, qtbot: QtBot) -> AsyncIterator[Stage]:
-    made = Stage(context, 2_250)
+async def stage(context: UiContext, qtbot: QtBot) -> AsyncIterator[FilesHarness]:
+    made = FilesHarness(context, 2_250)
     qtbot.addWidget(made.pane)
     await made.bind()
     yield made
 
 
-def said(stage: Stage) -> str:
+def said(stage: FilesHarness) -> str:
     return stage.pane.select_all.progress.banner.text()
 
 
-async def test_all_pages_are_selected_and_added_at_once(stage: Stage) -> None:
+async def test_all_pages_are_selected_and_added_at_once(stage: FilesHarness) -> None:
     last = stage.api.files[-1]
     stage.api.files[-1] = replace(last, presigned_url="https://files.example/?signature=1")
     trigger(stage.pane._menu(), SELECT_ALL)
@@ -46,7 +46,7 @@ async def test_all_pages_are_selected_and_added_at_once(stage: Stage) -> None:
     assert added[-1] == last
 
 
-async def test_only_what_the_filter_matches_is_selected(stage: Stage) -> None:
+async def test_only_what_the_filter_matches_is_selected(stage: FilesHarness) -> None:
     QTest.keyClicks(stage.pane.filter.search, "_00")
     QTest.keyClick(stage.pane.filter.search, Qt.Key.Key_Return)
     await until(lambda: len(stage.api.questions) == 2)
@@ -58,7 +58,7 @@ async def test_only_what_the_filter_matches_is_selected(stage: Stage) -> None:
     assert said(stage) == "All 99 files that match selected"
 
 
-async def test_stop_keeps_what_was_read(stage: Stage) -> None:
+async def test_stop_keeps_what_was_read(stage: FilesHarness) -> None:
     stage.api.gate.clear()
     trigger(stage.pane._menu(), SELECT_ALL)
     progress = stage.pane.select_all.progress
@@ -70,7 +70,7 @@ async def test_stop_keeps_what_was_read(stage: Stage) -> None:
     assert stage.pane.subtitle() == ""
 
 
-async def test_a_failure_is_said_and_tried_again(stage: Stage) -> None:
+async def test_a_failure_is_said_and_tried_again(stage: FilesHarness) -> None:
     stage.api.error = ConnectivityError("refused")
     trigger(stage.pane._menu(), SELECT_ALL)
     await stage.idle()

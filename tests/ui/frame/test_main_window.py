@@ -272,7 +272,7 @@ async def test_an_uncaught_error_is_shown_without_its_text(stage: Stage) -> None
     assert "sk_secret" not in stage.window.banner.text()
 
 
-async def test_a_minimised_window_tells_the_engine_that_nobody_looks(stage: Stage) -> None:
+async def test_a_minimised_window_has_the_engine_poll_more_rarely(stage: Stage) -> None:
     await stage.start(sandbox=True)
     batches = stage.parts.account.batches
     await until(lambda: batches.is_watched is True)

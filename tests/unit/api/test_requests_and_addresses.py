@@ -88,7 +88,7 @@ def test_a_batch_run_is_written_as_documented() -> None:
 ONE = SubmittedInput({}, file_id=FileId("file_1"))
 
 
-def test_a_priority_that_nobody_chose_is_not_in_the_request() -> None:
+def test_a_priority_that_was_not_chosen_is_not_in_the_request() -> None:
     assert "priority" not in batch_run_body(request_with(ONE, priority=None))
 
 

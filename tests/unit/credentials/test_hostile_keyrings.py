@@ -13,7 +13,7 @@ from extend_desktop.credentials import KeyringCredentials
 from extend_desktop.credentials.keyring_credentials import SERVICE_NAME
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
-from extend_desktop.presentation.connection import key_fault_text
+from extend_desktop.presentation.connection import key_error_text
 from extend_desktop.presentation.error_texts import ERROR_TEXTS
 from extend_desktop.presentation.errors import message_of
 from tests.helpers.hostile_keyrings import (
@@ -143,5 +143,5 @@ def assert_named(fault: CredentialError | None, code: str) -> None:
     message = message_of(fault)
     assert message.title
     assert message.advice
-    assert message.title in key_fault_text(fault)
+    assert message.title in key_error_text(fault)
     assert LONG_KEY[:20] not in f"{fault} {message.line}"

@@ -40,7 +40,7 @@ def test_without_a_subject_the_first_host_is_named() -> None:
     assert parties_in(certificate) == CertificateParties("api.test", "")
 
 
-def test_a_certificate_that_names_nobody_has_no_parties() -> None:
+def test_a_certificate_without_names_has_no_parties() -> None:
     assert parties_in({}) is None
     assert parties_in({"subject": name(commonName=" \r\n\x00"), "issuer": ()}) is None
 

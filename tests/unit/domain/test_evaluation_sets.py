@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extend_desktop.domain.evaluation_sets import expected_value, file_id_of, shape_faults
+from extend_desktop.domain.evaluation_sets import expected_value, file_id_of, shape_problems
 from extend_desktop.domain.schema import schema_of
 
 CONFIG: dict[str, Any] = {
@@ -55,7 +55,7 @@ def body(value: object) -> dict[str, Any]:
 def test_every_answer_becomes_an_output_that_conforms(value: dict[str, Any]) -> None:
     expected = expected_value(body(value), SCHEMA)
     assert list(expected) == ["vendor", "total", "address", "items"]
-    assert shape_faults(expected, SCHEMA) == ()
+    assert shape_problems(expected, SCHEMA) == ()
 
 
 def test_values_keep_their_digits_and_what_lacks_is_null() -> None:
@@ -80,7 +80,7 @@ def test_what_does_not_conform_is_named_by_its_path() -> None:
     items[0]["colour"] = "red"
     value |= {"address": "Berlin", "extra": 1}
     del value["vendor"]
-    assert set(shape_faults(value, SCHEMA)) == {
+    assert set(shape_problems(value, SCHEMA)) == {
         "vendor",
         "extra",
         "address",

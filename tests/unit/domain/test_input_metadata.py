@@ -22,7 +22,7 @@ MANY = st.lists(ONE, min_size=1, max_size=6)
 
 
 @given(MANY)
-def test_what_nobody_edits_stays_as_it_is(metadata: list[dict[str, str]]) -> None:
+def test_what_is_not_edited_stays_as_it_is(metadata: list[dict[str, str]]) -> None:
     fields = common_fields(metadata)
     assert [edited(item, fields) for item in metadata] == metadata
 

@@ -1,4 +1,4 @@
-"""A priority that nobody chose is sent with no request: not the first, not a retry, not a resend."""
+"""A priority that was not chosen is sent with no request: not the first, not a retry, not a resend."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_every_request_of_a_batch_has_its_priority_or_none(
     run_virtual(work())
 
 
-def test_an_adopted_batch_run_has_a_priority_that_nobody_here_chose(tmp_path: Path) -> None:
+def test_an_adopted_batch_run_has_no_chosen_priority(tmp_path: Path) -> None:
     async def work() -> None:
         async with open_extend() as api:
             async with open_virtual_harness(tmp_path / "other", api) as harness:

@@ -24,7 +24,7 @@ def retry_waits() -> RetryWaits:
     return RetryWaits(LoopClock(), lambda: None)
 
 
-def test_many_parts_that_meet_the_same_trouble_are_reported_once() -> None:
+def test_many_parts_that_meet_the_same_error_are_reported_once() -> None:
     async def scene() -> list[bool]:
         waits = retry_waits()
         parts = [PlanId(number) for number in range(100)]

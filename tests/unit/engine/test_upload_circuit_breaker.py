@@ -128,7 +128,7 @@ def test_uploads_that_all_fail_are_blamed_only_after_many_tries_with_other_calls
         st.lists(st.integers(10, 20), min_size=3, unique=True), min_size=1, max_size=30
     ),
 )
-def test_a_whole_outage_blames_nobody_whatever_comes_after(
+def test_a_whole_outage_blames_no_file_whatever_comes_after(
     before: int, failing: list[list[int]]
 ) -> None:
     uploads = Uploads()

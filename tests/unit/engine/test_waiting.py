@@ -1,4 +1,4 @@
-"""Wake-ups, waits after trouble, slots and timed semaphores, in virtual time."""
+"""Wake-ups, waits after failures, slots and timed semaphores, in virtual time."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_slots_hold_back_what_is_too_many_and_widen_with_success() -> None:
     assert most == MOST_SLOTS
 
 
-def test_slots_double_a_round_at_first_and_grow_by_one_after_trouble() -> None:
+def test_slots_double_a_round_at_first_and_grow_by_one_after_a_failure() -> None:
     slots = AdaptiveLimiter()
     for _ in range(FIRST_SLOTS):
         slots.grow()
@@ -98,7 +98,7 @@ def test_slots_double_a_round_at_first_and_grow_by_one_after_trouble() -> None:
     assert slots.width == FIRST_SLOTS + 1
 
 
-def test_slots_shrink_on_trouble_but_never_close() -> None:
+def test_slots_shrink_on_failures_but_never_close() -> None:
     slots = AdaptiveLimiter()
     for _ in range(20):
         slots.shrink()
@@ -208,7 +208,7 @@ def test_a_closed_gate_does_not_open_again() -> None:
     assert (gate.may_send, gate.may_read, gate.is_open) == (False, False, False)
 
 
-def test_the_pulse_tells_lost_connections_from_other_trouble() -> None:
+def test_health_tells_lost_connections_from_other_errors() -> None:
     async def scene() -> list[ConnectionHealth]:
         monitor = HealthMonitor(LoopClock())
         heard: list[ConnectionHealth] = []

@@ -179,7 +179,7 @@ def test_priority_bands(priority: int, word: str) -> None:
     assert "Sent with the batch" in drafts.priority_tooltip(priority)
 
 
-def test_a_priority_that_nobody_chose_is_extends() -> None:
+def test_a_priority_that_was_not_chosen_is_extends() -> None:
     assert drafts.priority_text(None) == "50, Extend's default"
     assert "Not sent" in drafts.priority_tooltip(None)
 

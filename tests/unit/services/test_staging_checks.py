@@ -66,7 +66,7 @@ class HangingInspector(Inspector):
         return super().inspect(path, keep_on, options)
 
 
-async def test_reads_that_hang_hold_nobody_else(
+async def test_reads_that_hang_hold_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(checker, "STUCK_AFTER_S", 0.05)

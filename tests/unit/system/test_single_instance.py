@@ -121,7 +121,7 @@ async def test_it_waits_for_a_first_that_is_still_starting(tmp_path: Path, inbox
     "leftover",
     ["", "[]", "null", '{"port": "x", "password": "y"}', '{"port": 99999999}', "[" * 999],
 )
-async def test_with_nobody_there_it_gives_up(tmp_path: Path, leftover: str) -> None:
+async def test_without_another_copy_it_gives_up(tmp_path: Path, leftover: str) -> None:
     (tmp_path / ADDRESS_FILE).write_text(leftover)
     assert not await hand_over(tmp_path, [], limit_s=0.05)
 

@@ -103,7 +103,7 @@ class EvaluationSetDialog(Dialog):
         count = self.outputs.documents.count()
         is_named = self._chosen() is not None or (is_new and bool(self.name.text().strip()))
         self.add.setText(add_text(count))
-        self.add.setEnabled(bool(count) and is_named and not self.outputs.has_faults)
+        self.add.setEnabled(bool(count) and is_named and not self.outputs.has_problems)
 
     def _start(self) -> None:
         self.banner.hide()

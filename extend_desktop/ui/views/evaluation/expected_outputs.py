@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from extend_desktop.domain.evaluation_sets import shape_faults
+from extend_desktop.domain.evaluation_sets import shape_problems
 from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.numbers import parse_json, write_json
 from extend_desktop.domain.schema import SchemaField
-from extend_desktop.presentation.evaluation_sets import json_fault_text, shape_fault_text
+from extend_desktop.presentation.evaluation_sets import json_problem_text, shape_problem_text
 from extend_desktop.services.evaluation_sets import Candidate
 from extend_desktop.ui.widgets import LinkButton, PlainLabel
 
@@ -34,14 +34,14 @@ class ExpectedOutputs(QSplitter):
     """A list of documents beside the JSON of the one at hand, checked as it is typed."""
 
     changed = Signal()
-    """What may be added is another: a fault came or went, or documents left."""
+    """What may be added is another: a problem came or went, or documents left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._schema: Sequence[SchemaField] = ()
         self._candidates: dict[InputId, Candidate] = {}
         self._texts: dict[InputId, str] = {}
-        self._faults: dict[InputId, str] = {}
+        self._problems: dict[InputId, str] = {}
         self.documents = QListWidget()
         self.documents.setAccessibleName("Documents to add")
         self.editor = QPlainTextEdit()
@@ -56,8 +56,8 @@ class ExpectedOutputs(QSplitter):
         self.undo.clicked.connect(self._take_back)
 
     @property
-    def has_faults(self) -> bool:
-        return any(self._faults.values())
+    def has_problems(self) -> bool:
+        return any(self._problems.values())
 
     def fill(self, candidates: Sequence[Candidate], schema: Sequence[SchemaField]) -> None:
         """Show these documents, each as it was extracted."""
@@ -80,7 +80,7 @@ class ExpectedOutputs(QSplitter):
         self.changed.emit()
 
     def edited(self) -> tuple[Candidate, ...]:
-        """Return the documents as they are to be added; call it while there are no faults."""
+        """Return the documents as they are to be added; call it while there are no problems."""
         return tuple(
             candidate.with_value(parse_json(self._texts[key])) if key in self._texts else candidate
             for key, candidate in self._candidates.items()
@@ -110,7 +110,7 @@ class ExpectedOutputs(QSplitter):
             self._texts.pop(candidate.input.id, None)
         else:
             self._texts[candidate.input.id] = text
-        self._faults[candidate.input.id] = self._fault_of(text)
+        self._problems[candidate.input.id] = self._problem_of(text)
         self.documents.currentItem().setText(self._title(candidate))
         self._say()
         self.changed.emit()
@@ -123,21 +123,21 @@ class ExpectedOutputs(QSplitter):
     def _say(self) -> None:
         candidate = self._current()
         key = candidate.input.id if candidate else None
-        fault = self._faults.get(key, "") if key is not None else ""
-        self.problem.setText(fault)
-        self.problem.setVisible(bool(fault))
+        problem = self._problems.get(key, "") if key is not None else ""
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
         self.undo.setVisible(key in self._texts)
 
-    def _fault_of(self, text: str) -> str:
+    def _problem_of(self, text: str) -> str:
         try:
             value = parse_json(text)
         except JSONDecodeError as error:
-            return json_fault_text(error.lineno)
+            return json_problem_text(error.lineno)
         except (ValueError, RecursionError):
-            return json_fault_text(1)
+            return json_problem_text(1)
         if not isinstance(value, Mapping):
-            return json_fault_text(1)
-        return shape_fault_text(shape_faults(cast("Mapping[str, Any]", value), self._schema))
+            return json_problem_text(1)
+        return shape_problem_text(shape_problems(cast("Mapping[str, Any]", value), self._schema))
 
     def _text_of(self, candidate: Candidate) -> str:
         return self._texts.get(candidate.input.id) or _written(candidate.item.value)

@@ -9,7 +9,7 @@ from extend_desktop.presentation.connection import (
     PRACTICE_SET_ASIDE,
     PRACTICE_STOPPED,
     PRACTICE_STOPPED_TEXT,
-    key_fault_text,
+    key_error_text,
     key_location_text,
     practice_set_aside_text,
 )
@@ -30,7 +30,7 @@ def welcome(
     title = "The sandbox is running" if sandbox else "Your account is connected"
     place = "" if sandbox else f"{key_location_text(services.key_location)} "
     if services.key_location is KeyLocation.MEMORY:
-        place += f"{key_fault_text(session.key_fault)} "
+        place += f"{key_error_text(session.key_error)} "
     banner.say(
         BannerKind.INFO,
         title,
@@ -43,7 +43,7 @@ def welcome(
 def warn_of_key(banner: InlineBanner, session: Session, services: AccountServices) -> None:
     """Say so if the key is kept nowhere but in memory."""
     if services.key_location is KeyLocation.MEMORY:
-        why = key_fault_text(session.key_fault)
+        why = key_error_text(session.key_error)
         banner.say(BannerKind.WARNING, key_location_text(services.key_location), why)
 
 

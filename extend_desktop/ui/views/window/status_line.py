@@ -235,5 +235,5 @@ class StatusLine(QWidget):
 def _severity(health: ConnectionHealth | None, wait: CallWait | None) -> Severity:
     if health is not None and not health.online:
         return Severity.FAILED
-    is_troubled = (health is not None and health.problem is not None) or bool(wait_text(wait))
-    return Severity.WARNING if is_troubled else Severity.OK
+    has_problem = (health is not None and health.problem is not None) or bool(wait_text(wait))
+    return Severity.WARNING if has_problem else Severity.OK

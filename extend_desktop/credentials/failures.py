@@ -27,41 +27,41 @@ class CutKeyError(KeyringError):
     """The keyring took the whole key and gave back its beginning."""
 
 
-def translated(fault: BaseException) -> CredentialError:
+def translated(error: BaseException) -> CredentialError:
     """Name the failure by type and number alone: a backend's own message may quote the secret.
 
     Backends are plug-ins and raise what they like (D-Bus errors, OSError, UnicodeError).
     """
-    code = _code_of(fault)
-    return CredentialError(code, reason=type(fault).__name__, retryable=code in _RETRYABLE)
+    code = _code_of(error)
+    return CredentialError(code, reason=type(error).__name__, retryable=code in _RETRYABLE)
 
 
-def _code_of(fault: BaseException) -> CredentialCode:
-    if isinstance(fault, NoKeyringError):
+def _code_of(error: BaseException) -> CredentialCode:
+    if isinstance(error, NoKeyringError):
         return "no_keyring"
-    if isinstance(fault, CutKeyError):
+    if isinstance(error, CutKeyError):
         return "key_too_long"
-    for link in _chain(fault):
+    for link in _chain(error):
         code = _code_of_number(link)
         if code is not None:
             return code
-    return "keyring_locked" if isinstance(fault, KeyringLocked) else "keyring_failed"
+    return "keyring_locked" if isinstance(error, KeyringLocked) else "keyring_failed"
 
 
-def _chain(fault: BaseException) -> Iterator[BaseException]:
+def _chain(error: BaseException) -> Iterator[BaseException]:
     """Yield the failure and what led to it: keyring wraps the Keychain's, and not Windows'."""
     seen: set[int] = set()
-    link: BaseException | None = fault
+    link: BaseException | None = error
     while link is not None and id(link) not in seen:
         seen.add(id(link))
         yield link
         link = link.__cause__ or link.__context__
 
 
-def _code_of_number(fault: BaseException) -> CredentialCode | None:
-    number: object = getattr(fault, "winerror", None)
+def _code_of_number(error: BaseException) -> CredentialCode | None:
+    number: object = getattr(error, "winerror", None)
     if isinstance(number, int):
         return _WINDOWS_CODES.get(number)
     # keyring raises the Keychain's OSStatus as first argument; errno is never negative.
-    number = fault.args[0] if fault.args else None
+    number = error.args[0] if error.args else None
     return _MACOS_CODES.get(number) if isinstance(number, int) else None
