@@ -10,6 +10,7 @@ import re
 import stat
 import struct
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -40,6 +41,7 @@ READ_ERRORS = (
     RuntimeError,
     ValueError,
     struct.error,
+    zlib.error,
 )
 """What reading a damaged archive ends in; an error of the disk stays an OSError."""
 
