@@ -151,7 +151,9 @@ def _link_problem(path: Path) -> InspectionProblem:
         path.stat()
     except OSError as error:
         problem = problem_of(error)
-        return InspectionProblem.BROKEN_LINK if problem is InspectionProblem.VANISHED else problem
+        # A file whose folder went meanwhile is no link.
+        is_broken = problem is InspectionProblem.VANISHED and path.is_symlink()
+        return InspectionProblem.BROKEN_LINK if is_broken else problem
     return InspectionProblem.UNREADABLE
 
 

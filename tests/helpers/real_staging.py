@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from extend_desktop.bootstrap.preflight import Preflight
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.passwords import Passwords
+from extend_desktop.services.ports import ScannerPort
 from extend_desktop.services.staging import CheckSources, StagingService, StoredFiles
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.clock import SystemClock
@@ -40,11 +41,14 @@ class RealStaging:
 
 
 def staging_service(
-    tasks: TaskRunner, preflight: Preflight, passwords: Passwords
+    tasks: TaskRunner,
+    preflight: Preflight,
+    passwords: Passwords,
+    scanner: ScannerPort | None = None,
 ) -> StagingService:
     known = Known()
     return StagingService(
-        scanner=FolderScanner(),
+        scanner=scanner or FolderScanner(),
         sources=CheckSources(
             account_id=ACCOUNT,
             inspector=preflight,
