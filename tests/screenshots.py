@@ -32,7 +32,13 @@ from extend_desktop.ui.models.files_model import FileColumn
 from extend_desktop.ui.runtime import run
 from extend_desktop.ui.views.dialogs.settings import SettingsDialog
 from tests.helpers.ui_driver import button, click, click_tab, drop, type_into, until
-from tests.screenshots_intake import mixed_folder, open_import, set_options, type_password
+from tests.screenshots_intake import (
+    edit_metadata,
+    mixed_folder,
+    open_import,
+    set_options,
+    type_password,
+)
 
 SIZE_PX = tuple(map(int, os.environ.get("SIZE", "1280x800").split("x")))
 """Of the window; `SIZE=1920x1080 make screenshots` takes larger ones."""
@@ -276,9 +282,22 @@ async def intake(theme: ThemeChoice) -> None:
         picker = composer.terms.extractor
         picker.setCurrentIndex(picker.findText("Invoices"))
         await until(composer.submit_button.isEnabled, "Submit")
+        click(composer.plan.details)
+        await session.shoot_dialog("96-intake-plan")
+        composer.view.chips.choose(())
+        edit_metadata(window)
+        await session.shoot_dialog("97-intake-metadata")
         click(composer.submit_button)
         await until(lambda: "options set" in window.work.detail.subtitle(), "the batch")
         await session.shoot("95-intake-options-of-a-batch")
+        [batch] = await session.workspace.batches.list()
+        await session.workspace.batches.wait_until_done(batch.id)
+        await session.show_page("compose")
+        composer.side.options.reset()
+        set_options(window)
+        composer.add_paths([folder])
+        await until(lambda: not composer.earlier.row.isHidden(), "the earlier results")
+        await session.shoot("98-intake-extracted-before")
 
 
 async def _watch(session: ScreenshotSession) -> None:

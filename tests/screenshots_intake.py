@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from extend_desktop.ui.main_window import MainWindow
 from extend_desktop.ui.views.composer.list_import import ListImportDialog
+from extend_desktop.ui.views.composer.metadata_dialog import MetadataDialog
 
 SAMPLES = Path(__file__).parents[1] / "resources" / "samples"
 
@@ -53,6 +54,15 @@ def open_import(window: MainWindow, folder: Path) -> ListImportDialog:
     composer = window.work.composer
     composer.import_list(list_file(folder))
     return composer.findChildren(ListImportDialog)[-1]
+
+
+def edit_metadata(window: MainWindow) -> MetadataDialog:
+    """Open the dialog of metadata on some rows, of which each has another value for a key."""
+    rows = window.work.composer.list
+    rows.table.selectAll()
+    drafts = rows.selected_drafts()[:6]
+    rows.metadata.ask(drafts)
+    return window.findChildren(MetadataDialog)[-1]
 
 
 def set_options(window: MainWindow) -> None:

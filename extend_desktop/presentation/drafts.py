@@ -141,12 +141,17 @@ def draft_outcome_text(draft: Draft) -> str:
     if draft.state is DraftState.CHECKING:
         return "Checking"
     if draft.is_sent:
-        text = f"{_short_sent_text(draft)}{' · extracted before' if draft.extracted else ''}"
+        text = "Again: extracted before" if draft.extracted else _short_sent_text(draft)
         return f"{text} · {counted(len(draft.warnings), 'warning')}" if draft.warnings else text
     word = "Skipped" if draft.state is DraftState.SKIPPED else "Blocked"
     code = draft.reason_code
-    reason = _SHORT_REASONS.get(code or "") or draft_reason_text(code)
+    reason = short_reason_text(code)
     return f"{word}: {reason}" if reason else word
+
+
+def short_reason_text(code: str | None) -> str:
+    """Return why a row is skipped or blocked in two or three words; an unknown code as it came."""
+    return _SHORT_REASONS.get(code or "") or draft_reason_text(code)
 
 
 def _short_sent_text(draft: Draft) -> str:

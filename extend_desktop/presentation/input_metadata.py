@@ -10,10 +10,8 @@ from extend_desktop.presentation.text import plain
 
 EDIT_METADATA = "Edit metadata…"
 MIXED_VALUES = "several values"
-LEAD = (
-    "Sent with each input, and comes back in exports as columns. "
-    "Type into the empty row to add a key."
-)
+ADD_KEY, NO_VALUE = "Add a key…", "no value"
+LEAD = "Sent with each input, and comes back in exports as columns"
 _PROBLEMS = {
     MetadataProblem.NO_KEY: "A value has no key",
     MetadataProblem.RESERVED: "Extend or this program uses the key {key}: choose another one",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extend_desktop.domain.plan_forecast import NotSent, PlanForecast, SendingTime
 from extend_desktop.domain.runs import MAX_INPUTS_PER_BATCH_RUN
 from extend_desktop.presentation.copying import table_text
-from extend_desktop.presentation.drafts import draft_reason_text, pages_text
+from extend_desktop.presentation.drafts import pages_text, short_reason_text
 from extend_desktop.presentation.quantities import (
     count_text,
     counted,
@@ -68,7 +68,7 @@ def _list_note(forecast: PlanForecast) -> str:
 def _reasons(word: str, counts: Mapping[str, int]) -> Iterable[SheetLine]:
     yield SheetLine(word, count_text(sum(counts.values())))
     for code, count in counts.items():
-        reason = draft_reason_text(code) or "no reason given"
+        reason = short_reason_text(code) or "no reason given"
         yield SheetLine(capitalised(reason), count_text(count), is_detail=True)
 
 

@@ -13,9 +13,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from extend_desktop.domain.batches import Batch
+from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.plan_forecast import NotSent, forecast_of
 from extend_desktop.domain.scans import LeftOut, LeftOutReason
+from extend_desktop.domain.spending import Spending
 from extend_desktop.domain.watching import (
     WatchAction,
     WatchNote,
@@ -25,13 +28,16 @@ from extend_desktop.domain.watching import (
 )
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.plan_sheet import sheet_lines
 from extend_desktop.presentation.program import PANE_KEYS
 from extend_desktop.services.watching import WatchParts, WatchService
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.comparison.dialog import ComparisonDialog
 from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
 from extend_desktop.ui.views.composer.list_import import ListImportDialog, ListUse
+from extend_desktop.ui.views.composer.metadata_dialog import MetadataDialog
 from extend_desktop.ui.views.composer.override_dialog import OverrideDialog
+from extend_desktop.ui.views.composer.plan_sheet import PlanSheet
 from extend_desktop.ui.views.composer.scan_row import LeftOutDialog
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
@@ -168,6 +174,24 @@ def _watch(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
     return WatchDialog(context, watching, parts.account.workspace().extractors, parent)
 
 
+def _plan_sheet(_context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    plan = Plan(inputs=2_412, batch_runs=3, uploads=2_380, upload_bytes=1_900_000_000, pages=7_200)
+    rates = parts.account.batches.request_rates
+    forecast = forecast_of(plan, [Spending(10, 30.0, {})], {}, rates, is_operator=True)
+    sheet = PlanSheet(parent)
+    codes = ("unsupported_type", "encrypted", "empty", "damaged", "vanished", "metadata_too_large")
+    sheet.show_lines(sheet_lines(forecast, NotSent(dict.fromkeys(codes, 7), {"duplicate": 3})))
+    return sheet
+
+
+def _metadata(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    rows = [
+        *parts.account.staging.stage("a.pdf", metadata={"month": "11", LONG: "7", "edInput": "x"}),
+        *parts.account.staging.stage("b.pdf", metadata={"month": "12", LONG: "7", "edInput": "x"}),
+    ]
+    return MetadataDialog(context, rows, parent)
+
+
 @asynccontextmanager
 async def opened(context: UiContext, make: MakeDialog) -> AsyncGenerator[QDialog]:
     """Open a dialog and wait until it shows what it reads."""
@@ -206,4 +230,6 @@ DIALOGS: Sequence[MakeDialog] = (
     _retention,
     _preview,
     _properties,
+    _plan_sheet,
+    _metadata,
 )

@@ -46,7 +46,7 @@ async def test_rows_say_it_and_are_skipped_with_a_way_back(
     await until(
         lambda: (
             column_texts(pane.list.table, OUTCOME)
-            == ["Upload · extracted before", "Upload · extracted before", "Upload"]
+            == ["Again: extracted before", "Again: extracted before", "Upload"]
         )
     )
     click(pane.earlier.row.skip)

@@ -70,10 +70,10 @@ async def test_the_fields_of_the_version_are_shown(
 ) -> None:
     account.extractors.configs[INVOICES] = CONFIG
     await pick(pane, INVOICES)
-    await until(lambda: pane.side.fields.full_text() == "1 field: Total")
-    assert not pane.side.fields.isHidden()
+    await until(lambda: pane.terms.fields.full_text() == "1 field: Total")
+    assert not pane.terms.fields.isHidden()
     await pick(pane, LEASES)
-    await until(pane.side.fields.isHidden)
+    await until(pane.terms.fields.isHidden)
 
 
 async def test_an_extractor_that_is_gone_is_said_clearly(

@@ -32,7 +32,7 @@ async def test_the_sheet_follows_the_list_while_it_is_open(
     assert values(sheet)["Pages"] == "About 4 pages"
     account.staging.change(replace(rows[1], state=DraftState.BLOCKED, reason_code="empty"))
     assert values(sheet)["Inputs to send"] == "1"
-    assert values(sheet)["The file is empty"] == "1"
+    assert values(sheet)["Empty"] == "1"
     assert opened(pane) is sheet
     click(sheet.copy_button)
     assert "Uploads\t1\t482 KB" in QGuiApplication.clipboard().text()

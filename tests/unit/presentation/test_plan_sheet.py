@@ -39,8 +39,8 @@ def test_each_line_has_its_figure_and_what_it_rests_on() -> None:
     assert lines["Batch runs"] == ("3", "at most 1,000 inputs each")
     assert lines["Uploads"] == ("2,380", "1.9 GB")
     assert lines["Blocked"] == ("5", "")
-    assert lines["The file is empty"] == ("4", "")
-    assert lines["Already in this list"] == ("3", "")
+    assert lines["Empty"] == ("4", "")
+    assert lines["Same content"] == ("3", "")
     assert lines["Pages"] == ("About 7,200 pages", "")
     assert lines["Credits"] == ("21,600 to 36,000 credits", "from your last 4 batches")
     assert lines["Time"][0] == "At least 4 min 1 s"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from extend_desktop.domain.input_metadata import MetadataField
-from extend_desktop.presentation.input_metadata import MIXED_VALUES
+from extend_desktop.presentation.input_metadata import ADD_KEY, MIXED_VALUES, NO_VALUE
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
@@ -36,7 +37,6 @@ class MetadataTable(QTableWidget):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(0, 2)
-        self._context = context
         self.setAccessibleName("Keys and values")
         self.setHorizontalHeaderLabels(["Key", "Value"])
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -57,7 +57,7 @@ class MetadataTable(QTableWidget):
             | triggers.EditKeyPressed
             | triggers.AnyKeyPressed
         )
-        self.setItemDelegate(_ValueDelegate(self))
+        self.setItemDelegate(_ValueDelegate(context, self))
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.remove_selected)
@@ -97,13 +97,12 @@ class MetadataTable(QTableWidget):
     def _add(self, field: MetadataField) -> None:
         row = self.rowCount()
         self.insertRow(row)
-        key = QTableWidgetItem(field.key)
+        key = _Cell(field.key)
         key.setData(_WAS, field.was)
-        value = QTableWidgetItem(field.value or "")
+        value = _Cell(field.value or "")
         if field.value is None:
             value.setText(MIXED_VALUES)
             value.setData(_IS_MIXED, True)  # noqa: FBT003 - Qt's signature
-            value.setForeground(self._context.theme.color(Token.MUTED))
         self.setItem(row, 0, key)
         self.setItem(row, 1, value)
 
@@ -120,8 +119,35 @@ class MetadataTable(QTableWidget):
         return item.text() if item is not None else ""
 
 
+class _Cell(QTableWidgetItem):
+    """A cell that a screen reader has a word for, empty or not."""
+
+    @override
+    def data(self, role: int) -> Any:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.text() or (ADD_KEY if self.column() == 0 else NO_VALUE)
+        return super().data(role)
+
+
 class _ValueDelegate(QStyledItemDelegate):
     """Edits several values as none yet; what is left empty leaves each input its own."""
+
+    def __init__(self, context: UiContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = context.theme
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Show in a quiet colour what nobody typed: several values, and where a key is added."""
+        super().initStyleOption(option, index)
+        # PySide's stubs leave out the fields of the option.
+        styled: Any = option
+        is_new = index.column() == 0 and not styled.text
+        if is_new:
+            styled.text = ADD_KEY
+        if is_new or index.data(_IS_MIXED) is True:
+            color = self._theme.color(Token.MUTED)
+            styled.palette.setColor(QPalette.ColorRole.Text, color)
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -145,4 +171,3 @@ class _ValueDelegate(QStyledItemDelegate):
         if is_mixed:
             # Only now: with every change the field is filled again with what the cell has.
             model.setData(index, None, _IS_MIXED)
-            model.setData(index, None, Qt.ItemDataRole.ForegroundRole)

@@ -19,7 +19,7 @@ from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.widgets import Button, PlainLabel
 from extend_desktop.ui.widgets.dialog import Dialog
 
-_SIZE_PX = (600, 400)
+_SIZE_PX = (600, 460)
 
 
 class PlanSheet(Dialog):

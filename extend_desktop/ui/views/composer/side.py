@@ -12,7 +12,6 @@ from extend_desktop.domain.extractors import ExtractorDetail
 from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.plan_forecast import PlanForecast, forecast_of
 from extend_desktop.domain.schema import schema_of
-from extend_desktop.presentation.extractors import fields_line, fields_tooltip
 from extend_desktop.presentation.input_lists import columns_text
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_terms import BatchTerms
@@ -50,7 +49,6 @@ class SidePanel(QWidget):
         self._drafts: Sequence[Draft] = ()
         self.terms = TermsForm(context, tasks)
         self.options = OptionsForm(context)
-        self.fields = PlainLabel(role="muted")
         self.columns = PlainLabel(elide=Qt.TextElideMode.ElideMiddle)
         self.change_columns = LinkButton("Change…")
         self.change_columns.setAccessibleName("Change the columns per input")
@@ -126,7 +124,7 @@ class SidePanel(QWidget):
         wanted = (extractor.id, version) if extractor and version else None
         if wanted != self._config_of and services is not None:
             self._config_of, self.pinned = wanted, None
-            self.fields.hide()
+            self.terms.show_fields(())
             self.options.follow_config({})
             self.spending.follow(None)
             if wanted is not None:
@@ -135,10 +133,7 @@ class SidePanel(QWidget):
         self.changed.emit()
 
     def _show_config(self, detail: ExtractorDetail) -> None:
-        fields = schema_of(detail.config)
-        self.fields.setText(fields_line(fields))
-        self.fields.set_tip(fields_tooltip(fields))
-        self.fields.setVisible(bool(fields))
+        self.terms.show_fields(schema_of(detail.config))
         self.pinned = (detail.version.extractor_id, detail.version.version)
         self.options.follow_config(detail.config)
         self.spending.follow(self.pinned)
@@ -150,11 +145,6 @@ class SidePanel(QWidget):
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(0)
         fields.addWidget(self.terms)
-        preview = QVBoxLayout()
-        preview.setContentsMargins(12, 0, 12, 8)
-        preview.addWidget(self.fields)
-        fields.addLayout(preview)
-        self.fields.hide()
         fields.addWidget(self._columns_row)
         fields.addWidget(Rule())
         options = QVBoxLayout()

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.extractors import Extractor, ExtractorVersion, favourites_first
 from extend_desktop.domain.ids import ExtractorId
-from extend_desktop.presentation.extractors import GONE, gone_text, version_line
+from extend_desktop.domain.schema import SchemaField
+from extend_desktop.presentation.extractors import (
+    GONE,
+    fields_line,
+    fields_tooltip,
+    gone_text,
+    version_line,
+)
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.ui.async_work import then
@@ -41,6 +48,7 @@ class TermsForm(QWidget):
         self.extractor = ExtractorPicker()
         self.star = FavouriteStar(context)
         self.about = PlainLabel(role="muted")
+        self.fields = PlainLabel(role="muted")
         self.version = VersionPicker()
         self.name = QLineEdit()
         self.name.setMaxLength(MAX_NAME_CHARS)
@@ -93,6 +101,12 @@ class TermsForm(QWidget):
         if known.get(services.account.id) != extractor.id:
             changed = {**known, services.account.id: extractor.id}
             self._context.settings.update(last_extractors=changed)
+
+    def show_fields(self, fields: Sequence[SchemaField]) -> None:
+        """Show what the version extracts; none hides it."""
+        self.fields.setText(fields_line(fields))
+        self.fields.set_tip(fields_tooltip(fields))
+        self.fields.setVisible(bool(fields))
 
     def reset(self) -> None:
         """Start over with a fresh name; extractor, version and priority stay as picked."""
@@ -186,6 +200,8 @@ class TermsForm(QWidget):
 
     def _setup_ui(self) -> None:
         column = QVBoxLayout(self)
+        self.about.hide()
+        self.fields.hide()
         column.setContentsMargins(12, 2, 12, 8)
         column.setSpacing(4)
         for text, field in (
@@ -204,6 +220,7 @@ class TermsForm(QWidget):
             column.addLayout(self._with_star(field) if field is self.extractor else _alone(field))
             if field is self.version:
                 column.addWidget(self.about)
+                column.addWidget(self.fields)
             column.addSpacing(8)
 
 
