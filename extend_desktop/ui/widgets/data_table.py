@@ -74,6 +74,14 @@ class DataTable(QTableView):
         self._row_height = row_height
         self._fit_rows()
 
+    def reset_widths(self) -> None:
+        """Make the columns as wide as they were at first, if their widths are remembered here."""
+        if self._key:
+            self._save_later.stop()
+            self._context.settings.forget_layout(self._key)
+            self._apply_widths()
+            self.viewport().update()
+
     def selected_rows(self) -> list[int]:
         """Return the selected rows, ascending."""
         # By ranges: asking for the rows would read the flags of every selected cell.

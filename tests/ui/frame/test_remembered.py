@@ -57,12 +57,22 @@ async def test_page_shares_batch_filter_and_sorting_are_there_again(context: UiC
 async def test_a_reset_of_the_layout_outlasts_the_start(context: UiContext) -> None:
     first = await opened(context)
     double_click(first.window)
+    work = first.window.work
+    first_px = work.detail.runs.table.columnWidth(3)
+    work.detail.runs.table.setColumnWidth(3, first_px + 60)
     action = next(item for item in first.window.menus.actions if item.text() == "Reset the layout")
     action.trigger()
-    assert first.window.work.batches.width() == FIRST_PX
+    assert work.batches.width() == FIRST_PX
+    assert work.detail.runs.table.columnWidth(3) == first_px
+    click(first.window.header.switch.buttons["compose"])
+    was_open = work.files.isVisible()
+    click(work.composer.files_toggle)
+    action.trigger()
+    assert work.files.isVisible() is was_open
     await first.end()
     second = await opened(context, first)
     assert second.window.work.batches.width() == FIRST_PX
+    assert second.window.work.detail.runs.table.columnWidth(3) == first_px
     await second.end()
 
 

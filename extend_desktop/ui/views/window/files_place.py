@@ -51,12 +51,18 @@ class FilesPlace(QObject):
         is_open = remembered == _OPEN if remembered in (_OPEN, _CLOSED) else is_wide
         self._toggle.setChecked(is_open and not self._is_over)
 
+    def reset(self) -> None:
+        """Forget what was chosen."""
+        self._settings.forget_layout(_KEY)
+        self.restore()
+
     def settle(self) -> None:
         """Have them beside the batch again, so that the page's arrangement can be kept."""
         if self._is_over:
             self._is_over = False
             self._page.splitter.insertWidget(0, self._files)
             self._page.splitter.restoreState(self._shares)
+            self._page.share_anew()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -185,6 +185,8 @@ class WorkArea(QStackedWidget):
     def reset(self) -> None:
         """Go back to the first arrangement of the page shown."""
         self.page.reset()
+        if self.page.title is COMPOSE:
+            self.files_place.reset()
 
     def _connect(self) -> None:
         self.files.add_requested.connect(self.composer.add_remote)

@@ -13,6 +13,7 @@ from typing_extensions import override
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.layout_state import decoded, encoded
 from extend_desktop.ui.views.window.pane_focus import focus_search
+from extend_desktop.ui.widgets import DataTable
 
 _GAP_PX = 8
 NARROW_BELOW_PX = 1_180
@@ -83,10 +84,17 @@ class WorkPage(QWidget):
             self._context.settings.remember_layout(self._layout_key, state)
 
     def reset(self) -> None:
-        """Go back to the first arrangement."""
+        """Go back to the first arrangement, and to the first widths of all columns."""
         self._is_arranged = False
         self._context.settings.forget_layout(self._layout_key)
-        self._share()
+        self.share_anew()
+        for table in self.findChildren(DataTable):
+            table.reset_widths()
+
+    def share_anew(self) -> None:
+        """Give the first shares, unless the operator gave others."""
+        if not self._is_arranged:
+            self._share()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
