@@ -110,8 +110,16 @@ class Output:
                 self._scores[here] = min(self._scores.get(here, score), score)
 
 
+def root_of(output: Mapping[str, object]) -> object:
+    """Return the values of an output alone, as `Output.root` has them."""
+    return output.get("value") if _has_json_shape(output) else Output(output).root
+
+
 def _has_json_shape(output: Mapping[str, object]) -> bool:
     """Distinguish the JSON shape from the older map of fields. Source: docs/extend-api.md#output."""
+    if type(output.get("value")) is dict and type(output.get("metadata")) is dict:
+        # As nearly all are, so nothing more is asked.
+        return True
     if not isinstance(output.get("value"), dict | Mapping):
         return False
     return isinstance(output.get("metadata"), dict | Mapping) or set(output) <= {

@@ -5,10 +5,11 @@ The same values as those of `domain/results.cell_of`, except that an empty text 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from itertools import groupby
-from typing import Final, cast
+from operator import itemgetter
+from typing import Any, Final, cast
 
 from extend_desktop.domain.outputs import Output
 from extend_desktop.domain.results import (
@@ -18,7 +19,7 @@ from extend_desktop.domain.results import (
     ResultColumn,
     cell_of,
 )
-from extend_desktop.domain.schema import FieldKind
+from extend_desktop.domain.schema import FieldKind, as_mapping
 
 _NO_OUTPUT: Final = Output({})
 _PLAIN: Final = frozenset({str, int, bool, Decimal, type(None)})
@@ -61,17 +62,40 @@ def _group(
     if steps is None:
         return read_one_by_one
     keys = [PART_KEYS.get(ColumnPart(column.part)) or column.steps[-1] for column in columns]
+    return _reader(steps, keys, read_one_by_one)
+
+
+def _reader(
+    steps: _Keys, keys: Sequence[str], otherwise: Callable[[object], Sequence[CellValue]]
+) -> Callable[[object], Sequence[CellValue]]:
+    """Return what reads the values of keys in the object that steps lead to."""
+    pick = _picker(keys)
 
     def read(root: object) -> Sequence[CellValue]:
-        here = root
-        for step in steps:
-            if not isinstance(here, dict):
-                break
-            here = cast("Mapping[str, object]", here).get(step)
-        if isinstance(here, dict):
-            values = list(map(cast("Mapping[str, CellValue]", here).get, keys))
-            if _PLAIN.issuperset(map(type, values)):
-                return values
-        return read_one_by_one(root)
+        # Nothing is asked of what is as promised; that would cost more than the reading.
+        here: Any = root
+        try:
+            for step in steps:
+                here = here[step]
+            values = pick(here)
+        except KeyError:
+            # Fields that the answer does not mention.
+            values = _known(root, steps, keys)
+        except (TypeError, IndexError):
+            return otherwise(root)
+        return values if _PLAIN.issuperset(map(type, values)) else otherwise(root)
 
     return read
+
+
+def _known(root: object, steps: _Keys, keys: Sequence[str]) -> Sequence[CellValue]:
+    here = as_mapping(root)
+    for step in steps:
+        here = as_mapping(here.get(step))
+    return [cast("CellValue", here.get(key)) for key in keys]
+
+
+def _picker(keys: Sequence[str]) -> Callable[[Any], Sequence[CellValue]]:
+    """Return what takes the values of keys out of an object that has them all."""
+    pick: Any = itemgetter(*keys)
+    return pick if len(keys) > 1 else lambda here: (pick(here),)

@@ -115,7 +115,7 @@ def arrays_in(fields: Sequence[SchemaField]) -> tuple[tuple[tuple[str, ...], Sch
 def as_mapping(value: object) -> Mapping[str, object]:
     """Return `value` when it is a JSON object, else an empty one."""
     # A dict, as nearly all are, is known at once; the other question goes through Python.
-    if isinstance(value, dict | Mapping):
+    if type(value) is dict or isinstance(value, Mapping):
         return cast("Mapping[str, object]", value)
     return {}
 

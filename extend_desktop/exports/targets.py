@@ -17,7 +17,7 @@ import stat
 import sys
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
 from io import BufferedWriter
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO, TypeVar
 
@@ -34,6 +34,8 @@ T = TypeVar("T")
 Replace = Callable[[Path, Path], object]
 _ROWS_AT_ONCE = 500
 """Rows made and held at a time: one answer can have a hundred thousand items."""
+_BLOCKS_AT_ONCE = 2
+"""Held at a time, with the whole answers that their rows are made of: some megabytes."""
 _STREAM_NAMES = {str(STANDARD_OUTPUT): 1, "/dev/stdout": 1, "/dev/stderr": 2}
 _DESCRIPTOR = re.compile(r"/(?:dev|proc/self)/fd/(\d{1,9})")
 _READER_CHECK_S = 0.1
@@ -82,11 +84,27 @@ async def open_target(target: Path, replace: Replace) -> Target:
 async def write_blocks(
     blocks: AsyncIterator[tuple[int, Iterable[T]]], add: Callable[[int, list[T]], None]
 ) -> None:
-    """Hand the rows of each block to `add`, some hundred at a time, in worker threads."""
-    async for number, rows in blocks:
+    """Hand the rows of blocks to `add`, some hundred at a time, in worker threads."""
+    async for number, rows in _gathered(blocks):
         left = iter(rows)
         while await asyncio.to_thread(_add_some, number, left, add):
             pass
+
+
+async def _gathered(
+    blocks: AsyncIterator[tuple[int, Iterable[T]]],
+) -> AsyncIterator[tuple[int, Iterable[T]]]:
+    """Put blocks of one table together: the way to a thread costs as much as writing twenty rows."""
+    held: list[Iterable[T]] = []
+    last = 0
+    async for number, rows in blocks:
+        if held and (number != last or len(held) == _BLOCKS_AT_ONCE):
+            yield last, chain.from_iterable(held)
+            held = []
+        held.append(rows)
+        last = number
+    if held:
+        yield last, chain.from_iterable(held)
 
 
 def _add_some(number: int, rows: Iterator[T], add: Callable[[int, list[T]], None]) -> bool:

@@ -145,7 +145,7 @@ def _by_pandas(answers: list[Any], prefix: str, target: Path) -> None:
 _CURRENCY = {"type": "object", "extend:type": "currency"}
 _TEXT = {"type": "string"}
 _PROPERTIES: dict[str, Any] = {
-    **{f"f{number}": _TEXT for number in range(12)},
+    **{f"f{number}": _TEXT for number in range(8, 20)},
     "total": _CURRENCY,
     "tax": _CURRENCY,
     "vendor": {"type": "object", "properties": dict.fromkeys("abcd", _TEXT)},

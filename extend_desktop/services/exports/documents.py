@@ -9,7 +9,7 @@ from typing import Any
 from extend_desktop.domain.batches import Batch, Input, Phase
 from extend_desktop.domain.exports import ExportRequest
 from extend_desktop.domain.ids import InputId
-from extend_desktop.domain.outputs import Output
+from extend_desktop.domain.outputs import Output, root_of
 from extend_desktop.domain.results import output_of
 from extend_desktop.services.ports.journal import JournalPort
 from extend_desktop.services.ports.review import Mark
@@ -43,6 +43,13 @@ class Document:
         if self._output is None and self.body is not None:
             self._output = Output(output_of(self.body))
         return self._output
+
+    @property
+    def root(self) -> object:
+        """The values alone, which spares reading what is said about them; None without an answer."""
+        if self._output is not None:
+            return self._output.root
+        return None if self.body is None else root_of(output_of(self.body))
 
     @property
     def is_complete(self) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from extend_desktop.domain.batches import Input, Phase
+from extend_desktop.domain.batches import Input, InputState
 from extend_desktop.domain.schema import FieldKind
-from extend_desktop.domain.statuses import Unknown
+from extend_desktop.domain.statuses import RunStatus, Unknown
 from extend_desktop.domain.usage import AGENT_PRODUCT, credits_by_product
 from extend_desktop.presentation.batches import input_status_text
 from extend_desktop.presentation.exports import NOT_FETCHED
@@ -38,15 +38,19 @@ class Fact:
 
 def status_word(item: Input) -> str:
     """Return the input's status in lower case; an unknown word of the server as it came."""
+    if type(item.run_status) is RunStatus and item.state is InputState.SUBMITTED:
+        # As nearly all are; the same word, without the way through its title.
+        return item.run_status.lower()
     text = input_status_text(item)
     return text if isinstance(item.run_status, Unknown) else text.lower()
 
 
 def reason_detail(document: Document) -> str:
     """Return why there is no result, in words; empty when there is one or it is on its way."""
-    if document.input.phase is Phase.PROCESSED:
+    item = document.input
+    if item.run_status is RunStatus.PROCESSED and item.state is InputState.SUBMITTED:
         return NOT_FETCHED if document.body is None else ""
-    return reason_text(document.input)
+    return reason_text(item)
 
 
 def _agent_credits(document: Document) -> object:

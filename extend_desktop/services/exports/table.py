@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, cast
@@ -16,6 +16,9 @@ from extend_desktop.domain.schema import FieldKind
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.exports.columns import Catalog, TableColumn
 from extend_desktop.services.exports.documents import Document
+
+_NO_ITEM = (None, None)
+"""The number of an item, and nothing; what columns without a value show."""
 
 
 class ExportTable:
@@ -50,17 +53,24 @@ class ExportTable:
         )
         return TableHead(self._title, names, kinds, frozen)
 
-    def rows(self, document: Document) -> Iterator[Sequence[object]]:
-        """Yield the rows of one document, of an array one an item."""
+    def rows(self, document: Document) -> Iterable[Sequence[object]]:
+        """Return the rows of one document, of an array one an item."""
         start: list[object] = [read(document) for read in self._facts]
-        output = document.output
-        start += self._parents.of(output, output.root, ()) if output else self._parents.blank
+        if document.body is None:
+            start += self._parents.blank
+        else:
+            start += self._parents.of(document, document.root, ())
         if self._shape is None:
-            yield self._pick([*start, None, None])
-            return
-        steps, number = self._shape.array.steps, 0
-        for number, item in enumerate(items_at(output.root, steps) if output else (), start=1):
-            cells = self._items.of(output, item, (*steps, number - 1)) if output else []
+            start += _NO_ITEM
+            return (self._pick(start),)
+        return self._item_rows(document, start, self._shape.array.steps)
+
+    def _item_rows(
+        self, document: Document, start: Sequence[object], steps: Sequence[str]
+    ) -> Iterator[Sequence[object]]:
+        root, number = document.root, 0
+        for number, item in enumerate(items_at(root, steps), start=1):
+            cells = self._items.of(document, item, (*steps, number - 1))
             yield self._pick([*start, *cells, number, None])
         if number == 0 and self._keeps_empty:
             yield self._pick([*start, *self._items.blank, None, None])
@@ -97,12 +107,12 @@ class _Cells:
         ]
         self.blank: list[object] = [None] * (len(values) + len(self._measures))
 
-    def of(self, output: Output, root: object, place: Place) -> list[object]:
+    def of(self, document: Document, root: object, place: Place) -> list[object]:
         cells = cast("list[object]", self._values.read(root))
         for number in self._counts:
             count = cells[number]
             cells[number] = counted(count, "item") if isinstance(count, int) else count
-        if self._measures:
+        if self._measures and (output := document.output) is not None:
             cells += [measure.read(output, root, place) for measure in self._measures]
         return cells
 
