@@ -14,7 +14,7 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -24,7 +24,7 @@ from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.application import make_application
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.icons import Icons
-from extend_desktop.ui.main_window import MainWindow
+from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
 from extend_desktop.ui.runtime import run
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
@@ -35,7 +35,8 @@ from tests.helpers.text_faults import cut_off, too_faint
 from tests.helpers.ui_driver import until
 from tests.helpers.window_scenes import SCENES, fill
 
-SIZES = ((1024, 640), (1280, 800), (1920, 1080))
+SIZES = ((853, 533), (960, 540), (1024, 640), (1280, 800), (1920, 1080))
+"""The first two are what is left of 1280 x 800 at 150 % and of 1920 x 1080 at 200 %."""
 SCALES = (1.0, 1.5, 2.0)
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 TARGET = Path("build") / "screenshots" / "pages"
@@ -93,6 +94,8 @@ async def _pictures(window: MainWindow, colors: Theme, name: str, scale: str) ->
     for size in SIZES:
         if name == "overview" and size[0] < LEAST_WINDOW_PX:
             continue
+        # As on a screen that has no more room.
+        window.setMinimumSize(QSize(*size).boundedTo(QSize(*LEAST_SIZE_PX)))
         window.resize(*size)
         for theme in THEMES:
             colors.choose(theme)
@@ -100,18 +103,21 @@ async def _pictures(window: MainWindow, colors: Theme, name: str, scale: str) ->
             title = f"{name}-{size[0]}x{size[1]}-{theme.value}-{scale}"
             picture = window.grab()
             picture.save(str(TARGET / f"{title}.png"))
-            taken.append(picture)
+            taken.append(_tile(picture))
             for fault in (*cut_off(window), *too_faint(window)):
                 sys.stderr.write(f"{title}: {fault}\n")
     return taken
 
 
-def contact_sheet(pictures: Sequence[QPixmap]) -> QPixmap:
-    """Return the pictures beside each other, all as wide as a tile."""
-    smooth = Qt.TransformationMode.SmoothTransformation
-    tiles = [picture.scaledToWidth(_TILE_PX, smooth) for picture in pictures]
-    for tile in tiles:
-        tile.setDevicePixelRatio(1)
+def _tile(picture: QPixmap) -> QPixmap:
+    """Return the picture as it is put on a sheet: all of them whole would take gigabytes."""
+    tile = picture.scaledToWidth(_TILE_PX, Qt.TransformationMode.SmoothTransformation)
+    tile.setDevicePixelRatio(1)
+    return tile
+
+
+def contact_sheet(tiles: Sequence[QPixmap]) -> QPixmap:
+    """Return tiles of the same width beside each other."""
     height = max(tile.height() for tile in tiles)
     rows = -(-len(tiles) // _COLUMNS)
     sheet = QPixmap(_TILE_PX * _COLUMNS, height * rows)

@@ -47,6 +47,7 @@ from extend_desktop.ui.views.window.notices import (
 )
 from extend_desktop.ui.views.window.opener import AccountOpener
 from extend_desktop.ui.views.window.page_counts import PageCounts
+from extend_desktop.ui.views.window.pane_focus import has_focus_inside
 from extend_desktop.ui.views.window.status_line import StatusLine
 from extend_desktop.ui.views.window.work_area import WorkArea
 from extend_desktop.ui.visibility import Attention
@@ -151,6 +152,9 @@ class MainWindow(QMainWindow):
         is_new = self.pages.currentWidget() is self.first_run
         self._show_services(services)
         self.pages.setCurrentWidget(self.work)
+        if not has_focus_inside(self.work):
+            # Else the first control of the window has it, which picks the account.
+            self.work.setFocus()
         if is_new and not self._pending:
             welcome(self.banner, self._session, services, self.add_samples)
         else:

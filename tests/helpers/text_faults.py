@@ -96,7 +96,8 @@ def _why_label_cut(label: QLabel) -> str:
     if text != whole:
         is_lost = len(text) < min(_FEWEST_LETTERS, len(whole))
         return f"nothing is left of {whole!r}" if is_lost else ""
-    return "wider than its place" if metrics.horizontalAdvance(text) > width else ""
+    needed = max(metrics.horizontalAdvance(line) for line in text.split("\n"))
+    return "wider than its place" if needed > width else ""
 
 
 def _why_button_cut(button: QAbstractButton) -> str:
@@ -173,6 +174,9 @@ def _text_rects(window: QWidget) -> Iterator[tuple[str, QRect]]:
             continue
         if isinstance(widget, kinds) and _has_text(widget):
             place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+            if widget.visibleRegion().boundingRect().height() < widget.height():
+                # Scrolled out in part.
+                continue
             yield _called(widget), place.adjusted(2, 2, -2, -2).intersected(window.rect())
         elif isinstance(widget, QAbstractItemView):
             yield from _cell_rects(window, widget)
@@ -195,7 +199,8 @@ def _cell_rects(window: QWidget, view: QAbstractItemView) -> Iterator[tuple[str,
             index = model.index(row, column)
             rect = view.visualRect(index).intersected(room)
             text = str(index.data() or "")
-            if text and rect.width() > 12 and rect.height() > 8:
+            whole = rect.height() == view.visualRect(index).height()
+            if text and rect.width() > 12 and rect.height() > 8 and whole:
                 at = view.viewport().mapTo(window, rect.topLeft())
                 yield f"{view.accessibleName()} {text!r}", QRect(at, rect.size())
 

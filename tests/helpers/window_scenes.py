@@ -6,30 +6,27 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from extend_desktop.domain.batches import Batch, BatchStatus, FinePhase, InputState, PhaseCounts
-from extend_desktop.domain.drafts import DraftState
 from extend_desktop.domain.errors import ConnectivityError, ServiceError, StorageError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.pace import Pace
-from extend_desktop.domain.scans import ScanProgress
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.services.batch_events import ConnectionHealth, InputsChanged
 from extend_desktop.ui.main_window import MainWindow
+from tests.helpers.compose_scenes import COMPOSE_SCENES, NAMES, compose_staged
 from tests.helpers.control_fixtures import hold_of
 from tests.helpers.fake_workspace import NOW, batch, one_input
 from tests.helpers.pane_fixtures import until
+from tests.helpers.results_fixtures import B1, CONFIG, answer, put_invoices
 from tests.helpers.review_scenes import REVIEW_SCENES
 from tests.helpers.session_parts import SessionParts
 
 RUNNING, ENDED = BatchId("s1"), BatchId("s2")
 Scene = Callable[[MainWindow, SessionParts], Awaitable[None]]
-_NAMES = (
-    "scan_20261103_0101.tif",
-    "Facture Café Étoile SARL n° 2026-0391.pdf",
-    "Faktura Åkerlund Design AB ÅD-26-1187 (Kopie) (2).pdf",
-    "Τιμολόγιο Πελαγία Ναυτιλιακά 3298.pdf",
-)
 _COUNTS = PhaseCounts(
     waiting=1_843,
     running=88,
@@ -67,7 +64,7 @@ def fill(parts: SessionParts) -> None:
         batches.inputs_of[item] = tuple(
             one_input(
                 number,
-                f"{number} {_NAMES[number % len(_NAMES)]}",
+                f"{number} {NAMES[number % len(NAMES)]}",
                 status,
                 batch_id=item,
                 folder="Scans/November",
@@ -88,32 +85,33 @@ def _older(number: int) -> Batch:
     )
 
 
-async def compose_empty(window: MainWindow, parts: SessionParts) -> None:
-    window.work.show_page("compose")
-
-
-async def compose_staged(window: MainWindow, parts: SessionParts) -> None:
-    window.work.show_page("compose")
-    staging = parts.account.staging
-    staging.stage(*(f"{number} {_NAMES[number % 4]}" for number in range(40)))
-    staging.stage(
-        *(f"locked {number}.pdf" for number in range(12)),
-        state=DraftState.BLOCKED,
-        reason_code="encrypted",
-    )
-    await until(lambda: window.work.composer.list.model.rowCount() == 52)
-
-
-async def compose_scanning(window: MainWindow, parts: SessionParts) -> None:
-    await compose_staged(window, parts)
-    parts.account.staging.scan_changed.emit(ScanProgress(6_214, running=True))
-
-
 async def monitor_empty(window: MainWindow, parts: SessionParts) -> None:
-    parts.account.batches.known.clear()
+    batches = parts.account.batches
+    for batch_id in tuple(batches.known):
+        await batches.delete_from_history(batch_id)
     window.work.bind(parts.session.current)
     window.work.show_page("monitor")
     await until(lambda: window.work.batches.empty.title() == "No batches yet")
+
+
+async def monitor_loading(window: MainWindow, parts: SessionParts) -> None:
+    """Choose a batch whose runs are still being read."""
+    window.work.show_page("monitor")
+    await until(lambda: window.work.batches.model.rowCount() == 10)
+    parts.account.batches.gate.shut()
+    window.work.batches.select(ENDED)
+    await until(window.work.detail.busy.isVisible)
+
+
+async def monitor_many(window: MainWindow, parts: SessionParts) -> None:
+    """Show thirty batches, some of them with long names."""
+    long = "Customs papers Göteborg and everything else the northern region handed over"
+    more = [replace(_older(number), name=f"{long} {number}") for number in range(9, 29)]
+    for item in more:
+        parts.account.batches.announce(item)
+    window.work.show_page("monitor")
+    await until(lambda: window.work.batches.model.rowCount() == 30)
+    window.work.batches.select(more[3].id)
 
 
 async def _monitor(window: MainWindow, batch_id: BatchId, tab: str) -> None:
@@ -140,6 +138,58 @@ async def monitor_runs(window: MainWindow, parts: SessionParts) -> None:
 
 async def monitor_results(window: MainWindow, parts: SessionParts) -> None:
     await _monitor(window, RUNNING, "results")
+
+
+async def results_filling(window: MainWindow, parts: SessionParts) -> None:
+    """Show results of a batch that still runs."""
+    put_invoices(parts.account)
+    await _results(window, parts)
+
+
+async def results_doubtful(window: MainWindow, parts: SessionParts) -> None:
+    await results_filling(window, parts)
+    view = window.work.detail.results
+    view.tools.doubtful.click()
+    await until(lambda: view.model.rowCount() < 20)
+
+
+async def results_items(window: MainWindow, parts: SessionParts) -> None:
+    """Open the rows of an array below the results."""
+    await results_filling(window, parts)
+    view = window.work.detail.results
+    view.table.setCurrentIndex(view.model.index(3, 9))
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
+    await until(view.items.isVisible)
+
+
+async def results_long(window: MainWindow, parts: SessionParts) -> None:
+    text = "Everything that was delivered to the northern region, with all its enclosures, "
+    await _put_results(window, parts, f"{text * 3}{{}}.pdf", text * 5)
+
+
+async def results_rtl(window: MainWindow, parts: SessionParts) -> None:
+    await _put_results(window, parts, "חשבונית מס 2026-{} — ספק.pdf", "شركة النقل البحري ش.م.م 12")
+
+
+async def _put_results(window: MainWindow, parts: SessionParts, name: str, vendor: str) -> None:
+    results = parts.account.results
+    results.set_config(CONFIG)
+    for number in range(1, 31):
+        item = one_input(number, name.format(number), RunStatus.PROCESSED)
+        results.put_answer(item, answer(number, value={"vendor": vendor, "note": vendor}))
+    parts.account.batches.inputs_of[B1] = results.inputs
+    parts.account.batches.put(batch("b1", vendor, PhaseCounts(processed=30, credits=60)))
+    await _results(window, parts)
+
+
+async def _results(window: MainWindow, parts: SessionParts) -> None:
+    parts.account.batches.announce(parts.account.batches.known[B1])
+    work, view = window.work, window.work.detail.results
+    work.show_page("monitor")
+    await until(lambda: work.batches.model.rowCount() == 11)
+    work.batches.select(B1)
+    work.detail.tabs.setCurrentWidget(view)
+    await until(lambda: view.feed.is_loaded and view.model.row_at(0) is not None)
 
 
 async def monitor_activity(window: MainWindow, parts: SessionParts) -> None:
@@ -194,12 +244,17 @@ SCENES: dict[str, Scene] = {
     scene.__name__: scene
     for scene in (
         first_run,
-        compose_empty,
-        compose_staged,
-        compose_scanning,
+        *COMPOSE_SCENES,
         monitor_empty,
+        monitor_loading,
+        monitor_many,
         monitor_runs,
         monitor_results,
+        results_filling,
+        results_doubtful,
+        results_items,
+        results_long,
+        results_rtl,
         monitor_activity,
         monitor_reasons,
         monitor_offline,

@@ -54,13 +54,13 @@ class _Dot(QWidget):
 
 
 class StatusDot(QWidget):
-    """A dot in the colour of a severity, with its word beside it."""
+    """A dot in the colour of a severity, with its word beside it; unless it `elides`, the whole."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, elides: bool = True) -> None:
         super().__init__(parent)
         self._dot = _Dot(theme, self)
         self._dot.setFixedSize(self._dot.sizeHint())
-        self._label = PlainLabel(parent=self)
+        self._label = PlainLabel(parent=self, elide=Qt.TextElideMode.ElideRight if elides else None)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

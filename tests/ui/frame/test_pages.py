@@ -153,6 +153,14 @@ async def test_files_open_and_close_by_key_and_stay_as_they_were(
     await second.end()
 
 
+async def test_at_the_start_no_key_changes_anything_by_accident(stage: Stage) -> None:
+    stage.window.activateWindow()
+    await until(stage.window.isActiveWindow)
+    assert stage.window.focusWidget() is stage.window.work
+    QTest.keySequence(stage.window, "F6")
+    assert stage.window.work.files.isAncestorOf(stage.window.focusWidget())
+
+
 async def test_a_drop_on_monitor_lands_in_compose(stage: Stage) -> None:
     work = stage.window.work
     click(stage.window.header.switch.buttons["monitor"])

@@ -34,7 +34,7 @@ MEASURED = (
     "review_moved",
 )
 """Together they show every kind of text there is."""
-_TURNS = 30
+_TURNS, _LOOKS = 30, 20
 
 
 @asynccontextmanager
@@ -49,6 +49,7 @@ async def entered(context: UiContext, name: str) -> AsyncGenerator[MainWindow]:
         await SCENES[name](stage.window, stage.parts)
         yield stage.window
     finally:
+        stage.parts.account.batches.gate.open()
         await stage.end()
 
 
@@ -58,6 +59,17 @@ async def laid_out() -> None:
         await asyncio.sleep(0)
 
 
+async def cut_at_rest(window: MainWindow) -> list[str]:
+    """Return what stays cut off; what moves into place late is looked at again."""
+    found: list[str] = []
+    for _ in range(_LOOKS):
+        await laid_out()
+        found = cut_off(window)
+        if not found:
+            break
+    return found
+
+
 @pytest.mark.parametrize("name", SCENES)
 async def test_no_text_is_cut_off_in_any_size(context: UiContext, name: str) -> None:
     async with entered(context, name) as window:
@@ -65,8 +77,7 @@ async def test_no_text_is_cut_off_in_any_size(context: UiContext, name: str) -> 
             if name == "overview" and size[0] < LEAST_WINDOW_PX:
                 continue
             window.resize(*size)
-            await laid_out()
-            assert cut_off(window) == [], size
+            assert await cut_at_rest(window) == [], size
 
 
 @pytest.mark.parametrize("name", MEASURED)

@@ -234,8 +234,8 @@ class PriorityRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.slider, 1)
-        row.addWidget(self.spin)
         row.addWidget(self.unset)
+        row.addWidget(self.spin)
         self.reset()
 
     @property

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QStackedWidget,
     QTreeWidgetItem,
@@ -35,7 +36,10 @@ ROW_PX, GROUP_PX = 30, 40
 _FIELD_PX, _LIST_PX, _PADDING_PX = 32, 96, 8
 COLUMNS = 4
 KEY = Qt.ItemDataRole.UserRole
-_WIDTH_PX = 170
+_WIDTH_PX, _LEAST_PX = 170, 90
+_GAP_PX, _LABEL_FROM_PX = 8, 480
+_HINT_FROM_PX = 120
+"""With less room a hint is cut to a word or two; its tooltip would be all that helps."""
 
 
 class GroupRow(QWidget):
@@ -59,25 +63,64 @@ class GroupRow(QWidget):
         font = title.font()
         font.setBold(True)
         title.setFont(font)
-        row = QHBoxLayout(self)
+        self._links: list[LinkButton] = []
+        self._more = Button("More")
+        self._more.setProperty("role", "more")
+        self._more.setAccessibleName(f"More: {group.title}")
+        self._more.setMenu(QMenu(self._more))
+        self._hint = PlainLabel(group.hint, role="muted")
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP_PX)
+        count = PlainLabel(count_text(len(group.drafts)), role="warning", elide=None)
+        self._kept: list[QWidget] = [title, count]
         row.addWidget(title)
-        row.addWidget(PlainLabel(count_text(len(group.drafts)), role="warning", elide=None))
-        row.addWidget(PlainLabel(group.hint, role="muted"), 1)
+        row.addWidget(count)
+        row.addWidget(self._hint)
+        row.addStretch(1)
         removal = LinkButton(f"Remove all {count_text(len(group.drafts))}")
         removal.setAccessibleName(f"{removal.text()}: {group.title}")
         removal.clicked.connect(remove)
-        row.addWidget(removal)
+        self._add_link(removal)
         # The first choice stands last, where it is on all of them.
         for remedy in reversed(group.remedies):
             is_first = remedy is group.remedies[0]
             action = Button(remedy.value) if is_first else LinkButton(remedy.value)
             action.setAccessibleName(f"{remedy.value}: {group.title}")
             action.clicked.connect(
-                lambda _=False, remedy=remedy, action=action: resolve(remedy, action)
+                lambda _=False, remedy=remedy, action=action: resolve(
+                    remedy, self._more if action.isHidden() else action
+                )
             )
-            row.addWidget(action)
+            if isinstance(action, LinkButton):
+                self._add_link(action)
+            else:
+                row.addWidget(self._more)
+                row.addWidget(action)
+                self._kept.append(action)
+        if not group.remedies:
+            row.addWidget(self._more)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hint out where there is no room, then put the links into a menu."""
+        super().resizeEvent(event)
+        room_px = self.width() - self._row.contentsMargins().right() - _width_px(self._kept)
+        folds = room_px < _width_px(self._links)
+        for link in self._links:
+            link.setHidden(folds)
+        self._more.setVisible(folds)
+        room_px -= _width_px([self._more] if folds else self._links)
+        self._hint.setVisible(room_px >= min(_width_px([self._hint]), _HINT_FROM_PX))
+
+    def _add_link(self, link: LinkButton) -> None:
+        self._links.append(link)
+        self._row.addWidget(link)
+        self._more.menu().addAction(link.text(), link.click)
+
+
+def _width_px(widgets: Sequence[QWidget]) -> int:
+    return sum(widget.sizeHint().width() + _GAP_PX for widget in widgets)
 
 
 class PasswordRow(QWidget):
@@ -141,6 +184,16 @@ class PasswordRow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what the field says by itself, and a hint that could not be read whole."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _LABEL_FROM_PX
+        self._label.setVisible(not is_narrow)
+        self.field.setPlaceholderText(PASSWORD_LABEL if is_narrow else "")
+        left_px = self.several.geometry().right() + _GAP_PX
+        self.hint.setVisible(self.width() - left_px >= _HINT_FROM_PX)
+
     @property
     def _is_list(self) -> bool:
         return self._fields.currentWidget() is self.list
@@ -171,13 +224,16 @@ class PasswordRow(QWidget):
     def _setup_ui(self) -> None:
         self._fields.addWidget(self.field)
         self._fields.addWidget(self.list)
-        self._fields.setFixedSize(_WIDTH_PX, _FIELD_PX)
+        self._fields.setFixedHeight(_FIELD_PX)
+        self._fields.setMinimumWidth(_LEAST_PX)
+        self._fields.setMaximumWidth(_WIDTH_PX)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 8, 4)
         row.setSpacing(8)
         for widget in (self._label, self._fields, self.unlock, self.cancel, self.several):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.hint, 1)
+        row.addWidget(self.hint)
+        row.addStretch(1)
 
 
 def input_row(draft: Draft) -> QTreeWidgetItem:

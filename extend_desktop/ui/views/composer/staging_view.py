@@ -27,6 +27,8 @@ _TITLES = (
 _SEARCH_PX = (110, 220)
 _ONE_LINE_FROM_PX = 600
 _CHIP_KEYS = 5
+_CHIPS_SHARE = 3
+"""Of the line, to 1 of the search."""
 _BLOCKED_ALONE = (DraftState.BLOCKED,)
 
 
@@ -41,11 +43,12 @@ class StagingView(QWidget):
         self._staging: StagingService | None = None
         self.list = DraftList(context)
         self.problems = ProblemsView(context)
-        self.chips = FilterChips(context, _TITLES)
+        self.chips = FilterChips(context, _TITLES, folds=True)
         self.by_reason = Button("By reason", icons=context.icons, icon="layers")
         self.by_reason.setCheckable(True)
         self.by_reason.setChecked(True)
-        self.search = SearchField(context.icons, "Search the list")
+        self.search = SearchField(context.icons, "Search")
+        self.search.setAccessibleName("Search the list")
         self.search.setMinimumWidth(_SEARCH_PX[0])
         self.search.setMaximumWidth(_SEARCH_PX[1])
         self._stack = QStackedWidget()
@@ -151,7 +154,7 @@ class StagingView(QWidget):
         finding.addWidget(self.by_reason)
         finding.addWidget(self.search, 2)
         self._row.setSpacing(4)
-        self._row.addWidget(self.chips)
+        self._row.addWidget(self.chips, _CHIPS_SHARE)
         self._row.addLayout(finding, 1)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.problems)

@@ -23,7 +23,7 @@ class BatchHead:
 
     def __init__(self, context: UiContext, pane: Pane) -> None:
         self._pane = pane
-        self.state = StatusDot(context.theme)
+        self.state = StatusDot(context.theme, elides=False)
         self.buttons = BatchActions(context)
         pane.add_state(self.state)
         self.editor = TitleEditor(pane)

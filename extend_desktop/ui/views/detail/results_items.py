@@ -46,7 +46,8 @@ class ItemsView(QWidget):
         columns = items_columns(table)
         self.model.replace(items_rows(table), columns)
         for number, column in enumerate(columns):
-            self.table.setColumnWidth(number, column.width_px)
+            title_px = self.table.horizontalHeader().sectionSizeHint(number)
+            self.table.setColumnWidth(number, max(column.width_px, title_px))
         self.table.scrollToTop()
 
     @override

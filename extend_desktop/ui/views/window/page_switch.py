@@ -23,7 +23,7 @@ from extend_desktop.ui.theme import Token
 from extend_desktop.ui.views.window.work_page import PageTitle
 from extend_desktop.ui.widgets import set_plain_tooltip
 
-_WIDTH_PX, _NARROW_PX, _HEIGHT_PX = 166, 118, 30
+_WIDTH_PX, _NARROW_PX, _HEIGHT_PX = 166, 114, 30
 _ICON_PX, _GAP_PX, _BADGE_PADDING_PX = 16, 8, 6
 _DOT_PX = 8
 _BADGE_TOKENS = {
