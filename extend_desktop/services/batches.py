@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batch_status import ENDED_STATUSES
@@ -12,8 +11,9 @@ from extend_desktop.domain.batches import CancelMode, InputSpec
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import AccountId, BatchId, InputId
+from extend_desktop.services.batch_creation import BatchCreator
 from extend_desktop.services.batch_queries import BatchQueries
-from extend_desktop.services.batch_terms import BatchTerms, batch_spec
+from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.engine import (
     LOCAL_POLL_S,
     OPERATOR,
@@ -72,8 +72,7 @@ class BatchService(BatchQueries):
         super().__init__(account_id, engine, journal)
         self.batch_removed: Event[BatchId] = Event()
         self._before_sending = before_sending
-        self._clock = clock
-        self._extractors = extractors
+        self._creator = BatchCreator(account_id, engine, journal, clock, extractors)
         self._kept_staging = kept_staging
 
     async def start(self, *, resume: bool = False) -> None:
@@ -98,7 +97,9 @@ class BatchService(BatchQueries):
             await self._kept_staging.flush()
         is_from_staging = self._kept_staging is not None
         inputs = (draft.input for draft in drafts)
-        return await self._create(terms, inputs, len(drafts), is_from_staging=is_from_staging)
+        return await self._creator.create(
+            terms, inputs, len(drafts), is_from_staging=is_from_staging
+        )
 
     async def submit_beside(self, terms: BatchTerms, inputs: Sequence[InputSpec]) -> BatchId:
         """Submit inputs that are on no staging list; that of the operator stays as it is.
@@ -107,7 +108,7 @@ class BatchService(BatchQueries):
             ExpectedError: as `submit`.
         """
         self._before_sending()
-        return await self._create(terms, inputs, len(inputs))
+        return await self._creator.create(terms, inputs, len(inputs))
 
     async def run_again(
         self, batch_id: BatchId, terms: BatchTerms, inputs: Sequence[InputSpec]
@@ -118,35 +119,7 @@ class BatchService(BatchQueries):
             ExpectedError: as `submit`.
         """
         self._before_sending()
-        return await self._create(terms, inputs, len(inputs), again_of=batch_id)
-
-    async def _create(
-        self,
-        terms: BatchTerms,
-        inputs: Iterable[InputSpec],
-        count: int,
-        *,
-        is_from_staging: bool = False,
-        again_of: BatchId | None = None,
-    ) -> BatchId:
-        detail = await self._extractors.detail(terms.extractor.id, terms.version)
-        # A hundred thousand inputs take a while.
-        spec = await asyncio.to_thread(
-            batch_spec,
-            self._account_id,
-            terms,
-            detail,
-            inputs,
-            is_from_staging=is_from_staging,
-            again_of=again_of,
-        )
-        batch_id = await self._journal.batches.create(spec, self._clock.now())
-        sendable = sum(item.is_sendable for item in spec.inputs)
-        await self._engine.context.note(
-            batch_id, ActivityKind.CREATED, inputs=count, sendable=sendable
-        )
-        await self._engine.begin(batch_id)
-        return batch_id
+        return await self._creator.create(terms, inputs, len(inputs), again_of=batch_id)
 
     async def rename(self, batch_id: BatchId, name: str) -> None:
         """Change the name; an empty one is refused.
