@@ -57,6 +57,25 @@ async def test_rows_say_it_and_are_skipped_with_a_way_back(
     assert states(account) == [READY] * 3
 
 
+async def test_hundreds_are_skipped_while_the_window_goes_on(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    names = [f"{number}.pdf" for number in range(502)]
+    account.extracted.results = {
+        name: EarlierResult(BatchId("b1"), "November", InputId(number))
+        for number, name in enumerate(names)
+    }
+    account.staging.stage(*names)
+    picker = pane.terms.extractor
+    await until(picker.isEnabled)
+    picker.setCurrentIndex(picker.findData(ExtractorId("ex_0")))
+    await until(lambda: pane.earlier.row.text().startswith("502 inputs"))
+    click(pane.earlier.row.skip)
+    await until(lambda: set(states(account)) == {SKIPPED})
+    pane.undo()
+    await until(lambda: set(states(account)) == {READY})
+
+
 async def test_running_them_again_is_asked_once(pane: ComposerPane, account: FakeAccount) -> None:
     await staged(pane, account)
     click(pane.earlier.row.run_again)

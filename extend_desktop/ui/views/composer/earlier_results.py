@@ -21,12 +21,12 @@ from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.earlier_row import EarlierRow
+from extend_desktop.ui.views.composer.in_groups import GROUP, in_groups
 from extend_desktop.ui.views.detail.export import Exporter
 from extend_desktop.ui.views.exports.scope import ExportScope
 from extend_desktop.ui.widgets import InlineBanner
 
 _LOOK_UP, _EXPORT = "earlier results", "batch of earlier results"
-_GROUP = 1000
 _Wanted = tuple[ExtractorId, str, Mapping[str, Any]]
 
 
@@ -45,6 +45,7 @@ class EarlierResults(QObject):
         self, context: UiContext, tasks: PaneTasks, notice: InlineBanner, pane: QWidget
     ) -> None:
         super().__init__(pane)
+        self._context = context
         self._tasks = tasks
         self._services: AccountServices | None = None
         self._wanted: _Wanted | None = None
@@ -94,7 +95,7 @@ class EarlierResults(QObject):
         self, services: AccountServices, wanted: _Wanted | None, drafts: Sequence[Draft]
     ) -> None:
         """Mark rows, some at a time, so that the window and the journal serve others in between."""
-        for group in split(drafts, _GROUP):
+        for group in split(drafts, GROUP):
             found: Mapping[int, EarlierResult] = {}
             if wanted is not None:
                 found = await services.extracted.find(group, *wanted)
@@ -116,9 +117,11 @@ class EarlierResults(QObject):
     def _skip(self) -> None:
         services, keys = self._services, [draft.key for draft in self._offered()]
         if services is not None and keys:
-            rows = services.staging.extracted
-            rows.skip(keys)
-            self.skipped.emit(skipped_text(len(keys)), lambda: rows.run_again(keys))
+            rows, tasks = services.staging.extracted, self._context.tasks
+            in_groups(tasks, keys, rows.skip)
+            self.skipped.emit(
+                skipped_text(len(keys)), lambda: in_groups(tasks, keys, rows.run_again)
+            )
 
     def _agree(self) -> None:
         self._agreed.update(draft.key for draft in self._offered())

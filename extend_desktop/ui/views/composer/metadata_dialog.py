@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -26,6 +26,7 @@ from extend_desktop.ui.widgets import Button, LinkButton, PlainLabel, PrimaryBut
 from extend_desktop.ui.widgets.dialog import Dialog
 
 _SIZE_PX = (560, 380)
+_CHECKED = 500
 
 
 class MetadataDialog(Dialog):
@@ -39,6 +40,8 @@ class MetadataDialog(Dialog):
         self.resize(*_SIZE_PX)
         self._drafts = drafts
         self._metadata = [draft.spec.metadata for draft in drafts]
+        # Checking 50,000 at each key that is typed would take too long; the longest decide.
+        self._longest = sorted(self._metadata, key=_length, reverse=True)[:_CHECKED]
         self.table = MetadataTable(context)
         self.remove = LinkButton("Remove the selected keys")
         self.problem = PlainLabel(role="warning", wrap=True)
@@ -66,7 +69,7 @@ class MetadataDialog(Dialog):
         for field in fields:
             if problem := problem_of_key(field, fields):
                 return key_problem_text(problem, field.key)
-        return too_long_text(count_too_long(self._metadata, fields))
+        return too_long_text(count_too_long(self._longest, fields))
 
     def _apply(self) -> None:
         fields = self.table.fields()
@@ -86,3 +89,7 @@ class MetadataDialog(Dialog):
         self.column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.problem)
         self.add_buttons(self.leave, self.agree)
+
+
+def _length(metadata: Mapping[str, str]) -> int:
+    return sum(map(len, metadata.values()))

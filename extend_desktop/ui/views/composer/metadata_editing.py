@@ -11,6 +11,7 @@ from extend_desktop.domain.drafts import Draft
 from extend_desktop.presentation.input_metadata import changed_text
 from extend_desktop.services.staging import StagingService
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.composer.in_groups import in_groups
 from extend_desktop.ui.views.composer.metadata_dialog import MetadataDialog
 
 
@@ -39,10 +40,16 @@ class MetadataEditing(QObject):
         before = {draft.key: draft.spec.metadata for draft in drafts}
 
         def carry_out(new: Mapping[int, Mapping[str, str]]) -> None:
-            staging.triage.set_columns(new)
+            self._set(staging, new)
             old = {key: before[key] for key in new}
             if self._staging is staging:
-                self.changed.emit(changed_text(len(new)), lambda: staging.triage.set_columns(old))
+                self.changed.emit(changed_text(len(new)), lambda: self._set(staging, old))
 
         dialog.edited.connect(carry_out)
         dialog.open()
+
+    def _set(self, staging: StagingService, metadata: Mapping[int, Mapping[str, str]]) -> None:
+        def act(keys: Sequence[int]) -> None:
+            staging.triage.set_columns({key: metadata[key] for key in keys})
+
+        in_groups(self._context.tasks, list(metadata), act)
