@@ -1,4 +1,4 @@
-"""A batch that runs again, beside the old one; both themes.
+"""Originals renamed, and a batch that runs again beside the old one; both themes.
 
 .ci/with-desktop .venv/bin/python -m tests.screenshots_again
 """
@@ -19,6 +19,7 @@ from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.application import make_application
 from extend_desktop.ui.runtime import run
 from extend_desktop.ui.views.comparison.dialog import ComparisonDialog
+from extend_desktop.ui.views.renames.dialog import RenameDialog
 from extend_desktop.ui.views.repeats.dialog import RepeatDialog
 from tests.helpers.ui_driver import click, until
 from tests.screenshots import TARGET, THEMES, ScreenshotSession, files_shown, screenshot_session
@@ -33,6 +34,7 @@ async def again(session: ScreenshotSession, folder: Path) -> None:
     await session.show_page("monitor")
     session.window.work.batches.select(batch_id)
     await until(lambda: detail.results.model.rowCount() > 2, "rows")
+    await _renames(session)
     detail.results.table.selectRow(1)
     detail.run_again()
     dialog = await _dialog(session, RepeatDialog)
@@ -58,6 +60,21 @@ async def again(session: ScreenshotSession, folder: Path) -> None:
     await until(lambda: not compared.busy.busy, "the comparison")
     await session.shoot("83-again-compared")
     compared.close()
+
+
+async def _renames(session: ScreenshotSession) -> None:
+    detail = session.window.work.detail
+    detail.exports.rename_files()
+    dialog = await _dialog(session, RenameDialog)
+    dialog.form.pattern.setText("{vendor_name} {invoice_number} {purchase_order}")
+    await until(dialog.agree.isEnabled, "the new names")
+    await session.shoot("84-rename")
+    click(dialog.agree)
+    await until(dialog.earlier.isVisible, "the way back")
+    await session.shoot("85-renamed")
+    click(dialog.earlier.undo)
+    await until(lambda: not dialog.earlier.isVisible(), "the old names")
+    dialog.close()
 
 
 async def _dialog(session: ScreenshotSession, kind: type[T]) -> T:

@@ -24,13 +24,13 @@ NO_FOLDER = "Choose a folder for the copies"
 NOTHING_TO_RENAME = "No file gets another name"
 PATTERN_HINT = "{vendor_name} {invoice_number}"
 _WHY = {
-    RenameProblem.NO_RESULT: "no result",
-    RenameProblem.NO_VALUE: "no value",
+    RenameProblem.NO_RESULT: "without a result",
+    RenameProblem.NO_VALUE: "without a value",
     RenameProblem.NOT_HERE: "not a file of this computer",
     RenameProblem.GONE: "no longer there",
     RenameProblem.CHANGED: "changed since it was sent",
     RenameProblem.IN_USE: "still to be uploaded",
-    RenameProblem.SAME: "has that name already",
+    RenameProblem.SAME: "named so already",
     RenameProblem.TAKEN: "the name was taken meanwhile",
     RenameProblem.REFUSED: "the system refused it",
     RenameProblem.STOPPED: "stopped before it",
@@ -48,12 +48,12 @@ def planned_problem_text(planned: PlannedRename) -> str:
     if planned.problem is None:
         return ""
     if planned.problem is RenameProblem.NO_VALUE:
-        return f"{_WHY[planned.problem]} in {plain(planned.field, 60)}"
+        return f"no value in {plain(planned.field, 60)}"
     return _WHY[planned.problem]
 
 
 def plan_summary_text(plan: Sequence[PlannedRename], kind: RenameKind) -> str:
-    """Return how many get a name and why others do not: '38 to rename · 2 no value · 1 no result'."""
+    """Return how many get a name and why others do not: '38 to rename · 2 without a value'."""
     count = sum(item.target is not None for item in plan)
     reasons = Counter(item.problem for item in plan if item.problem is not None)
     parts = [f"{count_text(count)} to {_VERB[kind].lower()}"]

@@ -105,7 +105,7 @@ async def test_files_are_renamed_as_the_preview_says_and_get_their_names_back(
             # The journal follows: Review finds them, and a second time there is nothing to do.
             sources = [Path(item.source).name for item in await harness.batches.inputs(batch.id)]
             assert sources == wanted
-            await until(lambda: column(dialog, 2) == ["has that name already"] * 3)
+            await until(lambda: column(dialog, 2) == ["named so already"] * 3)
             assert dialog.earlier.words.full_text().startswith("Renamed 3 files, ")
             QTest.mouseClick(dialog.earlier.undo, LEFT)
             await until(lambda: not dialog.earlier.isVisible())

@@ -59,9 +59,9 @@ from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops, refuse_tex
 
 _SIZE_PX = (820, 600)
 _COLUMNS = (
-    Column("Now", 320),
-    Column("Then", 320, is_stretched=True),
-    Column("Why not", 160),
+    Column("Now", 270),
+    Column("Then", 290, is_stretched=True),
+    Column("Why not", 210),
 )
 _PATTERN_KEY = "renames/pattern"
 _MOST_ROWS = 500
@@ -274,5 +274,6 @@ def _row(number: int, planned: PlannedRename) -> TableRow[int]:
     then_ = (
         Cell(one_line(target.name), str(target)) if target else Cell("—", style=CellStyle.MISSING)
     )
-    why = Cell(planned_problem_text(planned), style=CellStyle.MUTED)
+    reason = planned_problem_text(planned)
+    why = Cell(one_line(reason), reason, style=CellStyle.MUTED)
     return TableRow(number, number, (now, then_, why))
