@@ -20,6 +20,7 @@ from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.batch_events import InputsChanged
 from extend_desktop.services.ports.results import GridRow
+from extend_desktop.ui.main_window import LEAST_SIZE_PX
 from extend_desktop.ui.models.reasons import MOST_ROWS
 from extend_desktop.ui.views.detail.pane import DetailPane
 from extend_desktop.ui.widgets import Button
@@ -110,6 +111,14 @@ async def test_at_1280_by_800_many_rows_are_seen(monitor: Stage) -> None:
     await until(lambda: whole_rows(work.detail.runs.table) >= 16)
     work.detail.tabs.setCurrentWidget(work.detail.results)
     await until(lambda: whole_rows(work.detail.results.table) >= 16)
+
+
+async def test_at_the_least_size_twelve_rows_are_seen(monitor: Stage) -> None:
+    work = monitor.window.work
+    monitor.window.resize(*LEAST_SIZE_PX)
+    for view in (work.detail.runs, work.detail.results):
+        work.detail.tabs.setCurrentWidget(view)
+        await until(lambda view=view: whole_rows(view.table) >= 12)
 
 
 async def test_chips_add_up_and_are_pressed_by_keys(monitor: Stage) -> None:
