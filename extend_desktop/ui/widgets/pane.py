@@ -54,6 +54,10 @@ class Pane(QFrame):
         self._frame_subtitle.set_tip(tip)
         self._frame_subtitle.setAccessibleDescription(tip)
 
+    def keep_subtitle_whole(self) -> None:
+        """Shorten the title before the quiet words, as where they are a number of a page."""
+        self._frame_subtitle.keep_whole()
+
     def subtitle(self) -> str:
         """Return the quiet words."""
         return self._frame_subtitle.full_text()

@@ -83,6 +83,12 @@ class PlainLabel(QLabel):
         else:
             self._fit()
 
+    def keep_whole(self) -> None:
+        """Never shorten the text from now on."""
+        self._elide = None
+        self.updateGeometry()
+        self._fit()
+
     @override
     def setText(self, text: str) -> None:
         """Show `text`, shortened to the room there is."""

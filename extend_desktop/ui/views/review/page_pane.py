@@ -274,6 +274,7 @@ class PagePane(Pane):
             self.show_page(number)
 
     def _setup_ui(self) -> None:
+        self.keep_subtitle_whole()
         self.set_flush()
         self.boxes.setCheckable(True)
         self.boxes.setChecked(True)
