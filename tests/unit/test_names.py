@@ -60,6 +60,8 @@ NAMES = {
     "FileKeeper": "FileBackend", "RunKeeper": "RunBackend", "GroupLook": "GroupCheck",
     "LookThread": "CheckThread", "BatchVerbs": "BatchCommands", "ListVerbs": "ListCommands",
     "PhaseChips": "FilterChips",
+    # Words for what goes wrong; see the glossary.
+    "key_fault": "key_error", "key_fault_text": "key_error_text", "shape_faults": "shape_problems",
 }  # fmt: skip
 """What nothing is called; a name without an underscore before it is refused with one too."""
 
