@@ -7,15 +7,35 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.commands import account_of
-from tests.helpers.real_window import opened, real_window
+from tests.helpers.pane_fixtures import click
+from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import start_sandbox
-from tests.helpers.ui_driver import table_texts, whole_outcomes
+from tests.helpers.ui_driver import table_texts, until, whole_outcomes
 from tests.helpers.ui_steps import choose_extractor, ended, stage, submit, take_picture
 
 TEXT = "Invoice number: N-{}\nTotal: 7.00 EUR\n"
 
 
-async def test_equal_files_name_each_other_and_are_uploaded_once(
+async def skip_what_was_extracted(real: RealWindow, folder: Path) -> None:
+    """Stage the folder again with one file more: only that one is left to be sent."""
+    (folder / "D.txt").write_text(TEXT.format(4), encoding="utf-8")
+    await stage(real, [folder])
+    composer = real.window.work.composer
+    await until(lambda: not composer.earlier.row.isHidden(), "the earlier results")
+    assert composer.earlier.row.text().startswith("3 inputs are already extracted")
+    click(composer.earlier.row.skip)
+    await until(lambda: composer.submit_button.text() == "Submit 1 input", "the rest")
+    take_picture(real, "extracted-before")
+    first = real.window.work.detail.batch_id
+    await submit(real)
+    await until(lambda: real.window.work.detail.batch_id != first, "the second batch")
+    second = real.window.work.detail.batch_id
+    assert second is not None
+    again = await ended(real, second)
+    assert (again.phase_counts.processed, again.phase_counts.skipped) == (1, 3)
+
+
+async def test_equal_files_are_uploaded_once_and_not_paid_again(
     monkeypatch: pytest.MonkeyPatch, private_home: Path, tmp_path: Path
 ) -> None:
     folder = tmp_path / "in"
@@ -47,6 +67,7 @@ async def test_equal_files_name_each_other_and_are_uploaded_once(
             await choose_extractor(real)
             batch = await ended(real, await submit(real))
             assert batch.phase_counts.processed == 3
+            await skip_what_was_extracted(real, folder)
         state = sandbox.state()
-    assert len(state["files"]) == 2
-    assert len(state["runs"]) == 3
+    assert len(state["files"]) == 3
+    assert len(state["runs"]) == 4
