@@ -350,7 +350,8 @@ async def test_the_setting_exports_every_finished_batch_once_it_has_a_folder(
     pick(setting.preset, "Data interchange")
     setting.choose_folder(str(tmp_path))
     assert stored() == AutomaticExport("Data interchange", tmp_path)
-    assert setting.folder.text() == str(tmp_path)
+    assert setting.folder.text() == tmp_path.name
+    assert str(tmp_path) in setting.folder.toolTip()
     pick(setting.preset, "Excel international")
     assert stored() == AutomaticExport("Excel international", tmp_path)
     pick(setting.preset, "No")

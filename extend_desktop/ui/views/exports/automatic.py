@@ -125,7 +125,10 @@ class AutomaticSetting(QWidget):
             self.preset.addItem(one_line(name), name)
         self.preset.setCurrentIndex(self.preset.findData(name))
         self.folder.setEnabled(now is not None)
-        self.folder.setText(one_line(str(now.folder)) if now is not None else "Choose a folder…")
+        path = now.folder if now is not None else None
+        # The end of a path tells most, and a button cuts both ends.
+        self.folder.setText(one_line(path.name or str(path)) if path else "Choose a folder…")
+        set_plain_tooltip(self.folder, str(path or ""))
 
 
 def folder_dialog(context: UiContext, parent: QWidget) -> QFileDialog:

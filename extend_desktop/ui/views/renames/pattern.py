@@ -13,7 +13,7 @@ from extend_desktop.domain.file_renames import RenameKind
 from extend_desktop.presentation.file_renames import PATTERN_HINT
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.widgets import Button, PlainLabel
+from extend_desktop.ui.widgets import Button, PlainLabel, set_plain_tooltip
 from extend_desktop.ui.widgets.dialog import form_line
 
 
@@ -65,7 +65,8 @@ class PatternForm(QWidget):
     def choose_folder(self, folder: Path) -> None:
         """Copy there."""
         self.folder = folder
-        self.where.setText(one_line(str(folder)))
+        self.where.setText(one_line(folder.name or str(folder)))
+        set_plain_tooltip(self.where, str(folder))
         self.changed.emit()
 
     def fields_menu(self) -> QMenu:
