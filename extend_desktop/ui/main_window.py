@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QMainWindow,
-    QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 from typing_extensions import override
 
@@ -29,6 +24,7 @@ from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.window.center import window_center
 from extend_desktop.ui.views.window.commands import WindowCallbacks, window_commands
 from extend_desktop.ui.views.window.damage_banner import DamageBanner
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
@@ -48,6 +44,7 @@ from extend_desktop.ui.views.window.notices import (
 from extend_desktop.ui.views.window.opener import AccountOpener
 from extend_desktop.ui.views.window.page_counts import PageCounts
 from extend_desktop.ui.views.window.pane_focus import has_focus_inside
+from extend_desktop.ui.views.window.pending_files import PendingFiles
 from extend_desktop.ui.views.window.status_line import StatusLine
 from extend_desktop.ui.views.window.work_area import WorkArea
 from extend_desktop.ui.visibility import Attention
@@ -79,8 +76,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._context = context
         self._session = session
-        self._samples = samples
-        self._pending: list[Path] = []
         with context.theme.held_back():
             self.header = HeaderBar(context)
             self.banner = InlineBanner(context.icons)
@@ -97,6 +92,8 @@ class MainWindow(QMainWindow):
             self.pages = QStackedWidget()
             self.menus = WindowMenus(self, self.header.menu_bar, context.icons)
             self._tasks = PaneTasks(context.tasks, "window", self.banner, self.busy)
+            self._pending = PendingFiles(self.work.composer, self._tasks, samples)
+            self.stage = self._pending.stage
             self.opener = AccountOpener(session, self._tasks, self.banner, self)
             self.dialogs = WindowDialogs(context, session, self, self.menus.shortcuts)
             self._setup_ui()
@@ -116,18 +113,10 @@ class MainWindow(QMainWindow):
         else:
             self.opener.restore()
 
-    def stage(self, paths: Sequence[Path]) -> None:
-        """Add files and folders to staging now, or as soon as an account is open."""
-        # The session has its account a moment before the panes do.
-        if self.work.composer.takes_drops:
-            self.work.composer.add_paths(paths)
-        else:
-            self._pending.extend(paths)
-
     def add_samples(self) -> None:
         """Stage the bundled sample documents."""
         self.banner.hide()
-        self._tasks.start(self._samples_added, "samples")
+        self._pending.add_samples()
 
     def say_defect(self, error: BaseException) -> None:
         """Tell the operator about an error that no pane has dealt with."""
@@ -145,9 +134,6 @@ class MainWindow(QMainWindow):
         self.remember_layout()
         self.closed.emit()
 
-    async def _samples_added(self) -> None:
-        self.stage(await asyncio.to_thread(_documents_in, self._samples))
-
     def _opened(self, services: AccountServices) -> None:
         is_new = self.pages.currentWidget() is self.first_run
         self._show_services(services)
@@ -155,13 +141,12 @@ class MainWindow(QMainWindow):
         if not has_focus_inside(self.work):
             # Else the first control of the window has it, which picks the account.
             self.work.setFocus()
-        if is_new and not self._pending:
+        if is_new and self._pending.is_empty:
             welcome(self.banner, self._session, services, self.add_samples)
         else:
             warn_of_key(self.banner, self._session, services)
         warn_of_practice(self.banner, self._session)
-        pending, self._pending = self._pending, []
-        self.stage(pending)
+        self._pending.release()
 
     def _closed(self, _: None) -> None:
         # The page stays: most often the next account is about to open.
@@ -259,35 +244,13 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.opening)
         self.pages.addWidget(self.first_run)
         self.pages.addWidget(self.work)
-        center = QWidget()
-        column = QVBoxLayout(center)
-        column.setContentsMargins(8, 0, 8, 0)
-        column.setSpacing(6)
-        column.addWidget(self.busy)
-        column.addWidget(self.damage)
-        column.addWidget(self.hold)
-        column.addWidget(self.banner)
-        column.addWidget(self._scrolled_pages(), 1)
+        banners = (self.busy, self.damage, self.hold, self.banner)
         self.setMenuWidget(self.header)
         self.header.switch.hide()
-        self.setCentralWidget(center)
+        self.setCentralWidget(window_center(banners, self.pages))
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
         self.restoreGeometry(decoded(self._context.settings.layout(_GEOMETRY)))
         ScreenFit(self).fit()
         self.work.restore()
         WindowKeys(self, lambda: self.menus.actions)
-
-    def _scrolled_pages(self) -> QScrollArea:
-        """Let the pages scroll where banners or a small screen leave too little room for them."""
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.pages)
-        return area
-
-
-def _documents_in(folder: Path) -> list[Path]:
-    """Return the sample documents; the file with their expected results is not one. Blocking."""
-    return sorted(path for path in folder.iterdir() if path.suffix != ".json")
