@@ -220,7 +220,7 @@ class ResultsView(QWidget):
         self.feed.opened.connect(self._opened)
         self.feed.preparing.connect(self._prepare)
         self.feed.ordered.connect(self._ordered)
-        self.feed.changed.connect(self._facts.read_later)
+        self.feed.changed.connect(self._facts.recount_later)
         self._facts.counted.connect(self._count)
         self.feed.new_rows.connect(self.foot.show_new_rows)
         self.feed.failed.connect(self._failed)

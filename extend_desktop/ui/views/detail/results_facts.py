@@ -52,8 +52,10 @@ class ResultsFacts(QObject):
         self._feed = feed
         self._copying = copying
         self._is_stale = self._is_filled = False
+        self._are_counts_stale = True
+        self._counts = DoubtCounts()
         self.foot = ResultsFoot()
-        self._later = Later(context.tasks, f"{_FACTS} later", _LATER_S, self.read)
+        self._later = Later(context.tasks, f"{_FACTS} later", _LATER_S, self._start)
         selection = grid.main.selectionModel()
         selection.selectionChanged.connect(self._selected)
         selection.currentChanged.connect(self.read_later)
@@ -62,22 +64,32 @@ class ResultsFacts(QObject):
         """Show nothing; another batch is coming."""
         self._later.stop()
         self._is_filled = False
+        self._are_counts_stale, self._counts = True, DoubtCounts()
         for name in (_FACTS, _SELECTION):
             self._tasks.cancel(name)
         self.foot.show_selection(0, ())
         self._show(DoubtCounts(), None, ())
 
     def read_later(self) -> None:
-        """Read them again soon: something they are made of has changed."""
+        """Add up again soon: other rows are shown or selected."""
         self._is_stale = True
         self._later.start()
+
+    def recount_later(self) -> None:
+        """Count and add up again soon: results have changed."""
+        self._are_counts_stale = True
+        self.read_later()
 
     def follow_order(self) -> None:
         """Read them for other rows: once there are some, after the rows in sight were read."""
         (self.read_later if self._is_filled else self.read)()
 
     def read(self) -> None:
-        """Read them again; a reading under way sees to it that they are of one moment."""
+        """Count and add up again; a reading under way sees to it that both are of one moment."""
+        self._are_counts_stale = True
+        self._start()
+
+    def _start(self) -> None:
         shown = self._feed.shown
         self._is_stale = True
         if shown is not None and self._feed.is_loaded:
@@ -85,20 +97,32 @@ class ResultsFacts(QObject):
             self._tasks.start(lambda: self._read_selection(shown), _SELECTION)
 
     async def _read(self, shown: ShownBatch) -> None:
-        limit, number, found = self._settings.current.doubt_limit_percent, None, ()
-        counts = DoubtCounts()
+        number, found = None, ()
         for _ in range(_MOST_TRIES):
             self._is_stale = False
-            counts = await shown.services.results.doubts(shown.id, limit)
+            await self._recount(shown)
             number = self._summed_column()
             found = await self._totals(shown, number)
             if not self._is_stale:
                 break
         if self._feed.shown is shown:
             self._is_filled = True
-            self._show(counts, number, found)
+            self._show(self._counts, number, found)
             if self._is_stale:
                 self._later.start()
+
+    async def _recount(self, shown: ShownBatch) -> None:
+        """Count the doubts, unless nothing has changed but the rows shown: it takes a while."""
+        if self._are_counts_stale:
+            self._are_counts_stale = False
+            limit = self._settings.current.doubt_limit_percent
+            try:
+                counts = await shown.services.results.doubts(shown.id, limit)
+            except Exception:
+                self._are_counts_stale = True
+                raise
+            if self._feed.shown is shown:
+                self._counts = counts
 
     async def _totals(self, shown: ShownBatch, number: int | None) -> Sequence[Total]:
         if number is None or not self._grid.isVisible():
