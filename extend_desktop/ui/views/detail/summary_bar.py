@@ -94,6 +94,7 @@ class BatchFoot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._width_px = 0
         self.spent = PlainLabel(elide=None)
         self.total = PlainLabel(role="muted")
         self.total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -108,7 +109,11 @@ class BatchFoot(QWidget):
         """Show these counts, of which `phases` are filtered by."""
         self.spent.setText(spent_text(phase_counts, phases))
         self.total.setText(total_text(phase_counts))
+        self.fit(self._width_px)
 
     def fit(self, width_px: int) -> None:
-        """Leave the sum out in a narrow pane; the chips say as much."""
-        self.total.setVisible(width_px >= _SUM_FROM_PX)
+        """Leave the sum out where it has no room whole; the chips say as much."""
+        self._width_px = width_px
+        words_px = self.spent.sizeHint().width() + self.total.sizeHint().width()
+        needed_px = words_px + 2 * _MARGIN_PX + _GAP_PX
+        self.total.setVisible(width_px >= max(_SUM_FROM_PX, needed_px))
