@@ -126,7 +126,7 @@ class Checker:
         plain = facts.spec.upload.is_plain
         file_id, twin = known.get(_content(seen), _NONE) if plain else _NONE
         state = DraftState.READY if file_id is None else DraftState.REUSED
-        spec = replace(facts.spec, file_id=file_id)
+        spec = facts.spec if facts.spec.file_id == file_id else replace(facts.spec, file_id=file_id)
         return replace(facts, spec=spec, state=state, twin=twin, twins=0)
 
     async def _known(self, contents: Collection[Content]) -> Mapping[Content, _Twin]:

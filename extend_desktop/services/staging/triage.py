@@ -135,9 +135,10 @@ class Triage:
             return replace(draft, wrong_passwords=draft.wrong_passwords + bool(typed))
         if opened_by is not None:
             self._passwords.put(draft.spec.kind, draft.spec.source, passwords[opened_by])
-        upload = replace(draft.spec.upload, needs_password=opened_by is not None)
-        if upload == draft.spec.upload:
+        needs_password = opened_by is not None
+        if draft.spec.upload.needs_password == needs_password:
             return draft
+        upload = replace(draft.spec.upload, needs_password=needs_password)
         opened = replace(
             draft, spec=replace(draft.spec, upload=upload), wrong_passwords=0, lost_password=False
         )
