@@ -10,8 +10,9 @@ import logging
 import queue
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from extend_desktop.bootstrap.preflight_questions import inspection_of, question_of
@@ -32,6 +33,21 @@ _MOST_KEPT = 20_000
 _WAIT_S = 0.5
 _Key = tuple[str, int, int, str]
 """Path, size, time of the last change and chosen type."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A file whose content is to be interpreted."""
+
+    number: int
+    path: Path
+    options: CheckOptions
+    key: _Key | None
+    seen: Inspection
+
+    @property
+    def question(self) -> Mapping[str, object]:
+        return question_of(self.path, self.seen, self.options)
 
 
 class Preflight:
@@ -60,6 +76,57 @@ class Preflight:
             self._keep(key, seen)
         return seen
 
+    def inspect_all(
+        self, items: Sequence[tuple[Path, CheckOptions]], keep_on: Callable[[int], bool]
+    ) -> Iterator[tuple[int, Inspection]]:
+        """Take the fingerprints of all, then ask one process about all of them together."""
+        asked: list[_Asked] = []
+        for number, (path, options) in enumerate(items):
+            if not keep_on(number):
+                continue
+            key = _key_of(path, options)
+            seen = self._known(key, options)
+            if seen is None:
+                seen = _fingerprint(path, lambda number=number: keep_on(number))
+                if not seen.problem:
+                    asked.append(_Asked(number, path, options, key, seen))
+                    continue
+            yield number, seen
+        yield from self._examined_all(asked, keep_on)
+
+    def _examined_all(
+        self, asked: list[_Asked], keep_on: Callable[[int], bool]
+    ) -> Iterator[tuple[int, Inspection]]:
+        """Ask about files; the one at which a process ends is given up, the rest is asked again."""
+        while asked:
+            worker = self._take(partial(keep_on, asked[0].number))
+            if worker is None:
+                asked.pop(0)
+                continue
+            try:
+                for facts, _ in worker.ask_all([file.question for file in asked], self._limit_s):
+                    file = asked.pop(0)
+                    # The next one is at hand from here on.
+                    if asked:
+                        keep_on(asked[0].number)
+                    yield file.number, self._kept(file, inspection_of(file.seen, facts))
+            except WorkerEndedError as error:
+                _log.warning("The check of a file ended its process: %s", error)
+                file = asked.pop(0)
+                yield file.number, replace(file.seen, problem=InspectionProblem.UNEXAMINED)
+            finally:
+                self._free.put(worker)
+
+    def _kept(self, file: _Asked, seen: Inspection) -> Inspection:
+        """Keep what was seen, if the file is still as it was."""
+        if (
+            file.key is not None
+            and file.key == _key_of(file.path, file.options)
+            and _is_lasting(seen)
+        ):
+            self._keep(file.key, seen)
+        return seen
+
     def close(self) -> None:
         """End the processes, whatever they are doing; blocking."""
         for worker in self._workers:
@@ -70,11 +137,7 @@ class Preflight:
     def _inspect(
         self, path: Path, keep_on: Callable[[], bool], options: CheckOptions
     ) -> Inspection:
-        from extend_desktop.documents.inspection import fingerprint  # noqa: PLC0415
-
-        seen = fingerprint(path, keep_on=keep_on)
-        if seen.problem is InspectionProblem.VANISHED:
-            return replace(seen, problem=gone_or(InspectionProblem.VANISHED, path))
+        seen = _fingerprint(path, keep_on)
         return seen if seen.problem else self._examined(path, seen, keep_on, options)
 
     def _examined(
@@ -112,6 +175,15 @@ class Preflight:
             self._seen[key] = seen
             if len(self._seen) > _MOST_KEPT:
                 self._seen.popitem(last=False)
+
+
+def _fingerprint(path: Path, keep_on: Callable[[], bool]) -> Inspection:
+    from extend_desktop.documents.inspection import fingerprint  # noqa: PLC0415
+
+    seen = fingerprint(path, keep_on=keep_on)
+    if seen.problem is InspectionProblem.VANISHED:
+        return replace(seen, problem=gone_or(InspectionProblem.VANISHED, path))
+    return seen
 
 
 def _key_of(path: Path, options: CheckOptions) -> _Key | None:

@@ -11,9 +11,9 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import IO, Any, cast
+from typing import IO, Any, TypeVar, cast
 
 from extend_desktop.system.own_program import own_command
 
@@ -22,6 +22,7 @@ _END_LIMIT_S = 5.0
 _WATCH_STEP_S = 0.1
 Question = Mapping[str, object]
 Answer = tuple[Mapping[str, Any], bytes]
+Result = TypeVar("Result")
 
 
 class WorkerEndedError(Exception):
@@ -104,15 +105,35 @@ class WorkerProcess:
             WorkerEndedError: there was no answer in time, or none at all.
         """
         process = self._running()
-        watch = _WATCH.begin(process, limit_s)
         try:
-            return _exchange(process, question)
-        except (OSError, ValueError, KeyError) as error:
+            return _timed(process, limit_s, lambda process: _exchange(process, question))
+        except WorkerEndedError:
             _end(process)
             self._process = None
-            raise WorkerEndedError(was_slow=watch.is_over) from error
+            raise
+
+    def ask_all(self, questions: Sequence[Question], limit_s: float) -> Iterator[Answer]:
+        """Ask all at once, and yield the answers in their order as they come.
+
+        A process that need not wait for the next question has no time to fall asleep. Few enough
+        questions are asked that the pipe holds the answers.
+
+        Raises:
+            WorkerEndedError: there was no answer in time to the question at hand, or none at all.
+        """
+        process = self._running()
+        left = len(questions)
+        try:
+            _write(process, questions, limit_s)
+            for _ in questions:
+                answer = _timed(process, limit_s, _read)
+                left -= 1
+                yield answer
         finally:
-            _WATCH.end(watch)
+            if left:
+                # Answers to what nobody asks any more would be taken for those of the next.
+                _end(process)
+                self._process = None
 
     def kill(self) -> None:
         """End the process, whatever it is doing, and start no other; from any thread."""
@@ -136,6 +157,36 @@ class WorkerProcess:
         return self._process
 
 
+def _timed(
+    process: subprocess.Popen[bytes],
+    limit_s: float,
+    work: Callable[[subprocess.Popen[bytes]], Result],
+) -> Result:
+    """Do something with a process that is ended when it takes longer.
+
+    Raises:
+        WorkerEndedError: it did, or it ended by itself.
+    """
+    watch = _WATCH.begin(process, limit_s)
+    try:
+        return work(process)
+    except (OSError, ValueError, KeyError) as error:
+        raise WorkerEndedError(was_slow=watch.is_over) from error
+    finally:
+        _WATCH.end(watch)
+
+
+def _write(process: subprocess.Popen[bytes], questions: Sequence[Question], limit_s: float) -> None:
+    lines = b"".join(json.dumps(question).encode() + b"\n" for question in questions)
+
+    def write(process: subprocess.Popen[bytes]) -> None:
+        stream = cast("IO[bytes]", process.stdin)
+        stream.write(lines)
+        stream.flush()
+
+    _timed(process, limit_s, write)
+
+
 def _exchange(process: subprocess.Popen[bytes], question: Question) -> Answer:
     """Ask and read the whole answer.
 
@@ -143,9 +194,14 @@ def _exchange(process: subprocess.Popen[bytes], question: Question) -> Answer:
         OSError: the process ended.
         ValueError: it ended within its answer.
     """
-    questions, answers = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
+    questions = cast("IO[bytes]", process.stdin)
     questions.write(json.dumps(question).encode() + b"\n")
     questions.flush()
+    return _read(process)
+
+
+def _read(process: subprocess.Popen[bytes]) -> Answer:
+    answers = cast("IO[bytes]", process.stdout)
     head = json.loads(answers.readline())
     body = answers.read(head["bytes"])
     if len(body) != head["bytes"]:

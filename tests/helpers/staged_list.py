@@ -15,6 +15,7 @@ from extend_desktop.domain.errors import RequestError, StorageError
 from extend_desktop.domain.files import RemoteFile
 from extend_desktop.domain.ids import AccountId, FileId
 from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection
+from extend_desktop.services.ports import InspectorPort
 from extend_desktop.services.ports.journal import Content
 from extend_desktop.services.staging import CheckSources, StagingService, StoredFiles
 from extend_desktop.services.tasks import TaskRunner
@@ -67,7 +68,7 @@ class Files:
         return RemoteFile(file_id, f"twin of {file_id}.pdf", "PDF", 1, None, None)
 
 
-class Inspector:
+class Inspector(InspectorPort):
     """The real look, counting and noting the thread."""
 
     def __init__(self) -> None:

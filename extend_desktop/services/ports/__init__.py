@@ -230,6 +230,17 @@ class InspectorPort(Protocol):
         """Look at one file; `keep_on` is asked between pieces, and False ends the look early."""
         ...
 
+    def inspect_all(
+        self, items: Sequence[tuple[Path, CheckOptions]], keep_on: Callable[[int], bool]
+    ) -> Iterator[tuple[int, Inspection]]:
+        """Look at files together, which is faster; yield what was seen of each by its number.
+
+        `keep_on` is asked with the number of the file at hand. What is not wanted may be missing.
+        """
+        for number, (path, options) in enumerate(items):
+            if keep_on(number):
+                yield number, self.inspect(path, lambda number=number: keep_on(number), options)
+
 
 class SheetPort(Protocol):
     """Reads workbooks; blocking, so callers use a thread."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from extend_desktop.domain.inspections import (
 from extend_desktop.services.ports import InspectorPort
 from extend_desktop.services.ports.journal import Content, KnownFilesJournal
 from extend_desktop.services.staging.check_thread import CheckThread
-from extend_desktop.services.staging.group_check import CheckOutcome, GroupCheck, KeepOn
+from extend_desktop.services.staging.group_check import CheckOutcome, GroupCheck
 from extend_desktop.services.staging.stored_files import StoredFiles
 from extend_desktop.services.staging.triage import Triage
 
@@ -97,7 +97,7 @@ class Checker:
     async def _check(self, group: Sequence[Draft], thread: CheckThread) -> bool:
         """Look at a group; whether another took this worker's place meanwhile."""
         is_replaced = False
-        check = GroupCheck(self._inspect, group, self._is_wanted, thread)
+        check = GroupCheck(self._inspect_all, group, self._is_wanted, thread)
         try:
             while not check.is_done:
                 if not await check.moves(STUCK_AFTER_S) and not is_replaced:
@@ -109,9 +109,14 @@ class Checker:
         await self._report(check.take_outcomes())
         return is_replaced
 
-    def _inspect(self, draft: Draft, keep_on: KeepOn) -> Inspection:
+    def _inspect_all(
+        self, drafts: Sequence[Draft], keep_on: Callable[[int], bool]
+    ) -> Iterator[tuple[int, Inspection]]:
+        return self._inspector.inspect_all([self._item(draft) for draft in drafts], keep_on)
+
+    def _item(self, draft: Draft) -> tuple[Path, CheckOptions]:
         options = CheckOptions(draft.spec.upload.type, self._triage.passwords_for(draft))
-        return self._inspector.inspect(Path(draft.spec.source), keep_on, options)
+        return Path(draft.spec.source), options
 
     async def _report(self, outcomes: Sequence[tuple[Draft, CheckOutcome]]) -> None:
         inspections = [(draft, _inspection_of(outcome)) for draft, outcome in outcomes]

@@ -6,17 +6,16 @@ import asyncio
 import contextlib
 import functools
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from extend_desktop.domain.any_outcome import AnyOutcome
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.inspections import Inspection
 from extend_desktop.services.staging.check_thread import CheckThread
 
-KeepOn = Callable[[], bool]
-"""Asked between pieces of work: whether to go on."""
 CheckOutcome = Inspection | BaseException
-Inspect = Callable[[Draft, KeepOn], Inspection]
+InspectAll = Callable[[Sequence[Draft], Callable[[int], bool]], Iterator[tuple[int, Inspection]]]
+"""Looks at rows; asks with the number of the one at hand whether to go on."""
 
 
 class GroupCheck:
@@ -24,17 +23,18 @@ class GroupCheck:
 
     def __init__(
         self,
-        inspect: Inspect,
+        inspect_all: InspectAll,
         group: Sequence[Draft],
         is_wanted: Callable[[int], bool],
         thread: CheckThread,
     ) -> None:
-        self._inspect = inspect
-        self._group = list(group)
+        self._inspect_all = inspect_all
+        # Those without an outcome, by their number.
+        self._left = dict(enumerate(group))
         self._is_wanted = is_wanted
         self._loop = asyncio.get_running_loop()
         self._lock = threading.Lock()
-        self._started = 0
+        self._at_hand = 0
         self._steps = 0
         self._is_stopped = False
         self._outcomes: list[tuple[Draft, CheckOutcome]] = []
@@ -61,10 +61,12 @@ class GroupCheck:
         return taken
 
     def give_up_rest(self) -> Sequence[Draft]:
-        """Return the rows that were not begun; another worker checks them."""
+        """Return the rows but for the one at hand; another worker checks them."""
         with self._lock:
-            rest = self._group[self._started :]
-            del self._group[self._started :]
+            rest = [draft for number, draft in self._left.items() if number != self._at_hand]
+            self._left = {
+                number: draft for number, draft in self._left.items() if number == self._at_hand
+            }
         return rest
 
     def stop(self) -> None:
@@ -72,29 +74,46 @@ class GroupCheck:
         self._is_stopped = True
 
     def _run(self) -> None:
-        while (draft := self._next()) is not None:
-            with AnyOutcome(functools.partial(self._keep, draft)) as results:
-                results.append(self._inspect(draft, lambda draft=draft: self._goes_on(draft)))
+        while rest := self._rest():
+            with AnyOutcome(self._end_pass) as results:
+                for place, seen in self._inspect_all(
+                    list(rest.values()), functools.partial(self._goes_on, tuple(rest))
+                ):
+                    self._keep(tuple(rest)[place], seen)
+                results.append(None)
         # RuntimeError: the loop was closed meanwhile, so nothing waits any more.
         with contextlib.suppress(RuntimeError):
             self._loop.call_soon_threadsafe(self._done.set)
 
-    def _next(self) -> Draft | None:
+    def _rest(self) -> dict[int, Draft]:
         with self._lock:
-            if self._is_stopped or self._started >= len(self._group):
-                return None
-            draft = self._group[self._started]
-            self._started += 1
-            return draft
+            return {} if self._is_stopped else dict(self._left)
 
-    def _goes_on(self, draft: Draft) -> bool:
-        self._steps += 1
-        return not self._is_stopped and self._is_wanted(draft.key)
-
-    def _keep(
-        self, draft: Draft, results: Sequence[Inspection], error: BaseException | None
-    ) -> None:
-        """Keep what came of a row; on the thread of the check. What was broken off is no outcome."""
-        if self._goes_on(draft):
+    def _end_pass(self, _results: Sequence[None], error: BaseException | None) -> None:
+        """End the group, or go on with the rows beside the one that an error belongs to."""
+        if error is None:
             with self._lock:
-                self._outcomes.append((draft, results[0] if error is None else error))
+                self._left.clear()
+        else:
+            self._keep(self._at_hand, error)
+            with self._lock:
+                self._left.pop(self._at_hand, None)
+
+    def _goes_on(self, numbers: Sequence[int], place: int) -> bool:
+        """Note which row is at hand; whether it is still wanted of this worker."""
+        self._steps += 1
+        number = numbers[place]
+        with self._lock:
+            draft = self._left.get(number)
+            if draft is not None:
+                self._at_hand = number
+        return draft is not None and not self._is_stopped and self._is_wanted(draft.key)
+
+    def _keep(self, number: int, outcome: CheckOutcome) -> None:
+        """Keep what came of a row; on the thread of the check. What was broken off is no outcome."""
+        self._steps += 1
+        with self._lock:
+            draft = self._left.pop(number, None)
+        if draft is not None and not self._is_stopped and self._is_wanted(draft.key):
+            with self._lock:
+                self._outcomes.append((draft, outcome))

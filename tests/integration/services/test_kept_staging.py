@@ -21,6 +21,7 @@ from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection
 from extend_desktop.presentation.drafts import draft_state_text
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService
+from extend_desktop.services.ports import InspectorPort
 from extend_desktop.services.staging import (
     CheckSources,
     KeptStagingList,
@@ -42,7 +43,7 @@ ROOT = Path(__file__).parents[3]
 ENCRYPTED = ROOT / "resources" / "samples" / "protected invoice 100519.pdf"
 
 
-class Inspector:
+class Inspector(InspectorPort):
     """The real look."""
 
     def inspect(

@@ -78,6 +78,35 @@ def test_the_file_after_one_that_was_given_up_is_checked(tmp_path: Path) -> None
         preflight.close()
 
 
+def test_a_file_that_hangs_among_others_costs_only_itself(tmp_path: Path) -> None:
+    preflight = Preflight(limit_s=2.0)
+    slow, gone = slow_pdf(tmp_path / "slow.pdf"), tmp_path / "gone.pdf"
+    paths = [WHOLE, slow, LOCKED, gone, WHOLE]
+    try:
+        seen = dict(preflight.inspect_all([(path, AS_IT_IS) for path in paths], lambda _: True))
+    finally:
+        preflight.close()
+    assert seen.keys() == set(range(5))
+    problems = [seen[number].problem for number in range(5)]
+    assert problems == [
+        None,
+        Problem.UNEXAMINED,
+        Problem.ENCRYPTED,
+        Problem.TEMPORARY_GONE,
+        None,
+    ]
+    assert not workers()
+
+
+def test_whoever_reads_no_further_leaves_no_answers_to_the_next(preflight: Preflight) -> None:
+    paths = [WHOLE, LOCKED, WHOLE, LOCKED]
+    begun = preflight.inspect_all([(path, AS_IT_IS) for path in paths], lambda _: True)
+    assert next(begun)[1].page_count == 2
+    begun.close()  # type: ignore[attr-defined]
+    assert look(preflight, LOCKED).problem is Problem.ENCRYPTED
+    assert look(preflight, WHOLE).page_count == 2
+
+
 def test_a_crash_costs_its_own_file_only(preflight: Preflight, tmp_path: Path) -> None:
     slow = slow_pdf(tmp_path / "slow.pdf")
     with ThreadPoolExecutor(2) as threads:
