@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import subprocess
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,7 @@ from tests.helpers.package_tools import needs
 
 COMMANDS = read_command_line()
 NAMED = [command for command in COMMANDS if command.name]
+README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
 PAGE = manual_page(COMMANDS, "0.1.0", date(2026, 2, 9))
 BASH = bash_completion(COMMANDS)
 COMPLETIONS = {"bash": BASH, "zsh": zsh_completion(COMMANDS), "fish": fish_completion(COMMANDS)}
@@ -35,10 +37,19 @@ def test_values_of_options_are_understood() -> None:
     }
     assert options["demo", "--out"].values is Values.FOLDER
     assert options["run", "--csv"].values is Values.FILE
-    assert options["run", "--extractor"].required
-    assert options["sandbox", "--generation"].choices == ("current", "legacy")
+    assert options["sandbox", "--generation"].choices == ("current", "legacy", "legacy-only")
     assert options["retry", "--reason"].repeats
     assert options["run", "--json"].values is Values.NONE
+
+
+def test_of_some_options_one_must_be_given() -> None:
+    required = {
+        command.name: [[option.flags[-1] for option in group] for group in command.required]
+        for command in COMMANDS
+        if command.required
+    }
+    assert required == {"run": [["--extractor", "--again"]], "export": [["--to", "--csv"]]}
+    assert "{\\fB\\-\\-extractor\\fR \\fIID\\fR | \\fB\\-\\-again\\fR \\fIBATCH\\fR}" in PAGE
 
 
 def section(page: str, command: str) -> str:
@@ -61,6 +72,22 @@ def test_the_manual_page_has_no_gap_left() -> None:
     assert "@" not in PAGE.replace("@NAMES@", "")
     for variable in ("EXTEND_API_KEY", "EXTEND_BASE_URL", "EXTEND_DESKTOP_HOME"):
         assert variable in PAGE
+
+
+@pytest.mark.parametrize("command", NAMED, ids=lambda command: command.name)
+def test_the_readme_names_every_option_where_its_command_is(command: Command) -> None:
+    text = README if command.name == "sandbox" else "".join(rows_of(command.name))
+    flags = {flag for option in command.options for flag in option.flags if flag.startswith("--")}
+    # Said once for all commands that take it, in the paragraph about a damaged journal.
+    common = {"--help", "--new-journal", "--understood"}
+    assert flags - common - set(re.findall(r"--[a-z-]+", text)) == set()
+
+
+def rows_of(command: str) -> list[str]:
+    begin = f"| `extend-desktop {command}"
+    rows = [line for line in README.splitlines(keepends=True) if line.startswith(begin)]
+    assert rows
+    return rows
 
 
 def test_help_texts_cannot_become_requests_of_roff() -> None:
@@ -132,7 +159,10 @@ def test_bash_completes_values(tmp_path: Path) -> None:
     assert bash_answers(tmp_path, "run", "f") == ["file", "folder"]
     assert bash_answers(tmp_path, "run", "--priority", "f") == []
     assert bash_answers(tmp_path, "doctor", "f") == []
-    assert bash_answers(tmp_path, "sandbox", "--generation", "l") == ["legacy"]
+    assert bash_answers(tmp_path, "sandbox", "--generation", "l") == [
+        "legacy",
+        "legacy-only",
+    ]
 
 
 @needs("zsh", "fish")

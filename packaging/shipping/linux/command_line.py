@@ -39,7 +39,6 @@ class Option:
     values: Values
     choices: tuple[str, ...]
     text: str
-    required: bool
     repeats: bool
 
 
@@ -56,12 +55,17 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command; `name` is empty for the line without a command, which opens the window."""
+    """One command; `name` is empty for the line without a command, which opens the window.
+
+    Attributes:
+        required: options that must be given; of each tuple exactly one.
+    """
 
     name: str
     text: str
     options: tuple[Option, ...]
     arguments: tuple[Argument, ...]
+    required: tuple[tuple[Option, ...], ...]
 
 
 def read_command_line() -> tuple[Command, ...]:
@@ -90,7 +94,17 @@ def _command(name: str, parser: argparse.ArgumentParser, text: str | None = None
     shown = [action for action in _actions(parser) if action.help != argparse.SUPPRESS]
     options = tuple(_option(action) for action in shown if action.option_strings)
     arguments = tuple(_argument(action) for action in shown if not action.option_strings)
-    return Command(name, text or parser.description or "", options, arguments)
+    return Command(name, text or parser.description or "", options, arguments, _required(parser))
+
+
+def _required(parser: argparse.ArgumentParser) -> tuple[tuple[Option, ...], ...]:
+    alone = [[action] for action in _actions(parser) if action.required and action.option_strings]
+    # As private as the actions are.
+    groups: list[Any] = vars(parser)["_mutually_exclusive_groups"]
+    choices: list[list[argparse.Action]] = [
+        vars(group)["_group_actions"] for group in groups if group.required
+    ]
+    return tuple(tuple(map(_option, actions)) for actions in (*alone, *choices))
 
 
 def _option(action: argparse.Action) -> Option:
@@ -101,7 +115,7 @@ def _option(action: argparse.Action) -> Option:
     flags = tuple(action.option_strings)
     # The kinds of actions have no public names.
     repeats = type(action).__name__ == "_AppendAction"
-    return Option(flags, name, values, choices, _help(action), action.required, repeats)
+    return Option(flags, name, values, choices, _help(action), repeats)
 
 
 def _argument(action: argparse.Action) -> Argument:

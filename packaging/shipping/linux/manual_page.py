@@ -38,15 +38,17 @@ def roff(text: str) -> str:
 
 
 def _synopsis(command: Command) -> str:
-    required = [option for option in command.options if option.required]
     words = [f"\\fB{roff(f'{NAME} {command.name}'.strip())}\\fR"]
     words += [_argument(argument) for argument in command.arguments]
-    words += [
-        f"\\fB{roff(option.flags[-1])}\\fR \\fI{roff(option.name)}\\fR" for option in required
-    ]
-    if len(required) < len(command.options):
+    words += [_one_of(options) for options in command.required]
+    if sum(map(len, command.required)) < len(command.options):
         words.append("[\\fIOPTIONS\\fR]")
     return " ".join(words)
+
+
+def _one_of(options: Sequence[Option]) -> str:
+    texts = [f"\\fB{roff(item.flags[-1])}\\fR \\fI{roff(item.name)}\\fR" for item in options]
+    return texts[0] if len(texts) == 1 else f"{{{' | '.join(texts)}}}"
 
 
 def _argument(argument: Argument) -> str:
