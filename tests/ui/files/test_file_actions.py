@@ -17,7 +17,7 @@ from extend_desktop.domain.errors import AccessError, RequestError
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.files.properties import FileProperties
-from extend_desktop.ui.widgets import PlainLabel
+from extend_desktop.ui.widgets import PlainLabel, ToolButton
 from tests.helpers.pane_fixtures import click, click_row, trigger, until
 from tests.helpers.ui_driver import button, open_dialog
 from tests.ui.files.test_files_pane import FilesHarness
@@ -191,3 +191,18 @@ async def test_ids_are_copied(
     trigger(stage.pane._menu(), words)
     copied = QGuiApplication.clipboard().text().splitlines()
     assert copied == [f"file_0000{number}" for number in range(1, lines + 1)]
+
+
+async def test_words_on_what_was_done_take_room_only_while_they_stand(stage: FilesHarness) -> None:
+    pane, said = stage.pane, stage.pane.commands.progress.banner
+    alone_px = pane.filter.y()
+    stage.toggle(0)
+    QTest.keyClick(pane.table, Qt.Key.Key_Delete)
+    click((await asked(stage)).agree)
+    await stage.idle()
+    await until(lambda: pane.filter.y() > alone_px)
+    [close] = [item for item in said.findChildren(ToolButton) if item.isVisible()]
+    click(close)
+    await until(lambda: pane.filter.y() == alone_px)
+    distance_px = pane.filter.y() - pane.busy.geometry().bottom()
+    assert distance_px < 2 * pane.body.spacing(), "what is hidden keeps others at a distance"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.widgets import Button, InlineBanner, PlainLabel
 
 
 class FilesProgress(QWidget):
-    """A line and a bar while something is done to files; its outcome in a banner afterwards."""
+    """A line and a bar while something is done to files; its outcome in a banner afterwards.
+
+    With neither it is hidden: an empty one would still be kept at a distance from its neighbours.
+    """
 
     stopped = Signal()
 
@@ -38,6 +42,7 @@ class FilesProgress(QWidget):
         column.setSpacing(8)
         column.addWidget(self.line)
         column.addWidget(self.banner)
+        self.banner.installEventFilter(self)
         self.end()
 
     @property
@@ -50,6 +55,7 @@ class FilesProgress(QWidget):
         self.banner.hide()
         self.stop.setEnabled(True)
         self.line.show()
+        self._follow()
 
     def show_progress(self, words: str, done: int, total: int) -> None:
         """Say how many files of how many are done."""
@@ -60,3 +66,13 @@ class FilesProgress(QWidget):
     def end(self) -> None:
         """Say nothing of progress any more."""
         self.line.hide()
+        self._follow()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        self.setVisible(self.is_running or not self.banner.isHidden())
