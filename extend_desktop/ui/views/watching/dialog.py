@@ -46,7 +46,7 @@ from extend_desktop.ui.widgets import (
 from extend_desktop.ui.widgets.dialog import Dialog, form_line
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
-_WIDTH_PX = 600
+_WIDTH_PX, _SPACING_PX = 680, 8
 _NOTES_PX = 96
 
 
@@ -60,7 +60,7 @@ class WatchDialog(Dialog):
         extractors: ExtractorsService,
         parent: QWidget | None,
     ) -> None:
-        super().__init__(parent, "Watch a folder", width_px=_WIDTH_PX)
+        super().__init__(parent, "Watch a folder", width_px=_WIDTH_PX, spacing=_SPACING_PX)
         self._watching = watching
         self.banner = InlineBanner(context.icons, self)
         self.busy = BusyBar(context.theme, self)
