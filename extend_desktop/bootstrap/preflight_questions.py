@@ -29,7 +29,6 @@ def question_of(path: Path, seen: Inspection, options: CheckOptions) -> dict[str
         "ask": CHECK,
         "path": str(path),
         "size_bytes": seen.size_bytes,
-        "sha256": seen.sha256,
         "type": options.type,
         "passwords": list(options.passwords),
     }
@@ -41,7 +40,7 @@ def checked(question: Mapping[str, Any]) -> dict[str, Any]:
 
     _bound_memory()
     options = CheckOptions(question["type"], tuple(question["passwords"]))
-    seen = Inspection(question["size_bytes"], question["sha256"])
+    seen = Inspection(question["size_bytes"], "")
     try:
         return _facts_of(examine(Path(question["path"]), seen, options))
     except MemoryError:
@@ -83,7 +82,8 @@ def inspection_of(seen: Inspection, facts: Mapping[str, Any]) -> Inspection:
 
 
 def _facts_of(seen: Inspection) -> dict[str, Any]:
-    return {
+    """Return what there is to say; most files have two facts."""
+    facts: dict[str, Any] = {
         "page_count": seen.page_count,
         "problem": seen.problem and seen.problem.value,
         "warnings": [
@@ -94,3 +94,4 @@ def _facts_of(seen: Inspection) -> dict[str, Any]:
         "found": seen.found,
         "opened_by": seen.opened_by,
     }
+    return {name: fact for name, fact in facts.items() if fact not in (None, "", [])}

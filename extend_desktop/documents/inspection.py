@@ -25,7 +25,7 @@ from extend_desktop.documents.pdf_access import (
     PdfNoPagesError,
     PdfPasswordError,
     PdfUnreadableError,
-    open_pdf,
+    open_pdf_stream,
 )
 from extend_desktop.documents.pdf_encryption import is_encryption_damaged
 from extend_desktop.documents.pdf_inspection import pdf_warnings
@@ -140,7 +140,7 @@ def _examined(path: Path, stream: BinaryIO, seen: Inspection, options: CheckOpti
     if verdict.problem is not None or verdict.format is None:
         return seen
     if verdict.format == "pdf":
-        return _examined_pdf(path, seen, options.passwords)
+        return _examined_pdf(path, stream, seen, options.passwords)
     if not is_whole(stream, verdict.format, seen.size_bytes):
         return replace(seen, problem=InspectionProblem.DAMAGED)
     if verdict.format == "tiff":
@@ -204,25 +204,27 @@ def _mistyped(ending: str, found: str) -> _Verdict:
     return _Verdict(found, warnings=(warning,), sent_as=found)
 
 
-def _examined_pdf(path: Path, seen: Inspection, passwords: Sequence[str]) -> Inspection:
+def _examined_pdf(
+    path: Path, stream: BinaryIO, seen: Inspection, passwords: Sequence[str]
+) -> Inspection:
     try:
-        return _opened_by(path, seen, None, None)
+        return _opened_by(stream, seen, None, None)
     except PdfPasswordError:
         pass
     except PdfUnreadableError as error:
         return replace(seen, problem=_problem_of_pdf(error))
     for number, password in enumerate(passwords):
         with suppress(PdfPasswordError, PdfUnreadableError):
-            return _opened_by(path, seen, password, number)
+            return _opened_by(stream, seen, password, number)
     damaged = is_encryption_damaged(path)
     problem = InspectionProblem.ENCRYPTED
     return replace(seen, problem=InspectionProblem.ENCRYPTION_DAMAGED if damaged else problem)
 
 
 def _opened_by(
-    path: Path, seen: Inspection, password: str | None, number: int | None
+    stream: BinaryIO, seen: Inspection, password: str | None, number: int | None
 ) -> Inspection:
-    with open_pdf(path, password) as document:
+    with open_pdf_stream(stream, password) as document:
         warnings = (*seen.warnings, *pdf_warnings(document))
         return replace(seen, page_count=len(document), warnings=warnings, opened_by=number)
 

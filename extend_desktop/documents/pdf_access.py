@@ -6,11 +6,12 @@ types of its own) that this package uses.
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, BinaryIO, Protocol, cast
 
 import pypdfium2 as pdfium
 from pypdfium2 import internal, raw
@@ -142,16 +143,25 @@ def open_pdf(source: Path | bytes, password: str | None = None) -> Generator[Pdf
             yield document
         return
     # Opened by us: a vanished file is then an OSError, not PDFium's word for it.
-    with source.open("rb") as stream:
-        content = stream.read(_MAX_IN_MEMORY_BYTES + 1)
-        if len(content) <= _MAX_IN_MEMORY_BYTES:
-            with _PDFIUM_LOCK, _opened(content, password) as document:
-                yield document
-            return
-        del content
-        reader, _holders = cast("tuple[Any, Any]", internal.get_bufreader(stream))  # pyright: ignore[reportUnknownMemberType]
-        with _PDFIUM_LOCK, _opened(reader, password) as document:
+    with source.open("rb") as stream, open_pdf_stream(stream, password) as document:
+        yield document
+
+
+@contextmanager
+def open_pdf_stream(stream: BinaryIO, password: str | None = None) -> Generator[PdfDocument]:
+    """Likewise for a file that is open already; its place is not kept. Raises what `open_pdf` does."""
+    stream.seek(0)
+    # No more is asked for than is there: room for all of it would be made first.
+    size_bytes = os.fstat(stream.fileno()).st_size
+    content = stream.read(min(size_bytes, _MAX_IN_MEMORY_BYTES) + 1)
+    if len(content) <= _MAX_IN_MEMORY_BYTES:
+        with _PDFIUM_LOCK, _opened(content, password) as document:
             yield document
+        return
+    del content
+    reader, _holders = cast("tuple[Any, Any]", internal.get_bufreader(stream))  # pyright: ignore[reportUnknownMemberType]
+    with _PDFIUM_LOCK, _opened(reader, password) as document:
+        yield document
 
 
 @contextmanager

@@ -11,9 +11,10 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from typing import IO, Any, TypeVar, cast
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from math import inf
+from typing import IO, Any, cast
 
 from extend_desktop.system.own_program import own_command
 
@@ -22,7 +23,6 @@ _END_LIMIT_S = 5.0
 _WATCH_STEP_S = 0.1
 Question = Mapping[str, object]
 Answer = tuple[Mapping[str, Any], bytes]
-Result = TypeVar("Result")
 
 
 class WorkerEndedError(Exception):
@@ -106,7 +106,9 @@ class WorkerProcess:
         """
         process = self._running()
         try:
-            return _timed(process, limit_s, lambda process: _exchange(process, question))
+            with _watched(process, limit_s):
+                _write(process, [question])
+                return _read(process)
         except WorkerEndedError:
             _end(process)
             self._process = None
@@ -124,11 +126,15 @@ class WorkerProcess:
         process = self._running()
         left = len(questions)
         try:
-            _write(process, questions, limit_s)
-            for _ in questions:
-                answer = _timed(process, limit_s, _read)
-                left -= 1
-                yield answer
+            with _watched(process, limit_s) as watch:
+                _write(process, questions)
+                for _ in questions:
+                    # The time for each answer is its own.
+                    watch.ends_at_s = time.monotonic() + limit_s
+                    answer = _read(process)
+                    watch.ends_at_s = inf
+                    left -= 1
+                    yield answer
         finally:
             if left:
                 # Answers to what nobody asks any more would be taken for those of the next.
@@ -157,11 +163,8 @@ class WorkerProcess:
         return self._process
 
 
-def _timed(
-    process: subprocess.Popen[bytes],
-    limit_s: float,
-    work: Callable[[subprocess.Popen[bytes]], Result],
-) -> Result:
+@contextmanager
+def _watched(process: subprocess.Popen[bytes], limit_s: float) -> Generator[_Watch]:
     """Do something with a process that is ended when it takes longer.
 
     Raises:
@@ -169,38 +172,26 @@ def _timed(
     """
     watch = _WATCH.begin(process, limit_s)
     try:
-        return work(process)
+        yield watch
     except (OSError, ValueError, KeyError) as error:
         raise WorkerEndedError(was_slow=watch.is_over) from error
     finally:
         _WATCH.end(watch)
 
 
-def _write(process: subprocess.Popen[bytes], questions: Sequence[Question], limit_s: float) -> None:
-    lines = b"".join(json.dumps(question).encode() + b"\n" for question in questions)
-
-    def write(process: subprocess.Popen[bytes]) -> None:
-        stream = cast("IO[bytes]", process.stdin)
-        stream.write(lines)
-        stream.flush()
-
-    _timed(process, limit_s, write)
+def _write(process: subprocess.Popen[bytes], questions: Sequence[Question]) -> None:
+    stream = cast("IO[bytes]", process.stdin)
+    stream.write(b"".join(json.dumps(question).encode() + b"\n" for question in questions))
+    stream.flush()
 
 
-def _exchange(process: subprocess.Popen[bytes], question: Question) -> Answer:
-    """Ask and read the whole answer.
+def _read(process: subprocess.Popen[bytes]) -> Answer:
+    """Read a whole answer.
 
     Raises:
         OSError: the process ended.
         ValueError: it ended within its answer.
     """
-    questions = cast("IO[bytes]", process.stdin)
-    questions.write(json.dumps(question).encode() + b"\n")
-    questions.flush()
-    return _read(process)
-
-
-def _read(process: subprocess.Popen[bytes]) -> Answer:
     answers = cast("IO[bytes]", process.stdout)
     head = json.loads(answers.readline())
     body = answers.read(head["bytes"])

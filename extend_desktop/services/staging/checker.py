@@ -6,6 +6,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from math import ceil
 from pathlib import Path
 
 from extend_desktop.domain.drafts import Draft, DraftState
@@ -30,8 +31,9 @@ _NONE: tuple[FileId | None, str] = (None, "")
 _log = logging.getLogger(__name__)
 PARALLEL = 3
 """Files read at the same time: enough to keep a disk busy, few enough to leave it usable."""
-GROUP = 16
-"""Files a worker takes at once; one look-up in the journal serves all of them."""
+GROUP = 32
+"""Files a worker takes at most at once; one look-up in the journal serves all of them. A few large
+files are shared out among the workers."""
 STUCK_AFTER_S = 3.0
 """After so long without a piece read, others no longer wait for this file."""
 
@@ -91,7 +93,7 @@ class Checker:
     def _next_group(self) -> Sequence[Draft]:
         if not self._waiting:
             return [self._in_cloud.popleft()] if self._in_cloud else []
-        size = min(GROUP, len(self._waiting))
+        size = min(GROUP, ceil(len(self._waiting) / PARALLEL))
         return [self._waiting.popleft() for _ in range(size)]
 
     async def _check(self, group: Sequence[Draft], thread: CheckThread) -> bool:
@@ -126,13 +128,13 @@ class Checker:
 
     def _judged(self, draft: Draft, seen: Inspection, known: Mapping[Content, _Twin]) -> Draft:
         facts = self._triage.checked(_with_facts(draft, seen), seen.opened_by)
-        if seen.problem is not None and not (facts.send_anyway and is_sendable(seen.problem)):
-            return replace(facts, state=DraftState.BLOCKED, send_anyway=False)
-        plain = facts.spec.upload.is_plain
-        file_id, twin = known.get(_content(seen), _NONE) if plain else _NONE
-        state = DraftState.READY if file_id is None else DraftState.REUSED
-        spec = facts.spec if facts.spec.file_id == file_id else replace(facts.spec, file_id=file_id)
-        return replace(facts, spec=spec, state=state, twin=twin, twins=0)
+        if not facts.is_sent or not facts.spec.upload.is_plain:
+            return facts
+        file_id, twin = known.get(_content(seen), _NONE)
+        if file_id is None:
+            return facts
+        spec = replace(facts.spec, file_id=file_id)
+        return replace(facts, spec=spec, state=DraftState.REUSED, twin=twin)
 
     async def _known(self, contents: Collection[Content]) -> Mapping[Content, _Twin]:
         if not contents:
@@ -164,16 +166,26 @@ def _content(seen: Inspection) -> Content:
 
 
 def _with_facts(draft: Draft, seen: Inspection) -> Draft:
+    """Return a row with what was seen of its file: blocked, or to be uploaded as far as is known.
+
+    One copy of each part, because a drop may be of a hundred thousand files.
+    """
+    is_held = seen.problem is not None and not (draft.send_anyway and is_sendable(seen.problem))
     spec = replace(
         draft.spec,
         size_bytes=seen.size_bytes,
         page_count=seen.page_count,
         sha256=seen.sha256 or None,
+        file_id=None,
         sent_as=seen.sent_as,
     )
     return replace(
         draft,
         spec=spec,
+        state=DraftState.BLOCKED if is_held else DraftState.READY,
+        send_anyway=draft.send_anyway and not is_held,
+        twin="",
+        twins=0,
         warnings=seen.warnings,
         found=seen.found,
         is_trying=False,

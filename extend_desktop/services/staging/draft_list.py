@@ -135,7 +135,7 @@ class DraftList:
         for key in keys:
             before = self._rows[key]
             draft = self._contents.shared(before, self._rows)
-            if draft != before:
+            if draft is not before and draft != before:
                 self.plan.remove(before)
                 self.plan.add(draft)
                 self._rows[key] = draft

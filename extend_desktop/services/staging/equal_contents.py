@@ -61,7 +61,14 @@ class EqualContents:
             twin = _distinct_name(rows[first], draft)
             return replace(draft, state=DraftState.REUSED, twin=twin, twins=0)
         twin = _distinct_name(rows[next(iter(others))], draft) if len(others) == 1 else ""
-        return replace(draft, state=DraftState.READY, twin=twin, twins=len(others))
+        return _uploading(draft, twin, len(others))
+
+
+def _uploading(draft: Draft, twin: str, twins: int) -> Draft:
+    """Return a row that is uploaded for `twins` others; most rows have none, and are not copied."""
+    if draft.state is DraftState.READY and (draft.twin, draft.twins) == (twin, twins):
+        return draft
+    return replace(draft, state=DraftState.READY, twin=twin, twins=twins)
 
 
 def _content(draft: Draft) -> str | None:
