@@ -10,9 +10,10 @@ import asyncio
 import os
 import sys
 import tempfile
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any, NoReturn
 
 import psutil
 from PySide6.QtCore import Qt
@@ -414,19 +415,29 @@ def _damage(folder: Path) -> None:
         database.write_bytes(b"no database at all " * 500)
 
 
-async def main() -> int:
-    QApplication.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
+async def in_each_theme(*scenes: Callable[[ThemeChoice], Awaitable[None]]) -> int:
+    """Take the scenes that the command line names, or all; return the exit code."""
     wanted = sys.argv[1:]
-    scenes = (first_run, files, files_empty, files_error, legacy, work, offline, practice, intake)
     for scene in scenes:
-        if wanted and scene.__name__ not in wanted:
-            continue
-        for theme in THEMES:
-            await scene(theme)
+        if not wanted or scene.__name__ in wanted:
+            for theme in THEMES:
+                await scene(theme)
     return 0
 
 
-if __name__ == "__main__":
+def take_screenshots(main: Callable[[], Coroutine[Any, Any, int]]) -> NoReturn:
+    """Run a script of screenshots on the Qt loop, and end with its exit code."""
     TARGET.mkdir(parents=True, exist_ok=True)
-    application = make_application()
+    _application = make_application()
     sys.exit(run(main))
+
+
+async def main() -> int:
+    QApplication.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
+    return await in_each_theme(
+        first_run, files, files_empty, files_error, legacy, work, offline, practice, intake
+    )
+
+
+if __name__ == "__main__":
+    take_screenshots(main)

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 import tempfile
 from pathlib import Path
 from typing import TypeVar
@@ -16,13 +15,17 @@ from PySide6.QtWidgets import QDialog
 from extend_desktop.domain.ids import BatchId, FileId
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.system.resources import resource_folder
-from extend_desktop.ui.application import make_application
-from extend_desktop.ui.runtime import run
 from extend_desktop.ui.views.comparison.dialog import ComparisonDialog
 from extend_desktop.ui.views.renames.dialog import RenameDialog
 from extend_desktop.ui.views.repeats.dialog import RepeatDialog
 from tests.helpers.ui_driver import click, until
-from tests.screenshots import TARGET, THEMES, ScreenshotSession, files_shown, screenshot_session
+from tests.screenshots import (
+    THEMES,
+    ScreenshotSession,
+    files_shown,
+    screenshot_session,
+    take_screenshots,
+)
 
 T = TypeVar("T", bound=QDialog)
 _SAMPLES = ("invoice*", "Rechnung*", "BL*", "SFG*")
@@ -122,6 +125,4 @@ async def main() -> int:
 
 
 if __name__ == "__main__":
-    TARGET.mkdir(parents=True, exist_ok=True)
-    application = make_application()
-    sys.exit(run(main))
+    take_screenshots(main)

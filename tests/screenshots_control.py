@@ -21,11 +21,9 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.resources import resource_folder
-from extend_desktop.ui.application import make_application
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
-from extend_desktop.ui.runtime import run
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
@@ -33,7 +31,7 @@ from tests.helpers import control_fixtures as scenes
 from tests.helpers.pane_fixtures import StillClock
 from tests.helpers.session_parts import SessionParts
 from tests.helpers.ui_driver import click, click_row, click_tab, until
-from tests.screenshots import SETTLE_S, SIZE_PX, TARGET, THEMES
+from tests.screenshots import SETTLE_S, SIZE_PX, TARGET, THEMES, take_screenshots
 
 W = TypeVar("W", bound=QWidget)
 
@@ -229,6 +227,4 @@ async def main() -> int:
 
 
 if __name__ == "__main__":
-    TARGET.mkdir(parents=True, exist_ok=True)
-    made = make_application()
-    sys.exit(run(main))
+    take_screenshots(main)

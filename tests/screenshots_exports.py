@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 
 from PySide6.QtWidgets import QApplication
 
@@ -15,11 +14,15 @@ from extend_desktop.domain.exports import ColumnChoice, ExportFormat, ExportOpti
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.exports import ExportPreset
 from extend_desktop.system.resources import resource_folder
-from extend_desktop.ui.application import make_application
-from extend_desktop.ui.runtime import run
 from extend_desktop.ui.views.exports.dialog import ExportDialog
 from tests.helpers.ui_driver import click, until
-from tests.screenshots import TARGET, THEMES, ScreenshotSession, files_shown, screenshot_session
+from tests.screenshots import (
+    THEMES,
+    ScreenshotSession,
+    files_shown,
+    screenshot_session,
+    take_screenshots,
+)
 
 LONG = "Quarterly handover to the auditors of the northern region, with everything they ask for"
 
@@ -105,6 +108,4 @@ async def main() -> int:
 
 
 if __name__ == "__main__":
-    TARGET.mkdir(parents=True, exist_ok=True)
-    application = make_application()
-    sys.exit(run(main))
+    take_screenshots(main)

@@ -6,7 +6,6 @@ tests.screenshots_files SCENE…` takes some of them.
 
 from __future__ import annotations
 
-import sys
 import tempfile
 
 from PySide6.QtCore import QPoint, Qt
@@ -15,13 +14,16 @@ from PySide6.QtWidgets import QFileDialog
 
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.system.resources import resource_folder
-from extend_desktop.ui.application import make_application
-from extend_desktop.ui.runtime import run
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.files.preview import FilePreview
 from tests.helpers.pane_fixtures import trigger
 from tests.helpers.ui_driver import button, click, click_row, open_dialog, table_texts, until
-from tests.screenshots import TARGET, THEMES, files_shown, screenshot_session
+from tests.screenshots import (
+    files_shown,
+    in_each_theme,
+    screenshot_session,
+    take_screenshots,
+)
 
 INVOICE = "invoice-harbor-HP-20417.pdf"
 FLAGS = ("--files", "40", "--latency-ms", "600")
@@ -80,15 +82,8 @@ async def selected_input(theme: ThemeChoice) -> None:
 
 
 async def main() -> int:
-    for scene in (file_commands, selected_input):
-        if sys.argv[1:] and scene.__name__ not in sys.argv[1:]:
-            continue
-        for theme in THEMES:
-            await scene(theme)
-    return 0
+    return await in_each_theme(file_commands, selected_input)
 
 
 if __name__ == "__main__":
-    TARGET.mkdir(parents=True, exist_ok=True)
-    application = make_application()
-    sys.exit(run(main))
+    take_screenshots(main)

@@ -31,7 +31,7 @@ from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX
 from tests.helpers.pane_fixtures import StillClock
 from tests.helpers.session_parts import SessionParts
-from tests.helpers.text_faults import cut_off, too_faint
+from tests.helpers.text_problems import cut_off, too_faint
 from tests.helpers.ui_driver import until
 from tests.helpers.window_scenes import SCENES, fill
 
@@ -81,8 +81,8 @@ async def shoot(scale: float, wanted: Sequence[str]) -> None:
         try:
             async with shown(name) as (window, colors):
                 pictures = await _pictures(window, colors, name, f"{scale:.0%}")
-        except AssertionError as fault:
-            sys.stderr.write(f"{name}: {fault}\n")
+        except AssertionError as error:
+            sys.stderr.write(f"{name}: {error}\n")
             continue
         sheets.setdefault(name.partition("_")[0], []).extend(pictures)
     for page, pictures in sheets.items():
@@ -104,8 +104,8 @@ async def _pictures(window: MainWindow, colors: Theme, name: str, scale: str) ->
             picture = window.grab()
             picture.save(str(TARGET / f"{title}.png"))
             taken.append(_tile(picture))
-            for fault in (*cut_off(window), *too_faint(window)):
-                sys.stderr.write(f"{title}: {fault}\n")
+            for problem in (*cut_off(window), *too_faint(window)):
+                sys.stderr.write(f"{title}: {problem}\n")
     return taken
 
 

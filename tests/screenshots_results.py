@@ -5,17 +5,13 @@ Run `python -m tests.screenshots_results`; `SIZE=1024x640` takes the smallest wi
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 
-from extend_desktop.ui.application import make_application
-from extend_desktop.ui.runtime import run
 from tests.helpers.pane_fixtures import click
 from tests.helpers.results_fixtures import B1, put_invoices
 from tests.helpers.ui_driver import until
-from tests.screenshots import TARGET, THEMES
+from tests.screenshots import THEMES, take_screenshots
 from tests.screenshots_control import ScreenshotSession, screenshot_session
 
 
@@ -61,6 +57,4 @@ async def main() -> int:
 
 
 if __name__ == "__main__":
-    TARGET.mkdir(parents=True, exist_ok=True)
-    made = make_application()
-    sys.exit(run(main))
+    take_screenshots(main)

@@ -6,7 +6,6 @@ tests.screenshots_review SCENE…` takes some of them.
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
@@ -20,11 +19,15 @@ from extend_desktop.domain.extractors import LATEST
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.services.batches import BatchTerms
 from extend_desktop.system.resources import resource_folder
-from extend_desktop.ui.application import make_application
-from extend_desktop.ui.runtime import run
 from extend_desktop.ui.views.review.page import ReviewPage
 from tests.helpers.ui_driver import click, until
-from tests.screenshots import TARGET, THEMES, ScreenshotSession, files_shown, screenshot_session
+from tests.screenshots import (
+    ScreenshotSession,
+    files_shown,
+    in_each_theme,
+    screenshot_session,
+    take_screenshots,
+)
 
 SAMPLES = resource_folder() / "samples"
 
@@ -132,16 +135,8 @@ async def empty(theme: ThemeChoice) -> None:
 
 
 async def main() -> int:
-    wanted = sys.argv[1:]
-    for scene in (review, compare, missing, empty):
-        if wanted and scene.__name__ not in wanted:
-            continue
-        for theme in THEMES:
-            await scene(theme)
-    return 0
+    return await in_each_theme(review, compare, missing, empty)
 
 
 if __name__ == "__main__":
-    TARGET.mkdir(parents=True, exist_ok=True)
-    application = make_application()
-    sys.exit(run(main))
+    take_screenshots(main)

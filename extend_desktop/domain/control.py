@@ -38,7 +38,6 @@ class InputAttempt:
     Attributes:
         reason_code: why it had no result: the run's reason or one of our codes.
         run_status: the run's last known status; None when there was no run.
-        replaced_at: when the operator had it sent again.
     """
 
     run_id: RunId | None
@@ -47,7 +46,6 @@ class InputAttempt:
     reason_code: str | None
     reason_detail: str
     credits: float | None
-    replaced_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

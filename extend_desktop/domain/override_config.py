@@ -54,7 +54,7 @@ IGNORED_BY_OPERATOR = frozenset(
 """Advanced options that Operator extractors keep but do not use."""
 _RANGE = re.compile(r"\s*(\d{1,6})\s*(?:[-\u2013]\s*(\d{1,6})\s*)?")
 
-OverrideFault = Literal[
+OverrideProblemKind = Literal[
     "not_json", "not_object", "legacy", "unknown_key", "wrong_type", "no_choice"
 ]
 
@@ -69,7 +69,7 @@ class OverrideProblem:
         wanted: the values or the type that would be right.
     """
 
-    error: OverrideFault
+    error: OverrideProblemKind
     place: str = ""
     line: int = 0
     wanted: str = ""

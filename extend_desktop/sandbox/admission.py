@@ -12,14 +12,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from extend_desktop.sandbox.call import ReceivedCall
-from extend_desktop.sandbox.operations import LEGACY_OPERATION_IDS, Operation
+from extend_desktop.sandbox.operations import LEGACY_OPERATION_IDS, ServedOperation
 from extend_desktop.sandbox.options import (
     CURRENT_API_VERSION,
     LEGACY_API_VERSIONS,
     SECOND_WORKSPACE_ID,
     WORKSPACE_ID,
-    Generation,
     SandboxOptions,
+    ServedGeneration,
 )
 from extend_desktop.sandbox.problems import ApiProblem, bad_parameter
 from extend_desktop.sandbox.rate_limits import RateLimits
@@ -32,7 +32,7 @@ class Admission:
     options: SandboxOptions
     limits: RateLimits
 
-    def check(self, request: Request, operation: Operation) -> str:
+    def check(self, request: Request, operation: ServedOperation) -> str:
         """Admit a request to a workspace and give the workspace's id.
 
         Raises:
@@ -44,7 +44,7 @@ class Admission:
             raise bad_parameter(
                 "The header x-extend-api-version is missing or names no known version."
             )
-        if self.options.generation is Generation.LEGACY_ONLY:
+        if self.options.generation is ServedGeneration.LEGACY_ONLY:
             self._require_older_version(request)
         if legacy and operation.id not in LEGACY_OPERATION_IDS:
             raise ApiProblem(404, "ENDPOINT_REMOVED", "Not found in this API version.")

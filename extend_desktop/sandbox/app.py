@@ -27,10 +27,10 @@ from extend_desktop.sandbox.fault_layer import FaultLayer
 from extend_desktop.sandbox.faults import FaultFile, Faults
 from extend_desktop.sandbox.file_endpoints import FileEndpoints
 from extend_desktop.sandbox.file_intake import FileIntake
-from extend_desktop.sandbox.operations import LEGACY_PREFIX, OPERATIONS, Operation
+from extend_desktop.sandbox.operations import LEGACY_PREFIX, OPERATIONS, ServedOperation
 from extend_desktop.sandbox.options import (
-    Generation,
     SandboxOptions,
+    ServedGeneration,
 )
 from extend_desktop.sandbox.own_endpoints import OwnEndpoints
 from extend_desktop.sandbox.page_tokens import PageTokens
@@ -68,7 +68,7 @@ class Sandbox:
             await self.worker.aclose()
             self.account.close()
 
-    def routes(self, generation: Generation) -> list[Route]:
+    def routes(self, generation: ServedGeneration) -> list[Route]:
         """Give all routes; a legacy server also serves under its old prefix."""
         handlers: dict[str, Endpoint] = {
             "getMe": self.admission.get_me,
@@ -106,7 +106,7 @@ class Sandbox:
             ),
         ]
 
-    def _guarded(self, operation: Operation, endpoint: Endpoint):  # noqa: ANN202 - Starlette's own
+    def _guarded(self, operation: ServedOperation, endpoint: Endpoint):  # noqa: ANN202 - Starlette's own
         async def handle(request: Request) -> Response:
             legacy = self.admission.is_legacy(request)
             workspace = self.account.workspaces[self.admission.check(request, operation)]

@@ -24,7 +24,7 @@ from extend_desktop.sandbox.account import PracticeAccount, open_account
 from extend_desktop.sandbox.app import build_app
 from extend_desktop.sandbox.connections import OpenConnections
 from extend_desktop.sandbox.faults import FaultFile, FaultFileError, load_faults
-from extend_desktop.sandbox.options import Generation, SandboxOptions
+from extend_desktop.sandbox.options import SandboxOptions, ServedGeneration
 from extend_desktop.sandbox.state_store import StateError, StateInUseError
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def options_of(arguments: argparse.Namespace) -> SandboxOptions:
         rate_per_s=arguments.rate,
         files_per_minute=arguments.files_per_minute,
         seed=arguments.seed,
-        generation=Generation(arguments.generation),
+        generation=ServedGeneration(arguments.generation),
         organization_key=arguments.organization_key,
         download_life_s=arguments.download_life_s,
         strict_page_tokens=arguments.strict_page_tokens,
@@ -223,7 +223,12 @@ def server_parser() -> argparse.ArgumentParser:
     add("--files-per-minute", type=_positive, default=1200.0, help="runs started a minute")
     add("--faults", type=Path, help="faults file (JSON; see sandbox/README.md)")
     add("--seed", type=int, default=1, help="decides the seeded files")
-    add("--generation", choices=list(Generation), default=Generation.CURRENT, help="API to play")
+    add(
+        "--generation",
+        choices=list(ServedGeneration),
+        default=ServedGeneration.CURRENT,
+        help="API to play",
+    )
     add("--organization-key", action="store_true", help="calls must name a workspace")
     add("--download-life-s", type=_positive, default=900.0, help="life of a download address")
     add("--old-key", action="store_true", help="a call without API version means 2024-12-23")

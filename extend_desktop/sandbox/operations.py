@@ -22,7 +22,7 @@ class Category(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
+class ServedOperation:
     """One operation: id, HTTP method, path pattern and rate category."""
 
     id: str
@@ -35,26 +35,30 @@ class Operation:
         return method == self.method and re.fullmatch(pattern, path) is not None
 
 
-OPERATIONS: tuple[Operation, ...] = (
-    Operation("getMe", "GET", "/me", Category.GET),
-    Operation("listFiles", "GET", "/files", Category.GET),
-    Operation("uploadFile", "POST", "/files/upload", Category.WRITE),
-    Operation("getFile", "GET", "/files/{id}", Category.GET),
-    Operation("deleteFile", "DELETE", "/files/{id}", Category.WRITE),
-    Operation("listExtractors", "GET", "/extractors", Category.GET),
-    Operation("getExtractor", "GET", "/extractors/{id}", Category.GET),
-    Operation("listExtractorVersions", "GET", "/extractors/{id}/versions", Category.GET),
-    Operation("getExtractorVersion", "GET", "/extractors/{id}/versions/{version_id}", Category.GET),
-    Operation("createExtractBatch", "POST", "/extract_runs/batch", Category.RUN),
-    Operation("getBatchRun", "GET", "/batch_runs/{id}", Category.GET),
-    Operation("listExtractRuns", "GET", "/extract_runs", Category.GET),
-    Operation("getExtractRun", "GET", "/extract_runs/{id}", Category.GET),
-    Operation("cancelExtractRun", "POST", "/extract_runs/{id}/cancel", Category.WRITE),
-    Operation("deleteExtractRun", "DELETE", "/extract_runs/{id}", Category.WRITE),
-    Operation("listEvaluationSets", "GET", "/evaluation_sets", Category.GET),
-    Operation("createEvaluationSet", "POST", "/evaluation_sets", Category.WRITE),
-    Operation("getEvaluationSet", "GET", "/evaluation_sets/{id}", Category.GET),
-    Operation("createEvaluationSetItems", "POST", "/evaluation_sets/{id}/items", Category.WRITE),
+OPERATIONS: tuple[ServedOperation, ...] = (
+    ServedOperation("getMe", "GET", "/me", Category.GET),
+    ServedOperation("listFiles", "GET", "/files", Category.GET),
+    ServedOperation("uploadFile", "POST", "/files/upload", Category.WRITE),
+    ServedOperation("getFile", "GET", "/files/{id}", Category.GET),
+    ServedOperation("deleteFile", "DELETE", "/files/{id}", Category.WRITE),
+    ServedOperation("listExtractors", "GET", "/extractors", Category.GET),
+    ServedOperation("getExtractor", "GET", "/extractors/{id}", Category.GET),
+    ServedOperation("listExtractorVersions", "GET", "/extractors/{id}/versions", Category.GET),
+    ServedOperation(
+        "getExtractorVersion", "GET", "/extractors/{id}/versions/{version_id}", Category.GET
+    ),
+    ServedOperation("createExtractBatch", "POST", "/extract_runs/batch", Category.RUN),
+    ServedOperation("getBatchRun", "GET", "/batch_runs/{id}", Category.GET),
+    ServedOperation("listExtractRuns", "GET", "/extract_runs", Category.GET),
+    ServedOperation("getExtractRun", "GET", "/extract_runs/{id}", Category.GET),
+    ServedOperation("cancelExtractRun", "POST", "/extract_runs/{id}/cancel", Category.WRITE),
+    ServedOperation("deleteExtractRun", "DELETE", "/extract_runs/{id}", Category.WRITE),
+    ServedOperation("listEvaluationSets", "GET", "/evaluation_sets", Category.GET),
+    ServedOperation("createEvaluationSet", "POST", "/evaluation_sets", Category.WRITE),
+    ServedOperation("getEvaluationSet", "GET", "/evaluation_sets/{id}", Category.GET),
+    ServedOperation(
+        "createEvaluationSetItems", "POST", "/evaluation_sets/{id}/items", Category.WRITE
+    ),
 )
 
 LEGACY_PREFIX = "/v1"
@@ -67,7 +71,7 @@ LEGACY_OPERATION_IDS = frozenset({"listFiles", "uploadFile", "getFile", "deleteF
 """What the older generation has of our operations. Source: docs/extend-api.md#older-hosts."""
 
 
-def find_operation(method: str, path: str) -> Operation | None:
+def find_operation(method: str, path: str) -> ServedOperation | None:
     """Find the operation a request is for, with or without the legacy prefix."""
     bare = path.removeprefix(LEGACY_PREFIX)
     return next((item for item in OPERATIONS if item.matches(method, bare)), None)

@@ -9,14 +9,14 @@ from pathlib import Path
 WORKSPACE_ID = "ws_practice"
 SECOND_WORKSPACE_ID = "ws_practice_second"
 CURRENT_API_VERSION = "2026-02-09"
-LEGACY_API_VERSIONS = frozenset({"2025-04-21", "2024-12-23", "2024-11-14", "2024-07-30"})
+LEGACY_API_VERSIONS = frozenset({"2025-04-21", "2024-12-23", "2024-11-14"})
 """Older versions, answered in the older shapes.
 
 Source: docs/extend-api.md#generations, #headers-and-authentication.
 """
 
 
-class Generation(StrEnum):
+class ServedGeneration(StrEnum):
     """Which API the server plays; a legacy server knows files only.
 
     `legacy-only` also refuses calls that name the current version.
@@ -29,7 +29,7 @@ class Generation(StrEnum):
     @property
     def is_legacy(self) -> bool:
         """Whether all answers take the older shapes."""
-        return self is not Generation.CURRENT
+        return self is not ServedGeneration.CURRENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class SandboxOptions:
     rate_per_s: float | None = None
     files_per_minute: float = 1200
     seed: int = 1
-    generation: Generation = Generation.CURRENT
+    generation: ServedGeneration = ServedGeneration.CURRENT
     organization_key: bool = False
     download_life_s: float = 900
     strict_page_tokens: bool = False

@@ -12,6 +12,7 @@ from typing import Protocol
 from extend_desktop.domain.errors import ExpectedError, RequestError
 from extend_desktop.domain.files import MAX_PAGE_SIZE, FilePage, FileQuery, RemoteFile
 from extend_desktop.domain.ids import FileId
+from extend_desktop.services.deletion import deletion_error
 from extend_desktop.services.paging import all_pages
 from extend_desktop.services.ports import ByteProgress, FilesApi
 
@@ -148,7 +149,7 @@ class FilesService:
             if file_id in used:
                 return DeleteOutcome(file_id, RequestError("file_in_use", id=file_id))
             async with turns:
-                return await self._delete_one(file_id)
+                return DeleteOutcome(file_id, await deletion_error(self._api.delete_file(file_id)))
 
         outcomes = tuple(await asyncio.gather(*(delete_one(file_id) for file_id in file_ids)))
         if self._guard is not None:
@@ -156,13 +157,6 @@ class FilesService:
                 [outcome.file_id for outcome in outcomes if outcome.error is None]
             )
         return outcomes
-
-    async def _delete_one(self, file_id: FileId) -> DeleteOutcome:
-        try:
-            await self._api.delete_file(file_id)
-        except ExpectedError as error:
-            return DeleteOutcome(file_id, None if error.code == "not_found" else error)
-        return DeleteOutcome(file_id, None)
 
     def _shown(self) -> FileListing:
         if self.listing is None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from extend_desktop.domain.batch_status import ENDED_STATUSES
 from extend_desktop.domain.errors import ExpectedError, RequestError
 from extend_desktop.domain.ids import BatchId, FileId, RunId
+from extend_desktop.services.deletion import deletion_error
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.ports import RunsApi
 from extend_desktop.services.ports.journal import JournalPort
@@ -93,17 +94,10 @@ class RetentionService:
 
         async def delete_one(run_id: RunId) -> ExpectedError | None:
             async with turns:
-                return await self._delete_run(run_id)
+                return await deletion_error(self._api.delete_run(run_id))
 
         errors = _only_errors(await asyncio.gather(*map(delete_one, run_ids)))
         return Deleted(len(run_ids) - len(errors), 0, len(errors), next(iter(errors), None))
-
-    async def _delete_run(self, run_id: RunId) -> ExpectedError | None:
-        try:
-            await self._api.delete_run(run_id)
-        except ExpectedError as error:
-            return None if error.code == "not_found" else error
-        return None
 
     async def _delete_files(self, file_ids: Sequence[FileId]) -> Deleted:
         outcomes = await self._files.delete(file_ids)

@@ -36,7 +36,6 @@ from extend_desktop.storage.retry_rows import retry_inputs
 from extend_desktop.storage.rows import (
     all_rows,
     from_text,
-    from_us,
     id_list,
     input_ids,
     one_row,
@@ -94,7 +93,7 @@ def _attempt_history(connection: Connection, input_id: InputId) -> tuple[InputAt
         SELECT r.run_id, p.batch_run_id, r.status,
             coalesce(t.reason_code, r.failure_reason),
             coalesce(nullif(t.reason_detail, ''), r.failure_message, ''),
-            t.credits, t.replaced_at_us
+            t.credits
         FROM earlier_tries t JOIN parts p ON p.id = t.part_id LEFT JOIN runs r ON r.id = t.run
         WHERE t.input_id = ? ORDER BY t.id
     """
@@ -106,11 +105,8 @@ def _attempt_history(connection: Connection, input_id: InputId) -> tuple[InputAt
             reason_code=code,
             reason_detail=from_text(detail),
             credits=spent,
-            replaced_at=from_us(replaced_us),
         )
-        for run_id, batch_run_id, status, code, detail, spent, replaced_us in all_rows(
-            connection, sql, input_id
-        )
+        for run_id, batch_run_id, status, code, detail, spent in all_rows(connection, sql, input_id)
     )
 
 

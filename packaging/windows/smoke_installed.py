@@ -69,14 +69,14 @@ def examine(program: str) -> None:
     """Let the program examine itself.
 
     Raises:
-        SmokeError: it found a fault, left a check out, or stderr says what is not allowed.
+        SmokeError: it found a problem, left a check out, or stderr says what is not allowed.
     """
     if PREFIX:
         run(program, "--smoke")
         return
-    faults = judged([program])
-    if faults:
-        raise SmokeError(f"{program} --smoke: {'; '.join(faults)}")
+    problems = judged([program])
+    if problems:
+        raise SmokeError(f"{program} --smoke: {'; '.join(problems)}")
 
 
 def smoke(installer: Path) -> None:
@@ -101,8 +101,8 @@ def main(arguments: list[str]) -> int:
     try:
         installer = find_installer(Path(arguments[0]))
         smoke(installer)
-    except (SmokeError, subprocess.TimeoutExpired) as fault:
-        print(f"smoke_installed: FAILED: {fault}", file=sys.stderr)
+    except (SmokeError, subprocess.TimeoutExpired) as error:
+        print(f"smoke_installed: FAILED: {error}", file=sys.stderr)
         return 1
     print(f"smoke_installed: {installer.name} installs, runs and goes")
     return 0

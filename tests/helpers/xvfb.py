@@ -29,8 +29,8 @@ def private_display(width_px: int = 1920, height_px: int = 1200) -> Generator[st
             os.close(write_fd)
             write_fd = -1
             yield f":{_number(read_fd)}"
-    except FileNotFoundError as fault:
-        raise RuntimeError("Xvfb is not installed; `.ci/setup test` says how to get it") from fault
+    except FileNotFoundError as error:
+        raise RuntimeError("Xvfb is not installed; `.ci/setup test` says how to get it") from error
     finally:
         os.close(read_fd)
         if write_fd >= 0:

@@ -30,7 +30,7 @@ def test_all_lines_and_silence_are_right() -> None:
         "# a comment is no expression",
     ],
 )
-def test_an_unknown_line_on_stderr_is_a_fault(line: str) -> None:
+def test_an_unknown_line_on_stderr_is_a_problem(line: str) -> None:
     assert judge(0, GOOD, f"{OFFSCREEN}\n{line}\n") == [f"not allowed on stderr: {line}"]
 
 

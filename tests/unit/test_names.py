@@ -78,6 +78,12 @@ MODULES = {
 }  # fmt: skip
 """What no module and no folder is called, besides `NAMES`."""
 
+ERROR_WORDS = frozenset({"fault", "faults", "trouble", "troubles"})
+"""No part of a name in the product and its packages: what goes wrong there is an error or a problem.
+
+The sandbox and the tests bring faults about on purpose; see the glossary.
+"""
+
 _CODE = sorted(
     path
     for folder in ("extend_desktop", "packaging", "resources", "tests", ".ci")
@@ -93,6 +99,7 @@ _DOCUMENTS = [path for path in ROOT.glob("*.md") if path.name != "CHANGELOG.md"]
 # journal's table of earlier tries keeps its name, because journals have it.
 _TABLE = "earlier_tries"
 _UNMISTAKABLE = [name for name in NAMES if name != _TABLE and re.search(r"[a-z][A-Z]|\w_", name)]
+_PART = re.compile("[a-z0-9]+")
 _ANYWHERE = re.compile(rf"\b_*({'|'.join(NAMES)})\b")
 _SHE = re.compile(r"\b(she|her|hers|herself|for ever)\b", re.IGNORECASE)
 """Who uses the program is "you" on the screen and the operator everywhere else."""
@@ -145,6 +152,39 @@ def test_no_module_gives_or_mentions_a_replaced_name() -> None:
         if (refused := refused_in(path.read_text(encoding="utf-8")))
     }
     assert found == {}
+
+
+def error_words_in(source: str) -> set[str]:
+    """Return the names that call an error by another word."""
+    names = set(defined(ast.parse(source)))
+    return {name for name in names if ERROR_WORDS & set(_PART.findall(name.lower()))} | {
+        name for name in names if re.search("Fault|Trouble", name) and "Default" not in name
+    }
+
+
+def test_errors_of_the_product_have_one_word() -> None:
+    sandbox = ROOT / "extend_desktop" / "sandbox"
+    product = [
+        path
+        for path in _CODE
+        if path.is_relative_to(ROOT / "extend_desktop") or path.is_relative_to(ROOT / "packaging")
+        if not path.is_relative_to(sandbox)
+    ]
+    found = {
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in product
+        for name in error_words_in(path.read_text(encoding="utf-8"))
+    }
+    assert len(product) > 400
+    assert found == set()
+
+
+@pytest.mark.parametrize(
+    "source", ["key_fault = 1", "class DiskFault: ...", "def _faults(): ...", "trouble: int = 1"]
+)
+def test_another_word_for_an_error_would_be_found(source: str) -> None:
+    assert error_words_in(source)
+    assert not error_words_in("default = default_factory = by_default = 1\nclass Defaults: ...")
 
 
 def test_no_module_or_folder_has_a_replaced_name() -> None:

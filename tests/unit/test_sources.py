@@ -56,22 +56,22 @@ def cited(text: str) -> Iterator[tuple[str, str]]:
 def dangling_citations(path: Path) -> list[str]:
     text = path.read_text("utf-8")
     docs = ((name, anchor) for name, anchor in cited(text) if name.startswith("docs/"))
-    return [fault for name, anchor in docs if (fault := missing(ROOT / name, anchor))]
+    return [problem for name, anchor in docs if (problem := missing(ROOT / name, anchor))]
 
 
 def dangling_links(path: Path) -> list[str]:
     links = [link for link in _LINK.findall(path.read_text("utf-8")) if "://" not in link]
     targets = [link.partition("#") for link in links]
     return [
-        fault
+        problem
         for name, _, anchor in targets
-        if (fault := missing((path.parent / name) if name else path, anchor))
+        if (problem := missing((path.parent / name) if name else path, anchor))
     ]
 
 
 def test_every_source_in_the_code_names_a_heading_that_exists() -> None:
-    faults = {path.name: found for path in _CODE if (found := dangling_citations(path))}
-    assert faults == {}
+    problems = {path.name: found for path in _CODE if (found := dangling_citations(path))}
+    assert problems == {}
 
 
 def test_the_code_cites_the_contract_and_the_check_sees_it() -> None:
@@ -104,14 +104,14 @@ def test_a_wrong_heading_and_a_wrong_file_are_found(tmp_path: Path) -> None:
 def test_the_map_of_the_architecture_names_files_that_exist() -> None:
     text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
     table = text.partition("## Where things are")[2].partition("\n## ")[0]
-    faults: list[str] = []
+    problems: list[str] = []
     for line in table.splitlines():
         folder = ROOT
         for name in re.findall(r"`([\w./]+(?:\.py|/))`", line):
             path = ROOT / name if "/" in name else folder / name
             folder = path.parent
-            faults += [] if path.exists() else [name]
-    assert faults == []
+            problems += [] if path.exists() else [name]
+    assert problems == []
 
 
 def test_the_diagram_of_an_input_has_the_transitions_that_the_journal_allows() -> None:

@@ -18,7 +18,7 @@ from extend_desktop.domain.plans import BatchRunPlan, PlanState
 from extend_desktop.domain.runs import RunQuery
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.engine.failure_policy import (
-    Operation,
+    EngineOperation,
     Reaction,
     none_if_gone,
     reaction_to,
@@ -102,7 +102,7 @@ class Canceller:
     async def _pass(self, plan: BatchRunPlan) -> ExtendDesktopError | None:
         """Ask each open run of a plan to stop, once; return what stopped the round."""
         round_ = _Round()
-        await self._try(round_, Operation.POLL, plan.id, self._find_open(plan))
+        await self._try(round_, EngineOperation.POLL, plan.id, self._find_open(plan))
         round_.rest = list(await self._job.journal.runs.open_runs(plan.id))
         async with asyncio.TaskGroup() as group:
             for _ in range(_SIDE_BY_SIDE):
@@ -132,10 +132,10 @@ class Canceller:
         while round_.goes_on and self._job.gate.may_read:
             run_id = round_.rest.pop()
             cancel = self._cancel(plan, round_, run_id)
-            await self._try(round_, Operation.CANCEL, run_id, cancel)
+            await self._try(round_, EngineOperation.CANCEL, run_id, cancel)
 
     async def _try(
-        self, round_: _Round, operation: Operation, item: int | str, call: Awaitable[None]
+        self, round_: _Round, operation: EngineOperation, item: int | str, call: Awaitable[None]
     ) -> None:
         try:
             await call

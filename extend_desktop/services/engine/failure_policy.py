@@ -59,7 +59,7 @@ _CUTS = frozenset({"cut", "timeout"})
 _FILE_CODES = frozenset({"file_vanished", "file_unreadable"})
 
 
-class Operation(IntEnum):
+class EngineOperation(IntEnum):
     """What a call is for; the number is its column in the table."""
 
     UPLOAD = 0
@@ -116,7 +116,7 @@ _TABLE: Mapping[_Kind, tuple[Reaction, ...]] = MappingProxyType(
 )
 
 
-def reaction_to(error: ExtendDesktopError, operation: Operation) -> Reaction:
+def reaction_to(error: ExtendDesktopError, operation: EngineOperation) -> Reaction:
     return _TABLE[_kind_of(error)][operation]
 
 

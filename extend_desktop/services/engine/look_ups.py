@@ -15,7 +15,7 @@ from extend_desktop.domain.ids import AttemptToken, InputId
 from extend_desktop.domain.plans import BatchRunPlan
 from extend_desktop.domain.waits import LookUp
 from extend_desktop.services.engine.attempt_followers import AttemptFollower
-from extend_desktop.services.engine.failure_policy import Operation, Reaction, reaction_to
+from extend_desktop.services.engine.failure_policy import EngineOperation, Reaction, reaction_to
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.recorders import PollResult
 from extend_desktop.services.engine.run_listings import FoundRuns
@@ -133,7 +133,7 @@ class SubmissionLookUp:
         self, plan: BatchRunPlan, search: _Search, error: ExtendDesktopError
     ) -> PollResult:
         """Leave the decision to the operator after the window also where Extend cannot be asked."""
-        reaction = reaction_to(error, Operation.LOOK_UP)
+        reaction = reaction_to(error, EngineOperation.LOOK_UP)
         if reaction in (Reaction.WAIT, Reaction.FAIL_ITEM):
             search.problem = error.code
             is_over = self.left_s <= 0

@@ -11,7 +11,7 @@ from extend_desktop.domain.ids import PlanId
 from extend_desktop.domain.plans import BatchRunPlan, PlanState
 from extend_desktop.services.engine.attempt_followers import AttemptFollower
 from extend_desktop.services.engine.failure_policy import (
-    Operation,
+    EngineOperation,
     Reaction,
     is_lasting,
     reaction_to,
@@ -95,7 +95,7 @@ class PlanFollower:
             await self._report(plan, outcome, wait_s)
 
     async def _failed(self, error: ExtendDesktopError) -> None:
-        reaction = reaction_to(error, Operation.POLL)
+        reaction = reaction_to(error, EngineOperation.POLL)
         if reaction is Reaction.HOLD_ACCOUNT:
             self._plan(LONGEST_S)
         elif reaction is Reaction.WAIT:

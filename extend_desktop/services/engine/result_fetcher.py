@@ -17,7 +17,7 @@ from extend_desktop.services.batch_events import ResultStored
 from extend_desktop.services.engine.batch_job import BatchJob
 from extend_desktop.services.engine.context import EngineContext, error_record_of
 from extend_desktop.services.engine.failure_policy import (
-    Operation,
+    EngineOperation,
     Reaction,
     reaction_to,
 )
@@ -164,7 +164,7 @@ class ResultFetcher:
         self, job: JobContext, due: OutputDue, error: ExtendDesktopError
     ) -> ExtendDesktopError | None:
         """Put the run back, or return the error when it concerns all of them."""
-        reaction = reaction_to(error, Operation.RESULT)
+        reaction = reaction_to(error, EngineOperation.RESULT)
         await self._context.apply(reaction, error)
         if reaction is Reaction.FAIL_ITEM:
             await self._give_up(job, due, error)

@@ -26,7 +26,7 @@ from extend_desktop.domain.runs import (
     SubmittedInput,
 )
 from extend_desktop.services.engine.context import error_record_of
-from extend_desktop.services.engine.failure_policy import Operation, Reaction, reaction_to
+from extend_desktop.services.engine.failure_policy import EngineOperation, Reaction, reaction_to
 from extend_desktop.services.engine.gone_files import gone_files, may_be_about_files
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.passwords import Passwords
@@ -165,7 +165,7 @@ class Submissions:
         """Write down how the attempt ended; return what keeps the next one from being tried."""
         journal, now = self._job.journal.parts, self._job.clock.now()
         record = error_record_of(error)
-        reaction = reaction_to(error, Operation.SUBMISSION)
+        reaction = reaction_to(error, EngineOperation.SUBMISSION)
         is_wait = reaction in (Reaction.HOLD_ACCOUNT, Reaction.WAIT)
         is_about_files = reaction is Reaction.FAIL_ITEM and may_be_about_files(error)
         if is_wait or is_about_files:
@@ -207,7 +207,7 @@ class Submissions:
             try:
                 gone = await gone_files(self._job.api, inputs)
             except ExpectedError as error:
-                await self._job.engine.apply(reaction_to(error, Operation.POLL), error)
+                await self._job.engine.apply(reaction_to(error, EngineOperation.POLL), error)
                 return error
         if not gone:
             changed = await journal.parts.give_up(plan.id, refusal, self._job.clock.now())

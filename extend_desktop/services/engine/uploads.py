@@ -27,7 +27,7 @@ from extend_desktop.services.batch_events import UploadProgress
 from extend_desktop.services.engine.adaptive_limiter import MOST_SLOTS, AdaptiveLimiter, Throughput
 from extend_desktop.services.engine.context import EngineContext, error_record_of
 from extend_desktop.services.engine.failure_policy import (
-    Operation,
+    EngineOperation,
     Reaction,
     reaction_to,
     shows_service_up,
@@ -268,7 +268,7 @@ class Uploads:
         await _give_up(guilty)
 
     async def _failed(self, upload: _Upload, error: ExtendDesktopError) -> None:
-        reaction = reaction_to(error, Operation.UPLOAD)
+        reaction = reaction_to(error, EngineOperation.UPLOAD)
         match reaction:
             case Reaction.RETRY_ITEM:
                 await self._retry_or_fail(upload, error)

@@ -69,7 +69,7 @@ def verify(folder: Path) -> int:
         ChecksumError: a file is missing, changed or not listed.
     """
     listed, found = read(folder / FILE_NAME), sums(folder)
-    faults = [
+    problems = [
         *(f"{name} is missing" for name in sorted(listed.keys() - found.keys())),
         *(f"{name} is not listed" for name in sorted(found.keys() - listed.keys())),
         *(
@@ -78,8 +78,8 @@ def verify(folder: Path) -> int:
             if listed[name] != found[name]
         ),
     ]
-    if faults:
-        raise ChecksumError("; ".join(faults))
+    if problems:
+        raise ChecksumError("; ".join(problems))
     return len(found)
 
 
@@ -93,7 +93,7 @@ def main(arguments: Sequence[str]) -> int:
             print(f"{verify(options.folder)} files agree with {FILE_NAME}")
         else:
             print(write(options.folder))
-    except (ChecksumError, OSError) as fault:
-        print(f"checksums: {fault}", file=sys.stderr)
+    except (ChecksumError, OSError) as error:
+        print(f"checksums: {error}", file=sys.stderr)
         return 1
     return 0

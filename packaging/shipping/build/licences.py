@@ -25,8 +25,8 @@ def collect(payload: Path) -> None:
     """
     try:
         components = (*python_components(), *system_components(payload))
-    except LookupError as fault:
-        raise SystemExit(str(fault)) from fault
+    except LookupError as error:
+        raise SystemExit(str(error)) from error
     write_texts(payload / FOLDER, components)
     shutil.copyfile(ROOT / "LICENSE", payload / FOLDER / OWN)
 

@@ -74,15 +74,15 @@ def _check(names: list[PurePosixPath], root: Path) -> None:
     for name in names:
         if (root / name).is_symlink():
             raise PayloadError(f"{name} is a link; Windows would not install it")
-        fault = _fault(name)
-        if fault:
-            raise PayloadError(f"{name} {fault}")
+        problem = _problem(name)
+        if problem:
+            raise PayloadError(f"{name} {problem}")
         twin = seen.setdefault(str(name).casefold(), name)
         if twin != name:
             raise PayloadError(f"{name} and {twin} differ only in case")
 
 
-def _fault(name: PurePosixPath) -> str | None:
+def _problem(name: PurePosixPath) -> str | None:
     if FORBIDDEN & set(name.name):
         return "has a character that Windows forbids"
     if name.name[-1] in ". ":

@@ -103,9 +103,9 @@ def _text(bom: Bom) -> str:
     # It takes seconds to import, and many programs import this module for other things.
     from cyclonedx.validation.json import JsonStrictValidator  # noqa: PLC0415
 
-    fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
-    if fault is not None:
-        raise SbomError(str(fault))
+    error = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
+    if error is not None:
+        raise SbomError(str(error))
     return text
 
 

@@ -52,8 +52,8 @@ def read_changelog(path: Path, version: str, today: date) -> tuple[Entry, ...]:
     """
     try:
         text = path.read_text("utf-8")
-    except UnicodeDecodeError as fault:
-        raise ChangelogError(f"{path.name} is not UTF-8: {fault}") from fault
+    except UnicodeDecodeError as error:
+        raise ChangelogError(f"{path.name} is not UTF-8: {error}") from error
     return parse_changelog(text, version, today)
 
 
@@ -107,8 +107,8 @@ def _heading(line: str, number: int) -> _Draft:
         raise ChangelogError(f"line {number}: not `## VERSION - YYYY-MM-DD`: {line!r}")
     try:
         return _Draft(found["version"], date.fromisoformat(found["day"]), [])
-    except ValueError as fault:
-        raise ChangelogError(f"line {number}: {found['day']!r} is no date") from fault
+    except ValueError as error:
+        raise ChangelogError(f"line {number}: {found['day']!r} is no date") from error
 
 
 def _named(drafts: Sequence[_Draft], version: str, today: date) -> list[_Draft]:

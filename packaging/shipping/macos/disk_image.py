@@ -178,7 +178,7 @@ def main(arguments: Sequence[str]) -> int:
             print(shlex.join(command), flush=True)
             if not options.only_print:
                 subprocess.run(command, check=True)
-    except (FileNotFoundError, subprocess.CalledProcessError) as fault:
-        print(f"macos: {fault}", file=sys.stderr)
+    except (FileNotFoundError, subprocess.CalledProcessError) as error:
+        print(f"macos: {error}", file=sys.stderr)
         return 1
     return 0

@@ -185,7 +185,7 @@ class InterruptedJournal:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_fault: object) -> None:
+    def __exit__(self, *_error: object) -> None:
         self._server.stop()
 
     def interrupt(self, name: str, ready: Callable[[dict[str, Any]], bool]) -> None:

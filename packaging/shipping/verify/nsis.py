@@ -325,8 +325,8 @@ def main(arguments: Sequence[str]) -> int:
                 scenario(test)
             print(verify_signing.__doc__, flush=True)
             verify_signing(test.new)
-    except (VerificationError, FileNotFoundError, subprocess.SubprocessError) as fault:
-        print(f"nsis-test: FAILED: {fault}", file=sys.stderr)
+    except (VerificationError, FileNotFoundError, subprocess.SubprocessError) as error:
+        print(f"nsis-test: FAILED: {error}", file=sys.stderr)
         return 1
     print("nsis-test: every promise was kept (stub payload, under Wine)")
     return 0

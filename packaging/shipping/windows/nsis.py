@@ -217,7 +217,7 @@ def main(arguments: Sequence[str]) -> int:
             sign=os.environ.get(SIGN_VARIABLE) or None,
         )
         print(build(order))
-    except (PayloadError, FileNotFoundError, subprocess.CalledProcessError) as fault:
-        print(f"nsis: {fault}", file=sys.stderr)
+    except (PayloadError, FileNotFoundError, subprocess.CalledProcessError) as error:
+        print(f"nsis: {error}", file=sys.stderr)
         return 1
     return 0

@@ -29,7 +29,7 @@ def page(*items: dict[str, Any], token: str | None = None) -> dict[str, Any]:
 
 
 @dataclass(frozen=True)
-class Operation:
+class OperationCase:
     """One operation.
 
     Attributes:
@@ -66,71 +66,71 @@ def _nothing(value: Any) -> Any:
 
 
 OPERATIONS = (
-    Operation(
+    OperationCase(
         "list_files", Kind.READ, "GET", "/files", page(FILE),
         lambda client, _: client.list_files(FileQuery()), _ids_of("files"), ["file_1"],
     ),
-    Operation(
+    OperationCase(
         "upload_file", Kind.UPLOAD, "POST", "/files/upload", FILE, _upload, _id, "file_1",
     ),
-    Operation(
+    OperationCase(
         "get_file", Kind.READ, "GET", "/files/file_1", FILE,
         lambda client, _: client.get_file(FileId("file_1")), _id, "file_1",
     ),
-    Operation(
+    OperationCase(
         "delete_file", Kind.REMOVE, "DELETE", "/files/file_1", {"id": "file_1"},
         lambda client, _: client.delete_file(FileId("file_1")), _nothing, None,
     ),
-    Operation(
+    OperationCase(
         "list_extractors", Kind.READ, "GET", "/extractors", page(EXTRACTOR),
         lambda client, _: client.list_extractors(), _ids_of("extractors"), ["ex_1"],
     ),
-    Operation(
+    OperationCase(
         "list_extractor_versions", Kind.READ, "GET", "/extractors/ex_1/versions", page(VERSION),
         lambda client, _: client.list_extractor_versions(ExtractorId("ex_1")),
         _ids_of("versions"), ["exv_1"],
     ),
-    Operation(
+    OperationCase(
         "get_extractor_version", Kind.READ, "GET", "/extractors/ex_1/versions/1.0", VERSION,
         lambda client, _: client.get_extractor_version(ExtractorId("ex_1"), "1.0"),
         lambda value: value.version.id, "exv_1",
     ),
-    Operation(
+    OperationCase(
         "create_batch_run", Kind.CREATE, "POST", "/extract_runs/batch", BATCH_RUN,
         lambda client, _: client.create_batch_run(REQUEST), _id, "bpr_1",
     ),
-    Operation(
+    OperationCase(
         "get_batch_run", Kind.READ, "GET", "/batch_runs/bpr_1", BATCH_RUN,
         lambda client, _: client.get_batch_run(BatchRunId("bpr_1")), _id, "bpr_1",
     ),
-    Operation(
+    OperationCase(
         "list_runs", Kind.READ, "GET", "/extract_runs", page(RUN),
         lambda client, _: client.list_runs(RunQuery()), _ids_of("runs"), ["exr_1"],
     ),
-    Operation(
+    OperationCase(
         "get_run", Kind.READ, "GET", "/extract_runs/exr_1", RUN,
         lambda client, _: client.get_run(RunId("exr_1")), lambda value: value.run.id, "exr_1",
     ),
-    Operation(
+    OperationCase(
         "cancel_run", Kind.CANCEL, "POST", "/extract_runs/exr_1/cancel", RUN,
         lambda client, _: client.cancel_run(RunId("exr_1")), lambda value: value and value.run.id,
         "exr_1",
     ),
-    Operation(
+    OperationCase(
         "delete_run", Kind.REMOVE, "DELETE", "/extract_runs/exr_1", {"id": "exr_1"},
         lambda client, _: client.delete_run(RunId("exr_1")), _nothing, None,
     ),
-    Operation(
+    OperationCase(
         "list_evaluation_sets", Kind.READ, "GET", "/evaluation_sets", page(SET),
         lambda client, _: client.evaluation_sets.list_evaluation_sets(ExtractorId("ex_1")), _ids_of("sets"),
         ["ev_1"],
     ),
-    Operation(
+    OperationCase(
         "create_evaluation_set", Kind.CREATE, "POST", "/evaluation_sets", SET,
         lambda client, _: client.evaluation_sets.create_evaluation_set(ExtractorId("ex_1"), "Doubtful"), _id,
         "ev_1",
     ),
-    Operation(
+    OperationCase(
         "add_evaluation_items", Kind.CREATE, "POST", "/evaluation_sets/ev_1/items", ADDED,
         lambda client, _: client.evaluation_sets.add_evaluation_items(EvaluationSetId("ev_1"), [ITEM]), _nothing,
         1,

@@ -22,14 +22,14 @@ from tests.integration.api.conftest import Connect
 from tests.integration.api.failure_modes import outcome
 from tests.integration.faults import rules
 from tests.integration.faults.faults import FAULTS, Fault
-from tests.integration.faults.operations import OPERATIONS, Operation
+from tests.integration.faults.operations import OPERATIONS, OperationCase
 
 LOGGER = "extend_desktop.api.transport"
 every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda item: item.name)
 every_fault = pytest.mark.parametrize("fault", FAULTS)
 
 
-def check(operation: Operation, found: Any, expected: rules.Outcome) -> None:
+def check(operation: OperationCase, found: Any, expected: rules.Outcome) -> None:
     if expected.error is None:
         assert not isinstance(found, ExtendDesktopError), found
         may_be_nothing = operation.kind in rules.NEEDS_NO_BODY
@@ -63,14 +63,14 @@ def _met(server: HostileServer, name: str) -> int:
     return server.connections if name == "reset-before" else len(server.seen)
 
 
-def attempts(caplog: pytest.LogCaptureFixture, operation: Operation) -> int:
+def attempts(caplog: pytest.LogCaptureFixture, operation: OperationCase) -> int:
     """How many attempts the client made, by its log."""
     return sum(
         message.startswith(f"{operation.method} {operation.path}") for message in caplog.messages
     )
 
 
-def check_requests(server: HostileServer, operation: Operation) -> None:
+def check_requests(server: HostileServer, operation: OperationCase) -> None:
     """All requests were for the operation, and each attempt said the same."""
     seen = server.seen
     assert {(request.method, request.path) for request in seen} <= {
@@ -97,7 +97,7 @@ async def test_a_fault_without_end(
     connected: Connect,
     folder: Path,
     caplog: pytest.LogCaptureFixture,
-    operation: Operation,
+    operation: OperationCase,
     fault: str,
 ) -> None:
     caplog.set_level("DEBUG", logger=LOGGER)
@@ -122,7 +122,7 @@ async def test_a_fault_once(
     connected: Connect,
     folder: Path,
     clock: InstantClock,
-    operation: Operation,
+    operation: OperationCase,
     fault: str,
 ) -> None:
     what: Fault = FAULTS[fault]
@@ -143,7 +143,7 @@ async def test_a_fault_once(
 async def test_a_server_that_is_not_there(
     connected: Connect,
     folder: Path,
-    operation: Operation,
+    operation: OperationCase,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level("DEBUG", logger=LOGGER)

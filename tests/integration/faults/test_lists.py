@@ -18,7 +18,7 @@ from extend_desktop.services.extractors import ExtractorsService
 from tests.helpers.hostile_server import HostileServer, Step, answer
 from tests.integration.api.conftest import Connect
 from tests.integration.api.failure_modes import outcome
-from tests.integration.faults.operations import OPERATIONS, Operation, page
+from tests.integration.faults.operations import OPERATIONS, OperationCase, page
 from tests.integration.faults.test_every_operation import check_words
 
 LISTS = [item for item in OPERATIONS if item.name.startswith("list_")]
@@ -51,12 +51,12 @@ WALKS: dict[str, Walk] = {
 every_walk = pytest.mark.parametrize("name", WALKS)
 
 
-def items(operation: Operation, count: int) -> list[dict[str, Any]]:
+def items(operation: OperationCase, count: int) -> list[dict[str, Any]]:
     (entry,) = operation.good["data"]
     return [{**entry, "id": f"{entry['id']}{number}"} for number in range(count)]
 
 
-def endless(operation: Operation, *tokens: str) -> list[Step]:
+def endless(operation: OperationCase, *tokens: str) -> list[Step]:
     """A page a token, each with an entry of its own."""
     some = items(operation, len(tokens))
     return [
@@ -64,13 +64,13 @@ def endless(operation: Operation, *tokens: str) -> list[Step]:
     ]
 
 
-def named(name: str) -> Operation:
+def named(name: str) -> OperationCase:
     return next(operation for operation in OPERATIONS if operation.name == name)
 
 
 @every_list
 async def test_items_that_come_twice_are_one(
-    server: HostileServer, connected: Connect, folder: Any, operation: Operation
+    server: HostileServer, connected: Connect, folder: Any, operation: OperationCase
 ) -> None:
     first, second = items(operation, 2)
     server.script(answer(200, page(first, second, first)))
@@ -80,7 +80,7 @@ async def test_items_that_come_twice_are_one(
 
 @every_list
 async def test_an_item_without_an_id_is_a_defect_and_not_passed_over(
-    server: HostileServer, connected: Connect, folder: Any, operation: Operation
+    server: HostileServer, connected: Connect, folder: Any, operation: OperationCase
 ) -> None:
     first, second = items(operation, 2)
     del second["id"]

@@ -24,7 +24,7 @@ from extend_desktop.ui.widgets import screen_fit
 from tests.helpers.every_dialog import DIALOGS, LONG, MakeDialog, opened
 from tests.helpers.pane_fixtures import until
 from tests.helpers.session_parts import SessionParts
-from tests.helpers.text_faults import cut_off
+from tests.helpers.text_problems import cut_off
 from tests.helpers.window_stage import SAMPLES
 
 ROOMS = {

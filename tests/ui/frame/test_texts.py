@@ -17,7 +17,7 @@ from extend_desktop.ui.theme import scaled_font
 from extend_desktop.ui.views.window.overview import LEAST_WINDOW_PX
 from tests.helpers.every_dialog import DIALOGS, MakeDialog, opened
 from tests.helpers.pane_fixtures import shown, until
-from tests.helpers.text_faults import cut_off, too_faint
+from tests.helpers.text_problems import cut_off, too_faint
 from tests.helpers.window_scenes import SCENES, fill
 from tests.helpers.window_stage import Stage
 

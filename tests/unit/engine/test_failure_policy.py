@@ -21,7 +21,7 @@ from extend_desktop.domain.errors import (
 )
 from extend_desktop.services.engine import Engine, failure_policy
 from extend_desktop.services.engine.failure_policy import (
-    Operation,
+    EngineOperation,
     Reaction,
     is_lasting,
     none_if_gone,
@@ -77,13 +77,15 @@ def test_every_row_that_is_stated_is_tested() -> None:
 @pytest.mark.parametrize("row", ROWS)
 def test_the_reaction_is_the_one_that_is_stated(row: str) -> None:
     for error in ROWS[row]:
-        assert [reaction_to(error, operation) for operation in Operation] == stated()[row], error
+        assert [reaction_to(error, operation) for operation in EngineOperation] == stated()[row], (
+            error
+        )
 
 
 def test_a_submission_that_may_have_taken_effect_is_never_simply_sent_again() -> None:
     surely_without_effect = (AccessError, LimitError, ConnectivityError, RequestError, StorageError)
     for error in (error for errors in ROWS.values() for error in errors):
-        reaction = reaction_to(error, Operation.SUBMISSION)
+        reaction = reaction_to(error, EngineOperation.SUBMISSION)
         if not isinstance(error, surely_without_effect):
             assert reaction is Reaction.LOOK_UP
         assert reaction is not Reaction.RETRY_ITEM
