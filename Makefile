@@ -34,10 +34,12 @@ format:  ## format and apply safe fixes
 screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 takes larger ones
 	@.ci/setup test
 	.ci/with-desktop .venv/bin/python -m tests.screenshots
+	.ci/with-desktop .venv/bin/python -m tests.screenshots_again
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_control
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_exports
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_files
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_pages
+	.ci/with-desktop .venv/bin/python -m tests.screenshots_results
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_review
 
 bench:  ## figures against peers and limits to build/bench.json; ARGS="--only NAME --runs N"
