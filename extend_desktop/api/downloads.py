@@ -6,7 +6,6 @@ A presigned URL is used at once and appears in no error and no log.
 from __future__ import annotations
 
 import asyncio
-import errno
 import os
 import secrets
 from collections.abc import Awaitable, Callable
@@ -24,7 +23,8 @@ from extend_desktop.api.retry import Attempts, Jitter
 from extend_desktop.api.retry_after import retry_after_s
 from extend_desktop.api.transport import AttemptError, put_off
 from extend_desktop.api.uploads import PIECE_BYTES, PROGRESS_INTERVAL_S
-from extend_desktop.domain.errors import ServiceError, StorageError
+from extend_desktop.domain.disk_errors import writing_error
+from extend_desktop.domain.errors import ServiceError
 from extend_desktop.services.ports import ByteProgress, Clock
 
 # A file's store may move it once or twice; more is a circle.
@@ -96,7 +96,7 @@ class Downloader:
             failure = failure_of_exception(error, operation=OPERATION)
             raise AttemptError(await self._certificates.name_parties(failure, error)) from error
         except OSError as error:
-            raise _storage_error(error) from error
+            raise writing_error(error, operation=OPERATION) from error
         finally:
             await asyncio.shield(asyncio.to_thread(_remove, part))
 
@@ -177,11 +177,3 @@ def _create(part: Path) -> BinaryIO:
 
 def _remove(part: Path) -> None:
     part.unlink(missing_ok=True)
-
-
-def _storage_error(error: OSError) -> StorageError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return StorageError("disk_full", operation=OPERATION)
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return StorageError("read_only", operation=OPERATION)
-    return StorageError("storage_failed", operation=OPERATION, reason=type(error).__name__)

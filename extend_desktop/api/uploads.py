@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from extend_desktop.api.transport import Body
+from extend_desktop.domain.disk_errors import reading_error
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.replacement_signs import SIGNS
 from extend_desktop.services.ports import ByteProgress, Clock
@@ -114,7 +115,7 @@ class UploadSource:
         try:
             self._identity, self._whole = await asyncio.to_thread(_look_at, self._path)
         except OSError as error:
-            raise _unreadable(error) from error
+            raise reading_error(error) from error
 
     def body(self) -> Body:
         """Return the whole multipart body for one attempt, closing what an earlier one left."""
@@ -167,7 +168,7 @@ class UploadSource:
                 self._report(sent)
             self._check(os.fstat(source.fileno()))
         except OSError as error:
-            raise _unreadable(error) from error
+            raise reading_error(error) from error
         self.close()
         # The end of the body is only sent now: a server never sees a changed file as a whole one.
         yield after
@@ -242,9 +243,3 @@ def _identity_of(status: os.stat_result) -> _Identity:
 
 def _changed() -> StorageError:
     return StorageError("file_unreadable", reason="changed")
-
-
-def _unreadable(error: OSError) -> StorageError:
-    if isinstance(error, FileNotFoundError):
-        return StorageError("file_vanished")
-    return StorageError("file_unreadable", reason=type(error).__name__)

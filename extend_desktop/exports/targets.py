@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Protocol, TextIO, TypeVar
 
 from typing_extensions import override
 
+from extend_desktop.domain.disk_errors import writing_code
 from extend_desktop.domain.errors import ExportError
 from extend_desktop.domain.exports import STANDARD_OUTPUT
 from extend_desktop.domain.replacement_signs import SIGNS
@@ -126,7 +127,7 @@ def translated(target: Path) -> Generator[None]:
     except BrokenPipeError as error:
         raise ExportError("target_closed", path=str(target)) from error
     except OSError as error:
-        code = "disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "export_failed"
+        code = "disk_full" if writing_code(error) == "disk_full" else "export_failed"
         raise ExportError(code, path=str(target)) from error
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import errno
 import os
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from extend_desktop.domain.disk_errors import writing_error
 from extend_desktop.domain.errors import ExpectedError, StorageError
 from extend_desktop.domain.file_names import UniqueNames, safe_name
 from extend_desktop.domain.files import RemoteFile
@@ -76,7 +76,7 @@ class FolderDownload:
         try:
             present = await asyncio.to_thread(os.listdir, self.folder)
         except OSError as error:
-            raise _storage_error(error, self.folder) from error
+            raise writing_error(error, path=str(self.folder)) from error
         for name in present:
             self._names.free(name)
         turns = asyncio.Semaphore(_PARALLEL)
@@ -112,7 +112,7 @@ class FolderDownload:
             async with self._publishing:
                 await asyncio.to_thread(self._publish, part, file)
         except OSError as error:
-            raise _storage_error(error, self.folder) from error
+            raise writing_error(error, path=str(self.folder)) from error
         finally:
             await asyncio.shield(asyncio.to_thread(part.unlink, missing_ok=True))
 
@@ -143,11 +143,3 @@ def _split(name: str) -> tuple[str, str]:
     stem, _, ending = name.rpartition(".")
     is_ending = bool(stem) and len(ending.encode(errors="replace")) <= _LONGEST_ENDING_BYTES
     return (stem, ending) if is_ending else (name, "")
-
-
-def _storage_error(error: OSError, folder: Path) -> StorageError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return StorageError("disk_full", path=str(folder))
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return StorageError("read_only", path=str(folder))
-    return StorageError("storage_failed", path=str(folder), reason=type(error).__name__)

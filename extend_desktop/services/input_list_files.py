@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from extend_desktop.domain.disk_errors import reading_error
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.input_lists import InputList, list_of_rows, read_input_list
 from extend_desktop.domain.list_mapping import (
@@ -77,10 +78,8 @@ class InputListFiles:
             if is_workbook(path):
                 return list_of_rows(self._sheets.rows(path), has_header=choices.has_header)
             content = path.read_bytes()
-        except FileNotFoundError as error:
-            raise StorageError("file_vanished", name=path.name) from error
         except OSError as error:
-            raise StorageError("file_unreadable", name=path.name) from error
+            raise reading_error(error, name=path.name) from error
         return read_input_list(
             content,
             encoding=choices.encoding,

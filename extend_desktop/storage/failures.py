@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 
+from extend_desktop.domain.disk_errors import writing_code
 from extend_desktop.domain.errors import DefectError, ExtendDesktopError, StorageCode, StorageError
 
 # The low byte of an extended result code. Source: SQLite, "Result and Error Codes".
@@ -31,8 +32,6 @@ _ENVIRONMENT = frozenset(
         sqlite3.SQLITE_AUTH,
     }
 )
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
-_NO_RIGHT = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
 
 def storage_error(error: sqlite3.Error) -> ExtendDesktopError:
@@ -53,11 +52,7 @@ def storage_error(error: sqlite3.Error) -> ExtendDesktopError:
 def disk_error(error: OSError) -> StorageError:
     """Return ours for a failure of the file system."""
     cause = errno.errorcode.get(error.errno or 0, "unknown")
-    if error.errno in _NO_ROOM:
-        return StorageError("disk_full", cause=cause)
-    if error.errno in _NO_RIGHT:
-        return StorageError("read_only", cause=cause)
-    return StorageError("storage_failed", cause=cause)
+    return StorageError(writing_code(error), cause=cause)
 
 
 @contextmanager

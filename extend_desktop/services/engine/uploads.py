@@ -15,6 +15,7 @@ from weakref import WeakValueDictionary
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import Input
+from extend_desktop.domain.disk_errors import reading_error
 from extend_desktop.domain.errors import (
     ExtendDesktopError,
     RequestError,
@@ -347,7 +348,5 @@ def content_of(path: Path) -> Content:
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
             return Content(digest, file.tell())
-    except FileNotFoundError as error:
-        raise StorageError("file_vanished", name=path.name) from error
     except OSError as error:
-        raise StorageError("file_unreadable", name=path.name) from error
+        raise reading_error(error, name=path.name) from error

@@ -8,7 +8,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar, cast
 
-from extend_desktop.domain.errors import ExpectedError, StorageError
+from extend_desktop.domain.disk_errors import writing_error
+from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.watching import (
     DONE_FOLDER,
@@ -182,9 +183,9 @@ class WatchService:
         reason = "" if is_done else self._parts.reason_text(file)
         try:
             is_moved = await self._away(lambda: self._parts.folder.move(file.mark, target, reason))
-        except OSError:
+        except OSError as error:
             folder = str(file.mark.path.parent / target)
-            self._note_failure(StorageError("read_only", path=folder), file.mark.path.name)
+            self._note_failure(writing_error(error, path=folder), file.mark.path.name)
             return
         if is_moved:
             kind = WatchNoteKind.MOVED_DONE if is_done else WatchNoteKind.MOVED_REJECTED
