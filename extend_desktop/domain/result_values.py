@@ -24,6 +24,10 @@ from extend_desktop.domain.schema import FieldKind, as_mapping
 _NO_OUTPUT: Final = Output({})
 _PLAIN: Final = frozenset({str, int, bool, Decimal, type(None)})
 _Keys = tuple[str, ...]
+_Read = Callable[[Any], Sequence[CellValue]]
+_Group = tuple[_Keys, _Read, _Read]
+"""Where the object of some columns is, what takes their values out of it, and what reads them from
+the root when any is not as promised."""
 
 
 class ValuesReader:
@@ -38,12 +42,22 @@ class ValuesReader:
             _group(steps, list(group)) for steps, group in groupby(columns, key=_object_of)
         ]
 
-    def read(self, root: object) -> list[CellValue]:
-        """Return one value a column."""
-        values: list[CellValue] = []
-        for read in self._groups:
-            values += read(root)
-        return values
+    def read(self, root: object) -> list[object]:
+        """Return one value a column, each a `CellValue`; the caller's own list."""
+        # Nothing is asked of what is as promised; that would cost more than the reading.
+        values: list[object] = []
+        try:
+            for steps, pick, _ in self._groups:
+                here: Any = root
+                for step in steps:
+                    here = here[step]
+                values += pick(here)
+        except (KeyError, TypeError, IndexError):
+            return self._read_apart(root)
+        return values if _PLAIN.issuperset(map(type, values)) else self._read_apart(root)
+
+    def _read_apart(self, root: object) -> list[object]:
+        return [value for _, _, read in self._groups for value in read(root)]
 
 
 def _object_of(column: ResultColumn) -> _Keys | None:
@@ -53,26 +67,21 @@ def _object_of(column: ResultColumn) -> _Keys | None:
     return column.steps if column.part in PART_KEYS else column.steps[:-1]
 
 
-def _group(
-    steps: _Keys | None, columns: Sequence[ResultColumn]
-) -> Callable[[object], Sequence[CellValue]]:
+def _group(steps: _Keys | None, columns: Sequence[ResultColumn]) -> _Group:
     def read_one_by_one(root: object) -> Sequence[CellValue]:
         return [cell_of(root, column, _NO_OUTPUT, ()).value for column in columns]
 
     if steps is None:
-        return read_one_by_one
+        return (), read_one_by_one, read_one_by_one
     keys = [PART_KEYS.get(ColumnPart(column.part)) or column.steps[-1] for column in columns]
-    return _reader(steps, keys, read_one_by_one)
-
-
-def _reader(
-    steps: _Keys, keys: Sequence[str], otherwise: Callable[[object], Sequence[CellValue]]
-) -> Callable[[object], Sequence[CellValue]]:
-    """Return what reads the values of keys in the object that steps lead to."""
     pick = _picker(keys)
+    return steps, pick, _careful(steps, keys, pick, read_one_by_one)
+
+
+def _careful(steps: _Keys, keys: Sequence[str], pick: _Read, otherwise: _Read) -> _Read:
+    """Return what reads the values of keys in the object that steps lead to, if it is one."""
 
     def read(root: object) -> Sequence[CellValue]:
-        # Nothing is asked of what is as promised; that would cost more than the reading.
         here: Any = root
         try:
             for step in steps:
@@ -95,7 +104,7 @@ def _known(root: object, steps: _Keys, keys: Sequence[str]) -> Sequence[CellValu
     return [cast("CellValue", here.get(key)) for key in keys]
 
 
-def _picker(keys: Sequence[str]) -> Callable[[Any], Sequence[CellValue]]:
+def _picker(keys: Sequence[str]) -> _Read:
     """Return what takes the values of keys out of an object that has them all."""
     pick: Any = itemgetter(*keys)
     return pick if len(keys) > 1 else lambda here: (pick(here),)

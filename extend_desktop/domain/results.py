@@ -162,7 +162,7 @@ def item_shape(fields: Sequence[SchemaField], array_path: str) -> ItemShape | No
 
 def output_of(body: Mapping[str, object]) -> Mapping[str, object]:
     """Return the output inside a run's whole answer; a bare output is returned as it is."""
-    if "output" in body and (body.get("object") == "extract_run" or "status" in body):
+    if "output" in body and ("status" in body or body.get("object") == "extract_run"):
         return as_mapping(body.get("output"))
     return body
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from itertools import filterfalse
+from operator import itemgetter
 
 _LONGEST_GUESSED = 40
 """Longer texts are none of the shapes below."""
@@ -42,6 +43,7 @@ _OTHERS = tuple(
 )
 _LED_BY_ZERO = re.compile(r"0[0-9]{1,39}")
 """By far the most of what is changed: postcodes, numbers of customers."""
+_FIRST: Callable[[str], str] = itemgetter(slice(0, 1))
 _DIGIT = re.compile(r"[0-9]")
 _ISO_DATE = re.compile(r"[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
 """Stays the day it is."""
@@ -70,6 +72,18 @@ class ChangeCounter:
     def note(self, column: str, value: object) -> None:
         if is_changed_on_opening(value):
             self._cells[column] += 1
+
+    def note_digits(self, column: str, texts: Sequence[str]) -> bool:
+        """Count texts of one column if all are short and of digits alone; False if they are not.
+
+        Of those, the ones led by a zero are changed, which is quickly told of all together.
+        """
+        digits = "".join(texts)
+        if not (digits.isascii() and digits.isdigit()) or max(map(len, texts)) > _EXACT_DIGITS:
+            return False
+        if changed := list(map(_FIRST, texts)).count("0") - texts.count("0"):
+            self._cells[column] += changed
+        return True
 
     def note_all(self, column: str, texts: Sequence[str]) -> None:
         """Count texts of one column, most of which are often led by zeros."""

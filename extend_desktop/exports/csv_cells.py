@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -27,10 +27,11 @@ _HEAD_CHARS = 3
 _HEAD: Callable[[str], str] = itemgetter(slice(0, _HEAD_CHARS))
 _EXACT_CHARS = 15
 """A number of no more characters has no more digits than a spreadsheet's number holds."""
-_KEPT = re.compile(
-    r"(?:0|[1-9][0-9]{0,14}+)|[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
-)
+_KEPT_SHAPE = r"(?:0|[1-9][0-9]{0,14}+)|[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
+_KEPT = re.compile(_KEPT_SHAPE)
 """Whole numbers and days, which are most of what begins with a digit and is not changed."""
+_ALL_KEPT = re.compile(rf"(?:(?:{_KEPT_SHAPE})?\n)*+")
+"""A whole column of them, a line each: one match costs much less than one a cell."""
 _MONTHS = frozenset(
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 )
@@ -62,19 +63,29 @@ class CsvCells:
         return TableCounts(self._rows, self._neutralised, self._changes.by_column)
 
     def _column(self, name: str, values: Sequence[object]) -> Sequence[object]:
+        try:
+            # Only texts have a beginning, so this tells at once whether all values are texts.
+            heads = set(map(_HEAD, cast("Sequence[str]", values)))
+        except TypeError:
+            return self._mixed(name, values)
+        return self._texts(name, cast("Sequence[str]", values), heads)
+
+    def _mixed(self, name: str, values: Sequence[object]) -> Sequence[object]:
         kinds = set(map(type, values)) - {_NOTHING}
         if not kinds:
             return values
         if kinds == {str}:
-            return self._texts(name, cast("Sequence[str | None]", values))
+            texts = cast("Sequence[str | None]", values)
+            return self._texts(name, texts, set(map(_HEAD, filter(None, texts))))
         if kinds == {bool}:
             return [None if value is None else _BOOLEANS[bool(value)] for value in values]
         if kinds <= {int, Decimal}:
             return self._numbers(name, cast("Sequence[int | Decimal | None]", values))
         return [self._cell(name, value) for value in values]
 
-    def _texts(self, name: str, values: Sequence[str | None]) -> Sequence[object]:
-        heads = set(map(_HEAD, filter(None, values)))
+    def _texts(
+        self, name: str, values: Sequence[str | None], heads: Iterable[str]
+    ) -> Sequence[object]:
         looks = {head: look for head in heads if (look := _look(head))}
         if not looks:
             return values
@@ -83,8 +94,10 @@ class CsvCells:
                 self._text(name, value) if value and value[:_HEAD_CHARS] in looks else value
                 for value in values
             ]
-        odd = list(filterfalse(_KEPT.fullmatch, filter(None, values)))
-        self._changes.note_all(name, [text for text in odd if text[:_HEAD_CHARS] in looks])
+        texts = list(filter(None, values))
+        if not _are_kept(texts) and not self._changes.note_digits(name, texts):
+            odd = filterfalse(_KEPT.fullmatch, texts)
+            self._changes.note_all(name, [text for text in odd if text[:_HEAD_CHARS] in looks])
         return values
 
     def _text(self, name: str | None, text: str) -> str:
@@ -112,6 +125,12 @@ class CsvCells:
             return self._text(name, value)
         self._changes.note(name, value)
         return _bare(value)
+
+
+def _are_kept(texts: Sequence[str]) -> bool:
+    """Return whether a spreadsheet changes none of these; False when it takes a closer look."""
+    lines = "\n".join((*texts, ""))
+    return lines.count("\n") == len(texts) and _ALL_KEPT.fullmatch(lines) is not None
 
 
 @lru_cache(maxsize=16_384)

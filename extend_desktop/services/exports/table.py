@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import Any, cast
+from typing import Any
 
 from extend_desktop.domain.exports import ExportFormat, FieldMeasure, TableHead
 from extend_desktop.domain.outputs import Output, Place
@@ -108,7 +108,7 @@ class _Cells:
         self.blank: list[object] = [None] * (len(values) + len(self._measures))
 
     def of(self, document: Document, root: object, place: Place) -> list[object]:
-        cells = cast("list[object]", self._values.read(root))
+        cells = self._values.read(root)
         for number in self._counts:
             count = cells[number]
             cells[number] = counted(count, "item") if isinstance(count, int) else count
@@ -139,7 +139,8 @@ def _picker(columns: Sequence[TableColumn]) -> Callable[[list[object]], Sequence
         return lambda values: (values[places[0]],)
     if not places:
         return lambda _values: ()
-    pick: Any = itemgetter(*places)
+    is_in_order = places == list(range(len(places)))
+    pick: Any = itemgetter(slice(len(places))) if is_in_order else itemgetter(*places)
     return pick
 
 
