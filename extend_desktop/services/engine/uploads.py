@@ -6,7 +6,6 @@ The journal is written before each upload and after it. A file that fails, fails
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -15,7 +14,6 @@ from weakref import WeakValueDictionary
 
 from extend_desktop.domain.activities import ActivityKind
 from extend_desktop.domain.batches import Input
-from extend_desktop.domain.disk_errors import reading_error
 from extend_desktop.domain.errors import (
     ExtendDesktopError,
     RequestError,
@@ -33,6 +31,7 @@ from extend_desktop.services.engine.failure_policy import (
     reaction_to,
     shows_service_up,
 )
+from extend_desktop.services.engine.file_contents import HashedFile, hashed_file
 from extend_desktop.services.engine.job_context import JobContext
 from extend_desktop.services.engine.upload_circuit_breaker import Suspect, UploadCircuitBreaker
 from extend_desktop.services.ports import ByteProgress, Urgency
@@ -207,12 +206,13 @@ class Uploads:
             await self._process_alone(upload)
             return
         try:
-            content = await asyncio.to_thread(content_of, Path(upload.item.source))
+            hashed = await asyncio.to_thread(hashed_file, Path(upload.item.source))
         except StorageError as error:
             # Cancelled or paused meanwhile, it is not the uploads' to judge any more.
             if self._job.gate.may_send:
                 await self._failed(upload, error)
             return
+        content = hashed.content
         async with self._pool.lock_of(content):
             known = await self._pool.known(content)
             if not self._job.gate.may_send:
@@ -224,7 +224,7 @@ class Uploads:
             async with self._pool.slots:
                 # Time has passed in the queue; the operator may have paused meanwhile.
                 if upload.during.error is None and self._job.gate.may_send:
-                    await self._upload(upload, content)
+                    await self._upload(upload, hashed)
 
     async def _process_alone(self, upload: _Upload) -> None:
         """Upload what is sent in a way of its own, which no file at Extend stands for."""
@@ -241,7 +241,7 @@ class Uploads:
     def _password_of(self, item: Input) -> str | None:
         return self._job.engine.passwords.of(item.kind, item.source)
 
-    async def _upload(self, upload: _Upload, content: Content | None) -> None:
+    async def _upload(self, upload: _Upload, hashed: HashedFile | None) -> None:
         item = upload.item
         await self._job.journal.inputs.uploading(item.id)
         self._job.changes.notify([item.id])
@@ -254,10 +254,12 @@ class Uploads:
                 convert_to_pdf=item.upload.to_pdf,
                 on_progress=self._progress_of(item),
             )
+            if hashed is not None:
+                await asyncio.to_thread(hashed.require_same)
         except ExtendDesktopError as error:
             await self._failed(upload, error)
         else:
-            await self._note_file(item.id, file.id, content)
+            await self._note_file(item.id, file.id, hashed and hashed.content)
             await self._came_through(upload, began)
 
     async def _came_through(self, upload: _Upload, began: int) -> None:
@@ -334,19 +336,3 @@ async def _give_up(guilty: Iterable[Suspect[_Upload]]) -> None:
     """Fail rows of files that are to blame, whichever batch they are of."""
     for suspect in guilty:
         await suspect.item.during.owner.give_up(suspect)
-
-
-def content_of(path: Path) -> Content:
-    """Return what the file holds now; blocking, so call it in a thread.
-
-    The look at staging may be hours old, and a stale hash would hand out a wrong file id later.
-
-    Raises:
-        StorageError: `file_vanished` or `file_unreadable`.
-    """
-    try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-            return Content(digest, file.tell())
-    except OSError as error:
-        raise reading_error(error, name=path.name) from error

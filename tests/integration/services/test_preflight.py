@@ -11,8 +11,10 @@ import psutil
 import pytest
 
 from extend_desktop.bootstrap.preflight import Preflight
+from extend_desktop.bootstrap.preflight_questions import question_of
 from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection, InspectionProblem
+from extend_desktop.system.worker_process import WorkerProcess
 
 SAMPLES = Path(__file__).resolve().parents[3] / "resources" / "samples"
 LOCKED = SAMPLES / "protected invoice 100519.pdf"
@@ -148,7 +150,7 @@ def test_checking_a_huge_sparse_file_needs_little_memory(tmp_path: Path) -> None
     path = tmp_path / "huge.pdf"
     with path.open("wb") as stream:
         stream.write(b"%PDF-1.7\n")
-        stream.truncate(600 << 20)
+        stream.truncate(300 << 20)
     before = psutil.Process().memory_info().rss
     preflight = Preflight(limit_s=1.0)
     try:
@@ -156,3 +158,50 @@ def test_checking_a_huge_sparse_file_needs_little_memory(tmp_path: Path) -> None
     finally:
         preflight.close()
     assert psutil.Process().memory_info().rss - before < 64 << 20
+
+
+def large_pdf(path: Path, size_bytes: int) -> Path:
+    """A whole PDF of one page, nearly all of it a picture that takes no room on the disk."""
+    parts = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>",
+        b"<< /Length %d >>\nstream\n" % size_bytes,
+    ]
+    places: list[int] = []
+    with path.open("wb") as stream:
+        stream.write(b"%PDF-1.7\n")
+        for number, part in enumerate(parts, 1):
+            places.append(stream.tell())
+            stream.write(b"%d 0 obj\n%s" % (number, part))
+            if number < len(parts):
+                stream.write(b"\nendobj\n")
+        stream.seek(size_bytes, 1)
+        stream.write(b"\nendstream\nendobj\n")
+        table = stream.tell()
+        rows = b"".join(b"%010d 00000 n \n" % place for place in places)
+        stream.write(b"xref\n0 5\n0000000000 65535 f \n" + rows)
+        stream.write(b"trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % table)
+    return path
+
+
+def test_pages_of_a_file_of_5_gb_are_counted_in_little_memory(tmp_path: Path) -> None:
+    """Asked of the process itself: a hash would take seconds, and is made a piece at a time.
+
+    The process may have no more than 512 MB, so 5 GB are never in its memory.
+    """
+    path = large_pdf(tmp_path / "large.pdf", 5 << 30)
+    worker = WorkerProcess()
+    try:
+        seen = Inspection(path.stat().st_size, "")
+        small, _ = worker.ask(
+            question_of(WHOLE, Inspection(WHOLE.stat().st_size, ""), AS_IT_IS), 30
+        )
+        (process,) = workers()
+        before = process.memory_info().rss
+        facts, _ = worker.ask(question_of(path, seen, AS_IT_IS), 30)
+        assert (small["page_count"], facts["page_count"]) == (2, 1)
+        assert process.memory_info().rss - before < 32 << 20
+    finally:
+        worker.kill()
+        worker.close()

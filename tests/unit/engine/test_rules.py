@@ -15,8 +15,8 @@ from extend_desktop.domain.batches import BatchControl, BatchStatus, InputState,
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.pace import WINDOW_S, pace_of
 from extend_desktop.domain.runs import MAX_METADATA_BYTES
+from extend_desktop.services.engine.file_contents import hashed_file
 from extend_desktop.services.engine.submissions import metadata_fits, metadata_of
-from extend_desktop.services.engine.uploads import content_of
 from extend_desktop.services.ports.journal import INPUT_KEY, TOKEN_KEY
 from extend_desktop.storage.rows import from_text, pack, to_text, unpack
 
@@ -103,14 +103,19 @@ def test_the_operators_own_column_cannot_take_our_keys_place() -> None:
 def test_content_is_what_the_file_holds_now(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(b"12345")
-    content = content_of(path)
+    hashed = hashed_file(path)
+    content = hashed.content
     assert (content.sha256, content.size_bytes) == (sha256(b"12345").hexdigest(), 5)
+    path.touch()
+    hashed.require_same()
     path.unlink()
     with pytest.raises(StorageError) as caught:
-        content_of(path)
+        hashed_file(path)
     assert caught.value.code == "file_vanished"
+    # What is gone after it was sent was sent all the same.
+    hashed.require_same()
     with pytest.raises(StorageError) as caught:
-        content_of(tmp_path)
+        hashed_file(tmp_path)
     assert caught.value.code == "file_unreadable"
 
 
