@@ -25,7 +25,7 @@ def fetch(url: str) -> bytes:
     parts = urllib.parse.urlsplit(url)
     if parts.scheme not in {"http", "https"} or not _is_loopback(parts.hostname or ""):
         raise ExtractionError(
-            FAILED_FILE, "The practice engine fetches files from this computer only."
+            FAILED_FILE, "The practice server fetches files from this computer only."
         )
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _NoRedirects())
     try:

@@ -107,7 +107,7 @@ class Worker:
             # A defect of the extractor ends this run only; the traceback goes to stderr. A run cut
             # off by the end of the server is no such thing: the next start takes it up again.
             if run.is_open and run.word is None and not self._is_closed:
-                store.fail(run, "INTERNAL_ERROR", "The practice engine failed on this file.")
+                store.fail(run, "INTERNAL_ERROR", "The practice server failed on this file.")
 
     async def _outcome(
         self, rule: RunRule | None, run: StoredRun, workspace: Workspace

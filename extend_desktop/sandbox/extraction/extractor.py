@@ -197,7 +197,7 @@ def _read(content: Path | bytes, name: str, password: str | None) -> DocumentTex
         return document
     raise ExtractionError(
         FAILED_FILE,
-        f"The practice engine reads PDF and plain text, not {extension or 'nameless'} files.",
+        f"The practice server reads PDF and plain text, not {extension or 'nameless'} files.",
     )
 
 
@@ -217,7 +217,7 @@ def _start(content: Path | bytes) -> bytes:
 def _refuse_beyond(limit_bytes: int, size_bytes: int, kind: str) -> None:
     if size_bytes > limit_bytes:
         limit = f"{limit_bytes // 1_000_000} MB"
-        raise ExtractionError(FAILED_FILE, f"The practice engine reads {kind} up to {limit}.")
+        raise ExtractionError(FAILED_FILE, f"The practice server reads {kind} up to {limit}.")
 
 
 def _read_pdf(content: Path | bytes, password: str | None) -> DocumentText:
@@ -226,7 +226,7 @@ def _read_pdf(content: Path | bytes, password: str | None) -> DocumentText:
             pages = len(opened)
         if pages > _MAX_PAGES:
             raise ExtractionError(
-                FAILED_FILE, f"The practice engine reads up to {_MAX_PAGES:,} pages, not {pages:,}."
+                FAILED_FILE, f"The practice server reads up to {_MAX_PAGES:,} pages, not {pages:,}."
             )
         document = read_pdf_text(content, password)
     except PdfPasswordError as error:
@@ -238,6 +238,6 @@ def _read_pdf(content: Path | bytes, password: str | None) -> DocumentText:
     if document.is_blank:
         raise ExtractionError(
             FAILED_FILE,
-            "The PDF holds pictures only; the practice engine does no text recognition.",
+            "The PDF holds pictures only; the practice server does no text recognition.",
         )
     return document

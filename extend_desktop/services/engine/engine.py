@@ -88,7 +88,7 @@ class Engine:
         for name, work in (
             ("polling", self.poller.run),
             ("results", self._fetcher.run),
-            ("wakes", SuspendDetector(self._clock, self._try_all_now).run),
+            ("suspend detector", SuspendDetector(self._clock, self._try_all_now).run),
         ):
             self._tasks.start(self._run_forever(work), name=name, policy=Policy.KEEP)
         for batch in await self._unfinished():

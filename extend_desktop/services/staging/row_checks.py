@@ -57,7 +57,7 @@ class RowChecks:
         self.triage = Triage(
             rows,
             sources.passwords,
-            settled=rows.change,
+            changed=rows.change,
             to_check=self._check_again,
             chosen=lambda drafts: self.chosen.emit(tuple(drafts)),
         )

@@ -36,7 +36,7 @@ class Triage:
     Args:
         rows: the list.
         passwords: where the one that opened a file is kept.
-        settled: called with rows in another form, which need no check.
+        changed: called with rows in another form, which need no check.
         to_check: called with rows in another form, to be checked.
         chosen: called with the rows whose choices are to be kept over a restart.
     """
@@ -46,13 +46,13 @@ class Triage:
         rows: StagedRows,
         passwords: Passwords,
         *,
-        settled: Callable[[Sequence[Draft]], None],
+        changed: Callable[[Sequence[Draft]], None],
         to_check: Callable[[Sequence[Draft]], None],
         chosen: Callable[[Sequence[Draft]], None],
     ) -> None:
         self._rows = rows
         self._passwords = passwords
-        self._settled = settled
+        self._changed = changed
         self._to_check = to_check
         self._chosen = chosen
         # Tried at the next check of a row, and then forgotten.
@@ -112,7 +112,7 @@ class Triage:
             for draft in changed
             if _was_too_long(draft) and draft.spec.kind is InputKind.LOCAL
         ]
-        self._settled([_unblocked(draft) for draft in changed if draft not in files])
+        self._changed([_unblocked(draft) for draft in changed if draft not in files])
         self._chosen(changed)
         self._recheck(files, _unforced)
 
@@ -149,7 +149,7 @@ class Triage:
         for draft in links:
             self._passwords.put(draft.spec.kind, draft.spec.source, password)
         changed = [_with_password(draft, is_given=bool(password)) for draft in links]
-        self._settled(changed)
+        self._changed(changed)
         self._chosen(changed)
 
     def _choose(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar, cast
 
 from extend_desktop.domain.disk_errors import writing_error
-from extend_desktop.domain.errors import ExpectedError
+from extend_desktop.domain.errors import DefectError, ExtendDesktopError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.watching import (
     DONE_FOLDER,
@@ -136,7 +136,10 @@ class WatchService:
                     await self._handled.load()
                     is_loaded = True
                 await self._look(rule)
-            except ExpectedError as error:
+            except ExtendDesktopError as error:
+                # One of our own defects is no reason to stop watching while the window says so.
+                if isinstance(error, DefectError):
+                    _log.exception("Watching a folder failed")
                 self._note_failure(error)
             self._said, self._met = self._met, set()
             await self._wakeup.sleep(POLL_S)

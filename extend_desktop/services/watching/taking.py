@@ -68,19 +68,19 @@ class FileTaker:
         self._note = note
 
     async def take(self, rule: WatchRule, new: Sequence[FileMark]) -> None:
-        """Do with new files what the rule says; what is not settled yet stays new.
+        """Do with new files what the rule says; what still changes stays new.
 
         Raises:
             ExpectedError: nothing was done with those that are not handled now.
         """
         marks = {str(mark.path): mark for mark in new}
         checked = await self._actions.check([mark.path for mark in new])
-        settled = [
+        at_rest = [
             draft
             for draft in checked
             if (mark := marks.get(draft.spec.source)) and _has_come_to_rest(draft, mark)
         ]
-        wanted = await self._without_same(marks, settled)
+        wanted = await self._without_same(marks, at_rest)
         if rule.action is WatchAction.STAGE:
             await self._stage(marks, wanted)
         else:

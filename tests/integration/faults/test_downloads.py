@@ -21,7 +21,7 @@ BEFORE = b"what was there before"
 
 
 @dataclass(frozen=True)
-class Outcome:
+class DownloadOutcome:
     """What a download comes to; `fetches` of the store, each with a URL of its own."""
 
     fetches: int
@@ -51,27 +51,27 @@ STEPS = {
     "gone": answer(404, b"<Error/>", content_type="application/xml"),
 }
 LASTING = {
-    "reset-before": Outcome(4, ConnectivityError, "cut"),
-    "reset-after": Outcome(4, ConnectivityError, "cut"),
-    "stall": Outcome(4, ConnectivityError, "timeout"),
-    "stall-midway": Outcome(4, ConnectivityError, "timeout"),
-    "slow-body": Outcome(1),
-    "cut-midway": Outcome(4, ConnectivityError, "cut"),
-    "html-502": Outcome(4, ServiceError, "unavailable"),
-    "500": Outcome(4, ServiceError, "unavailable"),
-    "429-seconds": Outcome(4, ServiceError, "unavailable"),
-    "429-absent": Outcome(4, ServiceError, "unavailable"),
-    "429-days": Outcome(1, ServiceError, "unavailable"),
-    "wrong-type": Outcome(1),
-    "expired": Outcome(4, ServiceError, "unavailable"),
-    "gone": Outcome(1, ServiceError, "unavailable"),
+    "reset-before": DownloadOutcome(4, ConnectivityError, "cut"),
+    "reset-after": DownloadOutcome(4, ConnectivityError, "cut"),
+    "stall": DownloadOutcome(4, ConnectivityError, "timeout"),
+    "stall-midway": DownloadOutcome(4, ConnectivityError, "timeout"),
+    "slow-body": DownloadOutcome(1),
+    "cut-midway": DownloadOutcome(4, ConnectivityError, "cut"),
+    "html-502": DownloadOutcome(4, ServiceError, "unavailable"),
+    "500": DownloadOutcome(4, ServiceError, "unavailable"),
+    "429-seconds": DownloadOutcome(4, ServiceError, "unavailable"),
+    "429-absent": DownloadOutcome(4, ServiceError, "unavailable"),
+    "429-days": DownloadOutcome(1, ServiceError, "unavailable"),
+    "wrong-type": DownloadOutcome(1),
+    "expired": DownloadOutcome(4, ServiceError, "unavailable"),
+    "gone": DownloadOutcome(1, ServiceError, "unavailable"),
 }
 every_fault = pytest.mark.parametrize("fault", STEPS)
 
 
-def once(fault: str) -> Outcome:
+def once(fault: str) -> DownloadOutcome:
     lasting = LASTING[fault]
-    return Outcome(2) if lasting.fetches > 1 else lasting
+    return DownloadOutcome(2) if lasting.fetches > 1 else lasting
 
 
 def entry(server: HostileServer, path: str = "/store") -> Step:
@@ -111,7 +111,9 @@ def names_in(folder: Path) -> list[str]:
     return [path.name for path in folder.iterdir()]
 
 
-async def check(server: HostileServer, connected: Connect, folder: Path, expected: Outcome) -> None:
+async def check(
+    server: HostileServer, connected: Connect, folder: Path, expected: DownloadOutcome
+) -> None:
     target = folder / "out.pdf"
     target.write_bytes(BEFORE)
     found = await outcome(connected(limits=PATIENT_ONCE).download_file(FileId("file_1"), target))

@@ -16,7 +16,7 @@ from typing_extensions import override
 from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.drafts import Draft, DraftState
-from extend_desktop.domain.errors import ServiceError
+from extend_desktop.domain.errors import DefectError, ExtendDesktopError, ServiceError
 from extend_desktop.domain.watching import (
     FileMark,
     WatchAction,
@@ -355,10 +355,13 @@ def test_a_folder_that_goes_away_is_a_state_that_ends(tmp_path: Path) -> None:
     run_sessions(tmp_path, scene)
 
 
-def test_what_cannot_be_submitted_now_is_said_once_and_tried_again(tmp_path: Path) -> None:
+@pytest.mark.parametrize("error", [ServiceError("unavailable"), DefectError("invariant")])
+def test_what_cannot_be_submitted_now_is_said_once_and_tried_again(
+    tmp_path: Path, error: ExtendDesktopError
+) -> None:
     async def scene(run: Session) -> None:
         await run.watch.watch(run.rule())
-        run.actions.error = ServiceError("unavailable")
+        run.actions.error = error
         run.put("a.txt")
         await asyncio.sleep(ENDED_S)
         assert run.kinds() == ["began", "failed"]
