@@ -1,6 +1,7 @@
 """What the code and the documents cite can be looked up: every file and every heading exists."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -120,3 +121,17 @@ def test_the_diagram_of_an_input_has_the_transitions_that_the_journal_allows() -
     drawn = set(re.findall(r"^ *(\w+) --> (\w+)", diagram, flags=re.MULTILINE))
     allowed = {(start.value, end.value) for start, ends in TRANSITIONS.items() for end in ends}
     assert drawn == allowed
+
+
+def test_the_readme_says_what_each_dependency_is_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    groups = [project["project"]["dependencies"], *project["dependency-groups"].values()]
+    needed = {
+        re.split(r"[^\w-]", item)[0] for group in groups for item in group if isinstance(item, str)
+    }
+    reasons = (ROOT / "README.md").read_text("utf-8").partition("## Dependencies, and why")[2]
+    reasons = reasons.partition("\n## ")[0]
+    assert len(needed) > 25
+    assert [
+        name for name in sorted(needed) if not re.search(rf"\b{name}\b", reasons, re.IGNORECASE)
+    ] == []
