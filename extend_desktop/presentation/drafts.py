@@ -349,7 +349,7 @@ def priority_tooltip(priority: int | None) -> str:
 
 
 def priority_text(priority: int | None) -> str:
-    """Return for example '20, high; lower runs first', or '50, Extend's default' when not set."""
+    """Return for example '30, high; lower runs first', or '50, Extend's default' when not set."""
     return f"{DEFAULT_PRIORITY if priority is None else priority}, {priority_meaning(priority)}"
 
 

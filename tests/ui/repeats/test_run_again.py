@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import AsyncGenerator, Collection
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ from extend_desktop.ui.views.repeats.opener import AgainOfRow
 from extend_desktop.ui.widgets import BusyBar, InlineBanner
 from tests.helpers.in_process_sandbox import in_process_sandbox
 from tests.helpers.pane_fixtures import context, until
+from tests.helpers.ui_driver import type_into
 from tests.integration.engine.harness import (
     ACCOUNT_ID,
     EngineHarness,
@@ -101,6 +103,9 @@ async def test_a_batch_runs_again_on_another_version_with_its_files_at_extend(
             assert dialog.submit.text() == "Submit 3 documents"
             assert dialog.name.text() == "March, again"
             await until(lambda: "credits" in dialog.cost.text())
+            assert dialog.cost.text()[:1].isupper()
+            assert dialog.priority.priority == before.priority
+            type_into(dialog.priority.spin, "5", key=Qt.Key.Key_Tab)
             other = next(
                 row for row in range(dialog.version.count())
                 if dialog.version.itemData(row) not in ("latest", before.pinned_version)
@@ -119,7 +124,7 @@ async def test_a_batch_runs_again_on_another_version_with_its_files_at_extend(
         assert after.options.override == {
             "advancedOptions": {"pageRanges": [{"start": 1, "end": 1}]}
         }
-        assert after.phase_counts.processed == 3
+        assert (after.phase_counts.processed, after.priority) == (3, 5)
         assert len(await harness.batches.list()) == 2
         state = sandbox.state()
         assert (len(state["files"]), len(state["runs"])) == (3, 6)
@@ -159,7 +164,10 @@ async def test_only_the_selected_rows_run_again(context: UiContext, tmp_path: Pa
     async with in_process_sandbox() as sandbox, open_harness(sandbox, tmp_path) as harness:
         before = await finished(harness, [local(path) for path in invoice_samples()[:3]])
         first, *_ = await harness.batches.inputs(before.id)
-        async with shown_dialog(harness, context, before, [first.id]) as (dialog, submitted):
+        urgent = replace(before, priority=20)
+        async with shown_dialog(harness, context, urgent, [first.id]) as (dialog, submitted):
+            assert dialog.priority.spin.value() == 20
+            assert dialog.priority.text() == "Urgent; lower runs first"
             assert dialog.submit.text() == "Submit 3 documents"
             dialog.chosen.click()
             await until(lambda: dialog.submit.text() == "Submit 1 document")
@@ -168,6 +176,7 @@ async def test_only_the_selected_rows_run_again(context: UiContext, tmp_path: Pa
             await until(lambda: not dialog.isVisible())
         [item] = await harness.batches.inputs(submitted[0])
         assert (item.name, item.file_id) == (first.name, first.file_id)
+        assert (await harness.batches.get(submitted[0])).priority == 20
 
 
 async def test_a_limit_on_credits_asks_once(context: UiContext, tmp_path: Path) -> None:

@@ -230,7 +230,7 @@ class PriorityRow(QWidget):
         self.spin.lineEdit().textEdited.connect(self._choose)
         self.slider.sliderPressed.connect(self._choose)
         self.unset.clicked.connect(self.reset)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.slider, 1)
@@ -254,6 +254,18 @@ class PriorityRow(QWidget):
             blocker.unblock()
         self._is_set = False
         self._say()
+
+    def choose(self, priority: int | None) -> None:
+        """Show a value as chosen; None goes back to Extend's default."""
+        self.reset()
+        if priority is not None:
+            self.spin.setValue(priority)
+            self._choose()
+
+    def show_words_beside(self) -> None:
+        """Say what the value means after the number, where there is no place above."""
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.words, 1)
 
     def text(self) -> str:
         """Return what the value means."""

@@ -36,7 +36,7 @@ from extend_desktop.ui.async_work import then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.options import OptionsForm
-from extend_desktop.ui.views.composer.pickers import VersionPicker
+from extend_desktop.ui.views.composer.pickers import PriorityRow, VersionPicker
 from extend_desktop.ui.views.composer.terms import MAX_NAME_CHARS
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.repeats.forecast import RepeatForecast
@@ -96,7 +96,7 @@ class RepeatDialog(Dialog):
         self.all = QRadioButton(f"All of the batch, {total}")
         self.chosen = QRadioButton(f"Selected rows, {counted(len(self._selected), 'document')}")
         self.name = form_line("Name of the new batch", "Name of the new batch")
-        self.version = VersionPicker()
+        self.version, self.priority = VersionPicker(), PriorityRow(context.icons)
         self.options = OptionsForm(context)
         self.sources, self.cost = PlainLabel(wrap=True), PlainLabel(role="muted", wrap=True)
         self.missing = MissingInputs()
@@ -108,6 +108,7 @@ class RepeatDialog(Dialog):
 
     def _begin(self) -> None:
         self.name.setText(repeat_name(self._batch.name)[:MAX_NAME_CHARS])
+        self.priority.choose(self._batch.priority)
         self.options.begin_with(self._batch.options)
         self.version.say("Loading versions…")
         versions = self._services.extractors.versions
@@ -157,7 +158,8 @@ class RepeatDialog(Dialog):
         self.submit.setEnabled(not obstacle)
         set_plain_tooltip(self.submit, obstacle)
         self.cost.setText(self.forecast.text(self._plan, self.options.options))
-        for part in (self.all, self.name, self.version, self.options, self.missing):
+        parts = (self.all, self.name, self.version, self.priority, self.options, self.missing)
+        for part in parts:
             part.setEnabled(not self._is_submitting)
         self.chosen.setEnabled(bool(self._selected) and not self._is_submitting)
 
@@ -188,7 +190,8 @@ class RepeatDialog(Dialog):
         self._refresh()
         name = self.name.text().strip() or repeat_name(self._batch.name)
         extractor = Extractor(self._batch.extractor_id, self._batch.extractor_name, None, None)
-        terms = BatchTerms(name, extractor, version, self._batch.priority, self.options.options)
+        priority, options = self.priority.priority, self.options.options
+        terms = BatchTerms(name, extractor, version, priority, options)
         send = partial(self._services.batches.run_again, self._batch.id, terms, self._found.specs)
         self._tasks.start(
             lambda: then(send(), self._done),
@@ -227,6 +230,19 @@ class RepeatDialog(Dialog):
         title.setFont(self._context.theme.title_font())
         self.name.setMaxLength(MAX_NAME_CHARS)
         self.all.setChecked(True)
+        self.column.addWidget(title)
+        self.column.addWidget(PlainLabel(REPEAT_EXPLANATION, role="muted", wrap=True))
+        for choice in (self.all, self.chosen):
+            choice.setVisible(bool(self._selected))
+            self.column.addWidget(choice)
+        self.column.addLayout(self._form())
+        for part in (self.options, self.sources, self.missing, self.cost, self.busy, self.banner):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.add_buttons(self.leave, self.submit)
+        self.submit.setDefault(True)
+
+    def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
@@ -234,14 +250,6 @@ class RepeatDialog(Dialog):
         add_form_row(form, "Name", self.name)
         self.version.setSizePolicy(self.name.sizePolicy())
         add_form_row(form, "Version", self.version)
-        self.column.addWidget(title)
-        self.column.addWidget(PlainLabel(REPEAT_EXPLANATION, role="muted", wrap=True))
-        for choice in (self.all, self.chosen):
-            choice.setVisible(bool(self._selected))
-            self.column.addWidget(choice)
-        self.column.addLayout(form)
-        for part in (self.options, self.sources, self.missing, self.cost, self.busy, self.banner):
-            self.column.addWidget(part)
-        self.column.addStretch(1)
-        self.add_buttons(self.leave, self.submit)
-        self.submit.setDefault(True)
+        self.priority.show_words_beside()
+        add_form_row(form, "Priority", self.priority)
+        return form
