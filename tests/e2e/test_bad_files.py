@@ -42,7 +42,7 @@ REASONS = {
     "pipe.pdf": "Blocked: the file cannot be read",
     "gone.pdf": "Blocked: the link leads nowhere",
     "round.pdf": "Blocked: the link leads back to itself",
-    "archive.zip": f"Blocked: {draft_reason_text('unsupported_type')}",
+    "archive.zip": f"Blocked: {draft_reason_text('archive_damaged')}",
 }
 
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest_asyncio
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit, QTableWidget
 
 from extend_desktop.presentation.input_metadata import EDIT_METADATA
 from extend_desktop.ui.context import UiContext
@@ -35,7 +35,7 @@ def opened(staged: RealStaging) -> MetadataDialog:
     return staged.pane.findChildren(MetadataDialog)[-1]
 
 
-def type_into(dialog: MetadataDialog, row: int, column: int, text: str) -> None:
+async def type_into(dialog: MetadataDialog, row: int, column: int, text: str) -> None:
     """Type into a cell as the operator does."""
     table = dialog.table
     table.setCurrentCell(row, column)
@@ -47,7 +47,7 @@ def type_into(dialog: MetadataDialog, row: int, column: int, text: str) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Backspace)
     QTest.keyClicks(editor, text)
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    QApplication.processEvents()
+    await until(lambda: table.state() == QTableWidget.State.NoState)
 
 
 def metadata(staged: RealStaging) -> list[dict[str, str]]:
@@ -62,8 +62,8 @@ async def test_many_rows_are_edited_at_once_and_undone(staged: RealStaging) -> N
     shown = dialog.table.item(0, VALUE)
     assert shown is not None
     assert shown.text() == "several values"
-    type_into(dialog, 1, KEY, "cost centre")
-    type_into(dialog, 1, VALUE, "dept-204")
+    await type_into(dialog, 1, KEY, "cost centre")
+    await type_into(dialog, 1, VALUE, "dept-204")
     click(dialog.agree)
     assert metadata(staged) == [
         {"month": "10", "cost centre": "dept-204"},
@@ -85,11 +85,11 @@ async def test_several_values_become_one_only_when_one_is_typed(staged: RealStag
     first, second = staged.service.drafts
     staged.service.triage.set_columns({first.key: {"month": "10"}, second.key: {"month": "11"}})
     dialog = opened(staged)
-    type_into(dialog, 0, VALUE, "")
+    await type_into(dialog, 0, VALUE, "")
     click(dialog.agree)
     assert metadata(staged) == [{"month": "10"}, {"month": "11"}]
     dialog = opened(staged)
-    type_into(dialog, 0, VALUE, "12")
+    await type_into(dialog, 0, VALUE, "12")
     click(dialog.agree)
     assert metadata(staged) == [{"month": "12"}, {"month": "12"}]
 
@@ -97,10 +97,10 @@ async def test_several_values_become_one_only_when_one_is_typed(staged: RealStag
 async def test_what_cannot_be_sent_is_said_at_once(staged: RealStaging) -> None:
     dialog = opened(staged)
     assert dialog.agree.isEnabled()
-    type_into(dialog, 0, KEY, "extend:usage_tags")
+    await type_into(dialog, 0, KEY, "extend:usage_tags")
     assert "choose another one" in dialog.problem.full_text()
     assert not dialog.agree.isEnabled()
-    type_into(dialog, 0, KEY, "note")
+    await type_into(dialog, 0, KEY, "note")
     item = dialog.table.item(0, VALUE)
     assert item is not None
     item.setText("x" * 10_001)
