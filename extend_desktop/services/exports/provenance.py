@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extend_desktop.domain.batches import Input, InputState
+from extend_desktop.domain.numbers import write_json
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import RunStatus, Unknown
 from extend_desktop.domain.usage import AGENT_PRODUCT, credits_by_product
@@ -61,6 +62,12 @@ def _credits_by_product(document: Document) -> str:
     return charges_text(credits_by_product(document.body or {}))
 
 
+def _batch_options(document: Document) -> str:
+    """Return what the batch had otherwise than its extractor, as JSON; empty for nothing."""
+    facts = document.batch.options.to_facts()
+    return write_json(facts) if facts else ""
+
+
 NUMBER = Fact("document no.", lambda document: document.number, FieldKind.INTEGER, on_wish=True)
 """The key that joins the tables of a workbook."""
 FILE = Fact("file", lambda document: document.input.name, always=True)
@@ -84,6 +91,7 @@ FACTS = (
     Fact("credits by product", _credits_by_product),
     RUN_ID,
     Fact("batch run id", lambda document: document.input.batch_run_id or ""),
+    Fact("batch options", _batch_options, on_wish=True),
     Fact("file id", lambda document: document.input.file_id or "", on_wish=True),
     LINK,
     Fact("created", lambda document: document.input.started_at),

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+from extend_desktop.domain.batch_options import BatchOptions
 from extend_desktop.domain.batches import (
     Batch,
     BatchControl,
@@ -16,6 +17,7 @@ from extend_desktop.domain.batches import (
     PhaseCounts,
 )
 from extend_desktop.domain.exports import (
+    ColumnChoice,
     CsvDialect,
     ExportFormat,
     ExportOptions,
@@ -115,6 +117,21 @@ def document(item: Input, body: dict[str, Any] | None, **others: Any) -> Documen
 
 def rows_of(table: ExportTable, item: Input, body: dict[str, Any] | None) -> list[list[object]]:
     return [list(row) for row in table.rows(document(item, body))]
+
+
+def test_what_a_batch_had_otherwise_than_its_extractor_is_a_column_on_wish() -> None:
+    wanted = ExportOptions(columns=(ColumnChoice("document:batch options"),))
+    table = table_of(FIELDS, KEYS, wanted)
+    plain = batch("B", PhaseCounts(processed=1))
+    chosen = replace(plain, options=BatchOptions({"pageRanges": [{"start": 1, "end": 2}]}, ("t",)))
+    assert table.head().names == ("batch options",)
+    for made, said in (
+        (plain, ""),
+        (chosen, '{"override":{"pageRanges":[{"start":1,"end":2}]},"tags":["t"]}'),
+    ):
+        assert [list(row) for row in table.rows(document(PROCESSED, ANSWER, batch=made))] == [
+            [said]
+        ]
 
 
 def test_provenance_then_fields_in_the_schemas_order() -> None:
