@@ -26,6 +26,8 @@ class Marking(QObject):
         self._note = note
         self._service: ReviewService | None = None
         self._input_id: InputId | None = None
+        self._unsaved: dict[InputId, str] = {}
+        """Notes on their way into the journal, or that it did not take; what is shown until then."""
         note.written.connect(self.save_note)
 
     @property
@@ -42,13 +44,13 @@ class Marking(QObject):
     def bind(self, service: ReviewService | None) -> None:
         """Mark documents of another account."""
         self._service = service
+        self._unsaved.clear()
 
     def show(self, input_id: InputId | None) -> None:
         """Go to another document; what was written on the one before is kept."""
         self.save_note()
         self._input_id = input_id
-        document = self.document
-        self._note.show_note(document.mark.note if document is not None else "")
+        self._note.show_note(self._note_of(self.document))
 
     def write_note(self) -> None:
         """Let the operator write on the document."""
@@ -57,7 +59,7 @@ class Marking(QObject):
     def save_note(self) -> None:
         """Keep what is written, if it has changed."""
         document = self.document
-        if document is not None and self._note.text() != document.mark.note:
+        if document is not None and self._note.text() != self._note_of(document):
             self._put(document, checked=document.mark.checked_at is not None)
 
     def uncheck(self) -> None:
@@ -70,6 +72,11 @@ class Marking(QObject):
         if document is not None:
             self._put(document, checked=checked, then=then)
 
+    def _note_of(self, document: ReviewDocument | None) -> str:
+        if document is None:
+            return ""
+        return self._unsaved.get(document.input.id, document.mark.note)
+
     def _put(
         self,
         document: ReviewDocument,
@@ -80,9 +87,12 @@ class Marking(QObject):
         service, note = self._service, self._note.text()
         if service is None:
             return
+        self._unsaved[document.input.id] = note
 
         async def put() -> None:
             mark = await service.mark(document.input.id, note, checked=checked)
+            if self._unsaved.get(document.input.id) == note:
+                del self._unsaved[document.input.id]
             now = self._documents.document(document.input.id)
             if now is not None:
                 self._documents.put([ReviewDocument(now.input, now.doubtful, mark)])
