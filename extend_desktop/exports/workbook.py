@@ -13,6 +13,7 @@ import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from io import BufferedWriter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -36,6 +37,10 @@ _NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _HEADER = {"bold": True, "bottom": 1, "bg_color": "#EEF1F6", "valign": "vcenter"}
 _MEASURED_ROWS = 200
 _LEAST_WIDTH, _MOST_WIDTH, _ROOM_FOR_FILTER = 8, 60, 4
+_WIDTH_OF_A_PAGE = 260
+"""A sheet as wide is printed on one page's width, at half its size; a wider one on several."""
+_MOMENT = "2026-01-31 12:30:00"
+"""What a moment looks like in a cell."""
 
 
 class WorkbookWriter(ExportWriter):
@@ -193,11 +198,14 @@ class _Sheet:
         self._sheet.dim_rowmax, self._sheet.dim_colmax = self.rows - 1, last
         self._sheet.freeze_panes(1, self.head.frozen)
         self._sheet.autofilter(0, 0, self.rows - 1, last)
-        for number, width in enumerate(self._widths):
+        widths = [min(max(width, _LEAST_WIDTH), _MOST_WIDTH) for width in self._widths]
+        for number, width in enumerate(widths):
             letters = column_letters(number)
-            self._sheet.set_column(
-                f"{letters}:{letters}", min(max(width, _LEAST_WIDTH), _MOST_WIDTH)
-            )
+            self._sheet.set_column(f"{letters}:{letters}", width)
+        self._sheet.set_landscape()
+        self._sheet.repeat_rows(0)
+        if sum(widths) <= _WIDTH_OF_A_PAGE:
+            self._sheet.fit_to_pages(1, 0)
 
     def discard(self) -> None:
         self._sheet.row_data_fh.close()
@@ -205,8 +213,14 @@ class _Sheet:
     def _measure(self, rows: Sequence[Sequence[object]]) -> None:
         for row in rows:
             for number, value in enumerate(row):
-                longest = max(map(len, str(value).split("\n", 3))) if value is not None else 0
-                self._widths[number] = max(self._widths[number], longest + 2)
+                self._widths[number] = max(self._widths[number], _longest_line(value) + 2)
+
+
+def _longest_line(value: object) -> int:
+    if value is None:
+        return 0
+    text = _MOMENT if isinstance(value, datetime) else str(value)
+    return max(map(len, text.split("\n", 3)))
 
 
 class _Output(io.RawIOBase):

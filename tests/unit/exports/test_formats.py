@@ -198,7 +198,7 @@ def test_a_workbook_is_made_to_be_read(tmp_path: Path) -> None:
     lines = TableHead("a/b: lines of every kind, and more", ("no.", "lines"), KINDS[:2])
     twin = TableHead("HISTORY", ("x",), KINDS[:1])
     long_text = "é\U0001f600" * 20_000
-    rows = [(long_text, None, None, None, None, None)]
+    rows = [(long_text, None, None, None, None, datetime(2026, 3, 1, tzinfo=UTC))]
     counts = written(
         ExportFormat.XLSX, target, [(HEAD, rows), (lines, [("x", 1)]), (twin, []), (lines, [])]
     )
@@ -215,6 +215,10 @@ def test_a_workbook_is_made_to_be_read(tmp_path: Path) -> None:
     assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("B2", "A1:F2")
     assert sheet["A1"].font.bold
     assert sheet.column_dimensions["A"].width > 50
+    assert 19 <= sheet.column_dimensions["F"].width < 23
+    # Printed with its header on every page, as wide as one where that can be read.
+    assert sheet.print_title_rows == "$1:$1"
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
     text = sheet["A2"].value
     assert isinstance(text, str)
     assert text.endswith("…")
