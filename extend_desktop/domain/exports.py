@@ -170,6 +170,7 @@ class TableCounts:
         cut_cells: by column, texts that were longer than a cell can be.
         long_numbers: numbers of more digits than a spreadsheet's have, written as texts.
         sheets: rows by sheet, where there are sheets.
+        further_sheets: those of them in which a table goes on that is longer than a sheet can be.
     """
 
     rows: int
@@ -178,6 +179,7 @@ class TableCounts:
     cut_cells: Mapping[str, int] = field(default_factory=dict[str, int])
     long_numbers: int = 0
     sheets: Mapping[str, int] = field(default_factory=dict[str, int])
+    further_sheets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import math
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final, cast
@@ -65,6 +65,8 @@ class ResultColumn:
         path: keys from the root joined by dots; unique together with `part`, so a key that holds a
             dot is put in brackets where it could be taken for an object's: `["a.b"]`.
         title: the column's heading.
+        field_title: the same without the word for `part`; may be left empty where that is the title.
+        own_title: the title without that of the array it is in; in the same way.
         kind: of the field; ARRAY columns show how many items there are.
         keys: the same path as a tuple, for keys that contain a dot; empty means split `path`.
     """
@@ -74,6 +76,8 @@ class ResultColumn:
     kind: FieldKind
     part: str = ColumnPart.VALUE
     keys: tuple[str, ...] = ()
+    field_title: str = field(default="", compare=False)
+    own_title: str = field(default="", compare=False)
 
     @property
     def steps(self) -> tuple[str, ...]:
@@ -125,6 +129,7 @@ class Total:
     count: int = 0
 
 
+_PART_WORDS: Final = {ColumnPart.AMOUNT: "amount", ColumnPart.CODE: "currency"}
 ABSENT_CELL: Final = ResultCell(None, None, Presence.ABSENT)
 _MISSING: Final = object()
 
@@ -134,7 +139,7 @@ def columns_of(fields: Sequence[SchemaField]) -> tuple[ResultColumn, ...]:
 
     Objects are flattened; a currency gives two columns; an array gives one, its count of items.
     """
-    columns = tuple(_columns(fields, (), ""))
+    columns = tuple(_columns(fields, (), "", ""))
     taken = Counter((column.path, column.part) for column in columns)
     return tuple(
         replace(column, path=_exact_path(column.keys))
@@ -226,19 +231,33 @@ def code_column(columns: Sequence[ResultColumn], number: int) -> int | None:
 
 
 def _columns(
-    fields: Sequence[SchemaField], parents: tuple[str, ...], prefix: str
+    fields: Sequence[SchemaField], parents: tuple[str, ...], array: str, prefix: str
 ) -> Iterator[ResultColumn]:
+    """Yield the columns of fields; titles begin with that of the array they are in, then of the object."""
     for schema_field in fields:
-        keys, title = (*parents, schema_field.key), prefix + schema_field.title
+        keys, own = (*parents, schema_field.key), prefix + schema_field.title
         path = ".".join(keys)
         children = _children_of(schema_field)
         if children:
-            yield from _columns(children, keys, f"{title}.")
+            yield from _columns(children, keys, array, f"{own}.")
         elif schema_field.kind is FieldKind.CURRENCY:
-            yield ResultColumn(path, f"{title} amount", schema_field.kind, ColumnPart.AMOUNT, keys)
-            yield ResultColumn(path, f"{title} currency", schema_field.kind, ColumnPart.CODE, keys)
+            for part, word in _PART_WORDS.items():
+                titles = (f"{array}{own} {word}", f"{array}{own}", f"{own} {word}")
+                yield _column(path, schema_field.kind, part, keys, titles)
         else:
-            yield ResultColumn(path, title, schema_field.kind, ColumnPart.VALUE, keys)
+            titles = (array + own, array + own, own)
+            yield _column(path, schema_field.kind, ColumnPart.VALUE, keys, titles)
+
+
+def _column(
+    path: str,
+    kind: FieldKind,
+    part: ColumnPart,
+    keys: tuple[str, ...],
+    titles: tuple[str, str, str],
+) -> ResultColumn:
+    title, field_title, own_title = titles
+    return ResultColumn(path, title, kind, part, keys, field_title, own_title)
 
 
 def _exact_path(keys: Sequence[str]) -> str:
@@ -281,7 +300,7 @@ def _children_of(schema_field: SchemaField) -> tuple[SchemaField, ...]:
 def _item_columns(array: SchemaField) -> tuple[ResultColumn, ...]:
     prefix = f"{array.title}."
     if array.children:
-        return tuple(_columns(array.children, (), prefix))
+        return tuple(_columns(array.children, (), prefix, ""))
     kind = array.item_kind or FieldKind.UNKNOWN
     if kind is FieldKind.CURRENCY:
         return (

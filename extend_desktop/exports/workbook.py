@@ -146,6 +146,7 @@ class _Book:
             cut_cells=self._limit.cut_cells,
             long_numbers=sum(sheet.cells.long_numbers for sheet in self._sheets),
             sheets=rows,
+            further_sheets=tuple(sheet.name for table in self._tables for sheet in table[1:]),
         )
 
     def discard(self) -> None:

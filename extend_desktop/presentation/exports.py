@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from extend_desktop.domain.batches import Batch, PhaseCounts
@@ -151,21 +151,17 @@ def count_remarks(counts: TableCounts) -> tuple[str, ...]:
     if counts.long_numbers:
         numbers = counted_are(counts.long_numbers, "number")
         remarks.append(f"{numbers} written as text, to keep more than 15 digits.")
-    further = [name for name in counts.sheets if name.endswith(")") and _is_further(name, counts)]
-    if further:
-        remarks.append(f"More than a sheet holds; it goes on in {_listed(further)}.")
+    if counts.further_sheets:
+        names = _listed(counts.further_sheets)
+        remarks.append(f"More than a sheet holds; it goes on in {names}.")
     return tuple(remarks)
-
-
-def _is_further(name: str, counts: TableCounts) -> bool:
-    return name.rpartition(" (")[0] in counts.sheets
 
 
 def _named(columns: Mapping[str, int]) -> str:
     return _listed([f"{plain(name, 60)} ({counted(n, 'cell')})" for name, n in columns.items()])
 
 
-def _listed(names: list[str]) -> str:
+def _listed(names: Sequence[str]) -> str:
     listed = ", ".join(names[:_NAMED_COLUMNS])
     more = len(names) - _NAMED_COLUMNS
     return f"{listed} and {more} more" if more > 0 else listed

@@ -9,7 +9,6 @@ from extend_desktop.domain.doubts import DoubtCounts, Measure
 from extend_desktop.domain.numbers import amount_text, grouped_text, number_text
 from extend_desktop.domain.results import (
     CellValue,
-    ColumnPart,
     Presence,
     ResultCell,
     ResultColumn,
@@ -85,7 +84,7 @@ def totals_text(column: ResultColumn, totals: Sequence[Total], most: int) -> str
     texts = [total_text(total) for total in totals]
     if len(texts) > most:
         texts[most:] = [f"{count_text(len(texts) - most)} more"]
-    name = plain(column.title.removesuffix(f" {ColumnPart.AMOUNT}"))
+    name = plain(column.field_title or column.title)
     of = count_text(sum(total.count for total in totals))
     return f"{name} of {of}: {' · '.join(texts)}"
 

@@ -184,7 +184,7 @@ def table_text(table: ReviewTable) -> str:
     rows, total = counted(len(table.rows), "row"), table.total
     if total is None or not table.rows:
         return rows
-    name = plain(total[0].title.removeprefix(f"{table.array.title}."))
+    name = plain(total[0].own_title or total[0].title)
     amount = total[1]
     if total[0].kind is FieldKind.CURRENCY and amount == round(amount, 2):
         amount = round(amount, 2)

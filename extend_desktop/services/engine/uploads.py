@@ -228,18 +228,13 @@ class Uploads:
 
     async def _process_alone(self, upload: _Upload) -> None:
         """Upload what is sent in a way of its own, which no file at Extend stands for."""
-        if self._job.gate.may_send and self._lacks_password(upload.item):
+        needs_one = upload.item.upload.needs_password
+        if self._job.gate.may_send and needs_one and _password_of(self._job, upload.item) is None:
             await self._failed(upload, RequestError("password_needed", name=upload.item.name))
             return
         async with self._pool.slots:
             if upload.during.error is None and self._job.gate.may_send:
                 await self._upload(upload, None)
-
-    def _lacks_password(self, item: Input) -> bool:
-        return item.upload.needs_password and self._password_of(item) is None
-
-    def _password_of(self, item: Input) -> str | None:
-        return self._job.engine.passwords.of(item.kind, item.source)
 
     async def _upload(self, upload: _Upload, hashed: HashedFile | None) -> None:
         item = upload.item
@@ -250,7 +245,7 @@ class Uploads:
             file = await self._job.api.upload_file(
                 Path(item.source),
                 name=upload_name(item.name, item.sent_as),
-                password=self._password_of(item) if item.upload.needs_password else None,
+                password=_password_of(self._job, item),
                 convert_to_pdf=item.upload.to_pdf,
                 on_progress=self._progress_of(item),
             )
@@ -330,6 +325,13 @@ class Uploads:
             self._job.changes.notify_progress(progress)
 
         return note
+
+
+def _password_of(job: JobContext, item: Input) -> str | None:
+    """Return the password that goes with an upload, if it needs one and there is one."""
+    if not item.upload.needs_password:
+        return None
+    return job.engine.passwords.of(item.kind, item.source)
 
 
 async def _give_up(guilty: Iterable[Suspect[_Upload]]) -> None:

@@ -180,10 +180,10 @@ def value_text(value: CellValue, column: ResultColumn) -> str:
     return grid_text(column, value, Presence.VALUE)
 
 
-def column_of(column: ResultColumn, without: str = "") -> Column:
-    """Return a column of the grid; its title without what all titles begin with."""
+def column_of(column: ResultColumn, *, within_array: bool = False) -> Column:
+    """Return a column of the grid; in the grid of an array without the array's title."""
     return Column(
-        one_line(column.title.removeprefix(without)),
+        one_line((within_array and column.own_title) or column.title),
         _WIDTHS_PX.get(column.kind, 118),
         is_numeric=is_summed(column) or column.kind is FieldKind.ARRAY,
         is_stretched=column.kind in _TEXT_KINDS,

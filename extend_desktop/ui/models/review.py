@@ -62,7 +62,7 @@ def field_row(number: int, field: ReviewField) -> TableRow[int]:
 
 def table_columns(table: ReviewTable) -> tuple[Column, ...]:
     """Return the columns of an array's grid, without the array's name before each."""
-    return tuple(column_of(column, f"{table.array.title}.") for column in table.columns)
+    return tuple(column_of(column, within_array=True) for column in table.columns)
 
 
 def table_rows(table: ReviewTable) -> Sequence[TableRow[int]]:

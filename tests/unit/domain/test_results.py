@@ -139,6 +139,21 @@ def test_confidence_is_the_lowest_at_or_under_the_path() -> None:
     assert [row[0].confidence for row in rows] == [0.95, 0.4]
 
 
+def test_titles_are_also_known_without_the_part_and_without_the_array() -> None:
+    amount = next(column for column in COLUMNS if column.part == "amount")
+    assert (amount.title, amount.field_title) == ("total amount", "total")
+    name = next(column for column in COLUMNS if column.path == "vendor.name")
+    assert (name.title, name.own_title) == ("vendor.name", "vendor.name")
+    shape = item_shape(FIELDS, "lines")
+    assert shape is not None
+    titles = [(item.title, item.field_title, item.own_title) for item in shape.items]
+    assert titles == [
+        ("lines.text", "lines.text", "text"),
+        ("lines.amount amount", "lines.amount", "amount amount"),
+        ("lines.amount currency", "lines.amount", "amount currency"),
+    ]
+
+
 def test_each_item_is_one_row() -> None:
     shape = item_shape(FIELDS, "lines")
     assert shape is not None

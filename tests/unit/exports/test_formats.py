@@ -236,6 +236,7 @@ def test_more_rows_than_a_sheet_holds_go_on_on_another(tmp_path: Path) -> None:
     read = [[cell.value for cell in sheet["A"]] for sheet in book.worksheets]
     assert read == [["n", 0, 1, 2], ["n", 3, 4, 5], ["n", 6, 7]]
     assert (counts.rows, dict(counts.sheets)) == (8, {"Lines": 3, "Lines (2)": 3, "Lines (3)": 2})
+    assert counts.further_sheets == ("Lines (2)", "Lines (3)")
 
 
 RECORDS = st.lists(

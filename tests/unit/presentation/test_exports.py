@@ -33,6 +33,7 @@ def test_everything_odd_is_said() -> None:
         cut_cells={"notes": 2},
         long_numbers=1,
         sheets={"Documents": 2000, "Issues": 0, "Lines (3)": 5, "Documents (2)": 400},
+        further_sheets=("Documents (2)",),
     )
     odd = ExportSummary(
         TARGET, counts, 2400, True, ("field:total",), TARGET.with_name("table.csv.manifest.json")

@@ -17,13 +17,13 @@ from extend_desktop.domain.batches import (
 )
 from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId
 from extend_desktop.domain.pace import Pace
-from extend_desktop.domain.results import Presence, ResultCell, ResultColumn
+from extend_desktop.domain.results import ColumnPart, Presence, ResultCell, ResultColumn, Total
 from extend_desktop.domain.schema import FieldKind
 from extend_desktop.domain.statuses import FailureReason, RunStatus, Unknown
 from extend_desktop.domain.waits import RetryWait
 from extend_desktop.presentation import batches, failures
 from extend_desktop.presentation import quantities as say
-from extend_desktop.presentation.results import cell_text, presence_text
+from extend_desktop.presentation.results import cell_text, presence_text, totals_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.text import capitalised, first_fitting
 from tests.helpers.made_inputs import SUBMITTED
@@ -211,3 +211,12 @@ def test_cells() -> None:
     assert len(shown) == 3
     assert presence_text(Presence.VALUE) == ""
     assert presence_text(Presence.NULL)
+
+
+def test_totals_name_the_field_and_not_its_part() -> None:
+    column = ResultColumn(
+        "fee", "fee amount", FieldKind.CURRENCY, ColumnPart.AMOUNT, field_title="fee"
+    )
+    assert totals_text(column, [Total("EUR", Decimal("12.50"), 3)], 2) == "fee of 3: EUR 12.50"
+    named = replace(column, title="parking amount", field_title="parking amount")
+    assert totals_text(named, [Total("EUR", Decimal(2), 1)], 2).startswith("parking amount of 1")
