@@ -37,8 +37,8 @@ _NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _HEADER = {"bold": True, "bottom": 1, "bg_color": "#EEF1F6", "valign": "vcenter"}
 _MEASURED_ROWS = 200
 _LEAST_WIDTH, _MOST_WIDTH, _ROOM_FOR_FILTER = 8, 60, 4
-_WIDTH_OF_A_PAGE = 260
-"""A sheet as wide is printed on one page's width, at half its size; a wider one on several."""
+_WIDTH_OF_A_PAGE = 200
+"""A sheet as wide is printed on one page's width, at two thirds; a wider one on several."""
 _MOMENT = "2026-01-31 12:30:00"
 """What a moment looks like in a cell."""
 
