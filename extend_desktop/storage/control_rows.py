@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from extend_desktop.domain.batches import Batch, BatchControl, BatchSpec, CancelMode, InputState
 from extend_desktop.domain.control import FailureGroup, InputAttempt
@@ -40,6 +41,7 @@ from extend_desktop.storage.rows import (
     input_ids,
     one_row,
     parts_of,
+    records,
     status_of_run,
     to_us,
 )
@@ -88,25 +90,34 @@ def _failures(connection: Connection, batch_id: BatchId) -> tuple[FailureGroup, 
     )
 
 
+class _AttemptRow(NamedTuple):
+    run_id: RunId | None
+    batch_run_id: BatchRunId | None
+    status: str | None
+    reason_code: str | None
+    reason_detail: str
+    credits: float | None
+
+
 def _attempt_history(connection: Connection, input_id: InputId) -> tuple[InputAttempt, ...]:
     sql = """
         SELECT r.run_id, p.batch_run_id, r.status,
-            coalesce(t.reason_code, r.failure_reason),
-            coalesce(nullif(t.reason_detail, ''), r.failure_message, ''),
+            coalesce(t.reason_code, r.failure_reason) AS reason_code,
+            coalesce(nullif(t.reason_detail, ''), r.failure_message, '') AS reason_detail,
             t.credits
         FROM earlier_tries t JOIN parts p ON p.id = t.part_id LEFT JOIN runs r ON r.id = t.run
         WHERE t.input_id = ? ORDER BY t.id
     """
     return tuple(
         InputAttempt(
-            run_id=run_id,
-            batch_run_id=batch_run_id,
-            run_status=status_of_run(status),
-            reason_code=code,
-            reason_detail=from_text(detail),
-            credits=spent,
+            run_id=row.run_id,
+            batch_run_id=row.batch_run_id,
+            run_status=status_of_run(row.status),
+            reason_code=row.reason_code,
+            reason_detail=from_text(row.reason_detail),
+            credits=row.credits,
         )
-        for run_id, batch_run_id, status, code, detail, spent in all_rows(connection, sql, input_id)
+        for row in records(connection, _AttemptRow, sql, input_id)
     )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from extend_desktop.domain.batch_options import batch_options_of
 from extend_desktop.domain.earlier_results import ContentKey, ContentKind, EarlierResult
 from extend_desktop.domain.ids import AccountId, BatchId, ExtractorId, InputId
 from extend_desktop.storage.calls import Calls, reads
-from extend_desktop.storage.rows import all_rows, from_json, from_text, from_us_or_none, to_json
+from extend_desktop.storage.rows import from_json, from_text, from_us_or_none, records, to_json
 
 # Each as its index has it.
 _SAME_CONTENT = {
@@ -19,7 +20,8 @@ _SAME_CONTENT = {
 }
 EXTRACTED = {
     kind: f"""
-        SELECT w.value, b.id, b.name, i.id, coalesce(r.updated_at_us, o.stored_at_us), b.options
+        SELECT w.value, b.id AS batch_id, b.name, i.id AS input_id,
+            coalesce(r.updated_at_us, o.stored_at_us) AS at_us, b.options
         FROM json_each(?) w CROSS JOIN inputs i ON {same}
         JOIN batches b ON b.id = i.batch_id AND b.account_id = ? AND b.extractor_id = ?
             AND b.pinned_version = ?
@@ -28,6 +30,15 @@ EXTRACTED = {
     """  # noqa: S608 - no value of anybody's is in it
     for kind, same in _SAME_CONTENT.items()
 }
+
+
+class _ExtractedRow(NamedTuple):
+    value: str
+    batch_id: BatchId
+    name: str
+    input_id: InputId
+    at_us: int | None
+    options: str
 
 
 def _find(
@@ -42,17 +53,17 @@ def _find(
         wanted = [content.value for content in contents if content.kind is kind]
         if not wanted:
             continue
-        for value, batch_id, name, input_id, at_us, options in all_rows(
-            connection, sql, to_json(wanted), account_id, extractor_id, version
+        for row in records(
+            connection, _ExtractedRow, sql, to_json(wanted), account_id, extractor_id, version
         ):
             result = EarlierResult(
-                BatchId(batch_id),
-                from_text(name),
-                InputId(input_id),
-                from_us_or_none(at_us),
-                batch_options_of(from_json(options)).override,
+                row.batch_id,
+                from_text(row.name),
+                row.input_id,
+                from_us_or_none(row.at_us),
+                batch_options_of(from_json(row.options)).override,
             )
-            found.setdefault(ContentKey(kind, value), []).append(result)
+            found.setdefault(ContentKey(kind, row.value), []).append(result)
     return found
 
 

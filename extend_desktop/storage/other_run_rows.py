@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.services.ports.review import OtherRun
 from extend_desktop.storage.calls import Calls, reads
-from extend_desktop.storage.rows import all_rows, from_text, from_us_or_none, one_row, unpack
+from extend_desktop.storage.rows import from_text, from_us_or_none, one_row, records, unpack
 
 _MOST = 50
 # The same content by the file at Extend, by its hash, or by its address: each as its index has it.
 OTHER_RUNS = """
-    SELECT r.id, b.id, b.name, b.extractor_name, b.pinned_version, i.id = me.id,
-        coalesce(r.updated_at_us, o.stored_at_us)
+    SELECT r.id AS run, b.id AS batch_id, b.name, b.extractor_name, b.pinned_version,
+        i.id = me.id AS is_earlier, coalesce(r.updated_at_us, o.stored_at_us) AS at_us
     FROM inputs me JOIN batches mine ON mine.id = me.batch_id
     JOIN inputs i ON i.id = me.id OR i.file_id = me.file_id
         OR (substr(i.sha256, 1, 10) = substr(me.sha256, 1, 10) AND i.sha256 = me.sha256)
@@ -26,20 +26,28 @@ OTHER_RUNS = """
 """
 
 
+class _OtherRunRow(NamedTuple):
+    run: int
+    batch_id: BatchId
+    name: str
+    extractor_name: str
+    pinned_version: str
+    is_earlier: int
+    at_us: int | None
+
+
 def _of_input(connection: Connection, input_id: InputId) -> tuple[OtherRun, ...]:
     return tuple(
         OtherRun(
-            run,
-            BatchId(batch_id),
-            from_text(name),
-            from_text(extractor),
-            version,
-            bool(is_earlier),
-            from_us_or_none(at_us),
+            row.run,
+            row.batch_id,
+            from_text(row.name),
+            from_text(row.extractor_name),
+            row.pinned_version,
+            bool(row.is_earlier),
+            from_us_or_none(row.at_us),
         )
-        for run, batch_id, name, extractor, version, is_earlier, at_us in all_rows(
-            connection, OTHER_RUNS, input_id, _MOST
-        )
+        for row in records(connection, _OtherRunRow, OTHER_RUNS, input_id, _MOST)
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from extend_desktop.domain.file_renames import (
     RenamedFile,
@@ -18,9 +19,11 @@ from extend_desktop.domain.ids import BatchId
 from extend_desktop.storage.calls import Calls, reads, writes
 from extend_desktop.storage.rows import (
     all_rows,
+    columns_of,
     from_text,
     from_us,
     one_row,
+    records,
     to_json,
     to_text,
     to_us,
@@ -93,15 +96,29 @@ def _last(connection: Connection, batch_id: BatchId) -> Renaming | None:
     return Renaming(key, batch_id, RenameKind(kind), from_us(at_us), int(done))
 
 
+class _FileRow(NamedTuple):
+    id: int
+    old_path: str
+    new_path: str
+    sha256: str
+    state: str
+
+
 def _files(
     connection: Connection, renaming: int, states: Collection[RenameState]
 ) -> tuple[RenamedFile, ...]:
-    sql = """SELECT id, old_path, new_path, sha256, state FROM renamed_files
-        WHERE renaming = ? AND state IN (SELECT value FROM json_each(?)) ORDER BY id"""
+    sql = f"""SELECT {columns_of(_FileRow)} FROM renamed_files
+        WHERE renaming = ? AND state IN (SELECT value FROM json_each(?)) ORDER BY id"""  # noqa: S608
     wanted = to_json([state.value for state in states])
     return tuple(
-        RenamedFile(key, Path(from_text(old)), Path(from_text(new)), sha256, RenameState(state))
-        for key, old, new, sha256, state in all_rows(connection, sql, renaming, wanted)
+        RenamedFile(
+            row.id,
+            Path(from_text(row.old_path)),
+            Path(from_text(row.new_path)),
+            row.sha256,
+            RenameState(row.state),
+        )
+        for row in records(connection, _FileRow, sql, renaming, wanted)
     )
 
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from extend_desktop.domain.ids import AccountId, ExtractorId
 from extend_desktop.domain.watching import (
@@ -16,7 +17,15 @@ from extend_desktop.domain.watching import (
     WatchRule,
 )
 from extend_desktop.storage.calls import Calls, reads, writes
-from extend_desktop.storage.rows import all_rows, from_json, from_text, to_json, to_text
+from extend_desktop.storage.rows import (
+    all_rows,
+    columns_of,
+    from_json,
+    from_text,
+    records,
+    to_json,
+    to_text,
+)
 
 _OUTCOMES = {"processed": WatchedState.PROCESSED}
 _FAILED = frozenset({"failed", "cancelled", "blocked", "skipped"})
@@ -55,14 +64,25 @@ def _set_rule(connection: Connection, account_id: AccountId, rule: WatchRule) ->
     )
 
 
+class _FileRow(NamedTuple):
+    source: str
+    size_bytes: int
+    mtime_ns: int
+    state: str
+    sha256: str
+    reason: str
+
+
 def _files(connection: Connection, account_id: AccountId) -> Sequence[WatchedFile]:
-    sql = """SELECT source, size_bytes, mtime_ns, state, sha256, reason FROM watched_files
-        WHERE account_id = ?"""
+    sql = f"SELECT {columns_of(_FileRow)} FROM watched_files WHERE account_id = ?"  # noqa: S608
     return [
         WatchedFile(
-            FileMark(Path(from_text(source)), size, mtime), WatchedState(state), sha256, reason
+            FileMark(Path(from_text(row.source)), row.size_bytes, row.mtime_ns),
+            WatchedState(row.state),
+            row.sha256,
+            row.reason,
         )
-        for source, size, mtime, state, sha256, reason in all_rows(connection, sql, account_id)
+        for row in records(connection, _FileRow, sql, account_id)
     ]
 
 
