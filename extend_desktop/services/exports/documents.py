@@ -66,7 +66,7 @@ class Document:
         return f"{item.phase} {item.run_id or ''} {changed}"
 
 
-class DocumentPages:
+class ExportedDocuments:
     """The documents of a request; of their inputs and answers no more than a page is held.
 
     Attributes:

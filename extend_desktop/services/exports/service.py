@@ -29,7 +29,7 @@ from extend_desktop.domain.schema import SchemaField, has_review_agent, merged_f
 from extend_desktop.presentation.exports import target_text
 from extend_desktop.services.events import Event
 from extend_desktop.services.exports.columns import Schema, catalog_of
-from extend_desktop.services.exports.documents import DocumentPages, RowProgress, is_partial
+from extend_desktop.services.exports.documents import ExportedDocuments, RowProgress, is_partial
 from extend_desktop.services.exports.layout import Layout, layout_of
 from extend_desktop.services.exports.manifest import (
     DocumentCounts,
@@ -85,7 +85,7 @@ class ExportService:
         options = request.options
         batches = await self._batches(request)
         layout = layout_of(await self._schema(batches), options)
-        pages = DocumentPages(self._journal, batches, request, on_progress)
+        pages = ExportedDocuments(self._journal, batches, request, on_progress)
         seen = DocumentCounts()
         blocks = _blocks(pages, layout, seen)
         counts = await self._writer(options).write(target, layout.heads, blocks)
@@ -123,7 +123,7 @@ class ExportService:
         """
         batches = await self._batches(request)
         layout = layout_of(await self._schema(batches), request.options)
-        pages = DocumentPages(self._journal, batches, request)
+        pages = ExportedDocuments(self._journal, batches, request)
         rows: list[list[Sequence[object]]] = [[] for _ in layout.heads]
         async for number, some in _blocks(pages, layout, DocumentCounts()):
             left = _PREVIEWED_ROWS - len(rows[number])
@@ -181,7 +181,7 @@ class ExportService:
 
 
 async def _blocks(
-    pages: DocumentPages, layout: Layout, seen: DocumentCounts
+    pages: ExportedDocuments, layout: Layout, seen: DocumentCounts
 ) -> AsyncIterator[Block]:
     async for documents in pages.read():
         seen.add(documents)

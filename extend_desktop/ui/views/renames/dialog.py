@@ -42,7 +42,7 @@ from extend_desktop.ui.delegates.cell_delegate import CellDelegate
 from extend_desktop.ui.models.cells import Cell, CellStyle, Column, TableRow
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
 from extend_desktop.ui.models.plain_texts import one_line
-from extend_desktop.ui.views.renames.earlier import EarlierRow
+from extend_desktop.ui.views.renames.earlier import EarlierRenaming
 from extend_desktop.ui.views.renames.pattern import PatternForm
 from extend_desktop.ui.widgets import (
     BannerKind,
@@ -93,7 +93,7 @@ class RenameDialog(Dialog):
         self.banner = InlineBanner(context.icons, self)
         self._tasks = PaneTasks(context.tasks, "renames", self.banner, self.busy)
         self.form = PatternForm(len(self._selected))
-        self.earlier = EarlierRow()
+        self.earlier = EarlierRenaming()
         self.table = DataTable(context, "renames", "Names", [c.width_px for c in _COLUMNS])
         self.summary = PlainLabel(wrap=True)
         self.bar = QProgressBar()

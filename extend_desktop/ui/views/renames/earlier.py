@@ -9,7 +9,7 @@ from extend_desktop.presentation.file_renames import earlier_text
 from extend_desktop.ui.widgets import Button, PlainLabel
 
 
-class EarlierRow(QWidget):
+class EarlierRenaming(QWidget):
     """Hidden while there is nothing to undo."""
 
     def __init__(self) -> None:
