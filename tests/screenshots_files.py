@@ -6,14 +6,18 @@ tests.screenshots_files SCENE…` takes some of them.
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
+from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.system.resources import resource_folder
+from extend_desktop.ui.demo import drag_enter_event
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.files.preview import FilePreview
 from tests.helpers.pane_fixtures import trigger
@@ -81,8 +85,34 @@ async def selected_input(theme: ThemeChoice) -> None:
         await session.shoot("117-selected-inputs")
 
 
+async def arriving(theme: ThemeChoice) -> None:
+    """Files over the window, and a search that is under way."""
+    async with screenshot_session(theme, ("--files", "4")) as session:
+        await files_shown(session)
+        await session.show_page("compose")
+        surface, composer = session.window.work, session.window.work.composer
+        with tempfile.TemporaryDirectory() as folder:
+            await asyncio.to_thread(_fill, Path(folder) / "November")
+            mime = QMimeData()
+            mime.setUrls([QUrl.fromLocalFile(f"{folder}/November")])
+            QApplication.sendEvent(surface, drag_enter_event(QPointF(600, 400), mime))
+            await session.shoot("119-dragged-over")
+            QApplication.sendEvent(surface, QDragLeaveEvent())
+            composer.add_paths([Path(folder, "November")])
+            await until(lambda: composer.list.model.rowCount() >= 3_000, "some thousand rows")
+            session.shoot_now("120-scanning")
+            session.workspace.staging.cancel_scan()
+
+
+def _fill(folder: Path) -> None:
+    for number in range(12_000):
+        place = folder / f"{number // 200:02}"
+        place.mkdir(parents=True, exist_ok=True)
+        (place / f"scan {number:05}.txt").write_text(f"Invoice {number}")
+
+
 async def main() -> int:
-    return await in_each_theme(file_commands, selected_input)
+    return await in_each_theme(file_commands, selected_input, arriving)
 
 
 if __name__ == "__main__":
