@@ -30,7 +30,12 @@ class InputChooser(QObject):
         super().__init__(pane)
         self._context = context
         self._pane = pane
+        self._services: AccountServices | None = None
         self._list: ListUse | None = None
+
+    def bind(self, services: AccountServices | None) -> None:
+        """Choose for another account; without one only the system's dialogs open."""
+        self._services = services
 
     @property
     def list_name(self) -> str:
@@ -49,20 +54,45 @@ class InputChooser(QObject):
         """Ask for a folder with the system's dialog; it is searched with all below it."""
         self._ask("Choose a folder", QFileDialog.FileMode.Directory)
 
-    def choose_list(self, services: AccountServices) -> None:
+    def choose_list(self) -> None:
         """Ask for a list with the system's dialog, then how its columns are meant."""
+        services = self._services
+        if services is None:
+            return
         dialog = file_dialog(self._pane, "Choose a list", QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(LISTS_FILTER)
 
         def chosen(name: str) -> None:
-            self.map_list(services, ListUse(Path(name)))
+            self._map_list(services, ListUse(Path(name)))
 
         dialog.fileSelected.connect(chosen)
         dialog.open()
 
-    def map_list(self, services: AccountServices, use: ListUse) -> None:
+    def import_list(self, path: Path) -> None:
         """Ask how the columns of a list are meant, and add its inputs."""
+        if self._services is not None:
+            self._map_list(self._services, ListUse(path))
 
+    def map_again(self) -> None:
+        """Ask again how the columns of the last list are meant."""
+        if self._services is not None and self._list is not None:
+            self._map_list(self._services, self._list)
+
+    def watch_folder(self) -> None:
+        """Ask which folder is watched for new files, and what is done with them."""
+        services = self._services
+        if services is not None and services.watching is not None:
+            WatchDialog(self._context, services.watching, services.extractors, self._pane).open()
+
+    def show_left_out(self) -> None:
+        """List what the search passed by, to add of it what is wanted."""
+        if self._services is not None:
+            staging = self._services.staging
+            dialog = LeftOutDialog(self._context, staging.left_out, self._pane)
+            dialog.chosen.connect(staging.include)
+            dialog.open()
+
+    def _map_list(self, services: AccountServices, use: ListUse) -> None:
         def take(table: InputList, taken: ListUse) -> None:
             if taken.mapping is not None:
                 self._list = taken
@@ -71,22 +101,6 @@ class InputChooser(QObject):
 
         dialog = ListImportDialog(self._context, services.input_lists, use, self._pane)
         dialog.taken.connect(take)
-        dialog.open()
-
-    def map_again(self, services: AccountServices) -> None:
-        """Ask again how the columns of the last list are meant."""
-        if self._list is not None:
-            self.map_list(services, self._list)
-
-    def watch_folder(self, services: AccountServices) -> None:
-        """Ask which folder is watched for new files, and what is done with them."""
-        if services.watching is not None:
-            WatchDialog(self._context, services.watching, services.extractors, self._pane).open()
-
-    def show_left_out(self, services: AccountServices) -> None:
-        """List what the search passed by, to add of it what is wanted."""
-        dialog = LeftOutDialog(self._context, services.staging.left_out, self._pane)
-        dialog.chosen.connect(services.staging.include)
         dialog.open()
 
     def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:

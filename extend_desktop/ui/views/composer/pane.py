@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -25,7 +24,6 @@ from extend_desktop.ui.views.composer.choosing import InputChooser
 from extend_desktop.ui.views.composer.drop_zone import DropZone
 from extend_desktop.ui.views.composer.earlier_results import EarlierResults
 from extend_desktop.ui.views.composer.header import AddButtons
-from extend_desktop.ui.views.composer.list_import import ListUse
 from extend_desktop.ui.views.composer.local_files import LocalFiles
 from extend_desktop.ui.views.composer.plan_foot import PlanFoot
 from extend_desktop.ui.views.composer.plan_sheet import PlanSheets
@@ -82,6 +80,8 @@ class ComposerPane(Pane):
         self.chooser = InputChooser(context, self)
         self.choose_files = self.chooser.choose_files
         self.choose_folder = self.chooser.choose_folder
+        self.import_list = self.chooser.import_list
+        self.watch_folder = self.chooser.watch_folder
         self.inputs = StagingInputs(self)
         self.add_paths, self.add_remote = self.inputs.add_paths, self.inputs.add_remote
         self.add_text, self.take = self.inputs.add_text, self.inputs.take
@@ -111,6 +111,7 @@ class ComposerPane(Pane):
         self.banner.hide()
         staging = services.staging if services else None
         self.submission.bind(services)
+        self.chooser.bind(services)
         self.earlier.bind(services)
         self.undo_steps.bind(staging)
         self.inputs.bind(staging)
@@ -129,15 +130,6 @@ class ComposerPane(Pane):
     def say_refusal(self, refusal: Refusal) -> None:
         """Say why nothing of a drop or a paste is taken, and what to do instead."""
         self.notice.say(BannerKind.WARNING, refusal.title, refusal.detail)
-
-    def watch_folder(self) -> None:
-        """Ask which folder is watched for new files."""
-        self._with_services(self.chooser.watch_folder)
-
-    def import_list(self, path: Path) -> None:
-        """Ask how the columns of a list are meant, then stage its inputs."""
-        if self._services is not None:
-            self.chooser.map_list(self._services, ListUse(path))
 
     def clear(self) -> None:
         """Empty the list; undo brings it back."""
@@ -172,10 +164,6 @@ class ComposerPane(Pane):
         if self._services is not None and not can_batch:
             self.notice.say(BannerKind.WARNING, LEGACY_TITLE, LEGACY_DETAIL)
         self._refresh()
-
-    def _with_services(self, act: Callable[[AccountServices], None]) -> None:
-        if self._services is not None:
-            act(self._services)
 
     def _refresh(self) -> None:
         plan, submission = self.submission.plan, self.submission
@@ -226,11 +214,11 @@ class ComposerPane(Pane):
         self._searches.removed.connect(self.undo_steps.note_removal)
         self.plan.blocked_wanted.connect(self.view.show_blocked)
         self.plan.sheet_wanted.connect(self._sheets.open)
-        self.scan.left_out_wanted.connect(lambda: self._with_services(self.chooser.show_left_out))
+        self.scan.left_out_wanted.connect(self.chooser.show_left_out)
         self.watching.wanted.connect(self.watch_folder)
         self.adding.watch_wanted.connect(self.watch_folder)
-        self.adding.list_wanted.connect(lambda: self._with_services(self.chooser.choose_list))
-        self.side.columns_wanted.connect(lambda: self._with_services(self.chooser.map_again))
+        self.adding.list_wanted.connect(self.chooser.choose_list)
+        self.side.columns_wanted.connect(self.chooser.map_again)
         self.side.changed.connect(self._refresh)
         self.chooser.paths_chosen.connect(self.add_paths)
         self.chooser.list_taken.connect(self.staging_begun)
@@ -250,9 +238,8 @@ class ComposerPane(Pane):
         self.add_lead(self.files_toggle)
         self.add_header(self.adding)
         self.body.addWidget(self.notice)
-        for row in (self.scan, self.earlier.row, self.earlier.exporter.row):
+        earlier = self.earlier
+        for row in (earlier.row, earlier.exporter.row, self.watching, self.scan):
             self.body.addWidget(row)
-        self.body.addWidget(self.watching)
-        self.body.addWidget(self.scan)
         self.body.addLayout(middle, 1)
         self.body.addWidget(self.foot)
