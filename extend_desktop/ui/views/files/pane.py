@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget
@@ -15,12 +14,13 @@ from extend_desktop.presentation.connection import LEGACY_TEXT
 from extend_desktop.presentation.files import STARTS_OVER
 from extend_desktop.presentation.quantities import count_text, counted
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.files import FileListing, FilesService
+from extend_desktop.services.files import FileListing
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.files.actions import FileActions
 from extend_desktop.ui.views.files.footer import FilesFooter
 from extend_desktop.ui.views.files.name_filter import FilesFilter
+from extend_desktop.ui.views.files.pages import FilesPages
 from extend_desktop.ui.views.files.select_all import SelectAll
 from extend_desktop.ui.views.files.states import (
     OrderLine,
@@ -38,8 +38,6 @@ from extend_desktop.ui.widgets import (
     ToolButton,
 )
 
-Listing = Callable[[FilesService], Coroutine[Any, Any, FileListing]]
-
 
 class FilesPane(Pane):
     """Lists the account's files; remembers the selection over pages and filters."""
@@ -51,10 +49,8 @@ class FilesPane(Pane):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "Files at Extend")
-        self._service: FilesService | None = None
         self._batches_available = True
         self._unsubscribe: Callable[[], None] = lambda: None
-        self._listing: FileListing | None = None
         self.filter = FilesFilter(context)
         self.table = FilesTable(context)
         self.footer = FilesFooter(context)
@@ -65,6 +61,7 @@ class FilesPane(Pane):
         self._clear = LinkButton("Clear")
         self._clear.setAccessibleName("Clear the selection on all pages")
         self._work = PaneTasks(context.tasks, "files", self.banner, self.busy)
+        self.pages = FilesPages(self._work, self)
         self.commands = FileActions(context, self._work, self)
         self.select_all = SelectAll(context, self._work, self.table, self)
         self._setup_ui()
@@ -74,22 +71,21 @@ class FilesPane(Pane):
     def bind(self, services: AccountServices | None) -> None:
         """Show another account's files, or none."""
         self._work.forget()
-        self._service = services.files if services else None
-        self.commands.bind(self._service, services.review if services else None)
-        self.select_all.bind(self._service)
+        service = services.files if services else None
+        self.pages.bind(service)
+        self.commands.bind(service, services.review if services else None)
+        self.select_all.bind(service)
         self._unsubscribe()
         if services is not None:
             self._unsubscribe = services.host.changed.subscribe(self._show_generation)
         self._show_generation(services.generation if services else Generation.CURRENT)
-        self._listing = None
         self.filter.reset()
         self.table.clear()
         self._show_order()
         self.footer.set_listing(None)
         say_loading(self.empty)
         self._stack.setCurrentWidget(self.empty)
-        if self._service is not None:
-            self.reload()
+        self.reload()
 
     def _show_generation(self, generation: Generation) -> None:
         """Say that files are all there is, where the host cannot create batches."""
@@ -102,32 +98,21 @@ class FilesPane(Pane):
     def reload(self) -> None:
         """Load the first page of what the filter asks for."""
         query = FileQuery(self.filter.name_contains, self.filter.sort_dir, self.footer.page_size)
-        self._load(lambda service: service.load(query))
+        self.pages.load(query)
 
     def refresh(self) -> None:
         """Load the page shown again, or the first page if none was loaded yet."""
-        if self._listing is None:
+        if self.pages.listing is None:
             self.reload()
         else:
-            self._load(lambda service: service.refresh())
+            self.pages.refresh()
 
     def focus_filter(self) -> None:
         """Put the cursor into the name filter."""
         self.filter.search.setFocus()
         self.filter.search.selectAll()
 
-    def _load(self, listing: Listing) -> None:
-        service = self._service
-        if service is None:
-            return
-
-        async def load() -> None:
-            self._show(await listing(service))
-
-        self._work.start(load, "load", on_error=lambda _: self._show_failed())
-
     def _show(self, listing: FileListing) -> None:
-        self._listing = listing
         self.table.show_listing(listing)
         self.footer.set_listing(listing)
         self._show_order()
@@ -148,7 +133,7 @@ class FilesPane(Pane):
         self._show_order()
 
     def _show_failed(self) -> None:
-        if self._listing is None:
+        if self.pages.listing is None:
             say_not_loaded(self.empty)
             self._stack.setCurrentWidget(self.empty)
 
@@ -201,8 +186,8 @@ class FilesPane(Pane):
             menu.addAction("Clear selection", self.table.clear_picked)
             menu.addSeparator()
             self.commands.add_to(menu, files)
-        if self._listing is not None:
-            self.select_all.add_to(menu, self._listing.query)
+        if self.pages.listing is not None:
+            self.select_all.add_to(menu, self.pages.listing.query)
         menu.addAction("Refresh", self.refresh)
         self.footer.add_sizes_to(menu)
         return menu
@@ -238,9 +223,11 @@ class FilesPane(Pane):
         )
         self.commands.deleted.connect(self._take_off)
         self.table.set_menu(self._menu)
-        self.footer.first_requested.connect(lambda: self._load(lambda files: files.first()))
-        self.footer.previous_requested.connect(lambda: self._load(lambda files: files.previous()))
-        self.footer.next_requested.connect(lambda: self._load(lambda files: files.next()))
+        self.pages.loaded.connect(self._show)
+        self.pages.failed.connect(self._show_failed)
+        self.footer.first_requested.connect(self.pages.first)
+        self.footer.previous_requested.connect(self.pages.previous)
+        self.footer.next_requested.connect(self.pages.next)
         self.footer.add_requested.connect(self._add_picked)
         self.footer.page_size_chosen.connect(self._choose_page_size)
         self._clear.clicked.connect(self.table.clear_picked)
