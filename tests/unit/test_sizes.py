@@ -9,11 +9,8 @@ ROOT = Path(__file__).parents[2] / "extend_desktop"
 MAX_FILE_LINES = 400
 MAX_CLASS_LINES = 200
 TOO_LONG = {
-    "ComposerPane",
     "DetailPane",
     "FieldsPane",
-    "FilesPane",
-    "MainWindow",
     "PagePane",
 }
 """Classes that are still longer. The list only ever gets shorter."""
