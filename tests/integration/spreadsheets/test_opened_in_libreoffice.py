@@ -33,6 +33,10 @@ READABLE = (
     "+49 (0)30 1234567",
     "x=1+1",
     "10 - 5",
+    'say "x"; then, go',
+    "two\nlines",
+    "\u05d0\u202eb",
+    "\U0001f600",
 )
 """Stay bare, and must be whole after opening."""
 RISKY = (

@@ -282,7 +282,8 @@ async def test_finished_batches_are_written_by_themselves_on_demand(
     entries = AutomaticEntries(context, parent)
     menu = QMenu(parent)
     entries.add_to(menu, BatchId("b1"))
-    this, every = menu.actions()[-2:]
+    title, this, every = menu.actions()[-3:]
+    assert (title.text(), title.isEnabled()) == ("By itself when finished", False)
     assert not this.isChecked()
     this.trigger()
     chooser = parent.findChild(QFileDialog)

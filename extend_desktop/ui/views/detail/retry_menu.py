@@ -21,6 +21,7 @@ from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import FoldingButton, plain_tooltip
 from extend_desktop.ui.widgets.buttons import SplitButton
+from extend_desktop.ui.widgets.menus import add_section
 
 RETRY_KEY = "Ctrl+R"
 CANCELLED = "cancelled"
@@ -70,7 +71,7 @@ def retry_menu(
     some.setEnabled(bool(selected))
     some.setToolTip(plain_tooltip(RETRY_SELECTED_TIP))
     some.triggered.connect(lambda: act(RetryWish(input_ids=tuple(selected))))
-    menu.addSection("By reason")
+    add_section(menu, "By reason")
     for group in groups:
         _add_group(menu, group, act)
     return menu

@@ -22,6 +22,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.views.exports.presets import last_preset
 from extend_desktop.ui.widgets import Button, ComboBox, plain_tooltip, set_plain_tooltip
+from extend_desktop.ui.widgets.menus import add_section
 from extend_desktop.ui.widgets.text_drops import refuse_dialog_drops
 
 
@@ -35,7 +36,7 @@ class AutomaticEntries(QObject):
 
     def add_to(self, menu: QMenu, batch_id: BatchId) -> None:
         """Offer it for this batch and for every one, by the preset last used."""
-        menu.addSection("By itself when finished")
+        add_section(menu, "By itself when finished")
         for words, key in (("This batch…", batch_id), ("Every batch…", EVERY_BATCH)):
             action = menu.addAction(words)
             action.setCheckable(True)

@@ -15,6 +15,7 @@ from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.widgets import FoldingButton
 from extend_desktop.ui.widgets.buttons import SplitButton
+from extend_desktop.ui.widgets.menus import add_section
 
 _MENU_HINT = "Choose a format or a preset"
 
@@ -41,7 +42,7 @@ def export_menu(
     for kind in (ExportFormat.XLSX, ExportFormat.CSV, ExportFormat.JSONL, ExportFormat.JSON_FOLDER):
         menu.addAction(f"{FORMAT_NAMES[kind]}…", lambda kind=kind: ask(kind))
     menu.addAction("Copy as table", copy)
-    menu.addSection("By preset")
+    add_section(menu, "By preset")
     for preset in presets:
         words = one_line(preset.name).replace("&", "&&")
         menu.addAction(f"{words}…", lambda preset=preset: by_preset(preset))

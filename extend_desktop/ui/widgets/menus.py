@@ -1,0 +1,14 @@
+"""Parts of menus that Qt has otherwise; for all that offer one."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu
+
+
+def add_section(menu: QMenu, title: str) -> None:
+    """Begin a group of entries under a title, which cannot be chosen.
+
+    Qt's own sections are mere lines in a menu that has a style sheet.
+    """
+    menu.addSeparator()
+    menu.addAction(title).setEnabled(False)
