@@ -7,17 +7,20 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
 import PySide6
 from PySide6.QtCore import QSocketNotifier
 from qasync import QEventLoop
+from typing_extensions import override
 
 from extend_desktop.ui.application import make_application
 from extend_desktop.ui.idle_gc import idle_collections
+
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 _WAKE_BYTES = 64
@@ -30,9 +33,32 @@ def qt_version() -> str:
     return PySide6.__version__
 
 
+class _Loop(QEventLoop):
+    """Runs no step of a task without being the running loop.
+
+    qasync handles events once more after its loop has stopped: steps that came due then failed with
+    "no running event loop".
+    """
+
+    @override
+    def run_until_complete(self, future: Awaitable[T]) -> T:
+        wanted = asyncio.ensure_future(future, loop=self)
+        wanted.add_done_callback(self._stop)
+        try:
+            self.run_forever()
+        finally:
+            wanted.remove_done_callback(self._stop)
+        if not wanted.done():
+            raise RuntimeError("the loop was stopped from outside")
+        return wanted.result()
+
+    def _stop(self, _future: asyncio.Future[Any]) -> None:
+        self.stop()
+
+
 def make_loop() -> asyncio.AbstractEventLoop:
     """Return a fresh asyncio loop that Qt's loop drives."""
-    loop: Any = QEventLoop(make_application())
+    loop: Any = _Loop(make_application())
     return loop
 
 

@@ -58,3 +58,20 @@ def test_one_loop_after_the_other() -> None:
     for _ in range(2):
         with asyncio.Runner(loop_factory=make_loop) as runner:
             assert runner.run(asyncio.sleep(0, "done")) == "done"
+
+
+def test_what_goes_on_between_two_runs_knows_its_loop() -> None:
+    """As a task of a pane does between the set-up of a test and the test."""
+
+    async def turn() -> None:
+        for _ in range(50):
+            await asyncio.sleep(0)
+            asyncio.get_running_loop()
+
+    async def begin() -> asyncio.Task[None]:
+        return asyncio.ensure_future(turn())
+
+    with asyncio.Runner(loop_factory=make_loop) as runner:
+        task = runner.run(begin())
+        runner.run(asyncio.wait({task}))
+        task.result()
