@@ -106,10 +106,10 @@ async def test_from_a_result_to_its_place_and_through_all_doubts(private_home: P
 async def _pick_by_the_page(review: ReviewPage) -> None:
     """A click on a value's place picks the value, and its cut-out shows."""
     view, fields = review.page.view, review.fields
-    key = next(at for at, field in enumerate(fields.order) if field.citations and at > 2)
+    key = next(at for at, field in enumerate(fields.order.all) if field.citations and at > 2)
     (x, y), (right, bottom) = (
-        fields.order[key].citations[0].outline[0],
-        fields.order[key].citations[0].outline[2],
+        fields.order.all[key].citations[0].outline[0],
+        fields.order.all[key].citations[0].outline[2],
     )
     at = view.mapFromScene((x + right) / 2, (y + bottom) / 2)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at.x(), at.y()))
@@ -124,7 +124,7 @@ async def _go_through_the_doubts(review: ReviewPage) -> None:
     await until(lambda: len(order) == 3, "all documents")
     while order.due_beside(current(review), -1) is not None:
         await press_and_move(review, Qt.Key.Key_P)
-    fields.pick(fields.doubtful_keys()[0])
+    fields.pick(fields.order.doubtful_keys()[0])
     total = order.number_of(current(review), 0)[1]
     assert total > 3
     place = fields.foot.place

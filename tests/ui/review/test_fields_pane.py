@@ -83,8 +83,10 @@ async def test_an_array_within_an_item_opens_by_return_and_closes_by_the_breadcr
     assert fields.current == own, "the first cell of the inner array"
     assert fields.current_field is not None
     assert fields.current_field.place == ("lines", 1, "taxes", 0, "rate")
-    assert len(fields.order) == own + 4
-    assert fields.doubtful_keys() == [0, 5], "the inner array counts as one value, as in Results"
+    assert len(fields.order.all) == own + 4
+    assert fields.order.doubtful_keys() == [0, 5], (
+        "the inner array counts as one value, as in Results"
+    )
 
     (back,) = grid.breadcrumb.findChildren(LinkButton)
     assert back.text() == "Line items"
@@ -92,11 +94,11 @@ async def test_an_array_within_an_item_opens_by_return_and_closes_by_the_breadcr
     assert column_texts(grid.table, 0) == ["Rope", "Sail"]
     assert grid.table.currentIndex().row() == 1, "back at the cell that was opened"
     assert grid.table.currentIndex().column() == 1
-    assert len(fields.order) == own
+    assert len(fields.order.all) == own
     grid.table.setCurrentIndex(grid.model.index(1, 1))
     QTest.keyClick(grid.table, Qt.Key.Key_Return)
-    assert fields.leave_array()
-    assert not fields.leave_array(), "there is none left to leave"
+    assert fields.arrays.leave()
+    assert not fields.arrays.leave(), "there is none left to leave"
 
 
 async def test_only_doubtful_values_and_items_are_shown_on_demand(fields: FieldsPane) -> None:

@@ -78,4 +78,4 @@ class DocumentMenu(QObject):
         document = self._marking.document
         if document is not None:
             await service.originals.choose(document.input, path)
-            self._page.show_document(document.input, self._fields.order, self._fields.current)
+            self._page.show_document(document.input, self._fields.order.all, self._fields.current)

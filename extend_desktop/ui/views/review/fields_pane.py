@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from extend_desktop.domain.outputs import Place
 from extend_desktop.domain.review import EMPTY_FORM, ReviewField, ReviewForm
 from extend_desktop.domain.review_compare import Comparison
 from extend_desktop.presentation.quantities import count_text
@@ -27,6 +24,7 @@ from extend_desktop.ui.views.review.arrays_view import ArraysView
 from extend_desktop.ui.views.review.compare_view import CompareView
 from extend_desktop.ui.views.review.confidence_bar import ConfidenceDelegate
 from extend_desktop.ui.views.review.cut_out import CutOut
+from extend_desktop.ui.views.review.field_order import FieldOrder, nearest
 from extend_desktop.ui.views.review.fields_foot import FieldsFoot
 from extend_desktop.ui.views.review.note_field import NoteField
 from extend_desktop.ui.views.review.row_delegates import FieldDelegate
@@ -42,6 +40,7 @@ class FieldsPane(Pane):
     """Chips, the cut-out of the current citation, fields, arrays, and the foot.
 
     Attributes:
+        order: all fields on view, by their keys.
         note: the operator's own words on the document; shown when there are some.
     """
 
@@ -54,8 +53,7 @@ class FieldsPane(Pane):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "Fields", parent)
         self._form: ReviewForm = EMPTY_FORM
-        self._own: tuple[ReviewField, ...] = ()
-        self._order: tuple[ReviewField, ...] = ()
+        self.order = FieldOrder()
         self._current: int | None = None
         self.model = KeyedTableModel[int](FIELD_COLUMNS, self)
         widths = [column.width_px for column in FIELD_COLUMNS]
@@ -74,15 +72,6 @@ class FieldsPane(Pane):
         self.show_form(EMPTY_FORM)
 
     @property
-    def order(self) -> Sequence[ReviewField]:
-        """All fields on view; keys are places in it.
-
-        First those of the document in the order in which they are checked, then those of an array
-        within an array that was opened.
-        """
-        return self._order
-
-    @property
     def is_comparing(self) -> bool:
         """Whether the values of another run are beside those of the document."""
         return self._views.currentWidget() is self.compare
@@ -95,12 +84,12 @@ class FieldsPane(Pane):
     @property
     def current_field(self) -> ReviewField | None:
         """The field that is looked at."""
-        return None if self._current is None else self._order[self._current]
+        return None if self._current is None else self.order.all[self._current]
 
     def show_form(self, form: ReviewForm) -> None:
         """Show the values of another document; no field is looked at yet."""
         self._form, self._current = form, None
-        self._own = self._order = tuple(form)
+        self.order = FieldOrder(form)
         self._views.setCurrentIndex(0)
         self.model.replace([field_row(key, field) for key, field in enumerate(form.fields)])
         self.arrays.show_form(form)
@@ -116,7 +105,7 @@ class FieldsPane(Pane):
     ) -> None:
         """Lay another run beside the document's own values; the first that differs is picked."""
         self._current = None
-        self._order = tuple(field.field for field in comparison.fields)
+        self.order.show_instead(field.field for field in comparison.fields)
         self.compare.show_comparison(comparison, this, other)
         self._views.setCurrentWidget(self.compare)
         self.order_changed.emit()
@@ -130,12 +119,12 @@ class FieldsPane(Pane):
             self._current = None
             self._views.setCurrentIndex(0)
             self._nested_changed()
-            self.pick(self.first_key(place, is_last=False))
+            self.pick(self.order.first_key(place, is_last=False))
             self.table.setFocus()
 
     def pick(self, key: int | None) -> None:
         """Look at a field: select it, scroll to it, say so."""
-        if key is not None and not 0 <= key < len(self._order):
+        if key is not None and not 0 <= key < len(self.order.all):
             return
         self._current = key
         self.cut_out.show_field(self.current_field)
@@ -143,34 +132,13 @@ class FieldsPane(Pane):
             self._select(key)
         self.current_changed.emit()
 
-    def leave_array(self) -> bool:
-        """Go back from an array within another; False where there is none to leave."""
-        return self.arrays.leave()
-
     def stop_beside(self, step: int) -> int | None:
         """Return the nearest field to look at after (1) or before (-1) the current one.
 
         It is a doubtful one, or while runs are compared one that differs.
         """
-        keys = self.compare.different_keys if self.is_comparing else self.doubtful_keys()
-        if self._current is None:
-            return (keys[0] if step > 0 else keys[-1]) if keys else None
-        further = [key for key in keys if (key - self._current) * step > 0]
-        return (further[0] if step > 0 else further[-1]) if further else None
-
-    def first_key(self, place: Place | None, *, is_last: bool) -> int | None:
-        """Return the field at a place, else the first or last doubtful one, else the first."""
-        if place is not None:
-            at_place = (field.place[: len(place)] == place for field in self._own)
-            return next((key for key, is_there in enumerate(at_place) if is_there), None)
-        keys = self.doubtful_keys()
-        if keys:
-            return keys[-1] if is_last else keys[0]
-        return 0 if self._own else None
-
-    def doubtful_keys(self) -> list[int]:
-        """Return the keys of the document's doubtful fields, in order."""
-        return [key for key, field in enumerate(self._own) if field.is_doubtful]
+        keys = self.compare.different_keys if self.is_comparing else self.order.doubtful_keys()
+        return nearest(keys, self._current, step)
 
     def open_menu(self, menu: QMenu) -> None:
         """Show a menu under the button for more."""
@@ -192,8 +160,8 @@ class FieldsPane(Pane):
     def _nested_changed(self) -> None:
         if self.is_comparing:
             return
-        self._order = (*self._own, *self.arrays.nested_fields)
-        if self._current is not None and self._current >= len(self._order):
+        self.order.show_nested(self.arrays.nested_fields)
+        if self._current is not None and self._current >= len(self.order.all):
             self._current = None
         self.order_changed.emit()
 
@@ -202,7 +170,7 @@ class FieldsPane(Pane):
             self._picked_by_hand(self.model.key_at(now.row()))
 
     def _picked_by_hand(self, key: int) -> None:
-        if key != self._current and key < len(self._order):
+        if key != self._current and key < len(self.order.all):
             self._current = key
             self.cut_out.show_field(self.current_field)
             self.current_changed.emit()
@@ -218,7 +186,7 @@ class FieldsPane(Pane):
         self.arrays.show_doubtful(only=only)
 
     def _share_at(self, row: int) -> tuple[float | None, bool]:
-        field = self._order[self.model.key_at(row)]
+        field = self.order.all[self.model.key_at(row)]
         share = field.measure.share if field.measure and field.cell.value is not None else None
         return share, field.is_doubtful
 

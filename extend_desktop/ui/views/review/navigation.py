@@ -85,8 +85,8 @@ class Navigation(QObject):
         if self._current != document.input.id:
             return
         self._fields.show_form(form)
-        key = self._fields.first_key(place, is_last=doubt == LAST_DOUBT)
-        self._page.show_document(document.input, self._fields.order, key)
+        key = self._fields.order.first_key(place, is_last=doubt == LAST_DOUBT)
+        self._page.show_document(document.input, self._fields.order.all, key)
         self._fields.pick(key)
         self._comparing.follow(document.input.id)
         self._tasks.start(lambda: self._prepare_after(document.input.id), "prepare")
@@ -122,7 +122,7 @@ class Navigation(QObject):
 
     def up(self) -> None:
         """Leave an array within an array, else go to the document above."""
-        if not self._fields.leave_array():
+        if not self._fields.arrays.leave():
             self.step(-1)
 
     def _checked(self, input_id: InputId) -> None:
@@ -136,7 +136,7 @@ class Navigation(QObject):
         self.show_place()
 
     def _order_changed(self) -> None:
-        self._page.show_fields(self._fields.order, self._fields.current)
+        self._page.show_fields(self._fields.order.all, self._fields.current)
         self.show_place()
 
     def show_place(self) -> None:
@@ -147,7 +147,7 @@ class Navigation(QObject):
             self._fields.foot.show_differences(self._fields.compare.comparison)
             return
         if self._current is not None and field is not None and field.is_doubtful:
-            doubt = self._fields.doubtful_keys().index(self._fields.current or 0)
+            doubt = self._fields.order.doubtful_keys().index(self._fields.current or 0)
             place = order.number_of(self._current, doubt)
         self._fields.foot.show_place(place, order.due)
 
