@@ -58,7 +58,7 @@ async def test_originals_get_names_from_their_fields_and_get_the_old_ones_back(
         await click_when_on(dialog.agree)
         await until(dialog.earlier.isVisible, "the way back")
         names = {path.name for path in folder.iterdir()}
-        assert names == set(table_texts(dialog.table, 0))
+        await until(lambda: names == set(table_texts(dialog.table, 0)), "the new names in the list")
         assert names.isdisjoint(NAMES)
         await click_when_on(dialog.earlier.undo)
         await until(lambda: not dialog.earlier.isVisible(), "the old names")

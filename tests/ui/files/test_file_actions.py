@@ -123,6 +123,25 @@ async def test_a_stopped_download_goes_on_with_the_others(
     assert names_in(tmp_path) == ["acme_invoice_0001.pdf", "acme_invoice_0002.pdf"]
 
 
+async def test_retry_pressed_in_the_last_step_of_a_download_is_done(
+    stage: FilesHarness, tmp_path: Path
+) -> None:
+    progress = stage.pane.commands.progress
+    stage.api.refusals[stage.api.files[0].id] = AccessError("forbidden")
+    stage.toggle(0, 1)
+
+    def retry(*_: object) -> None:
+        stage.api.refusals.clear()
+        click(button(progress, "Retry 1"))
+
+    say = progress.banner.say
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(progress.banner, "say", lambda *a, **k: (say(*a, **k), patch.undo(), retry()))
+        await download(stage, tmp_path)
+        await until(lambda: outcome(stage) == "Downloaded: 1 file")
+    assert len(names_in(tmp_path)) == 2
+
+
 async def test_a_download_that_fails_says_which_file(stage: FilesHarness, tmp_path: Path) -> None:
     stage.api.refusals[stage.api.files[0].id] = AccessError("forbidden")
     stage.toggle(0, 1)

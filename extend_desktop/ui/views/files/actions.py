@@ -111,7 +111,8 @@ class FileActions(QObject):
         self._tasks.start(
             partial(self._run_download, self._download),
             _WORK,
-            policy=Policy.KEEP,
+            # Retry can be pressed while the work that offers it takes its last step.
+            policy=Policy.QUEUE,
             on_error=lambda _: self._end(),
             offers_retry=False,
         )
@@ -180,7 +181,8 @@ class FileActions(QObject):
         self._tasks.start(
             partial(self._run_delete, service, files, outcomes),
             _WORK,
-            policy=Policy.KEEP,
+            # Retry can be pressed while the work that offers it takes its last step.
+            policy=Policy.QUEUE,
             on_error=lambda _: self._say_deleted(files, outcomes),
             offers_retry=False,
         )
