@@ -91,7 +91,9 @@ class FileRenames:
         own = await self._journal.inputs.metadata_keys(batch_id)
         inputs = await self._journal.inputs.of_batch(batch_id)
         wanted = [item for item in inputs if only is None or item.id in only]
-        waiting = await self._renames.to_upload([Path(item.source) for item in wanted])
+        # A thread makes the paths: those of 40,000 inputs would hold the loop.
+        paths = await asyncio.to_thread(lambda: [Path(item.source) for item in wanted])
+        waiting = await self._renames.to_upload(paths)
         files: list[NamedFile] = []
         for start in range(0, len(wanted), _READ_AT_ONCE):
             ids = [item.id for item in wanted[start : start + _READ_AT_ONCE]]

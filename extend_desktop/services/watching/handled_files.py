@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from extend_desktop.domain.ids import AccountId
-from extend_desktop.domain.watching import FileMark, WatchedFile, WatchedState
+from extend_desktop.domain.watching import FINISHED, FileMark, WatchedFile, WatchedState
 from extend_desktop.services.ports.watching import WatchStore
 
 
@@ -27,9 +27,10 @@ class HandledFiles:
         """The name of a file for each content that was taken, by its hash."""
         return {file.sha256: file.mark.path.name for file in self._files.values() if file.sha256}
 
-    def get(self, mark: FileMark) -> WatchedFile | None:
-        """Return what was done with a file, None when it is new."""
-        return self._files.get(mark)
+    def finished(self, marks: Iterable[FileMark]) -> Sequence[WatchedFile]:
+        """Return those of the files that nothing more is done with."""
+        files = (self._files.get(mark) for mark in marks)
+        return [file for file in files if file is not None and file.state in FINISHED]
 
     async def load(self) -> None:
         """Read them from the journal."""

@@ -13,7 +13,6 @@ from extend_desktop.domain.errors import DefectError, ExtendDesktopError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.watching import (
     DONE_FOLDER,
-    FINISHED,
     REJECTED_FOLDER,
     FileMark,
     WatchedFile,
@@ -27,7 +26,6 @@ from extend_desktop.services.events import Event
 from extend_desktop.services.ports import Clock
 from extend_desktop.services.ports.watching import WatchedFolder, WatchStore
 from extend_desktop.services.tasks import Policy, TaskRunner
-from extend_desktop.services.waiting import Wakeup
 from extend_desktop.services.watching.handled_files import HandledFiles
 from extend_desktop.services.watching.new_files import NewFiles
 from extend_desktop.services.watching.taking import FileTaker, WatchActions
@@ -75,7 +73,6 @@ class WatchService:
         self._parts = parts
         self._tasks = tasks
         self._task = f"watch folder {account_id}"
-        self._wakeup = Wakeup(parts.clock)
         self._new = NewFiles()
         self._handled = HandledFiles(account_id, parts.store)
         self._taker = FileTaker(self._handled, parts.actions, self._note)
@@ -106,10 +103,6 @@ class WatchService:
             await self._leave_present(rule)
         await self._parts.store.set_rule(self._account_id, rule)
         self._follow(rule)
-
-    def look_now(self) -> None:
-        """Look into the folder at once."""
-        self._wakeup.set()
 
     def close(self) -> None:
         """Stop; what is under way is found out at the next start."""
@@ -142,14 +135,16 @@ class WatchService:
                     _log.exception("Watching a folder failed")
                 self._note_failure(error)
             self._said, self._met = self._met, set()
-            await self._wakeup.sleep(POLL_S)
+            await self._parts.clock.sleep(POLL_S)
 
     async def _look(self, rule: WatchRule) -> None:
         await self._handled.find_out(WatchedState.TAKEN)
         present = await self._listing(rule)
         if present is None:
             return
-        new = self._new.look(present, self._handled.marks, self._parts.clock.monotonic_s())
+        known, now_s = self._handled.marks, self._parts.clock.monotonic_s()
+        # Away as well: comparing 40,000 files would hold the loop for a tenth of a second.
+        new = await self._away(lambda: self._new.look(present, known, now_s))
         self._announce(replace(self.status, waiting=self._new.waiting))
         if new:
             await self._taker.take(rule, new)
@@ -175,10 +170,8 @@ class WatchService:
 
     async def _move(self, present: Sequence[FileMark]) -> None:
         """Move what is finished and still there; so a kill in between costs nothing."""
-        for mark in present:
-            file = self._handled.get(mark)
-            if file is not None and file.state in FINISHED:
-                await self._move_one(file)
+        for file in await self._away(lambda: self._handled.finished(present)):
+            await self._move_one(file)
 
     async def _move_one(self, file: WatchedFile) -> None:
         is_done = file.state is WatchedState.PROCESSED

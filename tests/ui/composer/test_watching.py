@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu
 
 from extend_desktop.bootstrap.preflight import Preflight
 from extend_desktop.bootstrap.watching import WatchingAccount, kept_list, watch_service
+from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.watching import WatchAction, WatchRule
 from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.staging import CheckSources, StagingService, StoredFiles
@@ -29,6 +30,7 @@ from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.pane_fixtures import click, column_texts, shown, until
 from tests.helpers.real_staging import ACCOUNT
 from tests.helpers.staged_list import Files, Known
+from tests.helpers.ui_driver import button
 
 
 class Watched:
@@ -84,6 +86,28 @@ async def watched(
     preflight.close()
     await journal.aclose()
     pane.deleteLater()
+
+
+async def test_retry_watches_the_folder_that_could_not_be_written_down_before(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put, full = watched.watching.watch, iter([True])
+
+    async def watch(rule: WatchRule, *, takes_present: bool) -> None:
+        if next(full, False):
+            raise StorageError("disk_full")
+        await put(rule, takes_present=takes_present)
+
+    monkeypatch.setattr(watched.watching, "watch", watch)
+    dialog = watched.dialog()
+    QTest.keyClicks(dialog.folder, str(watched.folder))
+    click(dialog.save)
+    await until(dialog.banner.isVisible)
+    click(button(dialog.banner, "Retry"))
+    await until(lambda: watched.watching.status.is_on)
+    dialog.is_on.setChecked(False)
+    click(dialog.save)
+    await until(lambda: not watched.watching.status.is_on)
 
 
 async def test_new_files_of_the_chosen_folder_come_onto_the_list(watched: Watched) -> None:

@@ -299,6 +299,12 @@ async def test_finished_batches_are_written_by_themselves_on_demand(
     assert str(tmp_path) in this.toolTip()
     this.trigger()
     assert automatic_of(context.settings.current.automatic_exports, "b1") is None
+    finished = QMenu(parent)
+    entries.add_to(finished, None)
+    assert [action.text() for action in finished.actions()[-2:]] == [
+        "By itself when finished",
+        "Every batch…",
+    ]
     parent.deleteLater()
     await context.tasks.idle()
 

@@ -124,8 +124,9 @@ class BatchExports(QObject):
     def _open_menu(self) -> None:
         presets = presets_of(self._settings.current.export_presets)
         menu = export_menu(self._pane, presets, self.ask, self.copy_results, self._write_by)
-        if self._batch_id is not None:
-            self._automatic.add_to(menu, self._batch_id)
+        if self._batch is not None:
+            is_finished = self._batch.finished_at is not None
+            self._automatic.add_to(menu, None if is_finished else self._batch.id)
         popup_below(menu, self._button)
 
     def _write_by(self, preset: ExportPreset) -> None:

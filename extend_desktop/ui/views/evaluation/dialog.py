@@ -111,7 +111,8 @@ class EvaluationSetDialog(Dialog):
         self._tasks.start(
             self._add,
             "add",
-            policy=Policy.KEEP,
+            # Add can be pressed while the try before takes its last step.
+            policy=Policy.QUEUE,
             on_error=lambda _: self._set_working(is_working=False),
             offers_retry=False,
         )

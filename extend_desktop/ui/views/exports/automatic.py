@@ -34,10 +34,14 @@ class AutomaticEntries(QObject):
         self._context = context
         self._parent = parent
 
-    def add_to(self, menu: QMenu, batch_id: BatchId) -> None:
-        """Offer it for this batch and for every one, by the preset last used."""
+    def add_to(self, menu: QMenu, batch_id: BatchId | None) -> None:
+        """Offer it for this batch and for every one, by the preset last used.
+
+        None is for a batch that has finished: there is nothing left to wait for.
+        """
         add_section(menu, "By itself when finished")
-        for words, key in (("This batch…", batch_id), ("Every batch…", EVERY_BATCH)):
+        own = (("This batch…", batch_id),) if batch_id is not None else ()
+        for words, key in (*own, ("Every batch…", EVERY_BATCH)):
             action = menu.addAction(words)
             action.setCheckable(True)
             chosen = automatic_of(self._context.settings.current.automatic_exports, key)

@@ -191,7 +191,8 @@ class RenameDialog(Dialog):
         self._is_working = True
         self.banner.hide()
         self._refresh()
-        self._tasks.start(work, "work", policy=Policy.KEEP, on_error=self._failed)
+        # Undo can be pressed while the work that offers it takes its last step.
+        self._tasks.start(work, "work", policy=Policy.QUEUE, on_error=self._failed)
 
     def _progressed(self, done: int, total: int) -> None:
         self.bar.setRange(0, max(total, 1))

@@ -12,7 +12,7 @@ from extend_desktop.presentation.review import NOTHING_DIFFERS, OtherRunFacts, d
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.comparison import DIFFERENT, comparison_columns, comparison_row
 from extend_desktop.ui.models.keyed_table import KeyedTableModel
-from extend_desktop.ui.views.review.row_delegates import ComparedDelegate
+from extend_desktop.ui.views.review.row_delegates import RowDelegate
 from extend_desktop.ui.views.review.rows import row_height_px
 from extend_desktop.ui.widgets import ChipButton, DataTable, EmptyState, PlainLabel, ToolButton
 
@@ -98,7 +98,7 @@ class CompareView(QWidget):
         self.empty.say("check", NOTHING_DIFFERS, "")
         self.table.set_row_height(row_height_px)
         self.table.setModel(self.model)
-        self.table.setItemDelegate(ComparedDelegate(context, self.table))
+        self.table.setItemDelegate(RowDelegate(context, self.table))
         self.table.setAlternatingRowColors(False)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

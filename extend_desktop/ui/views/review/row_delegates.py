@@ -37,10 +37,6 @@ class RowDelegate(CellDelegate):
         return index.column() == 0
 
 
-class ComparedDelegate(RowDelegate):
-    """Two values side by side; what differs is tinted."""
-
-
 class DocumentDelegate(RowDelegate):
     """A document's name, and a count in a pill or a tick."""
 

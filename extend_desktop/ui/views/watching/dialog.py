@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -147,11 +148,12 @@ class WatchDialog(Dialog):
 
     def _save(self) -> None:
         self.save.setEnabled(False)
-        work = self._watching.watch(self.rule, takes_present=self.takes_present.isChecked())
+        takes_present = self.takes_present.isChecked()
+        watch = partial(self._watching.watch, self.rule, takes_present=takes_present)
         self._tasks.start(
-            lambda: then(work, lambda _: self._saved()),
+            lambda: then(watch(), lambda _: self._saved()),
             "save",
-            policy=Policy.KEEP,
+            policy=Policy.QUEUE,
             on_error=lambda _: self._edited(),
         )
 
