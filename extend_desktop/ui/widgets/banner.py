@@ -36,6 +36,7 @@ _ICONS = {
 
 _WIDE_PX = 700
 """From this width on the buttons stand beside the words, however long these are."""
+_GAP_PX = 8
 _FRAME_PX = 96
 """Sign, cross, margins and gaps of a banner."""
 
@@ -180,12 +181,10 @@ class InlineBanner(QFrame):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._detail)
-        self._buttons = buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._button)
-        buttons.addWidget(self._second)
-        buttons.addWidget(self._copy)
-        buttons.addWidget(self._read_more)
+        self._buttons = buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        buttons.setSpacing(_GAP_PX)
+        for button in (self._button, self._second, self._copy, self._read_more):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         buttons.addStretch(1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8)
@@ -224,11 +223,19 @@ class InlineBanner(QFrame):
             label.fontMetrics().horizontalAdvance(label.full_text())
             for label in (self._title, self._detail)
         )
-        needed_px = words_px + self._buttons.sizeHint().width() + _FRAME_PX
+        buttons_px = self._buttons_px()
         direction = QBoxLayout.Direction
-        beside = width_px >= min(_WIDE_PX, needed_px)
+        beside = width_px >= min(_WIDE_PX, words_px + buttons_px + _FRAME_PX)
+        fits = buttons_px + _FRAME_PX <= width_px
+        self._buttons.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
         self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._fit_height(width_px)
+
+    def _buttons_px(self) -> int:
+        """Return how wide the buttons are beside each other."""
+        buttons = (self._button, self._second, self._copy, self._read_more)
+        widths = [button.sizeHint().width() for button in buttons if not button.isHidden()]
+        return sum(widths) + _GAP_PX * max(len(widths) - 1, 0)
 
     def _fit_height(self, width_px: int) -> None:
         """Be as high as the wrapped words need: a splitter does not ask for height by width."""

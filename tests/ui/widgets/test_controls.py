@@ -78,6 +78,29 @@ async def test_a_banner_says_the_error_and_retries(qtbot: QtBot, context: UiCont
     assert banner.text() == ""
 
 
+@pytest.mark.parametrize("width_px", [200, 260, 330, 900])
+async def test_every_button_of_a_banner_is_whole_in_any_width(
+    qtbot: QtBot, context: UiContext, width_px: int
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    banner = InlineBanner(context.icons, holder)
+    QVBoxLayout(holder).addWidget(banner)
+    holder.resize(width_px, 400)
+    holder.show()
+    banner.say(
+        BannerKind.ERROR,
+        "The key may not do this",
+        action=lambda: None,
+        request_id="req_1",
+        read_more_url="https://docs.example/page",
+    )
+    shown = [item for item in banner.findChildren(QPushButton) if item.isVisible()]
+    assert len(shown) == 3
+    await until(lambda: all(item.width() >= item.sizeHint().width() for item in shown))
+    assert all(banner.rect().contains(item.geometry()) for item in shown)
+
+
 async def test_a_banner_without_a_way_out_has_no_button(qtbot: QtBot, context: UiContext) -> None:
     banner = InlineBanner(context.icons)
     qtbot.addWidget(banner)
