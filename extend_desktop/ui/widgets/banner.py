@@ -14,6 +14,7 @@ from extend_desktop.presentation.errors import Message
 from extend_desktop.ui.icons import Icons
 from extend_desktop.ui.opening import open_page
 from extend_desktop.ui.theme import Token
+from extend_desktop.ui.widgets.banner_buttons import BannerButtons
 from extend_desktop.ui.widgets.buttons import Button, LinkButton, ToolButton
 from extend_desktop.ui.widgets.icon_label import IconLabel
 from extend_desktop.ui.widgets.plain_text import PlainLabel, plain_tooltip, restyle
@@ -36,7 +37,6 @@ _ICONS = {
 
 _WIDE_PX = 700
 """From this width on the buttons stand beside the words, however long these are."""
-_GAP_PX = 8
 _FRAME_PX = 96
 """Sign, cross, margins and gaps of a banner."""
 
@@ -181,15 +181,11 @@ class InlineBanner(QFrame):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._detail)
-        self._buttons = buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        buttons.setSpacing(_GAP_PX)
-        for button in (self._button, self._second, self._copy, self._read_more):
-            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        buttons.addStretch(1)
+        self._buttons = BannerButtons(self._button, self._second, self._copy, self._read_more)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8)
         self._body.addLayout(words, 1)
-        self._body.addLayout(buttons)
+        self._body.addLayout(self._buttons)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(8)
@@ -223,19 +219,12 @@ class InlineBanner(QFrame):
             label.fontMetrics().horizontalAdvance(label.full_text())
             for label in (self._title, self._detail)
         )
-        buttons_px = self._buttons_px()
+        needed_px = words_px + self._buttons.width_px() + _FRAME_PX
         direction = QBoxLayout.Direction
-        beside = width_px >= min(_WIDE_PX, words_px + buttons_px + _FRAME_PX)
-        fits = buttons_px + _FRAME_PX <= width_px
-        self._buttons.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        beside = width_px >= min(_WIDE_PX, needed_px)
+        self._buttons.fit(width_px - _FRAME_PX)
         self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._fit_height(width_px)
-
-    def _buttons_px(self) -> int:
-        """Return how wide the buttons are beside each other."""
-        buttons = (self._button, self._second, self._copy, self._read_more)
-        widths = [button.sizeHint().width() for button in buttons if not button.isHidden()]
-        return sum(widths) + _GAP_PX * max(len(widths) - 1, 0)
 
     def _fit_height(self, width_px: int) -> None:
         """Be as high as the wrapped words need: a splitter does not ask for height by width."""
