@@ -15,6 +15,8 @@ from tests.helpers.pane_fixtures import copied_by_keys, until
 
 
 async def test_runs_are_copied_with_a_header_and_bare_figures(pane: DetailPane) -> None:
+    pane.tabs.setCurrentWidget(pane.runs)
+    await until(lambda: pane.runs.table.isVisible() and pane.runs.model.rowCount() > 0)
     pane.runs.table.selectRow(0)
     pane.runs.table.setFocus()
     header, row = await copied_by_keys(pane.runs.table)
