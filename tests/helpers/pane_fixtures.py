@@ -114,6 +114,9 @@ def trigger(menu: QMenu | None, text: str) -> None:
 
 async def copied_by_keys(table: QAbstractItemView) -> list[list[str]]:
     """Copy by Ctrl+C and return the header and rows that a spreadsheet would paste."""
+    # Keys may go to the shortcuts of whichever window is the active one.
+    table.activateWindow()
+    await until(table.isActiveWindow)
     QGuiApplication.clipboard().setText("before")
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     await until(lambda: QGuiApplication.clipboard().text() != "before")
