@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-import functools
-import threading
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from extend_desktop.domain.any_outcome import AnyOutcome
+from extend_desktop.domain.daemon_thread import in_daemon_thread
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.ids import AccountId
@@ -99,29 +95,4 @@ def watch_service(account: WatchingAccount, store: WatchStore) -> WatchService |
 
 async def in_thread_of_its_own(work: Callable[[], object]) -> object:
     """Run what may hang with a network, in a thread that the end of the program does not wait for."""
-    loop = asyncio.get_running_loop()
-    done: asyncio.Future[object] = loop.create_future()
-
-    def tell(results: Sequence[object], error: BaseException | None) -> None:
-        # RuntimeError: the loop was closed meanwhile, so nothing waits any more.
-        with suppress(RuntimeError):
-            loop.call_soon_threadsafe(functools.partial(_settle, done, results, error))
-
-    def run() -> None:
-        with AnyOutcome(tell) as results:
-            results.append(work())
-
-    thread = threading.Thread(target=run, name="watched folder", daemon=True)
-    await asyncio.to_thread(thread.start)
-    return await done
-
-
-def _settle(
-    done: asyncio.Future[object], results: Sequence[object], error: BaseException | None
-) -> None:
-    if done.done():
-        return
-    if error is not None:
-        done.set_exception(error)
-    else:
-        done.set_result(results[0])
+    return await (await in_daemon_thread(work, name="watched folder"))

@@ -16,10 +16,10 @@ import keyring
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError
 
-from extend_desktop.credentials import daemon_thread
 from extend_desktop.credentials.backends import describe, usable
 from extend_desktop.credentials.failures import CutKeyError, translated
 from extend_desktop.domain.credentials import KeyLocation
+from extend_desktop.domain.daemon_thread import in_daemon_thread
 from extend_desktop.domain.errors import CredentialError
 
 _log = logging.getLogger(__name__)
@@ -160,7 +160,7 @@ class KeyringCredentials:
             if self._left_behind is not None and not self._left_behind.done():
                 # The prompt of an earlier call is still open; another would stack on it.
                 raise CredentialError("keyring_silent", retryable=True)
-            future = daemon_thread.start(work, name="keyring")
+            future = await in_daemon_thread(work, name="keyring")
             try:
                 await asyncio.wait([future], timeout=self._timeout_s)
             finally:

@@ -58,7 +58,7 @@ NAMES = {
     "is_settled": "is_closed or is_up_to_date", "PATIENCE_S": "TIMEOUT_S",
     "patience_s": "max_wait_s or timeout_s", "ImpatientGate": "TimedSemaphore",
     "FileKeeper": "FileBackend", "RunKeeper": "RunBackend", "GroupLook": "GroupCheck",
-    "LookThread": "CheckThread", "BatchVerbs": "BatchCommands", "ListVerbs": "ListCommands",
+    "LookThread": "DaemonThread", "BatchVerbs": "BatchCommands", "ListVerbs": "ListCommands",
     "PhaseChips": "FilterChips",
     # Words for what goes wrong; see the glossary.
     "key_fault": "key_error", "key_fault_text": "key_error_text", "shape_faults": "shape_problems",
@@ -74,7 +74,7 @@ MODULES = {
     "same": "reproducible", "facts": "metadata", "killers": "crash", "test_wakes": "test_suspend_detector",
     "test_paces": "test_progress_rate", "test_standstills": "test_retry_waits",
     "test_engine_standstills": "test_engine_retry_waits", "engine_world": "virtual_harness",
-    "look_thread": "check_thread", "group_look": "group_check",
+    "look_thread": "daemon_thread", "group_look": "group_check",
 }  # fmt: skip
 """What no module and no folder is called, besides `NAMES`."""
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from math import ceil
 from pathlib import Path
 
+from extend_desktop.domain.daemon_thread import DaemonThread
 from extend_desktop.domain.drafts import Draft, DraftState
 from extend_desktop.domain.errors import ExpectedError
 from extend_desktop.domain.ids import AccountId, FileId
@@ -20,7 +21,6 @@ from extend_desktop.domain.inspections import (
 )
 from extend_desktop.services.ports import InspectorPort
 from extend_desktop.services.ports.journal import Content, KnownFilesJournal
-from extend_desktop.services.staging.check_thread import CheckThread
 from extend_desktop.services.staging.group_check import CheckOutcome, GroupCheck
 from extend_desktop.services.staging.stored_files import StoredFiles
 from extend_desktop.services.staging.triage import Triage
@@ -80,7 +80,7 @@ class Checker:
         Returns:
             Whether another works in this one's place, because a file held it up for long.
         """
-        thread = await CheckThread.start()
+        thread = await DaemonThread.start("staging check")
         try:
             while group := self._next_group():
                 wanted = [draft for draft in group if self._is_wanted(draft.key)]
@@ -96,7 +96,7 @@ class Checker:
         size = min(GROUP, ceil(len(self._waiting) / PARALLEL))
         return [self._waiting.popleft() for _ in range(size)]
 
-    async def _check(self, group: Sequence[Draft], thread: CheckThread) -> bool:
+    async def _check(self, group: Sequence[Draft], thread: DaemonThread) -> bool:
         """Look at a group; whether another took this worker's place meanwhile."""
         is_replaced = False
         check = GroupCheck(self._inspect_all, group, self._is_wanted, thread)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import functools
 import threading
 from collections.abc import Callable, Iterator, Sequence
 
 from extend_desktop.domain.any_outcome import AnyOutcome
+from extend_desktop.domain.daemon_thread import DaemonThread
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.inspections import Inspection
-from extend_desktop.services.staging.check_thread import CheckThread
 
 CheckOutcome = Inspection | BaseException
 InspectAll = Callable[[Sequence[Draft], Callable[[int], bool]], Iterator[tuple[int, Inspection]]]
@@ -26,32 +25,28 @@ class GroupCheck:
         inspect_all: InspectAll,
         group: Sequence[Draft],
         is_wanted: Callable[[int], bool],
-        thread: CheckThread,
+        thread: DaemonThread,
     ) -> None:
         self._inspect_all = inspect_all
         # Those without an outcome, by their number.
         self._left = dict(enumerate(group))
         self._is_wanted = is_wanted
-        self._loop = asyncio.get_running_loop()
         self._lock = threading.Lock()
         self._at_hand = 0
         self._steps = 0
         self._is_stopped = False
         self._outcomes: list[tuple[Draft, CheckOutcome]] = []
-        self._done = asyncio.Event()
-        thread.run(self._run)
+        self._done = thread.run(self._run)
 
     @property
     def is_done(self) -> bool:
         """Whether every row that was not given up has its outcome."""
-        return self._done.is_set()
+        return self._done.done()
 
     async def moves(self, timeout_s: float) -> bool:
         """Wait until it is done, at most for `timeout_s`; whether anything moved meanwhile."""
         before = self._steps
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(timeout_s):
-                await self._done.wait()
+        await asyncio.wait([self._done], timeout=timeout_s)
         return self.is_done or self._steps != before
 
     def take_outcomes(self) -> Sequence[tuple[Draft, CheckOutcome]]:
@@ -81,9 +76,6 @@ class GroupCheck:
                 ):
                     self._keep(tuple(rest)[place], seen)
                 results.append(None)
-        # RuntimeError: the loop was closed meanwhile, so nothing waits any more.
-        with contextlib.suppress(RuntimeError):
-            self._loop.call_soon_threadsafe(self._done.set)
 
     def _rest(self) -> dict[int, Draft]:
         with self._lock:
