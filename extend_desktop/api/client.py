@@ -65,6 +65,7 @@ def connect(
     budget: RateBudget | None = None,
     jitter: Jitter = full_jitter,
     network: httpx.AsyncBaseTransport | None = None,
+    redactor: Redactor | None = None,
 ) -> ExtendClient:
     """Prepare a connection to `account`; nothing is sent yet.
 
@@ -78,6 +79,7 @@ def connect(
         budget: shared by connections of one account; a new one when None.
         jitter: the randomness of waits.
         network: a way to the server without sockets; HTTP over the network when None.
+        redactor: knows further secrets that a server's message must not bring along.
 
     Raises:
         CredentialError: `malformed_key`, the key cannot be one.
@@ -85,6 +87,8 @@ def connect(
         RequestError: the base URL is neither https nor loopback, or the account is malformed.
     """
     limits = limits or Limits()
+    redactor = redactor or Redactor()
+    redactor.add(key)
     connections = open_connections(
         account,
         key,
@@ -99,7 +103,7 @@ def connect(
         clock=clock,
         limits=limits,
         jitter=jitter,
-        redactor=Redactor(key),
+        redactor=redactor,
     )
     downloader = Downloader(
         connections.anonymous,

@@ -172,6 +172,7 @@ class Container:
             clock=self.clock,
             ssl_context=self.ssl_context,
             proxy=proxy_for(account.base_url),
+            redactor=self.redactor,
         )
 
     def exports(self, journal: JournalPort) -> ExportService:
@@ -290,7 +291,7 @@ class _AccountServicesBuilder:
         host: HostGeneration,
     ) -> AccountServices:
         extractors = ExtractorsService(api)
-        passwords = Passwords()
+        passwords = Passwords(self._container.redactor.add)
         clock = self._container.clock
         stored = StoredFiles(account.id, api, journal.known_files, clock)
         sources = CheckSources(account.id, self._preflight, journal.known_files, stored, passwords)

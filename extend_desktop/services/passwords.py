@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from extend_desktop.domain.batches import InputKind
 
 
@@ -12,12 +14,15 @@ class Passwords:
     retry as well once a password was entered again after a restart.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, hide: Callable[[str], object] = lambda _: None) -> None:
+        """Take `hide`, called with each: a server may repeat it in a message, which is kept."""
         self._by_source: dict[tuple[InputKind, str], str] = {}
+        self._hide = hide
 
     def put(self, kind: InputKind, source: str, password: str) -> None:
         """Keep the password of an input; an empty one forgets it."""
         if password:
+            self._hide(password)
             self._by_source[kind, source] = password
         else:
             self._by_source.pop((kind, source), None)

@@ -79,6 +79,8 @@ def _uploaded(
     file_id: FileId,
     content: Content | None,
     at: datetime,
+    *,
+    is_reusable: bool = True,
 ) -> None:
     transition(connection, [input_id], InputState.UPLOADED)
     connection.execute("UPDATE inputs SET file_id = ? WHERE id = ?", (file_id, input_id))
@@ -87,7 +89,8 @@ def _uploaded(
             "UPDATE inputs SET sha256 = ?, size_bytes = ? WHERE id = ?",
             (content.sha256, content.size_bytes, input_id),
         )
-        _remember(connection, input_id, file_id, content, at)
+        if is_reusable:
+            _remember(connection, input_id, file_id, content, at)
 
 
 def _back_to_waiting(connection: Connection, input_id: InputId) -> None:

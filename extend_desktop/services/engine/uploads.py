@@ -202,41 +202,42 @@ class Uploads:
             self._row_done()
 
     async def _process(self, upload: _Upload) -> None:
-        if not upload.item.upload.is_plain:
-            await self._process_alone(upload)
+        hashed = await self._hashed(upload)
+        if hashed is None:
             return
-        try:
-            hashed = await asyncio.to_thread(hashed_file, Path(upload.item.source))
-        except StorageError as error:
-            # Cancelled or paused meanwhile, it is not the uploads' to judge any more.
-            if self._job.gate.may_send:
-                await self._failed(upload, error)
+        if not upload.item.upload.is_plain:
+            # No file at Extend stands for what is sent in a way of its own.
+            await self._upload_in_turn(upload, hashed)
             return
         content = hashed.content
         async with self._pool.lock_of(content):
             known = await self._pool.known(content)
             if not self._job.gate.may_send:
                 return
-            if known is not None:
-                await self._note_file(upload.id, known, content)
-                upload.during.reused += 1
+            if known is None:
+                await self._upload_in_turn(upload, hashed)
                 return
-            async with self._pool.slots:
-                # Time has passed in the queue; the operator may have paused meanwhile.
-                if upload.during.error is None and self._job.gate.may_send:
-                    await self._upload(upload, hashed)
+            await self._note_file(upload.item, known, content)
+            upload.during.reused += 1
 
-    async def _process_alone(self, upload: _Upload) -> None:
-        """Upload what is sent in a way of its own, which no file at Extend stands for."""
-        needs_one = upload.item.upload.needs_password
-        if self._job.gate.may_send and needs_one and _password_of(self._job, upload.item) is None:
-            await self._failed(upload, RequestError("password_needed", name=upload.item.name))
-            return
+    async def _hashed(self, upload: _Upload) -> HashedFile | None:
+        """Return what the file holds now; None when that cannot be, which its row then says."""
+        try:
+            _password_of(self._job, upload.item)
+            return await asyncio.to_thread(hashed_file, Path(upload.item.source))
+        except (RequestError, StorageError) as error:
+            # Cancelled or paused meanwhile, it is not the uploads' to judge any more.
+            if self._job.gate.may_send:
+                await self._failed(upload, error)
+            return None
+
+    async def _upload_in_turn(self, upload: _Upload, hashed: HashedFile) -> None:
         async with self._pool.slots:
+            # Time has passed in the queue; the operator may have paused meanwhile.
             if upload.during.error is None and self._job.gate.may_send:
-                await self._upload(upload, None)
+                await self._upload(upload, hashed)
 
-    async def _upload(self, upload: _Upload, hashed: HashedFile | None) -> None:
+    async def _upload(self, upload: _Upload, hashed: HashedFile) -> None:
         item = upload.item
         await self._job.journal.inputs.uploading(item.id)
         self._job.changes.notify([item.id])
@@ -249,12 +250,11 @@ class Uploads:
                 convert_to_pdf=item.upload.to_pdf,
                 on_progress=self._progress_of(item),
             )
-            if hashed is not None:
-                await asyncio.to_thread(hashed.require_same)
+            await asyncio.to_thread(hashed.require_same)
         except ExtendDesktopError as error:
             await self._failed(upload, error)
         else:
-            await self._note_file(item.id, file.id, hashed and hashed.content)
+            await self._note_file(item, file.id, hashed.content)
             await self._came_through(upload, began)
 
     async def _came_through(self, upload: _Upload, began: int) -> None:
@@ -310,8 +310,10 @@ class Uploads:
         await self._job.journal.inputs.failed(upload.id, record)
         await self._job.note_error(ActivityKind.UPLOAD_FAILED, record, name=upload.item.name)
 
-    async def _note_file(self, input_id: InputId, file_id: FileId, content: Content | None) -> None:
-        await self._job.journal.inputs.uploaded(input_id, file_id, content, self._job.clock.now())
+    async def _note_file(self, item: Input, file_id: FileId, content: Content) -> None:
+        at, is_reusable = self._job.clock.now(), item.upload.is_plain
+        rows = self._job.journal.inputs
+        await rows.uploaded(item.id, file_id, content, at, is_reusable=is_reusable)
 
     def _progress_of(self, item: Input) -> ByteProgress:
         last_bytes = 0
@@ -328,10 +330,17 @@ class Uploads:
 
 
 def _password_of(job: JobContext, item: Input) -> str | None:
-    """Return the password that goes with an upload, if it needs one and there is one."""
+    """Return the password that goes with an upload, None where it needs none.
+
+    Raises:
+        RequestError: `password_needed`, because a restart forgets it.
+    """
     if not item.upload.needs_password:
         return None
-    return job.engine.passwords.of(item.kind, item.source)
+    password = job.engine.passwords.of(item.kind, item.source)
+    if password is None:
+        raise RequestError("password_needed", name=item.name)
+    return password
 
 
 async def _give_up(guilty: Iterable[Suspect[_Upload]]) -> None:

@@ -132,9 +132,19 @@ class InputsJournal(Protocol):
         ...
 
     async def uploaded(
-        self, input_id: InputId, file_id: FileId, content: Content | None, at: datetime
+        self,
+        input_id: InputId,
+        file_id: FileId,
+        content: Content | None,
+        at: datetime,
+        *,
+        is_reusable: bool = True,
     ) -> None:
-        """Write the file id down, and remember the content as known to the account."""
+        """Write the file id and the content down.
+
+        The content is remembered as known to the account where the file is reusable: it stands for
+        any other upload of that content.
+        """
         ...
 
     async def back_to_waiting(self, input_id: InputId) -> None:

@@ -19,6 +19,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.files import FileQuery, RemoteFile
 from extend_desktop.domain.ids import AccountId, BatchId
+from extend_desktop.domain.redaction import Redactor
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.batches import BatchService
 from extend_desktop.services.extractors import ExtractorsService
@@ -96,6 +97,7 @@ async def open_harness(
     *,
     resume: bool = False,
     limits: Limits | None = None,
+    redactor: Redactor | None = None,
 ) -> AsyncGenerator[EngineHarness]:
     """Open the journal at `home` and start the engine; everything is closed at the end.
 
@@ -103,6 +105,7 @@ async def open_harness(
     minutes pass in seconds.
     """
     account = Account(ACCOUNT_ID, "Practice", sandbox.url)
+    redactor = redactor or Redactor()
     way: Way = _virtual(sandbox) if isinstance(sandbox, InProcessSandbox) else _real()
     client = connect(
         account,
@@ -112,9 +115,10 @@ async def open_harness(
         limits=limits,
         ssl_context=_CONTEXT,
         network=way.network,
+        redactor=redactor,
     )
     journal = Journal(await way.database.open(home / "journal.sqlite3"))
-    passwords = Passwords()
+    passwords = Passwords(redactor.add)
     extractors = ExtractorsService(client)
     batches = BatchService(
         ACCOUNT_ID, client, journal, way.engine_clock, extractors, passwords=passwords
