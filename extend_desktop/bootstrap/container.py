@@ -6,11 +6,11 @@ import asyncio
 import importlib
 import ssl
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from extend_desktop.bootstrap.journal import open_journal, read_journal
 from extend_desktop.bootstrap.preflight import Preflight
 from extend_desktop.bootstrap.unpacked import clean_unpacked, scanner_of
 from extend_desktop.bootstrap.watching import WatchingAccount, kept_list, watch_service
@@ -144,22 +144,12 @@ class Container:
         return environment_account(self._environment)
 
     async def open_journal(self) -> Journal:
-        """Open the journal of this data home, and announce what was found damaged."""
-        from extend_desktop.storage.journal import Journal  # noqa: PLC0415
+        """Open the journal of this data home; see `bootstrap.journal.open_journal`."""
+        return await open_journal(self.paths, self.damage)
 
-        loop = asyncio.get_running_loop()
-
-        def damaged() -> None:
-            # On the journal's thread; the loop may have been closed meanwhile.
-            with suppress(RuntimeError):
-                loop.call_soon_threadsafe(self.damage.show, self.damage.read())
-
-        file = self.paths.journal_file
-        lock = FileLock(file.with_suffix(".lock"))
-        try:
-            return await Journal.open(file, lock=lock, on_damage=damaged)
-        finally:
-            await self.damage.refresh()
+    async def read_journal(self) -> Journal:
+        """Open it to read, also while another process has it; see `bootstrap.journal`."""
+        return await read_journal(self.paths, self.damage)
 
     def connect(self, account: Account, key: str) -> ApiPort:
         """Make the client of an account; nothing is sent yet."""

@@ -188,7 +188,7 @@ class _Checks:
     async def _journal(self) -> str:
         file = self._container.paths.journal_file
         try:
-            journal = await self._container.open_journal()
+            journal = await self._container.read_journal()
         except StorageError as error:
             if error.code == "journal_locked" and is_running(self._container.paths.data):
                 return journal_in_use_text(file)
@@ -198,7 +198,13 @@ class _Checks:
         finally:
             await journal.aclose()
         self._container.damage.require_none(DamagedFile.JOURNAL)
-        return journal_text(len(batches), file, has_log=journal.database.has_log)
+        return journal_text(
+            len(batches),
+            file,
+            has_log=journal.database.has_log,
+            is_remote=journal.database.is_remote,
+            is_in_use=journal.is_read_only,
+        )
 
     async def _qt(self) -> str:
         return await check_qt([*own_command(), f"--{LOAD_QT}"])

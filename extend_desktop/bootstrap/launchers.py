@@ -198,6 +198,7 @@ def _context(container: Container, console: Console) -> HeadlessContext:
         clock=container.clock,
         build_session=lambda tasks: container.session(tasks, remembers=False),
         open_journal=container.open_journal,
+        read_journal=container.read_journal,
         build_exports=container.exports,
         settings=container.settings,
         damage=container.damage,

@@ -32,6 +32,7 @@ class HeadlessContext:
     Attributes:
         build_session: makes a session that does not change which account is the last one.
         open_journal: opens the journal alone, without any account or network.
+        read_journal: the same to read it only, also while the window has it open.
         build_exports: makes the export service of a journal.
         damage: what was found damaged; nothing is sent before the operator has understood it.
     """
@@ -40,6 +41,7 @@ class HeadlessContext:
     clock: Clock
     build_session: Callable[[TaskRunner], Session]
     open_journal: Callable[[], Awaitable[JournalPort]]
+    read_journal: Callable[[], Awaitable[JournalPort]]
     build_exports: Callable[[JournalPort], ExportService]
     settings: SettingsPort
     damage: DamageReports

@@ -25,6 +25,7 @@ from extend_desktop.domain.exports import (
 from extend_desktop.presentation.command_line import (
     COLUMNS_OF_TABLES,
     FOLDER_TO_STDOUT,
+    NOT_REMEMBERED,
     NOTHING_WRITTEN,
     export_line,
     unknown_choice_text,
@@ -86,7 +87,7 @@ async def export(context: HeadlessContext, arguments: ExportArguments) -> ExitCo
     require_free_output(arguments.target, as_json=arguments.json)
     preset = await asyncio.to_thread(_preset, context, arguments.preset)
     options = _options(arguments, preset)
-    journal = await context.open_journal()
+    journal = await context.read_journal()
     try:
         known = await journal.batches.all()
         batches = [choose(known, text) for text in arguments.batches]
@@ -103,6 +104,8 @@ async def export(context: HeadlessContext, arguments: ExportArguments) -> ExitCo
     finally:
         await journal.aclose()
     context.console.say(export_line(exported))
+    if journal.is_read_only:
+        context.console.say(NOT_REMEMBERED)
     if arguments.json:
         context.console.result_json({**_heads(batches), **export_facts(exported)})
     return max(map(code_of_batch, batches))

@@ -40,7 +40,7 @@ async def list_batches(context: HeadlessContext, *, as_json: bool) -> ExitCode:
     Raises:
         StorageError: the journal cannot be read.
     """
-    async with _journal(context) as journal:
+    async with _opened(context.read_journal) as journal:
         batches = await journal.batches.all()
         if as_json:
             listed = [
@@ -124,7 +124,7 @@ async def delete(context: HeadlessContext, batch: str, *, although_open: bool) -
         UsageError: there is no such batch, or it has not ended and `although_open` is not said.
         StorageError: the journal cannot be written.
     """
-    async with _journal(context) as journal:
+    async with _opened(context.open_journal) as journal:
         chosen = choose(await journal.batches.all(), batch)
         if chosen.finished_at is None:
             in_flight = await journal.inputs.in_flight(chosen.id)
@@ -150,7 +150,7 @@ async def _carry_on(
     as_json: bool,
 ) -> ExitCode:
     """Start something with one batch, or with all that have not ended, and watch them."""
-    async with _journal(context) as journal:
+    async with _opened(context.open_journal) as journal:
         batches = await journal.batches.all()
     if sends:
         context.damage.require_understood()
@@ -188,8 +188,8 @@ async def _watched(
 
 
 @asynccontextmanager
-async def _journal(context: HeadlessContext) -> AsyncGenerator[JournalPort]:
-    journal = await context.open_journal()
+async def _opened(opening: Callable[[], Awaitable[JournalPort]]) -> AsyncGenerator[JournalPort]:
+    journal = await opening()
     try:
         yield journal
     finally:

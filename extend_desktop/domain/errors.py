@@ -170,6 +170,7 @@ StorageCode = Literal[
     "journal_elsewhere",
     "journal_locked",
     "journal_newer",
+    "journal_older",
     "journal_unreadable",
     "settings_damage_unread",
     "disk_full",

@@ -63,9 +63,18 @@ def journal_in_use_text(file: Path) -> str:
     return f"in use by the window: {file}"
 
 
-def journal_text(batches: int, file: Path, *, has_log: bool) -> str:
-    """Return what the journal holds, and whether its folder makes it slow."""
+def journal_text(
+    batches: int, file: Path, *, has_log: bool, is_remote: bool = False, is_in_use: bool = False
+) -> str:
+    """Return what the journal holds, who has it, and whether its folder makes it slow."""
     found = f"{counted(batches, 'batch', 'batches')} in {file}"
+    if is_in_use:
+        return f"{found}; in use by another copy of the program, and read beside it"
+    if is_remote:
+        return (
+            f"{found}; the folder is on a network, so it is slower, and no command reads it while "
+            "the window is open: set EXTEND_DESKTOP_HOME to a folder of this computer"
+        )
     if has_log:
         return found
     return f"{found}; no write-ahead log is possible in this folder, so it is slower"

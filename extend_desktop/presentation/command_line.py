@@ -24,6 +24,10 @@ NO_INPUTS = "There is nothing to send: name an INPUT, or a list of them with --l
 NOTHING_TO_SEND = "None of the inputs can be sent."
 NOTHING_SENT = "Interrupted before there was a batch; nothing was sent."
 NOTHING_WRITTEN = "Interrupted. Nothing was written."
+NOT_REMEMBERED = (
+    "The journal is open in another copy of the program, so this export is not in the history of the "
+    "batch, and counts as not made for --since-last."
+)
 NOTHING_DELETED = "Nothing was deleted; --although-open is the yes to that."
 UNDERSTOOD = "Understood; this is not said again."
 ONE_OUTPUT = "--json and the export would both write to standard output."

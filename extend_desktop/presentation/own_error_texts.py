@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from extend_desktop.presentation.error_text import REPORT, ErrorText
+from extend_desktop.presentation.journal_error_texts import JOURNAL
 
 _ENTER_AGAIN = "A key entered meanwhile is kept until the program ends."
 
 OWN_SIDE = {
+    **JOURNAL,
     "no_keyring": ErrorText(
         "No keyring on this computer",
         ("The system offers no place to keep the key, so it is kept until the program ends.",),
@@ -69,25 +71,6 @@ OWN_SIDE = {
         ),
         "Add the account again, or set the same EXTEND_* variables as before.",
     ),
-    "journal_corrupt": ErrorText(
-        "The journal is damaged",
-        (
-            "The file {path} is damaged and cannot be moved aside.",
-            "The local journal is damaged, so nothing more is sent or written.",
-        ),
-        "Close Extend Desktop and start it again: what can be read is recovered, and the damaged "
-        "file is kept.",
-    ),
-    "journal_damage_unread": ErrorText(
-        "The journal was damaged",
-        (
-            "What could be read of it was recovered; the damaged file is kept: {kept}",
-            "It was there at an earlier start and is gone: {path}",
-            "What could be read of it was recovered.",
-        ),
-        "Nothing is sent before you have seen this: press Understood in the window, or add "
-        "--new-journal to the command.",
-    ),
     "settings_damage_unread": ErrorText(
         "The settings were damaged",
         (
@@ -96,34 +79,10 @@ OWN_SIDE = {
         ),
         "Press Understood in the window, or run `extend-desktop doctor --understood`.",
     ),
-    "journal_elsewhere": ErrorText(
-        "The journal is in use on another computer",
-        ("{host} is using the journal {path}.", "Another computer is using the journal."),
-        "Close Extend Desktop there. If that computer was switched off, wait five minutes, then "
-        "try again.",
-    ),
-    "journal_unreadable": ErrorText(
-        "The journal cannot be opened",
-        (
-            "{reason_words} Nothing was changed: {path}",
-            "The file of the journal cannot be read. Nothing was changed.",
-        ),
-        "Give it back its place and its rights, then try again.",
-    ),
-    "journal_locked": ErrorText(
-        "The journal is in use",
-        ("Another program is using the local journal.",),
-        "Close other copies of Extend Desktop, then try again.",
-    ),
     "practice_in_use": ErrorText(
         "The practice account is in use",
         ("Another copy of the program works with the practice account of this computer.",),
         "Close other copies of Extend Desktop, then try again.",
-    ),
-    "journal_newer": ErrorText(
-        "The journal is from a newer version",
-        ("The local journal was written by a newer Extend Desktop and is left untouched.",),
-        "Install the newer version again.",
     ),
     "disk_full": ErrorText(
         "The disk is full",

@@ -38,7 +38,8 @@ class Database:
     Attributes:
         set_aside: where a damaged journal was moved to when this one was opened, else None.
         backup: the copy made before a migration, else None.
-        has_log: whether SQLite's write-ahead log is in use; not on some network folders.
+        has_log: whether SQLite's write-ahead log is in use; not on network folders.
+        is_remote: whether the file lies on a network.
         damage: set when damage was met in use, or another computer took the journal over; nothing
             is written from then on.
     """
@@ -48,8 +49,11 @@ class Database:
         path: Path,
         lock: FileLockPort | None = None,
         on_damage: Callable[[], None] | None = None,
+        *,
+        is_remote: bool = False,
     ) -> None:
         self.path = path
+        self.is_remote = is_remote
         self.set_aside: Path | None = None
         self.backup: Path | None = None
         self.has_log = True
@@ -69,19 +73,19 @@ class Database:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         lock: FileLockPort | None = None,
         on_damage: Callable[[], None] | None = None,
+        is_remote: bool = False,
     ) -> Self:
         """Open or create the file at `path`, migrated to the newest version.
 
-        `lock` keeps other processes of this computer away, also while a file is repaired;
-        `on_damage` is called on the journal's thread when damage is met in use.
+        `lock` keeps other writers of this computer away, also while a file is repaired;
+        `on_damage` is called on the journal's thread when damage is met in use; one that
+        `is_remote` lies on a network.
 
         Raises:
             StorageError: see `opening.open_journal_file`; `journal_elsewhere`.
         """
-        database = cls(path, lock, on_damage)
-        answer: Future[Opened] = Future()
-        database._start(answer, lambda: database._open(migrations, now()))
-        opened = await asyncio.wrap_future(answer)
+        database = cls(path, lock, on_damage, is_remote=is_remote)
+        opened = await database._started(lambda: database._open(migrations, now()))
         database.set_aside, database.backup = opened.set_aside, opened.backup
         database.has_log = opened.has_log
         return database
@@ -119,23 +123,28 @@ class Database:
         # The shield keeps a cancelled caller from taking back what it has handed in.
         return await asyncio.shield(answer)
 
-    def _start(self, answer: Future[Opened], opening: Callable[[], Opened]) -> None:
+    async def _started(self, opening: Callable[[], Opened]) -> Opened:
+        """Start the thread and return what it opened.
+
+        Raises:
+            StorageError: as `opening` does; the thread has ended.
+        """
+        answer: Future[Opened] = Future()
         self._thread = threading.Thread(
             target=self._serve, args=(answer, opening), name="journal", daemon=True
         )
         self._thread.start()
+        return await asyncio.wrap_future(answer)
 
     def _open(self, migrations: Sequence[Migration], at: datetime) -> Opened:
         with translated():
             self.path.parent.mkdir(parents=True, exist_ok=True)
-        self._claim.take()
-        try:
-            holder = self._claim.holder
-            opened = open_journal_file(self.path, migrations, at, is_known=holder.knows_journal)
+        with self._claim.taken() as holder:
+            is_known, is_remote = holder.knows_journal, self.is_remote
+            opened = open_journal_file(
+                self.path, migrations, at, is_known=is_known, is_remote=is_remote
+            )
             holder.note_opened()
-        except BaseException:
-            self._claim.release()
-            raise
         return opened
 
     def _serve(self, answer: Future[Opened], opening: Callable[[], Opened]) -> None:
@@ -213,15 +222,17 @@ class Database:
             return
         self.damage = error
         mark_suspect(self.path)
-        notice = DamageNotice(
-            DamagedFile.JOURNAL, DamageCause.MET_IN_USE, datetime.now(UTC), str(self.path)
-        )
-        try:
-            DamageNotices(DamagedFile.JOURNAL, self.path).add(notice)
-        except StorageError as failure:
-            _log.error("The damage of the journal could not be noted: %s", failure.code)
+        _leave_notice(self.path)
         if self._on_damage is not None:
             self._on_damage()
+
+
+def _leave_notice(path: Path) -> None:
+    notice = DamageNotice(DamagedFile.JOURNAL, DamageCause.MET_IN_USE, datetime.now(UTC), str(path))
+    try:
+        DamageNotices(DamagedFile.JOURNAL, path).add(notice)
+    except StorageError as failure:
+        _log.error("The damage of the journal could not be noted: %s", failure.code)
 
 
 def _mark_retrieved(answer: asyncio.Future[Any]) -> None:

@@ -11,7 +11,8 @@ import json
 import logging
 import os
 import socket
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -147,6 +148,20 @@ class JournalClaim:
             self.holder.claim()
         except BaseException:
             self.release(held=False)
+            raise
+
+    @contextmanager
+    def taken(self) -> Generator[JournalHolder]:
+        """Take it, and keep it unless the block fails.
+
+        Raises:
+            StorageError: see `take`.
+        """
+        self.take()
+        try:
+            yield self.holder
+        except BaseException:
+            self.release()
             raise
 
     def heartbeat(self, now_s: float, wall_s: float) -> None:

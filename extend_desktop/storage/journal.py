@@ -22,6 +22,7 @@ from extend_desktop.storage.mark_rows import MarkRows
 from extend_desktop.storage.other_run_rows import OtherRunRows
 from extend_desktop.storage.output_rows import OutputRows
 from extend_desktop.storage.part_rows import PartRows
+from extend_desktop.storage.reading import ReadOnlyDatabase
 from extend_desktop.storage.rename_rows import RenameRows
 from extend_desktop.storage.rows import all_rows, from_json, from_us, to_json, to_us
 from extend_desktop.storage.run_rows import RunRows
@@ -89,18 +90,34 @@ class Journal:
         *,
         lock: FileLockPort | None = None,
         on_damage: Callable[[], None] | None = None,
+        is_remote: bool = False,
     ) -> Self:
         """Open or create the journal at `path`; a damaged one is reported by `DamageNotices`.
 
-        `lock` is held while it is open and keeps other processes away, also during a repair;
-        `on_damage` is called on the journal's thread when damage is met later.
+        `lock` is held while it is open and keeps other writers away, also during a repair;
+        `on_damage` is called on the journal's thread when damage is met later; one that `is_remote`
+        lies on a network, where nobody else can read it meanwhile.
 
         Raises:
             StorageError: `journal_locked` (another process has it), `journal_elsewhere`,
                 `journal_newer`, `journal_unreadable`, `journal_corrupt`, `read_only`, `disk_full`,
                 `storage_failed`.
         """
-        return cls(await Database.open(path, lock=lock, on_damage=on_damage))
+        return cls(await Database.open(path, lock=lock, on_damage=on_damage, is_remote=is_remote))
+
+    @classmethod
+    async def open_beside(cls, path: Path) -> Self:
+        """Open the journal for reading while another process writes to it; writes are refused.
+
+        Raises:
+            StorageError: see `reading.open_for_reading`.
+        """
+        return cls(await ReadOnlyDatabase.open_beside(path))
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether another process writes to it, so that this one only reads."""
+        return isinstance(self.database, ReadOnlyDatabase)
 
     async def aclose(self) -> None:
         """Finish what waits and close the file."""

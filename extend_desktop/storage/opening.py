@@ -24,6 +24,8 @@ from extend_desktop.storage.set_aside import SIDE_FILES, DamagedJournal, free_na
 
 _log = logging.getLogger(__name__)
 _LOG_MODE, _SAFE_MODE = "wal", "truncate"
+BUSY_S = 5.0
+"""How long a write waits for another program that looks into the file, before it fails."""
 _FOREIGN = "foreign_database"
 _WHOLE_CHECK_BYTES = 64 * 1024 * 1024
 """A file up to this size is checked as a whole at each opening, which takes a fraction of a second."""
@@ -36,7 +38,7 @@ class Opened:
     Attributes:
         set_aside: where a damaged journal was moved to, if there was one.
         backup: copy of the file as it was before its migration, if there was one.
-        has_log: whether SQLite's write-ahead log is in use; not on some network folders.
+        has_log: whether SQLite's write-ahead log is in use; not on network folders.
     """
 
     connection: sqlite3.Connection
@@ -46,11 +48,18 @@ class Opened:
 
 
 def open_journal_file(
-    path: Path, migrations: Sequence[Migration], at: datetime, *, is_known: bool = False
+    path: Path,
+    migrations: Sequence[Migration],
+    at: datetime,
+    *,
+    is_known: bool = False,
+    is_remote: bool = False,
 ) -> Opened:
     """Open or create the file; call it on the thread that will own the connection.
 
     With `is_known` there was a journal at an earlier start, so that one that is not there is missing.
+    One that `is_remote` lies on a network, where no memory can be shared with readers: it has no
+    write-ahead log, and is read by nobody else while it is open.
 
     Raises:
         StorageError: `journal_locked`, `journal_newer`, `journal_unreadable`, `journal_corrupt`
@@ -67,14 +76,14 @@ def open_journal_file(
             damaged.report_missing()
         else:
             _refuse_suspect(path, was_met_in_use=damaged.was_met_in_use)
-        return _open(path, migrations, at)
+        return _open(path, migrations, at, is_remote=is_remote)
     except StorageError as error:
         if error.code != "journal_corrupt":
             raise
         cause = DamageCause.FOREIGN if error.facts.get("cause") == _FOREIGN else DamageCause.DAMAGED
     aside = damaged.set_aside(cause)
     _suspect(path).unlink(missing_ok=True)
-    return replace(_open(path, migrations, at), set_aside=aside)
+    return replace(_open(path, migrations, at, is_remote=is_remote), set_aside=aside)
 
 
 def mark_suspect(path: Path) -> None:
@@ -130,7 +139,7 @@ def _is_empty(path: Path) -> bool:
     return not path.exists() or path.stat().st_size == 0
 
 
-def _open(path: Path, migrations: Sequence[Migration], at: datetime) -> Opened:
+def _open(path: Path, migrations: Sequence[Migration], at: datetime, *, is_remote: bool) -> Opened:
     # A write-ahead log left behind means the last session did not close; then look closer.
     wal = path.with_name(path.name + "-wal")
     doubtful = not _is_empty(wal)
@@ -139,23 +148,29 @@ def _open(path: Path, migrations: Sequence[Migration], at: datetime) -> Opened:
         close_to_others(path.with_name(path.name + suffix) for suffix in SIDE_FILES)
         connection = sqlite3.connect(path, timeout=0, isolation_level=None)
         try:
-            # The exclusive mode holds the lock while the file is open and needs no shared memory.
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-            _refuse_foreign(connection, path, migrations)
-            has_log = _prepare(connection)
+            if is_remote:
+                # It holds the lock while the file is open and needs no shared memory.
+                connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            refuse_foreign(connection, path, migrations)
+            has_log = _prepare(connection, wants_log=not is_remote)
             backup = _bring_up_to_date(connection, path, migrations, at, doubtful=doubtful)
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute(f"PRAGMA busy_timeout = {BUSY_S * 1000:.0f}")
         except BaseException:
             connection.close()
             raise
     return Opened(connection, backup=backup, has_log=has_log)
 
 
-def _refuse_foreign(
+def refuse_foreign(
     connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]
 ) -> None:
-    """Look at what the file is before anything in it is touched."""
-    version = _version(connection)
+    """Look at what the file is before anything in it is touched.
+
+    Raises:
+        StorageError: `journal_newer`; `journal_corrupt`, it is another program's database.
+    """
+    version = version_of(connection)
     newest = migrations[-1].version
     if version > newest:
         raise StorageError("journal_newer", found=version, known=newest, path=str(path))
@@ -164,20 +179,19 @@ def _refuse_foreign(
         raise StorageError("journal_corrupt", cause=_FOREIGN)
 
 
-def _version(connection: sqlite3.Connection) -> int:
+def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _prepare(connection: sqlite3.Connection) -> bool:
+def _prepare(connection: sqlite3.Connection, *, wants_log: bool) -> bool:
     """Set the connection up; return whether there is a write-ahead log.
 
-    Some network file systems cannot have one. Then each commit goes through a file of its own,
-    which is slower and as safe.
+    Without one each commit goes through a file of its own, which is slower and as safe.
     """
-    has_log = _ask_mode(connection, _LOG_MODE) == _LOG_MODE
+    has_log = wants_log and _ask_mode(connection, _LOG_MODE) == _LOG_MODE
     if not has_log:
         _log.warning(
-            "No write-ahead log is possible here; the mode is %s", _ask_mode(connection, _SAFE_MODE)
+            "No write-ahead log is used here; the mode is %s", _ask_mode(connection, _SAFE_MODE)
         )
     connection.execute(f"PRAGMA synchronous = {'FULL' if has_log else 'EXTRA'}")
     connection.execute("PRAGMA temp_store = MEMORY")
@@ -199,7 +213,7 @@ def _bring_up_to_date(
     *,
     doubtful: bool,
 ) -> Path | None:
-    version = _version(connection)
+    version = version_of(connection)
     steps = [step for step in migrations if step.version > version]
     if version:
         is_small = path.stat().st_size <= _WHOLE_CHECK_BYTES

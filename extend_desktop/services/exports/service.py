@@ -77,6 +77,8 @@ class ExportService:
     ) -> ExportSummary:
         """Write documents to `target`, replacing it in one step; cancelling leaves it as it was.
 
+        A journal that is only read does not remember what was exported.
+
         Raises:
             ExportError: the file cannot be written, or the batches are of several extractors.
             RequestError: `not_found`, there is no such batch, or no more.
@@ -89,15 +91,16 @@ class ExportService:
         seen = DocumentCounts()
         blocks = _blocks(pages, layout, seen)
         counts = await self._writer(options).write(target, layout.heads, blocks)
-        if request.preset or request.only_new:
+        if (request.preset or request.only_new) and not self._journal.is_read_only:
             await self._journal.exports.keep(request.preset, pages.exported)
         summary = ExportSummary(target, counts, pages.count, pages.partial, layout.absent)
         if options.manifest and target != STANDARD_OUTPUT:
             summary = replace(summary, manifest=manifest_path(target))
             content = manifest_content(request, batches, summary, seen, self._clock.now())
             await self._writers.write_manifest(manifest_path(target), content, target)
-        for batch in batches:
-            await self._note(batch.id, summary)
+        if not self._journal.is_read_only:
+            for batch in batches:
+                await self._note(batch.id, summary)
         return summary
 
     async def choices(self, request: ExportRequest) -> ExportChoices:

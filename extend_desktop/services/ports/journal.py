@@ -296,6 +296,11 @@ class JournalPort(Protocol):
         """What exports of presets had."""
         ...
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether another process writes to it, so that every write is refused."""
+        ...
+
     async def aclose(self) -> None:
         """Finish what waits and close the file."""
         ...

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from extend_desktop.storage.journal import Journal
+from extend_desktop.system.file_lock import FileLock
 from tests.helpers.commands import account_of, run_command
 from tests.helpers.sandbox_process import SAMPLES, TEST_KEY, start_sandbox
 
@@ -57,14 +58,17 @@ def test_batches_are_listed_and_exported_without_a_server(tmp_path: Path) -> Non
 
 
 async def test_a_journal_in_use_is_said_and_left_alone(private_home: Path) -> None:
-    journal = await Journal.open(private_home / "data" / "journal.sqlite3")
+    path = private_home / "data" / "journal.sqlite3"
+    path.parent.mkdir(parents=True)
+    journal = await Journal.open(path, lock=FileLock(path.with_suffix(".lock")))
     try:
-        refused = run_command("batches")
+        refused, read = run_command("resume"), run_command("batches")
     finally:
         await journal.aclose()
     assert refused.code == 3
     assert "in use" in refused.err
-    assert run_command("batches").code == 0
+    assert read.code == 0, read.err
+    assert run_command("resume").code == 0
 
 
 def test_the_doctor_without_an_account() -> None:

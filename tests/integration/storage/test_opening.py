@@ -16,14 +16,17 @@ from extend_desktop.domain.errors import DefectError, StorageError
 from extend_desktop.storage.database import Database
 from extend_desktop.storage.journal import Journal
 from extend_desktop.storage.migrations import MIGRATIONS, Migration
+from extend_desktop.system.file_lock import FileLock
 from tests.helpers.journals import ACCOUNT, NOW, batch_spec, local_input
 
 HOLDER = """
 import asyncio, pathlib, sys
 from extend_desktop.storage.journal import Journal
+from extend_desktop.system.file_lock import FileLock
 
 async def hold():
-    await Journal.open(pathlib.Path(sys.argv[1]))
+    path = pathlib.Path(sys.argv[1])
+    await Journal.open(path, lock=FileLock(path.with_suffix(".lock")))
     print("held", flush=True)
     await asyncio.to_thread(sys.stdin.read)
 
@@ -146,7 +149,7 @@ async def test_a_journal_held_by_another_process_is_refused_until_that_ends(
     await fill(path)
     with held_elsewhere(path) as holder:
         with pytest.raises(StorageError) as caught:
-            await Journal.open(path)
+            await Journal.open(path, lock=FileLock(path.with_suffix(".lock")))
         assert caught.value.code == "journal_locked"
         # As hard an end as there is: the lock goes with the process, the content stays.
         holder.kill()

@@ -1,0 +1,38 @@
+"""The real window as a process of its own, drawn offscreen, as another program would meet it."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from subprocess import Popen
+
+from tests.helpers.fork_server import start_fresh
+from tests.helpers.processes import stop_group
+
+LIMIT_S = 60.0
+
+
+@contextmanager
+def open_window(home: Path, variables: Mapping[str, str] | None = None) -> Generator[Popen[str]]:
+    """Start the window and wait until it has opened its account's journal; it ends with the block."""
+    environment = {**os.environ, **(variables or {}), "QT_QPA_PLATFORM": "offscreen"}
+    process = start_fresh([], environment, stderr=None)
+    with process:
+        try:
+            _wait_until_held(home, process)
+            yield process
+        finally:
+            stop_group(process)
+
+
+def _wait_until_held(home: Path, process: Popen[str]) -> None:
+    """The journal of an open account has a heartbeat file that says it is held."""
+    holder, address = home / "data" / "journal.holder.json", home / "data" / "instance.json"
+    end_s = time.monotonic() + LIMIT_S
+    while not (address.exists() and holder.exists() and '"opened": true' in holder.read_text()):
+        assert process.poll() is None, "the window ended"
+        assert time.monotonic() < end_s, "the window did not open its journal"
+        time.sleep(0.05)
