@@ -7,14 +7,9 @@ from typing import Any, TypeVar
 
 import httpx
 
-from extend_desktop.api.answers import (
-    TooBigError,
-    UnreadableError,
-    interpret,
-    read_beginning,
-    read_body,
-)
+from extend_desktop.api.answers import UnreadableError, interpret, read_beginning, read_body
 from extend_desktop.api.calls import AttemptError, Call
+from extend_desktop.api.decoding import TooBigError, UnknownEncodingError
 from extend_desktop.api.errors import REQUEST_ID_HEADER, Failure, failure_of_answer, plain_text
 from extend_desktop.api.legacy import is_refusal
 from extend_desktop.api.limits import Limits
@@ -26,6 +21,7 @@ from extend_desktop.services.ports import Clock
 T = TypeVar("T")
 # An error's body is small, and one that is not says nothing more; it is not read to its end.
 _MAX_ERROR_BODY_BYTES = 64 * 1024
+_FOR_GOOD = frozenset({"too_big_answer", "unknown_encoding"})
 _LACKING = frozenset({"truncated", "empty_answer"})
 
 
@@ -50,17 +46,20 @@ class AnswerReader:
         self, call: Call[Any], response: httpx.Response, deadline: asyncio.Timeout
     ) -> bytes:
         limits = self._limits
+        limit_bytes = limits.max_answer_bytes
+        if call.operation.is_record:
+            limit_bytes = min(limit_bytes, limits.max_record_bytes)
 
         def advanced() -> None:
             if call.operation.is_long:
                 put_off(deadline, limits.answer_s)
 
         try:
-            return await read_body(
-                response, limits.max_answer_bytes, advanced, limits.advance_bytes
-            )
+            return await read_body(response, limit_bytes, advanced, limits.advance_bytes)
         except TooBigError as error:
             raise self._bad_answer(call, response, "too_big_answer") from error
+        except UnknownEncodingError as error:
+            raise self._bad_answer(call, response, "unknown_encoding") from error
         except httpx.RemoteProtocolError as error:
             raise self._bad_answer(call, response, "truncated") from error
         except httpx.ReadError as error:
@@ -93,7 +92,7 @@ class AnswerReader:
         """Return the failure of a success whose body cannot be used; one that lacks is repeated."""
         error = ServiceError(
             code,
-            retryable=code != "too_big_answer",
+            retryable=code not in _FOR_GOOD,
             request_id=self.request_id(response),
             operation=call.operation.name,
             status=response.status_code,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import httpx
 
+from extend_desktop.api.decoding import TooBigError, UnknownEncodingError, decoded_pieces
 from extend_desktop.domain.errors import ServiceCode
 from extend_desktop.domain.numbers import parse_json, write_json
 
@@ -16,10 +18,6 @@ T = TypeVar("T")
 # A half of a surrogate pair on its own is legal JSON, but no text that can be stored or drawn;
 # whole pairs match too, and come out of the cure unchanged.
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
-
-
-class TooBigError(Exception):
-    """The body is longer than the caller accepts."""
 
 
 class UnreadableError(Exception):
@@ -40,13 +38,12 @@ async def read_body(
 
     Raises:
         TooBigError: it is longer than `limit_bytes`; the rest was not read.
+        UnknownEncodingError: it cannot be unpacked.
     """
     body = bytearray()
     due_bytes = advance_bytes
-    async for piece in response.aiter_bytes():
+    async for piece in decoded_pieces(response, limit_bytes):
         body += piece
-        if len(body) > limit_bytes:
-            raise TooBigError
         if len(body) >= due_bytes:
             due_bytes = len(body) + advance_bytes
             advanced()
@@ -54,12 +51,14 @@ async def read_body(
 
 
 async def read_beginning(response: httpx.Response, limit_bytes: int) -> bytes:
-    """Read at most about `limit_bytes` of the decoded body and leave the rest."""
+    """Read at most `limit_bytes` of the decoded body and leave the rest.
+
+    What is packed in an unknown way has no beginning to be read.
+    """
     body = bytearray()
-    async for piece in response.aiter_bytes():
-        body += piece
-        if len(body) > limit_bytes:
-            break
+    with suppress(TooBigError, UnknownEncodingError):
+        async for piece in decoded_pieces(response, limit_bytes):
+            body += piece
     return bytes(body)
 
 

@@ -22,6 +22,7 @@ import httpx
 
 from extend_desktop import __version__
 from extend_desktop.api.addresses import checked_base_url
+from extend_desktop.api.decoding import ACCEPTED_ENCODINGS
 from extend_desktop.api.limits import Limits
 from extend_desktop.api.refused_certificates import RefusedCertificates
 from extend_desktop.domain.accounts import Account
@@ -174,6 +175,7 @@ def _headers(account: Account, key: str) -> dict[str, str]:
         "x-extend-api-version": account.api_version,
         "User-Agent": USER_AGENT,
         "Accept": "application/json",
+        "Accept-Encoding": ACCEPTED_ENCODINGS,
     }
     if account.workspace_id:
         headers["X-Extend-Workspace-Id"] = account.workspace_id

@@ -15,6 +15,12 @@ from typing import BinaryIO
 import httpx
 
 from extend_desktop.api.addresses import is_safe_url
+from extend_desktop.api.decoding import (
+    PIECE_BYTES,
+    TooBigError,
+    UnknownEncodingError,
+    decoded_pieces,
+)
 from extend_desktop.api.errors import Failure, failure_of_exception
 from extend_desktop.api.limits import Limits
 from extend_desktop.api.operations import Kind
@@ -22,9 +28,9 @@ from extend_desktop.api.refused_certificates import RefusedCertificates
 from extend_desktop.api.retry import Attempts, Jitter
 from extend_desktop.api.retry_after import retry_after_s
 from extend_desktop.api.transport import AttemptError, put_off
-from extend_desktop.api.uploads import PIECE_BYTES, PROGRESS_INTERVAL_S
+from extend_desktop.api.uploads import PROGRESS_INTERVAL_S
 from extend_desktop.domain.disk_errors import writing_error
-from extend_desktop.domain.errors import ServiceError
+from extend_desktop.domain.errors import ServiceCode, ServiceError
 from extend_desktop.services.ports import ByteProgress, Clock
 
 # A file's store may move it once or twice; more is a circle.
@@ -95,6 +101,10 @@ class Downloader:
         except (httpx.HTTPError, TimeoutError) as error:
             failure = failure_of_exception(error, operation=OPERATION)
             raise AttemptError(await self._certificates.name_parties(failure, error)) from error
+        except TooBigError as error:
+            raise _unusable("too_big_answer") from error
+        except UnknownEncodingError as error:
+            raise _unusable("unknown_encoding") from error
         except OSError as error:
             raise writing_error(error, operation=OPERATION) from error
         finally:
@@ -130,7 +140,8 @@ class Downloader:
         due_bytes = self._limits.advance_bytes
         sink = await asyncio.to_thread(_create, part)
         try:
-            async for piece in response.aiter_bytes(PIECE_BYTES):
+            most_bytes = self._limits.max_download_bytes
+            async for piece in decoded_pieces(response, most_bytes, PIECE_BYTES):
                 await asyncio.to_thread(sink.write, piece)
                 done += len(piece)
                 if done >= due_bytes:
@@ -168,6 +179,11 @@ def _refused(
         status=status,
     )
     return AttemptError(Failure(error, transient=transient))
+
+
+def _unusable(code: ServiceCode) -> AttemptError:
+    error = ServiceError(code, retryable=False, operation=OPERATION)
+    return AttemptError(Failure(error, transient=False))
 
 
 def _create(part: Path) -> BinaryIO:

@@ -24,7 +24,9 @@ class Limits:
         max_wait_s: waiting that one short call accepts before it gives up.
         long_call_max_wait_s: the same for uploads and for the creation of batch runs; short, because the
             engine repeats these without end and shows the operator what it waits for.
-        max_answer_bytes: a JSON answer above it is refused.
+        max_answer_bytes: a JSON answer above it, unpacked, is refused.
+        max_record_bytes: the same for the answer about one thing, which is small.
+        max_download_bytes: a download above it is refused; more than any document the service takes.
         thread_parse_bytes: a JSON answer above it is parsed in a thread.
         max_connections: to one host at a time, for everything but uploads.
         max_uploads: connections for uploads, which is as many uploads side by side.
@@ -41,6 +43,8 @@ class Limits:
     max_wait_s: float = 60.0
     long_call_max_wait_s: float = 4.0
     max_answer_bytes: int = 64 * 1024 * 1024
+    max_record_bytes: int = 4 * 1024 * 1024
+    max_download_bytes: int = 4 * 1024 * 1024 * 1024
     thread_parse_bytes: int = 48 * 1024
     max_connections: int = 32
     max_uploads: int = 64

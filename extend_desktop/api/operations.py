@@ -40,6 +40,7 @@ class Operation:
         is_in_legacy: the older generation has it too.
         starts_runs: limited apart from other calls that write.
         is_long: the answer may be large, so it may take its time while its bytes keep coming.
+        is_record: the answer is about one thing without what was extracted, so it is small.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Operation:
     is_in_legacy: bool = False
     starts_runs: bool = False
     is_long: bool = False
+    is_record: bool = False
 
     @property
     def category(self) -> Category:
@@ -68,9 +70,13 @@ class Operation:
 
 
 LIST_FILES = Operation("list_files", "GET", "/files", Kind.READ, is_in_legacy=True)
-GET_FILE = Operation("get_file", "GET", "/files/{}", Kind.READ, is_in_legacy=True)
-DELETE_FILE = Operation("delete_file", "DELETE", "/files/{}", Kind.REMOVE, is_in_legacy=True)
-UPLOAD_FILE = Operation("upload_file", "POST", "/files/upload", Kind.UPLOAD, is_in_legacy=True)
+GET_FILE = Operation("get_file", "GET", "/files/{}", Kind.READ, is_in_legacy=True, is_record=True)
+DELETE_FILE = Operation(
+    "delete_file", "DELETE", "/files/{}", Kind.REMOVE, is_in_legacy=True, is_record=True
+)
+UPLOAD_FILE = Operation(
+    "upload_file", "POST", "/files/upload", Kind.UPLOAD, is_in_legacy=True, is_record=True
+)
 LIST_EXTRACTORS = Operation("list_extractors", "GET", "/extractors", Kind.READ)
 LIST_EXTRACTOR_VERSIONS = Operation(
     "list_extractor_versions", "GET", "/extractors/{}/versions", Kind.READ
@@ -79,13 +85,13 @@ GET_EXTRACTOR_VERSION = Operation(
     "get_extractor_version", "GET", "/extractors/{}/versions/{}", Kind.READ
 )
 CREATE_BATCH_RUN = Operation(
-    "create_batch_run", "POST", "/extract_runs/batch", Kind.CREATE, starts_runs=True
+    "create_batch_run", "POST", "/extract_runs/batch", Kind.CREATE, starts_runs=True, is_record=True
 )
-GET_BATCH_RUN = Operation("get_batch_run", "GET", "/batch_runs/{}", Kind.READ)
+GET_BATCH_RUN = Operation("get_batch_run", "GET", "/batch_runs/{}", Kind.READ, is_record=True)
 LIST_RUNS = Operation("list_runs", "GET", "/extract_runs", Kind.READ)
 GET_RUN = Operation("get_run", "GET", "/extract_runs/{}", Kind.READ, is_long=True)
 CANCEL_RUN = Operation("cancel_run", "POST", "/extract_runs/{}/cancel", Kind.CANCEL)
-DELETE_RUN = Operation("delete_run", "DELETE", "/extract_runs/{}", Kind.REMOVE)
+DELETE_RUN = Operation("delete_run", "DELETE", "/extract_runs/{}", Kind.REMOVE, is_record=True)
 LIST_EVALUATION_SETS = Operation("list_evaluation_sets", "GET", "/evaluation_sets", Kind.READ)
 CREATE_EVALUATION_SET = Operation("create_evaluation_set", "POST", "/evaluation_sets", Kind.CREATE)
 ADD_EVALUATION_ITEMS = Operation(

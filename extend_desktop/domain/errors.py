@@ -121,6 +121,7 @@ ServiceCode = Literal[
     "empty_answer",
     "unavailable",
     "too_big_answer",
+    "unknown_encoding",
     "endless_listing",
     "sandbox_failed",
     "unknown_status",

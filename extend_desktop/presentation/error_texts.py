@@ -242,6 +242,11 @@ _SERVICE = {
         ("The server sent more than can be a valid answer, so reading was stopped.",),
         "Check the address in the account's settings.",
     ),
+    "unknown_encoding": ErrorText(
+        "The answer cannot be unpacked",
+        ("It came packed in a way that was not asked for, so it was not read.",),
+        "Something between here and Extend changes answers: check the proxy.",
+    ),
     "endless_listing": ErrorText(
         "Extend's list does not end",
         ("The server gave page after page without an end, so reading was stopped.",),

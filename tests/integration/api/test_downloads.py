@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import stat
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from extend_desktop.api.client import ExtendClient
+from extend_desktop.api.limits import Limits
 from extend_desktop.domain.errors import (
     RequestError,
     ServiceError,
@@ -145,3 +147,24 @@ async def test_a_file_that_is_gone_or_a_folder_that_is_not_there(
     error = await outcome(download(connected(), tmp_path / "missing" / "out.pdf"))
     assert (type(error), error.code) == (StorageError, "storage_failed")
     assert len(server.seen) == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "encoding", "code"),
+    [
+        (gzip.compress(b"0" * 5_000_000), "gzip", "too_big_answer"),
+        (b"0" * 2_000_000, "identity", "too_big_answer"),
+        (CONTENT, "br", "unknown_encoding"),
+    ],
+)
+async def test_a_download_that_unpacks_beyond_reason_leaves_nothing(
+    server: HostileServer, connected: Connect, tmp_path: Path, content: bytes, encoding: str,
+    code: str,
+) -> None:  # fmt: skip
+    server.script(
+        file_at(store(server)), answer(200, content, headers={"Content-Encoding": encoding})
+    )
+    limits = Limits(max_download_bytes=1_000_000)
+    error = await outcome(download(connected(limits=limits), tmp_path / "out.pdf"))
+    assert (type(error), error.code) == (ServiceError, code)
+    assert names_in(tmp_path) == []
