@@ -1,22 +1,32 @@
 """One window per data home: a second start hands its files to the first; for bootstrap.py.
 
 The first start holds a file lock, which dies with its process, and listens on a loopback port.
-Port and a random password stand in a file only the owner may read. One message is one line:
-`{"password": "…", "files": ["…"]}`, answered by `ok`. Works on any asyncio loop.
+Port and a random password stand in a file only the owner may read. Any user of the computer may
+connect to a port of the loopback interface, or listen at one that was left behind, so each side
+proves to the other that it knows the password before a name of a file is said:
+
+    caller   {"nonce": "…", "proof": "…", "bytes": 17}
+    window   its own proof, over the same nonce
+    caller   {"files": ["…"]}, so many bytes
+    window   ok
+
+Works on any asyncio loop.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import hashlib
 import hmac
 import json
 import os
 import secrets
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import IO, Any, cast
 
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.system.file_lock import OWNER_ONLY, FileLock
@@ -29,6 +39,8 @@ MESSAGE_LIMIT_BYTES = 8 * 1024 * 1024
 PORTION_CHARS = 512 * 1024
 """Paths of one message; each takes at most twelve bytes a character in it."""
 ADDRESS_LIMIT_BYTES = 1_000
+GREETING_LIMIT_BYTES = 1_000
+"""All that is read of a caller who has proved nothing."""
 TALK_LIMIT_S = 5.0
 MOST_TALKS = 8
 RETRY_PAUSE_S = 0.05
@@ -38,10 +50,19 @@ FilesReceived = Callable[[tuple[Path, ...]], None]
 """Called on the loop's thread; no files means: only come to the front."""
 
 
+_CALLER, _WINDOW = "caller", "window"
+
+
 @dataclass(frozen=True, slots=True)
 class _Address:
     port: int
     password: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Greeting:
+    nonce: str
+    message_bytes: int
 
 
 class SingleInstance:
@@ -76,7 +97,7 @@ class SingleInstance:
         """
         try:
             self._server = await asyncio.start_server(
-                self._talk, LOOPBACK, 0, limit=MESSAGE_LIMIT_BYTES
+                self._talk, LOOPBACK, 0, limit=GREETING_LIMIT_BYTES
             )
             port = int(self._server.sockets[0].getsockname()[1])
             _write_private(self._address_file, {"port": port, "password": self._password})
@@ -104,13 +125,19 @@ class SingleInstance:
 
     async def _receive(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         # ValueError: the line is longer than the limit. OSError: the other side went away.
-        with contextlib.suppress(TimeoutError, ValueError, OSError):
-            line = await asyncio.wait_for(reader.readline(), TALK_LIMIT_S)
-            files = _parsed(line, self._password)
-            if files is not None:
+        # EOFError: it did so in the middle.
+        with contextlib.suppress(TimeoutError, ValueError, OSError, EOFError):
+            async with asyncio.timeout(TALK_LIMIT_S):
+                greeting = _greeting_of(await reader.readline(), self._password)
+                if greeting is None:
+                    return
+                writer.write(_proof(self._password, _WINDOW, greeting.nonce) + b"\n")
+                files = _files_of(await reader.readexactly(greeting.message_bytes))
+                if files is None:
+                    return
                 self._on_files(files)
                 writer.write(ACCEPTED)
-                await asyncio.wait_for(writer.drain(), TALK_LIMIT_S)
+                await writer.drain()
 
 
 def is_running(folder: Path) -> bool:
@@ -170,44 +197,82 @@ async def _sent(address_file: Path, names: list[str]) -> bool:
     except OSError:
         return False
     try:
-        message = {"password": address.password, "files": names}
-        writer.write(json.dumps(message).encode("ascii") + b"\n")
-        await writer.drain()
-        return await reader.readline() == ACCEPTED
-    except OSError:
+        return await _told(reader, writer, address.password, names)
+    except (OSError, ValueError):
         return False
     finally:
         writer.close()
 
 
-def _parsed(line: bytes, password: str) -> tuple[Path, ...] | None:
-    """Return the files of a well-formed message with the right password, else None."""
+async def _told(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, password: str, names: list[str]
+) -> bool:
+    """Say the names to whoever listens, once that has proved to be the window."""
+    message = json.dumps({"files": names}).encode("ascii")
+    nonce = secrets.token_hex(16)
+    proof = _proof(password, _CALLER, nonce).decode()
+    greeting = {"nonce": nonce, "proof": proof, "bytes": len(message)}
+    writer.write(json.dumps(greeting).encode("ascii") + b"\n")
+    await writer.drain()
+    answer = (await reader.readline()).rstrip(b"\n")
+    if not hmac.compare_digest(answer, _proof(password, _WINDOW, nonce)):
+        return False
+    writer.write(message)
+    await writer.drain()
+    return await reader.readline() == ACCEPTED
+
+
+def _proof(password: str, side: str, nonce: str) -> bytes:
+    """Return what only one who knows the password can say; each side's is another."""
+    text = f"{side} {nonce}".encode("utf-8", "replace")
+    digest = hmac.new(password.encode("utf-8", "replace"), text, hashlib.sha256)
+    return digest.hexdigest().encode("ascii")
+
+
+def _fields_of(data: bytes) -> dict[str, Any]:
+    """Return a JSON object's fields; none of anything else."""
     try:
-        message: Any = json.loads(line)
+        content: Any = json.loads(data)
     except (ValueError, RecursionError):
+        return {}
+    return cast("dict[str, Any]", content) if isinstance(content, dict) else {}
+
+
+def _greeting_of(line: bytes, password: str) -> _Greeting | None:
+    """Return the greeting of a caller who knows the password, else None."""
+    fields = _fields_of(line)
+    nonce, proof, length = (fields.get(name) for name in ("nonce", "proof", "bytes"))
+    if not isinstance(nonce, str) or not isinstance(proof, str) or type(length) is not int:
         return None
-    if not isinstance(message, dict):
+    given = proof.encode("utf-8", "replace")
+    is_ours = hmac.compare_digest(given, _proof(password, _CALLER, nonce))
+    return _Greeting(nonce, length) if is_ours and 0 < length <= MESSAGE_LIMIT_BYTES else None
+
+
+def _files_of(message: bytes) -> tuple[Path, ...] | None:
+    """Return the files of a well-formed message, else None."""
+    names = _fields_of(message).get("files")
+    if not isinstance(names, list):
         return None
-    fields = cast("dict[str, Any]", message)
-    given, names = fields.get("password"), fields.get("files")
-    if not isinstance(given, str) or not isinstance(names, list):
-        return None
-    texts = [name for name in cast("list[Any]", names) if isinstance(name, str)]
-    if not hmac.compare_digest(given.encode("utf-8", "replace"), password.encode()):
-        return None
-    return tuple(Path(text) for text in texts)
+    return tuple(Path(name) for name in cast("list[Any]", names) if isinstance(name, str))
 
 
 def _read_address(path: Path) -> _Address | None:
-    """Return the address, or None when the file is missing, half-written or not ours."""
+    """Return the address, or None when the file is missing, half-written or another user's."""
     try:
         with path.open("rb") as file:
-            fields: Any = json.loads(file.read(ADDRESS_LIMIT_BYTES))
-        port, password = fields["port"], fields["password"]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            fields = _fields_of(file.read(ADDRESS_LIMIT_BYTES)) if _is_ours(file) else {}
+    except OSError:
         return None
-    usable = type(port) is int and 0 < port < 65_536 and isinstance(password, str)
-    return _Address(port, password) if usable else None
+    port, password = fields.get("port"), fields.get("password")
+    if type(port) is not int or not 0 < port < 65_536 or not isinstance(password, str):
+        return None
+    return _Address(port, password)
+
+
+def _is_ours(file: IO[bytes]) -> bool:
+    """Whether the file belongs to this user; on Windows the folder's own rights see to it."""
+    return sys.platform == "win32" or os.fstat(file.fileno()).st_uid == os.geteuid()
 
 
 def _write_private(path: Path, content: dict[str, object]) -> None:

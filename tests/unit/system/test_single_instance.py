@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import hmac
 import json
+import os
 import stat
 import sys
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -30,6 +34,23 @@ async def main():
     print("ready", flush=True)
     await asyncio.Event().wait()
 asyncio.run(main())
+"""
+
+
+STRANGER = """
+import encodings.idna, os, socket, sys
+os.setgid(65534)
+os.setuid(65534)
+try:
+    print(open(sys.argv[1]).read())
+except OSError as error:
+    print(type(error).__name__)
+with socket.create_connection(("127.0.0.1", int(sys.argv[2])), 10) as talk:
+    talk.sendall(b'{"nonce": "n", "proof": "p", "bytes": 13}\\n{"files": []}')
+    try:
+        print(talk.recv(100) or "hung up")
+    except ConnectionError:
+        print("hung up")
 """
 
 
@@ -60,6 +81,7 @@ def address(folder: Path) -> dict[str, object]:
 
 
 async def send(folder: Path, message: bytes) -> bytes:
+    """Send bytes as they are, and return all that is answered."""
     reader, writer = await asyncio.open_connection("127.0.0.1", int(str(address(folder)["port"])))
     try:
         writer.write(message)
@@ -69,6 +91,17 @@ async def send(folder: Path, message: bytes) -> bytes:
         return b""
     finally:
         writer.close()
+
+
+def greeting(password: object, length: int, nonce: str = "n") -> bytes:
+    """Return the line by which a caller shows that it knows the password."""
+    digest = hmac.new(str(password).encode(), f"caller {nonce}".encode(), hashlib.sha256)
+    fields = {"nonce": nonce, "proof": digest.hexdigest(), "bytes": length}
+    return json.dumps(fields).encode() + b"\n"
+
+
+def greeted(folder: Path, message: bytes) -> bytes:
+    return greeting(address(folder)["password"], len(message)) + message
 
 
 async def test_a_second_start_hands_its_files_to_the_first(
@@ -147,10 +180,10 @@ async def test_the_address_is_its_owners_alone(running: SingleInstance, tmp_path
         b"\n",
         b"not json\n",
         b"[]\n",
-        b'{"password": "wrong", "files": []}\n',
-        b'{"password": "w\xc3\xb6rng", "files": []}\n',
-        b'{"password": "\\ud800", "files": []}\n',
-        b'{"password": 5, "files": []}\n',
+        greeting("wrong", 13) + b'{"files": []}',
+        b'{"nonce": "n", "proof": "w\xc3\xb6rng", "bytes": 2}\n{}',
+        b'{"nonce": "\\ud800", "proof": "\\ud800", "bytes": 2}\n{}',
+        b'{"nonce": 5, "proof": [], "bytes": "2"}\n{}',
         b'{"files": []}\n',
         b"[" * 100_000 + b"\n",
         b"\xff\xfe\x00\n",
@@ -165,19 +198,108 @@ async def test_nonsense_is_hung_up_on(
     assert await hand_over(tmp_path, []), "the instance no longer answers"
 
 
-async def test_too_long_a_message_is_hung_up_on(
+@pytest.mark.parametrize(
+    "message", [b"", b"[]", b"not json", b"{}", b'{"files": {}}', b"[" * 100_000, b"\xff\xfe"]
+)
+async def test_nonsense_of_our_own_user_is_hung_up_on_too(
+    running: SingleInstance, tmp_path: Path, inbox: Inbox, message: bytes
+) -> None:
+    assert b"ok" not in await send(tmp_path, greeted(tmp_path, message))
+    assert inbox.received == []
+    assert await hand_over(tmp_path, []), "the instance no longer answers"
+
+
+@pytest.mark.parametrize("length", [-1, 0, single_instance.MESSAGE_LIMIT_BYTES + 1, 10**30, True])
+async def test_a_length_that_cannot_be_is_hung_up_on(
+    running: SingleInstance, tmp_path: Path, inbox: Inbox, length: int
+) -> None:
+    assert await send(tmp_path, greeting(address(tmp_path)["password"], length)) == b""
+    assert inbox.received == []
+
+
+async def test_a_message_that_ends_early_is_not_taken(
     running: SingleInstance, tmp_path: Path, inbox: Inbox
 ) -> None:
-    assert await send(tmp_path, b"x" * (single_instance.MESSAGE_LIMIT_BYTES * 3)) == b""
+    whole = greeted(tmp_path, b'{"files": ["/a", "/b"]}')
+    assert b"ok" not in await send(tmp_path, whole[:-1])
+    assert inbox.received == []
+
+
+async def test_too_long_a_message_of_a_stranger_is_not_kept_in_memory(
+    running: SingleInstance, tmp_path: Path, inbox: Inbox
+) -> None:
+    _, writer = await asyncio.open_connection("127.0.0.1", int(str(address(tmp_path)["port"])))
+
+    async def flood() -> None:
+        while True:
+            writer.write(b"x" * 1_000_000)
+            await writer.drain()
+
+    with pytest.raises(ConnectionError):
+        await flood()
+    writer.close()
     assert inbox.received == []
 
 
 async def test_what_is_no_path_is_left_out(
     running: SingleInstance, tmp_path: Path, inbox: Inbox
 ) -> None:
-    message = {"password": address(tmp_path)["password"], "files": ["/a", 5, None, "nul\0", ["/b"]]}
-    assert await send(tmp_path, json.dumps(message).encode() + b"\n") == b"ok\n"
+    message = json.dumps({"files": ["/a", 5, None, "nul\0", ["/b"]]}).encode()
+    assert (await send(tmp_path, greeted(tmp_path, message))).endswith(b"\nok\n")
     assert inbox.received == [(Path("/a"), Path("nul\0"))]
+
+
+@pytest.mark.parametrize("answer", [b"", b"ok\n", b"0" * 64 + b"\nok\n", b"x" * 200_000])
+async def test_a_stranger_at_a_port_that_was_left_behind_learns_no_name(
+    tmp_path: Path, answer: bytes
+) -> None:
+    heard = bytearray()
+    writers: list[asyncio.StreamWriter] = []
+
+    async def listen(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writers.append(writer)
+        heard.extend(await reader.readline())
+        writer.write(answer)
+        with suppress(ConnectionError):
+            heard.extend(await reader.read(1_000))
+        writer.close()
+
+    async with await asyncio.start_server(listen, "127.0.0.1", 0) as stranger:
+        port = stranger.sockets[0].getsockname()[1]
+        text = json.dumps({"port": port, "password": "left behind"})
+        (tmp_path / ADDRESS_FILE).write_text(text)
+        assert not await hand_over(tmp_path, [tmp_path / "salaries.pdf"], limit_s=0.3)
+        for writer in writers:
+            writer.close()
+            with suppress(ConnectionError):
+                await writer.wait_closed()
+    assert b"nonce" in heard
+    assert b"salaries" not in heard
+    assert b"left behind" not in heard
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights on folders")
+async def test_an_address_that_another_user_wrote_is_not_used(
+    running: SingleInstance, tmp_path: Path, inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert await hand_over(tmp_path, [])
+    monkeypatch.setattr("os.geteuid", lambda: (tmp_path / ADDRESS_FILE).stat().st_uid + 1)
+    assert not await hand_over(tmp_path, [tmp_path / "a.pdf"], limit_s=0.1)
+    assert inbox.received == [()]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs another user")
+async def test_another_user_can_neither_read_the_address_nor_hand_over_files(
+    running: SingleInstance, tmp_path: Path, inbox: Inbox
+) -> None:
+    port = int(str(address(tmp_path)["port"]))
+    other = await asyncio.create_subprocess_exec(
+        "/usr/bin/env", "-i", sys.executable, "-I", "-c", STRANGER,
+        str(tmp_path / ADDRESS_FILE), str(port), stdout=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    said, _ = await other.communicate()
+    assert said == b"PermissionError\nhung up\n"
+    assert inbox.received == []
 
 
 async def test_silent_callers_are_few_and_do_not_stay(
