@@ -15,6 +15,7 @@ from extend_desktop.sandbox.connections import OpenConnections
 from extend_desktop.sandbox.faults import DateInSeconds, EpochInSeconds, Fault, Faults
 from extend_desktop.sandbox.identifiers import new_id
 from extend_desktop.sandbox.operations import find_operation
+from extend_desktop.sandbox.own_names import REFUSAL, is_asked_by_own_name
 from extend_desktop.sandbox.problems import DOC_URL, ApiProblem
 
 _PROXY_PAGE = (
@@ -77,6 +78,9 @@ class FaultLayer:
         request_id = new_id("req")
         scope.setdefault("state", {})["request_id"] = request_id
         send = _with_marks(send, request_id)
+        if not is_asked_by_own_name(scope):
+            await REFUSAL.response(request_id, legacy=False)(scope, receive, send)
+            return
         operation = find_operation(scope["method"], scope["path"])
         if operation is None:
             await self.app(scope, receive, send)

@@ -37,7 +37,7 @@ class OwnEndpoints:
     run_rules: Turns[RunRule]
 
     def routes(self) -> list[Route]:
-        """Give their routes; those that change something want the key."""
+        """Give their routes; all want the key, for any user of the computer may connect."""
         return [
             Route(STATE_PATH, self._state),
             Route(FAULTS_PATH, self._plan_faults, methods=["PUT"]),
@@ -45,6 +45,7 @@ class OwnEndpoints:
         ]
 
     async def _state(self, request: Request) -> Response:
+        self.admission.check_key(request)
         seeded = request.query_params.get("seeded") == "true"
         return JSONResponse(state_of([*self.workspaces.values()], self.faults, seeded=seeded))
 

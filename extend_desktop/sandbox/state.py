@@ -1,6 +1,6 @@
 """The sandbox's own state, for tests to compare with what a client believes.
 
-Served without a key under `/_sandbox/state`; ours, not Extend's. Only the sandbox imports it.
+Served under `/_sandbox/state`; ours, not Extend's. Only the sandbox imports it.
 """
 
 from __future__ import annotations

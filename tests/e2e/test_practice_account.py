@@ -53,9 +53,13 @@ async def resume_all(real: RealWindow) -> None:
     batches.select(batches.model.key_at(0))
 
 
-def state_at(url: str) -> dict[str, Any]:
-    """Read what the practice server has."""
-    with urllib.request.urlopen(f"{url}/_sandbox/state", timeout=30) as answer:
+async def server_state(real: RealWindow) -> dict[str, Any]:
+    """Read what the practice server has, with the key that only the program knows."""
+    account, key = await real.session._sandbox.start()
+    asked = urllib.request.Request(
+        f"{account.base_url}/_sandbox/state", headers={"Authorization": f"Bearer {key}"}
+    )
+    with await asyncio.to_thread(urllib.request.urlopen, asked, timeout=30) as answer:
         return json.load(answer)
 
 
@@ -81,7 +85,7 @@ async def test_after_a_restart_of_the_program(private_home: Path, tmp_path: Path
         await until(lambda: detail.batch_id not in {None, batch_id}, "the second batch")
         assert detail.batch_id is not None
         await ended(real, detail.batch_id)
-        content = await asyncio.to_thread(state_at, real.workspace.account.base_url)
+        content = await server_state(real)
     assert len(content["batches"]) == 2
     assert len(content["files"]) == COUNT
 
@@ -112,8 +116,7 @@ async def test_what_a_batch_left_at_extend_is_deleted_there(
         await ended(real, batch_id)
         batches = real.window.work.batches
         await until(lambda: batches.current() == batch_id, "the batch in the list")
-        url = real.workspace.account.base_url
-        assert len((await asyncio.to_thread(state_at, url))["runs"]) == 2
+        assert len((await server_state(real))["runs"]) == 2
         batches.delete_at_extend()
         dialog = await open_dialog(real.window, RetentionDialog)
         await until(dialog.yes.isVisible, "what is there")
@@ -121,7 +124,7 @@ async def test_what_a_batch_left_at_extend_is_deleted_there(
         click(dialog.agree)
         await until(batches.said.isVisible, "what was deleted")
         assert "Deleted at Extend: 2 runs, 2 files" in batches.said.text()
-        state = await asyncio.to_thread(state_at, url)
+        state = await server_state(real)
         assert (state["runs"], state["files"]) == ([], [])
         results = real.window.work.detail.results.table
         assert len(set(table_texts(results, 0))) == 2

@@ -48,7 +48,8 @@ class SandboxProcess:
     def state(self, *, seeded: bool = False) -> dict[str, Any]:
         """Read the server's own state: calls, files, batches, runs."""
         address = f"{self.url}/_sandbox/state" + ("?seeded=true" if seeded else "")
-        with _OPENER.open(address, timeout=30) as response:
+        request = urllib.request.Request(address, headers=self.headers)
+        with _OPENER.open(request, timeout=30) as response:
             return json.load(response)
 
     def plan_faults(self, *faults: Mapping[str, Any]) -> None:

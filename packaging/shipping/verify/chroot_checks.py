@@ -164,7 +164,9 @@ class Server:
 
     def state(self) -> dict[str, Any]:
         """Return what the server knows: files, batches and runs."""
-        with _OPENER.open(f"{self.url}/_sandbox/state", timeout=_LIMIT_S) as answer:
+        headers = {"Authorization": f"Bearer {KEY}"}
+        asked = urllib.request.Request(f"{self.url}/_sandbox/state", headers=headers)  # noqa: S310 - ours
+        with _OPENER.open(asked, timeout=_LIMIT_S) as answer:
             return json.load(answer)
 
     def stop(self) -> None:

@@ -2,11 +2,39 @@
 
 from __future__ import annotations
 
-import httpx
-import pytest
+import re
+import socket
+from typing import cast
+from urllib.parse import urlsplit
 
+import httpx
+import psutil
+import pytest
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+from extend_desktop.sandbox.account import open_account
+from extend_desktop.sandbox.app import build_app
+from extend_desktop.sandbox.command import options_of, server_parser
+from extend_desktop.sandbox.connections import OpenConnections
+from extend_desktop.sandbox.faults import FaultFile
 from tests.helpers.sandbox_client import SandboxClient
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
+
+
+def every_route() -> list[tuple[str, str]]:
+    """Return a method and a path of every endpoint of the application."""
+    options = options_of(server_parser().parse_args([]))
+    account = open_account(options)
+    app = build_app(options, account, FaultFile(), OpenConnections())
+    account.close()
+    routes = [route for route in cast("Starlette", app.app).routes if isinstance(route, Route)]
+    return [
+        (method, re.sub(r"{[^}]+}", "x", route.path))
+        for route in routes
+        for method in sorted((route.methods or set()) - {"HEAD"})
+    ]
+
 
 CODES = {400: "INVALID_REQUEST", 401: "UNAUTHORIZED", 403: "FORBIDDEN"}
 
@@ -36,6 +64,73 @@ def test_every_request_shows_key_version_and_workspace(
         if status != 200:
             assert answer.json()["code"] == CODES[status]
             assert sandbox.key not in answer.text
+
+
+PATHS = (
+    "/files",
+    "/_sandbox/state",
+    "/_storage/ws_practice/file_x/a.pdf",
+    "/extract_runs",
+    "/nowhere",
+)
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["extend.example", "127.0.0.1.example:80", "localhost.example", "", "127.0.0.1:x", "10.0.0.1"],
+)
+def test_a_page_that_lets_its_name_lead_here_is_refused(sandbox: SandboxProcess, host: str) -> None:
+    for path in PATHS:
+        answer = httpx.get(
+            sandbox.url + path, headers=sandbox.headers | {"Host": host}, trust_env=False
+        )
+        assert (answer.status_code, answer.json()["code"]) == (421, "INVALID_REQUEST")
+
+
+@pytest.mark.parametrize("host", ["localhost", "LOCALHOST:1234", "127.0.0.1", "[::1]:80"])
+def test_its_own_names_are_taken(sandbox: SandboxProcess, host: str) -> None:
+    answer = httpx.get(
+        f"{sandbox.url}/files", headers=sandbox.headers | {"Host": host}, trust_env=False
+    )
+    assert answer.status_code == 200
+
+
+def test_two_hosts_are_refused(sandbox: SandboxProcess) -> None:
+    address = urlsplit(sandbox.url)
+    assert address.hostname
+    assert address.port
+    with socket.create_connection((address.hostname, address.port), 10) as talk:
+        head = f"Authorization: Bearer {sandbox.key}\r\nConnection: close\r\n\r\n"
+        talk.sendall(
+            b"GET /files HTTP/1.1\r\nHost: localhost\r\nHost: b.example\r\n" + head.encode()
+        )
+        assert talk.recv(12)[-3:] in {b"400", b"421"}
+
+
+def test_it_listens_on_the_loopback_interface_only(sandbox: SandboxProcess) -> None:
+    listening = [
+        connection.laddr.ip
+        for connection in psutil.Process(sandbox.pid).net_connections("inet")
+        if connection.status == psutil.CONN_LISTEN
+    ]
+    assert listening == ["127.0.0.1"]
+
+
+def test_every_endpoint_wants_the_key_but_a_signed_download(sandbox: SandboxProcess) -> None:
+    """Every route there is, so that one that is added later is asked too."""
+    asked = 0
+    for method, path in every_route():
+        answer = httpx.request(method, sandbox.url + path, trust_env=False)
+        expected = 403 if path.startswith("/_storage") else 401
+        assert answer.status_code == expected, (method, path)
+        asked += 1
+    assert asked > 20
+
+
+def test_each_server_makes_a_key_of_its_own() -> None:
+    keys = {options_of(server_parser().parse_args([])).key for _ in range(50)}
+    assert len(keys) == 50
+    assert min(map(len, keys)) > 30
 
 
 def test_unknown_paths_and_methods_have_the_usual_envelope(client: SandboxClient) -> None:
