@@ -197,14 +197,14 @@ async def _sent(address_file: Path, names: list[str]) -> bool:
     except OSError:
         return False
     try:
-        return await _told(reader, writer, address.password, names)
+        return await _handed_over(reader, writer, address.password, names)
     except (OSError, ValueError):
         return False
     finally:
         writer.close()
 
 
-async def _told(
+async def _handed_over(
     reader: asyncio.StreamReader, writer: asyncio.StreamWriter, password: str, names: list[str]
 ) -> bool:
     """Say the names to whoever listens, once that has proved to be the window."""
