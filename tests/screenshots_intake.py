@@ -45,7 +45,7 @@ def type_password(window: MainWindow) -> None:
     """Ask for a password in the group of locked inputs, and type one."""
     view = window.work.composer.view
     view.show_blocked()
-    view.problems.ask_password()
+    view.problems.ask_password("encrypted")
     QTest.keyClicks(view.problems.password.field, "harbour7")
 
 

@@ -286,7 +286,9 @@ class _AccountServicesBuilder:
         stored = StoredFiles(account.id, api, journal.known_files, clock)
         sources = CheckSources(account.id, self._preflight, journal.known_files, stored, passwords)
         scanner = scanner_of(self._container.paths.unpacked_folder, account.id)
-        staging = StagingService(scanner=scanner, sources=sources, tasks=self._tasks)
+        staging = StagingService(
+            scanner=scanner, sources=sources, tasks=self._tasks, archives=scanner
+        )
         kept_staging = None
         if self._keeps_staging:
             kept_staging = kept_list(account.id, staging, journal.staged, self._tasks)

@@ -7,7 +7,13 @@ from enum import StrEnum
 
 from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.earlier_results import EarlierResult
-from extend_desktop.domain.inspections import Finding, InspectionProblem, is_damage, is_sendable
+from extend_desktop.domain.inspections import (
+    LOCKED_PROBLEMS,
+    Finding,
+    InspectionProblem,
+    is_damage,
+    is_sendable,
+)
 
 EXTRACTED = "extracted"
 """Why a row is skipped: its result is known already."""
@@ -95,8 +101,13 @@ class Draft:
     @property
     def is_locked(self) -> bool:
         """Whether a password would let it be sent."""
+        return self.state is DraftState.BLOCKED and self.reason_code in LOCKED_PROBLEMS
+
+    @property
+    def is_locked_in_archive(self) -> bool:
+        """Whether its archive's password would let it be unpacked."""
         is_blocked = self.state is DraftState.BLOCKED
-        return is_blocked and self.reason_code == InspectionProblem.ENCRYPTED
+        return is_blocked and self.reason_code == InspectionProblem.ARCHIVE_LOCKED
 
     @property
     def is_damaged(self) -> bool:

@@ -35,6 +35,8 @@ class InspectionProblem(StrEnum):
 
     ARCHIVE_LOCKED = "archive_locked"
     """Inside a ZIP archive, under a password."""
+    ARCHIVE_AES = "archive_aes"
+    """Likewise, encrypted in a way that this program cannot undo."""
     ARCHIVE_DAMAGED = "archive_damaged"
     ARCHIVE_TOO_LARGE = "archive_too_large"
     """Unpacked it would be larger, or of more entries, than any archive of documents is."""
@@ -76,6 +78,7 @@ DAMAGES = frozenset(
 ARCHIVE_PROBLEMS = frozenset(
     {
         InspectionProblem.ARCHIVE_LOCKED,
+        InspectionProblem.ARCHIVE_AES,
         InspectionProblem.ARCHIVE_DAMAGED,
         InspectionProblem.ARCHIVE_TOO_LARGE,
         InspectionProblem.ARCHIVE_METHOD,
@@ -84,6 +87,9 @@ ARCHIVE_PROBLEMS = frozenset(
     }
 )
 """What a look into an archive found: the row is no file of its own that could be looked at again."""
+
+LOCKED_PROBLEMS = frozenset({InspectionProblem.ENCRYPTED, InspectionProblem.ARCHIVE_LOCKED})
+"""What a password settles."""
 
 SENDABLE_PROBLEMS = DAMAGES | {
     InspectionProblem.EMPTY,

@@ -26,6 +26,7 @@ class FoundFile:
         name: what to call it, where the path's own name is not it: a file out of an archive.
         cloud_bytes: size of a file that is only in the cloud and is downloaded when it is read;
             None for one that is here.
+        inside: where it would be, were its archive a folder; None for a file that is in none.
     """
 
     path: Path
@@ -33,6 +34,7 @@ class FoundFile:
     problem: InspectionProblem | None = None
     cloud_bytes: int | None = None
     name: str = ""
+    inside: Path | None = None
 
 
 class LeftOutReason(StrEnum):

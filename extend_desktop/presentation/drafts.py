@@ -52,7 +52,9 @@ _REASONS = {
     "path_too_long": "the path is too long: move it nearer to the top folder or shorten the names",
     "cloud_placeholder": "only in the cloud: download it in the file manager, then add it again",
     "check_failed": "looking at it failed by a fault of this program: remove it and add it again",
-    "archive_locked": "inside a ZIP archive under a password: unpack it yourself, then add the files",
+    "archive_locked": "inside a ZIP archive under a password: enter it, or unpack it yourself",
+    "archive_aes": "inside a ZIP archive under a password by AES, which this program cannot undo: "
+    "unpack it yourself, then add the files",
     "archive_damaged": "the ZIP archive is damaged here: unpack it yourself, or get it anew",
     "archive_too_large": "unpacked, the ZIP archive would be far too large: if you trust it, unpack it "
     "yourself, then add the files",
@@ -96,7 +98,8 @@ _SHORT_REASONS = {
     "path_too_long": "path too long",
     "cloud_placeholder": "only in the cloud",
     "check_failed": "not checked",
-    "archive_locked": "locked ZIP",
+    "archive_locked": "ZIP password",
+    "archive_aes": "ZIP under AES",
     "archive_damaged": "damaged ZIP",
     "archive_too_large": "ZIP too large",
     "archive_method": "ZIP not readable",

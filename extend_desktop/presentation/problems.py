@@ -54,6 +54,7 @@ _TITLES = {
     "unreadable": "The file cannot be read",
     "damaged": "The file is damaged or cut off",
     "archive_locked": "In a ZIP archive under a password",
+    "archive_aes": "In a ZIP archive under a password by AES",
     "archive_damaged": "The ZIP archive is damaged",
     "archive_too_large": "The ZIP archive is too large to unpack",
     "archive_method": "Packed in a way that cannot be undone here",
@@ -73,7 +74,8 @@ _HINTS = {
     "web_page": "most often an error page that was saved",
     "changing": "look again when the other program is done with it",
     "unexamined": "reading it took too long, or ended the reader",
-    "archive_locked": "unpack it yourself, then add the files",
+    "archive_locked": "one password is tried on all of them",
+    "archive_aes": "unpack it yourself, then add the files",
     "archive_damaged": "unpack it yourself, or get it anew",
     "archive_too_large": "unpack it yourself if you trust it",
     "archive_method": "unpack it yourself, then add the files",
@@ -98,6 +100,7 @@ _LOOKED_AGAIN = frozenset(
 """What may be otherwise by now."""
 _FIRST_REMEDIES = {
     "encrypted": (Remedy.ENTER_PASSWORD,),
+    "archive_locked": (Remedy.ENTER_PASSWORD,),
     "unknown_type": (Remedy.CHOOSE_TYPE,),
     "unsupported_type": (Remedy.CHOOSE_TYPE,),
     "web_page": (Remedy.CONVERT,),

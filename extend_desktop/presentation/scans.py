@@ -21,6 +21,7 @@ _PROBLEMS = {
     InspectionProblem.LINK_LOOP: ("link that leads back", "links that lead back"),
     InspectionProblem.PATH_TOO_LONG: ("too long path", "too long paths"),
     InspectionProblem.ARCHIVE_LOCKED: ("locked in an archive", "locked in an archive"),
+    InspectionProblem.ARCHIVE_AES: ("under AES in an archive", "under AES in an archive"),
     InspectionProblem.ARCHIVE_DAMAGED: ("damaged in an archive", "damaged in an archive"),
     InspectionProblem.ARCHIVE_TOO_LARGE: (
         "archive too large to unpack",

@@ -10,8 +10,9 @@ import hashlib
 import stat
 import time
 from collections import defaultdict
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, TypeGuard
 from zipfile import ZipFile
@@ -24,6 +25,7 @@ from extend_desktop.system.unpacked_archives import UnpackedArchives, path_of, u
 from extend_desktop.system.zip_listing import (
     ArchiveEntry,
     ArchiveError,
+    as_unlocked,
     entries_of,
     open_archive,
     require_sane,
@@ -53,6 +55,25 @@ class ArchiveScanner:
         """
         return _in_chunks(self._steps(paths, everything=everything))
 
+    def unlock(
+        self, paths: Iterable[Path], passwords: Sequence[str]
+    ) -> Iterator[tuple[Found, ...]]:
+        """Unpack what is under a password, in chunks; what none of them opens is still locked.
+
+        The paths lead into archives, as those of what an earlier search found locked there.
+        """
+        inside: defaultdict[Path, set[Path]] = defaultdict(set)
+        gone = [
+            FoundFile(path, problem=InspectionProblem.VANISHED) for path in _outside(paths, inside)
+        ]
+        return _in_chunks(chain(gone, self._unlocked(inside, _Passwords(passwords))))
+
+    def _unlocked(self, inside: Mapping[Path, set[Path]], passwords: _Passwords) -> Iterator[_Step]:
+        for archive, wanted in inside.items():
+            yield from self._look_into(
+                FoundFile(archive), wanted, everything=True, passwords=passwords
+            )
+
     def _steps(self, paths: Iterable[Path], *, everything: bool) -> Iterator[_Step]:
         inside: defaultdict[Path, set[Path]] = defaultdict(set)
         for chunk in self._folders.scan(_outside(paths, inside), everything=everything):
@@ -65,25 +86,37 @@ class ArchiveScanner:
             yield from self._look_into(FoundFile(archive), wanted, everything=everything)
 
     def _look_into(
-        self, found: FoundFile, wanted: set[Path] | None, *, everything: bool
+        self,
+        found: FoundFile,
+        wanted: set[Path] | None,
+        *,
+        everything: bool,
+        passwords: _Passwords | None = None,
     ) -> Iterator[_Step]:
         try:
             with found.path.open("rb") as stream:
-                yield from self._unpack_all(found, stream, wanted, everything=everything)
+                archive = open_archive(stream)
+                entries = _wanted(found, archive, wanted)
+                if passwords is not None:
+                    entries = [as_unlocked(entry) for entry in entries]
+                yield from self._unpack_all(
+                    found, stream, archive, entries, everything=everything, passwords=passwords
+                )
         except ArchiveError as error:
             yield FoundFile(found.path, found.folder, error.problem)
         except OSError as error:
             yield FoundFile(found.path, found.folder, problem_of(error))
 
     def _unpack_all(
-        self, found: FoundFile, stream: BinaryIO, wanted: set[Path] | None, *, everything: bool
+        self,
+        found: FoundFile,
+        stream: BinaryIO,
+        archive: ZipFile,
+        entries: Sequence[ArchiveEntry],
+        *,
+        everything: bool,
+        passwords: _Passwords | None,
     ) -> Iterator[_Step]:
-        archive = open_archive(stream)
-        entries = [
-            entry
-            for entry in entries_of(archive)
-            if wanted is None or _virtual_path(found, entry) in wanted
-        ]
         if not entries:
             yield FoundFile(found.path, found.folder, InspectionProblem.EMPTY)
             return
@@ -97,14 +130,55 @@ class ArchiveScanner:
             elif entry.problem is not None:
                 yield _blocked(found, entry, entry.problem)
             else:
-                yield from _unpacked(archive, found, entry, path_of(place, entry))
+                yield from _unpacked(archive, found, entry, path_of(place, entry), passwords)
+
+
+class _Passwords:
+    """What is tried on the entries of archives: what fitted last comes first."""
+
+    def __init__(self, typed: Sequence[str]) -> None:
+        self._forms = list(dict.fromkeys(form for word in typed for form in _bytes_of(word)))
+
+    def unpack(self, archive: ZipFile, entry: ArchiveEntry, path: Path) -> Iterator[None]:
+        """Unpack an entry with one of them; raises as `unpack` does for the last one."""
+        for number, form in enumerate(tuple(self._forms), start=1):
+            try:
+                yield from unpack(archive, entry, path, form)
+            except ArchiveError as error:
+                is_last = number == len(self._forms)
+                if is_last or error.problem is not InspectionProblem.ARCHIVE_LOCKED:
+                    raise
+            else:
+                self._forms.remove(form)
+                self._forms.insert(0, form)
+                return
+
+
+def _bytes_of(password: str) -> Iterator[bytes]:
+    """Return what programs make of a typed password: by UTF-8, or by the code page they ran in."""
+    for encoding in ("utf-8", "cp1252", "cp437", "cp850"):
+        with suppress(UnicodeEncodeError):
+            yield password.encode(encoding)
+
+
+def _wanted(found: FoundFile, archive: ZipFile, wanted: set[Path] | None) -> list[ArchiveEntry]:
+    return [
+        entry
+        for entry in entries_of(archive)
+        if wanted is None or _virtual_path(found, entry) in wanted
+    ]
 
 
 def _unpacked(
-    archive: ZipFile, found: FoundFile, entry: ArchiveEntry, path: Path
+    archive: ZipFile,
+    found: FoundFile,
+    entry: ArchiveEntry,
+    path: Path,
+    passwords: _Passwords | None,
 ) -> Iterator[_Step]:
     try:
-        for _ in unpack(archive, entry, path):
+        way = unpack if passwords is None or not entry.is_encrypted else passwords.unpack
+        for _ in way(archive, entry, path):
             yield None
     except ArchiveError as error:
         # A full disk is one for all the others too.
@@ -112,7 +186,8 @@ def _unpacked(
             raise
         yield _blocked(found, entry, error.problem)
     else:
-        yield FoundFile(path, _label(found, entry), name=entry.name)
+        inside = _virtual_path(found, entry)
+        yield FoundFile(path, _label(found, entry), name=entry.name, inside=inside)
 
 
 def _blocked(found: FoundFile, entry: ArchiveEntry, problem: InspectionProblem) -> FoundFile:

@@ -79,29 +79,33 @@ def path_of(place: Path, entry: ArchiveEntry) -> Path:
     return place / str(entry.number) / (f"{name}.{safe_ending}" if safe_ending else name)
 
 
-def unpack(archive: zipfile.ZipFile, entry: ArchiveEntry, path: Path) -> Iterator[None]:
+def unpack(
+    archive: zipfile.ZipFile, entry: ArchiveEntry, path: Path, password: bytes | None = None
+) -> Iterator[None]:
     """Write an entry to `path`, unless it is there as it should be; pauses after each piece.
 
     Raises:
-        ArchiveError: the entry is damaged, or the disk is full.
+        ArchiveError: the entry is damaged or under another password, or the disk is full.
         OSError: the archive cannot be read.
     """
     # Of its own, because the same archive may be looked into twice at a time.
     part = path.with_name(f".{uuid4().hex}.part")
     try:
         if not (yield from _is_whole(path, entry)):
-            yield from _write(archive, entry, part)
+            yield from _write(archive, entry, part, password)
             with _writing():
                 part.replace(path)
     except READ_ERRORS as error:
-        raise ArchiveError(InspectionProblem.ARCHIVE_DAMAGED) from error
+        raise ArchiveError(_problem_of(entry)) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
 
 
-def _write(archive: zipfile.ZipFile, entry: ArchiveEntry, part: Path) -> Iterator[None]:
-    with archive.open(entry.info) as packed:
+def _write(
+    archive: zipfile.ZipFile, entry: ArchiveEntry, part: Path, password: bytes | None
+) -> Iterator[None]:
+    with archive.open(entry.info, pwd=password) as packed:
         with _writing():
             part.parent.mkdir(OWNER_ONLY, exist_ok=True)
             target = part.open("wb")
@@ -127,6 +131,13 @@ def _is_whole(path: Path, entry: ArchiveEntry) -> Generator[None, None, bool]:
     except OSError:
         return False
     return check == entry.info.CRC
+
+
+def _problem_of(entry: ArchiveEntry) -> InspectionProblem:
+    """Return what it means that an entry cannot be read: a wrong password shows in no other way."""
+    if entry.is_encrypted:
+        return InspectionProblem.ARCHIVE_LOCKED
+    return InspectionProblem.ARCHIVE_DAMAGED
 
 
 @contextmanager

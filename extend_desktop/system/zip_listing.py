@@ -13,7 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from extend_desktop.domain.inspections import InspectionProblem
@@ -25,7 +25,9 @@ MOST_RATIO, _RATIO_FREE_BYTES = 200, 256 << 20
 """Scans do not shrink to a hundredth; below 256 MB a high ratio harms nobody, a white page has one."""
 _MOST_DIRECTORY_BYTES = 16 << 20
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
-_LOCKED_FLAG, _UTF_8_FLAG = 0x1, 0x800
+_LOCKED_FLAG, _STRONG_FLAG, _UTF_8_FLAG = 0x1, 0x40, 0x800
+_AES_METHOD = 99
+"""In the place of the method. Source: AES Encryption Information of WinZip, version 1.04."""
 _DRIVE = re.compile(r"[A-Za-z]:")
 # Source: APPNOTE.TXT 6.3.10 of PKWARE, sections 4.3.14 to 4.3.16 and 4.3.12.
 _END, _END_FIELDS = b"PK\x05\x06", struct.Struct("<4s4H2LH")
@@ -74,6 +76,11 @@ class ArchiveEntry:
         """Its own name, as it was."""
         return self.parts[-1]
 
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether it is under a password."""
+        return bool(self.info.flag_bits & _LOCKED_FLAG)
+
 
 def open_archive(stream: BinaryIO) -> zipfile.ZipFile:
     """Read an archive's directory, of a bounded size.
@@ -92,6 +99,12 @@ def open_archive(stream: BinaryIO) -> zipfile.ZipFile:
 def entries_of(archive: zipfile.ZipFile) -> Sequence[ArchiveEntry]:
     """Return all files of an archive, in its order; folders have no entry of their own here."""
     return tuple(_entries(archive))
+
+
+def as_unlocked(entry: ArchiveEntry) -> ArchiveEntry:
+    """Return an entry as one to be unpacked, where only a password keeps it from that."""
+    is_locked = entry.problem is InspectionProblem.ARCHIVE_LOCKED
+    return replace(entry, problem=None) if is_locked else entry
 
 
 def require_sane(entries: Sequence[ArchiveEntry], archive_bytes: int) -> int:
@@ -121,9 +134,11 @@ def _problem(name: str, info: zipfile.ZipInfo) -> InspectionProblem | None:
         return InspectionProblem.ARCHIVE_UNSAFE_NAME
     if stat.S_ISLNK(info.external_attr >> 16):
         return InspectionProblem.BROKEN_LINK
-    if info.flag_bits & _LOCKED_FLAG:
-        return InspectionProblem.ARCHIVE_LOCKED
-    return None if info.compress_type in _METHODS else InspectionProblem.ARCHIVE_METHOD
+    if info.flag_bits & _STRONG_FLAG or info.compress_type == _AES_METHOD:
+        return InspectionProblem.ARCHIVE_AES
+    if info.compress_type not in _METHODS:
+        return InspectionProblem.ARCHIVE_METHOD
+    return InspectionProblem.ARCHIVE_LOCKED if info.flag_bits & _LOCKED_FLAG else None
 
 
 def _name_of(info: zipfile.ZipInfo) -> str:

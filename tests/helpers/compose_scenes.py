@@ -86,7 +86,7 @@ async def compose_problems(window: MainWindow, parts: SessionParts) -> None:
     await compose_mixed(window, parts)
     view = window.work.composer.view
     view.show_blocked()
-    view.problems.ask_password()
+    view.problems.ask_password("encrypted")
     QTest.keyClicks(view.problems.password.field, "harbour7")
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from extend_desktop.bootstrap.preflight import Preflight
+from extend_desktop.bootstrap.unpacked import scanner_of
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import ScannerPort
 from extend_desktop.services.staging import CheckSources, StagingService, StoredFiles
+from extend_desktop.services.staging.locked_archives import Unlocks
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.folder_scan import FolderScanner
@@ -45,6 +48,7 @@ def staging_service(
     preflight: Preflight,
     passwords: Passwords,
     scanner: ScannerPort | None = None,
+    archives: Unlocks | None = None,
 ) -> StagingService:
     known = Known()
     return StagingService(
@@ -57,14 +61,16 @@ def staging_service(
             passwords=passwords,
         ),
         tasks=tasks,
+        archives=archives,
     )
 
 
 @asynccontextmanager
-async def real_staging(context: UiContext) -> AsyncGenerator[RealStaging]:
+async def real_staging(context: UiContext, unpacked: Path) -> AsyncGenerator[RealStaging]:
     """Show a composer over a list of its own; its processes are ended at the end."""
     preflight, passwords, account = Preflight(), Passwords(), FakeAccount()
-    service = staging_service(context.tasks, preflight, passwords)
+    scanner = scanner_of(unpacked, ACCOUNT)
+    service = staging_service(context.tasks, preflight, passwords, scanner, scanner)
     pane = ComposerPane(context)
     pane.bind(replace(account.workspace(), staging=service))
     shown(pane)

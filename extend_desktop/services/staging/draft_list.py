@@ -69,11 +69,15 @@ class DraftList:
     def change(self, draft: Draft) -> Sequence[Draft]:
         """Replace the row of that key; return it and the others that have changed by that.
 
-        Nothing is returned when it was removed meanwhile.
+        Nothing is returned when it was removed meanwhile. Its source may be another one from then
+        on, which is not listed yet.
         """
         before = self._rows.get(draft.key)
         if before is None:
             return ()
+        if _identity(draft) != _identity(before):
+            del self._sources[_identity(before)]
+            self._sources[_identity(draft)] = draft.key
         changed = {draft.key, *self._contents.remove(before)}
         self.plan.remove(before)
         self.plan.add(draft)

@@ -133,11 +133,21 @@ class KeptStagingList:
         """Write down what was chosen for rows that are on the list."""
         for draft in drafts:
             if draft.key in self._keys:
-                key = self._keys[draft.key]
+                key = self._renamed(draft)
                 new_position = self._first_position + draft.key
                 position = self._positions.get(key, new_position)
                 self._changes[key] = StagedRow(position, draft)
         self._schedule()
+
+    def _renamed(self, draft: Draft) -> StagedKey:
+        """Return the key of a listed row; what is on the disk under another one goes."""
+        key, before = _key_of(draft), self._keys[draft.key]
+        if key != before:
+            self._keys[draft.key] = key
+            self._changes[before] = None
+            if before in self._positions:
+                self._positions[key] = self._positions.pop(before)
+        return key
 
     def _removed(self, keys: frozenset[int]) -> None:
         if self._is_all_back and self._keys and self._keys.keys() <= keys:

@@ -100,6 +100,11 @@ class RowChecks:
             self._workers.start()
             self._on_change()
 
+    def check_unpacked(self, drafts: Sequence[Draft]) -> None:
+        """Check rows whose files have only now been unpacked."""
+        self._check_again(drafts)
+        self.chosen.emit(tuple(drafts))
+
     def _check_again(self, drafts: Sequence[Draft]) -> None:
         self._rows.change(drafts)
         self._check(drafts)

@@ -21,6 +21,7 @@ from extend_desktop.services.staging.intake import (
     draft_of_remote,
 )
 from extend_desktop.services.staging.listed_rows import ListedRows
+from extend_desktop.services.staging.locked_archives import LockedArchives, Unlocks
 from extend_desktop.services.staging.row_checks import CheckSources, RowChecks
 from extend_desktop.services.staging.searches import Searches, Take
 from extend_desktop.services.tasks import TaskRunner
@@ -35,9 +36,11 @@ class StagingService:
     Attributes:
         triage: the operator's decisions about rows.
         extracted: rows whose result is known already.
+        locked: rows that are inside archives under a password.
 
     Args:
         name: of its tasks; those of two lists are told apart by it.
+        archives: unpacks what is under a password; without it such rows stay locked.
     """
 
     def __init__(
@@ -47,6 +50,7 @@ class StagingService:
         sources: CheckSources,
         tasks: TaskRunner,
         name: str = "staging",
+        archives: Unlocks | None = None,
     ) -> None:
         names = (f"{name} {sources.account_id} {number}" for number in itertools.count(1))
         self._scanner = scanner
@@ -54,6 +58,9 @@ class StagingService:
         self._searches = Searches(tasks, names, self._note_work)
         self._checks = RowChecks(self._rows, sources, tasks, names, self._note_work)
         self.extracted = ExtractedRows(self._rows)
+        self.locked = LockedArchives(
+            self._rows, archives, self._checks.check_unpacked, tasks, names, self._note_work
+        )
         self._idle = asyncio.Event()
         self._idle.set()
         self.added, self.updated = self._rows.added, self._rows.updated
@@ -188,7 +195,7 @@ class StagingService:
         return added
 
     def _note_work(self) -> None:
-        if self._searches.is_idle and self._checks.is_idle:
+        if self._searches.is_idle and self._checks.is_idle and self.locked.is_idle:
             self._rows.flush()
             self._idle.set()
         else:

@@ -74,8 +74,11 @@ class Triage:
         self._recheck(self._those(keys, _is_blocked_local), _unforced)
 
     def unlock(self, keys: Collection[int], typed: Sequence[str]) -> None:
-        """Try passwords, in their order, on rows that are locked; links take the first as it is."""
-        locked = self._those(keys, lambda draft: draft.is_locked)
+        """Try passwords, in their order, on rows that are locked; links take the first as it is.
+
+        Those in archives are the concern of `LockedArchives`.
+        """
+        locked = self._those(keys, lambda draft: draft.is_locked and not draft.is_locked_in_archive)
         forms = tuple(dict.fromkeys(form for word in typed for form in password_forms(word)))
         if not forms:
             return

@@ -32,7 +32,7 @@ from extend_desktop.services.staging.kept_list import GROUP
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.storage.journal import Journal
 from extend_desktop.system.clock import SystemClock
-from tests.helpers.archives import locked, zipped
+from tests.helpers.archives import encrypted, locked, zipped
 from tests.helpers.call_count import calls_during
 from tests.helpers.fake_extend import open_extend
 from tests.helpers.journals import ACCOUNT
@@ -61,8 +61,10 @@ class Session:
     def __init__(self, journal: Journal, folder: Path) -> None:
         self.journal = journal
         self.tasks = TaskRunner()
+        scanner = scanner_of(folder / "unpacked", ACCOUNT)
         self.staging = StagingService(
-            scanner=scanner_of(folder / "unpacked", ACCOUNT),
+            scanner=scanner,
+            archives=scanner,
             sources=CheckSources(
                 account_id=ACCOUNT,
                 inspector=Inspector(),
@@ -157,6 +159,38 @@ async def test_documents_out_of_archives_come_back_while_something_needs_them(
         await second.kept.flush()
         await cleaned(tmp_path, second)
         assert not unpacked.exists()
+
+
+async def test_what_a_password_unpacked_comes_back_at_its_place_without_one(
+    tmp_path: Path,
+) -> None:
+    first_archive = encrypted(tmp_path / "one.zip", {"a.txt": b"A", "b.txt": b"B"}, b"secret-1")
+    other_archive = encrypted(tmp_path / "two.zip", {"c.txt": b"C"}, b"secret-2")
+    async with session(tmp_path) as first:
+        first.staging.add_paths([first_archive, other_archive, *documents(tmp_path / "in", 1)])
+        await first.staging.wait_until_idle()
+        keys = [row.key for row in first.staging.drafts]
+        first.staging.triage.set_columns({1: {"cost centre": "7"}})
+        first.staging.locked.unlock(keys, ["secret-1", "wrong"])
+        await first.staging.wait_until_idle()
+        before = first.states()
+        assert before == {
+            "a.txt": "ready", "b.txt": "ready", "c.txt": "archive_locked", "00000.txt": "ready"
+        }  # fmt: skip
+        assert [row.key for row in first.staging.drafts] == keys
+        rows = first.staging.drafts
+        assert rows[0].spec.metadata == {"cost centre": "7"}
+        assert (rows[2].wrong_passwords, rows[2].is_trying) == (1, False)
+        other_archive.unlink()
+        first.staging.locked.unlock(keys, ["secret-2"])
+        await first.staging.wait_until_idle()
+        assert first.states()["c.txt"] == "vanished"
+    first_archive.unlink()
+    async with session(tmp_path) as second:
+        assert second.states() == before
+        assert list(second.states()) == list(before)
+    content = b"".join(path.read_bytes() for path in journal_files(tmp_path))
+    assert b"secret" not in content
 
 
 async def cleaned(folder: Path, run: Session) -> None:

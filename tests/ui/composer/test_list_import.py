@@ -18,8 +18,8 @@ from tests.helpers.real_staging import RealStaging, real_staging
 
 
 @pytest_asyncio.fixture
-async def staged(context: UiContext) -> AsyncIterator[RealStaging]:
-    async with real_staging(context) as made:
+async def staged(context: UiContext, tmp_path: Path) -> AsyncIterator[RealStaging]:
+    async with real_staging(context, tmp_path / "unpacked") as made:
         made.pane.resize(QSize(1_100, 820))
         yield made
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest_asyncio
 from PySide6.QtCore import QSize, Qt
@@ -20,8 +21,8 @@ LINKS = "https://example.com/a.pdf\nhttps://example.com/b.pdf"
 
 
 @pytest_asyncio.fixture
-async def staged(context: UiContext) -> AsyncIterator[RealStaging]:
-    async with real_staging(context) as made:
+async def staged(context: UiContext, tmp_path: Path) -> AsyncIterator[RealStaging]:
+    async with real_staging(context, tmp_path / "unpacked") as made:
         made.pane.resize(QSize(1_300, 700))
         made.pane.add_text(LINKS)
         await until(lambda: made.pane.list.model.rowCount() == 2)

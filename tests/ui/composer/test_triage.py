@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from extend_desktop.domain.batches import InputKind
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
+from tests.helpers.archives import encrypted
 from tests.helpers.pane_fixtures import click, column_texts, trigger, until
 from tests.helpers.real_staging import RealStaging, real_staging
 
@@ -24,8 +25,8 @@ Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
 @pytest_asyncio.fixture
-async def staged(context: UiContext) -> AsyncIterator[RealStaging]:
-    async with real_staging(context) as made:
+async def staged(context: UiContext, tmp_path: Path) -> AsyncIterator[RealStaging]:
+    async with real_staging(context, tmp_path / "unpacked") as made:
         made.pane.resize(QSize(1_100, 760))
         made.pane.activateWindow()
         await until(made.pane.isActiveWindow)
@@ -112,6 +113,28 @@ async def test_a_list_of_passwords_is_tried_on_the_selected_rows_only(
     QTest.keyClick(problems.password.list, Key.Key_Escape)
     assert not problems.password.isVisible()
     assert staged.passwords.of(InputKind.LOCAL, str(first)) is None
+
+
+async def test_a_password_of_an_archive_unpacks_its_documents(
+    staged: RealStaging, tmp_path: Path
+) -> None:
+    texts = {"a.txt": b"Invoice 7", "b.txt": b"Invoice 8"}
+    archive = encrypted(tmp_path / "in" / "post.zip", texts, OPENS.encode())
+    await add(staged, archive, *locked_copies(tmp_path, 1))
+    problems = staged.pane.view.problems
+    press(staged, "Enter password…: The PDF needs a password")
+    press(staged, "Enter password…: In a ZIP archive under a password")
+    assert problems.password.hint.full_text().startswith("Tried on all 2, never stored")
+    QTest.keyClicks(problems.password.field, WRONG)
+    QTest.keyClick(problems.password.field, Key.Key_Return)
+    await until(lambda: [row[3] for row in rows_of(staged)[1:]] == ["1 wrong password"] * 2)
+    problems.password.field.clear()
+    QTest.keyClicks(problems.password.field, OPENS)
+    QTest.keyClick(problems.password.field, Key.Key_Return)
+    left = {"a.txt": "ready", "b.txt": "ready", "locked 1.pdf": "encrypted"}
+    await until(lambda: staged.reasons() == left)
+    assert not problems.password.isVisible()
+    assert staged.service.drafts[0].spec.folder == "post.zip"
 
 
 async def test_a_type_is_chosen_for_what_says_none(staged: RealStaging, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import stat
 import threading
 import time
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,14 @@ from extend_desktop.system import unpacked_archives, zip_listing
 from extend_desktop.system.archive_scan import ArchiveScanner
 from extend_desktop.system.folder_scan import FolderScanner
 from extend_desktop.system.unpacked_archives import UNUSED_S, UnpackedArchives
-from tests.helpers.archives import locked, overlapping, without_utf_8_mark, zipped
+from tests.helpers.archives import (
+    by_aes,
+    encrypted,
+    locked,
+    overlapping,
+    without_utf_8_mark,
+    zipped,
+)
 
 
 class Intake:
@@ -50,6 +58,11 @@ class Intake:
             for found in self.scan(*paths, everything=everything)
             if isinstance(found, FoundFile) and found.problem is not None
         }
+
+    def unlock(self, paths: Sequence[Path], *passwords: str) -> list[FoundFile]:
+        """Return what becomes of paths that lead into archives."""
+        chunks = self.scanner.unlock(paths, passwords)
+        return [found for chunk in chunks for found in chunk if isinstance(found, FoundFile)]
 
     def unpacked(self) -> list[Path]:
         return [path for path in self.store.folder.rglob("*") if path.is_file()]
@@ -149,6 +162,53 @@ def test_an_archive_under_a_password_says_so(intake: Intake) -> None:
     archive = locked(zipped(intake.folder / "a.zip", {"a.pdf": b"A"}))
     assert intake.problems(archive) == {"a.pdf": Problem.ARCHIVE_LOCKED}
     assert intake.unpacked() == []
+
+
+def test_one_by_aes_says_that_it_is_to_be_unpacked_by_hand(intake: Intake) -> None:
+    archive = by_aes(zipped(intake.folder / "a.zip", {"a.pdf": b"A"}))
+    assert intake.problems(archive) == {"a.pdf": Problem.ARCHIVE_AES}
+
+
+PASSWORDS = {"plain": b"plain", "größe": "größe".encode(), "Größe": "Größe".encode("cp850")}
+
+
+@pytest.mark.parametrize(("typed", "used"), list(PASSWORDS.items()))
+def test_the_right_password_unpacks_what_was_locked(
+    intake: Intake, typed: str, used: bytes
+) -> None:
+    content = {"a.pdf": b"A" * 99, "May/b.pdf": b"B", "c.pdf": b""}
+    archive = encrypted(intake.folder / "a.zip", content, used)
+    locked_paths = [found.path for found in intake.scan(archive)]
+    found = intake.unlock(locked_paths, "no", typed)
+    assert [item.path.read_bytes() for item in found] == list(content.values())
+    assert [item.inside for item in found] == locked_paths
+    assert [item.name for item in found] == ["a.pdf", "b.pdf", "c.pdf"]
+
+
+@given(st.binary(max_size=300), st.text("ab", min_size=1, max_size=3))
+def test_no_wrong_password_unpacks_anything(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes, wrong: str
+) -> None:
+    intake = Intake(tmp_path_factory.mktemp("locked"))
+    archive = encrypted(intake.folder / "a.zip", {"a.pdf": content}, b"right")
+    (found,) = intake.unlock([archive / "a.pdf"], wrong)
+    assert found.problem is Problem.ARCHIVE_LOCKED
+    assert found.path == archive / "a.pdf"
+    assert intake.unpacked() == []
+
+
+def test_only_what_is_asked_for_is_unlocked(intake: Intake) -> None:
+    archive = encrypted(intake.folder / "a.zip", {"a.pdf": b"A", "b.pdf": b"B"}, b"x")
+    (found,) = intake.unlock([archive / "b.pdf"], "x")
+    assert found.path.read_bytes() == b"B"
+    assert len(intake.unpacked()) == 1
+
+
+def test_an_archive_that_is_gone_says_so_when_it_is_unlocked(intake: Intake) -> None:
+    archive = encrypted(intake.folder / "a.zip", {"a.pdf": b"A"}, b"x")
+    archive.unlink()
+    (found,) = intake.unlock([archive / "a.pdf"], "x")
+    assert (found.path, found.problem) == (archive / "a.pdf", Problem.VANISHED)
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])

@@ -25,7 +25,7 @@ from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.triage import password_hint
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.problem_rows import PasswordRow
-from extend_desktop.ui.views.composer.problems_tree import LOCKED, ProblemsTree
+from extend_desktop.ui.views.composer.problems_tree import ProblemsTree
 from extend_desktop.ui.views.composer.triage_menu import add_types
 from extend_desktop.ui.widgets import Button, PlainLabel
 
@@ -54,7 +54,8 @@ class ProblemsView(QWidget):
         self.remove_all = Button("Remove all")
         self.password = PasswordRow()
         self.tree = ProblemsTree(context, self.password)
-        self._is_asking = False
+        # The group whose rows ask for a password; none does when it is empty.
+        self._asked = ""
         self._setup_ui()
         self.remove_all.clicked.connect(self._remove_all)
         self.tree.remedy_wanted.connect(self._resolve)
@@ -71,7 +72,7 @@ class ProblemsView(QWidget):
         if groups == list(self._groups.values()):
             return
         self._groups = {group.code: group for group in groups}
-        if self._is_asking and LOCKED not in self._groups:
+        if self._asked and self._asked not in self._groups:
             self._stop_asking()
         count = sum(len(group.drafts) for group in groups)
         self.words.setText(problems_text(count, len(groups), sendable))
@@ -83,31 +84,31 @@ class ProblemsView(QWidget):
         """Return the selected rows; of a selected group all its rows."""
         return self.tree.selected_drafts()
 
-    def ask_password(self) -> None:
-        """Show the field for passwords in the group of the locked rows."""
-        if LOCKED in self._groups:
-            self._is_asking = True
-            self.tree.unfold(LOCKED)
+    def ask_password(self, code: str) -> None:
+        """Show the field for passwords in a group of locked rows, by its code."""
+        if code in self._groups:
+            self._asked = code
+            self.tree.unfold(code)
             self._fill()
             self.password.begin()
 
     def _fill(self) -> None:
-        self.tree.show_groups(self._groups, is_asking=self._is_asking)
+        self.tree.show_groups(self._groups, asked=self._asked)
 
     def _show_password_hint(self) -> None:
-        group = self._groups.get(LOCKED)
-        if self._is_asking and group is not None:
+        group = self._groups.get(self._asked)
+        if group is not None:
             self.password.hint.setText(
-                password_hint(len(self.tree.selected_rows(LOCKED)), len(group.drafts))
+                password_hint(len(self.tree.selected_rows(group.code)), len(group.drafts))
             )
 
     def _unlock(self, passwords: list[str]) -> None:
-        group = self._groups.get(LOCKED)
+        group = self._groups.get(self._asked)
         if group is not None:
-            self.unlock_wanted.emit(self.tree.selected_rows(LOCKED) or group.drafts, passwords)
+            self.unlock_wanted.emit(self.tree.selected_rows(group.code) or group.drafts, passwords)
 
     def _stop_asking(self) -> None:
-        self._is_asking = False
+        self._asked = ""
         self.password.clear()
         self._fill()
         self.tree.setFocus()
@@ -115,7 +116,7 @@ class ProblemsView(QWidget):
     def _resolve(self, group: ProblemGroup, remedy: Remedy, button: QWidget) -> None:
         match remedy:
             case Remedy.ENTER_PASSWORD:
-                self.ask_password()
+                self.ask_password(group.code)
             case Remedy.CHOOSE_TYPE:
                 self._ask_type(group, button)
             case Remedy.CONVERT:
@@ -139,8 +140,8 @@ class ProblemsView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget what was typed: the list is left, or nothing is blocked any more."""
         super().hideEvent(event)
-        if self._is_asking and not event.spontaneous():
-            self._is_asking = False
+        if self._asked and not event.spontaneous():
+            self._asked = ""
             self.password.clear()
             self._fill()
 

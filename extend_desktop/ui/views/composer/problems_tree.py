@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from extend_desktop.domain.drafts import Draft
-from extend_desktop.domain.inspections import InspectionProblem
 from extend_desktop.presentation.problems import ProblemGroup
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.presentation.triage import PASSWORD_LABEL
@@ -34,7 +33,6 @@ from extend_desktop.ui.views.composer.problem_rows import (
     name_row,
 )
 
-LOCKED = InspectionProblem.ENCRYPTED.value
 _FIRST_ROWS, _MORE_ROWS = 3, 200
 _FOLDER_PX, _SIZE_PX, _DETAIL_PX = 180, 90, 130
 _DETAIL_FROM_PX = 620
@@ -56,7 +54,7 @@ class ProblemsTree(QTreeWidget):
         self._context = context
         self._groups: Mapping[str, ProblemGroup] = {}
         self._password = password
-        self._is_asking = False
+        self._asked = ""
         self._park_password()
         self._shown_rows: dict[str, int] = {}
         self._folded: set[str] = set()
@@ -66,9 +64,9 @@ class ProblemsTree(QTreeWidget):
         self.itemExpanded.connect(self._note_folds)
         self.itemCollapsed.connect(self._note_folds)
 
-    def show_groups(self, groups: Mapping[str, ProblemGroup], *, is_asking: bool) -> None:
-        """Show these groups by their code, and whether the locked ones ask for a password."""
-        self._groups, self._is_asking = groups, is_asking
+    def show_groups(self, groups: Mapping[str, ProblemGroup], *, asked: str) -> None:
+        """Show these groups by their code; the one of the code `asked` asks for a password."""
+        self._groups, self._asked = groups, asked
         self.fill()
 
     def unfold(self, code: str) -> None:
@@ -105,7 +103,7 @@ class ProblemsTree(QTreeWidget):
             self._add_group(group, is_open=group.code not in folded, chosen=chosen)
         self._folded = folded
         self.verticalScrollBar().setValue(position)
-        if is_typing and self._is_asking:
+        if is_typing and self._asked:
             self._password.begin()
 
     def _park_password(self) -> None:
@@ -115,7 +113,7 @@ class ProblemsTree(QTreeWidget):
 
     def _add_group(self, group: ProblemGroup, *, is_open: bool, chosen: Collection[object]) -> None:
         head = self._add_head(group)
-        if self._is_asking and group.code == LOCKED:
+        if group.code == self._asked:
             self._add_password(head)
         count = self._shown_rows.get(group.code, _FIRST_ROWS)
         rows = [input_row(draft) for draft in group.drafts[:count]]

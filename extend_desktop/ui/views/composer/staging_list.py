@@ -35,8 +35,8 @@ class DraftList(LiveTableView[int, Draft]):
 
     removed = Signal(object)
     """How many rows the operator removed."""
-    password_wanted = Signal()
-    """The selected rows need a password."""
+    password_wanted = Signal(str)
+    """The selected rows need a password; why they are locked."""
     open_wanted = Signal(object)
     """The `Draft` whose file on this computer should be opened."""
     folder_wanted = Signal(object)

@@ -117,6 +117,8 @@ class StagingView(QWidget):
 
     def _unlock(self, drafts: Sequence[Draft], passwords: Sequence[str]) -> None:
         self._decide(lambda triage, keys: triage.unlock(keys, passwords), drafts)
+        if self._staging is not None:
+            self._staging.locked.unlock([draft.key for draft in drafts], passwords)
 
     def _choose_type(self, drafts: Sequence[Draft], ending: str) -> None:
         self._decide(lambda triage, keys: triage.choose_type(keys, ending), drafts)
@@ -124,9 +126,9 @@ class StagingView(QWidget):
     def _convert(self, drafts: Sequence[Draft]) -> None:
         self._decide(lambda triage, keys: triage.convert_to_pdf(keys, is_wanted=True), drafts)
 
-    def _enter_password(self) -> None:
+    def _enter_password(self, code: str) -> None:
         self.show_blocked()
-        self.problems.ask_password()
+        self.problems.ask_password(code)
 
     def _connect(self) -> None:
         self.list.removed.connect(self.removed)

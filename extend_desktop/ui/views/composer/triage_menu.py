@@ -29,7 +29,7 @@ def add_triage(
     selected: Sequence[Draft],
     triage: Triage,
     *,
-    unlock: Callable[[], object],
+    unlock: Callable[[str], object],
     give_password: Callable[[Sequence[Draft]], object],
 ) -> None:
     """Add what fits the selected rows: send as a type, convert to PDF, a password.
@@ -38,7 +38,7 @@ def add_triage(
         menu: of the list.
         selected: the selected rows.
         triage: carries out what is chosen.
-        unlock: called to ask for the password of locked files.
+        unlock: called to ask for the password of locked files, with why they are locked.
         give_password: called with the links that a password shall go along with.
     """
     files = [draft.key for draft in selected if draft.spec.kind is InputKind.LOCAL]
@@ -49,8 +49,8 @@ def add_triage(
     links = [draft for draft in selected if draft.spec.kind is InputKind.URL]
     if links:
         menu.addAction("Password of the link…", lambda: give_password(links))
-    elif any(draft.is_locked for draft in selected):
-        menu.addAction("Enter password…", unlock)
+    elif reason := next((draft.reason_code for draft in selected if draft.is_locked), None):
+        menu.addAction("Enter password…", lambda: unlock(reason))
 
 
 def _add_conversion(menu: QMenu, drafts: Sequence[Draft], triage: Triage) -> None:
