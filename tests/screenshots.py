@@ -31,7 +31,8 @@ from extend_desktop.ui.application import make_application
 from extend_desktop.ui.main_window import LEAST_SIZE_PX, MainWindow
 from extend_desktop.ui.models.files_model import FileColumn
 from extend_desktop.ui.runtime import run
-from extend_desktop.ui.views.dialogs.settings import SettingsDialog
+from extend_desktop.ui.views.settings.dialog import SettingsDialog
+from extend_desktop.ui.views.settings.pages import ACCOUNTS
 from tests.helpers.ui_driver import button, click, click_tab, drop, type_into, until
 from tests.screenshots_intake import (
     edit_metadata,
@@ -394,7 +395,7 @@ async def practice(theme: ThemeChoice) -> None:
         click(session.window.header.settings)
         await until(lambda: session.window.findChildren(SettingsDialog), "the settings")
         dialog = session.window.findChildren(SettingsDialog)[0]
-        click(button(dialog, "Reset…"))
+        click(button(dialog.show_page(ACCOUNTS), "Reset…"))
         await until(lambda: dialog.findChildren(QDialog), "the question")
         await session.shoot("60-practice-reset")
         dialog.findChildren(QDialog)[0].close()

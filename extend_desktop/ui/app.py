@@ -30,6 +30,7 @@ from extend_desktop.ui.runtime import run, signals_wake_loop, uncaught_errors
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.theme import Theme
 from extend_desktop.ui.translation import install_catalogue
+from extend_desktop.ui.views.settings.parts import SettingsMeans
 
 _log = logging.getLogger(__name__)
 GRACE_S = 2.5
@@ -59,6 +60,7 @@ class AppOptions:
         stop_signals: listens to what asks the program to end; none by default, as tests have theirs.
         give_up: ends the process with an exit code when something holds it up for good.
         damage: what was found damaged, shown until the operator has understood.
+        settings_means: what single pages of Settings need from outside.
     """
 
     settings: SettingsPort
@@ -72,6 +74,7 @@ class AppOptions:
     stop_signals: StopSignals = lambda _stop, _give_up: nullcontext()
     give_up: Callable[[int], object] = os._exit
     damage: DamageReports | None = None
+    settings_means: SettingsMeans | None = None
 
 
 def run_app(build_session: Callable[[TaskRunner], Session], options: AppOptions) -> int:
@@ -107,7 +110,9 @@ async def show_until_closed(
     tasks = TaskRunner()
     session = build_session(tasks)
     context = make_context(application, options, tasks)
-    window = MainWindow(context, session, options.resources / "samples", options.damage)
+    window = MainWindow(
+        context, session, options.resources / "samples", options.damage, options.settings_means
+    )
     application.setWindowIcon(QIcon(str(options.resources / "metadata" / "extend-desktop.svg")))
     tasks.failed.subscribe(window.say_defect)
     application.give_files_to(window.stage)

@@ -24,6 +24,7 @@ from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.settings.parts import SettingsMeans
 from extend_desktop.ui.views.window.center import window_center
 from extend_desktop.ui.views.window.commands import WindowCallbacks, window_commands
 from extend_desktop.ui.views.window.damage_banner import DamageBanner
@@ -36,10 +37,8 @@ from extend_desktop.ui.views.window.layout_state import decoded, encoded
 from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.menus import WindowMenus
 from extend_desktop.ui.views.window.notices import (
+    greet,
     say_practice_stopped,
-    warn_of_key,
-    warn_of_practice,
-    welcome,
 )
 from extend_desktop.ui.views.window.opener import AccountOpener
 from extend_desktop.ui.views.window.page_counts import PageCounts
@@ -61,6 +60,7 @@ class MainWindow(QMainWindow):
     Args:
         samples: folder of the bundled sample documents.
         damage: what was found damaged; None where there is nothing to look after.
+        settings_means: what single pages of Settings need from outside.
     """
 
     closed = Signal()
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         session: Session,
         samples: Path,
         damage: DamageReports | None = None,
+        settings_means: SettingsMeans | None = None,
     ) -> None:
         super().__init__()
         self._context = context
@@ -95,7 +96,8 @@ class MainWindow(QMainWindow):
             self._pending = PendingFiles(self.work.composer, self._tasks, samples)
             self.stage = self._pending.stage
             self.opener = AccountOpener(session, self._tasks, self.banner, self)
-            self.dialogs = WindowDialogs(context, session, self, self.menus.shortcuts)
+            means = settings_means or SettingsMeans()
+            self.dialogs = WindowDialogs(context, session, self, self.menus.shortcuts, means)
             self._setup_ui()
             self._add_menus()
             self._connect()
@@ -141,11 +143,8 @@ class MainWindow(QMainWindow):
         if not has_focus_inside(self.work):
             # Else the first control of the window has it, which picks the account.
             self.work.setFocus()
-        if is_new and self._pending.is_empty:
-            welcome(self.banner, self._session, services, self.add_samples)
-        else:
-            warn_of_key(self.banner, self._session, services)
-        warn_of_practice(self.banner, self._session)
+        is_first = is_new and self._pending.is_empty
+        greet(self.banner, self._session, services, self.add_samples if is_first else None)
         self._pending.release()
 
     def _closed(self, _: None) -> None:
@@ -206,10 +205,11 @@ class MainWindow(QMainWindow):
         self._session.sandbox_stopped.subscribe(self._practice_stopped)
         self.opener.failed.connect(self._opening_failed)
         self.opener.key_requested.connect(self.dialogs.ask_key_of)
-        self.dialogs.page_size_chosen.connect(self.work.files.use_page_size)
-        self.dialogs.account_forgotten.connect(self._forgotten)
-        self.dialogs.practice_reset_confirmed.connect(self.opener.reset_sandbox)
-        self.dialogs.add_account_requested.connect(self._show_first_run)
+        requests = self.dialogs.requests
+        requests.page_size_chosen.connect(self.work.files.use_page_size)
+        requests.account_forgotten.connect(self._forgotten)
+        requests.practice_reset_confirmed.connect(self.opener.reset_sandbox)
+        requests.add_account_requested.connect(self._show_first_run)
         self.header.account_chosen.connect(self.opener.open_account)
         self.header.sandbox_chosen.connect(self.opener.open_sandbox)
         self.header.add_chosen.connect(self._show_first_run)

@@ -19,7 +19,8 @@ from extend_desktop import credentials
 from extend_desktop.credentials import KeyringCredentials
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
-from extend_desktop.ui.views.dialogs.settings import SettingsDialog
+from extend_desktop.ui.views.settings.dialog import SettingsDialog
+from extend_desktop.ui.views.settings.pages import ACCOUNTS
 from extend_desktop.ui.views.window.first_run import AccountCard
 from tests.helpers.hostile_keyrings import silent_keyring
 from tests.helpers.real_window import RealWindow, opened, real_window
@@ -224,6 +225,7 @@ async def test_a_forgotten_account_leaves_no_key(
 
         click(real.window.header.settings)
         dialog = await open_dialog(real.window, SettingsDialog)
+        dialog.show_page(ACCOUNTS)
         click(_forget_button(dialog))
         question = await open_dialog(dialog, QuestionDialog)
         assert account.name in " ".join(shown_texts(question))

@@ -18,8 +18,9 @@ from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
-from extend_desktop.ui.views.dialogs.settings import SettingsDialog
 from extend_desktop.ui.views.exports.dialog import ExportDialog
+from extend_desktop.ui.views.settings.dialog import SettingsDialog
+from extend_desktop.ui.views.settings.pages import ACCOUNTS
 from tests.helpers.commands import account_of
 from tests.helpers.real_window import RealWindow, opened, real_window
 from tests.helpers.sandbox_process import start_sandbox
@@ -84,7 +85,7 @@ def by_command(words: str, kind: type[QDialog]) -> Opening:
 async def forget_question(real: RealWindow) -> QWidget:
     command(real, "Settings")
     settings = await open_dialog(real.window, SettingsDialog)
-    click(button(settings, "Forget…"))
+    click(button(settings.show_page(ACCOUNTS), "Forget…"))
     return await open_dialog(settings, QuestionDialog)
 
 

@@ -45,12 +45,13 @@ from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.dialogs.retention import RetentionDialog
-from extend_desktop.ui.views.dialogs.settings import SettingsDialog
 from extend_desktop.ui.views.evaluation.dialog import EvaluationSetDialog
 from extend_desktop.ui.views.exports.dialog import ExportDialog
 from extend_desktop.ui.views.exports.scope import ExportScope
 from extend_desktop.ui.views.files.preview import FilePreview
 from extend_desktop.ui.views.files.properties import FileProperties
+from extend_desktop.ui.views.settings.dialog import SettingsDialog
+from extend_desktop.ui.views.settings.parts import SettingsParts, SettingsRequests
 from extend_desktop.ui.views.watching.dialog import WatchDialog
 from tests.helpers.fake_workspace import NOW, batch
 from tests.helpers.review_documents import REVIEWED, SAMPLES, connect_services, put_documents
@@ -62,7 +63,7 @@ MakeDialog = Callable[[UiContext, SessionParts, QWidget], QDialog]
 
 
 def _settings(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
-    return SettingsDialog(context, parts.session, parent)
+    return SettingsDialog(SettingsParts(context, parts.session, SettingsRequests(parent)), parent)
 
 
 def _key(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:

@@ -27,6 +27,8 @@ QMainWindow, QDialog { background: $window; }
 QToolTip { background: $tooltip; color: $on_tooltip; border: none; padding: 5px 8px; }
 QFrame#pane { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QFrame#card { background: $panel; border: 1px solid $line; border-radius: 8px; }
+QFrame#setting { background: transparent; border: 1px solid transparent; border-radius: 6px; }
+QFrame#setting[marked="true"] { background: $info_ground; border-color: $accent; }
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="ok"] { color: $ok_text; }
@@ -198,6 +200,8 @@ QTableView::item { padding: 0 8px; border: none; }
 QTableView#frozenColumns { border-right: 1px solid $line; border-radius: 0; }
 QFrame#columnChooser { background: $panel; border: 1px solid $field_line; border-radius: 8px; }
 QFrame#columnChooser QListView::item { height: 28px; }
+QListView#settingsPages { background: transparent; }
+QListView#settingsPages::item { border-radius: 6px; }
 QTableView::item:selected, QListView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section {

@@ -29,7 +29,9 @@ from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.main_window import LEAST_SIZE_PX
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
-from extend_desktop.ui.views.dialogs.settings import SettingsDialog
+from extend_desktop.ui.views.settings.dialog import SettingsDialog
+from extend_desktop.ui.views.settings.general import GeneralPage
+from extend_desktop.ui.views.settings.pages import ACCOUNTS, GENERAL
 from extend_desktop.ui.views.window.live_batches import LiveBatches
 from extend_desktop.ui.views.window.live_button import LiveParts
 from extend_desktop.ui.views.window.status_line import StatusLine
@@ -213,16 +215,18 @@ async def test_settings_are_in_force_at_once_and_forgetting_asks_first(
     await stage.press(stage.window.header.settings)
     dialog = stage.window.findChild(SettingsDialog)
     assert isinstance(dialog, SettingsDialog)
-    dialog.theme.activated.emit(2)
-    dialog.page_size.activated.emit(0)
-    dialog.budget.activated.emit(3)
+    general = dialog.show_page(GENERAL)
+    assert isinstance(general, GeneralPage)
+    general.theme.activated.emit(2)
+    general.page_size.activated.emit(0)
+    general.budget.activated.emit(3)
     await stage.idle()
     assert stage.context.theme.dark
     assert stage.parts.settings.stored.theme is ThemeChoice.DARK
     assert stage.parts.settings.stored.ask_above_credits == 1000
     assert stage.parts.settings.stored.accounts == (OFFICE,)
     assert stage.parts.api.questions[-1][0].page_size == 10
-    await stage.press(button_of(dialog, "Forget…"))
+    await stage.press(button_of(dialog.show_page(ACCOUNTS), "Forget…"))
     question = dialog.findChild(QuestionDialog)
     assert isinstance(question, QuestionDialog)
     assert question.leave.isDefault()

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from extend_desktop.domain.errors import ServiceError
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
-from extend_desktop.ui.views.dialogs.settings import SettingsDialog
+from extend_desktop.ui.views.settings.dialog import SettingsDialog
+from extend_desktop.ui.views.settings.pages import ACCOUNTS
 from tests.helpers.window_stage import Stage, button_of
 
 
@@ -54,7 +55,7 @@ async def test_the_practice_account_is_reset_after_a_yes(stage: Stage) -> None:
     await stage.press(stage.window.header.settings)
     dialog = stage.window.findChild(SettingsDialog)
     assert isinstance(dialog, SettingsDialog)
-    await stage.press(button_of(dialog, "Reset…"))
+    await stage.press(button_of(dialog.show_page(ACCOUNTS), "Reset…"))
     question = dialog.findChild(QuestionDialog)
     assert isinstance(question, QuestionDialog)
     assert "history" in question.text()
@@ -75,6 +76,7 @@ async def test_other_accounts_offer_no_reset(stage: Stage) -> None:
     await stage.press(stage.window.header.settings)
     dialog = stage.window.findChild(SettingsDialog)
     assert isinstance(dialog, SettingsDialog)
+    dialog.show_page(ACCOUNTS)
     texts = [item.text() for item in dialog.findChildren(QAbstractButton)]
     assert "Forget…" in texts
     assert "Reset…" not in texts

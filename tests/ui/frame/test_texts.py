@@ -8,7 +8,15 @@ from contextlib import asynccontextmanager
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QTabWidget,
+    QWidget,
+)
 
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.ui.context import UiContext
@@ -105,7 +113,12 @@ async def test_every_dialog_can_be_read(context: UiContext, make: MakeDialog) ->
 
 def pages_of(dialog: QDialog) -> Iterator[str]:
     """Turn to each page of a dialog, and name it; one without pages has one."""
-    tabs = dialog.findChild(QTabWidget)
+    tabs, names = dialog.findChild(QTabWidget), dialog.findChild(QListWidget, "settingsPages")
+    if names is not None:
+        for number in range(names.count()):
+            names.setCurrentRow(number)
+            yield names.item(number).text()
+        return
     if tabs is None:
         yield ""
         return

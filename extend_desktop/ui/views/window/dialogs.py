@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.accounts import Account
@@ -13,20 +13,20 @@ from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
-from extend_desktop.ui.views.dialogs.settings import SettingsDialog
+from extend_desktop.ui.views.settings.dialog import SettingsDialog
+from extend_desktop.ui.views.settings.parts import SettingsMeans, SettingsParts, SettingsRequests
 
 
 class WindowDialogs(QObject):
-    """Opens dialogs and passes on what is chosen in Settings.
+    """Opens dialogs and holds what Settings ask of the window.
 
     Args:
         shortcuts: gives the keys of the menus, with what each does.
-    """
+        means: what single pages of Settings need from outside.
 
-    page_size_chosen = Signal(object)
-    account_forgotten = Signal()
-    practice_reset_confirmed = Signal()
-    add_account_requested = Signal()
+    Attributes:
+        requests: what the pages of Settings ask for.
+    """
 
     def __init__(
         self,
@@ -34,22 +34,19 @@ class WindowDialogs(QObject):
         session: Session,
         window: QWidget,
         shortcuts: Callable[[], Sequence[tuple[str, str]]],
+        means: SettingsMeans,
     ) -> None:
         super().__init__(window)
         self._context = context
         self._session = session
         self._window = window
         self._shortcuts = shortcuts
+        self.requests = SettingsRequests(self)
+        self._settings_parts = SettingsParts(context, session, self.requests, means)
 
-    def open_settings(self) -> None:
-        """Open Settings."""
-        dialog = SettingsDialog(self._context, self._session, self._window)
-        dialog.page_size_chosen.connect(self.page_size_chosen)
-        dialog.account_forgotten.connect(self.account_forgotten)
-        dialog.practice_reset_confirmed.connect(self.practice_reset_confirmed)
-        dialog.add_account_requested.connect(dialog.accept)
-        dialog.add_account_requested.connect(self.add_account_requested)
-        dialog.open()
+    def open_settings(self, page: str = "") -> None:
+        """Open Settings, at a page of `settings/pages.py` or the last one."""
+        SettingsDialog(self._settings_parts, self._window, page).open()
 
     def ask_key(self) -> None:
         """Ask for the key of the account that is open, if one is."""

@@ -19,7 +19,21 @@ from extend_desktop.services.session import Session
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
 
 
-def welcome(
+def greet(
+    banner: InlineBanner,
+    session: Session,
+    services: AccountServices,
+    add_samples: Callable[[], None] | None,
+) -> None:
+    """Say what there is to say of the account just opened; a new operator is offered the samples."""
+    if add_samples is not None:
+        _welcome(banner, session, services, add_samples)
+    else:
+        _warn_of_key(banner, session, services)
+    _warn_of_practice(banner, session)
+
+
+def _welcome(
     banner: InlineBanner,
     session: Session,
     services: AccountServices,
@@ -40,14 +54,14 @@ def welcome(
     )
 
 
-def warn_of_key(banner: InlineBanner, session: Session, services: AccountServices) -> None:
+def _warn_of_key(banner: InlineBanner, session: Session, services: AccountServices) -> None:
     """Say so if the key is kept nowhere but in memory."""
     if services.key_location is KeyLocation.MEMORY:
         why = key_error_text(session.key_error)
         banner.say(BannerKind.WARNING, key_location_text(services.key_location), why)
 
 
-def warn_of_practice(banner: InlineBanner, session: Session) -> None:
+def _warn_of_practice(banner: InlineBanner, session: Session) -> None:
     """Say so if practice data could not be read and was put aside."""
     aside = session.practice_set_aside
     if aside is not None:

@@ -1,0 +1,18 @@
+"""Words of the Settings dialog that stand nowhere else, and how its search finds them."""
+
+from __future__ import annotations
+
+SEARCH_NAME = "Search the settings"
+NOTHING_FOUND = "No setting has these words"
+NOTHING_FOUND_HINT = "Try fewer words, or clear the search to see every page."
+THEME_HINT = "“Like the system” follows it, also while the window is open."
+PAGE_SIZE_HINT = "How many files of the account one page of the list shows."
+MONITOR_HINT = "Off, the window stays at Compose, where the next batch is made."
+ACCOUNT_WORDS = "account key forget add reset practice sandbox host"
+"""By which the list of accounts is found, besides their names."""
+
+
+def has_words(text: str, query: str) -> bool:
+    """Whether every word of a query stands in a text, in any order, be it large or small."""
+    found_in = text.casefold()
+    return all(word in found_in for word in query.casefold().split())

@@ -1,0 +1,126 @@
+"""Settings of accounts: which there are, forgetting one, the practice account. For the settings' table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from extend_desktop.domain.accounts import Account
+from extend_desktop.presentation.connection import (
+    NO_ACCOUNT_YET,
+    PRACTICE_PLACE,
+    RESET_QUESTION,
+    account_host,
+    account_text,
+    forget_question,
+    open_account_text,
+)
+from extend_desktop.presentation.control import Choice
+from extend_desktop.presentation.settings import ACCOUNT_WORDS
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from extend_desktop.ui.views.settings.page import SettingsPage
+from extend_desktop.ui.views.settings.parts import SettingsParts
+from extend_desktop.ui.widgets import BusyBar, Button, InlineBanner, PlainLabel
+
+
+class AccountsPage(SettingsPage):
+    """A card for each account; what is done with one is asked first."""
+
+    def __init__(self, parts: SettingsParts) -> None:
+        super().__init__(parts.context.theme, "Accounts")
+        self._context = parts.context
+        self._session = parts.session
+        self._requests = parts.requests
+        self.busy = BusyBar(parts.context.theme, self)
+        self.banner = InlineBanner(parts.context.icons, self)
+        self._work = PaneTasks(parts.context.tasks, "settings", self.banner, self.busy)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(6)
+        self.add_account = Button("Add account…", icons=parts.context.icons, icon="plus")
+        self.add_account.clicked.connect(self._requests.add_account_requested)
+        self._row = self.add_wide(ACCOUNT_WORDS, self._body())
+        self._row.field = self.add_account
+        self._list()
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.busy)
+        column.addWidget(self.banner)
+        column.addLayout(self._cards)
+        column.addWidget(self.add_account, 0, Qt.AlignmentFlag.AlignLeft)
+        return body
+
+    def _list(self) -> None:
+        while (item := self._cards.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        accounts = [account for account in self._session.accounts if not account.is_sandbox]
+        if not accounts:
+            self._cards.addWidget(PlainLabel(NO_ACCOUNT_YET, role="muted"))
+        for account in accounts:
+            self._cards.addWidget(self._account_card(account))
+        current = self._session.current
+        if current is not None and current.account.is_sandbox:
+            self._cards.addWidget(self._practice_card(current.account))
+        names = " ".join(f"{account_text(item)} {account_host(item)}" for item in accounts)
+        self._row.words = f"Accounts {ACCOUNT_WORDS} {names}"
+
+    def _account_card(self, account: Account) -> QWidget:
+        forget = Button("Forget…", icons=self._context.icons, icon="trash")
+        forget.setAccessibleName(f"Forget {account_text(account)} and its key")
+        forget.clicked.connect(lambda: self._ask_to_forget(account))
+        return _card(account_text(account), self._place_of(account), forget)
+
+    def _practice_card(self, account: Account) -> QWidget:
+        reset = Button("Reset…", icons=self._context.icons, icon="refresh")
+        reset.setAccessibleName("Reset the practice account")
+        reset.clicked.connect(self._ask_to_reset)
+        return _card(account_text(account), PRACTICE_PLACE, reset)
+
+    def _place_of(self, account: Account) -> str:
+        current = self._session.current
+        if current is None or current.account.id != account.id:
+            return account_host(account)
+        return open_account_text(account, current.key_location)
+
+    def _ask_to_forget(self, account: Account) -> None:
+        question = forget_question(account)
+        self._ask("Forget the account", question, "Forget", lambda: self._forget(account))
+
+    def _ask_to_reset(self) -> None:
+        reset = self._requests.practice_reset_confirmed.emit
+        self._ask("Reset the practice account", RESET_QUESTION, "Reset", reset)
+
+    def _ask(self, title: str, question: Choice, yes: str, agreed: Callable[[], object]) -> None:
+        dialog = QuestionDialog(self._context, self.window(), title, question, yes)
+        dialog.accepted.connect(lambda: agreed())  # noqa: PLW0108 - Qt keeps no bound signal
+        dialog.open()
+
+    def _forget(self, account: Account) -> None:
+        self._work.start(lambda: self._forgotten(account), "forget")
+
+    async def _forgotten(self, account: Account) -> None:
+        await self._session.forget(account.id)
+        self._list()
+        self._requests.account_forgotten.emit()
+
+
+def _card(name: str, words: str, button: Button) -> QFrame:
+    row = QFrame()
+    row.setObjectName("card")
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(PlainLabel(name))
+    column.addWidget(PlainLabel(words, role="muted"))
+    line = QHBoxLayout(row)
+    line.setContentsMargins(12, 8, 8, 8)
+    line.addLayout(column, 1)
+    line.addWidget(button)
+    return row

@@ -1,0 +1,81 @@
+"""Settings of the window: colours, rows a page, what follows Submit. For the settings' table."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox
+
+from extend_desktop.domain.files import PAGE_SIZES
+from extend_desktop.domain.settings import ThemeChoice
+from extend_desktop.presentation.quantities import count_text
+from extend_desktop.presentation.settings import MONITOR_HINT, PAGE_SIZE_HINT, THEME_HINT
+from extend_desktop.presentation.spending import BUDGET_HINT, budget_text
+from extend_desktop.ui.views.settings.page import SettingsPage
+from extend_desktop.ui.views.settings.parts import SettingsParts
+from extend_desktop.ui.widgets import ComboBox
+
+_BUDGETS = (None, 100, 500, 1000, 5000, 10_000, 50_000)
+_THEMES = {
+    ThemeChoice.SYSTEM: "Like the system",
+    ThemeChoice.LIGHT: "Light",
+    ThemeChoice.DARK: "Dark",
+}
+
+
+class GeneralPage(SettingsPage):
+    """What concerns the whole window."""
+
+    def __init__(self, parts: SettingsParts) -> None:
+        super().__init__(parts.context.theme, "General")
+        self._context = parts.context
+        self._requests = parts.requests
+        self.theme = self._theme_box()
+        self.page_size = self._page_size_box()
+        self.budget = self._budget_box()
+        self.monitor_after_submit = QCheckBox("After Submit, show Monitor")
+        self.monitor_after_submit.setChecked(self._context.settings.current.monitor_after_submit)
+        self.monitor_after_submit.toggled.connect(self._choose_monitor)
+        self.add("Colours", self.theme, THEME_HINT, "theme dark light")
+        self.add("Files a page", self.page_size, PAGE_SIZE_HINT)
+        self.add("Ask before Submit", self.budget, BUDGET_HINT, "budget limit cost")
+        self.add("", self.monitor_after_submit, MONITOR_HINT)
+
+    def _theme_box(self) -> ComboBox:
+        box = ComboBox("Colours")
+        for choice, words in _THEMES.items():
+            box.addItem(words, choice)
+        box.setCurrentIndex(list(_THEMES).index(self._context.theme.choice))
+        box.activated.connect(self._choose_theme)
+        return box
+
+    def _page_size_box(self) -> ComboBox:
+        box = ComboBox("Files a page")
+        for size in PAGE_SIZES:
+            box.addItem(count_text(size), size)
+        current = self._context.settings.current.page_size
+        box.setCurrentIndex(PAGE_SIZES.index(current) if current in PAGE_SIZES else 3)
+        box.activated.connect(self._choose_page_size)
+        return box
+
+    def _budget_box(self) -> ComboBox:
+        box = ComboBox("Ask before Submit")
+        current = self._context.settings.current.ask_above_credits
+        for budget in sorted({*_BUDGETS, current}, key=lambda item: item or 0):
+            box.addItem(budget_text(budget), budget)
+        box.setCurrentIndex(box.findData(current) if current else 0)
+        box.activated.connect(self._choose_budget)
+        return box
+
+    def _choose_theme(self, index: int) -> None:
+        choice = tuple(_THEMES)[index]
+        self._context.theme.choose(choice)
+        self._context.settings.update(theme=choice)
+
+    def _choose_page_size(self, index: int) -> None:
+        self._context.settings.update(page_size=PAGE_SIZES[index])
+        self._requests.page_size_chosen.emit(PAGE_SIZES[index])
+
+    def _choose_budget(self, index: int) -> None:
+        self._context.settings.update(ask_above_credits=self.budget.itemData(index))
+
+    def _choose_monitor(self, is_on: bool) -> None:  # noqa: FBT001 - connected to a signal
+        self._context.settings.update(monitor_after_submit=is_on)

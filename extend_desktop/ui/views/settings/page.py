@@ -1,0 +1,134 @@
+"""One page of the settings: rows that the search finds by their words. For the settings' pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from extend_desktop.presentation.settings import has_words
+from extend_desktop.ui.theme import Theme
+from extend_desktop.ui.widgets import PlainLabel
+from extend_desktop.ui.widgets.plain_text import restyle
+
+_LABEL_PX = 132
+
+
+class SettingRow(QFrame):
+    """One setting, or one part of a page that takes its whole width.
+
+    Attributes:
+        field: what the keyboard goes to when the search has found the row.
+        words: what the search looks through; a part that changes keeps them up to date.
+    """
+
+    def __init__(self, words: str, field: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("setting")
+        self.words = words
+        self.field = field
+        self.is_marked = False
+
+    def mark(self, *, is_marked: bool) -> None:
+        """Show whether it is what was searched for."""
+        if self.is_marked != is_marked:
+            self.is_marked = is_marked
+            self.setProperty("marked", is_marked)
+            restyle(self)
+
+
+class SettingsPage(QScrollArea):
+    """Rows from top to bottom, which scroll where the screen is small.
+
+    Args:
+        title: stands above the rows; also found by the search.
+    """
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        super().__init__()
+        self.rows: list[SettingRow] = []
+        self._theme = theme
+        self._title = title
+        self.setAccessibleName(title)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(4, 0, 12, 8)
+        self._column.setSpacing(4)
+        self.setWidget(body)
+        body.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.add_title(title)
+        self._column.addStretch(1)
+
+    def add_title(self, words: str) -> None:
+        """Begin a group of rows."""
+        title = PlainLabel(words)
+        title.setFont(self._theme.title_font())
+        title.setContentsMargins(8, 4 if not self.rows else 12, 0, 4)
+        self._insert(title)
+
+    def add(self, label: str, field: QWidget, help_text: str = "", more: str = "") -> SettingRow:
+        """Add a setting with its label at the left and its explanation below.
+
+        `more` are further words by which it is found.
+        """
+        row = SettingRow(f"{self._title} {label} {help_text} {more}", field)
+        grid = _grid(row)
+        name = PlainLabel(label, role="muted", wrap=True)
+        name.setMinimumHeight(field.sizeHint().height())
+        grid.addWidget(name, 0, 0, Qt.AlignmentFlag.AlignTop)
+        if isinstance(field, QCheckBox):
+            row.words += f" {field.text()}"
+        else:
+            name.setBuddy(field)
+        grid.addWidget(field, 0, 1)
+        if help_text:
+            field.setAccessibleDescription(help_text)
+            grid.addWidget(self._help(help_text), 1, 1)
+        return self._add_row(row)
+
+    def add_wide(self, words: str, part: QWidget) -> SettingRow:
+        """Add a part that takes the whole width and is found by these words."""
+        row = SettingRow(f"{self._title} {words}", part)
+        column = QVBoxLayout(row)
+        column.setContentsMargins(8, 4, 8, 4)
+        column.addWidget(part)
+        return self._add_row(row)
+
+    def mark(self, query: str) -> list[SettingRow]:
+        """Mark the rows that have the words of a query, and return them; none for an empty one."""
+        hits = [row for row in self.rows if query and has_words(row.words, query)]
+        for row in self.rows:
+            row.mark(is_marked=row in hits)
+        return hits
+
+    def show_row(self, row: SettingRow) -> None:
+        """Scroll to a row."""
+        self.ensureWidgetVisible(row, 0, 24)
+
+    def _help(self, words: str) -> PlainLabel:
+        label = PlainLabel(words, role="muted", wrap=True)
+        label.setFont(self._theme.small_font())
+        return label
+
+    def _add_row(self, row: SettingRow) -> SettingRow:
+        self.rows.append(row)
+        self._insert(row)
+        return row
+
+    def _insert(self, widget: QWidget) -> None:
+        stretch = 1 if self._column.count() else 0
+        self._column.insertWidget(self._column.count() - stretch, widget)
+
+
+def _grid(row: SettingRow) -> QGridLayout:
+    grid = QGridLayout(row)
+    grid.setContentsMargins(8, 6, 8, 6)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(4)
+    grid.setColumnMinimumWidth(0, _LABEL_PX)
+    grid.setColumnStretch(1, 1)
+    return grid

@@ -1,0 +1,37 @@
+"""Which pages the settings have: a line here and a module beside it make one. For the dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extend_desktop.ui.views.settings.accounts import AccountsPage
+from extend_desktop.ui.views.settings.general import GeneralPage
+from extend_desktop.ui.views.settings.page import SettingsPage
+from extend_desktop.ui.views.settings.parts import SettingsParts
+from extend_desktop.ui.views.settings.results import ResultsPage
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page in the list at the left.
+
+    Attributes:
+        key: what others open it by, and the last one is remembered by.
+        icon: a file of `resources/icons`, without its ending.
+        make: makes the page when it is first shown or searched.
+    """
+
+    key: str
+    title: str
+    icon: str
+    make: Callable[[SettingsParts], SettingsPage]
+
+
+GENERAL, RESULTS, ACCOUNTS = "general", "results", "accounts"
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry(GENERAL, "General", "settings", GeneralPage),
+    PageEntry(RESULTS, "Results", "table", ResultsPage),
+    PageEntry(ACCOUNTS, "Accounts", "cloud", AccountsPage),
+)

@@ -1,0 +1,38 @@
+"""What the pages of Settings are given, and what they ask of the window. For the settings' pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from extend_desktop.services.session import Session
+from extend_desktop.ui.context import UiContext
+
+
+class SettingsRequests(QObject):
+    """What the window does when a page of the settings asks for it; made by the window."""
+
+    page_size_chosen = Signal(object)
+    """The rows a page, an `int`."""
+    add_account_requested = Signal()
+    account_forgotten = Signal()
+    practice_reset_confirmed = Signal()
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsMeans:
+    """What single pages need from outside the window; bootstrap fills it.
+
+    Every field has a default that says "not here", as in the tests of other pages.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsParts:
+    """Each page gets it in its constructor."""
+
+    context: UiContext
+    session: Session
+    requests: SettingsRequests
+    means: SettingsMeans = field(default_factory=SettingsMeans)
