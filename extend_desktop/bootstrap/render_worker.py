@@ -1,8 +1,8 @@
 """The rendering process: answers questions about documents until its input ends.
 
 A question is a line of JSON; an answer is a line of JSON that says how many bytes of a picture
-follow it. The process bounds its own memory and time where the system lets it; the asking side
-(system/worker_process.py) ends it otherwise.
+follow it. The process bounds its own memory, time and rights where the system lets it; the asking
+side (system/worker_process.py) ends it otherwise.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from extend_desktop.documents.rendering import (
 )
 from extend_desktop.documents.text_positions import PageText
 from extend_desktop.domain.sheet_grid import SheetGrid
+from extend_desktop.system.confinement import confine
 from extend_desktop.system.memory_limit import bound_memory
 
 _MAX_MEMORY_BYTES = 2 << 30
@@ -42,6 +43,7 @@ def main() -> int:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     bound_memory(_MAX_MEMORY_BYTES)
+    confine()
     serve(sys.stdin.buffer, answers)
     return 0
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -205,3 +207,16 @@ def test_pages_of_a_file_of_5_gb_are_counted_in_little_memory(tmp_path: Path) ->
     finally:
         worker.kill()
         worker.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the means are Linux's")
+def test_the_processes_that_read_documents_are_bounded_and_confined(preflight: Preflight) -> None:
+    """What each of it refuses: tests/unit/system/test_confinement.py, test_memory_limit.py."""
+    assert look(preflight, WHOLE).page_count == 2
+    (worker,) = workers()
+    status = Path(f"/proc/{worker.pid}/status").read_text("ascii")
+    assert re.search(r"^NoNewPrivs:\t1$", status, re.MULTILINE)
+    assert re.search(r"^Seccomp:\t2$", status, re.MULTILINE)
+    assert worker.rlimit(psutil.RLIMIT_AS)[0] == 512 << 20
+    assert worker.rlimit(psutil.RLIMIT_FSIZE) == (0, 0)
+    assert worker.rlimit(psutil.RLIMIT_CORE) == (0, 0)
