@@ -228,7 +228,8 @@ def _check(connection: sqlite3.Connection, *, whole: bool) -> None:
     """Look for damage; in a big file not among the results, where it is met when they are read."""
     checks = ["1"] if whole else [name for name in _tables(connection) if name != "outputs"]
     for check in checks:
-        answer = connection.execute(f"PRAGMA quick_check({check})").fetchone()
+        sql = "SELECT * FROM pragma_quick_check(?)"
+        answer = connection.execute(sql, (check,)).fetchone()
         if answer is None or answer[0] != "ok":
             raise StorageError("journal_corrupt", cause="quick_check")
 
