@@ -115,7 +115,7 @@ async def test_a_turned_page_keeps_its_turn_and_turns_its_cut_out(
     path = pdf(tmp_path / "one.pdf", "Total")
     place = Citation(1, (300, 200), ((20, 100), (60, 100), (60, 140), (20, 140)))
     turns: list[int] = []
-    pane.cut_ready.connect(lambda _snippet, _outline, turn: turns.append(turn))
+    pane.cutter.ready.connect(lambda _snippet, _outline, turn: turns.append(turn))
     await open_in(pane, path, cited_field("total", place))
     await until(lambda: turns == [0])
     click(pane.zoom.sizes)
@@ -187,7 +187,7 @@ async def test_a_cell_of_a_sheet_is_outlined_in_its_grid(pane: PagePane, tmp_pat
     path = tmp_path / "book.xlsx"
     book.save(path)
     cuts: list[object] = []
-    pane.cut_ready.connect(lambda snippet, _outline, _turn: cuts.append(snippet))
+    pane.cutter.ready.connect(lambda snippet, _outline, _turn: cuts.append(snippet))
     total = cited_field("total", Citation(2, None, (), "C300"))
     await open_in(pane, path, total, cited_field("gone", Citation(2, None, (), "C9999")))
     assert pane.number == 2, "the sheet that is cited"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -14,14 +14,13 @@ from extend_desktop.domain.batches import Batch, FinePhase
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.presentation.batches import spent_text
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.ui.async_work import CachedRead, then
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.models.coalescer import Coalescer
 from extend_desktop.ui.views.comparison.opener import ComparisonOpener
 from extend_desktop.ui.views.detail.activity import ActivityView
 from extend_desktop.ui.views.detail.batch_exports import BatchExports
 from extend_desktop.ui.views.detail.control import BatchCommands
+from extend_desktop.ui.views.detail.feed import BatchFeed
 from extend_desktop.ui.views.detail.head import BatchHead
 from extend_desktop.ui.views.detail.keys import add_batch_keys, add_space_key
 from extend_desktop.ui.views.detail.memory import BatchMemory
@@ -34,7 +33,6 @@ from extend_desktop.ui.views.detail.summary_bar import BatchFoot, BatchSummaryBa
 from extend_desktop.ui.views.detail.tabs import BatchTabs
 from extend_desktop.ui.views.detail.unconfirmed import UnconfirmedNotice
 from extend_desktop.ui.views.evaluation.opener import EvaluationSetOpener
-from extend_desktop.ui.views.live_table import ShownBatch
 from extend_desktop.ui.views.repeats.opener import AgainOfRow, RepeatOpener
 from extend_desktop.ui.widgets import InlineBanner, Pane
 from extend_desktop.ui.widgets.buttons import popup_below
@@ -55,12 +53,8 @@ class DetailPane(Pane):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, NO_BATCH, parent)
-        self._services: AccountServices | None = None
-        self._batch_id: BatchId | None = None
-        self._batch: Batch | None = None
-        self._unsubscribe: Callable[[], None] | None = None
         self._tasks = PaneTasks(context.tasks, "detail", self.banner, self.busy)
-        self._changes = Coalescer[BatchId, Batch](self._apply, self)
+        self._feed = BatchFeed(self._tasks, self)
         self.notice = InlineBanner(context.icons, self)
         self.offline = OfflineNotice(context, self)
         self.title_line = BatchHead(context, self)
@@ -95,42 +89,26 @@ class DetailPane(Pane):
     @property
     def batch_id(self) -> BatchId | None:
         """The batch shown."""
-        return self._batch_id
+        return self._feed.batch_id
 
     def bind(self, services: AccountServices | None) -> None:
         """Show batches of another account; starts with none."""
-        if self._unsubscribe is not None:
-            self._unsubscribe()
-            self._unsubscribe = None
+        self._feed.bind(services)
         self.exports.bind(services)
         self._tasks.forget()
         self.show_batch(None)
-        self._services = services
         service = services.batches if services else None
-        self.commands.bind(service)
-        self.unconfirmed.bind(service)
-        self.comparison.bind(services)
-        self.repeats.bind(services)
-        self.evaluation.bind(services)
-        self.again_of.bind(service)
-        self.offline.bind(services)
-        if services is not None:
-            self._unsubscribe = services.batches.batch_changed.subscribe(self._batch_changed)
+        for part in (self.commands, self.unconfirmed, self.again_of):
+            part.bind(service)
+        for part in (self.comparison, self.repeats, self.evaluation, self.offline):
+            part.bind(services)
 
     def show_batch(self, batch_id: BatchId | None) -> None:
         """Show a batch; None shows how to get one."""
-        self._tasks.cancel("batch")
-        self._changes.clear()
-        self._batch_id, self._batch = batch_id, None
+        shown = self._feed.follow(batch_id)
         self.banner.hide()
         self.notice.hide()
         self._memory.show_batch(None)
-        services = self._services
-        shown = None
-        if services is not None and batch_id is not None:
-            service = services.batches
-            shown = ShownBatch(services, batch_id, CachedRead(lambda: service.inputs(batch_id)))
-            self._tasks.start(lambda: then(service.get(batch_id), self._show), "batch")
         for view in (self.runs, self.results, self.activity):
             view.show_batch(shown)
         self._memory.show_batch(batch_id)
@@ -138,13 +116,13 @@ class DetailPane(Pane):
 
     def rename(self) -> None:
         """Edit the name in the title line."""
-        if self._batch is not None:
-            self.title_line.editor.begin(self._batch.name)
+        if self._feed.batch is not None:
+            self.title_line.editor.begin(self._feed.batch.name)
 
     def run_again(self) -> None:
         """Ask how the batch, or its selected rows, are to run again as a new batch."""
-        if self._batch is not None:
-            self.repeats.open(self._batch, self._open_view().selected_keys())
+        if self._feed.batch is not None:
+            self.repeats.open(self._feed.batch, self._open_view().selected_keys())
 
     def _open_view(self) -> RunsView | ResultsView:
         """Return the view whose rows count as selected."""
@@ -155,25 +133,17 @@ class DetailPane(Pane):
         return self.results
 
     def _add_to_set(self, input_ids: Collection[InputId]) -> None:
-        if self._batch_id is not None:
-            self.evaluation.open(self._batch_id, input_ids)
+        if self.batch_id is not None:
+            self.evaluation.open(self.batch_id, input_ids)
 
     def _compare_before(self, before: Batch) -> None:
-        if self._batch is not None:
-            self.comparison.compare(self._batch, before)
+        if self._feed.batch is not None:
+            self.comparison.compare(self._feed.batch, before)
 
-    def _batch_changed(self, batch: Batch) -> None:
-        if batch.id == self._batch_id:
-            self._changes.put([(batch.id, batch)])
-
-    def _apply(self, batches: Sequence[Batch]) -> None:
-        for batch in batches:
-            self._show(batch)
-
-    def _show(self, batch: Batch) -> None:
-        if batch.id == self._batch_id:
-            self._batch = batch
-            self._refresh()
+    def _show(self) -> None:
+        self._refresh()
+        batch = self._feed.batch
+        if batch is not None:
             self.tabs.offer(self.results if batch.phase_counts.processed else self.runs)
 
     def _filter(self, phases: tuple[FinePhase, ...]) -> None:
@@ -182,13 +152,11 @@ class DetailPane(Pane):
         self._refresh()
 
     def _refresh(self) -> None:
-        batch = self._batch
-        pace = None
-        if self._services is not None and batch is not None:
-            pace = self._services.batches.pace(batch.id)
-        words = NO_BATCH if self._batch_id is None else "Loading…"
-        self.title_line.show_batch(batch, pace, words, is_online=self.offline.last_seen is None)
-        self.exports.show_batch(self._batch_id, batch)
+        batch = self._feed.batch
+        words = NO_BATCH if self.batch_id is None else "Loading…"
+        is_online = self.offline.last_seen is None
+        self.title_line.show_batch(batch, self._feed.pace, words, is_online=is_online)
+        self.exports.show_batch(self.batch_id, batch)
         for part in (self.commands, self.unconfirmed, self.offline, self.again_of):
             part.show_batch(batch)
         self.head.setVisible(batch is not None)
@@ -201,29 +169,29 @@ class DetailPane(Pane):
     def _show_foot(self) -> None:
         """Show the foot of all tabs but the results, which have one of their own."""
         is_own = self.tabs.currentWidget() is self.results
-        self.foot.setVisible(self._batch is not None and not is_own)
+        self.foot.setVisible(self._feed.batch is not None and not is_own)
 
     def _connection_changed(self) -> None:
         self.runs.show_last_seen(self.offline.last_seen)
         self._refresh()
 
     def _rename(self, name: str) -> None:
-        self.rename_requested.emit(self._batch_id, name)
+        self.rename_requested.emit(self.batch_id, name)
 
     def _open_more(self) -> None:
-        if self._batch is None:
+        if self._feed.batch is None:
             return
         callbacks = MoreCallbacks(
             cancel=self.commands.cancel,
             again=self.run_again,
-            compare=partial(self.comparison.open, self._batch),
+            compare=partial(self.comparison.open, self._feed.batch),
             open_page=self.runs.page_opener(),
             open_folder=self.folder_requested.emit,
             rename_files=self.exports.rename_files,
             rename=self.rename,
             delete=self.delete_requested.emit,
         )
-        menu = more_menu(self, self._batch, callbacks)
+        menu = more_menu(self, self._feed.batch, callbacks)
         popup_below(menu, self.buttons.more)
 
     @override
@@ -235,6 +203,7 @@ class DetailPane(Pane):
 
     def _connect(self) -> None:
         buttons = self.buttons
+        self._feed.changed.connect(self._show)
         self.head.filtered.connect(self._filter)
         self.again_of.compare_requested.connect(self._compare_before)
         self.offline.changed.connect(self._connection_changed)

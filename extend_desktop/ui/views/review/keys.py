@@ -24,8 +24,8 @@ def page_keys(page: PagePane) -> Keys:
         "-": view.zoom_out,
         "0": lambda: view.use_mode(ZoomMode.WIDTH),
         "R": view.turn_further,
-        "F3": lambda: page.search_further(1),
-        "Shift+F3": lambda: page.search_further(-1),
+        "F3": lambda: page.search.step_or_begin(1),
+        "Shift+F3": lambda: page.search.step_or_begin(-1),
         "H": page.boxes.toggle,
     }
 

@@ -161,4 +161,4 @@ class Navigation(QObject):
         self._marking.unchecked.connect(self.show_place)
         self._page.loader.failed.connect(self._fields.cut_out.show_no_page)
         self._page.picked.connect(self._fields.pick)
-        self._page.cut_ready.connect(self._fields.cut_out.show_snippet)
+        self._page.cutter.ready.connect(self._fields.cut_out.show_snippet)

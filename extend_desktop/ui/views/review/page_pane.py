@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.batches import Input
 from extend_desktop.domain.ids import InputId
@@ -21,17 +21,17 @@ from extend_desktop.ui.models.plain_texts import one_line
 from extend_desktop.ui.opening import open_file
 from extend_desktop.ui.views.review.page_loader import Original, PageLoader
 from extend_desktop.ui.views.review.page_message import PageMessage
-from extend_desktop.ui.views.review.page_places import area_around, boxes_on, outline_of, page_of
-from extend_desktop.ui.views.review.page_scene import PageBox, Snippet, pixmap_of
+from extend_desktop.ui.views.review.page_places import boxes_on, page_of
+from extend_desktop.ui.views.review.page_scene import PageBox
 from extend_desktop.ui.views.review.page_search import PageSearch
+from extend_desktop.ui.views.review.page_stack import PageStack
 from extend_desktop.ui.views.review.page_strip import PageStrip
 from extend_desktop.ui.views.review.page_view import PageView
+from extend_desktop.ui.views.review.place_cutter import PlaceCutter
 from extend_desktop.ui.views.review.search_bar import SearchBar
+from extend_desktop.ui.views.review.strip_drawing import StripDrawing
 from extend_desktop.ui.views.review.zoom_control import ZoomControl
 from extend_desktop.ui.widgets import Pane, ToolButton
-
-_SNIPPET_SCALE = 2.5
-"""Pixels a point in a picture of text for the cut-out."""
 
 
 class PagePane(Pane):
@@ -40,11 +40,10 @@ class PagePane(Pane):
     Attributes:
         view: shows the page.
         search: looks for words in the document.
+        cutter: cuts the place of the current field out of the page.
     """
 
     picked = Signal(int)
-    cut_ready = Signal(object, object, int)
-    """A sharp `Snippet` around the current field, its outline, and the page's quarter turns."""
     find_requested = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
@@ -54,18 +53,19 @@ class PagePane(Pane):
         self._number = 0
         self._fields: tuple[ReviewField, ...] = ()
         self._current: int | None = None
-        self._sharp: tuple[int, Snippet] | None = None
         self._turns: dict[InputId, int] = {}
         self.view = PageView(context)
         self.zoom = ZoomControl(context, self.view, self)
         self.loader = PageLoader(tasks, self._pixels_a_unit, self)
+        self.cutter = PlaceCutter(self.view, self.loader)
         self.strip = PageStrip(context)
+        self._strip_drawing = StripDrawing(self.strip, self.loader, tasks, self.banner)
         self.search_bar = SearchBar(context)
-        self.search = PageSearch(self.search_bar, self.loader, tasks)
+        self.search = PageSearch(self.search_bar, self.view, self.loader, tasks)
         self.message = PageMessage(context)
         self.boxes = ToolButton(context.icons, "citations", "Show where values stand (H)")
         self.open = ToolButton(context.icons, "external", "Open in its own program")
-        self._stack = QStackedWidget()
+        self._stack = PageStack(self.message, self.strip, self.view, self.loader)
         self._setup_ui()
         self._connect()
         self.say_nothing()
@@ -89,15 +89,15 @@ class PagePane(Pane):
         """Show no document."""
         self.loader.close()
         self.set_title("")
-        self.message.say_nothing()
-        self._show_message()
+        self._stack.say_nothing()
 
     def show_document(
         self, item: Input, fields: Sequence[ReviewField], current: int | None
     ) -> None:
         """Show the original of an input at the page of the current field, else at its first."""
-        self._tasks.cancel("strip")
-        self._fields, self._current, self._sharp = tuple(fields), current, None
+        self._strip_drawing.cancel()
+        self._fields, self._current = tuple(fields), current
+        self.cutter.forget()
         self.set_title(one_line(item.name))
         self.set_subtitle("")
         self.view.page.forget_page()
@@ -128,16 +128,16 @@ class PagePane(Pane):
         original = self.loader.original
         if original is None or not 1 <= number <= len(original.pages.sizes):
             return
-        self._number, self._sharp = number, None
-        self._stack.setCurrentIndex(1)
+        self._number = number
+        self.cutter.forget()
+        self._stack.show_page()
         self.banner.hide()
-        self.boxes.setEnabled(True)
         self.set_subtitle(page_number_text(number, len(original.pages.sizes)))
         pages = original.pages
         size = pages.sizes[number - 1]
         self.view.show_page(size, pages.units_per_inch, self._boxes())
         self.view.show_current(self._current)
-        self.view.show_hits(*self.search.areas_on(number))
+        self.search.show_page(number)
         self.strip.show_current(number)
         self.loader.draw(number)
 
@@ -147,14 +147,7 @@ class PagePane(Pane):
 
     def open_search(self) -> None:
         """Let the operator look for words in the document."""
-        self.search.begin(self.number)
-
-    def search_further(self, step: int) -> None:
-        """Look at the next or previous hit; begin a search if none is open."""
-        if self.search_bar.isVisible():
-            self.search.step(step)
-        else:
-            self.open_search()
+        self.search.begin()
 
     def show_strip(self, *, has_room: bool) -> None:
         """Show the strip of pages, or leave its room to the page."""
@@ -169,8 +162,7 @@ class PagePane(Pane):
         count = len(original.pages.sizes)
         self.strip.show_pages(original.pages.sizes)
         self.show_page(min(page_of(self._fields, self._current) or 1, count))
-        if self.search_bar.isVisible():
-            self.search.repeat()
+        self.search.repeat()
 
     def _drawn(self, number: int, content: PageImage | tuple[PageWord, ...]) -> None:
         original = self.loader.original
@@ -184,28 +176,13 @@ class PagePane(Pane):
 
     def _sharpened(self, number: int, image: PageImage) -> None:
         if number == self._number:
-            area = QRectF(0, 0, *self.view.page.size)
-            self._sharp = (number, Snippet(pixmap_of(image), area, self.view.full_size_px))
+            self.cutter.keep(image)
             self._cut_out()
-            self._draw_strip()
+            self._strip_drawing.begin()
 
     def _cut_out(self) -> None:
-        """Hand the picture of the current field's place on, once it is there."""
-        original = self.loader.original
-        if original is None or page_of(self._fields, self._current) != self._number:
-            return
-        outline = outline_of(self._fields[self._current or 0].citations[0], original.pages)
-        if not outline:
-            return
-        if original.pages.is_text:
-            area = area_around(outline).intersected(QRectF(0, 0, *self.view.page.size))
-            picture = self.view.page.grab(area, _SNIPPET_SCALE)
-            snippet = Snippet(picture, area, self.view.full_size_px)
-        elif self._sharp is not None and self._sharp[0] == self._number:
-            snippet = self._sharp[1]
-        else:
-            return
-        self.cut_ready.emit(snippet, outline, self.view.quarter_turns)
+        if page_of(self._fields, self._current) == self._number:
+            self.cutter.cut(self._fields[self._current or 0].citations[0])
 
     def _boxes(self) -> list[PageBox]:
         original = self.loader.original
@@ -213,19 +190,6 @@ class PagePane(Pane):
 
     def _pixels_a_unit(self, size: tuple[float, float]) -> float:
         return self.view.fitting_scale(size) * self.devicePixelRatioF()
-
-    def _failed(self, error: Exception) -> None:
-        self.banner.hide()
-        self.message.say_failed(error, is_found=self.loader.found is not None)
-        self._show_message()
-
-    def _say_fetching(self) -> None:
-        self.message.say_fetching()
-        self._show_message()
-
-    def _show_message(self) -> None:
-        self._stack.setCurrentIndex(0)
-        self.boxes.setEnabled(False)
 
     def _redraw(self) -> None:
         original = self.loader.original
@@ -238,15 +202,6 @@ class PagePane(Pane):
             self._turns[original.input.id] = self.view.quarter_turns
             self._cut_out()
 
-    def _draw_strip(self) -> None:
-        original, service = self.loader.original, self.loader.service
-        if original is not None and service is not None:
-            self._tasks.start(
-                lambda: self.strip.draw(service.pages, original.path),
-                "strip",
-                on_error=lambda _: self.banner.hide(),
-            )
-
     def _connect(self) -> None:
         self.boxes.toggled.connect(self.view.page.show_boxes)
         self.open.clicked.connect(self.open_original)
@@ -254,39 +209,22 @@ class PagePane(Pane):
         self.view.zoomed.connect(self._redraw)
         self.view.turned.connect(self._turned)
         self.strip.chosen.connect(self.show_page)
-        self.strip.scrolled.connect(self._draw_strip)
-        self.loader.fetching.connect(self._say_fetching)
         self.loader.opened.connect(self._opened)
         self.loader.drawn.connect(self._drawn)
         self.loader.sharpened.connect(self._sharpened)
-        self.loader.failed.connect(self._failed)
-        self.message.again_requested.connect(self.loader.again)
-        self.message.download_requested.connect(self.loader.download)
+        self.loader.failed.connect(self.banner.hide)
+        self._stack.currentChanged.connect(lambda: self.boxes.setEnabled(self._stack.has_page))
         self.message.find_requested.connect(self.find_requested)
         self.message.open_requested.connect(self.open_original)
-        self.search.page_wanted.connect(self._show_hit)
-        self.search.changed.connect(
-            lambda: self.view.show_hits(*self.search.areas_on(self._number))
-        )
-
-    def _show_hit(self, number: int) -> None:
-        if number != self._number:
-            self.show_page(number)
+        self.search.page_wanted.connect(self.show_page)
 
     def _setup_ui(self) -> None:
         self.keep_subtitle_whole()
         self.set_flush()
         self.boxes.setCheckable(True)
         self.boxes.setChecked(True)
+        self.boxes.setEnabled(False)
         for widget in (*self.zoom.widgets, self.boxes, self.open):
             self.add_header(widget)
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.strip)
-        row.addWidget(self.view, 1)
-        self._stack.addWidget(self.message)
-        self._stack.addWidget(page)
         self.body.addWidget(self.search_bar)
         self.body.addWidget(self._stack, 1)

@@ -12,6 +12,7 @@ from extend_desktop.presentation.review import search_text
 from extend_desktop.services.review.text_search import search_pages
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.views.review.page_loader import PageLoader
+from extend_desktop.ui.views.review.page_view import PageView
 from extend_desktop.ui.views.review.search_bar import SearchBar
 
 _TASK = "search"
@@ -21,16 +22,18 @@ class PageSearch(QObject):
     """What was found, and which of it is looked at."""
 
     page_wanted = Signal(int)
-    """The page of the hit to look at."""
-    changed = Signal()
+    """The page of the hit to look at, where another one is on view."""
 
-    def __init__(self, bar: SearchBar, loader: PageLoader, tasks: PaneTasks) -> None:
+    def __init__(
+        self, bar: SearchBar, view: PageView, loader: PageLoader, tasks: PaneTasks
+    ) -> None:
         super().__init__(bar)
         self._bar = bar
+        self._view = view
         self._loader = loader
         self._tasks = tasks
         self._text = ""
-        self._first_page = 1
+        self._page = self._first_page = 1
         self._hits: list[Hit] = []
         self._current: Hit | None = None
         self._wordless = self._looked_at = 0
@@ -38,15 +41,28 @@ class PageSearch(QObject):
         bar.stepped.connect(self.step)
         bar.closed.connect(self._end)
 
-    def begin(self, page: int) -> None:
-        """Let the operator type what to look for, from this page on."""
-        self._first_page = max(page, 1)
+    def begin(self) -> None:
+        """Let the operator type what to look for, from the page on view on."""
+        self._first_page = self._page if self._loader.original is not None else 1
         self._bar.begin()
 
     def repeat(self) -> None:
-        """Look for the same in another document."""
-        self._first_page = 1
-        self._search(self._text)
+        """Look for the same in another document, if the search is open."""
+        if self._bar.isVisible():
+            self._first_page = 1
+            self._search(self._text)
+
+    def show_page(self, page: int) -> None:
+        """Show what was found on a page that came on view."""
+        self._page = page
+        self._show_hits()
+
+    def step_or_begin(self, step: int) -> None:
+        """Look at the next (1) or previous (-1) hit; begin a search if none is open."""
+        if self._bar.isVisible():
+            self.step(step)
+        else:
+            self.begin()
 
     def step(self, step: int) -> None:
         """Look at the next (1) or previous (-1) hit, from the first again after the last."""
@@ -55,11 +71,10 @@ class PageSearch(QObject):
         at = self._hits.index(self._current) if self._current in self._hits else -step
         self._look_at(self._hits[(at + step) % len(self._hits)])
 
-    def areas_on(self, page: int) -> tuple[Sequence[Area], Sequence[Area]]:
-        """Return what was found on a page, and what of it is looked at."""
-        current = self._current
-        found = [area for hit in self._hits if hit.page == page for area in hit.areas]
-        return found, current.areas if current is not None and current.page == page else ()
+    def _show_hits(self) -> None:
+        found = [hit for hit in self._hits if hit.page == self._page]
+        current = [hit for hit in found if hit == self._current]
+        self._view.show_hits(_areas(found), _areas(current))
 
     def _search(self, text: str) -> None:
         self._forget()
@@ -88,7 +103,8 @@ class PageSearch(QObject):
 
     def _look_at(self, hit: Hit) -> None:
         self._current, self._first_page = hit, hit.page
-        self.page_wanted.emit(hit.page)
+        if hit.page != self._page:
+            self.page_wanted.emit(hit.page)
         self._say()
 
     def _say(self) -> None:
@@ -105,7 +121,7 @@ class PageSearch(QObject):
                 wordless=self._wordless,
             )
             self._bar.say(words, has_hits=bool(self._hits))
-        self.changed.emit()
+        self._show_hits()
 
     def _end(self) -> None:
         self._search("")
@@ -113,3 +129,7 @@ class PageSearch(QObject):
     def _forget(self) -> None:
         self._hits, self._current = [], None
         self._wordless = self._looked_at = 0
+
+
+def _areas(hits: Sequence[Hit]) -> list[Area]:
+    return [area for hit in hits for area in hit.areas]
