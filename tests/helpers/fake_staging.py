@@ -26,7 +26,7 @@ from extend_desktop.domain.ids import (
 )
 from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.services.events import Event
-from extend_desktop.services.staging.extracted_rows import ExtractedRows
+from extend_desktop.services.staging.extracted_drafts import ExtractedDrafts
 from tests.helpers.gates import Gate
 from tests.helpers.plans import plan_of
 
@@ -49,7 +49,7 @@ class FakeStaging:
         self.chosen: Event[tuple[Draft, ...]] = Event()
         self.cancelled_scans = 0
         self.triage = self
-        self.extracted = ExtractedRows(cast("Any", _Rows(self)))
+        self.extracted = ExtractedDrafts(cast("Any", _Rows(self)))
         self.left_out: tuple[LeftOut, ...] = ()
         self.included: list[LeftOut] = []
         self._rows: dict[int, Draft] = {}

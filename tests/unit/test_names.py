@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -252,3 +253,16 @@ def test_a_replaced_module_would_be_found() -> None:
     assert refused_path(Path("tests/unit/engine/test_wakes.py"))
     assert refused_path(Path("packaging/proving/lint.py"))
     assert not refused_path(Path("extend_desktop/services/engine/engine.py"))
+
+
+def test_a_public_class_name_stands_for_one_class() -> None:
+    """The sandbox is a program of its own, which has the API's things under the API's names."""
+    found = Counter(
+        node.name
+        for path in (ROOT / "extend_desktop").rglob("*.py")
+        if "sandbox" not in path.parts
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+    assert len(found) > 500
+    assert [name for name, count in found.items() if count > 1] == []

@@ -13,7 +13,7 @@ from extend_desktop.domain.list_mapping import ListEntry
 from extend_desktop.domain.scans import LeftOut, ScanProgress
 from extend_desktop.services.pasted import read_list
 from extend_desktop.services.ports import ScannerPort
-from extend_desktop.services.staging.extracted_rows import ExtractedRows
+from extend_desktop.services.staging.extracted_drafts import ExtractedDrafts
 from extend_desktop.services.staging.intake import (
     Chunks,
     chunks_of_list,
@@ -57,7 +57,7 @@ class StagingService:
         self._rows = ListedRows()
         self._searches = Searches(tasks, names, self._note_work)
         self._checks = RowChecks(self._rows, sources, tasks, names, self._note_work)
-        self.extracted = ExtractedRows(self._rows)
+        self.extracted = ExtractedDrafts(self._rows)
         self.locked = LockedArchives(
             self._rows, archives, self._checks.check_unpacked, tasks, names, self._note_work
         )

@@ -22,7 +22,7 @@ _Concerns = Callable[[Draft], bool]
 _Change = Callable[[Draft], Draft]
 
 
-class StagedRows(Protocol):
+class DraftsByKey(Protocol):
     """What the decisions need of the list."""
 
     def get(self, key: int) -> Draft | None:
@@ -43,7 +43,7 @@ class Triage:
 
     def __init__(
         self,
-        rows: StagedRows,
+        rows: DraftsByKey,
         passwords: Passwords,
         *,
         changed: Callable[[Sequence[Draft]], None],

@@ -17,7 +17,7 @@ from extend_desktop.domain.notices import RecoveredCounts
 from extend_desktop.storage.migrations import Migration
 from extend_desktop.storage.private_files import make_private
 from extend_desktop.storage.recovery.copying import Copied, JournalCopy
-from extend_desktop.storage.recovery.damaged_file import DamagedFile, opened
+from extend_desktop.storage.recovery.damaged_copy import DamagedCopy, opened
 from extend_desktop.storage.recovery.holding import RECOVERED, hold_back
 
 _SCRATCH_SUFFIXES = ("", "-journal", "-wal", "-shm")
@@ -52,7 +52,7 @@ def recover(
 
 def _fill(
     connection: sqlite3.Connection,
-    source: DamagedFile,
+    source: DamagedCopy,
     migrations: Sequence[Migration],
     at: datetime,
 ) -> RecoveredCounts:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
-from extend_desktop.storage.recovery.damaged_file import DamagedFile
+from extend_desktop.storage.recovery.damaged_copy import DamagedCopy
 from extend_desktop.storage.recovery.sound_rows import sound
 from extend_desktop.storage.recovery.tolerant_rows import TolerantTable, keyed_rows
 
@@ -35,7 +35,7 @@ class Copied:
 class JournalCopy:
     """One copy from a damaged file into the empty journal behind `target`."""
 
-    def __init__(self, damaged: DamagedFile, target: sqlite3.Connection) -> None:
+    def __init__(self, damaged: DamagedCopy, target: sqlite3.Connection) -> None:
         self._damaged = damaged
         self._target = target
         self._copied = Copied()

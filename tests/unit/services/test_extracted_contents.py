@@ -16,7 +16,7 @@ from extend_desktop.domain.ids import AccountId, AttemptToken, BatchId, FileId, 
 from extend_desktop.domain.runs import RunDetail
 from extend_desktop.domain.statuses import RunStatus
 from extend_desktop.services.extracted_contents import ExtractedContents
-from extend_desktop.services.staging.extracted_rows import ExtractedRows
+from extend_desktop.services.staging.extracted_drafts import ExtractedDrafts
 from extend_desktop.services.staging.listed_rows import ListedRows
 from extend_desktop.storage.extracted_rows import EXTRACTED as LOOK_UPS
 from extend_desktop.storage.journal import Journal
@@ -105,7 +105,7 @@ async def test_the_look_up_walks_through_no_table(journal: Journal, sql: str) ->
 async def test_rows_are_skipped_and_sent_again() -> None:
     rows = ListedRows()
     rows.add([draft(sha256=SAME), draft(2, sha256=OTHER)])
-    extracted = ExtractedRows(rows)
+    extracted = ExtractedDrafts(rows)
     extracted.mark([1, 2], {1: RESULT})
     assert [row.key for row in extracted.marked] == [1]
     extracted.skip([1, 2])
@@ -128,7 +128,7 @@ async def test_a_skipped_row_that_is_at_extend_is_reused_again() -> None:
     rows = ListedRows()
     known = draft(sha256=SAME, file_id=FileId("file_a"))
     rows.add([replace(known, state=DraftState.REUSED)])
-    extracted = ExtractedRows(rows)
+    extracted = ExtractedDrafts(rows)
     extracted.mark([1], {1: RESULT})
     extracted.skip([1])
     extracted.run_again([1])

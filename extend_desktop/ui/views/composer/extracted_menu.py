@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QMenu
 
 from extend_desktop.domain.drafts import EXTRACTED, Draft
 from extend_desktop.presentation.earlier_results import SEND_ROWS, SKIP_ROWS
-from extend_desktop.services.staging.extracted_rows import ExtractedRows
+from extend_desktop.services.staging.extracted_drafts import ExtractedDrafts
 
 
-def add_extracted(menu: QMenu, selected: Sequence[Draft], rows: ExtractedRows) -> None:
+def add_extracted(menu: QMenu, selected: Sequence[Draft], rows: ExtractedDrafts) -> None:
     """Add what fits the selected rows: leave them out, or send them after all."""
     sent = [draft.key for draft in selected if draft.extracted and draft.is_sent]
     if sent:

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject
 
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.ui.opening import Say, open_file, open_folder
-from extend_desktop.ui.views.composer.staging_list import DraftList
+from extend_desktop.ui.views.composer.drafts_view import DraftsView
 
 
 class LocalFiles(QObject):
     """Does what the list's menu, Return and a double click ask for."""
 
-    def __init__(self, rows: DraftList, say: Say) -> None:
+    def __init__(self, rows: DraftsView, say: Say) -> None:
         super().__init__(rows)
         self._say = say
         rows.open_wanted.connect(self._open)

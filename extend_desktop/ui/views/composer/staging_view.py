@@ -13,8 +13,8 @@ from extend_desktop.domain.drafts import Draft, DraftState, Plan
 from extend_desktop.services.staging import StagingService, Triage
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
+from extend_desktop.ui.views.composer.drafts_view import DraftsView
 from extend_desktop.ui.views.composer.problems import ProblemsView
-from extend_desktop.ui.views.composer.staging_list import DraftList
 from extend_desktop.ui.widgets import Button, ChipTitle, FilterChips, SearchField
 
 _TITLES = (
@@ -41,7 +41,7 @@ class StagingView(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._staging: StagingService | None = None
-        self.list = DraftList(context)
+        self.list = DraftsView(context)
         self.problems = ProblemsView(context)
         self.chips = FilterChips(context, _TITLES, folds=True)
         self.by_reason = Button("By reason", icons=context.icons, icon="layers")

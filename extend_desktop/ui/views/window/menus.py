@@ -35,6 +35,11 @@ class Command:
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     starts_group: bool = False
 
+    @property
+    def words(self) -> str:
+        """What it is called outside a menu."""
+        return self.text.replace("&", "").rstrip("…")
+
 
 class WindowMenus:
     """Builds the menu bar from commands and switches them with the account."""
@@ -43,10 +48,15 @@ class WindowMenus:
         self._window = window
         self._icons = icons
         self._bound: list[QAction] = []
-        self.actions: list[QAction] = []
+        self._commands: list[tuple[Command, QAction]] = []
         self._menus: dict[str, QMenu] = {}
         for title in MENUS:
             self._menus[title] = bar.addMenu(title)
+
+    @property
+    def actions(self) -> list[QAction]:
+        """All commands, in the order of the menus."""
+        return [action for _, action in self._commands]
 
     def add(self, command: Command) -> QAction:
         """Add a command at the end of its menu."""
@@ -60,7 +70,7 @@ class WindowMenus:
             self._icons.attach(action, command.icon)
         if command.needs_account:
             self._bound.append(action)
-        self.actions.append(action)
+        self._commands.append((command, action))
         if command.starts_group:
             self._menus[command.menu].addSeparator()
         self._menus[command.menu].addAction(action)
@@ -73,10 +83,9 @@ class WindowMenus:
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """Return (key, words) of every command that has a key, in the order of the menus."""
-        rows: list[tuple[str, str]] = []
-        for action in self.actions:
-            words, _, hint = action.text().replace("&", "").partition("\t")
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or hint
-            if key:
-                rows.append((key, words.rstrip("…")))
-        return rows
+        rows = [(_shown_key(command, action), command.words) for command, action in self._commands]
+        return [(key, words) for key, words in rows if key]
+
+
+def _shown_key(command: Command, action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or command.hint

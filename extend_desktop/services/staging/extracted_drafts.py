@@ -11,7 +11,7 @@ from extend_desktop.domain.earlier_results import EarlierResult
 from extend_desktop.services.staging.listed_rows import ListedRows
 
 
-class ExtractedRows:
+class ExtractedDrafts:
     """Keeps with each row where its earlier result is; loop's thread only."""
 
     def __init__(self, rows: ListedRows) -> None:

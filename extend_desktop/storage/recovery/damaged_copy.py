@@ -29,7 +29,7 @@ _COPIED_SUFFIXES = ("", "-wal", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
-class DamagedFile:
+class DamagedCopy:
     """A copy of a damaged journal, open for reading what is left.
 
     Attributes:
@@ -42,7 +42,7 @@ class DamagedFile:
 
 
 @contextmanager
-def opened(damaged: Path, migrations: Sequence[Migration]) -> Generator[DamagedFile]:
+def opened(damaged: Path, migrations: Sequence[Migration]) -> Generator[DamagedCopy]:
     """Open a copy of `damaged` beside it, for the length of the block.
 
     Raises:
@@ -52,7 +52,7 @@ def opened(damaged: Path, migrations: Sequence[Migration]) -> Generator[DamagedF
     with TemporaryDirectory(dir=damaged.parent, prefix=".recovery-") as folder:
         copy = Path(folder) / "copy.sqlite3"
         with closing(_readable(damaged, copy, migrations)) as connection:
-            yield DamagedFile(connection, _log_is_whole(connection, copy))
+            yield DamagedCopy(connection, _log_is_whole(connection, copy))
 
 
 def _readable(damaged: Path, copy: Path, migrations: Sequence[Migration]) -> sqlite3.Connection:

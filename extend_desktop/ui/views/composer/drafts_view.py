@@ -30,7 +30,7 @@ _FOLDER_FROM_PX, _PAGES_FROM_PX, _METADATA_FROM_PX = 760, 480, 900
 _METADATA_COLUMN, _NEVER_PX = 5, 1 << 24
 
 
-class DraftList(LiveTableView[int, Draft]):
+class DraftsView(LiveTableView[int, Draft]):
     """The table of staged inputs; thousands of rows come in a few hundred at a time."""
 
     removed = Signal(object)
