@@ -10,6 +10,7 @@ from pathlib import Path
 from extend_desktop.domain.ids import ExtractorId
 
 DONE_FOLDER, REJECTED_FOLDER = "done", "rejected"
+OWN_FOLDERS = frozenset({DONE_FOLDER, REJECTED_FOLDER})
 
 
 class WatchAction(StrEnum):
@@ -28,6 +29,7 @@ class WatchRule:
         extractor_id: only for SUBMIT, as `version` and `priority` are.
         priority: None when none was chosen.
         moves: whether files go to `done` or `rejected` below the folder in the end.
+        subfolders: whether the folders in it are watched too, without those two.
     """
 
     folder: Path
@@ -38,6 +40,7 @@ class WatchRule:
     version: str = "latest"
     priority: int | None = None
     moves: bool = False
+    subfolders: bool = False
 
 
 @dataclass(frozen=True, slots=True)

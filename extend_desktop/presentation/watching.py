@@ -17,8 +17,8 @@ from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.text import capitalised, plain
 
 WATCH_EXPLANATION = (
-    "New files in the folder itself are taken once nobody has written to them for ten seconds. "
-    "Hidden and empty files and folders in it are left alone. Nothing is taken twice, also after a "
+    "New files are taken once nobody has written to them for ten seconds; hidden and empty ones are "
+    "left alone. Nothing is taken twice, also after a "
     "restart; a file whose content was taken before is not taken again."
 )
 FOLDER_HINT = "The folder that a scanner or another program fills"
@@ -26,6 +26,7 @@ STAGES = "Put new files on the list of the new batch"
 SUBMITS = "Submit new files at once, as a batch of their own"
 NOTES_HINT = "What is done with new files is listed here."
 SUBMIT_WARNING = "Files are sent, and charged, without another question."
+SUBFOLDERS = "Also its subfolders, except “done” and “rejected”"
 TAKES_PRESENT = "Take the files that are in it now, too"
 MOVES = "Move finished files to “done”, and refused or failed ones to “rejected” with the reason"
 _NOTES = {

@@ -44,6 +44,7 @@ def _rule(connection: Connection, account_id: AccountId) -> WatchRule | None:
             version=str(facts["version"]),
             priority=facts["priority"],
             moves=bool(facts["moves"]),
+            subfolders=bool(facts.get("subfolders")),
         )
     return None
 
@@ -57,6 +58,7 @@ def _set_rule(connection: Connection, account_id: AccountId, rule: WatchRule) ->
         "version": rule.version,
         "priority": rule.priority,
         "moves": rule.moves,
+        "subfolders": rule.subfolders,
     }
     connection.execute(
         "INSERT OR REPLACE INTO watch_rules (account_id, folder, terms) VALUES (?, ?, ?)",

@@ -46,18 +46,21 @@ class WatchStore(Protocol):
 class WatchedFolder(Protocol):
     """The disk; every call blocks, and may hang on a network."""
 
-    def files(self, folder: Path) -> Sequence[FileMark]:
+    def files(self, folder: Path, *, subfolders: bool) -> Sequence[FileMark]:
         """Return the ordinary files in a folder, without hidden ones and what is being downloaded.
+
+        With `subfolders` those in its folders too, as far as these can be read; where files were
+        moved to is left out.
 
         Raises:
             OSError: it cannot be read.
         """
         ...
 
-    def move(self, mark: FileMark, target: str, reason: str) -> bool:
-        """Move a file to a folder beside it, with a text beside it that says why, if there is one.
+    def move(self, mark: FileMark, folder: Path, target: str, reason: str) -> bool:
+        """Move a file to a folder of the watched one, with a text that says why, if there is one.
 
-        A file that has changed meanwhile stays.
+        Below `target` it has the same place as below `folder`. One that has changed meanwhile stays.
 
         Returns:
             Whether it was moved.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
 
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.watching import FINISHED, FileMark, WatchedFile, WatchedState
@@ -23,9 +24,9 @@ class HandledFiles:
         return self._files.keys()
 
     @property
-    def contents(self) -> Mapping[str, str]:
-        """The name of a file for each content that was taken, by its hash."""
-        return {file.sha256: file.mark.path.name for file in self._files.values() if file.sha256}
+    def contents(self) -> Mapping[str, Path]:
+        """A file for each content that was taken, by its hash."""
+        return {file.sha256: file.mark.path for file in self._files.values() if file.sha256}
 
     def finished(self, marks: Iterable[FileMark]) -> Sequence[WatchedFile]:
         """Return those of the files that nothing more is done with."""

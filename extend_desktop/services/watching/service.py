@@ -6,6 +6,8 @@ import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 from typing import TypeVar, cast
 
 from extend_desktop.domain.disk_errors import writing_error
@@ -150,12 +152,12 @@ class WatchService:
             await self._taker.take(rule, new)
         if rule.moves:
             await self._handled.find_out(WatchedState.STAGED, WatchedState.SUBMITTED)
-            await self._move(present)
+            await self._move(rule.folder, present)
 
     async def _listing(self, rule: WatchRule) -> Sequence[FileMark] | None:
         """Return what is in the folder; None while it cannot be read."""
         try:
-            present = await self._away(lambda: self._parts.folder.files(rule.folder))
+            present = await self._away(lambda: self._files(rule))
         except OSError as error:
             self._new.forget()
             if self.status.is_reachable:
@@ -168,20 +170,24 @@ class WatchService:
             self._note(WatchNoteKind.REACHABLE, name=rule.folder.name)
         return present
 
-    async def _move(self, present: Sequence[FileMark]) -> None:
+    def _files(self, rule: WatchRule) -> Sequence[FileMark]:
+        return self._parts.folder.files(rule.folder, subfolders=rule.subfolders)
+
+    async def _move(self, folder: Path, present: Sequence[FileMark]) -> None:
         """Move what is finished and still there; so a kill in between costs nothing."""
         for file in await self._away(lambda: self._handled.finished(present)):
-            await self._move_one(file)
+            await self._move_one(folder, file)
 
-    async def _move_one(self, file: WatchedFile) -> None:
+    async def _move_one(self, folder: Path, file: WatchedFile) -> None:
         is_done = file.state is WatchedState.PROCESSED
         target = DONE_FOLDER if is_done else REJECTED_FOLDER
         reason = "" if is_done else self._parts.reason_text(file)
+        move = partial(self._parts.folder.move, file.mark, folder, target, reason)
         try:
-            is_moved = await self._away(lambda: self._parts.folder.move(file.mark, target, reason))
+            is_moved = await self._away(move)
         except OSError as error:
-            folder = str(file.mark.path.parent / target)
-            self._note_failure(writing_error(error, path=folder), file.mark.path.name)
+            path = str(folder / target)
+            self._note_failure(writing_error(error, path=path), file.mark.path.name)
             return
         if is_moved:
             kind = WatchNoteKind.MOVED_DONE if is_done else WatchNoteKind.MOVED_REJECTED

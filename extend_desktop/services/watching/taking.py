@@ -101,7 +101,7 @@ class FileTaker:
             else:
                 wanted.append(draft)
                 if content:
-                    seen[content] = draft.spec.name
+                    seen[content] = Path(draft.spec.source)
         await self._handled.put(same)
         for file in same:
             if file.state is WatchedState.SAME:
@@ -141,11 +141,10 @@ class FileTaker:
         self._note(WatchNoteKind.SUBMITTED, len(files), name=name)
 
 
-def _same(mark: FileMark, first_name: str) -> WatchedFile:
+def _same(mark: FileMark, first: Path) -> WatchedFile:
     """Return a file whose content was taken; where only its time has changed, it is left alone."""
-    is_itself = first_name == mark.path.name
-    state = WatchedState.LEFT if is_itself else WatchedState.SAME
-    return WatchedFile(mark, state, reason=first_name)
+    state = WatchedState.LEFT if first == mark.path else WatchedState.SAME
+    return WatchedFile(mark, state, reason=first.name)
 
 
 def _has_come_to_rest(draft: Draft, mark: FileMark) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from extend_desktop.ui.widgets.plain_text import PlainLabel
 from extend_desktop.ui.widgets.screen_fit import ScreenFit
@@ -45,6 +48,27 @@ class Dialog(QDialog):
         for button in buttons:
             row.addWidget(button)
         self.column.addLayout(row)
+
+
+class ScrollingForm(QScrollArea):
+    """Shows a form at its full height, and lets it scroll where the screen is too low for that."""
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__()
+        self._form = form
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(form)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As large as the form is at the present width."""
+        form = self._form
+        width_px = max(self.viewport().width(), form.sizeHint().width())
+        height_px = form.heightForWidth(width_px) if form.hasHeightForWidth() else 0
+        return QSize(width_px, max(height_px, form.sizeHint().height()))
 
 
 def form_line(name: str, placeholder: str) -> QLineEdit:

@@ -75,20 +75,21 @@ class Folder(DiskFolder):
     """The disk, which can go away like a network, or refuse to move."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.is_away = False
         self.is_read_only = False
 
     @override
-    def files(self, folder: Path) -> Sequence[FileMark]:
+    def files(self, folder: Path, *, subfolders: bool) -> Sequence[FileMark]:
         if self.is_away:
             raise OSError(errno.EHOSTDOWN, "gone")
-        return super().files(folder)
+        return super().files(folder, subfolders=subfolders)
 
     @override
-    def move(self, mark: FileMark, target: str, reason: str) -> bool:
+    def move(self, mark: FileMark, folder: Path, target: str, reason: str) -> bool:
         if self.is_read_only:
             raise PermissionError(errno.EACCES, "no")
-        return super().move(mark, target, reason)
+        return super().move(mark, folder, target, reason)
 
 
 class Session:
@@ -111,11 +112,18 @@ class Session:
         )
         self.watch = WatchService(ACCOUNT, parts, self.tasks)
 
-    def rule(self, action: WatchAction = WatchAction.SUBMIT, *, moves: bool = False) -> WatchRule:
-        return WatchRule(self.folder, action=action, priority=7, moves=moves)
+    def rule(
+        self,
+        action: WatchAction = WatchAction.SUBMIT,
+        *,
+        moves: bool = False,
+        subfolders: bool = False,
+    ) -> WatchRule:
+        return WatchRule(self.folder, action=action, priority=7, moves=moves, subfolders=subfolders)
 
     def put(self, name: str, text: str = "") -> Path:
         path = self.folder / name
+        path.parent.mkdir(exist_ok=True)
         path.write_text(text or f"Invoice number: {name}\nTotal: 7.00 EUR\n")
         return path
 
@@ -245,6 +253,29 @@ def test_what_is_finished_is_moved_and_what_is_refused_says_why(tmp_path: Path) 
         [same] = [text for text in reasons.values() if "its content is the same" in text]
         assert same
         assert len(run.names("rejected")) == 4
+
+    run_sessions(tmp_path, scene)
+
+
+def test_subfolders_are_watched_on_request_but_not_those_that_files_are_moved_to(
+    tmp_path: Path,
+) -> None:
+    async def scene(run: Session) -> None:
+        await run.watch.watch(run.rule(moves=True))
+        run.put("May/left.txt")
+        await asyncio.sleep(SETTLED_S)
+        assert await run.sent() == []
+        await run.watch.watch(run.rule(moves=True, subfolders=True))
+        run.put("May/a.txt")
+        run.put("June/a.txt", "Invoice number: other\nTotal: 8.00 EUR\n")
+        run.put("June/odd.xyzxyz")
+        await asyncio.sleep(SETTLED_S)
+        run.put("June/copy.txt", (run.folder / "May" / "a.txt").read_text())
+        await asyncio.sleep(SETTLED_S + ENDED_S)
+        assert await run.sent() == [["a.txt", "a.txt"]]
+        assert run.names("May") == ["left.txt"]
+        assert run.names("done/May") + run.names("done/June") == ["a.txt", "a.txt"]
+        assert len(run.names("rejected/June")) == 4
 
     run_sessions(tmp_path, scene)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from extend_desktop.domain.errors import RequestError, ServiceError
@@ -19,6 +20,7 @@ from extend_desktop.ui.main_window import FIRST_SIZE_PX, MainWindow
 from extend_desktop.ui.settings_store import SettingsStore
 from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.help import shortcuts_dialog
+from extend_desktop.ui.views.watching.dialog import WatchDialog
 from extend_desktop.ui.views.window.layout_state import encoded
 from extend_desktop.ui.widgets import screen_fit
 from tests.helpers.every_dialog import DIALOGS, LONG, MakeDialog, opened
@@ -109,6 +111,28 @@ async def test_every_dialog_fits_with_its_buttons(
         for button in dialog.findChildren(QPushButton):
             corner = button.mapTo(dialog, button.rect().bottomRight())
             assert not button.isVisible() or dialog.rect().contains(corner), button.text()
+
+
+async def test_the_dialog_of_a_watched_folder_scrolls_below_an_error(
+    context: UiContext, room: QRect
+) -> None:
+    make = next(made for made in DIALOGS if made.__name__ == "_watch")
+    async with opened(context, make) as dialog:
+        assert isinstance(dialog, WatchDialog)
+        dialog.banner.say_error(message_of(RequestError("legacy_account", server_message=LONG)))
+        await until(dialog.banner.isVisible)
+        await context.tasks.idle()
+        assert_fits(dialog, room)
+        assert cut_off(dialog) == []
+        shown = [dialog.area, dialog.problem, dialog.banner, dialog.save]
+        places = [QRect(part.mapTo(dialog, QPoint()), part.size()) for part in shown]
+        for upper, lower in pairwise(places):
+            assert upper.bottom() < lower.top()
+        assert dialog.rect().contains(places[-1])
+        bar = dialog.area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        last = dialog.notes.mapTo(dialog.area.viewport(), dialog.notes.rect().bottomLeft())
+        assert dialog.area.viewport().rect().contains(last)
 
 
 async def test_an_error_that_comes_later_has_its_room(context: UiContext) -> None:

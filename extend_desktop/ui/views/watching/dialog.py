@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QRadioButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +23,7 @@ from extend_desktop.presentation.watching import (
     NO_FOLDER,
     NOTES_HINT,
     STAGES,
+    SUBFOLDERS,
     SUBMIT_WARNING,
     SUBMITS,
     TAKES_PRESENT,
@@ -44,7 +46,7 @@ from extend_desktop.ui.widgets import (
     PlainLabel,
     PrimaryButton,
 )
-from extend_desktop.ui.widgets.dialog import Dialog, form_line
+from extend_desktop.ui.widgets.dialog import Dialog, ScrollingForm, form_line
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
 
 _WIDTH_PX, _SPACING_PX = 680, 8
@@ -69,6 +71,7 @@ class WatchDialog(Dialog):
         self.is_on = QCheckBox("Watch a folder for new files")
         self.folder = form_line("Folder", FOLDER_HINT)
         self.choose = Button("Choose…")
+        self.subfolders = QCheckBox(SUBFOLDERS)
         self.stage = QRadioButton(STAGES)
         self.submit = QRadioButton(SUBMITS)
         self.terms = WatchTerms(context, extractors, self._tasks)
@@ -100,6 +103,7 @@ class WatchDialog(Dialog):
             version=self.terms.version.version or "latest",
             priority=self.terms.priority.priority,
             moves=self.moves.isChecked(),
+            subfolders=self.subfolders.isChecked(),
         )
 
     def _show_rule(self, rule: WatchRule | None) -> None:
@@ -107,6 +111,7 @@ class WatchDialog(Dialog):
         self.stage.setChecked(rule is None or rule.action is WatchAction.STAGE)
         self.submit.setChecked(rule is not None and rule.action is WatchAction.SUBMIT)
         self.moves.setChecked(rule is not None and rule.moves)
+        self.subfolders.setChecked(rule is not None and rule.subfolders)
         self.folder.setText(str(rule.folder) if rule is not None else "")
 
     def _connect(self) -> None:
@@ -123,9 +128,10 @@ class WatchDialog(Dialog):
 
     def _edited(self) -> None:
         is_on, submits = self.is_on.isChecked(), self.submit.isChecked()
-        for field in (self.folder, self.choose, self.stage, self.submit, self.moves):
+        for field in (self.folder, self.choose, self.subfolders, self.stage, self.submit):
             field.setEnabled(is_on)
         self.takes_present.setEnabled(is_on)
+        self.moves.setEnabled(is_on)
         self.terms.setVisible(submits)
         self.terms.setEnabled(is_on)
         problem = self._problem() if is_on else ""
@@ -173,13 +179,22 @@ class WatchDialog(Dialog):
         place = QHBoxLayout()
         place.addWidget(self.folder, 1)
         place.addWidget(self.choose)
-        self.column.addWidget(PlainLabel(WATCH_EXPLANATION, role="muted", wrap=True))
-        self.column.addWidget(self.is_on)
-        self.column.addLayout(place)
-        for field in (self.stage, self.submit, self.terms, self.takes_present, self.moves):
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, _SPACING_PX, 0)
+        column.setSpacing(_SPACING_PX)
+        column.addWidget(PlainLabel(WATCH_EXPLANATION, role="muted", wrap=True))
+        column.addWidget(self.is_on)
+        column.addLayout(place)
+        for field in (self.subfolders, self.stage, self.submit, self.terms):
+            column.addWidget(field)
+        for field in (self.takes_present, self.moves, self.state):
+            column.addWidget(field)
+        column.addWidget(self.notes, 1)
+        self.area = ScrollingForm(form)
+        self.column.addWidget(self.area, 1)
+        # Beside the buttons they concern, in sight wherever the form is scrolled to.
+        for field in (self.problem, self.busy, self.banner):
             self.column.addWidget(field)
-        for field in (self.problem, self.busy, self.banner, self.state):
-            self.column.addWidget(field)
-        self.column.addWidget(self.notes, 1)
         self.add_buttons(self.leave, self.save)
         self.save.setDefault(True)
