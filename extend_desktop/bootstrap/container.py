@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extend_desktop.bootstrap.journal import open_journal, read_journal
+from extend_desktop.bootstrap.key_stores import key_stores
 from extend_desktop.bootstrap.preflight import Preflight
 from extend_desktop.bootstrap.unpacked import clean_unpacked, scanner_of
 from extend_desktop.bootstrap.watching import WatchingAccount, kept_list, watch_service
 from extend_desktop.bootstrap.worksheets import Worksheets
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.credentials import KeyLocation
-from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.notices import DamagedFile
 from extend_desktop.domain.redaction import Redactor
 from extend_desktop.exports import FileExportWriters
@@ -37,6 +37,7 @@ from extend_desktop.services.file_renames import FileRenames
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration, learn_generation
 from extend_desktop.services.input_list_files import InputListFiles
+from extend_desktop.services.key_store_moves import KeyStoreMoves
 from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.ports.journal import JournalPort
@@ -62,7 +63,6 @@ from extend_desktop.system.render_process import RenderProcess
 from extend_desktop.system.sandbox_process import SandboxProcess
 
 if TYPE_CHECKING:
-    from extend_desktop.credentials import KeyringCredentials
     from extend_desktop.storage.journal import Journal
 
 _GENERATION_TASK = "generation"
@@ -123,10 +123,8 @@ class Container:
         self._sandbox_flags = sandbox_flags
 
     @cached_property
-    def credentials(self) -> KeyringCredentials:
-        from extend_desktop.credentials import KeyringCredentials  # noqa: PLC0415
-
-        return KeyringCredentials()
+    def key_stores(self) -> KeyStoreMoves:
+        return key_stores(self.paths, self.settings, self.redactor.add)
 
     @cached_property
     def ssl_context(self) -> ssl.SSLContext:
@@ -190,7 +188,7 @@ class Container:
 
         return Session(
             settings=self.settings,
-            credentials=_Credentials(self),
+            keys=self.key_stores,
             sandbox=sandbox,
             connect=self.connect,
             build_services=builder.build,
@@ -198,25 +196,6 @@ class Container:
             override=self.override,
             remembers=remembers,
         )
-
-
-class _Credentials:
-    """The keyring, imported when a key is first asked for; satisfies `ports.CredentialPort`."""
-
-    def __init__(self, container: Container) -> None:
-        self._container = container
-
-    async def save(self, account_name: str, key: str) -> KeyLocation:
-        return await self._container.credentials.save(account_name, key)
-
-    async def load(self, account_name: str) -> str | None:
-        return await self._container.credentials.load(account_name)
-
-    async def delete(self, account_name: str) -> None:
-        await self._container.credentials.delete(account_name)
-
-    def why_in_memory(self, account_name: str) -> CredentialError | None:
-        return self._container.credentials.why_in_memory(account_name)
 
 
 class _AccountServicesBuilder:

@@ -36,8 +36,8 @@ from extend_desktop.presentation.checks import (
     workspace_text,
 )
 from extend_desktop.presentation.connection import report_lines
+from extend_desktop.presentation.key_stores import store_line
 from extend_desktop.presentation.keys import removed_text
-from extend_desktop.presentation.text import plain
 from extend_desktop.services.accounts import KEY_VARIABLE
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
@@ -113,7 +113,7 @@ class _Checks:
 
     def all(self) -> Sequence[Check]:
         own = [
-            Check("keyring", self._keyring, stops_work=False),
+            Check("key store", self._key_store, stops_work=False),
             Check("settings", self._settings),
             Check("journal", self._journal),
             Check("Qt", self._qt, stops_work=False),
@@ -178,8 +178,8 @@ class _Checks:
         )
         return " ".join(lines)
 
-    async def _keyring(self) -> str:
-        return plain(await self._container.credentials.backend_name())
+    async def _key_store(self) -> str:
+        return store_line(await self._container.key_stores.keys.facts())
 
     async def _settings(self) -> str:
         self._container.damage.require_none(DamagedFile.SETTINGS)
@@ -212,7 +212,7 @@ class _Checks:
     async def _key(self) -> str:
         if self._known.key is not None:
             return self._known.key
-        key = await self._container.credentials.load(self._known.account.id)
+        key = await self._container.key_stores.keys.load(self._known.account.id)
         if key is None:
             raise CredentialError("no_key", account=self._known.account.name)
         return key

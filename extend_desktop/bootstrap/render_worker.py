@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 
+from extend_desktop.bootstrap.key_cipher import DECRYPT, ENCRYPT, ciphered
 from extend_desktop.bootstrap.preflight_questions import CHECK, ROWS, checked, rows_of
 from extend_desktop.documents.page_pictures import PagePicture, bounded_scale
 from extend_desktop.documents.pdf_access import PdfPageError
@@ -63,6 +64,8 @@ def _answer(document: OpenDocument, question: Mapping[str, Any]) -> _Answer:
         return checked(question), b""
     if question["ask"] == ROWS:
         return rows_of(question)
+    if question["ask"] in {ENCRYPT, DECRYPT}:
+        return ciphered(question)
     try:
         return _asked(document.pages(Path(question["path"])), question)
     except READ_ERRORS as error:

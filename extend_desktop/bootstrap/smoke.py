@@ -16,6 +16,7 @@ from extend_desktop.bootstrap.environment import draw_offscreen, has_display, lo
 from extend_desktop.bootstrap.smoke_checks import (
     check_batch,
     check_journal,
+    check_key_file,
     check_keyring,
     check_page_picture,
     check_trust,
@@ -108,6 +109,8 @@ def _run(home: Path, report: _Report) -> None:
             found.append(await check_journal(home / "smoke.sqlite3", container.clock))
         with report.check("keyring") as found:
             found.append(await check_keyring())
+        with report.check("key file") as found:
+            found.append(await check_key_file())
         with report.check("trust") as found:
             found.append(await check_trust())
         with report.check("batch") as found:

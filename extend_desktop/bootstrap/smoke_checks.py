@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from extend_desktop.bootstrap.key_cipher import KeyCipherProcess
 from extend_desktop.credentials.backends import Backends, find_backends
 from extend_desktop.documents.page_pictures import PagePicture, draw_page
 from extend_desktop.domain.batches import BatchSpec, InputKind, InputSpec
@@ -80,6 +81,16 @@ async def check_keyring() -> str:
         raise DefectError("invariant", missing=" ".join(found.missing))
     usable = " ".join(found.usable) or "none"
     return f"bundled: {' '.join(found.bundled)}; usable here: {usable}"
+
+
+async def check_key_file() -> str:
+    """Encrypt and decrypt in the process that does so, and with the library that was bundled."""
+    cipher = KeyCipherProcess()
+    kept = await asyncio.to_thread(cipher.encrypt, _NAME.encode(), _NAME)
+    found = await asyncio.to_thread(cipher.decrypt, kept, _NAME)
+    if found != _NAME.encode():
+        raise DefectError("invariant", bytes=len(found))
+    return "a secret was encrypted under a passphrase, and read back"
 
 
 async def check_trust() -> str:

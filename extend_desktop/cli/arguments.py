@@ -41,7 +41,7 @@ commands:
   delete      forget a batch and its results; nothing at Extend is touched
   export      write the results of batches as a table or as JSON
   sandbox     serve the practice server
-  doctor      check network, key, keyring, journal and Qt
+  doctor      check network, key, key store, journal and Qt
 
 `extend-desktop COMMAND --help` says more.
 
@@ -295,5 +295,5 @@ _COMMANDS = {
     "cancel": ("Send nothing more of a batch; what runs at Extend ends.", _fill_cancel),
     "delete": ("Forget a batch and its results; nothing at Extend is touched.", _fill_delete),
     "export": ("Write the results of batches as a table or as JSON.", _fill_export),
-    "doctor": ("Check network, key, keyring, journal and Qt, a line each.", _fill_doctor),
+    "doctor": ("Check network, key, key store, journal and Qt, a line each.", _fill_doctor),
 }

@@ -1,7 +1,11 @@
-"""Keeps API keys in the operating system's keyring; the only package that imports keyring."""
+"""Keeps secrets in the system's keyring, or in a file under a passphrase.
+
+The only package that imports keyring and pyrage.
+"""
 
 from __future__ import annotations
 
-from extend_desktop.credentials.keyring_credentials import KeyringCredentials
+from extend_desktop.credentials.key_file import KeyFileStore
+from extend_desktop.credentials.keyring_store import KeyringStore
 
-__all__ = ["KeyringCredentials"]
+__all__ = ["KeyFileStore", "KeyringStore"]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from importlib.metadata import entry_points
 from typing import cast
@@ -14,6 +15,9 @@ from keyring.backends.fail import Keyring as FailKeyring
 from keyring.backends.null import Keyring as NullKeyring
 from keyring.errors import NoKeyringError
 
+from extend_desktop.credentials.failures import RefusedKeyringError
+
+BACKEND_VARIABLE = "PYTHON_KEYRING_BACKEND"
 _GROUP = "keyring.backends"
 _NATIVE = {"win32": ("Windows",), "darwin": ("macOS",), "linux": ("SecretService", "KWallet")}
 
@@ -31,6 +35,21 @@ class Backends:
     bundled: tuple[str, ...]
     usable: tuple[str, ...]
     missing: tuple[str, ...]
+
+
+def configured(find: Callable[[], KeyringBackend]) -> KeyringBackend:
+    """Return the backend that `keyring` would take.
+
+    Raises:
+        RefusedKeyringError: a variable names one that is not there.
+    """
+    wanted = os.environ.get(BACKEND_VARIABLE, "")
+    try:
+        return find()
+    except (ImportError, AttributeError, ValueError, RuntimeError) as error:
+        if not wanted:
+            raise
+        raise RefusedKeyringError("keyring_unknown", wanted) from error
 
 
 def find_backends() -> Backends:
@@ -52,29 +71,40 @@ def usable(backend: KeyringBackend) -> KeyringBackend:
     A chain may end in a plain-text file, so it is never used as a whole.
 
     Raises:
-        NoKeyringError: there is no backend, or it would lose the secret or write it in the clear.
+        NoKeyringError: there is no backend.
+        RefusedKeyringError: there is, but it would lose the secret or write it in the clear.
     """
     links: Iterable[KeyringBackend] = [backend]
     if isinstance(backend, ChainerBackend):
         links = cast("Iterable[KeyringBackend]", backend.backends)
+    refused: RefusedKeyringError | None = None
     for link in links:
         if is_acceptable(link):
             return link
+        refused = refused or _refusal_of(link)
+    if refused is not None:
+        raise refused
     raise NoKeyringError(f"{describe(backend)} does not keep secrets")
 
 
 def is_acceptable(backend: KeyringBackend) -> bool:
-    """Whether a backend keeps secrets, and not in the clear.
+    """Whether a backend keeps secrets, and not in the clear."""
+    return not isinstance(backend, FailKeyring) and _refusal_of(backend) is None
+
+
+def _refusal_of(backend: KeyringBackend) -> RefusedKeyringError | None:
+    """Return why a backend is not used.
 
     All of `keyrings.alt` is refused: its own documentation calls its backends unsafe for production.
     """
-    if isinstance(backend, FailKeyring | NullKeyring):
-        return False
+    if isinstance(backend, NullKeyring):
+        return RefusedKeyringError("keyring_null", describe(backend))
     classes = type(backend).__mro__
-    return not any(
+    is_plain = any(
         kind.__module__.startswith("keyrings.alt") or "plaintext" in kind.__name__.lower()
         for kind in classes
     )
+    return RefusedKeyringError("keyring_plain", describe(backend)) if is_plain else None
 
 
 def describe(backend: KeyringBackend) -> str:

@@ -27,11 +27,27 @@ class CutKeyError(KeyringError):
     """The keyring took the whole key and gave back its beginning."""
 
 
+class RefusedKeyringError(KeyringError):
+    """There is a keyring that may not be used.
+
+    Attributes:
+        code: why.
+        backend: the dotted name of its class.
+    """
+
+    def __init__(self, code: CredentialCode, backend: str) -> None:
+        super().__init__(f"{backend} is not used")
+        self.code: CredentialCode = code
+        self.backend = backend
+
+
 def translated(error: BaseException) -> CredentialError:
     """Name the failure by type and number alone: a backend's own message may quote the secret.
 
     Backends are plug-ins and raise what they like (D-Bus errors, OSError, UnicodeError).
     """
+    if isinstance(error, RefusedKeyringError):
+        return CredentialError(error.code, backend=error.backend)
     code = _code_of(error)
     return CredentialError(code, reason=type(error).__name__, retryable=code in _RETRYABLE)
 

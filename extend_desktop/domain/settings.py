@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.credentials import KeyStoreKind
 from extend_desktop.domain.doubts import DEFAULT_LIMIT_PERCENT
 from extend_desktop.domain.files import DEFAULT_PAGE_SIZE, SortDir
 from extend_desktop.domain.ids import AccountId, ExtractorId
@@ -25,7 +26,8 @@ class Settings:
     """All of it; immutable, saved as a whole.
 
     Attributes:
-        accounts: without keys; keys are in the keyring.
+        accounts: without keys.
+        key_store: where keys are kept.
         last_extractors: extractor last used, by account.
         favourite_extractors: offered first, by account.
         monitor_after_submit: show what came of it, rather than stay where the next one is made.
@@ -54,3 +56,4 @@ class Settings:
     monitor_after_submit: bool = True
     doubt_limit_percent: int = DEFAULT_LIMIT_PERCENT
     ask_above_credits: int | None = None
+    key_store: KeyStoreKind = KeyStoreKind.KEYRING

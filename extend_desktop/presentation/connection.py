@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from extend_desktop.domain.accounts import API_VERSION, BASE_URLS, Account, Generation
 from extend_desktop.domain.batches import PhaseCounts
-from extend_desktop.domain.credentials import KeyLocation
-from extend_desktop.domain.errors import ConnectivityError, CredentialError, ExtendDesktopError
+from extend_desktop.domain.credentials import KeyLocation, KeyStoreFacts
+from extend_desktop.domain.errors import ConnectivityError, ExtendDesktopError
 from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.waits import CallWait
 from extend_desktop.presentation.control import Choice
@@ -18,8 +18,8 @@ from extend_desktop.presentation.errors import (
     clause_of_code,
     message_of,
     operation_text,
-    title_of_code,
 )
+from extend_desktop.presentation.key_stores import key_location_text
 from extend_desktop.presentation.quantities import (
     clock_text,
     count_text,
@@ -75,9 +75,12 @@ def account_host(account: Account) -> str:
     return urlsplit(account.base_url).netloc
 
 
-def open_account_text(account: Account, key_location: KeyLocation | None) -> str:
+def open_account_text(
+    account: Account, key_location: KeyLocation | None, key_store: KeyStoreFacts | None = None
+) -> str:
     """Return where the account that is open is, and where its key is kept."""
-    return f"{account_host(account)} · open now. {key_location_text(key_location)}"
+    where = key_location_text(key_location, key_store)
+    return f"{account_host(account)} · open now. {where}"
 
 
 def new_key_choice(account: Account) -> Choice:
@@ -223,38 +226,6 @@ def report_lines(
     else:
         lines.append("Batches are not available with this key.")
     return tuple(lines)
-
-
-def key_location_text(key_location: KeyLocation | None) -> str:
-    """Return where the account's key is kept."""
-    if key_location is KeyLocation.KEYRING:
-        return "The key is kept in this computer's keyring."
-    if key_location is KeyLocation.MEMORY:
-        return "The key is kept in memory until the program ends."
-    if key_location is KeyLocation.ENVIRONMENT:
-        return "The key comes from EXTEND_API_KEY and is not stored."
-    return "No key is stored."
-
-
-def key_place_text(account: Account, key_location: KeyLocation | None) -> str:
-    """Return where the account's key is kept, in a few words."""
-    if account.is_sandbox:
-        return "Practice data; nothing is sent to Extend"
-    return _KEY_PLACES[key_location]
-
-
-_KEY_PLACES = {
-    KeyLocation.KEYRING: "Key in keyring",
-    KeyLocation.MEMORY: "Key in memory",
-    KeyLocation.ENVIRONMENT: "Key from EXTEND_API_KEY",
-    None: "No key stored",
-}
-
-
-def key_error_text(error: CredentialError | None) -> str:
-    """Return why a key is in memory only, and what that means for the next start."""
-    reason = f"{title_of_code(error.code)}. " if error else ""
-    return f"{reason}The key has to be entered again at the next start."
 
 
 def page_texts(number: int, first_row: int, rows: int) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from extend_desktop.presentation.error_text import CHECK_NETWORK, REPORT, TRY_LATER, ErrorText
+from extend_desktop.presentation.key_error_texts import KEY_TEXTS
 from extend_desktop.presentation.own_error_texts import OWN_SIDE
 
 _REFUSED_CERTIFICATE = "The certificate of {host} was refused, so nothing was sent: {flaw}."
@@ -255,7 +256,7 @@ _SERVICE = {
 }
 
 ERROR_TEXTS: Mapping[str, ErrorText] = MappingProxyType(
-    {**_CONNECTIVITY, **_ANSWERS, **_SERVICE, **OWN_SIDE}
+    {**_CONNECTIVITY, **_ANSWERS, **_SERVICE, **OWN_SIDE, **KEY_TEXTS}
 )
 REASONS: Mapping[str, str] = MappingProxyType(
     {
@@ -281,6 +282,13 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "no_extractor": "Its runs do not say which extractor they belong to.",
         "not_a_file": "Something that is no file is in the journal's place.",
         "no_access": "This user may not read the journal.",
+        "disk_full": "The disk is full.",
+        "read_only": "The disk or the folder cannot be written.",
+        "storage_failed": "The disk refused.",
+        "time": "It took too long.",
+        "memory": "Encryption ended early; it needs about a gigabyte of memory.",
+        "lock": "Another copy of the program is writing it.",
+        "comparison": "What came back was not what was written.",
     }
 )
 """Words for codes in the facts `reason` and `what`; used as {reason_words}."""

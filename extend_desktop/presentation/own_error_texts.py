@@ -5,59 +5,8 @@ from __future__ import annotations
 from extend_desktop.presentation.error_text import REPORT, ErrorText
 from extend_desktop.presentation.journal_error_texts import JOURNAL
 
-_ENTER_AGAIN = "A key entered meanwhile is kept until the program ends."
-
 OWN_SIDE = {
     **JOURNAL,
-    "no_keyring": ErrorText(
-        "No keyring on this computer",
-        ("The system offers no place to keep the key, so it is kept until the program ends.",),
-        "Install or start a keyring (for example GNOME Keyring) to keep the key.",
-    ),
-    "keyring_locked": ErrorText(
-        "The keyring is locked",
-        ("The system's keyring is locked, or its password was not given.",),
-        f"Unlock the keyring and try again. {_ENTER_AGAIN}",
-    ),
-    "keyring_denied": ErrorText(
-        "The keyring refused access",
-        ("The system's keyring does not let this program read or keep the key.",),
-        f"Allow Extend Desktop in the system's keyring and try again. {_ENTER_AGAIN}",
-    ),
-    "keyring_full": ErrorText(
-        "The keyring is full",
-        ("The system's keyring has no room for another entry.",),
-        f"Remove entries that are no longer needed from it. {_ENTER_AGAIN}",
-    ),
-    "key_too_long": ErrorText(
-        "The key is too long for the keyring",
-        ("The system's keyring refused the key or kept only a part of it.",),
-        f"Use another keyring, or set EXTEND_API_KEY. {_ENTER_AGAIN}",
-    ),
-    "keyring_silent": ErrorText(
-        "The keyring does not answer",
-        ("No answer came in time; the keyring may be waiting for its password.",),
-        f"If it asks for its password, give it and try again. {_ENTER_AGAIN}",
-    ),
-    "keyring_failed": ErrorText(
-        "The keyring failed",
-        ("The system's keyring did not keep or give back the key.",),
-        f"Try again. {_ENTER_AGAIN}",
-    ),
-    "no_key": ErrorText(
-        "There is no key for this account",
-        ("No key for {account} was found on this computer.", "No key was found for the account."),
-        "Enter the account's API key.",
-    ),
-    "malformed_key": ErrorText(
-        "This cannot be an API key",
-        (
-            "{variable} was not used, and nothing was sent: {reason_words}",
-            "Nothing was sent: {reason_words}",
-            "Nothing was sent.",
-        ),
-        "Copy the key again, in one piece. Keys are made in Extend's dashboard, under Developers.",
-    ),
     "no_account": ErrorText(
         "There is no account yet",
         ("No account was opened on this computer, and EXTEND_API_KEY is not set.",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extend_desktop.domain.accounts import Account, Generation
-from extend_desktop.domain.credentials import KeyLocation
+from extend_desktop.domain.credentials import KeyLocation, KeyStoreFacts
 from extend_desktop.services.batch_comparison import BatchComparisons
 from extend_desktop.services.batch_repeats import BatchRepeats
 from extend_desktop.services.batches import BatchService
@@ -31,6 +31,7 @@ class AccountServices:
 
     Attributes:
         key_location: where its key is kept; None for the sandbox.
+        key_store: which store keeps its key; None where it is not known.
         host: which API its host speaks; batches need the current one.
         automatic_exports: exports finished batches by themselves; None for a command.
         watching: watches a folder for new files; None for a command.
@@ -57,6 +58,7 @@ class AccountServices:
     kept_staging: KeptStagingList | None = None
     automatic_exports: AutomaticExports | None = None
     watching: WatchService | None = None
+    key_store: KeyStoreFacts | None = None
 
     @property
     def generation(self) -> Generation:

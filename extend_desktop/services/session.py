@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from extend_desktop.domain.accounts import SANDBOX_ID, Account
-from extend_desktop.domain.credentials import KeyLocation
+from extend_desktop.domain.credentials import KeyLocation, KeyStoreFacts
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.account_services import AccountServices
@@ -17,8 +18,11 @@ from extend_desktop.services.api_versions import Connect, connect_as_accepted
 from extend_desktop.services.connection_report import ConnectionReport, generation_of, report_on
 from extend_desktop.services.events import Event
 from extend_desktop.services.host_generation import HostGeneration
+from extend_desktop.services.key_store_moves import KeyStoreMoves
 from extend_desktop.services.ports import ApiPort, CredentialPort, SandboxLauncher, SettingsPort
 from extend_desktop.services.stored_accounts import StoredAccounts
+
+_log = logging.getLogger(__name__)
 
 
 class AccountServicesFactory(Protocol):
@@ -49,7 +53,7 @@ class Session:
         self,
         *,
         settings: SettingsPort,
-        credentials: CredentialPort,
+        keys: KeyStoreMoves,
         sandbox: SandboxLauncher,
         connect: Connect,
         build_services: AccountServicesFactory,
@@ -62,7 +66,8 @@ class Session:
         self.sandbox_stopped: Event[None] = Event()
         """The practice server ended by itself while its account was open."""
         self.current: AccountServices | None = None
-        self._credentials = credentials
+        self.key_stores = keys
+        self._credentials: CredentialPort = keys.keys
         self._sandbox = sandbox
         self._connect = connect
         self._build_services = build_services
@@ -98,7 +103,7 @@ class Session:
         key = await self._credentials.load(account.id)
         if key is None:
             return False
-        await self._open(account, key, self._key_location_of(account))
+        await self._open(account, key, await self._credentials.location_of(account.id))
         return True
 
     async def open_sandbox(self) -> AccountServices:
@@ -161,7 +166,9 @@ class Session:
             stored = await self._credentials.load(account.id)
             if stored is None:
                 raise CredentialError("no_key", account=account.name)
-            return await self._open(account, stored, self._key_location_of(account))
+            return await self._open(
+                account, stored, await self._credentials.location_of(account.id)
+            )
         key_location = await self._credentials.save(account.id, key)
         await self._stored.add(account)
         return await self._open(account, key, key_location)
@@ -195,6 +202,7 @@ class Session:
             try:
                 await self._close()
                 services, close = await self._build_services(accepted, api, key_location, host)
+                services = replace(services, key_store=await self._key_store_of(key_location))
             except BaseException:
                 await api.aclose()
                 raise
@@ -212,10 +220,15 @@ class Session:
             self.closed.emit(None)
             await close()
 
-    def _key_location_of(self, account: Account) -> KeyLocation:
-        """Where the key that was loaded lies: one the keyring did not take is still in memory."""
-        in_memory = self._credentials.why_in_memory(account.id) is not None
-        return KeyLocation.MEMORY if in_memory else KeyLocation.KEYRING
+    async def _key_store_of(self, key_location: KeyLocation | None) -> KeyStoreFacts | None:
+        """Which store just gave or took the key; that it has no name is no reason to stop."""
+        if key_location not in {KeyLocation.KEYRING, KeyLocation.FILE}:
+            return None
+        try:
+            return await self.key_stores.keys.facts()
+        except CredentialError as error:
+            _log.info("the store of keys is not known by name: %s", error)
+            return None
 
     @property
     def _has_sandbox(self) -> bool:

@@ -17,6 +17,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from typing_extensions import override
 
 from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.credentials import KeyStoreKind
 from extend_desktop.domain.doubts import DEFAULT_LIMIT_PERCENT
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.files import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, SortDir
@@ -65,6 +66,7 @@ class _SettingsFile(BaseModel):
     monitor_after_submit: bool = True
     doubt_limit_percent: int = Field(default=DEFAULT_LIMIT_PERCENT, ge=1, le=100)
     ask_above_credits: int | None = Field(default=None, ge=1)
+    key_store: KeyStoreKind = KeyStoreKind.KEYRING
 
     def value(self) -> Settings:
         return Settings(**{name: value for name, value in self if name != "version"})

@@ -45,6 +45,11 @@ class Paths:
         return self.data / "unpacked"
 
     @property
+    def key_file(self) -> Path:
+        """Keys under a passphrase, where the operator chose that; in the format of `age`."""
+        return self.data / "keys.age"
+
+    @property
     def settings_file(self) -> Path:
         """The operator's settings and the window's layout."""
         return self.config / "settings.json"

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from extend_desktop import credentials
-from extend_desktop.credentials import KeyringCredentials
+from extend_desktop.credentials import KeyringStore
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
@@ -181,8 +181,8 @@ async def test_without_a_keyring_the_window_says_memory(
 
 def shorten_wait(monkeypatch: pytest.MonkeyPatch, wait_s: float) -> None:
     """Let programs started from now on wait less long for the keyring."""
-    impatient = partial(KeyringCredentials, timeout_s=wait_s)
-    monkeypatch.setattr(credentials, "KeyringCredentials", impatient)
+    impatient = partial(KeyringStore, timeout_s=wait_s)
+    monkeypatch.setattr(credentials, "KeyringStore", impatient)
 
 
 async def test_a_keyring_that_never_answers_does_not_keep_the_window_from_working(

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 from extend_desktop.domain.accounts import SANDBOX_ID, Account
-from extend_desktop.domain.credentials import KeyLocation
+from extend_desktop.domain.credentials import (
+    KeyLocation,
+    KeyStoreFacts,
+    KeyStoreKind,
+    KeyStoreName,
+)
 from extend_desktop.domain.errors import CredentialError, ExtendDesktopError
 from extend_desktop.domain.extractors import ExtractorPage
 from extend_desktop.domain.pace import RequestRates
@@ -19,8 +24,10 @@ from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.services.events import Event
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration
+from extend_desktop.services.key_store_moves import KeyStoreMoves
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.session import Session
+from extend_desktop.services.stored_keys import StoredKeys
 from tests.helpers.fake_workspace import FakeAccount
 from tests.helpers.memory_files import MemoryFilesApi, make_files
 
@@ -44,26 +51,71 @@ class MemorySettings:
         return self.stored
 
 
-class MemoryCredentials:
-    """Keys by account, in the place the test says."""
+class MemoryKeyStore:
+    """A keyring in memory; with an error, one that keeps nothing."""
 
     def __init__(self) -> None:
         self.keys: dict[str, str] = {}
-        self.key_location = KeyLocation.KEYRING
+        self.error: CredentialError | None = None
 
-    async def save(self, account_name: str, key: str) -> KeyLocation:
-        self.keys[account_name] = key
-        return self.key_location
+    async def write(self, secrets: Mapping[str, str]) -> None:
+        self._fail()
+        self.keys.update(secrets)
 
-    async def load(self, account_name: str) -> str | None:
-        return self.keys.get(account_name)
+    async def read(self, name: str) -> str | None:
+        self._fail()
+        return self.keys.get(name)
 
-    async def delete(self, account_name: str) -> None:
-        self.keys.pop(account_name, None)
+    async def erase(self, names: Collection[str]) -> None:
+        self._fail()
+        for name in names:
+            self.keys.pop(name, None)
 
-    def why_in_memory(self, account_name: str) -> CredentialError | None:
-        in_memory = account_name in self.keys and self.key_location is KeyLocation.MEMORY
-        return CredentialError("no_keyring") if in_memory else None
+    async def facts(self) -> KeyStoreFacts:
+        self._fail()
+        return KeyStoreFacts(KeyStoreKind.KEYRING, KeyStoreName.GNOME_KEYRING)
+
+    def _fail(self) -> None:
+        if self.error is not None:
+            raise self.error
+
+
+class MemoryKeyFile(MemoryKeyStore):
+    """A key file in memory, opened by its passphrase."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.passphrase: str | None = None
+        self.is_open = False
+
+    @property
+    def is_there(self) -> bool:
+        return self.passphrase is not None
+
+    async def open(self, passphrase: str) -> None:
+        super()._fail()
+        if self.passphrase not in {None, passphrase}:
+            raise CredentialError("passphrase_wrong")
+        self.passphrase, self.is_open = passphrase, True
+
+    async def change_passphrase(self, passphrase: str) -> None:
+        self.passphrase = passphrase
+
+    async def remove_if_empty(self) -> None:
+        if not self.keys:
+            self.passphrase, self.is_open = None, False
+
+    async def set_aside(self) -> str:
+        self.keys, self.passphrase, self.is_open = {}, None, False
+        return "/home/pat/keys.aside.age"
+
+    async def facts(self) -> KeyStoreFacts:
+        return KeyStoreFacts(KeyStoreKind.FILE, KeyStoreName.FILE, "/home/pat/data/keys.age")
+
+    def _fail(self) -> None:
+        super()._fail()
+        if not self.is_open:
+            raise CredentialError("key_file_locked")
 
 
 class MemorySandbox:
@@ -133,7 +185,11 @@ class SessionParts:
 
     def __init__(self, settings: Settings | None = None, files: int = 1234) -> None:
         self.settings = MemorySettings(settings)
-        self.credentials = MemoryCredentials()
+        self.credentials = MemoryKeyStore()
+        self.key_file = MemoryKeyFile()
+        self.keys = StoredKeys(
+            lambda: self.credentials, lambda: self.key_file, lambda: self.settings.stored.key_store
+        )
         self.sandbox = MemorySandbox()
         self.api = MemoryApi(make_files(files))
         self.account = PulsingAccount()
@@ -142,7 +198,9 @@ class SessionParts:
         self.closers: list[Callable[[], Awaitable[None]]] = []
         self.session = Session(
             settings=self.settings,
-            credentials=self.credentials,
+            keys=KeyStoreMoves(
+                self.keys, self.settings, lambda kept: [account.id for account in kept.accounts]
+            ),
             sandbox=self.sandbox,
             connect=self._connect,
             build_services=self._build,

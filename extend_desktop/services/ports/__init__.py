@@ -206,7 +206,7 @@ class ApiPort(FilesApi, ExtractorsApi, RunsApi, Protocol):
 
 
 class CredentialPort(Protocol):
-    """The OS keyring, or memory for this session where there is none."""
+    """The store that was chosen, or memory for this session where it fails."""
 
     async def save(self, account_name: str, key: str) -> KeyLocation:
         """Store the key, read it back and compare; return where it is kept."""
@@ -215,6 +215,10 @@ class CredentialPort(Protocol):
     async def load(self, account_name: str) -> str | None: ...
 
     async def delete(self, account_name: str) -> None: ...
+
+    async def location_of(self, account_name: str) -> KeyLocation:
+        """Return where a key that was loaded lies."""
+        ...
 
     def why_in_memory(self, account_name: str) -> CredentialError | None:
         """Return why an account's key is in memory only; None when it is not in memory."""

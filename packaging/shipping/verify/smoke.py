@@ -19,6 +19,7 @@ CHECKS = (
     "page picture",
     "journal",
     "keyring",
+    "key file",
     "trust",
     "batch",
     "program",

@@ -15,9 +15,10 @@ from pathlib import Path
 import pytest
 from keyring.backends.SecretService import Keyring as SecretServiceKeyring
 
-from extend_desktop.credentials import KeyringCredentials
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
+from extend_desktop.services.stored_keys import StoredKeys
+from tests.helpers.keys import keys_in
 from tests.helpers.secret_service import home_variables, keyring_daemon, private_bus
 
 pytestmark = pytest.mark.real_keyring
@@ -47,18 +48,18 @@ def on_the_private_bus(
 
 
 @pytest.fixture
-def credentials() -> KeyringCredentials:
-    return KeyringCredentials(SecretServiceKeyring)
+def credentials() -> StoredKeys:
+    return keys_in(SecretServiceKeyring)
 
 
-async def test_a_key_survives_in_the_secret_service(credentials: KeyringCredentials) -> None:
+async def test_a_key_survives_in_the_secret_service(credentials: StoredKeys) -> None:
     assert await credentials.save("Work", "sk_live_1") is KeyLocation.KEYRING
-    assert await KeyringCredentials(SecretServiceKeyring).load("Work") == "sk_live_1"
+    assert await keys_in(SecretServiceKeyring).load("Work") == "sk_live_1"
     await credentials.delete("Work")
     assert await credentials.load("Work") is None
 
 
-async def test_a_newer_key_replaces_the_older(credentials: KeyringCredentials) -> None:
+async def test_a_newer_key_replaces_the_older(credentials: StoredKeys) -> None:
     await credentials.save("Replaced", "old")
     await credentials.save("Replaced", "new")
     assert await credentials.load("Replaced") == "new"
@@ -68,7 +69,7 @@ async def test_a_newer_key_replaces_the_older(credentials: KeyringCredentials) -
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 async def test_hostile_names_and_keys_come_back_unchanged(
-    credentials: KeyringCredentials, text: str
+    credentials: StoredKeys, text: str
 ) -> None:
     assert await credentials.save(text, text) is KeyLocation.KEYRING
     assert await credentials.load(text) == text
@@ -77,23 +78,24 @@ async def test_hostile_names_and_keys_come_back_unchanged(
 
 @pytest.mark.parametrize("text", ["\ud800 lone surrogate", "nul\0inside"], ids=["surrogate", "nul"])
 async def test_what_the_service_cannot_keep_exactly_stays_in_memory(
-    credentials: KeyringCredentials, text: str
+    credentials: StoredKeys, text: str
 ) -> None:
     key_location = await credentials.save("Odd", text)
     assert await credentials.load("Odd") == text
     if key_location is KeyLocation.MEMORY:
         assert credentials.why_in_memory("Odd") is not None
-        assert await KeyringCredentials(SecretServiceKeyring).load("Odd") is None
+        assert await keys_in(SecretServiceKeyring).load("Odd") is None
     await credentials.delete("Odd")
 
 
 def test_another_process_finds_the_key_through_the_default_backend() -> None:
     program = (
-        "import asyncio, keyring\n"
-        "from extend_desktop.credentials import KeyringCredentials\n"
-        "credentials = KeyringCredentials()\n"
-        "print(asyncio.run(credentials.backend_name()))\n"
-        "print(asyncio.run(credentials.load('Shared')))\n"
+        "import asyncio\n"
+        "from extend_desktop.credentials import KeyringStore\n"
+        "store = KeyringStore()\n"
+        "facts = asyncio.run(store.facts())\n"
+        "print(facts.place, facts.name)\n"
+        "print(asyncio.run(store.read('Shared')))\n"
     )
     environment = {k: v for k, v in os.environ.items() if k != "PYTHON_KEYRING_BACKEND"}
     SecretServiceKeyring().set_password("extend-desktop", "Shared", "sk_shared")  # pyright: ignore[reportUnknownMemberType]
@@ -105,7 +107,11 @@ def test_another_process_finds_the_key_through_the_default_backend() -> None:
         check=True,
         timeout=60,
     )
-    assert ended.stdout.split() == ["keyring.backends.SecretService.Keyring", "sk_shared"]
+    assert ended.stdout.split() == [
+        "keyring.backends.SecretService.Keyring",
+        "gnome_keyring",
+        "sk_shared",
+    ]
 
 
 @leaves_a_socket
@@ -114,11 +120,11 @@ async def test_without_a_service_on_the_bus_the_key_stays_in_memory(
 ) -> None:
     with private_bus() as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        credentials = KeyringCredentials(SecretServiceKeyring)
+        credentials = keys_in(SecretServiceKeyring)
         assert await credentials.save("Work", "sk_1") is KeyLocation.MEMORY
         assert await credentials.load("Work") == "sk_1"
         with pytest.raises(CredentialError):
-            await KeyringCredentials(SecretServiceKeyring).load("Work")
+            await keys_in(SecretServiceKeyring).load("Work")
     gc.collect()
 
 
@@ -128,7 +134,7 @@ async def test_a_bus_that_is_gone_is_a_clear_error(
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/nothing")
     with pytest.raises(CredentialError, match="keyring_failed"):
-        await KeyringCredentials(SecretServiceKeyring).load("Work")
+        await keys_in(SecretServiceKeyring).load("Work")
     gc.collect()
 
 
@@ -145,7 +151,7 @@ def restartable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dic
 
 @leaves_a_socket
 async def test_a_keyring_restarted_between_save_and_load_gives_the_key(
-    restartable: dict[str, str], credentials: KeyringCredentials
+    restartable: dict[str, str], credentials: StoredKeys
 ) -> None:
     with keyring_daemon(restartable):
         assert await credentials.save("Work", "sk_1") is KeyLocation.KEYRING
@@ -159,7 +165,7 @@ async def test_a_keyring_restarted_between_save_and_load_gives_the_key(
 async def test_a_keyring_that_hangs_is_named_and_used_again_after_its_restart(
     restartable: dict[str, str],
 ) -> None:
-    credentials = KeyringCredentials(SecretServiceKeyring, timeout_s=1.0)
+    credentials = keys_in(SecretServiceKeyring, timeout_s=1.0)
     with keyring_daemon(restartable) as daemon:
         assert await credentials.save("Work", "sk_1") is KeyLocation.KEYRING
         daemon.send_signal(signal.SIGSTOP)
@@ -172,7 +178,7 @@ async def test_a_keyring_that_hangs_is_named_and_used_again_after_its_restart(
 
 @leaves_a_socket
 async def test_a_keyring_restarted_locked_is_named(restartable: dict[str, str]) -> None:
-    credentials = KeyringCredentials(SecretServiceKeyring, timeout_s=5.0)
+    credentials = keys_in(SecretServiceKeyring, timeout_s=5.0)
     with keyring_daemon(restartable):
         assert await credentials.save("Work", "sk_1") is KeyLocation.KEYRING
     with keyring_daemon(restartable, unlocked=False):
@@ -183,7 +189,7 @@ async def test_a_keyring_restarted_locked_is_named(restartable: dict[str, str]) 
         assert await credentials.load("Work") == "sk_2"
 
 
-async def _loaded_when_answering(credentials: KeyringCredentials) -> str | None:
+async def _loaded_when_answering(credentials: StoredKeys) -> str | None:
     """Load as soon as the call left behind has ended with the keyring that it was for."""
     async with asyncio.timeout(30):
         while True:

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from extend_desktop.domain.accounts import Generation
-from extend_desktop.domain.credentials import KeyLocation
-from extend_desktop.domain.errors import AccessError, ServiceError
+from extend_desktop.domain.errors import AccessError, CredentialError, ServiceError
 from extend_desktop.presentation.connection import LEGACY_TEXT, LEGACY_TITLE
 from tests.helpers.window_stage import SAMPLES, Stage, button_of
 
@@ -107,7 +106,7 @@ async def test_connecting_keeps_the_key_and_says_where(stage: Stage) -> None:
 
 async def test_without_a_keyring_the_window_says_for_this_session_only(stage: Stage) -> None:
     await stage.start()
-    stage.parts.credentials.key_location = KeyLocation.MEMORY
+    stage.parts.credentials.error = CredentialError("no_keyring")
     stage.type_account()
     await stage.press(stage.window.first_run.account.open)
     assert "memory" in stage.window.banner.text()

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 import keyring.errors
 import pytest
 
-from extend_desktop.credentials import KeyringCredentials
-from extend_desktop.credentials.keyring_credentials import SERVICE_NAME
+from extend_desktop.credentials.keyring_store import SERVICE_NAME
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
-from extend_desktop.presentation.connection import key_error_text
 from extend_desktop.presentation.error_texts import ERROR_TEXTS
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.key_stores import key_error_text
 from tests.helpers.hostile_keyrings import (
     WINDOWS_LIMIT,
     CuttingKeyring,
@@ -24,6 +23,7 @@ from tests.helpers.hostile_keyrings import (
     WindowsKeyring,
     silent_keyring,
 )
+from tests.helpers.keys import keys_in
 from tests.helpers.memory_keyring import MemoryKeyring
 
 LONG_KEY = "sk_" + "k" * WINDOWS_LIMIT
@@ -60,12 +60,12 @@ CASES = {
 async def test_a_keyring_that_fails_is_named_and_leaves_no_part_of_a_key(case: Case) -> None:
     backend = case.make()
     backend.passwords[ENTRY] = "the key before"
-    credentials = KeyringCredentials(lambda: backend)
+    credentials = keys_in(lambda: backend)
     assert await credentials.save("Work", LONG_KEY) is KeyLocation.MEMORY
     assert_named(credentials.why_in_memory("Work"), case.saved)
     assert await credentials.load("Work") == LONG_KEY, "it serves until the program ends"
 
-    next_start = KeyringCredentials(lambda: backend)
+    next_start = keys_in(lambda: backend)
     if case.loaded is None:
         assert await next_start.load("Work") is None, "a part of the key, or the one before"
         return
@@ -79,7 +79,7 @@ async def test_a_keyring_that_never_answers_is_named_and_does_not_hold_up_the_ne
     reads: bool, writes: bool
 ) -> None:
     with silent_keyring(reads=reads, writes=writes) as backend:
-        credentials = KeyringCredentials(lambda: backend, timeout_s=0.05)
+        credentials = keys_in(lambda: backend, timeout_s=0.05)
         assert await credentials.save("Work", LONG_KEY) is KeyLocation.MEMORY
         assert_named(credentials.why_in_memory("Work"), "keyring_silent")
         assert await credentials.load("Work") == LONG_KEY
@@ -90,7 +90,7 @@ async def test_a_keyring_that_never_answers_is_named_and_does_not_hold_up_the_ne
 
 async def test_a_key_entered_while_a_read_never_ends_is_kept_in_memory_at_once() -> None:
     with silent_keyring(reads=True) as backend:
-        credentials = KeyringCredentials(lambda: backend, timeout_s=0.05)
+        credentials = keys_in(lambda: backend, timeout_s=0.05)
         with pytest.raises(CredentialError, match="keyring_silent"):
             await credentials.load("Work")
         assert await credentials.save("Work", LONG_KEY) is KeyLocation.MEMORY
@@ -99,7 +99,7 @@ async def test_a_key_entered_while_a_read_never_ends_is_kept_in_memory_at_once()
 
 async def test_a_keyring_that_answers_again_is_used_again() -> None:
     with silent_keyring(reads=True) as backend:
-        credentials = KeyringCredentials(lambda: backend, timeout_s=0.5)
+        credentials = keys_in(lambda: backend, timeout_s=0.5)
         with pytest.raises(CredentialError, match="keyring_silent"):
             await credentials.load("Work")
     key_location = KeyLocation.MEMORY
@@ -122,13 +122,13 @@ async def test_a_dismissed_question_for_the_password_is_not_asked_again() -> Non
             self.deletions += 1
 
     backend = Dismissed()
-    await KeyringCredentials(lambda: backend).save("Work", LONG_KEY)
+    await keys_in(lambda: backend).save("Work", LONG_KEY)
     assert backend.deletions == 0
 
 
 async def test_saving_a_key_that_fits_afterwards_takes_the_reason_back() -> None:
     backend = CuttingKeyring()
-    credentials = KeyringCredentials(lambda: backend)
+    credentials = keys_in(lambda: backend)
     await credentials.save("Work", LONG_KEY)
     assert await credentials.save("Work", "sk_short") is KeyLocation.KEYRING
     assert credentials.why_in_memory("Work") is None

@@ -13,7 +13,7 @@ from extend_desktop.domain.errors import ConnectivityError, RequestError, Storag
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.waits import CallWait
-from extend_desktop.presentation import connection
+from extend_desktop.presentation import connection, key_stores
 from extend_desktop.presentation.quantities import clock_text
 
 NOW = datetime(2026, 11, 23, 9, 20, tzinfo=UTC)
@@ -82,11 +82,11 @@ def test_connection_waits_and_places() -> None:
     assert connection.page_texts(1, 1, 0) == ("Page 1", "no rows")
     sandbox = Account(AccountId("sandbox"), "x", "http://127.0.0.1:1", is_sandbox=True)
     assert connection.account_text(sandbox).startswith("Sandbox")
-    places = {connection.key_location_text(place) for place in (*KeyLocation, None)}
-    assert len(places) == 4
+    places = {key_stores.key_location_text(place) for place in (*KeyLocation, None)}
+    assert len(places) == 5
     office = Account(AccountId("a"), "Office", "https://api.extend.ai")
-    assert len({connection.key_place_text(office, place) for place in (*KeyLocation, None)}) == 4
-    assert connection.key_place_text(sandbox, None).startswith("Practice data")
+    assert len({key_stores.key_place_text(office, place) for place in (*KeyLocation, None)}) == 5
+    assert key_stores.key_place_text(sandbox, None).startswith("Practice data")
 
 
 def test_connection_reports() -> None:

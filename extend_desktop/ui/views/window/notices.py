@@ -9,10 +9,9 @@ from extend_desktop.presentation.connection import (
     PRACTICE_SET_ASIDE,
     PRACTICE_STOPPED,
     PRACTICE_STOPPED_TEXT,
-    key_error_text,
-    key_location_text,
     practice_set_aside_text,
 )
+from extend_desktop.presentation.key_stores import key_error_text, key_location_text
 from extend_desktop.presentation.program import TRY_A_BATCH
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.session import Session
@@ -42,7 +41,7 @@ def _welcome(
     """Say to a new operator what was opened, and offer a first batch."""
     sandbox = services.account.is_sandbox
     title = "The sandbox is running" if sandbox else "Your account is connected"
-    place = "" if sandbox else f"{key_location_text(services.key_location)} "
+    place = "" if sandbox else f"{key_location_text(services.key_location, services.key_store)} "
     if services.key_location is KeyLocation.MEMORY:
         place += f"{key_error_text(session.key_error)} "
     banner.say(

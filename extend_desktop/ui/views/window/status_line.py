@@ -16,11 +16,10 @@ from extend_desktop.presentation.connection import (
     ConnectionWords,
     connection_detail,
     connection_words,
-    key_location_text,
-    key_place_text,
     wait_text,
 )
 from extend_desktop.presentation.control import hold_line
+from extend_desktop.presentation.key_stores import key_location_text, key_place_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.presentation.strip import uploads_text
 from extend_desktop.services.account_services import AccountServices
@@ -148,9 +147,8 @@ class StatusLine(QWidget):
             return
         account, kept = services.account, services.key_location
         self.place.setText(key_place_text(account, kept))
-        set_plain_tooltip(
-            self.place, SANDBOX_PLACE if account.is_sandbox else key_location_text(kept)
-        )
+        where = key_location_text(kept, services.key_store)
+        set_plain_tooltip(self.place, SANDBOX_PLACE if account.is_sandbox else where)
 
     @property
     def _is_offline(self) -> bool:

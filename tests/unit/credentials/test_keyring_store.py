@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from typing import cast
 
+import keyring.core
 import keyring.errors
 import pytest
 from hypothesis import given
@@ -11,10 +13,12 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 from keyring.backends.chainer import ChainerBackend
 
-from extend_desktop.credentials import KeyringCredentials
-from extend_desktop.credentials.keyring_credentials import SERVICE_NAME
+from extend_desktop.credentials.keyring_store import SERVICE_NAME
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
+from extend_desktop.presentation.errors import message_of
+from extend_desktop.services.stored_keys import StoredKeys
+from tests.helpers.keys import keys_in
 from tests.helpers.memory_keyring import MemoryKeyring
 
 KEY = "sk_test_0123456789"
@@ -74,13 +78,13 @@ class PromptingKeyring(MemoryKeyring):
         self.finished.set()
 
 
-def code_in_memory(credentials: KeyringCredentials) -> str | None:
+def code_in_memory(credentials: StoredKeys) -> str | None:
     fault = credentials.why_in_memory("Work")
     return fault.code if fault else None
 
 
-def with_backend(backend: KeyringBackend, timeout_s: float = 30.0) -> KeyringCredentials:
-    return KeyringCredentials(lambda: backend, timeout_s=timeout_s)
+def with_backend(backend: KeyringBackend, timeout_s: float = 30.0) -> StoredKeys:
+    return keys_in(lambda: backend, timeout_s=timeout_s)
 
 
 async def test_a_key_is_kept_in_the_keyring_and_found_again() -> None:
@@ -93,26 +97,35 @@ async def test_a_key_is_kept_in_the_keyring_and_found_again() -> None:
 
 
 async def test_the_default_backend_is_the_one_of_the_process(memory_keyring: MemoryKeyring) -> None:
-    credentials = KeyringCredentials()
+    credentials = keys_in(keyring.get_keyring)
     await credentials.save("Work", KEY)
     assert memory_keyring.passwords == {(SERVICE_NAME, "Work"): KEY}
-    assert await credentials.backend_name() == "tests.helpers.memory_keyring.MemoryKeyring"
+    assert (await credentials.facts()).place == "tests.helpers.memory_keyring.MemoryKeyring"
 
 
 @pytest.mark.parametrize(
-    "backend",
-    [null.Keyring(), fail.Keyring(), PlaintextKeyring()],
+    ("backend", "code"),
+    [
+        (null.Keyring(), "keyring_null"),
+        (fail.Keyring(), "no_keyring"),
+        (PlaintextKeyring(), "keyring_plain"),
+    ],
     ids=lambda item: type(item).__module__,
 )
-async def test_a_backend_that_loses_or_exposes_is_never_used(backend: KeyringBackend) -> None:
+async def test_a_backend_that_loses_or_exposes_is_never_used(
+    backend: KeyringBackend, code: str
+) -> None:
     credentials = with_backend(backend)
     assert await credentials.save("Work", KEY) is KeyLocation.MEMORY
-    assert code_in_memory(credentials) == "no_keyring"
+    assert code_in_memory(credentials) == code
+    said = message_of(cast("CredentialError", credentials.why_in_memory("Work"))).line
+    name = f"{type(backend).__module__}.{type(backend).__qualname__}"
+    assert (name in said) is (code != "no_keyring")
     assert getattr(backend, "passwords", {}) == {}
     assert await credentials.load("Work") == KEY
     assert await with_backend(backend).load("Work") is None
-    with pytest.raises(CredentialError, match="no_keyring"):
-        await credentials.backend_name()
+    with pytest.raises(CredentialError, match=code):
+        await credentials.facts()
     await credentials.delete("Work")
     assert await credentials.load("Work") is None
 
@@ -130,6 +143,26 @@ async def test_of_a_chain_only_the_first_acceptable_link_is_used(
 async def test_a_chain_of_plain_files_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ChainerBackend, "backends", [PlaintextKeyring()])
     assert await with_backend(ChainerBackend()).save("Work", KEY) is KeyLocation.MEMORY
+
+
+async def test_a_chain_that_falls_to_a_plain_file_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ChainerBackend, "backends", [fail.Keyring(), PlaintextKeyring()])
+    credentials = with_backend(ChainerBackend())
+    await credentials.save("Work", KEY)
+    assert code_in_memory(credentials) == "keyring_plain"
+
+
+@pytest.mark.parametrize("name", ["no.such.Keyring", "keyring.backends.null.Nothing", "odd", "os."])
+async def test_a_keyring_asked_for_by_a_variable_that_is_not_there_is_named(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", name)
+    credentials = keys_in(lambda: cast("KeyringBackend", keyring.core.load_env()))
+    assert await credentials.save("Work", KEY) is KeyLocation.MEMORY
+    why = cast("CredentialError", credentials.why_in_memory("Work"))
+    assert why.code == "keyring_unknown"
+    assert name in message_of(why).detail
+    assert await credentials.load("Other") is None
 
 
 async def test_every_backend_of_keyrings_alt_is_refused() -> None:
