@@ -165,3 +165,9 @@ def _listed(names: Sequence[str]) -> str:
     listed = ", ".join(names[:_NAMED_COLUMNS])
     more = len(names) - _NAMED_COLUMNS
     return f"{listed} and {more} more" if more > 0 else listed
+
+
+def earlier_runs_text(documents: int, batches: int) -> str:
+    """Return what was chosen, such as 'The earlier results: 12 documents of 3 batches'."""
+    of_batches = f" of {counted(batches, 'batch', 'batches')}" if batches > 1 else ""
+    return f"The earlier results: {counted(documents, 'document')}{of_batches}"

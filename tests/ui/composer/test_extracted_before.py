@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from extend_desktop.domain.drafts import EXTRACTED, DraftState
 from extend_desktop.domain.earlier_results import EarlierResult
+from extend_desktop.domain.exports import ExportFormat
 from extend_desktop.domain.ids import BatchId, ExtractorId, InputId
 from extend_desktop.ui.views.composer.pane import ComposerPane
 from extend_desktop.ui.views.exports.dialog import ExportDialog
@@ -107,18 +108,50 @@ async def test_one_row_is_skipped_and_sent_by_its_menu(
     assert states(account) == [READY] * 3
 
 
-async def test_the_earlier_results_are_exported(pane: ComposerPane, account: FakeAccount) -> None:
+async def asked(pane: ComposerPane) -> ExportDialog:
+    """Click Export, and wait for the dialog."""
+    before = len(pane.findChildren(ExportDialog))
+    click(pane.earlier.row.export)
+    await until(lambda: len(pane.findChildren(ExportDialog)) > before)
+    return pane.findChildren(ExportDialog)[-1]
+
+
+async def test_the_earlier_results_are_exported_and_nothing_else_of_their_batch(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
+    account.batches.put(batch("b1"))
+    await staged(pane, account)
+    dialog = await asked(pane)
+    assert dialog.what.earlier.text() == "The earlier results: 2 documents"
+    request = dialog.request()
+    assert (request.batch_ids, request.input_ids) == (("b1",), {InputId(0), InputId(1)})
+    dialog.reject()
+
+
+async def test_the_results_of_several_batches_are_exported_by_the_dialog_in_any_format(
+    pane: ComposerPane, account: FakeAccount
+) -> None:
     account.batches.put(batch("b1"), batch("b2"))
     await staged(pane, account)
-    click(pane.earlier.row.export)
-    await until(lambda: pane.findChildren(ExportDialog))
-    dialog = pane.findChildren(ExportDialog)[-1]
-    click(dialog.what.filtered)
-    assert dialog.request().input_ids == {InputId(0), InputId(1)}
-    dialog.reject()
     first = account.staging.drafts[0]
     assert first.extracted is not None
     elsewhere = replace(first.extracted, batch_id=BatchId("b2"))
     account.staging.change(replace(first, extracted=elsewhere))
-    click(pane.earlier.row.export)
+    dialog = await asked(pane)
+    dialog.tabs.setCurrentWidget(dialog.what)
+    assert dialog.what.earlier.isVisible()
+    assert dialog.what.earlier.text() == "The earlier results: 2 documents of 2 batches"
+    assert not dialog.what.whole.isVisible()
+    dialog.how.format.setCurrentIndex(dialog.how.format.findData(ExportFormat.XLSX))
+    request = dialog.request()
+    assert set(request.batch_ids) == {"b1", "b2"}
+    assert request.input_ids == {InputId(0), InputId(1)}
+    assert request.options.format is ExportFormat.XLSX
+    # Of a part of several batches there are no originals to rename, nor a batch to delete.
+    assert dialog.how.then_rename.isHidden()
+    assert dialog.how.then_delete.isHidden()
+    click(dialog.go_on)
     await until(lambda: pane.findChildren(QFileDialog))
+    chooser = pane.findChildren(QFileDialog)[-1]
+    assert chooser.defaultSuffix() == "xlsx"
+    chooser.reject()

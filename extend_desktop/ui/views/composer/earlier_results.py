@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QWidget
 from extend_desktop.domain.batches import Batch, InputSpec
 from extend_desktop.domain.drafts import Draft, Plan
 from extend_desktop.domain.earlier_results import EarlierResult
-from extend_desktop.domain.exports import ExportRequest
-from extend_desktop.domain.ids import BatchId, ExtractorId, InputId
+from extend_desktop.domain.ids import ExtractorId
 from extend_desktop.domain.plans import split
 from extend_desktop.presentation.earlier_results import skipped_text
 from extend_desktop.services.account_services import AccountServices
@@ -23,7 +22,7 @@ from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.composer.earlier_row import EarlierRow
 from extend_desktop.ui.views.composer.in_groups import GROUP, in_groups
 from extend_desktop.ui.views.detail.export import Exporter
-from extend_desktop.ui.views.exports.scope import ExportScope
+from extend_desktop.ui.views.exports.scope import EarlierRuns, ExportScope
 from extend_desktop.ui.widgets import InlineBanner
 
 _LOOK_UP, _EXPORT = "earlier results", "batch of earlier results"
@@ -132,27 +131,18 @@ class EarlierResults(QObject):
         results = [draft.extracted for draft in self._offered() if draft.extracted is not None]
         if services is None or not results:
             return
-        batch_ids = tuple(dict.fromkeys(result.batch_id for result in results))
-        inputs = frozenset(result.input_id for result in results)
+        earlier = EarlierRuns(
+            tuple(dict.fromkeys(result.batch_id for result in results)),
+            frozenset(result.input_id for result in results),
+        )
         self._tasks.start(
             lambda: then(
-                services.batches.get(batch_ids[0]),
-                lambda batch: self._ask(services, batch, batch_ids, inputs),
+                services.batches.get(earlier.batch_ids[0]),
+                lambda batch: self._ask(services, batch, earlier),
             ),
             _EXPORT,
         )
 
-    def _ask(
-        self,
-        services: AccountServices,
-        batch: Batch,
-        batch_ids: tuple[BatchId, ...],
-        inputs: frozenset[InputId],
-    ) -> None:
-        """Ask how to write results of a single batch; those of several are one table at once."""
-        if len(batch_ids) == 1:
-            scope = ExportScope(batch, services.batches.list, filtered=inputs)
-            self.exporter.ask(services.exports, scope)
-        else:
-            request = ExportRequest(batch_ids, input_ids=inputs)
-            self.exporter.ask_where(services.exports, batch, request)
+    def _ask(self, services: AccountServices, batch: Batch, earlier: EarlierRuns) -> None:
+        scope = ExportScope(batch, services.batches.list, earlier=earlier)
+        self.exporter.ask(services.exports, scope)

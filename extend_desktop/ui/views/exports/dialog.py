@@ -46,6 +46,8 @@ class ExportDialog(Dialog):
         self.preset = self.presets.picker
         self.what = ScopePage(scope)
         self.how = FormatPage()
+        if scope.earlier is not None:
+            self.how.hide_afterwards()
         self.columns = ColumnsPage()
         self.preview = PreviewPane(context)
         self.tabs = QTabWidget()

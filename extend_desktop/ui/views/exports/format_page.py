@@ -71,6 +71,11 @@ class FormatPage(QWidget):
         """Return what is to be asked afterwards; off unless it was ticked for this export."""
         return Afterwards(self.then_rename.isChecked(), self.then_delete.isChecked())
 
+    def hide_afterwards(self) -> None:
+        """Ask nothing afterwards: what is exported is no whole batch."""
+        for box in (self.then_rename, self.then_delete):
+            box.hide()
+
     def show_options(self, options: ExportOptions) -> None:
         """Show what is chosen, without a word about it."""
         blocker = QSignalBlocker(self)

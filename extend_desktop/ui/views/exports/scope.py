@@ -23,6 +23,7 @@ from extend_desktop.presentation.exports import (
     NEW_EXPLANATION,
     NEW_NEEDS_PRESET,
     batch_entry_text,
+    earlier_runs_text,
     export_unfinished_text,
 )
 from extend_desktop.presentation.quantities import counted
@@ -33,6 +34,14 @@ _ROW_PX = 26
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierRuns:
+    """Documents that were chosen out of one or more batches of an extractor."""
+
+    batch_ids: tuple[BatchId, ...]
+    input_ids: frozenset[InputId]
+
+
+@dataclass(frozen=True, slots=True)
 class ExportScope:
     """What can be exported from where the operator is.
 
@@ -40,12 +49,14 @@ class ExportScope:
         selected: of the rows, those that are selected.
         filtered: what the filter shows; None where nothing is filtered.
         others: reads the batches of the account.
+        earlier: what is exported at first in the place of rows of this batch, if anything.
     """
 
     batch: Batch
     others: Callable[[], Awaitable[Sequence[Batch]]]
     selected: frozenset[InputId] = frozenset()
     filtered: frozenset[InputId] | None = None
+    earlier: EarlierRuns | None = None
 
 
 class ScopePage(QWidget):
@@ -61,6 +72,7 @@ class ScopePage(QWidget):
         self.whole = QRadioButton(f"This batch, {total}")
         self.selected = QRadioButton(f"Selected rows, {counted(len(scope.selected), 'document')}")
         self.filtered = QRadioButton(f"What the filter shows, {shown}")
+        self.earlier = QRadioButton(_earlier_text(scope.earlier))
         self.several = QRadioButton("Several batches of this extractor")
         self.only_new = QCheckBox("Only what is new")
         self.new_words = PlainLabel(NEW_EXPLANATION, role="muted", wrap=True)
@@ -68,7 +80,7 @@ class ScopePage(QWidget):
         self.batches.setAccessibleName("Batches")
         self._group = QButtonGroup(self)
         self._setup_ui()
-        self.whole.setChecked(True)
+        (self.whole if scope.earlier is None else self.earlier).setChecked(True)
         self._group.buttonClicked.connect(self._chosen)
         self.only_new.toggled.connect(self.changed)
         self.batches.itemChanged.connect(self.changed)
@@ -78,7 +90,9 @@ class ScopePage(QWidget):
         """Return what is chosen here, with how to export it."""
         ids = (self._scope.batch.id,)
         inputs = None
-        if self.several.isChecked():
+        if self.earlier.isChecked() and self._scope.earlier is not None:
+            ids, inputs = self._scope.earlier.batch_ids, self._scope.earlier.input_ids
+        elif self.several.isChecked():
             ids = self._checked_batches() or ids
         elif self.selected.isChecked():
             inputs = self._scope.selected
@@ -124,9 +138,13 @@ class ScopePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 8, 0)
         column.setSpacing(8)
-        for choice in (self.whole, self.selected, self.filtered, self.several):
+        for choice in (self.earlier, self.whole, self.selected, self.filtered, self.several):
             self._group.addButton(choice)
             column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
+        is_earlier = self._scope.earlier is not None
+        self.earlier.setVisible(is_earlier)
+        for choice in (self.whole, self.selected, self.filtered):
+            choice.setHidden(is_earlier)
         self.selected.setEnabled(bool(self._scope.selected))
         self.filtered.setEnabled(self._scope.filtered is not None)
         self.several.setEnabled(False)
@@ -137,3 +155,9 @@ class ScopePage(QWidget):
         if unfinished := export_unfinished_text(self._scope.batch.phase_counts):
             column.addWidget(PlainLabel(unfinished, role="warning", wrap=True))
         column.addStretch(1)
+
+
+def _earlier_text(earlier: EarlierRuns | None) -> str:
+    if earlier is None:
+        return ""
+    return earlier_runs_text(len(earlier.input_ids), len(earlier.batch_ids))
