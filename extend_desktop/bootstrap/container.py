@@ -6,7 +6,7 @@ import asyncio
 import importlib
 import ssl
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -265,9 +265,10 @@ class _AccountServicesBuilder:
         stored = StoredFiles(account.id, api, journal.known_files, clock)
         sources = CheckSources(account.id, self._preflight, journal.known_files, stored, passwords)
         scanner = scanner_of(self._container.paths.unpacked_folder, account.id)
-        staging = StagingService(
-            scanner=scanner, sources=sources, tasks=self._tasks, archives=scanner
+        another = partial(
+            StagingService, scanner=scanner, sources=sources, tasks=self._tasks, archives=scanner
         )
+        staging = another()
         kept_staging = None
         if self._keeps_staging:
             kept_staging = kept_list(account.id, staging, journal.staged, self._tasks)
@@ -315,6 +316,7 @@ class _AccountServicesBuilder:
             extracted=ExtractedContents(account.id, journal.extracted),
             review=self._review(account, api, journal, batches),
             input_lists=InputListFiles(Worksheets()),
+            another_staging=lambda name: another(name=name),
             kept_staging=kept_staging,
             watching=watching,
         )

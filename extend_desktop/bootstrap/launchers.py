@@ -15,6 +15,7 @@ from pathlib import Path
 
 from extend_desktop.bootstrap.container import Container, load_adapters
 from extend_desktop.bootstrap.environment import draw_offscreen, has_display, is_read, logging_of
+from extend_desktop.bootstrap.open_window import HandedOver, OpenWindow
 from extend_desktop.bootstrap.splash_start import OnWindow, say_painted
 from extend_desktop.bootstrap.stopping import run_until_stopped
 from extend_desktop.cli.arguments import LOAD_QT, SMOKE, WINDOW
@@ -75,8 +76,8 @@ def run_window(options: WindowOptions, on_window: OnWindow | None = None) -> int
     """
     container = Container(find_paths(os.environ), os.environ)
     container.paths.create()
-    inbox = _Inbox()
-    instance = SingleInstance(container.paths.data, inbox.receive)
+    inbox, handed_over = _Inbox(), HandedOver(container)
+    instance = SingleInstance(container.paths.data, inbox.receive, handed_over)
     if not instance.acquire():
         if not asyncio.run(hand_over(container.paths.data, options.files)):
             raise StorageError("journal_locked")
@@ -86,6 +87,7 @@ def run_window(options: WindowOptions, on_window: OnWindow | None = None) -> int
     def build(tasks: TaskRunner) -> Session:
         session = container.session(tasks, remembers=True, on_close=instance.aclose)
         inbox.attach(session)
+        handed_over.attach(session)
         tasks.start(instance.serve(), name="single instance", policy=Policy.KEEP)
         tasks.start(asyncio.to_thread(load_adapters), name="adapters", policy=Policy.KEEP)
         return session
@@ -202,6 +204,7 @@ def _context(container: Container, console: Console) -> HeadlessContext:
         build_exports=container.exports,
         settings=container.settings,
         damage=container.damage,
+        window=OpenWindow(container),
     )
 
 

@@ -56,6 +56,10 @@ class Console:
         self.end_live()
         self._print(f"{text}\n")
 
+    def relay(self, text: str) -> None:
+        """Print what the console of another copy of the program printed, as it is."""
+        self._print(text)
+
     def say_error(self, error: BaseException) -> None:
         """Print what happened, why, and what to do."""
         message = message_of(error)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.waiting import show_waits
@@ -25,6 +26,20 @@ from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 
 
+class WindowPort(Protocol):
+    """The window that has this data home, if there is one."""
+
+    def is_open(self) -> bool:
+        """Whether there is one; asks a lock, without waiting."""
+        ...
+
+    async def ask(
+        self, request: Mapping[str, object], on_message: Callable[[Mapping[str, Any]], None]
+    ) -> bool:
+        """Have it carry a request out; return when it has hung up, False when it did not answer."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class HeadlessContext:
     """The means of a command.
@@ -35,6 +50,7 @@ class HeadlessContext:
         read_journal: the same to read it only, also while the window has it open.
         build_exports: makes the export service of a journal.
         damage: what was found damaged; nothing is sent before the operator has understood it.
+        window: takes over what needs to write to the journal while it has it.
     """
 
     console: Console
@@ -45,6 +61,7 @@ class HeadlessContext:
     build_exports: Callable[[JournalPort], ExportService]
     settings: SettingsPort
     damage: DamageReports
+    window: WindowPort
 
 
 @asynccontextmanager

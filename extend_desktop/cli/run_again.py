@@ -10,6 +10,7 @@ from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import HeadlessContext, open_services_of
 from extend_desktop.cli.exit_codes import UsageError
+from extend_desktop.cli.run_arguments import RunArguments
 from extend_desktop.cli.run_inputs import options_of
 from extend_desktop.domain.batch_options import BatchOptions
 from extend_desktop.domain.batches import Batch
@@ -59,6 +60,18 @@ class AgainArguments:
     override: Path | None
     tag: Sequence[str] | None
     leave_out_missing: bool
+
+
+def again_of(arguments: RunArguments) -> AgainArguments:
+    return AgainArguments(
+        arguments.again or "",
+        arguments.version,
+        arguments.name,
+        arguments.priority,
+        arguments.override,
+        arguments.tag,
+        arguments.leave_out_missing,
+    )
 
 
 async def open_before(

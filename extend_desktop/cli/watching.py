@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -28,12 +28,12 @@ REMINDER_S = 60.0
 
 
 @contextmanager
-def on_interruption(console: Console, text: str) -> Generator[None]:
-    """Print the state of the batch when the block is interrupted."""
+def on_interruption(console: Console, text: str | Callable[[], str]) -> Generator[None]:
+    """Print the state of the batch, as it is then, when the block is interrupted."""
     try:
         yield
     except asyncio.CancelledError:
-        console.say(text)
+        console.say(text if isinstance(text, str) else text())
         raise
 
 

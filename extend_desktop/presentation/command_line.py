@@ -28,6 +28,18 @@ NOT_REMEMBERED = (
     "The journal is open in another copy of the program, so this export is not in the history of the "
     "batch, and counts as not made for --since-last."
 )
+HANDED_OVER = "The window is open, so it carries the batch out; this waits for it."
+SANDBOX_IN_WINDOW = (
+    "The window has the journal. Open the practice account in it and leave --sandbox out, or close "
+    "the window first."
+)
+WINDOW_GONE = "The window was closed, or has another account open now."
+WINDOW_SILENT = (
+    "The window does not take the batch. If it is an older version, or does not respond, close it "
+    "and run this again."
+)
+NO_ACCOUNT_IN_WINDOW = "No account is open in the window. Open one there, then run this again."
+NO_REQUEST = "The window does not understand what this version of the command asks."
 NOTHING_DELETED = "Nothing was deleted; --although-open is the yes to that."
 UNDERSTOOD = "Understood; this is not said again."
 ONE_OUTPUT = "--json and the export would both write to standard output."
@@ -95,6 +107,26 @@ def more_rows_text(count: int) -> str:
 def go_on_text(arguments: str) -> str:
     """Return which command goes on with the work."""
     return f"Interrupted. Go on with: {_PROGRAM} {arguments}"
+
+
+def other_account_text(name: str) -> str:
+    """Return why the window cannot take a batch of another account, and what to do."""
+    return (
+        f"The window has the account {plain(name, 80)} open, which is not the one this batch is for. "
+        "Open that one in the window, or close the window, then run this again."
+    )
+
+
+def still_in_window_text(batch_id: str) -> str:
+    return f"Nobody waits any more; batch {batch_id} goes on in the window."
+
+
+def undecided_in_window_text() -> str:
+    """Return what is known when the waiting ends before the window named a batch."""
+    return (
+        "The window had not said yet that there is a batch. If it made one in this moment, it goes "
+        f"on there: see {_PROGRAM} batches."
+    )
 
 
 def end_lines(batch: Batch) -> tuple[str, ...]:

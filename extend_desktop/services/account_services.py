@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from extend_desktop.domain.accounts import Account, Generation
@@ -36,6 +37,7 @@ class AccountServices:
         automatic_exports: exports finished batches by themselves; None for a command.
         watching: watches a folder for new files; None for a command.
         kept_staging: brings the staging list of the last session back; None where none is kept.
+        another_staging: makes a list of its own under a name, which the operator does not see.
     """
 
     account: Account
@@ -55,6 +57,7 @@ class AccountServices:
     renames: FileRenames
     retention: RetentionService
     extracted: ExtractedContents
+    another_staging: Callable[[str], StagingService]
     kept_staging: KeptStagingList | None = None
     automatic_exports: AutomaticExports | None = None
     watching: WatchService | None = None

@@ -10,6 +10,9 @@ proves to the other that it knows the password before a name of a file is said:
     caller   {"files": ["…"]}, so many bytes
     window   ok
 
+Instead of files a caller may say {"request": {…}}, which is answered by lines of JSON until its work
+is done or the caller has gone.
+
 Works on any asyncio loop.
 """
 
@@ -23,7 +26,7 @@ import json
 import os
 import secrets
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, cast
@@ -43,11 +46,22 @@ GREETING_LIMIT_BYTES = 1_000
 """All that is read of a caller who has proved nothing."""
 TALK_LIMIT_S = 5.0
 MOST_TALKS = 8
+MOST_REQUESTS = 16
+"""They last as long as a batch; each is a command that somebody waits for."""
+ANSWER_LIMIT_BYTES = 1_000_000
 RETRY_PAUSE_S = 0.05
 ACCEPTED = b"ok\n"
 
 FilesReceived = Callable[[tuple[Path, ...]], None]
 """Called on the loop's thread; no files means: only come to the front."""
+Answer = Callable[[Mapping[str, object]], None]
+"""Sends one message to whoever asked."""
+RequestReceived = Callable[[Mapping[str, object], Answer], Awaitable[None]]
+"""Carries a request out on the loop's thread; cancelled when whoever asked has gone."""
+
+
+async def refuse(_request: Mapping[str, object], _answer: Answer) -> None:
+    """Answer nothing, as a program that takes no requests."""
 
 
 _CALLER, _WINDOW = "caller", "window"
@@ -68,10 +82,14 @@ class _Greeting:
 class SingleInstance:
     """The side that runs: holds the lock and receives what later starts hand over."""
 
-    def __init__(self, folder: Path, on_files: FilesReceived) -> None:
+    def __init__(
+        self, folder: Path, on_files: FilesReceived, on_request: RequestReceived = refuse
+    ) -> None:
         self._lock = FileLock(folder / LOCK_FILE)
         self._address_file = folder / ADDRESS_FILE
         self._on_files = on_files
+        self._on_request = on_request
+        self._requests: set[asyncio.Future[None]] = set()
         self._password = secrets.token_urlsafe(32)
         self._server: asyncio.Server | None = None
         self._talks = 0
@@ -111,33 +129,72 @@ class SingleInstance:
             self._server = None
             with contextlib.suppress(OSError):
                 self._address_file.unlink()
+        for request in self._requests:
+            request.cancel()
         self._lock.release()
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer one connection; whoever sends nonsense, too much or nothing is hung up on."""
         self._talks += 1
+        request: Mapping[str, object] | None = None
         try:
             if self._talks <= MOST_TALKS:
-                await self._receive(reader, writer)
+                request = await self._receive(reader, writer)
         finally:
             self._talks -= 1
-            writer.close()
+            if request is None:
+                writer.close()
+        if request is not None:
+            await self._carry_out(request, reader, writer)
 
-    async def _receive(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _receive(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> Mapping[str, object] | None:
+        """Take files; return a request, which is still to be carried out."""
         # ValueError: the line is longer than the limit. OSError: the other side went away.
         # EOFError: it did so in the middle.
         with contextlib.suppress(TimeoutError, ValueError, OSError, EOFError):
             async with asyncio.timeout(TALK_LIMIT_S):
                 greeting = _greeting_of(await reader.readline(), self._password)
                 if greeting is None:
-                    return
+                    return None
                 writer.write(_proof(self._password, _WINDOW, greeting.nonce) + b"\n")
-                files = _files_of(await reader.readexactly(greeting.message_bytes))
-                if files is None:
-                    return
-                self._on_files(files)
-                writer.write(ACCEPTED)
-                await writer.drain()
+                message = _fields_of(await reader.readexactly(greeting.message_bytes))
+                request, files = message.get("request"), _files_of(message)
+                if isinstance(request, dict):
+                    return cast("dict[str, Any]", request)
+                if files is not None:
+                    self._on_files(files)
+                    writer.write(ACCEPTED)
+                    await writer.drain()
+        return None
+
+    async def _carry_out(
+        self,
+        request: Mapping[str, object],
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+    ) -> None:
+        """Answer until the work is done or whoever asked has gone, which ends the waiting for it."""
+
+        def answer(message: Mapping[str, object]) -> None:
+            if not writer.is_closing():
+                writer.write(json.dumps(message).encode("ascii") + b"\n")
+
+        if len(self._requests) >= MOST_REQUESTS:
+            writer.close()
+            return
+        work = asyncio.ensure_future(self._on_request(request, answer))
+        gone = asyncio.ensure_future(reader.read(1))
+        self._requests.add(work)
+        try:
+            await asyncio.wait({work, gone}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self._requests.discard(work)
+            gone.cancel()
+            work.cancel()
+            await asyncio.gather(gone, work, return_exceptions=True)
+            writer.close()
 
 
 def is_running(folder: Path) -> bool:
@@ -197,18 +254,67 @@ async def _sent(address_file: Path, names: list[str]) -> bool:
     except OSError:
         return False
     try:
-        return await _handed_over(reader, writer, address.password, names)
+        if not await _said(reader, writer, address.password, {"files": names}):
+            return False
+        return await reader.readline() == ACCEPTED
     except (OSError, ValueError):
         return False
     finally:
         writer.close()
 
 
-async def _handed_over(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, password: str, names: list[str]
+async def ask(
+    folder: Path,
+    request: Mapping[str, object],
+    on_message: Callable[[Mapping[str, Any]], None],
+    *,
+    limit_s: float = TALK_LIMIT_S,
 ) -> bool:
-    """Say the names to whoever listens, once that has proved to be the window."""
-    message = json.dumps({"files": names}).encode("ascii")
+    """Have the running instance carry a request out; return once it has hung up.
+
+    False when it did not answer at all: it does not listen within the limit, or takes no requests.
+    Cancelled, it hangs up, and the other side stops waiting.
+    """
+    try:
+        async with asyncio.timeout(limit_s):
+            # The other side is another process, so there is no event to await.
+            while (address := _read_address(folder / ADDRESS_FILE)) is None:  # noqa: ASYNC110
+                await asyncio.sleep(RETRY_PAUSE_S)
+            reader, writer = await asyncio.open_connection(
+                LOOPBACK, address.port, limit=ANSWER_LIMIT_BYTES
+            )
+    except (TimeoutError, OSError):
+        return False
+    try:
+        # ValueError: a line that is longer than the limit.
+        with contextlib.suppress(OSError, ValueError):
+            if await _said(reader, writer, address.password, {"request": request}):
+                return await _read_messages(reader, on_message)
+        return False
+    finally:
+        writer.close()
+
+
+async def _read_messages(
+    reader: asyncio.StreamReader, on_message: Callable[[Mapping[str, Any]], None]
+) -> bool:
+    """Hand on each message until the end; return whether there was one."""
+    has_answered = False
+    with contextlib.suppress(OSError, ValueError):
+        while message := _fields_of(await reader.readline()):
+            has_answered = True
+            on_message(message)
+    return has_answered
+
+
+async def _said(
+    reader: asyncio.StreamReader,
+    writer: asyncio.StreamWriter,
+    password: str,
+    content: Mapping[str, object],
+) -> bool:
+    """Say something to whoever listens, once that has proved to be the window."""
+    message = json.dumps(content).encode("ascii")
     nonce = secrets.token_hex(16)
     proof = _proof(password, _CALLER, nonce).decode()
     greeting = {"nonce": nonce, "proof": proof, "bytes": len(message)}
@@ -219,7 +325,7 @@ async def _handed_over(
         return False
     writer.write(message)
     await writer.drain()
-    return await reader.readline() == ACCEPTED
+    return True
 
 
 def _proof(password: str, side: str, nonce: str) -> bytes:
@@ -249,9 +355,9 @@ def _greeting_of(line: bytes, password: str) -> _Greeting | None:
     return _Greeting(nonce, length) if is_ours and 0 < length <= MESSAGE_LIMIT_BYTES else None
 
 
-def _files_of(message: bytes) -> tuple[Path, ...] | None:
+def _files_of(message: Mapping[str, Any]) -> tuple[Path, ...] | None:
     """Return the files of a well-formed message, else None."""
-    names = _fields_of(message).get("files")
+    names = message.get("files")
     if not isinstance(names, list):
         return None
     return tuple(Path(name) for name in cast("list[Any]", names) if isinstance(name, str))

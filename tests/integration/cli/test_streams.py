@@ -9,10 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from extend_desktop.storage.journal import Journal
-from extend_desktop.system.file_lock import FileLock
-from extend_desktop.system.single_instance import LOCK_FILE
-from tests.helpers.commands import Finished, account_of, command, run_command
+from tests.helpers.commands import Finished, account_of, command
 from tests.helpers.fork_server import ROOT
 from tests.helpers.sandbox_process import SAMPLES, start_sandbox
 
@@ -106,21 +103,3 @@ def test_the_window_without_a_screen_is_one_line_and_bad_usage(variables: str) -
     assert done.code == 2, done.err
     assert done.err.startswith("There is no screen")
     assert len(done.err.splitlines()) == 1
-
-
-async def test_the_doctor_finds_nothing_wrong_with_a_window_that_is_open(
-    private_home: Path,
-) -> None:
-    journal = await Journal.open(private_home / "data" / "journal.sqlite3")
-    window = FileLock(private_home / "data" / LOCK_FILE)
-    try:
-        assert window.acquire()
-        done = run_command("doctor")
-        window.release()
-        other = run_command("doctor")
-    finally:
-        await journal.aclose()
-    assert done.code == 0, done.out
-    assert "in use by the window" in done.out
-    assert other.code == 3
-    assert "Another program" in other.out

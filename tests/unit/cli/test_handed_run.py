@@ -1,0 +1,72 @@
+"""What a command hands to the window arrives as it was meant, or not at all."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extend_desktop.cli.run_arguments import RunArguments, handed_run, request_of
+
+_TEXT = st.none() | st.text()
+_PATHS = st.none() | st.sampled_from([Path("list.csv"), Path("/a/b.json"), Path("\udce4.csv")])
+_RUNS = st.builds(
+    RunArguments,
+    inputs=st.lists(st.text()),
+    list=_PATHS,
+    path_column=_TEXT,
+    override=_PATHS,
+    tag=st.none() | st.lists(st.text()),
+    extractor=_TEXT,
+    version=st.text(min_size=1),
+    priority=st.none() | st.integers(1, 100),
+    name=_TEXT,
+    csv=st.none(),
+    sandbox=st.just(value=False),
+    account=_TEXT,
+    json=st.just(value=False),
+    send_damaged=st.booleans(),
+    send_anyway=st.booleans(),
+    unconfirmed_after=st.floats(1, 1e6),
+    again=_TEXT,
+    leave_out_missing=st.booleans(),
+)
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=8,
+)
+
+
+@given(_RUNS, st.booleans())
+def test_a_run_arrives_as_it_was_meant(run: RunArguments, is_live: bool) -> None:
+    folder = Path("/work")
+    message = json.loads(json.dumps(request_of(run, folder, is_live=is_live)))
+    handed = handed_run(message)
+    expected = replace(
+        run,
+        list=run.list and folder / run.list,
+        override=run.override and folder / run.override,
+    )
+    assert (handed.arguments, handed.folder, handed.is_live) == (expected, folder, is_live)
+
+
+@given(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "run": st.dictionaries(
+                st.sampled_from(["inputs", "list", "priority", "tag", "name"]), _JSON
+            )
+            | _JSON,
+            "folder": _JSON,
+        },
+    )
+)
+def test_odd_messages_are_refused_and_nothing_else(message: dict[str, object]) -> None:
+    with suppress(ValueError):
+        handed_run(message)
