@@ -239,7 +239,7 @@ class _AccountServicesBuilder:
 
         batches = services.batches
         try:
-            await batches.start()
+            await batches.start(restores_hold=self._keeps_staging)
         except BaseException:
             await batches.aclose()
             raise

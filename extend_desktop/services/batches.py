@@ -75,8 +75,14 @@ class BatchService(BatchQueries):
         self._creator = BatchCreator(account_id, engine, journal, clock, extractors)
         self._kept_staging = kept_staging
 
-    async def start(self, *, resume: bool = False) -> None:
-        """Load unfinished batches; without `resume` they wait, paused with reason `restored`."""
+    async def start(self, *, resume: bool = False, restores_hold: bool = False) -> None:
+        """Load unfinished batches; without `resume` they wait, paused with reason `restored`.
+
+        With `restores_hold` an account that was held is held again; a command does without, for it
+        is the operator's word.
+        """
+        if restores_hold:
+            await self._engine.hold.restore(self._journal, self._account_id)
         await self._engine.start(resume=resume)
 
     async def aclose(self) -> None:
@@ -102,22 +108,14 @@ class BatchService(BatchQueries):
         )
 
     async def submit_beside(self, terms: BatchTerms, inputs: Sequence[InputSpec]) -> BatchId:
-        """Submit inputs that are on no staging list; that of the operator stays as it is.
-
-        Raises:
-            ExpectedError: as `submit`.
-        """
+        """As `submit`, of inputs on no staging list; that of the operator stays as it is."""
         self._before_sending()
         return await self._creator.create(terms, inputs, len(inputs))
 
     async def run_again(
         self, batch_id: BatchId, terms: BatchTerms, inputs: Sequence[InputSpec]
     ) -> BatchId:
-        """Submit inputs of a batch as a new one that is linked to it; the staging list stays.
-
-        Raises:
-            ExpectedError: as `submit`.
-        """
+        """As `submit`, of inputs of a batch in a new one linked to it; the staging list stays."""
         self._before_sending()
         return await self._creator.create(terms, inputs, len(inputs), again_of=batch_id)
 
@@ -157,8 +155,8 @@ class BatchService(BatchQueries):
     async def cancel(self, batch_id: BatchId, mode: CancelMode) -> None:
         """Send nothing more of a batch; with EVERYTHING, stop its runs at Extend one by one.
 
-        Returns once that is written down; it goes on in the background, after a crash too. A run
-        that ends anyway keeps its own word. EVERYTHING may follow FINISH_RUNNING, not the reverse.
+        Returns once it is written down; it goes on in the background. A run that ends anyway keeps
+        its own word. EVERYTHING may follow FINISH_RUNNING, not the reverse.
         """
         await self._engine.job(batch_id).control.cancel(mode)
 

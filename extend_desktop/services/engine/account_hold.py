@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
-from extend_desktop.domain.control import AccountHold
-from extend_desktop.domain.errors import ExtendDesktopError
+from extend_desktop.domain.activities import ActivityKind
+from extend_desktop.domain.batches import Batch, BatchControl
+from extend_desktop.domain.control import HOLD_REASONS, AccountHold
+from extend_desktop.domain.errors import AccessError, ExtendDesktopError
+from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.events import Event
 from extend_desktop.services.ports import Clock
+from extend_desktop.services.ports.journal import JournalPort
 
 _log = logging.getLogger(__name__)
 UNAUTHORIZED = "unauthorized"
+_OUTLASTING = HOLD_REASONS - {UNAUTHORIZED}
 
 
 class AccountHolds:
@@ -47,8 +53,37 @@ class AccountHolds:
         self.changed.emit(self.current)
         await self._pause_all(error.code)
 
+    async def restore(self, journal: JournalPort, account_id: AccountId) -> None:
+        """Hold the account again that was held when the program ended, by what its batches say.
+
+        A refused key is not among it: the account was opened with a key that is accepted, or its
+        first call holds it again.
+
+        Raises:
+            StorageError: the journal cannot be read.
+        """
+        for batch in await journal.batches.unfinished(account_id):
+            reason = batch.pause_reason
+            if batch.control is BatchControl.PAUSED and reason in _OUTLASTING:
+                since = await _paused_at(journal, batch)
+                error = AccessError(reason)
+                self.current = AccountHold(reason, since or self._clock.now(), None, error)
+                self.changed.emit(self.current)
+                return
+
     def end(self) -> None:
         """Lift the hold; batches paused by it are for the caller to resume."""
         if self.current is not None:
             self.current = None
             self.changed.emit(None)
+
+
+async def _paused_at(journal: JournalPort, batch: Batch) -> datetime | None:
+    """Return since when a batch is paused for its reason, where its history still says it."""
+    for activity in await journal.activity.of_batch(batch.id):
+        if (
+            activity.kind is ActivityKind.PAUSED
+            and activity.facts.get("reason") == batch.pause_reason
+        ):
+            return activity.at
+    return None

@@ -96,6 +96,7 @@ async def open_harness(
     home: Path,
     *,
     resume: bool = False,
+    restores_hold: bool = False,
     limits: Limits | None = None,
     redactor: Redactor | None = None,
 ) -> AsyncGenerator[EngineHarness]:
@@ -124,7 +125,7 @@ async def open_harness(
         ACCOUNT_ID, client, journal, way.engine_clock, extractors, passwords=passwords
     )
     try:
-        await batches.start(resume=resume)
+        await batches.start(resume=resume, restores_hold=restores_hold)
         yield EngineHarness(
             journal,
             batches,

@@ -139,3 +139,45 @@ async def test_pausing_and_resuming_all_keeps_every_queue(tmp_path: Path) -> Non
             for batch_id in ids:
                 assert (await harness.batches.wait_until_done(batch_id)).phase_counts.ended == 1
         assert len(sandbox.state()["batches"]) == 4
+
+
+async def test_a_hold_is_there_again_after_a_restart_until_it_is_released(tmp_path: Path) -> None:
+    async with in_process_sandbox("--files", "5") as sandbox:
+        sandbox.plan_faults(refusal("createExtractBatch", 402, every=1))
+        async with open_harness(sandbox, tmp_path) as harness:
+            first = await harness.submit([local(DOCUMENTS[0])])
+            before = await held(harness, "payment_required")
+        calls = sandbox.state()["calls"]
+        async with open_harness(sandbox, tmp_path, restores_hold=True) as harness:
+            hold = harness.batches.hold
+            assert hold is not None
+            assert (hold.reason, hold.error.code) == ("payment_required", "payment_required")
+            assert hold.since >= before.since
+            # What is submitted meanwhile waits, without another refusal.
+            second = await harness.submit([local(DOCUMENTS[1])])
+            waiting = await harness.until(lambda batch: batch.pause_reason is not None, second)
+            assert waiting.pause_reason == "payment_required"
+            assert sandbox.state()["calls"].get("createExtractBatch") == calls["createExtractBatch"]
+            sandbox.plan_faults()
+            await harness.batches.release_hold()
+            for batch_id in (first, second):
+                assert (await harness.batches.wait_until_done(batch_id)).phase_counts.ended == 1
+        async with open_harness(sandbox, tmp_path, restores_hold=True) as harness:
+            assert harness.batches.hold is None
+
+
+async def test_a_command_and_a_key_that_is_accepted_begin_without_the_hold(tmp_path: Path) -> None:
+    async with in_process_sandbox("--files", "5") as sandbox:
+        sandbox.plan_faults(refusal("createExtractBatch", 402, every=1))
+        async with open_harness(sandbox, tmp_path) as harness:
+            await harness.submit([local(DOCUMENTS[0])])
+            await held(harness, "payment_required")
+        async with open_harness(sandbox, tmp_path) as harness:
+            assert harness.batches.hold is None
+    async with in_process_sandbox("--files", "5") as sandbox:
+        sandbox.plan_faults(refusal("createExtractBatch", 401, every=1))
+        async with open_harness(sandbox, tmp_path / "other") as harness:
+            await harness.submit([local(DOCUMENTS[0])])
+            await held(harness, "unauthorized")
+        async with open_harness(sandbox, tmp_path / "other", restores_hold=True) as harness:
+            assert harness.batches.hold is None
