@@ -5,7 +5,7 @@ export PYTHON
 # Compiled modules are kept, or each of the many programs that are started compiles all of its own.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak bench check format screenshots package package-test lock clean setup
+.PHONY: help demo test soak bench check check-systems format screenshots package package-test lock clean setup
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -25,6 +25,10 @@ soak:  ## kill the engine at 200 seeded moments; SEED=n plays one of them again
 check:  ## lint, format, types and import directions
 	@.ci/setup check
 	.ci/check
+
+check-systems:  ## types as Windows and macOS have them, a minute
+	@.ci/setup check
+	.ci/check-systems
 
 format:  ## format and apply safe fixes
 	@.ci/setup check

@@ -7,9 +7,9 @@ side (system/worker_process.py) ends it otherwise.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
+import signal
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -143,7 +143,5 @@ def _open_picture(path: Path) -> Pages:
 
 def _bound_time() -> None:
     """End the process if the next answer takes far too long; the asker has its own limit."""
-    with contextlib.suppress(ImportError, AttributeError):
-        import signal  # noqa: PLC0415
-
+    if sys.platform != "win32":
         signal.alarm(_MAX_ANSWER_S)

@@ -240,7 +240,9 @@ def _mode_of(target: Path) -> int:
 
 
 async def _open_pipe(target: Path) -> int:
-    """Open a named pipe as soon as somebody reads from it."""
+    """Open a named pipe as soon as somebody reads from it; Windows' have a reader or are not there."""
+    if sys.platform == "win32":
+        return _open_device(target)
     while True:
         try:
             descriptor = os.open(target, os.O_WRONLY | os.O_NONBLOCK)

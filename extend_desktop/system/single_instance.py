@@ -378,7 +378,9 @@ def _read_address(path: Path) -> _Address | None:
 
 def _is_ours(file: IO[bytes]) -> bool:
     """Whether the file belongs to this user; on Windows the folder's own rights see to it."""
-    return sys.platform == "win32" or os.fstat(file.fileno()).st_uid == os.geteuid()
+    if sys.platform == "win32":
+        return True
+    return os.fstat(file.fileno()).st_uid == os.geteuid()
 
 
 def _write_private(path: Path, content: dict[str, object]) -> None:
