@@ -5,7 +5,7 @@ export PYTHON
 # Compiled modules are kept, or each of the many programs that are started compiles all of its own.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak bench check check-systems format screenshots package package-test lock clean setup
+.PHONY: help demo test soak bench check check-systems format screenshots package package-test licences audit mutate lock clean setup
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -57,6 +57,21 @@ package:  ## freeze the program and build every package this machine can, into d
 package-test:  ## verify what `make package` built: run it, unpack it, compare it with a second build
 	@.ci/setup package
 	PYTHONPATH=packaging .ci/with-desktop .venv/bin/python -m shipping test
+
+licences:  ## hold the licence of everything that ships or helps against the lists
+	@.ci/setup check
+	PYTHONPATH=packaging .venv/bin/python -m shipping licences
+
+audit:  ## ask an advisory database about every locked version; says so when it cannot be reached
+	@.ci/setup check
+	@.ci/tools
+	PYTHONPATH=packaging .venv/bin/python -m shipping audit
+
+mutate:  ## change the rules one thing at a time and see whether a test notices; a quarter of an hour
+	@.ci/setup test
+	@.ci/tools
+	.ci/mutate
+	.ci/mutate results
 
 lock:  ## resolve the dependencies again; UPGRADE=--upgrade takes newer versions
 	@.ci/setup check

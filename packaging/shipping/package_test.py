@@ -9,10 +9,16 @@ from collections.abc import Sequence
 from shipping.verbs import Step, run_steps
 from shipping.verify.clean_root import require_root
 
-_ELSEWHERE: tuple[Step, ...] = (("payload-test",), ("smoke",), ("reproducible",))
+_ELSEWHERE: tuple[Step, ...] = (
+    ("payload-test",),
+    ("licences",),
+    ("smoke",),
+    ("reproducible",),
+)
 STEPS: dict[str, tuple[Step, ...]] = {
     "linux": (
         ("payload-test",),
+        ("licences",),
         ("tool-tests",),
         # The display, the session bus and the keyring come from .ci/with-desktop.
         ("smoke", "--keyring", "SecretService"),

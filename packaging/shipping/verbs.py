@@ -20,6 +20,8 @@ VERBS = {
     "macos": ("shipping.macos.disk_image", "the disk image for macOS, on a Mac"),
     "checksums": ("shipping.build.checksums", "SHA256SUMS of dist/, or their verification"),
     "sbom": ("shipping.build.sbom", "the bill of materials, as CycloneDX"),
+    "licences": ("shipping.supply.licence_check", "hold all licences against the lists"),
+    "audit": ("shipping.supply.advisories", "ask an advisory database about all locked versions"),
     "payload-test": ("shipping.verify.payload", "compare the frozen program with the lists"),
     "tool-tests": ("shipping.verify.tool_tests", "run the tests that need packaging tools"),
     "smoke": ("shipping.verify.smoke", "run a program's --smoke and judge it"),

@@ -14,10 +14,10 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from PySide6.QtCore import qVersion
 
-from shipping.build import sbom
+from shipping.build import licences, sbom
 from shipping.build.lock import read_lock
 from shipping.build.metadata import NAME, ROOT, release
-from shipping.build.third_party import SEE_TEXT, Component
+from shipping.build.third_party import SEE_TEXT, Component, python_components
 
 LIBRARY = Component("libffi8", "3.4.4-1", SEE_TEXT, (), "free", ("libffi.so.8",))
 
@@ -92,6 +92,19 @@ def test_every_direct_dependency_hangs_on_the_program(document: dict[str, Any]) 
     assert wanted
     assert {found[name]["bom-ref"] for name in wanted} <= set(edges)
     assert found["cpython"]["bom-ref"] in edges
+
+
+def test_every_package_takes_it_along_with_the_licences(tmp_path: Path) -> None:
+    (tmp_path / "_internal").mkdir()
+    licences.collect(tmp_path)
+    sbom.put_into(tmp_path)
+    licences.install(tmp_path, tmp_path / "package")
+
+    inside = json.loads((tmp_path / "package" / sbom.INSIDE).read_text("utf-8"))
+    named = {canonicalize_name(component["name"]) for component in inside["components"]}
+    works = {canonicalize_name(component.name) for component in python_components()}
+    assert works <= named
+    assert {"qt", "openssl", "sqlite", "pdfium"} <= named
 
 
 def test_nothing_hangs_loose(document: dict[str, Any]) -> None:

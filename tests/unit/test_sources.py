@@ -17,7 +17,12 @@ _CODE = [
     for path in sorted((ROOT / folder).rglob("*.py"))
     if path != Path(__file__)
 ]
-_DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+_DOCUMENTS = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "SECURITY.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+]
 # A cited file, its heading, and further headings of the same file: `a.md#b, #c`.
 _CITATION = re.compile(r"([\w./-]+\.md)((?:#[\w-]+)?(?:,\s+(?:#\s)?#[\w-]+)*)")
 _LINK = re.compile(r"\]\(([^)\s]*)\)")

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from shipping.build import licences, prune
+from shipping.build import licences, prune, sbom
 from shipping.build.dates import VARIABLE, build_epoch
 from shipping.build.file_modes import normalise
 from shipping.build.metadata import FROZEN, NAME, PACKAGING, ROOT
@@ -46,6 +46,7 @@ def freeze(target: Path) -> None:
         _strip_interpreter(payload)
         remove_foreign_run_paths(payload)
     licences.collect(payload)
+    sbom.put_into(payload)
     found = prune.problems(files_of(payload / INTERNAL))
     if found:
         raise SystemExit(

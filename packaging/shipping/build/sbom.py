@@ -42,6 +42,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from PySide6.QtCore import qVersion
 
+from shipping.build.licences import FOLDER
 from shipping.build.lock import Locked, read_lock
 from shipping.build.metadata import (
     DISPLAY_NAME,
@@ -57,6 +58,7 @@ from shipping.build.payload import require_payload
 from shipping.build.third_party import Component as Work
 from shipping.build.third_party import freezer, system_components
 
+INSIDE = "sbom.cdx.json"
 SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 QT_CARRIER, PDFIUM_CARRIER = "pyside6-essentials", "pypdfium2"
 
@@ -230,6 +232,12 @@ def _required(name: str, libraries: dict[str, Component]) -> list[Component]:
 def file_name(version: str) -> str:
     """Return the name for this system, for example "extend-desktop-0.1.0-linux-x86_64.cdx.json"."""
     return f"{NAME}-{version}-{SYSTEMS[sys.platform]}-{platform.machine().lower()}.cdx.json"
+
+
+def put_into(payload: Path) -> None:
+    """Write it beside the licence texts, from where every package takes both."""
+    text = make_sbom(release(), read_lock(), system_components(payload))
+    (payload / FOLDER / INSIDE).write_text(text, "utf-8", newline="\n")
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -39,6 +39,7 @@ _CLASSIC = {
     "pyside6-essentials": "LGPL-3",
     "shiboken6": "LGPL-3",
     "certifi": "MPL-2.0",
+    "pyrage": "MIT",
     "pyinstaller": "GPL-2+ with bootloader exception",
 }
 """Distributions whose metadata names the licence in words, or offers a choice of which we take one."""
