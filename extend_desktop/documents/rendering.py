@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from extend_desktop.documents.mail_text import mail_text
 from extend_desktop.documents.page_pictures import POINTS_PER_INCH, PagePicture, draw_open_page
 from extend_desktop.documents.pdf_access import (
     PdfDocument,
@@ -38,6 +39,7 @@ from extend_desktop.domain.sheet_grid import SheetGrid
 _MAX_TEXT_BYTES = 20 << 20
 _SHEETS = frozenset({"xlsx", "xls", "ods"})
 _DELIMITED = frozenset({".csv", ".tsv"})
+_MAIL = ".eml"
 _PICTURES = frozenset({"png", "jpg", "gif", "tiff", "bmp", "webp", "heic"})
 _CODES: tuple[tuple[type[Exception], str], ...] = (
     (PdfPasswordError, "page_password"),
@@ -135,6 +137,8 @@ class OpenDocument:
             raise UnknownTypeError
         if path.suffix.lower() in _DELIMITED:
             return nullcontext(_SheetPages(read_delimited(_text_of(path))))
+        if path.suffix.lower() == _MAIL:
+            return nullcontext(_TextPages(lay_out_plain_text(mail_text(path.read_bytes()))))
         return nullcontext(_TextPages(lay_out_plain_text(_text_of(path))))
 
 

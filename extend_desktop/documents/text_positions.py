@@ -6,6 +6,7 @@ Used by the review pane (to find a citation) and by the sandbox (to extract). An
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,8 @@ _TEXT_LINE_HEIGHT_PT = 12.0
 _TEXT_MARGIN_PT = 36.0
 _TEXT_LINES_PER_PAGE = 60
 _TEXT_PAGE_PT = (612.0, 792.0)
+_TEXT_CHARS_PER_LINE = int((_TEXT_PAGE_PT[0] - 2 * _TEXT_MARGIN_PT) / _TEXT_CHAR_WIDTH_PT)
+_TEXT_TAB_CHARS = 4
 _QUARTER = 90
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _WORD = re.compile(r"\S+")
@@ -151,8 +154,9 @@ def read_pdf_text(source: Path | bytes, password: str | None = None) -> Document
 
 
 def lay_out_plain_text(text: str) -> DocumentText:
-    """Place plain text on letter-size pages as a fixed-pitch printer would, 60 lines a page."""
-    lines = _LINE_BREAK.split(text.removeprefix("\ufeff"))
+    """Place plain text on letter-size pages as a fixed-pitch printer would, 60 lines of 90 a page."""
+    rows = _LINE_BREAK.split(text.removeprefix("\ufeff"))
+    lines = [line for row in rows for line in _wrapped(row)]
     pages = [
         PageText(
             number=start // _TEXT_LINES_PER_PAGE + 1,
@@ -175,12 +179,18 @@ def decode_text(content: bytes) -> str:
         return content.decode("cp1252", errors="replace")
 
 
+def _wrapped(row: str) -> list[str]:
+    row = row.expandtabs(_TEXT_TAB_CHARS)
+    if len(row) <= _TEXT_CHARS_PER_LINE:
+        return [row]
+    return textwrap.wrap(row, _TEXT_CHARS_PER_LINE, replace_whitespace=False, drop_whitespace=False)
+
+
 def _plain_lines(rows: list[str]) -> tuple[Line, ...]:
     found: list[Line] = []
     for row_number, row in enumerate(rows):
         words = tuple(
-            Word(match.group(), _plain_box(row_number, match))
-            for match in _WORD.finditer(row.expandtabs(4))
+            Word(match.group(), _plain_box(row_number, match)) for match in _WORD.finditer(row)
         )
         if words:
             found.append(Line(words))

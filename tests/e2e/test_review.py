@@ -142,7 +142,7 @@ async def _check_all(real: RealWindow, review: ReviewPage) -> None:
     for checked in range(1, 4):
         press(review.fields.table, Qt.Key.Key_C)
         await until(partial(is_said, review, f"{checked} of 3 checked"), f"{checked} checked")
-    assert review.documents.filter.doubtful_chip.text() == "Doubtful 0"
+    assert review.documents.filter.doubtful_chip.accessibleName() == "Show Doubtful 0"
     press(review.fields.table, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
     await until(lambda: "2 of 3 checked" in shown_texts(review.documents), "one taken off")
     marks = {document.mark.checked_at for document in review.documents._documents.values()}

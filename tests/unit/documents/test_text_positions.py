@@ -88,6 +88,14 @@ def test_plain_text_keeps_its_columns_and_pages() -> None:
     assert lay_out_plain_text("").is_blank
 
 
+def test_long_lines_of_plain_text_go_on_below_each_other() -> None:
+    page = lay_out_plain_text(f"{'word ' * 50}\n{'x' * 200}\n\tlast").pages[0]
+
+    assert max(line.box.right for line in page.lines) <= page.width - 36
+    assert [word.text for line in page.lines for word in line.words].count("word") == 50
+    assert sum(word.text.count("x") for line in page.lines for word in line.words) == 200
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,7 +11,10 @@ from extend_desktop.domain.ids import InputId
 from extend_desktop.domain.review_order import ReviewEntry
 from extend_desktop.presentation.quantities import count_text
 from extend_desktop.ui.context import UiContext
-from extend_desktop.ui.widgets import ChipButton, SearchField, ToolButton
+from extend_desktop.ui.theme import Token
+from extend_desktop.ui.widgets import ChipButton, SearchField, ToolButton, set_plain_tooltip
+
+_SPACING_PX, _MARGIN_PX = 6, 12
 
 
 class DocumentFilter(QWidget):
@@ -22,11 +25,13 @@ class DocumentFilter(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._text = ""
+        self._counts = {"All": 0, "Doubtful": 0, "Unchecked": 0}
         self.all_chip, self.doubtful_chip = ChipButton("All"), ChipButton("Doubtful")
         self.unchecked_chip = ChipButton("Unchecked")
         self.lens = ToolButton(context.icons, "search", "Find documents (Ctrl+F)")
         self.field = SearchField(context.icons, "Find a document")
         self._line = QWidget()
+        context.icons.attach(self.doubtful_chip, "warning", Token.WARNING_TEXT)
         self._setup_ui()
         self.all_chip.clicked.connect(lambda: self._choose_doubtful(is_chosen=False))
         self.doubtful_chip.clicked.connect(lambda: self._choose_doubtful(is_chosen=True))
@@ -49,13 +54,8 @@ class DocumentFilter(QWidget):
 
     def show_counts(self, total: int, due: int, unchecked: int) -> None:
         """Word how many there are of each kind."""
-        for chip, word, count in (
-            (self.all_chip, "All", total),
-            (self.doubtful_chip, "Doubtful", due),
-            (self.unchecked_chip, "Unchecked", unchecked),
-        ):
-            chip.setText(f"{word} {count_text(count)}")
-            chip.setAccessibleName(f"Show {chip.text()}")
+        self._counts = {"All": total, "Doubtful": due, "Unchecked": unchecked}
+        self._word_chips()
 
     def open(self) -> None:
         """Let the operator type a name."""
@@ -68,6 +68,12 @@ class DocumentFilter(QWidget):
         """Show all documents, as for another batch."""
         self._close()
         self._choose_doubtful(is_chosen=False)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say "Doubtful" where there is room for it."""
+        super().resizeEvent(event)
+        self._word_chips()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -90,6 +96,20 @@ class DocumentFilter(QWidget):
         self.unchecked_chip.setChecked(False)
         self._search("")
 
+    def _word_chips(self) -> None:
+        chips = (self.all_chip, self.doubtful_chip, self.unchecked_chip)
+        for chip, (word, count) in zip(chips, self._counts.items(), strict=True):
+            chip.setText(f"{word} {count_text(count)}")
+            chip.setAccessibleName(f"Show {chip.text()}")
+            set_plain_tooltip(chip, chip.accessibleName())
+        if self._needed_px() > self.width():
+            self.doubtful_chip.setText(count_text(self._counts["Doubtful"]))
+
+    def _needed_px(self) -> int:
+        row = (self.all_chip, self.doubtful_chip, self.lens)
+        between = len(row) * _SPACING_PX
+        return sum(item.sizeHint().width() for item in row) + between + 2 * _MARGIN_PX
+
     def _choose_doubtful(self, *, is_chosen: bool) -> None:
         self.all_chip.setChecked(not is_chosen)
         self.doubtful_chip.setChecked(is_chosen)
@@ -105,7 +125,7 @@ class DocumentFilter(QWidget):
         chips, line = QHBoxLayout(), QVBoxLayout(self._line)
         for layout in (chips, line):
             layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(6)
+            layout.setSpacing(_SPACING_PX)
         chips.addWidget(self.all_chip)
         chips.addWidget(self.doubtful_chip)
         chips.addStretch(1)
@@ -114,7 +134,7 @@ class DocumentFilter(QWidget):
         line.addWidget(self.unchecked_chip, 0, Qt.AlignmentFlag.AlignLeft)
         self._line.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 8)
+        column.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 8)
         column.setSpacing(8)
         column.addLayout(chips)
         column.addWidget(self._line)
