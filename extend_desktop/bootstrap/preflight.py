@@ -7,13 +7,16 @@ it may be made to crash or to hang whoever reads it: that costs its own row only
 from __future__ import annotations
 
 import logging
+import os
 import queue
 import threading
-from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
+from itertools import groupby, islice
 from pathlib import Path
+from types import ModuleType
 
 from extend_desktop.bootstrap.preflight_questions import inspection_of, question_of
 from extend_desktop.domain.inspections import (
@@ -29,6 +32,8 @@ _log = logging.getLogger(__name__)
 WORKERS = 2
 CHECK_LIMIT_S = 15.0
 """A long scan of a thousand pages takes a second or two."""
+_CHUNK, _SMALL_BYTES = 8, 256 * 1024
+"""So many files of at most this size are asked about at once: together they take some milliseconds."""
 _MOST_KEPT = 20_000
 _WAIT_S = 0.5
 _Key = tuple[str, int, int, str]
@@ -46,8 +51,8 @@ class _Asked:
     seen: Inspection
 
     @property
-    def question(self) -> Mapping[str, object]:
-        return question_of(self.path, self.seen, self.options)
+    def is_small(self) -> bool:
+        return self.seen.size_bytes <= _SMALL_BYTES
 
 
 class Preflight:
@@ -84,10 +89,11 @@ class Preflight:
         for number, (path, options) in enumerate(items):
             if not keep_on(number):
                 continue
-            key = _key_of(path, options)
+            status = _status_of(path)
+            key = _key(path, status, options)
             seen = self._known(key, options)
             if seen is None:
-                seen = _fingerprint(path, lambda number=number: keep_on(number))
+                seen = _fingerprint(path, partial(keep_on, number), status)
                 if not seen.problem:
                     asked.append(_Asked(number, path, options, key, seen))
                     continue
@@ -98,22 +104,29 @@ class Preflight:
         self, asked: list[_Asked], keep_on: Callable[[int], bool]
     ) -> Iterator[tuple[int, Inspection]]:
         """Ask about files; the one at which a process ends is given up, the rest is asked again."""
-        while asked:
-            worker = self._take(partial(keep_on, asked[0].number))
+        chunks = deque(_chunks(asked))
+        while chunks:
+            worker = self._take(partial(keep_on, chunks[0][0].number))
             if worker is None:
-                asked.pop(0)
+                _drop_first(chunks)
                 continue
             try:
-                for facts, _ in worker.ask_all([file.question for file in asked], self._limit_s):
-                    file = asked.pop(0)
+                questions = [_question(chunk) for chunk in chunks]
+                for facts, _ in worker.ask_all(questions, self._limit_s):
+                    chunk = chunks.popleft()
                     # The next one is at hand from here on.
-                    if asked:
-                        keep_on(asked[0].number)
-                    yield file.number, self._kept(file, inspection_of(file.seen, facts))
+                    if chunks:
+                        keep_on(chunks[0][0].number)
+                    for file, of_file in zip(chunk, facts["files"], strict=True):
+                        yield file.number, self._kept(file, inspection_of(file.seen, of_file))
             except WorkerEndedError as error:
+                chunk = chunks.popleft()
+                if len(chunk) > 1:
+                    # Which of them it was shows when each is asked about by itself.
+                    chunks.extendleft([file] for file in reversed(chunk))
+                    continue
                 _log.warning("The check of a file ended its process: %s", error)
-                file = asked.pop(0)
-                yield file.number, replace(file.seen, problem=InspectionProblem.UNEXAMINED)
+                yield chunk[0].number, _unexamined(chunk[0].seen)
             finally:
                 self._free.put(worker)
 
@@ -147,13 +160,13 @@ class Preflight:
         if worker is None:
             return replace(seen, problem=InspectionProblem.UNREADABLE)
         try:
-            facts, _ = worker.ask(question_of(path, seen, options), self._limit_s)
+            facts, _ = worker.ask(question_of([(path, seen, options)]), self._limit_s)
         except WorkerEndedError as error:
             _log.warning("The check of a file ended its process: %s", error)
-            return replace(seen, problem=InspectionProblem.UNEXAMINED)
+            return _unexamined(seen)
         finally:
             self._free.put(worker)
-        return inspection_of(seen, facts)
+        return inspection_of(seen, facts["files"][0])
 
     def _take(self, keep_on: Callable[[], bool]) -> WorkerProcess | None:
         """Wait for a free process; None once the file is not wanted any more."""
@@ -177,21 +190,61 @@ class Preflight:
                 self._seen.popitem(last=False)
 
 
-def _fingerprint(path: Path, keep_on: Callable[[], bool]) -> Inspection:
-    from extend_desktop.documents.inspection import fingerprint  # noqa: PLC0415
+def _chunks(asked: Iterable[_Asked]) -> Iterator[list[_Asked]]:
+    """Put small files together, in their order; a large one has a question and a time of its own."""
+    for is_small, files in groupby(asked, key=lambda file: file.is_small):
+        size = _CHUNK if is_small else 1
+        while chunk := list(islice(files, size)):
+            yield chunk
 
-    seen = fingerprint(path, keep_on=keep_on)
+
+def _question(chunk: Iterable[_Asked]) -> Mapping[str, object]:
+    return question_of((file.path, file.seen, file.options) for file in chunk)
+
+
+def _drop_first(chunks: deque[list[_Asked]]) -> None:
+    """Leave out the file at hand, which is not wanted any more."""
+    del chunks[0][0]
+    if not chunks[0]:
+        chunks.popleft()
+
+
+def _unexamined(seen: Inspection) -> Inspection:
+    return replace(seen, problem=InspectionProblem.UNEXAMINED)
+
+
+def _fingerprint(
+    path: Path, keep_on: Callable[[], bool], status: os.stat_result | None = None
+) -> Inspection:
+    seen = _inspection().fingerprint(path, keep_on=keep_on, status=status)
     if seen.problem is InspectionProblem.VANISHED:
         return replace(seen, problem=gone_or(InspectionProblem.VANISHED, path))
     return seen
 
 
-def _key_of(path: Path, options: CheckOptions) -> _Key | None:
+@cache
+def _inspection() -> ModuleType:
+    """Load what reads documents once one is looked at."""
+    from extend_desktop.documents import inspection  # noqa: PLC0415
+
+    return inspection
+
+
+def _status_of(path: Path) -> os.stat_result | None:
     try:
-        status = path.stat()
+        return os.stat(path)  # noqa: PTH116 - half the time of `path.stat()`
     except (OSError, ValueError):
         return None
+
+
+def _key(path: Path, status: os.stat_result | None, options: CheckOptions) -> _Key | None:
+    if status is None:
+        return None
     return str(path), status.st_size, status.st_mtime_ns, options.type
+
+
+def _key_of(path: Path, options: CheckOptions) -> _Key | None:
+    return _key(path, _status_of(path), options)
 
 
 def _is_lasting(seen: Inspection) -> bool:

@@ -6,6 +6,7 @@ for the hash, which reads all of the file.
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -83,13 +84,17 @@ def inspect(
     return seen if seen.problem else examine(path, seen, options)
 
 
-def fingerprint(path: Path, *, keep_on: Callable[[], bool] = _always) -> Inspection:
+def fingerprint(
+    path: Path, *, keep_on: Callable[[], bool] = _always, status: os.stat_result | None = None
+) -> Inspection:
     """Return size and hash of a file, or why it cannot be read; nothing in it is interpreted.
 
-    The problem that is cheapest to see wins: absence, then kind, then emptiness. Blocking.
+    The problem that is cheapest to see wins: absence, then kind, then emptiness. Blocking. `status`
+    is that of the file at this moment, where it is known already.
     """
     try:
-        status = path.stat()
+        # Half of the time a small file takes goes into such calls, made by way of a path object.
+        status = status or os.stat(path)  # noqa: PTH116
         # Pipes and devices would block or never end, so only ordinary files are opened.
         if not stat.S_ISREG(status.st_mode):
             return Inspection(0, "", problem=InspectionProblem.UNREADABLE)
@@ -98,7 +103,7 @@ def fingerprint(path: Path, *, keep_on: Callable[[], bool] = _always) -> Inspect
         with path.open("rb") as stream:
             digest = sha256_of(stream, keep_on, status.st_size)
             seen = Inspection(stream.tell(), digest)
-        after = path.stat()
+        after = os.stat(path)  # noqa: PTH116
     except (OSError, ValueError) as error:
         return Inspection(0, "", problem=problem_of(error))
     is_same = (after.st_size, after.st_mtime_ns) == (seen.size_bytes, status.st_mtime_ns)

@@ -8,6 +8,7 @@ import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import cycle, islice
 from math import inf
 from pathlib import Path
 
@@ -24,7 +25,8 @@ from tests.bench.scale import Scale
 from tests.helpers.pdf_files import Page, pdf_of
 from tests.helpers.real_staging import staging_service
 
-_PAGES = 4
+_PAGES = (1, 1, 2, 1, 3, 1, 2, 12)
+"""Of one file after the other: most documents that are sent have one page or two, some have many."""
 _HASHED_BYTES = 128 << 20
 
 
@@ -53,24 +55,26 @@ async def preflight_rate(scale: Scale, folder: Path) -> Mapping[str, float]:
     for its content elsewhere, and asks processes of their own. Both get the best of the same rounds.
     """
     rounds = [_pdfs(folder / f"round {at}", scale.preflighted_files) for at in range(3)]
+    warm_up = _pdfs(folder / "first", 50)
     peer_s = own_s = inf
     tasks, preflight = TaskRunner(), Preflight()
     staging = staging_service(tasks, preflight, Passwords())
     try:
         # The processes are started before, and stay for the next drop in the program too.
-        staging.add_paths(_pdfs(folder / "first", 50))
+        staging.add_paths(warm_up)
         await staging.wait_until_idle()
         for paths in rounds:
             peer_s = min(peer_s, await asyncio.to_thread(_taken_s, partial(_all_pages, paths)))
             own_s = min(own_s, await _staged_s(staging, paths))
-        assert staging.plan.pages == (3 * scale.preflighted_files + 50) * _PAGES
+        rounds.append(warm_up)
+        assert staging.plan.pages == sum(_page_count(len(paths)) for paths in rounds)
     finally:
         staging.close()
         await tasks.aclose()
         preflight.close()
     return {
         "preflight_pages_per_s": peer_s / own_s,
-        "preflight_own_pages_per_s": scale.preflighted_files * _PAGES / own_s,
+        "preflight_own_pages_per_s": _page_count(scale.preflighted_files) / own_s,
     }
 
 
@@ -104,12 +108,16 @@ def _hash(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
+def _page_count(files: int) -> int:
+    return sum(islice(cycle(_PAGES), files))
+
+
 def _pdfs(folder: Path, count: int) -> list[Path]:
     folder.mkdir(exist_ok=True)
     paths = [folder / f"{number:05}.pdf" for number in range(count)]
-    for number, path in enumerate(paths):
+    for number, (path, pages) in enumerate(zip(paths, cycle(_PAGES), strict=False)):
         text = f"Invoice {folder.name} {number}"
-        path.write_bytes(pdf_of([Page(((text, 20, 40),)) for _ in range(_PAGES)]))
+        path.write_bytes(pdf_of([Page(((text, 20, 40),)) for _ in range(pages)]))
     return paths
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from extend_desktop.bootstrap import preflight as preflight_module
 from extend_desktop.bootstrap.preflight import Preflight
 from extend_desktop.bootstrap.preflight_questions import question_of
 from extend_desktop.documents.inspection import inspect
@@ -82,7 +83,12 @@ def test_the_file_after_one_that_was_given_up_is_checked(tmp_path: Path) -> None
         preflight.close()
 
 
-def test_a_file_that_hangs_among_others_costs_only_itself(tmp_path: Path) -> None:
+@pytest.mark.parametrize("small_bytes", [256 << 10, 1 << 30])
+def test_a_file_that_hangs_among_others_costs_only_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, small_bytes: int
+) -> None:
+    """Also one that is small enough to be asked about together with others."""
+    monkeypatch.setattr(preflight_module, "_SMALL_BYTES", small_bytes)
     preflight = Preflight(limit_s=2.0)
     slow, gone = slow_pdf(tmp_path / "slow.pdf"), tmp_path / "gone.pdf"
     paths = [WHOLE, slow, LOCKED, gone, WHOLE]
@@ -197,12 +203,13 @@ def test_pages_of_a_file_of_5_gb_are_counted_in_little_memory(tmp_path: Path) ->
     try:
         seen = Inspection(path.stat().st_size, "")
         small, _ = worker.ask(
-            question_of(WHOLE, Inspection(WHOLE.stat().st_size, ""), AS_IT_IS), 30
+            question_of([(WHOLE, Inspection(WHOLE.stat().st_size, ""), AS_IT_IS)]), 30
         )
         (process,) = workers()
         before = process.memory_info().rss
-        facts, _ = worker.ask(question_of(path, seen, AS_IT_IS), 30)
-        assert (small["page_count"], facts["page_count"]) == (2, 1)
+        facts, _ = worker.ask(question_of([(path, seen, AS_IT_IS)]), 30)
+        counts = [answer["files"][0]["page_count"] for answer in (small, facts)]
+        assert counts == [2, 1]
         assert process.memory_info().rss - before < 32 << 20
     finally:
         worker.kill()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 from hypothesis import given
@@ -128,6 +128,11 @@ def test_a_file_without_permission_is_unreadable(tmp_path: Path) -> None:
 def test_extensions(name: str, extension: str) -> None:
     assert extension_of(name) == extension
     assert is_supported(name) is (extension in SUPPORTED_EXTENSIONS)
+
+
+@given(st.text("aB.é/\\ ", max_size=8))
+def test_an_ending_is_what_a_path_takes_for_one(name: str) -> None:
+    assert extension_of(name) == PurePath(name).suffix.lower().lstrip(".")
 
 
 def test_a_password_is_tried_as_typed_and_then_as_the_standard_writes_it() -> None:
