@@ -9,6 +9,7 @@ import httpx
 
 from extend_desktop.api.answers import UnreadableError, interpret, read_beginning, read_body
 from extend_desktop.api.calls import AttemptError, Call
+from extend_desktop.api.captive_portal import portal_failure
 from extend_desktop.api.decoding import TooBigError, UnknownEncodingError
 from extend_desktop.api.errors import REQUEST_ID_HEADER, Failure, failure_of_answer, plain_text
 from extend_desktop.api.legacy import is_refusal
@@ -36,6 +37,7 @@ class AnswerReader:
     async def value(self, call: Call[T], response: httpx.Response, deadline: asyncio.Timeout) -> T:
         if not response.is_success:
             body = await read_beginning(response, _MAX_ERROR_BODY_BYTES)
+            _require_extend(call, response, body)
             raise AttemptError(self._refusal(call, response, body))
         body = await self._success_body(call, response, deadline)
         if call.on_empty is not None and not body.strip():
@@ -74,6 +76,7 @@ class AnswerReader:
         try:
             return await interpret(body, to_value, self._limits.thread_parse_bytes)
         except UnreadableError as error:
+            _require_extend(call, response, body)
             raise self._bad_answer(call, response, error.code) from error
 
     def _refusal(self, call: Call[Any], response: httpx.Response, body: bytes) -> Failure:
@@ -101,6 +104,12 @@ class AnswerReader:
 
     def request_id(self, response: httpx.Response) -> str | None:
         return plain_text(response.headers.get(REQUEST_ID_HEADER, ""), self._redactor, 120) or None
+
+
+def _require_extend(call: Call[Any], response: httpx.Response, body: bytes) -> None:
+    portal = portal_failure(response, body, operation=call.operation.name)
+    if portal is not None:
+        raise AttemptError(portal)
 
 
 def put_off(deadline: asyncio.Timeout, by_s: float) -> None:

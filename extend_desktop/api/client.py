@@ -6,7 +6,6 @@ Source: docs/extend-api.md#files, #extractors, #creating-a-batch-run, #batch-run
 from __future__ import annotations
 
 import asyncio
-import ssl
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -39,6 +38,7 @@ from extend_desktop.domain.extractors import (
 )
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
+from extend_desktop.domain.network import NetworkAccess
 from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.redaction import Redactor
 from extend_desktop.domain.runs import BatchRun, BatchRunRequest, RunDetail, RunPage, RunQuery
@@ -59,8 +59,7 @@ def connect(
     key: str,
     *,
     clock: Clock,
-    ssl_context: ssl.SSLContext | None = None,
-    proxy: str | None = None,
+    access: NetworkAccess | None = None,
     limits: Limits | None = None,
     budget: RateBudget | None = None,
     jitter: Jitter = full_jitter,
@@ -73,8 +72,8 @@ def connect(
         account: where and as whom.
         key: kept in the connections' headers only.
         clock: real, or a test's own.
-        ssl_context: the system's trust; Python's default when None.
-        proxy: URL of a proxy, not used for loopback; the environment is never asked.
+        access: trust, and the proxies; Python's own trust and the direct way when None. The
+            environment is never asked, and a proxy never used for loopback.
         limits: sizes and times.
         budget: shared by connections of one account; a new one when None.
         jitter: the randomness of waits.
@@ -83,7 +82,7 @@ def connect(
 
     Raises:
         CredentialError: `malformed_key`, the key cannot be one.
-        ConnectivityError: the proxy's URL cannot be used.
+        ConnectivityError: the proxy's setting cannot be used.
         RequestError: the base URL is neither https nor loopback, or the account is malformed.
     """
     limits = limits or Limits()
@@ -92,8 +91,7 @@ def connect(
     connections = open_connections(
         account,
         key,
-        ssl_context=ssl_context,
-        proxy=proxy,
+        access=access or NetworkAccess(),
         limits=limits,
         network=network,
     )
@@ -106,8 +104,7 @@ def connect(
         redactor=redactor,
     )
     downloader = Downloader(
-        connections.anonymous,
-        connections.certificates,
+        connections,
         clock=clock,
         limits=limits,
         jitter=jitter,
@@ -301,6 +298,10 @@ class ExtendClient(ApiPort):
     @override
     def request_rates(self) -> RequestRates:
         return self._caller.transport.request_rates
+
+    async def use_network(self, access: NetworkAccess) -> None:
+        """Reach the server another way from the next attempt on; what is under way is left alone."""
+        await self._connections.renew(access)
 
     @override
     async def aclose(self) -> None:

@@ -15,7 +15,7 @@ import ssl
 import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import httpx
@@ -25,14 +25,14 @@ from extend_desktop.api.addresses import checked_base_url
 from extend_desktop.api.decoding import ACCEPTED_ENCODINGS
 from extend_desktop.api.limits import Limits
 from extend_desktop.api.refused_certificates import RefusedCertificates
+from extend_desktop.api.routing import RoutedTransport
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.api_keys import KeyProblem, read_pasted_key
-from extend_desktop.domain.errors import ConnectivityError, CredentialError, RequestError
+from extend_desktop.domain.errors import CredentialError, RequestError
+from extend_desktop.domain.network import NetworkAccess
 
 USER_AGENT = f"extend-desktop/{__version__}"
 _OPTIONAL_MODULE = "sniffio"
-# This machine is never reached through a proxy.
-_DIRECT_HOSTS = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
 
 class ClientPool:
@@ -47,6 +47,7 @@ class ClientPool:
         self._make = make
         self._free: list[httpx.AsyncClient] = []
         self._all: list[httpx.AsyncClient] = []
+        self._outdated: set[httpx.AsyncClient] = set()
         self._gate = asyncio.Semaphore(most)
         self._is_closed = False
 
@@ -62,18 +63,34 @@ class ClientPool:
             try:
                 yield client
             finally:
-                self._free.append(client)
+                if client in self._outdated:
+                    await self._drop(client)
+                else:
+                    self._free.append(client)
+
+    async def renew(self, make: Callable[[], httpx.AsyncClient]) -> None:
+        """Take clients of another make from now on; calls that are under way end on their own."""
+        self._make = make
+        free, self._free = self._free, []
+        self._outdated.update(self._all)
+        for client in free:
+            await self._drop(client)
 
     async def aclose(self) -> None:
         """Close all; calls still running end with an error."""
         self._is_closed = True
-        for client in self._all:
+        for client in tuple(self._all):
             await client.aclose()
 
     def _new(self) -> httpx.AsyncClient:
         client = self._make()
         self._all.append(client)
         return client
+
+    async def _drop(self, client: httpx.AsyncClient) -> None:
+        self._outdated.discard(client)
+        self._all.remove(client)
+        await client.aclose()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -87,22 +104,75 @@ class Connections:
     host: str
     account: ClientPool
     uploads: ClientPool
-    no_keepalive: httpx.AsyncClient
-    anonymous: httpx.AsyncClient
+    no_keepalive: ClientPool
+    anonymous: ClientPool
     certificates: RefusedCertificates
+    makers: _Makers
+
+    async def renew(self, access: NetworkAccess) -> None:
+        """Go another way from the next request on; what is under way ends on the old one."""
+        makers = self.makers.by(access)
+        self.certificates.renew(access)
+        for pool, make in zip(self._pools, makers.all, strict=True):
+            await pool.renew(make)
 
     async def aclose(self) -> None:
         """Close all; calls still running end with an error."""
-        for pool in (self.account, self.uploads, self.no_keepalive, self.anonymous):
+        for pool in self._pools:
             await pool.aclose()
+
+    @property
+    def _pools(self) -> tuple[ClientPool, ...]:
+        return (self.account, self.uploads, self.no_keepalive, self.anonymous)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Makers:
+    """Makes the clients of each pool, by the way that servers are reached at present."""
+
+    base_url: str
+    headers: dict[str, str]
+    limits: Limits
+    access: NetworkAccess
+    network: httpx.AsyncBaseTransport | None
+
+    def by(self, access: NetworkAccess) -> _Makers:
+        return replace(self, access=access)
+
+    @property
+    def all(self) -> tuple[Callable[[], httpx.AsyncClient], ...]:
+        """For the account, its uploads, without keep-alive, and for presigned URLs."""
+        context = self.access.ssl_context or default_context()
+
+        def maker(keep: int, headers: dict[str, str], url: str) -> Callable[[], httpx.AsyncClient]:
+            return lambda: self._client(context, keep, headers, url)
+
+        return (
+            maker(1, self.headers, self.base_url),
+            maker(1, self.headers, self.base_url),
+            maker(0, self.headers, self.base_url),
+            maker(0, {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}, ""),
+        )
+
+    def _client(
+        self, context: ssl.SSLContext, keep: int, headers: dict[str, str], url: str
+    ) -> httpx.AsyncClient:
+        single = httpx.Limits(max_connections=1, max_keepalive_connections=keep)
+        return httpx.AsyncClient(
+            base_url=url,
+            headers=headers,
+            transport=self.network or RoutedTransport(self.access, context, single),
+            trust_env=False,
+            follow_redirects=False,
+            timeout=httpx.Timeout(self.limits.read_s, connect=self.limits.connect_s, pool=None),
+        )
 
 
 def open_connections(
     account: Account,
     key: str,
     *,
-    ssl_context: ssl.SSLContext | None,
-    proxy: str | None,
+    access: NetworkAccess,
     limits: Limits,
     network: httpx.AsyncBaseTransport | None = None,
 ) -> Connections:
@@ -110,45 +180,24 @@ def open_connections(
 
     Raises:
         CredentialError: `malformed_key`, the key cannot be one.
-        ConnectivityError: the proxy's URL cannot be used.
+        ConnectivityError: the proxy's setting cannot be used.
         RequestError: the base URL or the workspace id cannot be used.
     """
     base_url = checked_base_url(account.base_url)
-    headers = _headers(account, key)
-    context = ssl_context or default_context()
+    access.proxy_for(base_url)
     _silence_library_logs()
     _spare_library_search()
-
-    def client(
-        keep: int, own_headers: dict[str, str], url: str, most: int = limits.max_connections
-    ) -> httpx.AsyncClient:
-        return httpx.AsyncClient(
-            base_url=url,
-            headers=own_headers,
-            verify=context,
-            proxy=proxy,
-            transport=network,
-            mounts=dict.fromkeys(_DIRECT_HOSTS),
-            trust_env=False,
-            follow_redirects=False,
-            timeout=httpx.Timeout(limits.read_s, connect=limits.connect_s, pool=None),
-            limits=httpx.Limits(max_connections=most, max_keepalive_connections=keep),
-        )
-
-    try:
-        return Connections(
-            host=httpx.URL(base_url).host,
-            account=ClientPool(lambda: client(1, headers, base_url, 1), limits.max_connections),
-            uploads=ClientPool(lambda: client(1, headers, base_url, 1), limits.max_uploads),
-            no_keepalive=client(0, headers, base_url),
-            anonymous=client(0, {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}, ""),
-            certificates=RefusedCertificates(proxy=proxy, direct_hosts=_DIRECT_HOSTS),
-        )
-    except (ValueError, ImportError, httpx.InvalidURL):
-        # Not chained: the library's text repeats the proxy's URL with its password.
-        raise ConnectivityError(
-            "bad_proxy_setting", retryable=False, reason="proxy_malformed"
-        ) from None
+    makers = _Makers(base_url, _headers(account, key), limits, access, network)
+    of_account, of_uploads, of_creations, of_downloads = makers.all
+    return Connections(
+        host=httpx.URL(base_url).host,
+        account=ClientPool(of_account, limits.max_connections),
+        uploads=ClientPool(of_uploads, limits.max_uploads),
+        no_keepalive=ClientPool(of_creations, limits.max_connections),
+        anonymous=ClientPool(of_downloads, limits.max_connections),
+        certificates=RefusedCertificates(access),
+        makers=makers,
+    )
 
 
 def default_context() -> ssl.SSLContext:

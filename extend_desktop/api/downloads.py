@@ -15,6 +15,7 @@ from typing import BinaryIO
 import httpx
 
 from extend_desktop.api.addresses import is_safe_url
+from extend_desktop.api.connections import Connections
 from extend_desktop.api.decoding import (
     PIECE_BYTES,
     TooBigError,
@@ -24,7 +25,6 @@ from extend_desktop.api.decoding import (
 from extend_desktop.api.errors import Failure, failure_of_exception
 from extend_desktop.api.limits import Limits
 from extend_desktop.api.operations import Kind
-from extend_desktop.api.refused_certificates import RefusedCertificates
 from extend_desktop.api.retry import Attempts, Jitter
 from extend_desktop.api.retry_after import retry_after_s
 from extend_desktop.api.transport import AttemptError, put_off
@@ -45,16 +45,14 @@ class Downloader:
 
     def __init__(
         self,
-        pool: httpx.AsyncClient,
-        certificates: RefusedCertificates,
+        connections: Connections,
         *,
         clock: Clock,
         limits: Limits,
         jitter: Jitter,
         loopback: bool,
     ) -> None:
-        self._pool = pool
-        self._certificates = certificates
+        self._connections = connections
         self._clock = clock
         self._limits = limits
         self._jitter = jitter
@@ -91,8 +89,11 @@ class Downloader:
     ) -> None:
         part = target.with_name(f".{secrets.token_hex(6)}.part")
         try:
-            async with asyncio.timeout(self._limits.download_read_s) as deadline:
-                response = await self._open(url)
+            async with (
+                self._connections.anonymous.acquire() as client,
+                asyncio.timeout(self._limits.download_read_s) as deadline,
+            ):
+                response = await self._open(client, url)
                 try:
                     await self._write(response, part, on_progress, deadline)
                 finally:
@@ -100,7 +101,8 @@ class Downloader:
             await asyncio.to_thread(part.replace, target)
         except (httpx.HTTPError, TimeoutError) as error:
             failure = failure_of_exception(error, operation=OPERATION)
-            raise AttemptError(await self._certificates.name_parties(failure, error)) from error
+            failure = await self._connections.certificates.name_parties(failure, error)
+            raise AttemptError(failure) from error
         except TooBigError as error:
             raise _unusable("too_big_answer") from error
         except UnknownEncodingError as error:
@@ -110,23 +112,23 @@ class Downloader:
         finally:
             await asyncio.shield(asyncio.to_thread(_remove, part))
 
-    async def _open(self, url: str | None) -> httpx.Response:
+    async def _open(self, client: httpx.AsyncClient, url: str | None) -> httpx.Response:
         for _ in range(MAX_REDIRECTS + 1):
             if url is None or not is_safe_url(url, loopback=self._loopback):
                 raise _refused("no_download_url", transient=False)
-            response = await self._pool.send(self._request(url), stream=True)
-            self._certificates.note_answer(response.url)
+            response = await client.send(self._request(client, url), stream=True)
+            self._connections.certificates.note_answer(response.url)
             if response.next_request is None:
                 return await _checked(response, retry_after_s(response.headers, self._clock.now()))
             await response.aclose()
             url = str(response.next_request.url)
         raise _refused("too_many_redirects", transient=False)
 
-    def _request(self, url: str) -> httpx.Request:
+    def _request(self, client: httpx.AsyncClient, url: str) -> httpx.Request:
         timeout = httpx.Timeout(
             self._limits.download_read_s, connect=self._limits.connect_s, pool=None
         )
-        return self._pool.build_request("GET", url, timeout=timeout)
+        return client.build_request("GET", url, timeout=timeout)
 
     async def _write(
         self,

@@ -14,6 +14,7 @@ from typing import Any
 import httpx
 
 from extend_desktop.api.errors import Failure
+from extend_desktop.api.routing import RoutedTransport
 from extend_desktop.domain.certificate_flaws import (
     READING_LIMIT_S,
     CertificateParties,
@@ -21,6 +22,7 @@ from extend_desktop.domain.certificate_flaws import (
     reading_context,
 )
 from extend_desktop.domain.errors import ConnectivityError, Fact
+from extend_desktop.domain.network import NetworkAccess
 
 _MAX_KNOWN = 64
 
@@ -39,9 +41,8 @@ class _HandshakeDoneError(Exception):
 class RefusedCertificates:
     """Reads each server's once for as long as it is refused for one reason. Loop's thread only."""
 
-    def __init__(self, *, proxy: str | None, direct_hosts: tuple[str, ...]) -> None:
-        self._proxy = proxy
-        self._direct_hosts = direct_hosts
+    def __init__(self, access: NetworkAccess) -> None:
+        self._access = access
         self._known: dict[_Refusal, CertificateParties | None] = {}
         self._lock = asyncio.Lock()
 
@@ -68,6 +69,11 @@ class RefusedCertificates:
         )
         return replace(failure, error=named)
 
+    def renew(self, access: NetworkAccess) -> None:
+        """Read by another way from now on; what was read before may have come of the old one."""
+        self._access = access
+        self._known.clear()
+
     def note_answer(self, url: httpx.URL) -> None:
         """Forget what was read of a server that is trusted now."""
         for known in [key for key in self._known if (key.host, key.port) == (url.host, url.port)]:
@@ -90,9 +96,12 @@ class RefusedCertificates:
             async with (
                 asyncio.timeout(READING_LIMIT_S),
                 httpx.AsyncClient(
-                    verify=context,
-                    proxy=self._proxy,
-                    mounts=dict.fromkeys(self._direct_hosts),
+                    transport=RoutedTransport(
+                        self._access,
+                        context,
+                        httpx.Limits(),
+                        self._access.ssl_context or ssl.create_default_context(),
+                    ),
                     trust_env=False,
                 ) as client,
             ):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterable, AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, nullcontext
+from contextlib import AbstractAsyncContextManager
 from typing import Any, TypeVar
 
 import httpx
@@ -221,7 +221,7 @@ class Transport:
         if kind is Kind.CREATE:
             # A kept connection that the server has just closed would make the outcome of a creation
             # unknown for nothing, so each creation gets a new one.
-            return nullcontext(self._connections.no_keepalive)
+            return self._connections.no_keepalive.acquire()
         return self._connections.account.acquire()
 
     def _timeout(self, kind: Kind) -> httpx.Timeout:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import ssl
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from extend_desktop.bootstrap.journal import open_journal, read_journal
 from extend_desktop.bootstrap.key_stores import key_stores
+from extend_desktop.bootstrap.network import OpenClients, SystemNetwork, network_service
 from extend_desktop.bootstrap.preflight import Preflight
 from extend_desktop.bootstrap.unpacked import clean_unpacked, scanner_of
 from extend_desktop.bootstrap.watching import WatchingAccount, kept_list, watch_service
@@ -38,6 +38,7 @@ from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration, learn_generation
 from extend_desktop.services.input_list_files import InputListFiles
 from extend_desktop.services.key_store_moves import KeyStoreMoves
+from extend_desktop.services.network import NetworkService
 from extend_desktop.services.passwords import Passwords
 from extend_desktop.services.ports import ApiPort
 from extend_desktop.services.ports.journal import JournalPort
@@ -56,9 +57,7 @@ from extend_desktop.storage.settings import JsonSettings
 from extend_desktop.system.clock import SystemClock
 from extend_desktop.system.file_lock import FileLock
 from extend_desktop.system.list_separator import list_separator
-from extend_desktop.system.network import tls_context
 from extend_desktop.system.paths import Paths
-from extend_desktop.system.proxies import proxy_for
 from extend_desktop.system.render_process import RenderProcess
 from extend_desktop.system.sandbox_process import SandboxProcess
 
@@ -120,6 +119,7 @@ class Container:
         )
         self.list_separator = list_separator()
         self._environment = environment
+        self._open_clients = OpenClients()
         self._sandbox_flags = sandbox_flags
 
     @cached_property
@@ -127,9 +127,14 @@ class Container:
         return key_stores(self.paths, self.settings, self.redactor.add)
 
     @cached_property
-    def ssl_context(self) -> ssl.SSLContext:
-        """The system's trust; made on first use."""
-        return tls_context()
+    def network_port(self) -> SystemNetwork:
+        return SystemNetwork(self.clock, self._environment, self.redactor)
+
+    @cached_property
+    def network(self) -> NetworkService:
+        """How servers are reached; the connections of all accounts go by it."""
+        keys = self.key_stores.keys
+        return network_service(self.network_port, self.settings, keys, self._open_clients)
 
     @cached_property
     def override(self) -> tuple[Account, str] | None:
@@ -154,14 +159,10 @@ class Container:
         from extend_desktop.api.client import connect  # noqa: PLC0415
 
         self.redactor.add(key)
-        return connect(
-            account,
-            key,
-            clock=self.clock,
-            ssl_context=self.ssl_context,
-            proxy=proxy_for(account.base_url),
-            redactor=self.redactor,
+        client = connect(
+            account, key, clock=self.clock, access=self.network.access, redactor=self.redactor
         )
+        return self._open_clients.add(client)
 
     def exports(self, journal: JournalPort) -> ExportService:
         """Make the export service of a journal."""
@@ -194,6 +195,7 @@ class Container:
             build_services=builder.build,
             on_close=close_shared,
             override=self.override,
+            network=self.network,
             remembers=remembers,
         )
 

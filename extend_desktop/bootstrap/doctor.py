@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import ssl
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,11 +40,11 @@ from extend_desktop.presentation.connection import report_lines
 from extend_desktop.presentation.key_stores import store_line
 from extend_desktop.presentation.keys import removed_text
 from extend_desktop.services.accounts import KEY_VARIABLE
+from extend_desktop.services.network import ProxyFinding
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.health import check_qt, resolve, shake_hands
 from extend_desktop.system.own_program import own_command
-from extend_desktop.system.proxies import ignored_exceptions, proxy_for, proxy_source
 from extend_desktop.system.single_instance import is_running
 
 
@@ -135,27 +136,32 @@ class _Checks:
         return account_line(self._known.account)
 
     async def _dns(self) -> str:
-        if self._uses_proxy():
+        if await self._uses_proxy():
             return NAMES_LEFT_TO_PROXY
         return addresses_text(self._host, await resolve(self._host))
 
-    def _uses_proxy(self) -> bool:
+    async def _uses_proxy(self) -> bool:
         """Whether a proxy is set; one that cannot be used has a line of its own."""
         try:
-            return proxy_for(self._known.account.base_url) is not None
+            return (await self._finding()).proxy is not None
         except ConnectivityError:
             return True
 
     async def _proxy(self) -> str:
-        url = self._known.account.base_url
-        source = proxy_source(urlsplit(url).scheme, os.environ)
-        return proxy_text(proxy_for(url), source, ignored_exceptions(os.environ))
+        found = await self._finding()
+        address = found.proxy.address if found.proxy else None
+        return proxy_text(address, found.source, found.ignored)
+
+    async def _finding(self) -> ProxyFinding:
+        network = self._container.network
+        return await network.finding(network.settings, self._known.account.base_url)
 
     async def _tls(self) -> str:
-        if self._uses_proxy():
+        if await self._uses_proxy():
             return TLS_LEFT_TO_PROXY
-        url, context = self._known.account.base_url, self._container.ssl_context
-        return tls_text(self._host, await shake_hands(url, context))
+        await self._container.network.prepare()
+        context = self._container.network.access.ssl_context or ssl.create_default_context()
+        return tls_text(self._host, await shake_hands(self._known.account.base_url, context))
 
     async def _key_found(self) -> str:
         await self._key()

@@ -58,7 +58,16 @@ class ExpectedError(ExtendDesktopError[CodeT_co]):
 
 
 ConnectivityCode = Literal[
-    "dns", "refused", "tls", "timeout", "cut", "proxy", "unreachable", "bad_proxy_setting"
+    "dns",
+    "refused",
+    "tls",
+    "timeout",
+    "cut",
+    "proxy",
+    "unreachable",
+    "bad_proxy_setting",
+    "captive_portal",
+    "bad_ca_file",
 ]
 
 

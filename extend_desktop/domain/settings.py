@@ -11,6 +11,7 @@ from extend_desktop.domain.credentials import KeyStoreKind
 from extend_desktop.domain.doubts import DEFAULT_LIMIT_PERCENT
 from extend_desktop.domain.files import DEFAULT_PAGE_SIZE, SortDir
 from extend_desktop.domain.ids import AccountId, ExtractorId
+from extend_desktop.domain.network import NetworkSettings
 
 
 class ThemeChoice(StrEnum):
@@ -35,6 +36,7 @@ class Settings:
         ask_above_credits: a batch that may cost more is submitted after a question only; None never asks.
         export_presets: the operator's own ways to export, as JSON by their name.
         automatic_exports: preset and folder as JSON, by batch; of every batch under no name.
+        network: how servers are reached; the proxy's password is not in it.
         layout: opaque window and splitter state by name, base64 text.
     """
 
@@ -57,3 +59,4 @@ class Settings:
     doubt_limit_percent: int = DEFAULT_LIMIT_PERCENT
     ask_above_credits: int | None = None
     key_store: KeyStoreKind = KeyStoreKind.KEYRING
+    network: NetworkSettings = field(default_factory=NetworkSettings)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from extend_desktop.domain.accounts import Account
 from extend_desktop.presentation.quantities import counted
@@ -15,10 +14,9 @@ NAMES_LEFT_TO_PROXY = "left to the proxy"
 TLS_LEFT_TO_PROXY = "goes through the proxy; the connection below covers it"
 KEY_FOUND = "found"
 _IGNORED = {
-    "range": "a range of addresses is not compared with names",
-    "wildcard": "a star is no part of a name; a leading dot takes all names below",
+    "range": "it is no range of addresses",
+    "wildcard": "a star stands alone or before the first dot only",
     "scheme": "it is an address, and only a host's name is compared",
-    "blank": "entries are separated by commas",
 }
 """Why an entry of NO_PROXY can never match."""
 
@@ -31,12 +29,12 @@ def addresses_text(host: str, count: int) -> str:
     return f"{host} has {counted(count, 'address', 'addresses')}"
 
 
-def proxy_text(proxy: str | None, source: str, ignored: Iterable[tuple[str, str]]) -> str:
-    """Return which proxy is used and by which setting, without its user name and password.
+def proxy_text(address: str | None, source: str, ignored: Iterable[tuple[str, str]]) -> str:
+    """Return which proxy is used and by which setting.
 
     Entries of NO_PROXY that are not heeded follow, each with its reason.
     """
-    words = ["none" if proxy is None else f"{_without_password(proxy)} (from {source})"]
+    words = ["none" if address is None else f"{address} (from {source})"]
     words += [
         f"NO_PROXY: “{entry}” is ignored, for {_IGNORED[reason]}" for entry, reason in ignored
     ]
@@ -78,10 +76,3 @@ def journal_text(
     if has_log:
         return found
     return f"{found}; no write-ahead log is possible in this folder, so it is slower"
-
-
-def _without_password(proxy: str) -> str:
-    parts = urlsplit(proxy)
-    port = f":{parts.port}" if parts.port else ""
-    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
-    return f"{parts.scheme}://{host}{port}"

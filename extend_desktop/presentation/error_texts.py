@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from extend_desktop.presentation.error_text import CHECK_NETWORK, REPORT, TRY_LATER, ErrorText
 from extend_desktop.presentation.key_error_texts import KEY_TEXTS
+from extend_desktop.presentation.network_error_texts import NETWORK, NETWORK_REASONS
 from extend_desktop.presentation.own_error_texts import OWN_SIDE
 
 _REFUSED_CERTIFICATE = "The certificate of {host} was refused, so nothing was sent: {flaw}."
@@ -35,7 +36,8 @@ _CONNECTIVITY = {
             "No safe connection to {host} could be made, so nothing was sent.",
             "No safe connection to the server could be made, so nothing was sent.",
         ),
-        "Check this computer's date. Behind a company proxy, ask for its root certificate.",
+        "Check this computer's date. In a guest network open a page in the browser and sign in. "
+        "Behind a company proxy, choose its root certificate in Settings, Network.",
     ),
     "timeout": ErrorText(
         "The server took too long",
@@ -51,6 +53,16 @@ _CONNECTIVITY = {
         "The proxy refused the connection",
         ("The proxy {proxy} did not let us through.", "The proxy did not let us through."),
         "Check the system's proxy settings and the proxy's user name and password.",
+    ),
+    "captive_portal": ErrorText(
+        "Something else than Extend answered",
+        (
+            "{host} leads to {elsewhere}, so nothing was taken for an answer of Extend.",
+            "A web page came from {host} where an answer of Extend was due.",
+            "A web page came where an answer of Extend was due.",
+        ),
+        "In a guest network open a page in the browser and sign in; it then goes on by itself. "
+        "Else check the proxy, and the address in the account's settings.",
     ),
     "bad_proxy_setting": ErrorText(
         "The proxy setting cannot be used",
@@ -256,10 +268,11 @@ _SERVICE = {
 }
 
 ERROR_TEXTS: Mapping[str, ErrorText] = MappingProxyType(
-    {**_CONNECTIVITY, **_ANSWERS, **_SERVICE, **OWN_SIDE, **KEY_TEXTS}
+    {**_CONNECTIVITY, **NETWORK, **_ANSWERS, **_SERVICE, **OWN_SIDE, **KEY_TEXTS}
 )
 REASONS: Mapping[str, str] = MappingProxyType(
     {
+        **NETWORK_REASONS,
         "address_malformed": "The address is not a web address.",
         "address_user_name": "The address must not carry a user name.",
         "address_not_bare": "The address must not carry a query or a fragment.",

@@ -19,6 +19,7 @@ from extend_desktop.services.connection_report import ConnectionReport, generati
 from extend_desktop.services.events import Event
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.key_store_moves import KeyStoreMoves
+from extend_desktop.services.network import NetworkService
 from extend_desktop.services.ports import ApiPort, CredentialPort, SandboxLauncher, SettingsPort
 from extend_desktop.services.stored_accounts import StoredAccounts
 
@@ -46,6 +47,7 @@ class Session:
         connect: makes the client of an account from its key; sends nothing yet.
         override: account and key of the environment; wins over the stored accounts.
         remembers: whether the opened account becomes the one to reopen next time.
+        network: made ready before anything is connected.
         on_close: closes what all accounts share, last of all.
     """
 
@@ -60,6 +62,7 @@ class Session:
         on_close: Callable[[], Awaitable[None]],
         override: tuple[Account, str] | None = None,
         remembers: bool = True,
+        network: NetworkService | None = None,
     ) -> None:
         self.opened: Event[AccountServices] = Event()
         self.closed: Event[None] = Event()
@@ -74,6 +77,8 @@ class Session:
         self._on_close = on_close
         self._override = override
         self._remembers = remembers
+        self.network = network
+        """How servers are reached; None where the test's own way is the only one."""
         self._stored = StoredAccounts(settings)
         self._close_current: Callable[[], Awaitable[None]] | None = None
         self._turn = asyncio.Lock()
@@ -148,6 +153,7 @@ class Session:
         Raises:
             ExpectedError: nothing works: no connection, a refused key.
         """
+        await self._prepare()
         accepted, api, report = await connect_as_accepted(self._connect, account, key, report_on)
         await api.aclose()
         is_same = accepted.api_version == account.api_version
@@ -195,6 +201,7 @@ class Session:
     async def _open(
         self, account: Account, key: str, key_location: KeyLocation | None
     ) -> AccountServices:
+        await self._prepare()
         async with self._turn:
             accepted, api, host = await connect_as_accepted(
                 self._connect, account, key, generation_of
@@ -213,6 +220,10 @@ class Session:
                 await self._stored.remember_as_last(account.id)
         self.opened.emit(services)
         return services
+
+    async def _prepare(self) -> None:
+        if self.network is not None:
+            await self.network.prepare()
 
     async def _close(self) -> None:
         close, self._close_current, self.current = self._close_current, None, None

@@ -22,6 +22,7 @@ from extend_desktop.domain.doubts import DEFAULT_LIMIT_PERCENT
 from extend_desktop.domain.errors import StorageError
 from extend_desktop.domain.files import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, SortDir
 from extend_desktop.domain.ids import AccountId, ExtractorId
+from extend_desktop.domain.network import NetworkSettings
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice
 from extend_desktop.domain.settings import Settings, ThemeChoice
 from extend_desktop.services.ports import FileLockPort, SettingsPort
@@ -67,6 +68,7 @@ class _SettingsFile(BaseModel):
     doubt_limit_percent: int = Field(default=DEFAULT_LIMIT_PERCENT, ge=1, le=100)
     ask_above_credits: int | None = Field(default=None, ge=1)
     key_store: KeyStoreKind = KeyStoreKind.KEYRING
+    network: NetworkSettings = NetworkSettings()
 
     def value(self) -> Settings:
         return Settings(**{name: value for name, value in self if name != "version"})

@@ -15,13 +15,18 @@ _MACOS_ROOTS = "/System/Library/Keychains/SystemRootCertificates.keychain"
 _MACOS_LISTING = ("/usr/bin/security", "find-certificate", "-a", "-p", _MACOS_ROOTS)
 
 
-def tls_context() -> ssl.SSLContext:
+def tls_context(authorities: bytes = b"") -> ssl.SSLContext:
     """Return a client context that trusts what the operating system trusts.
 
     So a company's own certificate authority works without a setting. TLS 1.2 is the least.
+
+    Args:
+        authorities: certificates trusted beside those, as `read_authorities` returns them.
     """
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if authorities:
+        context.load_verify_locations(cadata=authorities)
     return context
 
 

@@ -1,99 +1,118 @@
-"""Which proxy leads to a server, by the environment or the system's settings; for bootstrap."""
+"""Which proxy leads to a server, by the operator's choice, the environment or the system."""
 
 from __future__ import annotations
 
 import os
+import sys
 import urllib.request
 from collections.abc import Mapping
-from enum import StrEnum
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from extend_desktop.domain.addresses import is_loopback
 from extend_desktop.domain.errors import ConnectivityError
+from extend_desktop.domain.network import NetworkSettings, ProxyMode
+from extend_desktop.domain.proxies import ProxyFlawError, ProxyServer, read_proxy
+from extend_desktop.domain.proxy_exceptions import (
+    IgnoredBecause,
+    is_exempt,
+    read_exceptions,
+)
 
-PROXY_SCHEMES = ("http", "https")
 SYSTEM_SETTINGS = "the system's proxy settings"
+OWN_SETTINGS = "Settings"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_HAS_SYSTEM_SETTINGS = sys.platform in {"win32", "darwin"}
 
 
-class IgnoredBecause(StrEnum):
-    """Why an entry of NO_PROXY can never match."""
+@dataclass(frozen=True, slots=True)
+class ProxyRules:
+    """Answers which proxy leads to a URL.
 
-    RANGE = "range"
-    WILDCARD = "wildcard"
-    SCHEME = "scheme"
-    BLANK = "blank"
-
-
-def proxy_for(url: str) -> str | None:
-    """Return the proxy to use for a URL, or None to go there directly.
-
-    Reads HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, and on Windows and macOS the system's
-    settings. Loopback is never reached through a proxy. The answer may hold a password.
-
-    Raises:
-        ConnectivityError: `bad_proxy_setting`, it is not an http or https proxy; names the setting.
+    Attributes:
+        password: of the manual proxy.
+        environment: where HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY are looked for.
     """
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    if is_loopback(host) or _is_exempt(host, parts.port or _DEFAULT_PORTS.get(parts.scheme, 0)):
-        return None
-    proxies = urllib.request.getproxies()
-    setting = (proxies.get(parts.scheme) or proxies.get("all") or "").strip()
-    return _checked(setting, proxy_source(parts.scheme, os.environ)) if setting else None
 
+    settings: NetworkSettings = field(default_factory=NetworkSettings)
+    password: str = field(default="", repr=False)
+    environment: Mapping[str, str] = field(default_factory=lambda: os.environ, repr=False)
 
-def proxy_source(scheme: str, environment: Mapping[str, str]) -> str:
-    """Return the name of the setting that says how servers of a scheme are reached."""
-    by_lower_name: dict[str, str] = {}
-    for name in sorted(environment, reverse=True):
-        # Written small it wins, as in other programs.
-        if environment[name].strip() and (name.islower() or name.lower() not in by_lower_name):
-            by_lower_name[name.lower()] = name
-    for wanted in (f"{scheme}_proxy", "all_proxy"):
-        if wanted in by_lower_name:
-            return by_lower_name[wanted]
-    return SYSTEM_SETTINGS
+    def proxy_for(self, url: str) -> ProxyServer | None:
+        """Return the proxy to use for a URL, or None to go there directly.
 
+        Loopback is never reached through a proxy.
 
-def ignored_exceptions(environment: Mapping[str, str]) -> tuple[tuple[str, IgnoredBecause], ...]:
-    """Return the entries of NO_PROXY that never match, with the reason of each."""
-    listed = environment.get("no_proxy") or environment.get("NO_PROXY") or ""
-    entries = [entry.strip() for entry in listed.split(",")]
-    return tuple((entry, reason) for entry in entries if (reason := _why_ignored(entry)))
-
-
-def _why_ignored(entry: str) -> IgnoredBecause | None:
-    if "://" in entry:
-        return IgnoredBecause.SCHEME
-    if "/" in entry:
-        return IgnoredBecause.RANGE
-    if "*" in entry and entry != "*":
-        return IgnoredBecause.WILDCARD
-    return IgnoredBecause.BLANK if " " in entry else None
-
-
-def _is_exempt(host: str, port: int) -> bool:
-    """Ask Python's own rules; an IPv6 address may be listed with and without its brackets."""
-    forms = (f"[{host}]:{port}", host) if ":" in host else (f"{host}:{port}",)
-    return any(urllib.request.proxy_bypass(form) for form in forms)
-
-
-def _checked(setting: str, source: str) -> str:
-    """Complete a proxy given as bare `host:port`, and refuse what the client cannot speak."""
-    url = setting if "://" in setting else f"http://{setting}"
-    try:
+        Raises:
+            ConnectivityError: `bad_proxy_setting`, it is not an http or https proxy; names the
+                setting.
+        """
         parts = urlsplit(url)
-        scheme, port, host = parts.scheme, parts.port, parts.hostname
-    except ValueError:
-        raise _bad(source, "proxy_malformed") from None
-    if scheme not in PROXY_SCHEMES:
-        raise _bad(source, "proxy_scheme")
-    if not host or port == 0:
-        raise _bad(source, "proxy_malformed")
-    return url
+        host, port = parts.hostname or "", parts.port or _DEFAULT_PORTS.get(parts.scheme, 0)
+        if is_loopback(host) or self.settings.proxy_mode is ProxyMode.DIRECT:
+            return None
+        setting = self._setting(parts.scheme)
+        if not setting or self._is_exempt(host, port):
+            return None
+        server = _checked(setting, self.source(parts.scheme))
+        if self.settings.proxy_mode is ProxyMode.MANUAL and self.settings.proxy_user:
+            return replace(server, user=self.settings.proxy_user, password=self.password)
+        return server
+
+    def source(self, scheme: str) -> str:
+        """Return the name of the setting that says how servers of a scheme are reached."""
+        if self.settings.proxy_mode in (ProxyMode.MANUAL, ProxyMode.DIRECT):
+            return OWN_SETTINGS
+        return self._variable(scheme) or SYSTEM_SETTINGS
+
+    def ignored_exceptions(self) -> tuple[tuple[str, IgnoredBecause], ...]:
+        """Return the entries of the list of exceptions that never match, with their reasons."""
+        entries = read_exceptions(self._listed_exceptions)
+        return tuple((entry.text, entry.ignored) for entry in entries if entry.ignored)
+
+    def _setting(self, scheme: str) -> str:
+        if self.settings.proxy_mode is ProxyMode.MANUAL:
+            return self.settings.proxy_address.strip()
+        variable = self._variable(scheme)
+        if variable:
+            return self.environment[variable].strip()
+        if not self._asks_system:
+            return ""
+        proxies = urllib.request.getproxies()
+        return (proxies.get(scheme) or proxies.get("all") or "").strip()
+
+    @property
+    def _asks_system(self) -> bool:
+        return self.settings.proxy_mode is ProxyMode.SYSTEM and _HAS_SYSTEM_SETTINGS
+
+    @property
+    def _listed_exceptions(self) -> str:
+        if self.settings.proxy_mode is ProxyMode.MANUAL:
+            return self.settings.proxy_exceptions
+        return self.environment.get("no_proxy") or self.environment.get("NO_PROXY") or ""
+
+    def _is_exempt(self, host: str, port: int) -> bool:
+        if is_exempt(read_exceptions(self._listed_exceptions), host, port):
+            return True
+        # The system has a list of its own, in its own form.
+        return self._asks_system and bool(urllib.request.proxy_bypass(f"{host}:{port}"))
+
+    def _variable(self, scheme: str) -> str:
+        by_lower_name: dict[str, str] = {}
+        for name in sorted(self.environment, reverse=True):
+            # Written small it wins, as in other programs.
+            is_first = name.islower() or name.lower() not in by_lower_name
+            if self.environment[name].strip() and is_first:
+                by_lower_name[name.lower()] = name
+        wanted = (by_lower_name.get(f"{scheme}_proxy"), by_lower_name.get("all_proxy"))
+        return next(filter(None, wanted), "")
 
 
-def _bad(source: str, reason: str) -> ConnectivityError:
-    """Name the setting, never its value: that may hold a password."""
-    return ConnectivityError("bad_proxy_setting", retryable=False, setting=source, reason=reason)
+def _checked(setting: str, source: str) -> ProxyServer:
+    """Name the setting when it is refused, never its value: that may hold a password."""
+    try:
+        return read_proxy(setting)
+    except ProxyFlawError as error:
+        raise ConnectivityError(
+            "bad_proxy_setting", retryable=False, setting=source, reason=error.flaw.value
+        ) from None

@@ -17,6 +17,7 @@ from extend_desktop.api.operations import Operation
 from extend_desktop.api.transport import Transport
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.ids import FileId, RunId
+from extend_desktop.domain.network import NetworkAccess
 from extend_desktop.domain.runs import BatchRun, BatchRunRequest, Run, RunPage, RunQuery
 from extend_desktop.domain.statuses import parse_run_status
 from extend_desktop.sandbox.options import WORKSPACE_ID
@@ -80,7 +81,7 @@ class FakeExtend(ExtendClient):
             sandbox.key,
             clock=sandbox.clock,
             budget=RateBudget(sandbox.clock, _AT_ONCE),
-            ssl_context=_CONTEXT,
+            access=NetworkAccess(_CONTEXT),
             network=sandbox.network,
         )
         caller = _BentCaller(self, real._caller.account, real._caller.transport)

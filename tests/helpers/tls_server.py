@@ -29,6 +29,11 @@ class Authority:
             *(part for text in extensions for part in ("-addext", text)),
         )
 
+    @property
+    def der(self) -> bytes:
+        """The authority's certificate, as a TLS context is told it."""
+        return ssl.PEM_cert_to_DER_cert(self.certificate.read_text())
+
     def issue(self, host: str, *, days: int = 2) -> Path:
         """Return a file with a key and a certificate for `host`; negative days have passed."""
         key, request, extensions, signed, chain = (

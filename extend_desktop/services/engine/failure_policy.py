@@ -54,8 +54,8 @@ ErrorT = TypeVar("ErrorT", bound=ExtendDesktopError)
 NOT_FOUND = "not_found"
 OUTAGE_FROM = 3
 """Different things that fail one after the other: then it is the service, and none of them."""
-_CUTS = frozenset({"cut", "timeout"})
-"""How a connection ends for which what is sent or asked for may be the reason."""
+_CUTS = frozenset({"cut", "timeout", "captive_portal"})
+"""How a call ends for which what is sent or asked for may be the reason: a filter has a page for it."""
 _FILE_CODES = frozenset({"file_vanished", "file_unreadable"})
 
 

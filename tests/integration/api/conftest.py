@@ -12,8 +12,10 @@ from extend_desktop.api.client import ExtendClient, connect
 from extend_desktop.api.limits import Limits
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.domain.network import NetworkAccess
 from tests.helpers.hostile_server import HostileServer, hostile_server
 from tests.helpers.virtual_time import InstantClock
+from tests.helpers.ways import through
 
 KEY = "sk_live_Zq8TopSecret"
 WORKSPACE = "ws_77"
@@ -63,8 +65,7 @@ async def connected(server: HostileServer, clock: InstantClock) -> AsyncIterator
             clock=clock,
             jitter=lambda _bound_s: 0.0,
             limits=limits,
-            proxy=proxy,
-            ssl_context=_CONTEXT,
+            access=NetworkAccess(_CONTEXT, through(proxy)),
         )
         clients.append(made)
         return made

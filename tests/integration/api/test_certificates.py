@@ -17,11 +17,13 @@ from extend_desktop.api.connections import default_context
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import ConnectivityError
 from extend_desktop.domain.ids import AccountId, FileId
+from extend_desktop.domain.network import NetworkAccess
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.system.health import shake_hands
 from extend_desktop.system.network import tls_context
 from tests.helpers.tls_server import CONTENT, Authority, TlsServer, connect_proxy, tls_server
 from tests.helpers.virtual_time import InstantClock
+from tests.helpers.ways import through
 
 pytestmark = pytest.mark.skipif(
     shutil.which("openssl") is None, reason="certificates are made with the openssl command"
@@ -67,7 +69,9 @@ async def opened() -> AsyncIterator[Open]:
 
     def client(url: str, context: ssl.SSLContext, proxy: str | None = None) -> ExtendClient:
         account = Account(AccountId("a1"), "Test", url, "2026-02-09")
-        made = connect(account, KEY, clock=InstantClock(), ssl_context=context, proxy=proxy)
+        made = connect(
+            account, KEY, clock=InstantClock(), access=NetworkAccess(context, through(proxy))
+        )
         clients.append(made)
         return made
 

@@ -7,9 +7,9 @@ import pytest
 from extend_desktop.api.limits import Limits
 from extend_desktop.domain.errors import (
     AccessError,
+    ConnectivityError,
     OutcomeUnknownError,
     RequestError,
-    ServiceError,
 )
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.ids import FileId, RunId
@@ -131,7 +131,7 @@ async def test_a_removal_that_finds_nothing_at_once_says_so(
 async def test_a_portals_page_is_not_a_removal(server: HostileServer, connected: Connect) -> None:
     server.script(HTML_200)
     error = await outcome(connected().delete_file(FileId("file_1")))
-    assert (type(error), error.code) == (ServiceError, "not_json")
+    assert (type(error), error.code) == (ConnectivityError, "captive_portal")
 
 
 async def test_cancelling_is_repeated_and_gives_the_run(

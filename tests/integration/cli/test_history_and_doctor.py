@@ -117,10 +117,10 @@ def test_the_doctor_names_what_of_the_settings_is_not_used_and_why() -> None:
     variables = {
         "EXTEND_API_KEY": '"sk_0123456789"',
         "EXTEND_BASE_URL": "http://127.0.0.1:9",
-        "NO_PROXY": "localhost,[::1],fd00::/8",
+        "NO_PROXY": "localhost,[::1],fd00::/8,https://x",
     }
     done = run_command("doctor", variables=variables)
-    assert "NO_PROXY: “fd00::/8” is ignored, for a range of addresses" in done.out
+    assert "NO_PROXY: “https://x” is ignored, for it is an address" in done.out
     assert "Taken off around the key: quotes" in done.out
     refused = run_command(
         "doctor",

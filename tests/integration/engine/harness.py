@@ -19,6 +19,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batches import InputKind, InputSpec
 from extend_desktop.domain.files import FileQuery, RemoteFile
 from extend_desktop.domain.ids import AccountId, BatchId
+from extend_desktop.domain.network import NetworkAccess
 from extend_desktop.domain.redaction import Redactor
 from extend_desktop.services.batch_terms import BatchTerms
 from extend_desktop.services.batches import BatchService
@@ -114,7 +115,7 @@ async def open_harness(
         clock=way.clock,
         budget=RateBudget(way.clock, GENEROUS),
         limits=limits,
-        ssl_context=_CONTEXT,
+        access=NetworkAccess(_CONTEXT),
         network=way.network,
         redactor=redactor,
     )

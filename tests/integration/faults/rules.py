@@ -58,7 +58,7 @@ TIMED = frozenset({"stall", "stall-midway", "trickle"})
 SPENT = frozenset({"trickle"})
 """So much of the time for the whole answer is gone that a call that may be repeated is not."""
 LASTING = {
-    "html-200": (ServiceError, "not_json"),
+    "html-200": (ConnectivityError, "captive_portal"),
     "huge": (ServiceError, "too_big_answer"),
 }
 """Not worth one: the next would be the same."""

@@ -18,6 +18,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import ExtendDesktopError, OutcomeUnknownError
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.domain.ids import AccountId, BatchRunId, FileId, RunId
+from extend_desktop.domain.network import NetworkAccess
 from extend_desktop.domain.runs import BatchRunRequest, RunQuery, SubmittedInput
 from tests.helpers.sandbox_process import SandboxProcess, start_sandbox
 from tests.helpers.virtual_time import InstantClock
@@ -39,7 +40,7 @@ async def client(sandbox: SandboxProcess) -> AsyncIterator[ExtendClient]:
     account = Account(AccountId("s"), "Sandbox", sandbox.url, is_sandbox=True)
     made = connect(
         account, sandbox.key, clock=InstantClock(), jitter=lambda _bound_s: 0.0,
-        limits=PATIENT_ONCE, ssl_context=CONTEXT,
+        limits=PATIENT_ONCE, access=NetworkAccess(CONTEXT),
     )  # fmt: skip
     sandbox.plan_faults()
     yield made

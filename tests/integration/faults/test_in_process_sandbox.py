@@ -18,6 +18,7 @@ from extend_desktop.api.limits import Limits
 from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.domain.network import NetworkAccess
 from extend_desktop.domain.runs import BatchRunRequest, SubmittedInput
 from extend_desktop.services.ports import Clock
 from tests.helpers.in_process_sandbox import InProcessSandbox, in_process_sandbox
@@ -46,7 +47,7 @@ async def met(
     """What a call comes to that always meets the fault: its error, or that there is none."""
     account = Account(AccountId("practice"), "Practice", server.url)
     client = connect(
-        account, server.key, clock=clock, limits=LIMITS, ssl_context=_CONTEXT,
+        account, server.key, clock=clock, limits=LIMITS, access=NetworkAccess(_CONTEXT),
         jitter=lambda bound_s: bound_s, network=network,
     )  # fmt: skip
     try:

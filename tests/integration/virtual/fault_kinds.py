@@ -49,7 +49,7 @@ CODES = {
     "429-absent": "rate_limited",
     "429-days": "rate_limited",
     "empty": "empty_answer",
-    "html-200": "not_json",
+    "html-200": "captive_portal",
     "huge": "too_big_answer",
 }
 """The error's code that each comes to, whatever the operation."""

@@ -43,7 +43,9 @@ ROWS: Mapping[str, Sequence[ExtendDesktopError]] = {
         ConnectivityError(code)
         for code in ("dns", "refused", "tls", "proxy", "unreachable", "bad_proxy_setting")
     ],
-    "connection cut, or too slow": [ConnectivityError("cut"), ConnectivityError("timeout")],
+    "connection cut, or too slow": [
+        ConnectivityError(code) for code in ("cut", "timeout", "captive_portal")
+    ],
     "server failed, may pass": [ServiceError("internal"), ServiceError("bad_gateway")],
     "server failed, will not pass": [ServiceError("too_big_answer", retryable=False)],
     "refused what was asked": [RequestError("not_found"), RequestError("too_large")],

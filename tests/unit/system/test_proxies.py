@@ -2,51 +2,73 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from extend_desktop.domain.errors import ConnectivityError
+from extend_desktop.domain.network import NetworkSettings, ProxyMode
+from extend_desktop.domain.proxies import ProxyServer
 from extend_desktop.presentation.checks import proxy_text
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.system.proxies import (
+    OWN_SETTINGS,
     SYSTEM_SETTINGS,
     IgnoredBecause,
-    ignored_exceptions,
-    proxy_for,
-    proxy_source,
+    ProxyRules,
 )
 
 API = "https://api.example/files"
+MANUAL = NetworkSettings(
+    ProxyMode.MANUAL, "http://proxy.example:3128", "m\u00fcller", "internal.example"
+)
+
+
+def rules(environment: Mapping[str, str], mode: ProxyMode = ProxyMode.SYSTEM) -> ProxyRules:
+    return ProxyRules(NetworkSettings(mode), environment=environment)
 
 
 def test_without_a_setting_there_is_no_proxy() -> None:
-    assert proxy_for(API) is None
+    assert rules({}).proxy_for(API) is None
+    assert rules({}).source("https") == SYSTEM_SETTINGS
 
 
 @pytest.mark.parametrize(
     ("name", "setting", "expected"),
     [
-        ("HTTPS_PROXY", "http://proxy.example:3128", "http://proxy.example:3128"),
-        ("https_proxy", "proxy.example:3128", "http://proxy.example:3128"),
-        ("ALL_PROXY", "https://u:p@proxy.example", "https://u:p@proxy.example"),
+        ("HTTPS_PROXY", "http://proxy.example:3128", ProxyServer("http", "proxy.example", 3128)),
+        ("https_proxy", "proxy.example:3128", ProxyServer("http", "proxy.example", 3128)),
+        ("ALL_PROXY", "https://u:p@proxy.example", ProxyServer("https", "proxy.example", 443, "u", "p")),
         ("HTTP_PROXY", "http://proxy.example:3128", None),
         ("HTTPS_PROXY", "   ", None),
     ],
-)
+)  # fmt: skip
+@pytest.mark.parametrize("mode", [ProxyMode.SYSTEM, ProxyMode.ENVIRONMENT])
 def test_the_environment_names_the_proxy(
-    monkeypatch: pytest.MonkeyPatch, name: str, setting: str, expected: str | None
+    name: str, setting: str, expected: ProxyServer | None, mode: ProxyMode
 ) -> None:
-    monkeypatch.setenv(name, setting)
-    assert proxy_for(API) == expected
+    assert rules({name: setting}, mode).proxy_for(API) == expected
 
 
-def test_exceptions_and_loopback_go_directly(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("ALL_PROXY", "http://proxy.example:3128")
-    monkeypatch.setenv("NO_PROXY", "internal.example")
-    assert proxy_for("https://api.internal.example/") is None
-    assert proxy_for("http://127.0.0.1:8000/") is None
-    assert proxy_for("http://[::1]:8000/") is None
-    assert proxy_for("http://localhost:8000/") is None
-    assert proxy_for(API) == "http://proxy.example:3128"
+def test_the_operators_own_proxy_wins_and_takes_its_password_from_elsewhere() -> None:
+    own = ProxyRules(MANUAL, "p@ss:/#%", {"ALL_PROXY": "http://other.example", "NO_PROXY": "*"})
+    expected = ProxyServer("http", "proxy.example", 3128, "m\u00fcller", "p@ss:/#%")
+    assert own.proxy_for(API) == expected
+    assert own.proxy_for("https://a.internal.example/") is None
+    assert own.source("https") == OWN_SETTINGS
+    assert "p@ss" not in repr(own)
+
+
+def test_no_proxy_means_none_whatever_the_environment_says() -> None:
+    assert rules({"ALL_PROXY": "http://proxy.example"}, ProxyMode.DIRECT).proxy_for(API) is None
+
+
+def test_exceptions_and_loopback_go_directly() -> None:
+    found = rules({"ALL_PROXY": "http://proxy.example:3128", "NO_PROXY": "internal.example"})
+    assert found.proxy_for("https://api.internal.example/") is None
+    for host in ("127.0.0.1", "[::1]", "localhost"):
+        assert found.proxy_for(f"http://{host}:8000/") is None
+    assert found.proxy_for(API) is not None
 
 
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
@@ -60,47 +82,23 @@ def test_exceptions_and_loopback_go_directly(monkeypatch: pytest.MonkeyPatch) ->
     ],
 )
 def test_a_proxy_we_cannot_speak_to_is_named_with_the_reason(
-    monkeypatch: pytest.MonkeyPatch, name: str, setting: str, reason: str
+    name: str, setting: str, reason: str
 ) -> None:
-    monkeypatch.setenv(name, setting)
     with pytest.raises(ConnectivityError, match="bad_proxy_setting") as caught:
-        proxy_for(API)
+        rules({name: setting}).proxy_for(API)
     message = message_of(caught.value)
     assert message.detail.startswith(f"{name} was not used, and nothing was sent: ")
     assert reason in message.detail
     assert "hunter2" not in message.line + repr(caught.value)
-
-
-@pytest.mark.parametrize(
-    ("listed", "url", "is_direct"),
-    [
-        ("localhost,[::1]", API, False),
-        ("10.0.0.0/8,fd00::/8,*.example", API, False),
-        (".example", API, True),
-        ("api.example:443", API, True),
-        ("api.example:8443", API, False),
-        ("[fd00::7]", "https://[fd00::7]/files", True),
-        ("fd00::7", "https://[fd00::7]/files", True),
-        ("*", API, True),
-    ],
-)
-def test_exceptions_of_every_form_start(
-    monkeypatch: pytest.MonkeyPatch, listed: str, url: str, is_direct: bool
-) -> None:
-    monkeypatch.setenv("ALL_PROXY", "proxy.example:3128")
-    monkeypatch.setenv("NO_PROXY", listed)
-    assert (proxy_for(url) is None) is is_direct
+    assert caught.value.__cause__ is None
 
 
 def test_entries_that_never_match_are_named_with_the_reason() -> None:
-    listed = "localhost, [::1],10.0.0.0/8,fd00::/8,*.corp,.corp,https://x,a b,*"
-    found = dict(ignored_exceptions({"NO_PROXY": listed}))
-    assert found == {
-        "10.0.0.0/8": IgnoredBecause.RANGE,
-        "fd00::/8": IgnoredBecause.RANGE,
-        "*.corp": IgnoredBecause.WILDCARD,
+    listed = "localhost, [::1],10.0.0.0/8,fd00::/8,*.corp,.corp,https://x,a b,*,a*b,10/x"
+    assert dict(rules({"NO_PROXY": listed}).ignored_exceptions()) == {
         "https://x": IgnoredBecause.SCHEME,
-        "a b": IgnoredBecause.BLANK,
+        "a*b": IgnoredBecause.WILDCARD,
+        "10/x": IgnoredBecause.RANGE,
     }
 
 
@@ -113,10 +111,12 @@ def test_entries_that_never_match_are_named_with_the_reason() -> None:
     ],
 )
 def test_the_setting_is_called_by_its_name(environment: dict[str, str], source: str) -> None:
-    assert proxy_source("https", environment) == source
+    assert rules(environment).source("https") == source
 
 
 @pytest.mark.parametrize("reason", IgnoredBecause)
 def test_doctor_has_words_for_every_reason(reason: IgnoredBecause) -> None:
-    text = proxy_text("http://user:secret@[::1]:8080", "http_proxy", [("x", reason)])
-    assert text.startswith("http://[::1]:8080 (from http_proxy); NO_PROXY: “x” is ignored, for ")
+    text = proxy_text("http://[::1]:8080", "http_proxy", [("x", reason)])
+    assert text.startswith(
+        "http://[::1]:8080 (from http_proxy); NO_PROXY: \u201cx\u201d is ignored, for "
+    )

@@ -1,0 +1,85 @@
+"""Makes the way to servers out of the operator's settings, and keeps open clients on it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from weakref import WeakSet
+
+from typing_extensions import override
+
+from extend_desktop.domain.errors import ConnectivityError
+from extend_desktop.domain.network import Authorities, NetworkAccess, NetworkSettings
+from extend_desktop.domain.redaction import Redactor
+from extend_desktop.services.network import NetworkPort, NetworkService, ProxyFinding
+from extend_desktop.services.ports import Clock, CredentialPort, SettingsPort
+from extend_desktop.system.authorities import read_authorities
+from extend_desktop.system.network import tls_context
+from extend_desktop.system.proxies import ProxyRules
+
+if TYPE_CHECKING:
+    from extend_desktop.api.client import ExtendClient
+
+_log = logging.getLogger(__name__)
+
+
+class SystemNetwork(NetworkPort):
+    """The system's trust and proxies, and what the operator chose beside them."""
+
+    def __init__(self, clock: Clock, environment: Mapping[str, str], redactor: Redactor) -> None:
+        self._clock = clock
+        self._environment = environment
+        self._redactor = redactor
+
+    @override
+    def access(self, settings: NetworkSettings, password: str) -> NetworkAccess:
+        if password:
+            self._redactor.add(password)
+        rules = ProxyRules(settings, password, self._environment)
+        return NetworkAccess(tls_context(self._certificates(settings)), rules.proxy_for)
+
+    @override
+    def finding(self, settings: NetworkSettings, url: str) -> ProxyFinding:
+        rules = ProxyRules(settings, "", self._environment)
+        return ProxyFinding(
+            rules.proxy_for(url), rules.source(urlsplit(url).scheme), rules.ignored_exceptions()
+        )
+
+    @override
+    def read_authorities(self, path: Path) -> Authorities:
+        return read_authorities(path, self._clock.now())[1]
+
+    def _certificates(self, settings: NetworkSettings) -> bytes:
+        """Without the file the system's own trust still holds, so that is no reason to stop."""
+        if not settings.authorities_file:
+            return b""
+        try:
+            return read_authorities(Path(settings.authorities_file), self._clock.now())[0]
+        except ConnectivityError as error:
+            _log.warning("The file of certificates is left out: %s", error)
+            return b""
+
+
+class OpenClients:
+    """The clients that are open, of the account at hand and of those in the background."""
+
+    def __init__(self) -> None:
+        self._clients: WeakSet[ExtendClient] = WeakSet()
+
+    def add(self, client: ExtendClient) -> ExtendClient:
+        self._clients.add(client)
+        return client
+
+    async def use(self, access: NetworkAccess) -> None:
+        """Let all of them go another way."""
+        await asyncio.gather(*(client.use_network(access) for client in tuple(self._clients)))
+
+
+def network_service(
+    port: NetworkPort, settings: SettingsPort, credentials: CredentialPort, clients: OpenClients
+) -> NetworkService:
+    return NetworkService(port, settings, credentials, clients.use)
