@@ -33,6 +33,7 @@ LEGACY_DETAIL = (
     "Its host speaks the older generation of the API, which has no batch runs. Browsing files "
     "works; for batches, connect an account whose API version is 2026-02-09."
 )
+PORTAL = "captive_portal"
 SHOWN_WAIT_S = 10.0
 """Answers that take less than this are ordinary."""
 LEGACY_TEXT = (
@@ -136,7 +137,9 @@ def connection_words(
     """
     if offline_since is not None:
         due = "" if next_update_in_s is None else f"next try in {_whole(next_update_in_s)}"
-        return ConnectionWords(f"Offline since {clock_text(offline_since)}", due)
+        why = clause_of_code(PORTAL) if is_portal(problem) else ""
+        more = " · ".join(part for part in (why, due) if part)
+        return ConnectionWords(f"Offline since {clock_text(offline_since)}", more)
     if problem is not None:
         return ConnectionWords("Connected", _problem_text(problem))
     waiting = wait_text(wait)
@@ -161,7 +164,14 @@ def connection_detail(
     return "\n".join(lines)
 
 
-def offline_notice(account: Account, since: datetime, counts: PhaseCounts) -> Choice:
+def is_portal(problem: BaseException | None) -> bool:
+    """Whether something between here and Extend answers in its place."""
+    return isinstance(problem, ConnectivityError) and problem.code == PORTAL
+
+
+def offline_notice(
+    account: Account, since: datetime, counts: PhaseCounts, *, by_portal: bool = False
+) -> Choice:
     """Return what being offline means for a batch, for the bar above it."""
     place = "the sandbox" if account.is_sandbox else f"Extend ({_region_of(account)})"
     runs = counts.running - counts.uploading
@@ -169,10 +179,11 @@ def offline_notice(account: Account, since: datetime, counts: PhaseCounts) -> Ch
     what = " and ".join(counted(count, noun) for count, noun in going if count)
     how = "goes on by itself" if counts.running == 1 else "go on by themselves"
     rest = f" {what} {how}." if what else ""
-    return Choice(
-        f"No connection to {place} since {clock_text(since)}",
-        f"Nothing is lost or sent twice.{rest} You can still add, review and export.",
-    )
+    safe = f"Nothing is lost or sent twice.{rest} You can still add, review and export."
+    if by_portal:
+        title = f"A page of the network answers instead of {place} since {clock_text(since)}"
+        return Choice(title, f"Open a page in the browser and sign in to the network. {safe}")
+    return Choice(f"No connection to {place} since {clock_text(since)}", safe)
 
 
 def _region_of(account: Account) -> str:

@@ -28,6 +28,8 @@ def test_connection_words() -> None:
     assert words(last_update_s_ago=900.0).whole() == "Connected"
     lost = words(offline_since=NOW, next_update_in_s=12.0, problem=ConnectivityError("dns"))
     assert lost.whole() == f"Offline since {clock_text(NOW)} · next try in 12 s"
+    portal = words(offline_since=NOW, problem=ConnectivityError("captive_portal"))
+    assert portal.more == "something else than Extend answered"
     gone = RequestError("not_found", operation="get_batch_run")
     assert words(problem=gone).whole() == "Connected · Asking for a batch run: it is not there"
     assert words(problem=StorageError("disk_full")).whole() == "Connected · The disk is full"
@@ -71,6 +73,15 @@ def test_what_being_offline_means_for_a_batch(
     assert notice.explanation.startswith("Nothing is lost or sent twice.")
     assert detail in notice.explanation
     assert notice.explanation.endswith("You can still add, review and export.")
+
+
+def test_a_portal_says_what_to_do() -> None:
+    account = Account(AccountId("a"), "x", "https://api.eu1.extend.ai")
+    notice = connection.offline_notice(account, NOW, PhaseCounts(processed=3), by_portal=True)
+    assert notice.title == (
+        f"A page of the network answers instead of Extend (EU) since {clock_text(NOW)}"
+    )
+    assert notice.explanation.startswith("Open a page in the browser and sign in")
 
 
 def test_connection_waits_and_places() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from extend_desktop.bootstrap.network import SystemNetwork
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import ConnectivityError, CredentialError
 from extend_desktop.domain.network import (
     PROXY_PASSWORD,
@@ -20,15 +21,35 @@ from extend_desktop.domain.redaction import Redactor
 from extend_desktop.services.network import NetworkService
 from extend_desktop.storage.settings import JsonSettings
 from extend_desktop.system.clock import SystemClock
-from tests.helpers.session_parts import MemoryCredentials
 
 API = "https://api.example/"
 MANUAL = NetworkSettings(ProxyMode.MANUAL, "proxy.example:3128", "ada")
 
 
-class LockedCredentials(MemoryCredentials):
+class MemoryCredentials:
+    """Satisfies `ports.CredentialPort`."""
+
+    def __init__(self, error: CredentialError | None = None) -> None:
+        self.keys: dict[str, str] = {}
+        self._error = error
+
+    async def save(self, account_name: str, key: str) -> KeyLocation:
+        self.keys[account_name] = key
+        return KeyLocation.KEYRING
+
     async def load(self, account_name: str) -> str | None:
-        raise CredentialError("keyring_locked", account=account_name)
+        if self._error is not None:
+            raise self._error
+        return self.keys.get(account_name)
+
+    async def delete(self, account_name: str) -> None:
+        self.keys.pop(account_name, None)
+
+    async def location_of(self, account_name: str) -> KeyLocation:
+        return KeyLocation.KEYRING
+
+    def why_in_memory(self, account_name: str) -> CredentialError | None:
+        return None
 
 
 class OneService:
@@ -75,7 +96,7 @@ async def test_a_stored_password_stays_unless_another_is_given(tmp_path: Path) -
 
 async def test_a_keyring_that_is_locked_leaves_the_way_without_a_password(tmp_path: Path) -> None:
     await OneService(tmp_path).service.change(MANUAL, "secret1")
-    parts = OneService(tmp_path, LockedCredentials())
+    parts = OneService(tmp_path, MemoryCredentials(CredentialError("keyring_locked")))
     await parts.service.prepare()
     error = parts.service.password_error
     assert error is not None

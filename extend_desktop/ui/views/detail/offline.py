@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from extend_desktop.domain.batches import Batch
-from extend_desktop.presentation.connection import offline_notice
+from extend_desktop.presentation.connection import is_portal, offline_notice
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.batch_events import ConnectionHealth
 from extend_desktop.ui.context import UiContext
@@ -33,6 +33,7 @@ class OfflineNotice(QObject):
         self._unsubscribe: Callable[[], None] | None = None
         self._batch: Batch | None = None
         self._since: datetime | None = None
+        self._by_portal = False
         self.last_seen: datetime | None = None
         self.banner = InlineBanner(context.icons, parent)
 
@@ -54,7 +55,8 @@ class OfflineNotice(QObject):
         self._say()
 
     def _take(self, health: ConnectionHealth) -> None:
-        was_offline = self._since is not None
+        was_offline, was_portal = self._since is not None, self._by_portal
+        self._by_portal = is_portal(health.problem)
         if health.online:
             self._since = self.last_seen = None
         elif not was_offline:
@@ -65,12 +67,19 @@ class OfflineNotice(QObject):
         if was_offline is not (self._since is not None):
             self._say()
             self.changed.emit()
+        elif self._by_portal is not was_portal:
+            self._say()
 
     def _say(self) -> None:
         if self._batch is None or self._since is None or self._services is None:
             self.banner.hide()
             return
-        words = offline_notice(self._services.account, self._since, self._batch.phase_counts)
+        words = offline_notice(
+            self._services.account,
+            self._since,
+            self._batch.phase_counts,
+            by_portal=self._by_portal,
+        )
         self.banner.say(
             BannerKind.ERROR,
             words.title,
