@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from extend_desktop.bootstrap.key_cipher import KeyCipherProcess
+from extend_desktop.domain.network import PROXY_PASSWORD
 from extend_desktop.domain.settings import Settings
 from extend_desktop.services.key_store_moves import KeyStoreMoves
 from extend_desktop.services.ports import SettingsPort
@@ -36,4 +37,5 @@ def key_stores(
 
 def secret_names(settings: Settings) -> Collection[str]:
     """Return the names of all secrets that may be kept."""
-    return [account.id for account in settings.accounts]
+    names = [account.id for account in settings.accounts]
+    return [*names, PROXY_PASSWORD] if settings.network.proxy_user else names
