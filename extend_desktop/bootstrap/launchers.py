@@ -14,6 +14,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from extend_desktop.bootstrap.container import Container, load_adapters
+from extend_desktop.bootstrap.diagnostics import diagnostics_of
 from extend_desktop.bootstrap.environment import draw_offscreen, has_display, is_read, logging_of
 from extend_desktop.bootstrap.open_window import HandedOver, OpenWindow
 from extend_desktop.bootstrap.splash_start import OnWindow, say_painted
@@ -29,6 +30,7 @@ from extend_desktop.presentation.quantities import counted
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import Policy, TaskRunner
 from extend_desktop.services.window_options import WindowOptions
+from extend_desktop.system.crash_files import CrashFiles
 from extend_desktop.system.paths import HOME_VARIABLE, find_paths
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.system.single_instance import SingleInstance, hand_over
@@ -83,6 +85,9 @@ def run_window(options: WindowOptions, on_window: OnWindow | None = None) -> int
             raise StorageError("journal_locked")
         return ExitCode.ALL_PROCESSED
     from extend_desktop.ui.app import AppOptions, run_app  # noqa: PLC0415
+    from extend_desktop.ui.views.settings.parts import SettingsMeans  # noqa: PLC0415
+
+    crashes = CrashFiles(container.paths.logs, container.redactor)
 
     def build(tasks: TaskRunner) -> Session:
         session = container.session(tasks, remembers=True, on_close=instance.aclose)
@@ -107,9 +112,10 @@ def run_window(options: WindowOptions, on_window: OnWindow | None = None) -> int
         on_first_paint=painted,
         stop_signals=stop_signals,
         damage=container.damage,
+        settings_means=SettingsMeans(diagnostics=diagnostics_of(container, crashes)),
     )
     say_damage(container.damage, Console(sys.stdout, sys.stderr))
-    with logging_of(container):
+    with logging_of(container), crashes.watching():
         return run_app(build, app_options)
 
 

@@ -7,6 +7,7 @@ side (system/worker_process.py) ends it otherwise.
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import signal
@@ -42,7 +43,11 @@ def main() -> int:
     """Serve until standard input ends and return the exit code."""
     # What a library prints must not land among the answers.
     answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
+    # The asking side reads what is left of a crash, and nothing else from there.
+    faulthandler.enable(os.dup(2))
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
     bound_memory(_MAX_MEMORY_BYTES)
     confine()
     serve(sys.stdin.buffer, answers)

@@ -8,6 +8,8 @@ NOTHING_FOUND_HINT = "Try fewer words, or clear the search to see every page."
 THEME_HINT = "“Like the system” follows it, also while the window is open."
 PAGE_SIZE_HINT = "How many files of the account one page of the list shows."
 MONITOR_HINT = "Off, the window stays at Compose, where the next batch is made."
+DIAGNOSTICS_WORDS = "diagnostics report save crash telemetry privacy"
+NOT_HERE = "Only the program itself has this, not a part of it."
 ACCOUNT_WORDS = "account key forget add reset practice sandbox host"
 """By which the list of accounts is found, besides their names."""
 

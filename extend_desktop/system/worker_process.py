@@ -7,6 +7,7 @@ another. A question is a line of JSON; an answer is a line of JSON that says how
 from __future__ import annotations
 
 import json
+import logging
 import subprocess
 import sys
 import threading
@@ -21,6 +22,8 @@ from extend_desktop.system.own_program import own_command
 WORKER_COMMAND = "render-worker"
 _END_LIMIT_S = 5.0
 _WATCH_STEP_S = 0.1
+_MOST_TRACE_BYTES = 32 * 1024
+_log = logging.getLogger(__name__)
 Question = Mapping[str, object]
 Answer = tuple[Mapping[str, Any], bytes]
 
@@ -200,6 +203,15 @@ def _read(process: subprocess.Popen[bytes]) -> Answer:
     return head, body
 
 
+def _log_trace(process: subprocess.Popen[bytes]) -> None:
+    """Log what the fault handler of a process that is gone has said, if it crashed."""
+    if process.stderr is not None:
+        with suppress(OSError, ValueError):
+            trace = process.stderr.read(_MOST_TRACE_BYTES).decode("utf-8", "replace")
+            if trace:
+                _log.error("A process for documents crashed: %s", trace.replace("\n", " | "))
+
+
 def _spawn() -> subprocess.Popen[bytes]:
     # No console window beside ours on Windows; and Ctrl-C in a terminal is for us.
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -207,7 +219,7 @@ def _spawn() -> subprocess.Popen[bytes]:
         [*own_command(), WORKER_COMMAND],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
         start_new_session=sys.platform != "win32",
         creationflags=flags,
     )
@@ -217,7 +229,8 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.kill()
     with suppress(subprocess.TimeoutExpired):
         process.wait(_END_LIMIT_S)
-    for stream in (process.stdin, process.stdout):
+        _log_trace(process)
+    for stream in (process.stdin, process.stdout, process.stderr):
         if stream is not None:
             with suppress(OSError):
                 stream.close()

@@ -228,11 +228,9 @@ class MainWindow(QMainWindow):
         callbacks = WindowCallbacks(
             add_samples=self.add_samples,
             add_account=self._show_first_run,
-            open_settings=self.dialogs.open_settings,
             quit=self.close,
             refresh=self._refresh,
-            open_shortcuts=self.dialogs.open_shortcuts,
-            open_about=self.dialogs.open_about,
+            dialogs=self.dialogs,
         )
         for command in window_commands(self.work, callbacks):
             self.menus.add(command)
@@ -244,7 +242,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.opening)
         self.pages.addWidget(self.first_run)
         self.pages.addWidget(self.work)
-        banners = (self.busy, self.damage, self.hold, self.banner)
+        banners = (self.busy, self.damage, self.hold, self.dialogs.crash, self.banner)
         self.setMenuWidget(self.header)
         self.header.switch.hide()
         self.setCentralWidget(window_center(banners, self.pages))

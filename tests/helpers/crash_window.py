@@ -2,6 +2,8 @@
 
     python -m tests.helpers.crash_window submit FILE…     stage, choose, submit, then stay open
     python -m tests.helpers.crash_window resume CSV       resume all, wait, export, close
+    python -m tests.helpers.crash_window crash            die of a signal once it is shown
+    python -m tests.helpers.crash_window report TXT       save the report that is offered, close
 
 It is what the command line starts, single instance and log included, but for the script.
 """
@@ -9,6 +11,8 @@ It is what the command line starts, single instance and log included, but for th
 from __future__ import annotations
 
 import asyncio
+import ctypes
+import logging
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +23,15 @@ from extend_desktop.services.session import Session
 from extend_desktop.services.window_options import WindowOptions
 from extend_desktop.ui import app
 from extend_desktop.ui.main_window import MainWindow
-from tests.helpers.ui_driver import click_when_on, table_texts, until
+from extend_desktop.ui.views.diagnostics.report_dialog import ReportDialog
+from tests.helpers.ui_driver import (
+    button,
+    click_when_on,
+    open_dialog,
+    save_as,
+    table_texts,
+    until,
+)
 
 _EXTRACTOR = "Invoices"
 _STATUS_COLUMN = 3
@@ -57,6 +69,26 @@ async def resume(window: MainWindow, session: Session, target: Path) -> int:
     return 0
 
 
+async def crash(_window: MainWindow, _session: Session) -> int:
+    """Die as a library does that writes where it must not."""
+    logging.getLogger("extend_desktop.tests").warning("Soon over in %s", Path.home() / "in.pdf")
+    await asyncio.sleep(0.2)
+    ctypes.string_at(0)
+    return 0
+
+
+async def report(window: MainWindow, _session: Session, target: Path) -> int:
+    """Save the report that is offered after a crash; the offer goes away with it."""
+    banner = window.dialogs.crash
+    await until(banner.isVisible, "the offer")
+    await click_when_on(button(banner, "Save report…"))
+    dialog = await open_dialog(window, ReportDialog)
+    await click_when_on(dialog.save)
+    await save_as(dialog, target)
+    await until(lambda: not banner.isVisible(), "the offer to go")
+    return 0
+
+
 async def _opened(window: MainWindow, session: Session) -> AccountServices:
     await until(window.work.isVisible, "an account to open")
     assert session.current is not None
@@ -72,6 +104,10 @@ def main(arguments: list[str]) -> int:
     async def script(window: MainWindow, session: Session) -> int:
         if command == "submit":
             return await submit(window, session)
+        if command == "crash":
+            return await crash(window, session)
+        if command == "report":
+            return await report(window, session, Path(rest[0]))
         return await resume(window, session, Path(rest[0]))
 
     # The composition root takes no script; everything else of it is used as it is.

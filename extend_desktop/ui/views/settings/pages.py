@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extend_desktop.ui.views.settings.accounts import AccountsPage
+from extend_desktop.ui.views.settings.diagnostics import DiagnosticsPage
 from extend_desktop.ui.views.settings.general import GeneralPage
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
@@ -29,9 +30,11 @@ class PageEntry:
 
 
 GENERAL, RESULTS, ACCOUNTS = "general", "results", "accounts"
+DIAGNOSTICS = "diagnostics"
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry(GENERAL, "General", "settings", GeneralPage),
     PageEntry(RESULTS, "Results", "table", ResultsPage),
     PageEntry(ACCOUNTS, "Accounts", "cloud", AccountsPage),
+    PageEntry(DIAGNOSTICS, "Diagnostics", "info", DiagnosticsPage),
 )

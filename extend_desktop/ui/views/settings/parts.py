@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
+from extend_desktop.services.diagnostics import Diagnostics
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
 
@@ -25,7 +26,12 @@ class SettingsMeans:
     """What single pages need from outside the window; bootstrap fills it.
 
     Every field has a default that says "not here", as in the tests of other pages.
+
+    Attributes:
+        diagnostics: the program's own log and crashes.
     """
+
+    diagnostics: Diagnostics | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtGui import QKeySequence as Keys
 
+from extend_desktop.ui.views.window.dialogs import WindowDialogs
 from extend_desktop.ui.views.window.menus import BATCH, EDIT, FILE, HELP, VIEW, Command
 from extend_desktop.ui.views.window.work_area import COMPOSE, MONITOR, WorkArea
 
@@ -22,11 +23,9 @@ class WindowCallbacks:
 
     add_samples: Callback
     add_account: Callback
-    open_settings: Callback
     quit: Callback
     refresh: Callback
-    open_shortcuts: Callback
-    open_about: Callback
+    dialogs: WindowDialogs
 
 
 def window_commands(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
@@ -52,7 +51,7 @@ def _file(work: WorkArea, callbacks: WindowCallbacks) -> tuple[Command, ...]:
         Command(
             FILE,
             "Settings…",
-            callbacks.open_settings,
+            callbacks.dialogs.open_settings,
             ("Ctrl+,",),
             "settings",
             needs_account=False,
@@ -149,15 +148,22 @@ def _help(callbacks: WindowCallbacks) -> tuple[Command, ...]:
         Command(
             HELP,
             "Keyboard shortcuts",
-            callbacks.open_shortcuts,
+            callbacks.dialogs.open_shortcuts,
             ("Ctrl+?", "Ctrl+/"),
             "keyboard",
             needs_account=False,
         ),
         Command(
             HELP,
+            "Log and diagnostics…",
+            callbacks.dialogs.open_diagnostics,
+            icon="table",
+            needs_account=False,
+        ),
+        Command(
+            HELP,
             "About Extend Desktop",
-            callbacks.open_about,
+            callbacks.dialogs.open_about,
             icon="info",
             needs_account=False,
             role=_ROLE.AboutRole,

@@ -11,9 +11,12 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.presentation.program import PANE_KEYS
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.diagnostics.crash_banner import CrashBanner
+from extend_desktop.ui.views.diagnostics.names import names_of
 from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
+from extend_desktop.ui.views.settings.pages import DIAGNOSTICS
 from extend_desktop.ui.views.settings.parts import SettingsMeans, SettingsParts, SettingsRequests
 
 
@@ -26,6 +29,7 @@ class WindowDialogs(QObject):
 
     Attributes:
         requests: what the pages of Settings ask for.
+        crash: offers a report after a crash.
     """
 
     def __init__(
@@ -43,10 +47,15 @@ class WindowDialogs(QObject):
         self._shortcuts = shortcuts
         self.requests = SettingsRequests(self)
         self._settings_parts = SettingsParts(context, session, self.requests, means)
+        self.crash = CrashBanner(context, means.diagnostics, lambda: names_of(session), window)
 
     def open_settings(self, page: str = "") -> None:
         """Open Settings, at a page of `settings/pages.py` or the last one."""
         SettingsDialog(self._settings_parts, self._window, page).open()
+
+    def open_diagnostics(self) -> None:
+        """Open Settings at the log of the program."""
+        self.open_settings(DIAGNOSTICS)
 
     def ask_key(self) -> None:
         """Ask for the key of the account that is open, if one is."""

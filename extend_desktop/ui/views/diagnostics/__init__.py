@@ -1,0 +1,1 @@
+"""The program's own log and crashes, and a report of them."""

@@ -1,0 +1,55 @@
+"""The program's own log, and a report of it to be saved. For the settings' table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from extend_desktop.presentation.diagnostics import DIAGNOSTICS_HINT, saved_text
+from extend_desktop.presentation.settings import DIAGNOSTICS_WORDS, NOT_HERE
+from extend_desktop.services.diagnostics import Diagnostics
+from extend_desktop.ui.views.diagnostics.log_view import LogView
+from extend_desktop.ui.views.diagnostics.names import names_of
+from extend_desktop.ui.views.diagnostics.report_dialog import ReportDialog
+from extend_desktop.ui.views.settings.page import SettingsPage
+from extend_desktop.ui.views.settings.parts import SettingsParts
+from extend_desktop.ui.widgets import Button, PlainLabel
+
+
+class DiagnosticsPage(SettingsPage):
+    """A viewer of the log and the way to a report."""
+
+    def __init__(self, parts: SettingsParts) -> None:
+        super().__init__(parts.context.theme, "Diagnostics")
+        self._parts = parts
+        diagnostics = parts.means.diagnostics
+        if diagnostics is None:
+            self.add_wide(DIAGNOSTICS_WORDS, PlainLabel(NOT_HERE, role="muted"))
+            return
+        self.log = LogView(parts.context, diagnostics)
+        self.save = Button("Save diagnostics…", icons=parts.context.icons, icon="export")
+        self.save.clicked.connect(lambda: self._ask(diagnostics))
+        self.saved = PlainLabel(role="muted", wrap=True)
+        self.add_wide(DIAGNOSTICS_WORDS, self._report_part()).field = self.save
+        self.add_wide("log level follow copy folder", self.log).field = self.log.search
+
+    def _report_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(DIAGNOSTICS_HINT, role="muted", wrap=True))
+        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.saved)
+        self.saved.hide()
+        return part
+
+    def _ask(self, diagnostics: Diagnostics) -> None:
+        names = names_of(self._parts.session)
+        dialog = ReportDialog(self._parts.context, diagnostics, names, self)
+        dialog.saved.connect(self._say_saved)
+        dialog.open()
+
+    def _say_saved(self, name: str) -> None:
+        self.saved.setText(saved_text(name))
+        self.saved.show()
