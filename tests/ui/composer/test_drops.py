@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -221,3 +223,49 @@ async def test_dropped_links_are_kept_as_they_came(
 ) -> None:
     Drag(pane, uris(b"https://x.test/a%20b.pdf?sig=%2B", b"smb://server/share/x.pdf"))
     assert account.staging.texts == ["https://x.test/a%20b.pdf?sig=%2B\nsmb://server/share/x.pdf"]
+
+
+SHAPES = {
+    "x-special/gnome-copied-files": b"copy\nfile:///d/a%20b.pdf\nfile:///d/c.pdf",
+    "x-special/mate-copied-files": b"cut\nfile:///d/a%20b.pdf\nfile:///d/c.pdf\n",
+    "application/x-kde4-urilist": b"file:///d/a%20b.pdf\r\nfile:///d/c.pdf\r\n",
+    "text/x-moz-url": "file:///d/a%20b.pdf\nA title\nfile:///d/c.pdf\nOther".encode("utf-16-le"),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+async def test_what_only_one_kind_of_program_offers_is_taken_too(
+    pane: ComposerPane, account: FakeAccount, shape: str
+) -> None:
+    mime = QMimeData()
+    mime.setData(shape, SHAPES[shape])
+    drag = Drag(pane, mime)
+    assert drag.answers == [Action.CopyAction] * 3
+    assert account.staging.paths == [Path("/d/a b.pdf"), Path("/d/c.pdf")]
+
+
+def test_a_path_that_an_old_program_of_windows_offers_is_read_as_a_pasted_one() -> None:
+    mime = QMimeData()
+    name = 'application/x-qt-windows-mime;value="FileNameW"'
+    mime.setData(name, "C:\\in\\Größe.pdf\0".encode("utf-16-le"))
+    assert dropped_of(mime).text == "C:\\in\\Größe.pdf"
+
+
+def test_the_first_lines_of_a_file_manager_in_pasted_text_are_no_files() -> None:
+    mime = QMimeData()
+    mime.setText("x-special/nautilus-clipboard\ncopy\nfile:///d/a.pdf\n")
+    assert dropped_of(mime).text == "file:///d/a.pdf\n"
+
+
+def test_text_in_utf_16_is_read_as_what_it_says() -> None:
+    mime = QMimeData()
+    mime.setData("text/plain", "/d/Größe.pdf\nfile_abc123".encode("utf-16-le"))
+    assert dropped_of(mime).text == "/d/Größe.pdf\nfile_abc123"
+
+
+@given(st.binary(max_size=60), st.sampled_from([*SHAPES, "text/plain"]))
+def test_no_bytes_of_another_program_break_a_drop(content: bytes, shape: str) -> None:
+    mime = QMimeData()
+    mime.setData(shape, content)
+    dropped = dropped_of(mime)
+    assert all(str(path) for path in dropped.paths)

@@ -13,8 +13,8 @@ from extend_desktop.domain.files import RemoteFile
 from extend_desktop.presentation.adding import NOT_SAVED_YET, NOTHING, PICTURE, Refusal, drop_text
 from extend_desktop.services.pasted import local_path
 from extend_desktop.ui.models.files_mime import FILES_MIME, from_mime
+from extend_desktop.ui.views.composer.drop_formats import addresses_of, offers_addresses, text_of
 
-_URI_LIST = "text/uri-list"
 _PROMISES = ("FileGroupDescriptor", "file-promise", "promised-file", "XdndDirectSave")
 """Parts of the formats in which mail programs and archives offer files that do not exist yet."""
 
@@ -38,7 +38,7 @@ class Dropped:
 
 def drag_text(mime: QMimeData) -> str:
     """Return what a drop would do."""
-    return drop_text(len(from_mime(mime) if mime.hasFormat(FILES_MIME) else _addresses(mime)))
+    return drop_text(len(from_mime(mime) if mime.hasFormat(FILES_MIME) else addresses_of(mime)))
 
 
 def take_as_copy(event: QDropEvent) -> bool:
@@ -60,7 +60,7 @@ def take_as_copy(event: QDropEvent) -> bool:
 
 def refusal_of_formats(mime: QMimeData) -> Refusal | None:
     """Return why nothing of it can be staged, by its formats alone; None when something may be."""
-    if mime.hasFormat(FILES_MIME) or mime.hasUrls():
+    if mime.hasFormat(FILES_MIME) or offers_addresses(mime):
         return None
     if any(mark in name for name in mime.formats() for mark in _PROMISES):
         return NOT_SAVED_YET
@@ -81,9 +81,9 @@ def dropped_of(mime: QMimeData) -> Dropped:
     files = from_mime(mime)
     if files:
         return Dropped(files=files)
-    if not mime.hasUrls():
-        return Dropped() if refusal_of_formats(mime) else Dropped(text=mime.text())
-    addresses = _addresses(mime)
+    if not offers_addresses(mime):
+        return Dropped() if refusal_of_formats(mime) else Dropped(text=text_of(mime))
+    addresses = addresses_of(mime)
     if len(addresses) > _MOST_READ_HERE:
         return Dropped(text="\n".join(addresses))
     paths: list[Path] = []
@@ -95,11 +95,3 @@ def dropped_of(mime: QMimeData) -> Dropped:
         else:
             paths.append(Path(path))
     return Dropped(paths=paths, text="\n".join(others))
-
-
-def _addresses(mime: QMimeData) -> list[str]:
-    """Return the addresses letter by letter: QUrl would decode and change some of them."""
-    listed = bytes(mime.data(_URI_LIST).data()).decode("utf-8", "surrogateescape")
-    lines = (line.strip() for line in listed.split("\n"))
-    # The format's own comments, RFC 2483.
-    return [line for line in lines if line and not line.startswith("#")]
