@@ -107,6 +107,13 @@ class IntakeCount:
         """Count rows that were in the list before."""
         self._listed_already += count
 
+    def note_unlocked(self, count: int) -> None:
+        """Count rows as found that were locked in archives, as far as they were counted so."""
+        self._found += count
+        self._problems[InspectionProblem.ARCHIVE_LOCKED] -= count
+        # They may be of a list that was brought back, and count for nothing here.
+        self._problems = +self._problems
+
     def forget_left_out(self, paths: Collection[Path]) -> None:
         """Count these no longer: they are searched after all."""
         self._included.update(paths)

@@ -36,6 +36,7 @@ class LockedArchives:
         to_check: called with rows whose file was unpacked.
         names: of the tasks.
         on_change: called whenever a try has begun or ended.
+        on_unpacked: called with how many rows a password has opened.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class LockedArchives:
         tasks: TaskRunner,
         names: Iterator[str],
         on_change: Callable[[], None],
+        on_unpacked: Callable[[int], None],
     ) -> None:
         self._rows = rows
         self._archives = archives
@@ -53,6 +55,7 @@ class LockedArchives:
         self._tasks = tasks
         self._names = names
         self._on_change = on_change
+        self._on_unpacked = on_unpacked
         self._running: set[str] = set()
 
     @property
@@ -95,6 +98,7 @@ class LockedArchives:
             rows = [before for key in concerned if (before := self._rows.get(key)) is not None]
             if file.problem is None:
                 self._to_check([_unpacked(before, file) for before in rows])
+                self._on_unpacked(len(rows))
             else:
                 self._rows.change([_refused(before, file.problem) for before in rows])
 

@@ -82,6 +82,11 @@ class Searches:
         """Count rows that were on the list before."""
         self._count.note_listed_already(count)
 
+    def note_unlocked(self, count: int) -> None:
+        """Count rows as found that were locked in archives."""
+        self._count.note_unlocked(count)
+        self.announce()
+
     def forget_left_out(self, items: Collection[LeftOut]) -> None:
         """Count these no longer: they are searched after all."""
         self._count.forget_left_out([item.path for item in items])

@@ -59,7 +59,13 @@ class StagingService:
         self._checks = RowChecks(self._rows, sources, tasks, names, self._note_work)
         self.extracted = ExtractedDrafts(self._rows)
         self.locked = LockedArchives(
-            self._rows, archives, self._checks.check_unpacked, tasks, names, self._note_work
+            self._rows,
+            archives,
+            self._checks.check_unpacked,
+            tasks,
+            names,
+            self._note_work,
+            self._searches.note_unlocked,
         )
         self._idle = asyncio.Event()
         self._idle.set()

@@ -173,6 +173,8 @@ async def test_what_a_password_unpacked_comes_back_at_its_place_without_one(
         first.staging.triage.set_columns({1: {"cost centre": "7"}})
         first.staging.locked.unlock(keys, ["secret-1", "wrong"])
         await first.staging.wait_until_idle()
+        progress = first.staging.scan_progress
+        assert (progress.found, dict(progress.problems)) == (3, {"archive_locked": 1})
         before = first.states()
         assert before == {
             "a.txt": "ready", "b.txt": "ready", "c.txt": "archive_locked", "00000.txt": "ready"

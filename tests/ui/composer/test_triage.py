@@ -123,7 +123,7 @@ async def test_a_password_of_an_archive_unpacks_its_documents(
     await add(staged, archive, *locked_copies(tmp_path, 1))
     problems = staged.pane.view.problems
     press(staged, "Enter password…: The PDF needs a password")
-    press(staged, "Enter password…: In a ZIP archive under a password")
+    press(staged, "Enter password…: In a locked ZIP archive")
     assert problems.password.hint.full_text().startswith("Tried on all 2, never stored")
     QTest.keyClicks(problems.password.field, WRONG)
     QTest.keyClick(problems.password.field, Key.Key_Return)

@@ -112,6 +112,8 @@ class GroupRow(QWidget):
         self._more.setVisible(folds)
         room_px -= _width_px([self._more] if folds else self._links)
         self._hint.setVisible(room_px >= min(_width_px([self._hint]), _HINT_FROM_PX))
+        # A long hint would take its room from the title.
+        self._hint.setMaximumWidth(max(room_px - _GAP_PX, 0))
 
     def _add_link(self, link: LinkButton) -> None:
         self._links.append(link)
