@@ -5,7 +5,7 @@ export PYTHON
 # Compiled modules are kept, or each of the many programs that are started compiles all of its own.
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help demo test soak bench check check-systems format screenshots package package-test licences audit mutate lock clean setup
+.PHONY: help demo test soak fuzz bench check check-systems format screenshots package package-test licences audit mutate lock clean setup
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -45,6 +45,10 @@ screenshots:  ## every screen and theme to build/screenshots/; SIZE=1920x1080 ta
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_pages
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_results
 	.ci/with-desktop .venv/bin/python -m tests.screenshots_review
+
+fuzz:  ## play many more orders of acts, faults and kills; N=n, how many
+	@.ci/setup test
+	EXTEND_DESKTOP_INTERLEAVINGS=$(or $(N),300) .venv/bin/python -m pytest tests/integration/virtual/test_interleavings.py $(ARGS)
 
 bench:  ## figures against peers and limits to build/bench.json; ARGS="--only NAME --runs N"
 	@.ci/setup test

@@ -16,6 +16,8 @@ from extend_desktop.services.ports import Urgency
 
 _LONGEST_ID = 255
 """Something longer was pasted by mistake. Source: docs/extend-api.md#ids."""
+_PAUSES_S = (1.0, 2.0, 3.0)
+"""Before a short listing is asked for again; somebody waits for the answer."""
 
 
 class Adopter:
@@ -52,6 +54,25 @@ class Adopter:
             raise RequestError("already_known", batch_id=batch.id, name=batch.name)
 
     async def _runs(self, batch_run: BatchRun) -> tuple[Run, ...]:
+        """Return the runs there are; a listing that is short of some is asked for again.
+
+        What is not listed now is never followed, so a listing that lags behind must not pass for
+        the whole. One that stays short is taken: runs may have been deleted.
+        """
+        found = await self._listed(batch_run)
+        for pause_s in _PAUSES_S:
+            if len(found) >= batch_run.run_count:
+                break
+            await self._context.clock.sleep(pause_s)
+            # The later listing has the order; what only the earlier one had comes behind.
+            again = await self._listed(batch_run)
+            found = again | {key: run for key, run in found.items() if key not in again}
+        if not found:
+            raise RequestError("not_adoptable", reason="no_runs", status=str(batch_run.status))
+        # The newest come first; inputs were sent in the other order.
+        return tuple(reversed(found.values()))
+
+    async def _listed(self, batch_run: BatchRun) -> dict[str, Run]:
         found: dict[str, Run] = {}
         listing = RunListing(self._context.api, RunQuery(batch_run_id=batch_run.id))
         async for page in listing.pages():
@@ -63,10 +84,7 @@ class Adopter:
                 )
         if listing.endless is not None and len(found) < batch_run.run_count:
             raise listing.endless
-        if not found:
-            raise RequestError("not_adoptable", reason="no_runs", status=str(batch_run.status))
-        # The newest come first; inputs were sent in the other order.
-        return tuple(reversed(found.values()))
+        return found
 
     async def _spec(self, batch_run: BatchRun, run: Run, name: str | None) -> BatchSpec:
         """Return the batch to write down, from what one of its runs says of the extractor."""

@@ -86,3 +86,22 @@ async def test_what_is_no_batch_run_is_not_adopted(tmp_path: Path) -> None:
             with pytest.raises(RequestError, match=code):
                 await harness.batches.adopt(text)
         assert await harness.batches.list() == ()
+
+
+@pytest.mark.parametrize("short", [1, 3])
+async def test_a_listing_that_lags_behind_is_asked_for_again_before_it_passes_for_the_whole(
+    tmp_path: Path, short: int
+) -> None:
+    async with in_process_sandbox("--files", "5", "--files-per-minute", "6000") as sandbox:
+        async with open_harness(sandbox, tmp_path) as harness:
+            batch_run_id, _ = await adopted(harness, 5)
+            fault = {"operation": "listExtractRuns", "every": 1, "times": short}
+            sandbox.plan_faults({**fault, "kind": "missing_items"})
+            batch_id = await harness.batches.adopt(batch_run_id)
+            sandbox.plan_faults()
+            batch = await harness.batches.wait_until_done(batch_id)
+            inputs = await harness.batches.inputs(batch_id)
+        runs = [run["id"] for run in sandbox.state()["runs"]]
+    assert batch.phase_counts.total == 5
+    # In the order in which they were sent.
+    assert [item.run_id for item in inputs] == runs

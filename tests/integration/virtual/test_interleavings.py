@@ -1,0 +1,163 @@
+"""Any order of acts of the operator, faults and kills: inputs add up, nothing is paid for twice, all ends.
+
+`make fuzz` plays many more and longer ones (`EXTEND_DESKTOP_INTERLEAVINGS`, how many).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import Phase as HypothesisPhase
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    multiple,
+    rule,
+)
+
+from extend_desktop.domain.batches import CancelMode
+from extend_desktop.domain.ids import BatchId
+from tests.helpers.interleaving import Interleaving
+
+MANY = int(os.environ.get("EXTEND_DESKTOP_INTERLEAVINGS", "0"))
+_TRANSIENT = [
+    {"kind": "drop", "when": "before"},
+    {"kind": "drop", "when": "after"},
+    {"kind": "status", "status": 429, "retry_after": "7"},
+    {"kind": "status", "status": 500},
+    {"kind": "status", "status": 503, "when": "after"},
+    {"kind": "stall"},
+    {"kind": "truncated"},
+    {"kind": "html"},
+    {"kind": "empty"},
+]
+_REFUSED = [
+    {"kind": "status", "status": status, "when": "before"}
+    for status in (400, 401, 402, 403, 404, 413)
+]
+_LISTS = [
+    {"kind": kind} for kind in ("duplicate_items", "missing_items", "empty_page", "repeat_token")
+]
+_OPERATIONS = (
+    "uploadFile",
+    "createExtractBatch",
+    "getBatchRun",
+    "listExtractRuns",
+    "getExtractRun",
+    "cancelExtractRun",
+    "*",
+)
+FAULTS = st.builds(
+    lambda operation, how, times: {"operation": operation, "every": 1, "times": times, **how},
+    st.sampled_from(_OPERATIONS),
+    st.sampled_from(_TRANSIENT + _REFUSED),
+    st.integers(1, 5),
+) | st.builds(
+    lambda how, times: {"operation": "listExtractRuns", "every": 1, "times": times, **how},
+    st.sampled_from(_LISTS),
+    st.integers(1, 3),
+)
+
+
+class AnyInterleaving(RuleBasedStateMachine):
+    batches = Bundle("batches")
+
+    @initialize()
+    def begin(self) -> None:
+        self.home = Path(tempfile.mkdtemp(prefix="interleaving-"))
+        self.life = Interleaving(self.home)
+
+    @rule(target=batches, count=st.integers(1, 4), is_remote=st.booleans())
+    def submit(self, count: int, is_remote: bool) -> object:
+        return self._new(lambda: self.life.submit(count, is_remote=is_remote))
+
+    @rule(target=batches, count=st.integers(1, 3))
+    def adopt(self, count: int) -> object:
+        return self._new(lambda: self.life.adopt(count))
+
+    @rule(batch=batches)
+    def pause(self, batch: BatchId) -> None:
+        self.life.pause(batch)
+
+    @rule(batch=batches)
+    def resume(self, batch: BatchId) -> None:
+        self.life.resume(batch)
+
+    @rule(batch=batches, mode=st.sampled_from(CancelMode))
+    def cancel(self, batch: BatchId, mode: CancelMode) -> None:
+        self.life.cancel(batch, mode)
+
+    @rule(batch=batches)
+    def retry(self, batch: BatchId) -> None:
+        self.life.retry(batch)
+
+    @rule(batch=batches, early=st.booleans())
+    def resend(self, batch: BatchId, early: bool) -> None:
+        self.life.resend(batch, early=early)
+
+    @rule(fault=FAULTS)
+    def fault(self, fault: dict[str, object]) -> None:
+        self.life.plan_fault(fault)
+
+    @rule(is_gone=st.booleans())
+    def network(self, is_gone: bool) -> None:
+        self.life.lose_network(is_gone=is_gone)
+
+    @rule(duration_s=st.sampled_from([0.0, 0.01, 0.3, 1.0, 3.0, 10.0, 61.0, 400.0]))
+    def time(self, duration_s: float) -> None:
+        self.life.pass_time(duration_s)
+
+    @rule()
+    def refresh(self) -> None:
+        self.life.refresh()
+
+    @rule(resume=st.booleans())
+    def restart(self, resume: bool) -> None:
+        self.life.restart(resume=resume)
+
+    @rule(resume=st.booleans())
+    def kill(self, resume: bool) -> None:
+        self.life.kill(resume=resume)
+
+    @invariant()
+    def adds_up(self) -> None:
+        self.life.check()
+
+    def teardown(self) -> None:
+        if not hasattr(self, "life"):
+            return
+        try:
+            self.life.settle()
+            self.life.check_end()
+        finally:
+            self.life.close()
+            shutil.rmtree(self.home)
+
+    def _new(self, act: Callable[[], None]) -> object:
+        before = set(self.life.batches)
+        act()
+        return multiple(*(set(self.life.batches) - before))
+
+
+AnyInterleaving.TestCase.settings = settings(
+    max_examples=MANY or 12,
+    stateful_step_count=40 if MANY else 14,
+    phases=(
+        HypothesisPhase.explicit,
+        HypothesisPhase.reuse,
+        HypothesisPhase.generate,
+        HypothesisPhase.shrink,
+    ),
+    deadline=None,
+    suppress_health_check=[*HealthCheck.__members__.values()],
+)
+TestAnyInterleaving = pytest.mark.timeout(600 + 30 * MANY)(AnyInterleaving.TestCase)
