@@ -34,8 +34,7 @@ KIND_NAMES: Mapping[KeyStoreKind, str] = {
 }
 KIND_HINTS: Mapping[KeyStoreKind, str] = {
     KeyStoreKind.KEYRING: "Opened with your login; nothing more to enter.",
-    KeyStoreKind.FILE: "Opened with a passphrase at each start. Without the passphrase nobody, and "
-    "no one at Extend, can open it.",
+    KeyStoreKind.FILE: "Opened with a passphrase at each start; nobody can open it without.",
     KeyStoreKind.SESSION: "Kept in memory; keys are entered again at each start.",
 }
 _WHERE_TO = {
@@ -61,6 +60,16 @@ UNLOCK_CHOICE = Choice(
     "Keys are kept in an encrypted file",
     "Enter its passphrase to open it until the program ends.",
 )
+MOVE_WORDS = "Move keys"
+KEEP_WORDS = "Keep keys there now"
+OPEN_WORDS = "Open"
+CHANGE_WORDS = "Change passphrase"
+ENTER_KEY_WORDS = "Enter a key instead…"
+ENTER_PHRASE_WORDS = "Enter the passphrase…"
+LEAVE_WORDS = "Leave them there…"
+NEW_FILE_WORDS = "Begin a new file"
+KEY_STORE_WORDS = "keyring key store encrypted file passphrase session password vault wallet"
+"""By which the page is found."""
 LEAVE_CHOICE = Choice(
     "Continue without the keys in the present store?",
     "They stay where they are, unread; keys of accounts have to be entered again.",
@@ -70,6 +79,11 @@ LEAVE_CHOICE = Choice(
 def store_name(facts: KeyStoreFacts) -> str:
     """Return a store as people know it."""
     return _NAMES.get(facts.name) or plain(facts.place)
+
+
+def in_use_text(store: str) -> str:
+    """Return which store is in use."""
+    return f"In use: {store}"
 
 
 def store_line(facts: KeyStoreFacts) -> str:
@@ -116,6 +130,11 @@ def moved_text(count: int, kind: KeyStoreKind, *, is_old_left: bool) -> str:
         moved = f"{counted(count, 'key')} moved {_WHERE_TO[kind]}."
     left = " The old store did not delete its copies; delete them there." if is_old_left else ""
     return f"{moved}{left}"
+
+
+def aside_text(path: str) -> str:
+    """Return where a key file lies that does not open."""
+    return f"The file was put aside as {plain(path, 300)}. Enter a passphrase for a new one."
 
 
 def passphrase_flaw(passphrase: str, again: str) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from extend_desktop.domain.accounts import SANDBOX_ID, Account
-from extend_desktop.domain.credentials import KeyLocation, KeyStoreFacts
+from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.services.account_services import AccountServices
@@ -22,8 +21,6 @@ from extend_desktop.services.key_store_moves import KeyStoreMoves
 from extend_desktop.services.network import NetworkService
 from extend_desktop.services.ports import ApiPort, CredentialPort, SandboxLauncher, SettingsPort
 from extend_desktop.services.stored_accounts import StoredAccounts
-
-_log = logging.getLogger(__name__)
 
 
 class AccountServicesFactory(Protocol):
@@ -66,6 +63,8 @@ class Session:
     ) -> None:
         self.opened: Event[AccountServices] = Event()
         self.closed: Event[None] = Event()
+        self.key_moved: Event[AccountServices] = Event()
+        """The key of the open account is kept elsewhere now."""
         self.sandbox_stopped: Event[None] = Event()
         """The practice server ended by itself while its account was open."""
         self.current: AccountServices | None = None
@@ -137,12 +136,6 @@ class Session:
         return None if self._override is not None else self._stored.last
 
     @property
-    def key_error(self) -> CredentialError | None:
-        """Why the keyring does not keep the open account's key; None where it does."""
-        account = self.current and self.current.account
-        return self._credentials.why_in_memory(account.id) if account else None
-
-    @property
     def practice_set_aside(self) -> Path | None:
         """Where a practice account that could not be read lies since this start of its server."""
         return self._sandbox.set_aside if self._has_sandbox else None
@@ -209,7 +202,9 @@ class Session:
             try:
                 await self._close()
                 services, close = await self._build_services(accepted, api, key_location, host)
-                services = replace(services, key_store=await self._key_store_of(key_location))
+                services = replace(
+                    services, key_store=await self.key_stores.keys.facts_at(key_location)
+                )
             except BaseException:
                 await api.aclose()
                 raise
@@ -230,16 +225,6 @@ class Session:
         if close is not None:
             self.closed.emit(None)
             await close()
-
-    async def _key_store_of(self, key_location: KeyLocation | None) -> KeyStoreFacts | None:
-        """Which store just gave or took the key; that it has no name is no reason to stop."""
-        if key_location not in {KeyLocation.KEYRING, KeyLocation.FILE}:
-            return None
-        try:
-            return await self.key_stores.keys.facts()
-        except CredentialError as error:
-            _log.info("the store of keys is not known by name: %s", error)
-            return None
 
     @property
     def _has_sandbox(self) -> bool:

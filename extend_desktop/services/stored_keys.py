@@ -100,6 +100,16 @@ class StoredKeys:
         """
         return await self.store(self.chosen).facts()
 
+    async def facts_at(self, key_location: KeyLocation | None) -> KeyStoreFacts | None:
+        """Return which store a key lies in; None where it lies in none, or it has no name."""
+        if key_location not in {KeyLocation.KEYRING, KeyLocation.FILE}:
+            return None
+        try:
+            return await self.facts()
+        except CredentialError as error:
+            _log.info("the store of keys is not known by name: %s", error)
+            return None
+
     async def save(self, account_name: str, key: str) -> KeyLocation:
         """Store the key and see that it is kept; return where it is.
 
@@ -160,6 +170,11 @@ class StoredKeys:
     def why_in_memory(self, account_name: str) -> CredentialError | None:
         """Return why a key is in memory though another store is chosen; None when it is not."""
         return self._why_in_memory.get(account_name)
+
+    @property
+    def has_unkept(self) -> bool:
+        """Whether a key is in memory though another store is chosen."""
+        return bool(self._why_in_memory)
 
     def settled(self, names: Collection[str]) -> None:
         """Note that these are kept where it was chosen."""

@@ -144,7 +144,8 @@ class MainWindow(QMainWindow):
             # Else the first control of the window has it, which picks the account.
             self.work.setFocus()
         is_first = is_new and self._pending.is_empty
-        greet(self.banner, self._session, services, self.add_samples if is_first else None)
+        samples = self.add_samples if is_first else None
+        greet(self.banner, self._session, services, samples, self.dialogs.open_key_store)
         self._pending.release()
 
     def _closed(self, _: None) -> None:
@@ -202,9 +203,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._session.opened.subscribe(self._opened)
         self._session.closed.subscribe(self._closed)
+        self._session.key_moved.subscribe(self.status.key_moved)
         self._session.sandbox_stopped.subscribe(self._practice_stopped)
         self.opener.failed.connect(self._opening_failed)
-        self.opener.key_requested.connect(self.dialogs.ask_key_of)
+        self.dialogs.serve(self.opener)
         requests = self.dialogs.requests
         requests.page_size_chosen.connect(self.work.files.use_page_size)
         requests.account_forgotten.connect(self._forgotten)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.drafts import Plan
-from extend_desktop.domain.errors import RequestError
+from extend_desktop.domain.errors import CredentialError, RequestError
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.plan_forecast import NotSent, forecast_of
 from extend_desktop.domain.scans import LeftOut, LeftOutReason
@@ -43,6 +43,7 @@ from extend_desktop.ui.views.dialogs.adopt import AdoptDialog
 from extend_desktop.ui.views.dialogs.cancel import CancelDialog
 from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
+from extend_desktop.ui.views.dialogs.passphrase import PassphraseDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.dialogs.retention import RetentionDialog
 from extend_desktop.ui.views.evaluation.dialog import EvaluationSetDialog
@@ -69,6 +70,12 @@ def _settings(context: UiContext, parts: SessionParts, parent: QWidget) -> QDial
 def _key(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
     dialog = KeyDialog(context, parts.session, OFFICE, parent)
     dialog.banner.say_error(message_of(RequestError("legacy_account")))
+    return dialog
+
+
+def _passphrase(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    dialog = PassphraseDialog(context, parts.keys, parent)
+    dialog.banner.say_error(message_of(CredentialError("passphrase_wrong")))
     return dialog
 
 
@@ -216,6 +223,7 @@ DIALOGS: Sequence[MakeDialog] = (
     _watch,
     _settings,
     _key,
+    _passphrase,
     _adopt,
     _cancel,
     _question,

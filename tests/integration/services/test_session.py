@@ -19,6 +19,7 @@ from extend_desktop.domain.errors import AccessError, CredentialError, RequestEr
 from extend_desktop.domain.files import FileQuery
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.accounts import new_account
+from extend_desktop.services.open_key import key_error_of
 from extend_desktop.services.session import Session
 from extend_desktop.services.tasks import TaskRunner
 from extend_desktop.system.paths import find_paths
@@ -124,8 +125,9 @@ async def test_a_key_the_keyring_did_not_take_is_still_said_to_be_in_memory_when
                 await opened.session.open_account(account, TEST_KEY)
                 reopened = await opened.session.open_account(account, None)
                 assert reopened.key_location is KeyLocation.MEMORY
-                assert opened.session.key_error is not None
-                assert opened.session.key_error.code == "key_too_long"
+                error = key_error_of(opened.session)
+                assert error is not None
+                assert error.code == "key_too_long"
     finally:
         keyring.set_keyring(before)
 

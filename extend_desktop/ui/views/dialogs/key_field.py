@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
-
 from extend_desktop.domain.api_keys import PastedKey, read_pasted_key
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.ui.icons import Icons
-from extend_desktop.ui.theme import Token
+from extend_desktop.ui.views.dialogs.secret_field import SecretField
 
 
-class KeyField(QLineEdit):
-    """Shows dots; the eye at its end shows the key."""
+class KeyField(SecretField):
+    """Takes a key as people paste it."""
 
     def __init__(self, icons: Icons, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
+        super().__init__(icons, name, "Show the key")
         self.setPlaceholderText("sk_…")
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        reveal = QAction("Show the key", self)
-        reveal.setCheckable(True)
-        reveal.toggled.connect(self._reveal)
-        icons.attach(reveal, "eye", Token.MUTED)
-        self.addAction(reveal, QLineEdit.ActionPosition.TrailingPosition)
 
     def is_empty(self) -> bool:
         """Whether nothing but blanks was entered."""
@@ -41,7 +31,3 @@ class KeyField(QLineEdit):
         if pasted.key != self.text():
             self.setText(pasted.key)
         return pasted
-
-    def _reveal(self, shown: bool) -> None:  # noqa: FBT001 - a slot of Qt
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.setEchoMode(mode)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extend_desktop.ui.views.settings.accounts import AccountsPage
 from extend_desktop.ui.views.settings.diagnostics import DiagnosticsPage
 from extend_desktop.ui.views.settings.general import GeneralPage
+from extend_desktop.ui.views.settings.key_store import KeyStorePage
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
 from extend_desktop.ui.views.settings.results import ResultsPage
@@ -31,10 +32,12 @@ class PageEntry:
 
 GENERAL, RESULTS, ACCOUNTS = "general", "results", "accounts"
 DIAGNOSTICS = "diagnostics"
+KEY_STORE = "key-store"
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry(GENERAL, "General", "settings", GeneralPage),
     PageEntry(RESULTS, "Results", "table", ResultsPage),
     PageEntry(ACCOUNTS, "Accounts", "cloud", AccountsPage),
+    PageEntry(KEY_STORE, "Key store", "key", KeyStorePage),
     PageEntry(DIAGNOSTICS, "Diagnostics", "info", DiagnosticsPage),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -15,9 +16,11 @@ from extend_desktop.ui.views.diagnostics.crash_banner import CrashBanner
 from extend_desktop.ui.views.diagnostics.names import names_of
 from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
 from extend_desktop.ui.views.dialogs.key import KeyDialog
+from extend_desktop.ui.views.dialogs.passphrase import PassphraseDialog
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
-from extend_desktop.ui.views.settings.pages import DIAGNOSTICS
+from extend_desktop.ui.views.settings.pages import DIAGNOSTICS, KEY_STORE
 from extend_desktop.ui.views.settings.parts import SettingsMeans, SettingsParts, SettingsRequests
+from extend_desktop.ui.views.window.opener import AccountOpener
 
 
 class WindowDialogs(QObject):
@@ -49,6 +52,11 @@ class WindowDialogs(QObject):
         self._settings_parts = SettingsParts(context, session, self.requests, means)
         self.crash = CrashBanner(context, means.diagnostics, lambda: names_of(session), window)
 
+    def serve(self, opener: AccountOpener) -> None:
+        """Ask for what stands in the way of opening an account."""
+        opener.key_requested.connect(self.ask_key_of)
+        opener.passphrase_requested.connect(partial(self._ask_passphrase, opener))
+
     def open_settings(self, page: str = "") -> None:
         """Open Settings, at a page of `settings/pages.py` or the last one."""
         SettingsDialog(self._settings_parts, self._window, page).open()
@@ -66,6 +74,17 @@ class WindowDialogs(QObject):
     def ask_key_of(self, account: Account) -> None:
         """Ask for the key of an account."""
         KeyDialog(self._context, self._session, account, self._window).open()
+
+    def open_key_store(self) -> None:
+        """Open Settings where keys are kept."""
+        self.open_settings(KEY_STORE)
+
+    def _ask_passphrase(self, opener: AccountOpener, account: Account) -> None:
+        """Ask for the passphrase of the key file, then open the account or enter its key."""
+        dialog = PassphraseDialog(self._context, self._session.key_stores.keys, self._window)
+        dialog.accepted.connect(lambda: opener.open_account(account.id))
+        dialog.key_wanted.connect(lambda: self.ask_key_of(account))
+        dialog.open()
 
     def open_shortcuts(self) -> None:
         """List the keys."""

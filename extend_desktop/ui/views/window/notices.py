@@ -14,6 +14,7 @@ from extend_desktop.presentation.connection import (
 from extend_desktop.presentation.key_stores import key_error_text, key_location_text
 from extend_desktop.presentation.program import TRY_A_BATCH
 from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.open_key import key_error_of
 from extend_desktop.services.session import Session
 from extend_desktop.ui.widgets import BannerKind, InlineBanner
 
@@ -23,12 +24,13 @@ def greet(
     session: Session,
     services: AccountServices,
     add_samples: Callable[[], None] | None,
+    open_key_store: Callable[[], None],
 ) -> None:
     """Say what there is to say of the account just opened; a new operator is offered the samples."""
     if add_samples is not None:
         _welcome(banner, session, services, add_samples)
     else:
-        _warn_of_key(banner, session, services)
+        _warn_of_key(banner, session, services, open_key_store)
     _warn_of_practice(banner, session)
 
 
@@ -43,7 +45,7 @@ def _welcome(
     title = "The sandbox is running" if sandbox else "Your account is connected"
     place = "" if sandbox else f"{key_location_text(services.key_location, services.key_store)} "
     if services.key_location is KeyLocation.MEMORY:
-        place += f"{key_error_text(session.key_error)} "
+        place += f"{key_error_text(key_error_of(session))} "
     banner.say(
         BannerKind.INFO,
         title,
@@ -53,11 +55,21 @@ def _welcome(
     )
 
 
-def _warn_of_key(banner: InlineBanner, session: Session, services: AccountServices) -> None:
-    """Say so if the key is kept nowhere but in memory."""
-    if services.key_location is KeyLocation.MEMORY:
-        why = key_error_text(session.key_error)
-        banner.say(BannerKind.WARNING, key_location_text(services.key_location), why)
+def _warn_of_key(
+    banner: InlineBanner,
+    session: Session,
+    services: AccountServices,
+    open_key_store: Callable[[], None],
+) -> None:
+    """Say so if the key is in memory though it should be kept, and lead to the other stores."""
+    if services.key_location is KeyLocation.MEMORY and key_error_of(session) is not None:
+        banner.say(
+            BannerKind.WARNING,
+            key_location_text(services.key_location),
+            key_error_text(key_error_of(session)),
+            action_text="Key store…",
+            action=open_key_store,
+        )
 
 
 def _warn_of_practice(banner: InlineBanner, session: Session) -> None:

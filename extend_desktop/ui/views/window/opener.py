@@ -8,9 +8,10 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
 from extend_desktop.presentation.errors import message_of
+from extend_desktop.presentation.key_stores import ENTER_PHRASE_WORDS
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
-from extend_desktop.ui.widgets import InlineBanner
+from extend_desktop.ui.widgets import BannerKind, InlineBanner
 
 _TASK = "open"
 
@@ -22,6 +23,8 @@ class AccountOpener(QObject):
     """Nothing was opened."""
     key_requested = Signal(object)
     """The `Account` whose key the operator wants to enter."""
+    passphrase_requested = Signal(object)
+    """The `Account` whose key lies in the file that has to be opened."""
 
     def __init__(
         self, session: Session, tasks: PaneTasks, banner: InlineBanner, parent: QObject
@@ -71,8 +74,28 @@ class AccountOpener(QObject):
 
     def _offer_key(self, account: Account, error: CredentialError) -> None:
         """Let the operator enter the key: as a new account it would be without its batches."""
+        if error.code == "key_file_locked":
+            self._offer_passphrase(account, error)
+            return
         self._banner.say_error(
             message_of(error),
             lambda: self.open_account(account.id),
             second=("Enter the key…", lambda: self.key_requested.emit(account)),
         )
+
+    def _offer_passphrase(self, account: Account, error: CredentialError) -> None:
+        """Ask for it at once; the banner leads there again."""
+
+        def ask() -> None:
+            self.passphrase_requested.emit(account)
+
+        message = message_of(error)
+        self._banner.say(
+            BannerKind.WARNING,
+            message.title,
+            f"{message.detail} {message.advice}",
+            action_text=ENTER_PHRASE_WORDS,
+            action=ask,
+            second=("Enter the key…", lambda: self.key_requested.emit(account)),
+        )
+        ask()

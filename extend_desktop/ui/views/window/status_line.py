@@ -140,6 +140,11 @@ class StatusLine(QWidget):
         self.uploads.setAccessibleName(text or "No uploads")
         self.uploads.setVisible(bool(text))
 
+    def key_moved(self, services: AccountServices) -> None:
+        """Say where the key of the open account is kept now."""
+        self._services = services
+        self._show_key()
+
     def _show_key(self) -> None:
         services = self._services
         if services is None:
