@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import weakref
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QScreen
 from PySide6.QtSvg import QSvgRenderer
 from shiboken6 import isValid
 
@@ -36,7 +37,11 @@ class Icons(QObject):
         self._renderers: dict[str, QSvgRenderer] = {}
         self._cache: dict[tuple[str, Token], QIcon] = {}
         self._attached: list[tuple[weakref.ref[_HasIcon], str, Token]] = []
+        self._sharpest = 0.0
         theme.changed.connect(self._retint)
+        theme.application.screenAdded.connect(self._follow)
+        for screen in theme.application.screens():
+            self._follow(screen)
 
     @property
     def theme(self) -> Theme:
@@ -74,7 +79,7 @@ class Icons(QObject):
     def _draw(self, name: str, token: Token) -> QIcon:
         icon = QIcon()
         for size_px in _SIZES_PX:
-            for ratio in _RATIOS:
+            for ratio in ratios_up_to(self._sharpest):
                 icon.addPixmap(self.pixmap(name, size_px, token, ratio), QIcon.Mode.Normal)
                 disabled = self.pixmap(name, size_px, Token.DISABLED, ratio)
                 icon.addPixmap(disabled, QIcon.Mode.Disabled)
@@ -88,6 +93,17 @@ class Icons(QObject):
             self._renderers[name] = QSvgRenderer(str(path), self)
         return self._renderers[name]
 
+    def _follow(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._sharpen)
+        self._sharpen()
+
+    def _sharpen(self) -> None:
+        """Draw the icons anew if a screen needs them sharper than they are."""
+        sharpest = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+        if sharpest > self._sharpest:
+            self._sharpest = sharpest
+            self._retint()
+
     def _retint(self) -> None:
         self._cache.clear()
         self._attached = [entry for entry in self._attached if _is_alive(entry[0]())]
@@ -95,6 +111,14 @@ class Icons(QObject):
             target = ref()
             if target is not None:
                 target.setIcon(self.icon(name, token))
+
+
+def ratios_up_to(sharpest: float) -> Sequence[float]:
+    """Return the ratios to draw icons for, where this is the sharpest screen's.
+
+    To draw for every screen there may be took a tenth of a window's start.
+    """
+    return [ratio for ratio in _RATIOS if ratio < sharpest + 1]
 
 
 def _is_alive(target: object) -> bool:

@@ -49,6 +49,11 @@ class Theme(QObject):
         self._apply()
 
     @property
+    def application(self) -> QApplication:
+        """What it is the theme of."""
+        return self._application
+
+    @property
     def choice(self) -> ThemeChoice:
         """What the operator chose."""
         return self._choice

@@ -6,12 +6,13 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QFile, Qt
-from PySide6.QtGui import QFont, QFontInfo, QPalette
+from PySide6.QtCore import QFile, QSize, Qt
+from PySide6.QtGui import QFont, QFontInfo, QPalette, QScreen
 from PySide6.QtWidgets import QApplication
 
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.icons import ratios_up_to
 from extend_desktop.ui.theme import Token, scaled_font
 from extend_desktop.ui.theme.style_sheet import build_style_sheet
 from extend_desktop.ui.theme.tokens import DARK, LIGHT
@@ -94,3 +95,37 @@ async def test_fonts_grow_from_the_platforms_in_points_and_in_pixels(
     assert scaled_font(in_points, 1.5).pointSizeF() == pytest.approx(15.0)
     assert scaled_font(in_pixels, 1.5).pixelSize() == 30
     assert QFontInfo(in_pixels).pixelSize() == 20
+
+
+@pytest.mark.parametrize(
+    ("sharpest", "ratios"),
+    [(1.0, [1]), (1.25, [1, 2]), (2.0, [1, 2]), (2.5, [1, 2, 3]), (3.0, [1, 2, 3]), (4, [1, 2, 3])],
+)
+def test_icons_are_drawn_as_sharp_as_the_sharpest_screen(
+    sharpest: float, ratios: list[int]
+) -> None:
+    assert list(ratios_up_to(sharpest)) == ratios
+
+
+async def test_an_icon_is_drawn_for_the_screens_there_are(
+    context: UiContext, qt_application: QApplication
+) -> None:
+    sharpest = max(screen.devicePixelRatio() for screen in qt_application.screens())
+    sizes = {size.width() for size in context.icons.icon("refresh").availableSizes()}
+    assert sizes == {16, 20}
+    picture = context.icons.icon("refresh").pixmap(QSize(20, 20), sharpest)
+    assert picture.devicePixelRatio() == sharpest
+
+
+async def test_a_sharper_screen_that_comes_has_the_icons_drawn_anew(
+    context: UiContext, qt_application: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    button = Button("Refresh", icons=context.icons, icon="refresh")
+    before = button.icon().cacheKey()
+    screen = qt_application.primaryScreen()
+    qt_application.screenAdded.emit(screen)
+    assert button.icon().cacheKey() == before
+    monkeypatch.setattr(QScreen, "devicePixelRatio", lambda _screen: 3.0)
+    qt_application.screenAdded.emit(screen)
+    assert button.icon().cacheKey() != before
+    assert button.icon().pixmap(QSize(20, 20), 3.0).width() == 60
