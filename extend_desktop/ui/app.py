@@ -143,6 +143,7 @@ async def show_until_closed(
                 deadline.start()
             await _end(context, session)
             window.deleteLater()
+            context.theme.deleteLater()
 
 
 async def _shown(

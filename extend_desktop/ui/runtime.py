@@ -108,12 +108,15 @@ def uncaught_errors(report: Callable[[BaseException], None]) -> Generator[None]:
 
     Use within a running loop.
     """
+    # A thread that begins meanwhile keeps the hook, and is not to keep the window with it.
+    reports = [report]
 
     def hook(
         _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
     ) -> None:
         _log.error("An error was not caught", exc_info=error)
-        report(error)
+        for say in reports:
+            say(error)
 
     def handle(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")
@@ -130,3 +133,4 @@ def uncaught_errors(report: Callable[[BaseException], None]) -> Generator[None]:
     finally:
         loop.set_exception_handler(None)
         sys.excepthook = before
+        reports.clear()

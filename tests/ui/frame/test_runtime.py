@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import sys
+import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -49,6 +52,25 @@ async def test_an_error_in_a_slot_and_one_in_the_loop_are_reported(
         await until(lambda: len(reported) == 2)
     assert sorted(str(error) for error in reported) == ["in a slot", "in the loop"]
     assert len([record for record in caplog.records if record.levelname == "ERROR"]) >= 2
+
+
+async def test_a_thread_that_lasts_keeps_nothing_of_what_errors_were_reported_to() -> None:
+    class Window:
+        def say(self, error: BaseException) -> None: ...
+
+    window, go_on = Window(), threading.Event()
+    there = weakref.ref(window)
+    with uncaught_errors(window.say):
+        # It takes the hook for errors of its own along.
+        thread = threading.Thread(target=go_on.wait)
+        thread.start()
+    del window
+    gc.collect()
+    try:
+        assert there() is None
+    finally:
+        go_on.set()
+        thread.join()
 
 
 def test_one_loop_after_the_other() -> None:
