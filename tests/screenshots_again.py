@@ -19,7 +19,7 @@ from extend_desktop.ui.views.comparison.dialog import ComparisonDialog
 from extend_desktop.ui.views.renames.dialog import RenameDialog
 from extend_desktop.ui.views.repeats.dialog import RepeatDialog
 from tests.helpers.ui_driver import click, until
-from tests.screenshots import (
+from tests.screenshot_session import (
     THEMES,
     ScreenshotSession,
     files_shown,

@@ -31,7 +31,7 @@ from tests.helpers import control_fixtures as scenes
 from tests.helpers.pane_fixtures import StillClock
 from tests.helpers.session_parts import SessionParts
 from tests.helpers.ui_driver import click, click_row, click_tab, until
-from tests.screenshots import SETTLE_S, SIZE_PX, TARGET, THEMES, take_screenshots
+from tests.screenshot_session import SETTLE_S, SIZE_PX, TARGET, THEMES, take_screenshots
 
 W = TypeVar("W", bound=QWidget)
 

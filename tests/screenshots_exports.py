@@ -16,7 +16,7 @@ from extend_desktop.services.exports import ExportPreset
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.views.exports.dialog import ExportDialog
 from tests.helpers.ui_driver import click, until
-from tests.screenshots import (
+from tests.screenshot_session import (
     THEMES,
     ScreenshotSession,
     files_shown,

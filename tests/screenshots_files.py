@@ -22,7 +22,7 @@ from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.files.preview import FilePreview
 from tests.helpers.pane_fixtures import trigger
 from tests.helpers.ui_driver import button, click, click_row, open_dialog, table_texts, until
-from tests.screenshots import (
+from tests.screenshot_session import (
     files_shown,
     in_each_theme,
     screenshot_session,

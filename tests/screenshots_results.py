@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from tests.helpers.pane_fixtures import click
 from tests.helpers.results_fixtures import B1, put_invoices
 from tests.helpers.ui_driver import until
-from tests.screenshots import THEMES, take_screenshots
+from tests.screenshot_session import THEMES, take_screenshots
 from tests.screenshots_control import ScreenshotSession, screenshot_session
 
 

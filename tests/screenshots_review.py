@@ -21,7 +21,7 @@ from extend_desktop.services.batches import BatchTerms
 from extend_desktop.system.resources import resource_folder
 from extend_desktop.ui.views.review.page import ReviewPage
 from tests.helpers.ui_driver import click, until
-from tests.screenshots import (
+from tests.screenshot_session import (
     ScreenshotSession,
     files_shown,
     in_each_theme,

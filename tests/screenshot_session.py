@@ -1,0 +1,141 @@
+"""The running program and the camera, for every script of screenshots."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, NoReturn
+
+from PySide6.QtWidgets import QDialog
+
+from extend_desktop.bootstrap.container import Container
+from extend_desktop.domain.settings import Settings, ThemeChoice
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.session import Session
+from extend_desktop.system.paths import HOME_VARIABLE, find_paths
+from extend_desktop.system.resources import resource_folder
+from extend_desktop.ui.app import AppOptions, show_until_closed
+from extend_desktop.ui.application import make_application
+from extend_desktop.ui.main_window import MainWindow
+from extend_desktop.ui.runtime import run
+from tests.helpers.ui_driver import click, until
+
+SIZE_PX = tuple(map(int, os.environ.get("SIZE", "1280x800").split("x")))
+"""Of the window; `SIZE=1920x1080 make screenshots` takes larger ones."""
+TARGET = Path("build") / "screenshots" / f"{SIZE_PX[0]}x{SIZE_PX[1]}"
+THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+SETTLE_S = 0.35
+"""For what moves by itself to come to rest; no picture depends on it being exact."""
+
+
+class ScreenshotSession:
+    """A running program and the camera."""
+
+    def __init__(self, theme: ThemeChoice, window: MainWindow, session: Session) -> None:
+        self.theme = theme
+        self.window = window
+        self.session = session
+
+    @property
+    def workspace(self) -> AccountServices:
+        assert self.session.current is not None
+        return self.session.current
+
+    async def shoot(self, name: str) -> None:
+        """Take what the screen shows where the window is."""
+        await asyncio.sleep(SETTLE_S)
+        self.shoot_now(name)
+
+    def shoot_now(self, name: str) -> None:
+        place = self.window.geometry()
+        screen = self.window.screen()
+        picture = screen.grabWindow(0, place.x(), place.y(), place.width(), place.height())
+        path = TARGET / f"{name}-{self.theme.value}.png"
+        if not picture.save(str(path)):
+            raise OSError(f"{path} could not be written")
+        sys.stderr.write(f"{path}\n")
+
+    async def show_page(self, key: str) -> None:
+        """Click a page in the switch."""
+        click(self.window.header.switch.buttons[key])
+        await until(lambda: self.window.work.page.title.key == key, key)
+
+    async def shoot_dialog(self, name: str) -> None:
+        """Take the open dialog over the window and close it."""
+        await until(self._dialog, "a dialog")
+        dialog = self._dialog()
+        assert dialog is not None
+        middle = dialog.frameGeometry()
+        middle.moveCenter(self.window.geometry().center())
+        dialog.move(middle.topLeft())
+        await self.shoot(name)
+        dialog.close()
+
+    def _dialog(self) -> QDialog | None:
+        return next((item for item in self.window.findChildren(QDialog) if item.isVisible()), None)
+
+
+@asynccontextmanager
+async def screenshot_session(
+    theme: ThemeChoice, flags: Sequence[str], *, sandbox: bool = True
+) -> AsyncGenerator[ScreenshotSession]:
+    """Start the program in a home of its own and close it as an operator does."""
+    with tempfile.TemporaryDirectory(prefix="screenshots-") as home:
+        container = Container(find_paths({HOME_VARIABLE: home}), {}, flags)
+        container.paths.create()
+        await container.settings.change(lambda _: Settings(theme=theme))
+        started: asyncio.Future[ScreenshotSession] = asyncio.get_running_loop().create_future()
+        over = asyncio.Event()
+
+        async def script(window: MainWindow, session: Session) -> int:
+            window.resize(*SIZE_PX)
+            window.move(0, 0)
+            started.set_result(ScreenshotSession(theme, window, session))
+            await over.wait()
+            return 0
+
+        options = AppOptions(
+            container.settings, container.clock, resource_folder(), sandbox=sandbox, script=script
+        )
+        running = asyncio.ensure_future(
+            show_until_closed(
+                make_application(), lambda tasks: container.session(tasks, remembers=True), options
+            )
+        )
+        await asyncio.wait({started, running}, return_when=asyncio.FIRST_COMPLETED)
+        if running.done():
+            running.result()
+        try:
+            yield started.result()
+        finally:
+            over.set()
+            await running
+
+
+async def files_shown(session: ScreenshotSession) -> None:
+    """Wait for the sandbox and its first page."""
+    await until(session.window.work.isVisible, "the account")
+    await until(lambda: not session.window.work.files.busy.busy, "the files")
+    session.window.banner.hide()
+
+
+async def in_each_theme(*scenes: Callable[[ThemeChoice], Awaitable[None]]) -> int:
+    """Take the scenes that the command line names, or all; return the exit code."""
+    wanted = sys.argv[1:]
+    for scene in scenes:
+        if not wanted or scene.__name__ in wanted:
+            for theme in THEMES:
+                await scene(theme)
+    return 0
+
+
+def take_screenshots(main: Callable[[], Coroutine[Any, Any, int]]) -> NoReturn:
+    """Run a script of screenshots on the Qt loop, and end with its exit code."""
+    TARGET.mkdir(parents=True, exist_ok=True)
+    _application = make_application()
+    sys.exit(run(main))
