@@ -22,6 +22,8 @@ LAYERS = {
     '"{}"': KeyJunk.QUOTES,
     "\u201c{}\u201d": KeyJunk.QUOTES,
     "'{}',": KeyJunk.QUOTES,
+    "{},": KeyJunk.QUOTES,
+    "{};": KeyJunk.QUOTES,
     "Bearer {}": KeyJunk.BEARER,
     "authorization: bearer {}": KeyJunk.BEARER,
     "EXTEND_API_KEY={}": KeyJunk.NAME,
@@ -42,6 +44,11 @@ def test_what_stands_around_a_key_is_taken_off_and_named(key: str, layers: list[
     expected = {LAYERS[layer] for layer in layers} - {None}
     assert expected <= set(pasted.removed)
     assert bool(removed_text(pasted)) == bool(pasted.removed)
+
+
+@pytest.mark.parametrize("end", [",", ";", ",,", ";,"])
+def test_a_separator_behind_a_key_is_named_too(end: str) -> None:
+    assert read_pasted_key(f"sk_live{end}") == PastedKey("sk_live", (KeyJunk.QUOTES,))
 
 
 @given(KEYS)

@@ -104,3 +104,9 @@ def test_spaced_phone_numbers_stay(groups: list[str], has_trunk: bool) -> None:
 @given(st.text("-\u2013\u2014 ", max_size=6))
 def test_dashes_stay(dashes: str) -> None:
     assert neutralised(dashes) == dashes
+
+
+@given(st.sampled_from(["-12.50", "+41 44 668 18 00", "- 3 %", "-"]), SPACES, SPACES)
+def test_blanks_around_what_stays_change_nothing(text: str, before: str, after: str) -> None:
+    padded = f"{before}{text}{after}"
+    assert neutralised(padded) == padded

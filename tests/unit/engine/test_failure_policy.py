@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,6 +24,7 @@ from extend_desktop.services.engine import Engine, failure_policy
 from extend_desktop.services.engine.failure_policy import (
     EngineOperation,
     Reaction,
+    first_of,
     is_lasting,
     none_if_gone,
     reaction_to,
@@ -170,3 +172,16 @@ def test_what_most_likely_fails_again_in_the_same_way() -> None:
 def test_only_a_refusal_shows_that_the_service_is_up() -> None:
     up = {row for row, errors in ROWS.items() if any(map(shows_service_up, errors))}
     assert up == {"key, credit or right refused", "refused what was asked"}
+
+
+def test_what_was_refused_fails_again_whatever_the_server_says_of_it() -> None:
+    assert is_lasting(RequestError("not_found", retryable=True))
+
+
+@pytest.mark.parametrize("depth", [1, 2, 4])
+def test_the_first_error_of_a_group_is_found_however_deep(depth: int) -> None:
+    first, second = ServiceError("internal"), LimitError()
+    group: ExceptionGroup[Any] = ExceptionGroup("some", [first, second])
+    for _ in range(depth - 1):
+        group = ExceptionGroup("around", [group, second])
+    assert first_of(group) is first
