@@ -78,7 +78,15 @@ MEASUREMENTS = (
     Measurement(intake.scan_rate, ("scan_rate_vs_walk",)),
     Measurement(intake.hashing, ("hash_vs_hashlib",)),
     Measurement(intake.preflight_rate, ("preflight_pages_per_s", "preflight_own_pages_per_s")),
-    Measurement(windows.staged_search, ("staging_50k_filter_frames", "drop_10k_ms")),
+    Measurement(
+        windows.staged_search,
+        (
+            "staging_50k_filter_frames",
+            "staging_50k_own_filter_frames",
+            "drop_10k_ms",
+            "drop_10k_own_ms",
+        ),
+    ),
     Measurement(windows.review, ("review_next_doc_ms", "review_next_doc_median_ms")),
     Measurement(
         windows.grid,

@@ -77,11 +77,13 @@ FIGURES = (
     Figure("submitted_100k_gap_ms", "worst gap while all of it becomes a batch"),
     Figure("submitted_100k_own_gap_ms", "the same without the loop's waits for a core (Linux)"),
     Figure("drop_10k_ms", "dropping 10,000 paths, until the drop returns", at_most=50),
+    Figure("drop_10k_own_ms", "the same without the waits for a core"),
     Figure("scan_rate_vs_walk", "our search through 10,000 files / os.walk and stat", at_most=3),
     Figure("hash_vs_hashlib", "hashlib's seconds over a file / ours", at_least=0.8),
     Figure(
         "staging_50k_filter_frames", "a search in the list of 50,000 inputs, painted", at_most=6
     ),
+    Figure("staging_50k_own_filter_frames", "the same without the waits for a core"),
     Figure(
         "preflight_pages_per_s", "bare pypdfium2's seconds over small PDFs / ours", at_least=0.7
     ),

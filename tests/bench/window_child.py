@@ -16,7 +16,7 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -34,6 +34,7 @@ from extend_desktop.ui.application import make_application
 from extend_desktop.ui.demo import drop_mime
 from extend_desktop.ui.models.results import FILE
 from extend_desktop.ui.runtime import run
+from extend_desktop.ui.views.composer.drafts_view import DraftsView
 from extend_desktop.ui.views.detail.results import ResultsView
 from extend_desktop.ui.views.review.page import ReviewPage
 from tests.bench.documents import local_inputs
@@ -307,23 +308,35 @@ async def search(home: Path, rows: int, dropped: int) -> Mapping[str, float]:
         await asyncio.sleep(SETTLED_S)
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(f"{home}/{number}.pdf") for number in range(dropped)])
-        begun_s = time.perf_counter()
-        drop_mime(real.window.work.composer, mime)
-        figures = {"drop_10k_ms": (time.perf_counter() - begun_s) * 1000}
+        drop_s, own_drop_s = _taken_s(partial(drop_mime, real.window.work.composer, mime))
         await workspace.staging.wait_until_idle()
         workspace.staging.clear()
         workspace.staging.add_text("\n".join(f"https://example.com/{n}.pdf" for n in range(rows)))
         view = real.window.work.composer.list
         await until(lambda: view.model.total == rows, "the rows", TIMEOUT_S)
         await asyncio.sleep(SETTLED_S)
-        spent_s: list[float] = []
+        spent_s: list[tuple[float, float]] = []
         for text in ("4711", "1.pdf", "", "no such thing", ""):
-            begun_s = time.perf_counter()
-            view.search(text)
-            view.table.viewport().repaint()
-            spent_s.append(time.perf_counter() - begun_s)
+            spent_s.append(_taken_s(lambda text=text: _search_and_paint(view, text)))
             await asyncio.sleep(FRAME_S)
-    return figures | {"staging_50k_filter_frames": max(spent_s) / FRAME_S}
+    return {
+        "drop_10k_ms": drop_s * 1000,
+        "drop_10k_own_ms": own_drop_s * 1000,
+        "staging_50k_filter_frames": max(spent for spent, _ in spent_s) / FRAME_S,
+        "staging_50k_own_filter_frames": max(own for _, own in spent_s) / FRAME_S,
+    }
+
+
+def _search_and_paint(view: DraftsView, text: str) -> None:
+    view.search(text)
+    view.table.viewport().repaint()
+
+
+def _taken_s(work: Callable[[], object]) -> tuple[float, float]:
+    """Return how long work took, and how long without waiting for a core."""
+    begun_s, own_begun_s = time.perf_counter(), time.thread_time()
+    work()
+    return time.perf_counter() - begun_s, time.thread_time() - own_begun_s
 
 
 async def stage(home: Path, folder: Path, files: int) -> Mapping[str, float]:
