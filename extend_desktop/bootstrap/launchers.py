@@ -24,6 +24,7 @@ from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import HeadlessContext
 from extend_desktop.cli.damage import say_damage
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
+from extend_desktop.cli.passphrase import ask_at_terminal
 from extend_desktop.domain.errors import DefectError, ExpectedError, StorageError
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.quantities import counted
@@ -174,6 +175,7 @@ def _run_command(arguments: Namespace, console: Console) -> int:
     from extend_desktop.cli.commands import execute_command  # noqa: PLC0415
 
     container = Container(find_paths(os.environ), os.environ)
+    container.key_stores.keys.ask_passphrase = ask_at_terminal
     say_damage(container.damage, console)
     with logging_of(container):
         if arguments.command == "doctor":

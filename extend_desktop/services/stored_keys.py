@@ -70,6 +70,8 @@ class StoredKeys:
         self._file: KeyFile | None = None
         self._chosen = chosen
         self._why_in_memory: dict[str, CredentialError] = {}
+        self.ask_passphrase: Callable[[], str] | None = None
+        """Asks for the key file's passphrase while a key is loaded; None where a face asks itself."""
 
     @property
     def chosen(self) -> KeyStoreKind:
@@ -142,11 +144,17 @@ class StoredKeys:
         if in_memory is not None:
             return in_memory
         try:
-            return await self.store(self.chosen).read(account_name)
+            return await self._read(account_name)
         except CredentialError as error:
             if error.code in NO_STORE_CODES:
                 return None
             raise
+
+    async def _read(self, account_name: str) -> str | None:
+        needs_passphrase = self.chosen is KeyStoreKind.FILE and self.file.is_there
+        if needs_passphrase and not self.file.is_open and self.ask_passphrase is not None:
+            await self.file.open(self.ask_passphrase())
+        return await self.store(self.chosen).read(account_name)
 
     async def delete(self, account_name: str) -> None:
         """Forget the key everywhere; one that is not there is no error.

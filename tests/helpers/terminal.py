@@ -1,0 +1,65 @@
+"""A command at a terminal of its own, as a person starts it."""
+
+from __future__ import annotations
+
+import os
+import select
+import time
+from collections.abc import Sequence
+from types import TracebackType
+from typing import Self
+
+_LIMIT_S = 60.0
+
+
+class Terminal:
+    """Types and reads; the command has ended with the block."""
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        # Not on Windows, where the tests that need it are skipped.
+        import pty  # noqa: PLC0415
+
+        self._process_id, self._terminal = pty.fork()
+        if self._process_id == 0:
+            os.execv(arguments[0], list(arguments))  # noqa: S606 - no shell
+        self._said = ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        # A command that still runs gets a hang-up.
+        os.close(self._terminal)
+        os.waitpid(self._process_id, 0)
+
+    def wait_for(self, words: str) -> None:
+        """Read until these were said."""
+        while words not in self._said:
+            assert self._read(), f"It ended with: {self._said}"
+
+    def type(self, text: str) -> None:
+        os.write(self._terminal, text.encode())
+
+    def read_to_end(self) -> str:
+        """Return all that was said up to its end."""
+        while self._read():
+            pass
+        return self._said
+
+    def _read(self) -> bool:
+        """Read a piece; whether there may be more."""
+        ends_at_s = time.monotonic() + _LIMIT_S
+        ready, _, _ = select.select([self._terminal], [], [], ends_at_s - time.monotonic())
+        assert ready, f"It said nothing more than: {self._said}"
+        try:
+            piece = os.read(self._terminal, 65536)
+        except OSError:
+            # So Linux says that the other side is closed.
+            return False
+        self._said += piece.decode("utf-8", "replace")
+        return bool(piece)
