@@ -31,7 +31,7 @@ def key_stores(
         lock = FileLock(paths.key_file.with_suffix(".lock"))
         return KeyFileStore(paths.key_file, KeyCipherProcess(), lock, keep_out=keep_out)
 
-    keys = StoredKeys(keyring, file, lambda: settings.load().key_store)
+    keys = StoredKeys(keyring, file, lambda: settings.load().key_store, keep_out)
     return KeyStoreMoves(keys, settings, secret_names)
 
 

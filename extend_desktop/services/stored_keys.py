@@ -55,6 +55,7 @@ class StoredKeys:
         keyring: makes the keyring's store at its first use.
         file: makes the file's.
         chosen: which store the operator wants, asked at each call.
+        keep_out: told each secret that is kept or found, that it may never be in a log.
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class StoredKeys:
         keyring: Callable[[], KeyStore],
         file: Callable[[], KeyFile],
         chosen: Callable[[], KeyStoreKind],
+        keep_out: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.memory = MemoryStore()
         self._make_keyring = keyring
@@ -69,6 +71,7 @@ class StoredKeys:
         self._keyring: KeyStore | None = None
         self._file: KeyFile | None = None
         self._chosen = chosen
+        self._keep_out = keep_out
         self._why_in_memory: dict[str, CredentialError] = {}
         self.ask_passphrase: Callable[[], str] | None = None
         """Asks for the key file's passphrase while a key is loaded; None where a face asks itself."""
@@ -121,6 +124,7 @@ class StoredKeys:
         """
         if not key:
             raise CredentialError("no_key", account=account_name)
+        self._keep_out(key)
         chosen = self.chosen
         try:
             await self.store(chosen).write({account_name: key})
@@ -154,7 +158,9 @@ class StoredKeys:
         needs_passphrase = self.chosen is KeyStoreKind.FILE and self.file.is_there
         if needs_passphrase and not self.file.is_open and self.ask_passphrase is not None:
             await self.file.open(self.ask_passphrase())
-        return await self.store(self.chosen).read(account_name)
+        secret = await self.store(self.chosen).read(account_name)
+        self._keep_out(secret or "")
+        return secret
 
     async def delete(self, account_name: str) -> None:
         """Forget the key everywhere; one that is not there is no error.

@@ -10,7 +10,6 @@ import asyncio
 import contextlib
 import json
 import logging
-import os
 import secrets
 import subprocess
 import sys
@@ -23,7 +22,7 @@ from typing import IO, Any
 
 from extend_desktop.domain.accounts import SANDBOX_ID, Account
 from extend_desktop.domain.errors import ExtendDesktopError, ServiceError, StorageError
-from extend_desktop.system.own_program import own_command
+from extend_desktop.system.own_program import own_command, own_environment
 
 _log = logging.getLogger(__name__)
 
@@ -33,7 +32,6 @@ STOP_LIMIT_S = 5.0
 _KEPT_LINES = 20
 _IN_USE = 3
 """Exit code of a server whose account another one has."""
-_SECRET_VARIABLES = ("EXTEND_API_KEY",)
 
 
 class SandboxProcess:
@@ -151,16 +149,13 @@ class SandboxProcess:
 
 
 def _spawn(flags: Sequence[str], key: str) -> subprocess.Popen[bytes]:
-    environment = {
-        name: value for name, value in os.environ.items() if name not in _SECRET_VARIABLES
-    }
     # A group of its own: Ctrl-C in a terminal is for us, and we still need the server to stop well.
     return subprocess.Popen(
         [*own_command(), "sandbox", "--port", "0", "--exit-with-stdin", *flags],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env={**environment, KEY_VARIABLE: key},
+        env={**own_environment(), KEY_VARIABLE: key},
         start_new_session=sys.platform != "win32",
         creationflags=_creation_flags(),
     )

@@ -17,7 +17,7 @@ from contextlib import contextmanager, suppress
 from math import inf
 from typing import IO, Any, cast
 
-from extend_desktop.system.own_program import own_command
+from extend_desktop.system.own_program import own_command, own_environment
 
 WORKER_COMMAND = "render-worker"
 _END_LIMIT_S = 5.0
@@ -220,6 +220,7 @@ def _spawn() -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        env=own_environment(),
         start_new_session=sys.platform != "win32",
         creationflags=flags,
     )
