@@ -57,7 +57,10 @@ class Icons(QObject):
 
     def attach(self, target: _HasIcon, name: str, token: Token = Token.TEXT) -> None:
         """Give `target` (button, action) the icon now and again whenever the scheme changes."""
-        self._attached = [entry for entry in self._attached if entry[0]() not in (None, target)]
+        # By identity: items of a list are compared in Qt, where they may be gone already.
+        self._attached = [
+            entry for entry in self._attached if entry[0]() is not None and entry[0]() is not target
+        ]
         self._attached.append((weakref.ref(target), name, token))
         target.setIcon(self.icon(name, token))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest_asyncio
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from extend_desktop.presentation.settings import NOTHING_FOUND
 from extend_desktop.ui.context import UiContext
@@ -132,3 +132,17 @@ async def test_a_page_scrolls_where_there_is_no_room(stage: Stage) -> None:
     bottom = page.monitor_after_submit.mapTo(page, page.monitor_after_submit.rect().bottomLeft())
     assert page.rect().contains(bottom)
     dialog.close()
+
+
+async def test_the_icons_of_a_closed_dialog_are_no_stumbling_block(stage: Stage) -> None:
+    """Items of a list are compared in Qt, which fails once they are deleted there."""
+    dialog = stage.open()
+    kept = dialog.list.item(0)
+    dialog.close()
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    button = QPushButton()
+    stage.parts.context.icons.attach(button, "plus")
+    assert kept is not None
+    assert not button.icon().isNull()
+    button.deleteLater()
