@@ -6,6 +6,7 @@ Source: docs/extend-api.md#files, #extractors, #creating-a-batch-run, #batch-run
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -37,6 +38,7 @@ from extend_desktop.domain.extractors import (
     ExtractorVersionPage,
 )
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
+from extend_desktop.domain.identities import Identity
 from extend_desktop.domain.ids import BatchRunId, ExtractorId, FileId, RunId
 from extend_desktop.domain.network import NetworkAccess
 from extend_desktop.domain.pace import RequestRates
@@ -279,6 +281,11 @@ class ExtendClient(ApiPort):
     @override
     async def delete_run(self, run_id: RunId) -> None:
         await self._caller.call(operations.DELETE_RUN, _ignored, run_id, on_empty=_nothing)
+
+    @override
+    async def get_me(self) -> Identity:
+        to_value = partial(mapping.identity, workspace_id=self._caller.account.workspace_id)
+        return await self._caller.call(operations.GET_ME, to_value, urgency=Urgency.BACKGROUND)
 
     @property
     @override

@@ -178,6 +178,14 @@ class EvaluationItemsDto(Wire):
     evaluation_set_items: tuple[EvaluationItemDto, ...]
 
 
+class MeDto(Wire):
+    """Whose key it is; no reference describes it."""
+
+    workspace: AnyObject = {}
+    user: AnyObject = {}
+    granted_targets: Any = None
+
+
 class BatchRunDto(Wire):
     """Extend's object for one accepted request. Source: docs/extend-api.md#batch-run."""
 

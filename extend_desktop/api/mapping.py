@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from extend_desktop.api import dto
 from extend_desktop.api.addresses import is_safe_url
+from extend_desktop.api.identities import identity_of
 from extend_desktop.api.legacy import (
     is_legacy_answer,
     require_current_answer,
@@ -28,6 +29,7 @@ from extend_desktop.domain.extractors import (
     ExtractorVersionPage,
 )
 from extend_desktop.domain.files import FilePage, RemoteFile
+from extend_desktop.domain.identities import Identity
 from extend_desktop.domain.ids import BatchRunId, EvaluationSetId, ExtractorId, FileId, RunId
 from extend_desktop.domain.runs import BatchRun, Run, RunDetail, RunPage
 from extend_desktop.domain.statuses import parse_run_status
@@ -52,6 +54,10 @@ def file_page(answer: Any, sent_token: str | None) -> FilePage:
 def file(answer: Any, operation: str) -> RemoteFile:
     """Read one file of either generation."""
     return _file(_read(dto.FileDto, unwrapped_file(answer), operation))
+
+
+def identity(answer: Any, workspace_id: str | None) -> Identity:
+    return identity_of(_read(dto.MeDto, answer, "get_me"), workspace_id)
 
 
 def extractor_page(answer: Any, sent_token: str | None) -> ExtractorPage:

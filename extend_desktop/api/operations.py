@@ -1,7 +1,7 @@
 """The operations of the API that the program calls, as one table; only `api/` imports it.
 
 Source: docs/extend-api.md#files, #extractors, #creating-a-batch-run, #batch-run, #runs,
-#evaluation-sets, #rate-limits, #older-hosts.
+#evaluation-sets, #who-am-i, #rate-limits, #older-hosts.
 """
 
 from __future__ import annotations
@@ -97,6 +97,7 @@ CREATE_EVALUATION_SET = Operation("create_evaluation_set", "POST", "/evaluation_
 ADD_EVALUATION_ITEMS = Operation(
     "add_evaluation_items", "POST", "/evaluation_sets/{}/items", Kind.CREATE
 )
+GET_ME = Operation("get_me", "GET", "/me", Kind.READ, is_record=True)
 
 OPERATIONS = (
     LIST_FILES,
@@ -115,4 +116,5 @@ OPERATIONS = (
     LIST_EVALUATION_SETS,
     CREATE_EVALUATION_SET,
     ADD_EVALUATION_ITEMS,
+    GET_ME,
 )

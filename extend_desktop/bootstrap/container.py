@@ -64,7 +64,6 @@ from extend_desktop.system.sandbox_process import SandboxProcess
 if TYPE_CHECKING:
     from extend_desktop.storage.journal import Journal
 
-_GENERATION_TASK = "generation"
 PRACTICE_FLAGS = ("--files", "2480")
 """The practice account has enough files to page through."""
 _ADAPTERS = (
@@ -250,7 +249,7 @@ class _AccountServicesBuilder:
             self._tasks.start(services.watching.start(), name=name, policy=Policy.KEEP)
         if not host.is_known:
             learning = learn_generation(api, host, batches.health, self._container.clock)
-            self._tasks.start(learning, name=_GENERATION_TASK)
+            self._tasks.start(learning, name=_generation_task(account))
         return services, close
 
     def _services(
@@ -345,7 +344,7 @@ class _AccountServicesBuilder:
         )
 
     async def _close(self, services: AccountServices, api: ApiPort) -> None:
-        self._tasks.cancel(_GENERATION_TASK)
+        self._tasks.cancel(_generation_task(services.account))
         if services.watching is not None:
             services.watching.close()
         services.staging.close()
@@ -368,3 +367,7 @@ class _AccountServicesBuilder:
         journal, self._journal = self._journal, None
         if journal is not None:
             await journal.aclose()
+
+
+def _generation_task(account: Account) -> str:
+    return f"generation {account.id}"

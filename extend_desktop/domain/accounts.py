@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
 from extend_desktop.domain.addresses import is_loopback
+from extend_desktop.domain.identities import Identity
 from extend_desktop.domain.ids import AccountId
 
 API_VERSION = "2026-02-09"
@@ -57,6 +59,26 @@ class Generation(StrEnum):
     LEGACY = "legacy"
 
 
+class AccountColor(StrEnum):
+    """What tells an account from another at a glance; grey for one without a colour of its own."""
+
+    GREY = "grey"
+    BLUE = "blue"
+    TEAL = "teal"
+    GREEN = "green"
+    YELLOW = "yellow"
+    ORANGE = "orange"
+    RED = "red"
+    PURPLE = "purple"
+
+
+DEFAULT_ASK_ABOVE_INPUTS = 100
+"""A batch of a production account that has more inputs is submitted after a question only.
+
+Our choice: a test of a new extractor is smaller, a day's work is larger.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """One place and identity to talk to.
@@ -68,6 +90,10 @@ class Account:
         api_version: value of the version header.
         workspace_id: sent on every call when set.
         is_sandbox: the embedded practice server of this process; its data is not real.
+        is_production: the operator's word that what is done with it counts; None before there is one.
+        ask_above_inputs: for a production account, see `DEFAULT_ASK_ABOVE_INPUTS`; None never asks.
+        keeps_working: its batches go on while another account is shown.
+        identity: who its key was the last time Extend said so.
     """
 
     id: AccountId
@@ -76,8 +102,19 @@ class Account:
     api_version: str = API_VERSION
     workspace_id: str | None = None
     is_sandbox: bool = False
+    color: AccountColor = AccountColor.GREY
+    is_production: bool | None = None
+    ask_above_inputs: int | None = DEFAULT_ASK_ABOVE_INPUTS
+    keeps_working: bool = True
+    identity: Identity | None = None
 
     @property
     def is_local(self) -> bool:
         """Whether its server is on this computer, as the practice server is."""
         return is_loopback(urlsplit(self.base_url).hostname or "")
+
+
+def free_color(known: Iterable[Account]) -> AccountColor:
+    """Return the first colour that no account has, grey where all are taken."""
+    taken = {account.color for account in known} | {AccountColor.GREY, AccountColor.RED}
+    return next((color for color in AccountColor if color not in taken), AccountColor.GREY)

@@ -323,6 +323,7 @@ OPERATIONS: Mapping[str, str] = MappingProxyType(
         "delete_run": "deleting a run",
         "list_evaluation_sets": "listing evaluation sets",
         "create_evaluation_set": "creating an evaluation set",
+        "get_me": "asking whose key it is",
         "add_evaluation_items": "adding to an evaluation set",
         "write_journal": "writing the journal",
     }

@@ -26,11 +26,12 @@ from extend_desktop.services.staging import KeptStagingList, StagingService
 from extend_desktop.services.watching import WatchService
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class AccountServices:
     """The services of one account.
 
     Attributes:
+        account: as it is known now; its id stays, its name or colour may be changed meanwhile.
         key_location: where its key is kept; None for the sandbox.
         key_store: which store keeps its key; None where it is not known.
         host: which API its host speaks; batches need the current one.

@@ -9,6 +9,9 @@ from typing import TypeVar
 
 from extend_desktop.domain.accounts import API_VERSION, OLDER_API_VERSION, Account
 from extend_desktop.domain.errors import RequestError
+from extend_desktop.services.connection_report import ConnectionReport, report_on
+from extend_desktop.services.host_generation import is_older_envelope
+from extend_desktop.services.identities import identity_or_none
 from extend_desktop.services.ports import ApiPort
 
 T = TypeVar("T")
@@ -37,6 +40,22 @@ async def connect_as_accepted(
         return (older, *await _ask(connect(older, key), ask))
 
 
+async def test_connection(connect: Connect, account: Account, key: str) -> ConnectionReport:
+    """Try an account without storing anything: what works, which API it speaks, whose key it is.
+
+    Raises:
+        ExpectedError: nothing works: no connection, a refused key.
+    """
+    accepted, api, report = await connect_as_accepted(connect, account, key, report_on)
+    try:
+        identity = await identity_or_none(api)
+    finally:
+        await api.aclose()
+    is_same = accepted.api_version == account.api_version
+    older = "" if is_same else accepted.api_version
+    return replace(report, older_version=older, identity=identity)
+
+
 async def _ask(api: ApiPort, ask: Callable[[ApiPort], Awaitable[T]]) -> tuple[ApiPort, T]:
     try:
         return api, await ask(api)
@@ -46,9 +65,4 @@ async def _ask(api: ApiPort, ask: Callable[[ApiPort], Awaitable[T]]) -> tuple[Ap
 
 
 def _refuses_version(account: Account, error: RequestError) -> bool:
-    """Whether a refusal is best explained by the version: the first question has nothing wrong.
-
-    Source: docs/extend-api.md#older-envelope.
-    """
-    is_older = error.code == "invalid_request" and error.facts.get("older_envelope") is True
-    return is_older and account.api_version == API_VERSION
+    return is_older_envelope(error) and account.api_version == API_VERSION

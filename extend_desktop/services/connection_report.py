@@ -11,6 +11,7 @@ from typing import TypeVar
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.errors import AccessError, ExpectedError, RequestError
 from extend_desktop.domain.files import FileQuery
+from extend_desktop.domain.identities import Identity
 from extend_desktop.services.extractors import ExtractorsService
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.ports import ApiPort
@@ -30,6 +31,7 @@ class ConnectionReport:
     Attributes:
         extractors: how many there are; None when they cannot be listed.
         older_version: the API version it took after it had refused the account's own; else empty.
+        identity: whose key it is; None where the host does not say.
     """
 
     generation: Generation
@@ -37,6 +39,7 @@ class ConnectionReport:
     extractors: int | None
     batches_available: bool
     older_version: str = ""
+    identity: Identity | None = None
 
 
 async def report_on(api: ApiPort) -> ConnectionReport:

@@ -24,6 +24,8 @@ class HostGeneration:
         self.current = current
         self.is_known = is_known
         self.changed: Event[Generation] = Event()
+        self.version_refused: Event[None] = Event()
+        """It answers, and refuses the API version that it is asked for."""
 
     def learn(self, generation: Generation) -> None:
         """Note what the host has shown, and announce it when the guess was wrong."""
@@ -58,11 +60,21 @@ async def learn_generation(
         unsubscribe()
 
 
+def is_older_envelope(error: ExpectedError) -> bool:
+    """Whether a refusal of the first question is best explained by the API version.
+
+    Source: docs/extend-api.md#older-envelope.
+    """
+    return error.code == "invalid_request" and error.facts.get("older_envelope") is True
+
+
 async def _ask(api: FilesApi, host: HostGeneration) -> bool:
     """Ask once; return whether it is worth asking again."""
     try:
         host.learn((await api.list_files(FileQuery(page_size=1))).generation)
     except (AccessError, RequestError) as error:
+        if is_older_envelope(error):
+            host.version_refused.emit(None)
         _log.info("The host does not say which API it speaks: %s", error.code)
         return False
     except ExpectedError:

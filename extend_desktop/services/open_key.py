@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.services.session import Session
@@ -22,6 +20,6 @@ async def note_key_store(session: Session) -> None:
         return
     keys = session.key_stores.keys
     key_location = await keys.location_of(current.account.id)
-    key_store = await keys.facts_at(key_location)
-    session.current = replace(current, key_location=key_location, key_store=key_store)
-    session.key_moved.emit(session.current)
+    current.key_store = await keys.facts_at(key_location)
+    current.key_location = key_location
+    session.key_moved.emit(current)

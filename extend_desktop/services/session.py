@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -12,13 +11,15 @@ from extend_desktop.domain.accounts import SANDBOX_ID, Account
 from extend_desktop.domain.credentials import KeyLocation
 from extend_desktop.domain.errors import CredentialError
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.services.account_details import AccountDetails
 from extend_desktop.services.account_services import AccountServices
-from extend_desktop.services.api_versions import Connect, connect_as_accepted
-from extend_desktop.services.connection_report import ConnectionReport, generation_of, report_on
+from extend_desktop.services.api_versions import Connect, connect_as_accepted, test_connection
+from extend_desktop.services.connection_report import ConnectionReport, generation_of
 from extend_desktop.services.events import Event
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.key_store_moves import KeyStoreMoves
 from extend_desktop.services.network import NetworkService
+from extend_desktop.services.open_accounts import OpenAccount, OpenAccounts
 from extend_desktop.services.ports import ApiPort, CredentialPort, SandboxLauncher, SettingsPort
 from extend_desktop.services.stored_accounts import StoredAccounts
 
@@ -37,8 +38,8 @@ class AccountServicesFactory(Protocol):
         ...
 
 
-class Session:
-    """Opens one account at a time. Use on the loop's thread.
+class Session(OpenAccounts):
+    """Opens accounts and shows one of them at a time. Use on the loop's thread.
 
     Args:
         connect: makes the client of an account from its key; sends nothing yet.
@@ -61,13 +62,13 @@ class Session:
         remembers: bool = True,
         network: NetworkService | None = None,
     ) -> None:
-        self.opened: Event[AccountServices] = Event()
-        self.closed: Event[None] = Event()
+        super().__init__()
         self.key_moved: Event[AccountServices] = Event()
         """The key of the open account is kept elsewhere now."""
         self.sandbox_stopped: Event[None] = Event()
-        """The practice server ended by itself while its account was open."""
-        self.current: AccountServices | None = None
+        """The practice server ended by itself while its account was shown."""
+        self.version_refused: Event[Account] = Event()
+        """A host that was away when its account was opened refuses the API version."""
         self.key_stores = keys
         self._credentials: CredentialPort = keys.keys
         self._sandbox = sandbox
@@ -75,11 +76,13 @@ class Session:
         self._build_services = build_services
         self._on_close = on_close
         self._override = override
-        self._remembers = remembers
         self.network = network
         """How servers are reached; None where the test's own way is the only one."""
-        self._stored = StoredAccounts(settings)
-        self._close_current: Callable[[], Awaitable[None]] | None = None
+        self._stored = StoredAccounts(settings, remembers=remembers)
+        self.details = AccountDetails(
+            self, self._stored, keys.keys, lambda account: self.open_account(account, None)
+        )
+        """What is known of the accounts, and how it is changed."""
         self._turn = asyncio.Lock()
         sandbox.watch(self._sandbox_ended)
 
@@ -117,6 +120,9 @@ class Session:
             ServiceError: `sandbox_failed`, it does not start.
         """
         account, key = await self._sandbox.start()
+        kept = self._background.get(account.id)
+        if kept is not None and kept.services.account.base_url == account.base_url:
+            return await self._return_to(account.id)
         return await self._open(account, key, None)
 
     async def reset_sandbox(self) -> AccountServices:
@@ -125,8 +131,9 @@ class Session:
         Raises:
             ServiceError: `sandbox_failed`, the practice server does not start.
         """
-        if self._has_sandbox:
-            await self._close()
+        if self.is_shown(SANDBOX_ID):
+            await self._leave(None)
+        await self.close_background(SANDBOX_ID)
         account, key = await self._sandbox.start(fresh=True)
         return await self._open(account, key, None)
 
@@ -138,7 +145,7 @@ class Session:
     @property
     def practice_set_aside(self) -> Path | None:
         """Where a practice account that could not be read lies since this start of its server."""
-        return self._sandbox.set_aside if self._has_sandbox else None
+        return self._sandbox.set_aside if self.is_shown(SANDBOX_ID) else None
 
     async def test(self, account: Account, key: str) -> ConnectionReport:
         """Try an account without storing anything: what works, and which API it speaks.
@@ -147,18 +154,19 @@ class Session:
             ExpectedError: nothing works: no connection, a refused key.
         """
         await self._prepare()
-        accepted, api, report = await connect_as_accepted(self._connect, account, key, report_on)
-        await api.aclose()
-        is_same = accepted.api_version == account.api_version
-        return replace(report, older_version="" if is_same else accepted.api_version)
+        return await test_connection(self._connect, account, key)
 
     async def open_account(self, account: Account, key: str | None) -> AccountServices:
-        """Open an account; a given key is saved first, else it comes from the keyring.
+        """Show an account; a given key is saved first, else it comes from the keyring.
+
+        One whose batches went on behind the account shown comes back as it is.
 
         Raises:
             CredentialError: `no_key`, none is stored.
             ExpectedError: the server refuses the key.
         """
+        if key is None and account.id in self._background:
+            return await self._return_to(account.id)
         if self._override is not None and account.id == self._override[0].id:
             return await self._open(*self._override, KeyLocation.ENVIRONMENT)
         if key is None:
@@ -178,15 +186,16 @@ class Session:
         Raises:
             CredentialError: the keyring does not give the key up.
         """
-        if self.current is not None and self.current.account.id == account_id:
-            await self._close()
+        if self.is_shown(account_id):
+            await self._leave(None)
+        await self.close_background(account_id)
         await self._credentials.delete(account_id)
         await self._stored.remove(account_id)
 
     async def close(self) -> None:
         """Close the account and stop the sandbox; nothing is left running."""
         try:
-            await self._close()
+            await self._close_all()
         finally:
             await self._sandbox.aclose()
             await self._on_close()
@@ -200,36 +209,33 @@ class Session:
                 self._connect, account, key, generation_of
             )
             try:
-                await self._close()
+                await self._leave(account.id)
+                await self.close_background(account.id)
                 services, close = await self._build_services(accepted, api, key_location, host)
-                services = replace(
-                    services, key_store=await self.key_stores.keys.facts_at(key_location)
-                )
+                services.key_store = await self.key_stores.keys.facts_at(key_location)
             except BaseException:
                 await api.aclose()
                 raise
-            self.current, self._close_current = services, close
+            self._show(OpenAccount(services, api, close))
+            host.version_refused.subscribe(lambda _: self.version_refused.emit(accepted))
             if accepted != account:
                 await self._stored.update(accepted)
-            if self._remembers:
-                await self._stored.remember_as_last(account.id)
+            await self._stored.remember_as_last(account.id)
         self.opened.emit(services)
         return services
+
+    async def _return_to(self, account_id: AccountId) -> AccountServices:
+        """Show an account whose batches went on behind the one shown."""
+        async with self._turn:
+            services = await self._bring_back(account_id)
+            await self._stored.remember_as_last(account_id)
+            self.opened.emit(services)
+            return services
 
     async def _prepare(self) -> None:
         if self.network is not None:
             await self.network.prepare()
 
-    async def _close(self) -> None:
-        close, self._close_current, self.current = self._close_current, None, None
-        if close is not None:
-            self.closed.emit(None)
-            await close()
-
-    @property
-    def _has_sandbox(self) -> bool:
-        return self.current is not None and self.current.account.is_sandbox
-
     def _sandbox_ended(self) -> None:
-        if self._has_sandbox:
+        if self.is_shown(SANDBOX_ID):
             self.sandbox_stopped.emit(None)

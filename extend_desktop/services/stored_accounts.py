@@ -18,12 +18,16 @@ _log = logging.getLogger(__name__)
 class StoredAccounts:
     """The accounts of the settings as they were last read or written.
 
+    Args:
+        remembers: whether an account that is opened is the one to open next time.
+
     Raises:
         StorageError: the settings cannot be read.
     """
 
-    def __init__(self, settings: SettingsPort) -> None:
+    def __init__(self, settings: SettingsPort, *, remembers: bool = True) -> None:
         self._settings = settings
+        self._remembers = remembers
         self._stored = settings.load()
 
     @property
@@ -48,7 +52,11 @@ class StoredAccounts:
         """
 
         def with_account(settings: Settings) -> Settings:
-            return replace(settings, accounts=(*_others(settings, account.id), account))
+            kept = settings.accounts
+            if any(item.id == account.id for item in kept):
+                changed = tuple(account if item.id == account.id else item for item in kept)
+                return replace(settings, accounts=changed)
+            return replace(settings, accounts=(*kept, account))
 
         await self._change(with_account)
 
@@ -80,7 +88,7 @@ class StoredAccounts:
 
     async def remember_as_last(self, account_id: AccountId) -> None:
         """Note that this one is open now; that it cannot be written down is no reason to stop."""
-        if self.last_id == account_id:
+        if not self._remembers or self.last_id == account_id:
             return
         try:
             await self._change(lambda settings: replace(settings, active_account=account_id))

@@ -14,9 +14,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from extend_desktop.presentation.adding import Refusal
-from extend_desktop.presentation.connection import (
-    account_text,
-)
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.program import OPENING, OPENING_SANDBOX
 from extend_desktop.services.account_services import AccountServices
@@ -24,8 +21,10 @@ from extend_desktop.services.damage_reports import DamageReports
 from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.settings.pages import ACCOUNTS
 from extend_desktop.ui.views.settings.parts import SettingsMeans
-from extend_desktop.ui.views.window.center import window_center
+from extend_desktop.ui.views.window.account_display import AccountDisplay
+from extend_desktop.ui.views.window.center import window_center, window_top
 from extend_desktop.ui.views.window.commands import WindowCallbacks, window_commands
 from extend_desktop.ui.views.window.damage_banner import DamageBanner
 from extend_desktop.ui.views.window.dialogs import WindowDialogs
@@ -98,9 +97,11 @@ class MainWindow(QMainWindow):
             self.opener = AccountOpener(session, self._tasks, self.banner, self)
             means = settings_means or SettingsMeans()
             self.dialogs = WindowDialogs(context, session, self, self.menus.shortcuts, means)
+            self.account = AccountDisplay(context, session, self._tasks, self.banner, self.header)
             self._setup_ui()
             self._add_menus()
             self._connect()
+            self.account.show()
             self._show_services(session.current)
             if session.current is not None:
                 self.pages.setCurrentWidget(self.work)
@@ -157,9 +158,8 @@ class MainWindow(QMainWindow):
         say_practice_stopped(self.banner, self.opener.open_sandbox)
 
     def _forgotten(self) -> None:
-        services = self._session.current
-        self.header.show_accounts(self._session.accounts, services and services.account)
-        if services is None:
+        self.account.show()
+        if self._session.current is None:
             self._show_first_run()
 
     def _show_services(self, services: AccountServices | None) -> None:
@@ -171,10 +171,6 @@ class MainWindow(QMainWindow):
         self.hold.bind(services)
         self._attention.bind(services)
         self.menus.set_account_open(is_open=services is not None)
-        active = services.account if services else None
-        self.header.show_accounts(self._session.accounts, active)
-        name = account_text(active) if active else ""
-        self.setWindowTitle(f"{name} — Extend Desktop" if name else "Extend Desktop")
 
     def _opening_failed(self) -> None:
         if self._session.current is None:
@@ -216,6 +212,8 @@ class MainWindow(QMainWindow):
         self.header.sandbox_chosen.connect(self.opener.open_sandbox)
         self.header.add_chosen.connect(self._show_first_run)
         self.header.settings_requested.connect(self.dialogs.open_settings)
+        self.header.manage_chosen.connect(lambda: self.dialogs.open_settings(ACCOUNTS))
+        self.header.edit_chosen.connect(self.dialogs.edit_account)
         self.status.severity_changed.connect(
             lambda: self.header.show_severity(self.status.severity)
         )
@@ -245,7 +243,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.first_run)
         self.pages.addWidget(self.work)
         banners = (self.busy, self.damage, self.hold, self.dialogs.crash, self.banner)
-        self.setMenuWidget(self.header)
+        self.setMenuWidget(window_top(self.account.bar, self.header))
         self.header.switch.hide()
         self.setCentralWidget(window_center(banners, self.pages))
         self.statusBar().setSizeGripEnabled(False)

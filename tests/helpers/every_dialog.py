@@ -32,6 +32,7 @@ from extend_desktop.presentation.plan_sheet import sheet_lines
 from extend_desktop.presentation.program import PANE_KEYS
 from extend_desktop.services.watching import WatchParts, WatchService
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.accounts.dialog import AccountDialog
 from extend_desktop.ui.views.comparison.dialog import ComparisonDialog
 from extend_desktop.ui.views.composer.link_password import LinkPasswordDialog
 from extend_desktop.ui.views.composer.list_import import ListImportDialog, ListUse
@@ -65,6 +66,10 @@ MakeDialog = Callable[[UiContext, SessionParts, QWidget], QDialog]
 
 def _settings(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
     return SettingsDialog(SettingsParts(context, parts.session, SettingsRequests(parent)), parent)
+
+
+def _account(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
+    return AccountDialog(context, parts.session, OFFICE, parent)
 
 
 def _key(context: UiContext, parts: SessionParts, parent: QWidget) -> QDialog:
@@ -222,6 +227,7 @@ async def opened(context: UiContext, make: MakeDialog) -> AsyncGenerator[QDialog
 DIALOGS: Sequence[MakeDialog] = (
     _watch,
     _settings,
+    _account,
     _key,
     _passphrase,
     _adopt,

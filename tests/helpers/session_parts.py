@@ -14,8 +14,9 @@ from extend_desktop.domain.credentials import (
     KeyStoreKind,
     KeyStoreName,
 )
-from extend_desktop.domain.errors import CredentialError, ExtendDesktopError
+from extend_desktop.domain.errors import CredentialError, ExtendDesktopError, RequestError
 from extend_desktop.domain.extractors import ExtractorPage
+from extend_desktop.domain.identities import Identity
 from extend_desktop.domain.pace import RequestRates
 from extend_desktop.domain.settings import Settings
 from extend_desktop.domain.waits import CallWait
@@ -142,9 +143,19 @@ class MemorySandbox:
 
 
 class MemoryApi(MemoryFilesApi):
-    """Files and no extractors."""
+    """Files and no extractors.
+
+    Attributes:
+        identity: what the server says of the key; None where it does not know the question.
+    """
 
     closed = False
+    identity: Identity | None = None
+
+    async def get_me(self) -> Identity:
+        if self.identity is None:
+            raise RequestError("not_found")
+        return self.identity
 
     async def list_extractors(self, page_token: str | None = None) -> ExtractorPage:
         return ExtractorPage((), None)

@@ -25,6 +25,7 @@ from extend_desktop.domain.extractors import (
     ExtractorVersionPage,
 )
 from extend_desktop.domain.files import FilePage, FileQuery, RemoteFile
+from extend_desktop.domain.identities import Identity
 from extend_desktop.domain.ids import BatchRunId, EvaluationSetId, ExtractorId, FileId, RunId
 from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection
 from extend_desktop.domain.notices import DamageNotice
@@ -179,6 +180,13 @@ ReachabilityListener = Callable[[ConnectivityError | None], None]
 
 class ApiPort(FilesApi, ExtractorsApi, RunsApi, Protocol):
     """All operations of one account, and the end of the connection."""
+
+    async def get_me(self) -> Identity:
+        """Ask whose key it is; hosts that do not know the call refuse it.
+
+        Source: docs/extend-api.md#who-am-i.
+        """
+        ...
 
     @property
     def evaluation_sets(self) -> EvaluationSetsApi: ...

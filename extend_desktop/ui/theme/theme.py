@@ -10,6 +10,7 @@ from PySide6.QtCore import QDir, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from extend_desktop.domain.accounts import AccountColor
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.theme.style_sheet import GLYPH_PREFIX, GLYPHS, build_style_sheet
@@ -95,6 +96,10 @@ class Theme(QObject):
     def severity_color(self, severity: Severity) -> QColor:
         """Return the colour of a dot for one of the severities."""
         return self.color(_TONES[severity])
+
+    def account_color(self, color: AccountColor) -> QColor:
+        """Return the colour that an account has in the scheme in use."""
+        return self.color(Token(f"account_{color.value}"))
 
     def title_font(self) -> QFont:
         """Return the font of a pane's title, relative to the platform's."""

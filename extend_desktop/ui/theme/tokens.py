@@ -42,6 +42,14 @@ class Token(StrEnum):
     INFO_GROUND = "info_ground"
     TOOLTIP = "tooltip"
     ON_TOOLTIP = "on_tooltip"
+    ACCOUNT_GREY = "account_grey"
+    ACCOUNT_BLUE = "account_blue"
+    ACCOUNT_TEAL = "account_teal"
+    ACCOUNT_GREEN = "account_green"
+    ACCOUNT_YELLOW = "account_yellow"
+    ACCOUNT_ORANGE = "account_orange"
+    ACCOUNT_RED = "account_red"
+    ACCOUNT_PURPLE = "account_purple"
 
 
 LIGHT: Mapping[Token, str] = MappingProxyType(
@@ -78,6 +86,14 @@ LIGHT: Mapping[Token, str] = MappingProxyType(
         Token.INFO_GROUND: "#eef3fe",
         Token.TOOLTIP: "#1b2430",
         Token.ON_TOOLTIP: "#ffffff",
+        Token.ACCOUNT_GREY: "#5f697d",
+        Token.ACCOUNT_BLUE: "#2f5fe0",
+        Token.ACCOUNT_TEAL: "#0e7470",
+        Token.ACCOUNT_GREEN: "#267a2f",
+        Token.ACCOUNT_YELLOW: "#856404",
+        Token.ACCOUNT_ORANGE: "#b54708",
+        Token.ACCOUNT_RED: "#c0262d",
+        Token.ACCOUNT_PURPLE: "#7a3fc2",
     }
 )
 
@@ -115,8 +131,19 @@ DARK: Mapping[Token, str] = MappingProxyType(
         Token.INFO_GROUND: "#202c44",
         Token.TOOLTIP: "#39414c",
         Token.ON_TOOLTIP: "#f2f4f7",
+        Token.ACCOUNT_GREY: "#98a2b3",
+        Token.ACCOUNT_BLUE: "#6c93ff",
+        Token.ACCOUNT_TEAL: "#3bc4ba",
+        Token.ACCOUNT_GREEN: "#62c96b",
+        Token.ACCOUNT_YELLOW: "#e3c04f",
+        Token.ACCOUNT_ORANGE: "#f59654",
+        Token.ACCOUNT_RED: "#f47a7a",
+        Token.ACCOUNT_PURPLE: "#b993f8",
     }
 )
+
+ACCOUNT_TOKENS = tuple(token for token in Token if token.value.startswith("account_"))
+"""The colours that tell accounts apart; `ON_ACCENT` can be read on each."""
 
 TEXT_ON_GROUND: tuple[tuple[Token, Token], ...] = (
     (Token.TEXT, Token.WINDOW),
@@ -153,5 +180,6 @@ TEXT_ON_GROUND: tuple[tuple[Token, Token], ...] = (
     (Token.ACCENT_TEXT, Token.SELECTION),
     (Token.ACCENT_TEXT, Token.INFO_GROUND),
     (Token.ON_TOOLTIP, Token.TOOLTIP),
+    *((Token.ON_ACCENT, token) for token in ACCOUNT_TOKENS),
 )
 """Which text may stand on which ground; each pair reaches 4.5:1 in both schemes (tested)."""

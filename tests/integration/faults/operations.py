@@ -135,4 +135,8 @@ OPERATIONS = (
         lambda client, _: client.evaluation_sets.add_evaluation_items(EvaluationSetId("ev_1"), [ITEM]), _nothing,
         1,
     ),
+    OperationCase(
+        "get_me", Kind.READ, "GET", "/me", {"workspace": {"id": "ws_77", "name": "Office"}},
+        lambda client, _: client.get_me(), lambda value: value.workspace, "Office",
+    ),
 )  # fmt: skip

@@ -109,7 +109,7 @@ async def test_each_account_stays_when_another_is_added_or_forgotten() -> None:
             for account in (first, second, replace(first, name="Renamed")):
                 await opened.session.open_account(account, TEST_KEY)
             names = [account.name for account in opened.session.accounts]
-            assert names == ["Second", "Renamed"]
+            assert names == ["Renamed", "Second"]
             await opened.session.forget(first.id)
         async with a_session() as again:
             assert again.session.accounts == (second,)

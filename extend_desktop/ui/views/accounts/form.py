@@ -1,4 +1,4 @@
-"""The fields of an account: key, region or address, workspace, API version. For the first-run page."""
+"""The fields of an account: name, key, region or address, workspace, API version. For its views."""
 
 from __future__ import annotations
 
@@ -9,7 +9,14 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
-from extend_desktop.domain.accounts import API_VERSIONS, BASE_URLS, Account, Region, version_for
+from extend_desktop.domain.accounts import (
+    API_VERSIONS,
+    BASE_URLS,
+    Account,
+    Region,
+    free_color,
+    version_for,
+)
 from extend_desktop.presentation.connection import VERSION_HINT, version_text
 from extend_desktop.presentation.keys import removed_text
 from extend_desktop.services.accounts import new_account
@@ -48,6 +55,8 @@ class AccountForm(QWidget):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
+        self._edited_account: Account | None = None
+        self.name = form_line("Name, optional", "Optional")
         self.key = KeyField(icons, "API key")
         self.region = ComboBox("Region")
         self.region.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -65,7 +74,7 @@ class AccountForm(QWidget):
         self._setup_ui()
         refuse_text_drops(self)
         self.region.currentIndexChanged.connect(self._region_changed)
-        for edit in (self.key, self.url, self.workspace):
+        for edit in (self.name, self.key, self.url, self.workspace):
             edit.textChanged.connect(self._edited)
             edit.returnPressed.connect(self.submitted)
         self._region_changed()
@@ -80,7 +89,46 @@ class AccountForm(QWidget):
 
     def complete(self) -> bool:
         """Whether there is enough to try."""
-        return not self.key.is_empty() and bool(self.base_url)
+        return bool(self.base_url) and not (self.needs_key and self.key.is_empty())
+
+    @property
+    def needs_key(self) -> bool:
+        """Whether a key has to be entered: for a new account, and for another address."""
+        edited = self._edited_account
+        return edited is None or edited.base_url != self.base_url
+
+    def show_account(self, account: Account) -> None:
+        """Let this account be edited; its key stays unless its address is changed."""
+        self._edited_account = account
+        self.name.setText(account.name)
+        regions = {url: region for region, url in BASE_URLS.items()}
+        region = regions.get(account.base_url)
+        self.region.setCurrentIndex(self.region.findData(region))
+        self.url.setText("" if region else account.base_url)
+        self.workspace.setText(account.workspace_id or "")
+        if self.version.findData(account.api_version) < 0:
+            self.version.addItem(account.api_version, account.api_version)
+        self.version.setCurrentIndex(self.version.findData(account.api_version))
+        self._edited()
+
+    def edited(self) -> Account:
+        """Return the account that is edited as it stands in the fields.
+
+        Raises:
+            RequestError: `bad_account`, the address cannot be used.
+        """
+        if self._edited_account is None:
+            raise ValueError("no account is edited")
+        made = new_account(
+            self.name.text(), self.base_url, self.workspace.text(), self.version.currentData()
+        )
+        return replace(
+            self._edited_account,
+            name=made.name,
+            base_url=made.base_url,
+            workspace_id=made.workspace_id,
+            api_version=made.api_version,
+        )
 
     def read(self, known: Sequence[Account]) -> Connection:
         """Return what was typed.
@@ -97,22 +145,31 @@ class AccountForm(QWidget):
 
     def clear(self) -> None:
         """Forget the key and the rest."""
-        for edit in (self.key, self.url, self.workspace):
+        for edit in (self.name, self.key, self.url, self.workspace):
             edit.clear()
         self.region.setCurrentIndex(0)
         self.version.setCurrentIndex(0)
+
+    def add_row(self, words: str, field: QWidget) -> None:
+        """Add a further field below."""
+        add_form_row(self._form, words, field)
 
     def _account(self, known: Sequence[Account]) -> Account:
         region = self.region.currentData()
         place = _REGION_NAMES[Region(region)] if region else urlsplit(self.base_url).netloc
         workspace = self.workspace.text().strip()
         name = f"Extend, {place}" + (f" · {workspace}" if workspace else "")
-        made = new_account(name, self.base_url, workspace, self.version.currentData())
+        made = new_account(
+            self.name.text().strip() or name, self.base_url, workspace, self.version.currentData()
+        )
         same = (made.base_url, made.workspace_id)
         kept = next(
-            (account for account in known if (account.base_url, account.workspace_id) == same), made
+            (account for account in known if (account.base_url, account.workspace_id) == same), None
         )
-        return replace(kept, api_version=made.api_version)
+        if kept is None:
+            return replace(made, color=free_color(known))
+        typed = self.name.text().strip()
+        return replace(kept, api_version=made.api_version, name=typed or kept.name)
 
     def _region_changed(self) -> None:
         region = self.region.currentData()
@@ -122,6 +179,7 @@ class AccountForm(QWidget):
         self._edited()
 
     def _edited(self) -> None:
+        self._form.setRowVisible(self.key, self.needs_key)
         self.changed.emit()
 
     def _setup_ui(self) -> None:
@@ -129,8 +187,9 @@ class AccountForm(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(8)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        add_form_row(self._form, "API key", self.key)
+        add_form_row(self._form, "Name", self.name)
         add_form_row(self._form, "Region", self.region)
         add_form_row(self._form, "Address", self.url)
+        add_form_row(self._form, "API key", self.key)
         add_form_row(self._form, "Workspace", self.workspace)
         add_form_row(self._form, "API version", self.version)

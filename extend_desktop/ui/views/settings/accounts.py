@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from extend_desktop.domain.accounts import Account
+from extend_desktop.presentation.accounts import account_tip, identity_text
 from extend_desktop.presentation.connection import (
     NO_ACCOUNT_YET,
     PRACTICE_PLACE,
@@ -20,10 +21,12 @@ from extend_desktop.presentation.connection import (
 from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.settings import ACCOUNT_WORDS
 from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.views.accounts.dialog import AccountDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
-from extend_desktop.ui.widgets import BusyBar, Button, InlineBanner, PlainLabel
+from extend_desktop.ui.widgets import BusyBar, Button, InlineBanner, PlainLabel, set_plain_tooltip
+from extend_desktop.ui.widgets.account_mark import ColorBar
 
 
 class AccountsPage(SettingsPage):
@@ -44,6 +47,8 @@ class AccountsPage(SettingsPage):
         self._row = self.add_wide(ACCOUNT_WORDS, self._body())
         self._row.field = self.add_account
         self._list()
+        unsubscribe = self._session.details.changed.subscribe(lambda _: self._list())
+        self.destroyed.connect(lambda: unsubscribe())  # noqa: PLW0108 - Qt would hand over itself
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -76,13 +81,21 @@ class AccountsPage(SettingsPage):
         forget = Button("Forget…", icons=self._context.icons, icon="trash")
         forget.setAccessibleName(f"Forget {account_text(account)} and its key")
         forget.clicked.connect(lambda: self._ask_to_forget(account))
-        return _card(account_text(account), self._place_of(account), forget)
+        edit = Button("Edit…", icons=self._context.icons, icon="rename")
+        edit.setAccessibleName(f"Edit {account_text(account)}")
+        edit.clicked.connect(lambda: self._edit(account))
+        is_kept = self._session.details.of(account.id) is not None
+        buttons = (edit, forget) if is_kept else ()
+        return self._card(account, self._place_of(account), buttons)
+
+    def _edit(self, account: Account) -> None:
+        AccountDialog(self._context, self._session, account, self.window()).open()
 
     def _practice_card(self, account: Account) -> QWidget:
         reset = Button("Reset…", icons=self._context.icons, icon="refresh")
         reset.setAccessibleName("Reset the practice account")
         reset.clicked.connect(self._ask_to_reset)
-        return _card(account_text(account), PRACTICE_PLACE, reset)
+        return self._card(account, PRACTICE_PLACE, (reset,))
 
     def _place_of(self, account: Account) -> str:
         current = self._session.current
@@ -111,16 +124,24 @@ class AccountsPage(SettingsPage):
         self._list()
         self._requests.account_forgotten.emit()
 
+    def _card(self, account: Account, words: str, buttons: Sequence[Button]) -> QFrame:
+        row = QFrame()
+        row.setObjectName("card")
+        set_plain_tooltip(row, account_tip(account))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(PlainLabel(account_text(account)))
+        for line in (words, identity_text(account.identity)):
+            if line:
+                column.addWidget(PlainLabel(line, role="muted"))
+        line_up = QHBoxLayout(row)
+        line_up.setContentsMargins(12, 8, 8, 8)
+        line_up.setSpacing(8)
+        line_up.addWidget(self._swatch(account))
+        line_up.addLayout(column, 1)
+        for button in buttons:
+            line_up.addWidget(button)
+        return row
 
-def _card(name: str, words: str, button: Button) -> QFrame:
-    row = QFrame()
-    row.setObjectName("card")
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addWidget(PlainLabel(name))
-    column.addWidget(PlainLabel(words, role="muted"))
-    line = QHBoxLayout(row)
-    line.setContentsMargins(12, 8, 8, 8)
-    line.addLayout(column, 1)
-    line.addWidget(button)
-    return row
+    def _swatch(self, account: Account) -> QWidget:
+        return ColorBar(self._context.theme, account.color)

@@ -8,6 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
+def window_top(*rows: QWidget) -> QWidget:
+    """Return the rows above all pages, one below the other."""
+    top = QWidget()
+    column = QVBoxLayout(top)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for row in rows:
+        column.addWidget(row)
+    return top
+
+
 def window_center(banners: Sequence[QWidget], pages: QWidget) -> QWidget:
     """Return banners over pages, which scroll where the banners leave too little room for them."""
     area = QScrollArea()

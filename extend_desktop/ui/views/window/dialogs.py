@@ -12,6 +12,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.presentation.program import PANE_KEYS
 from extend_desktop.services.session import Session
 from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.accounts.dialog import AccountDialog
 from extend_desktop.ui.views.diagnostics.crash_banner import CrashBanner
 from extend_desktop.ui.views.diagnostics.names import names_of
 from extend_desktop.ui.views.dialogs.help import about_dialog, shortcuts_dialog
@@ -64,6 +65,10 @@ class WindowDialogs(QObject):
     def open_diagnostics(self) -> None:
         """Open Settings at the log of the program."""
         self.open_settings(DIAGNOSTICS)
+
+    def edit_account(self, account: Account) -> None:
+        """Let an account be edited."""
+        AccountDialog(self._context, self._session, account, self._window).open()
 
     def ask_key(self) -> None:
         """Ask for the key of the account that is open, if one is."""

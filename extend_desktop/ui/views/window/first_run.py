@@ -24,7 +24,7 @@ from extend_desktop.services.session import Session
 from extend_desktop.ui.bridge import PaneTasks
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token, scaled_font
-from extend_desktop.ui.views.dialogs.account_form import AccountForm, Connection
+from extend_desktop.ui.views.accounts.form import AccountForm, Connection
 from extend_desktop.ui.widgets import (
     BusyBar,
     Button,

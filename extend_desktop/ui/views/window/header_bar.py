@@ -5,27 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QWidget
 from typing_extensions import override
 
-from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.accounts import Account, AccountColor
 from extend_desktop.domain.ids import AccountId
+from extend_desktop.presentation.accounts import account_detail, account_tip
 from extend_desktop.presentation.connection import account_text
 from extend_desktop.presentation.severity import Severity
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.views.window.page_switch import PageSwitch
-from extend_desktop.ui.widgets import ComboBox, ToolButton, dot_icon
+from extend_desktop.ui.widgets import ComboBox, ToolButton, plain_tooltip, set_plain_tooltip
+from extend_desktop.ui.widgets.account_mark import (
+    DETAIL_ROLE,
+    MARK_PX,
+    AccountDelegate,
+    account_mark,
+)
 
-_DOT_FIELD_PX = 12
+_LIST_PX, _LINE_PX = 320, 3
 _HEIGHT_PX, _PICKER_PX, _NARROW_PICKER_PX = 44, 224, 160
 _NARROW_BELOW_PX = 1_200
 
 
 class _Choice(StrEnum):
     SANDBOX = "sandbox"
+    EDIT = "edit"
     ADD = "add"
+    MANAGE = "manage"
 
 
 class HeaderBar(QWidget):
@@ -35,6 +44,9 @@ class HeaderBar(QWidget):
     """The `AccountId` to open."""
     sandbox_chosen = Signal()
     add_chosen = Signal()
+    manage_chosen = Signal()
+    edit_chosen = Signal(object)
+    """The `Account` shown, to be edited."""
     settings_requested = Signal()
 
     def __init__(self, context: UiContext) -> None:
@@ -43,13 +55,16 @@ class HeaderBar(QWidget):
         self._accounts: tuple[Account, ...] = ()
         self._severity = Severity.OK
         self.picker = ComboBox("Account")
-        self.picker.setIconSize(QSize(_DOT_FIELD_PX, _DOT_FIELD_PX))
+        self.picker.setIconSize(QSize(*MARK_PX))
+        self.picker.setItemDelegate(AccountDelegate(context.theme, self.picker))
+        self.picker.view().setMinimumWidth(_LIST_PX)
         self.picker.activated.connect(self._chosen)
         self.menu_bar = QMenuBar()
         self.switch = PageSwitch(context)
         self.settings = ToolButton(context.icons, "settings", "Settings")
         self.settings.clicked.connect(self.settings_requested)
         context.theme.changed.connect(self._draw_dots)
+        context.theme.changed.connect(self.update)
         self._setup_ui()
         self.show_accounts((), None)
 
@@ -60,12 +75,26 @@ class HeaderBar(QWidget):
         if active is None:
             self.picker.addItem("No account open", None)
         for account in self._accounts:
-            self.picker.addItem(account_text(account), account.id)
+            self._add_account(account)
         self.picker.addItem("Sandbox — practice data", _Choice.SANDBOX)
+        if active is not None and active in self._accounts:
+            self.picker.addItem(f"Edit “{account_text(active)}”…", _Choice.EDIT)
         self.picker.addItem("Add account…", _Choice.ADD)
+        self.picker.addItem("Manage accounts…", _Choice.MANAGE)
         self._active = active
         self._select_active()
         self._draw_dots()
+        set_plain_tooltip(self.picker, account_tip(active) if active else "")
+        self.update()
+
+    def _add_account(self, account: Account) -> None:
+        self.picker.addItem(account_text(account), account.id)
+        row = self.picker.count() - 1
+        self.picker.setItemData(row, account_detail(account), DETAIL_ROLE)
+        tip = plain_tooltip(account_tip(account))
+        self.picker.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
+        spoken = f"{account_text(account)}, {account_detail(account)}"
+        self.picker.setItemData(row, spoken, Qt.ItemDataRole.AccessibleTextRole)
 
     def show_severity(self, severity: Severity) -> None:
         """Let the open account's dot look as its connection does; the status line has the words."""
@@ -87,6 +116,10 @@ class HeaderBar(QWidget):
         self._select_active()
         if choice == _Choice.ADD:
             self.add_chosen.emit()
+        elif choice == _Choice.MANAGE:
+            self.manage_chosen.emit()
+        elif choice == _Choice.EDIT:
+            self.edit_chosen.emit(self._active)
         elif choice == _Choice.SANDBOX:
             self.sandbox_chosen.emit()
         elif choice is not None:
@@ -95,17 +128,27 @@ class HeaderBar(QWidget):
     def _draw_dots(self) -> None:
         for index in range(self.picker.count()):
             data = self.picker.itemData(index)
-            if data == _Choice.ADD:
+            if data in (_Choice.ADD, _Choice.MANAGE, _Choice.EDIT):
                 continue
             is_open = index == self.picker.currentIndex() and self._active is not None
-            self.picker.setItemIcon(
-                index, self._dot(self._severity if is_open else Severity.WAITING)
-            )
+            severity = self._severity if is_open else Severity.WAITING
+            self.picker.setItemIcon(index, self._mark(data, severity))
 
-    def _dot(self, severity: Severity) -> QIcon:
-        return dot_icon(
-            self._theme.severity_color(severity), _DOT_FIELD_PX, self.devicePixelRatioF()
-        )
+    def _mark(self, account_id: object, severity: Severity) -> QIcon:
+        account = next((known for known in self._accounts if known.id == account_id), None)
+        color = self._theme.account_color(account.color) if account is not None else None
+        dot = self._theme.severity_color(severity)
+        return account_mark(color, dot, self.devicePixelRatioF())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Underline the row in the colour of the account shown."""
+        super().paintEvent(event)
+        if self._active is not None and self._active.color is not AccountColor.GREY:
+            painter = QPainter(self)
+            line = QRect(0, self.height() - _LINE_PX, self.width(), _LINE_PX)
+            painter.fillRect(line, self._theme.account_color(self._active.color))
+            painter.end()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

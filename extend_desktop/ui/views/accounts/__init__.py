@@ -1,0 +1,1 @@
+"""Views of accounts: their fields, and the dialog that edits one. For the window and Settings."""

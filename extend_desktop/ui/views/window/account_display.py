@@ -1,0 +1,95 @@
+"""Which account is shown: picker, title, production bar, whose key it is. For the main window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from extend_desktop.domain.accounts import Account
+from extend_desktop.domain.identities import Environment
+from extend_desktop.presentation.accounts import production_offer
+from extend_desktop.presentation.connection import account_text
+from extend_desktop.services.account_services import AccountServices
+from extend_desktop.services.session import Session
+from extend_desktop.ui.bridge import PaneTasks
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.window.header_bar import HeaderBar
+from extend_desktop.ui.views.window.production_bar import ProductionBar
+from extend_desktop.ui.widgets import BannerKind, InlineBanner
+
+
+class AccountDisplay(QObject):
+    """Follows the session by itself.
+
+    Args:
+        banner: asks whether an account is to be marked as one of production.
+
+    Attributes:
+        bar: shown above everything else while the account is one of production.
+    """
+
+    def __init__(
+        self,
+        context: UiContext,
+        session: Session,
+        tasks: PaneTasks,
+        banner: InlineBanner,
+        header: HeaderBar,
+    ) -> None:
+        super().__init__(header)
+        self._context = context
+        self._session = session
+        self._tasks = tasks
+        self._banner = banner
+        self._header = header
+        self.bar = ProductionBar(context)
+        session.opened.subscribe(self._opened)
+        session.closed.subscribe(lambda _: self.show())
+        session.details.changed.subscribe(self._changed)
+        session.version_refused.subscribe(self._connect_again)
+
+    def show(self) -> None:
+        """Show what is known now of all accounts and of the one in front."""
+        services = self._session.current
+        shown = services.account if services else None
+        self._header.show_accounts(self._session.accounts, shown)
+        self.bar.show_account(shown)
+        name = account_text(shown) if shown else ""
+        title = f"{name} — Extend Desktop" if name else "Extend Desktop"
+        self._header.window().setWindowTitle(title)
+
+    def _opened(self, _: AccountServices) -> None:
+        self.show()
+        # Without a busy bar: nobody waits for it, and it may take its time.
+        self._context.tasks.start(self._session.details.learn_identity(), name="identity")
+
+    def _changed(self, account: Account) -> None:
+        self.show()
+        current = self._session.current
+        identity = account.identity
+        is_shown = current is not None and current.account.id == account.id
+        is_production = identity is not None and identity.environment is Environment.PRODUCTION
+        is_open_question = account.is_production is None and not account.is_sandbox
+        if is_shown and is_production and is_open_question:
+            self._offer(account)
+
+    def _offer(self, account: Account) -> None:
+        offer = production_offer(account)
+        self._banner.say(
+            BannerKind.INFO,
+            offer.title,
+            offer.explanation,
+            action_text="Mark as production",
+            action=lambda: self._mark(account, is_production=True),
+            second=("Do not mark", lambda: self._mark(account, is_production=False)),
+        )
+
+    def _mark(self, account: Account, *, is_production: bool) -> None:
+        known = self._session.details.of(account.id)
+        if known is not None:
+            marked = replace(known, is_production=is_production)
+            self._tasks.start(lambda: self._session.details.edit(marked), "mark")
+
+    def _connect_again(self, account: Account) -> None:
+        self._tasks.start(lambda: self._session.details.connect_again(account.id), "open")
