@@ -37,6 +37,7 @@ from extend_desktop.services.file_renames import FileRenames
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration, learn_generation
 from extend_desktop.services.input_list_files import InputListFiles
+from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.services.key_store_moves import KeyStoreMoves
 from extend_desktop.services.network import NetworkService
 from extend_desktop.services.passwords import Passwords
@@ -317,6 +318,7 @@ class _AccountServicesBuilder:
             extracted=ExtractedContents(account.id, journal.extracted),
             review=self._review(account, api, journal, batches),
             input_lists=InputListFiles(Worksheets()),
+            upkeep=JournalUpkeep(journal, journal.upkeep),
             another_staging=lambda name: another(name=name),
             kept_staging=kept_staging,
             watching=watching,

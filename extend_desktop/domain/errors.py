@@ -103,6 +103,7 @@ RequestCode = Literal[
     "legacy_account",
     "rejected",
     "already_known",
+    "batch_running",
     "ambiguous_name",
     "bad_account",
     "bad_api_version",

@@ -5,6 +5,14 @@ from __future__ import annotations
 from extend_desktop.presentation.error_text import ErrorText
 
 JOURNAL = {
+    "batch_running": ErrorText(
+        "A batch is running",
+        (
+            "The batch {name} is running and would have to wait for long.",
+            "A batch is running and would have to wait for long.",
+        ),
+        "Pause it, or try again when it has ended.",
+    ),
     "journal_corrupt": ErrorText(
         "The journal is damaged",
         (

@@ -19,6 +19,7 @@ from extend_desktop.services.file_renames import FileRenames
 from extend_desktop.services.files import FilesService
 from extend_desktop.services.host_generation import HostGeneration
 from extend_desktop.services.input_list_files import InputListFiles
+from extend_desktop.services.journal_upkeep import JournalUpkeep
 from extend_desktop.services.results import ResultsService
 from extend_desktop.services.retention import RetentionService
 from extend_desktop.services.review import ReviewService
@@ -58,6 +59,7 @@ class AccountServices:
     renames: FileRenames
     retention: RetentionService
     extracted: ExtractedContents
+    upkeep: JournalUpkeep
     another_staging: Callable[[str], StagingService]
     kept_staging: KeptStagingList | None = None
     automatic_exports: AutomaticExports | None = None

@@ -27,6 +27,7 @@ from extend_desktop.storage.rename_rows import RenameRows
 from extend_desktop.storage.rows import all_rows, from_json, from_us, to_json, to_us
 from extend_desktop.storage.run_rows import RunRows
 from extend_desktop.storage.staged_rows import StagedRows
+from extend_desktop.storage.upkeep import Upkeep
 from extend_desktop.storage.watch_rows import WatchRows
 
 
@@ -82,6 +83,7 @@ class Journal:
         self.other_runs = OtherRunRows(database)
         self.extracted = ExtractedRows(database)
         self.renames = RenameRows(database)
+        self.upkeep = Upkeep(database)
 
     @classmethod
     async def open(

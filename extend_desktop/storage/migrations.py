@@ -21,6 +21,12 @@ class Migration:
     version: int
     statements: tuple[str, ...]
 
+    @property
+    def tables(self) -> frozenset[str]:
+        """The tables that it makes."""
+        matches = map(_CREATE_TABLE.match, self.statements)
+        return frozenset(found[1] for found in matches if found)
+
 
 _CREATE_TABLE = re.compile(r"^\s*CREATE TABLE (\w+)")
 
@@ -28,8 +34,7 @@ _CREATE_TABLE = re.compile(r"^\s*CREATE TABLE (\w+)")
 def tables_of(migrations: Sequence[Migration], version: int) -> frozenset[str]:
     """Return the tables that every file of this version has."""
     steps = (step for step in migrations if step.version <= version)
-    matches = (_CREATE_TABLE.match(sql) for step in steps for sql in step.statements)
-    return frozenset(found[1] for found in matches if found)
+    return frozenset(table for step in steps for table in step.tables)
 
 
 _BATCHES = """

@@ -24,8 +24,10 @@ from extend_desktop.storage.opening import BUSY_S, Opened, refuse_foreign, versi
 T = TypeVar("T")
 
 
-def open_for_reading(path: Path, migrations: Sequence[Migration]) -> Opened:
-    """Open a journal that another process has open.
+def open_for_reading(
+    path: Path, migrations: Sequence[Migration], *, from_any_thread: bool = False
+) -> Opened:
+    """Open a journal that another process, or another connection of this one, has open.
 
     Raises:
         StorageError: `journal_locked`, it lets no reader in, as on a network;
@@ -36,7 +38,11 @@ def open_for_reading(path: Path, migrations: Sequence[Migration]) -> Opened:
         raise StorageError("journal_unreadable", path=str(path), reason="not_a_file")
     with translated():
         connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_S, isolation_level=None
+            f"{path.absolute().as_uri()}?mode=ro",
+            uri=True,
+            timeout=BUSY_S,
+            isolation_level=None,
+            check_same_thread=not from_any_thread,
         )
         try:
             connection.execute("PRAGMA query_only = 1")

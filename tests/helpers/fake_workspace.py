@@ -301,6 +301,7 @@ class FakeAccount:
             comparisons=parts.comparisons,
             repeats=cast("Any", None),
             extracted=parts.extracted,
+            upkeep=cast("Any", None),
             another_staging=cast("Any", None),
             renames=cast("Any", None),
         )

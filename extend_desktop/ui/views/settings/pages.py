@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extend_desktop.ui.views.settings.accounts import AccountsPage
 from extend_desktop.ui.views.settings.diagnostics import DiagnosticsPage
 from extend_desktop.ui.views.settings.general import GeneralPage
+from extend_desktop.ui.views.settings.journal import JournalPage
 from extend_desktop.ui.views.settings.key_store import KeyStorePage
 from extend_desktop.ui.views.settings.page import SettingsPage
 from extend_desktop.ui.views.settings.parts import SettingsParts
@@ -31,7 +32,7 @@ class PageEntry:
 
 
 GENERAL, RESULTS, ACCOUNTS = "general", "results", "accounts"
-DIAGNOSTICS = "diagnostics"
+JOURNAL, DIAGNOSTICS = "journal", "diagnostics"
 KEY_STORE = "key-store"
 
 PAGES: tuple[PageEntry, ...] = (
@@ -39,5 +40,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(RESULTS, "Results", "table", ResultsPage),
     PageEntry(ACCOUNTS, "Accounts", "cloud", AccountsPage),
     PageEntry(KEY_STORE, "Key store", "key", KeyStorePage),
+    PageEntry(JOURNAL, "Journal", "inbox", JournalPage),
     PageEntry(DIAGNOSTICS, "Diagnostics", "info", DiagnosticsPage),
 )

@@ -1,0 +1,33 @@
+"""What looks after the journal's file; import it from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from extend_desktop.domain.journal_upkeep import JournalFinding, JournalSize
+
+
+class UpkeepJournal(Protocol):
+    """The journal's file as a whole. Every call may raise StorageError."""
+
+    async def size(self) -> JournalSize:
+        """Return what it takes and holds."""
+        ...
+
+    async def check(self, on_progress: Callable[[int, int], None]) -> tuple[JournalFinding, ...]:
+        """Look for damage and for rows that do not fit together; nothing is changed.
+
+        Cancelling ends it soon. `on_progress` is told how many steps of how many are done.
+        """
+        ...
+
+    async def compact(self) -> int:
+        """Write the file anew without what holds nothing any more; return the bytes saved.
+
+        All other calls wait meanwhile.
+
+        Raises:
+            StorageError: `disk_full`, there is no room for the copy; nothing was changed.
+        """
+        ...

@@ -1,0 +1,187 @@
+"""Size, check and compacting of the journal; only storage/journal.py imports it."""
+# ruff: noqa: S608 - the statements are put together out of our own words
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+
+from extend_desktop.domain.batches import InputState, phase_of
+from extend_desktop.domain.errors import ExtendDesktopError, StorageError
+from extend_desktop.domain.journal_upkeep import JournalFinding, JournalFlaw, JournalSize
+from extend_desktop.domain.statuses import parse_run_status
+from extend_desktop.storage.database import Database
+from extend_desktop.storage.failures import translated
+from extend_desktop.storage.migrations import MIGRATIONS
+from extend_desktop.storage.reading import open_for_reading
+from extend_desktop.storage.rows import all_rows
+
+Progress = Callable[[int, int], None]
+"""Told how many steps of how many are done; on the loop's thread."""
+_MOST_COMPLAINTS = 100
+_UNDER_WAY = "('waiting', 'uploading', 'uploaded', 'submitting', 'unconfirmed')"
+_RULES: tuple[tuple[JournalFlaw, str], ...] = (
+    (
+        JournalFlaw.FOREIGN_RUN,
+        "SELECT count(*) FROM inputs i JOIN runs r ON r.id = i.run WHERE r.input_id <> i.id",
+    ),
+    (
+        JournalFlaw.OPEN_IN_ENDED,
+        f"""SELECT count(*) FROM inputs i JOIN batches b ON b.id = i.batch_id
+            WHERE b.finished_at_us IS NOT NULL AND i.state IN {_UNDER_WAY}""",
+    ),
+    (
+        JournalFlaw.LOST_RESULT,
+        """SELECT count(*) FROM runs WHERE status = 'PROCESSED' AND wants_output = 0
+            AND output_problem IS NULL AND id NOT IN (SELECT run FROM outputs)""",
+    ),
+)
+Step = Callable[[sqlite3.Connection], Sequence[JournalFinding]]
+
+
+class Upkeep:
+    """Looks after one journal file; see the Protocol for what each call does."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def size(self) -> JournalSize:
+        return await self._database.read(lambda connection: _size(connection, self._database.path))
+
+    async def check(self, on_progress: Progress) -> tuple[JournalFinding, ...]:
+        steps = _steps()
+        found: list[JournalFinding] = []
+        for number, step in enumerate(steps):
+            on_progress(number, len(steps))
+            found += await self._read(step)
+        on_progress(len(steps), len(steps))
+        return tuple(found)
+
+    async def compact(self) -> int:
+        before = await self.size()
+        _require_room(self._database.path, before.taken_bytes)
+        # Among writes it would be within their transaction, where SQLite cannot do it.
+        is_done = False
+        while not is_done:
+            is_done = await self._database.read(_compact)
+        return max(0, before.taken_bytes - (await self.size()).taken_bytes)
+
+    async def _read(self, step: Step) -> Sequence[JournalFinding]:
+        """Run a step beside the journal's thread where that is possible; cancelling ends it."""
+        if self._database.is_remote:
+            return await self._database.read(step)
+        connections: list[sqlite3.Connection] = []
+        work = asyncio.ensure_future(asyncio.to_thread(self._beside, step, connections))
+        try:
+            return await asyncio.shield(work)
+        except asyncio.CancelledError:
+            while not work.done():
+                for connection in connections:
+                    connection.interrupt()
+                await asyncio.wait({work}, timeout=0.05)
+            with suppress(ExtendDesktopError):
+                work.result()
+            raise
+
+    def _beside(
+        self, step: Step, connections: list[sqlite3.Connection]
+    ) -> Sequence[JournalFinding]:
+        opened = open_for_reading(self._database.path, MIGRATIONS, from_any_thread=True)
+        connections.append(opened.connection)
+        with translated(), closing(opened.connection) as connection:
+            return step(connection)
+
+
+def _steps() -> list[Step]:
+    """Return the steps of a check: table by table, then the rules that hold between them."""
+    tables = sorted({table for step in MIGRATIONS for table in step.tables})
+    return [
+        *(_file_step(table) for table in tables),
+        _references,
+        *(_rule_step(flaw, sql) for flaw, sql in _RULES),
+        _phases,
+    ]
+
+
+def _file_step(table: str) -> Step:
+    def look(connection: sqlite3.Connection) -> Sequence[JournalFinding]:
+        sql = f"PRAGMA integrity_check({table})"
+        complaints = [row[0] for row in connection.execute(sql).fetchmany(_MOST_COMPLAINTS)]
+        return _found(JournalFlaw.FILE, sum(text != "ok" for text in complaints))
+
+    return look
+
+
+def _references(connection: sqlite3.Connection) -> Sequence[JournalFinding]:
+    rows = connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST_COMPLAINTS)
+    return _found(JournalFlaw.REFERENCE, len(rows))
+
+
+def _rule_step(flaw: JournalFlaw, sql: str) -> Step:
+    return lambda connection: _found(flaw, int(connection.execute(sql).fetchone()[0]))
+
+
+def _phases(connection: sqlite3.Connection) -> Sequence[JournalFinding]:
+    sql = """SELECT i.state, r.status, i.phase, count(*) FROM inputs i
+        LEFT JOIN runs r ON r.id = i.run GROUP BY 1, 2, 3"""
+    wrong = sum(
+        count
+        for state, status, phase, count in all_rows(connection, sql)
+        if phase_of(InputState(state), None if status is None else parse_run_status(status))
+        != phase
+    )
+    return _found(JournalFlaw.PHASE, wrong)
+
+
+def _found(flaw: JournalFlaw, count: int) -> Sequence[JournalFinding]:
+    return [JournalFinding(flaw, count)] if count else []
+
+
+def _size(connection: sqlite3.Connection, path: Path) -> JournalSize:
+    def number(sql: str) -> int:
+        return int(connection.execute(sql).fetchone()[0])
+
+    return JournalSize(
+        file_bytes=_bytes_of(path),
+        log_bytes=_bytes_of(path.with_name(f"{path.name}-wal")),
+        free_bytes=number("PRAGMA freelist_count") * number("PRAGMA page_size"),
+        batches=number("SELECT count(*) FROM batches"),
+        inputs=number("SELECT count(*) FROM inputs"),
+        results=number("SELECT count(*) FROM outputs"),
+    )
+
+
+def _bytes_of(path: Path) -> int:
+    with suppress(OSError):
+        return path.stat().st_size
+    return 0
+
+
+def _require_room(path: Path, file_bytes: int) -> None:
+    """Refuse where the copy would fill the disk.
+
+    Raises:
+        StorageError: `disk_full`. Source: SQLite, "VACUUM": as much as twice the file is needed.
+    """
+    with translated():
+        free_bytes = shutil.disk_usage(path.parent).free
+    if free_bytes < 2 * file_bytes:
+        raise StorageError("disk_full", path=str(path))
+
+
+def _compact(connection: sqlite3.Connection) -> bool:
+    """Write the file anew without what holds nothing; False within a transaction."""
+    if connection.in_transaction:
+        return False
+    # In memory, the copy of a large journal would not fit.
+    connection.execute("PRAGMA temp_store = FILE")
+    try:
+        connection.execute("VACUUM")
+    finally:
+        connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return True

@@ -1,0 +1,120 @@
+"""The journal's page in Settings: size, check with cancel, compacting and its refusals."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from sqlite3 import Connection
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest_asyncio
+from PySide6.QtWidgets import QLabel, QWidget
+
+from extend_desktop.domain.journal_upkeep import JournalFinding
+from extend_desktop.services.journal_upkeep import JournalUpkeep
+from extend_desktop.storage.journal import Journal
+from extend_desktop.ui.context import UiContext
+from extend_desktop.ui.views.settings.journal import JournalPage
+from extend_desktop.ui.views.settings.parts import SettingsParts, SettingsRequests
+from tests.helpers.journals import NOW, batch_spec, local_input
+from tests.helpers.ui_driver import click, until
+
+
+class Stage:
+    """The page over a real journal."""
+
+    def __init__(self, context: UiContext, journal: Journal | None) -> None:
+        self.parent = QWidget()
+        upkeep = journal and JournalUpkeep(journal, journal.upkeep)
+        services = upkeep and SimpleNamespace(upkeep=upkeep)
+        session = cast("Any", SimpleNamespace(current=services))
+        parts = SettingsParts(context, session, SettingsRequests(self.parent))
+        self.page = JournalPage(parts)
+        self.page.resize(560, 480)
+        self.page.show()
+
+    def end(self) -> None:
+        self.page.close()
+        self.page.deleteLater()
+        self.parent.deleteLater()
+
+
+@pytest_asyncio.fixture
+async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
+    opened = await Journal.open(tmp_path / "journal.sqlite3")
+    await opened.batches.create(batch_spec([local_input(n) for n in range(3)]), NOW)
+    yield opened
+    await opened.aclose()
+
+
+@pytest_asyncio.fixture
+async def stage(context: UiContext, journal: Journal) -> AsyncIterator[Stage]:
+    made = Stage(context, journal)
+    await until(made.page.holds.text, "the size")
+    yield made
+    await context.tasks.idle()
+    made.end()
+
+
+async def test_size_and_a_sound_check_are_said(stage: Stage) -> None:
+    assert stage.page.holds.text() == "1 batch, 3 inputs, 0 results"
+    assert "KB" in stage.page.takes.text()
+    click(stage.page.check)
+    await until(lambda: "sound" in stage.page.outcome.text(), "the end of the check")
+    assert stage.page.check.isEnabled()
+    assert not stage.page.progress.isVisible()
+
+
+async def test_what_is_found_is_said_with_a_next_step(stage: Stage, journal: Journal) -> None:
+    def spoil(connection: Connection) -> None:
+        connection.execute("UPDATE inputs SET phase = 'failed' WHERE position < 2")
+
+    await journal.database.write(spoil)
+    click(stage.page.check)
+    await until(lambda: "counted wrongly" in stage.page.outcome.text(), "the finding")
+    assert "Found: 2 inputs" in stage.page.outcome.text()
+    assert "save diagnostics" in stage.page.outcome.text()
+
+
+async def test_a_check_shows_its_progress_and_can_be_cancelled(stage: Stage) -> None:
+    left = asyncio.Event()
+
+    class Endless:
+        async def check(self, on_progress: Callable[[int, int], None]) -> list[JournalFinding]:
+            on_progress(2, 20)
+            try:
+                await asyncio.Event().wait()
+            finally:
+                left.set()
+            return []
+
+    stage.page._upkeep = cast("Any", Endless())  # pyright: ignore[reportPrivateUsage]
+    click(stage.page.check)
+    await until(lambda: stage.page.step.text() == "Checking, step 3 of 20", "the progress")
+    assert not stage.page.compact.isEnabled()
+    click(stage.page.cancel)
+    await asyncio.wait_for(left.wait(), 10)
+    assert "cancelled" in stage.page.outcome.text()
+    assert stage.page.compact.isEnabled()
+
+
+async def test_compacting_waits_for_batches_that_run_and_says_what_it_gave_back(
+    stage: Stage, journal: Journal
+) -> None:
+    click(stage.page.compact)
+    await until(lambda: "A batch is running" in stage.page.banner.text(), "the refusal")
+    assert "March" in stage.page.banner.text()
+    (batch,) = await journal.batches.all()
+    await journal.batches.delete(batch.id, even_open=True)
+    click(stage.page.compact)
+    await until(lambda: "given back" in stage.page.outcome.text(), "the end")
+    assert stage.page.holds.text() == "0 batches, 0 inputs, 0 results"
+
+
+async def test_without_an_account_it_says_so(context: UiContext) -> None:
+    stage = Stage(context, None)
+    texts = [label.text() for label in stage.page.findChildren(QLabel)]
+    assert any("Open an account first" in text for text in texts)
+    stage.end()
