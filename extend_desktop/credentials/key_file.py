@@ -20,6 +20,7 @@ from extend_desktop.domain.credentials import KeyStoreFacts, KeyStoreKind, KeySt
 from extend_desktop.domain.daemon_thread import in_daemon_thread
 from extend_desktop.domain.disk_errors import writing_code
 from extend_desktop.domain.errors import CredentialError, StorageError
+from extend_desktop.domain.too_much import TOO_MUCH
 from extend_desktop.services.ports import FileLockPort
 from extend_desktop.services.ports.key_stores import KeyCipher
 
@@ -238,7 +239,7 @@ def _parsed(content: bytes) -> Mapping[str, str]:
     try:
         fields: Any = json.loads(content)
         version, secrets = int(fields["version"]), fields.get("secrets")
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, *TOO_MUCH) as error:
         raise CredentialError("key_file_damaged", reason="content") from error
     if version > VERSION:
         raise CredentialError("key_file_newer", version=version)

@@ -81,9 +81,11 @@ def read_override(text: str) -> Mapping[str, Any] | OverrideProblem:
         return {}
     try:
         value = json.loads(text)
+        # What Python reads beyond JSON cannot be sent: infinite numbers, halves of characters.
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
     except json.JSONDecodeError as error:
         return OverrideProblem("not_json", line=error.lineno)
-    except RecursionError:
+    except (ValueError, RecursionError):
         return OverrideProblem("not_json", line=1)
     if not isinstance(value, dict):
         return OverrideProblem("not_object")

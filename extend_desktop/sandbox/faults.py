@@ -154,5 +154,5 @@ def load_faults(path: Path | None) -> FaultFile:
         return FaultFile()
     try:
         return FaultFile.model_validate(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise FaultFileError(f"{path}: {error}") from error

@@ -105,7 +105,7 @@ class JournalHolder:
         """Return the record; an unreadable one is as good as none."""
         try:
             found: Any = json.loads(self._path.read_bytes())
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}
         return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 

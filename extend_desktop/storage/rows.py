@@ -103,7 +103,7 @@ def from_json(text: str) -> Any:
     """
     try:
         return json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise StorageError("journal_corrupt", cause="json") from error
 
 

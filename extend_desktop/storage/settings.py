@@ -25,6 +25,7 @@ from extend_desktop.domain.ids import AccountId, ExtractorId
 from extend_desktop.domain.network import NetworkSettings
 from extend_desktop.domain.notices import DamageCause, DamagedFile, DamageNotice
 from extend_desktop.domain.settings import Settings, ThemeChoice
+from extend_desktop.domain.too_much import TOO_MUCH
 from extend_desktop.services.ports import FileLockPort, SettingsPort
 from extend_desktop.storage.failures import translated
 from extend_desktop.storage.notices import DamageNotices
@@ -155,14 +156,30 @@ def _sound_part(content: bytes) -> _SettingsFile:
     """Return the fields and accounts of a damaged file that can still be understood."""
     try:
         fields: Any = json.loads(content)
-    except ValueError:
+    except (ValueError, *TOO_MUCH):
         return _SettingsFile()
     while isinstance(fields, dict):
         try:
             return _SettingsFile.model_validate_json(json.dumps(fields))
         except ValidationError as error:
-            _drop(cast("dict[str, Any]", fields), error.errors()[0]["loc"])
+            place = error.errors()[0]["loc"]
+            if not place:
+                # What is wrong is not the shape but the text, such as half of a character.
+                return _singly(cast("dict[str, Any]", fields))
+            _drop(cast("dict[str, Any]", fields), place)
     return _SettingsFile()
+
+
+def _singly(fields: Mapping[str, Any]) -> _SettingsFile:
+    """Return the fields that can be understood, each looked at by itself."""
+    sound: dict[str, Any] = {}
+    for name in _SettingsFile.model_fields.keys() & fields.keys():
+        try:
+            read = _SettingsFile.model_validate_json(json.dumps({name: fields[name]}))
+        except ValidationError:
+            continue
+        sound[name] = getattr(read, name)
+    return _SettingsFile(**sound)
 
 
 def _drop(fields: dict[str, Any], place: tuple[int | str, ...]) -> None:

@@ -22,6 +22,8 @@ from extend_desktop.system.own_program import own_command, own_environment
 WORKER_COMMAND = "render-worker"
 _END_LIMIT_S = 5.0
 _WATCH_STEP_S = 0.1
+_MOST_HEAD_BYTES, _MOST_BODY_BYTES = 64 << 20, 256 << 20
+"""The words of a page; the largest picture there is, 96 MB, and the rows of a workbook."""
 _MOST_TRACE_BYTES = 32 * 1024
 _log = logging.getLogger(__name__)
 Question = Mapping[str, object]
@@ -176,7 +178,7 @@ def _watched(process: subprocess.Popen[bytes], limit_s: float) -> Generator[_Wat
     watch = _WATCH.begin(process, limit_s)
     try:
         yield watch
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
         raise WorkerEndedError(was_slow=watch.is_over) from error
     finally:
         _WATCH.end(watch)
@@ -196,9 +198,13 @@ def _read(process: subprocess.Popen[bytes]) -> Answer:
         ValueError: it ended within its answer.
     """
     answers = cast("IO[bytes]", process.stdout)
-    head = json.loads(answers.readline())
-    body = answers.read(head["bytes"])
-    if len(body) != head["bytes"]:
+    head = json.loads(answers.readline(_MOST_HEAD_BYTES))
+    length = head["bytes"]
+    # A document may have got hold of the process: it must not make this one read without end.
+    if type(length) is not int or not 0 <= length <= _MOST_BODY_BYTES:
+        raise ValueError("no length of an answer")
+    body = answers.read(length)
+    if len(body) != length:
         raise ValueError("the answer was cut off")
     return head, body
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, cast
 
+from extend_desktop.domain.too_much import TOO_MUCH
 from extend_desktop.services.ports.results import OwnColumn
 
 _VERSION = "v1"
@@ -66,5 +67,5 @@ class ResultsLayout:
                     for key, px in facts["widths"].items()
                 },
             )
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except (ValueError, TypeError, KeyError, AttributeError, *TOO_MUCH):
             return cls()

@@ -8,6 +8,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Qt
 
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.too_much import TOO_MUCH
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.models.results_layout import ResultsSort
 from extend_desktop.ui.views.detail.results import ResultsView
@@ -62,7 +63,7 @@ class BatchMemory(QObject):
                 "results": (str(key), is_reversed is True),
                 "doubtful": facts["doubtful"] is True,
             }
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, *TOO_MUCH):
             return {}
 
     def _known(self, column: int) -> int:
