@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -76,7 +77,14 @@ def rows_of(question: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
 
 
 def inspection_of(seen: Inspection, facts: Mapping[str, Any]) -> Inspection:
-    """Return what an answer says of the file."""
+    """Return what an answer says of the file; one that makes no sense says that it was not examined."""
+    try:
+        return _inspection(seen, facts)
+    except (ValueError, TypeError):
+        return replace(seen, problem=InspectionProblem.UNEXAMINED)
+
+
+def _inspection(seen: Inspection, facts: Mapping[str, Any]) -> Inspection:
     return Inspection(
         seen.size_bytes,
         seen.sha256,

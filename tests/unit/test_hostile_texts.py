@@ -21,6 +21,7 @@ from extend_desktop.api import mapping
 from extend_desktop.bootstrap import preflight_questions
 from extend_desktop.domain.errors import ExtendDesktopError
 from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.domain.inspections import Inspection
 from extend_desktop.domain.override_config import OverrideProblem, read_override
 from extend_desktop.domain.settings import Settings
 from extend_desktop.sandbox.faults import FaultFile, FaultFileError, load_faults
@@ -228,6 +229,22 @@ def test_a_kept_layout_is_read_or_forgotten(text: str) -> None:
 @example({"b": '{"preset": "\\ud800", "folder": "a\\u0000"}'})
 def test_a_kept_choice_of_an_export_is_read_or_forgotten(kept: dict[str, str]) -> None:
     automatic_of(kept, "b")
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["problem", "warnings", "page_count", "sent_as", "found", "opened_by"]),
+        LEAVES,
+    )
+    | st.fixed_dictionaries({"warnings": shaped("code")})
+)
+@example({"problem": "no such problem"})
+@example({"warnings": [["no such warning", 1, "", ""]]})
+@example({"warnings": [[]]})
+def test_what_a_check_answers_is_an_inspection(facts: dict[str, Any]) -> None:
+    seen = Inspection(3, "ab")
+    found = preflight_questions.inspection_of(seen, facts)
+    assert (found.size_bytes, found.sha256) == (3, "ab")
 
 
 def workbook() -> bytes:
