@@ -121,9 +121,11 @@ class _Exchange(httpx.AsyncByteStream):
             await self._messages.put(error)
 
     async def instead(self, reply: Reply) -> httpx.Response:
-        """Give what is answered in place of the server."""
+        """Give what is answered in place of the server, to be read as it comes, as from a socket."""
         try:
-            return reply()
+            answer = reply()
+            stream = httpx.ByteStream(answer.content)
+            return httpx.Response(answer.status_code, headers=answer.headers, stream=stream)
         except httpx.ReadTimeout:
             await asyncio.sleep(self._read_s or 0.0)
             raise

@@ -18,6 +18,7 @@ from extend_desktop.domain.batches import InputState
 from extend_desktop.domain.drafts import Draft
 from extend_desktop.domain.redaction import MASK, Redactor
 from extend_desktop.services.tasks import TaskRunner
+from extend_desktop.system.crash_files import CrashFiles
 from extend_desktop.system.logs import FILE_NAME, start_logging
 from tests.helpers.in_process_sandbox import Reply, in_process_sandbox
 from tests.helpers.real_staging import staging_service
@@ -95,6 +96,11 @@ def log_of(home: Path) -> str:
     return (home / FILE_NAME).read_text(encoding="utf-8")
 
 
+def crash_report(home: Path) -> str:
+    (path,) = home.glob("crash-*")
+    return path.read_text(encoding="utf-8")
+
+
 def written(home: Path) -> bytes:
     return b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
 
@@ -125,6 +131,25 @@ async def test_a_defect_in_an_upload_is_logged_with_its_trace_and_without_the_pa
                 await asyncio.sleep(0.01)
     assert "in _upload" in log_of(home)
     assert "in reply" in (home / "crash.txt").read_text()
+    assert PASSWORD.encode() not in written(home)
+
+
+async def test_an_error_that_ends_the_program_leaves_a_report_without_the_password(
+    home: Path, document: Path, redactor: Redactor
+) -> None:
+    errors: list[RuntimeError] = []
+
+    def reply(request: httpx.Request) -> Reply:
+        errors.append(RuntimeError(repr(request.content[:300])))
+        return lambda: httpx.Response(503)
+
+    async with sending(home, document, redactor, reply):
+        with pytest.raises(RuntimeError), CrashFiles(home, redactor).watching():
+            # While the password is in memory, as in an upload that is under way.
+            raise errors[0]
+    report = crash_report(home)
+    assert "RuntimeError" in report
+    assert MASK in report
     assert PASSWORD.encode() not in written(home)
 
 
