@@ -35,7 +35,9 @@ async def open_journal(paths: Paths, damage: DamageReports) -> Journal:
     lock = FileLock(file.with_suffix(".lock"))
     kind = await asyncio.to_thread(network_file_system, file.parent)
     try:
-        return await Journal.open(file, lock=lock, on_damage=damaged, is_remote=bool(kind))
+        return await Journal.open(
+            file, lock=lock, on_damage=damaged, is_remote=bool(kind), mark=paths.journal_mark
+        )
     finally:
         await damage.refresh()
 

@@ -22,6 +22,8 @@ class DamageCause(StrEnum):
     """It was there at an earlier start and is gone, or empty."""
     FOREIGN = "foreign"
     """It is a database of another program."""
+    RESTORED = "restored"
+    """It is older than the one last used: what was sent since is not in it."""
     MET_IN_USE = "met_in_use"
     """Reading met the damage while the file was open; it is dealt with at the next start."""
 

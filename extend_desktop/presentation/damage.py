@@ -42,6 +42,8 @@ def damage_words(notice: DamageNotice) -> DamageWords:
             f"{_kept(notice)} A new journal was begun. Look at Extend before you send again what "
             "was sent before.",
         )
+    if notice.cause is DamageCause.RESTORED:
+        return DamageWords("The journal is older than the one last used", _restored(notice))
     return DamageWords("The journal was damaged", f"{_recovered(notice)} {_kept(notice)}")
 
 
@@ -53,6 +55,17 @@ def damage_line(notice: DamageNotice) -> str:
 
 def _kept(notice: DamageNotice) -> str:
     return f"The damaged file is kept: {plain(notice.kept, 400)}" if notice.kept else ""
+
+
+def _restored(notice: DamageNotice) -> str:
+    counts = notice.recovered or RecoveredCounts()
+    sentences = [
+        "It was probably restored from a backup, so what was sent since then is not in it",
+        _held(counts),
+        _in_doubt(counts),
+        "Look at Extend before you send anything again; batch runs missing here can be adopted",
+    ]
+    return " ".join(f"{sentence}." for sentence in sentences if sentence)
 
 
 def _recovered(notice: DamageNotice) -> str:

@@ -24,6 +24,7 @@ from extend_desktop.services.ports import FileLockPort
 from extend_desktop.storage.failures import translated
 from extend_desktop.storage.holder import HEARTBEAT_S, JournalClaim
 from extend_desktop.storage.jobs import Job, JobQueue, Work, outcome_of
+from extend_desktop.storage.journal_mark import JournalMark
 from extend_desktop.storage.migrations import MIGRATIONS, Migration
 from extend_desktop.storage.notices import DamageNotices
 from extend_desktop.storage.opening import Opened, mark_suspect, open_journal_file
@@ -51,8 +52,10 @@ class Database:
         on_damage: Callable[[], None] | None = None,
         *,
         is_remote: bool = False,
+        mark: Path | None = None,
     ) -> None:
         self.path = path
+        self._mark = JournalMark(mark)
         self.is_remote = is_remote
         self.set_aside: Path | None = None
         self.backup: Path | None = None
@@ -74,17 +77,18 @@ class Database:
         lock: FileLockPort | None = None,
         on_damage: Callable[[], None] | None = None,
         is_remote: bool = False,
+        mark: Path | None = None,
     ) -> Self:
         """Open or create the file at `path`, migrated to the newest version.
 
         `lock` keeps other writers of this computer away, also while a file is repaired;
         `on_damage` is called on the journal's thread when damage is met in use; one that
-        `is_remote` lies on a network.
+        `is_remote` lies on a network; `mark` is where a `JournalMark` is kept.
 
         Raises:
             StorageError: see `opening.open_journal_file`; `journal_elsewhere`.
         """
-        database = cls(path, lock, on_damage, is_remote=is_remote)
+        database = cls(path, lock, on_damage, is_remote=is_remote, mark=mark)
         opened = await database._started(lambda: database._open(migrations, now()))
         database.set_aside, database.backup = opened.set_aside, opened.backup
         database.has_log = opened.has_log
@@ -144,6 +148,7 @@ class Database:
             opened = open_journal_file(
                 self.path, migrations, at, is_known=is_known, is_remote=is_remote
             )
+            self._mark.look(opened.connection, self.path, at)
             holder.note_opened()
         return opened
 
@@ -200,6 +205,7 @@ class Database:
                 raise job.error
         if connection.in_transaction:
             connection.execute("COMMIT")
+            self._mark.follow(connection)
 
     def _resolve_group(
         self, connection: sqlite3.Connection, done: list[Job[Any]], error: BaseException | None

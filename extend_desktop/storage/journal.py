@@ -93,19 +93,25 @@ class Journal:
         lock: FileLockPort | None = None,
         on_damage: Callable[[], None] | None = None,
         is_remote: bool = False,
+        mark: Path | None = None,
     ) -> Self:
         """Open or create the journal at `path`; a damaged one is reported by `DamageNotices`.
 
         `lock` is held while it is open and keeps other writers away, also during a repair;
         `on_damage` is called on the journal's thread when damage is met later; one that `is_remote`
-        lies on a network, where nobody else can read it meanwhile.
+        lies on a network, where nobody else can read it meanwhile. By `mark`, a file in another
+        folder, a journal that was restored from a backup is told from the one last used.
 
         Raises:
             StorageError: `journal_locked` (another process has it), `journal_elsewhere`,
                 `journal_newer`, `journal_unreadable`, `journal_corrupt`, `read_only`, `disk_full`,
                 `storage_failed`.
         """
-        return cls(await Database.open(path, lock=lock, on_damage=on_damage, is_remote=is_remote))
+        return cls(
+            await Database.open(
+                path, lock=lock, on_damage=on_damage, is_remote=is_remote, mark=mark
+            )
+        )
 
     @classmethod
     async def open_beside(cls, path: Path) -> Self:

@@ -6,36 +6,9 @@ the API are free text, because the server may add words; words of ours are check
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from extend_desktop.storage.migration import JOURNAL_STATE, Migration, tables_of
 
-
-@dataclass(frozen=True, slots=True)
-class Migration:
-    """The statements that lead from `version - 1` to `version`.
-
-    All steps a file needs are run in one transaction.
-    """
-
-    version: int
-    statements: tuple[str, ...]
-
-    @property
-    def tables(self) -> frozenset[str]:
-        """The tables that it makes."""
-        matches = map(_CREATE_TABLE.match, self.statements)
-        return frozenset(found[1] for found in matches if found)
-
-
-_CREATE_TABLE = re.compile(r"^\s*CREATE TABLE (\w+)")
-
-
-def tables_of(migrations: Sequence[Migration], version: int) -> frozenset[str]:
-    """Return the tables that every file of this version has."""
-    steps = (step for step in migrations if step.version <= version)
-    return frozenset(table for step in steps for table in step.tables)
-
+__all__ = ["MIGRATIONS", "Migration", "tables_of"]
 
 _BATCHES = """
 CREATE TABLE batches (
@@ -396,4 +369,5 @@ MIGRATIONS: tuple[Migration, ...] = (
                 ON watched_files (account_id, source, size_bytes, mtime_ns)""",
         ),
     ),
+    Migration(13, JOURNAL_STATE),
 )

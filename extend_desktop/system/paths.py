@@ -35,6 +35,11 @@ class Paths:
         return self.data / "journal.sqlite3"
 
     @property
+    def journal_mark(self) -> Path:
+        """Tells a restored journal from the one last used, so it lies apart from it."""
+        return self.config / "journal-mark.json"
+
+    @property
     def practice_folder(self) -> Path:
         """What the practice server keeps of its account."""
         return self.data / "practice"

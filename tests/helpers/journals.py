@@ -98,6 +98,7 @@ def batch_run_of(count: int, status: RunStatusValue = RunStatus.PENDING) -> Batc
 
 
 _UNDONE = {
+    13: "DROP TRIGGER attempts_counted; DROP TABLE journal_state",
     12: "DROP TABLE watched_files; DROP TABLE watch_rules",
     11: "DROP INDEX inputs_by_content; DROP INDEX inputs_by_file; DROP INDEX inputs_by_url",
     10: "DROP TABLE renamed_files; DROP TABLE renamings; ALTER TABLE batches DROP COLUMN again_of",
