@@ -18,7 +18,7 @@ from itertools import groupby, islice
 from pathlib import Path
 from types import ModuleType
 
-from extend_desktop.bootstrap.preflight_questions import inspection_of, question_of
+from extend_desktop.bootstrap.preflight_questions import inspections_of, question_of
 from extend_desktop.domain.inspections import (
     AS_IT_IS,
     CheckOptions,
@@ -117,8 +117,9 @@ class Preflight:
                     # The next one is at hand from here on.
                     if chunks:
                         keep_on(chunks[0][0].number)
-                    for file, of_file in zip(chunk, facts["files"], strict=True):
-                        yield file.number, self._kept(file, inspection_of(file.seen, of_file))
+                    found = inspections_of([file.seen for file in chunk], facts)
+                    for file, seen in zip(chunk, found, strict=True):
+                        yield file.number, self._kept(file, seen)
             except WorkerEndedError as error:
                 chunk = chunks.popleft()
                 if len(chunk) > 1:
@@ -166,7 +167,7 @@ class Preflight:
             return _unexamined(seen)
         finally:
             self._free.put(worker)
-        return inspection_of(seen, facts["files"][0])
+        return inspections_of([seen], facts)[0]
 
     def _take(self, keep_on: Callable[[], bool]) -> WorkerProcess | None:
         """Wait for a free process; None once the file is not wanted any more."""

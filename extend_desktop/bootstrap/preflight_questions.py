@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from extend_desktop.domain.inspections import (
     CheckOptions,
@@ -76,11 +76,20 @@ def rows_of(question: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
         return {"error": type(error).__name__}, b""
 
 
+def inspections_of(seen: Sequence[Inspection], answer: Mapping[str, Any]) -> Sequence[Inspection]:
+    """Return what an answer says of the files that were asked about together, in their order."""
+    files = answer.get("files")
+    if not isinstance(files, list) or len(cast("list[object]", files)) != len(seen):
+        return [replace(each, problem=InspectionProblem.UNEXAMINED) for each in seen]
+    answers = cast("list[Any]", files)
+    return [inspection_of(each, facts) for each, facts in zip(seen, answers, strict=True)]
+
+
 def inspection_of(seen: Inspection, facts: Mapping[str, Any]) -> Inspection:
     """Return what an answer says of the file; one that makes no sense says that it was not examined."""
     try:
         return _inspection(seen, facts)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, AttributeError):
         return replace(seen, problem=InspectionProblem.UNEXAMINED)
 
 

@@ -11,10 +11,12 @@ from pathlib import Path
 
 import psutil
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from extend_desktop.bootstrap import preflight as preflight_module
 from extend_desktop.bootstrap.preflight import Preflight
-from extend_desktop.bootstrap.preflight_questions import question_of
+from extend_desktop.bootstrap.preflight_questions import inspections_of, question_of
 from extend_desktop.documents.inspection import inspect
 from extend_desktop.domain.inspections import AS_IT_IS, CheckOptions, Inspection, InspectionProblem
 from extend_desktop.system.worker_process import WorkerProcess
@@ -106,6 +108,19 @@ def test_a_file_that_hangs_among_others_costs_only_itself(
         None,
     ]
     assert not workers()
+
+
+@given(st.recursive(st.none() | st.integers() | st.text(), st.lists), st.integers(1, 3))
+@example([{"page_count": 2}], 1)
+@example([{"page_count": 2}], 2)
+def test_an_answer_that_makes_no_sense_is_one_of_no_file(files: object, count: int) -> None:
+    seen = [Inspection(number, "ab") for number in range(count)]
+    found = inspections_of(seen, {"files": files})
+    assert [each.size_bytes for each in found] == list(range(count))
+    if files == [{"page_count": 2}] and count == 1:
+        assert found[0].page_count == 2
+    else:
+        assert {each.problem for each in found} == {Problem.UNEXAMINED}
 
 
 def test_whoever_reads_no_further_leaves_no_answers_to_the_next(preflight: Preflight) -> None:
