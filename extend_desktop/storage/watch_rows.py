@@ -6,7 +6,7 @@ import time
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from sqlite3 import Connection
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from extend_desktop.domain.ids import AccountId, ExtractorId
 from extend_desktop.domain.watching import (
@@ -34,19 +34,28 @@ _FAILED = frozenset({"failed", "cancelled", "blocked", "skipped"})
 def _rule(connection: Connection, account_id: AccountId) -> WatchRule | None:
     sql = "SELECT folder, terms FROM watch_rules WHERE account_id = ?"
     for folder, terms in all_rows(connection, sql, account_id):
-        facts = from_json(terms)
-        return WatchRule(
-            folder=Path(from_text(folder)),
-            is_on=bool(facts["is_on"]),
-            action=WatchAction(facts["action"]),
-            extractor_id=ExtractorId(facts["extractor_id"]) if facts["extractor_id"] else None,
-            extractor_name=str(facts["extractor_name"]),
-            version=str(facts["version"]),
-            priority=facts["priority"],
-            moves=bool(facts["moves"]),
-            subfolders=bool(facts.get("subfolders")),
-        )
+        watched = Path(from_text(folder))
+        try:
+            return _rule_of(watched, from_json(terms))
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
+            # Nothing is sent by terms that are not understood; which folder it was is kept.
+            return WatchRule(watched, is_on=False)
     return None
+
+
+def _rule_of(folder: Path, facts: Mapping[str, Any]) -> WatchRule:
+    priority = facts["priority"]
+    return WatchRule(
+        folder=folder,
+        is_on=facts["is_on"] is True,
+        action=WatchAction(facts["action"]),
+        extractor_id=ExtractorId(str(facts["extractor_id"])) if facts["extractor_id"] else None,
+        extractor_name=str(facts["extractor_name"]),
+        version=str(facts["version"]),
+        priority=None if priority is None else int(priority),
+        moves=facts["moves"] is True,
+        subfolders=facts.get("subfolders") is True,
+    )
 
 
 def _set_rule(connection: Connection, account_id: AccountId, rule: WatchRule) -> None:
