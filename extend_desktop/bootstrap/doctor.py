@@ -22,6 +22,7 @@ from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.api_keys import read_pasted_key
 from extend_desktop.domain.errors import ConnectivityError, CredentialError, StorageError
 from extend_desktop.domain.notices import DamagedFile
+from extend_desktop.presentation.accounts import identity_text
 from extend_desktop.presentation.checks import (
     KEY_FOUND,
     NAMES_LEFT_TO_PROXY,
@@ -181,6 +182,7 @@ class _Checks:
             extractors=report.extractors,
             batches_available=report.batches_available,
             older_version=report.older_version,
+            whose=identity_text(report.identity),
         )
         return " ".join(lines)
 

@@ -166,6 +166,7 @@ def _fill_run(parser: argparse.ArgumentParser) -> None:
     add("--leave-out-missing", action="store_true", help=_LEAVE_OUT_HELP)
     add("--send-damaged", action="store_true", help=_SEND_DAMAGED_HELP)
     add("--send-anyway", action="store_true", help=_SEND_ANYWAY_HELP)
+    add("--yes", action="store_true", help=_YES_HELP)
     add("--json", action="store_true", help="print a summary as JSON on stdout")
     _add_new_journal(parser)
     _add_look_up(parser)
@@ -273,6 +274,7 @@ _AGAIN_HELP = (
     "given"
 )
 _LEAVE_OUT_HELP = "with --again: your yes to running it without what cannot be had any more"
+_YES_HELP = "your yes to a large batch of an account that is marked as production"
 _RESEND_HELP = "your yes to sending again what stays unconfirmed once the look-up is over"
 _REASON_HELP = "only inputs that failed for this reason; may be repeated (`cancelled` is one)"
 _NEW_JOURNAL_HELP = (

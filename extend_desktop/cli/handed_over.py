@@ -19,7 +19,13 @@ from extend_desktop.cli.batch_choice import choose
 from extend_desktop.cli.console import Console
 from extend_desktop.cli.context import find_account, require_batches
 from extend_desktop.cli.exit_codes import ExitCode, UsageError, code_of_error
-from extend_desktop.cli.run_again import Prepared, again_of, prepare_again, say_comparison
+from extend_desktop.cli.run_again import (
+    Prepared,
+    again_of,
+    prepare_again,
+    require_yes,
+    say_comparison,
+)
 from extend_desktop.cli.run_arguments import HandedRun, handed_run
 from extend_desktop.cli.run_inputs import options_of
 from extend_desktop.cli.run_staging import stage
@@ -105,6 +111,7 @@ async def _work(
     staging = services.another_staging(f"handed over {next(_NUMBERS)}")
     try:
         prepared = await _prepared(clock, replace(services, staging=staging), run, console)
+        require_yes(prepared, is_given=run.arguments.yes)
         # Written down even when whoever waits leaves in this moment.
         batch_id = await asyncio.shield(asyncio.ensure_future(prepared.submit()))
     finally:
@@ -127,7 +134,10 @@ async def _prepared(
     options = await options_of(arguments.override, arguments.tag)
     terms = replace(await stage(console, clock, services, arguments, run.folder), options=options)
     inputs = [draft.input for draft in services.staging.drafts]
-    return Prepared(services, terms.name, lambda: services.batches.submit_beside(terms, inputs))
+    count = services.staging.plan.inputs
+    return Prepared(
+        services, terms.name, count, lambda: services.batches.submit_beside(terms, inputs)
+    )
 
 
 async def _opened(session: Session) -> AccountServices:

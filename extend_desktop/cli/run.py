@@ -21,6 +21,7 @@ from extend_desktop.cli.run_again import (
     again_of,
     open_before,
     prepare_again,
+    require_yes,
     say_comparison,
 )
 from extend_desktop.cli.run_arguments import RunArguments
@@ -60,6 +61,7 @@ async def run(context: HeadlessContext, arguments: RunArguments) -> ExitCode:
     async with session_of(context) as session:
         with on_interruption(console, NOTHING_SENT):
             prepared = await _prepare(context, session, arguments)
+        require_yes(prepared, is_given=arguments.yes)
         batch_id = await _submit(console, prepared)
         services = prepared.services
         with on_interruption(console, go_on_text(f"resume {batch_id}")):
@@ -96,7 +98,8 @@ async def _prepare(context: HeadlessContext, session: Session, arguments: RunArg
     staged = await stage(context.console, context.clock, services, arguments)
     terms = replace(staged, options=options)
     drafts = services.staging.drafts
-    return Prepared(services, terms.name, lambda: services.batches.submit(terms, drafts))
+    count = services.staging.plan.inputs
+    return Prepared(services, terms.name, count, lambda: services.batches.submit(terms, drafts))
 
 
 def _before_sending(

@@ -17,6 +17,7 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.extractors import Extractor
 from extend_desktop.domain.ids import BatchId
 from extend_desktop.domain.repeats import RepeatInputs, plan_of
+from extend_desktop.presentation.accounts import production_refusal
 from extend_desktop.presentation.command_line import NOTHING_TO_SEND, more_rows_text
 from extend_desktop.presentation.drafts import plan_text
 from extend_desktop.presentation.repeats import (
@@ -39,12 +40,14 @@ class Prepared:
     """A batch that is ready to be written down.
 
     Attributes:
+        inputs: how many it has.
         submit: writes it down and begins it.
         before: the batch it runs again, if it does.
     """
 
     services: AccountServices
     name: str
+    inputs: int
     submit: Callable[[], Awaitable[BatchId]]
     before: Batch | None = None
 
@@ -113,7 +116,18 @@ async def prepare_again(
     async def submit() -> BatchId:
         return await services.batches.run_again(before.id, terms, found.specs)
 
-    return Prepared(services, terms.name, submit, before)
+    return Prepared(services, terms.name, len(found.specs), submit, before)
+
+
+def require_yes(prepared: Prepared, *, is_given: bool) -> None:
+    """Refuse a large batch of an account that is marked as production, unless it was agreed to.
+
+    Raises:
+        UsageError: it was not.
+    """
+    account = prepared.services.account
+    if not is_given and account.asks_before(prepared.inputs):
+        raise UsageError(production_refusal(account, prepared.inputs))
 
 
 async def say_comparison(

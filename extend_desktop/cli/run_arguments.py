@@ -31,6 +31,7 @@ class RunArguments:
     unconfirmed_after: float
     again: str | None = None
     leave_out_missing: bool = False
+    yes: bool = False
 
     @classmethod
     def of(cls, parsed: Namespace) -> RunArguments:
@@ -139,4 +140,5 @@ def _arguments(found: _Fields) -> RunArguments:
         unconfirmed_after=found.number("unconfirmed_after") or 0.0,
         again=found.text("again"),
         leave_out_missing=found.yes("leave_out_missing"),
+        yes=found.yes("yes"),
     )

@@ -108,6 +108,11 @@ class Account:
     keeps_working: bool = True
     identity: Identity | None = None
 
+    def asks_before(self, inputs: int) -> bool:
+        """Whether a batch of so many inputs is submitted after a question only."""
+        limit = self.ask_above_inputs
+        return bool(self.is_production) and limit is not None and inputs > limit
+
     @property
     def is_local(self) -> bool:
         """Whether its server is on this computer, as the practice server is."""

@@ -102,6 +102,16 @@ def production_question(account: Account, inputs: int, cost: str) -> Choice:
     return Choice(f"Submit {counted(inputs, 'input')} to production?", "\n".join(lines))
 
 
+def production_refusal(account: Account, inputs: int) -> str:
+    """Return what a command says that needs a yes before a large batch of production."""
+    whose = identity_text(account.identity)
+    place = f"{account_text(account)} ({whose})" if whose else account_text(account)
+    return (
+        f"{counted(inputs, 'input')} would be submitted to the production account {place}. "
+        "Nothing was sent; add --yes to submit them."
+    )
+
+
 def background_text(counts: Sequence[tuple[Account, int]]) -> str:
     """Return what goes on behind the account shown, such as '2 batches of Office run on'."""
     going = [(account, count) for account, count in counts if count]

@@ -222,9 +222,11 @@ def report_lines(
     extractors: int | None,
     batches_available: bool,
     older_version: str = "",
+    whose: str = "",
 ) -> tuple[str, ...]:
     """Return what a connection test found, a line each."""
-    lines = ["Files can be listed." if files_ok else "Files cannot be listed with this key."]
+    lines = [f"The key is of {whose}."] if whose else []
+    lines += ["Files can be listed." if files_ok else "Files cannot be listed with this key."]
     if older_version:
         lines.append(OLDER_VERSION_TEXT.format(refused=API_VERSION, version=older_version))
     if extractors is not None:

@@ -105,10 +105,8 @@ class Session(OpenAccounts):
             await self.open_sandbox()
             return True
         account = self.last_account
-        if account is None:
-            return False
-        key = await self._credentials.load(account.id)
-        if key is None:
+        key = await self._credentials.load(account.id) if account is not None else None
+        if account is None or key is None:
             return False
         await self._open(account, key, await self._credentials.location_of(account.id))
         return True

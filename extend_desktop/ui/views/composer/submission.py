@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QWidget
 from extend_desktop.domain.accounts import Generation
 from extend_desktop.domain.drafts import Draft, Plan
 from extend_desktop.domain.ids import BatchId
+from extend_desktop.domain.plan_forecast import PlanForecast
+from extend_desktop.presentation.accounts import production_question
 from extend_desktop.presentation.connection import LEGACY_TITLE
+from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.quantities import counted
-from extend_desktop.presentation.spending import budget_question
+from extend_desktop.presentation.spending import budget_question, forecast_text
+from extend_desktop.presentation.text import capitalised
 from extend_desktop.services.account_services import AccountServices
 from extend_desktop.services.tasks import Policy
 from extend_desktop.ui.async_work import then
@@ -77,16 +81,25 @@ class Submission(QObject):
         return self._side.problem
 
     def submit(self) -> None:
-        """Make the batch, after a question where it may cost too much."""
-        budget = self._context.settings.current.ask_above_credits
+        """Make the batch, after a question where it may cost too much or is a large one of production."""
         forecast = self._side.forecast(self.plan)
-        if self.obstacle() or budget is None or not forecast.may_exceed(budget):
+        asked = None if self.obstacle() else self._question(forecast)
+        if asked is None:
             self._submit()
             return
-        asked = budget_question(forecast, budget)
         question = QuestionDialog(self._context, self._pane, "Submit", asked, "Submit")
         question.accepted.connect(lambda: self._agreed(forecast.plan))
         question.open()
+
+    def _question(self, forecast: PlanForecast) -> Choice | None:
+        account = self._services.account if self._services else None
+        budget = self._context.settings.current.ask_above_credits
+        inputs = forecast.plan.inputs
+        if account is not None and account.asks_before(inputs):
+            return production_question(account, inputs, capitalised(forecast_text(forecast)))
+        if budget is not None and forecast.may_exceed(budget):
+            return budget_question(forecast, budget)
+        return None
 
     def _agreed(self, plan: Plan) -> None:
         """Submit what was agreed to; if the list has changed meanwhile, ask about that."""

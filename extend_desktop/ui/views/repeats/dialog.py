@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QRadioButton, QWidget
 
+from extend_desktop.domain.accounts import Account
 from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.drafts import Plan
 from extend_desktop.domain.extractors import Extractor, ExtractorVersion
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.domain.repeats import RepeatInputs, plan_of
+from extend_desktop.presentation.accounts import production_question
+from extend_desktop.presentation.control import Choice
 from extend_desktop.presentation.quantities import counted
 from extend_desktop.presentation.repeats import (
     NOTHING_TO_REPEAT,
@@ -57,11 +60,16 @@ _WIDTH_PX = 540
 
 @dataclass(frozen=True, slots=True)
 class RepeatServices:
-    """What the dialog needs of an account."""
+    """What the dialog needs of an account.
+
+    Attributes:
+        account: returns it as it is known now.
+    """
 
     repeats: BatchRepeats
     batches: BatchService
     extractors: ExtractorsService
+    account: Callable[[], Account] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,15 +180,22 @@ class RepeatDialog(Dialog):
         self._refresh()
 
     def _ask(self) -> None:
-        """Ask once where it may cost more than the operator's limit."""
-        budget = self._context.settings.current.ask_above_credits
-        asked = self.forecast.question(self._plan, self.options.options, budget)
+        """Ask once where it may cost too much, or is a large one of production."""
+        asked = self._question()
         if self.obstacle() or asked is None:
             self._submit()
             return
         question = QuestionDialog(self._context, self, "Submit", asked, "Submit")
         question.accepted.connect(self._submit)
         question.open()
+
+    def _question(self) -> Choice | None:
+        plan, options = self._plan, self.options.options
+        account = self._services.account() if self._services.account is not None else None
+        if account is not None and account.asks_before(plan.inputs):
+            return production_question(account, plan.inputs, self.forecast.text(plan, options))
+        budget = self._context.settings.current.ask_above_credits
+        return self.forecast.question(plan, options, budget)
 
     def _submit(self) -> None:
         version = self.version.version

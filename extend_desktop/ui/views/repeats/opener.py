@@ -37,7 +37,12 @@ class RepeatOpener(QObject):
         """Run another account's batches again."""
         self._services = None
         if services is not None:
-            self._services = RepeatServices(services.repeats, services.batches, services.extractors)
+            self._services = RepeatServices(
+                services.repeats,
+                services.batches,
+                services.extractors,
+                lambda: services.account,
+            )
 
     def open(self, batch: Batch, selected: Collection[InputId]) -> None:
         """Ask how a batch is to run again, or some of its inputs."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from extend_desktop.domain.errors import ExpectedError
+from extend_desktop.presentation.accounts import identity_text
 from extend_desktop.presentation.connection import report_lines
 from extend_desktop.presentation.errors import message_of
 from extend_desktop.presentation.first_run import (
@@ -238,6 +239,7 @@ def _lines_of(report: ConnectionReport) -> tuple[str, ...]:
         extractors=report.extractors,
         batches_available=report.batches_available,
         older_version=report.older_version,
+        whose=identity_text(report.identity),
     )
     return ("The connection works.", *lines)
 

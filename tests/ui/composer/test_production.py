@@ -1,0 +1,47 @@
+"""Submit asks before a large batch of an account that is marked as production."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extend_desktop.domain.identities import Environment, Identity
+from extend_desktop.domain.ids import ExtractorId
+from extend_desktop.domain.spending import Spending
+from extend_desktop.ui.views.composer.pane import ComposerPane
+from extend_desktop.ui.views.dialogs.question import QuestionDialog
+from tests.helpers.fake_workspace import FakeAccount
+from tests.helpers.pane_fixtures import click, until
+
+INVOICES = ExtractorId("ex_0")
+WHOSE = Identity("ws_1", "Invoices", "ann@example.com", Environment.PRODUCTION)
+
+
+async def test_production_is_asked_about_by_name(pane: ComposerPane, account: FakeAccount) -> None:
+    services = account.workspace()
+    services.account = replace(
+        services.account, name="Office", is_production=True, ask_above_inputs=1, identity=WHOSE
+    )
+    pane.bind(services)
+    account.batches.spent[INVOICES, "2.0"] = (Spending(4, 20.0, {}),)
+    account.staging.stage("a.pdf", page_count=10)
+    picker = pane.terms.extractor
+    await until(picker.isEnabled)
+    picker.setCurrentIndex(picker.findData(INVOICES))
+    await until(pane.submit_button.isEnabled)
+    account.staging.stage("b.pdf", page_count=10)
+    await until(lambda: "about 100 credits" in pane.plan.pages.full_text())
+    click(pane.submit_button)
+    asked = next(item for item in pane.findChildren(QuestionDialog) if item.isVisible())
+    assert asked.text() == (
+        "Submit 2 inputs to production?\n"
+        "This account is marked as production: Office (Invoices · production · ann@example.com).\n"
+        "About 20 pages, about 100 credits (from your last batch).\n"
+        "You want to be asked above 1 input; the account has this limit."
+    )
+    assert asked.leave.isDefault()
+    click(asked.leave)
+    assert account.batches.submitted == []
+    # What is changed of the account counts at once.
+    services.account = replace(services.account, ask_above_inputs=2)
+    click(pane.submit_button)
+    await until(lambda: len(account.batches.submitted) == 1)
