@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from extend_desktop.domain.input_metadata import MetadataField
 from extend_desktop.presentation.input_metadata import ADD_KEY, MIXED_VALUES, NO_VALUE
+from extend_desktop.presentation.text import plain
 from extend_desktop.ui.context import UiContext
 from extend_desktop.ui.theme import Token
 from extend_desktop.ui.widgets.text_drops import refuse_text_drops
@@ -125,7 +126,7 @@ class _Cell(QTableWidgetItem):
     @override
     def data(self, role: int) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.text() or (ADD_KEY if self.column() == 0 else NO_VALUE)
+            return plain(self.text()) or (ADD_KEY if self.column() == 0 else NO_VALUE)
         return super().data(role)
 
 
@@ -135,6 +136,11 @@ class _ValueDelegate(QStyledItemDelegate):
     def __init__(self, context: UiContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = context.theme
+
+    @override
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        """Show what cannot be seen or reorders the rest as what it is; it is sent as it came."""
+        return plain(super().displayText(value, locale))
 
     @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
