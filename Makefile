@@ -16,7 +16,7 @@ demo:  ## the whole job on the bundled samples, in the real window; leaves build
 
 test:  ## every test, on a private display with a private keyring
 	@.ci/setup test
-	.ci/with-desktop .venv/bin/python -m pytest -n 6 --dist loadfile $(ARGS)
+	.ci/with-desktop .venv/bin/python -m pytest -p tests.helpers.forked_workers --workers 6 $(ARGS)
 
 soak:  ## kill the engine at 200 seeded moments; SEED=n plays one of them again
 	@.ci/setup test

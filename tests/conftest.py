@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import signal
@@ -17,7 +18,7 @@ from hypothesis import settings
 from tests.helpers.memory_keyring import MemoryKeyring
 from tests.helpers.network_guard import install as install_network_guard
 from tests.helpers.secret_service import private_secret_service
-from tests.helpers.xvfb import private_display
+from tests.helpers.xvfb import worker_display
 
 SEED = 20_260_209
 # Read by the program; a developer's own values must not leak into a test.
@@ -49,11 +50,16 @@ def pytest_configure(config: pytest.Config) -> None:
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         # So a script's `&` starts us, and every program the tests start would ignore it as well.
         signal.signal(signal.SIGINT, signal.default_int_handler)
-    if os.environ.get("PYTEST_XDIST_WORKER") and os.environ.get("DISPLAY"):
-        # Windows of two workers on one display would take the focus from each other.
+    if os.environ.get("PYTEST_XDIST_WORKER"):
         display = ExitStack()
-        os.environ["DISPLAY"] = display.enter_context(private_display())
+        display.enter_context(worker_display())
         config.add_cleanup(display.close)
+
+
+def pytest_collection_finish() -> None:
+    # What was imported stays until the end: nothing of it is looked through for garbage again.
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)

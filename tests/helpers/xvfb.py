@@ -37,6 +37,17 @@ def private_display(width_px: int = 1920, height_px: int = 1200) -> Generator[st
             os.close(write_fd)
 
 
+@contextmanager
+def worker_display() -> Generator[None]:
+    """Gives this worker a display of its own: windows of two would take the focus of each other."""
+    if not os.environ.get("DISPLAY"):
+        yield
+        return
+    with private_display() as display:
+        os.environ["DISPLAY"] = display
+        yield
+
+
 def _number(read_fd: int) -> int:
     """Waits for the display number; an ended Xvfb closes the pipe, which reads as empty."""
     answer = b""

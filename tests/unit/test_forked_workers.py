@@ -1,0 +1,84 @@
+"""The workers that share the test files: every test is run once, and nothing that ends badly is missed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+COMMAND = (sys.executable, "-m", "pytest", "-p", "tests.helpers.forked_workers", "--workers", "2")
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="processes are copied on Linux only"
+)
+
+
+def run(folder: Path, files: dict[str, str], *arguments: str) -> tuple[int, str]:
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    (folder / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
+    done = subprocess.run(
+        [*COMMAND, "-p", "no:cacheprovider", "-ra", *arguments, str(folder)],
+        cwd=ROOT,
+        env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": ""},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_each_test_runs_once_and_what_both_of_two_need_is_made_once(tmp_path: Path) -> None:
+    text = """
+import os, pathlib, pytest
+
+@pytest.fixture(scope="module")
+def made():
+    return os.getpid()
+
+@pytest.mark.parametrize("number", range(5))
+def test_it(number, made, tmp_path):
+    print("said in", number)
+    assert made == os.getpid()
+    pathlib.Path(__file__).with_suffix(f".{number}").touch(exist_ok=False)
+"""
+    code, said = run(tmp_path, {f"test_{number}.py": text for number in range(4)})
+    assert (code, " 20 passed" in said) == (0, True)
+    assert "said in" not in said
+    assert len([*tmp_path.glob("test_*.[0-4]")]) == 20
+
+
+def test_failures_and_what_they_printed_are_told(tmp_path: Path) -> None:
+    files = {
+        "test_a.py": "def test_it():\n    print('seen', 'here')\n    assert 1 == 2\n",
+        "test_b.py": "import pytest\n@pytest.fixture\ndef broken():\n    yield\n    raise OSError('late')\n"
+        "def test_it(broken): pass\ndef test_skipped(): pytest.skip('why not')\n",
+    }
+    code, said = run(tmp_path, files)
+    assert code == 1
+    assert "1 failed, 1 passed, 1 skipped, 1 error" in said
+    for words in ("seen here", "assert 1 == 2", "OSError: late", "why not"):
+        assert words in said
+
+
+def test_a_worker_that_dies_is_a_failure_of_the_test_it_ran(tmp_path: Path) -> None:
+    files = {"test_a.py": "import os\ndef test_last_words(): os._exit(3)\n"}
+    code, said = run(tmp_path, files)
+    assert code == 1
+    assert "the worker ended while it ran" in said
+    assert "test_last_words" in said
+
+
+def test_the_first_failure_ends_it_where_that_is_wanted(tmp_path: Path) -> None:
+    files = {
+        "test_a.py": "def test_it(): assert False\n",
+        "test_b.py": "def test_it(): pass\n",
+    }
+    code, said = run(tmp_path, files, "-x")
+    assert code == 1
+    assert "stopping after 1 failures" in said
