@@ -135,7 +135,7 @@ class FilterChips(QWidget):
         """Show the chips there is room for, the chosen and the largest first; fold the others."""
         shown, folded = self._present(), list[str]()
         while self._folds and len(shown) > 1 and self._needed_px(shown, folded) > self.width():
-            folded.append(min(shown[1:], key=lambda key: (key in self._keys, self._counts[key])))
+            folded.append(min(shown[1:], key=self._weight))
             shown.remove(folded[-1])
         for key, chip in self._chips.items():
             chip.setVisible(key in shown)
@@ -144,6 +144,10 @@ class FilterChips(QWidget):
         for key in folded:
             entry = self._menu.addAction(self._chips[key].text())
             entry.triggered.connect(partial(self.toggle, key))
+
+    def _weight(self, key: str) -> tuple[bool, int]:
+        """Return how little a chip may be folded; one may be chosen before there are counts."""
+        return key in self._keys, self._counts.get(key, 0)
 
     def _needed_px(self, shown: Sequence[str], folded: Sequence[str]) -> int:
         buttons = [*(self._chips[key] for key in shown), *([self.more] if folded else ())]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 from pathlib import Path
 
@@ -29,7 +30,9 @@ def documents(folder: Path, count: int, bad: int | None) -> list[Path]:
 
 
 def fell_over() -> httpx.Response:
-    return httpx.Response(500, json=BODY_500)
+    # As it comes from the network: not read yet.
+    body = httpx.ByteStream(json.dumps(BODY_500).encode())
+    return httpx.Response(500, headers={"content-type": "application/json"}, stream=body)
 
 
 def silent() -> httpx.Response:
