@@ -31,6 +31,8 @@ from tests.helpers.ui_steps import (
     write_invoices,
 )
 
+pytestmark = pytest.mark.takes_long
+
 FAULTS: dict[str, dict[str, Any]] = {
     "401": {"kind": "status", "status": 401},
     "402": {"kind": "status", "status": 402},

@@ -36,6 +36,8 @@ from tests.helpers.ui_driver import (
 from tests.helpers.ui_steps import batch_status, filled_rows, show_page, submit_invoices
 from tests.helpers.x_pointer import XPointer, is_available
 
+pytestmark = pytest.mark.takes_long
+
 SLOW = ("--files", "20", "--files-per-minute", "240")
 Opening = Callable[[RealWindow], Awaitable[QWidget]]
 

@@ -70,9 +70,7 @@ class _Run:
     def __init__(self, session: pytest.Session, count: int) -> None:
         self._session = session
         self._hook = session.config.hook
-        files = [
-            list(items) for _, items in itertools.groupby(session.items, lambda item: item.path)
-        ]
+        files = _files(session.items)
         self._items = {item.nodeid: item for item in session.items}
         self._left = len(session.items)
         queue = _Queue(len(files))
@@ -144,6 +142,12 @@ class _Run:
             raise self._session.Failed(self._session.shouldfail)
         if self._session.shouldstop:
             raise self._session.Interrupted(self._session.shouldstop)
+
+
+def _files(items: Sequence[pytest.Item]) -> list[list[pytest.Item]]:
+    """Return the tests by file: those that take long first, else one worker is left with them."""
+    files = [list(group) for _, group in itertools.groupby(items, lambda item: item.path)]
+    return sorted(files, key=lambda file: file[0].get_closest_marker("takes_long") is None)
 
 
 def _crashed(item: pytest.Item) -> pytest.TestReport:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -38,7 +38,8 @@ _FIELD_PADDING_PX, _LENS_PX = 9, 24
 
 def cut_off(window: QWidget) -> list[str]:
     """Return what is shown cut off in the window, a line each."""
-    return [*_cut_texts(window), *_outside(window), *_overlaps(window)]
+    shown = list(_shown(window))
+    return [*_cut_texts(shown), *_outside(shown), *_overlaps(shown)]
 
 
 def too_faint(window: QWidget) -> list[str]:
@@ -69,8 +70,8 @@ def _called(widget: QWidget) -> str:
     return f"{type(widget).__name__} {text or widget.accessibleName()!r}"
 
 
-def _cut_texts(window: QWidget) -> Iterator[str]:
-    for widget in _shown(window):
+def _cut_texts(shown: Sequence[QWidget]) -> Iterator[str]:
+    for widget in shown:
         why = _why_cut(widget)
         if why:
             yield f"{_called(widget)}: {why}"
@@ -132,9 +133,9 @@ def _why_header_cut(header: QHeaderView) -> str:
     return f"titles cut: {', '.join(cut)}" if cut else ""
 
 
-def _outside(window: QWidget) -> Iterator[str]:
+def _outside(shown: Sequence[QWidget]) -> Iterator[str]:
     """Yield controls that reach out of the widget that holds them."""
-    for widget in _shown(window):
+    for widget in shown:
         parent = widget.parentWidget()
         if not isinstance(widget, QLabel | QAbstractButton | QLineEdit | QSlider) or parent is None:
             continue
@@ -147,11 +148,11 @@ def _outside(window: QWidget) -> Iterator[str]:
             yield f"{_called(widget)}: {max(over, below)} px outside of {type(parent).__name__}"
 
 
-def _overlaps(window: QWidget) -> Iterator[str]:
+def _overlaps(shown: Sequence[QWidget]) -> Iterator[str]:
     """Yield pairs of controls with the same parent that lie on each other."""
     kinds = QLabel | QAbstractButton | QLineEdit | QComboBox | QSlider
     by_parent: dict[QWidget, list[QWidget]] = {}
-    for widget in _shown(window):
+    for widget in shown:
         parent = widget.parentWidget()
         if isinstance(widget, kinds) and parent is not None and not _is_inner(widget):
             by_parent.setdefault(parent, []).append(widget)

@@ -12,6 +12,8 @@ import pytest
 
 from tests.helpers.crash_workers import WorkerPool
 
+pytestmark = pytest.mark.takes_long
+
 _FEW, _MANY = 15, 200
 _TIMEOUT_S = 600
 

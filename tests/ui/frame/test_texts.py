@@ -29,6 +29,8 @@ from tests.helpers.text_problems import cut_off, too_faint
 from tests.helpers.window_scenes import SCENES, fill
 from tests.helpers.window_stage import Stage
 
+pytestmark = pytest.mark.takes_long
+
 SIZES = ((1024, 640), (1280, 800), (1920, 1080))
 MEASURED = (
     "compose_staged",
