@@ -36,7 +36,8 @@ class Icons(QObject):
         self._folder = folder
         self._renderers: dict[str, QSvgRenderer] = {}
         self._cache: dict[tuple[str, Token], QIcon] = {}
-        self._attached: list[tuple[weakref.ref[_HasIcon], str, Token]] = []
+        # By identity: items of lists compare by their content, which goes with the list.
+        self._attached: dict[int, tuple[weakref.ref[_HasIcon], str, Token]] = {}
         self._sharpest = 0.0
         theme.changed.connect(self._retint)
         theme.application.screenAdded.connect(self._follow)
@@ -57,11 +58,9 @@ class Icons(QObject):
 
     def attach(self, target: _HasIcon, name: str, token: Token = Token.TEXT) -> None:
         """Give `target` (button, action) the icon now and again whenever the scheme changes."""
-        # By identity: items of a list are compared in Qt, where they may be gone already.
-        self._attached = [
-            entry for entry in self._attached if entry[0]() is not None and entry[0]() is not target
-        ]
-        self._attached.append((weakref.ref(target), name, token))
+        attached, key = self._attached, id(target)
+        ref = weakref.ref(target, lambda _: attached.pop(key, None))
+        attached[key] = (ref, name, token)
         target.setIcon(self.icon(name, token))
 
     def pixmap(
@@ -109,10 +108,9 @@ class Icons(QObject):
 
     def _retint(self) -> None:
         self._cache.clear()
-        self._attached = [entry for entry in self._attached if _is_alive(entry[0]())]
-        for ref, name, token in self._attached:
+        for ref, name, token in [*self._attached.values()]:
             target = ref()
-            if target is not None:
+            if target is not None and isValid(target):
                 target.setIcon(self.icon(name, token))
 
 
@@ -122,8 +120,3 @@ def ratios_up_to(sharpest: float) -> Sequence[float]:
     To draw for every screen there may be took a tenth of a window's start.
     """
     return [ratio for ratio in _RATIOS if ratio < sharpest + 1]
-
-
-def _is_alive(target: object) -> bool:
-    """Whether the Python object is there and Qt has not deleted its own half."""
-    return target is not None and isValid(target)

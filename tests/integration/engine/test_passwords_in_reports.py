@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import faulthandler
+import json
 from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -157,9 +158,12 @@ async def test_a_server_that_repeats_the_password_brings_it_into_no_row(
     home: Path, document: Path, redactor: Redactor
 ) -> None:
     refusal = {"error": {"code": "INVALID_REQUEST", "message": f"{PASSWORD} does not open it"}}
-    async with sending(
-        home, document, redactor, lambda _: lambda: httpx.Response(400, json=refusal)
-    ) as harness:
+
+    def refuse() -> httpx.Response:
+        # As it comes from the network: not read yet.
+        return httpx.Response(400, stream=httpx.ByteStream(json.dumps(refusal).encode()))
+
+    async with sending(home, document, redactor, lambda _: refuse) as harness:
         (batch,) = await harness.batches.list()
         await harness.batches.wait_until_done(batch.id)
         (item,) = await harness.batches.inputs(batch.id)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QFile, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QPalette, QScreen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem
+from shiboken6 import isValid
 
 from extend_desktop.domain.settings import ThemeChoice
 from extend_desktop.ui.context import UiContext
@@ -129,3 +130,16 @@ async def test_a_sharper_screen_that_comes_has_the_icons_drawn_anew(
     qt_application.screenAdded.emit(screen)
     assert button.icon().cacheKey() != before
     assert button.icon().pixmap(QSize(20, 20), 3.0).width() == 60
+
+
+async def test_an_entry_of_a_list_that_is_gone_is_forgotten(context: UiContext) -> None:
+    entries = QListWidget()
+    entry = QListWidgetItem("Accounts", entries)
+    context.icons.attach(entry, "refresh")
+    entries.clear()
+    button = Button("Refresh", icons=context.icons, icon="refresh")
+    context.theme.choose(ThemeChoice.LIGHT)
+    before = button.icon().cacheKey()
+    context.theme.choose(ThemeChoice.DARK)
+    assert button.icon().cacheKey() != before
+    assert not isValid(entry)
