@@ -40,6 +40,14 @@ _TRANSIENT = [
     {"kind": "html"},
     {"kind": "empty"},
 ]
+_UNHEARD = [
+    {"kind": "drop", "when": "after"},
+    {"kind": "status", "status": 503, "when": "after"},
+    {"kind": "status", "status": 500, "when": "after"},
+    {"kind": "stall"},
+    {"kind": "truncated"},
+    {"kind": "drop", "when": "before"},
+]
 _REFUSED = [
     {"kind": "status", "status": status, "when": "before"}
     for status in (400, 401, 402, 403, 404, 413)
@@ -108,9 +116,25 @@ class AnyInterleaving(RuleBasedStateMachine):
     def fault(self, fault: dict[str, object]) -> None:
         self.life.plan_fault(fault)
 
-    @rule(is_gone=st.booleans())
-    def network(self, is_gone: bool) -> None:
-        self.life.lose_network(is_gone=is_gone)
+    @rule(target=batches, count=st.integers(1, 4), how=st.sampled_from(_UNHEARD))
+    def submit_unheard(self, count: int, how: dict[str, object]) -> object:
+        """Submit, and never hear whether it was accepted."""
+        self.life.plan_fault({"operation": "createExtractBatch", "every": 1, "times": 1, **how})
+        made = self._new(lambda: self.life.submit(count, is_remote=False))
+        self.life.pass_time(5.0)
+        return made
+
+    @rule(duration_s=st.sampled_from([0.5, 20.0, 300.0]))
+    def outage(self, duration_s: float) -> None:
+        self.life.lose_network(is_gone=True)
+        self.life.pass_time(duration_s)
+        self.life.lose_network(is_gone=False)
+
+    @rule(resume=st.booleans())
+    def kill_in_an_outage(self, resume: bool) -> None:
+        self.life.lose_network(is_gone=True)
+        self.life.kill(resume=resume)
+        self.life.lose_network(is_gone=False)
 
     @rule(duration_s=st.sampled_from([0.0, 0.01, 0.3, 1.0, 3.0, 10.0, 61.0, 400.0]))
     def time(self, duration_s: float) -> None:
