@@ -167,6 +167,9 @@ def _listed(names: Sequence[str]) -> str:
     return f"{listed} and {more} more" if more > 0 else listed
 
 
+EARLIER_NAME = "earlier results"
+
+
 def earlier_runs_text(documents: int, batches: int) -> str:
     """Return what was chosen, such as 'The earlier results: 12 documents of 3 batches'."""
     of_batches = f" of {counted(batches, 'batch', 'batches')}" if batches > 1 else ""

@@ -154,4 +154,6 @@ async def test_the_results_of_several_batches_are_exported_by_the_dialog_in_any_
     await until(lambda: pane.findChildren(QFileDialog))
     chooser = pane.findChildren(QFileDialog)[-1]
     assert chooser.defaultSuffix() == "xlsx"
+    [suggested] = chooser.selectedFiles()
+    assert suggested.endswith("earlier results.xlsx")
     chooser.reject()

@@ -85,7 +85,8 @@ class Exporter(QObject):
         dialog = ExportDialog(self._context, service, scope, self._parent, kind)
 
         def go_on() -> None:
-            self.ask_where(service, scope.batch, dialog.request(), dialog.afterwards())
+            request, name = dialog.request(), scope.name
+            self.ask_where(service, scope.batch, request, dialog.afterwards(), name=name)
 
         dialog.accepted.connect(go_on)
         dialog.open()
@@ -96,8 +97,13 @@ class Exporter(QObject):
         batch: Batch,
         request: ExportRequest,
         afterwards: Afterwards = NOTHING_AFTERWARDS,
+        *,
+        name: str = "",
     ) -> None:
-        """Ask where, then export; then what is to be asked afterwards."""
+        """Ask where, then export; then what is to be asked afterwards.
+
+        A file name without ending is suggested in the place of the batch's, if there is one.
+        """
         kind = request.options.format
 
         def chosen(name: str) -> None:
@@ -111,7 +117,7 @@ class Exporter(QObject):
             dialog.setDefaultSuffix(kind.suffix.removeprefix("."))
         dialog.setDirectory(self._folder())
         refuse_dialog_drops(dialog)
-        dialog.selectFile(suggested_name(batch, kind))
+        dialog.selectFile(f"{name}{kind.suffix}" if name else suggested_name(batch, kind))
         dialog.fileSelected.connect(chosen)
         dialog.open()
 

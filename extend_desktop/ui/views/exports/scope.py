@@ -20,6 +20,7 @@ from extend_desktop.domain.batches import Batch
 from extend_desktop.domain.exports import ExportOptions, ExportRequest
 from extend_desktop.domain.ids import BatchId, InputId
 from extend_desktop.presentation.exports import (
+    EARLIER_NAME,
     NEW_EXPLANATION,
     NEW_NEEDS_PRESET,
     batch_entry_text,
@@ -57,6 +58,12 @@ class ExportScope:
     selected: frozenset[InputId] = frozenset()
     filtered: frozenset[InputId] | None = None
     earlier: EarlierRuns | None = None
+
+    @property
+    def name(self) -> str:
+        """How the file is to be called where no batch alone gives its name; else empty."""
+        is_of_several = self.earlier is not None and len(self.earlier.batch_ids) > 1
+        return EARLIER_NAME if is_of_several else ""
 
 
 class ScopePage(QWidget):
