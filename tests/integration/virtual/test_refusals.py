@@ -13,6 +13,7 @@ from extend_desktop.domain.batches import BatchStatus, InputKind, InputSpec, Inp
 from extend_desktop.domain.errors import RequestError
 from extend_desktop.domain.statuses import Unknown
 from extend_desktop.services.batch_events import ConnectionHealth
+from extend_desktop.services.engine import run_readings
 from tests.helpers.in_process_sandbox import in_process_sandbox
 from tests.integration.engine.harness import EngineHarness, invoice_samples, local, open_harness
 
@@ -131,17 +132,21 @@ async def test_runs_that_fail_carry_extends_reason(tmp_path: Path) -> None:
     assert all(item.ended_at and item.started_at for item in failed)
 
 
-async def test_an_endless_listing_is_said_and_ends(tmp_path: Path) -> None:
+async def test_an_endless_listing_is_said_and_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Two pages of runs, without a hundred of them.
+    monkeypatch.setattr(run_readings, "_CHANGES_PAGE", 20)
     fault = {"operation": "listExtractRuns", "every": 1, "kind": "endless_pages"}
     async with (
-        in_process_sandbox("--files", "110", faults=faults(fault)) as sandbox,
+        in_process_sandbox("--files", "30", faults=faults(fault)) as sandbox,
         open_harness(sandbox, tmp_path) as harness,
     ):
-        files = await harness.remote(110)
+        files = await harness.remote(30)
         specs = [InputSpec(InputKind.REMOTE, file.name, file.id) for file in files]
         batch_id = await harness.submit(specs)
         batch = await harness.batches.wait_until_done(batch_id)
-        assert batch.phase_counts.ended == 110
+        assert batch.phase_counts.ended == 30
         assert "endless_listing" in await codes(harness, batch_id)
 
 
