@@ -17,9 +17,12 @@ from PySide6.QtWidgets import QPushButton
 
 from extend_desktop import credentials
 from extend_desktop.credentials import KeyringStore
+from extend_desktop.domain.credentials import KeyStoreKind
 from extend_desktop.ui.views.dialogs.key import KeyDialog
+from extend_desktop.ui.views.dialogs.passphrase import PassphraseDialog
 from extend_desktop.ui.views.dialogs.question import QuestionDialog
 from extend_desktop.ui.views.settings.dialog import SettingsDialog
+from extend_desktop.ui.views.settings.key_store import KeyStorePage
 from extend_desktop.ui.views.settings.pages import ACCOUNTS
 from extend_desktop.ui.views.window.first_run import AccountCard
 from tests.helpers.hostile_keyrings import silent_keyring
@@ -110,6 +113,7 @@ async def test_the_key_is_in_the_keyring_and_nowhere_else(
         await until(card.report.isVisible, "what the test found")
         assert card.report.full_text().splitlines() == [
             "The connection works.",
+            "The key is of Practice · test · practice@example.com.",
             "Files can be listed.",
             "3 extractors found.",
             "Batches can be created.",
@@ -131,7 +135,7 @@ async def test_the_key_is_in_the_keyring_and_nowhere_else(
     async with real_window(private_home) as real:
         await opened(real)
         assert not real.window.first_run.isVisible()
-        assert real.workspace.account == account
+        assert real.workspace.account.id == account.id
         await until(lambda: real.window.work.files.table.model().rowCount() == 30, "the files")
     assert places_with(private_home, KEY) == []
     secret_service.delete_password(SERVICE, account.id)
@@ -210,8 +214,8 @@ async def test_a_keyring_that_never_answers_does_not_keep_the_window_from_workin
             dialog = await open_dialog(real.window, KeyDialog)
             type_into(dialog.key, KEY)
             await click_when_on(dialog.save)
-            assert (await opened(real)).account == account, "with the batches it has"
-            assert real.session.accounts == (account,)
+            assert (await opened(real)).account.id == account.id, "with the batches it has"
+            assert [known.id for known in real.session.accounts] == [account.id]
             assert "kept in memory" in real.window.status.place.toolTip()
 
 
@@ -238,6 +242,38 @@ async def test_a_forgotten_account_leaves_no_key(
         take_picture(real, "account-forgotten")
     async with real_window(private_home) as real:
         await until(real.window.first_run.isVisible, "to be asked again")
+
+
+async def test_keys_move_to_the_encrypted_file_and_open_the_account_at_the_next_start(
+    private_home: Path, server: SandboxProcess, secret_service: SecretService
+) -> None:
+    phrase = "four words nobody guesses"
+    async with real_window(private_home) as real:
+        await connect(real, server)
+        (account,) = real.session.accounts
+        real.window.dialogs.open_key_store()
+        dialog = await open_dialog(real.window, SettingsDialog)
+        page = dialog.pages.currentWidget()
+        assert isinstance(page, KeyStorePage)
+        await until(lambda: "GNOME Keyring (Secret Service)" in page.in_use.full_text(), "its name")
+        click(page.kinds[KeyStoreKind.FILE])
+        type_into(page.fields.passphrase, phrase)
+        type_into(page.fields.again, phrase)
+        await click_when_on(page.apply)
+        await until(lambda: "1 key moved" in page.outcome.text(), "the move")
+        take_picture(real, "keys-moved")
+        assert secret_service.get_password(SERVICE, account.id) is None
+        assert real.window.status.place.full_text() == "Key in encrypted file"
+        dialog.close()
+    assert places_with(private_home, KEY) == []
+    assert places_with(private_home, phrase) == []
+
+    async with real_window(private_home) as real:
+        asked = await open_dialog(real.window, PassphraseDialog)
+        type_into(asked.passphrase, phrase)
+        await click_when_on(asked.open_file)
+        assert (await opened(real)).account.id == account.id
+        assert real.window.status.place.full_text() == "Key in encrypted file"
 
 
 def _forget_buttons(dialog: SettingsDialog) -> list[QPushButton]:

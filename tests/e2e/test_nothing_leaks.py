@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import stat
 import tempfile
 from collections.abc import Generator
@@ -64,6 +65,14 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(folder))
     monkeypatch.setattr(tempfile, "tempdir", None)
     return folder
+
+
+@pytest.fixture
+def open_umask() -> Generator[None]:
+    """A system that lets everybody read what is made without a word."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
 
 
 @pytest.fixture
@@ -153,7 +162,7 @@ async def look_at_the_key_store(real: RealWindow) -> None:
     dialog.close()
 
 
-@pytest.mark.usefixtures("loud")
+@pytest.mark.usefixtures("loud", "open_umask")
 async def test_no_secret_is_found_on_disk_in_processes_or_on_the_screen(
     private_home: Path,
     tmp_path: Path,
@@ -206,4 +215,6 @@ def assert_private(home: Path) -> None:
         for path in (home, *home.rglob("*"))
         if not path.is_symlink() and stat.S_IMODE(path.stat().st_mode) & 0o077
     ]
-    assert [path for path in open_to_others if path.is_file()] == []
+    # Folders within are closed by those around them.
+    inner = {path for folder in home.iterdir() for path in folder.rglob("*") if path.is_dir()}
+    assert [path for path in open_to_others if path != home and path not in inner] == []
